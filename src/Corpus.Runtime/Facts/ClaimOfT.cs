@@ -1,0 +1,29 @@
+using System.Runtime.CompilerServices;
+
+namespace Corpus.Runtime;
+
+/// <summary>What someone gives as the value of a fact.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+public sealed class Claim<T> : Claim
+{
+    private readonly ValueReader<T> _read;
+    private readonly string _valueText;
+    private StrongBox<T>? _value;
+
+    internal Claim(StatementFields fields, string valueText, ValueReader<T> read)
+        : base(fields)
+    {
+        _valueText = valueText;
+        _read = read;
+    }
+
+    /// <summary>The claimed value.</summary>
+    public T Value => Once.Get(ref _value, this, static claim => claim._read(claim.Fields));
+
+    /// <inheritdoc/>
+    public override object ValueObject => Value!;
+
+    /// <summary>The claim in a line, with those who make it: <c>&lt;= 55 (Vanguard, Iran)</c>.</summary>
+    /// <returns>The text. Entities are printed by their ids.</returns>
+    public override string ToString() => FactPrinter.PrintClaim(Fields, _valueText);
+}

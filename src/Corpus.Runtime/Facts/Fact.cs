@@ -1,0 +1,56 @@
+using System.Runtime.CompilerServices;
+
+namespace Corpus.Runtime;
+
+/// <summary>Something that a corpus knows of an entity, with all that is known about it: where it is written, of when it holds, who says so.</summary>
+/// <remarks>It is a <see cref="Fact{T}"/>, a <see cref="ListFact{T}"/> or, where sources disagree, a <see cref="Disputed{T}"/>.</remarks>
+public abstract class Fact : Assertion
+{
+    private StrongBox<EquatableArray<Citation>>? _citations;
+
+    private protected Fact(string entityId, Property property, FactFields fields)
+        : base(fields)
+    {
+        EntityId = entityId;
+        Property = property;
+    }
+
+    /// <summary>The name that is unique in the corpus: the entity's id, a full stop, and the property's name: <c>Treaty.termYears</c>.</summary>
+    public string Id => $"{EntityId}.{Property.Name}";
+
+    /// <summary>The id of the entity that the fact is about. The corpus's <c>Catalog.Find</c> gives the entity.</summary>
+    public string EntityId { get; }
+
+    /// <summary>Which property of the entity the fact is about.</summary>
+    public Property Property { get; }
+
+    /// <summary>The unit that the value is in, or <see langword="null"/> where it has none.</summary>
+    public Unit? Unit => Property.Unit;
+
+    /// <summary>Whether the fact can be relied on as it stands.</summary>
+    public virtual FactStatus Status => FactFields.IsSuperseded ? FactStatus.Superseded : FactStatus.Settled;
+
+    /// <summary>Which fact has taken this one's place, or <see langword="null"/> where none has.</summary>
+    public Supersession? Supersession => FactFields.Supersession;
+
+    /// <summary>
+    /// When the curator means to look at the fact again, or <see langword="null"/> where that is not said. Past it, the build of the
+    /// corpus says so.
+    /// </summary>
+    public EdtfDate? ReviewBy => FactFields.ReviewBy;
+
+    /// <summary>All citations, each once: the fact's own first, then those of the statements of a list, then those of the claims.</summary>
+    public sealed override EquatableArray<Citation> Citations => Once.Get(ref _citations, FactFields, static fields => fields.AllCitations());
+
+    /// <summary>The value, boxed where it is a value type; <see langword="null"/> where the fact is disputed.</summary>
+    public abstract object? ValueObject { get; }
+
+    /// <summary>The canonical text of the value; entities are their ids.</summary>
+    internal string ValueText => FactFields.ValueText(Property.IsList);
+
+    private protected FactFields FactFields => (FactFields)Fields;
+
+    /// <summary>Makes the claims that are written one after another, each with its own value, qualifiers and citations.</summary>
+    private protected static EquatableArray<Claim<T>> MakeClaims<T>(List<StatementFields> claims, bool areLists, ValueReader<T> read) =>
+        EquatableArray.Own(claims.Select(claim => new Claim<T>(claim, claim.ValueText(areLists), read)).ToArray());
+}

@@ -1,0 +1,28 @@
+using System.Runtime.CompilerServices;
+
+namespace Corpus.Runtime;
+
+/// <summary>A fact that has one value.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+public class Fact<T> : Fact
+{
+    private readonly ValueReader<T> _read;
+    private StrongBox<T>? _value;
+    private StrongBox<EquatableArray<Claim<T>>>? _claims;
+
+    internal Fact(string entityId, Property property, FactFields fields, ValueReader<T> read)
+        : base(entityId, property, fields) => _read = read;
+
+    /// <summary>The value. Where sources disagree and the curator prefers one, it is the preferred value: <see cref="Claims"/> has the others.</summary>
+    public T Value => Once.Get(ref _value, this, static fact => fact._read(fact.FactFields));
+
+    /// <inheritdoc/>
+    public override object? ValueObject => Value;
+
+    /// <summary>The rival claims, the preferred one among them, where that one settled the fact; else empty.</summary>
+    public EquatableArray<Claim<T>> Claims => Once.Get(ref _claims, this, static fact => MakeClaims(fact.FactFields.Claims, fact.Property.IsList, fact._read));
+
+    /// <summary>The fact in a line, the same in every culture: <c>Treaty.termYears = 20 a</c>, or with a comparator <c>Field.output &lt;= 55</c>.</summary>
+    /// <returns>The text. Entities are printed by their ids.</returns>
+    public override string ToString() => FactPrinter.Print(this);
+}

@@ -1,0 +1,31 @@
+using System.Runtime.CompilerServices;
+
+namespace Corpus.Runtime;
+
+/// <summary>A fact that is a list: its value is all items, and each item is also a statement, with citations and qualifiers of its own.</summary>
+/// <typeparam name="T">The type of an item.</typeparam>
+/// <remarks>That each item is a statement is how Wikidata has it. <see cref="Fact{T}.Value"/> keeps the order in which the curator wrote the items.</remarks>
+public sealed class ListFact<T> : Fact<EquatableArray<T>>
+{
+    private readonly Property<T> _property;
+    private StrongBox<EquatableArray<Claim<T>>>? _statements;
+
+    internal ListFact(string entityId, Property<T> property, FactFields fields)
+        : base(entityId, property, fields, property.Datatype.ReadAll) => _property = property;
+
+    /// <summary>
+    /// One statement for each item of the value, in the same order. Where the list is cited as a whole, each has the citations and the
+    /// qualifiers of the whole.
+    /// </summary>
+    public EquatableArray<Claim<T>> Statements => Once.Get(ref _statements, this, static fact => fact.MakeStatements());
+
+    private EquatableArray<Claim<T>> MakeStatements()
+    {
+        var datatype = _property.Datatype;
+        return FactFields.Statements.Count > 0
+            ? MakeClaims(FactFields.Statements, areLists: false, datatype.ReadOne)
+            : EquatableArray.Own(FactFields.Values
+                .Select(value => new Claim<T>(FactFields, value.Text, fields => datatype.Read(fields.Table, value)))
+                .ToArray());
+    }
+}

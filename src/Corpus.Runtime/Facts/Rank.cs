@@ -1,0 +1,15 @@
+namespace Corpus.Runtime;
+
+/// <summary>How the curator weighs one of several claims about the same fact.</summary>
+/// <remarks>The three ranks, and what they mean, are those of Wikidata's statements.</remarks>
+public enum Rank
+{
+    /// <summary>Neither preferred nor deprecated. This is what is meant where nothing is said.</summary>
+    Normal = 0,
+
+    /// <summary>The claim that the curator takes for the fact. One preferred claim settles a fact that would otherwise be disputed.</summary>
+    Preferred = 1,
+
+    /// <summary>A claim that a source makes and the curator holds to be wrong; kept so that nobody finds it a second time.</summary>
+    Deprecated = 2,
+}

@@ -1,0 +1,21 @@
+namespace Corpus.Runtime;
+
+/// <summary>Makes a citation of its fields.</summary>
+internal static class CitationReader
+{
+    public static Citation Read(EntityTable table, FieldGroup fields)
+    {
+        var reader = new FieldReader(table.Subject, fields);
+        var source = table.Sources.Find(fields.Head.Text) ?? throw table.Broken(fields.Head, "the id of a source");
+        return new Citation(source, reader.Text(TableTag.Quote, "a quote"))
+        {
+            Prefix = fields.FindText(TableTag.Prefix),
+            Suffix = fields.FindText(TableTag.Suffix),
+            Reading = fields.FindText(TableTag.Reading),
+            Grade = (QuoteGrade)(reader.Number(TableTag.Grade, (int)QuoteGrade.Folded) ?? 0),
+            Evidence = (EvidenceKind)(reader.Number(TableTag.Evidence, (int)EvidenceKind.Fingerprint) ?? 0),
+            Position = reader.Number(TableTag.Position),
+            Support = (ValueSupport)(reader.Number(TableTag.Support, (int)ValueSupport.Exempt) ?? 0),
+        };
+    }
+}

@@ -1,0 +1,113 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+
+namespace Corpus.Runtime;
+
+/// <summary>
+/// What generated code knows of an entity, packed: its label, its facts and their citations. It is unpacked when it is first asked for
+/// anything, and each part of it once. The format is no contract: a corpus and its Corpus.Runtime are of the same version.
+/// </summary>
+/// <remarks>Only code that is generated from a corpus makes and reads tables; everyone else has the entity's static class and its record.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed partial class EntityTable
+{
+    private readonly Encoded<EntityContent> _content;
+    private readonly Func<IEntity[]>? _references;
+    private StrongBox<Dictionary<string, IEntity>>? _resolved;
+
+    /// <summary>Makes a table of UTF-8 bytes, which are copied and not yet read.</summary>
+    /// <param name="type">The entity's type.</param>
+    /// <param name="sources">The sources that the citations name.</param>
+    /// <param name="utf8">The table.</param>
+    /// <param name="references">Gives the entities that the table refers to, in its order; called when the first of them is asked for.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public EntityTable(EntityType type, SourceTable sources, ReadOnlySpan<byte> utf8, Func<IEntity[]>? references = null)
+        : this(type, sources, (object)utf8.ToArray(), references)
+    {
+    }
+
+    /// <summary>Makes a table of a text, which is not yet read.</summary>
+    /// <param name="type">The entity's type.</param>
+    /// <param name="sources">The sources that the citations name.</param>
+    /// <param name="text">The table.</param>
+    /// <param name="references">Gives the entities that the table refers to, in its order; called when the first of them is asked for.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public EntityTable(EntityType type, SourceTable sources, string text, Func<IEntity[]>? references = null)
+        : this(type, sources, (object)(text ?? throw new ArgumentNullException(nameof(text))), references)
+    {
+    }
+
+    private EntityTable(EntityType type, SourceTable sources, object encoded, Func<IEntity[]>? references)
+    {
+        Type = type ?? throw new ArgumentNullException(nameof(type));
+        Sources = sources ?? throw new ArgumentNullException(nameof(sources));
+        _content = new Encoded<EntityContent>(encoded);
+        _references = references;
+    }
+
+    /// <inheritdoc cref="IEntity.Id"/>
+    public string Id => Content.Id;
+
+    /// <inheritdoc cref="IEntity.Label"/>
+    public string Label => Content.Label;
+
+    /// <inheritdoc cref="IEntity.Aliases"/>
+    public EquatableArray<string> Aliases => Content.Aliases;
+
+    /// <inheritdoc cref="IEntity.Facts"/>
+    public EquatableArray<Fact> Facts => Content.Facts;
+
+    internal EntityType Type { get; }
+
+    internal SourceTable Sources { get; }
+
+    /// <summary>What errors call the table.</summary>
+    internal string Subject => SubjectOf(Id);
+
+    private EntityContent Content => _content.Read(this, EntityTableReader.Read);
+
+    /// <summary>Says whether two tables say the same of the same entity. Entities that they refer to are compared by id, so that circles end.</summary>
+    /// <param name="other">The table to compare with.</param>
+    /// <returns>Whether id, label, aliases and all values that are settled are equal.</returns>
+    public bool HasSameValues(EntityTable? other) =>
+        ReferenceEquals(this, other) || (other is not null && EntityText.AreEqual(this, other));
+
+    /// <summary>A hash that agrees with <see cref="HasSameValues"/>.</summary>
+    /// <returns>The hash.</returns>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+
+    /// <summary>The record in a line, as C# prints records; entities that it refers to are printed by id, and what is not known is left out.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => EntityText.Print(this);
+
+    internal static string SubjectOf(string id) => $"the entity '{id}'";
+
+    internal InvalidOperationException Broken(Field field, string expected) => TableError.At(Subject, field, expected);
+
+    internal Fact? SettledFact(int propertyIndex) => Content.SettledFacts[propertyIndex];
+
+    internal IEntity? FindReference(string id) =>
+        Once.Get(ref _resolved, this, static table => table.ResolveReferences()).TryGetValue(id, out var entity) ? entity : null;
+
+    internal IEntity GetReference(string id) =>
+        FindReference(id) ?? throw new InvalidOperationException($"The generated table of {Subject} refers to '{id}', and does not list it.");
+
+    private Dictionary<string, IEntity> ResolveReferences()
+    {
+        var ids = Content.References;
+        var entities = _references?.Invoke() ?? [];
+        if (ids.Length != entities.Length)
+        {
+            throw new InvalidOperationException(
+                $"The generated table of {Subject} lists {Invariant.Number(ids.Length)} entities, and was given {Invariant.Number(entities.Length)}.");
+        }
+
+        var resolved = new Dictionary<string, IEntity>(ids.Length, StringComparer.Ordinal);
+        for (var index = 0; index < ids.Length; index++)
+        {
+            resolved[ids[index]] = entities[index];
+        }
+
+        return resolved;
+    }
+}

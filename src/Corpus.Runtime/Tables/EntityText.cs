@@ -1,0 +1,44 @@
+using System.Text;
+
+namespace Corpus.Runtime;
+
+/// <summary>Prints and compares records by the canonical texts of their values. No entity is looked up, so circles end.</summary>
+internal static class EntityText
+{
+    public static string Print(EntityTable table)
+    {
+        var text = new StringBuilder();
+        text.Append(table.Type.Name).Append(" { Id = ").Append(table.Id).Append(", Label = ").Append(table.Label);
+        for (var index = 0; index < table.Type.Properties.Count; index++)
+        {
+            if (ValueText(table, index) is { } value)
+            {
+                text.Append(", ").Append(MemberName(table.Type.Properties[index].Name)).Append(" = ").Append(value);
+            }
+        }
+
+        return text.Append(" }").ToString();
+    }
+
+    public static bool AreEqual(EntityTable left, EntityTable right)
+    {
+        if (left.Type != right.Type || left.Id != right.Id || left.Label != right.Label || left.Aliases != right.Aliases)
+        {
+            return false;
+        }
+
+        for (var index = 0; index < left.Type.Properties.Count; index++)
+        {
+            if (ValueText(left, index) != ValueText(right, index))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string? ValueText(EntityTable table, int propertyIndex) => table.SettledFact(propertyIndex)?.ValueText;
+
+    private static string MemberName(string propertyName) => char.ToUpperInvariant(propertyName[0]) + propertyName.Substring(1);
+}

@@ -1,0 +1,29 @@
+namespace Corpus.Runtime;
+
+/// <summary>The fields of a fact, with those of the statements of its list and of its rival claims.</summary>
+internal sealed class FactFields(EntityTable table, Field head) : StatementFields(table, head)
+{
+    public List<StatementFields> Statements { get; } = [];
+
+    public List<StatementFields> Claims { get; } = [];
+
+    public bool IsList => Has(TableTag.List);
+
+    public bool IsDisputed => Has(TableTag.Disputed);
+
+    public bool IsSuperseded => Has(TableTag.SupersededBy);
+
+    public override IEnumerable<Field> Values =>
+        Statements.Count > 0 ? Statements.Select(static statement => statement.SingleValue) : base.Values;
+
+    public EdtfDate? ReviewBy => new FieldReader(Table.Subject, this).Date(TableTag.ReviewBy);
+
+    public Supersession? Supersession => FindText(TableTag.SupersededBy) is not { } by ? null : new Supersession(by)
+    {
+        Since = new FieldReader(Table.Subject, this).Date(TableTag.SupersededSince),
+        Reason = FindText(TableTag.SupersededReason),
+    };
+
+    public EquatableArray<Citation> AllCitations() =>
+        EquatableArray.From(Citations.Concat(Statements.Concat(Claims).SelectMany(static statement => statement.Citations)).Distinct());
+}

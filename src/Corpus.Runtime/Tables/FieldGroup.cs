@@ -1,0 +1,43 @@
+namespace Corpus.Runtime;
+
+/// <summary>The fields between one that starts a group and the next such: a citation's, for example.</summary>
+internal class FieldGroup(Field head)
+{
+    private readonly List<Field> _fields = [];
+
+    /// <summary>The field that started the group.</summary>
+    public Field Head { get; } = head;
+
+    /// <summary>Adds a field, unless the group has one of its tag and may have no other.</summary>
+    public bool TryAdd(Field field)
+    {
+        if (!TableTag.Repeats(field.Tag) && Find(field.Tag) is not null)
+        {
+            return false;
+        }
+
+        _fields.Add(field);
+        return true;
+    }
+
+    public Field? Find(char tag)
+    {
+        foreach (var field in _fields)
+        {
+            if (field.Tag == tag)
+            {
+                return field;
+            }
+        }
+
+        return null;
+    }
+
+    public string? FindText(char tag) => Find(tag)?.Text;
+
+    public bool Has(char tag) => Find(tag) is not null;
+
+    public IEnumerable<Field> All(char tag) => _fields.Where(field => field.Tag == tag);
+
+    public IEnumerable<Field> All(char tag, char otherTag) => _fields.Where(field => field.Tag == tag || field.Tag == otherTag);
+}

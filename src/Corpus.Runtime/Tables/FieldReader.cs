@@ -1,0 +1,24 @@
+using System.Globalization;
+
+namespace Corpus.Runtime;
+
+/// <summary>Reads the fields whose texts are numbers and dates.</summary>
+internal readonly struct FieldReader(string subject, FieldGroup fields)
+{
+    public EdtfDate? Date(char tag) => fields.Find(tag) is not { } field ? null
+        : EdtfDate.TryParse(field.Text, out var date) ? date
+        : throw TableError.At(subject, field, "an EDTF date");
+
+    /// <summary>A whole number from 0 to a maximum.</summary>
+    public int? Number(char tag, int maximum = int.MaxValue) => fields.Find(tag) is not { } field ? null
+        : int.TryParse(field.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= maximum ? number
+        : throw TableError.At(subject, field, $"a whole number from 0 to {Invariant.Number(maximum)}");
+
+    public Uri? Uri(char tag) => fields.Find(tag) is not { } field ? null
+        : System.Uri.TryCreate(field.Text, UriKind.RelativeOrAbsolute, out var uri) ? uri
+        : throw TableError.At(subject, field, "a URI");
+
+    /// <summary>A text that the group must have.</summary>
+    public string Text(char tag, string what) =>
+        fields.FindText(tag) ?? throw TableError.At(subject, fields.Head, $"{what} ('{tag}') to follow");
+}

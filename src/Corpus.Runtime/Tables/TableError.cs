@@ -1,0 +1,16 @@
+namespace Corpus.Runtime;
+
+/// <summary>What is thrown where a table breaks its format. That is a broken invariant of generated code, so nobody is expected to catch it.</summary>
+internal static class TableError
+{
+    private const int LongestQuoted = 40;
+
+    public static InvalidOperationException At(string subject, Field field, string expected) =>
+        At(subject, field.Offset, $"expected {expected}, found the field '{field.Tag}' with the text '{Quoted(field.Text)}'");
+
+    public static InvalidOperationException At(string subject, int offset, string what) => new(
+        $"The generated table of {subject} is broken at character {Invariant.Number(offset)}: {what}. " +
+        "Build the corpus again, with a generator of the same version as Corpus.Runtime.");
+
+    private static string Quoted(string text) => text.Length <= LongestQuoted ? text : text.Substring(0, LongestQuoted) + "...";
+}

@@ -1,0 +1,56 @@
+namespace Corpus.Runtime.Tests.Facts;
+
+public sealed class PrintingTests
+{
+    [Theory]
+    [MemberData(nameof(Cultures.All), MemberType = typeof(Cultures))]
+    public void TheLedgerReadsTheSameInEveryCulture(string culture) =>
+        Cultures.Under(culture, static () => Ledger().ToString()).ShouldBe(
+            "1002 facts about 1001 entities, from 1003 sources\n"
+            + "1004 citations: 5 exact, 6 folded, 7 unproved\n"
+            + "  checked against: 8 text, 9 fingerprint\n"
+            + "  values: 10 printed, 11 read, 12 inferred, 13 exempt\n"
+            + "14 disputed, 15 superseded");
+
+    [Fact]
+    public void LedgersCompareByTheirCounts()
+    {
+        Ledger().ShouldBe(Ledger());
+        Ledger().ShouldNotBe(Ledger(superseded: 16));
+    }
+
+    [Theory]
+    [InlineData(QuoteGrade.Exact, "exact")]
+    [InlineData(QuoteGrade.Folded, "folded")]
+    [InlineData(QuoteGrade.Unproved, "unproved")]
+    public void ACitationPrintsQuoteSourceAndGrade(QuoteGrade grade, string text) =>
+        new Citation(new Source("Atlas"), "up to 55") { Grade = grade }.ToString().ShouldBe($"\u201Cup to 55\u201D \u2014 Atlas ({text})");
+
+    [Fact]
+    public void ASourcePrintsWhatIsKnownOfIt()
+    {
+        World.Sources.Find("Atlas")!.ToString().ShouldBe("Atlas: The atlas (Press House, 2025-01-17)");
+        new Source("Atlas") { Issued = new EdtfDate(2025) }.ToString().ShouldBe("Atlas (2025)");
+        new Source("Atlas").ToString().ShouldBe("Atlas");
+    }
+
+    [Fact]
+    public void ASupersessionPrintsWhatIsKnownOfIt()
+    {
+        new Supersession("A.b") { Since = new EdtfDate(2025, 1), Reason = "renewed" }.ToString().ShouldBe("superseded by A.b since 2025-01: renewed");
+        new Supersession("A.b").ToString().ShouldBe("superseded by A.b");
+    }
+
+    [Fact]
+    public void UnitsTypesAndPropertiesPrintTheirNames()
+    {
+        new Unit("km", "kilometres").ToString().ShouldBe("km");
+        World.ThingType.ToString().ShouldBe("Thing");
+        World.ThingType.Properties[1].ToString().ShouldBe("count");
+        Datatype.Integer.ToString().ShouldBe("integer");
+    }
+
+    private static Ledger Ledger(int superseded = 15) => new(
+        entities: 1001, facts: 1002, sources: 1003, citations: 1004, exact: 5, folded: 6, unproved: 7, byText: 8, byFingerprint: 9,
+        printed: 10, read: 11, inferred: 12, exempt: 13, disputed: 14, superseded: superseded);
+}

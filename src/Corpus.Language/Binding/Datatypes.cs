@@ -1,0 +1,39 @@
+using Corpus.Language.Model;
+
+namespace Corpus.Language.Binding;
+
+/// <summary>The datatypes by name: those of the language, then the corpus's own enumerations and entity types.</summary>
+internal sealed class Datatypes(HashSet<string> enumerations, HashSet<string> types)
+{
+    private static readonly Dictionary<string, DatatypeKind> builtIn = new(StringComparer.Ordinal)
+    {
+        ["boolean"] = DatatypeKind.Boolean,
+        ["integer"] = DatatypeKind.Integer,
+        ["long"] = DatatypeKind.Long,
+        ["decimal"] = DatatypeKind.Decimal,
+        ["number"] = DatatypeKind.Number,
+        ["text"] = DatatypeKind.Text,
+        ["uri"] = DatatypeKind.Uri,
+        ["date"] = DatatypeKind.Date,
+    };
+
+    public IReadOnlyList<string> Known =>
+        [.. builtIn.Keys, .. enumerations.Concat(types).OrderBy(static name => name, StringComparer.Ordinal)];
+
+    public DatatypeModel? Find(string name) =>
+        builtIn.TryGetValue(name, out var kind) ? new DatatypeModel(kind, name)
+        : enumerations.Contains(name) ? new DatatypeModel(DatatypeKind.Enumeration, name)
+        : types.Contains(name) ? new DatatypeModel(DatatypeKind.Entity, name)
+        : null;
+
+    /// <summary>The datatype in a sentence: “an integer”.</summary>
+    public static string Article(DatatypeModel datatype) => datatype.Kind switch
+    {
+        DatatypeKind.Integer => "an integer",
+        DatatypeKind.Uri => "a URI",
+        DatatypeKind.Text => "text",
+        DatatypeKind.Enumeration => $"a value of {datatype.Name}",
+        DatatypeKind.Entity => $"a {datatype.Name}",
+        _ => $"a {datatype.Name}",
+    };
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using Corpus.Language.Provenance;
+
+namespace Corpus.Language.Binding;
+
+/// <summary>Says in words why a document or a fingerprint is no evidence.</summary>
+internal static class EvidenceReasons
+{
+    public static string Explain(DocumentReading reading) => reading.Refusal switch
+    {
+        DocumentRefusal.NoWords => "it has no word in it",
+        DocumentRefusal.NotText => $"it is not text: character {Number(reading.Offset)} is a control character or half of one",
+        DocumentRefusal.NotUtf8 => $"it is not UTF-8: byte sequences at character {Number(reading.Offset)} are something else; save it as UTF-8",
+        DocumentRefusal.TooLong => $"it has more than {QuoteLimits.DocumentCharacters.ToString("N0", CultureInfo.InvariantCulture)} characters; split it",
+        _ => "it cannot be read",
+    };
+
+    public static string Explain(FingerprintReading reading) => reading.Refusal switch
+    {
+        FingerprintRefusal.Empty => "it is empty",
+        FingerprintRefusal.NotBase64 => "it holds something that is not base64",
+        FingerprintRefusal.NotAFingerprint => "it is not one",
+        FingerprintRefusal.OtherVersion => $"it is of version {Number(reading.Version)}, and this program knows version {Number(Fingerprint.CurrentVersion)}",
+        FingerprintRefusal.Truncated => "it is cut short",
+        FingerprintRefusal.Corrupt => "something in it was changed",
+        _ => "it cannot be read",
+    };
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,138 @@
+using Corpus.Language.Model;
+using Corpus.Language.Problems;
+using Corpus.Language.Syntax;
+
+namespace Corpus.Language.Binding;
+
+/// <summary>Finds what the files define, across all of them; of two definitions the first in path order holds.</summary>
+internal sealed class Linker
+{
+    private readonly IReadOnlyList<FileSyntax> files;
+    private readonly List<Problem> problems = [];
+    private readonly Dictionary<string, Definition> definitions = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> faulty = new(StringComparer.Ordinal);
+
+    private Linker(IReadOnlyList<FileSyntax> files) => this.files = files;
+
+    /// <param name="files">All curated files and source records, sorted by path.</param>
+    /// <param name="documents">The texts beside the records, sorted by path.</param>
+    /// <param name="options">What the build asks.</param>
+    public static LinkResult Link(IReadOnlyList<FileSyntax> files, IReadOnlyList<DocumentSyntax> documents, CompilationOptions options) =>
+        new Linker(files).Link(documents, options);
+
+    private LinkResult Link(IReadOnlyList<DocumentSyntax> documents, CompilationOptions options)
+    {
+        var corpus = LinkCorpus();
+        var typeSyntaxes = Define(static file => file.EntityTypes, static type => type.Name, "an entity type");
+        var enumerationSyntaxes = Define(static file => file.Enumerations, static enumeration => enumeration.Name, "an enumeration");
+        var isComplete = files.All(static file => file.IsWhole);
+        var schema = new SchemaLinker(problems, faulty, typeSyntaxes, enumerationSyntaxes, isComplete);
+        var enumerations = schema.Enumerations();
+        var types = schema.Types();
+        var typesByName = types.ToDictionary(static type => type.Model.Name, StringComparer.Ordinal);
+        var entities = Define(static file => file.Entities, static entity => entity.Name, "an entity")
+            .Select(entity => Entity(entity.File, entity.Syntax, typesByName))
+            .ToArray();
+        var sources = new SourceLinker(problems, faulty, files, documents, options).Link();
+        problems.Sort();
+        return new LinkResult(
+            new Linkage(
+                corpus,
+                EquatableArray.From(types),
+                EquatableArray.From(enumerations),
+                EquatableArray.From(entities.OrderBy(static entity => entity.Id, StringComparer.Ordinal)),
+                EquatableArray.From(sources),
+                EquatableArray.From(faulty.OrderBy(static name => name, StringComparer.Ordinal)),
+                isComplete),
+            EquatableArray.From(problems));
+    }
+
+    private CorpusModel? LinkCorpus()
+    {
+        FileSyntax? first = null;
+        foreach (var file in files.Where(static file => file.Corpus is not null))
+        {
+            if (first is null)
+                first = file;
+            else
+                problems.Add(TypeProblems.SecondCorpus(file.File.At(file.Corpus!.Span), first.File.At(first.Corpus!.Span)));
+        }
+
+        if (first is null)
+        {
+            // A file that could not be read may be the one that has it.
+            if (files.Count > 0 && files.All(static file => file.IsWhole && file.Problems.All(static problem => !problem.IsError)))
+                problems.Add(TypeProblems.NoCorpus());
+            return null;
+        }
+
+        return CorpusLinker.Link(first.File, first.Corpus!, problems);
+    }
+
+    /// <summary>Gives each name to its first definition; what is named wrongly or again is reported and left out.</summary>
+    private List<(SourceFile File, T Syntax)> Define<T>(Func<FileSyntax, IReadOnlyList<T>> section, Func<T, Located> nameOf, string what)
+    {
+        var defined = new List<(SourceFile, T)>();
+        foreach (var file in files)
+        {
+            foreach (var syntax in section(file))
+            {
+                if (Define(file.File, nameOf(syntax), what))
+                    defined.Add((file.File, syntax));
+            }
+        }
+
+        return defined;
+    }
+
+    private bool Define(SourceFile file, Located name, string what)
+    {
+        var at = file.At(name.Span);
+        if (!Names.IsUpper(name.Value))
+        {
+            problems.Add(TypeProblems.InvalidName(at, name.Value, what, lower: false));
+        }
+        else if (Names.IsReservedType(name.Value))
+        {
+            problems.Add(TypeProblems.ReservedName(at, name.Value, what));
+        }
+        else if (!definitions.TryGetValue(name.Value, out var first))
+        {
+            definitions.Add(name.Value, new Definition(name.Value, what, at));
+            return true;
+        }
+        else if (first.Name == name.Value)
+        {
+            problems.Add(TypeProblems.DuplicateName(at, name.Value, char.ToUpperInvariant(what[0]) + what.Substring(1), first.What, first.Place));
+        }
+        else
+        {
+            problems.Add(TypeProblems.NamesDifferInCase(at, name.Value, first.Name, first.Place));
+        }
+
+        faulty.Add(name.Value);
+        return false;
+    }
+
+    private EntityEntry Entity(SourceFile file, EntitySyntax syntax, Dictionary<string, EntityTypeEntry> types)
+    {
+        var typeName = syntax.Type?.Value;
+        if (typeName is not null && !types.ContainsKey(typeName))
+        {
+            if (!faulty.Contains(typeName) && files.All(static candidate => candidate.IsWhole))
+                problems.Add(TypeProblems.UnknownEntityType(file.At(syntax.Type!.Span), typeName, types.Keys.OrderBy(static name => name, StringComparer.Ordinal).ToArray()));
+            typeName = null;
+        }
+
+        if (typeName is not null && types[typeName].Model.Properties.FirstOrDefault(property => property.MemberName == syntax.Name.Value) is { } clash)
+        {
+            problems.Add(TypeProblems.MemberNamedLikeItsType(file.At(syntax.Name.Span), clash.Name, syntax.Name.Value, "the entity"));
+            typeName = null;
+        }
+
+        var names = syntax.Aliases.Select(static alias => alias.Value);
+        return new EntityEntry(syntax.Name.Value, typeName, EquatableArray.From(syntax.Label is null ? names : names.Prepend(syntax.Label.Value)), file.Path);
+    }
+
+    private sealed record Definition(string Name, string What, Place Place);
+}

@@ -1,0 +1,71 @@
+using Corpus.Language.Yaml;
+
+namespace Corpus.Language.Binding;
+
+/// <summary>
+/// Which names the language takes. ASCII letters and digits only: they become C# identifiers, file names and parts of addresses, and two
+/// that look alike must be alike (docs/decisions/0003). Without an underscore, so that what the generator adds can end in one and never clash.
+/// </summary>
+internal static class Names
+{
+    private static readonly HashSet<string> reservedMembers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Id", "Label", "Aliases", "Facts", "Record", "All", "Type",
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize", "Deconstruct", "Clone", "PrintMembers", "EqualityContract",
+    };
+
+    private static readonly HashSet<string> reservedTypes = new(StringComparer.OrdinalIgnoreCase) { "Catalog", "Sources", "System", "Corpus" };
+
+    private static readonly HashSet<string> keywords = new(StringComparer.Ordinal)
+    {
+        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue", "decimal", "default", "delegate", "do",
+        "double", "else", "enum", "event", "explicit", "extern", "false", "finally", "fixed", "float", "for", "foreach", "goto", "if", "implicit", "in", "int",
+        "interface", "internal", "is", "lock", "long", "namespace", "new", "null", "object", "operator", "out", "override", "params", "private", "protected", "public",
+        "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof", "stackalloc", "static", "string", "struct", "switch", "this", "throw", "true", "try",
+        "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while",
+    };
+
+    /// <summary>The name of an entity, type, enumeration or value: <c>TermYears</c>.</summary>
+    public static bool IsUpper(string name) => name.Length > 0 && name[0] is >= 'A' and <= 'Z' && IsRest(name);
+
+    /// <summary>The name of a property: <c>termYears</c>.</summary>
+    public static bool IsLower(string name) => name.Length > 0 && name[0] is >= 'a' and <= 'z' && IsRest(name);
+
+    /// <summary>The id of a corpus: <c>russia-iran</c>.</summary>
+    public static bool IsCorpusId(string id) =>
+        id.Length is > 0 and <= Limits.NameLength && id[0] is >= 'a' and <= 'z' && id[id.Length - 1] != '-'
+        && id.All(static character => character is >= 'a' and <= 'z' or >= '0' and <= '9' or '-');
+
+    public static bool IsReservedMember(string name) => reservedMembers.Contains(name);
+
+    public static bool IsReservedType(string name) => reservedTypes.Contains(name);
+
+    public static bool IsNamespace(string text) =>
+        text.Length <= 2 * Limits.NameLength && text.Split('.').All(static part => (IsUpper(part) || IsLower(part)) && !keywords.Contains(part));
+
+    /// <summary>A C# name for what is cited by its file name: <c>my-notes.txt</c> becomes <c>MyNotesTxt</c>.</summary>
+    public static string FromFileName(string fileName)
+    {
+        var name = new System.Text.StringBuilder();
+        var startsWord = true;
+        foreach (var character in fileName)
+        {
+            if (character is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9')
+            {
+                if (name.Length == 0 && character is >= '0' and <= '9')
+                    name.Append("File");
+                name.Append(startsWord ? char.ToUpperInvariant(character) : character);
+                startsWord = false;
+            }
+            else
+            {
+                startsWord = true;
+            }
+        }
+
+        return name.Length == 0 ? "File" : name.ToString();
+    }
+
+    private static bool IsRest(string name) =>
+        name.Length <= Limits.NameLength && name.All(static character => character is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9');
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using Corpus.Language.Checking;
+using Corpus.Language.Model;
+using Corpus.Language.Problems;
+using Corpus.Language.Syntax;
+
+namespace Corpus.Language.Binding;
+
+/// <summary>Binds the constraints of one property: each must fit its datatype, and the two bounds each other.</summary>
+internal sealed class RuleLinker(SourceFile file, List<Problem> problems, PropertySyntax property, DatatypeModel datatype)
+{
+    public PropertyRule Link()
+    {
+        var minimum = Bound(property.Minimum, "minimum");
+        var maximum = Bound(property.Maximum, "maximum");
+        if (minimum is not null && maximum is not null && Values.Compare(datatype.Kind, minimum, maximum) > 0)
+            Report(property.Minimum!, "minimum", $"it is above the maximum {maximum}; exchange or mend the two");
+        return new PropertyRule(minimum, maximum, Pattern(), MaxLength());
+    }
+
+    private string? Bound(Located? bound, string name)
+    {
+        if (bound is null)
+            return null;
+        if (!datatype.IsNumeric && datatype.Kind != DatatypeKind.Date)
+        {
+            Report(bound, name, $"only numbers and dates have bounds, and this property is {Datatypes.Article(datatype)}; delete it");
+            return null;
+        }
+
+        if (Values.Read(datatype.Kind, bound.Value, bound.IsPlain) is { Text: { } text })
+            return text;
+        Report(bound, name, $"`{Quoting.Short(bound.Value)}` is not {Datatypes.Article(datatype)}; write it like a value of the property");
+        return null;
+    }
+
+    private string? Pattern()
+    {
+        if (property.Pattern is not { } pattern)
+            return null;
+        if (datatype.Kind is not (DatatypeKind.Text or DatatypeKind.Uri))
+        {
+            Report(pattern, "pattern", $"only text and URIs have patterns, and this property is {Datatypes.Article(datatype)}; delete it");
+            return null;
+        }
+
+        if (Patterns.Reason(pattern.Value) is { } reason)
+        {
+            problems.Add(TypeProblems.InvalidPattern(file.At(pattern.Span), pattern.Value, reason));
+            return null;
+        }
+
+        return pattern.Value;
+    }
+
+    private int? MaxLength()
+    {
+        if (property.MaxLength is not { } maxLength)
+            return null;
+        if (datatype.Kind is not (DatatypeKind.Text or DatatypeKind.Uri))
+            Report(maxLength, "maxLength", $"only text and URIs have a length, and this property is {Datatypes.Article(datatype)}; delete it");
+        else if (int.TryParse(maxLength.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var length) && length > 0)
+            return length;
+        else
+            Report(maxLength, "maxLength", $"`{Quoting.Short(maxLength.Value)}` is not a number of characters, such as `80`");
+        return null;
+    }
+
+    private void Report(Located at, string constraint, string reason) =>
+        problems.Add(TypeProblems.InvalidConstraint(file.At(at.Span), constraint, property.Name.Value, reason));
+}

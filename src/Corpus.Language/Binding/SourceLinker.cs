@@ -1,0 +1,181 @@
+using System.Globalization;
+using Corpus.Language.Checking;
+using Corpus.Language.Model;
+using Corpus.Language.Problems;
+using Corpus.Language.Provenance;
+using Corpus.Language.Syntax;
+
+namespace Corpus.Language.Binding;
+
+/// <summary>Binds source records to what proves their quotes: a text beside the record, or else its fingerprint.</summary>
+internal sealed class SourceLinker(
+    List<Problem> problems,
+    HashSet<string> faulty,
+    IReadOnlyList<FileSyntax> files,
+    IReadOnlyList<DocumentSyntax> documents,
+    CompilationOptions options)
+{
+    private static readonly string[] textExtensions = [".txt", ".md"];
+    private readonly Dictionary<string, Place> defined = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> usedDocuments = new(StringComparer.Ordinal);
+
+    public SourceEntry[] Link()
+    {
+        var documentsByPath = documents.ToDictionary(static document => document.Path, StringComparer.Ordinal);
+        var sources = new List<SourceEntry>();
+        foreach (var file in files)
+        {
+            foreach (var syntax in file.Sources)
+            {
+                if (Define(file.File, syntax.Name))
+                    sources.Add(Source(file.File, syntax, documentsByPath));
+            }
+        }
+
+        foreach (var document in documents)
+        {
+            if (!usedDocuments.Contains(document.Path))
+                sources.Add(WithoutRecord(document));
+        }
+
+        return [.. sources.OrderBy(static source => source.Model.Id, StringComparer.Ordinal)];
+    }
+
+    private bool Define(SourceFile file, Located name)
+    {
+        var at = file.At(name.Span);
+        if (!Names.IsUpper(name.Value))
+        {
+            problems.Add(TypeProblems.InvalidName(at, name.Value, "a source", lower: false));
+            faulty.Add(name.Value);
+            return false;
+        }
+
+        if (defined.TryGetValue(name.Value, out var first))
+        {
+            problems.Add(TypeProblems.DuplicateName(at, name.Value, "A source", "a source", first));
+            return false;
+        }
+
+        defined.Add(name.Value, at);
+        return true;
+    }
+
+    private SourceEntry Source(SourceFile file, SourceSyntax syntax, Dictionary<string, DocumentSyntax> documentsByPath)
+    {
+        var before = problems.Count;
+        var model = new SourceModel(
+            syntax.Name.Value,
+            syntax.Name.Value,
+            syntax.File?.Value,
+            syntax.Title?.Value,
+            EquatableArray.From(syntax.Authors.Select(static author => author.Value)),
+            syntax.Publisher?.Value,
+            Field(file, syntax.Issued, "issued", IsDate, "an EDTF date is expected, such as `2025-01-17` or `2025`"),
+            Field(file, syntax.Retrieved, "retrieved", IsDate, "an EDTF date is expected, such as `2025-01-17` or `2025`"),
+            Field(file, syntax.Url, "url", IsUri, "an absolute address is expected, such as `https://example.org/`"),
+            syntax.Language?.Value,
+            Field(file, syntax.Sha256, "sha256", IsDigest, "64 hexadecimal digits in small letters are expected"),
+            Field(file, syntax.Words, "words", IsCount, "a number of words is expected") is { } words ? int.Parse(words, CultureInfo.InvariantCulture) : null);
+        var evidence = Beside(file, syntax, documentsByPath) is { } document
+            ? Text(file, syntax, document, model)
+            : Print(file, syntax, model);
+        return new SourceEntry(model, evidence, IsFaulty: evidence is null && problems.Skip(before).Any(static problem => problem.IsError));
+    }
+
+    private DocumentSyntax? Beside(SourceFile file, SourceSyntax syntax, Dictionary<string, DocumentSyntax> documentsByPath)
+    {
+        var folder = file.Path.Substring(0, file.Path.LastIndexOf('/') + 1);
+        var candidates = textExtensions.Select(extension => folder + syntax.Name.Value + extension);
+        if (syntax.File is { } named)
+            candidates = candidates.Append(folder + named.Value);
+        foreach (var candidate in candidates)
+        {
+            if (documentsByPath.TryGetValue(candidate, out var document))
+            {
+                usedDocuments.Add(candidate);
+                return document;
+            }
+        }
+
+        return null;
+    }
+
+    private QuoteEvidence? Text(SourceFile file, SourceSyntax syntax, DocumentSyntax document, SourceModel model)
+    {
+        if (document.Reading.Document is not { } text)
+        {
+            problems.Add(Unusable(document));
+            return null;
+        }
+
+        if (model.Sha256 is not { } digest || document.HasDigest(digest))
+            return text;
+        problems.Add(ProvenanceProblems.OtherText(file.At(syntax.Sha256!.Span), model.Id, document.Path, text.Sha256));
+        return null;
+    }
+
+    private QuoteEvidence? Print(SourceFile file, SourceSyntax syntax, SourceModel model)
+    {
+        if (syntax.FingerprintReading?.Value is not { } reading)
+        {
+            if (!options.AllowUnproved)
+                problems.Add(ProvenanceProblems.NoEvidence(file.At(syntax.Name.Span), model.Id, $"a text beside it (`{model.Id}.txt` or `.md`)"));
+            return null;
+        }
+
+        var at = file.At(syntax.Fingerprint!.Span with { Length = 0 });
+        if (reading.Fingerprint is not { } fingerprint)
+        {
+            problems.Add(ProvenanceProblems.DamagedFingerprint(at, model.Id, EvidenceReasons.Explain(reading)));
+            return null;
+        }
+
+        if (model.Sha256 is { } digest && digest != fingerprint.Sha256)
+            problems.Add(ProvenanceProblems.OtherFingerprint(at, model.Id, $"it was made of a text with the sha256 {fingerprint.Sha256}"));
+        else if (model.Words is { } words && words != fingerprint.WordCount)
+            problems.Add(ProvenanceProblems.OtherFingerprint(at, model.Id, $"it was made of a text of {fingerprint.WordCount.ToString(CultureInfo.InvariantCulture)} words"));
+        else
+            return fingerprint;
+        return null;
+    }
+
+    /// <summary>A text without a record: cited by its file name, so that a newcomer needs only to drop documents into a folder.</summary>
+    private SourceEntry WithoutRecord(DocumentSyntax document)
+    {
+        var name = document.FileName;
+        if (document.Reading.Document is null)
+            problems.Add(Unusable(document));
+        var at = Place.Of(document.Path);
+        if (defined.TryGetValue(name, out var first))
+            problems.Add(TypeProblems.DuplicateName(at, name, "A source", "a source", first));
+        else
+            defined.Add(name, at);
+        var memberName = Names.FromFileName(name);
+        while (defined.ContainsKey(memberName))
+            memberName += "Text";
+        defined.Add(memberName, at);
+        var text = document.Reading.Document;
+        var model = new SourceModel(name, memberName, name, null, [], null, null, null, null, null, text?.Sha256, text?.WordCount);
+        return new SourceEntry(model, text, IsFaulty: text is null);
+    }
+
+    private static Problem Unusable(DocumentSyntax document) =>
+        document.Failure ?? ProvenanceProblems.UnusableDocument(Place.Of(document.Path), document.Path, EvidenceReasons.Explain(document.Reading));
+
+    private string? Field(SourceFile file, Located? found, string name, Func<Located, bool> isValid, string expected)
+    {
+        if (found is null || isValid(found))
+            return found?.Value;
+        problems.Add(ProvenanceProblems.InvalidSourceField(file.At(found.Span), name, found.Value, expected));
+        return null;
+    }
+
+    private static bool IsDate(Located found) => EdtfDate.TryParse(found.Value, out _);
+
+    private static bool IsUri(Located found) => Values.Read(DatatypeKind.Uri, found.Value, found.IsPlain).Text is not null;
+
+    private static bool IsDigest(Located found) => found.Value.Length == 64 && found.Value.All(static character => character is >= '0' and <= '9' or >= 'a' and <= 'f');
+
+    private static bool IsCount(Located found) => int.TryParse(found.Value, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+}

@@ -1,0 +1,28 @@
+using Corpus.Language.Problems;
+using Corpus.Language.Units;
+
+namespace Corpus.Language.Binding;
+
+/// <summary>Says in words what is wrong with a unit's code.</summary>
+internal static class UnitReasons
+{
+    public static string Explain(UcumCheck check)
+    {
+        var found = $"`{Quoting.Short(check.Found)}`";
+        var reason = check.Problem switch
+        {
+            UcumProblem.Empty => "it is empty",
+            UcumProblem.TooLong => "it has more than 256 characters",
+            UcumProblem.TooDeep => "its parentheses are nested more than 16 deep",
+            UcumProblem.UnknownUnit => $"there is no unit {found}",
+            UcumProblem.PrefixOnNonMetric => $"{found} takes no prefix",
+            UcumProblem.PrefixAlone => $"{found} is a prefix without a unit",
+            UcumProblem.SpecialUnitInTerm => $"{found} is on a scale of its own and cannot be raised to a power",
+            UcumProblem.UnexpectedCharacter => $"{found} cannot stand there",
+            UcumProblem.UnitExpected => "a unit is expected where it ends or goes on",
+            UcumProblem.Unbalanced => "its brackets do not match",
+            _ => "it is malformed",
+        };
+        return check.Nearest is null ? $"{reason}; see ucum.org for the codes, such as `km`, `a` (year), `%` or `10*9.m3/a`" : $"{reason}; did you mean `{check.Nearest}`?";
+    }
+}

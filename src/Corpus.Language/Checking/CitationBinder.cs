@@ -1,0 +1,79 @@
+using Corpus.Language.Binding;
+using Corpus.Language.Model;
+using Corpus.Language.Problems;
+using Corpus.Language.Provenance;
+using Corpus.Language.Syntax;
+
+namespace Corpus.Language.Checking;
+
+/// <summary>Binds the citations of a statement: proves each quote, and that each quote says what the statement does.</summary>
+internal sealed class CitationBinder(PropertyModel property, Linkage linkage, CompilationOptions options, ProblemList problems)
+{
+    public EquatableArray<CitationModel> Bind(StatementSyntax statement, EquatableArray<string>? values, Comparator comparator, string owner)
+    {
+        var support = values is null ? null : new SupportChecker(property, linkage, problems, statement, values.Value, comparator, owner);
+        var bound = new List<CitationModel>();
+        var seen = new HashSet<(string, string, string?, string?)>();
+        foreach (var citation in statement.Citations)
+        {
+            if (citation.Source is not { } source || citation.Quote is not { } quote)
+            {
+                support?.Excuse();
+                continue;
+            }
+
+            if (!seen.Add((source.Value, quote.Value, citation.Prefix?.Value, citation.Suffix?.Value)))
+                problems.Add(ProvenanceProblems.DuplicateCitation(problems.At(quote.Span), quote.Value, source.Value));
+            if (linkage.Source(source.Value) is not { } entry)
+            {
+                if (!linkage.IsExcused(source.Value))
+                    problems.Add(ProvenanceProblems.UnknownSource(problems.At(source.Span), source.Value, linkage.Sources.Select(static known => known.Model.Id).ToArray()));
+                support?.Excuse();
+                continue;
+            }
+
+            var before = problems.Count;
+            var proof = Prove(entry, citation, quote);
+            var language = QuoteLanguages.FromTag(entry.Model.Language ?? linkage.Corpus?.Language ?? "en");
+            // A quote that is not in the document is no evidence of what it says, and was reported.
+            if (problems.HasErrorsSince(before))
+                support?.Excuse();
+            var kind = problems.HasErrorsSince(before) ? ValueSupport.None : support?.Check(citation, quote, language) ?? ValueSupport.None;
+            bound.Add(new CitationModel(
+                source.Value,
+                quote.Value,
+                citation.Prefix?.Value,
+                citation.Suffix?.Value,
+                citation.Reading?.Value,
+                proof?.Grade ?? QuoteGrade.Unproved,
+                proof is { IsProved: true } ? proof.Evidence : EvidenceKind.None,
+                proof?.Position,
+                kind));
+        }
+
+        if (bound.Count > 0)
+            support?.Finish();
+        return EquatableArray.From(bound);
+    }
+
+    private QuoteProof? Prove(SourceEntry source, CitationSyntax citation, Located quote)
+    {
+        var most = linkage.Corpus?.MaxWords ?? int.MaxValue;
+        var words = FoldedText.Of(quote.Value).Count;
+        if (words > most)
+            problems.Add(ProvenanceProblems.QuoteTooLong(problems.At(quote.Span), quote.Value, words, most));
+        if (source.Evidence is not { } evidence)
+        {
+            if (!source.IsFaulty && options.AllowUnproved)
+                problems.Add(ProvenanceProblems.Unproved(problems.At(quote.Span), source.Model.Id));
+            return null;
+        }
+
+        var proof = evidence.Prove(new Quotation(quote.Value, citation.Prefix?.Value, citation.Suffix?.Value));
+        if (proof.Failure is { } failure)
+            problems.Add(QuoteReasons.Explain(problems, citation, quote, source.Model.Id, proof, failure));
+        else if (proof.MatchCount > 1 && (citation.Prefix is not null || citation.Suffix is not null))
+            problems.Add(ProvenanceProblems.AmbiguousQuote(problems.At(quote.Span), quote.Value, source.Model.Id, proof.MatchCount));
+        return proof;
+    }
+}

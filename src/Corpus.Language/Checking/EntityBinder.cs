@@ -1,0 +1,64 @@
+using Corpus.Language.Binding;
+using Corpus.Language.Model;
+using Corpus.Language.Problems;
+using Corpus.Language.Syntax;
+
+namespace Corpus.Language.Checking;
+
+/// <summary>Binds one entity: its facts by the properties of its type, and what it must have.</summary>
+internal sealed class EntityBinder(EntitySyntax syntax, EntityTypeEntry type, Linkage linkage, CompilationOptions options, ProblemList problems)
+{
+    private readonly List<PendingSupersession> supersessions = [];
+
+    public IReadOnlyList<PendingSupersession> Supersessions => supersessions;
+
+    public Place? FirstReview { get; private set; }
+
+    public EntityModel Bind()
+    {
+        var facts = new List<FactModel>();
+        foreach (var fact in syntax.Facts)
+        {
+            if (Fact(fact) is { } bound)
+                facts.Add(bound);
+        }
+
+        var stated = new HashSet<string>(syntax.Stated, StringComparer.Ordinal);
+        foreach (var property in type.Model.Properties)
+        {
+            if (property.IsRequired && !stated.Contains(property.Name))
+                problems.Add(TypeProblems.MissingProperty(problems.At(syntax.Name.Span), syntax.Name.Value, type.Model.Name, property.Name, property.Summary));
+        }
+
+        return new EntityModel(
+            syntax.Name.Value,
+            type.Model.Name,
+            syntax.Label?.Value ?? syntax.Name.Value,
+            EquatableArray.From(syntax.Aliases.Select(static alias => alias.Value)),
+            syntax.Summary?.Value,
+            problems.File.Path,
+            EquatableArray.From(facts));
+    }
+
+    /// <summary>The fact, or null where it has an error: what is not right is not emitted.</summary>
+    private FactModel? Fact(FactSyntax fact)
+    {
+        var name = fact.Name.Value;
+        if (type.Property(name) is not { } property)
+        {
+            if (!type.FaultyProperties.Contains(name))
+                problems.Add(FactProblems.UnknownProperty(problems.At(fact.Name.Span), name, type.Model.Name, type.Model.Properties.Select(static known => known.Name).ToArray()));
+            return null;
+        }
+
+        var before = problems.Count;
+        var id = syntax.Name.Value + "." + name;
+        var binder = new FactBinder(id, fact, property, type.Rules[property.Index], linkage, options, problems);
+        var model = binder.Bind();
+        if (fact.Superseded is { By: { } by } superseded)
+            supersessions.Add(new PendingSupersession(id, by.Value, problems.At(by.Span)));
+        if (fact.ReviewBy is { } review)
+            FirstReview ??= problems.At(review.Span);
+        return problems.HasErrorsSince(before) ? null : model;
+    }
+}

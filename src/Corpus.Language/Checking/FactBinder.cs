@@ -1,0 +1,146 @@
+using Corpus.Language.Binding;
+using Corpus.Language.Model;
+using Corpus.Language.Problems;
+using Corpus.Language.Syntax;
+
+namespace Corpus.Language.Checking;
+
+/// <summary>Binds one fact: its form, its claims, what supersedes it and when it is to be reviewed.</summary>
+internal sealed class FactBinder(
+    string id,
+    FactSyntax syntax,
+    PropertyModel property,
+    PropertyRule rule,
+    Linkage linkage,
+    CompilationOptions options,
+    ProblemList problems)
+{
+    private readonly StatementBinder statements = new(id, property, rule, linkage, options, problems);
+    private readonly string owner = $"The fact `{id}`";
+
+    public FactModel? Bind()
+    {
+        var superseded = Superseded();
+        var reviewBy = ReviewBy();
+        return syntax.Form switch
+        {
+            FactForm.Value => Value(superseded, reviewBy),
+            FactForm.Values => List(superseded, reviewBy),
+            _ => Claims(superseded, reviewBy),
+        };
+    }
+
+    private FactModel? Value(SupersessionModel? superseded, string? reviewBy) =>
+        statements.Bind(syntax.Own, owner, property.IsList) is { } own ? new FactModel(property, false, own, [], [], superseded, reviewBy) : null;
+
+    /// <summary>A list, a statement a value.</summary>
+    private FactModel? List(SupersessionModel? superseded, string? reviewBy)
+    {
+        RefuseOnFact("each of its `values`");
+        if (!property.IsList)
+        {
+            problems.Add(FactProblems.ListNotAllowed(problems.At(syntax.Name.Span), property.Name));
+            return null;
+        }
+
+        var bound = new List<StatementModel>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var statement in syntax.Statements)
+        {
+            if (statements.Bind(statement, $"A statement of the fact `{id}`", asList: false) is not { } model)
+                continue;
+            if (!seen.Add(Values.Key(property.Datatype.Kind, model.Values[0])))
+                problems.Add(FactProblems.DuplicateValue(problems.At(statement.Value!.Span), model.Values[0], property.Name));
+            bound.Add(model);
+        }
+
+        var own = new StatementModel(EquatableArray.From(bound.Select(static statement => statement.Values[0])), Comparator.Exactly, null, null, null, [], null, []);
+        return new FactModel(property, false, own, EquatableArray.From(bound), [], superseded, reviewBy);
+    }
+
+    /// <summary>
+    /// Rival claims. A preferred one settles the fact; without one, claims that agree settle it, and claims that differ leave it disputed.
+    /// Deprecated claims are kept and decide nothing.
+    /// </summary>
+    private FactModel? Claims(SupersessionModel? superseded, string? reviewBy)
+    {
+        RefuseOnFact("each of its `claims`");
+        var claims = new List<StatementModel>();
+        StatementSyntax? preferred = null;
+        foreach (var claim in syntax.Statements)
+        {
+            if (claim.ClaimedBy.Count == 0)
+                problems.Add(ClaimProblems.NoClaimant(problems.At(claim.Span), $"A claim of the fact `{id}`"));
+            if (claim.Rank?.Value == "preferred")
+            {
+                if (preferred is not null)
+                    problems.Add(ClaimProblems.SeveralPreferred(problems.At(claim.Rank.Span), owner, problems.At(preferred.Rank!.Span)));
+                preferred ??= claim;
+            }
+
+            if (statements.Bind(claim, $"A claim of the fact `{id}`", property.IsList) is { } model)
+                claims.Add(model);
+        }
+
+        if (claims.Count == 0 || claims.Count < syntax.Statements.Count)
+            return null;
+        var standing = claims.Where(static claim => claim.Rank != Rank.Deprecated).ToArray();
+        if (standing.Length == 0)
+        {
+            problems.Add(ClaimProblems.AllDeprecated(problems.At(syntax.Name.Span), owner));
+            return null;
+        }
+
+        var settling = standing.FirstOrDefault(static claim => claim.Rank == Rank.Preferred)
+            ?? (standing.All(claim => AreSame(claim, standing[0])) ? standing[0] : null);
+        var own = settling ?? standing[0] with { Values = [], Comparator = Comparator.Exactly, AsOf = null, From = null, Until = null, ClaimedBy = [], Inference = null, Citations = [] };
+        return new FactModel(property, settling is null, own, [], EquatableArray.From(claims), superseded, reviewBy);
+    }
+
+    private bool AreSame(StatementModel a, StatementModel b)
+    {
+        if (a.Values.Count != b.Values.Count || a.Comparator != b.Comparator)
+            return false;
+        for (var i = 0; i < a.Values.Count; i++)
+        {
+            if (!Values.AreSame(property.Datatype.Kind, a.Values[i], b.Values[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>What belongs to a statement would be lost on a fact that has several.</summary>
+    private void RefuseOnFact(string where)
+    {
+        var own = syntax.Own;
+        if (own.HasCitations)
+            Misplaced("citations", own.Citations.Count > 0 ? own.Citations[0].Span : syntax.Name.Span);
+        foreach (var (key, found) in new[] { ("comparator", own.Comparator), ("asOf", own.AsOf), ("from", own.From), ("until", own.Until), ("inference", own.Inference) })
+        {
+            if (found is not null)
+                Misplaced(key, found.Span);
+        }
+
+        if (own.ClaimedBy.Count > 0)
+            Misplaced("claimedBy", own.ClaimedBy[0].Span);
+
+        void Misplaced(string key, TextSpan span) => problems.Add(FactProblems.MisplacedKey(problems.At(span), key, $"the fact `{id}`", where));
+    }
+
+    private SupersessionModel? Superseded()
+    {
+        if (syntax.Superseded is not { By: { } by } superseded)
+            return null;
+        return new SupersessionModel(by.Value, statements.Date(superseded.Since, "since")?.ToString(), superseded.Reason?.Value);
+    }
+
+    private string? ReviewBy()
+    {
+        if (statements.Date(syntax.ReviewBy, "reviewBy") is not { } date)
+            return null;
+        if (options.Today is { } today && date.Latest.CompareTo(today.Earliest) < 0)
+            problems.Add(ClaimProblems.ReviewDue(problems.At(syntax.ReviewBy!.Span), id, date.ToString(), today.ToString()));
+        return date.ToString();
+    }
+}

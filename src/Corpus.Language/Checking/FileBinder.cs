@@ -1,0 +1,47 @@
+using Corpus.Language.Binding;
+using Corpus.Language.Model;
+using Corpus.Language.Problems;
+using Corpus.Language.Syntax;
+
+namespace Corpus.Language.Checking;
+
+/// <summary>What one file contributes once its names are known.</summary>
+/// <param name="Entities">Its entities with the facts that hold; what has an error is left out.</param>
+/// <param name="Supersessions">The facts of this file that name a replacement, to be looked up when all files are bound.</param>
+internal sealed record BoundFile(
+    string Path,
+    EquatableArray<EntityModel> Entities,
+    LedgerModel Ledger,
+    EquatableArray<PendingSupersession> Supersessions,
+    Place? FirstReview,
+    EquatableArray<Problem> Problems);
+
+internal sealed record PendingSupersession(string Fact, string By, Place Place);
+
+/// <summary>Binds and checks the entities of one file against what all files define.</summary>
+internal static class FileBinder
+{
+    public static BoundFile Bind(FileSyntax file, Linkage linkage, CompilationOptions options, CancellationToken cancellation)
+    {
+        var problems = new ProblemList(file.File);
+        var entities = new List<EntityModel>();
+        var supersessions = new List<PendingSupersession>();
+        var ledger = LedgerModel.Empty;
+        Place? firstReview = null;
+        foreach (var syntax in file.Entities)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            // A second definition was reported, and what its type is unknown of cannot be bound.
+            if (linkage.Entity(syntax.Name.Value) is not { TypeName: { } typeName } entry || entry.Path != file.File.Path || linkage.Type(typeName) is not { } type)
+                continue;
+            var binder = new EntityBinder(syntax, type, linkage, options, problems);
+            var entity = binder.Bind();
+            entities.Add(entity);
+            supersessions.AddRange(binder.Supersessions);
+            firstReview ??= binder.FirstReview;
+            ledger += Ledgers.Of(entity);
+        }
+
+        return new BoundFile(file.File.Path, EquatableArray.From(entities), ledger, EquatableArray.From(supersessions), firstReview, problems.ToArray());
+    }
+}

@@ -1,0 +1,139 @@
+using Corpus.Language.Binding;
+using Corpus.Language.Model;
+using Corpus.Language.Problems;
+using Corpus.Language.Syntax;
+using Corpus.Language.Yaml;
+
+namespace Corpus.Language.Checking;
+
+/// <summary>Binds a value or list with its qualifiers and citations: what a fact, a statement of a list and a claim have in common.</summary>
+internal sealed class StatementBinder(string id, PropertyModel property, PropertyRule rule, Linkage linkage, CompilationOptions options, ProblemList problems)
+{
+    private readonly ValueBinder values = new(property, rule, linkage, problems);
+    private readonly CitationBinder citations = new(property, linkage, options, problems);
+
+    /// <summary>The statement, or null where its value could not be bound.</summary>
+    /// <param name="syntax">What is stated.</param>
+    /// <param name="owner">What it is, for messages: “A claim of the fact `Treaty.termYears`”.</param>
+    /// <param name="asList">Whether the value is a list.</param>
+    public StatementModel? Bind(StatementSyntax syntax, string owner, bool asList)
+    {
+        var bound = Values(syntax, asList);
+        var comparator = BindComparator(syntax.Comparator);
+        var asOf = Date(syntax.AsOf, "asOf");
+        var from = Date(syntax.From, "from");
+        var until = Date(syntax.Until, "until");
+        if (from is { } start && until is { } end && start.Earliest.CompareTo(end.Latest) > 0)
+            problems.Add(FactProblems.QualifierOrder(problems.At(syntax.From!.Span), start.ToString(), end.ToString()));
+        var claimedBy = EquatableArray.From(syntax.ClaimedBy.Select(Claimant));
+        var rank = BindRank(syntax);
+        if (!syntax.HasCitations)
+            problems.Add(ProvenanceProblems.NoCitation(problems.At(syntax.Span), owner));
+        var cited = citations.Bind(syntax, bound, comparator, owner);
+        return bound is null
+            ? null
+            : new StatementModel(bound.Value, comparator, asOf?.ToString(), from?.ToString(), until?.ToString(), claimedBy, syntax.Inference?.Value, cited, rank, syntax.RankReason?.Value);
+    }
+
+    /// <summary>A qualifier's date.</summary>
+    public EdtfDate? Date(Located? found, string key)
+    {
+        if (found is null)
+            return null;
+        if (EdtfDate.TryParse(found.Value, out var date))
+            return date;
+        problems.Add(FactProblems.WrongDatatype(problems.At(found.Span), found.Value, key, "a date"));
+        return null;
+    }
+
+    private EquatableArray<string>? Values(StatementSyntax syntax, bool asList)
+    {
+        switch (syntax.Value)
+        {
+            case null or YamlUnusable:
+                return null;
+            case YamlSequence sequence when asList:
+                return List(sequence, syntax);
+            case YamlSequence or YamlMapping when !asList:
+                problems.Add(FactProblems.ListNotAllowed(problems.At(syntax.ValueKeySpan), property.Name));
+                return null;
+            case YamlScalar { IsNull: true } or YamlScalar { Value: "" }:
+                problems.Add(ReadingProblems.EmptyText(problems.At(syntax.ValueKeySpan), $"`value` of the fact `{id}`"));
+                return null;
+            case YamlScalar scalar when !asList:
+                return values.Bind(scalar) is { } single ? [single] : null;
+            default:
+                problems.Add(FactProblems.ListExpected(problems.At(syntax.Value is YamlScalar ? syntax.Value.Span : syntax.ValueKeySpan), property.Name));
+                return null;
+        }
+    }
+
+    private EquatableArray<string>? List(YamlSequence sequence, StatementSyntax syntax)
+    {
+        if (sequence.Items.Count == 0)
+        {
+            problems.Add(ReadingProblems.EmptyText(problems.At(syntax.ValueKeySpan), $"`value` of the fact `{id}`"));
+            return null;
+        }
+
+        var bound = new List<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in sequence.Items)
+        {
+            if (item is YamlScalar scalar)
+            {
+                if (values.Bind(scalar) is not { } value)
+                    continue;
+                if (!seen.Add(Checking.Values.Key(property.Datatype.Kind, value)))
+                    problems.Add(FactProblems.DuplicateValue(problems.At(item.Span), scalar.Value, property.Name));
+                bound.Add(value);
+            }
+            else if (item is not YamlUnusable)
+            {
+                problems.Add(ReadingProblems.WrongShape(problems.At(item.Span), $"An element of `value` of the fact `{id}`", "one value", item.Kind));
+            }
+        }
+
+        return bound.Count == sequence.Items.Count ? EquatableArray.From(bound) : null;
+    }
+
+    private Comparator BindComparator(Located? found)
+    {
+        if (found is null)
+            return Comparator.Exactly;
+        if (!property.Datatype.IsNumeric && property.Datatype.Kind != DatatypeKind.Date)
+        {
+            problems.Add(FactProblems.ComparatorUnfit(problems.At(found.Span), found.Value, property.Name, Datatypes.Article(property.Datatype)));
+            return Comparator.Exactly;
+        }
+
+        if (Comparators.Find(found.Value) is { } comparator)
+            return comparator;
+        problems.Add(ReadingProblems.InvalidOption(problems.At(found.Span), "a comparator", found.Value, Comparators.Names));
+        return Comparator.Exactly;
+    }
+
+    private Rank BindRank(StatementSyntax syntax)
+    {
+        if (syntax.Rank is not { } found)
+            return Rank.Normal;
+        if (Ranks.Find(found.Value) is not { } rank)
+        {
+            problems.Add(ReadingProblems.InvalidOption(problems.At(found.Span), "a rank", found.Value, Ranks.Names));
+            return Rank.Normal;
+        }
+
+        if (rank != Rank.Normal && syntax.RankReason is null)
+            problems.Add(ClaimProblems.NoRankReason(problems.At(found.Span), found.Value));
+        return rank;
+    }
+
+    private ClaimantModel Claimant(Located found)
+    {
+        if (linkage.Entity(found.Value) is not null)
+            return new ClaimantModel(found.Value, IsEntity: true);
+        if (linkage.EntityCalled(found.Value) is { } id)
+            problems.Add(ClaimProblems.NearlyAnEntity(problems.At(found.Span), found.Value, id));
+        return new ClaimantModel(found.Value, IsEntity: false);
+    }
+}

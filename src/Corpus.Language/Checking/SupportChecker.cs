@@ -1,0 +1,181 @@
+using Corpus.Language.Binding;
+using Corpus.Language.Model;
+using Corpus.Language.Problems;
+using Corpus.Language.Provenance;
+using Corpus.Language.Syntax;
+
+namespace Corpus.Language.Checking;
+
+/// <summary>
+/// Whether the quotes of one statement say what it states. A quote prints the value, or the citation has a reading, or the statement an
+/// inference; booleans are exempt. Of a list, each value must be printed in one of the quotes.
+/// </summary>
+internal sealed class SupportChecker(
+    PropertyModel property,
+    Linkage linkage,
+    ProblemList problems,
+    StatementSyntax statement,
+    EquatableArray<string> values,
+    Comparator comparator,
+    string owner)
+{
+    private readonly bool[] printed = new bool[values.Count];
+    private DateParts printedParts;
+    private bool isRead;
+    private bool isExcused;
+    private bool hasComparatorWords;
+
+    private bool IsInferred => statement.Inference is not null;
+
+    /// <summary>A citation could not be used and was reported: what it might have printed is not missing.</summary>
+    public void Excuse() => isExcused = true;
+
+    public ValueSupport Check(CitationSyntax citation, Located quote, QuoteLanguage language)
+    {
+        if (property.Datatype.Kind == DatatypeKind.Boolean)
+            return ValueSupport.Exempt;
+        var prints = property.Datatype.Kind == DatatypeKind.Date && values.Count == 1
+            ? PrintsDate(citation, quote, language)
+            : PrintsAny(quote.Value, language);
+        if (property.Datatype.IsNumeric && values.Count == 1 && prints == true)
+            CheckComparator(quote, language);
+        if (prints == true)
+        {
+            if (citation.Reading is { } needless)
+                problems.Add(ProvenanceProblems.NeedlessReading(problems.At(needless.Span), string.Join(", ", values)));
+            return ValueSupport.Printed;
+        }
+
+        if (citation.Reading is not null)
+        {
+            isRead = true;
+            return ValueSupport.Read;
+        }
+
+        if (IsInferred)
+            return ValueSupport.Inferred;
+        if (prints is null)
+            return ValueSupport.None;
+        if (prints == false && property.Datatype.Kind != DatatypeKind.Date)
+            problems.Add(ProvenanceProblems.ValueNotPrinted(problems.At(quote.Span), owner, string.Join(", ", values), $"“{Quoting.Short(quote.Value)}” does not print{InsteadPrinted(quote.Value, language)}"));
+        return ValueSupport.Printed;
+    }
+
+    /// <summary>What only all citations together can show.</summary>
+    public void Finish()
+    {
+        if (isExcused || isRead || IsInferred || property.Datatype.Kind == DatatypeKind.Boolean)
+        {
+            CheckComparatorPrinted();
+            return;
+        }
+
+        if (property.Datatype.Kind == DatatypeKind.Date && values.Count == 1)
+        {
+            var missing = PartsOf(EdtfDate.Parse(values[0])) & ~printedParts;
+            if (missing != DateParts.None)
+                problems.Add(ProvenanceProblems.DatePartNotPrinted(problems.At(statement.Value!.Span), owner, values[0], Describe(missing)));
+        }
+        else if (values.Count > 1)
+        {
+            for (var i = 0; i < printed.Length; i++)
+            {
+                if (!printed[i])
+                    problems.Add(ProvenanceProblems.ValueNotPrinted(problems.At(ItemSpan(i)), owner, values[i], "none of its quotes prints"));
+            }
+        }
+
+        CheckComparatorPrinted();
+    }
+
+    /// <summary>Null where the trouble was reported.</summary>
+    private bool? PrintsDate(CitationSyntax citation, Located quote, QuoteLanguage language)
+    {
+        var evidence = ValueEvidence.PrintsDate(quote.Value, EdtfDate.Parse(values[0]), language);
+        if (evidence.Contradicting != DateParts.None && citation.Reading is null)
+        {
+            problems.Add(ProvenanceProblems.ValueNotPrinted(problems.At(quote.Span), owner, values[0], $"“{Quoting.Short(quote.Value)}” contradicts: it prints “{Quoting.Short(evidence.Mention ?? "")}”"));
+            return null;
+        }
+
+        printedParts |= evidence.Printed;
+        return evidence.IsComplete;
+    }
+
+    private bool? PrintsAny(string quote, QuoteLanguage language)
+    {
+        var any = false;
+        for (var i = 0; i < values.Count; i++)
+        {
+            if (Prints(quote, values[i], language))
+                any = printed[i] = true;
+        }
+
+        return any;
+    }
+
+    private bool Prints(string quote, string value, QuoteLanguage language) => property.Datatype.Kind switch
+    {
+        DatatypeKind.Integer or DatatypeKind.Long => ValueEvidence.PrintsInteger(quote, long.Parse(value, System.Globalization.CultureInfo.InvariantCulture), language),
+        DatatypeKind.Decimal => ValueEvidence.PrintsDecimal(quote, Values.Decimal(value), language),
+        DatatypeKind.Number => ValueEvidence.PrintsDouble(quote, Values.Double(value), language),
+        DatatypeKind.Date => ValueEvidence.PrintsDate(quote, EdtfDate.Parse(value), language).IsComplete,
+        DatatypeKind.Uri => ValueEvidence.PrintsUri(quote, value),
+        DatatypeKind.Enumeration => ValueEvidence.PrintsEnumeration(quote, value, linkage.Enumeration(property.Datatype.Name)?.Values.FirstOrDefault(known => known.Name == value)?.Aliases ?? []),
+        DatatypeKind.Entity => ValueEvidence.PrintsName(quote, linkage.Entity(value)?.Names ?? []),
+        _ => ValueEvidence.PrintsText(quote, value),
+    };
+
+    private void CheckComparator(Located quote, QuoteLanguage language)
+    {
+        var found = property.Datatype.Kind switch
+        {
+            DatatypeKind.Number => ComparatorWords.Find(quote.Value, Values.Double(values[0]), language),
+            _ => ComparatorWords.Find(quote.Value, Values.Decimal(values[0]), language),
+        };
+        if (found is null)
+            return;
+        if (found.Comparator == comparator)
+            hasComparatorWords = true;
+        else if (comparator == Comparator.Exactly)
+            problems.Add(ProvenanceProblems.ComparatorMissing(problems.At(quote.Span), found.Words, Comparators.NameOf(found.Comparator)));
+        else
+            problems.Add(ProvenanceProblems.ComparatorNotPrinted(problems.At(statement.Comparator!.Span), Comparators.NameOf(comparator), $"the quote says “{found.Words}” ({Comparators.NameOf(found.Comparator)})"));
+    }
+
+    private void CheckComparatorPrinted()
+    {
+        if (comparator != Comparator.Exactly && property.Datatype.IsNumeric && !hasComparatorWords && !isExcused && !isRead && !IsInferred && statement.Comparator is { } found)
+            problems.Add(ProvenanceProblems.ComparatorNotPrinted(problems.At(found.Span), found.Value, "no quote has words for it beside the number"));
+    }
+
+    private string InsteadPrinted(string quote, QuoteLanguage language)
+    {
+        if (!property.Datatype.IsNumeric)
+            return property.Datatype.Kind == DatatypeKind.Entity ? $" (it is known as {Quoting.Or(linkage.Entity(values[0])?.Names.ToArray() ?? [])})" : "";
+        var numbers = ValueEvidence.NumbersIn(quote, language);
+        return numbers.Count == 0 ? " (it prints no number)" : $" (it prints {Quoting.Or(numbers.ToArray())})";
+    }
+
+    private TextSpan ItemSpan(int index) =>
+        statement.Value is Yaml.YamlSequence sequence && index < sequence.Items.Count ? sequence.Items[index].Span : statement.Value!.Span;
+
+    private static DateParts PartsOf(EdtfDate date) => date.Precision switch
+    {
+        EdtfPrecision.Year => DateParts.Year,
+        EdtfPrecision.Month => DateParts.Year | DateParts.Month,
+        _ => DateParts.Year | DateParts.Month | DateParts.Day,
+    };
+
+    private static string Describe(DateParts parts)
+    {
+        var names = new List<string>();
+        if ((parts & DateParts.Year) != 0)
+            names.Add("the year");
+        if ((parts & DateParts.Month) != 0)
+            names.Add("the month");
+        if ((parts & DateParts.Day) != 0)
+            names.Add("the day");
+        return string.Join(" and ", names);
+    }
+}

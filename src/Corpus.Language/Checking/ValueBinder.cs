@@ -1,0 +1,91 @@
+using Corpus.Language.Binding;
+using Corpus.Language.Model;
+using Corpus.Language.Problems;
+using Corpus.Language.Yaml;
+
+namespace Corpus.Language.Checking;
+
+/// <summary>Binds one value by the datatype of its property and holds it against the property's constraints.</summary>
+internal sealed class ValueBinder(PropertyModel property, PropertyRule rule, Linkage linkage, ProblemList problems)
+{
+    public string? Bind(YamlScalar scalar)
+    {
+        var value = property.Datatype.Kind switch
+        {
+            DatatypeKind.Enumeration => EnumerationValue(scalar),
+            DatatypeKind.Entity => Entity(scalar),
+            _ => Plain(scalar),
+        };
+        if (value is not null)
+            Check(value, problems.At(scalar.Span));
+        return value;
+    }
+
+    private string? Plain(YamlScalar scalar)
+    {
+        var reading = Values.Read(property.Datatype.Kind, scalar.Value, scalar.IsPlain);
+        if (reading.Text is not null)
+            return reading.Text;
+        var expected = Datatypes.Article(property.Datatype);
+        problems.Add(reading.IsOutOfRange
+            ? FactProblems.OutOfRange(problems.At(scalar.Span), scalar.Value, property.Name, expected, Wider())
+            : FactProblems.WrongDatatype(problems.At(scalar.Span), scalar.IsPlain ? scalar.Value : $"\"{scalar.Value}\"", property.Name, expected));
+        return null;
+    }
+
+    private string Wider() => property.Datatype.Kind switch
+    {
+        DatatypeKind.Integer => "an integer goes to ±2,147,483,647, so declare `long`",
+        DatatypeKind.Long => "a long goes to ±9,223,372,036,854,775,807, so declare `decimal` or `number`",
+        DatatypeKind.Decimal => "a decimal holds 28 digits, so write fewer or declare `number`",
+        _ => "a number goes from 5e-324 to 1.8e308, so state it in a larger or smaller unit",
+    };
+
+    private string? EnumerationValue(YamlScalar scalar)
+    {
+        // An enumeration that failed was reported where it is declared.
+        if (linkage.Enumeration(property.Datatype.Name) is not { } enumeration)
+            return null;
+        if (enumeration.Values.Any(value => value.Name == scalar.Value))
+            return scalar.Value;
+        if (!linkage.IsExcused(scalar.Value))
+            problems.Add(FactProblems.UnknownEnumerationValue(problems.At(scalar.Span), scalar.Value, enumeration.Name, enumeration.Values.Select(static value => value.Name).ToArray()));
+        return null;
+    }
+
+    private string? Entity(YamlScalar scalar)
+    {
+        var name = scalar.Value;
+        var type = property.Datatype.Name;
+        if (linkage.Entity(name) is { } entity)
+        {
+            // An entity whose type is unknown was reported where it is defined.
+            if (entity.TypeName is null || entity.TypeName == type)
+                return name;
+            problems.Add(FactProblems.WrongEntityType(problems.At(scalar.Span), name, entity.TypeName, type, property.Name));
+            return null;
+        }
+
+        if (!linkage.IsExcused(name))
+        {
+            var known = linkage.Entities.Where(candidate => candidate.TypeName == type).Select(static candidate => candidate.Id).ToArray();
+            var called = linkage.EntityCalled(name);
+            problems.Add(FactProblems.UnknownEntity(problems.At(scalar.Span), name, type, called is null ? known : [called]));
+        }
+
+        return null;
+    }
+
+    private void Check(string value, Place at)
+    {
+        var kind = property.Datatype.Kind;
+        if (rule.Minimum is { } minimum && Values.Compare(kind, value, minimum) < 0)
+            problems.Add(FactProblems.BelowMinimum(at, value, property.Name, minimum));
+        if (rule.Maximum is { } maximum && Values.Compare(kind, value, maximum) > 0)
+            problems.Add(FactProblems.AboveMaximum(at, value, property.Name, maximum));
+        if (rule.MaxLength is { } length && value.Length > length)
+            problems.Add(FactProblems.TooLong(at, value.Length, property.Name, length));
+        if (rule.Pattern is { } pattern && !Patterns.IsMatch(pattern, value))
+            problems.Add(FactProblems.PatternMismatch(at, value, property.Name, pattern));
+    }
+}

@@ -1,0 +1,100 @@
+using System.Globalization;
+using Corpus.Language.Yaml;
+
+namespace Corpus.Language.Problems;
+
+/// <summary>3xxx: what can be wrong with a fact and its value.</summary>
+internal static class FactProblems
+{
+    public static readonly ProblemDescriptor UnknownPropertyId = new("CORP3001", "Unknown property");
+    public static readonly ProblemDescriptor NoValueId = new("CORP3002", "A fact has no value");
+    public static readonly ProblemDescriptor SeveralFormsId = new("CORP3003", "A fact has several forms at once");
+    public static readonly ProblemDescriptor WrongDatatypeId = new("CORP3004", "The value is not of its datatype");
+    public static readonly ProblemDescriptor OutOfRangeId = new("CORP3005", "The number is too large for its datatype");
+    public static readonly ProblemDescriptor BelowMinimumId = new("CORP3006", "The value is below the minimum");
+    public static readonly ProblemDescriptor AboveMaximumId = new("CORP3007", "The value is above the maximum");
+    public static readonly ProblemDescriptor PatternMismatchId = new("CORP3008", "The value does not match the pattern");
+    public static readonly ProblemDescriptor TooLongId = new("CORP3009", "The value is longer than the property allows");
+    public static readonly ProblemDescriptor UnknownEnumerationValueId = new("CORP3010", "Unknown value of an enumeration");
+    public static readonly ProblemDescriptor UnknownEntityId = new("CORP3011", "Unknown entity");
+    public static readonly ProblemDescriptor WrongEntityTypeId = new("CORP3012", "The entity is of another type");
+    public static readonly ProblemDescriptor ListExpectedId = new("CORP3013", "A list is expected");
+    public static readonly ProblemDescriptor ListNotAllowedId = new("CORP3014", "One value is expected");
+    public static readonly ProblemDescriptor DuplicateValueId = new("CORP3015", "A value stands twice in a list");
+    public static readonly ProblemDescriptor QualifierOrderId = new("CORP3016", "`from` is after `until`");
+    public static readonly ProblemDescriptor ComparatorUnfitId = new("CORP3017", "A comparator does not fit");
+    public static readonly ProblemDescriptor MisplacedKeyId = new("CORP3018", "The key belongs elsewhere in the fact");
+    public static readonly ProblemDescriptor TooManyFactsId = new("CORP3019", "The corpus has too many facts");
+    public static readonly ProblemDescriptor LiteralsTooLargeId = new("CORP3020", "The texts are too large for one assembly");
+
+    public static Problem UnknownProperty(Place at, string found, string type, IReadOnlyList<string> known) =>
+        UnknownPropertyId.At(at, $"`{Quoting.Short(found)}` is not a property of the entity type `{type}`; {Quoting.Suggest(found, known)}.");
+
+    public static Problem NoValue(Place at, string owner) =>
+        NoValueId.At(at, $"{char.ToUpperInvariant(owner[0])}{owner.Substring(1)} has no value; add `value:` with its `citations:`, or `values:`, or `claims:` where sources disagree.");
+
+    public static Problem SeveralForms(Place at, string owner, string first, string second) =>
+        SeveralFormsId.At(at, $"{char.ToUpperInvariant(owner[0])}{owner.Substring(1)} has both `{first}` and `{second}`; keep one: `value` for one statement, `values` for one per value, `claims` where sources disagree.");
+
+    public static Problem WrongDatatype(Place at, string found, string property, string expected) =>
+        WrongDatatypeId.At(at, $"`{Quoting.Short(found)}` is not {expected}, as `{property}` must be; {Remedy(expected)}.");
+
+    public static Problem OutOfRange(Place at, string found, string property, string expected, string remedy) =>
+        OutOfRangeId.At(at, $"`{Quoting.Short(found)}` does not fit into {expected}, as `{property}` must; {remedy}.");
+
+    public static Problem BelowMinimum(Place at, string found, string property, string minimum) =>
+        BelowMinimumId.At(at, $"`{Quoting.Short(found)}` is below {minimum}, the minimum of `{property}`; mend the value, or the minimum in the entity type.");
+
+    public static Problem AboveMaximum(Place at, string found, string property, string maximum) =>
+        AboveMaximumId.At(at, $"`{Quoting.Short(found)}` is above {maximum}, the maximum of `{property}`; mend the value, or the maximum in the entity type.");
+
+    public static Problem PatternMismatch(Place at, string found, string property, string pattern) =>
+        PatternMismatchId.At(at, $"`{Quoting.Short(found)}` does not match `{Quoting.Short(pattern)}`, the pattern of `{property}`; mend the value, or the pattern in the entity type.");
+
+    public static Problem TooLong(Place at, int length, string property, int maximum) =>
+        TooLongId.At(at, $"This text has {length.ToString(CultureInfo.InvariantCulture)} characters, and `{property}` allows {maximum.ToString(CultureInfo.InvariantCulture)}; shorten it, or raise `maxLength` in the entity type.");
+
+    public static Problem UnknownEnumerationValue(Place at, string found, string enumeration, IReadOnlyList<string> known) =>
+        UnknownEnumerationValueId.At(at, $"`{Quoting.Short(found)}` is not a value of the enumeration `{enumeration}`; {Quoting.Suggest(found, known)}.");
+
+    public static Problem UnknownEntity(Place at, string found, string type, IReadOnlyList<string> known) =>
+        UnknownEntityId.At(at, $"There is no entity `{Quoting.Short(found)}`, and one of the type `{type}` is expected here; {Quoting.Suggest(found, known)}.");
+
+    public static Problem WrongEntityType(Place at, string found, string foundType, string type, string property) =>
+        WrongEntityTypeId.At(at, $"`{found}` is of the type `{foundType}`, and `{property}` takes entities of the type `{type}`; name another entity, or change the datatype of the property.");
+
+    public static Problem ListExpected(Place at, string property) =>
+        ListExpectedId.At(at, $"`{property}` has `cardinality: many`, so its value is a list; write `[…]` around it.");
+
+    public static Problem ListNotAllowed(Place at, string property) =>
+        ListNotAllowedId.At(at, $"`{property}` takes one value, and this is a list; write one value, or declare `cardinality: many` in the entity type.");
+
+    public static Problem DuplicateValue(Place at, string found, string property) =>
+        DuplicateValueId.At(at, $"`{Quoting.Short(found)}` stands twice in the list `{property}`; delete one of the two.");
+
+    public static Problem QualifierOrder(Place at, string from, string until) =>
+        QualifierOrderId.At(at, $"`from` (`{from}`) is after `until` (`{until}`); exchange or mend the two dates.");
+
+    public static Problem ComparatorUnfit(Place at, string comparator, string property, string datatype) =>
+        ComparatorUnfitId.At(at, $"`{comparator}` compares numbers and dates, and `{property}` is {datatype}; delete the comparator.");
+
+    public static Problem MisplacedKey(Place at, string key, string owner, string where) =>
+        MisplacedKeyId.At(at, $"`{key}` does not belong on {owner} itself; move it to {where}.");
+
+    public static Problem TooManyFacts(Place at, int count) =>
+        TooManyFactsId.At(at, $"The corpus has {count.ToString("N0", CultureInfo.InvariantCulture)} facts, and one compilation takes {Limits.Facts.ToString("N0", CultureInfo.InvariantCulture)}; split it into several corpora.");
+
+    public static Problem LiteralsTooLarge(Place at, long length, long maximum) =>
+        LiteralsTooLargeId.At(at, $"The texts of the corpus come to {length.ToString("N0", CultureInfo.InvariantCulture)} characters, and with this language version an assembly holds {maximum.ToString("N0", CultureInfo.InvariantCulture)}; set LangVersion to 11 or later, or split the corpus.");
+
+    private static string Remedy(string expected) => expected switch
+    {
+        "a boolean" => "write `true` or `false` without quotes",
+        "an integer" or "a long" => "write digits without quotes, separators or a unit, such as `1500`",
+        "a decimal" => "write digits with a decimal point and without quotes, such as `1.5`",
+        "a number" => "write a number without quotes, such as `1.5` or `6.02e23`",
+        "a date" => "write an EDTF date: `2025-01-17`, `2025-01` or `2025`",
+        "a URI" => "write an absolute one, such as `https://example.org/`",
+        _ => "write its name, without quotes or brackets",
+    };
+}

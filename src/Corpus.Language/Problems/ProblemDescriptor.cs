@@ -1,0 +1,26 @@
+namespace Corpus.Language.Problems;
+
+/// <summary>What all problems with one id have in common.</summary>
+internal sealed record ProblemDescriptor(string Id, string Title, Severity Severity = Severity.Error)
+{
+    /// <summary>Where the pages are published; a page is named after its id.</summary>
+    private const string HelpRoot = "https://corpus.example/docs/diagnostics/";
+
+    public string HelpLink => HelpRoot + Id;
+
+    /// <summary>The band of the id: what kind of thing the problem is about.</summary>
+    public string Category => Id[4] switch
+    {
+        '1' => "Corpus.Reading",
+        '2' => "Corpus.Types",
+        '3' => "Corpus.Facts",
+        '4' => "Corpus.Provenance",
+        '5' => "Corpus.Claims",
+        '6' => "Corpus.Setup",
+        _ => "Corpus.Internal",
+    };
+
+    /// <summary>A problem of this id. A message that ends in a question (“did you mean …?”) keeps its own mark.</summary>
+    public Problem At(Place place, string message) =>
+        new(this, place, message.EndsWith("?.", StringComparison.Ordinal) ? message.Substring(0, message.Length - 1) : message);
+}

@@ -1,0 +1,126 @@
+using Corpus.Language.Problems;
+using Corpus.Language.Yaml;
+
+namespace Corpus.Language.Syntax;
+
+/// <summary>Reads entities and their facts.</summary>
+internal static class EntityReader
+{
+    private static readonly string[] entityKeys = ["type", "label", "aliases", "summary", "facts"];
+    private static readonly string[] qualifierKeys = ["comparator", "asOf", "from", "until", "claimedBy", "inference"];
+    private static readonly string[] factKeys = ["value", "values", "claims", "citations", .. qualifierKeys, "superseded", "reviewBy"];
+    private static readonly string[] statementKeys = ["value", "citations", .. qualifierKeys];
+    private static readonly string[] claimKeys = [.. statementKeys, "rank", "rankReason"];
+    private static readonly string[] supersededKeys = ["by", "since", "reason"];
+    private static readonly string[] citationKeys = ["source", "quote", "prefix", "suffix", "reading"];
+    private static readonly string[] forms = ["value", "values", "claims"];
+
+    public static EntitySyntax Entity(YamlEntry entry, ProblemList problems)
+    {
+        var name = new Located(entry.Key.Value, entry.Key.Span);
+        var fields = Fields.Open(entry.Value, $"the entity `{name}`", name.Span, entityKeys, problems);
+        if (fields is null)
+            return new EntitySyntax(name, null, null, [], null, [], []);
+        var facts = new List<FactSyntax>();
+        var entries = Fields.Named(fields.Node("facts"), $"`facts` of the entity `{name}`", fields.KeySpan("facts"), problems);
+        foreach (var fact in entries)
+        {
+            if (Fact(fact, name.Value, problems) is { } read)
+                facts.Add(read);
+        }
+
+        return new EntitySyntax(
+            name,
+            fields.RequiredText("type", "and the name of its entity type"),
+            fields.RequiredText("label", "and what people call it"),
+            fields.Texts("aliases"),
+            fields.Text("summary"),
+            facts,
+            [.. entries.Select(static fact => fact.Key.Value)]);
+    }
+
+    private static FactSyntax? Fact(YamlEntry entry, string entity, ProblemList problems)
+    {
+        var name = new Located(entry.Key.Value, entry.Key.Span);
+        var owner = $"the fact `{entity}.{name}`";
+        if (Fields.Open(entry.Value, owner, name.Span, factKeys, problems) is not { } fields)
+            return null;
+        var present = forms.Where(fields.Has).ToArray();
+        if (present.Length == 0)
+        {
+            problems.Add(FactProblems.NoValue(problems.At(name.Span), owner));
+            return null;
+        }
+
+        if (present.Length > 1)
+            problems.Add(FactProblems.SeveralForms(problems.At(fields.KeySpan(present[1])), owner, present[0], present[1]));
+        var form = present[0] switch { "value" => FactForm.Value, "values" => FactForm.Values, _ => FactForm.Claims };
+        var statements = form == FactForm.Value ? [] : Statements(fields, present[0], owner, form == FactForm.Claims ? claimKeys : statementKeys, problems);
+        return new FactSyntax(name, form, Statement(fields, owner, problems), statements, Superseded(fields, owner, problems), fields.Text("reviewBy"));
+    }
+
+    private static List<StatementSyntax> Statements(Fields fields, string key, string owner, string[] keys, ProblemList problems)
+    {
+        var statements = new List<StatementSyntax>();
+        foreach (var item in fields.Items(key))
+        {
+            var what = key == "claims" ? $"a claim of {owner}" : $"a statement of {owner}";
+            var span = StartOf(item);
+            if (Fields.Open(item, what, span, keys, problems) is not { } itemFields)
+                continue;
+            if (!itemFields.Has("value"))
+                problems.Add(ReadingProblems.MissingKey(problems.At(span), "value", char.ToUpperInvariant(what[0]) + what.Substring(1), "and what is stated"));
+            statements.Add(Statement(itemFields, what, problems));
+        }
+
+        return statements;
+    }
+
+    private static StatementSyntax Statement(Fields fields, string owner, ProblemList problems)
+    {
+        var citations = new List<CitationSyntax>();
+        foreach (var item in fields.Items("citations"))
+        {
+            var span = StartOf(item);
+            if (Fields.Open(item, $"a citation of {owner}", span, citationKeys, problems) is { } citation)
+            {
+                citations.Add(new CitationSyntax(
+                    span,
+                    citation.RequiredText("source", "and the name of a source"),
+                    citation.RequiredText("quote", "and a short phrase of the document, as it is printed there"),
+                    citation.Text("prefix"),
+                    citation.Text("suffix"),
+                    citation.Text("reading")));
+            }
+        }
+
+        return new StatementSyntax(
+            fields.Span,
+            fields.Node("value"),
+            fields.KeySpan("value"),
+            citations,
+            fields.Text("comparator"),
+            fields.Text("asOf"),
+            fields.Text("from"),
+            fields.Text("until"),
+            fields.Texts("claimedBy", orSingle: true),
+            fields.Text("inference"),
+            fields.Text("rank"),
+            fields.Text("rankReason"),
+            fields.Has("citations"));
+    }
+
+    private static SupersessionSyntax? Superseded(Fields fields, string owner, ProblemList problems)
+    {
+        if (Fields.Open(fields.Node("superseded"), $"`superseded` of {owner}", fields.KeySpan("superseded"), supersededKeys, problems) is not { } superseded)
+            return null;
+        return new SupersessionSyntax(
+            superseded.Span,
+            superseded.RequiredText("by", "and the fact that takes its place, as `Entity.property`"),
+            superseded.Text("since"),
+            superseded.Text("reason"));
+    }
+
+    /// <summary>Where problems of a list's item are reported: its first key, so that an editor does not underline all of it.</summary>
+    private static TextSpan StartOf(YamlNode item) => item is YamlMapping { Entries.Count: > 0 } mapping ? mapping.Entries[0].Key.Span : item.Span;
+}

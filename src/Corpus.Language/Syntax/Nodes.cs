@@ -1,0 +1,115 @@
+using Corpus.Language.Problems;
+using Corpus.Language.Provenance;
+using Corpus.Language.Yaml;
+
+namespace Corpus.Language.Syntax;
+
+// What the five sections of a file say, name by name, before anything is looked up. Every text knows where it stands.
+
+/// <summary>One file, taken apart.</summary>
+/// <param name="File">Its path and text.</param>
+/// <param name="IsWhole">Whether all of it could be read; where not, it may define names that are not here.</param>
+/// <param name="Problems">What was wrong with its shape.</param>
+internal sealed record FileSyntax(
+    SourceFile File,
+    bool IsWhole,
+    CorpusSyntax? Corpus,
+    IReadOnlyList<EntityTypeSyntax> EntityTypes,
+    IReadOnlyList<EnumerationSyntax> Enumerations,
+    IReadOnlyList<EntitySyntax> Entities,
+    IReadOnlyList<SourceSyntax> Sources,
+    EquatableArray<Problem> Problems)
+{
+    // One file is read once for each of its texts: the object is its own identity.
+    public bool Equals(FileSyntax? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+}
+
+internal sealed record CorpusSyntax(TextSpan Span, Located? Id, Located? SchemaVersion, Located? Namespace, Located? Title, Located? Language, Located? MaxWords);
+
+internal sealed record EntityTypeSyntax(Located Name, Located? Summary, IReadOnlyList<PropertySyntax> Properties);
+
+internal sealed record PropertySyntax(
+    Located Name,
+    Located? Datatype,
+    Located? Cardinality,
+    Located? Unit,
+    Located? Required,
+    Located? Minimum,
+    Located? Maximum,
+    Located? Pattern,
+    Located? MaxLength,
+    Located? Summary);
+
+internal sealed record EnumerationSyntax(Located Name, Located? Summary, IReadOnlyList<EnumerationValueSyntax> Values);
+
+internal sealed record EnumerationValueSyntax(Located Name, Located? Summary, IReadOnlyList<Located> Aliases);
+
+/// <param name="Facts">The facts that could be read.</param>
+/// <param name="Stated">The names of all facts, also of those that could not: they are not missing.</param>
+internal sealed record EntitySyntax(
+    Located Name,
+    Located? Type,
+    Located? Label,
+    IReadOnlyList<Located> Aliases,
+    Located? Summary,
+    IReadOnlyList<FactSyntax> Facts,
+    IReadOnlyList<string> Stated);
+
+/// <summary>Which of its three forms a fact has.</summary>
+internal enum FactForm
+{
+    /// <summary><c>value</c>: one value, or one list that is cited as a whole.</summary>
+    Value,
+
+    /// <summary><c>values</c>: a statement for each value.</summary>
+    Values,
+
+    /// <summary><c>claims</c>: sources disagree.</summary>
+    Claims,
+}
+
+/// <param name="Name">The property.</param>
+/// <param name="Form">Which form it has.</param>
+/// <param name="Own">What stands on the fact itself.</param>
+/// <param name="Statements">The items of <c>values</c> or <c>claims</c>.</param>
+internal sealed record FactSyntax(Located Name, FactForm Form, StatementSyntax Own, IReadOnlyList<StatementSyntax> Statements, SupersessionSyntax? Superseded, Located? ReviewBy);
+
+internal sealed record StatementSyntax(
+    TextSpan Span,
+    YamlNode? Value,
+    TextSpan ValueKeySpan,
+    IReadOnlyList<CitationSyntax> Citations,
+    Located? Comparator,
+    Located? AsOf,
+    Located? From,
+    Located? Until,
+    IReadOnlyList<Located> ClaimedBy,
+    Located? Inference,
+    Located? Rank,
+    Located? RankReason,
+    bool HasCitations);
+
+internal sealed record SupersessionSyntax(TextSpan Span, Located? By, Located? Since, Located? Reason);
+
+internal sealed record CitationSyntax(TextSpan Span, Located? Source, Located? Quote, Located? Prefix, Located? Suffix, Located? Reading);
+
+internal sealed record SourceSyntax(
+    Located Name,
+    Located? File,
+    Located? Title,
+    IReadOnlyList<Located> Authors,
+    Located? Publisher,
+    Located? Issued,
+    Located? Retrieved,
+    Located? Url,
+    Located? Language,
+    Located? Sha256,
+    Located? Words,
+    Located? Fingerprint)
+{
+    /// <summary>The fingerprint, read when it is first needed and then once for this text of the file.</summary>
+    public Lazy<FingerprintReading>? FingerprintReading { get; } =
+        Fingerprint is null ? null : new Lazy<FingerprintReading>(() => Provenance.Fingerprint.Read(Fingerprint.Value));
+}

@@ -1,0 +1,28 @@
+using Corpus.Language.Problems;
+using Corpus.Language.Yaml;
+
+namespace Corpus.Language.Syntax;
+
+/// <summary>Reads source records: bibliography in the names of CSL, digest, fingerprint.</summary>
+internal static class SourceReader
+{
+    private static readonly string[] keys = ["file", "title", "author", "publisher", "issued", "retrieved", "url", "language", "sha256", "words", "fingerprint"];
+
+    public static SourceSyntax Source(YamlEntry entry, ProblemList problems)
+    {
+        var fields = Fields.Open(entry.Value, $"the source `{entry.Key.Value}`", entry.Key.Span, keys, problems);
+        return new SourceSyntax(
+            new Located(entry.Key.Value, entry.Key.Span),
+            fields?.Text("file"),
+            fields?.Text("title"),
+            fields?.Texts("author", orSingle: true) ?? [],
+            fields?.Text("publisher"),
+            fields?.Text("issued"),
+            fields?.Text("retrieved"),
+            fields?.Text("url"),
+            fields?.Text("language"),
+            fields?.Text("sha256"),
+            fields?.Text("words"),
+            fields?.Text("fingerprint"));
+    }
+}

@@ -1,0 +1,233 @@
+using System.Globalization;
+using Corpus.Language.Problems;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Corpus.Language.Yaml;
+
+/// <summary>
+/// Turns a text into nodes with spans. The only file that names a YamlDotNet type, and of that library only its event parser:
+/// its loaders recurse and resolve aliases, and overflow the stack on a handful of hostile characters (docs/decisions/0002).
+/// Never throws but for requested cancellation; what was read before a syntax error is kept.
+/// </summary>
+internal sealed class YamlReader
+{
+    private readonly SourceFile file;
+    private readonly ProblemList problems;
+    private readonly CancellationToken cancellation;
+    private readonly Stack<YamlBuilder> open = new();
+    private YamlNode? root;
+    private int documents;
+    private int skippedDepth;
+    private int lastOffset;
+
+    private YamlReader(ProblemList problems, CancellationToken cancellation)
+    {
+        file = problems.File;
+        this.problems = problems;
+        this.cancellation = cancellation;
+    }
+
+    public static YamlDocument Read(ProblemList problems, CancellationToken cancellation)
+    {
+        if (TextScreen.Check(problems.File) is { } refusal)
+        {
+            problems.Add(refusal);
+            return new YamlDocument(null, IsWhole: false);
+        }
+
+        return new YamlReader(problems, cancellation).Read();
+    }
+
+    private YamlDocument Read()
+    {
+        var isWhole = ReadEvents();
+        if (!isWhole)
+            CloseWhatIsOpen();
+        if (root is not null and not YamlMapping and not YamlUnusable && !(root is YamlScalar { IsNull: true }))
+            problems.Add(ReadingProblems.NotSections(file.At(root.Span), root.Kind));
+        return new YamlDocument(root as YamlMapping, isWhole && root is not YamlUnusable);
+    }
+
+    /// <summary>Whether the text was read to its end.</summary>
+    private bool ReadEvents()
+    {
+        IParser? parser = null;
+        try
+        {
+            parser = new Parser(new StringReader(file.Text));
+            var sinceCheck = 0;
+            while (parser.MoveNext())
+            {
+                if ((++sinceCheck & 0xFF) == 0)
+                    cancellation.ThrowIfCancellationRequested();
+                if (parser.Current is { } current && !Accept(current))
+                    return false;
+            }
+
+            return true;
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            throw;
+        }
+#pragma warning disable CA1031 // The parser leaks several exception types on malformed text; each of them means a syntax error.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            problems.Add(YamlFault.Explain(file, exception.Message, OffsetOf(exception), InnermostFlow()));
+            return false;
+        }
+    }
+
+    private int OffsetOf(Exception exception) =>
+        exception is YamlException { Start.Index: > 0 } known ? (int)Math.Min(known.Start.Index, file.Text.Length) : lastOffset;
+
+    private YamlBuilder? InnermostFlow() => open.FirstOrDefault(static builder => builder.IsFlow);
+
+    /// <summary>Whether reading can go on after this event.</summary>
+    private bool Accept(ParsingEvent current)
+    {
+        var span = SpanOf(current);
+        lastOffset = Math.Max(lastOffset, span.Start);
+        switch (current)
+        {
+            case DocumentStart start:
+                if (start.Version is not null || start is { IsImplicit: false, Tags: { Count: > 0 } tags } && tags.Any(static tag => !IsDefault(tag.Handle)))
+                    problems.Add(ReadingProblems.Directive(file.At(span)));
+                if (++documents > 1)
+                {
+                    problems.Add(ReadingProblems.SecondDocument(file.At(span)));
+                    return false;
+                }
+
+                break;
+            case MappingStart or SequenceStart:
+                Refuse((NodeEvent)current, span);
+                Open(current, span);
+                break;
+            case MappingEnd or SequenceEnd:
+                Close(span);
+                break;
+            case AnchorAlias alias:
+                problems.Add(ReadingProblems.Alias(file.At(span), alias.Value.ToString()));
+                Put(new YamlUnusable(span));
+                break;
+            case Scalar scalar:
+                Refuse(scalar, span);
+                Put(ReadScalar(scalar, span));
+                break;
+        }
+
+        return problems.Count < Limits.ProblemsOfFile;
+    }
+
+    private static bool IsDefault(string handle) => handle is "!" or "!!";
+
+    private void Refuse(NodeEvent node, TextSpan span)
+    {
+        if (!node.Anchor.IsEmpty)
+            problems.Add(ReadingProblems.Anchor(file.At(span), node.Anchor.ToString()));
+        if (!node.Tag.IsEmpty)
+            problems.Add(ReadingProblems.Tag(file.At(span), node.Tag.IsNonSpecific ? "!" : node.Tag.ToString()));
+    }
+
+    private void Open(ParsingEvent current, TextSpan span)
+    {
+        if (skippedDepth > 0 || open.Count >= Limits.Nesting)
+        {
+            if (skippedDepth++ == 0)
+                problems.Add(ReadingProblems.NestingTooDeep(file.At(span)));
+            if (skippedDepth > Limits.Nesting)
+                throw new InvalidOperationException("nested too deeply");
+            return;
+        }
+
+        var isFlow = current is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow };
+        open.Push(new YamlBuilder(current is MappingStart, isFlow, span, problems));
+    }
+
+    private void Close(TextSpan span)
+    {
+        if (skippedDepth > 0)
+        {
+            if (--skippedDepth == 0)
+                Put(new YamlUnusable(span));
+            return;
+        }
+
+        var builder = open.Pop();
+        Put(builder.Finish(span.End));
+    }
+
+    private void Put(YamlNode node)
+    {
+        if (skippedDepth > 0)
+            return;
+        if (open.Count == 0)
+            root ??= node;
+        else
+            open.Peek().Put(node);
+    }
+
+    private YamlNode ReadScalar(Scalar scalar, TextSpan span)
+    {
+        // An escape can say what the screened text may not hold.
+        var bad = scalar.Style == ScalarStyle.DoubleQuoted ? Unusable(scalar.Value) : null;
+        if (bad is not null)
+        {
+            problems.Add(ReadingProblems.ForbiddenCharacter(file.At(span), bad));
+            return new YamlUnusable(span);
+        }
+
+        if (scalar.Value.Length > Limits.TextLength)
+        {
+            problems.Add(ReadingProblems.TextTooLong(file.At(span), scalar.Value.Length));
+            return new YamlUnusable(span);
+        }
+
+        return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, span);
+    }
+
+    private static string? Unusable(string value)
+    {
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (value[i] == '\0')
+                return "U+0000 (NUL)";
+            if (char.IsSurrogate(value[i]) && !char.IsSurrogatePair(value, i) && (i == 0 || !char.IsSurrogatePair(value, i - 1)))
+                return "U+" + ((int)value[i]).ToString("X4", CultureInfo.InvariantCulture) + " (half of a surrogate pair)";
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// After a syntax error: the root, its sections and what is complete in them are kept; what was being read is dropped,
+    /// so that a half-read entity is not reported again for what it lacks.
+    /// </summary>
+    private void CloseWhatIsOpen()
+    {
+        while (open.Count > 2)
+            open.Pop();
+        while (open.Count > 0)
+        {
+            var kept = open.Pop().Finish(lastOffset);
+            if (open.Count == 0)
+                root ??= kept;
+            else
+                open.Peek().PutIfKeyed(kept);
+        }
+    }
+
+    private TextSpan SpanOf(ParsingEvent current)
+    {
+        var length = file.Text.Length;
+        var start = (int)Math.Min(Math.Max(current.Start.Index, 0), length);
+        var end = (int)Math.Min(Math.Max(current.End.Index, start), length);
+        // A block scalar's end stands at the start of the next line; nobody wants that underlined.
+        while (end > start && file.Text[end - 1] is '\n' or '\r' or ' ' && end > start)
+            end--;
+        return TextSpan.FromBounds(start, end);
+    }
+}

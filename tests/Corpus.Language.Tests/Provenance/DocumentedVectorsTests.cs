@@ -1,0 +1,95 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Corpus.Language.Provenance;
+
+namespace Corpus.Language.Tests.Provenance;
+
+/// <summary>The vectors in docs/provenance.md are what other implementations go by, so they are what is tested.</summary>
+public sealed class DocumentedVectorsTests
+{
+    public static TheoryData<string> Words => Vectors("words");
+
+    public static TheoryData<string> Proofs => Vectors("proofs");
+
+    public static TheoryData<string> Windows => Vectors("windows");
+
+    public static TheoryData<string> Fingerprints => Vectors("fingerprint");
+
+    public static TheoryData<string> Numbers => Vectors("numbers");
+
+    [Theory]
+    [MemberData(nameof(Words))]
+    public void WordsAndFoldingAreAsDocumented(string vector)
+    {
+        var parts = JsonDocument.Parse(vector).RootElement;
+        var text = FoldedText.Of(parts[0].GetString()!);
+        Enumerable.Range(0, text.Count).Select(text.Word).ShouldBe(parts[1].EnumerateArray().Select(static word => word.GetString()));
+        text.Folded.ShouldBe(parts[2].GetString());
+        FoldedText.Of(text.Folded).Folded.ShouldBe(text.Folded);
+    }
+
+    [Theory]
+    [MemberData(nameof(Proofs))]
+    public void ProofsAreAsDocumented(string vector)
+    {
+        var parts = JsonDocument.Parse(vector).RootElement;
+        var quote = new Quotation(parts[1].GetString()!);
+        Outcome(Proof.Text(parts[0].GetString()!).Prove(quote)).ShouldBe(parts[2].GetString());
+        Outcome(Proof.Fingerprint(parts[0].GetString()!).Prove(quote)).ShouldBe(parts[3].GetString());
+    }
+
+    [Theory]
+    [MemberData(nameof(Windows))]
+    public void WindowsAreHashedAsDocumented(string vector)
+    {
+        var parts = JsonDocument.Parse(vector).RootElement;
+        var text = parts[0].GetString()!;
+        using var hasher = new WindowHasher();
+        hasher.Long(text, 0, text.Length).ToString("x12").ShouldBe(parts[1].GetString());
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..12].ShouldBe(parts[1].GetString());
+    }
+
+    [Theory]
+    [MemberData(nameof(Fingerprints))]
+    public void FingerprintsAreWrittenAsDocumented(string vector)
+    {
+        var parts = JsonDocument.Parse(vector).RootElement;
+        Fingerprint.Write(Proof.Text(parts[0].GetString()!)).Replace("\n", "").ShouldBe(parts[1].GetString());
+    }
+
+    [Theory]
+    [MemberData(nameof(Numbers))]
+    public void NumbersAreAsDocumented(string vector)
+    {
+        var parts = JsonDocument.Parse(vector).RootElement;
+        ValueEvidence.NumbersIn(parts[0].GetString()!, QuoteLanguage.English).ShouldBe(parts[1].EnumerateArray().Select(static number => number.GetString()!));
+    }
+
+    private static string Outcome(QuoteProof proof) => proof.Failure is { } failure ? failure.Kind.ToString() : proof.Grade.ToString();
+
+    private static TheoryData<string> Vectors(string name)
+    {
+        var lines = File.ReadAllLines(Path()).SkipWhile(line => line != "```vectors " + name).Skip(1).TakeWhile(static line => line != "```");
+        var vectors = new TheoryData<string>();
+        foreach (var line in lines)
+            vectors.Add(line);
+        return vectors;
+    }
+
+    private static string Path([System.Runtime.CompilerServices.CallerFilePath] string here = "")
+    {
+        // In a build with mapped paths the source's own folder is not known; the page is then above the tests' folder.
+        foreach (var start in new[] { System.IO.Path.GetDirectoryName(here), AppContext.BaseDirectory })
+        {
+            for (var folder = start; !string.IsNullOrEmpty(folder); folder = System.IO.Path.GetDirectoryName(folder))
+            {
+                var path = System.IO.Path.Combine(folder, "docs", "provenance.md");
+                if (File.Exists(path))
+                    return path;
+            }
+        }
+
+        throw new FileNotFoundException("docs/provenance.md is not above the tests.");
+    }
+}

@@ -1,0 +1,24 @@
+using Corpus.Language.Provenance;
+
+namespace Corpus.Language.Tests.Provenance;
+
+/// <summary>What the tests here ask for over and over.</summary>
+internal static class Proof
+{
+    public static DocumentText Text(string text)
+    {
+        var reading = DocumentText.Create(text);
+        reading.Refusal.ShouldBe(DocumentRefusal.None);
+        return reading.Document.ShouldNotBeNull();
+    }
+
+    public static Fingerprint Fingerprint(string text)
+    {
+        var reading = Language.Provenance.Fingerprint.Read(Language.Provenance.Fingerprint.Write(Text(text)));
+        reading.Refusal.ShouldBe(FingerprintRefusal.None);
+        return reading.Fingerprint.ShouldNotBeNull();
+    }
+
+    /// <summary>Both kinds of evidence of one document: what is proved or not by one must be so by the other.</summary>
+    public static IEnumerable<QuoteEvidence> Both(string text) => [Text(text), Fingerprint(text)];
+}

@@ -1,0 +1,32 @@
+using Corpus.Language.Model;
+
+namespace Corpus.Generator.Emit;
+
+/// <summary>How generated code names things: always from <c>global::</c>, so that nothing in a stranger's project can come between.</summary>
+internal sealed record CodeNames(string Namespace, bool HasUtf8Literals)
+{
+    public const string Runtime = "global::Corpus.Runtime.";
+
+    /// <summary>A type or entity of the corpus.</summary>
+    public string Own(string name) => $"global::{Namespace}.{name}";
+
+    /// <summary>The C# type of one value.</summary>
+    public string Type(DatatypeModel datatype) => datatype.Kind switch
+    {
+        DatatypeKind.Boolean => "bool",
+        DatatypeKind.Integer => "int",
+        DatatypeKind.Long => "long",
+        DatatypeKind.Decimal => "decimal",
+        DatatypeKind.Number => "double",
+        DatatypeKind.Text => "string",
+        DatatypeKind.Uri => "global::System.Uri",
+        DatatypeKind.Date => Runtime + "EdtfDate",
+        _ => Own(datatype.Name),
+    };
+
+    /// <summary>The C# type of a property's value: of a list, the array.</summary>
+    public string Type(PropertyModel property) => property.IsList ? $"{Runtime}EquatableArray<{Type(property.Datatype)}>" : Type(property.Datatype);
+
+    /// <summary>A table as the compiler takes it most cheaply: as UTF-8, which the heap of strings does not hold, where the language has that.</summary>
+    public string Table(string table) => Literals.Text(table) + (HasUtf8Literals ? "u8" : "");
+}

@@ -1,0 +1,166 @@
+using System.Globalization;
+using System.Text;
+using Corpus.Language.Checking;
+using Corpus.Language.Model;
+
+namespace Corpus.Generator.Emit;
+
+/// <summary>Documentation comments: what a fact means, in which unit, and who says so, for whoever hovers over it.</summary>
+internal static class Documentation
+{
+    public static void Summary(this CSharpWriter writer, string summary) => writer.Line($"/// <summary>{Escape(Sentence(summary))}</summary>");
+
+    public static void Remarks(this CSharpWriter writer, string remarks)
+    {
+        if (remarks.Length > 0)
+            writer.Line($"/// <remarks>{remarks}</remarks>");
+    }
+
+    /// <summary>“How long the agreement runs, in years. At most.”</summary>
+    public static string SummaryOf(FactModel fact)
+    {
+        var summary = new StringBuilder(WithUnit(fact.Property));
+        if (fact.IsDisputed)
+            summary.Append(" Disputed: its sources do not agree.");
+        else if (ComparatorWords(fact.Own.Comparator) is { } words)
+            summary.Append(' ').Append(words).Append('.');
+        return summary.ToString();
+    }
+
+    public static string WithUnit(PropertyModel property)
+    {
+        var summary = Sentence(property.Summary);
+        return (property.UnitName ?? property.UnitCode) is { } unit ? $"{summary.TrimEnd('.')}, in {unit}." : summary;
+    }
+
+    /// <summary>Each quote with its source and grade, then what leads from it to the value.</summary>
+    public static string RemarksOf(FactModel fact)
+    {
+        var remarks = new StringBuilder();
+        if (fact.Claims.Count > 0)
+        {
+            foreach (var claim in fact.Claims)
+                Append(remarks, claim, $"{ClaimantsOf(claim)}{(claim.Rank == Rank.Normal ? "" : $" ({(claim.Rank == Rank.Preferred ? "preferred" : "deprecated")})")}: {ValueOf(claim)}.");
+        }
+        else if (fact.Statements.Count > 0)
+        {
+            foreach (var statement in fact.Statements)
+                Append(remarks, statement, ValueOf(statement) + ".");
+        }
+        else
+        {
+            Append(remarks, fact.Own, "");
+        }
+
+        if (fact.ReviewBy is { } review)
+            Sentence(remarks, $"To be reviewed by {review}.");
+        return remarks.ToString();
+    }
+
+    private static void Append(StringBuilder remarks, StatementModel statement, string lead)
+    {
+        if (lead.Length > 0)
+            Sentence(remarks, lead);
+        if (Period(statement) is { Length: > 0 } period)
+            Sentence(remarks, period);
+        if (statement.ClaimedBy.Count > 0 && lead.Length == 0)
+            Sentence(remarks, $"According to {ClaimantsOf(statement)}.");
+        foreach (var citation in statement.Citations)
+        {
+            Sentence(remarks, $"“{citation.Quote}” — {citation.Source} ({Grade(citation.Grade)}).");
+            if (citation.Reading is { } reading)
+                Sentence(remarks, $"Read as: {WithStop(reading)}");
+        }
+
+        if (statement.Inference is { } inference)
+            Sentence(remarks, $"Inferred: {WithStop(inference)}");
+    }
+
+    private static string Period(StatementModel statement)
+    {
+        var parts = new List<string>();
+        if (statement.AsOf is { } asOf)
+            parts.Add($"as of {asOf}");
+        if (statement.From is { } from)
+            parts.Add($"from {from}");
+        if (statement.Until is { } until)
+            parts.Add($"until {until}");
+        if (parts.Count == 0)
+            return "";
+        var text = string.Join(" ", parts);
+        return char.ToUpperInvariant(text[0]) + text.Substring(1) + ".";
+    }
+
+    private static string ClaimantsOf(StatementModel statement) => string.Join(", ", statement.ClaimedBy.Select(static claimant => claimant.Name));
+
+    private static string ValueOf(StatementModel statement)
+    {
+        var comparator = ComparatorWords(statement.Comparator) is { } words ? words.ToLowerInvariant() + " " : "";
+        return comparator + string.Join(", ", statement.Values);
+    }
+
+    private static string? ComparatorWords(Comparator comparator)
+    {
+        if (comparator == Comparator.Exactly)
+            return null;
+        var name = Comparators.NameOf(comparator);
+        return char.ToUpperInvariant(name[0]) + name.Substring(1).Replace('-', ' ');
+    }
+
+    private static string Grade(QuoteGrade grade) => grade switch
+    {
+        QuoteGrade.Exact => "exact",
+        QuoteGrade.Folded => "folded",
+        _ => "not proved",
+    };
+
+    private static void Sentence(StringBuilder text, string sentence)
+    {
+        if (text.Length > 0)
+            text.Append(' ');
+        text.Append(Escape(sentence));
+    }
+
+    private static string Sentence(string text) => WithStop(text.Trim());
+
+    private static string WithStop(string text) => text.Length == 0 || text[text.Length - 1] is '.' or '!' or '?' ? text : text + ".";
+
+    /// <summary>Text inside XML on one line of a comment: what ends lines, is forbidden in XML or cannot be seen is made visible or a space.</summary>
+    public static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var character = text[i];
+            switch (character)
+            {
+                case '&':
+                    escaped.Append("&amp;");
+                    break;
+                case '<':
+                    escaped.Append("&lt;");
+                    break;
+                case '>':
+                    escaped.Append("&gt;");
+                    break;
+                case '\n' or '\r' or '\t':
+                    escaped.Append(' ');
+                    break;
+                default:
+                    if (char.IsHighSurrogate(character) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                        escaped.Append(character).Append(text[++i]);
+                    else if (IsVisible(character))
+                        escaped.Append(character);
+                    else
+                        escaped.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
+                    break;
+            }
+        }
+
+        return escaped.ToString();
+    }
+
+    private static bool IsVisible(char character) =>
+        !char.IsControl(character) && !char.IsSurrogate(character) && character < '\uFFFE'
+        && char.GetUnicodeCategory(character) is not (UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+}

@@ -1,0 +1,113 @@
+using Corpus.Language.Model;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Corpus.Generator.Emit;
+
+/// <summary>Emits an entity: its constants first, then its record, its facts, and last the table they are read from.</summary>
+internal static class EntityEmitter
+{
+    public static SourceText Emit(EntityModel entity, CodeNames names) => GeneratedFile.Write(entity.Path, names.Namespace, writer =>
+    {
+        writer.Summary(entity.Label);
+        writer.Remarks(Documentation.Escape(entity.Summary ?? ""));
+        using (writer.Open($"public static partial class {entity.Id}"))
+        {
+            foreach (var fact in entity.Facts)
+            {
+                Member(writer, fact, names);
+                writer.Line();
+            }
+
+            writer.Line($"/// <summary>These facts as one immutable record.</summary>");
+            writer.Line($"public static {names.Own(entity.TypeName)} Record => Data_.Record;");
+            writer.Line();
+            Facts(writer, entity, names);
+            writer.Line();
+            Data(writer, entity, names);
+        }
+    });
+
+    private static void Member(CSharpWriter writer, FactModel fact, CodeNames names)
+    {
+        var property = fact.Property;
+        writer.Summary(Documentation.SummaryOf(fact));
+        writer.Remarks(Documentation.RemarksOf(fact));
+        ObsoleteEmitter.Emit(writer, fact);
+        if (fact.IsDisputed)
+            writer.Line($"public static {FactType(fact, names)} {property.MemberName} => Facts.{property.MemberName};");
+        else if (property is { IsList: false, Datatype.IsConstant: true })
+            writer.Line($"public const {names.Type(property)} {property.MemberName} = {Literals.Constant(property.Datatype, fact.Own.Values[0], names.Namespace)};");
+        else
+            writer.Line($"public static {names.Type(property)} {property.MemberName} => Facts.{property.MemberName}.Value;");
+    }
+
+    private static void Facts(CSharpWriter writer, EntityModel entity, CodeNames names)
+    {
+        writer.Line("/// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>");
+        using (writer.Open("public static class Facts"))
+        {
+            for (var i = 0; i < entity.Facts.Count; i++)
+            {
+                var fact = entity.Facts[i];
+                if (i > 0)
+                    writer.Line();
+                writer.Line($"/// <inheritdoc cref=\"{entity.Id}.{fact.Property.MemberName}\" />");
+                ObsoleteEmitter.Emit(writer, fact);
+                writer.Line($"public static readonly {FactType(fact, names)} {fact.Property.MemberName} = Data_.Table.{Accessor(fact, names)}({i});");
+            }
+        }
+    }
+
+    private static void Data(CSharpWriter writer, EntityModel entity, CodeNames names)
+    {
+        var references = ReferencesOf(entity);
+        using (writer.Open("private static class Data_"))
+        {
+            writer.Line($"internal static readonly {CodeNames.Runtime}EntityTable Table = new {CodeNames.Runtime}EntityTable(");
+            using (writer.Indented())
+            {
+                writer.Line($"{names.Own(entity.TypeName)}.Type,");
+                writer.Line($"{names.Own("Sources")}.Table_,");
+                writer.Line(names.Table(TableWriter.Write(entity, references)) + (references.Length > 0 ? "," : ");"));
+                if (references.Length > 0)
+                    writer.Line($"static () => new {CodeNames.Runtime}IEntity[] {{ {string.Join(", ", references.Select(id => names.Own(id) + ".Record"))} }});");
+            }
+
+            writer.Line();
+            writer.Line($"internal static readonly {names.Own(entity.TypeName)} Record = new {names.Own(entity.TypeName)}(Table);");
+        }
+    }
+
+    /// <summary>The entities that a table names, each once.</summary>
+    private static string[] ReferencesOf(EntityModel entity)
+    {
+        var references = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var fact in entity.Facts)
+        {
+            foreach (var statement in fact.Claims.Concat(fact.Statements).Append(fact.Own))
+            {
+                if (fact.Property.Datatype.Kind == DatatypeKind.Entity)
+                    references.UnionWith(statement.Values);
+                references.UnionWith(statement.ClaimedBy.Where(static claimant => claimant.IsEntity).Select(static claimant => claimant.Name));
+            }
+        }
+
+        return [.. references];
+    }
+
+    private static string FactType(FactModel fact, CodeNames names) => CodeNames.Runtime + Shape(fact, names).Type;
+
+    private static string Accessor(FactModel fact, CodeNames names) => Shape(fact, names).Accessor;
+
+    /// <summary>What a fact is at run time, and how the table is asked for it.</summary>
+    private static (string Type, string Accessor) Shape(FactModel fact, CodeNames names)
+    {
+        var whole = names.Type(fact.Property);
+        if (fact.IsDisputed)
+            return ($"Disputed<{whole}>", $"Disputed<{whole}>");
+        if (!fact.Property.IsList || fact.Claims.Count > 0)
+            return ($"Fact<{whole}>", $"Fact<{whole}>");
+        var element = names.Type(fact.Property.Datatype);
+        return ($"ListFact<{element}>", $"List<{element}>");
+    }
+}

@@ -1,0 +1,27 @@
+using Corpus.Language.Model;
+
+namespace Corpus.Generator.Emit;
+
+/// <summary>Marks what is superseded, so that the compiler says it to whoever uses it.</summary>
+internal static class ObsoleteEmitter
+{
+    /// <summary>What users silence or look up; not one of the ids that the generator reports.</summary>
+    private const string DiagnosticId = "CORP5100";
+
+    public static void Emit(CSharpWriter writer, FactModel fact)
+    {
+        if (fact.Superseded is not { } superseded)
+            return;
+        var dot = superseded.By.IndexOf('.');
+        var replacement = superseded.By.Substring(0, dot + 1) + char.ToUpperInvariant(superseded.By[dot + 1]) + superseded.By.Substring(dot + 2);
+        var since = superseded.Since is null ? "" : $" since {superseded.Since}";
+        var reason = superseded.Reason is null ? "" : $": {superseded.Reason.TrimEnd('.')}";
+        var message = Literals.Text($"Superseded by {replacement}{since}{reason}.");
+        // The id exists since .NET 5; older targets get the message alone.
+        writer.Directive("#if NET5_0_OR_GREATER");
+        writer.Line($"[global::System.Obsolete({message}, DiagnosticId = \"{DiagnosticId}\", UrlFormat = \"https://corpus.example/docs/diagnostics/{{0}}\")]");
+        writer.Directive("#else");
+        writer.Line($"[global::System.Obsolete({message})]");
+        writer.Directive("#endif");
+    }
+}

@@ -1,0 +1,24 @@
+using Corpus.Language.Model;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Corpus.Generator.Emit;
+
+/// <summary>Emits the documents that the facts are cited from.</summary>
+internal static class SourcesEmitter
+{
+    public static SourceText Emit(EquatableArray<SourceModel> sources, CodeNames names) => GeneratedFile.Write("all source records", names.Namespace, writer =>
+    {
+        writer.Summary("The documents from which the facts are cited.");
+        using (writer.Open("public static class Sources"))
+        {
+            foreach (var source in sources)
+            {
+                writer.Summary(source.Title ?? source.File ?? source.Id);
+                writer.Line($"public static {CodeNames.Runtime}Source {source.MemberName} => Table_.Find({Literals.Text(source.Id)})!;");
+                writer.Line();
+            }
+
+            writer.Line($"internal static readonly {CodeNames.Runtime}SourceTable Table_ = new {CodeNames.Runtime}SourceTable({names.Table(TableWriter.Write(sources))});");
+        }
+    });
+}

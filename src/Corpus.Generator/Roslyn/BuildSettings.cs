@@ -1,0 +1,55 @@
+using System.Globalization;
+using Corpus.Language.Binding;
+using Corpus.Language.Problems;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Corpus.Generator.Roslyn;
+
+/// <summary>What the build passes on, checked; nothing is silently taken for granted.</summary>
+internal sealed record BuildSettings(CompilationOptions Options, string CuratedFolder, bool IsSetUp, EquatableArray<Problem> Problems)
+{
+    private const string Prefix = "build_property.";
+
+    public static BuildSettings Read(AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
+    {
+        var options = provider.GlobalOptions;
+        var problems = new List<Problem>();
+        if (!options.TryGetValue(Prefix + "CorpusCuratedFolder", out var folder) || folder.Length == 0)
+        {
+            problems.Add(SetupProblems.NotSetUp("CorpusCuratedFolder"));
+            return new BuildSettings(new CompilationOptions(), "", IsSetUp: false, EquatableArray.From(problems));
+        }
+
+        EdtfDate? today = null;
+        if (Value("CorpusToday") is { } day)
+        {
+            if (EdtfDate.TryParse(day, out var date) && date.Precision == EdtfPrecision.Day)
+                today = date;
+            else
+                problems.Add(SetupProblems.InvalidOption("CorpusToday", day, "a day such as `2025-01-17`"));
+        }
+
+        var allowUnproved = false;
+        if (Value("CorpusAllowUnproved") is { } allow)
+        {
+            if (string.Equals(allow, "true", StringComparison.OrdinalIgnoreCase) || string.Equals(allow, "false", StringComparison.OrdinalIgnoreCase))
+                allowUnproved = string.Equals(allow, "true", StringComparison.OrdinalIgnoreCase);
+            else
+                problems.Add(SetupProblems.InvalidOption("CorpusAllowUnproved", allow, "`true` or `false`"));
+        }
+
+        // Where sources without evidence are allowed, no share is asked for unless the build names one.
+        var share = allowUnproved ? 0m : 1m;
+        if (Value("CorpusLeastProvedShare") is { } least)
+        {
+            if (decimal.TryParse(least, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var parsed) && parsed <= 1m)
+                share = parsed;
+            else
+                problems.Add(SetupProblems.InvalidOption("CorpusLeastProvedShare", least, "a share from `0` to `1`, such as `0.95`"));
+        }
+
+        return new BuildSettings(new CompilationOptions(today, allowUnproved, share), folder, IsSetUp: true, EquatableArray.From(problems));
+
+        string? Value(string name) => options.TryGetValue(Prefix + name, out var value) && value.Length > 0 ? value : null;
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Corpus.Generator.Roslyn;
+
+/// <summary>What an additional file is to us.</summary>
+internal enum InputKind
+{
+    /// <summary>YAML: facts or source records.</summary>
+    Yaml,
+
+    /// <summary>The text of a document.</summary>
+    Document,
+}
+
+/// <summary>One additional file that is ours.</summary>
+/// <param name="Path">Its path within the project, the same on every machine: by it files are sorted and named.</param>
+/// <param name="FullPath">Where it is, for an editor to open.</param>
+/// <param name="Text">Its text, or null where it cannot be read.</param>
+internal sealed record InputFile(InputKind Kind, string Path, string FullPath, string? Text)
+{
+    /// <summary>The file, or nothing where it is none of ours: the build marks those that are.</summary>
+    public static IEnumerable<InputFile> Read((AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
+    {
+        var options = input.Options.GetOptions(input.File);
+        if (!options.TryGetValue("build_metadata.AdditionalFiles.CorpusKind", out var kind) || kind.Length == 0)
+            return [];
+        var path = options.TryGetValue("build_metadata.AdditionalFiles.CorpusPath", out var named) && named.Length > 0 ? named : input.File.Path;
+        var file = new InputFile(
+            kind == "document" ? InputKind.Document : InputKind.Yaml,
+            path.Replace('\\', '/'),
+            input.File.Path,
+            input.File.GetText(cancellation)?.ToString());
+        return [file];
+    }
+}

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using Corpus.Generator.Emit;
+using Corpus.Generator.Roslyn;
+using Corpus.Language.Binding;
+using Corpus.Language.Checking;
+using Corpus.Language.Model;
+using Corpus.Language.Problems;
+using Corpus.Language.Syntax;
+
+namespace Corpus.Generator;
+
+/// <summary>All files that were read, sorted by path.</summary>
+internal sealed record InputTexts(EquatableArray<FileSyntax> Files, EquatableArray<DocumentSyntax> Documents);
+
+/// <summary>All files that were bound, sorted by path, and what they come to.</summary>
+internal sealed record WholeCorpus(EquatableArray<BoundFile> Files, ClosedCorpus Closed);
+
+/// <summary>The stages of the pipeline: each calls the language, guarded, and none knows a rule about facts.</summary>
+internal static class Stages
+{
+    public static FileSyntax ReadFile(InputFile input, CancellationToken cancellation) => Guard.Run(
+        () => input.Text is { } text ? FileReader.Read(input.Path, text, cancellation) : Unread(input.Path, SetupProblems.UnreadableFile(input.Path)),
+        problem => Unread(input.Path, problem),
+        input.Path,
+        "reading",
+        cancellation);
+
+    public static DocumentSyntax ReadDocument(InputFile input, CancellationToken cancellation) => Guard.Run(
+        () => DocumentSyntax.Read(input.Path, input.Text ?? ""),
+        problem => DocumentSyntax.Failed(input.Path, problem),
+        input.Path,
+        "reading",
+        cancellation);
+
+    public static InputTexts Sort((ImmutableArray<FileSyntax> Files, ImmutableArray<DocumentSyntax> Documents) texts, CancellationToken cancellation) => new(
+        EquatableArray.From(texts.Files.OrderBy(static file => file.File.Path, StringComparer.Ordinal)),
+        EquatableArray.From(texts.Documents.OrderBy(static document => document.Path, StringComparer.Ordinal)));
+
+    public static LinkResult Link((InputTexts Texts, BuildSettings Settings) input, CancellationToken cancellation) => Guard.Run(
+        () => input.Settings.IsSetUp ? Linker.Link(input.Texts.Files, input.Texts.Documents, input.Settings.Options) : Unlinked(),
+        problem => Unlinked(problem),
+        "",
+        "linking the files",
+        cancellation);
+
+    public static BoundFile Bind((FileSyntax File, (Linkage Linkage, BuildSettings Settings) Context) input, CancellationToken cancellation) => Guard.Run(
+        () => FileBinder.Bind(input.File, input.Context.Linkage, input.Context.Settings.Options, cancellation),
+        problem => new BoundFile(input.File.File.Path, [], LedgerModel.Empty, [], null, [problem]),
+        input.File.File.Path,
+        "checking",
+        cancellation);
+
+    public static WholeCorpus Close(((ImmutableArray<BoundFile> Bound, LinkResult Linked) Left, (InputTexts Texts, BuildSettings Settings) Right) input, CancellationToken cancellation)
+    {
+        var files = EquatableArray.From(input.Left.Bound.OrderBy(static file => file.Path, StringComparer.Ordinal));
+        var found = Found(input.Right.Settings, input.Right.Texts, input.Left.Linked, files);
+        var closed = Guard.Run(
+            () => CorpusCloser.Close(files, input.Left.Linked.Linkage, input.Right.Settings.Options, files.Count == 0 || found.Any(static problem => problem.IsError)),
+            static problem => new ClosedCorpus(LedgerModel.Empty, [], [problem]),
+            "",
+            "checking the whole",
+            cancellation);
+        return new WholeCorpus(files, closed);
+    }
+
+    public static CodeNames? Name((Linkage Linkage, CodeLanguage Language) input, CancellationToken cancellation) =>
+        input.Linkage.Corpus is { } corpus && input.Language.IsSupported ? new CodeNames(corpus.Namespace, input.Language.HasUtf8Literals) : null;
+
+    /// <summary>The types with the ids of their entities and the properties that some entity leaves open.</summary>
+    public static IEnumerable<TypeEmission> Types((WholeCorpus Whole, Linkage Linkage) input, CancellationToken cancellation)
+    {
+        var members = input.Whole.Files.SelectMany(static file => file.Entities).ToLookup(static entity => entity.TypeName, static entity => entity.Id, StringComparer.Ordinal);
+        var open = new HashSet<string>(input.Whole.Closed.Nullable, StringComparer.Ordinal);
+        return input.Linkage.Types.Select(type => new TypeEmission(
+            type.Model,
+            EquatableArray.From(members[type.Model.Name].OrderBy(static id => id, StringComparer.Ordinal)),
+            EquatableArray.From(type.Model.Properties.Select(static property => property.Name).Where(name => open.Contains(type.Model.Name + "." + name)))));
+    }
+
+    public static EquatableArray<SourceModel> Sources(Linkage linkage, CancellationToken cancellation) =>
+        EquatableArray.From(linkage.Sources.Select(static source => source.Model));
+
+    public static CatalogEmission? Catalog((WholeCorpus Whole, Linkage Linkage) input, CancellationToken cancellation)
+    {
+        var entities = input.Whole.Files.SelectMany(static file => file.Entities).Select(static entity => entity.Id);
+        return input.Linkage.Corpus is { } corpus
+            ? new CatalogEmission(corpus, EquatableArray.From(entities.OrderBy(static id => id, StringComparer.Ordinal)), input.Whole.Closed.Ledger)
+            : null;
+    }
+
+    /// <summary>All problems in one order; past the limit, their number.</summary>
+    public static EquatableArray<Problem> Gather(
+        (((WholeCorpus Whole, LinkResult Linked) Corpus, (InputTexts Texts, BuildSettings Settings) Build) Left, CodeLanguage Language) input,
+        CancellationToken cancellation)
+    {
+        var ((corpus, build), language) = input;
+        var problems = Found(build.Settings, build.Texts, corpus.Linked, corpus.Whole.Files).Concat(corpus.Whole.Closed.Problems).ToList();
+        if (build.Settings.IsSetUp && build.Texts.Files.Count == 0)
+            problems.Add(SetupProblems.NoCuratedFile(build.Settings.CuratedFolder));
+        if (!language.IsSupported)
+            problems.Add(SetupProblems.LanguageVersion(language.Version));
+        return EquatableArray.From(ProblemReport.Limit(problems));
+    }
+
+    /// <summary>Where the files are that problems name by their path within the project.</summary>
+    public static EquatableArray<(string Path, string FullPath)> Places(ImmutableArray<InputFile> inputs, CancellationToken cancellation) =>
+        EquatableArray.From(inputs.Select(static input => (input.Path, input.FullPath)));
+
+    private static IEnumerable<Problem> Found(BuildSettings settings, InputTexts texts, LinkResult linked, EquatableArray<BoundFile> bound) =>
+        settings.Problems
+            .Concat(texts.Files.SelectMany(static file => file.Problems))
+            .Concat(linked.Problems)
+            .Concat(bound.SelectMany(static file => file.Problems));
+
+    private static FileSyntax Unread(string path, Problem problem) => new(new SourceFile(path, ""), IsWhole: false, null, [], [], [], [], [problem]);
+
+    private static LinkResult Unlinked(params Problem[] problems) =>
+        new(new Linkage(null, [], [], [], [], [], IsComplete: false), EquatableArray.From(problems));
+}

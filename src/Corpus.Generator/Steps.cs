@@ -1,0 +1,24 @@
+namespace Corpus.Generator;
+
+/// <summary>The names under which the steps of the pipeline are tracked; tests find them by reflection, so that none is forgotten.</summary>
+internal static class Steps
+{
+    public const string Settings = nameof(Settings);
+    public const string Language = nameof(Language);
+    public const string Inputs = nameof(Inputs);
+    public const string Files = nameof(Files);
+    public const string Documents = nameof(Documents);
+    public const string Texts = nameof(Texts);
+    public const string Linked = nameof(Linked);
+    public const string Linkage = nameof(Linkage);
+    public const string Bound = nameof(Bound);
+    public const string Closed = nameof(Closed);
+    public const string Names = nameof(Names);
+    public const string Entities = nameof(Entities);
+    public const string Types = nameof(Types);
+    public const string Enumerations = nameof(Enumerations);
+    public const string Sources = nameof(Sources);
+    public const string Catalog = nameof(Catalog);
+    public const string Problems = nameof(Problems);
+    public const string Places = nameof(Places);
+}

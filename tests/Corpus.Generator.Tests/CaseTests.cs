@@ -1,0 +1,60 @@
+using Corpus.Generator.Tests.Driver;
+
+namespace Corpus.Generator.Tests;
+
+/// <summary>
+/// A folder a case under <c>Cases/</c>: <c>curated</c> and <c>seeds</c> in; <c>problems.txt</c> and, where the code itself is the point, <c>expected/*.g.cs</c> out.
+/// <c>CORPUS_REWRITE=1 dotnet test</c> writes what is expected; read the difference before it is committed.
+/// </summary>
+public sealed class CaseTests
+{
+    private static readonly string cases = Repository.PathOf("tests/Corpus.Generator.Tests/Cases");
+
+    public static TheoryData<string> Names => [.. Directory.EnumerateDirectories(cases).Select(static folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void GivesTheProblemsAndTheCodeThatAreExpected(string name)
+    {
+        var folder = Path.Combine(cases, name);
+        var run = GeneratorRun.Of(Inputs.FromFolder(folder));
+
+        Expected.Matches(Path.Combine(folder, "problems.txt"), string.Concat(run.Problems.Select(static problem => problem + "\n")));
+        var expected = Path.Combine(folder, "expected");
+        if (!Directory.Exists(expected))
+            return;
+        foreach (var (hintName, text) in run.Sources)
+            Expected.Matches(Path.Combine(expected, hintName), text);
+        Directory.EnumerateFiles(expected).Select(static file => Path.GetFileName(file)).Order(StringComparer.Ordinal)
+            .ShouldBe(run.Sources.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void WhatIsEmittedCompilesWithoutAWarning(string name) =>
+        GeneratorRun.Of(Inputs.FromFolder(Path.Combine(cases, name))).CompilerDiagnostics().ShouldBeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void AnEditOfCSharpRunsNoStep(string name)
+    {
+        var first = GeneratorRun.Of(Inputs.FromFolder(Path.Combine(cases, name)));
+
+        StepReasons.Of(first.WithCode("class Edited { }")).ShouldAllBe(static step => step.IsCachedOrUnchanged);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void ACommentInAnyFileEmitsNothing(string name)
+    {
+        var inputs = Inputs.FromFolder(Path.Combine(cases, name));
+        var first = GeneratorRun.Of(inputs);
+        foreach (var (path, text) in inputs.Files.Where(static file => file.Key.EndsWith(".yaml", StringComparison.Ordinal)))
+        {
+            var second = first.WithFile(path, "# a comment\n" + text);
+
+            second.Sources.ShouldBe(first.Sources);
+            StepReasons.OutputsOf(second).Where(static step => !step.IsDiagnostics).ShouldAllBe(static step => step.IsCachedOrUnchanged, $"a comment in {path}");
+        }
+    }
+}

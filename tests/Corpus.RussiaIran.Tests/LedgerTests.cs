@@ -1,0 +1,48 @@
+using System.Xml.Linq;
+using Corpus.Runtime;
+
+namespace Corpus.RussiaIran.Tests;
+
+/// <summary>What the corpus promises of itself.</summary>
+public sealed class LedgerTests
+{
+    [Fact]
+    public void EveryCitationIsProved()
+    {
+        Catalog.Ledger.Unproved.ShouldBe(0);
+        Catalog.Ledger.Citations.ShouldBe(Catalog.Ledger.Exact + Catalog.Ledger.Folded);
+        Catalog.Ledger.ByFingerprint.ShouldBe(Catalog.Ledger.Citations);
+        Catalog.Facts.SelectMany(static fact => fact.Citations).ShouldAllBe(static citation => citation.Grade != QuoteGrade.Unproved);
+    }
+
+    [Fact]
+    public void TheCorpusIsOfTheSizeItSays()
+    {
+        Catalog.Ledger.Facts.ShouldBe(Catalog.Facts.Count());
+        Catalog.Ledger.Entities.ShouldBe(Catalog.Entities.Count);
+        Catalog.Ledger.Facts.ShouldBeGreaterThanOrEqualTo(150);
+        Catalog.Ledger.Citations.ShouldBeGreaterThanOrEqualTo(230);
+    }
+
+    [Fact]
+    public void AllFiveDocumentsAreCited()
+    {
+        var cited = Catalog.Facts.SelectMany(static fact => fact.Citations).Select(static citation => citation.Source).Distinct().ToArray();
+        cited.ShouldBe(Catalog.Sources, ignoreOrder: true);
+        cited.Length.ShouldBe(5);
+    }
+
+    [Fact]
+    public void QuotesArePhrases() =>
+        Catalog.Facts.SelectMany(static fact => fact.Citations).ShouldAllBe(static citation => citation.Quote.Split(' ', StringSplitOptions.None).Length <= 12);
+
+    [Fact]
+    public void HoveringOverAConstantShowsMeaningUnitQuoteAndSource()
+    {
+        var documentation = XDocument.Load(Path.ChangeExtension(typeof(Treaty).Assembly.Location, ".xml"));
+        var member = documentation.Descendants("member").Single(static candidate => (string)candidate.Attribute("name")! == "F:Corpus.RussiaIran.Pipeline.CapacityBcm");
+
+        member.Element("summary")!.Value.ShouldBe("How much gas it could carry in a year, in billion cubic metres per year. At most.");
+        member.Element("remarks")!.Value.ShouldContain("“up to 55 billion cubic meters of gas annually” — TwentyYearTreaty (exact)");
+    }
+}

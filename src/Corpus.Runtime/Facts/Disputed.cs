@@ -8,7 +8,7 @@ namespace Corpus.Runtime;
 /// uses it has to say whose claim it takes.
 /// </summary>
 /// <typeparam name="T">The type of the values that are claimed.</typeparam>
-/// <example><code>bool guaranteed = Treaty.GuaranteesDefence.ClaimOf("Grajewski").Value;</code></example>
+/// <example><code>bool guaranteed = Treaty.GuaranteesDefence.ClaimOf("Iran").Value;</code></example>
 public sealed class Disputed<T> : Fact
 {
     private readonly ValueReader<T> _read;
@@ -75,7 +75,7 @@ public sealed class Disputed<T> : Fact
         return claim is not null;
     }
 
-    /// <summary>The dispute in a line: <c>Treaty.guaranteesDefence is disputed: true (Vanguard), false (Grajewski)</c>.</summary>
+    /// <summary>The dispute in a line: <c>Treaty.guaranteesDefence is disputed: true (West), false (Iran)</c>.</summary>
     /// <returns>The text. Entities are printed by their ids.</returns>
     public override string ToString() => FactPrinter.PrintDispute(this, FactFields);
 

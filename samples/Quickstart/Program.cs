@@ -1,0 +1,79 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using Corpus.Runtime;
+using Corpus.RussiaIran;
+
+Console.OutputEncoding = System.Text.Encoding.UTF8;
+Console.WriteLine(Catalog.Title);
+Console.WriteLine();
+
+// 1. Facts are constants: the compiler folds them, checks them and can switch on them.
+const int months = Treaty.TermYears * 12;
+Console.WriteLine($"The treaty runs {Treaty.TermYears} years, which is {months} months.");
+Console.WriteLine($"55 bcm a year is {Describe(55)}; 38 bcm a year is {Describe(38)}.");
+Console.WriteLine($"A plan of {new Plan { Years = 25 }.Years} years is {(Plan.IsValid(new Plan { Years = 25 }) ? "" : "not ")}within the treaty's term.");
+Console.WriteLine();
+
+// 2. References are typed: from the treaty to its parties, from a party to what it belongs to.
+foreach (var party in Treaty.Parties)
+    Console.WriteLine($"{party.Label} belongs to {string.Join(", ", party.MemberOf.Select(static bloc => bloc.Label))}.");
+Console.WriteLine($"Signed by {string.Join(" and ", Treaty.Signatories.Select(static person => $"{person.Label} ({person.Office?.Label})"))}, on {Treaty.SignedOn}.");
+Console.WriteLine();
+
+// 3. Every fact knows its unit, its comparator and who says so.
+Show(Treaty.Facts.TermYears);
+Show(Pipeline.Facts.CapacityBcm);
+Show(Treaty.Facts.SignedOn);
+
+// 4. Where sources disagree there is no constant. The compiler makes you say whose word you take.
+Disputed<bool> delivered = DroneSupply.Delivered;
+Console.WriteLine("Did Iran deliver drones to Russia? The sources disagree:");
+foreach (var claim in delivered.Claims)
+    Console.WriteLine($"  {(claim.Value ? "yes" : "no "),-4} {string.Join(", ", claim.ClaimedBy)}");
+var accordingToIran = delivered.ClaimOf(Iran.Record).Value;
+Console.WriteLine($"  Taking Iran's word for it: {(accordingToIran ? "yes" : "no")}.");
+Console.WriteLine();
+
+// 5. And the corpus says of itself what was proved when it was compiled.
+Console.WriteLine(Catalog.Ledger);
+
+static string Describe(int bcm) => bcm switch
+{
+    Pipeline.CapacityBcm => "the most that the pipeline is said to carry",
+    < Pipeline.CapacityBcm => "within what the pipeline is said to carry",
+    _ => "more than the pipeline is said to carry",
+};
+
+static void Show(Fact fact)
+{
+    Console.WriteLine($"{fact.Id}: {Words(fact.Comparator)}{fact.ValueObject} {fact.Unit?.Name}");
+    foreach (var citation in fact.Citations)
+    {
+        var proof = citation.Grade.ToString().ToLower(CultureInfo.InvariantCulture);
+        Console.WriteLine($"    “{citation.Quote}” — {citation.Source.Id}, word {citation.Position}, {proof}");
+        if (citation.Reading is { } reading)
+            Console.WriteLine($"      read as: {reading}");
+    }
+
+    if (fact.Inference is { } inference)
+        Console.WriteLine($"    inferred: {inference}");
+    Console.WriteLine();
+}
+
+static string Words(Comparator comparator) => comparator switch
+{
+    Comparator.AtMost => "at most ",
+    Comparator.AtLeast => "at least ",
+    Comparator.LessThan => "less than ",
+    Comparator.MoreThan => "more than ",
+    Comparator.About => "about ",
+    _ => "",
+};
+
+internal sealed class Plan
+{
+    [Range(1, Treaty.TermYears)]
+    public int Years { get; init; }
+
+    public static bool IsValid(Plan plan) => Validator.TryValidateObject(plan, new ValidationContext(plan), null, validateAllProperties: true);
+}

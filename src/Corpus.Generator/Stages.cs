@@ -26,7 +26,7 @@ internal static class Stages
         cancellation);
 
     public static DocumentSyntax ReadDocument(InputFile input, CancellationToken cancellation) => Guard.Run(
-        () => DocumentSyntax.Read(input.Path, input.Text ?? ""),
+        () => input.Text is { } text ? DocumentSyntax.Read(input.Path, text) : DocumentSyntax.Failed(input.Path, SetupProblems.UnreadableFile(input.Path)),
         problem => DocumentSyntax.Failed(input.Path, problem),
         input.Path,
         "reading",
@@ -99,12 +99,18 @@ internal static class Stages
             problems.Add(SetupProblems.NoCuratedFile(build.Settings.CuratedFolder));
         if (!language.IsSupported)
             problems.Add(SetupProblems.LanguageVersion(language.Version));
+        else if (!language.HasUtf8Literals && LiteralsOf(corpus) is > Limits.Literals and var length)
+            problems.Add(FactProblems.LiteralsTooLarge(Place.None, length, Limits.Literals));
         return EquatableArray.From(ProblemReport.Limit(problems));
     }
 
     /// <summary>Where the files are that problems name by their path within the project.</summary>
     public static EquatableArray<(string Path, string FullPath)> Places(ImmutableArray<InputFile> inputs, CancellationToken cancellation) =>
         EquatableArray.From(inputs.Select(static input => (input.Path, input.FullPath)));
+
+    private static long LiteralsOf((WholeCorpus Whole, LinkResult Linked) corpus) =>
+        corpus.Whole.Files.SelectMany(static file => file.Entities).Sum(static entity => (long)TableWriter.Write(entity, []).Length)
+        + TableWriter.Write(corpus.Linked.Linkage.Sources.Select(static source => source.Model)).Length;
 
     private static IEnumerable<Problem> Found(BuildSettings settings, InputTexts texts, LinkResult linked, EquatableArray<BoundFile> bound) =>
         settings.Problems

@@ -55,16 +55,23 @@ internal static class CorpusCloser
         foreach (var supersession in pending)
             next[supersession.Fact] = supersession.By;
         var stated = new HashSet<string>(files.SelectMany(static file => file.Entities).SelectMany(static entity => entity.Facts.Select(fact => entity.Id + "." + fact.Property.Name)), StringComparer.Ordinal);
+        var inCircles = new HashSet<string>(StringComparer.Ordinal);
         foreach (var supersession in pending)
         {
+            // A circle is one problem, however many facts are in it.
+            if (inCircles.Contains(supersession.Fact))
+                continue;
             if (CircleFrom(supersession.Fact, next) is { } circle)
-                problems.Add(ClaimProblems.SupersededInCircle(supersession.Place, supersession.Fact, circle));
+            {
+                inCircles.UnionWith(circle);
+                problems.Add(ClaimProblems.SupersededInCircle(supersession.Place, supersession.Fact, string.Join(" → ", circle)));
+            }
             else if (!stated.Contains(supersession.By) && Missing(supersession.By, linkage, files) is { } reason)
                 problems.Add(ClaimProblems.UnknownReplacement(supersession.Place, supersession.By, reason));
         }
     }
 
-    private static string? CircleFrom(string fact, Dictionary<string, string> next)
+    private static List<string>? CircleFrom(string fact, Dictionary<string, string> next)
     {
         var path = new List<string> { fact };
         var seen = new HashSet<string>(StringComparer.Ordinal) { fact };
@@ -72,7 +79,7 @@ internal static class CorpusCloser
         {
             path.Add(by);
             if (by == fact)
-                return string.Join(" → ", path);
+                return path;
             if (!seen.Add(by))
                 return null;
         }
@@ -83,13 +90,11 @@ internal static class CorpusCloser
     private static string? Missing(string id, Linkage linkage, IReadOnlyList<BoundFile> files)
     {
         var dot = id.IndexOf('.');
-        if (dot <= 0)
-            return "write it as `Entity.property`";
         var entityId = id.Substring(0, dot);
         if (linkage.Entity(entityId) is not { } entity)
             return linkage.IsExcused(entityId) ? null : $"there is no entity `{Quoting.Short(entityId)}`; {Quoting.Suggest(entityId, linkage.Entities.Select(static known => known.Id).ToArray())}";
         // A fact that was reported is not missing.
-        if (entity.TypeName is null || files.Any(file => file.Path == entity.Path && file.Problems.Any(static problem => problem.IsError)))
+        if (entity.TypeName is null || files.Any(file => file.Path == entity.Path && file.Unsettled.Contains(id)))
             return null;
         var facts = files.SelectMany(static file => file.Entities).First(candidate => candidate.Id == entityId).Facts.Select(static fact => fact.Property.Name).ToArray();
         var name = id.Substring(dot + 1);

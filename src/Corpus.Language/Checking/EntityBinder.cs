@@ -23,7 +23,10 @@ internal sealed class EntityBinder(EntitySyntax syntax, EntityTypeEntry type, Li
                 facts.Add(bound);
         }
 
+        // What was reported as misspelt is not missing, too.
+        var names = type.Model.Properties.Select(static property => property.Name).ToArray();
         var stated = new HashSet<string>(syntax.Stated, StringComparer.Ordinal);
+        stated.UnionWith(syntax.Stated.Where(name => type.Property(name) is null).Select(name => SpellingDistance.Nearest(name, names)).OfType<string>());
         foreach (var property in type.Model.Properties)
         {
             if (property.IsRequired && !stated.Contains(property.Name))
@@ -55,7 +58,8 @@ internal sealed class EntityBinder(EntitySyntax syntax, EntityTypeEntry type, Li
         var id = syntax.Name.Value + "." + name;
         var binder = new FactBinder(id, fact, property, type.Rules[property.Index], linkage, options, problems);
         var model = binder.Bind();
-        if (fact.Superseded is { By: { } by } superseded)
+        // One that is not of the form was reported; it cannot be looked up.
+        if (fact.Superseded is { By: { } by } && by.Value.IndexOf('.') > 0)
             supersessions.Add(new PendingSupersession(id, by.Value, problems.At(by.Span)));
         if (fact.ReviewBy is { } review)
             FirstReview ??= problems.At(review.Span);

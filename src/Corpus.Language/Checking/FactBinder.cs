@@ -36,7 +36,6 @@ internal sealed class FactBinder(
     /// <summary>A list, a statement a value.</summary>
     private FactModel? List(SupersessionModel? superseded, string? reviewBy)
     {
-        RefuseOnFact("each of its `values`");
         if (!property.IsList)
         {
             problems.Add(FactProblems.ListNotAllowed(problems.At(syntax.Name.Span), property.Name));
@@ -64,7 +63,6 @@ internal sealed class FactBinder(
     /// </summary>
     private FactModel? Claims(SupersessionModel? superseded, string? reviewBy)
     {
-        RefuseOnFact("each of its `claims`");
         var claims = new List<StatementModel>();
         StatementSyntax? preferred = null;
         foreach (var claim in syntax.Statements)
@@ -110,28 +108,13 @@ internal sealed class FactBinder(
         return true;
     }
 
-    /// <summary>What belongs to a statement would be lost on a fact that has several.</summary>
-    private void RefuseOnFact(string where)
-    {
-        var own = syntax.Own;
-        if (own.HasCitations)
-            Misplaced("citations", own.Citations.Count > 0 ? own.Citations[0].Span : syntax.Name.Span);
-        foreach (var (key, found) in new[] { ("comparator", own.Comparator), ("asOf", own.AsOf), ("from", own.From), ("until", own.Until), ("inference", own.Inference) })
-        {
-            if (found is not null)
-                Misplaced(key, found.Span);
-        }
-
-        if (own.ClaimedBy.Count > 0)
-            Misplaced("claimedBy", own.ClaimedBy[0].Span);
-
-        void Misplaced(string key, TextSpan span) => problems.Add(FactProblems.MisplacedKey(problems.At(span), key, $"the fact `{id}`", where));
-    }
-
     private SupersessionModel? Superseded()
     {
         if (syntax.Superseded is not { By: { } by } superseded)
             return null;
+        var dot = by.Value.IndexOf('.');
+        if (dot <= 0 || !Names.IsUpper(by.Value.Substring(0, dot)) || !Names.IsLower(by.Value.Substring(dot + 1)))
+            problems.Add(ClaimProblems.UnknownReplacement(problems.At(by.Span), by.Value, "write it as `Entity.property`"));
         return new SupersessionModel(by.Value, statements.Date(superseded.Since, "since")?.ToString(), superseded.Reason?.Value);
     }
 

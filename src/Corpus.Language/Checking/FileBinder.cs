@@ -14,7 +14,11 @@ internal sealed record BoundFile(
     LedgerModel Ledger,
     EquatableArray<PendingSupersession> Supersessions,
     Place? FirstReview,
-    EquatableArray<Problem> Problems);
+    EquatableArray<Problem> Problems)
+{
+    /// <summary>The facts (<c>Entity.property</c>) that are stated but have an error, which was reported: they are not missing.</summary>
+    public EquatableArray<string> Unsettled { get; init; } = [];
+}
 
 internal sealed record PendingSupersession(string Fact, string By, Place Place);
 
@@ -26,6 +30,7 @@ internal static class FileBinder
         var problems = new ProblemList(file.File);
         var entities = new List<EntityModel>();
         var supersessions = new List<PendingSupersession>();
+        var unsettled = new List<string>();
         var ledger = LedgerModel.Empty;
         Place? firstReview = null;
         foreach (var syntax in file.Entities)
@@ -37,11 +42,12 @@ internal static class FileBinder
             var binder = new EntityBinder(syntax, type, linkage, options, problems);
             var entity = binder.Bind();
             entities.Add(entity);
+            unsettled.AddRange(syntax.Stated.Except(entity.Facts.Select(static fact => fact.Property.Name), StringComparer.Ordinal).Select(name => entity.Id + "." + name));
             supersessions.AddRange(binder.Supersessions);
             firstReview ??= binder.FirstReview;
             ledger += Ledgers.Of(entity);
         }
 
-        return new BoundFile(file.File.Path, EquatableArray.From(entities), ledger, EquatableArray.From(supersessions), firstReview, problems.ToArray());
+        return new BoundFile(file.File.Path, EquatableArray.From(entities), ledger, EquatableArray.From(supersessions), firstReview, problems.ToArray()) { Unsettled = EquatableArray.From(unsettled) };
     }
 }

@@ -54,16 +54,19 @@ internal sealed class StatementBinder(string id, PropertyModel property, Propert
                 return null;
             case YamlSequence sequence when asList:
                 return List(sequence, syntax);
-            case YamlSequence or YamlMapping when !asList:
+            case YamlSequence when !asList:
                 problems.Add(FactProblems.ListNotAllowed(problems.At(syntax.ValueKeySpan), property.Name));
                 return null;
-            case YamlScalar { IsNull: true } or YamlScalar { Value: "" }:
+            case YamlMapping:
+                problems.Add(ReadingProblems.WrongShape(problems.At(syntax.ValueKeySpan), $"`value` of the fact `{id}`", asList ? "a list of values (`[a, b]`)" : "one value", syntax.Value.Kind));
+                return null;
+            case YamlScalar scalar when IsEmpty(scalar):
                 problems.Add(ReadingProblems.EmptyText(problems.At(syntax.ValueKeySpan), $"`value` of the fact `{id}`"));
                 return null;
             case YamlScalar scalar when !asList:
                 return values.Bind(scalar) is { } single ? [single] : null;
             default:
-                problems.Add(FactProblems.ListExpected(problems.At(syntax.Value is YamlScalar ? syntax.Value.Span : syntax.ValueKeySpan), property.Name));
+                problems.Add(FactProblems.ListExpected(problems.At(syntax.Value.Span), property.Name));
                 return null;
         }
     }
@@ -80,7 +83,11 @@ internal sealed class StatementBinder(string id, PropertyModel property, Propert
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in sequence.Items)
         {
-            if (item is YamlScalar scalar)
+            if (item is YamlScalar empty && IsEmpty(empty))
+            {
+                problems.Add(ReadingProblems.EmptyText(problems.At(item.Span), $"An element of `value` of the fact `{id}`"));
+            }
+            else if (item is YamlScalar scalar)
             {
                 if (values.Bind(scalar) is not { } value)
                     continue;
@@ -96,6 +103,8 @@ internal sealed class StatementBinder(string id, PropertyModel property, Propert
 
         return bound.Count == sequence.Items.Count ? EquatableArray.From(bound) : null;
     }
+
+    private static bool IsEmpty(YamlScalar scalar) => scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Value);
 
     private Comparator BindComparator(Located? found)
     {
@@ -130,8 +139,9 @@ internal sealed class StatementBinder(string id, PropertyModel property, Propert
 
     private ClaimantModel Claimant(Located found)
     {
-        if (linkage.Entity(found.Value) is not null)
-            return new ClaimantModel(found.Value, IsEntity: true);
+        // An entity whose type is unknown was reported where it is defined; it is not emitted, so nothing can refer to it.
+        if (linkage.Entity(found.Value) is { } entity)
+            return new ClaimantModel(found.Value, IsEntity: entity.TypeName is not null);
         if (linkage.EntityCalled(found.Value) is { } id)
             problems.Add(ClaimProblems.NearlyAnEntity(problems.At(found.Span), found.Value, id));
         return new ClaimantModel(found.Value, IsEntity: false);

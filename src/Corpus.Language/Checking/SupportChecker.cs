@@ -55,9 +55,14 @@ internal sealed class SupportChecker(
         if (IsInferred)
             return ValueSupport.Inferred;
         if (prints is null)
-            return ValueSupport.None;
-        if (prints == false && property.Datatype.Kind != DatatypeKind.Date)
+            return isExcused ? ValueSupport.None : ValueSupport.Printed;
+        if (prints == false)
+        {
+            // One cause, one problem: that its comparator is not printed either would say nothing new.
+            isExcused = true;
             problems.Add(ProvenanceProblems.ValueNotPrinted(problems.At(quote.Span), owner, string.Join(", ", values), $"“{Quoting.Short(quote.Value)}” does not print{InsteadPrinted(quote.Value, language)}"));
+        }
+
         return ValueSupport.Printed;
     }
 
@@ -88,18 +93,19 @@ internal sealed class SupportChecker(
         CheckComparatorPrinted();
     }
 
-    /// <summary>Null where the trouble was reported.</summary>
+    /// <summary>Null where it prints a part, to which other citations may add, or where the trouble was reported.</summary>
     private bool? PrintsDate(CitationSyntax citation, Located quote, QuoteLanguage language)
     {
         var evidence = ValueEvidence.PrintsDate(quote.Value, EdtfDate.Parse(values[0]), language);
         if (evidence.Contradicting != DateParts.None && citation.Reading is null)
         {
             problems.Add(ProvenanceProblems.ValueNotPrinted(problems.At(quote.Span), owner, values[0], $"“{Quoting.Short(quote.Value)}” contradicts: it prints “{Quoting.Short(evidence.Mention ?? "")}”"));
+            isExcused = true;
             return null;
         }
 
         printedParts |= evidence.Printed;
-        return evidence.IsComplete;
+        return evidence.IsComplete ? true : evidence.Printed == DateParts.None ? false : null;
     }
 
     private bool? PrintsAny(string quote, QuoteLanguage language)

@@ -59,9 +59,11 @@ internal sealed class ValueBinder(PropertyModel property, PropertyRule rule, Lin
         var type = property.Datatype.Name;
         if (linkage.Entity(name) is { } entity)
         {
-            // An entity whose type is unknown was reported where it is defined.
-            if (entity.TypeName is null || entity.TypeName == type)
+            if (entity.TypeName == type)
                 return name;
+            // An entity whose type is unknown was reported where it is defined; it is not emitted, so nothing can refer to it.
+            if (entity.TypeName is null)
+                return null;
             problems.Add(FactProblems.WrongEntityType(problems.At(scalar.Span), name, entity.TypeName, type, property.Name));
             return null;
         }

@@ -48,15 +48,30 @@ internal static class EntityReader
         var present = forms.Where(fields.Has).ToArray();
         if (present.Length == 0)
         {
-            problems.Add(FactProblems.NoValue(problems.At(name.Span), owner));
+            if (!forms.Any(fields.IsMeant))
+                problems.Add(FactProblems.NoValue(problems.At(name.Span), owner));
             return null;
         }
 
+        // Which of the forms was meant cannot be known, so nothing more is said of what it lacks.
         if (present.Length > 1)
+        {
             problems.Add(FactProblems.SeveralForms(problems.At(fields.KeySpan(present[1])), owner, present[0], present[1]));
+            return null;
+        }
+
         var form = present[0] switch { "value" => FactForm.Value, "values" => FactForm.Values, _ => FactForm.Claims };
+        if (form != FactForm.Value)
+            RefuseOnFact(fields, owner, present[0], problems);
         var statements = form == FactForm.Value ? [] : Statements(fields, present[0], owner, form == FactForm.Claims ? claimKeys : statementKeys, problems);
         return new FactSyntax(name, form, Statement(fields, owner, problems), statements, Superseded(fields, owner, problems), fields.Text("reviewBy"));
+    }
+
+    /// <summary>What belongs to a statement would be lost on a fact that has several.</summary>
+    private static void RefuseOnFact(Fields fields, string owner, string form, ProblemList problems)
+    {
+        foreach (var key in qualifierKeys.Prepend("citations").Where(fields.Has))
+            problems.Add(FactProblems.MisplacedKey(problems.At(fields.KeySpan(key)), key, owner, $"each of its `{form}`"));
     }
 
     private static List<StatementSyntax> Statements(Fields fields, string key, string owner, string[] keys, ProblemList problems)
@@ -68,7 +83,7 @@ internal static class EntityReader
             var span = StartOf(item);
             if (Fields.Open(item, what, span, keys, problems) is not { } itemFields)
                 continue;
-            if (!itemFields.Has("value"))
+            if (!itemFields.IsMeant("value"))
                 problems.Add(ReadingProblems.MissingKey(problems.At(span), "value", char.ToUpperInvariant(what[0]) + what.Substring(1), "and what is stated"));
             statements.Add(Statement(itemFields, what, problems));
         }
@@ -107,7 +122,7 @@ internal static class EntityReader
             fields.Text("inference"),
             fields.Text("rank"),
             fields.Text("rankReason"),
-            fields.Has("citations"));
+            fields.IsMeant("citations"));
     }
 
     private static SupersessionSyntax? Superseded(Fields fields, string owner, ProblemList problems)

@@ -7,6 +7,7 @@ namespace Corpus.Language.Syntax;
 internal sealed class Fields
 {
     private readonly Dictionary<string, YamlEntry> entries = new(StringComparer.Ordinal);
+    private readonly HashSet<string> misspelt = new(StringComparer.Ordinal);
     private readonly ProblemList problems;
     private readonly string owner;
 
@@ -34,9 +35,14 @@ internal sealed class Fields
         foreach (var entry in mapping.Entries)
         {
             if (known.Contains(entry.Key.Value))
+            {
                 fields.entries.Add(entry.Key.Value, entry);
-            else
-                problems.Add(ReadingProblems.UnknownKey(problems.At(entry.Key.Span), entry.Key.Value, owner, known, isBare: entry.Value is YamlScalar { IsNull: true }));
+                continue;
+            }
+
+            problems.Add(ReadingProblems.UnknownKey(problems.At(entry.Key.Span), entry.Key.Value, owner, known, isBare: entry.Value is YamlScalar { IsNull: true }));
+            if (SpellingDistance.Nearest(entry.Key.Value, known) is { } meant)
+                fields.misspelt.Add(meant);
         }
 
         return fields;
@@ -48,6 +54,9 @@ internal sealed class Fields
 
     public bool Has(string key) => entries.ContainsKey(key);
 
+    /// <summary>Whether the key is there, or was reported as misspelt: then it is not missing, too.</summary>
+    public bool IsMeant(string key) => Has(key) || misspelt.Contains(key);
+
     public YamlNode? Node(string key) => entries.TryGetValue(key, out var entry) ? entry.Value : null;
 
     /// <summary>The span of a key, or that of the mapping where the key is not there.</summary>
@@ -58,7 +67,7 @@ internal sealed class Fields
 
     public Located? RequiredText(string key, string remedy)
     {
-        if (!Has(key))
+        if (!IsMeant(key))
             problems.Add(ReadingProblems.MissingKey(problems.At(Span), key, Sentence(owner), remedy));
         return Text(key);
     }

@@ -76,6 +76,7 @@ internal enum FactForm
 /// <param name="Statements">The items of <c>values</c> or <c>claims</c>.</param>
 internal sealed record FactSyntax(Located Name, FactForm Form, StatementSyntax Own, IReadOnlyList<StatementSyntax> Statements, SupersessionSyntax? Superseded, Located? ReviewBy);
 
+/// <param name="HasCitations">Whether it has citations, or what was reported instead of them.</param>
 internal sealed record StatementSyntax(
     TextSpan Span,
     YamlNode? Value,

@@ -18,7 +18,6 @@ internal sealed class YamlReader
     private readonly Stack<YamlBuilder> open = new();
     private YamlNode? root;
     private int documents;
-    private int skippedDepth;
     private int lastOffset;
 
     private YamlReader(ProblemList problems, CancellationToken cancellation)
@@ -104,7 +103,8 @@ internal sealed class YamlReader
                 break;
             case MappingStart or SequenceStart:
                 Refuse((NodeEvent)current, span);
-                Open(current, span);
+                if (!Open(current, span))
+                    return false;
                 break;
             case MappingEnd or SequenceEnd:
                 Close(span);
@@ -132,38 +132,28 @@ internal sealed class YamlReader
             problems.Add(ReadingProblems.Tag(file.At(span), node.Tag.IsNonSpecific ? "!" : node.Tag.ToString()));
     }
 
-    private void Open(ParsingEvent current, TextSpan span)
+    private bool Open(ParsingEvent current, TextSpan span)
     {
-        if (skippedDepth > 0 || open.Count >= Limits.Nesting)
+        // What holds it is no use without it, and a thousand brackets more would only be counted: reading ends here.
+        if (open.Count >= Limits.Nesting)
         {
-            if (skippedDepth++ == 0)
-                problems.Add(ReadingProblems.NestingTooDeep(file.At(span)));
-            if (skippedDepth > Limits.Nesting)
-                throw new InvalidOperationException("nested too deeply");
-            return;
+            problems.Add(ReadingProblems.NestingTooDeep(file.At(new TextSpan(span.Start, 1))));
+            return false;
         }
 
         var isFlow = current is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow };
         open.Push(new YamlBuilder(current is MappingStart, isFlow, span, problems));
+        return true;
     }
 
     private void Close(TextSpan span)
     {
-        if (skippedDepth > 0)
-        {
-            if (--skippedDepth == 0)
-                Put(new YamlUnusable(span));
-            return;
-        }
-
         var builder = open.Pop();
         Put(builder.Finish(span.End));
     }
 
     private void Put(YamlNode node)
     {
-        if (skippedDepth > 0)
-            return;
         if (open.Count == 0)
             root ??= node;
         else

@@ -151,6 +151,15 @@ public sealed class QuotePropertiesTests
         work[1].ShouldBeLessThan(work[0] + (100 * quotes));
     }
 
+    [Fact]
+    public void AQuoteIsLookedUpByItsRarestRun()
+    {
+        var document = Proof.Text(string.Join(' ', Enumerable.Range(0, 10_000).Select(static index => "one of the w" + index)));
+        for (var quote = 0; quote < 100; quote++)
+            document.Prove(new("one of the w" + (quote * 50))).Position.ShouldBe(quote * 200);
+        document.PlacesCompared.ShouldBeLessThan(1_000);
+    }
+
     private static Gen<(TFirst, TSecond, TThird)> Three<TFirst, TSecond, TThird>(Gen<TFirst> first, Gen<TSecond> second, Gen<TThird> third) =>
         from one in first from two in second from three in third select (one, two, three);
 

@@ -14,6 +14,10 @@ namespace Cases.EveryDatatype
         /// <remarks>“It is in service” — Notes.txt (exact).</remarks>
         public const bool IsOpen = true;
 
+        /// <summary>How long it is, in metres.</summary>
+        /// <remarks>“is 1,250 metres long” — Notes.txt (exact).</remarks>
+        public const int LengthMetres = 1250;
+
         /// <summary>How heavy it is, in kilograms.</summary>
         /// <remarks>“9,000,000,000 kilograms” — Notes.txt (exact).</remarks>
         public const long MassKilograms = 9000000000L;
@@ -80,41 +84,44 @@ namespace Cases.EveryDatatype
             /// <inheritdoc cref="GreatBridge.IsOpen" />
             public static readonly global::Corpus.Runtime.Fact<bool> IsOpen = Data_.Table.Fact<bool>(0);
 
+            /// <inheritdoc cref="GreatBridge.LengthMetres" />
+            public static readonly global::Corpus.Runtime.Fact<int> LengthMetres = Data_.Table.Fact<int>(1);
+
             /// <inheritdoc cref="GreatBridge.MassKilograms" />
-            public static readonly global::Corpus.Runtime.Fact<long> MassKilograms = Data_.Table.Fact<long>(1);
+            public static readonly global::Corpus.Runtime.Fact<long> MassKilograms = Data_.Table.Fact<long>(2);
 
             /// <inheritdoc cref="GreatBridge.Toll" />
-            public static readonly global::Corpus.Runtime.Fact<decimal> Toll = Data_.Table.Fact<decimal>(2);
+            public static readonly global::Corpus.Runtime.Fact<decimal> Toll = Data_.Table.Fact<decimal>(3);
 
             /// <inheritdoc cref="GreatBridge.LoadFactor" />
-            public static readonly global::Corpus.Runtime.Fact<double> LoadFactor = Data_.Table.Fact<double>(3);
+            public static readonly global::Corpus.Runtime.Fact<double> LoadFactor = Data_.Table.Fact<double>(4);
 
             /// <inheritdoc cref="GreatBridge.VehiclesPerMinute" />
-            public static readonly global::Corpus.Runtime.Fact<int> VehiclesPerMinute = Data_.Table.Fact<int>(4);
+            public static readonly global::Corpus.Runtime.Fact<int> VehiclesPerMinute = Data_.Table.Fact<int>(5);
 
             /// <inheritdoc cref="GreatBridge.Nickname" />
-            public static readonly global::Corpus.Runtime.Fact<string> Nickname = Data_.Table.Fact<string>(5);
+            public static readonly global::Corpus.Runtime.Fact<string> Nickname = Data_.Table.Fact<string>(6);
 
             /// <inheritdoc cref="GreatBridge.Site" />
-            public static readonly global::Corpus.Runtime.Fact<global::System.Uri> Site = Data_.Table.Fact<global::System.Uri>(6);
+            public static readonly global::Corpus.Runtime.Fact<global::System.Uri> Site = Data_.Table.Fact<global::System.Uri>(7);
 
             /// <inheritdoc cref="GreatBridge.OpenedOn" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfDate> OpenedOn = Data_.Table.Fact<global::Corpus.Runtime.EdtfDate>(7);
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfDate> OpenedOn = Data_.Table.Fact<global::Corpus.Runtime.EdtfDate>(8);
 
             /// <inheritdoc cref="GreatBridge.State" />
-            public static readonly global::Corpus.Runtime.Fact<global::Cases.EveryDatatype.Service> State = Data_.Table.Fact<global::Cases.EveryDatatype.Service>(8);
+            public static readonly global::Corpus.Runtime.Fact<global::Cases.EveryDatatype.Service> State = Data_.Table.Fact<global::Cases.EveryDatatype.Service>(9);
 
             /// <inheritdoc cref="GreatBridge.Links" />
-            public static readonly global::Corpus.Runtime.ListFact<global::Cases.EveryDatatype.Town> Links = Data_.Table.List<global::Cases.EveryDatatype.Town>(9);
+            public static readonly global::Corpus.Runtime.ListFact<global::Cases.EveryDatatype.Town> Links = Data_.Table.List<global::Cases.EveryDatatype.Town>(10);
 
             /// <inheritdoc cref="GreatBridge.Inspectors" />
-            public static readonly global::Corpus.Runtime.ListFact<global::Cases.EveryDatatype.Engineer> Inspectors = Data_.Table.List<global::Cases.EveryDatatype.Engineer>(10);
+            public static readonly global::Corpus.Runtime.ListFact<global::Cases.EveryDatatype.Engineer> Inspectors = Data_.Table.List<global::Cases.EveryDatatype.Engineer>(11);
 
             /// <inheritdoc cref="GreatBridge.LifeYears" />
-            public static readonly global::Corpus.Runtime.Disputed<int> LifeYears = Data_.Table.Disputed<int>(11);
+            public static readonly global::Corpus.Runtime.Disputed<int> LifeYears = Data_.Table.Disputed<int>(12);
 
             /// <inheritdoc cref="GreatBridge.Pylons" />
-            public static readonly global::Corpus.Runtime.Fact<int> Pylons = Data_.Table.Fact<int>(12);
+            public static readonly global::Corpus.Runtime.Fact<int> Pylons = Data_.Table.Fact<int>(13);
 
             /// <inheritdoc cref="GreatBridge.FerryCapacity" />
 #if NET5_0_OR_GREATER
@@ -122,7 +129,7 @@ namespace Cases.EveryDatatype
 #else
             [global::System.Obsolete("Superseded by GreatBridge.VehiclesPerMinute since 2025-01-17: The bridge took its place.")]
 #endif
-            public static readonly global::Corpus.Runtime.Fact<int> FerryCapacity = Data_.Table.Fact<int>(13);
+            public static readonly global::Corpus.Runtime.Fact<int> FerryCapacity = Data_.Table.Fact<int>(14);
         }
 
         private static class Data_
@@ -130,7 +137,7 @@ namespace Cases.EveryDatatype
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Cases.EveryDatatype.Bridge.Type,
                 global::Cases.EveryDatatype.Sources.Table_,
-                "IGreatBridge\0LThe Great Bridge\0AGreat Bridge\0EAda\0EGrace\0ENorthshore\0ESouthshore\0F0\0vtrue\0CNotes.txt\0qIt is in service\0g1\0m1\0o36\0b4\0F2\0v9000000000\0CNotes.txt\0q9,000,000,000 kilograms\0g1\0m1\0o15\0b1\0F3\0r2030-01-01\0v2.50\0CNotes.txt\0qA crossing costs 2.50 euros\0g1\0m1\0o17\0b1\0F4\0v0.75\0CNotes.txt\0qload factor is 0.75\0g1\0m1\0o32\0b1\0F5\0v60\0c1\0a2025-01\0CNotes.txt\0qup to 60 vehicles a minute\0g1\0m1\0o22\0b1\0F6\0vthe Harp\0CNotes.txt\0qits nickname is \"the Harp\"\0g1\0m1\0o46\0b1\0F7\0vhttps://example.org/bridge\0CNotes.txt\0qhttps://example.org/bridge and\0g1\0m1\0o43\0b1\0F8\0v2025-01-17\0CNotes.txt\0qopened on 17 January 2025\0g1\0m1\0o3\0b1\0F9\0vInService\0CNotes.txt\0qIt is in service\0g1\0m1\0o36\0b1\0F10\0l\0vNorthshore\0vSouthshore\0CNotes.txt\0qIt links Northshore and Southshore\0g1\0m1\0o51\0b1\0F11\0l\0S\0vAda\0f2024\0u2025-06\0iThe notes give no years; this case needs some.\0CNotes.txt\0qwere inspected by Ada\0g1\0m1\0o60\0b1\0S\0vGrace\0CNotes.txt\0qby Ada and by Grace\0g1\0m1\0o62\0b1\0F12\0d\0K\0v100\0eAda\0eGrace\0CNotes.txt\0qstand 100 years\0g1\0m1\0o72\0b1\0K\0v60\0wits critics\0CNotes.txt\0qsay 60 years\0g1\0m1\0o77\0b1\0F13\0v36\0wothers\0k1\0nThe plans agree.\0K\0v35\0wsome\0CNotes.txt\0qSome counted 35 pylons\0g1\0m1\0o86\0b1\0K\0v36\0wothers\0k1\0nThe plans agree.\0CNotes.txt\0qothers 36 pylons\0p35 pylons, \0g1\0m1\0o90\0b1\0CNotes.txt\0qthe plans show 36 pylons\0g1\0m1\0o93\0b1\0F14\0xGreatBridge.vehiclesPerMinute\0y2025-01-17\0zThe bridge took its place.\0v40\0CNotes.txt\0qold ferry carried 40 people\0g1\0m1\0o81\0b1\0"u8,
+                "IGreatBridge\0LThe Great Bridge\0AGreat Bridge\0EAda\0EGrace\0ENorthshore\0ESouthshore\0F0\0vtrue\0CNotes.txt\0qIt is in service\0g1\0m1\0o36\0b4\0F1\0v1250\0CNotes.txt\0qis 1,250 metres long\0g1\0m1\0o9\0b1\0F2\0v9000000000\0CNotes.txt\0q9,000,000,000 kilograms\0g1\0m1\0o15\0b1\0F3\0r2030-01-01\0v2.50\0CNotes.txt\0qA crossing costs 2.50 euros\0g1\0m1\0o17\0b1\0F4\0v0.75\0CNotes.txt\0qload factor is 0.75\0g1\0m1\0o32\0b1\0F5\0v60\0c1\0a2025-01\0CNotes.txt\0qup to 60 vehicles a minute\0g1\0m1\0o22\0b1\0F6\0vthe Harp\0CNotes.txt\0qits nickname is \"the Harp\"\0g1\0m1\0o46\0b1\0F7\0vhttps://example.org/bridge\0CNotes.txt\0qhttps://example.org/bridge and\0g1\0m1\0o43\0b1\0F8\0v2025-01-17\0CNotes.txt\0qopened on 17 January 2025\0g1\0m1\0o3\0b1\0F9\0vInService\0CNotes.txt\0qIt is in service\0g1\0m1\0o36\0b1\0F10\0l\0vNorthshore\0vSouthshore\0CNotes.txt\0qIt links Northshore and Southshore\0g1\0m1\0o51\0b1\0F11\0l\0S\0vAda\0f2024\0u2025-06\0iThe notes give no years; this case needs some.\0CNotes.txt\0qwere inspected by Ada\0g1\0m1\0o60\0b1\0S\0vGrace\0CNotes.txt\0qby Ada and by Grace\0g1\0m1\0o62\0b1\0F12\0d\0K\0v100\0eAda\0eGrace\0CNotes.txt\0qstand 100 years\0g1\0m1\0o72\0b1\0K\0v60\0wits critics\0CNotes.txt\0qsay 60 years\0g1\0m1\0o77\0b1\0F13\0v36\0wothers\0k1\0nThe plans agree.\0K\0v35\0wsome\0CNotes.txt\0qSome counted 35 pylons\0g1\0m1\0o86\0b1\0K\0v36\0wothers\0k1\0nThe plans agree.\0CNotes.txt\0qothers 36 pylons\0p35 pylons, \0g1\0m1\0o90\0b1\0CNotes.txt\0qthe plans show 36 pylons\0g1\0m1\0o93\0b1\0F14\0xGreatBridge.vehiclesPerMinute\0y2025-01-17\0zThe bridge took its place.\0v40\0CNotes.txt\0qold ferry carried 40 people\0g1\0m1\0o81\0b1\0"u8,
                 static () => new global::Corpus.Runtime.IEntity[] { global::Cases.EveryDatatype.Ada.Record, global::Cases.EveryDatatype.Grace.Record, global::Cases.EveryDatatype.Northshore.Record, global::Cases.EveryDatatype.Southshore.Record });
 
             internal static readonly global::Cases.EveryDatatype.Bridge Record = new global::Cases.EveryDatatype.Bridge(Table);

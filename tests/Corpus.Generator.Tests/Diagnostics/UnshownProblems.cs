@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Xml.Linq;
+using Corpus.Generator.Roslyn;
+using Corpus.Generator.Tests.Driver;
+using Corpus.Language.Binding;
+using Corpus.Language.Checking;
+using Corpus.Language.Model;
+using Corpus.Language.Problems;
+using Corpus.Language.Yaml;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Corpus.Generator.Tests.Diagnostics;
+
+/// <param name="Reason">Why its page has no example that can be run; the page says the same.</param>
+/// <param name="Give">Makes it happen, and gives the ids of all that is reported.</param>
+internal sealed record UnshownProblem(string Reason, Func<string[]> Give);
+
+/// <summary>The diagnostics that YAML on a page cannot show. Each is made to happen here instead, so that none is left out in silence.</summary>
+internal static class UnshownProblems
+{
+    private const string Large = "It is about size, and a page cannot show a file of that size.";
+    private const string Build = "It is about the build, and not about what a curated file says.";
+
+    public static IReadOnlyDictionary<string, UnshownProblem> All { get; } = new SortedDictionary<string, UnshownProblem>(StringComparer.Ordinal)
+    {
+        ["CORP1003"] = new(Large, static () => Example(new string('#', Limits.FileLength + 1))),
+        ["CORP1005"] = new(Large, static () => Example($"entities:\n  {new string('A', Limits.KeyLength + 1)}: {{ type: Town, label: A }}\n")),
+        ["CORP1006"] = new(Large, static () => Example($"entities:\n  Longtown: {{ type: Town, label: Longtown, summary: {new string('a', Limits.TextLength + 1)} }}\n")),
+        ["CORP1007"] = new(Large, static () => Example($"entities:\n{new string(' ', Limits.Indentation + 1)}Longtown: {{ type: Town, label: Longtown }}\n")),
+        ["CORP3019"] = new(Large, TooManyFacts),
+        ["CORP3020"] = new(Large, TooManyTexts),
+        ["CORP6001"] = new(Build, static () => GeneratorRun.Of(Inputs.None).ProblemIds),
+        ["CORP6002"] = new(Build, MissingFolder),
+        ["CORP6004"] = new(Build, static () => GeneratorRun.Of(PageBase.Inputs with { Properties = PageBase.Inputs.Properties.Remove("CorpusCuratedFolder") }).ProblemIds),
+        ["CORP6005"] = new(Build, static () => Example(null!)),
+        ["CORP6006"] = new(Large, static () => [.. Example(ManyProblems(1_001)).Distinct().Where(static id => id != "CORP1018")]),
+        ["CORP6007"] = new(Build, static () => GeneratorRun.Of(PageBase.Inputs, LanguageVersion.CSharp8).ProblemIds),
+        ["CORP9001"] = new("It is about a fault of Corpus itself, which nothing that you write should bring about.", InternalFailure),
+        ["CORP5100"] = new("It is about code that uses a corpus, and the compiler reports it, not the curation.", UseOfWhatIsSuperseded),
+    };
+
+    /// <summary>A file with unknown keys, each a problem of its own.</summary>
+    public static string ManyProblems(int count) =>
+        "entities:\n  Longtown:\n    type: Town\n    label: Longtown\n" + string.Concat(Enumerable.Range(0, count).Select(static number => string.Format(CultureInfo.InvariantCulture, "    unheardOf{0}: {0}\n", number)));
+
+    private static string[] Example(string text) => GeneratorRun.Of(PageBase.Inputs.With("curated/example.yaml", text)).ProblemIds;
+
+    private static string[] TooManyFacts()
+    {
+        var ledger = LedgerModel.Empty with { Facts = Limits.Facts + 1, Citations = 1, Exact = 1 };
+        var linkage = new Linkage(null, [], [], [], [], [], IsComplete: true);
+        return [.. CorpusCloser.Close([new BoundFile("curated/example.yaml", [], ledger, [], null, [])], linkage, new CompilationOptions(), hasErrors: false).Problems.Select(static problem => problem.Id)];
+    }
+
+    private static string[] TooManyTexts()
+    {
+        var towns = string.Concat("ABCDEFGH".Select(static letter => $"  {letter}: {{ type: Town, label: {new string(letter, Limits.TextLength)} }}\n"));
+        return GeneratorRun.Of(PageBase.Inputs.With("curated/example.yaml", "entities:\n" + towns), LanguageVersion.CSharp10).ProblemIds;
+    }
+
+    /// <summary>That the targets raise it in a build is for the tests of the package; here is what they would raise.</summary>
+    private static string[] MissingFolder() =>
+        [.. XDocument.Load(Repository.PathOf("src/Corpus.Generator/build/Corpus.Generator.targets")).Descendants("Error").Select(static error => error.Attribute("Code")!.Value).Distinct()];
+
+    private static string[] InternalFailure() =>
+        [Guard.Run<Problem?>(static () => throw new InvalidOperationException("a fault"), static problem => problem, "curated/example.yaml", "reading", CancellationToken.None)!.Id];
+
+    private static string[] UseOfWhatIsSuperseded()
+    {
+        var inputs = PageBase.Inputs.With("curated/example.yaml", """
+            entities:
+              Westshore:
+                type: Town
+                label: Westshore
+                facts:
+                  ferryCapacity:
+                    value: 40
+                    citations: [{ source: Notes.txt, quote: The old ferry carried 40 people }]
+                    superseded: { by: Northshore.ferryCapacity }
+            """);
+        var run = GeneratorRun.Of(inputs, code: "class User { public const int Capacity = Bridges.Westshore.FerryCapacity; }");
+        return [.. run.ProblemIds, .. ForNet5(run.Compile()).GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(static diagnostic => diagnostic.Id)];
+    }
+
+    /// <summary>The same code with what the SDK defines for current frameworks, where obsolete members have an id of their own.</summary>
+    private static Compilation ForNet5(Compilation compilation) =>
+        compilation.SyntaxTrees.Aggregate(compilation, static (sum, tree) =>
+            sum.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(tree.GetText(), ((CSharpParseOptions)tree.Options).WithPreprocessorSymbols("NET5_0_OR_GREATER"), tree.FilePath)));
+}

@@ -1,0 +1,112 @@
+using Corpus.Generator.Tests.Driver;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generator.Tests;
+
+/// <summary>Which steps run again after which edit, by the reason that the driver gives for each.</summary>
+public sealed class IncrementalTests
+{
+    private static readonly Inputs corpus = Inputs.FromFolder(Repository.Root);
+
+    [Fact]
+    public void EveryStepIsNamedAndRuns()
+    {
+        var run = GeneratorRun.Of(corpus.With("seeds/Loose.txt", "A loose document of several words."));
+
+        foreach (var field in typeof(Steps).GetFields())
+            StepReasons.ReasonsOf(run, (string)field.GetRawConstantValue()!).ShouldNotBeEmpty(field.Name);
+    }
+
+    [Fact]
+    public void AnEditOfCSharpRunsNothing()
+    {
+        var second = GeneratorRun.Of(corpus).WithCode("namespace Edited { class More { } }");
+
+        StepReasons.Of(second).ShouldAllBe(static step => step.IsCachedOrUnchanged);
+        foreach (var step in new[] { Steps.Files, Steps.Linked, Steps.Bound, Steps.Closed, Steps.Problems })
+            StepReasons.ReasonsOf(second, step).ShouldAllBe(static reason => reason == IncrementalStepRunReason.Cached);
+    }
+
+    [Fact]
+    public void ACommentReadsOneFileAndEmitsNothing()
+    {
+        var second = Edit("curated/treaty.yaml", static text => "# a comment\n\n" + text);
+
+        Changed(second, Steps.Files).ShouldBe(1);
+        Changed(second, Steps.Linkage).ShouldBe(0);
+        Changed(second, Steps.Bound).ShouldBeLessThanOrEqualTo(1);
+        Changed(second, Steps.Entities).ShouldBe(0);
+        StepReasons.OutputsOf(second).ShouldAllBe(static output => output.IsCachedOrUnchanged);
+    }
+
+    [Fact]
+    public void AValueReadsOneFileAndEmitsOne()
+    {
+        var second = Edit("curated/treaty.yaml", static text => text.Replace("summary: The treaty of Russia and Iran that the five documents are about.", "summary: The treaty.", StringComparison.Ordinal));
+
+        Changed(second, Steps.Files).ShouldBe(1);
+        Changed(second, Steps.Linkage).ShouldBe(0);
+        Changed(second, Steps.Bound).ShouldBe(1);
+        Changed(second, Steps.Entities).ShouldBe(1);
+        StepReasons.OutputsOf(second).Count(static output => !output.IsCachedOrUnchanged).ShouldBe(1);
+        second.Sources["Entity.Treaty.g.cs"].ShouldContain("<remarks>The treaty.</remarks>");
+    }
+
+    [Fact]
+    public void AWrongValueTakesOnlyItsOwnFactAway()
+    {
+        var first = GeneratorRun.Of(corpus);
+        var second = first.WithFile("curated/projects.yaml", corpus.Files["curated/projects.yaml"].Replace("value: 55\n", "value: 56\n", StringComparison.Ordinal));
+
+        second.ProblemIds.ShouldBe(["CORP4009"]);
+        Changed(second, Steps.Entities).ShouldBe(1);
+        second.Sources["Entity.Pipeline.g.cs"].ShouldNotContain("CapacityBcm");
+        second.Sources.Keys.ShouldBe(first.Sources.Keys, ignoreOrder: true);
+        second.CompilerDiagnostics().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void ANewEntityIsEmittedWithItsTypeAndTheCatalogAndLeavesTheOthers()
+    {
+        var second = Edit("curated/organisations.yaml", static text => text + "  NewBloc: { type: Organisation, label: New bloc }\n");
+
+        second.ProblemIds.ShouldBeEmpty();
+        var emitted = StepReasons.OutputsOf(second).Where(static output => !output.IsCachedOrUnchanged).ToArray();
+        emitted.Length.ShouldBe(3, "the entity, its type and the catalog");
+    }
+
+    [Fact]
+    public void AnEditAndItsUndoGiveTheSameBytes()
+    {
+        var first = GeneratorRun.Of(corpus);
+        var text = corpus.Files["curated/treaty.yaml"];
+
+        var third = first.WithFile("curated/treaty.yaml", text.Replace("value: 20", "value: 21", StringComparison.Ordinal)).WithFile("curated/treaty.yaml", text);
+
+        third.Sources.ShouldBe(first.Sources);
+        third.Problems.ShouldBe(first.Problems);
+    }
+
+    [Fact]
+    public void EqualTextsGiveEqualModels()
+    {
+        // Nothing in a model may compare by reference: a second run over equal inputs would emit everything again.
+        var first = GeneratorRun.Of(corpus);
+        var second = GeneratorRun.Of(corpus);
+        foreach (var step in new[] { Steps.Settings, Steps.Language, Steps.Inputs, Steps.Linkage, Steps.Bound, Steps.Names, Steps.Entities, Steps.Types, Steps.Enumerations, Steps.Sources, Steps.Catalog, Steps.Problems })
+            Outputs(second, step).ShouldBe(Outputs(first, step), step);
+
+        static object[] Outputs(GeneratorRun run, string step) => [.. run.Result.TrackedSteps[step].SelectMany(static single => single.Outputs).Select(static output => output.Value)];
+    }
+
+    private static GeneratorRun Edit(string path, Func<string, string> edit)
+    {
+        var text = corpus.Files[path];
+        var edited = edit(text);
+        edited.ShouldNotBe(text);
+        return GeneratorRun.Of(corpus).WithFile(path, edited);
+    }
+
+    private static int Changed(GeneratorRun run, string step) =>
+        StepReasons.ReasonsOf(run, step).Count(static reason => reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+}

@@ -6,6 +6,7 @@ using Corpus.Language.Checking;
 using Corpus.Language.Model;
 using Corpus.Language.Problems;
 using Corpus.Language.Syntax;
+using Corpus.Language.Yaml;
 
 namespace Corpus.Generator;
 

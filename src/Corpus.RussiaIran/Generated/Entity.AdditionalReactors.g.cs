@@ -15,7 +15,7 @@ namespace Corpus.RussiaIran
         public static global::Corpus.RussiaIran.State Builder => Facts.Builder.Value;
 
         /// <summary>The state in which it stands or would stand.</summary>
-        /// <remarks>“two additional reactors” — TiesAmidSanctions (exact). Read as: the sentence is on the nuclear program of Iran.</remarks>
+        /// <remarks>“Iran’s nuclear program” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State Host => Facts.Host.Value;
 
         /// <summary>How far it has come.</summary>
@@ -50,7 +50,7 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.NuclearProject.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "IAdditionalReactors\0LTwo additional reactors\0Aadditional reactors\0EIran\0ERussia\0F0\0vRussia\0CTiesAmidSanctions\0qconstructing two additional reactors\0tthe sentence is on what Russia has done\0g1\0m2\0o416\0b2\0F1\0vIran\0CTiesAmidSanctions\0qtwo additional reactors\0tthe sentence is on the nuclear program of Iran\0g1\0m2\0o417\0b2\0F2\0vUnderConstruction\0CTiesAmidSanctions\0qconstructing two additional reactors\0g1\0m2\0o416\0b1\0F4\0v2\0CTiesAmidSanctions\0qtwo additional reactors\0g1\0m2\0o417\0b1\0"u8,
+                "IAdditionalReactors\0LTwo additional reactors\0Aadditional reactors\0EIran\0ERussia\0F0\0vRussia\0CTiesAmidSanctions\0qconstructing two additional reactors\0tthe sentence is on what Russia has done\0g1\0m2\0o416\0b2\0F1\0vIran\0CTiesAmidSanctions\0qIran\u2019s nuclear program\0g1\0m2\0o403\0b1\0F2\0vUnderConstruction\0CTiesAmidSanctions\0qconstructing two additional reactors\0g1\0m2\0o416\0b1\0F4\0v2\0CTiesAmidSanctions\0qtwo additional reactors\0g1\0m2\0o417\0b1\0"u8,
                 static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record });
 
             internal static readonly global::Corpus.RussiaIran.NuclearProject Record = new global::Corpus.RussiaIran.NuclearProject(Table);

@@ -10,7 +10,7 @@ namespace Corpus.RussiaIran
     /// <remarks>The earlier agreement on which the treaty builds.</remarks>
     public static partial class Agreement2001
     {
-        /// <summary>The year in which it was concluded.</summary>
+        /// <summary>When it was concluded, where only the year is known.</summary>
         /// <remarks>“a 2001 agreement” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.Runtime.EdtfDate ConcludedIn => Facts.ConcludedIn.Value;
 
@@ -43,7 +43,7 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.Agreement.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "IAgreement2001\0LAgreement of 2001\0A2001 agreement\0ETreaty\0F8\0v2001\0CTwentyYearTreaty\0qa 2001 agreement\0g1\0m2\0o275\0b1\0F15\0vtrue\0CTwentyYearTreaty\0qbeen periodically renewed\0g1\0m2\0o280\0b4\0F14\0vTreaty\0CTwentyYearTreaty\0qThis treaty builds on a 2001 agreement\0tThis treaty is the one just signed\0g1\0m2\0o271\0b2\0"u8,
+                "IAgreement2001\0LAgreement of 2001\0A2001 agreement\0ETreaty\0F8\0v2001\0CTwentyYearTreaty\0qa 2001 agreement\0g1\0m2\0o275\0b1\0F14\0vtrue\0CTwentyYearTreaty\0qbeen periodically renewed\0g1\0m2\0o280\0b4\0F13\0vTreaty\0CTwentyYearTreaty\0qThis treaty builds on a 2001 agreement\0tThis treaty is the one just signed\0g1\0m2\0o271\0b2\0"u8,
                 static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Treaty.Record });
 
             internal static readonly global::Corpus.RussiaIran.Agreement Record = new global::Corpus.RussiaIran.Agreement(Table);

@@ -13,6 +13,10 @@ namespace Corpus.RussiaIran
         /// <remarks>“Analysts advising President Trump” — ComprehensiveAgreement (exact).</remarks>
         public const string HolderRole = "Analysts advising President Trump";
 
+        /// <summary>The agreement that it is about.</summary>
+        /// <remarks>“assert that this agreement” — ComprehensiveAgreement (exact). Read as: this agreement is the one just signed.</remarks>
+        public static global::Corpus.RussiaIran.Agreement About => Facts.About.Value;
+
         /// <summary>The words used for it.</summary>
         /// <remarks>“serious threat to US national security” — ComprehensiveAgreement (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<string> CalledIt => Facts.CalledIt.Value;
@@ -30,11 +34,14 @@ namespace Corpus.RussiaIran
             /// <inheritdoc cref="AnalystsOnTreaty.HolderRole" />
             public static readonly global::Corpus.Runtime.Fact<string> HolderRole = Data_.Table.Fact<string>(0);
 
+            /// <inheritdoc cref="AnalystsOnTreaty.About" />
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Agreement> About = Data_.Table.Fact<global::Corpus.RussiaIran.Agreement>(1);
+
             /// <inheritdoc cref="AnalystsOnTreaty.CalledIt" />
-            public static readonly global::Corpus.Runtime.ListFact<string> CalledIt = Data_.Table.List<string>(1);
+            public static readonly global::Corpus.Runtime.ListFact<string> CalledIt = Data_.Table.List<string>(2);
 
             /// <inheritdoc cref="AnalystsOnTreaty.Stance" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Stance> Stance = Data_.Table.Fact<global::Corpus.RussiaIran.Stance>(2);
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Stance> Stance = Data_.Table.Fact<global::Corpus.RussiaIran.Stance>(3);
         }
 
         private static class Data_
@@ -42,7 +49,8 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.Position.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "IAnalystsOnTreaty\0LAnalysts advising President Trump on the treaty\0F3\0vAnalysts advising President Trump\0CComprehensiveAgreement\0qAnalysts advising President Trump\0g1\0m2\0o229\0b1\0F6\0l\0vserious threat to US national security\0CComprehensiveAgreement\0qserious threat to US national security\0g1\0m2\0o239\0b1\0F10\0vAlarmed\0CComprehensiveAgreement\0qserious threat to US national security\0g1\0m2\0o239\0b1\0"u8);
+                "IAnalystsOnTreaty\0LAnalysts advising President Trump on the treaty\0ETreaty\0F3\0vAnalysts advising President Trump\0CComprehensiveAgreement\0qAnalysts advising President Trump\0g1\0m2\0o229\0b1\0F4\0vTreaty\0CComprehensiveAgreement\0qassert that this agreement\0tthis agreement is the one just signed\0g1\0m2\0o233\0b2\0F7\0l\0vserious threat to US national security\0CComprehensiveAgreement\0qserious threat to US national security\0g1\0m2\0o239\0b1\0F11\0vAlarmed\0CComprehensiveAgreement\0qserious threat to US national security\0g1\0m2\0o239\0b1\0"u8,
+                static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Treaty.Record });
 
             internal static readonly global::Corpus.RussiaIran.Position Record = new global::Corpus.RussiaIran.Position(Table);
         }

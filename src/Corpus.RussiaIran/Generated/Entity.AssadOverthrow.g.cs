@@ -10,7 +10,7 @@ namespace Corpus.RussiaIran
     public static partial class AssadOverthrow
     {
         /// <summary>When it happened.</summary>
-        /// <remarks>“Last year, a Syrian” — TwentyYearTreaty (exact). “Assad’s recent overthrow” — TiesAmidSanctions (exact). Inferred: TwentyYearTreaty puts it in the year before the signing, which was in January 2025.</remarks>
+        /// <remarks>“Last year, a Syrian” — TwentyYearTreaty (exact). “Assad’s recent overthrow” — TiesAmidSanctions (exact). Inferred: TwentyYearTreaty says last year, and it reports the signing of January 2025 as new.</remarks>
         public static global::Corpus.Runtime.EdtfDate HappenedIn => Facts.HappenedIn.Value;
 
         /// <summary>The person to whom it happened or whom it is about.</summary>
@@ -26,7 +26,7 @@ namespace Corpus.RussiaIran
         public const string Manner = "swift opposition offensive";
 
         /// <summary>The states for which it was a blow.</summary>
-        /// <remarks>“a blow to both Moscow and Tehran” — TiesAmidSanctions (exact).</remarks>
+        /// <remarks>“blow to both Moscow and Tehran” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> SetbackFor => Facts.SetbackFor.Value;
 
         /// <summary>These facts as one immutable record.</summary>
@@ -56,7 +56,7 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.Event.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "IAssadOverthrow\0LOverthrow of Bashar al-Assad\0Aoverthrow\0EBasharAlAssad\0EIran\0ERussia\0F0\0v2024\0iTwentyYearTreaty puts it in the year before the signing, which was in January 2025.\0CTwentyYearTreaty\0qLast year, a Syrian\0g1\0m2\0o385\0b3\0CTiesAmidSanctions\0qAssad\u2019s recent overthrow\0g1\0m2\0o435\0b3\0F4\0vBasharAlAssad\0CTwentyYearTreaty\0qPresident Bashar al-Assad\0g1\0m2\0o392\0b1\0F2\0vSyrian opposition\0CTwentyYearTreaty\0qa Syrian opposition offensive\0g1\0m2\0o387\0b1\0F9\0vswift opposition offensive\0CTiesAmidSanctions\0qswift opposition offensive\0g1\0m2\0o440\0b1\0F10\0l\0vRussia\0vIran\0CTiesAmidSanctions\0qa blow to both Moscow and Tehran\0g1\0m2\0o444\0b1\0"u8,
+                "IAssadOverthrow\0LOverthrow of Bashar al-Assad\0Aoverthrow\0EBasharAlAssad\0EIran\0ERussia\0F0\0v2024\0iTwentyYearTreaty says last year, and it reports the signing of January 2025 as new.\0CTwentyYearTreaty\0qLast year, a Syrian\0g1\0m2\0o385\0b3\0CTiesAmidSanctions\0qAssad\u2019s recent overthrow\0g1\0m2\0o435\0b3\0F5\0vBasharAlAssad\0CTwentyYearTreaty\0qPresident Bashar al-Assad\0g1\0m2\0o392\0b1\0F2\0vSyrian opposition\0CTwentyYearTreaty\0qa Syrian opposition offensive\0g1\0m2\0o387\0b1\0F10\0vswift opposition offensive\0CTiesAmidSanctions\0qswift opposition offensive\0g1\0m2\0o440\0b1\0F11\0l\0vRussia\0vIran\0CTiesAmidSanctions\0qblow to both Moscow and Tehran\0g1\0m2\0o445\0b1\0"u8,
                 static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.BasharAlAssad.Record, global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record });
 
             internal static readonly global::Corpus.RussiaIran.Event Record = new global::Corpus.RussiaIran.Event(Table);

@@ -10,12 +10,12 @@ namespace Corpus.RussiaIran
     public static partial class AxisOfResistance
     {
         /// <summary>The state to which it belongs.</summary>
-        /// <remarks>“Axis of Resistance” — TiesAmidSanctions (exact). Read as: the document calls the axis that of Iran.</remarks>
+        /// <remarks>“Iran’s “Axis of Resistance” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State State => Facts.State.Value;
 
         /// <summary>What has become of its strength.</summary>
         /// <remarks>“diminished Iran’s “Axis of Resistance” — TiesAmidSanctions (exact).</remarks>
-        public const global::Corpus.RussiaIran.Trend Strength = global::Corpus.RussiaIran.Trend.Reduced;
+        public const global::Corpus.RussiaIran.Trend Strength = global::Corpus.RussiaIran.Trend.Declining;
 
         /// <summary>The state whose offensives it has faced.</summary>
         /// <remarks>“intensified Israeli offensives” — TiesAmidSanctions (exact). Read as: Israeli offensives are those of Israel.</remarks>
@@ -42,7 +42,7 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.Organisation.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "IAxisOfResistance\0LAxis of Resistance\0EIran\0EIsrael\0F1\0vIran\0CTiesAmidSanctions\0qAxis of Resistance\0tthe document calls the axis that of Iran\0g1\0m2\0o458\0b2\0F6\0vReduced\0CTiesAmidSanctions\0qdiminished Iran\u2019s \u201CAxis of Resistance\0g1\0m2\0o456\0b1\0F8\0vIsrael\0CTiesAmidSanctions\0qintensified Israeli offensives\0tIsraeli offensives are those of Israel\0g1\0m2\0o464\0b2\0"u8,
+                "IAxisOfResistance\0LAxis of Resistance\0EIran\0EIsrael\0F1\0vIran\0CTiesAmidSanctions\0qIran\u2019s \u201CAxis of Resistance\0g1\0m2\0o457\0b1\0F6\0vDeclining\0CTiesAmidSanctions\0qdiminished Iran\u2019s \u201CAxis of Resistance\0g1\0m2\0o456\0b1\0F8\0vIsrael\0CTiesAmidSanctions\0qintensified Israeli offensives\0tIsraeli offensives are those of Israel\0g1\0m2\0o464\0b2\0"u8,
                 static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Israel.Record });
 
             internal static readonly global::Corpus.RussiaIran.Organisation Record = new global::Corpus.RussiaIran.Organisation(Table);

@@ -28,7 +28,7 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.State.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "IAzerbaijan\0LAzerbaijan\0EPipeline\0F19\0l\0vPipeline\0CTwentyYearTreaty\0qgas pipeline through Azerbaijan\0g1\0m2\0o141\0b1\0"u8,
+                "IAzerbaijan\0LAzerbaijan\0EPipeline\0F20\0l\0vPipeline\0CTwentyYearTreaty\0qgas pipeline through Azerbaijan\0g1\0m2\0o141\0b1\0"u8,
                 static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Pipeline.Record });
 
             internal static readonly global::Corpus.RussiaIran.State Record = new global::Corpus.RussiaIran.State(Table);

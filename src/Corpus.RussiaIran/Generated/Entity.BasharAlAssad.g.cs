@@ -9,9 +9,13 @@ namespace Corpus.RussiaIran
     /// <summary>Bashar al-Assad.</summary>
     public static partial class BasharAlAssad
     {
-        /// <summary>The titles that the documents give.</summary>
+        /// <summary>The titles by which the documents call the person.</summary>
         /// <remarks>“President Bashar al-Assad’s regime” — StrategicPact (exact). “President Bashar al-Assad” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<string> Titles => Facts.Titles.Value;
+
+        /// <summary>The state that the person serves or served.</summary>
+        /// <remarks>“particularly in Syria” — StrategicPact (exact).</remarks>
+        public static global::Corpus.RussiaIran.State State => Facts.State.Value;
 
         /// <summary>The states of which the person was an ally.</summary>
         /// <remarks>“key ally of both nations” — TwentyYearTreaty (exact). Read as: both nations are Russia and Iran in this document.</remarks>
@@ -34,14 +38,17 @@ namespace Corpus.RussiaIran
             /// <inheritdoc cref="BasharAlAssad.Titles" />
             public static readonly global::Corpus.Runtime.ListFact<string> Titles = Data_.Table.List<string>(0);
 
+            /// <inheritdoc cref="BasharAlAssad.State" />
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> State = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
+
             /// <inheritdoc cref="BasharAlAssad.AllyOf" />
-            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> AllyOf = Data_.Table.List<global::Corpus.RussiaIran.State>(1);
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> AllyOf = Data_.Table.List<global::Corpus.RussiaIran.State>(2);
 
             /// <inheritdoc cref="BasharAlAssad.ToppledIn" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Event> ToppledIn = Data_.Table.Fact<global::Corpus.RussiaIran.Event>(2);
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Event> ToppledIn = Data_.Table.Fact<global::Corpus.RussiaIran.Event>(3);
 
             /// <inheritdoc cref="BasharAlAssad.ExiledTo" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> ExiledTo = Data_.Table.Fact<global::Corpus.RussiaIran.State>(3);
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> ExiledTo = Data_.Table.Fact<global::Corpus.RussiaIran.State>(4);
         }
 
         private static class Data_
@@ -49,8 +56,8 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.Person.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "IBasharAlAssad\0LBashar al-Assad\0ABashar Assad\0AAssad\0EAssadOverthrow\0EIran\0ERussia\0F1\0l\0vPresident\0CStrategicPact\0qPresident Bashar al-Assad\u2019s regime\0g1\0m2\0o647\0b1\0CTwentyYearTreaty\0qPresident Bashar al-Assad\0g1\0m2\0o392\0b1\0F9\0l\0vRussia\0vIran\0CTwentyYearTreaty\0qkey ally of both nations\0tboth nations are Russia and Iran in this document\0g1\0m2\0o396\0b2\0F11\0vAssadOverthrow\0CTwentyYearTreaty\0qopposition offensive toppled\0tthe offensive that toppled him was the overthrow\0g1\0m2\0o389\0b2\0CTiesAmidSanctions\0qAssad\u2019s recent overthrow\0g1\0m2\0o435\0b1\0F10\0vRussia\0CTiesAmidSanctions\0qexile to Russia\0g1\0m2\0o452\0b1\0"u8,
-                static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.AssadOverthrow.Record, global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record });
+                "IBasharAlAssad\0LBashar al-Assad\0ABashar Assad\0AAssad\0EAssadOverthrow\0EIran\0ERussia\0ESyria\0F1\0l\0vPresident\0CStrategicPact\0qPresident Bashar al-Assad\u2019s regime\0g1\0m2\0o647\0b1\0CTwentyYearTreaty\0qPresident Bashar al-Assad\0g1\0m2\0o392\0b1\0F2\0vSyria\0CStrategicPact\0qparticularly in Syria\0g1\0m2\0o640\0b1\0F9\0l\0vRussia\0vIran\0CTwentyYearTreaty\0qkey ally of both nations\0tboth nations are Russia and Iran in this document\0g1\0m2\0o396\0b2\0F11\0vAssadOverthrow\0CTwentyYearTreaty\0qopposition offensive toppled\0tthe offensive that toppled him was the overthrow\0g1\0m2\0o389\0b2\0CTiesAmidSanctions\0qAssad\u2019s recent overthrow\0g1\0m2\0o435\0b1\0F10\0vRussia\0CTiesAmidSanctions\0qexile to Russia\0g1\0m2\0o452\0b1\0"u8,
+                static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.AssadOverthrow.Record, global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record, global::Corpus.RussiaIran.Syria.Record });
 
             internal static readonly global::Corpus.RussiaIran.Person Record = new global::Corpus.RussiaIran.Person(Table);
         }

@@ -14,12 +14,12 @@ namespace Corpus.RussiaIran
         public const global::Corpus.RussiaIran.OrganisationKind Kind = global::Corpus.RussiaIran.OrganisationKind.Bloc;
 
         /// <summary>The states that belong to it.</summary>
-        /// <remarks>Brazil. “BRICS (Brazil, Russia, India” — NewWorldOrder (exact). Russia. “BRICS (Brazil, Russia, India” — NewWorldOrder (exact). India. “BRICS (Brazil, Russia, India” — NewWorldOrder (exact). China. “China, and South Africa” — NewWorldOrder (exact). SouthAfrica. “China, and South Africa” — NewWorldOrder (exact). Iran. From 2024. “Iran joined the BRICS bloc” — TiesAmidSanctions (exact). “BRICS offers Iran” — NewWorldOrder (exact). Inferred: TiesAmidSanctions says that Iran joined in the year before the signing, which was in January 2025.</remarks>
+        /// <remarks>Brazil. “BRICS (Brazil, Russia, India” — NewWorldOrder (exact). Russia. “BRICS (Brazil, Russia, India” — NewWorldOrder (exact). India. “BRICS (Brazil, Russia, India” — NewWorldOrder (exact). China. “China, and South Africa” — NewWorldOrder (exact). SouthAfrica. “China, and South Africa” — NewWorldOrder (exact). Iran. From 2024. “Iran joined the BRICS bloc” — TiesAmidSanctions (exact). “Iran's recent admission into BRICS” — NewWorldOrder (exact). Inferred: TiesAmidSanctions says that Iran joined last year, and it reports the signing of January 2025 as new.</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Members => Facts.Members.Value;
 
-        /// <summary>The economic order that its members want.</summary>
+        /// <summary>The economic order that its members seek.</summary>
         /// <remarks>“a multipolar economic order” — NewWorldOrder (exact).</remarks>
-        public const string SeeksOrder = "multipolar economic order";
+        public const string OrderSought = "multipolar economic order";
 
         /// <summary>These facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.Organisation Record => Data_.Record;
@@ -33,8 +33,8 @@ namespace Corpus.RussiaIran
             /// <inheritdoc cref="Brics.Members" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Members = Data_.Table.List<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="Brics.SeeksOrder" />
-            public static readonly global::Corpus.Runtime.Fact<string> SeeksOrder = Data_.Table.Fact<string>(2);
+            /// <inheritdoc cref="Brics.OrderSought" />
+            public static readonly global::Corpus.Runtime.Fact<string> OrderSought = Data_.Table.Fact<string>(2);
         }
 
         private static class Data_
@@ -42,7 +42,7 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.Organisation.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "IBrics\0LBRICS\0EBrazil\0EChina\0EIndia\0EIran\0ERussia\0ESouthAfrica\0F0\0vBloc\0CTiesAmidSanctions\0qthe BRICS bloc\0g1\0m2\0o347\0b1\0CNewWorldOrder\0qwithin a growing bloc\0g1\0m2\0o2021\0b1\0F2\0l\0S\0vBrazil\0CNewWorldOrder\0qBRICS (Brazil, Russia, India\0g1\0m2\0o1966\0b1\0S\0vRussia\0CNewWorldOrder\0qBRICS (Brazil, Russia, India\0g1\0m2\0o1966\0b1\0S\0vIndia\0CNewWorldOrder\0qBRICS (Brazil, Russia, India\0g1\0m2\0o1966\0b1\0S\0vChina\0CNewWorldOrder\0qChina, and South Africa\0g1\0m2\0o1970\0b1\0S\0vSouthAfrica\0CNewWorldOrder\0qChina, and South Africa\0g1\0m2\0o1970\0b1\0S\0vIran\0f2024\0iTiesAmidSanctions says that Iran joined in the year before the signing, which was in January 2025.\0CTiesAmidSanctions\0qIran joined the BRICS bloc\0g1\0m2\0o345\0b1\0CNewWorldOrder\0qBRICS offers Iran\0g1\0m2\0o1997\0b1\0F9\0vmultipolar economic order\0CNewWorldOrder\0qa multipolar economic order\0g1\0m2\0o2028\0b1\0"u8,
+                "IBrics\0LBRICS\0EBrazil\0EChina\0EIndia\0EIran\0ERussia\0ESouthAfrica\0F0\0vBloc\0CTiesAmidSanctions\0qthe BRICS bloc\0g1\0m2\0o347\0b1\0CNewWorldOrder\0qwithin a growing bloc\0g1\0m2\0o2021\0b1\0F2\0l\0S\0vBrazil\0CNewWorldOrder\0qBRICS (Brazil, Russia, India\0g1\0m2\0o1966\0b1\0S\0vRussia\0CNewWorldOrder\0qBRICS (Brazil, Russia, India\0g1\0m2\0o1966\0b1\0S\0vIndia\0CNewWorldOrder\0qBRICS (Brazil, Russia, India\0g1\0m2\0o1966\0b1\0S\0vChina\0CNewWorldOrder\0qChina, and South Africa\0g1\0m2\0o1970\0b1\0S\0vSouthAfrica\0CNewWorldOrder\0qChina, and South Africa\0g1\0m2\0o1970\0b1\0S\0vIran\0f2024\0iTiesAmidSanctions says that Iran joined last year, and it reports the signing of January 2025 as new.\0CTiesAmidSanctions\0qIran joined the BRICS bloc\0g1\0m2\0o345\0b1\0CNewWorldOrder\0qIran's recent admission into BRICS\0g1\0m2\0o1962\0b1\0F9\0vmultipolar economic order\0CNewWorldOrder\0qa multipolar economic order\0g1\0m2\0o2028\0b1\0"u8,
                 static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Brazil.Record, global::Corpus.RussiaIran.China.Record, global::Corpus.RussiaIran.India.Record, global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record, global::Corpus.RussiaIran.SouthAfrica.Record });
 
             internal static readonly global::Corpus.RussiaIran.Organisation Record = new global::Corpus.RussiaIran.Organisation(Table);

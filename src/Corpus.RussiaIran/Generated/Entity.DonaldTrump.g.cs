@@ -9,7 +9,7 @@ namespace Corpus.RussiaIran
     /// <summary>Donald Trump.</summary>
     public static partial class DonaldTrump
     {
-        /// <summary>The titles that the documents give.</summary>
+        /// <summary>The titles by which the documents call the person.</summary>
         /// <remarks>President-elect. “President-elect Donald Trump” — TwentyYearTreaty (exact). “US President-elect Donald Trump” — TiesAmidSanctions (exact). President. “Analysts advising President Trump” — ComprehensiveAgreement (exact). “repeated criticism from President Trump” — ComprehensiveAgreement (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<string> Titles => Facts.Titles.Value;
 
@@ -18,16 +18,16 @@ namespace Corpus.RussiaIran
         public static global::Corpus.RussiaIran.State State => Facts.State.Value;
 
         /// <summary>What the person has vowed to do.</summary>
-        /// <remarks>broker peace in Ukraine. “broker peace in Ukraine” — TiesAmidSanctions (exact). adopt a tougher stance on Iran. “adopt a tougher stance on Iran” — TiesAmidSanctions (exact).</remarks>
+        /// <remarks>broker peace in Ukraine. “broker peace in Ukraine” — TiesAmidSanctions (exact). tougher stance on Iran. “tougher stance on Iran” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<string> Vows => Facts.Vows.Value;
 
         /// <summary>The stance signalled against both parties.</summary>
         /// <remarks>“hardline stance against both nations” — TwentyYearTreaty (exact).</remarks>
         public const string StanceSignalled = "hardline stance against both nations";
 
-        /// <summary>Whether the person had an administration before.</summary>
+        /// <summary>Whether the person led an administration before.</summary>
         /// <remarks>“His previous administration” — TwentyYearTreaty (exact).</remarks>
-        public const bool GovernedBefore = true;
+        public const bool HadPreviousAdministration = true;
 
         /// <summary>The policy that the person prepares to bring back.</summary>
         /// <remarks>“maximum pressure” policy” — TiesAmidSanctions (exact).</remarks>
@@ -51,8 +51,8 @@ namespace Corpus.RussiaIran
             /// <inheritdoc cref="DonaldTrump.StanceSignalled" />
             public static readonly global::Corpus.Runtime.Fact<string> StanceSignalled = Data_.Table.Fact<string>(3);
 
-            /// <inheritdoc cref="DonaldTrump.GovernedBefore" />
-            public static readonly global::Corpus.Runtime.Fact<bool> GovernedBefore = Data_.Table.Fact<bool>(4);
+            /// <inheritdoc cref="DonaldTrump.HadPreviousAdministration" />
+            public static readonly global::Corpus.Runtime.Fact<bool> HadPreviousAdministration = Data_.Table.Fact<bool>(4);
 
             /// <inheritdoc cref="DonaldTrump.PolicyPlanned" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Policy> PolicyPlanned = Data_.Table.Fact<global::Corpus.RussiaIran.Policy>(5);
@@ -63,7 +63,7 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.Person.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "IDonaldTrump\0LDonald Trump\0ATrump\0EMaximumPressure\0EUnitedStates\0F1\0l\0S\0vPresident-elect\0CTwentyYearTreaty\0qPresident-elect Donald Trump\0g1\0m2\0o341\0b1\0CTiesAmidSanctions\0qUS President-elect Donald Trump\0g1\0m2\0o165\0b1\0S\0vPresident\0CComprehensiveAgreement\0qAnalysts advising President Trump\0g1\0m2\0o229\0b1\0CComprehensiveAgreement\0qrepeated criticism from President Trump\0g1\0m2\0o590\0b1\0F2\0vUnitedStates\0CTiesAmidSanctions\0qUS President-elect Donald Trump\0g1\0m2\0o165\0b1\0F5\0l\0S\0vbroker peace in Ukraine\0CTiesAmidSanctions\0qbroker peace in Ukraine\0g1\0m2\0o173\0b1\0S\0vadopt a tougher stance on Iran\0CTiesAmidSanctions\0qadopt a tougher stance on Iran\0g1\0m2\0o178\0b1\0F8\0vhardline stance against both nations\0CTwentyYearTreaty\0qhardline stance against both nations\0g1\0m2\0o347\0b1\0F6\0vtrue\0CTwentyYearTreaty\0qHis previous administration\0g1\0m2\0o352\0b4\0F7\0vMaximumPressure\0CTiesAmidSanctions\0qmaximum pressure\u201D policy\0g1\0m2\0o540\0b1\0"u8,
+                "IDonaldTrump\0LDonald Trump\0ATrump\0EMaximumPressure\0EUnitedStates\0F1\0l\0S\0vPresident-elect\0CTwentyYearTreaty\0qPresident-elect Donald Trump\0g1\0m2\0o341\0b1\0CTiesAmidSanctions\0qUS President-elect Donald Trump\0g1\0m2\0o165\0b1\0S\0vPresident\0CComprehensiveAgreement\0qAnalysts advising President Trump\0g1\0m2\0o229\0b1\0CComprehensiveAgreement\0qrepeated criticism from President Trump\0g1\0m2\0o590\0b1\0F2\0vUnitedStates\0CTiesAmidSanctions\0qUS President-elect Donald Trump\0g1\0m2\0o165\0b1\0F5\0l\0S\0vbroker peace in Ukraine\0CTiesAmidSanctions\0qbroker peace in Ukraine\0g1\0m2\0o173\0b1\0S\0vtougher stance on Iran\0CTiesAmidSanctions\0qtougher stance on Iran\0g1\0m2\0o180\0b1\0F8\0vhardline stance against both nations\0CTwentyYearTreaty\0qhardline stance against both nations\0g1\0m2\0o347\0b1\0F6\0vtrue\0CTwentyYearTreaty\0qHis previous administration\0g1\0m2\0o352\0b4\0F7\0vMaximumPressure\0CTiesAmidSanctions\0qmaximum pressure\u201D policy\0g1\0m2\0o540\0b1\0"u8,
                 static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.MaximumPressure.Record, global::Corpus.RussiaIran.UnitedStates.Record });
 
             internal static readonly global::Corpus.RussiaIran.Person Record = new global::Corpus.RussiaIran.Person(Table);

@@ -7,23 +7,23 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Supply of drones by Iran to Russia.</summary>
-    /// <remarks>Asserted by Western nations, by Ukraine and by two documents, denied by Russia and Iran; its other facts are the assertion's.</remarks>
+    /// <remarks>Asserted by Western nations, Ukraine and two documents, denied by Russia and Iran; its other facts are part of the assertion.</remarks>
     public static partial class DroneSupply
     {
         /// <summary>Whether they were delivered. Disputed: its sources do not agree.</summary>
-        /// <remarks>West, Ukraine: true. “Western nations and Ukraine” — TiesAmidSanctions (exact). “accused Tehran of supplying Moscow with drones” — TiesAmidSanctions (exact). the author of TwentyYearTreaty: true. “supplied Russia with drones” — TwentyYearTreaty (exact). the author of NewWorldOrder: true. “particularly drones, to Russia” — NewWorldOrder (exact). Russia, Iran: false. “both countries deny” — TiesAmidSanctions (exact).</remarks>
+        /// <remarks>West, Ukraine: true. “Western nations and Ukraine” — TiesAmidSanctions (exact). “accused Tehran of supplying Moscow with drones” — TiesAmidSanctions (exact). the author of TwentyYearTreaty: true. “supplied Russia with drones” — TwentyYearTreaty (exact). “supply of drones to Russia” — TwentyYearTreaty (exact). the author of NewWorldOrder: true. “particularly drones, to Russia” — NewWorldOrder (exact). Russia, Iran: false. “both countries deny” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.Runtime.Disputed<bool> Delivered => Facts.Delivered;
 
         /// <summary>The state that delivers or would deliver them.</summary>
-        /// <remarks>According to West, Ukraine, the author of TwentyYearTreaty, the author of NewWorldOrder. “Iran has already supplied” — TwentyYearTreaty (exact). “accused Tehran of supplying” — TiesAmidSanctions (exact). “became a crucial supplier” — NewWorldOrder (exact). Read as: the supplier that the sentence names is Iran.</remarks>
+        /// <remarks>According to West, Ukraine, the author of TwentyYearTreaty, the author of NewWorldOrder. “Iran has already supplied” — TwentyYearTreaty (exact). “accused Tehran of supplying” — TiesAmidSanctions (exact). “uninterrupted flow of Iranian drones” — NewWorldOrder (exact). Read as: Iranian drones come from Iran.</remarks>
         public static global::Corpus.RussiaIran.State Supplier => Facts.Supplier.Value;
 
         /// <summary>The state that receives or would receive them.</summary>
         /// <remarks>According to West, Ukraine, the author of TwentyYearTreaty, the author of NewWorldOrder. “supplied Russia with drones” — TwentyYearTreaty (exact). “supplying Moscow with drones” — TiesAmidSanctions (exact). “particularly drones, to Russia” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.RussiaIran.State Recipient => Facts.Recipient.Value;
 
-        /// <summary>The weapons.</summary>
-        /// <remarks>According to West, Ukraine, the author of TwentyYearTreaty, the author of NewWorldOrder. “supply of drones” — TwentyYearTreaty (exact). “supplying Moscow with drones” — TiesAmidSanctions (exact). “uninterrupted flow of Iranian drones” — NewWorldOrder (exact).</remarks>
+        /// <summary>The weapons, or the technologies for them.</summary>
+        /// <remarks>According to West, Ukraine, the author of TwentyYearTreaty, the author of NewWorldOrder. “supplied Russia with drones” — TwentyYearTreaty (exact). “supplying Moscow with drones” — TiesAmidSanctions (exact). “uninterrupted flow of Iranian drones” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<string> Weapons => Facts.Weapons.Value;
 
         /// <summary>The model that a document names.</summary>
@@ -34,9 +34,9 @@ namespace Corpus.RussiaIran
         /// <remarks>According to the author of TwentyYearTreaty. “models used in Ukraine” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.RussiaIran.State UsedIn => Facts.UsedIn.Value;
 
-        /// <summary>What a document calls the supplier for it.</summary>
-        /// <remarks>According to the author of NewWorldOrder. “crucial supplier of military hardware” — NewWorldOrder (exact).</remarks>
-        public const string SupplierRole = "crucial supplier of military hardware";
+        /// <summary>The conflict for which they are said to be delivered.</summary>
+        /// <remarks>According to West, Ukraine, the author of TwentyYearTreaty, the author of NewWorldOrder. “Russia for the Ukraine conflict” — TwentyYearTreaty (exact). “for the conflict” — TiesAmidSanctions (exact). Read as: the sentence before dates the conflict by the troops ordered into Ukraine. “context of the conflict in Ukraine” — NewWorldOrder (exact).</remarks>
+        public static global::Corpus.RussiaIran.Conflict Conflict => Facts.Conflict.Value;
 
         /// <summary>What has become of the recipient's reliance on them.</summary>
         /// <remarks>According to the author of NewWorldOrder. “growing reliance on an uninterrupted flow” — NewWorldOrder (exact).</remarks>
@@ -70,8 +70,8 @@ namespace Corpus.RussiaIran
             /// <inheritdoc cref="DroneSupply.UsedIn" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> UsedIn = Data_.Table.Fact<global::Corpus.RussiaIran.State>(5);
 
-            /// <inheritdoc cref="DroneSupply.SupplierRole" />
-            public static readonly global::Corpus.Runtime.Fact<string> SupplierRole = Data_.Table.Fact<string>(6);
+            /// <inheritdoc cref="DroneSupply.Conflict" />
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Conflict> Conflict = Data_.Table.Fact<global::Corpus.RussiaIran.Conflict>(6);
 
             /// <inheritdoc cref="DroneSupply.RecipientReliance" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Trend> RecipientReliance = Data_.Table.Fact<global::Corpus.RussiaIran.Trend>(7);
@@ -85,8 +85,8 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.ArmsTransfer.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "IDroneSupply\0LSupply of drones by Iran to Russia\0EIran\0ERussia\0EUkraine\0EWest\0F4\0d\0K\0vtrue\0eWest\0eUkraine\0CTiesAmidSanctions\0qWestern nations and Ukraine\0g1\0m2\0o319\0b4\0CTiesAmidSanctions\0qaccused Tehran of supplying Moscow with drones\0g1\0m2\0o324\0b4\0K\0vtrue\0wthe author of TwentyYearTreaty\0CTwentyYearTreaty\0qsupplied Russia with drones\0g1\0m2\0o92\0b4\0K\0vtrue\0wthe author of NewWorldOrder\0CNewWorldOrder\0qparticularly drones, to Russia\0g1\0m2\0o1603\0b4\0K\0vfalse\0eRussia\0eIran\0CTiesAmidSanctions\0qboth countries deny\0g1\0m2\0o336\0b4\0F2\0vIran\0eWest\0eUkraine\0wthe author of TwentyYearTreaty\0wthe author of NewWorldOrder\0CTwentyYearTreaty\0qIran has already supplied\0g1\0m2\0o89\0b1\0CTiesAmidSanctions\0qaccused Tehran of supplying\0g1\0m2\0o324\0b1\0CNewWorldOrder\0qbecame a crucial supplier\0tthe supplier that the sentence names is Iran\0g1\0m2\0o1596\0b2\0F3\0vRussia\0eWest\0eUkraine\0wthe author of TwentyYearTreaty\0wthe author of NewWorldOrder\0CTwentyYearTreaty\0qsupplied Russia with drones\0g1\0m2\0o92\0b1\0CTiesAmidSanctions\0qsupplying Moscow with drones\0g1\0m2\0o327\0b1\0CNewWorldOrder\0qparticularly drones, to Russia\0g1\0m2\0o1603\0b1\0F0\0l\0vdrones\0eWest\0eUkraine\0wthe author of TwentyYearTreaty\0wthe author of NewWorldOrder\0CTwentyYearTreaty\0qsupply of drones\0g1\0m2\0o300\0b1\0CTiesAmidSanctions\0qsupplying Moscow with drones\0g1\0m2\0o327\0b1\0CNewWorldOrder\0quninterrupted flow of Iranian drones\0g1\0m2\0o1110\0b1\0F1\0vShahed\0wthe author of TwentyYearTreaty\0CTwentyYearTreaty\0qShahed models used\0g1\0m2\0o97\0b1\0F6\0vUkraine\0wthe author of TwentyYearTreaty\0CTwentyYearTreaty\0qmodels used in Ukraine\0g1\0m2\0o98\0b1\0F10\0vcrucial supplier of military hardware\0wthe author of NewWorldOrder\0CNewWorldOrder\0qcrucial supplier of military hardware\0g1\0m2\0o1598\0b1\0F9\0vRising\0wthe author of NewWorldOrder\0CNewWorldOrder\0qgrowing reliance on an uninterrupted flow\0g1\0m2\0o1106\0b1\0F8\0vtrue\0CTwentyYearTreaty\0qalready drawn criticism\0g1\0m2\0o310\0b4\0"u8,
-                static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record, global::Corpus.RussiaIran.Ukraine.Record, global::Corpus.RussiaIran.West.Record });
+                "IDroneSupply\0LSupply of drones by Iran to Russia\0EIran\0ERussia\0EUkraine\0EUkraineWar\0EWest\0F4\0d\0K\0vtrue\0eWest\0eUkraine\0CTiesAmidSanctions\0qWestern nations and Ukraine\0g1\0m2\0o319\0b4\0CTiesAmidSanctions\0qaccused Tehran of supplying Moscow with drones\0g1\0m2\0o324\0b4\0K\0vtrue\0wthe author of TwentyYearTreaty\0CTwentyYearTreaty\0qsupplied Russia with drones\0g1\0m2\0o92\0b4\0CTwentyYearTreaty\0qsupply of drones to Russia\0g1\0m2\0o300\0b4\0K\0vtrue\0wthe author of NewWorldOrder\0CNewWorldOrder\0qparticularly drones, to Russia\0g1\0m2\0o1603\0b4\0K\0vfalse\0eRussia\0eIran\0CTiesAmidSanctions\0qboth countries deny\0g1\0m2\0o336\0b4\0F2\0vIran\0eWest\0eUkraine\0wthe author of TwentyYearTreaty\0wthe author of NewWorldOrder\0CTwentyYearTreaty\0qIran has already supplied\0g1\0m2\0o89\0b1\0CTiesAmidSanctions\0qaccused Tehran of supplying\0g1\0m2\0o324\0b1\0CNewWorldOrder\0quninterrupted flow of Iranian drones\0tIranian drones come from Iran\0g1\0m2\0o1110\0b2\0F3\0vRussia\0eWest\0eUkraine\0wthe author of TwentyYearTreaty\0wthe author of NewWorldOrder\0CTwentyYearTreaty\0qsupplied Russia with drones\0g1\0m2\0o92\0b1\0CTiesAmidSanctions\0qsupplying Moscow with drones\0g1\0m2\0o327\0b1\0CNewWorldOrder\0qparticularly drones, to Russia\0g1\0m2\0o1603\0b1\0F0\0l\0vdrones\0eWest\0eUkraine\0wthe author of TwentyYearTreaty\0wthe author of NewWorldOrder\0CTwentyYearTreaty\0qsupplied Russia with drones\0g1\0m2\0o92\0b1\0CTiesAmidSanctions\0qsupplying Moscow with drones\0g1\0m2\0o327\0b1\0CNewWorldOrder\0quninterrupted flow of Iranian drones\0g1\0m2\0o1110\0b1\0F1\0vShahed\0wthe author of TwentyYearTreaty\0CTwentyYearTreaty\0qShahed models used\0g1\0m2\0o97\0b1\0F6\0vUkraine\0wthe author of TwentyYearTreaty\0CTwentyYearTreaty\0qmodels used in Ukraine\0g1\0m2\0o98\0b1\0F7\0vUkraineWar\0eWest\0eUkraine\0wthe author of TwentyYearTreaty\0wthe author of NewWorldOrder\0CTwentyYearTreaty\0qRussia for the Ukraine conflict\0g1\0m2\0o304\0b1\0CTiesAmidSanctions\0qfor the conflict\0tthe sentence before dates the conflict by the troops ordered into Ukraine\0g1\0m2\0o331\0b2\0CNewWorldOrder\0qcontext of the conflict in Ukraine\0g1\0m2\0o1150\0b1\0F10\0vRising\0wthe author of NewWorldOrder\0CNewWorldOrder\0qgrowing reliance on an uninterrupted flow\0g1\0m2\0o1106\0b1\0F9\0vtrue\0CTwentyYearTreaty\0qalready drawn criticism\0g1\0m2\0o310\0b4\0"u8,
+                static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record, global::Corpus.RussiaIran.Ukraine.Record, global::Corpus.RussiaIran.UkraineWar.Record, global::Corpus.RussiaIran.West.Record });
 
             internal static readonly global::Corpus.RussiaIran.ArmsTransfer Record = new global::Corpus.RussiaIran.ArmsTransfer(Table);
         }

@@ -15,7 +15,7 @@ namespace Corpus.RussiaIran
 
         /// <summary>What has become of those imports.</summary>
         /// <remarks>“European Union reducing Russian gas imports” — TwentyYearTreaty (exact).</remarks>
-        public const global::Corpus.RussiaIran.Trend GasImports = global::Corpus.RussiaIran.Trend.Reduced;
+        public const global::Corpus.RussiaIran.Trend GasImports = global::Corpus.RussiaIran.Trend.Declining;
 
         /// <summary>These facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.Organisation Record => Data_.Record;
@@ -35,7 +35,7 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.Organisation.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "IEuropeanUnion\0LEuropean Union\0ERussia\0F4\0vRussia\0CTwentyYearTreaty\0qEuropean Union reducing Russian gas imports\0tRussian gas is that of Russia\0g1\0m2\0o165\0b2\0F5\0vReduced\0CTwentyYearTreaty\0qEuropean Union reducing Russian gas imports\0g1\0m2\0o165\0b1\0"u8,
+                "IEuropeanUnion\0LEuropean Union\0ERussia\0F4\0vRussia\0CTwentyYearTreaty\0qEuropean Union reducing Russian gas imports\0tRussian gas is that of Russia\0g1\0m2\0o165\0b2\0F5\0vDeclining\0CTwentyYearTreaty\0qEuropean Union reducing Russian gas imports\0g1\0m2\0o165\0b1\0"u8,
                 static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Russia.Record });
 
             internal static readonly global::Corpus.RussiaIran.Organisation Record = new global::Corpus.RussiaIran.Organisation(Table);

@@ -10,7 +10,7 @@ namespace Corpus.RussiaIran
     public static partial class FederationCouncil
     {
         /// <summary>What sort of organisation it is.</summary>
-        /// <remarks>“State Duma and the Federation Council” — NewWorldOrder (exact). Inferred: Its approval came before the president signed the ratifying law, so it is a body that laws need.</remarks>
+        /// <remarks>“State Duma and the Federation Council” — NewWorldOrder (exact). Inferred: It approved before the president signed the law that ratifies, and so it is taken for a body whose approval laws need.</remarks>
         public const global::Corpus.RussiaIran.OrganisationKind Kind = global::Corpus.RussiaIran.OrganisationKind.LegislativeBody;
 
         /// <summary>The state to which it belongs.</summary>
@@ -35,7 +35,7 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.Organisation.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "IFederationCouncil\0LFederation Council\0ERussia\0F0\0vLegislativeBody\0iIts approval came before the president signed the ratifying law, so it is a body that laws need.\0CNewWorldOrder\0qState Duma and the Federation Council\0g1\0m2\0o874\0b3\0F1\0vRussia\0CNewWorldOrder\0qFederation Council of Russia\0g1\0m2\0o878\0b1\0"u8,
+                "IFederationCouncil\0LFederation Council\0ERussia\0F0\0vLegislativeBody\0iIt approved before the president signed the law that ratifies, and so it is taken for a body whose approval laws need.\0CNewWorldOrder\0qState Duma and the Federation Council\0g1\0m2\0o874\0b3\0F1\0vRussia\0CNewWorldOrder\0qFederation Council of Russia\0g1\0m2\0o878\0b1\0"u8,
                 static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Russia.Record });
 
             internal static readonly global::Corpus.RussiaIran.Organisation Record = new global::Corpus.RussiaIran.Organisation(Table);

@@ -10,23 +10,23 @@ namespace Corpus.RussiaIran
     public static partial class FirstNuclearPlant
     {
         /// <summary>The state that builds it.</summary>
-        /// <remarks>“its first nuclear power plant” — TiesAmidSanctions (exact). Read as: the sentence is on what Russia has done.</remarks>
+        /// <remarks>“first nuclear power plant” — TiesAmidSanctions (exact). Read as: the sentence is on what Russia has done.</remarks>
         public static global::Corpus.RussiaIran.State Builder => Facts.Builder.Value;
 
         /// <summary>The state in which it stands or would stand.</summary>
-        /// <remarks>“its first nuclear power plant” — TiesAmidSanctions (exact). Read as: its refers to the nuclear program of Iran.</remarks>
+        /// <remarks>“Iran’s nuclear program” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State Host => Facts.Host.Value;
 
         /// <summary>How far it has come.</summary>
         /// <remarks>“launched in 2013” — TiesAmidSanctions (exact).</remarks>
-        public const global::Corpus.RussiaIran.ProjectStage Stage = global::Corpus.RussiaIran.ProjectStage.Operating;
+        public const global::Corpus.RussiaIran.ProjectStage Stage = global::Corpus.RussiaIran.ProjectStage.Launched;
 
         /// <summary>When it was launched.</summary>
         /// <remarks>“launched in 2013” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.Runtime.EdtfDate LaunchedIn => Facts.LaunchedIn.Value;
 
         /// <summary>Whether it is the host's first nuclear power station.</summary>
-        /// <remarks>“its first nuclear power plant” — TiesAmidSanctions (exact).</remarks>
+        /// <remarks>“first nuclear power plant” — TiesAmidSanctions (exact).</remarks>
         public const bool IsFirstOfHost = true;
 
         /// <summary>These facts as one immutable record.</summary>
@@ -56,7 +56,7 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.NuclearProject.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "IFirstNuclearPlant\0LFirst nuclear power plant of Iran\0Afirst nuclear power plant\0EIran\0ERussia\0F0\0vRussia\0CTiesAmidSanctions\0qits first nuclear power plant\0tthe sentence is on what Russia has done\0g1\0m2\0o407\0b2\0F1\0vIran\0CTiesAmidSanctions\0qits first nuclear power plant\0tits refers to the nuclear program of Iran\0g1\0m2\0o407\0b2\0F2\0vOperating\0CTiesAmidSanctions\0qlaunched in 2013\0g1\0m2\0o412\0b1\0F3\0v2013\0CTiesAmidSanctions\0qlaunched in 2013\0g1\0m2\0o412\0b1\0F5\0vtrue\0CTiesAmidSanctions\0qits first nuclear power plant\0g1\0m2\0o407\0b4\0"u8,
+                "IFirstNuclearPlant\0LFirst nuclear power plant of Iran\0Afirst nuclear power plant\0EIran\0ERussia\0F0\0vRussia\0CTiesAmidSanctions\0qfirst nuclear power plant\0tthe sentence is on what Russia has done\0g1\0m2\0o408\0b2\0F1\0vIran\0CTiesAmidSanctions\0qIran\u2019s nuclear program\0g1\0m2\0o403\0b1\0F2\0vLaunched\0CTiesAmidSanctions\0qlaunched in 2013\0g1\0m2\0o412\0b1\0F3\0v2013\0CTiesAmidSanctions\0qlaunched in 2013\0g1\0m2\0o412\0b1\0F5\0vtrue\0CTiesAmidSanctions\0qfirst nuclear power plant\0g1\0m2\0o408\0b4\0"u8,
                 static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record });
 
             internal static readonly global::Corpus.RussiaIran.NuclearProject Record = new global::Corpus.RussiaIran.NuclearProject(Table);

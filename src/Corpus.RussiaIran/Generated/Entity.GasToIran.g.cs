@@ -18,20 +18,16 @@ namespace Corpus.RussiaIran
         /// <remarks>“Russian natural gas to Iran” — StrategicPact (exact). “Russian natural gas to Iran” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State Recipient => Facts.Recipient.Value;
 
-        /// <summary>What it would carry.</summary>
-        /// <remarks>“Russian natural gas to Iran” — StrategicPact (exact). “Russian natural gas to Iran” — TiesAmidSanctions (exact).</remarks>
-        public const string Commodity = "natural gas";
-
         /// <summary>What stands in its way.</summary>
         /// <remarks>Technical. “technical and logistical challenges” — StrategicPact (exact). “overcome technical obstacles” — TiesAmidSanctions (exact). Logistical. “technical and logistical challenges” — StrategicPact (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Obstacle> Obstacles => Facts.Obstacles.Value;
 
         /// <summary>Whether it is called a key project.</summary>
-        /// <remarks>According to VladimirPutin. “key projects, such as transporting” — TiesAmidSanctions (exact).</remarks>
+        /// <remarks>According to VladimirPutin. “key projects, such” — TiesAmidSanctions (exact).</remarks>
         public const bool IsKeyProject = true;
 
         /// <summary>Whether it is held to be feasible.</summary>
-        /// <remarks>According to MasoudPezeshkian. “the feasibility of these projects” — TiesAmidSanctions (exact).</remarks>
+        /// <remarks>According to MasoudPezeshkian. “feasibility of these projects” — TiesAmidSanctions (exact).</remarks>
         public const bool IsFeasible = true;
 
         /// <summary>Whether experts are working on what is left to solve.</summary>
@@ -50,20 +46,17 @@ namespace Corpus.RussiaIran
             /// <inheritdoc cref="GasToIran.Recipient" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Recipient = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="GasToIran.Commodity" />
-            public static readonly global::Corpus.Runtime.Fact<string> Commodity = Data_.Table.Fact<string>(2);
-
             /// <inheritdoc cref="GasToIran.Obstacles" />
-            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Obstacle> Obstacles = Data_.Table.List<global::Corpus.RussiaIran.Obstacle>(3);
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Obstacle> Obstacles = Data_.Table.List<global::Corpus.RussiaIran.Obstacle>(2);
 
             /// <inheritdoc cref="GasToIran.IsKeyProject" />
-            public static readonly global::Corpus.Runtime.Fact<bool> IsKeyProject = Data_.Table.Fact<bool>(4);
+            public static readonly global::Corpus.Runtime.Fact<bool> IsKeyProject = Data_.Table.Fact<bool>(3);
 
             /// <inheritdoc cref="GasToIran.IsFeasible" />
-            public static readonly global::Corpus.Runtime.Fact<bool> IsFeasible = Data_.Table.Fact<bool>(5);
+            public static readonly global::Corpus.Runtime.Fact<bool> IsFeasible = Data_.Table.Fact<bool>(4);
 
             /// <inheritdoc cref="GasToIran.ExpertsAtWork" />
-            public static readonly global::Corpus.Runtime.Fact<bool> ExpertsAtWork = Data_.Table.Fact<bool>(6);
+            public static readonly global::Corpus.Runtime.Fact<bool> ExpertsAtWork = Data_.Table.Fact<bool>(5);
         }
 
         private static class Data_
@@ -71,7 +64,7 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.GasProject.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "IGasToIran\0LCarriage of Russian natural gas to Iran\0Anatural gas to Iran\0EIran\0EMasoudPezeshkian\0ERussia\0EVladimirPutin\0F2\0vRussia\0CStrategicPact\0qRussian natural gas to Iran\0tRussian gas comes from Russia\0g1\0m2\0o204\0b2\0CTiesAmidSanctions\0qRussian natural gas to Iran\0tRussian gas comes from Russia\0g1\0m2\0o124\0b2\0F3\0vIran\0CStrategicPact\0qRussian natural gas to Iran\0g1\0m2\0o204\0b1\0CTiesAmidSanctions\0qRussian natural gas to Iran\0g1\0m2\0o124\0b1\0F6\0vnatural gas\0CStrategicPact\0qRussian natural gas to Iran\0g1\0m2\0o204\0b1\0CTiesAmidSanctions\0qRussian natural gas to Iran\0g1\0m2\0o124\0b1\0F7\0l\0S\0vTechnical\0CStrategicPact\0qtechnical and logistical challenges\0g1\0m2\0o193\0b1\0CTiesAmidSanctions\0qovercome technical obstacles\0g1\0m2\0o114\0b1\0S\0vLogistical\0CStrategicPact\0qtechnical and logistical challenges\0g1\0m2\0o193\0b1\0F8\0vtrue\0eVladimirPutin\0CTiesAmidSanctions\0qkey projects, such as transporting\0g1\0m2\0o119\0b4\0F9\0vtrue\0eMasoudPezeshkian\0CTiesAmidSanctions\0qthe feasibility of these projects\0g1\0m2\0o142\0b4\0F10\0vtrue\0eMasoudPezeshkian\0CTiesAmidSanctions\0qexperts are working\0g1\0m2\0o149\0b4\0"u8,
+                "IGasToIran\0LCarriage of Russian natural gas to Iran\0Anatural gas to Iran\0EIran\0EMasoudPezeshkian\0ERussia\0EVladimirPutin\0F2\0vRussia\0CStrategicPact\0qRussian natural gas to Iran\0tRussian gas comes from Russia\0g1\0m2\0o204\0b2\0CTiesAmidSanctions\0qRussian natural gas to Iran\0tRussian gas comes from Russia\0g1\0m2\0o124\0b2\0F3\0vIran\0CStrategicPact\0qRussian natural gas to Iran\0g1\0m2\0o204\0b1\0CTiesAmidSanctions\0qRussian natural gas to Iran\0g1\0m2\0o124\0b1\0F6\0l\0S\0vTechnical\0CStrategicPact\0qtechnical and logistical challenges\0g1\0m2\0o193\0b1\0CTiesAmidSanctions\0qovercome technical obstacles\0g1\0m2\0o114\0b1\0S\0vLogistical\0CStrategicPact\0qtechnical and logistical challenges\0g1\0m2\0o193\0b1\0F7\0vtrue\0eVladimirPutin\0CTiesAmidSanctions\0qkey projects, such\0g1\0m2\0o119\0b4\0F8\0vtrue\0eMasoudPezeshkian\0CTiesAmidSanctions\0qfeasibility of these projects\0g1\0m2\0o143\0b4\0F9\0vtrue\0eMasoudPezeshkian\0CTiesAmidSanctions\0qexperts are working\0g1\0m2\0o149\0b4\0"u8,
                 static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.MasoudPezeshkian.Record, global::Corpus.RussiaIran.Russia.Record, global::Corpus.RussiaIran.VladimirPutin.Record });
 
             internal static readonly global::Corpus.RussiaIran.GasProject Record = new global::Corpus.RussiaIran.GasProject(Table);

@@ -13,9 +13,9 @@ namespace Corpus.RussiaIran
         /// <remarks>“ongoing conflicts in Ukraine and Gaza” — NewWorldOrder (exact).</remarks>
         public const bool IsOngoing = true;
 
-        /// <summary>Whether it is said to have sped up the partnership of Russia and Iran.</summary>
-        /// <remarks>“war in Gaza, have further cemented” — NewWorldOrder (exact).</remarks>
-        public const bool SpedPartnership = true;
+        /// <summary>Whether it is said to have accelerated the partnership of Russia and Iran.</summary>
+        /// <remarks>“war in Gaza, have further cemented” — NewWorldOrder (exact). “Ukraine and Gaza have undeniably accelerated” — NewWorldOrder (exact).</remarks>
+        public const bool AcceleratedPartnership = true;
 
         /// <summary>These facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.Conflict Record => Data_.Record;
@@ -26,8 +26,8 @@ namespace Corpus.RussiaIran
             /// <inheritdoc cref="GazaWar.IsOngoing" />
             public static readonly global::Corpus.Runtime.Fact<bool> IsOngoing = Data_.Table.Fact<bool>(0);
 
-            /// <inheritdoc cref="GazaWar.SpedPartnership" />
-            public static readonly global::Corpus.Runtime.Fact<bool> SpedPartnership = Data_.Table.Fact<bool>(1);
+            /// <inheritdoc cref="GazaWar.AcceleratedPartnership" />
+            public static readonly global::Corpus.Runtime.Fact<bool> AcceleratedPartnership = Data_.Table.Fact<bool>(1);
         }
 
         private static class Data_
@@ -35,7 +35,7 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.Conflict.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "IGazaWar\0LWar in Gaza\0Awar in Gaza\0F4\0vtrue\0CNewWorldOrder\0qongoing conflicts in Ukraine and Gaza\0g1\0m2\0o168\0b4\0F7\0vtrue\0CNewWorldOrder\0qwar in Gaza, have further cemented\0g1\0m2\0o1642\0b4\0"u8);
+                "IGazaWar\0LWar in Gaza\0Awar in Gaza\0F5\0vtrue\0CNewWorldOrder\0qongoing conflicts in Ukraine and Gaza\0g1\0m2\0o168\0b4\0F8\0vtrue\0CNewWorldOrder\0qwar in Gaza, have further cemented\0g1\0m2\0o1642\0b4\0CNewWorldOrder\0qUkraine and Gaza have undeniably accelerated\0g1\0m2\0o2488\0b4\0"u8);
 
             internal static readonly global::Corpus.RussiaIran.Conflict Record = new global::Corpus.RussiaIran.Conflict(Table);
         }

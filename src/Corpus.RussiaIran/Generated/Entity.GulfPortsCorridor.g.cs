@@ -18,11 +18,11 @@ namespace Corpus.RussiaIran
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> PlannedBy => Facts.PlannedBy.Value;
 
         /// <summary>The waters to which it leads.</summary>
-        /// <remarks>“Iranian ports in the Persian Gulf” — StrategicPact (exact). “Iranian ports in the Gulf” — TiesAmidSanctions (exact).</remarks>
+        /// <remarks>“Iranian ports in the Persian Gulf” — StrategicPact (exact). “ports in the Gulf” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.Place Reaches => Facts.Reaches.Value;
 
         /// <summary>Where it leads.</summary>
-        /// <remarks>“through Iranian ports” — StrategicPact (exact). “corridors to Iranian ports” — TiesAmidSanctions (exact).</remarks>
+        /// <remarks>“through Iranian ports” — StrategicPact (exact). “to Iranian ports” — TiesAmidSanctions (exact).</remarks>
         public const string Destination = "Iranian ports";
 
         /// <summary>What would pass along it.</summary>
@@ -30,12 +30,20 @@ namespace Corpus.RussiaIran
         public const string Carries = "goods";
 
         /// <summary>What stands in its way.</summary>
-        /// <remarks>“overcome technical obstacles” — TiesAmidSanctions (exact).</remarks>
+        /// <remarks>According to VladimirPutin. “overcome technical obstacles” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Obstacle> Obstacles => Facts.Obstacles.Value;
 
+        /// <summary>Whether it is called a key project.</summary>
+        /// <remarks>According to VladimirPutin. “key projects, such” — TiesAmidSanctions (exact).</remarks>
+        public const bool IsKeyProject = true;
+
         /// <summary>Whether it is held to be feasible.</summary>
-        /// <remarks>According to MasoudPezeshkian. “the feasibility of these projects” — TiesAmidSanctions (exact).</remarks>
+        /// <remarks>According to MasoudPezeshkian. “feasibility of these projects” — TiesAmidSanctions (exact).</remarks>
         public const bool IsFeasible = true;
+
+        /// <summary>Whether experts are working on what is left to solve.</summary>
+        /// <remarks>According to MasoudPezeshkian. “experts are working” — TiesAmidSanctions (exact).</remarks>
+        public const bool ExpertsAtWork = true;
 
         /// <summary>These facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.TransportCorridor Record => Data_.Record;
@@ -61,8 +69,14 @@ namespace Corpus.RussiaIran
             /// <inheritdoc cref="GulfPortsCorridor.Obstacles" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Obstacle> Obstacles = Data_.Table.List<global::Corpus.RussiaIran.Obstacle>(5);
 
+            /// <inheritdoc cref="GulfPortsCorridor.IsKeyProject" />
+            public static readonly global::Corpus.Runtime.Fact<bool> IsKeyProject = Data_.Table.Fact<bool>(6);
+
             /// <inheritdoc cref="GulfPortsCorridor.IsFeasible" />
-            public static readonly global::Corpus.Runtime.Fact<bool> IsFeasible = Data_.Table.Fact<bool>(6);
+            public static readonly global::Corpus.Runtime.Fact<bool> IsFeasible = Data_.Table.Fact<bool>(7);
+
+            /// <inheritdoc cref="GulfPortsCorridor.ExpertsAtWork" />
+            public static readonly global::Corpus.Runtime.Fact<bool> ExpertsAtWork = Data_.Table.Fact<bool>(8);
         }
 
         private static class Data_
@@ -70,8 +84,8 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.TransportCorridor.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "IGulfPortsCorridor\0LTransport corridors to Iranian ports\0Atransport corridors\0EIran\0EMasoudPezeshkian\0EPersianGulf\0ERussia\0F2\0vInPreparation\0CStrategicPact\0qare working to establish\0g1\0m2\0o215\0b1\0F3\0l\0vRussia\0vIran\0CStrategicPact\0qtwo countries are working\0tthe two countries are Russia and Iran in this document\0g1\0m2\0o213\0b2\0F5\0vPersianGulf\0CStrategicPact\0qIranian ports in the Persian Gulf\0g1\0m2\0o228\0b1\0CTiesAmidSanctions\0qIranian ports in the Gulf\0g1\0m2\0o134\0b1\0F6\0vIranian ports\0CStrategicPact\0qthrough Iranian ports\0g1\0m2\0o227\0b1\0CTiesAmidSanctions\0qcorridors to Iranian ports\0g1\0m2\0o132\0b1\0F7\0vgoods\0CStrategicPact\0qenabling goods to pass\0g1\0m2\0o223\0b1\0F9\0l\0vTechnical\0CTiesAmidSanctions\0qovercome technical obstacles\0g1\0m2\0o114\0b1\0F10\0vtrue\0eMasoudPezeshkian\0CTiesAmidSanctions\0qthe feasibility of these projects\0g1\0m2\0o142\0b4\0"u8,
-                static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.MasoudPezeshkian.Record, global::Corpus.RussiaIran.PersianGulf.Record, global::Corpus.RussiaIran.Russia.Record });
+                "IGulfPortsCorridor\0LTransport corridors to Iranian ports\0Atransport corridors\0EIran\0EMasoudPezeshkian\0EPersianGulf\0ERussia\0EVladimirPutin\0F2\0vInPreparation\0CStrategicPact\0qare working to establish\0g1\0m2\0o215\0b1\0F3\0l\0vRussia\0vIran\0CStrategicPact\0qtwo countries are working\0tthe two countries are Russia and Iran in this document\0g1\0m2\0o213\0b2\0F5\0vPersianGulf\0CStrategicPact\0qIranian ports in the Persian Gulf\0g1\0m2\0o228\0b1\0CTiesAmidSanctions\0qports in the Gulf\0g1\0m2\0o135\0b1\0F6\0vIranian ports\0CStrategicPact\0qthrough Iranian ports\0g1\0m2\0o227\0b1\0CTiesAmidSanctions\0qto Iranian ports\0g1\0m2\0o133\0b1\0F7\0vgoods\0CStrategicPact\0qenabling goods to pass\0g1\0m2\0o223\0b1\0F9\0l\0vTechnical\0eVladimirPutin\0CTiesAmidSanctions\0qovercome technical obstacles\0g1\0m2\0o114\0b1\0F10\0vtrue\0eVladimirPutin\0CTiesAmidSanctions\0qkey projects, such\0g1\0m2\0o119\0b4\0F11\0vtrue\0eMasoudPezeshkian\0CTiesAmidSanctions\0qfeasibility of these projects\0g1\0m2\0o143\0b4\0F12\0vtrue\0eMasoudPezeshkian\0CTiesAmidSanctions\0qexperts are working\0g1\0m2\0o149\0b4\0"u8,
+                static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.MasoudPezeshkian.Record, global::Corpus.RussiaIran.PersianGulf.Record, global::Corpus.RussiaIran.Russia.Record, global::Corpus.RussiaIran.VladimirPutin.Record });
 
             internal static readonly global::Corpus.RussiaIran.TransportCorridor Record = new global::Corpus.RussiaIran.TransportCorridor(Table);
         }

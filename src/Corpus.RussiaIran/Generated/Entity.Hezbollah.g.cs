@@ -19,7 +19,7 @@ namespace Corpus.RussiaIran
 
         /// <summary>What has become of its strength.</summary>
         /// <remarks>“weakening of Hezbollah” — TwentyYearTreaty (exact).</remarks>
-        public const global::Corpus.RussiaIran.Trend Strength = global::Corpus.RussiaIran.Trend.Reduced;
+        public const global::Corpus.RussiaIran.Trend Strength = global::Corpus.RussiaIran.Trend.Declining;
 
         /// <summary>The conflict after which it was weakened.</summary>
         /// <remarks>“its conflict with Israel” — TwentyYearTreaty (exact).</remarks>
@@ -56,7 +56,7 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.Organisation.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "IHezbollah\0LHezbollah\0EIran\0EIsrael\0EIsraelHezbollahConflict\0F0\0vGroup\0CStrategicPact\0qgroups like Hamas and Hezbollah\0g1\0m2\0o685\0b1\0CTiesAmidSanctions\0qgroups like Hamas and Hezbollah\0g1\0m2\0o468\0b1\0F3\0vIran\0CStrategicPact\0qsupport for groups like Hamas and Hezbollah\0tthe support is that of Iran\0g1\0m2\0o683\0b2\0F6\0vReduced\0CTwentyYearTreaty\0qweakening of Hezbollah\0g1\0m2\0o402\0b1\0F7\0vIsraelHezbollahConflict\0CTwentyYearTreaty\0qits conflict with Israel\0g1\0m2\0o406\0b1\0F8\0vIsrael\0CTiesAmidSanctions\0qgroups like Hamas and Hezbollah\0tthe sentence says that Israeli offensives are against these groups\0g1\0m2\0o468\0b2\0"u8,
+                "IHezbollah\0LHezbollah\0EIran\0EIsrael\0EIsraelHezbollahConflict\0F0\0vGroup\0CStrategicPact\0qgroups like Hamas and Hezbollah\0g1\0m2\0o685\0b1\0CTiesAmidSanctions\0qgroups like Hamas and Hezbollah\0g1\0m2\0o468\0b1\0F3\0vIran\0CStrategicPact\0qsupport for groups like Hamas and Hezbollah\0tthe support is that of Iran\0g1\0m2\0o683\0b2\0F6\0vDeclining\0CTwentyYearTreaty\0qweakening of Hezbollah\0g1\0m2\0o402\0b1\0F7\0vIsraelHezbollahConflict\0CTwentyYearTreaty\0qits conflict with Israel\0g1\0m2\0o406\0b1\0F8\0vIsrael\0CTiesAmidSanctions\0qgroups like Hamas and Hezbollah\0tthe sentence says that Israeli offensives are against these groups\0g1\0m2\0o468\0b2\0"u8,
                 static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Israel.Record, global::Corpus.RussiaIran.IsraelHezbollahConflict.Record });
 
             internal static readonly global::Corpus.RussiaIran.Organisation Record = new global::Corpus.RussiaIran.Organisation(Table);

@@ -13,7 +13,7 @@ namespace Corpus.RussiaIran
         /// <remarks>“provisions for intelligence sharing” — StrategicPact (exact).</remarks>
         public const string Subject = "intelligence sharing";
 
-        /// <summary>Whether it is said to be provided or only to be possible.</summary>
+        /// <summary>Whether the agreement is said to provide it or only to make it possible.</summary>
         /// <remarks>the author of StrategicPact (preferred): Provided. “provisions for intelligence sharing” — StrategicPact (exact). the author of NewWorldOrder: Possible. “This could involve intelligence sharing” — NewWorldOrder (exact).</remarks>
         public const global::Corpus.RussiaIran.ClauseStatus Status = global::Corpus.RussiaIran.ClauseStatus.Provided;
 

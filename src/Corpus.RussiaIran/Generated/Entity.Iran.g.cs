@@ -14,7 +14,7 @@ namespace Corpus.RussiaIran
         public const string OfficialName = "Islamic Republic of Iran";
 
         /// <summary>The blocs that it belongs to.</summary>
-        /// <remarks>From 2024. “Iran joined the BRICS bloc” — TiesAmidSanctions (exact). “recent admission into BRICS” — NewWorldOrder (exact). Inferred: TiesAmidSanctions reports the treaty's signing, which was in January 2025, and says that Iran joined in the year before.</remarks>
+        /// <remarks>From 2024. “Iran joined the BRICS bloc” — TiesAmidSanctions (exact). “recent admission into BRICS” — NewWorldOrder (exact). Inferred: TiesAmidSanctions says that Iran joined last year, and it reports the signing of January 2025 as new.</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> MemberOf => Facts.MemberOf.Value;
 
         /// <summary>The groups that it supports.</summary>
@@ -23,7 +23,7 @@ namespace Corpus.RussiaIran
 
         /// <summary>The state to which it looks for support.</summary>
         /// <remarks>“looks to Russia” — TiesAmidSanctions (exact).</remarks>
-        public static global::Corpus.RussiaIran.State TurnsTo => Facts.TurnsTo.Value;
+        public static global::Corpus.RussiaIran.State SupportSoughtFrom => Facts.SupportSoughtFrom.Value;
 
         /// <summary>The support for which it looks to that state.</summary>
         /// <remarks>“military and political support” — TiesAmidSanctions (exact).</remarks>
@@ -33,11 +33,11 @@ namespace Corpus.RussiaIran
         /// <remarks>“instrumental in Iran’s nuclear program” — TiesAmidSanctions (exact). Read as: the sentence is on what Russia has been.</remarks>
         public static global::Corpus.RussiaIran.State NuclearPartner => Facts.NuclearPartner.Value;
 
-        /// <summary>The state of its prices.</summary>
+        /// <summary>How high its inflation is.</summary>
         /// <remarks>“grapple with high inflation” — StrategicPact (exact).</remarks>
-        public const global::Corpus.RussiaIran.Trend Inflation = global::Corpus.RussiaIran.Trend.High;
+        public const global::Corpus.RussiaIran.Level Inflation = global::Corpus.RussiaIran.Level.High;
 
-        /// <summary>The state of its labour market.</summary>
+        /// <summary>Which way its unemployment moves.</summary>
         /// <remarks>“high inflation, rising unemployment” — StrategicPact (exact).</remarks>
         public const global::Corpus.RussiaIran.Trend Unemployment = global::Corpus.RussiaIran.Trend.Rising;
 
@@ -46,8 +46,8 @@ namespace Corpus.RussiaIran
         public static global::Corpus.Runtime.EquatableArray<string> EconomicCondition => Facts.EconomicCondition.Value;
 
         /// <summary>What has become of its influence in the Middle East.</summary>
-        /// <remarks>“its diminished influence” — TwentyYearTreaty (exact). “reduced Iran’s regional clout” — TwentyYearTreaty (exact). “its Middle Eastern influence” — TiesAmidSanctions (exact). Read as: the sentence tells of setbacks in it and so of less.</remarks>
-        public const global::Corpus.RussiaIran.Trend RegionalInfluence = global::Corpus.RussiaIran.Trend.Reduced;
+        /// <remarks>“its diminished influence” — TwentyYearTreaty (exact). “reduced Iran’s regional clout” — TwentyYearTreaty (exact). “faces mounting setbacks” — TiesAmidSanctions (exact). Read as: the setbacks are in the Middle East and so its influence there is less.</remarks>
+        public const global::Corpus.RussiaIran.Trend RegionalInfluence = global::Corpus.RussiaIran.Trend.Declining;
 
         /// <summary>These facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.State Record => Data_.Record;
@@ -64,8 +64,8 @@ namespace Corpus.RussiaIran
             /// <inheritdoc cref="Iran.SupportsGroups" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Organisation> SupportsGroups = Data_.Table.List<global::Corpus.RussiaIran.Organisation>(2);
 
-            /// <inheritdoc cref="Iran.TurnsTo" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> TurnsTo = Data_.Table.Fact<global::Corpus.RussiaIran.State>(3);
+            /// <inheritdoc cref="Iran.SupportSoughtFrom" />
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> SupportSoughtFrom = Data_.Table.Fact<global::Corpus.RussiaIran.State>(3);
 
             /// <inheritdoc cref="Iran.SupportSought" />
             public static readonly global::Corpus.Runtime.Fact<string> SupportSought = Data_.Table.Fact<string>(4);
@@ -74,7 +74,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> NuclearPartner = Data_.Table.Fact<global::Corpus.RussiaIran.State>(5);
 
             /// <inheritdoc cref="Iran.Inflation" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Trend> Inflation = Data_.Table.Fact<global::Corpus.RussiaIran.Trend>(6);
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Level> Inflation = Data_.Table.Fact<global::Corpus.RussiaIran.Level>(6);
 
             /// <inheritdoc cref="Iran.Unemployment" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Trend> Unemployment = Data_.Table.Fact<global::Corpus.RussiaIran.Trend>(7);
@@ -91,7 +91,7 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.State.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "IIran\0LIran\0AIslamic Republic of Iran\0ATehran\0EBrics\0EHamas\0EHezbollah\0ERussia\0F0\0vIslamic Republic of Iran\0CNewWorldOrder\0qIslamic Republic of Iran\0g1\0m2\0o807\0b1\0F1\0l\0vBrics\0f2024\0iTiesAmidSanctions reports the treaty's signing, which was in January 2025, and says that Iran joined in the year before.\0CTiesAmidSanctions\0qIran joined the BRICS bloc\0g1\0m2\0o345\0b1\0CNewWorldOrder\0qrecent admission into BRICS\0g1\0m2\0o1963\0b1\0F6\0l\0vHamas\0vHezbollah\0CStrategicPact\0qsupport for groups like Hamas and Hezbollah\0g1\0m2\0o683\0b1\0F7\0vRussia\0CTiesAmidSanctions\0qlooks to Russia\0g1\0m2\0o495\0b1\0F8\0vmilitary and political support\0CTiesAmidSanctions\0qmilitary and political support\0g1\0m2\0o499\0b1\0F9\0vRussia\0CTiesAmidSanctions\0qinstrumental in Iran\u2019s nuclear program\0tthe sentence is on what Russia has been\0g1\0m2\0o401\0b2\0F13\0vHigh\0CStrategicPact\0qgrapple with high inflation\0g1\0m2\0o620\0b1\0F14\0vRising\0CStrategicPact\0qhigh inflation, rising unemployment\0g1\0m2\0o622\0b1\0F15\0l\0S\0vinternal economic struggles\0CStrategicPact\0qinternal economic struggles\0g1\0m2\0o627\0b1\0S\0veconomic strain\0CTiesAmidSanctions\0qand economic strain\0g1\0m2\0o490\0b1\0F16\0vReduced\0CTwentyYearTreaty\0qits diminished influence\0g1\0m2\0o436\0b1\0CTwentyYearTreaty\0qreduced Iran\u2019s regional clout\0g1\0m2\0o411\0b1\0CTiesAmidSanctions\0qits Middle Eastern influence\0tthe sentence tells of setbacks in it and so of less\0g1\0m2\0o194\0b2\0"u8,
+                "IIran\0LIran\0AIslamic Republic of Iran\0ATehran\0EBrics\0EHamas\0EHezbollah\0ERussia\0F0\0vIslamic Republic of Iran\0CNewWorldOrder\0qIslamic Republic of Iran\0g1\0m2\0o807\0b1\0F1\0l\0vBrics\0f2024\0iTiesAmidSanctions says that Iran joined last year, and it reports the signing of January 2025 as new.\0CTiesAmidSanctions\0qIran joined the BRICS bloc\0g1\0m2\0o345\0b1\0CNewWorldOrder\0qrecent admission into BRICS\0g1\0m2\0o1963\0b1\0F7\0l\0vHamas\0vHezbollah\0CStrategicPact\0qsupport for groups like Hamas and Hezbollah\0g1\0m2\0o683\0b1\0F8\0vRussia\0CTiesAmidSanctions\0qlooks to Russia\0g1\0m2\0o495\0b1\0F9\0vmilitary and political support\0CTiesAmidSanctions\0qmilitary and political support\0g1\0m2\0o499\0b1\0F10\0vRussia\0CTiesAmidSanctions\0qinstrumental in Iran\u2019s nuclear program\0tthe sentence is on what Russia has been\0g1\0m2\0o401\0b2\0F14\0vHigh\0CStrategicPact\0qgrapple with high inflation\0g1\0m2\0o620\0b1\0F15\0vRising\0CStrategicPact\0qhigh inflation, rising unemployment\0g1\0m2\0o622\0b1\0F16\0l\0S\0vinternal economic struggles\0CStrategicPact\0qinternal economic struggles\0g1\0m2\0o627\0b1\0S\0veconomic strain\0CTiesAmidSanctions\0qand economic strain\0g1\0m2\0o490\0b1\0F17\0vDeclining\0CTwentyYearTreaty\0qits diminished influence\0g1\0m2\0o436\0b1\0CTwentyYearTreaty\0qreduced Iran\u2019s regional clout\0g1\0m2\0o411\0b1\0CTiesAmidSanctions\0qfaces mounting setbacks\0tthe setbacks are in the Middle East and so its influence there is less\0g1\0m2\0o483\0b2\0"u8,
                 static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Brics.Record, global::Corpus.RussiaIran.Hamas.Record, global::Corpus.RussiaIran.Hezbollah.Record, global::Corpus.RussiaIran.Russia.Record });
 
             internal static readonly global::Corpus.RussiaIran.State Record = new global::Corpus.RussiaIran.State(Table);

@@ -13,9 +13,13 @@ namespace Corpus.RussiaIran
         /// <remarks>“Iranian officials argue” — StrategicPact (exact).</remarks>
         public const string HolderRole = "Iranian officials";
 
-        /// <summary>What the holder says that those meant do or have done.</summary>
+        /// <summary>The states that it is about.</summary>
+        /// <remarks>“external involvement by Western powers” — StrategicPact (exact).</remarks>
+        public static global::Corpus.RussiaIran.StateGroup AboutGroup => Facts.AboutGroup.Value;
+
+        /// <summary>What the holder says that it does or has done.</summary>
         /// <remarks>“exacerbated existing tensions” — StrategicPact (exact).</remarks>
-        public const string SaysTheyDo = "exacerbated existing tensions";
+        public const string Allegation = "exacerbated existing tensions";
 
         /// <summary>These facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.Position Record => Data_.Record;
@@ -26,8 +30,11 @@ namespace Corpus.RussiaIran
             /// <inheritdoc cref="IranianOfficialsOnWest.HolderRole" />
             public static readonly global::Corpus.Runtime.Fact<string> HolderRole = Data_.Table.Fact<string>(0);
 
-            /// <inheritdoc cref="IranianOfficialsOnWest.SaysTheyDo" />
-            public static readonly global::Corpus.Runtime.Fact<string> SaysTheyDo = Data_.Table.Fact<string>(1);
+            /// <inheritdoc cref="IranianOfficialsOnWest.AboutGroup" />
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.StateGroup> AboutGroup = Data_.Table.Fact<global::Corpus.RussiaIran.StateGroup>(1);
+
+            /// <inheritdoc cref="IranianOfficialsOnWest.Allegation" />
+            public static readonly global::Corpus.Runtime.Fact<string> Allegation = Data_.Table.Fact<string>(2);
         }
 
         private static class Data_
@@ -35,7 +42,8 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.Position.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "IIranianOfficialsOnWest\0LIranian officials on the part of Western powers in the Middle East\0F3\0vIranian officials\0CStrategicPact\0qIranian officials argue\0g1\0m2\0o476\0b1\0F7\0vexacerbated existing tensions\0CStrategicPact\0qexacerbated existing tensions\0g1\0m2\0o491\0b1\0"u8);
+                "IIranianOfficialsOnWest\0LIranian officials on the part of Western powers in the Middle East\0EWest\0F3\0vIranian officials\0CStrategicPact\0qIranian officials argue\0g1\0m2\0o476\0b1\0F6\0vWest\0CStrategicPact\0qexternal involvement by Western powers\0g1\0m2\0o480\0b1\0F8\0vexacerbated existing tensions\0CStrategicPact\0qexacerbated existing tensions\0g1\0m2\0o491\0b1\0"u8,
+                static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.West.Record });
 
             internal static readonly global::Corpus.RussiaIran.Position Record = new global::Corpus.RussiaIran.Position(Table);
         }

@@ -9,7 +9,11 @@ namespace Corpus.RussiaIran
     /// <summary>Israel.</summary>
     public static partial class Israel
     {
-        /// <summary>The groups over whose support by another state it retaliated.</summary>
+        /// <summary>States with which it maintains relations that bear on the partnership.</summary>
+        /// <remarks>“including Israel and Saudi Arabia” — NewWorldOrder (exact). Read as: the sentence says that Russia maintains relations with those it lists here.</remarks>
+        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> RelationsWith => Facts.RelationsWith.Value;
+
+        /// <summary>The groups whose support by another state drew its retaliation.</summary>
         /// <remarks>“Hamas and Hezbollah has drawn criticism and retaliation” — StrategicPact (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> RetaliatedOver => Facts.RetaliatedOver.Value;
 
@@ -19,8 +23,11 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
+            /// <inheritdoc cref="Israel.RelationsWith" />
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> RelationsWith = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
+
             /// <inheritdoc cref="Israel.RetaliatedOver" />
-            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Organisation> RetaliatedOver = Data_.Table.List<global::Corpus.RussiaIran.Organisation>(0);
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Organisation> RetaliatedOver = Data_.Table.List<global::Corpus.RussiaIran.Organisation>(1);
         }
 
         private static class Data_
@@ -28,8 +35,8 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.State.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "IIsrael\0LIsrael\0EHamas\0EHezbollah\0F20\0l\0vHamas\0vHezbollah\0CStrategicPact\0qHamas and Hezbollah has drawn criticism and retaliation\0g1\0m2\0o687\0b1\0"u8,
-                static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Hamas.Record, global::Corpus.RussiaIran.Hezbollah.Record });
+                "IIsrael\0LIsrael\0EHamas\0EHezbollah\0ERussia\0F6\0l\0vRussia\0CNewWorldOrder\0qincluding Israel and Saudi Arabia\0tthe sentence says that Russia maintains relations with those it lists here\0g1\0m2\0o2223\0b2\0F21\0l\0vHamas\0vHezbollah\0CStrategicPact\0qHamas and Hezbollah has drawn criticism and retaliation\0g1\0m2\0o687\0b1\0"u8,
+                static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Hamas.Record, global::Corpus.RussiaIran.Hezbollah.Record, global::Corpus.RussiaIran.Russia.Record });
 
             internal static readonly global::Corpus.RussiaIran.State Record = new global::Corpus.RussiaIran.State(Table);
         }

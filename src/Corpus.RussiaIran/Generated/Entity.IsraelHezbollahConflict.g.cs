@@ -11,7 +11,11 @@ namespace Corpus.RussiaIran
     {
         /// <summary>The states that fight in it.</summary>
         /// <remarks>“its conflict with Israel” — TwentyYearTreaty (exact).</remarks>
-        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Opponents => Facts.Opponents.Value;
+        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Belligerents => Facts.Belligerents.Value;
+
+        /// <summary>The groups that fight in it and are not states.</summary>
+        /// <remarks>“Hezbollah after its conflict” — TwentyYearTreaty (exact).</remarks>
+        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> Groups => Facts.Groups.Value;
 
         /// <summary>These facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.Conflict Record => Data_.Record;
@@ -19,8 +23,11 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="IsraelHezbollahConflict.Opponents" />
-            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Opponents = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
+            /// <inheritdoc cref="IsraelHezbollahConflict.Belligerents" />
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Belligerents = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
+
+            /// <inheritdoc cref="IsraelHezbollahConflict.Groups" />
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Organisation> Groups = Data_.Table.List<global::Corpus.RussiaIran.Organisation>(1);
         }
 
         private static class Data_
@@ -28,8 +35,8 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.Conflict.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "IIsraelHezbollahConflict\0LConflict of Israel and Hezbollah\0Aconflict with Israel\0EIsrael\0F3\0l\0vIsrael\0CTwentyYearTreaty\0qits conflict with Israel\0g1\0m2\0o406\0b1\0"u8,
-                static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Israel.Record });
+                "IIsraelHezbollahConflict\0LConflict of Israel and Hezbollah\0Aconflict with Israel\0EHezbollah\0EIsrael\0F3\0l\0vIsrael\0CTwentyYearTreaty\0qits conflict with Israel\0g1\0m2\0o406\0b1\0F4\0l\0vHezbollah\0CTwentyYearTreaty\0qHezbollah after its conflict\0g1\0m2\0o404\0b1\0"u8,
+                static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Hezbollah.Record, global::Corpus.RussiaIran.Israel.Record });
 
             internal static readonly global::Corpus.RussiaIran.Conflict Record = new global::Corpus.RussiaIran.Conflict(Table);
         }

@@ -9,6 +9,10 @@ namespace Corpus.RussiaIran
     /// <summary>Israeli offensives and strikes.</summary>
     public static partial class IsraeliOffensives
     {
+        /// <summary>The state that did it.</summary>
+        /// <remarks>“intensified Israeli offensives” — TiesAmidSanctions (exact). Read as: Israeli offensives are those of Israel.</remarks>
+        public static global::Corpus.RussiaIran.State ActorState => Facts.ActorState.Value;
+
         /// <summary>The groups against which it was directed.</summary>
         /// <remarks>“groups like Hamas and Hezbollah” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> Targets => Facts.Targets.Value;
@@ -27,14 +31,17 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
+            /// <inheritdoc cref="IsraeliOffensives.ActorState" />
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> ActorState = Data_.Table.Fact<global::Corpus.RussiaIran.State>(0);
+
             /// <inheritdoc cref="IsraeliOffensives.Targets" />
-            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Organisation> Targets = Data_.Table.List<global::Corpus.RussiaIran.Organisation>(0);
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Organisation> Targets = Data_.Table.List<global::Corpus.RussiaIran.Organisation>(1);
 
             /// <inheritdoc cref="IsraeliOffensives.Manner" />
-            public static readonly global::Corpus.Runtime.Fact<string> Manner = Data_.Table.Fact<string>(1);
+            public static readonly global::Corpus.Runtime.Fact<string> Manner = Data_.Table.Fact<string>(2);
 
             /// <inheritdoc cref="IsraeliOffensives.SubjectState" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> SubjectState = Data_.Table.Fact<global::Corpus.RussiaIran.State>(2);
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> SubjectState = Data_.Table.Fact<global::Corpus.RussiaIran.State>(3);
         }
 
         private static class Data_
@@ -42,8 +49,8 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.Event.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "IIsraeliOffensives\0LIsraeli offensives and strikes\0AIsraeli offensives\0EHamas\0EHezbollah\0EIran\0F8\0l\0vHamas\0vHezbollah\0CTiesAmidSanctions\0qgroups like Hamas and Hezbollah\0g1\0m2\0o468\0b1\0F9\0vintensified Israeli offensives\0CTiesAmidSanctions\0qintensified Israeli offensives\0g1\0m2\0o464\0b1\0F5\0vIran\0CTiesAmidSanctions\0qstrikes on Iranian assets\0tIranian assets are those of Iran\0g1\0m2\0o477\0b2\0"u8,
-                static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Hamas.Record, global::Corpus.RussiaIran.Hezbollah.Record, global::Corpus.RussiaIran.Iran.Record });
+                "IIsraeliOffensives\0LIsraeli offensives and strikes\0AIsraeli offensives\0EHamas\0EHezbollah\0EIran\0EIsrael\0F3\0vIsrael\0CTiesAmidSanctions\0qintensified Israeli offensives\0tIsraeli offensives are those of Israel\0g1\0m2\0o464\0b2\0F9\0l\0vHamas\0vHezbollah\0CTiesAmidSanctions\0qgroups like Hamas and Hezbollah\0g1\0m2\0o468\0b1\0F10\0vintensified Israeli offensives\0CTiesAmidSanctions\0qintensified Israeli offensives\0g1\0m2\0o464\0b1\0F6\0vIran\0CTiesAmidSanctions\0qstrikes on Iranian assets\0tIranian assets are those of Iran\0g1\0m2\0o477\0b2\0"u8,
+                static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Hamas.Record, global::Corpus.RussiaIran.Hezbollah.Record, global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Israel.Record });
 
             internal static readonly global::Corpus.RussiaIran.Event Record = new global::Corpus.RussiaIran.Event(Table);
         }

@@ -13,7 +13,7 @@ namespace Corpus.RussiaIran
         /// <remarks>“provisions for joint military exercises” — TwentyYearTreaty (exact).</remarks>
         public const string Subject = "joint military exercises";
 
-        /// <summary>Whether it is said to be provided or only to be possible.</summary>
+        /// <summary>Whether the agreement is said to provide it or only to make it possible.</summary>
         /// <remarks>the author of TwentyYearTreaty (preferred): Provided. “provisions for joint military exercises” — TwentyYearTreaty (exact). the author of NewWorldOrder: Possible. “This could involve intelligence sharing” — NewWorldOrder (exact). “diplomatic efforts, and joint exercises” — NewWorldOrder (exact). Read as: the sentence begins with what cooperation could involve.</remarks>
         public const global::Corpus.RussiaIran.ClauseStatus Status = global::Corpus.RussiaIran.ClauseStatus.Provided;
 

@@ -10,15 +10,15 @@ namespace Corpus.RussiaIran
     public static partial class KazanSummit
     {
         /// <summary>When it happened.</summary>
-        /// <remarks>“partnership deepened last year” — TiesAmidSanctions (exact). Inferred: TiesAmidSanctions puts it in the year before the signing, which was in January 2025.</remarks>
+        /// <remarks>“deepened last year” — TiesAmidSanctions (exact). Inferred: TiesAmidSanctions says last year, and it reports the signing of January 2025 as new.</remarks>
         public static global::Corpus.Runtime.EdtfDate HappenedIn => Facts.HappenedIn.Value;
 
         /// <summary>Where it happened.</summary>
-        /// <remarks>“hosted in Kazan” — TiesAmidSanctions (exact).</remarks>
+        /// <remarks>“in Kazan, Russia” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.Place Place => Facts.Place.Value;
 
         /// <summary>The organisation whose event it is.</summary>
-        /// <remarks>“attended the summit hosted” — TiesAmidSanctions (exact). Read as: the sentence names the BRICS bloc just before the summit.</remarks>
+        /// <remarks>“attended the summit” — TiesAmidSanctions (exact). Read as: the sentence names the BRICS bloc just before the summit.</remarks>
         public static global::Corpus.RussiaIran.Organisation Organisation => Facts.Organisation.Value;
 
         /// <summary>Who was there.</summary>
@@ -49,7 +49,7 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.Event.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "IKazanSummit\0LBRICS summit in Kazan\0Asummit hosted in Kazan\0EBrics\0EKazan\0EMasoudPezeshkian\0F0\0v2024\0iTiesAmidSanctions puts it in the year before the signing, which was in January 2025.\0CTiesAmidSanctions\0qpartnership deepened last year\0g1\0m2\0o340\0b3\0F1\0vKazan\0CTiesAmidSanctions\0qhosted in Kazan\0g1\0m2\0o355\0b1\0F7\0vBrics\0CTiesAmidSanctions\0qattended the summit hosted\0tthe sentence names the BRICS bloc just before the summit\0g1\0m2\0o352\0b2\0F6\0l\0vMasoudPezeshkian\0CTiesAmidSanctions\0qPezeshkian attended the summit\0g1\0m2\0o351\0b1\0"u8,
+                "IKazanSummit\0LBRICS summit in Kazan\0Asummit hosted in Kazan\0EBrics\0EKazan\0EMasoudPezeshkian\0F0\0v2024\0iTiesAmidSanctions says last year, and it reports the signing of January 2025 as new.\0CTiesAmidSanctions\0qdeepened last year\0g1\0m2\0o341\0b3\0F1\0vKazan\0CTiesAmidSanctions\0qin Kazan, Russia\0g1\0m2\0o356\0b1\0F8\0vBrics\0CTiesAmidSanctions\0qattended the summit\0tthe sentence names the BRICS bloc just before the summit\0g1\0m2\0o352\0b2\0F7\0l\0vMasoudPezeshkian\0CTiesAmidSanctions\0qPezeshkian attended the summit\0g1\0m2\0o351\0b1\0"u8,
                 static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Brics.Record, global::Corpus.RussiaIran.Kazan.Record, global::Corpus.RussiaIran.MasoudPezeshkian.Record });
 
             internal static readonly global::Corpus.RussiaIran.Event Record = new global::Corpus.RussiaIran.Event(Table);

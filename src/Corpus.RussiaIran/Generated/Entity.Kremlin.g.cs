@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Kremlin.</summary>
-    /// <remarks>Where the talks before the signing were held.</remarks>
+    /// <remarks>The seat where the talks before the signing were held.</remarks>
     public static partial class Kremlin
     {
         /// <summary>These facts as one immutable record.</summary>

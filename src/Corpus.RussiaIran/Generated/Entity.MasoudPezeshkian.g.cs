@@ -13,7 +13,7 @@ namespace Corpus.RussiaIran
         /// <remarks>“Iranian President Masoud Pezeshkian’s” — TwentyYearTreaty (exact). “Iranian President Masoud Pezeshkian” — TiesAmidSanctions (exact). “Iranian President Masoud Pezeshkian” — ComprehensiveAgreement (exact). “Iranian President Masoud Pezeshkian” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.RussiaIran.Office Office => Facts.Office.Value;
 
-        /// <summary>Whom the person met at the summit where the treaty was announced.</summary>
+        /// <summary>Whom the person met when the treaty was announced.</summary>
         /// <remarks>“Russian President Vladimir Putin announced this during a meeting” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Person> MetWith => Facts.MetWith.Value;
 

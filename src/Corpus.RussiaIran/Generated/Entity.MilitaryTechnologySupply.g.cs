@@ -10,14 +10,14 @@ namespace Corpus.RussiaIran
     public static partial class MilitaryTechnologySupply
     {
         /// <summary>The state that delivers or would deliver them.</summary>
-        /// <remarks>“key trade partner and supplier” — TiesAmidSanctions (exact). Read as: the sentence is on what Russia has become.</remarks>
+        /// <remarks>“supplier of military technologies” — TiesAmidSanctions (exact). Read as: the sentence is on what Russia has become.</remarks>
         public static global::Corpus.RussiaIran.State Supplier => Facts.Supplier.Value;
 
         /// <summary>The state that receives or would receive them.</summary>
         /// <remarks>“technologies for Tehran” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State Recipient => Facts.Recipient.Value;
 
-        /// <summary>The weapons.</summary>
+        /// <summary>The weapons, or the technologies for them.</summary>
         /// <remarks>“supplier of military technologies” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<string> Weapons => Facts.Weapons.Value;
 
@@ -42,7 +42,7 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.ArmsTransfer.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "IMilitaryTechnologySupply\0LSupply of military technologies by Russia to Iran\0EIran\0ERussia\0F2\0vRussia\0CTiesAmidSanctions\0qkey trade partner and supplier\0tthe sentence is on what Russia has become\0g1\0m2\0o381\0b2\0F3\0vIran\0CTiesAmidSanctions\0qtechnologies for Tehran\0g1\0m2\0o388\0b1\0F0\0l\0vmilitary technologies\0CTiesAmidSanctions\0qsupplier of military technologies\0g1\0m2\0o385\0b1\0"u8,
+                "IMilitaryTechnologySupply\0LSupply of military technologies by Russia to Iran\0EIran\0ERussia\0F2\0vRussia\0CTiesAmidSanctions\0qsupplier of military technologies\0tthe sentence is on what Russia has become\0g1\0m2\0o385\0b2\0F3\0vIran\0CTiesAmidSanctions\0qtechnologies for Tehran\0g1\0m2\0o388\0b1\0F0\0l\0vmilitary technologies\0CTiesAmidSanctions\0qsupplier of military technologies\0g1\0m2\0o385\0b1\0"u8,
                 static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record });
 
             internal static readonly global::Corpus.RussiaIran.ArmsTransfer Record = new global::Corpus.RussiaIran.ArmsTransfer(Table);

@@ -10,7 +10,7 @@ namespace Corpus.RussiaIran
     /// <remarks>One document has it as a possibility that intelligence reports suggest, another as a flow that goes on.</remarks>
     public static partial class MissileSupply
     {
-        /// <summary>How far the transfer has come. Disputed: its sources do not agree.</summary>
+        /// <summary>How far the transfer is said to have come. Disputed: its sources do not agree.</summary>
         /// <remarks>Western intelligence reports: Possible. “may also provide ballistic missiles” — TwentyYearTreaty (exact). the author of NewWorldOrder: Ongoing. “uninterrupted flow of Iranian drones and missiles” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.Disputed<global::Corpus.RussiaIran.TransferStatus> Status => Facts.Status;
 
@@ -18,9 +18,17 @@ namespace Corpus.RussiaIran
         /// <remarks>According to Western intelligence reports, the author of NewWorldOrder. “Iran may also provide” — TwentyYearTreaty (exact). “flow of Iranian drones and missiles” — NewWorldOrder (exact). Read as: Iranian missiles come from Iran.</remarks>
         public static global::Corpus.RussiaIran.State Supplier => Facts.Supplier.Value;
 
-        /// <summary>The weapons.</summary>
-        /// <remarks>According to Western intelligence reports. “may also provide ballistic missiles” — TwentyYearTreaty (exact).</remarks>
+        /// <summary>The state that receives or would receive them.</summary>
+        /// <remarks>According to Western intelligence reports, the author of NewWorldOrder. “may also provide” — TwentyYearTreaty (exact). Read as: the sentence before is on what Russia was supplied with. “Kremlin’s growing reliance on” — NewWorldOrder (exact). Read as: the Kremlin stands for Russia.</remarks>
+        public static global::Corpus.RussiaIran.State Recipient => Facts.Recipient.Value;
+
+        /// <summary>The weapons, or the technologies for them.</summary>
+        /// <remarks>ballistic missiles. “may also provide ballistic missiles” — TwentyYearTreaty (exact). missiles. “flow of Iranian drones and missiles” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<string> Weapons => Facts.Weapons.Value;
+
+        /// <summary>What has become of the recipient's reliance on them.</summary>
+        /// <remarks>According to the author of NewWorldOrder. “growing reliance on an uninterrupted flow” — NewWorldOrder (exact).</remarks>
+        public const global::Corpus.RussiaIran.Trend RecipientReliance = global::Corpus.RussiaIran.Trend.Rising;
 
         /// <summary>These facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.ArmsTransfer Record => Data_.Record;
@@ -34,8 +42,14 @@ namespace Corpus.RussiaIran
             /// <inheritdoc cref="MissileSupply.Supplier" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Supplier = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
+            /// <inheritdoc cref="MissileSupply.Recipient" />
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Recipient = Data_.Table.Fact<global::Corpus.RussiaIran.State>(2);
+
             /// <inheritdoc cref="MissileSupply.Weapons" />
-            public static readonly global::Corpus.Runtime.ListFact<string> Weapons = Data_.Table.List<string>(2);
+            public static readonly global::Corpus.Runtime.ListFact<string> Weapons = Data_.Table.List<string>(3);
+
+            /// <inheritdoc cref="MissileSupply.RecipientReliance" />
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Trend> RecipientReliance = Data_.Table.Fact<global::Corpus.RussiaIran.Trend>(4);
         }
 
         private static class Data_
@@ -43,8 +57,8 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.ArmsTransfer.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "IMissileSupply\0LSupply of missiles by Iran to Russia\0EIran\0F5\0d\0K\0vPossible\0wWestern intelligence reports\0CTwentyYearTreaty\0qmay also provide ballistic missiles\0g1\0m2\0o107\0b1\0K\0vOngoing\0wthe author of NewWorldOrder\0CNewWorldOrder\0quninterrupted flow of Iranian drones and missiles\0g1\0m2\0o1110\0b1\0F2\0vIran\0wWestern intelligence reports\0wthe author of NewWorldOrder\0CTwentyYearTreaty\0qIran may also provide\0g1\0m2\0o106\0b1\0CNewWorldOrder\0qflow of Iranian drones and missiles\0tIranian missiles come from Iran\0g1\0m2\0o1111\0b2\0F0\0l\0vballistic missiles\0wWestern intelligence reports\0CTwentyYearTreaty\0qmay also provide ballistic missiles\0g1\0m2\0o107\0b1\0"u8,
-                static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Iran.Record });
+                "IMissileSupply\0LSupply of missiles by Iran to Russia\0EIran\0ERussia\0F5\0d\0K\0vPossible\0wWestern intelligence reports\0CTwentyYearTreaty\0qmay also provide ballistic missiles\0g1\0m2\0o107\0b1\0K\0vOngoing\0wthe author of NewWorldOrder\0CNewWorldOrder\0quninterrupted flow of Iranian drones and missiles\0g1\0m2\0o1110\0b1\0F2\0vIran\0wWestern intelligence reports\0wthe author of NewWorldOrder\0CTwentyYearTreaty\0qIran may also provide\0g1\0m2\0o106\0b1\0CNewWorldOrder\0qflow of Iranian drones and missiles\0tIranian missiles come from Iran\0g1\0m2\0o1111\0b2\0F3\0vRussia\0wWestern intelligence reports\0wthe author of NewWorldOrder\0CTwentyYearTreaty\0qmay also provide\0tthe sentence before is on what Russia was supplied with\0g1\0m2\0o107\0b2\0CNewWorldOrder\0qKremlin\u2019s growing reliance on\0tthe Kremlin stands for Russia\0g1\0m2\0o1105\0b2\0F0\0l\0S\0vballistic missiles\0wWestern intelligence reports\0CTwentyYearTreaty\0qmay also provide ballistic missiles\0g1\0m2\0o107\0b1\0S\0vmissiles\0wthe author of NewWorldOrder\0CNewWorldOrder\0qflow of Iranian drones and missiles\0g1\0m2\0o1111\0b1\0F10\0vRising\0wthe author of NewWorldOrder\0CNewWorldOrder\0qgrowing reliance on an uninterrupted flow\0g1\0m2\0o1106\0b1\0"u8,
+                static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record });
 
             internal static readonly global::Corpus.RussiaIran.ArmsTransfer Record = new global::Corpus.RussiaIran.ArmsTransfer(Table);
         }

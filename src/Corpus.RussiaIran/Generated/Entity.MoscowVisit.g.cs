@@ -18,7 +18,7 @@ namespace Corpus.RussiaIran
         public static global::Corpus.RussiaIran.Place Place => Facts.Place.Value;
 
         /// <summary>The person to whom it happened or whom it is about.</summary>
-        /// <remarks>“visit coincided with” — TiesAmidSanctions (exact). Read as: the sentence before has Pezeshkian for its subject.</remarks>
+        /// <remarks>“Iranian President Masoud Pezeshkian’s visit” — TwentyYearTreaty (exact). “Masoud Pezeshkian's official visit” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.RussiaIran.Person SubjectPerson => Facts.SubjectPerson.Value;
 
         /// <summary>How a document describes the way it happened.</summary>
@@ -26,7 +26,7 @@ namespace Corpus.RussiaIran
         public const string Manner = "official visit";
 
         /// <summary>The event with whose approach it fell together.</summary>
-        /// <remarks>“visit coincided with the upcoming inauguration” — TiesAmidSanctions (exact).</remarks>
+        /// <remarks>“coincided with the upcoming inauguration” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.Event CoincidedWith => Facts.CoincidedWith.Value;
 
         /// <summary>These facts as one immutable record.</summary>
@@ -56,7 +56,7 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.Event.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "IMoscowVisit\0LVisit of Masoud Pezeshkian to Moscow\0Avisit to Moscow\0EMasoudPezeshkian\0EMoscow\0ETrumpInauguration\0F0\0v2025-01-17\0iThe day and month are printed, and the year is that of the signing, which was during the visit.\0CNewWorldOrder\0qvisit to Moscow on January 17\0g1\0m2\0o666\0b3\0F1\0vMoscow\0CTwentyYearTreaty\0qvisit to Moscow\0g1\0m2\0o21\0b1\0CNewWorldOrder\0qofficial visit to Moscow\0g1\0m2\0o665\0b1\0F4\0vMasoudPezeshkian\0CTiesAmidSanctions\0qvisit coincided with\0tthe sentence before has Pezeshkian for its subject\0g1\0m2\0o158\0b2\0F9\0vofficial visit\0CNewWorldOrder\0qofficial visit to Moscow\0g1\0m2\0o665\0b1\0F12\0vTrumpInauguration\0CTiesAmidSanctions\0qvisit coincided with the upcoming inauguration\0g1\0m2\0o158\0b1\0"u8,
+                "IMoscowVisit\0LVisit of Masoud Pezeshkian to Moscow\0Avisit to Moscow\0EMasoudPezeshkian\0EMoscow\0ETrumpInauguration\0F0\0v2025-01-17\0iThe day and month are printed, and the year is that of the signing, which was during the visit.\0CNewWorldOrder\0qvisit to Moscow on January 17\0g1\0m2\0o666\0b3\0F1\0vMoscow\0CTwentyYearTreaty\0qvisit to Moscow\0g1\0m2\0o21\0b1\0CNewWorldOrder\0qofficial visit to Moscow\0g1\0m2\0o665\0b1\0F5\0vMasoudPezeshkian\0CTwentyYearTreaty\0qIranian President Masoud Pezeshkian\u2019s visit\0g1\0m2\0o17\0b1\0CNewWorldOrder\0qMasoud Pezeshkian's official visit\0g1\0m2\0o663\0b1\0F10\0vofficial visit\0CNewWorldOrder\0qofficial visit to Moscow\0g1\0m2\0o665\0b1\0F13\0vTrumpInauguration\0CTiesAmidSanctions\0qcoincided with the upcoming inauguration\0g1\0m2\0o159\0b1\0"u8,
                 static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.MasoudPezeshkian.Record, global::Corpus.RussiaIran.Moscow.Record, global::Corpus.RussiaIran.TrumpInauguration.Record });
 
             internal static readonly global::Corpus.RussiaIran.Event Record = new global::Corpus.RussiaIran.Event(Table);

@@ -7,12 +7,16 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>No hosting of hostile actions.</summary>
-    /// <remarks>Neither party lets its territory be used against the security of the other.</remarks>
+    /// <remarks>Each party promises not to host what threatens the security of the other.</remarks>
     public static partial class NoHostileHosting
     {
         /// <summary>What it binds the parties to, in a document's words.</summary>
         /// <remarks>“avoid hosting actions threatening each other’s security” — TwentyYearTreaty (exact).</remarks>
         public const string Obligation = "avoid hosting actions threatening each other\u2019s security";
+
+        /// <summary>Whether the agreement is said to provide it or only to make it possible.</summary>
+        /// <remarks>“pledges to avoid hosting” — TwentyYearTreaty (exact).</remarks>
+        public const global::Corpus.RussiaIran.ClauseStatus Status = global::Corpus.RussiaIran.ClauseStatus.Provided;
 
         /// <summary>These facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.Clause Record => Data_.Record;
@@ -22,6 +26,9 @@ namespace Corpus.RussiaIran
         {
             /// <inheritdoc cref="NoHostileHosting.Obligation" />
             public static readonly global::Corpus.Runtime.Fact<string> Obligation = Data_.Table.Fact<string>(0);
+
+            /// <inheritdoc cref="NoHostileHosting.Status" />
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.ClauseStatus> Status = Data_.Table.Fact<global::Corpus.RussiaIran.ClauseStatus>(1);
         }
 
         private static class Data_
@@ -29,7 +36,7 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.Clause.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "INoHostileHosting\0LNo hosting of hostile actions\0Aavoid hosting actions\0F1\0vavoid hosting actions threatening each other\u2019s security\0CTwentyYearTreaty\0qavoid hosting actions threatening each other\u2019s security\0g1\0m2\0o72\0b1\0"u8);
+                "INoHostileHosting\0LNo hosting of hostile actions\0Aavoid hosting actions\0F1\0vavoid hosting actions threatening each other\u2019s security\0CTwentyYearTreaty\0qavoid hosting actions threatening each other\u2019s security\0g1\0m2\0o72\0b1\0F4\0vProvided\0CTwentyYearTreaty\0qpledges to avoid hosting\0g1\0m2\0o70\0b1\0"u8);
 
             internal static readonly global::Corpus.RussiaIran.Clause Record = new global::Corpus.RussiaIran.Clause(Table);
         }

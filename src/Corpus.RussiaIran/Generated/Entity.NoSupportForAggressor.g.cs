@@ -22,6 +22,10 @@ namespace Corpus.RussiaIran
         /// <remarks>“Russia and Iran have agreed” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Binds => Facts.Binds.Value;
 
+        /// <summary>Whether the agreement is said to provide it or only to make it possible.</summary>
+        /// <remarks>“significant provision of their agreement” — NewWorldOrder (exact).</remarks>
+        public const global::Corpus.RussiaIran.ClauseStatus Status = global::Corpus.RussiaIran.ClauseStatus.Provided;
+
         /// <summary>Whether it is a promise of mutual defence.</summary>
         /// <remarks>“not a mutual defense pact” — NewWorldOrder (exact).</remarks>
         public const bool IsMutualDefence = false;
@@ -41,8 +45,11 @@ namespace Corpus.RussiaIran
             /// <inheritdoc cref="NoSupportForAggressor.Binds" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Binds = Data_.Table.List<global::Corpus.RussiaIran.State>(2);
 
+            /// <inheritdoc cref="NoSupportForAggressor.Status" />
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.ClauseStatus> Status = Data_.Table.Fact<global::Corpus.RussiaIran.ClauseStatus>(3);
+
             /// <inheritdoc cref="NoSupportForAggressor.IsMutualDefence" />
-            public static readonly global::Corpus.Runtime.Fact<bool> IsMutualDefence = Data_.Table.Fact<bool>(3);
+            public static readonly global::Corpus.Runtime.Fact<bool> IsMutualDefence = Data_.Table.Fact<bool>(4);
         }
 
         private static class Data_
@@ -50,7 +57,7 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.Clause.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "INoSupportForAggressor\0LNo support for an aggressor\0EIran\0ERussia\0F1\0vunder no circumstances support the aggressor\0CNewWorldOrder\0qunder no circumstances support the aggressor\0g1\0m2\0o1203\0b1\0F2\0vattack on one party\0CNewWorldOrder\0qan attack on one party\0g1\0m2\0o1194\0b1\0F3\0l\0vRussia\0vIran\0CNewWorldOrder\0qRussia and Iran have agreed\0g1\0m2\0o1184\0b1\0F6\0vfalse\0CNewWorldOrder\0qnot a mutual defense pact\0g1\0m2\0o1212\0b4\0"u8,
+                "INoSupportForAggressor\0LNo support for an aggressor\0EIran\0ERussia\0F1\0vunder no circumstances support the aggressor\0CNewWorldOrder\0qunder no circumstances support the aggressor\0g1\0m2\0o1203\0b1\0F2\0vattack on one party\0CNewWorldOrder\0qan attack on one party\0g1\0m2\0o1194\0b1\0F3\0l\0vRussia\0vIran\0CNewWorldOrder\0qRussia and Iran have agreed\0g1\0m2\0o1184\0b1\0F4\0vProvided\0CNewWorldOrder\0qsignificant provision of their agreement\0g1\0m2\0o1177\0b1\0F6\0vfalse\0CNewWorldOrder\0qnot a mutual defense pact\0g1\0m2\0o1212\0b4\0"u8,
                 static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record });
 
             internal static readonly global::Corpus.RussiaIran.Clause Record = new global::Corpus.RussiaIran.Clause(Table);

@@ -13,6 +13,10 @@ namespace Corpus.RussiaIran
         /// <remarks>“North Korea with whom they have mutual interests” — ComprehensiveAgreement (exact). Read as: the sentence is on the strategy of Moscow and so they are the Russians.</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> SharesInterestsWith => Facts.SharesInterestsWith.Value;
 
+        /// <summary>What those interests are in.</summary>
+        /// <remarks>“diminishing American global dominance” — ComprehensiveAgreement (exact).</remarks>
+        public const string SharedInterest = "diminishing American global dominance";
+
         /// <summary>These facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.State Record => Data_.Record;
 
@@ -21,6 +25,9 @@ namespace Corpus.RussiaIran
         {
             /// <inheritdoc cref="NorthKorea.SharesInterestsWith" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> SharesInterestsWith = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
+
+            /// <inheritdoc cref="NorthKorea.SharedInterest" />
+            public static readonly global::Corpus.Runtime.Fact<string> SharedInterest = Data_.Table.Fact<string>(1);
         }
 
         private static class Data_
@@ -28,7 +35,7 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.State.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "INorthKorea\0LNorth Korea\0ERussia\0F4\0l\0vRussia\0CComprehensiveAgreement\0qNorth Korea with whom they have mutual interests\0tthe sentence is on the strategy of Moscow and so they are the Russians\0g1\0m2\0o426\0b2\0"u8,
+                "INorthKorea\0LNorth Korea\0ERussia\0F4\0l\0vRussia\0CComprehensiveAgreement\0qNorth Korea with whom they have mutual interests\0tthe sentence is on the strategy of Moscow and so they are the Russians\0g1\0m2\0o426\0b2\0F5\0vdiminishing American global dominance\0CComprehensiveAgreement\0qdiminishing American global dominance\0g1\0m2\0o435\0b1\0"u8,
                 static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Russia.Record });
 
             internal static readonly global::Corpus.RussiaIran.State Record = new global::Corpus.RussiaIran.State(Table);

@@ -13,7 +13,7 @@ namespace Corpus.RussiaIran
         /// <remarks>“International North-South Transport Corridor” — NewWorldOrder (exact).</remarks>
         public const string Title = "International North-South Transport Corridor";
 
-        /// <summary>The name shortened.</summary>
+        /// <summary>The first letters by which it is known.</summary>
         /// <remarks>“Transport Corridor (INSTC” — NewWorldOrder (exact).</remarks>
         public const string Acronym = "INSTC";
 

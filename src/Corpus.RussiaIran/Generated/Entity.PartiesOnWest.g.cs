@@ -9,9 +9,13 @@ namespace Corpus.RussiaIran
     /// <summary>Russia and Iran on Western policies.</summary>
     public static partial class PartiesOnWest
     {
-        /// <summary>Who takes it where no name is given.</summary>
-        /// <remarks>“Both nations perceive” — NewWorldOrder (exact).</remarks>
-        public const string HolderRole = "Both nations";
+        /// <summary>The states that take it.</summary>
+        /// <remarks>“Both nations perceive” — NewWorldOrder (exact). Read as: both nations are Russia and Iran in this document.</remarks>
+        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> HolderStates => Facts.HolderStates.Value;
+
+        /// <summary>The states that it is about.</summary>
+        /// <remarks>“certain Western policies” — NewWorldOrder (exact). Read as: Western policies are those of the West.</remarks>
+        public static global::Corpus.RussiaIran.StateGroup AboutGroup => Facts.AboutGroup.Value;
 
         /// <summary>The words used for it.</summary>
         /// <remarks>“influences as destabilizing” — NewWorldOrder (exact).</remarks>
@@ -27,14 +31,17 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="PartiesOnWest.HolderRole" />
-            public static readonly global::Corpus.Runtime.Fact<string> HolderRole = Data_.Table.Fact<string>(0);
+            /// <inheritdoc cref="PartiesOnWest.HolderStates" />
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> HolderStates = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
+
+            /// <inheritdoc cref="PartiesOnWest.AboutGroup" />
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.StateGroup> AboutGroup = Data_.Table.Fact<global::Corpus.RussiaIran.StateGroup>(1);
 
             /// <inheritdoc cref="PartiesOnWest.CalledIt" />
-            public static readonly global::Corpus.Runtime.ListFact<string> CalledIt = Data_.Table.List<string>(1);
+            public static readonly global::Corpus.Runtime.ListFact<string> CalledIt = Data_.Table.List<string>(2);
 
             /// <inheritdoc cref="PartiesOnWest.Stance" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Stance> Stance = Data_.Table.Fact<global::Corpus.RussiaIran.Stance>(2);
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Stance> Stance = Data_.Table.Fact<global::Corpus.RussiaIran.Stance>(3);
         }
 
         private static class Data_
@@ -42,7 +49,8 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.Position.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "IPartiesOnWest\0LRussia and Iran on Western policies\0F3\0vBoth nations\0CNewWorldOrder\0qBoth nations perceive\0g1\0m2\0o1025\0b1\0F6\0l\0vdestabilizing\0CNewWorldOrder\0qinfluences as destabilizing\0g1\0m2\0o1032\0b1\0F10\0vCritical\0CNewWorldOrder\0qinfluences as destabilizing\0tto call something destabilizing is to object to it\0g1\0m2\0o1032\0b2\0"u8);
+                "IPartiesOnWest\0LRussia and Iran on Western policies\0EIran\0ERussia\0EWest\0F1\0l\0vRussia\0vIran\0CNewWorldOrder\0qBoth nations perceive\0tboth nations are Russia and Iran in this document\0g1\0m2\0o1025\0b2\0F6\0vWest\0CNewWorldOrder\0qcertain Western policies\0tWestern policies are those of the West\0g1\0m2\0o1028\0b2\0F7\0l\0vdestabilizing\0CNewWorldOrder\0qinfluences as destabilizing\0g1\0m2\0o1032\0b1\0F11\0vCritical\0CNewWorldOrder\0qinfluences as destabilizing\0tto call something destabilizing is to object to it\0g1\0m2\0o1032\0b2\0"u8,
+                static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record, global::Corpus.RussiaIran.West.Record });
 
             internal static readonly global::Corpus.RussiaIran.Position Record = new global::Corpus.RussiaIran.Position(Table);
         }

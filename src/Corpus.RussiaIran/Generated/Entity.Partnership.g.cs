@@ -14,7 +14,7 @@ namespace Corpus.RussiaIran
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Between => Facts.Between.Value;
 
         /// <summary>How fast the relations deepen. Disputed: its sources do not agree.</summary>
-        /// <remarks>the author of NewWorldOrder: NotRapid. “this progression is not occurring rapidly” — NewWorldOrder (exact). “deepening, but not rapidly” — NewWorldOrder (exact). another passage of NewWorldOrder: Quick. “relationship quickly evolved” — NewWorldOrder (exact).</remarks>
+        /// <remarks>passages of NewWorldOrder on its limits: NotRapid. “this progression is not occurring rapidly” — NewWorldOrder (exact). “deepening, but not rapidly” — NewWorldOrder (exact). passages of NewWorldOrder on its course: Steady. “has been steadily strengthening” — NewWorldOrder (exact). “strengthened steadily since the beginning” — NewWorldOrder (exact). a passage of NewWorldOrder on the war: Quick. “relationship quickly evolved” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.Disputed<global::Corpus.RussiaIran.Pace> Pace => Facts.Pace;
 
         /// <summary>Whether the relations are called transactional and no more.</summary>
@@ -22,12 +22,16 @@ namespace Corpus.RussiaIran
         public const bool IsMerelyTransactional = false;
 
         /// <summary>Whether a single breakthrough treaty is held to have brought them about.</summary>
-        /// <remarks>“result of a singular, groundbreaking treaty” — NewWorldOrder (exact). “not because of any breakthrough treaty” — NewWorldOrder (exact).</remarks>
+        /// <remarks>“nor is it the result of a singular, groundbreaking treaty” — NewWorldOrder (exact). “not because of any breakthrough treaty” — NewWorldOrder (exact).</remarks>
         public const bool StemsFromBreakthroughTreaty = false;
 
         /// <summary>Whether the relations are kept within limits.</summary>
         /// <remarks>“it operates within defined limits. This measured” — NewWorldOrder (exact). “it operates within defined limits, reflecting” — NewWorldOrder (exact).</remarks>
         public const bool HasDefinedLimits = true;
+
+        /// <summary>Whether the states had defence and economic relations long before the treaty.</summary>
+        /// <remarks>“long before this latest agreement” — ComprehensiveAgreement (exact).</remarks>
+        public const bool PredatesTreaty = true;
 
         /// <summary>Since when the states have drawn closer.</summary>
         /// <remarks>“Ukraine in 2022” — TiesAmidSanctions (exact). “since Russia invaded Ukraine in February 2022” — NewWorldOrder (exact).</remarks>
@@ -37,41 +41,57 @@ namespace Corpus.RussiaIran
         /// <remarks>isolation from the West. “shared predicament: isolation from the West” — NewWorldOrder (exact). common adversary in Western sanctions. “a common adversary in Western sanctions” — NewWorldOrder (exact). opposition to US policies abroad. “opposition to US policies abroad” — ComprehensiveAgreement (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<string> DrivenBy => Facts.DrivenBy.Value;
 
-        /// <summary>What has often shaped the relations.</summary>
+        /// <summary>What is said to have often shaped the relations.</summary>
         /// <remarks>“shaped by mutual convenience” — StrategicPact (exact).</remarks>
         public const string ShapedBy = "mutual convenience";
 
         /// <summary>The event since which strained relations were overcome.</summary>
-        /// <remarks>“since the Soviet Union’s collapse” — TiesAmidSanctions (exact).</remarks>
+        /// <remarks>“Soviet Union’s collapse in 1991” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.Event StrainsOvercomeSince => Facts.StrainsOvercomeSince.Value;
 
         /// <summary>What both states oppose.</summary>
-        /// <remarks>Western interference in their internal and regional affairs. “Western interference in their internal and regional affairs” — ComprehensiveAgreement (exact). Western dominance. “to challenge Western dominance” — TwentyYearTreaty (exact). “goal of reducing Western dominance” — NewWorldOrder (exact). America’s world hegemony. “challenging America’s world hegemony” — ComprehensiveAgreement (exact). external pressures. “resist external pressures, especially from” — StrategicPact (exact).</remarks>
+        /// <remarks>Western interference in their internal and regional affairs. “Western interference in their internal and regional affairs” — ComprehensiveAgreement (exact). Western dominance. “to challenge Western dominance” — TwentyYearTreaty (exact). “goal of reducing Western dominance” — NewWorldOrder (exact). America’s world hegemony. “challenging America’s world hegemony” — ComprehensiveAgreement (exact). external pressures. “to resist external pressures” — StrategicPact (exact). international isolation. “to resist international isolation” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<string> JointlyOppose => Facts.JointlyOppose.Value;
 
-        /// <summary>What Russia has become for Iran.</summary>
-        /// <remarks>“key trade partner and supplier of military technologies” — TiesAmidSanctions (exact).</remarks>
+        /// <summary>What both states are concerned about.</summary>
+        /// <remarks>“concerns about regional stability and the influence of external powers” — NewWorldOrder (exact).</remarks>
+        public static global::Corpus.Runtime.EquatableArray<string> SharedConcerns => Facts.SharedConcerns.Value;
+
+        /// <summary>The order of the world that both states want.</summary>
+        /// <remarks>multi-polar order of world affairs. “multi-polar order of world affairs” — ComprehensiveAgreement (exact). multipolar world. “foster a multipolar world” — NewWorldOrder (exact). “blueprint for a multipolar world order” — NewWorldOrder (exact).</remarks>
+        public static global::Corpus.Runtime.EquatableArray<string> OrderSought => Facts.OrderSought.Value;
+
+        /// <summary>What both states need to develop against sanctions.</summary>
+        /// <remarks>alternative trade routes. “developing alternative trade routes” — NewWorldOrder (exact). new financial mechanisms. “establishing new financial mechanisms” — NewWorldOrder (exact). self-sufficiency in critical sectors. “self-sufficiency in critical sectors” — NewWorldOrder (exact).</remarks>
+        public static global::Corpus.Runtime.EquatableArray<string> Countermeasures => Facts.Countermeasures.Value;
+
+        /// <summary>What Russia is said to be for Iran.</summary>
+        /// <remarks>key trade partner. “key trade partner” — TiesAmidSanctions (exact). supplier of military technologies. “supplier of military technologies” — TiesAmidSanctions (exact). counterbalance to its diminished influence. “counterbalance to its diminished influence” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<string> RussianRoles => Facts.RussianRoles.Value;
 
+        /// <summary>What Iran or the partnership with it is said to be for Russia.</summary>
+        /// <remarks>crucial alternative market. “crucial alternative market” — TwentyYearTreaty (exact). crucial supplier of military hardware. “crucial supplier of military hardware” — NewWorldOrder (exact).</remarks>
+        public static global::Corpus.Runtime.EquatableArray<string> IranianRoles => Facts.IranianRoles.Value;
+
         /// <summary>How the volume of trade is judged.</summary>
-        /// <remarks>According to VladimirPutin. “trade volumes as insufficient” — TiesAmidSanctions (exact).</remarks>
-        public const global::Corpus.RussiaIran.Trend TradeVolume = global::Corpus.RussiaIran.Trend.Insufficient;
+        /// <remarks>According to VladimirPutin. “volumes as insufficient” — TiesAmidSanctions (exact).</remarks>
+        public const global::Corpus.RussiaIran.Level TradeVolume = global::Corpus.RussiaIran.Level.Insufficient;
 
         /// <summary>What more trade is said to be possible.</summary>
         /// <remarks>According to VladimirPutin. “emphasized the untapped potential” — StrategicPact (exact).</remarks>
         public const string TradePotential = "untapped potential";
 
-        /// <summary>How often high officials have met of late.</summary>
+        /// <summary>Whether senior officials have met often of late.</summary>
         /// <remarks>“have met frequently” — NewWorldOrder (exact).</remarks>
-        public const string OfficialsMeet = "frequently";
+        public const bool OfficialsMeetFrequently = true;
 
         /// <summary>What those officials meet to sign.</summary>
         /// <remarks>“sign economic and military agreements” — NewWorldOrder (exact).</remarks>
-        public const string OfficialsSign = "economic and military agreements";
+        public const string AgreementsPursued = "economic and military agreements";
 
         /// <summary>The states whose relations with Russia could bring friction with Iran.</summary>
-        /// <remarks>“including Israel and Saudi Arabia” — NewWorldOrder (exact).</remarks>
-        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> FrictionOver => Facts.FrictionOver.Value;
+        /// <remarks>“Israel and Saudi Arabia, which could create” — NewWorldOrder (exact).</remarks>
+        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> PossibleFrictionOver => Facts.PossibleFrictionOver.Value;
 
         /// <summary>These facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.Relationship Record => Data_.Record;
@@ -94,38 +114,53 @@ namespace Corpus.RussiaIran
             /// <inheritdoc cref="Partnership.HasDefinedLimits" />
             public static readonly global::Corpus.Runtime.Fact<bool> HasDefinedLimits = Data_.Table.Fact<bool>(4);
 
+            /// <inheritdoc cref="Partnership.PredatesTreaty" />
+            public static readonly global::Corpus.Runtime.Fact<bool> PredatesTreaty = Data_.Table.Fact<bool>(5);
+
             /// <inheritdoc cref="Partnership.CloserSince" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfDate> CloserSince = Data_.Table.Fact<global::Corpus.Runtime.EdtfDate>(5);
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfDate> CloserSince = Data_.Table.Fact<global::Corpus.Runtime.EdtfDate>(6);
 
             /// <inheritdoc cref="Partnership.DrivenBy" />
-            public static readonly global::Corpus.Runtime.ListFact<string> DrivenBy = Data_.Table.List<string>(6);
+            public static readonly global::Corpus.Runtime.ListFact<string> DrivenBy = Data_.Table.List<string>(7);
 
             /// <inheritdoc cref="Partnership.ShapedBy" />
-            public static readonly global::Corpus.Runtime.Fact<string> ShapedBy = Data_.Table.Fact<string>(7);
+            public static readonly global::Corpus.Runtime.Fact<string> ShapedBy = Data_.Table.Fact<string>(8);
 
             /// <inheritdoc cref="Partnership.StrainsOvercomeSince" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Event> StrainsOvercomeSince = Data_.Table.Fact<global::Corpus.RussiaIran.Event>(8);
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Event> StrainsOvercomeSince = Data_.Table.Fact<global::Corpus.RussiaIran.Event>(9);
 
             /// <inheritdoc cref="Partnership.JointlyOppose" />
-            public static readonly global::Corpus.Runtime.ListFact<string> JointlyOppose = Data_.Table.List<string>(9);
+            public static readonly global::Corpus.Runtime.ListFact<string> JointlyOppose = Data_.Table.List<string>(10);
+
+            /// <inheritdoc cref="Partnership.SharedConcerns" />
+            public static readonly global::Corpus.Runtime.ListFact<string> SharedConcerns = Data_.Table.List<string>(11);
+
+            /// <inheritdoc cref="Partnership.OrderSought" />
+            public static readonly global::Corpus.Runtime.ListFact<string> OrderSought = Data_.Table.List<string>(12);
+
+            /// <inheritdoc cref="Partnership.Countermeasures" />
+            public static readonly global::Corpus.Runtime.ListFact<string> Countermeasures = Data_.Table.List<string>(13);
 
             /// <inheritdoc cref="Partnership.RussianRoles" />
-            public static readonly global::Corpus.Runtime.ListFact<string> RussianRoles = Data_.Table.List<string>(10);
+            public static readonly global::Corpus.Runtime.ListFact<string> RussianRoles = Data_.Table.List<string>(14);
+
+            /// <inheritdoc cref="Partnership.IranianRoles" />
+            public static readonly global::Corpus.Runtime.ListFact<string> IranianRoles = Data_.Table.List<string>(15);
 
             /// <inheritdoc cref="Partnership.TradeVolume" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Trend> TradeVolume = Data_.Table.Fact<global::Corpus.RussiaIran.Trend>(11);
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Level> TradeVolume = Data_.Table.Fact<global::Corpus.RussiaIran.Level>(16);
 
             /// <inheritdoc cref="Partnership.TradePotential" />
-            public static readonly global::Corpus.Runtime.Fact<string> TradePotential = Data_.Table.Fact<string>(12);
+            public static readonly global::Corpus.Runtime.Fact<string> TradePotential = Data_.Table.Fact<string>(17);
 
-            /// <inheritdoc cref="Partnership.OfficialsMeet" />
-            public static readonly global::Corpus.Runtime.Fact<string> OfficialsMeet = Data_.Table.Fact<string>(13);
+            /// <inheritdoc cref="Partnership.OfficialsMeetFrequently" />
+            public static readonly global::Corpus.Runtime.Fact<bool> OfficialsMeetFrequently = Data_.Table.Fact<bool>(18);
 
-            /// <inheritdoc cref="Partnership.OfficialsSign" />
-            public static readonly global::Corpus.Runtime.Fact<string> OfficialsSign = Data_.Table.Fact<string>(14);
+            /// <inheritdoc cref="Partnership.AgreementsPursued" />
+            public static readonly global::Corpus.Runtime.Fact<string> AgreementsPursued = Data_.Table.Fact<string>(19);
 
-            /// <inheritdoc cref="Partnership.FrictionOver" />
-            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> FrictionOver = Data_.Table.List<global::Corpus.RussiaIran.State>(15);
+            /// <inheritdoc cref="Partnership.PossibleFrictionOver" />
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> PossibleFrictionOver = Data_.Table.List<global::Corpus.RussiaIran.State>(20);
         }
 
         private static class Data_
@@ -133,7 +168,7 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.Relationship.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "IPartnership\0LRelations of Russia and Iran\0ARussia-Iran strategic partnership\0EIran\0EIsrael\0ERussia\0ESaudiArabia\0ESovietCollapse\0EVladimirPutin\0F0\0l\0vRussia\0vIran\0CNewWorldOrder\0qstrategic partnership between Russia and Iran has emerged\0g1\0m2\0o22\0b1\0F1\0d\0K\0vNotRapid\0wthe author of NewWorldOrder\0CNewWorldOrder\0qthis progression is not occurring rapidly\0g1\0m2\0o290\0b1\0CNewWorldOrder\0qdeepening, but not rapidly\0g1\0m2\0o2099\0b1\0K\0vQuick\0wanother passage of NewWorldOrder\0CNewWorldOrder\0qrelationship quickly evolved\0g1\0m2\0o1609\0b1\0F2\0vfalse\0CNewWorldOrder\0qis not merely a transactional alliance\0g1\0m2\0o52\0b4\0CNewWorldOrder\0qa more comprehensive strategic alignment\0g1\0m2\0o1613\0b4\0F3\0vfalse\0CNewWorldOrder\0qresult of a singular, groundbreaking treaty\0g1\0m2\0o199\0b4\0CNewWorldOrder\0qnot because of any breakthrough treaty\0g1\0m2\0o227\0b4\0F4\0vtrue\0CNewWorldOrder\0qit operates within defined limits. This measured\0g1\0m2\0o297\0b4\0CNewWorldOrder\0qit operates within defined limits, reflecting\0g1\0m2\0o2470\0b4\0F5\0v2022\0CTiesAmidSanctions\0qUkraine in 2022\0g1\0m2\0o316\0b1\0CNewWorldOrder\0qsince Russia invaded Ukraine in February 2022\0g1\0m2\0o1583\0b1\0F6\0l\0S\0visolation from the West\0CNewWorldOrder\0qshared predicament: isolation from the West\0g1\0m2\0o211\0b1\0S\0vcommon adversary in Western sanctions\0CNewWorldOrder\0qa common adversary in Western sanctions\0g1\0m2\0o46\0b1\0S\0vopposition to US policies abroad\0CComprehensiveAgreement\0qopposition to US policies abroad\0g1\0m2\0o575\0b1\0F7\0vmutual convenience\0CStrategicPact\0qshaped by mutual convenience\0g1\0m2\0o762\0b1\0F8\0vSovietCollapse\0CTiesAmidSanctions\0qsince the Soviet Union\u2019s collapse\0g1\0m2\0o367\0b1\0F9\0l\0S\0vWestern interference in their internal and regional affairs\0CComprehensiveAgreement\0qWestern interference in their internal and regional affairs\0g1\0m2\0o521\0b1\0S\0vWestern dominance\0CTwentyYearTreaty\0qto challenge Western dominance\0g1\0m2\0o467\0b1\0CNewWorldOrder\0qgoal of reducing Western dominance\0g1\0m2\0o1679\0b1\0S\0vAmerica\u2019s world hegemony\0CComprehensiveAgreement\0qchallenging America\u2019s world hegemony\0g1\0m2\0o462\0b1\0S\0vexternal pressures\0CStrategicPact\0qresist external pressures, especially from\0g1\0m2\0o582\0b1\0F10\0l\0vkey trade partner\0vsupplier of military technologies\0CTiesAmidSanctions\0qkey trade partner and supplier of military technologies\0g1\0m2\0o381\0b1\0F11\0vInsufficient\0eVladimirPutin\0CTiesAmidSanctions\0qtrade volumes as insufficient\0g1\0m2\0o105\0b1\0F12\0vuntapped potential\0eVladimirPutin\0CStrategicPact\0qemphasized the untapped potential\0g1\0m2\0o154\0b1\0F13\0vfrequently\0CNewWorldOrder\0qhave met frequently\0g1\0m2\0o1767\0b1\0F14\0veconomic and military agreements\0CNewWorldOrder\0qsign economic and military agreements\0g1\0m2\0o1777\0b1\0F15\0l\0vIsrael\0vSaudiArabia\0CNewWorldOrder\0qincluding Israel and Saudi Arabia\0g1\0m2\0o2223\0b1\0"u8,
+                "IPartnership\0LRelations of Russia and Iran\0ARussia-Iran strategic partnership\0EIran\0EIsrael\0ERussia\0ESaudiArabia\0ESovietCollapse\0EVladimirPutin\0F0\0l\0vRussia\0vIran\0CNewWorldOrder\0qstrategic partnership between Russia and Iran has emerged\0g1\0m2\0o22\0b1\0F1\0d\0K\0vNotRapid\0wpassages of NewWorldOrder on its limits\0CNewWorldOrder\0qthis progression is not occurring rapidly\0g1\0m2\0o290\0b1\0CNewWorldOrder\0qdeepening, but not rapidly\0g1\0m2\0o2099\0b1\0K\0vSteady\0wpassages of NewWorldOrder on its course\0CNewWorldOrder\0qhas been steadily strengthening\0g1\0m2\0o125\0b1\0CNewWorldOrder\0qstrengthened steadily since the beginning\0g1\0m2\0o1502\0b1\0K\0vQuick\0wa passage of NewWorldOrder on the war\0CNewWorldOrder\0qrelationship quickly evolved\0g1\0m2\0o1609\0b1\0F2\0vfalse\0CNewWorldOrder\0qis not merely a transactional alliance\0g1\0m2\0o52\0b4\0CNewWorldOrder\0qa more comprehensive strategic alignment\0g1\0m2\0o1613\0b4\0F3\0vfalse\0CNewWorldOrder\0qnor is it the result of a singular, groundbreaking treaty\0g1\0m2\0o195\0b4\0CNewWorldOrder\0qnot because of any breakthrough treaty\0g1\0m2\0o227\0b4\0F4\0vtrue\0CNewWorldOrder\0qit operates within defined limits. This measured\0g1\0m2\0o297\0b4\0CNewWorldOrder\0qit operates within defined limits, reflecting\0g1\0m2\0o2470\0b4\0F5\0vtrue\0CComprehensiveAgreement\0qlong before this latest agreement\0g1\0m2\0o134\0b4\0F6\0v2022-02\0CTiesAmidSanctions\0qUkraine in 2022\0g1\0m2\0o316\0b1\0CNewWorldOrder\0qsince Russia invaded Ukraine in February 2022\0g1\0m2\0o1583\0b1\0F7\0l\0S\0visolation from the West\0CNewWorldOrder\0qshared predicament: isolation from the West\0g1\0m2\0o211\0b1\0S\0vcommon adversary in Western sanctions\0CNewWorldOrder\0qa common adversary in Western sanctions\0g1\0m2\0o46\0b1\0S\0vopposition to US policies abroad\0CComprehensiveAgreement\0qopposition to US policies abroad\0g1\0m2\0o575\0b1\0F8\0vmutual convenience\0CStrategicPact\0qshaped by mutual convenience\0g1\0m2\0o762\0b1\0F9\0vSovietCollapse\0CTiesAmidSanctions\0qSoviet Union\u2019s collapse in 1991\0g1\0m2\0o369\0b1\0F10\0l\0S\0vWestern interference in their internal and regional affairs\0CComprehensiveAgreement\0qWestern interference in their internal and regional affairs\0g1\0m2\0o521\0b1\0S\0vWestern dominance\0CTwentyYearTreaty\0qto challenge Western dominance\0g1\0m2\0o467\0b1\0CNewWorldOrder\0qgoal of reducing Western dominance\0g1\0m2\0o1679\0b1\0S\0vAmerica\u2019s world hegemony\0CComprehensiveAgreement\0qchallenging America\u2019s world hegemony\0g1\0m2\0o462\0b1\0S\0vexternal pressures\0CStrategicPact\0qto resist external pressures\0g1\0m2\0o581\0b1\0S\0vinternational isolation\0CTwentyYearTreaty\0qto resist international isolation\0g1\0m2\0o544\0b1\0F11\0l\0vregional stability\0vinfluence of external powers\0CNewWorldOrder\0qconcerns about regional stability and the influence of external powers\0g1\0m2\0o1655\0b1\0F12\0l\0S\0vmulti-polar order of world affairs\0CComprehensiveAgreement\0qmulti-polar order of world affairs\0g1\0m2\0o501\0b1\0S\0vmultipolar world\0CNewWorldOrder\0qfoster a multipolar world\0g1\0m2\0o2533\0b1\0CNewWorldOrder\0qblueprint for a multipolar world order\0g1\0m2\0o1312\0b1\0F13\0l\0S\0valternative trade routes\0CNewWorldOrder\0qdeveloping alternative trade routes\0g1\0m2\0o532\0b1\0S\0vnew financial mechanisms\0CNewWorldOrder\0qestablishing new financial mechanisms\0g1\0m2\0o536\0b1\0S\0vself-sufficiency in critical sectors\0CNewWorldOrder\0qself-sufficiency in critical sectors\0g1\0m2\0o542\0b1\0F14\0l\0S\0vkey trade partner\0CTiesAmidSanctions\0qkey trade partner\0g1\0m2\0o381\0b1\0S\0vsupplier of military technologies\0CTiesAmidSanctions\0qsupplier of military technologies\0g1\0m2\0o385\0b1\0S\0vcounterbalance to its diminished influence\0CTwentyYearTreaty\0qcounterbalance to its diminished influence\0g1\0m2\0o434\0b1\0F15\0l\0S\0vcrucial alternative market\0CTwentyYearTreaty\0qcrucial alternative market\0g1\0m2\0o177\0b1\0S\0vcrucial supplier of military hardware\0wthe author of NewWorldOrder\0CNewWorldOrder\0qcrucial supplier of military hardware\0g1\0m2\0o1598\0b1\0F16\0vInsufficient\0eVladimirPutin\0CTiesAmidSanctions\0qvolumes as insufficient\0g1\0m2\0o106\0b1\0F17\0vuntapped potential\0eVladimirPutin\0CStrategicPact\0qemphasized the untapped potential\0g1\0m2\0o154\0b1\0F18\0vtrue\0CNewWorldOrder\0qhave met frequently\0g1\0m2\0o1767\0b4\0F19\0veconomic and military agreements\0CNewWorldOrder\0qsign economic and military agreements\0g1\0m2\0o1777\0b1\0F20\0l\0vIsrael\0vSaudiArabia\0CNewWorldOrder\0qIsrael and Saudi Arabia, which could create\0g1\0m2\0o2224\0b1\0"u8,
                 static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Israel.Record, global::Corpus.RussiaIran.Russia.Record, global::Corpus.RussiaIran.SaudiArabia.Record, global::Corpus.RussiaIran.SovietCollapse.Record, global::Corpus.RussiaIran.VladimirPutin.Record });
 
             internal static readonly global::Corpus.RussiaIran.Relationship Record = new global::Corpus.RussiaIran.Relationship(Table);

@@ -9,7 +9,7 @@ namespace Corpus.RussiaIran
     /// <summary>Persian Gulf.</summary>
     public static partial class PersianGulf
     {
-        /// <summary>The state whose ports there the projects are about.</summary>
+        /// <summary>The state whose ports there the transport corridors use.</summary>
         /// <remarks>“Iranian ports in the Persian Gulf” — StrategicPact (exact). Read as: Iranian ports are those of Iran. “Iranian ports in the Gulf” — TiesAmidSanctions (exact). Read as: Iranian ports are those of Iran.</remarks>
         public static global::Corpus.RussiaIran.State PortsOf => Facts.PortsOf.Value;
 

@@ -14,7 +14,7 @@ namespace Corpus.RussiaIran
         public static global::Corpus.RussiaIran.Person Holder => Facts.Holder.Value;
 
         /// <summary>The state that it is about.</summary>
-        /// <remarks>“strengthening ties with Russia” — TiesAmidSanctions (exact).</remarks>
+        /// <remarks>“ties with Russia” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State AboutState => Facts.AboutState.Value;
 
         /// <summary>The words used for it.</summary>
@@ -42,7 +42,7 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.Position.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "IPezeshkianOnRussia\0LMasoud Pezeshkian on the relations with Russia\0EMasoudPezeshkian\0ERussia\0F0\0vMasoudPezeshkian\0CTiesAmidSanctions\0qPezeshkian said, underscoring\0g1\0m2\0o259\0b1\0F5\0vRussia\0CTiesAmidSanctions\0qstrengthening ties with Russia\0g1\0m2\0o265\0b1\0F6\0l\0vvital, sensitive, and strategic\0CTiesAmidSanctions\0qvital, sensitive, and strategic\0g1\0m2\0o255\0b1\0"u8,
+                "IPezeshkianOnRussia\0LMasoud Pezeshkian on the relations with Russia\0EMasoudPezeshkian\0ERussia\0F0\0vMasoudPezeshkian\0CTiesAmidSanctions\0qPezeshkian said, underscoring\0g1\0m2\0o259\0b1\0F5\0vRussia\0CTiesAmidSanctions\0qties with Russia\0g1\0m2\0o266\0b1\0F7\0l\0vvital, sensitive, and strategic\0CTiesAmidSanctions\0qvital, sensitive, and strategic\0g1\0m2\0o255\0b1\0"u8,
                 static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.MasoudPezeshkian.Record, global::Corpus.RussiaIran.Russia.Record });
 
             internal static readonly global::Corpus.RussiaIran.Position Record = new global::Corpus.RussiaIran.Position(Table);

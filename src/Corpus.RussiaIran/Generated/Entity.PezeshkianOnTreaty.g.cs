@@ -13,9 +13,17 @@ namespace Corpus.RussiaIran
         /// <remarks>“Pezeshkian called the partnership” — TwentyYearTreaty (exact). “Pezeshkian called the agreements” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.Person Holder => Facts.Holder.Value;
 
+        /// <summary>The agreement that it is about.</summary>
+        /// <remarks>“Pezeshkian called the partnership” — TwentyYearTreaty (exact). Read as: the partnership is what the treaty founds. “Pezeshkian called the agreements” — TiesAmidSanctions (exact). Read as: the agreements are those of the visit and the treaty is one of them.</remarks>
+        public static global::Corpus.RussiaIran.Agreement About => Facts.About.Value;
+
         /// <summary>The words used for it.</summary>
-        /// <remarks>new chapter. “a new chapter” — TwentyYearTreaty (exact). solid foundation. “agreements a “solid foundation” — TiesAmidSanctions (exact).</remarks>
+        /// <remarks>new chapter in bilateral relations. “a new chapter in bilateral relations” — TwentyYearTreaty (exact). solid foundation. “a “solid foundation” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<string> CalledIt => Facts.CalledIt.Value;
+
+        /// <summary>What the holder says that it can bring about.</summary>
+        /// <remarks>“advancing trade, security, and political cooperation” — TwentyYearTreaty (exact).</remarks>
+        public const string PotentialSeen = "advancing trade, security, and political cooperation";
 
         /// <summary>These facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.Position Record => Data_.Record;
@@ -26,8 +34,14 @@ namespace Corpus.RussiaIran
             /// <inheritdoc cref="PezeshkianOnTreaty.Holder" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> Holder = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(0);
 
+            /// <inheritdoc cref="PezeshkianOnTreaty.About" />
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Agreement> About = Data_.Table.Fact<global::Corpus.RussiaIran.Agreement>(1);
+
             /// <inheritdoc cref="PezeshkianOnTreaty.CalledIt" />
-            public static readonly global::Corpus.Runtime.ListFact<string> CalledIt = Data_.Table.List<string>(1);
+            public static readonly global::Corpus.Runtime.ListFact<string> CalledIt = Data_.Table.List<string>(2);
+
+            /// <inheritdoc cref="PezeshkianOnTreaty.PotentialSeen" />
+            public static readonly global::Corpus.Runtime.Fact<string> PotentialSeen = Data_.Table.Fact<string>(3);
         }
 
         private static class Data_
@@ -35,8 +49,8 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.Position.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "IPezeshkianOnTreaty\0LMasoud Pezeshkian on the treaty\0EMasoudPezeshkian\0F0\0vMasoudPezeshkian\0CTwentyYearTreaty\0qPezeshkian called the partnership\0g1\0m2\0o250\0b1\0CTiesAmidSanctions\0qPezeshkian called the agreements\0g1\0m2\0o238\0b1\0F6\0l\0S\0vnew chapter\0CTwentyYearTreaty\0qa new chapter\0g1\0m2\0o254\0b1\0S\0vsolid foundation\0CTiesAmidSanctions\0qagreements a \u201Csolid foundation\0g1\0m2\0o241\0b1\0"u8,
-                static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.MasoudPezeshkian.Record });
+                "IPezeshkianOnTreaty\0LMasoud Pezeshkian on the treaty\0EMasoudPezeshkian\0ETreaty\0F0\0vMasoudPezeshkian\0CTwentyYearTreaty\0qPezeshkian called the partnership\0g1\0m2\0o250\0b1\0CTiesAmidSanctions\0qPezeshkian called the agreements\0g1\0m2\0o238\0b1\0F4\0vTreaty\0CTwentyYearTreaty\0qPezeshkian called the partnership\0tthe partnership is what the treaty founds\0g1\0m2\0o250\0b2\0CTiesAmidSanctions\0qPezeshkian called the agreements\0tthe agreements are those of the visit and the treaty is one of them\0g1\0m2\0o238\0b2\0F7\0l\0S\0vnew chapter in bilateral relations\0CTwentyYearTreaty\0qa new chapter in bilateral relations\0g1\0m2\0o254\0b1\0S\0vsolid foundation\0CTiesAmidSanctions\0qa \u201Csolid foundation\0g1\0m2\0o242\0b1\0F10\0vadvancing trade, security, and political cooperation\0CTwentyYearTreaty\0qadvancing trade, security, and political cooperation\0g1\0m2\0o265\0b1\0"u8,
+                static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.MasoudPezeshkian.Record, global::Corpus.RussiaIran.Treaty.Record });
 
             internal static readonly global::Corpus.RussiaIran.Position Record = new global::Corpus.RussiaIran.Position(Table);
         }

@@ -17,9 +17,13 @@ namespace Corpus.RussiaIran
         /// <remarks>“particularly the US” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State AboutState => Facts.AboutState.Value;
 
-        /// <summary>What the holder says that those meant do or have done.</summary>
+        /// <summary>What the holder is against.</summary>
+        /// <remarks>“presence of external forces” — TiesAmidSanctions (exact).</remarks>
+        public const string Opposes = "presence of external forces";
+
+        /// <summary>What the holder says that it does or has done.</summary>
         /// <remarks>“create chaos in the region” — TiesAmidSanctions (exact).</remarks>
-        public const string SaysTheyDo = "create chaos in the region";
+        public const string Allegation = "create chaos in the region";
 
         /// <summary>For or against.</summary>
         /// <remarks>“He also criticised” — TiesAmidSanctions (exact).</remarks>
@@ -37,11 +41,14 @@ namespace Corpus.RussiaIran
             /// <inheritdoc cref="PezeshkianOnUnitedStates.AboutState" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> AboutState = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="PezeshkianOnUnitedStates.SaysTheyDo" />
-            public static readonly global::Corpus.Runtime.Fact<string> SaysTheyDo = Data_.Table.Fact<string>(2);
+            /// <inheritdoc cref="PezeshkianOnUnitedStates.Opposes" />
+            public static readonly global::Corpus.Runtime.Fact<string> Opposes = Data_.Table.Fact<string>(2);
+
+            /// <inheritdoc cref="PezeshkianOnUnitedStates.Allegation" />
+            public static readonly global::Corpus.Runtime.Fact<string> Allegation = Data_.Table.Fact<string>(3);
 
             /// <inheritdoc cref="PezeshkianOnUnitedStates.Stance" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Stance> Stance = Data_.Table.Fact<global::Corpus.RussiaIran.Stance>(3);
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Stance> Stance = Data_.Table.Fact<global::Corpus.RussiaIran.Stance>(4);
         }
 
         private static class Data_
@@ -49,7 +56,7 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.Position.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "IPezeshkianOnUnitedStates\0LMasoud Pezeshkian on the United States in the region\0EMasoudPezeshkian\0EUnitedStates\0F0\0vMasoudPezeshkian\0CTiesAmidSanctions\0qHe also criticised\0tthe sentence before quotes Pezeshkian\0g1\0m2\0o269\0b2\0F5\0vUnitedStates\0CTiesAmidSanctions\0qparticularly the US\0g1\0m2\0o277\0b1\0F7\0vcreate chaos in the region\0CTiesAmidSanctions\0qcreate chaos in the region\0g1\0m2\0o293\0b1\0F10\0vCritical\0CTiesAmidSanctions\0qHe also criticised\0g1\0m2\0o269\0b1\0"u8,
+                "IPezeshkianOnUnitedStates\0LMasoud Pezeshkian on the United States in the region\0EMasoudPezeshkian\0EUnitedStates\0F0\0vMasoudPezeshkian\0CTiesAmidSanctions\0qHe also criticised\0tthe sentence before quotes Pezeshkian\0g1\0m2\0o269\0b2\0F5\0vUnitedStates\0CTiesAmidSanctions\0qparticularly the US\0g1\0m2\0o277\0b1\0F9\0vpresence of external forces\0CTiesAmidSanctions\0qpresence of external forces\0g1\0m2\0o273\0b1\0F8\0vcreate chaos in the region\0CTiesAmidSanctions\0qcreate chaos in the region\0g1\0m2\0o293\0b1\0F11\0vCritical\0CTiesAmidSanctions\0qHe also criticised\0g1\0m2\0o269\0b1\0"u8,
                 static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.MasoudPezeshkian.Record, global::Corpus.RussiaIran.UnitedStates.Record });
 
             internal static readonly global::Corpus.RussiaIran.Position Record = new global::Corpus.RussiaIran.Position(Table);

@@ -34,14 +34,6 @@ namespace Corpus.RussiaIran
         /// <remarks>“up to 55 billion cubic meters of gas annually” — TwentyYearTreaty (exact).</remarks>
         public const int CapacityBcm = 55;
 
-        /// <summary>What it would carry.</summary>
-        /// <remarks>“of gas annually” — TwentyYearTreaty (exact).</remarks>
-        public const string Commodity = "gas";
-
-        /// <summary>What the buyer would be to the supplier.</summary>
-        /// <remarks>“crucial alternative market” — TwentyYearTreaty (exact).</remarks>
-        public const string MarketValue = "crucial alternative market";
-
         /// <summary>These facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.GasProject Record => Data_.Record;
 
@@ -65,12 +57,6 @@ namespace Corpus.RussiaIran
 
             /// <inheritdoc cref="Pipeline.CapacityBcm" />
             public static readonly global::Corpus.Runtime.Fact<int> CapacityBcm = Data_.Table.Fact<int>(5);
-
-            /// <inheritdoc cref="Pipeline.Commodity" />
-            public static readonly global::Corpus.Runtime.Fact<string> Commodity = Data_.Table.Fact<string>(6);
-
-            /// <inheritdoc cref="Pipeline.MarketValue" />
-            public static readonly global::Corpus.Runtime.Fact<string> MarketValue = Data_.Table.Fact<string>(7);
         }
 
         private static class Data_
@@ -78,7 +64,7 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.GasProject.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "IPipeline\0LGas pipeline through Azerbaijan\0Agas pipeline\0EAzerbaijan\0EIran\0ERussia\0F0\0vNegotiating\0CTwentyYearTreaty\0qMoscow and Tehran are negotiating\0g1\0m2\0o135\0b1\0F1\0l\0vRussia\0vIran\0CTwentyYearTreaty\0qMoscow and Tehran are negotiating\0g1\0m2\0o135\0b1\0F2\0vRussia\0CTwentyYearTreaty\0qcould allow Russia\0g1\0m2\0o147\0b1\0F3\0vIran\0CTwentyYearTreaty\0qannually to Iran\0g1\0m2\0o160\0b1\0F4\0l\0vAzerbaijan\0CTwentyYearTreaty\0qgas pipeline through Azerbaijan\0g1\0m2\0o141\0b1\0F5\0v55\0c1\0CTwentyYearTreaty\0qup to 55 billion cubic meters of gas annually\0g1\0m2\0o152\0b1\0F6\0vgas\0CTwentyYearTreaty\0qof gas annually\0g1\0m2\0o158\0b1\0F11\0vcrucial alternative market\0CTwentyYearTreaty\0qcrucial alternative market\0g1\0m2\0o177\0b1\0"u8,
+                "IPipeline\0LGas pipeline through Azerbaijan\0Agas pipeline\0EAzerbaijan\0EIran\0ERussia\0F0\0vNegotiating\0CTwentyYearTreaty\0qMoscow and Tehran are negotiating\0g1\0m2\0o135\0b1\0F1\0l\0vRussia\0vIran\0CTwentyYearTreaty\0qMoscow and Tehran are negotiating\0g1\0m2\0o135\0b1\0F2\0vRussia\0CTwentyYearTreaty\0qcould allow Russia\0g1\0m2\0o147\0b1\0F3\0vIran\0CTwentyYearTreaty\0qannually to Iran\0g1\0m2\0o160\0b1\0F4\0l\0vAzerbaijan\0CTwentyYearTreaty\0qgas pipeline through Azerbaijan\0g1\0m2\0o141\0b1\0F5\0v55\0c1\0CTwentyYearTreaty\0qup to 55 billion cubic meters of gas annually\0g1\0m2\0o152\0b1\0"u8,
                 static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Azerbaijan.Record, global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record });
 
             internal static readonly global::Corpus.RussiaIran.GasProject Record = new global::Corpus.RussiaIran.GasProject(Table);

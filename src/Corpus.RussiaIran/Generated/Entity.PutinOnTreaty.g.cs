@@ -10,7 +10,7 @@ namespace Corpus.RussiaIran
     public static partial class PutinOnTreaty
     {
         /// <summary>The person who takes it.</summary>
-        /// <remarks>“Putin hailed the treaty” — TiesAmidSanctions (exact). “Putin praised the treaty” — TwentyYearTreaty (exact).</remarks>
+        /// <remarks>“Putin emphasized the untapped” — StrategicPact (exact). “Putin hailed the treaty” — TiesAmidSanctions (exact). “Putin praised the treaty” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.RussiaIran.Person Holder => Facts.Holder.Value;
 
         /// <summary>The agreement that it is about.</summary>
@@ -18,7 +18,7 @@ namespace Corpus.RussiaIran
         public static global::Corpus.RussiaIran.Agreement About => Facts.About.Value;
 
         /// <summary>The words used for it.</summary>
-        /// <remarks>real breakthrough. “a “real breakthrough” — TiesAmidSanctions (exact). breakthrough for stable development. “breakthrough for stable development” — TwentyYearTreaty (exact). significant boost. “providing a significant boost” — TiesAmidSanctions (exact).</remarks>
+        /// <remarks>real breakthrough. “a “real breakthrough” — TiesAmidSanctions (exact). breakthrough for stable development. “breakthrough for stable development” — TwentyYearTreaty (exact). significant boost. “a significant boost” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<string> CalledIt => Facts.CalledIt.Value;
 
         /// <summary>For or against.</summary>
@@ -26,8 +26,12 @@ namespace Corpus.RussiaIran
         public const global::Corpus.RussiaIran.Stance Stance = global::Corpus.RussiaIran.Stance.Favourable;
 
         /// <summary>What the holder hopes will come of it.</summary>
-        /// <remarks>“stable and sustainable development” — TiesAmidSanctions (exact).</remarks>
-        public const string HopesFor = "stable and sustainable development";
+        /// <remarks>stable and sustainable development. “stable and sustainable development” — TiesAmidSanctions (exact). greater collaboration in the future. “greater collaboration in the future” — StrategicPact (exact).</remarks>
+        public static global::Corpus.Runtime.EquatableArray<string> HopesFor => Facts.HopesFor.Value;
+
+        /// <summary>What the holder says that it can bring about.</summary>
+        /// <remarks>“challenge US-led global dominance” — TwentyYearTreaty (exact).</remarks>
+        public const string PotentialSeen = "challenge US-led global dominance";
 
         /// <summary>These facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.Position Record => Data_.Record;
@@ -48,7 +52,10 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Stance> Stance = Data_.Table.Fact<global::Corpus.RussiaIran.Stance>(3);
 
             /// <inheritdoc cref="PutinOnTreaty.HopesFor" />
-            public static readonly global::Corpus.Runtime.Fact<string> HopesFor = Data_.Table.Fact<string>(4);
+            public static readonly global::Corpus.Runtime.ListFact<string> HopesFor = Data_.Table.List<string>(4);
+
+            /// <inheritdoc cref="PutinOnTreaty.PotentialSeen" />
+            public static readonly global::Corpus.Runtime.Fact<string> PotentialSeen = Data_.Table.Fact<string>(5);
         }
 
         private static class Data_
@@ -56,7 +63,7 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.Position.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "IPutinOnTreaty\0LVladimir Putin on the treaty\0ETreaty\0EVladimirPutin\0F0\0vVladimirPutin\0CTiesAmidSanctions\0qPutin hailed the treaty\0g1\0m2\0o78\0b1\0CTwentyYearTreaty\0qPutin praised the treaty\0g1\0m2\0o212\0b1\0F4\0vTreaty\0CTiesAmidSanctions\0qPutin hailed the treaty\0tthe treaty is the one just signed\0g1\0m2\0o78\0b2\0CTwentyYearTreaty\0qPutin praised the treaty\0tthe treaty is the one just signed\0g1\0m2\0o212\0b2\0F6\0l\0S\0vreal breakthrough\0CTiesAmidSanctions\0qa \u201Creal breakthrough\0g1\0m2\0o83\0b1\0S\0vbreakthrough for stable development\0CTwentyYearTreaty\0qbreakthrough for stable development\0g1\0m2\0o218\0b1\0S\0vsignificant boost\0CTiesAmidSanctions\0qproviding a significant boost\0g1\0m2\0o230\0b1\0F10\0vFavourable\0CTiesAmidSanctions\0qPutin hailed the treaty\0g1\0m2\0o78\0b1\0CTwentyYearTreaty\0qPutin praised the treaty\0g1\0m2\0o212\0b1\0F11\0vstable and sustainable development\0CTiesAmidSanctions\0qstable and sustainable development\0g1\0m2\0o92\0b1\0"u8,
+                "IPutinOnTreaty\0LVladimir Putin on the treaty\0ETreaty\0EVladimirPutin\0F0\0vVladimirPutin\0CStrategicPact\0qPutin emphasized the untapped\0g1\0m2\0o153\0b1\0CTiesAmidSanctions\0qPutin hailed the treaty\0g1\0m2\0o78\0b1\0CTwentyYearTreaty\0qPutin praised the treaty\0g1\0m2\0o212\0b1\0F4\0vTreaty\0CTiesAmidSanctions\0qPutin hailed the treaty\0tthe treaty is the one just signed\0g1\0m2\0o78\0b2\0CTwentyYearTreaty\0qPutin praised the treaty\0tthe treaty is the one just signed\0g1\0m2\0o212\0b2\0F7\0l\0S\0vreal breakthrough\0CTiesAmidSanctions\0qa \u201Creal breakthrough\0g1\0m2\0o83\0b1\0S\0vbreakthrough for stable development\0CTwentyYearTreaty\0qbreakthrough for stable development\0g1\0m2\0o218\0b1\0S\0vsignificant boost\0CTiesAmidSanctions\0qa significant boost\0g1\0m2\0o231\0b1\0F11\0vFavourable\0CTiesAmidSanctions\0qPutin hailed the treaty\0g1\0m2\0o78\0b1\0CTwentyYearTreaty\0qPutin praised the treaty\0g1\0m2\0o212\0b1\0F12\0l\0S\0vstable and sustainable development\0CTiesAmidSanctions\0qstable and sustainable development\0g1\0m2\0o92\0b1\0S\0vgreater collaboration in the future\0CStrategicPact\0qgreater collaboration in the future\0g1\0m2\0o177\0b1\0F10\0vchallenge US-led global dominance\0CTwentyYearTreaty\0qchallenge US-led global dominance\0g1\0m2\0o230\0b1\0"u8,
                 static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Treaty.Record, global::Corpus.RussiaIran.VladimirPutin.Record });
 
             internal static readonly global::Corpus.RussiaIran.Position Record = new global::Corpus.RussiaIran.Position(Table);

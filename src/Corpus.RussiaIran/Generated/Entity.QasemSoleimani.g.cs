@@ -9,7 +9,7 @@ namespace Corpus.RussiaIran
     /// <summary>Qasem Soleimani.</summary>
     public static partial class QasemSoleimani
     {
-        /// <summary>The titles that the documents give.</summary>
+        /// <summary>The titles by which the documents call the person.</summary>
         /// <remarks>“Iranian commander Qasem Soleimani” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<string> Titles => Facts.Titles.Value;
 

@@ -9,12 +9,16 @@ namespace Corpus.RussiaIran
     /// <summary>Ratification by Russia.</summary>
     public static partial class RussianRatification
     {
+        /// <summary>The agreement that was ratified.</summary>
+        /// <remarks>“ratified a strategic partnership agreement” — NewWorldOrder (exact).</remarks>
+        public static global::Corpus.RussiaIran.Agreement Agreement => Facts.Agreement.Value;
+
         /// <summary>The state that ratified.</summary>
         /// <remarks>“Moscow in April ratified” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.RussiaIran.State State => Facts.State.Value;
 
         /// <summary>The month of the ratification.</summary>
-        /// <remarks>“Moscow in April ratified” — NewWorldOrder (exact). Inferred: The month is printed, and the first April after the signing of January 17, 2025 is that of 2025.</remarks>
+        /// <remarks>“Moscow in April ratified” — NewWorldOrder (exact). Inferred: The month is printed without a year, and is taken for the first April after the signing of January 17, 2025.</remarks>
         public static global::Corpus.Runtime.EdtfDate RatifiedIn => Facts.RatifiedIn.Value;
 
         /// <summary>Who signed the law that ratifies.</summary>
@@ -30,7 +34,7 @@ namespace Corpus.RussiaIran
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> ApprovedBy => Facts.ApprovedBy.Value;
 
         /// <summary>The month in which those bodies approved.</summary>
-        /// <remarks>“earlier this month” — NewWorldOrder (exact). Inferred: Both bodies approved in the month in which the law was signed, and Russia ratified in April, the first after the signing.</remarks>
+        /// <remarks>“earlier this month” — NewWorldOrder (exact). Inferred: Both bodies approved in the month in which the law was signed, and Russia ratified in April, taken for the first after the signing.</remarks>
         public static global::Corpus.Runtime.EdtfDate ApprovedIn => Facts.ApprovedIn.Value;
 
         /// <summary>These facts as one immutable record.</summary>
@@ -39,23 +43,26 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
+            /// <inheritdoc cref="RussianRatification.Agreement" />
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Agreement> Agreement = Data_.Table.Fact<global::Corpus.RussiaIran.Agreement>(0);
+
             /// <inheritdoc cref="RussianRatification.State" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> State = Data_.Table.Fact<global::Corpus.RussiaIran.State>(0);
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> State = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
             /// <inheritdoc cref="RussianRatification.RatifiedIn" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfDate> RatifiedIn = Data_.Table.Fact<global::Corpus.Runtime.EdtfDate>(1);
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfDate> RatifiedIn = Data_.Table.Fact<global::Corpus.Runtime.EdtfDate>(2);
 
             /// <inheritdoc cref="RussianRatification.LawSignedBy" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> LawSignedBy = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(2);
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> LawSignedBy = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(3);
 
             /// <inheritdoc cref="RussianRatification.LawSignedOnWeekday" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Weekday> LawSignedOnWeekday = Data_.Table.Fact<global::Corpus.RussiaIran.Weekday>(3);
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Weekday> LawSignedOnWeekday = Data_.Table.Fact<global::Corpus.RussiaIran.Weekday>(4);
 
             /// <inheritdoc cref="RussianRatification.ApprovedBy" />
-            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Organisation> ApprovedBy = Data_.Table.List<global::Corpus.RussiaIran.Organisation>(4);
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Organisation> ApprovedBy = Data_.Table.List<global::Corpus.RussiaIran.Organisation>(5);
 
             /// <inheritdoc cref="RussianRatification.ApprovedIn" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfDate> ApprovedIn = Data_.Table.Fact<global::Corpus.Runtime.EdtfDate>(5);
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfDate> ApprovedIn = Data_.Table.Fact<global::Corpus.Runtime.EdtfDate>(6);
         }
 
         private static class Data_
@@ -63,8 +70,8 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.Ratification.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "IRussianRatification\0LRatification by Russia\0EFederationCouncil\0ERussia\0EStateDuma\0EVladimirPutin\0F0\0vRussia\0CNewWorldOrder\0qMoscow in April ratified\0g1\0m2\0o953\0b1\0F1\0v2025-04\0iThe month is printed, and the first April after the signing of January 17, 2025 is that of 2025.\0CNewWorldOrder\0qMoscow in April ratified\0g1\0m2\0o953\0b3\0F2\0vVladimirPutin\0CNewWorldOrder\0qPutin signed the law\0g1\0m2\0o862\0b1\0F3\0vMonday\0CNewWorldOrder\0qagreement on Monday\0g1\0m2\0o868\0b1\0F4\0l\0vStateDuma\0vFederationCouncil\0CNewWorldOrder\0qState Duma and the Federation Council\0g1\0m2\0o874\0b1\0F5\0v2025-04\0iBoth bodies approved in the month in which the law was signed, and Russia ratified in April, the first after the signing.\0CNewWorldOrder\0qearlier this month\0g1\0m2\0o885\0b3\0"u8,
-                static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.FederationCouncil.Record, global::Corpus.RussiaIran.Russia.Record, global::Corpus.RussiaIran.StateDuma.Record, global::Corpus.RussiaIran.VladimirPutin.Record });
+                "IRussianRatification\0LRatification by Russia\0EFederationCouncil\0ERussia\0EStateDuma\0ETreaty\0EVladimirPutin\0F0\0vTreaty\0CNewWorldOrder\0qratified a strategic partnership agreement\0g1\0m2\0o956\0b1\0F1\0vRussia\0CNewWorldOrder\0qMoscow in April ratified\0g1\0m2\0o953\0b1\0F2\0v2025-04\0iThe month is printed without a year, and is taken for the first April after the signing of January 17, 2025.\0CNewWorldOrder\0qMoscow in April ratified\0g1\0m2\0o953\0b3\0F3\0vVladimirPutin\0CNewWorldOrder\0qPutin signed the law\0g1\0m2\0o862\0b1\0F4\0vMonday\0CNewWorldOrder\0qagreement on Monday\0g1\0m2\0o868\0b1\0F5\0l\0vStateDuma\0vFederationCouncil\0CNewWorldOrder\0qState Duma and the Federation Council\0g1\0m2\0o874\0b1\0F6\0v2025-04\0iBoth bodies approved in the month in which the law was signed, and Russia ratified in April, taken for the first after the signing.\0CNewWorldOrder\0qearlier this month\0g1\0m2\0o885\0b3\0"u8,
+                static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.FederationCouncil.Record, global::Corpus.RussiaIran.Russia.Record, global::Corpus.RussiaIran.StateDuma.Record, global::Corpus.RussiaIran.Treaty.Record, global::Corpus.RussiaIran.VladimirPutin.Record });
 
             internal static readonly global::Corpus.RussiaIran.Ratification Record = new global::Corpus.RussiaIran.Ratification(Table);
         }

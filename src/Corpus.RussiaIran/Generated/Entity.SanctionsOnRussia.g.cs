@@ -17,6 +17,10 @@ namespace Corpus.RussiaIran
         /// <remarks>“unprecedented sanctions against Russia” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<string> Severity => Facts.Severity.Value;
 
+        /// <summary>What they have done.</summary>
+        /// <remarks>“to seek new partners and supply chains” — NewWorldOrder (exact).</remarks>
+        public static global::Corpus.Runtime.EquatableArray<string> Effects => Facts.Effects.Value;
+
         /// <summary>The conflict that led to them.</summary>
         /// <remarks>“led to unprecedented sanctions” — NewWorldOrder (exact). Read as: what began then is the war in Ukraine.</remarks>
         public static global::Corpus.RussiaIran.Conflict CausedBy => Facts.CausedBy.Value;
@@ -33,8 +37,11 @@ namespace Corpus.RussiaIran
             /// <inheritdoc cref="SanctionsOnRussia.Severity" />
             public static readonly global::Corpus.Runtime.ListFact<string> Severity = Data_.Table.List<string>(1);
 
+            /// <inheritdoc cref="SanctionsOnRussia.Effects" />
+            public static readonly global::Corpus.Runtime.ListFact<string> Effects = Data_.Table.List<string>(2);
+
             /// <inheritdoc cref="SanctionsOnRussia.CausedBy" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Conflict> CausedBy = Data_.Table.Fact<global::Corpus.RussiaIran.Conflict>(2);
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Conflict> CausedBy = Data_.Table.Fact<global::Corpus.RussiaIran.Conflict>(3);
         }
 
         private static class Data_
@@ -42,7 +49,7 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.SanctionsRegime.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "ISanctionsOnRussia\0LSanctions on Russia over the war in Ukraine\0ERussia\0EUkraineWar\0F0\0l\0vRussia\0CNewWorldOrder\0qunprecedented sanctions against Russia\0g1\0m2\0o1562\0b1\0F4\0l\0vunprecedented sanctions\0CNewWorldOrder\0qunprecedented sanctions against Russia\0g1\0m2\0o1562\0b1\0F7\0vUkraineWar\0CNewWorldOrder\0qled to unprecedented sanctions\0twhat began then is the war in Ukraine\0g1\0m2\0o1560\0b2\0"u8,
+                "ISanctionsOnRussia\0LSanctions on Russia over the war in Ukraine\0ERussia\0EUkraineWar\0F0\0l\0vRussia\0CNewWorldOrder\0qunprecedented sanctions against Russia\0g1\0m2\0o1562\0b1\0F4\0l\0vunprecedented sanctions\0CNewWorldOrder\0qunprecedented sanctions against Russia\0g1\0m2\0o1562\0b1\0F5\0l\0vseek new partners and supply chains\0CNewWorldOrder\0qto seek new partners and supply chains\0g1\0m2\0o1568\0b1\0F7\0vUkraineWar\0CNewWorldOrder\0qled to unprecedented sanctions\0twhat began then is the war in Ukraine\0g1\0m2\0o1560\0b2\0"u8,
                 static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Russia.Record, global::Corpus.RussiaIran.UkraineWar.Record });
 
             internal static readonly global::Corpus.RussiaIran.SanctionsRegime Record = new global::Corpus.RussiaIran.SanctionsRegime(Table);

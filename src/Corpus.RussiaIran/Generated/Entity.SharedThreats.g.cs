@@ -13,7 +13,7 @@ namespace Corpus.RussiaIran
         /// <remarks>“to counter shared threats” — NewWorldOrder (exact).</remarks>
         public const string Subject = "counter shared threats";
 
-        /// <summary>Whether it is said to be provided or only to be possible.</summary>
+        /// <summary>Whether the agreement is said to provide it or only to make it possible.</summary>
         /// <remarks>“provisions for both countries” — NewWorldOrder (exact).</remarks>
         public const global::Corpus.RussiaIran.ClauseStatus Status = global::Corpus.RussiaIran.ClauseStatus.Provided;
 

@@ -10,15 +10,15 @@ namespace Corpus.RussiaIran
     public static partial class SyrianCivilWar
     {
         /// <summary>The state in which it is fought.</summary>
-        /// <remarks>“particularly in Syria” — StrategicPact (exact).</remarks>
+        /// <remarks>“particularly in Syria” — StrategicPact (exact). “Syria’s civil war” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State Location => Facts.Location.Value;
 
-        /// <summary>The side that Russia and Iran supported.</summary>
+        /// <summary>The side that other states supported.</summary>
         /// <remarks>“Bashar Assad’s government” — TiesAmidSanctions (exact). “President Bashar al-Assad’s regime” — StrategicPact (exact). Read as: the same government called a regime.</remarks>
         public const string SideSupported = "Bashar Assad\u2019s government";
 
         /// <summary>The states that supported that side.</summary>
-        /// <remarks>“two nations also collaborated” — TiesAmidSanctions (exact). Read as: the two nations are Russia and Iran. “have supported President” — StrategicPact (exact). Read as: the sentence says that Russia and Iran have.</remarks>
+        /// <remarks>“nations also collaborated” — TiesAmidSanctions (exact). Read as: the nations are Russia and Iran. “have supported President” — StrategicPact (exact). Read as: the sentence says that Russia and Iran have.</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Supporters => Facts.Supporters.Value;
 
         /// <summary>These facts as one immutable record.</summary>
@@ -42,7 +42,7 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.Conflict.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "ISyrianCivilWar\0LCivil war in Syria\0ASyria\u2019s civil war\0EIran\0ERussia\0ESyria\0F2\0vSyria\0CStrategicPact\0qparticularly in Syria\0g1\0m2\0o640\0b1\0F5\0vBashar Assad\u2019s government\0CTiesAmidSanctions\0qBashar Assad\u2019s government\0g1\0m2\0o427\0b1\0CStrategicPact\0qPresident Bashar al-Assad\u2019s regime\0tthe same government called a regime\0g1\0m2\0o647\0b2\0F6\0l\0vRussia\0vIran\0CTiesAmidSanctions\0qtwo nations also collaborated\0tthe two nations are Russia and Iran\0g1\0m2\0o421\0b2\0CStrategicPact\0qhave supported President\0tthe sentence says that Russia and Iran have\0g1\0m2\0o645\0b2\0"u8,
+                "ISyrianCivilWar\0LCivil war in Syria\0ASyria\u2019s civil war\0EIran\0ERussia\0ESyria\0F2\0vSyria\0CStrategicPact\0qparticularly in Syria\0g1\0m2\0o640\0b1\0CTiesAmidSanctions\0qSyria\u2019s civil war\0g1\0m2\0o431\0b1\0F6\0vBashar Assad\u2019s government\0CTiesAmidSanctions\0qBashar Assad\u2019s government\0g1\0m2\0o427\0b1\0CStrategicPact\0qPresident Bashar al-Assad\u2019s regime\0tthe same government called a regime\0g1\0m2\0o647\0b2\0F7\0l\0vRussia\0vIran\0CTiesAmidSanctions\0qnations also collaborated\0tthe nations are Russia and Iran\0g1\0m2\0o422\0b2\0CStrategicPact\0qhave supported President\0tthe sentence says that Russia and Iran have\0g1\0m2\0o645\0b2\0"u8,
                 static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record, global::Corpus.RussiaIran.Syria.Record });
 
             internal static readonly global::Corpus.RussiaIran.Conflict Record = new global::Corpus.RussiaIran.Conflict(Table);

@@ -35,7 +35,7 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.Event.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "ITrumpInauguration\0LInauguration of Donald Trump\0Ainauguration\0EDonaldTrump\0F4\0vDonaldTrump\0CTiesAmidSanctions\0qinauguration of US President-elect Donald Trump\0g1\0m2\0o163\0b1\0F11\0vtrue\0CTiesAmidSanctions\0qthe upcoming inauguration\0g1\0m2\0o161\0b4\0"u8,
+                "ITrumpInauguration\0LInauguration of Donald Trump\0Ainauguration\0EDonaldTrump\0F5\0vDonaldTrump\0CTiesAmidSanctions\0qinauguration of US President-elect Donald Trump\0g1\0m2\0o163\0b1\0F12\0vtrue\0CTiesAmidSanctions\0qthe upcoming inauguration\0g1\0m2\0o161\0b4\0"u8,
                 static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.DonaldTrump.Record });
 
             internal static readonly global::Corpus.RussiaIran.Event Record = new global::Corpus.RussiaIran.Event(Table);

@@ -35,7 +35,7 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.Position.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "ITrumpOnParties\0LDonald Trump on Russia and Iran\0EDonaldTrump\0F0\0vDonaldTrump\0CComprehensiveAgreement\0qrepeated criticism from President Trump\0g1\0m2\0o590\0b1\0F10\0vCritical\0CComprehensiveAgreement\0qrepeated criticism from President Trump\0g1\0m2\0o590\0b1\0"u8,
+                "ITrumpOnParties\0LDonald Trump on Russia and Iran\0EDonaldTrump\0F0\0vDonaldTrump\0CComprehensiveAgreement\0qrepeated criticism from President Trump\0g1\0m2\0o590\0b1\0F11\0vCritical\0CComprehensiveAgreement\0qrepeated criticism from President Trump\0g1\0m2\0o590\0b1\0"u8,
                 static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.DonaldTrump.Record });
 
             internal static readonly global::Corpus.RussiaIran.Position Record = new global::Corpus.RussiaIran.Position(Table);

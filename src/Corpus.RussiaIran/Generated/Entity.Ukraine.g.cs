@@ -9,9 +9,9 @@ namespace Corpus.RussiaIran
     /// <summary>Ukraine.</summary>
     public static partial class Ukraine
     {
-        /// <summary>The states that it accuses over the drones.</summary>
+        /// <summary>The states that it accuses of supplying drones.</summary>
         /// <remarks>“accused Tehran of supplying” — TiesAmidSanctions (exact).</remarks>
-        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> AccusationAgainst => Facts.AccusationAgainst.Value;
+        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Accuses => Facts.Accuses.Value;
 
         /// <summary>These facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.State Record => Data_.Record;
@@ -19,8 +19,8 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="Ukraine.AccusationAgainst" />
-            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> AccusationAgainst = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
+            /// <inheritdoc cref="Ukraine.Accuses" />
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Accuses = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
         }
 
         private static class Data_
@@ -28,7 +28,7 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.State.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "IUkraine\0LUkraine\0EIran\0F18\0l\0vIran\0CTiesAmidSanctions\0qaccused Tehran of supplying\0g1\0m2\0o324\0b1\0"u8,
+                "IUkraine\0LUkraine\0EIran\0F19\0l\0vIran\0CTiesAmidSanctions\0qaccused Tehran of supplying\0g1\0m2\0o324\0b1\0"u8,
                 static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Iran.Record });
 
             internal static readonly global::Corpus.RussiaIran.State Record = new global::Corpus.RussiaIran.State(Table);

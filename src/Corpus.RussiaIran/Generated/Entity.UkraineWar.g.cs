@@ -10,12 +10,16 @@ namespace Corpus.RussiaIran
     public static partial class UkraineWar
     {
         /// <summary>When it began.</summary>
-        /// <remarks>“which began in February 2022” — NewWorldOrder (exact). “since Russia invaded Ukraine in February 2022” — NewWorldOrder (exact).</remarks>
+        /// <remarks>“into Ukraine in 2022” — TiesAmidSanctions (exact). “which began in February 2022” — NewWorldOrder (exact). “since Russia invaded Ukraine in February 2022” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.EdtfDate StartedIn => Facts.StartedIn.Value;
 
         /// <summary>The state that began it.</summary>
         /// <remarks>“since Russia invaded Ukraine” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.RussiaIran.State StartedBy => Facts.StartedBy.Value;
+
+        /// <summary>The states that fight in it.</summary>
+        /// <remarks>“since Russia invaded Ukraine” — NewWorldOrder (exact). “Moscow’s war against Ukraine” — NewWorldOrder (exact).</remarks>
+        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Belligerents => Facts.Belligerents.Value;
 
         /// <summary>The state in which it is fought.</summary>
         /// <remarks>“The ongoing war in Ukraine” — NewWorldOrder (exact). “the Ukraine conflict” — TwentyYearTreaty (exact). “ongoing military involvement in Ukraine” — StrategicPact (exact).</remarks>
@@ -25,9 +29,9 @@ namespace Corpus.RussiaIran
         /// <remarks>“ongoing military involvement in Ukraine” — StrategicPact (exact). “The ongoing war in Ukraine” — NewWorldOrder (exact).</remarks>
         public const bool IsOngoing = true;
 
-        /// <summary>Whether it is said to have sped up the partnership of Russia and Iran.</summary>
+        /// <summary>Whether it is said to have accelerated the partnership of Russia and Iran.</summary>
         /// <remarks>“Ukraine and Gaza have undeniably accelerated” — NewWorldOrder (exact).</remarks>
-        public const bool SpedPartnership = true;
+        public const bool AcceleratedPartnership = true;
 
         /// <summary>These facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.Conflict Record => Data_.Record;
@@ -41,14 +45,17 @@ namespace Corpus.RussiaIran
             /// <inheritdoc cref="UkraineWar.StartedBy" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> StartedBy = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
+            /// <inheritdoc cref="UkraineWar.Belligerents" />
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Belligerents = Data_.Table.List<global::Corpus.RussiaIran.State>(2);
+
             /// <inheritdoc cref="UkraineWar.Location" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Location = Data_.Table.Fact<global::Corpus.RussiaIran.State>(2);
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Location = Data_.Table.Fact<global::Corpus.RussiaIran.State>(3);
 
             /// <inheritdoc cref="UkraineWar.IsOngoing" />
-            public static readonly global::Corpus.Runtime.Fact<bool> IsOngoing = Data_.Table.Fact<bool>(3);
+            public static readonly global::Corpus.Runtime.Fact<bool> IsOngoing = Data_.Table.Fact<bool>(4);
 
-            /// <inheritdoc cref="UkraineWar.SpedPartnership" />
-            public static readonly global::Corpus.Runtime.Fact<bool> SpedPartnership = Data_.Table.Fact<bool>(4);
+            /// <inheritdoc cref="UkraineWar.AcceleratedPartnership" />
+            public static readonly global::Corpus.Runtime.Fact<bool> AcceleratedPartnership = Data_.Table.Fact<bool>(5);
         }
 
         private static class Data_
@@ -56,7 +63,7 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.Conflict.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "IUkraineWar\0LWar in Ukraine\0Awar in Ukraine\0Awar against Ukraine\0AUkraine conflict\0Aconflict in Ukraine\0ERussia\0EUkraine\0F0\0v2022-02\0CNewWorldOrder\0qwhich began in February 2022\0g1\0m2\0o1555\0b1\0CNewWorldOrder\0qsince Russia invaded Ukraine in February 2022\0g1\0m2\0o1583\0b1\0F1\0vRussia\0CNewWorldOrder\0qsince Russia invaded Ukraine\0g1\0m2\0o1583\0b1\0F2\0vUkraine\0CNewWorldOrder\0qThe ongoing war in Ukraine\0g1\0m2\0o1348\0b1\0CTwentyYearTreaty\0qthe Ukraine conflict\0g1\0m2\0o306\0b1\0CStrategicPact\0qongoing military involvement in Ukraine\0g1\0m2\0o554\0b1\0F4\0vtrue\0CStrategicPact\0qongoing military involvement in Ukraine\0g1\0m2\0o554\0b4\0CNewWorldOrder\0qThe ongoing war in Ukraine\0g1\0m2\0o1348\0b4\0F7\0vtrue\0CNewWorldOrder\0qUkraine and Gaza have undeniably accelerated\0g1\0m2\0o2488\0b4\0"u8,
+                "IUkraineWar\0LWar in Ukraine\0Awar in Ukraine\0Awar against Ukraine\0AUkraine conflict\0Aconflict in Ukraine\0ERussia\0EUkraine\0F0\0v2022-02\0CTiesAmidSanctions\0qinto Ukraine in 2022\0g1\0m2\0o315\0b1\0CNewWorldOrder\0qwhich began in February 2022\0g1\0m2\0o1555\0b1\0CNewWorldOrder\0qsince Russia invaded Ukraine in February 2022\0g1\0m2\0o1583\0b1\0F1\0vRussia\0CNewWorldOrder\0qsince Russia invaded Ukraine\0g1\0m2\0o1583\0b1\0F3\0l\0vRussia\0vUkraine\0CNewWorldOrder\0qsince Russia invaded Ukraine\0g1\0m2\0o1583\0b1\0CNewWorldOrder\0qMoscow\u2019s war against Ukraine\0g1\0m2\0o1508\0b1\0F2\0vUkraine\0CNewWorldOrder\0qThe ongoing war in Ukraine\0g1\0m2\0o1348\0b1\0CTwentyYearTreaty\0qthe Ukraine conflict\0g1\0m2\0o306\0b1\0CStrategicPact\0qongoing military involvement in Ukraine\0g1\0m2\0o554\0b1\0F5\0vtrue\0CStrategicPact\0qongoing military involvement in Ukraine\0g1\0m2\0o554\0b4\0CNewWorldOrder\0qThe ongoing war in Ukraine\0g1\0m2\0o1348\0b4\0F8\0vtrue\0CNewWorldOrder\0qUkraine and Gaza have undeniably accelerated\0g1\0m2\0o2488\0b4\0"u8,
                 static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Russia.Record, global::Corpus.RussiaIran.Ukraine.Record });
 
             internal static readonly global::Corpus.RussiaIran.Conflict Record = new global::Corpus.RussiaIran.Conflict(Table);

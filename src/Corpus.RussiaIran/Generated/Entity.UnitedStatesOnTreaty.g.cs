@@ -9,9 +9,17 @@ namespace Corpus.RussiaIran
     /// <summary>The United States on the treaty.</summary>
     public static partial class UnitedStatesOnTreaty
     {
-        /// <summary>The state that takes it.</summary>
+        /// <summary>The states that take it.</summary>
         /// <remarks>“The US, in particular” — TwentyYearTreaty (exact). “concern of America” — ComprehensiveAgreement (exact).</remarks>
-        public static global::Corpus.RussiaIran.State HolderState => Facts.HolderState.Value;
+        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> HolderStates => Facts.HolderStates.Value;
+
+        /// <summary>The agreement that it is about.</summary>
+        /// <remarks>“implications of this partnership” — TwentyYearTreaty (exact). Read as: the partnership is what the treaty founds. “this partnership undermines” — ComprehensiveAgreement (exact). Read as: the partnership is what the agreement just signed founds.</remarks>
+        public static global::Corpus.RussiaIran.Agreement About => Facts.About.Value;
+
+        /// <summary>What the holder says that it does or has done.</summary>
+        /// <remarks>“undermines US interests–not only” — ComprehensiveAgreement (exact).</remarks>
+        public const string Allegation = "undermines US interests";
 
         /// <summary>For or against.</summary>
         /// <remarks>“has expressed alarm” — TwentyYearTreaty (exact). “only heightens Washington’s worry” — ComprehensiveAgreement (exact). Read as: worry that grows is alarm.</remarks>
@@ -23,11 +31,17 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="UnitedStatesOnTreaty.HolderState" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> HolderState = Data_.Table.Fact<global::Corpus.RussiaIran.State>(0);
+            /// <inheritdoc cref="UnitedStatesOnTreaty.HolderStates" />
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> HolderStates = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
+
+            /// <inheritdoc cref="UnitedStatesOnTreaty.About" />
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Agreement> About = Data_.Table.Fact<global::Corpus.RussiaIran.Agreement>(1);
+
+            /// <inheritdoc cref="UnitedStatesOnTreaty.Allegation" />
+            public static readonly global::Corpus.Runtime.Fact<string> Allegation = Data_.Table.Fact<string>(2);
 
             /// <inheritdoc cref="UnitedStatesOnTreaty.Stance" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Stance> Stance = Data_.Table.Fact<global::Corpus.RussiaIran.Stance>(1);
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Stance> Stance = Data_.Table.Fact<global::Corpus.RussiaIran.Stance>(3);
         }
 
         private static class Data_
@@ -35,8 +49,8 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.Position.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "IUnitedStatesOnTreaty\0LThe United States on the treaty\0EUnitedStates\0F1\0vUnitedStates\0CTwentyYearTreaty\0qThe US, in particular\0g1\0m2\0o328\0b1\0CComprehensiveAgreement\0qconcern of America\0g1\0m2\0o206\0b1\0F10\0vAlarmed\0CTwentyYearTreaty\0qhas expressed alarm\0g1\0m2\0o332\0b1\0CComprehensiveAgreement\0qonly heightens Washington\u2019s worry\0tworry that grows is alarm\0g1\0m2\0o201\0b2\0"u8,
-                static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.UnitedStates.Record });
+                "IUnitedStatesOnTreaty\0LThe United States on the treaty\0ETreaty\0EUnitedStates\0F1\0l\0vUnitedStates\0CTwentyYearTreaty\0qThe US, in particular\0g1\0m2\0o328\0b1\0CComprehensiveAgreement\0qconcern of America\0g1\0m2\0o206\0b1\0F4\0vTreaty\0CTwentyYearTreaty\0qimplications of this partnership\0tthe partnership is what the treaty founds\0g1\0m2\0o337\0b2\0CComprehensiveAgreement\0qthis partnership undermines\0tthe partnership is what the agreement just signed founds\0g1\0m2\0o211\0b2\0F8\0vundermines US interests\0CComprehensiveAgreement\0qundermines US interests\u2013not only\0g1\0m2\0o213\0b1\0F11\0vAlarmed\0CTwentyYearTreaty\0qhas expressed alarm\0g1\0m2\0o332\0b1\0CComprehensiveAgreement\0qonly heightens Washington\u2019s worry\0tworry that grows is alarm\0g1\0m2\0o201\0b2\0"u8,
+                static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Treaty.Record, global::Corpus.RussiaIran.UnitedStates.Record });
 
             internal static readonly global::Corpus.RussiaIran.Position Record = new global::Corpus.RussiaIran.Position(Table);
         }

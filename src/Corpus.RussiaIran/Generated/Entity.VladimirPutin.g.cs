@@ -14,10 +14,10 @@ namespace Corpus.RussiaIran
         public static global::Corpus.RussiaIran.Office Office => Facts.Office.Value;
 
         /// <summary>The state into which the person ordered troops.</summary>
-        /// <remarks>As of 2022. “ordered troops into Ukraine” — TiesAmidSanctions (exact).</remarks>
+        /// <remarks>As of 2022. “ordered troops into Ukraine in 2022” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State OrderedTroopsInto => Facts.OrderedTroopsInto.Value;
 
-        /// <summary>Whom the person met at the summit where the treaty was announced.</summary>
+        /// <summary>Whom the person met when the treaty was announced.</summary>
         /// <remarks>“Masoud Pezeshkian on the sidelines of the BRICS summit, highlighting” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Person> MetWith => Facts.MetWith.Value;
 
@@ -42,7 +42,7 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.Person.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "IVladimirPutin\0LVladimir Putin\0APutin\0EMasoudPezeshkian\0EPresidentOfRussia\0EUkraine\0F0\0vPresidentOfRussia\0CStrategicPact\0qRussian President Vladimir Putin\0g1\0m2\0o117\0b1\0CTwentyYearTreaty\0qRussian President Vladimir Putin\0g1\0m2\0o209\0b1\0CTiesAmidSanctions\0qRussian President Vladimir Putin\0g1\0m2\0o33\0b1\0CComprehensiveAgreement\0qRussian President Vladimir Putin\0g1\0m2\0o4\0b1\0CNewWorldOrder\0qRussian President Vladimir Putin have signed\0g1\0m2\0o408\0b1\0F3\0vUkraine\0a2022\0CTiesAmidSanctions\0qordered troops into Ukraine\0g1\0m2\0o313\0b1\0F4\0l\0vMasoudPezeshkian\0CNewWorldOrder\0qMasoud Pezeshkian on the sidelines of the BRICS summit, highlighting\0g1\0m2\0o717\0b1\0"u8,
+                "IVladimirPutin\0LVladimir Putin\0APutin\0EMasoudPezeshkian\0EPresidentOfRussia\0EUkraine\0F0\0vPresidentOfRussia\0CStrategicPact\0qRussian President Vladimir Putin\0g1\0m2\0o117\0b1\0CTwentyYearTreaty\0qRussian President Vladimir Putin\0g1\0m2\0o209\0b1\0CTiesAmidSanctions\0qRussian President Vladimir Putin\0g1\0m2\0o33\0b1\0CComprehensiveAgreement\0qRussian President Vladimir Putin\0g1\0m2\0o4\0b1\0CNewWorldOrder\0qRussian President Vladimir Putin have signed\0g1\0m2\0o408\0b1\0F3\0vUkraine\0a2022\0CTiesAmidSanctions\0qordered troops into Ukraine in 2022\0g1\0m2\0o313\0b1\0F4\0l\0vMasoudPezeshkian\0CNewWorldOrder\0qMasoud Pezeshkian on the sidelines of the BRICS summit, highlighting\0g1\0m2\0o717\0b1\0"u8,
                 static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.MasoudPezeshkian.Record, global::Corpus.RussiaIran.PresidentOfRussia.Record, global::Corpus.RussiaIran.Ukraine.Record });
 
             internal static readonly global::Corpus.RussiaIran.Person Record = new global::Corpus.RussiaIran.Person(Table);

@@ -10,19 +10,19 @@ namespace Corpus.RussiaIran
     /// <remarks>What Iran is interested in acquiring; no document says that anything was agreed or delivered.</remarks>
     public static partial class WeaponsSought
     {
-        /// <summary>How far the transfer has come.</summary>
-        /// <remarks>“Tehran is particularly interested in acquiring” — TiesAmidSanctions (exact).</remarks>
+        /// <summary>How far the transfer is said to have come.</summary>
+        /// <remarks>“interested in acquiring” — TiesAmidSanctions (exact).</remarks>
         public const global::Corpus.RussiaIran.TransferStatus Status = global::Corpus.RussiaIran.TransferStatus.Sought;
 
         /// <summary>The state that delivers or would deliver them.</summary>
-        /// <remarks>“Russian weapons, such as” — TiesAmidSanctions (exact). Read as: Russian weapons come from Russia.</remarks>
+        /// <remarks>“advanced Russian weapons” — TiesAmidSanctions (exact). Read as: Russian weapons come from Russia.</remarks>
         public static global::Corpus.RussiaIran.State Supplier => Facts.Supplier.Value;
 
         /// <summary>The state that receives or would receive them.</summary>
-        /// <remarks>“Tehran is particularly interested in acquiring” — TiesAmidSanctions (exact).</remarks>
+        /// <remarks>“Tehran is particularly interested” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State Recipient => Facts.Recipient.Value;
 
-        /// <summary>The weapons.</summary>
+        /// <summary>The weapons, or the technologies for them.</summary>
         /// <remarks>“long-range air defence systems and fighter jets” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<string> Weapons => Facts.Weapons.Value;
 
@@ -57,7 +57,7 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.ArmsTransfer.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "IWeaponsSought\0LRussian weapons that Iran wants\0EIran\0ERussia\0F5\0vSought\0CTiesAmidSanctions\0qTehran is particularly interested in acquiring\0g1\0m2\0o503\0b1\0F2\0vRussia\0CTiesAmidSanctions\0qRussian weapons, such as\0tRussian weapons come from Russia\0g1\0m2\0o510\0b2\0F3\0vIran\0CTiesAmidSanctions\0qTehran is particularly interested in acquiring\0g1\0m2\0o503\0b1\0F0\0l\0vlong-range air defence systems\0vfighter jets\0CTiesAmidSanctions\0qlong-range air defence systems and fighter jets\0g1\0m2\0o514\0b1\0F7\0vcounter potential attacks from Israel\0CTiesAmidSanctions\0qcounter potential attacks from Israel\0g1\0m2\0o522\0b1\0"u8,
+                "IWeaponsSought\0LRussian weapons that Iran wants\0EIran\0ERussia\0F5\0vSought\0CTiesAmidSanctions\0qinterested in acquiring\0g1\0m2\0o506\0b1\0F2\0vRussia\0CTiesAmidSanctions\0qadvanced Russian weapons\0tRussian weapons come from Russia\0g1\0m2\0o509\0b2\0F3\0vIran\0CTiesAmidSanctions\0qTehran is particularly interested\0g1\0m2\0o503\0b1\0F0\0l\0vlong-range air defence systems\0vfighter jets\0CTiesAmidSanctions\0qlong-range air defence systems and fighter jets\0g1\0m2\0o514\0b1\0F8\0vcounter potential attacks from Israel\0CTiesAmidSanctions\0qcounter potential attacks from Israel\0g1\0m2\0o522\0b1\0"u8,
                 static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record });
 
             internal static readonly global::Corpus.RussiaIran.ArmsTransfer Record = new global::Corpus.RussiaIran.ArmsTransfer(Table);

@@ -10,7 +10,11 @@ namespace Corpus.RussiaIran
     /// <remarks>The states that the documents call Western, the United States and its allies among them.</remarks>
     public static partial class West
     {
-        /// <summary>What it is said to be concerned about.</summary>
+        /// <summary>The states that they accuse of supplying drones.</summary>
+        /// <remarks>“accused Tehran of supplying” — TiesAmidSanctions (exact).</remarks>
+        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Accuses => Facts.Accuses.Value;
+
+        /// <summary>What they are said to be concerned about.</summary>
         /// <remarks>“about increased militarization” — TwentyYearTreaty (exact).</remarks>
         public const string ConcernsOver = "increased militarization";
 
@@ -20,8 +24,11 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
+            /// <inheritdoc cref="West.Accuses" />
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Accuses = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
+
             /// <inheritdoc cref="West.ConcernsOver" />
-            public static readonly global::Corpus.Runtime.Fact<string> ConcernsOver = Data_.Table.Fact<string>(0);
+            public static readonly global::Corpus.Runtime.Fact<string> ConcernsOver = Data_.Table.Fact<string>(1);
         }
 
         private static class Data_
@@ -29,7 +36,8 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.StateGroup.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "IWest\0LThe West\0Athe West\0AWestern nations\0AWestern powers\0F0\0vincreased militarization\0CTwentyYearTreaty\0qabout increased militarization\0g1\0m2\0o120\0b1\0"u8);
+                "IWest\0LThe West\0Athe West\0AWestern nations\0AWestern powers\0EIran\0F0\0l\0vIran\0CTiesAmidSanctions\0qaccused Tehran of supplying\0g1\0m2\0o324\0b1\0F1\0vincreased militarization\0CTwentyYearTreaty\0qabout increased militarization\0g1\0m2\0o120\0b1\0"u8,
+                static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Iran.Record });
 
             internal static readonly global::Corpus.RussiaIran.StateGroup Record = new global::Corpus.RussiaIran.StateGroup(Table);
         }

@@ -13,6 +13,10 @@ namespace Corpus.RussiaIran
         /// <remarks>“Western nations view” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.RussiaIran.StateGroup HolderGroup => Facts.HolderGroup.Value;
 
+        /// <summary>The agreement that it is about.</summary>
+        /// <remarks>“view this partnership” — TwentyYearTreaty (exact). Read as: the partnership is what the treaty founds.</remarks>
+        public static global::Corpus.RussiaIran.Agreement About => Facts.About.Value;
+
         /// <summary>The words used for it.</summary>
         /// <remarks>“a destabilizing force” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<string> CalledIt => Facts.CalledIt.Value;
@@ -30,11 +34,14 @@ namespace Corpus.RussiaIran
             /// <inheritdoc cref="WestOnTreaty.HolderGroup" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.StateGroup> HolderGroup = Data_.Table.Fact<global::Corpus.RussiaIran.StateGroup>(0);
 
+            /// <inheritdoc cref="WestOnTreaty.About" />
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Agreement> About = Data_.Table.Fact<global::Corpus.RussiaIran.Agreement>(1);
+
             /// <inheritdoc cref="WestOnTreaty.CalledIt" />
-            public static readonly global::Corpus.Runtime.ListFact<string> CalledIt = Data_.Table.List<string>(1);
+            public static readonly global::Corpus.Runtime.ListFact<string> CalledIt = Data_.Table.List<string>(2);
 
             /// <inheritdoc cref="WestOnTreaty.Stance" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Stance> Stance = Data_.Table.Fact<global::Corpus.RussiaIran.Stance>(2);
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Stance> Stance = Data_.Table.Fact<global::Corpus.RussiaIran.Stance>(3);
         }
 
         private static class Data_
@@ -42,8 +49,8 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.Position.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "IWestOnTreaty\0LWestern nations on the treaty\0EWest\0F2\0vWest\0CTwentyYearTreaty\0qWestern nations view\0g1\0m2\0o287\0b1\0F6\0l\0vdestabilizing force\0CTwentyYearTreaty\0qa destabilizing force\0g1\0m2\0o293\0b1\0F10\0vCritical\0CTwentyYearTreaty\0qa destabilizing force\0tto call something destabilizing is to object to it\0g1\0m2\0o293\0b2\0"u8,
-                static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.West.Record });
+                "IWestOnTreaty\0LWestern nations on the treaty\0ETreaty\0EWest\0F2\0vWest\0CTwentyYearTreaty\0qWestern nations view\0g1\0m2\0o287\0b1\0F4\0vTreaty\0CTwentyYearTreaty\0qview this partnership\0tthe partnership is what the treaty founds\0g1\0m2\0o289\0b2\0F7\0l\0vdestabilizing force\0CTwentyYearTreaty\0qa destabilizing force\0g1\0m2\0o293\0b1\0F11\0vCritical\0CTwentyYearTreaty\0qa destabilizing force\0tto call something destabilizing is to object to it\0g1\0m2\0o293\0b2\0"u8,
+                static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Treaty.Record, global::Corpus.RussiaIran.West.Record });
 
             internal static readonly global::Corpus.RussiaIran.Position Record = new global::Corpus.RussiaIran.Position(Table);
         }

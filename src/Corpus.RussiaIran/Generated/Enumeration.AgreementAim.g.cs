@@ -19,18 +19,21 @@ namespace Corpus.RussiaIran
         /// <summary>To make the region more secure.</summary>
         EnhanceRegionalSecurity = 3,
 
-        /// <summary>To create opportunities for growth on both sides.</summary>
+        /// <summary>To bring economic growth or benefit to both sides.</summary>
         MutualGrowth = 4,
 
+        /// <summary>To strengthen the economic ties with neighbouring states.</summary>
+        RegionalEconomicTies = 5,
+
         /// <summary>To cooperate more closely.</summary>
-        StrengthenCooperation = 5,
+        StrengthenCooperation = 6,
     }
 
     internal static class AgreementAim_
     {
         internal static readonly global::Corpus.Runtime.Datatype<global::Corpus.RussiaIran.AgreementAim> Datatype = global::Corpus.Runtime.Datatype.Enumeration(
             "AgreementAim",
-            new string[] { "CounterSanctions", "IncreaseInfluence", "EnhanceRegionalSecurity", "MutualGrowth", "StrengthenCooperation" },
-            new global::Corpus.RussiaIran.AgreementAim[] { global::Corpus.RussiaIran.AgreementAim.CounterSanctions, global::Corpus.RussiaIran.AgreementAim.IncreaseInfluence, global::Corpus.RussiaIran.AgreementAim.EnhanceRegionalSecurity, global::Corpus.RussiaIran.AgreementAim.MutualGrowth, global::Corpus.RussiaIran.AgreementAim.StrengthenCooperation });
+            new string[] { "CounterSanctions", "IncreaseInfluence", "EnhanceRegionalSecurity", "MutualGrowth", "RegionalEconomicTies", "StrengthenCooperation" },
+            new global::Corpus.RussiaIran.AgreementAim[] { global::Corpus.RussiaIran.AgreementAim.CounterSanctions, global::Corpus.RussiaIran.AgreementAim.IncreaseInfluence, global::Corpus.RussiaIran.AgreementAim.EnhanceRegionalSecurity, global::Corpus.RussiaIran.AgreementAim.MutualGrowth, global::Corpus.RussiaIran.AgreementAim.RegionalEconomicTies, global::Corpus.RussiaIran.AgreementAim.StrengthenCooperation });
     }
 }

@@ -31,27 +31,30 @@ namespace Corpus.RussiaIran
         /// <summary>Transport.</summary>
         Transport = 7,
 
+        /// <summary>Industry.</summary>
+        Industry = 8,
+
         /// <summary>Agriculture.</summary>
-        Agriculture = 8,
+        Agriculture = 9,
 
         /// <summary>Science.</summary>
-        Science = 9,
+        Science = 10,
 
         /// <summary>Technology.</summary>
-        Technology = 10,
+        Technology = 11,
 
         /// <summary>Education.</summary>
-        Education = 11,
+        Education = 12,
 
         /// <summary>Culture.</summary>
-        Culture = 12,
+        Culture = 13,
     }
 
     internal static class CooperationArea_
     {
         internal static readonly global::Corpus.Runtime.Datatype<global::Corpus.RussiaIran.CooperationArea> Datatype = global::Corpus.Runtime.Datatype.Enumeration(
             "CooperationArea",
-            new string[] { "Trade", "Defence", "Security", "Counterterrorism", "Energy", "Finance", "Transport", "Agriculture", "Science", "Technology", "Education", "Culture" },
-            new global::Corpus.RussiaIran.CooperationArea[] { global::Corpus.RussiaIran.CooperationArea.Trade, global::Corpus.RussiaIran.CooperationArea.Defence, global::Corpus.RussiaIran.CooperationArea.Security, global::Corpus.RussiaIran.CooperationArea.Counterterrorism, global::Corpus.RussiaIran.CooperationArea.Energy, global::Corpus.RussiaIran.CooperationArea.Finance, global::Corpus.RussiaIran.CooperationArea.Transport, global::Corpus.RussiaIran.CooperationArea.Agriculture, global::Corpus.RussiaIran.CooperationArea.Science, global::Corpus.RussiaIran.CooperationArea.Technology, global::Corpus.RussiaIran.CooperationArea.Education, global::Corpus.RussiaIran.CooperationArea.Culture });
+            new string[] { "Trade", "Defence", "Security", "Counterterrorism", "Energy", "Finance", "Transport", "Industry", "Agriculture", "Science", "Technology", "Education", "Culture" },
+            new global::Corpus.RussiaIran.CooperationArea[] { global::Corpus.RussiaIran.CooperationArea.Trade, global::Corpus.RussiaIran.CooperationArea.Defence, global::Corpus.RussiaIran.CooperationArea.Security, global::Corpus.RussiaIran.CooperationArea.Counterterrorism, global::Corpus.RussiaIran.CooperationArea.Energy, global::Corpus.RussiaIran.CooperationArea.Finance, global::Corpus.RussiaIran.CooperationArea.Transport, global::Corpus.RussiaIran.CooperationArea.Industry, global::Corpus.RussiaIran.CooperationArea.Agriculture, global::Corpus.RussiaIran.CooperationArea.Science, global::Corpus.RussiaIran.CooperationArea.Technology, global::Corpus.RussiaIran.CooperationArea.Education, global::Corpus.RussiaIran.CooperationArea.Culture });
     }
 }

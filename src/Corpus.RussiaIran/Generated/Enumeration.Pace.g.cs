@@ -13,15 +13,18 @@ namespace Corpus.RussiaIran
         /// <summary>Not fast.</summary>
         NotRapid = 1,
 
+        /// <summary>Without a break.</summary>
+        Steady = 2,
+
         /// <summary>Fast.</summary>
-        Quick = 2,
+        Quick = 3,
     }
 
     internal static class Pace_
     {
         internal static readonly global::Corpus.Runtime.Datatype<global::Corpus.RussiaIran.Pace> Datatype = global::Corpus.Runtime.Datatype.Enumeration(
             "Pace",
-            new string[] { "NotRapid", "Quick" },
-            new global::Corpus.RussiaIran.Pace[] { global::Corpus.RussiaIran.Pace.NotRapid, global::Corpus.RussiaIran.Pace.Quick });
+            new string[] { "NotRapid", "Steady", "Quick" },
+            new global::Corpus.RussiaIran.Pace[] { global::Corpus.RussiaIran.Pace.NotRapid, global::Corpus.RussiaIran.Pace.Steady, global::Corpus.RussiaIran.Pace.Quick });
     }
 }

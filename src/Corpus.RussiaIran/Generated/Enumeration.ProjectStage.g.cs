@@ -25,15 +25,15 @@ namespace Corpus.RussiaIran
         /// <summary>It is being built.</summary>
         UnderConstruction = 5,
 
-        /// <summary>It is in service.</summary>
-        Operating = 6,
+        /// <summary>It has been put in service.</summary>
+        Launched = 6,
     }
 
     internal static class ProjectStage_
     {
         internal static readonly global::Corpus.Runtime.Datatype<global::Corpus.RussiaIran.ProjectStage> Datatype = global::Corpus.Runtime.Datatype.Enumeration(
             "ProjectStage",
-            new string[] { "Envisioned", "Negotiating", "Planned", "InPreparation", "UnderConstruction", "Operating" },
-            new global::Corpus.RussiaIran.ProjectStage[] { global::Corpus.RussiaIran.ProjectStage.Envisioned, global::Corpus.RussiaIran.ProjectStage.Negotiating, global::Corpus.RussiaIran.ProjectStage.Planned, global::Corpus.RussiaIran.ProjectStage.InPreparation, global::Corpus.RussiaIran.ProjectStage.UnderConstruction, global::Corpus.RussiaIran.ProjectStage.Operating });
+            new string[] { "Envisioned", "Negotiating", "Planned", "InPreparation", "UnderConstruction", "Launched" },
+            new global::Corpus.RussiaIran.ProjectStage[] { global::Corpus.RussiaIran.ProjectStage.Envisioned, global::Corpus.RussiaIran.ProjectStage.Negotiating, global::Corpus.RussiaIran.ProjectStage.Planned, global::Corpus.RussiaIran.ProjectStage.InPreparation, global::Corpus.RussiaIran.ProjectStage.UnderConstruction, global::Corpus.RussiaIran.ProjectStage.Launched });
     }
 }

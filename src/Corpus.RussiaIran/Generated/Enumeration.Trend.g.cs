@@ -6,28 +6,22 @@
 
 namespace Corpus.RussiaIran
 {
-    /// <summary>The level of something, or the way it moves.</summary>
+    /// <summary>The way something moves.</summary>
     /// <remarks>The values count from 1: the default of the type is none of them.</remarks>
     public enum Trend
     {
-        /// <summary>It is high.</summary>
-        High = 1,
+        /// <summary>It is growing.</summary>
+        Rising = 1,
 
-        /// <summary>It grows.</summary>
-        Rising = 2,
-
-        /// <summary>It has grown less.</summary>
-        Reduced = 3,
-
-        /// <summary>It is less than it ought to be.</summary>
-        Insufficient = 4,
+        /// <summary>It is falling or has fallen.</summary>
+        Declining = 2,
     }
 
     internal static class Trend_
     {
         internal static readonly global::Corpus.Runtime.Datatype<global::Corpus.RussiaIran.Trend> Datatype = global::Corpus.Runtime.Datatype.Enumeration(
             "Trend",
-            new string[] { "High", "Rising", "Reduced", "Insufficient" },
-            new global::Corpus.RussiaIran.Trend[] { global::Corpus.RussiaIran.Trend.High, global::Corpus.RussiaIran.Trend.Rising, global::Corpus.RussiaIran.Trend.Reduced, global::Corpus.RussiaIran.Trend.Insufficient });
+            new string[] { "Rising", "Declining" },
+            new global::Corpus.RussiaIran.Trend[] { global::Corpus.RussiaIran.Trend.Rising, global::Corpus.RussiaIran.Trend.Declining });
     }
 }

@@ -13,18 +13,15 @@ namespace Corpus.RussiaIran
         /// <summary>Monday.</summary>
         Monday = 1,
 
-        /// <summary>Tuesday.</summary>
-        Tuesday = 2,
-
         /// <summary>Friday.</summary>
-        Friday = 3,
+        Friday = 2,
     }
 
     internal static class Weekday_
     {
         internal static readonly global::Corpus.Runtime.Datatype<global::Corpus.RussiaIran.Weekday> Datatype = global::Corpus.Runtime.Datatype.Enumeration(
             "Weekday",
-            new string[] { "Monday", "Tuesday", "Friday" },
-            new global::Corpus.RussiaIran.Weekday[] { global::Corpus.RussiaIran.Weekday.Monday, global::Corpus.RussiaIran.Weekday.Tuesday, global::Corpus.RussiaIran.Weekday.Friday });
+            new string[] { "Monday", "Friday" },
+            new global::Corpus.RussiaIran.Weekday[] { global::Corpus.RussiaIran.Weekday.Monday, global::Corpus.RussiaIran.Weekday.Friday });
     }
 }

@@ -42,7 +42,7 @@ namespace Corpus.RussiaIran
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
         public global::Corpus.RussiaIran.Place? TalksHeldAt => table_.ReferenceOrNull<global::Corpus.RussiaIran.Place>(7);
 
-        /// <summary>The year in which it was concluded.</summary>
+        /// <summary>When it was concluded, where only the year is known.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
         public global::Corpus.Runtime.EdtfDate? ConcludedIn => table_.ValueOrNull<global::Corpus.Runtime.EdtfDate>(8);
 
@@ -54,97 +54,93 @@ namespace Corpus.RussiaIran
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
         public global::Corpus.RussiaIran.Weekday? SignedOnWeekday => table_.ValueOrNull<global::Corpus.RussiaIran.Weekday>(10);
 
-        /// <summary>The day of the week on which the term was reported.</summary>
+        /// <summary>The news agency that reported how long it is to run.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public global::Corpus.RussiaIran.Weekday? TermReportedOnWeekday => table_.ValueOrNull<global::Corpus.RussiaIran.Weekday>(11);
-
-        /// <summary>The news agency that a document names for the term.</summary>
-        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public global::Corpus.RussiaIran.Organisation? TermReportedBy => table_.ReferenceOrNull<global::Corpus.RussiaIran.Organisation>(12);
+        public global::Corpus.RussiaIran.Organisation? TermReportedBy => table_.ReferenceOrNull<global::Corpus.RussiaIran.Organisation>(11);
 
         /// <summary>The earlier instrument that it builds on.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public global::Corpus.RussiaIran.Agreement? Predecessor => table_.ReferenceOrNull<global::Corpus.RussiaIran.Agreement>(13);
+        public global::Corpus.RussiaIran.Agreement? Predecessor => table_.ReferenceOrNull<global::Corpus.RussiaIran.Agreement>(12);
 
         /// <summary>The later instrument that builds on it.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public global::Corpus.RussiaIran.Agreement? Successor => table_.ReferenceOrNull<global::Corpus.RussiaIran.Agreement>(14);
+        public global::Corpus.RussiaIran.Agreement? Successor => table_.ReferenceOrNull<global::Corpus.RussiaIran.Agreement>(13);
 
         /// <summary>Whether it has been renewed from time to time.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public bool? RenewedPeriodically => table_.ValueOrNull<bool>(15);
+        public bool? RenewedPeriodically => table_.ValueOrNull<bool>(14);
 
         /// <summary>The fields of cooperation that it covers.</summary>
         /// <remarks>Empty where it is not known or is disputed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.CooperationArea> Areas => table_.Values<global::Corpus.RussiaIran.CooperationArea>(16);
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.CooperationArea> Areas => table_.Values<global::Corpus.RussiaIran.CooperationArea>(15);
 
         /// <summary>What the documents say it provides.</summary>
         /// <remarks>Empty where it is not known or is disputed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Clause> Clauses => table_.Values<global::Corpus.RussiaIran.Clause>(17);
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Clause> Clauses => table_.Values<global::Corpus.RussiaIran.Clause>(16);
 
         /// <summary>What the parties want to reach by it.</summary>
         /// <remarks>Empty where it is not known or is disputed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.AgreementAim> Aims => table_.Values<global::Corpus.RussiaIran.AgreementAim>(18);
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.AgreementAim> Aims => table_.Values<global::Corpus.RussiaIran.AgreementAim>(17);
 
         /// <summary>What it creates for further cooperation, in the documents' words.</summary>
         /// <remarks>Empty where it is not known or is disputed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<string> Framework => table_.Values<string>(19);
+        public global::Corpus.Runtime.EquatableArray<string> Framework => table_.Values<string>(18);
 
         /// <summary>The span of cooperation it is meant for.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public string? CooperationHorizon => table_.ReferenceOrNull<string>(20);
+        public string? CooperationHorizon => table_.ReferenceOrNull<string>(19);
 
         /// <summary>Whether it creates a military alliance.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public bool? IsMilitaryAlliance => table_.ValueOrNull<bool>(21);
+        public bool? IsMilitaryAlliance => table_.ValueOrNull<bool>(20);
 
         /// <summary>Whether it is a pact of mutual defence.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public bool? IsMutualDefencePact => table_.ValueOrNull<bool>(22);
+        public bool? IsMutualDefencePact => table_.ValueOrNull<bool>(21);
 
-        /// <summary>Whether a party must defend the other by arms.</summary>
+        /// <summary>Whether it obliges a party to defend the other by arms.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public bool? ObligesMilitaryDefence => table_.ValueOrNull<bool>(23);
+        public bool? ObligesMilitaryDefence => table_.ValueOrNull<bool>(22);
 
         /// <summary>Whether it is said to make the region or the world more stable or less.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public global::Corpus.RussiaIran.StabilityEffect? EffectOnStability => table_.ValueOrNull<global::Corpus.RussiaIran.StabilityEffect>(24);
+        public global::Corpus.RussiaIran.StabilityEffect? EffectOnStability => table_.ValueOrNull<global::Corpus.RussiaIran.StabilityEffect>(23);
 
         /// <summary>Who announced that it was to be signed.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public global::Corpus.RussiaIran.Person? AnnouncedBy => table_.ReferenceOrNull<global::Corpus.RussiaIran.Person>(25);
+        public global::Corpus.RussiaIran.Person? AnnouncedBy => table_.ReferenceOrNull<global::Corpus.RussiaIran.Person>(24);
 
         /// <summary>The occasion on which it was announced.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public global::Corpus.RussiaIran.Event? AnnouncedAt => table_.ReferenceOrNull<global::Corpus.RussiaIran.Event>(26);
+        public global::Corpus.RussiaIran.Event? AnnouncedAt => table_.ReferenceOrNull<global::Corpus.RussiaIran.Event>(25);
 
         /// <summary>Whether it had been worked on for some time.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public bool? LongInPreparation => table_.ValueOrNull<bool>(27);
+        public bool? LongInPreparation => table_.ValueOrNull<bool>(26);
 
         /// <summary>Whether the timing of its signing had been planned well before.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public bool? PlannedWellInAdvance => table_.ValueOrNull<bool>(28);
+        public bool? PlannedWellInAdvance => table_.ValueOrNull<bool>(27);
 
         /// <summary>Whether its signing had to do with the inauguration of the president of the United States.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public bool? LinkedToInauguration => table_.ValueOrNull<bool>(29);
+        public bool? LinkedToInauguration => table_.ValueOrNull<bool>(28);
 
-        /// <summary>The gas projects whose obstacles it is to remove.</summary>
+        /// <summary>The gas projects whose obstacles it is meant to remove.</summary>
         /// <remarks>Empty where it is not known or is disputed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.GasProject> AddressesObstaclesTo => table_.Values<global::Corpus.RussiaIran.GasProject>(30);
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.GasProject> GasProjects => table_.Values<global::Corpus.RussiaIran.GasProject>(29);
 
-        /// <summary>How it would have the parties pay each other.</summary>
+        /// <summary>How the parties are to pay each other under it.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public global::Corpus.RussiaIran.PaymentArrangement? Payments => table_.ReferenceOrNull<global::Corpus.RussiaIran.PaymentArrangement>(31);
+        public global::Corpus.RussiaIran.PaymentArrangement? Payments => table_.ReferenceOrNull<global::Corpus.RussiaIran.PaymentArrangement>(30);
 
         /// <summary>Its ratification by a party.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public global::Corpus.RussiaIran.Ratification? Ratification => table_.ReferenceOrNull<global::Corpus.RussiaIran.Ratification>(32);
+        public global::Corpus.RussiaIran.Ratification? Ratification => table_.ReferenceOrNull<global::Corpus.RussiaIran.Ratification>(31);
 
-        /// <summary>The president under whom the United States withdrew from it.</summary>
+        /// <summary>The president whose administration withdrew from it.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public global::Corpus.RussiaIran.Person? WithdrawnFromUnder => table_.ReferenceOrNull<global::Corpus.RussiaIran.Person>(33);
+        public global::Corpus.RussiaIran.Person? WithdrawnUnder => table_.ReferenceOrNull<global::Corpus.RussiaIran.Person>(32);
 
         /// <summary>All entities of this type, by id.</summary>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Agreement> All => All_.Items;
@@ -192,11 +188,10 @@ namespace Corpus.RussiaIran
                 new global::Corpus.Runtime.Property<global::Corpus.Runtime.EdtfDate>("signedOn", "The day on which it was signed.", global::Corpus.Runtime.Datatype.Date),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.Place>("signedAt", "Where it was signed.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.Place>("Place")),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.Place>("talksHeldAt", "Where the talks before the signing were held.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.Place>("Place")),
-                new global::Corpus.Runtime.Property<global::Corpus.Runtime.EdtfDate>("concludedIn", "The year in which it was concluded.", global::Corpus.Runtime.Datatype.Date),
+                new global::Corpus.Runtime.Property<global::Corpus.Runtime.EdtfDate>("concludedIn", "When it was concluded, where only the year is known.", global::Corpus.Runtime.Datatype.Date),
                 new global::Corpus.Runtime.Property<int>("termYears", "How long it runs.", global::Corpus.Runtime.Datatype.Integer, unit: new global::Corpus.Runtime.Unit("a", "years")),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.Weekday>("signedOnWeekday", "The day of the week on which it was signed.", global::Corpus.RussiaIran.Weekday_.Datatype),
-                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.Weekday>("termReportedOnWeekday", "The day of the week on which the term was reported.", global::Corpus.RussiaIran.Weekday_.Datatype),
-                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.Organisation>("termReportedBy", "The news agency that a document names for the term.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.Organisation>("Organisation")),
+                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.Organisation>("termReportedBy", "The news agency that reported how long it is to run.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.Organisation>("Organisation")),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.Agreement>("predecessor", "The earlier instrument that it builds on.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.Agreement>("Agreement")),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.Agreement>("successor", "The later instrument that builds on it.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.Agreement>("Agreement")),
                 new global::Corpus.Runtime.Property<bool>("renewedPeriodically", "Whether it has been renewed from time to time.", global::Corpus.Runtime.Datatype.Boolean),
@@ -207,17 +202,17 @@ namespace Corpus.RussiaIran
                 new global::Corpus.Runtime.Property<string>("cooperationHorizon", "The span of cooperation it is meant for.", global::Corpus.Runtime.Datatype.Text),
                 new global::Corpus.Runtime.Property<bool>("isMilitaryAlliance", "Whether it creates a military alliance.", global::Corpus.Runtime.Datatype.Boolean),
                 new global::Corpus.Runtime.Property<bool>("isMutualDefencePact", "Whether it is a pact of mutual defence.", global::Corpus.Runtime.Datatype.Boolean),
-                new global::Corpus.Runtime.Property<bool>("obligesMilitaryDefence", "Whether a party must defend the other by arms.", global::Corpus.Runtime.Datatype.Boolean),
+                new global::Corpus.Runtime.Property<bool>("obligesMilitaryDefence", "Whether it obliges a party to defend the other by arms.", global::Corpus.Runtime.Datatype.Boolean),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.StabilityEffect>("effectOnStability", "Whether it is said to make the region or the world more stable or less.", global::Corpus.RussiaIran.StabilityEffect_.Datatype),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.Person>("announcedBy", "Who announced that it was to be signed.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.Person>("Person")),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.Event>("announcedAt", "The occasion on which it was announced.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.Event>("Event")),
                 new global::Corpus.Runtime.Property<bool>("longInPreparation", "Whether it had been worked on for some time.", global::Corpus.Runtime.Datatype.Boolean),
                 new global::Corpus.Runtime.Property<bool>("plannedWellInAdvance", "Whether the timing of its signing had been planned well before.", global::Corpus.Runtime.Datatype.Boolean),
                 new global::Corpus.Runtime.Property<bool>("linkedToInauguration", "Whether its signing had to do with the inauguration of the president of the United States.", global::Corpus.Runtime.Datatype.Boolean),
-                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.GasProject>("addressesObstaclesTo", "The gas projects whose obstacles it is to remove.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.GasProject>("GasProject"), isList: true),
-                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.PaymentArrangement>("payments", "How it would have the parties pay each other.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.PaymentArrangement>("PaymentArrangement")),
+                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.GasProject>("gasProjects", "The gas projects whose obstacles it is meant to remove.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.GasProject>("GasProject"), isList: true),
+                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.PaymentArrangement>("payments", "How the parties are to pay each other under it.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.PaymentArrangement>("PaymentArrangement")),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.Ratification>("ratification", "Its ratification by a party.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.Ratification>("Ratification")),
-                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.Person>("withdrawnFromUnder", "The president under whom the United States withdrew from it.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.Person>("Person")));
+                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.Person>("withdrawnUnder", "The president whose administration withdrew from it.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.Person>("Person")));
         }
 
         private static class All_
@@ -225,7 +220,7 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Agreement> Items = global::Corpus.Runtime.EquatableArray.Create(new global::Corpus.RussiaIran.Agreement[]
             {
                 global::Corpus.RussiaIran.Agreement2001.Record,
-                global::Corpus.RussiaIran.NuclearDeal.Record,
+                global::Corpus.RussiaIran.IranNuclearDeal.Record,
                 global::Corpus.RussiaIran.Treaty.Record,
             });
         }

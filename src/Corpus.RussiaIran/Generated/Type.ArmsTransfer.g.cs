@@ -10,7 +10,7 @@ namespace Corpus.RussiaIran
     /// <remarks>Made only by the corpus. Compared by value: two are equal if they say the same of the same entity, references being compared by id.</remarks>
     public sealed partial record ArmsTransfer : global::Corpus.Runtime.IEntity
     {
-        /// <summary>The weapons.</summary>
+        /// <summary>The weapons, or the technologies for them.</summary>
         /// <remarks>Empty where it is not known or is disputed.</remarks>
         public global::Corpus.Runtime.EquatableArray<string> Weapons => table_.Values<string>(0);
 
@@ -29,7 +29,7 @@ namespace Corpus.RussiaIran
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
         public bool? Delivered => table_.ValueOrNull<bool>(4);
 
-        /// <summary>How far the transfer has come.</summary>
+        /// <summary>How far the transfer is said to have come.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
         public global::Corpus.RussiaIran.TransferStatus? Status => table_.ValueOrNull<global::Corpus.RussiaIran.TransferStatus>(5);
 
@@ -37,21 +37,21 @@ namespace Corpus.RussiaIran
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
         public global::Corpus.RussiaIran.State? UsedIn => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(6);
 
+        /// <summary>The conflict for which they are said to be delivered.</summary>
+        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
+        public global::Corpus.RussiaIran.Conflict? Conflict => table_.ReferenceOrNull<global::Corpus.RussiaIran.Conflict>(7);
+
         /// <summary>What the recipient wants them for.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public string? Purpose => table_.ReferenceOrNull<string>(7);
+        public string? Purpose => table_.ReferenceOrNull<string>(8);
 
         /// <summary>Whether the transfer drew criticism.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public bool? DrewCriticism => table_.ValueOrNull<bool>(8);
+        public bool? DrewCriticism => table_.ValueOrNull<bool>(9);
 
         /// <summary>What has become of the recipient's reliance on them.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public global::Corpus.RussiaIran.Trend? RecipientReliance => table_.ValueOrNull<global::Corpus.RussiaIran.Trend>(9);
-
-        /// <summary>What a document calls the supplier for it.</summary>
-        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public string? SupplierRole => table_.ReferenceOrNull<string>(10);
+        public global::Corpus.RussiaIran.Trend? RecipientReliance => table_.ValueOrNull<global::Corpus.RussiaIran.Trend>(10);
 
         /// <summary>All entities of this type, by id.</summary>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.ArmsTransfer> All => All_.Items;
@@ -91,17 +91,17 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityType Instance = new global::Corpus.Runtime.EntityType(
                 "ArmsTransfer",
                 "Weapons that one state delivers, is said to deliver, or would deliver to another.",
-                new global::Corpus.Runtime.Property<string>("weapons", "The weapons.", global::Corpus.Runtime.Datatype.Text, isList: true),
+                new global::Corpus.Runtime.Property<string>("weapons", "The weapons, or the technologies for them.", global::Corpus.Runtime.Datatype.Text, isList: true),
                 new global::Corpus.Runtime.Property<string>("model", "The model that a document names.", global::Corpus.Runtime.Datatype.Text),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.State>("supplier", "The state that delivers or would deliver them.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.State>("State")),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.State>("recipient", "The state that receives or would receive them.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.State>("State")),
                 new global::Corpus.Runtime.Property<bool>("delivered", "Whether they were delivered.", global::Corpus.Runtime.Datatype.Boolean),
-                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.TransferStatus>("status", "How far the transfer has come.", global::Corpus.RussiaIran.TransferStatus_.Datatype),
+                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.TransferStatus>("status", "How far the transfer is said to have come.", global::Corpus.RussiaIran.TransferStatus_.Datatype),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.State>("usedIn", "The state where they are said to be used.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.State>("State")),
+                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.Conflict>("conflict", "The conflict for which they are said to be delivered.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.Conflict>("Conflict")),
                 new global::Corpus.Runtime.Property<string>("purpose", "What the recipient wants them for.", global::Corpus.Runtime.Datatype.Text),
                 new global::Corpus.Runtime.Property<bool>("drewCriticism", "Whether the transfer drew criticism.", global::Corpus.Runtime.Datatype.Boolean),
-                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.Trend>("recipientReliance", "What has become of the recipient's reliance on them.", global::Corpus.RussiaIran.Trend_.Datatype),
-                new global::Corpus.Runtime.Property<string>("supplierRole", "What a document calls the supplier for it.", global::Corpus.Runtime.Datatype.Text));
+                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.Trend>("recipientReliance", "What has become of the recipient's reliance on them.", global::Corpus.RussiaIran.Trend_.Datatype));
         }
 
         private static class All_

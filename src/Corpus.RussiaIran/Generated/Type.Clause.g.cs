@@ -26,7 +26,7 @@ namespace Corpus.RussiaIran
         /// <remarks>Empty where it is not known or is disputed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Binds => table_.Values<global::Corpus.RussiaIran.State>(3);
 
-        /// <summary>Whether it is said to be provided or only to be possible.</summary>
+        /// <summary>Whether the agreement is said to provide it or only to make it possible.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
         public global::Corpus.RussiaIran.ClauseStatus? Status => table_.ValueOrNull<global::Corpus.RussiaIran.ClauseStatus>(4);
 
@@ -80,7 +80,7 @@ namespace Corpus.RussiaIran
                 new global::Corpus.Runtime.Property<string>("obligation", "What it binds the parties to, in a document's words.", global::Corpus.Runtime.Datatype.Text),
                 new global::Corpus.Runtime.Property<string>("trigger", "The case in which it applies.", global::Corpus.Runtime.Datatype.Text),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.State>("binds", "The states that agreed to it.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.State>("State"), isList: true),
-                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.ClauseStatus>("status", "Whether it is said to be provided or only to be possible.", global::Corpus.RussiaIran.ClauseStatus_.Datatype),
+                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.ClauseStatus>("status", "Whether the agreement is said to provide it or only to make it possible.", global::Corpus.RussiaIran.ClauseStatus_.Datatype),
                 new global::Corpus.Runtime.Property<string>("purpose", "What it is meant for.", global::Corpus.Runtime.Datatype.Text),
                 new global::Corpus.Runtime.Property<bool>("isMutualDefence", "Whether it is a promise of mutual defence.", global::Corpus.Runtime.Datatype.Boolean));
         }
@@ -91,7 +91,7 @@ namespace Corpus.RussiaIran
             {
                 global::Corpus.RussiaIran.IntelligenceSharing.Record,
                 global::Corpus.RussiaIran.JointExercises.Record,
-                global::Corpus.RussiaIran.MilitaryChallenges.Record,
+                global::Corpus.RussiaIran.JointSecurityEfforts.Record,
                 global::Corpus.RussiaIran.NoHostileHosting.Record,
                 global::Corpus.RussiaIran.NoSupportForAggressor.Record,
                 global::Corpus.RussiaIran.SharedThreats.Record,

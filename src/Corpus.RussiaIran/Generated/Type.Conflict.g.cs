@@ -24,23 +24,27 @@ namespace Corpus.RussiaIran
 
         /// <summary>The states that fight in it.</summary>
         /// <remarks>Empty where it is not known or is disputed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Opponents => table_.Values<global::Corpus.RussiaIran.State>(3);
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Belligerents => table_.Values<global::Corpus.RussiaIran.State>(3);
+
+        /// <summary>The groups that fight in it and are not states.</summary>
+        /// <remarks>Empty where it is not known or is disputed.</remarks>
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> Groups => table_.Values<global::Corpus.RussiaIran.Organisation>(4);
 
         /// <summary>Whether it was going on when the documents were written.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public bool? IsOngoing => table_.ValueOrNull<bool>(4);
+        public bool? IsOngoing => table_.ValueOrNull<bool>(5);
 
-        /// <summary>The side that Russia and Iran supported.</summary>
+        /// <summary>The side that other states supported.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public string? SideSupported => table_.ReferenceOrNull<string>(5);
+        public string? SideSupported => table_.ReferenceOrNull<string>(6);
 
         /// <summary>The states that supported that side.</summary>
         /// <remarks>Empty where it is not known or is disputed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Supporters => table_.Values<global::Corpus.RussiaIran.State>(6);
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Supporters => table_.Values<global::Corpus.RussiaIran.State>(7);
 
-        /// <summary>Whether it is said to have sped up the partnership of Russia and Iran.</summary>
+        /// <summary>Whether it is said to have accelerated the partnership of Russia and Iran.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public bool? SpedPartnership => table_.ValueOrNull<bool>(7);
+        public bool? AcceleratedPartnership => table_.ValueOrNull<bool>(8);
 
         /// <summary>All entities of this type, by id.</summary>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Conflict> All => All_.Items;
@@ -83,11 +87,12 @@ namespace Corpus.RussiaIran
                 new global::Corpus.Runtime.Property<global::Corpus.Runtime.EdtfDate>("startedIn", "When it began.", global::Corpus.Runtime.Datatype.Date),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.State>("startedBy", "The state that began it.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.State>("State")),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.State>("location", "The state in which it is fought.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.State>("State")),
-                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.State>("opponents", "The states that fight in it.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.State>("State"), isList: true),
+                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.State>("belligerents", "The states that fight in it.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.State>("State"), isList: true),
+                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.Organisation>("groups", "The groups that fight in it and are not states.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.Organisation>("Organisation"), isList: true),
                 new global::Corpus.Runtime.Property<bool>("isOngoing", "Whether it was going on when the documents were written.", global::Corpus.Runtime.Datatype.Boolean),
-                new global::Corpus.Runtime.Property<string>("sideSupported", "The side that Russia and Iran supported.", global::Corpus.Runtime.Datatype.Text),
+                new global::Corpus.Runtime.Property<string>("sideSupported", "The side that other states supported.", global::Corpus.Runtime.Datatype.Text),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.State>("supporters", "The states that supported that side.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.State>("State"), isList: true),
-                new global::Corpus.Runtime.Property<bool>("spedPartnership", "Whether it is said to have sped up the partnership of Russia and Iran.", global::Corpus.Runtime.Datatype.Boolean));
+                new global::Corpus.Runtime.Property<bool>("acceleratedPartnership", "Whether it is said to have accelerated the partnership of Russia and Iran.", global::Corpus.Runtime.Datatype.Boolean));
         }
 
         private static class All_

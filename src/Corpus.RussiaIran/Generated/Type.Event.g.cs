@@ -22,45 +22,49 @@ namespace Corpus.RussiaIran
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
         public string? Actor => table_.ReferenceOrNull<string>(2);
 
+        /// <summary>The state that did it.</summary>
+        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
+        public global::Corpus.RussiaIran.State? ActorState => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(3);
+
         /// <summary>The president whose administration ordered it.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public global::Corpus.RussiaIran.Person? OrderedBy => table_.ReferenceOrNull<global::Corpus.RussiaIran.Person>(3);
+        public global::Corpus.RussiaIran.Person? OrderedUnder => table_.ReferenceOrNull<global::Corpus.RussiaIran.Person>(4);
 
         /// <summary>The person to whom it happened or whom it is about.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public global::Corpus.RussiaIran.Person? SubjectPerson => table_.ReferenceOrNull<global::Corpus.RussiaIran.Person>(4);
+        public global::Corpus.RussiaIran.Person? SubjectPerson => table_.ReferenceOrNull<global::Corpus.RussiaIran.Person>(5);
 
         /// <summary>The state to which it happened.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public global::Corpus.RussiaIran.State? SubjectState => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(5);
+        public global::Corpus.RussiaIran.State? SubjectState => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(6);
 
         /// <summary>Who was there.</summary>
         /// <remarks>Empty where it is not known or is disputed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Person> AttendedBy => table_.Values<global::Corpus.RussiaIran.Person>(6);
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Person> AttendedBy => table_.Values<global::Corpus.RussiaIran.Person>(7);
 
         /// <summary>The organisation whose event it is.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public global::Corpus.RussiaIran.Organisation? Organisation => table_.ReferenceOrNull<global::Corpus.RussiaIran.Organisation>(7);
+        public global::Corpus.RussiaIran.Organisation? Organisation => table_.ReferenceOrNull<global::Corpus.RussiaIran.Organisation>(8);
 
         /// <summary>The groups against which it was directed.</summary>
         /// <remarks>Empty where it is not known or is disputed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> Targets => table_.Values<global::Corpus.RussiaIran.Organisation>(8);
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> Targets => table_.Values<global::Corpus.RussiaIran.Organisation>(9);
 
         /// <summary>How a document describes the way it happened.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public string? Manner => table_.ReferenceOrNull<string>(9);
+        public string? Manner => table_.ReferenceOrNull<string>(10);
 
         /// <summary>The states for which it was a blow.</summary>
         /// <remarks>Empty where it is not known or is disputed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> SetbackFor => table_.Values<global::Corpus.RussiaIran.State>(10);
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> SetbackFor => table_.Values<global::Corpus.RussiaIran.State>(11);
 
         /// <summary>Whether it was still to come when the documents were written.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public bool? IsUpcoming => table_.ValueOrNull<bool>(11);
+        public bool? IsUpcoming => table_.ValueOrNull<bool>(12);
 
         /// <summary>The event with whose approach it fell together.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public global::Corpus.RussiaIran.Event? CoincidedWith => table_.ReferenceOrNull<global::Corpus.RussiaIran.Event>(12);
+        public global::Corpus.RussiaIran.Event? CoincidedWith => table_.ReferenceOrNull<global::Corpus.RussiaIran.Event>(13);
 
         /// <summary>All entities of this type, by id.</summary>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Event> All => All_.Items;
@@ -103,7 +107,8 @@ namespace Corpus.RussiaIran
                 new global::Corpus.Runtime.Property<global::Corpus.Runtime.EdtfDate>("happenedIn", "When it happened.", global::Corpus.Runtime.Datatype.Date),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.Place>("place", "Where it happened.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.Place>("Place")),
                 new global::Corpus.Runtime.Property<string>("actor", "Who did it.", global::Corpus.Runtime.Datatype.Text),
-                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.Person>("orderedBy", "The president whose administration ordered it.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.Person>("Person")),
+                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.State>("actorState", "The state that did it.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.State>("State")),
+                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.Person>("orderedUnder", "The president whose administration ordered it.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.Person>("Person")),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.Person>("subjectPerson", "The person to whom it happened or whom it is about.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.Person>("Person")),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.State>("subjectState", "The state to which it happened.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.State>("State")),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.Person>("attendedBy", "Who was there.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.Person>("Person"), isList: true),
@@ -123,7 +128,7 @@ namespace Corpus.RussiaIran
                 global::Corpus.RussiaIran.IsraeliOffensives.Record,
                 global::Corpus.RussiaIran.KazanSummit.Record,
                 global::Corpus.RussiaIran.MoscowVisit.Record,
-                global::Corpus.RussiaIran.SoleimaniKilling.Record,
+                global::Corpus.RussiaIran.SoleimaniAssassination.Record,
                 global::Corpus.RussiaIran.SovietCollapse.Record,
                 global::Corpus.RussiaIran.TrumpInauguration.Record,
             });

@@ -34,29 +34,21 @@ namespace Corpus.RussiaIran
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
         public int? CapacityBcm => table_.ValueOrNull<int>(5);
 
-        /// <summary>What it would carry.</summary>
-        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public string? Commodity => table_.ReferenceOrNull<string>(6);
-
         /// <summary>What stands in its way.</summary>
         /// <remarks>Empty where it is not known or is disputed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Obstacle> Obstacles => table_.Values<global::Corpus.RussiaIran.Obstacle>(7);
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Obstacle> Obstacles => table_.Values<global::Corpus.RussiaIran.Obstacle>(6);
 
         /// <summary>Whether it is called a key project.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public bool? IsKeyProject => table_.ValueOrNull<bool>(8);
+        public bool? IsKeyProject => table_.ValueOrNull<bool>(7);
 
         /// <summary>Whether it is held to be feasible.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public bool? IsFeasible => table_.ValueOrNull<bool>(9);
+        public bool? IsFeasible => table_.ValueOrNull<bool>(8);
 
         /// <summary>Whether experts are working on what is left to solve.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public bool? ExpertsAtWork => table_.ValueOrNull<bool>(10);
-
-        /// <summary>What the buyer would be to the supplier.</summary>
-        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public string? MarketValue => table_.ReferenceOrNull<string>(11);
+        public bool? ExpertsAtWork => table_.ValueOrNull<bool>(9);
 
         /// <summary>All entities of this type, by id.</summary>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.GasProject> All => All_.Items;
@@ -102,12 +94,10 @@ namespace Corpus.RussiaIran
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.State>("recipient", "The state that would receive the gas.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.State>("State")),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.State>("routeThrough", "The states through which it would run.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.State>("State"), isList: true),
                 new global::Corpus.Runtime.Property<int>("capacityBcm", "How much gas it could carry in a year.", global::Corpus.Runtime.Datatype.Integer, unit: new global::Corpus.Runtime.Unit("10*9.m3/a", "billion cubic metres per year")),
-                new global::Corpus.Runtime.Property<string>("commodity", "What it would carry.", global::Corpus.Runtime.Datatype.Text),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.Obstacle>("obstacles", "What stands in its way.", global::Corpus.RussiaIran.Obstacle_.Datatype, isList: true),
                 new global::Corpus.Runtime.Property<bool>("isKeyProject", "Whether it is called a key project.", global::Corpus.Runtime.Datatype.Boolean),
                 new global::Corpus.Runtime.Property<bool>("isFeasible", "Whether it is held to be feasible.", global::Corpus.Runtime.Datatype.Boolean),
-                new global::Corpus.Runtime.Property<bool>("expertsAtWork", "Whether experts are working on what is left to solve.", global::Corpus.Runtime.Datatype.Boolean),
-                new global::Corpus.Runtime.Property<string>("marketValue", "What the buyer would be to the supplier.", global::Corpus.Runtime.Datatype.Text));
+                new global::Corpus.Runtime.Property<bool>("expertsAtWork", "Whether experts are working on what is left to solve.", global::Corpus.Runtime.Datatype.Boolean));
         }
 
         private static class All_

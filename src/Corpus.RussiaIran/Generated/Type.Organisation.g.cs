@@ -46,9 +46,9 @@ namespace Corpus.RussiaIran
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
         public global::Corpus.RussiaIran.State? FacesOffensivesBy => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(8);
 
-        /// <summary>The economic order that its members want.</summary>
+        /// <summary>The economic order that its members seek.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public string? SeeksOrder => table_.ReferenceOrNull<string>(9);
+        public string? OrderSought => table_.ReferenceOrNull<string>(9);
 
         /// <summary>All entities of this type, by id.</summary>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> All => All_.Items;
@@ -97,7 +97,7 @@ namespace Corpus.RussiaIran
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.Trend>("strength", "What has become of its strength.", global::Corpus.RussiaIran.Trend_.Datatype),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.Conflict>("weakenedBy", "The conflict after which it was weakened.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.Conflict>("Conflict")),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.State>("facesOffensivesBy", "The state whose offensives it has faced.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.State>("State")),
-                new global::Corpus.Runtime.Property<string>("seeksOrder", "The economic order that its members want.", global::Corpus.Runtime.Datatype.Text));
+                new global::Corpus.Runtime.Property<string>("orderSought", "The economic order that its members seek.", global::Corpus.Runtime.Datatype.Text));
         }
 
         private static class All_

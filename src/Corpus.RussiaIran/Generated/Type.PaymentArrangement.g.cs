@@ -14,25 +14,21 @@ namespace Corpus.RussiaIran
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
         public string? SettlesIn => table_.ReferenceOrNull<string>(0);
 
-        /// <summary>The currencies that the parties want to need less.</summary>
-        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public string? LessDependentOn => table_.ReferenceOrNull<string>(1);
-
-        /// <summary>The currency named as an example of those.</summary>
-        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public string? ExampleCurrency => table_.ReferenceOrNull<string>(2);
+        /// <summary>The currencies on which the participants could then depend less.</summary>
+        /// <remarks>Empty where it is not known or is disputed.</remarks>
+        public global::Corpus.Runtime.EquatableArray<string> ReducesDependenceOn => table_.Values<string>(1);
 
         /// <summary>The states that would take part.</summary>
         /// <remarks>Empty where it is not known or is disputed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Participants => table_.Values<global::Corpus.RussiaIran.State>(3);
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Participants => table_.Values<global::Corpus.RussiaIran.State>(2);
 
         /// <summary>How far it has come.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public global::Corpus.RussiaIran.ProjectStage? Stage => table_.ValueOrNull<global::Corpus.RussiaIran.ProjectStage>(4);
+        public global::Corpus.RussiaIran.ProjectStage? Stage => table_.ValueOrNull<global::Corpus.RussiaIran.ProjectStage>(3);
 
         /// <summary>What it is for.</summary>
-        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public string? Purpose => table_.ReferenceOrNull<string>(5);
+        /// <remarks>Empty where it is not known or is disputed.</remarks>
+        public global::Corpus.Runtime.EquatableArray<string> Purposes => table_.Values<string>(4);
 
         /// <summary>All entities of this type, by id.</summary>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.PaymentArrangement> All => All_.Items;
@@ -73,18 +69,17 @@ namespace Corpus.RussiaIran
                 "PaymentArrangement",
                 "A way for states to pay each other.",
                 new global::Corpus.Runtime.Property<string>("settlesIn", "The currencies in which trade would be paid.", global::Corpus.Runtime.Datatype.Text),
-                new global::Corpus.Runtime.Property<string>("lessDependentOn", "The currencies that the parties want to need less.", global::Corpus.Runtime.Datatype.Text),
-                new global::Corpus.Runtime.Property<string>("exampleCurrency", "The currency named as an example of those.", global::Corpus.Runtime.Datatype.Text),
+                new global::Corpus.Runtime.Property<string>("reducesDependenceOn", "The currencies on which the participants could then depend less.", global::Corpus.Runtime.Datatype.Text, isList: true),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.State>("participants", "The states that would take part.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.State>("State"), isList: true),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.ProjectStage>("stage", "How far it has come.", global::Corpus.RussiaIran.ProjectStage_.Datatype),
-                new global::Corpus.Runtime.Property<string>("purpose", "What it is for.", global::Corpus.Runtime.Datatype.Text));
+                new global::Corpus.Runtime.Property<string>("purposes", "What it is for.", global::Corpus.Runtime.Datatype.Text, isList: true));
         }
 
         private static class All_
         {
             internal static readonly global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.PaymentArrangement> Items = global::Corpus.Runtime.EquatableArray.Create(new global::Corpus.RussiaIran.PaymentArrangement[]
             {
-                global::Corpus.RussiaIran.CurrencyFramework.Record,
+                global::Corpus.RussiaIran.NationalCurrencyTrade.Record,
             });
         }
     }

@@ -14,7 +14,7 @@ namespace Corpus.RussiaIran
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
         public global::Corpus.RussiaIran.Office? Office => table_.ReferenceOrNull<global::Corpus.RussiaIran.Office>(0);
 
-        /// <summary>The titles that the documents give.</summary>
+        /// <summary>The titles by which the documents call the person.</summary>
         /// <remarks>Empty where it is not known or is disputed.</remarks>
         public global::Corpus.Runtime.EquatableArray<string> Titles => table_.Values<string>(1);
 
@@ -26,7 +26,7 @@ namespace Corpus.RussiaIran
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
         public global::Corpus.RussiaIran.State? OrderedTroopsInto => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(3);
 
-        /// <summary>Whom the person met at the summit where the treaty was announced.</summary>
+        /// <summary>Whom the person met when the treaty was announced.</summary>
         /// <remarks>Empty where it is not known or is disputed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Person> MetWith => table_.Values<global::Corpus.RussiaIran.Person>(4);
 
@@ -34,9 +34,9 @@ namespace Corpus.RussiaIran
         /// <remarks>Empty where it is not known or is disputed.</remarks>
         public global::Corpus.Runtime.EquatableArray<string> Vows => table_.Values<string>(5);
 
-        /// <summary>Whether the person had an administration before.</summary>
+        /// <summary>Whether the person led an administration before.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public bool? GovernedBefore => table_.ValueOrNull<bool>(6);
+        public bool? HadPreviousAdministration => table_.ValueOrNull<bool>(6);
 
         /// <summary>The policy that the person prepares to bring back.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
@@ -97,12 +97,12 @@ namespace Corpus.RussiaIran
                 "Person",
                 "A person whom the documents name.",
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.Office>("office", "The office held.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.Office>("Office")),
-                new global::Corpus.Runtime.Property<string>("titles", "The titles that the documents give.", global::Corpus.Runtime.Datatype.Text, isList: true),
+                new global::Corpus.Runtime.Property<string>("titles", "The titles by which the documents call the person.", global::Corpus.Runtime.Datatype.Text, isList: true),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.State>("state", "The state that the person serves or served.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.State>("State")),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.State>("orderedTroopsInto", "The state into which the person ordered troops.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.State>("State")),
-                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.Person>("metWith", "Whom the person met at the summit where the treaty was announced.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.Person>("Person"), isList: true),
+                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.Person>("metWith", "Whom the person met when the treaty was announced.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.Person>("Person"), isList: true),
                 new global::Corpus.Runtime.Property<string>("vows", "What the person has vowed to do.", global::Corpus.Runtime.Datatype.Text, isList: true),
-                new global::Corpus.Runtime.Property<bool>("governedBefore", "Whether the person had an administration before.", global::Corpus.Runtime.Datatype.Boolean),
+                new global::Corpus.Runtime.Property<bool>("hadPreviousAdministration", "Whether the person led an administration before.", global::Corpus.Runtime.Datatype.Boolean),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.Policy>("policyPlanned", "The policy that the person prepares to bring back.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.Policy>("Policy")),
                 new global::Corpus.Runtime.Property<string>("stanceSignalled", "The stance signalled against both parties.", global::Corpus.Runtime.Datatype.Text),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.State>("allyOf", "The states of which the person was an ally.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.State>("State"), isList: true),

@@ -14,7 +14,7 @@ namespace Corpus.RussiaIran
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
         public global::Corpus.RussiaIran.State? Country => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(0);
 
-        /// <summary>The state whose ports there the projects are about.</summary>
+        /// <summary>The state whose ports there the transport corridors use.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
         public global::Corpus.RussiaIran.State? PortsOf => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(1);
 
@@ -57,7 +57,7 @@ namespace Corpus.RussiaIran
                 "Place",
                 "A city, a seat of power, a sea or a region.",
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.State>("country", "The state in which it lies.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.State>("State")),
-                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.State>("portsOf", "The state whose ports there the projects are about.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.State>("State")));
+                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.State>("portsOf", "The state whose ports there the transport corridors use.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.State>("State")));
         }
 
         private static class All_

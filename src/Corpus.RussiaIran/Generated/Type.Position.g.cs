@@ -14,9 +14,9 @@ namespace Corpus.RussiaIran
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
         public global::Corpus.RussiaIran.Person? Holder => table_.ReferenceOrNull<global::Corpus.RussiaIran.Person>(0);
 
-        /// <summary>The state that takes it.</summary>
-        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public global::Corpus.RussiaIran.State? HolderState => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(1);
+        /// <summary>The states that take it.</summary>
+        /// <remarks>Empty where it is not known or is disputed.</remarks>
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> HolderStates => table_.Values<global::Corpus.RussiaIran.State>(1);
 
         /// <summary>The states that take it.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
@@ -34,29 +34,33 @@ namespace Corpus.RussiaIran
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
         public global::Corpus.RussiaIran.State? AboutState => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(5);
 
+        /// <summary>The states that it is about.</summary>
+        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
+        public global::Corpus.RussiaIran.StateGroup? AboutGroup => table_.ReferenceOrNull<global::Corpus.RussiaIran.StateGroup>(6);
+
         /// <summary>The words used for it.</summary>
         /// <remarks>Empty where it is not known or is disputed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<string> CalledIt => table_.Values<string>(6);
+        public global::Corpus.Runtime.EquatableArray<string> CalledIt => table_.Values<string>(7);
 
-        /// <summary>What the holder says that those meant do or have done.</summary>
+        /// <summary>What the holder says that it does or has done.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public string? SaysTheyDo => table_.ReferenceOrNull<string>(7);
+        public string? Allegation => table_.ReferenceOrNull<string>(8);
 
         /// <summary>What the holder is against.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public string? Opposes => table_.ReferenceOrNull<string>(8);
+        public string? Opposes => table_.ReferenceOrNull<string>(9);
 
-        /// <summary>What the holder says that it can do.</summary>
+        /// <summary>What the holder says that it can bring about.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public string? PotentialSeen => table_.ReferenceOrNull<string>(9);
+        public string? PotentialSeen => table_.ReferenceOrNull<string>(10);
 
         /// <summary>For or against.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public global::Corpus.RussiaIran.Stance? Stance => table_.ValueOrNull<global::Corpus.RussiaIran.Stance>(10);
+        public global::Corpus.RussiaIran.Stance? Stance => table_.ValueOrNull<global::Corpus.RussiaIran.Stance>(11);
 
         /// <summary>What the holder hopes will come of it.</summary>
-        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public string? HopesFor => table_.ReferenceOrNull<string>(11);
+        /// <remarks>Empty where it is not known or is disputed.</remarks>
+        public global::Corpus.Runtime.EquatableArray<string> HopesFor => table_.Values<string>(12);
 
         /// <summary>All entities of this type, by id.</summary>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Position> All => All_.Items;
@@ -97,17 +101,18 @@ namespace Corpus.RussiaIran
                 "Position",
                 "What somebody calls, wants or objects to. It is a fact that they do; what they say need not be one.",
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.Person>("holder", "The person who takes it.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.Person>("Person")),
-                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.State>("holderState", "The state that takes it.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.State>("State")),
+                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.State>("holderStates", "The states that take it.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.State>("State"), isList: true),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.StateGroup>("holderGroup", "The states that take it.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.StateGroup>("StateGroup")),
                 new global::Corpus.Runtime.Property<string>("holderRole", "Who takes it where no name is given.", global::Corpus.Runtime.Datatype.Text),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.Agreement>("about", "The agreement that it is about.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.Agreement>("Agreement")),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.State>("aboutState", "The state that it is about.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.State>("State")),
+                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.StateGroup>("aboutGroup", "The states that it is about.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.StateGroup>("StateGroup")),
                 new global::Corpus.Runtime.Property<string>("calledIt", "The words used for it.", global::Corpus.Runtime.Datatype.Text, isList: true),
-                new global::Corpus.Runtime.Property<string>("saysTheyDo", "What the holder says that those meant do or have done.", global::Corpus.Runtime.Datatype.Text),
+                new global::Corpus.Runtime.Property<string>("allegation", "What the holder says that it does or has done.", global::Corpus.Runtime.Datatype.Text),
                 new global::Corpus.Runtime.Property<string>("opposes", "What the holder is against.", global::Corpus.Runtime.Datatype.Text),
-                new global::Corpus.Runtime.Property<string>("potentialSeen", "What the holder says that it can do.", global::Corpus.Runtime.Datatype.Text),
+                new global::Corpus.Runtime.Property<string>("potentialSeen", "What the holder says that it can bring about.", global::Corpus.Runtime.Datatype.Text),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.Stance>("stance", "For or against.", global::Corpus.RussiaIran.Stance_.Datatype),
-                new global::Corpus.Runtime.Property<string>("hopesFor", "What the holder hopes will come of it.", global::Corpus.Runtime.Datatype.Text));
+                new global::Corpus.Runtime.Property<string>("hopesFor", "What the holder hopes will come of it.", global::Corpus.Runtime.Datatype.Text, isList: true));
         }
 
         private static class All_
@@ -115,15 +120,16 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Position> Items = global::Corpus.Runtime.EquatableArray.Create(new global::Corpus.RussiaIran.Position[]
             {
                 global::Corpus.RussiaIran.AnalystsOnTreaty.Record,
-                global::Corpus.RussiaIran.IranOnInterference.Record,
+                global::Corpus.RussiaIran.IranOnRussia.Record,
+                global::Corpus.RussiaIran.IranianLeadersOnInterference.Record,
                 global::Corpus.RussiaIran.IranianOfficialsOnWest.Record,
                 global::Corpus.RussiaIran.PartiesOnWest.Record,
                 global::Corpus.RussiaIran.PezeshkianOnRussia.Record,
                 global::Corpus.RussiaIran.PezeshkianOnTreaty.Record,
                 global::Corpus.RussiaIran.PezeshkianOnUnitedStates.Record,
-                global::Corpus.RussiaIran.PutinOnGlobalOrder.Record,
                 global::Corpus.RussiaIran.PutinOnTreaty.Record,
                 global::Corpus.RussiaIran.TrumpOnParties.Record,
+                global::Corpus.RussiaIran.UnitedStatesOnRivals.Record,
                 global::Corpus.RussiaIran.UnitedStatesOnTreaty.Record,
                 global::Corpus.RussiaIran.WestOnTreaty.Record,
             });

@@ -10,28 +10,32 @@ namespace Corpus.RussiaIran
     /// <remarks>Made only by the corpus. Compared by value: two are equal if they say the same of the same entity, references being compared by id.</remarks>
     public sealed partial record Ratification : global::Corpus.Runtime.IEntity
     {
+        /// <summary>The agreement that was ratified.</summary>
+        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
+        public global::Corpus.RussiaIran.Agreement? Agreement => table_.ReferenceOrNull<global::Corpus.RussiaIran.Agreement>(0);
+
         /// <summary>The state that ratified.</summary>
-        public global::Corpus.RussiaIran.State State => table_.Required<global::Corpus.RussiaIran.State>(0);
+        public global::Corpus.RussiaIran.State State => table_.Required<global::Corpus.RussiaIran.State>(1);
 
         /// <summary>The month of the ratification.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public global::Corpus.Runtime.EdtfDate? RatifiedIn => table_.ValueOrNull<global::Corpus.Runtime.EdtfDate>(1);
+        public global::Corpus.Runtime.EdtfDate? RatifiedIn => table_.ValueOrNull<global::Corpus.Runtime.EdtfDate>(2);
 
         /// <summary>Who signed the law that ratifies.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public global::Corpus.RussiaIran.Person? LawSignedBy => table_.ReferenceOrNull<global::Corpus.RussiaIran.Person>(2);
+        public global::Corpus.RussiaIran.Person? LawSignedBy => table_.ReferenceOrNull<global::Corpus.RussiaIran.Person>(3);
 
         /// <summary>The day of the week on which the law was signed.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public global::Corpus.RussiaIran.Weekday? LawSignedOnWeekday => table_.ValueOrNull<global::Corpus.RussiaIran.Weekday>(3);
+        public global::Corpus.RussiaIran.Weekday? LawSignedOnWeekday => table_.ValueOrNull<global::Corpus.RussiaIran.Weekday>(4);
 
         /// <summary>The bodies that approved before the law was signed.</summary>
         /// <remarks>Empty where it is not known or is disputed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> ApprovedBy => table_.Values<global::Corpus.RussiaIran.Organisation>(4);
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> ApprovedBy => table_.Values<global::Corpus.RussiaIran.Organisation>(5);
 
         /// <summary>The month in which those bodies approved.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public global::Corpus.Runtime.EdtfDate? ApprovedIn => table_.ValueOrNull<global::Corpus.Runtime.EdtfDate>(5);
+        public global::Corpus.Runtime.EdtfDate? ApprovedIn => table_.ValueOrNull<global::Corpus.Runtime.EdtfDate>(6);
 
         /// <summary>All entities of this type, by id.</summary>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Ratification> All => All_.Items;
@@ -71,6 +75,7 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityType Instance = new global::Corpus.Runtime.EntityType(
                 "Ratification",
                 "A state's ratification of an agreement.",
+                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.Agreement>("agreement", "The agreement that was ratified.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.Agreement>("Agreement")),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.State>("state", "The state that ratified.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.State>("State")),
                 new global::Corpus.Runtime.Property<global::Corpus.Runtime.EdtfDate>("ratifiedIn", "The month of the ratification.", global::Corpus.Runtime.Datatype.Date),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.Person>("lawSignedBy", "Who signed the law that ratifies.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.Person>("Person")),

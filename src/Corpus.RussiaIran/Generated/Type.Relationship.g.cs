@@ -30,49 +30,69 @@ namespace Corpus.RussiaIran
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
         public bool? HasDefinedLimits => table_.ValueOrNull<bool>(4);
 
+        /// <summary>Whether the states had defence and economic relations long before the treaty.</summary>
+        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
+        public bool? PredatesTreaty => table_.ValueOrNull<bool>(5);
+
         /// <summary>Since when the states have drawn closer.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public global::Corpus.Runtime.EdtfDate? CloserSince => table_.ValueOrNull<global::Corpus.Runtime.EdtfDate>(5);
+        public global::Corpus.Runtime.EdtfDate? CloserSince => table_.ValueOrNull<global::Corpus.Runtime.EdtfDate>(6);
 
         /// <summary>What drives the states together.</summary>
         /// <remarks>Empty where it is not known or is disputed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<string> DrivenBy => table_.Values<string>(6);
+        public global::Corpus.Runtime.EquatableArray<string> DrivenBy => table_.Values<string>(7);
 
-        /// <summary>What has often shaped the relations.</summary>
+        /// <summary>What is said to have often shaped the relations.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public string? ShapedBy => table_.ReferenceOrNull<string>(7);
+        public string? ShapedBy => table_.ReferenceOrNull<string>(8);
 
         /// <summary>The event since which strained relations were overcome.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public global::Corpus.RussiaIran.Event? StrainsOvercomeSince => table_.ReferenceOrNull<global::Corpus.RussiaIran.Event>(8);
+        public global::Corpus.RussiaIran.Event? StrainsOvercomeSince => table_.ReferenceOrNull<global::Corpus.RussiaIran.Event>(9);
 
         /// <summary>What both states oppose.</summary>
         /// <remarks>Empty where it is not known or is disputed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<string> JointlyOppose => table_.Values<string>(9);
+        public global::Corpus.Runtime.EquatableArray<string> JointlyOppose => table_.Values<string>(10);
 
-        /// <summary>What Russia has become for Iran.</summary>
+        /// <summary>What both states are concerned about.</summary>
         /// <remarks>Empty where it is not known or is disputed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<string> RussianRoles => table_.Values<string>(10);
+        public global::Corpus.Runtime.EquatableArray<string> SharedConcerns => table_.Values<string>(11);
+
+        /// <summary>The order of the world that both states want.</summary>
+        /// <remarks>Empty where it is not known or is disputed.</remarks>
+        public global::Corpus.Runtime.EquatableArray<string> OrderSought => table_.Values<string>(12);
+
+        /// <summary>What both states need to develop against sanctions.</summary>
+        /// <remarks>Empty where it is not known or is disputed.</remarks>
+        public global::Corpus.Runtime.EquatableArray<string> Countermeasures => table_.Values<string>(13);
+
+        /// <summary>What Russia is said to be for Iran.</summary>
+        /// <remarks>Empty where it is not known or is disputed.</remarks>
+        public global::Corpus.Runtime.EquatableArray<string> RussianRoles => table_.Values<string>(14);
+
+        /// <summary>What Iran or the partnership with it is said to be for Russia.</summary>
+        /// <remarks>Empty where it is not known or is disputed.</remarks>
+        public global::Corpus.Runtime.EquatableArray<string> IranianRoles => table_.Values<string>(15);
 
         /// <summary>How the volume of trade is judged.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public global::Corpus.RussiaIran.Trend? TradeVolume => table_.ValueOrNull<global::Corpus.RussiaIran.Trend>(11);
+        public global::Corpus.RussiaIran.Level? TradeVolume => table_.ValueOrNull<global::Corpus.RussiaIran.Level>(16);
 
         /// <summary>What more trade is said to be possible.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public string? TradePotential => table_.ReferenceOrNull<string>(12);
+        public string? TradePotential => table_.ReferenceOrNull<string>(17);
 
-        /// <summary>How often high officials have met of late.</summary>
+        /// <summary>Whether senior officials have met often of late.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public string? OfficialsMeet => table_.ReferenceOrNull<string>(13);
+        public bool? OfficialsMeetFrequently => table_.ValueOrNull<bool>(18);
 
         /// <summary>What those officials meet to sign.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public string? OfficialsSign => table_.ReferenceOrNull<string>(14);
+        public string? AgreementsPursued => table_.ReferenceOrNull<string>(19);
 
         /// <summary>The states whose relations with Russia could bring friction with Iran.</summary>
         /// <remarks>Empty where it is not known or is disputed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> FrictionOver => table_.Values<global::Corpus.RussiaIran.State>(15);
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> PossibleFrictionOver => table_.Values<global::Corpus.RussiaIran.State>(20);
 
         /// <summary>All entities of this type, by id.</summary>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Relationship> All => All_.Items;
@@ -117,17 +137,22 @@ namespace Corpus.RussiaIran
                 new global::Corpus.Runtime.Property<bool>("isMerelyTransactional", "Whether the relations are called transactional and no more.", global::Corpus.Runtime.Datatype.Boolean),
                 new global::Corpus.Runtime.Property<bool>("stemsFromBreakthroughTreaty", "Whether a single breakthrough treaty is held to have brought them about.", global::Corpus.Runtime.Datatype.Boolean),
                 new global::Corpus.Runtime.Property<bool>("hasDefinedLimits", "Whether the relations are kept within limits.", global::Corpus.Runtime.Datatype.Boolean),
+                new global::Corpus.Runtime.Property<bool>("predatesTreaty", "Whether the states had defence and economic relations long before the treaty.", global::Corpus.Runtime.Datatype.Boolean),
                 new global::Corpus.Runtime.Property<global::Corpus.Runtime.EdtfDate>("closerSince", "Since when the states have drawn closer.", global::Corpus.Runtime.Datatype.Date),
                 new global::Corpus.Runtime.Property<string>("drivenBy", "What drives the states together.", global::Corpus.Runtime.Datatype.Text, isList: true),
-                new global::Corpus.Runtime.Property<string>("shapedBy", "What has often shaped the relations.", global::Corpus.Runtime.Datatype.Text),
+                new global::Corpus.Runtime.Property<string>("shapedBy", "What is said to have often shaped the relations.", global::Corpus.Runtime.Datatype.Text),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.Event>("strainsOvercomeSince", "The event since which strained relations were overcome.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.Event>("Event")),
                 new global::Corpus.Runtime.Property<string>("jointlyOppose", "What both states oppose.", global::Corpus.Runtime.Datatype.Text, isList: true),
-                new global::Corpus.Runtime.Property<string>("russianRoles", "What Russia has become for Iran.", global::Corpus.Runtime.Datatype.Text, isList: true),
-                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.Trend>("tradeVolume", "How the volume of trade is judged.", global::Corpus.RussiaIran.Trend_.Datatype),
+                new global::Corpus.Runtime.Property<string>("sharedConcerns", "What both states are concerned about.", global::Corpus.Runtime.Datatype.Text, isList: true),
+                new global::Corpus.Runtime.Property<string>("orderSought", "The order of the world that both states want.", global::Corpus.Runtime.Datatype.Text, isList: true),
+                new global::Corpus.Runtime.Property<string>("countermeasures", "What both states need to develop against sanctions.", global::Corpus.Runtime.Datatype.Text, isList: true),
+                new global::Corpus.Runtime.Property<string>("russianRoles", "What Russia is said to be for Iran.", global::Corpus.Runtime.Datatype.Text, isList: true),
+                new global::Corpus.Runtime.Property<string>("iranianRoles", "What Iran or the partnership with it is said to be for Russia.", global::Corpus.Runtime.Datatype.Text, isList: true),
+                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.Level>("tradeVolume", "How the volume of trade is judged.", global::Corpus.RussiaIran.Level_.Datatype),
                 new global::Corpus.Runtime.Property<string>("tradePotential", "What more trade is said to be possible.", global::Corpus.Runtime.Datatype.Text),
-                new global::Corpus.Runtime.Property<string>("officialsMeet", "How often high officials have met of late.", global::Corpus.Runtime.Datatype.Text),
-                new global::Corpus.Runtime.Property<string>("officialsSign", "What those officials meet to sign.", global::Corpus.Runtime.Datatype.Text),
-                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.State>("frictionOver", "The states whose relations with Russia could bring friction with Iran.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.State>("State"), isList: true));
+                new global::Corpus.Runtime.Property<bool>("officialsMeetFrequently", "Whether senior officials have met often of late.", global::Corpus.Runtime.Datatype.Boolean),
+                new global::Corpus.Runtime.Property<string>("agreementsPursued", "What those officials meet to sign.", global::Corpus.Runtime.Datatype.Text),
+                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.State>("possibleFrictionOver", "The states whose relations with Russia could bring friction with Iran.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.State>("State"), isList: true));
         }
 
         private static class All_

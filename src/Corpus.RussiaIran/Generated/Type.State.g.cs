@@ -22,7 +22,7 @@ namespace Corpus.RussiaIran
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
         public global::Corpus.RussiaIran.Person? PresidentElect => table_.ReferenceOrNull<global::Corpus.RussiaIran.Person>(2);
 
-        /// <summary>The states to which its foreign policy wants to be close.</summary>
+        /// <summary>The states with which its foreign policy seeks closer ties.</summary>
         /// <remarks>Empty where it is not known or is disputed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> PartnersSought => table_.Values<global::Corpus.RussiaIran.State>(3);
 
@@ -30,69 +30,73 @@ namespace Corpus.RussiaIran
         /// <remarks>Empty where it is not known or is disputed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> SharesInterestsWith => table_.Values<global::Corpus.RussiaIran.State>(4);
 
-        /// <summary>Other states of the region with which it maintains relations.</summary>
+        /// <summary>What those interests are in.</summary>
+        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
+        public string? SharedInterest => table_.ReferenceOrNull<string>(5);
+
+        /// <summary>States with which it maintains relations that bear on the partnership.</summary>
         /// <remarks>Empty where it is not known or is disputed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> RelationsWith => table_.Values<global::Corpus.RussiaIran.State>(5);
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> RelationsWith => table_.Values<global::Corpus.RussiaIran.State>(6);
 
         /// <summary>The groups that it supports.</summary>
         /// <remarks>Empty where it is not known or is disputed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> SupportsGroups => table_.Values<global::Corpus.RussiaIran.Organisation>(6);
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> SupportsGroups => table_.Values<global::Corpus.RussiaIran.Organisation>(7);
 
         /// <summary>The state to which it looks for support.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public global::Corpus.RussiaIran.State? TurnsTo => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(7);
+        public global::Corpus.RussiaIran.State? SupportSoughtFrom => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(8);
 
         /// <summary>The support for which it looks to that state.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public string? SupportSought => table_.ReferenceOrNull<string>(8);
+        public string? SupportSought => table_.ReferenceOrNull<string>(9);
 
         /// <summary>The state that had a large part in its nuclear programme.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public global::Corpus.RussiaIran.State? NuclearPartner => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(9);
+        public global::Corpus.RussiaIran.State? NuclearPartner => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(10);
 
         /// <summary>The states from which it is isolated.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public global::Corpus.RussiaIran.StateGroup? IsolatedFrom => table_.ReferenceOrNull<global::Corpus.RussiaIran.StateGroup>(10);
+        public global::Corpus.RussiaIran.StateGroup? IsolatedFrom => table_.ReferenceOrNull<global::Corpus.RussiaIran.StateGroup>(11);
 
         /// <summary>What led to that isolation.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public string? IsolationCausedBy => table_.ReferenceOrNull<string>(11);
+        public string? IsolationCausedBy => table_.ReferenceOrNull<string>(12);
 
         /// <summary>What became of its government.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public global::Corpus.RussiaIran.GovernmentFate? GovernmentFate => table_.ValueOrNull<global::Corpus.RussiaIran.GovernmentFate>(12);
+        public global::Corpus.RussiaIran.GovernmentFate? GovernmentFate => table_.ValueOrNull<global::Corpus.RussiaIran.GovernmentFate>(13);
 
-        /// <summary>The state of its prices.</summary>
+        /// <summary>How high its inflation is.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public global::Corpus.RussiaIran.Trend? Inflation => table_.ValueOrNull<global::Corpus.RussiaIran.Trend>(13);
+        public global::Corpus.RussiaIran.Level? Inflation => table_.ValueOrNull<global::Corpus.RussiaIran.Level>(14);
 
-        /// <summary>The state of its labour market.</summary>
+        /// <summary>Which way its unemployment moves.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public global::Corpus.RussiaIran.Trend? Unemployment => table_.ValueOrNull<global::Corpus.RussiaIran.Trend>(14);
+        public global::Corpus.RussiaIran.Trend? Unemployment => table_.ValueOrNull<global::Corpus.RussiaIran.Trend>(15);
 
         /// <summary>How the documents describe its economy.</summary>
         /// <remarks>Empty where it is not known or is disputed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<string> EconomicCondition => table_.Values<string>(15);
+        public global::Corpus.Runtime.EquatableArray<string> EconomicCondition => table_.Values<string>(16);
 
         /// <summary>What has become of its influence in the Middle East.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public global::Corpus.RussiaIran.Trend? RegionalInfluence => table_.ValueOrNull<global::Corpus.RussiaIran.Trend>(16);
+        public global::Corpus.RussiaIran.Trend? RegionalInfluence => table_.ValueOrNull<global::Corpus.RussiaIran.Trend>(17);
 
         /// <summary>Where its trade is being turned.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public string? TradeTurnsTo => table_.ReferenceOrNull<string>(17);
+        public string? TradeTurnsTo => table_.ReferenceOrNull<string>(18);
 
-        /// <summary>The states that it accuses over the drones.</summary>
+        /// <summary>The states that it accuses of supplying drones.</summary>
         /// <remarks>Empty where it is not known or is disputed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> AccusationAgainst => table_.Values<global::Corpus.RussiaIran.State>(18);
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Accuses => table_.Values<global::Corpus.RussiaIran.State>(19);
 
         /// <summary>The gas projects whose route runs through it.</summary>
         /// <remarks>Empty where it is not known or is disputed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.GasProject> TransitStateOf => table_.Values<global::Corpus.RussiaIran.GasProject>(19);
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.GasProject> TransitStateOf => table_.Values<global::Corpus.RussiaIran.GasProject>(20);
 
-        /// <summary>The groups over whose support by another state it retaliated.</summary>
+        /// <summary>The groups whose support by another state drew its retaliation.</summary>
         /// <remarks>Empty where it is not known or is disputed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> RetaliatedOver => table_.Values<global::Corpus.RussiaIran.Organisation>(20);
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> RetaliatedOver => table_.Values<global::Corpus.RussiaIran.Organisation>(21);
 
         /// <summary>All entities of this type, by id.</summary>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> All => All_.Items;
@@ -135,24 +139,25 @@ namespace Corpus.RussiaIran
                 new global::Corpus.Runtime.Property<string>("officialName", "The formal name by which a document calls it.", global::Corpus.Runtime.Datatype.Text),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.Organisation>("memberOf", "The blocs that it belongs to.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.Organisation>("Organisation"), isList: true),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.Person>("presidentElect", "Who was elected its president and not yet in office.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.Person>("Person")),
-                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.State>("partnersSought", "The states to which its foreign policy wants to be close.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.State>("State"), isList: true),
+                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.State>("partnersSought", "The states with which its foreign policy seeks closer ties.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.State>("State"), isList: true),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.State>("sharesInterestsWith", "The states with which it has interests in common.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.State>("State"), isList: true),
-                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.State>("relationsWith", "Other states of the region with which it maintains relations.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.State>("State"), isList: true),
+                new global::Corpus.Runtime.Property<string>("sharedInterest", "What those interests are in.", global::Corpus.Runtime.Datatype.Text),
+                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.State>("relationsWith", "States with which it maintains relations that bear on the partnership.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.State>("State"), isList: true),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.Organisation>("supportsGroups", "The groups that it supports.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.Organisation>("Organisation"), isList: true),
-                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.State>("turnsTo", "The state to which it looks for support.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.State>("State")),
+                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.State>("supportSoughtFrom", "The state to which it looks for support.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.State>("State")),
                 new global::Corpus.Runtime.Property<string>("supportSought", "The support for which it looks to that state.", global::Corpus.Runtime.Datatype.Text),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.State>("nuclearPartner", "The state that had a large part in its nuclear programme.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.State>("State")),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.StateGroup>("isolatedFrom", "The states from which it is isolated.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.StateGroup>("StateGroup")),
                 new global::Corpus.Runtime.Property<string>("isolationCausedBy", "What led to that isolation.", global::Corpus.Runtime.Datatype.Text),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.GovernmentFate>("governmentFate", "What became of its government.", global::Corpus.RussiaIran.GovernmentFate_.Datatype),
-                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.Trend>("inflation", "The state of its prices.", global::Corpus.RussiaIran.Trend_.Datatype),
-                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.Trend>("unemployment", "The state of its labour market.", global::Corpus.RussiaIran.Trend_.Datatype),
+                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.Level>("inflation", "How high its inflation is.", global::Corpus.RussiaIran.Level_.Datatype),
+                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.Trend>("unemployment", "Which way its unemployment moves.", global::Corpus.RussiaIran.Trend_.Datatype),
                 new global::Corpus.Runtime.Property<string>("economicCondition", "How the documents describe its economy.", global::Corpus.Runtime.Datatype.Text, isList: true),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.Trend>("regionalInfluence", "What has become of its influence in the Middle East.", global::Corpus.RussiaIran.Trend_.Datatype),
                 new global::Corpus.Runtime.Property<string>("tradeTurnsTo", "Where its trade is being turned.", global::Corpus.Runtime.Datatype.Text),
-                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.State>("accusationAgainst", "The states that it accuses over the drones.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.State>("State"), isList: true),
+                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.State>("accuses", "The states that it accuses of supplying drones.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.State>("State"), isList: true),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.GasProject>("transitStateOf", "The gas projects whose route runs through it.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.GasProject>("GasProject"), isList: true),
-                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.Organisation>("retaliatedOver", "The groups over whose support by another state it retaliated.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.Organisation>("Organisation"), isList: true));
+                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.Organisation>("retaliatedOver", "The groups whose support by another state drew its retaliation.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.Organisation>("Organisation"), isList: true));
         }
 
         private static class All_

@@ -10,9 +10,13 @@ namespace Corpus.RussiaIran
     /// <remarks>Made only by the corpus. Compared by value: two are equal if they say the same of the same entity, references being compared by id.</remarks>
     public sealed partial record StateGroup : global::Corpus.Runtime.IEntity
     {
-        /// <summary>What it is said to be concerned about.</summary>
+        /// <summary>The states that they accuse of supplying drones.</summary>
+        /// <remarks>Empty where it is not known or is disputed.</remarks>
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Accuses => table_.Values<global::Corpus.RussiaIran.State>(0);
+
+        /// <summary>What they are said to be concerned about.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public string? ConcernsOver => table_.ReferenceOrNull<string>(0);
+        public string? ConcernsOver => table_.ReferenceOrNull<string>(1);
 
         /// <summary>All entities of this type, by id.</summary>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.StateGroup> All => All_.Items;
@@ -52,7 +56,8 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityType Instance = new global::Corpus.Runtime.EntityType(
                 "StateGroup",
                 "States that the documents name together.",
-                new global::Corpus.Runtime.Property<string>("concernsOver", "What it is said to be concerned about.", global::Corpus.Runtime.Datatype.Text));
+                new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.State>("accuses", "The states that they accuse of supplying drones.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.State>("State"), isList: true),
+                new global::Corpus.Runtime.Property<string>("concernsOver", "What they are said to be concerned about.", global::Corpus.Runtime.Datatype.Text));
         }
 
         private static class All_

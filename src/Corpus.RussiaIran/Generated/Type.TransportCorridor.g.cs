@@ -14,7 +14,7 @@ namespace Corpus.RussiaIran
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
         public string? Title => table_.ReferenceOrNull<string>(0);
 
-        /// <summary>The name shortened.</summary>
+        /// <summary>The first letters by which it is known.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
         public string? Acronym => table_.ReferenceOrNull<string>(1);
 
@@ -50,9 +50,17 @@ namespace Corpus.RussiaIran
         /// <remarks>Empty where it is not known or is disputed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Obstacle> Obstacles => table_.Values<global::Corpus.RussiaIran.Obstacle>(9);
 
+        /// <summary>Whether it is called a key project.</summary>
+        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
+        public bool? IsKeyProject => table_.ValueOrNull<bool>(10);
+
         /// <summary>Whether it is held to be feasible.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
-        public bool? IsFeasible => table_.ValueOrNull<bool>(10);
+        public bool? IsFeasible => table_.ValueOrNull<bool>(11);
+
+        /// <summary>Whether experts are working on what is left to solve.</summary>
+        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
+        public bool? ExpertsAtWork => table_.ValueOrNull<bool>(12);
 
         /// <summary>All entities of this type, by id.</summary>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.TransportCorridor> All => All_.Items;
@@ -93,7 +101,7 @@ namespace Corpus.RussiaIran
                 "TransportCorridor",
                 "A route for goods between states.",
                 new global::Corpus.Runtime.Property<string>("title", "The name of the route.", global::Corpus.Runtime.Datatype.Text),
-                new global::Corpus.Runtime.Property<string>("acronym", "The name shortened.", global::Corpus.Runtime.Datatype.Text),
+                new global::Corpus.Runtime.Property<string>("acronym", "The first letters by which it is known.", global::Corpus.Runtime.Datatype.Text),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.ProjectStage>("stage", "How far it has come.", global::Corpus.RussiaIran.ProjectStage_.Datatype),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.State>("plannedBy", "The states that work on it.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.State>("State"), isList: true),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.State>("links", "The states between which it can carry trade.", global::Corpus.Runtime.Datatype.Entity<global::Corpus.RussiaIran.State>("State"), isList: true),
@@ -102,7 +110,9 @@ namespace Corpus.RussiaIran
                 new global::Corpus.Runtime.Property<string>("carries", "What would pass along it.", global::Corpus.Runtime.Datatype.Text),
                 new global::Corpus.Runtime.Property<string>("bypasses", "The routes that it avoids.", global::Corpus.Runtime.Datatype.Text),
                 new global::Corpus.Runtime.Property<global::Corpus.RussiaIran.Obstacle>("obstacles", "What stands in its way.", global::Corpus.RussiaIran.Obstacle_.Datatype, isList: true),
-                new global::Corpus.Runtime.Property<bool>("isFeasible", "Whether it is held to be feasible.", global::Corpus.Runtime.Datatype.Boolean));
+                new global::Corpus.Runtime.Property<bool>("isKeyProject", "Whether it is called a key project.", global::Corpus.Runtime.Datatype.Boolean),
+                new global::Corpus.Runtime.Property<bool>("isFeasible", "Whether it is held to be feasible.", global::Corpus.Runtime.Datatype.Boolean),
+                new global::Corpus.Runtime.Property<bool>("expertsAtWork", "Whether experts are working on what is left to solve.", global::Corpus.Runtime.Datatype.Boolean));
         }
 
         private static class All_

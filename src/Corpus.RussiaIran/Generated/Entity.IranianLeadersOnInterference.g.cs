@@ -7,15 +7,15 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Iranian leaders on foreign interference.</summary>
-    public static partial class IranOnInterference
+    public static partial class IranianLeadersOnInterference
     {
         /// <summary>Who takes it where no name is given.</summary>
         /// <remarks>“Iranian leaders have” — StrategicPact (exact).</remarks>
         public const string HolderRole = "Iranian leaders";
 
         /// <summary>What the holder is against.</summary>
-        /// <remarks>“opposition to foreign interference” — StrategicPact (exact).</remarks>
-        public const string Opposes = "foreign interference";
+        /// <remarks>“foreign interference in regional conflicts” — StrategicPact (exact).</remarks>
+        public const string Opposes = "foreign interference in regional conflicts";
 
         /// <summary>For or against.</summary>
         /// <remarks>“voiced their opposition” — StrategicPact (exact).</remarks>
@@ -27,13 +27,13 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="IranOnInterference.HolderRole" />
+            /// <inheritdoc cref="IranianLeadersOnInterference.HolderRole" />
             public static readonly global::Corpus.Runtime.Fact<string> HolderRole = Data_.Table.Fact<string>(0);
 
-            /// <inheritdoc cref="IranOnInterference.Opposes" />
+            /// <inheritdoc cref="IranianLeadersOnInterference.Opposes" />
             public static readonly global::Corpus.Runtime.Fact<string> Opposes = Data_.Table.Fact<string>(1);
 
-            /// <inheritdoc cref="IranOnInterference.Stance" />
+            /// <inheritdoc cref="IranianLeadersOnInterference.Stance" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Stance> Stance = Data_.Table.Fact<global::Corpus.RussiaIran.Stance>(2);
         }
 
@@ -42,7 +42,7 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.Position.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "IIranOnInterference\0LIranian leaders on foreign interference\0F3\0vIranian leaders\0CStrategicPact\0qIranian leaders have\0g1\0m2\0o457\0b1\0F8\0vforeign interference\0CStrategicPact\0qopposition to foreign interference\0g1\0m2\0o463\0b1\0F10\0vCritical\0CStrategicPact\0qvoiced their opposition\0g1\0m2\0o461\0b1\0"u8);
+                "IIranianLeadersOnInterference\0LIranian leaders on foreign interference\0F3\0vIranian leaders\0CStrategicPact\0qIranian leaders have\0g1\0m2\0o457\0b1\0F9\0vforeign interference in regional conflicts\0CStrategicPact\0qforeign interference in regional conflicts\0g1\0m2\0o465\0b1\0F11\0vCritical\0CStrategicPact\0qvoiced their opposition\0g1\0m2\0o461\0b1\0"u8);
 
             internal static readonly global::Corpus.RussiaIran.Position Record = new global::Corpus.RussiaIran.Position(Table);
         }

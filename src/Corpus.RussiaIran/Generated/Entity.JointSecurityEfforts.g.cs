@@ -6,12 +6,16 @@
 
 namespace Corpus.RussiaIran
 {
-    /// <summary>Joint efforts against military and security challenges.</summary>
-    public static partial class MilitaryChallenges
+    /// <summary>Joint efforts on military and security challenges.</summary>
+    public static partial class JointSecurityEfforts
     {
         /// <summary>What the clause is about, in a document's words.</summary>
         /// <remarks>“military and security challenges” — TwentyYearTreaty (exact).</remarks>
         public const string Subject = "military and security challenges";
+
+        /// <summary>Whether the agreement is said to provide it or only to make it possible.</summary>
+        /// <remarks>“The treaty outlines joint efforts” — TwentyYearTreaty (exact).</remarks>
+        public const global::Corpus.RussiaIran.ClauseStatus Status = global::Corpus.RussiaIran.ClauseStatus.Provided;
 
         /// <summary>These facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.Clause Record => Data_.Record;
@@ -19,8 +23,11 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="MilitaryChallenges.Subject" />
+            /// <inheritdoc cref="JointSecurityEfforts.Subject" />
             public static readonly global::Corpus.Runtime.Fact<string> Subject = Data_.Table.Fact<string>(0);
+
+            /// <inheritdoc cref="JointSecurityEfforts.Status" />
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.ClauseStatus> Status = Data_.Table.Fact<global::Corpus.RussiaIran.ClauseStatus>(1);
         }
 
         private static class Data_
@@ -28,7 +35,7 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.Clause.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "IMilitaryChallenges\0LJoint efforts against military and security challenges\0Amilitary and security challenges\0F0\0vmilitary and security challenges\0CTwentyYearTreaty\0qmilitary and security challenges\0g1\0m2\0o58\0b1\0"u8);
+                "IJointSecurityEfforts\0LJoint efforts on military and security challenges\0Amilitary and security challenges\0F0\0vmilitary and security challenges\0CTwentyYearTreaty\0qmilitary and security challenges\0g1\0m2\0o58\0b1\0F4\0vProvided\0CTwentyYearTreaty\0qThe treaty outlines joint efforts\0g1\0m2\0o51\0b1\0"u8);
 
             internal static readonly global::Corpus.RussiaIran.Clause Record = new global::Corpus.RussiaIran.Clause(Table);
         }

@@ -8,15 +8,15 @@ namespace Corpus.RussiaIran
 {
     /// <summary>Iran nuclear deal.</summary>
     /// <remarks>The agreement on the nuclear programme of Iran.</remarks>
-    public static partial class NuclearDeal
+    public static partial class IranNuclearDeal
     {
         /// <summary>What the documents call the instrument.</summary>
         /// <remarks>“the Iran nuclear deal” — TwentyYearTreaty (exact).</remarks>
         public const string Title = "Iran nuclear deal";
 
-        /// <summary>The president under whom the United States withdrew from it.</summary>
+        /// <summary>The president whose administration withdrew from it.</summary>
         /// <remarks>“previous administration withdrew” — TwentyYearTreaty (exact). Read as: the sentence before names Donald Trump and His means him.</remarks>
-        public static global::Corpus.RussiaIran.Person WithdrawnFromUnder => Facts.WithdrawnFromUnder.Value;
+        public static global::Corpus.RussiaIran.Person WithdrawnUnder => Facts.WithdrawnUnder.Value;
 
         /// <summary>These facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.Agreement Record => Data_.Record;
@@ -24,11 +24,11 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="NuclearDeal.Title" />
+            /// <inheritdoc cref="IranNuclearDeal.Title" />
             public static readonly global::Corpus.Runtime.Fact<string> Title = Data_.Table.Fact<string>(0);
 
-            /// <inheritdoc cref="NuclearDeal.WithdrawnFromUnder" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> WithdrawnFromUnder = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(1);
+            /// <inheritdoc cref="IranNuclearDeal.WithdrawnUnder" />
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> WithdrawnUnder = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(1);
         }
 
         private static class Data_
@@ -36,7 +36,7 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.Agreement.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "INuclearDeal\0LIran nuclear deal\0EDonaldTrump\0F0\0vIran nuclear deal\0CTwentyYearTreaty\0qthe Iran nuclear deal\0g1\0m2\0o357\0b1\0F33\0vDonaldTrump\0CTwentyYearTreaty\0qprevious administration withdrew\0tthe sentence before names Donald Trump and His means him\0g1\0m2\0o353\0b2\0"u8,
+                "IIranNuclearDeal\0LIran nuclear deal\0EDonaldTrump\0F0\0vIran nuclear deal\0CTwentyYearTreaty\0qthe Iran nuclear deal\0g1\0m2\0o357\0b1\0F32\0vDonaldTrump\0CTwentyYearTreaty\0qprevious administration withdrew\0tthe sentence before names Donald Trump and His means him\0g1\0m2\0o353\0b2\0"u8,
                 static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.DonaldTrump.Record });
 
             internal static readonly global::Corpus.RussiaIran.Agreement Record = new global::Corpus.RussiaIran.Agreement(Table);

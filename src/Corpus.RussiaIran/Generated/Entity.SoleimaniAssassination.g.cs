@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Assassination of Qasem Soleimani.</summary>
-    public static partial class SoleimaniKilling
+    public static partial class SoleimaniAssassination
     {
         /// <summary>The person to whom it happened or whom it is about.</summary>
         /// <remarks>“Iranian commander Qasem Soleimani” — TwentyYearTreaty (exact).</remarks>
@@ -15,7 +15,7 @@ namespace Corpus.RussiaIran
 
         /// <summary>The president whose administration ordered it.</summary>
         /// <remarks>“ordered the assassination” — TwentyYearTreaty (exact). Read as: it was the previous administration of Donald Trump that ordered it.</remarks>
-        public static global::Corpus.RussiaIran.Person OrderedBy => Facts.OrderedBy.Value;
+        public static global::Corpus.RussiaIran.Person OrderedUnder => Facts.OrderedUnder.Value;
 
         /// <summary>These facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.Event Record => Data_.Record;
@@ -23,11 +23,11 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="SoleimaniKilling.SubjectPerson" />
+            /// <inheritdoc cref="SoleimaniAssassination.SubjectPerson" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> SubjectPerson = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(0);
 
-            /// <inheritdoc cref="SoleimaniKilling.OrderedBy" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> OrderedBy = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(1);
+            /// <inheritdoc cref="SoleimaniAssassination.OrderedUnder" />
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> OrderedUnder = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(1);
         }
 
         private static class Data_
@@ -35,7 +35,7 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
                 global::Corpus.RussiaIran.Event.Type,
                 global::Corpus.RussiaIran.Sources.Table_,
-                "ISoleimaniKilling\0LAssassination of Qasem Soleimani\0Aassassination of Iranian commander\0EDonaldTrump\0EQasemSoleimani\0F4\0vQasemSoleimani\0CTwentyYearTreaty\0qIranian commander Qasem Soleimani\0g1\0m2\0o366\0b1\0F3\0vDonaldTrump\0CTwentyYearTreaty\0qordered the assassination\0tit was the previous administration of Donald Trump that ordered it\0g1\0m2\0o362\0b2\0"u8,
+                "ISoleimaniAssassination\0LAssassination of Qasem Soleimani\0Aassassination of Iranian commander\0EDonaldTrump\0EQasemSoleimani\0F5\0vQasemSoleimani\0CTwentyYearTreaty\0qIranian commander Qasem Soleimani\0g1\0m2\0o366\0b1\0F4\0vDonaldTrump\0CTwentyYearTreaty\0qordered the assassination\0tit was the previous administration of Donald Trump that ordered it\0g1\0m2\0o362\0b2\0"u8,
                 static () => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.DonaldTrump.Record, global::Corpus.RussiaIran.QasemSoleimani.Record });
 
             internal static readonly global::Corpus.RussiaIran.Event Record = new global::Corpus.RussiaIran.Event(Table);

@@ -56,7 +56,7 @@ internal static class Stages
         var files = EquatableArray.From(input.Left.Bound.OrderBy(static file => file.Path, StringComparer.Ordinal));
         var found = Found(input.Right.Settings, input.Right.Texts, input.Left.Linked, files);
         var closed = Guard.Run(
-            () => CorpusCloser.Close(files, input.Left.Linked.Linkage, input.Right.Settings.Options, files.Count == 0 || found.Any(static problem => problem.IsError)),
+            () => CorpusCloser.Close(files, input.Left.Linked.Linkage, input.Right.Settings.Options, files.Count == 0 || !input.Right.Settings.IsSetUp || found.Any(static problem => problem.IsError)),
             static problem => new ClosedCorpus(LedgerModel.Empty, [], [problem]),
             "",
             "checking the whole",
@@ -98,7 +98,9 @@ internal static class Stages
         var problems = Found(build.Settings, build.Texts, corpus.Linked, corpus.Whole.Files).Concat(corpus.Whole.Closed.Problems).ToList();
         if (build.Settings.IsSetUp && build.Texts.Files.Count == 0)
             problems.Add(SetupProblems.NoCuratedFile(build.Settings.CuratedFolder));
-        if (!language.IsSupported)
+        if (!build.Settings.IsSetUp && build.Texts.Files.Count > 0)
+            problems.Add(SetupProblems.NotSetUp(Place.Of(build.Texts.Files[0].File.Path)));
+        if (build.Settings.IsSetUp && !language.IsSupported)
             problems.Add(SetupProblems.LanguageVersion(language.Version));
         else if (!language.HasUtf8Literals && LiteralsOf(corpus) is > Limits.Literals and var length)
             problems.Add(FactProblems.LiteralsTooLarge(Place.None, length, Limits.Literals));

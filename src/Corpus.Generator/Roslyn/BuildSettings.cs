@@ -10,15 +10,16 @@ internal sealed record BuildSettings(CompilationOptions Options, string CuratedF
 {
     private const string Prefix = "build_property.";
 
+    /// <summary>Whether the build passes on what the generator needs: its own props and targets do.</summary>
+    public static bool IsSetUpIn(AnalyzerConfigOptionsProvider provider) => Folder(provider) is not null;
+
     public static BuildSettings Read(AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
     {
         var options = provider.GlobalOptions;
+        if (Folder(provider) is not { } folder)
+            return new BuildSettings(new CompilationOptions(), "", IsSetUp: false, []);
+
         var problems = new List<Problem>();
-        if (!options.TryGetValue(Prefix + "CorpusCuratedFolder", out var folder) || folder.Length == 0)
-        {
-            problems.Add(SetupProblems.NotSetUp("CorpusCuratedFolder"));
-            return new BuildSettings(new CompilationOptions(), "", IsSetUp: false, EquatableArray.From(problems));
-        }
 
         EdtfDate? today = null;
         if (Value("CorpusToday") is { } day)
@@ -52,4 +53,7 @@ internal sealed record BuildSettings(CompilationOptions Options, string CuratedF
 
         string? Value(string name) => options.TryGetValue(Prefix + name, out var value) && value.Length > 0 ? value : null;
     }
+
+    private static string? Folder(AnalyzerConfigOptionsProvider provider) =>
+        provider.GlobalOptions.TryGetValue(Prefix + "CorpusCuratedFolder", out var folder) && folder.Length > 0 ? folder : null;
 }

@@ -22,6 +22,8 @@ internal sealed record InputFile(InputKind Kind, string Path, string FullPath, s
     /// <summary>The file, or nothing where it is none of ours: the build marks those that are.</summary>
     public static IEnumerable<InputFile> Read((AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
     {
+        if (!BuildSettings.IsSetUpIn(input.Options))
+            return LooksCurated(input.File.Path) ? [new InputFile(InputKind.Yaml, input.File.Path.Replace('\\', '/'), input.File.Path, "")] : [];
         var options = input.Options.GetOptions(input.File);
         if (!options.TryGetValue("build_metadata.AdditionalFiles.CorpusKind", out var kind) || kind.Length == 0)
             return [];
@@ -32,5 +34,16 @@ internal sealed record InputFile(InputKind Kind, string Path, string FullPath, s
             input.File.Path,
             input.File.GetText(cancellation)?.ToString());
         return [file];
+    }
+
+    /// <summary>
+    /// Whether a file of a build that was not set up for us looks meant for us. The generator also comes to projects that merely reference a
+    /// corpus; there it has nothing to say.
+    /// </summary>
+    private static bool LooksCurated(string path)
+    {
+        var normal = path.Replace('\\', '/');
+        return (normal.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || normal.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
+            && normal.IndexOf("/curated/", StringComparison.OrdinalIgnoreCase) >= 0;
     }
 }

@@ -16,15 +16,15 @@ internal static class CorpusTables
         ["entities"] = Table(["Entity", "Type", "Label", "Facts"], Catalog.Entities.OrderBy(static entity => entity.Type.Name, StringComparer.Ordinal).ThenBy(static entity => entity.Id, StringComparer.Ordinal)
             .Select(static entity => new[] { Code(entity.Id), entity.Type.Name, entity.Label, Text(entity.Facts.Count) })),
         ["disputes"] = Table(["Fact", "Value", "Claimed by"], Disputes.SelectMany(static fact =>
-            ClaimsOf(fact).Select(claim => new[] { Code(fact.Id), Text(claim.ValueObject), Text(claim.ClaimedBy.Select(static by => by.Name)) }))),
+            fact.UntypedClaims.Select(claim => new[] { Code(fact.Id), Text(claim.ValueObject), Text(claim.ClaimedBy.Select(static by => by.Name)) }))),
         ["settled"] = Table(["Fact", "Value", "Claimed by", "Rank", "Reason"], Settled.SelectMany(static fact =>
-            ClaimsOf(fact).Select(claim => new[] { Code(fact.Id), Text(claim.ValueObject), Text(claim.ClaimedBy.Select(static by => by.Name)), Text(claim.Rank), claim.RankReason ?? "" }))),
+            fact.UntypedClaims.Select(claim => new[] { Code(fact.Id), Text(claim.ValueObject), Text(claim.ClaimedBy.Select(static by => by.Name)), Text(claim.Rank), claim.RankReason ?? "" }))),
         ["inferences"] = Table(["Fact", "Value", "Reason"], Catalog.Facts.SelectMany(static fact => Inferences(fact))),
     };
 
     public static IEnumerable<Fact> Disputes => Catalog.Facts.Where(static fact => fact.Status == FactStatus.Disputed);
 
-    private static IEnumerable<Fact> Settled => Catalog.Facts.Where(static fact => fact.Status != FactStatus.Disputed && ClaimsOf(fact).Any());
+    private static IEnumerable<Fact> Settled => Catalog.Facts.Where(static fact => fact.Status != FactStatus.Disputed && fact.UntypedClaims.Count > 0);
 
     private static int FactsCiting(Source source) => Catalog.Facts.Count(fact => fact.Citations.Any(citation => citation.Source == source));
 
@@ -32,17 +32,9 @@ internal static class CorpusTables
     {
         if (fact.Inference is { } ofTheWhole)
             return [[Code(fact.Id), Text(fact.ValueObject!), ofTheWhole]];
-        return StatementsOf(fact).Concat(ClaimsOf(fact)).Where(static claim => claim.Inference is not null)
+        return fact.UntypedStatements.Concat(fact.UntypedClaims).Where(static claim => claim.Inference is not null)
             .Select(claim => new[] { Code(fact.Id), Text(claim.ValueObject), claim.Inference! });
     }
-
-    // The claims are typed by their value, and here they are of every type.
-    private static IEnumerable<Claim> ClaimsOf(Fact fact) => Untyped(fact, "Claims");
-
-    private static IEnumerable<Claim> StatementsOf(Fact fact) => Untyped(fact, "Statements");
-
-    private static IEnumerable<Claim> Untyped(Fact fact, string property) =>
-        fact.GetType().GetProperty(property)?.GetValue(fact) is IEnumerable claims ? claims.Cast<Claim>() : [];
 
     private static string Code(string id) => $"`{id}`";
 

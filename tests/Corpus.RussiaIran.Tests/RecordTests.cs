@@ -82,6 +82,18 @@ public sealed class RecordTests
     }
 
     [Fact]
+    public void ClaimsAndStatementsCanBeReadWithoutTheirType()
+    {
+        Fact disputed = DroneSupply.Facts.Delivered;
+        Fact list = Treaty.Facts.Areas;
+
+        disputed.UntypedClaims.ShouldBe(DroneSupply.Delivered.Claims);
+        list.UntypedStatements.Count.ShouldBe(Treaty.Areas.Count);
+        list.UntypedClaims.ShouldBeEmpty();
+        disputed.UntypedStatements.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void EveryReferenceOfEveryFactResolves()
     {
         foreach (var fact in Catalog.Facts)

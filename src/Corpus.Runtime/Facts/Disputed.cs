@@ -23,6 +23,9 @@ public sealed class Disputed<T> : Fact
     /// <summary>Always <see langword="null"/>: a disputed fact has no value.</summary>
     public override object? ValueObject => null;
 
+    /// <inheritdoc/>
+    public override IReadOnlyList<Claim> UntypedClaims => (IReadOnlyList<Claim<T>>)Claims;
+
     /// <summary>What is claimed, in the order in which the curator wrote it; two claims or more.</summary>
     public EquatableArray<Claim<T>> Claims => Once.Get(ref _claims, this, static fact => MakeClaims(fact.FactFields.Claims, fact.Property.IsList, fact._read));
 

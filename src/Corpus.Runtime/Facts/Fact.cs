@@ -45,6 +45,12 @@ public abstract class Fact : Assertion
     /// <summary>The value, boxed where it is a value type; <see langword="null"/> where the fact is disputed.</summary>
     public abstract object? ValueObject { get; }
 
+    /// <summary>The rival claims, whatever the type of their values, for code that goes through facts of all kinds; empty where there are none.</summary>
+    public abstract IReadOnlyList<Claim> UntypedClaims { get; }
+
+    /// <summary>The statements of a list, one for each item, whatever its type; empty where the fact is no list.</summary>
+    public virtual IReadOnlyList<Claim> UntypedStatements => [];
+
     /// <summary>The canonical text of the value; entities are their ids.</summary>
     internal string ValueText => FactFields.ValueText(Property.IsList);
 

@@ -19,6 +19,9 @@ public class Fact<T> : Fact
     /// <inheritdoc/>
     public override object? ValueObject => Value;
 
+    /// <inheritdoc/>
+    public override IReadOnlyList<Claim> UntypedClaims => (IReadOnlyList<Claim<T>>)Claims;
+
     /// <summary>The rival claims, the preferred one among them, where that one settled the fact; else empty.</summary>
     public EquatableArray<Claim<T>> Claims => Once.Get(ref _claims, this, static fact => MakeClaims(fact.FactFields.Claims, fact.Property.IsList, fact._read));
 

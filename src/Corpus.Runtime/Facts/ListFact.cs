@@ -19,6 +19,9 @@ public sealed class ListFact<T> : Fact<EquatableArray<T>>
     /// </summary>
     public EquatableArray<Claim<T>> Statements => Once.Get(ref _statements, this, static fact => fact.MakeStatements());
 
+    /// <inheritdoc/>
+    public override IReadOnlyList<Claim> UntypedStatements => (IReadOnlyList<Claim<T>>)Statements;
+
     private EquatableArray<Claim<T>> MakeStatements()
     {
         var datatype = _property.Datatype;

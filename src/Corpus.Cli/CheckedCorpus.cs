@@ -1,0 +1,47 @@
+using Corpus.Cli.Folders;
+using Corpus.Language;
+using Corpus.Language.Binding;
+using Corpus.Language.Model;
+using Corpus.Language.Problems;
+
+namespace Corpus.Cli;
+
+/// <summary>A corpus that was read from folders and checked: what a build would say of it.</summary>
+/// <param name="Folder">Where it was read from.</param>
+/// <param name="Compiled">What was read.</param>
+/// <param name="Problems">What is reported, in order; past the limit, with a summary for the rest.</param>
+internal sealed record CheckedCorpus(CorpusFolder Folder, CompiledCorpus Compiled, IReadOnlyList<Problem> Problems)
+{
+    public int Errors => Problems.Count(static problem => problem.IsError);
+
+    public int Warnings => Problems.Count(static problem => problem.Descriptor.Severity == Severity.Warning);
+
+    public Ledger Ledger => ToLedger(Compiled.Ledger);
+
+    public static CheckedCorpus Of(CorpusFolder folder, CompilationOptions options)
+    {
+        var compiled = CorpusCompiler.Compile(folder.Yaml, folder.Documents, options);
+        var problems = folder.Yaml.Count == 0 ? compiled.Problems.Append(SetupProblems.NoCuratedFile(folder.CuratedFolder)) : compiled.Problems;
+        return new CheckedCorpus(folder, compiled, ProblemReport.Limit(problems));
+    }
+
+    /// <summary>The path of a problem as a person would type it.</summary>
+    public string PathOf(Problem problem) => Folder.ShownPaths.TryGetValue(problem.Place.Path, out var shown) ? shown : problem.Place.Path;
+
+    private static Ledger ToLedger(LedgerModel model) => new(
+        model.Entities,
+        model.Facts,
+        model.Sources,
+        model.Citations,
+        model.Exact,
+        model.Folded,
+        model.Unproved,
+        model.ByText,
+        model.ByFingerprint,
+        model.Printed,
+        model.Read,
+        model.Inferred,
+        model.Exempt,
+        model.Disputed,
+        model.Superseded);
+}

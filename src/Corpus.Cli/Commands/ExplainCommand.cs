@@ -1,0 +1,72 @@
+using System.CommandLine;
+using System.Reflection;
+using Corpus.Language.Problems;
+
+namespace Corpus.Cli.Commands;
+
+/// <summary><c>corpus explain ID</c>: the page of a problem, without a browser.</summary>
+internal static class ExplainCommand
+{
+    private const string PageExtension = ".md";
+
+    public static Command Create(Host host)
+    {
+        var id = new Argument<string?>("ID") { Description = "A problem's id, such as CORP4003 or 4003. Without it, all ids are listed.", Arity = ArgumentArity.ZeroOrOne };
+        var command = new TaughtCommand(
+            "explain",
+            "Tells what a problem means, why it matters and how to mend it.",
+            "Example: corpus explain CORP4003") { id };
+        command.SetAction(parsed => parsed.GetValue(id) is { } typed ? Explain(typed, host) : List(host));
+        return command;
+    }
+
+    private static int List(Host host)
+    {
+        foreach (var (id, title) in Titles())
+            host.Output.Write($"{id}  {title}\n");
+        return ExitCodes.Fine;
+    }
+
+    private static int Explain(string typed, Host host)
+    {
+        var upper = typed.ToUpperInvariant();
+        var id = upper.StartsWith("CORP", StringComparison.Ordinal) ? upper : "CORP" + upper;
+        var titles = Titles();
+        if (!titles.TryGetValue(id, out var title))
+            throw new Refusal($"there is no problem `{Quoting.Short(typed)}`; {Quoting.Suggest(id, [.. titles.Keys])}");
+        host.Output.Write(Page(id) ?? $"# {id}: {title}\n");
+        return ExitCodes.Fine;
+    }
+
+    private static string? Page(string id)
+    {
+        using var stream = typeof(ExplainCommand).Assembly.GetManifestResourceStream(id + PageExtension);
+        if (stream is null)
+            return null;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().Replace("\r\n", "\n", StringComparison.Ordinal).TrimEnd('\n') + "\n";
+    }
+
+    /// <summary>Every problem of the language, whose id is a static field, and those that have a page and come from the build files.</summary>
+    private static SortedDictionary<string, string> Titles()
+    {
+        var titles = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var fields = typeof(ProblemDescriptor).Assembly.GetTypes()
+            .SelectMany(static type => type.GetFields(BindingFlags.Static | BindingFlags.Public))
+            .Where(static field => field.FieldType == typeof(ProblemDescriptor));
+        foreach (var field in fields)
+        {
+            if (field.GetValue(null) is ProblemDescriptor descriptor)
+                titles[descriptor.Id] = descriptor.Title;
+        }
+
+        foreach (var resource in typeof(ExplainCommand).Assembly.GetManifestResourceNames().Where(static name => name.EndsWith(PageExtension, StringComparison.Ordinal)))
+        {
+            var id = resource[..^PageExtension.Length];
+            if (!titles.ContainsKey(id))
+                titles.Add(id, Page(id)!.Split('\n')[0].Replace($"# {id}: ", "", StringComparison.Ordinal));
+        }
+
+        return titles;
+    }
+}

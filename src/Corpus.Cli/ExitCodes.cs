@@ -1,0 +1,14 @@
+namespace Corpus.Cli;
+
+/// <summary>What the tool ends with. Stated in docs/cli.md.</summary>
+internal static class ExitCodes
+{
+    /// <summary>Nothing is wrong.</summary>
+    public const int Fine = 0;
+
+    /// <summary>Something is wrong with the corpus, a record or a document.</summary>
+    public const int Faulty = 1;
+
+    /// <summary>Something is wrong with the call: an option, a folder or a file that cannot be read.</summary>
+    public const int Usage = 2;
+}

@@ -1,0 +1,24 @@
+using Corpus.Language.Checking;
+using Corpus.Language.Model;
+
+namespace Corpus.Cli.Export;
+
+/// <summary>Facts as both formats export them.</summary>
+internal static class ExportedFact
+{
+    /// <summary>All facts, by entity and then as curated.</summary>
+    public static IEnumerable<(EntityModel Entity, FactModel Fact)> All(CheckedCorpus corpus) =>
+        corpus.Compiled.Entities.OrderBy(static entity => entity.Id, StringComparer.Ordinal).SelectMany(static entity => entity.Facts.Select(fact => (entity, fact)));
+
+    public static string Status(FactModel fact) => fact.IsDisputed ? "disputed" : fact.Superseded is null ? "settled" : "superseded";
+
+    public static string? Comparator(Comparator comparator) => comparator == Runtime.Comparator.Exactly ? null : Comparators.NameOf(comparator);
+
+    public static string Rank(Rank rank) => Name(rank);
+
+    /// <summary>A name of the runtime in the small letters of data.</summary>
+    public static string Name<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
+
+    public static bool IsBare(DatatypeModel datatype) => datatype.Kind == DatatypeKind.Boolean || datatype.IsNumeric;
+}

@@ -1,0 +1,126 @@
+using System.Text.Json;
+using Corpus.Cli.Rendering;
+using Corpus.Language.Model;
+
+namespace Corpus.Cli.Export;
+
+/// <summary>Writes one fact as JSON.</summary>
+internal sealed class JsonFact(Utf8JsonWriter writer, PropertyModel property, IReadOnlyDictionary<string, SourceModel> sources)
+{
+    public void Write(EntityModel entity, FactModel fact)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", entity.Id + "." + property.Name);
+        writer.WriteString("entity", entity.Id);
+        writer.WriteString("label", entity.Label);
+        writer.WriteString("type", entity.TypeName);
+        writer.WriteString("property", property.Name);
+        writer.WriteString("datatype", property.Datatype.Name);
+        writer.WriteString("cardinality", property.IsList ? "many" : "one");
+        writer.WriteText("unit", property.UnitCode);
+        writer.WriteString("status", ExportedFact.Status(fact));
+        WriteStatement(fact.Own, fact.IsDisputed, property.IsList);
+        WriteStatements("statements", fact.Statements, isClaim: false);
+        WriteStatements("claims", fact.Claims, isClaim: true);
+        if (fact.Superseded is { } superseded)
+        {
+            writer.WriteStartObject("superseded");
+            writer.WriteString("by", superseded.By);
+            writer.WriteText("since", superseded.Since);
+            writer.WriteText("reason", superseded.Reason);
+            writer.WriteEndObject();
+        }
+        else
+        {
+            writer.WriteNull("superseded");
+        }
+
+        writer.WriteText("reviewBy", fact.ReviewBy);
+        writer.WriteEndObject();
+    }
+
+    private void WriteStatements(string name, IEnumerable<StatementModel> statements, bool isClaim)
+    {
+        writer.WriteStartArray(name);
+        foreach (var statement in statements)
+        {
+            writer.WriteStartObject();
+            // A statement of a list says one value of it; a claim, where the property is a list, says the whole list.
+            WriteStatement(statement, isUnknown: false, asList: isClaim && property.IsList);
+            if (isClaim)
+            {
+                writer.WriteString("rank", ExportedFact.Rank(statement.Rank));
+                writer.WriteText("rankReason", statement.RankReason);
+            }
+
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private void WriteStatement(StatementModel statement, bool isUnknown, bool asList)
+    {
+        writer.WritePropertyName("value");
+        if (isUnknown || (!asList && statement.Values.Count == 0))
+            writer.WriteNullValue();
+        else if (asList)
+            WriteValues(statement.Values);
+        else
+            WriteValue(statement.Values[0]);
+        writer.WriteText("comparator", ExportedFact.Comparator(statement.Comparator));
+        writer.WriteText("asOf", statement.AsOf);
+        writer.WriteText("from", statement.From);
+        writer.WriteText("until", statement.Until);
+        writer.WriteStartArray("claimedBy");
+        foreach (var claimant in statement.ClaimedBy)
+        {
+            writer.WriteStartObject();
+            writer.WriteString(claimant.IsEntity ? "entity" : "name", claimant.Name);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteText("inference", statement.Inference);
+        writer.WriteStartArray("citations");
+        foreach (var citation in statement.Citations)
+            WriteCitation(citation);
+        writer.WriteEndArray();
+    }
+
+    private void WriteValues(IEnumerable<string> values)
+    {
+        writer.WriteStartArray();
+        foreach (var value in values)
+            WriteValue(value);
+        writer.WriteEndArray();
+    }
+
+    /// <summary>Numbers with the digits they were written with: <c>1.50</c> stays <c>1.50</c>.</summary>
+    private void WriteValue(string value)
+    {
+        if (ExportedFact.IsBare(property.Datatype))
+            writer.WriteRawValue(value);
+        else
+            writer.WriteStringValue(value);
+    }
+
+    private void WriteCitation(CitationModel citation)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("source", citation.Source);
+        writer.WriteText("file", sources.TryGetValue(citation.Source, out var source) ? source.File : null);
+        writer.WriteString("quote", citation.Quote);
+        writer.WriteText("prefix", citation.Prefix);
+        writer.WriteText("suffix", citation.Suffix);
+        writer.WriteText("reading", citation.Reading);
+        writer.WriteString("grade", ExportedFact.Name(citation.Grade));
+        writer.WriteString("evidence", ExportedFact.Name(citation.Evidence));
+        if (citation.Position is { } position)
+            writer.WriteNumber("word", position);
+        else
+            writer.WriteNull("word");
+        writer.WriteString("support", ExportedFact.Name(citation.Support));
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,53 @@
+using Corpus.Language;
+
+namespace Corpus.Cli.Folders;
+
+/// <summary>The files of a corpus, found as the build finds them.</summary>
+/// <param name="CuratedFolder">The folder of the facts, as a person would type it.</param>
+/// <param name="Yaml">Facts and source records.</param>
+/// <param name="Documents">The texts that lie beside the records.</param>
+/// <param name="ShownPaths">What a person would type for each path within the corpus.</param>
+internal sealed record CorpusFolder(
+    string CuratedFolder,
+    IReadOnlyList<InputText> Yaml,
+    IReadOnlyList<InputText> Documents,
+    IReadOnlyDictionary<string, string> ShownPaths)
+{
+    private static readonly string[] yamlExtensions = [".yaml", ".yml"];
+    private static readonly string[] textExtensions = [".txt", ".md"];
+
+    /// <param name="host">Where the call was made.</param>
+    /// <param name="folder">The folder that holds the two others.</param>
+    /// <param name="curated">The folder of the facts, or null for <c>curated</c>.</param>
+    /// <param name="seeds">The folder of the source records, or null for <c>seeds</c>, which need not exist.</param>
+    public static CorpusFolder Open(Host host, string folder, string? curated, string? seeds)
+    {
+        var root = host.Resolve(folder);
+        if (!Directory.Exists(root))
+            throw new Refusal($"there is no folder `{folder}`");
+        var curatedRoot = Below(root, curated ?? "curated");
+        var seedsRoot = Below(root, seeds ?? "seeds");
+        if (!Directory.Exists(curatedRoot))
+            throw new Refusal($"the folder of curated facts, `{host.Shown(curatedRoot)}`, does not exist; call the command where it is, or name it with --curated");
+        if (seeds is not null && !Directory.Exists(seedsRoot))
+            throw new Refusal($"the folder of source records, `{host.Shown(seedsRoot)}`, does not exist; name the one there is with --seeds");
+        var shown = new Dictionary<string, string>(StringComparer.Ordinal);
+        var yaml = Read(host, curatedRoot, yamlExtensions, shown).Concat(Read(host, seedsRoot, yamlExtensions, shown)).ToArray();
+        return new CorpusFolder(host.Shown(curatedRoot), yaml, [.. Read(host, seedsRoot, textExtensions, shown)], shown);
+    }
+
+    private static string Below(string root, string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder, root));
+
+    private static IEnumerable<InputText> Read(Host host, string root, string[] extensions, Dictionary<string, string> shown)
+    {
+        if (!Directory.Exists(root))
+            yield break;
+        foreach (var file in FolderFiles.Find(root, extensions))
+        {
+            var path = Path.GetFileName(root) + "/" + file.RelativePath;
+            if (!shown.TryAdd(path, host.Shown(file.FullPath)))
+                throw new Refusal($"both folders are called `{Path.GetFileName(root)}` and hold `{file.RelativePath}`, so that problems could not tell them apart; rename one of the folders");
+            yield return new InputText(path, TextBytes.Read(file.FullPath).Text);
+        }
+    }
+}

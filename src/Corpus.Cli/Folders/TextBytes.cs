@@ -1,0 +1,30 @@
+using System.Text;
+
+namespace Corpus.Cli.Folders;
+
+/// <summary>Bytes of a file as text, read as the compiler reads them: UTF-8, what is no UTF-8 as U+FFFD, without the byte order mark.</summary>
+/// <param name="Text">The text, without a byte order mark.</param>
+/// <param name="HasMark">Whether the file begins with one.</param>
+internal sealed record TextBytes(string Text, bool HasMark)
+{
+    private static readonly UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public static TextBytes Read(string path) => Of(File.ReadAllBytes(path));
+
+    public static TextBytes Of(byte[] bytes)
+    {
+        var hasMark = bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]);
+        return new TextBytes(hasMark ? utf8.GetString(bytes, 3, bytes.Length - 3) : utf8.GetString(bytes), hasMark);
+    }
+
+    public byte[] ToBytes() => utf8.GetBytes(HasMark ? '\uFEFF' + Text : Text);
+
+    /// <summary>Writes the file anew: either the whole of it is there afterwards, or what was there before.</summary>
+    public void Write(string path)
+    {
+        var target = File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { } linked ? linked.FullName : path;
+        var draft = target + ".new";
+        File.WriteAllBytes(draft, ToBytes());
+        File.Move(draft, target, overwrite: true);
+    }
+}

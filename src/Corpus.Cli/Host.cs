@@ -1,0 +1,51 @@
+using System.Text;
+
+namespace Corpus.Cli;
+
+/// <summary>What the tool knows of the world around it: where it was called, and what it writes to. Tests put their own in its place.</summary>
+/// <param name="Output">What was asked for.</param>
+/// <param name="Error">What went wrong, and how far a long piece of work has come.</param>
+/// <param name="Directory">The folder that relative paths start from.</param>
+/// <param name="HasColour">Whether a person reads the output at a terminal.</param>
+/// <param name="ShowsProgress">Whether a person can watch the error output at a terminal.</param>
+internal sealed record Host(TextWriter Output, TextWriter Error, string Directory, bool HasColour = false, bool ShowsProgress = false)
+{
+    private static readonly UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public static Host OfProcess()
+    {
+        var plain = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
+            Console.OutputEncoding = utf8;
+        return new Host(
+            Writer(Console.OpenStandardOutput()),
+            Writer(Console.OpenStandardError()),
+            System.IO.Directory.GetCurrentDirectory(),
+            !plain && !Console.IsOutputRedirected,
+            !Console.IsErrorRedirected && !Console.IsOutputRedirected);
+    }
+
+    /// <summary>A path as it was typed, made absolute.</summary>
+    public string Resolve(string path) => Path.GetFullPath(path, Directory);
+
+    /// <summary>A path as a person would type it here: relative where it lies below, with forward slashes.</summary>
+    public string Shown(string fullPath)
+    {
+        var relative = Path.GetRelativePath(Directory, fullPath);
+        var isBelow = !Path.IsPathRooted(relative) && relative != ".." && !relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        return Visible((isBelow ? relative : fullPath).Replace(Path.DirectorySeparatorChar, '/'));
+    }
+
+    /// <summary>Says what is wrong with the call itself.</summary>
+    public int Refuse(string message)
+    {
+        Error.Write($"corpus: {message}\n");
+        return ExitCodes.Usage;
+    }
+
+    /// <summary>A file's name may hold line ends and what steers a terminal; it is not to forge what we print.</summary>
+    private static string Visible(string path) =>
+        path.Any(char.IsControl) ? string.Concat(path.Select(static character => char.IsControl(character) ? '\uFFFD' : character)) : path;
+
+    private static StreamWriter Writer(Stream stream) => new(stream, utf8) { AutoFlush = true, NewLine = "\n" };
+}

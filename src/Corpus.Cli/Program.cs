@@ -1,0 +1,3 @@
+using Corpus.Cli;
+
+return Entry.Run(args, Host.OfProcess());

@@ -1,0 +1,123 @@
+using Corpus.Cli.Folders;
+using Corpus.Language.Provenance;
+using Corpus.Language.Yaml;
+
+namespace Corpus.Cli.Records;
+
+/// <summary>The folder of source records, as <c>corpus fingerprint</c> finds and completes them.</summary>
+internal sealed class RecordFolder
+{
+    private readonly string folder;
+    private readonly Host host;
+    private readonly List<RecordFile> files;
+
+    private RecordFolder(string folder, Host host, List<RecordFile> files)
+    {
+        this.folder = folder;
+        this.host = host;
+        this.files = files;
+    }
+
+    /// <summary>A folder that does not exist yet has no record.</summary>
+    public static RecordFolder Open(string folder, Host host) => new(
+        folder,
+        host,
+        Directory.Exists(folder)
+            ? [.. FolderFiles.Find(folder, [".yaml", ".yml"]).Select(file => RecordFile.Read(file.FullPath, host.Shown(file.FullPath)))]
+            : []);
+
+    /// <summary>Writes what a fingerprint says into its record, or into a new one.</summary>
+    public RecordChange Write(DocumentFingerprint fingerprint, string? id, string? title)
+    {
+        if (fingerprint.Lines.Length > Limits.TextLength)
+            return Failed(FormattableString.Invariant($"the fingerprint of its {fingerprint.Words} words has {fingerprint.Lines.Length:N0} characters, and a record holds texts of at most {Limits.TextLength:N0}; split the document"));
+        var found = Find(fingerprint.FileName, id);
+        if (found.Count > 1)
+            return Failed($"{string.Join(" and ", found.Select(static match => $"`{match.Source.Key.Value}`"))} are both records of {fingerprint.FileName}; delete one of them, or name the one with --id");
+        return found.Count == 1 ? Update(found[0].File, found[0].Source, fingerprint) : Create(fingerprint, id, title);
+    }
+
+    /// <summary>The record that names the file, or else the one that is called as the file is.</summary>
+    private List<(RecordFile File, YamlEntry Source)> Find(string fileName, string? id)
+    {
+        var all = files.SelectMany(static file => file.Sources.Select(source => (File: file, Source: source))).ToList();
+        if (id is not null)
+            return all.FindAll(record => record.Source.Key.Value == id);
+        var naming = all.FindAll(record => RecordFile.Field(record.Source, "file") == fileName);
+        var name = Path.GetFileNameWithoutExtension(fileName);
+        return naming.Count > 0 ? naming : all.FindAll(record => record.Source.Key.Value == name);
+    }
+
+    private RecordChange Update(RecordFile file, YamlEntry source, DocumentFingerprint fingerprint)
+    {
+        var shown = host.Shown(file.Path);
+        var id = source.Key.Value;
+        if (file.Problems.FirstOrDefault(static problem => problem.IsError) is { } problem)
+            return Failed($"{shown} holds the record of {fingerprint.FileName} and cannot be edited: {problem}");
+        if (RecordEditor.Update(file, source, fingerprint) is not { } text || !IsAsWanted(file, id, text, fingerprint))
+            return Failed($"the record {id} in {shown} cannot be edited in place; write its fields one below the other, as `key: value`");
+        if (text == file.Content.Text)
+            return new RecordChange(RecordOutcome.Unchanged, id, shown);
+        var content = file.Content with { Text = text };
+        content.Write(file.Path);
+        files[files.IndexOf(file)] = RecordFile.Parse(file.Path, shown, content);
+        return new RecordChange(RecordOutcome.Updated, id, shown);
+    }
+
+    private RecordChange Create(DocumentFingerprint fingerprint, string? id, string? title)
+    {
+        var name = id ?? RecordName.From(title ?? Path.GetFileNameWithoutExtension(fingerprint.FileName));
+        var path = Path.Combine(folder, name + ".yaml");
+        var shown = host.Shown(path);
+        if (files.SelectMany(static file => file.Sources).Any(source => string.Equals(source.Key.Value, name, StringComparison.OrdinalIgnoreCase)))
+            return Failed($"there is a record `{name}` already, of another file; choose another name with --id");
+        if (files.Find(static file => file.Problems.Any(static problem => problem.IsError)) is { } unread)
+            return Failed($"{host.Shown(unread.Path)} cannot be read and may hold its record: {unread.Problems.First(static problem => problem.IsError)}");
+        if (File.Exists(path))
+            return Failed($"{shown} exists and holds no record `{name}`; choose another name with --id");
+        var content = new TextBytes(RecordEditor.Create(name, title, fingerprint), HasMark: false);
+        var file = RecordFile.Parse(path, shown, content);
+        if (file.Problems.Count > 0)
+            return Failed($"a record of {fingerprint.FileName} cannot be written: {file.Problems[0].Message}");
+        if (RecordFile.Field(file.Sources[0], "file") != fingerprint.FileName || RecordFile.Field(file.Sources[0], "title") != title)
+            return Failed($"a record of {fingerprint.FileName} cannot be written: its name or title has a line end in it");
+        Directory.CreateDirectory(folder);
+        content.Write(path);
+        files.Add(file);
+        return new RecordChange(RecordOutcome.Created, name, shown);
+    }
+
+    /// <summary>Reads the edited text again: the three values are the new ones, and all others are what they were.</summary>
+    private static bool IsAsWanted(RecordFile before, string id, string text, DocumentFingerprint fingerprint)
+    {
+        var after = RecordFile.Parse(before.Path, "", before.Content with { Text = text });
+        if (after.Problems.Any(static problem => problem.IsError) || after.Sources.Count != before.Sources.Count)
+            return false;
+        var record = after.Sources.FirstOrDefault(source => source.Key.Value == id);
+        return record is not null
+            && RecordFile.Field(record, "sha256") == fingerprint.Sha256
+            && RecordFile.Field(record, "words") == fingerprint.Words
+            && Fingerprint.Read(RecordFile.Field(record, "fingerprint") ?? "").Fingerprint is { } written
+            && written.Equals(Fingerprint.Read(fingerprint.Lines).Fingerprint)
+            && Values(before, id).SequenceEqual(Values(after, id));
+    }
+
+    /// <summary>Every value of the file but the three that are written.</summary>
+    private static IEnumerable<string> Values(RecordFile file, string id) =>
+        from source in file.Sources
+        where source.Value is YamlMapping
+        from entry in ((YamlMapping)source.Value).Entries
+        where source.Key.Value != id || entry.Key.Value is not ("sha256" or "words" or "fingerprint")
+        from value in Scalars(entry.Value)
+        select $"{source.Key.Value}\n{entry.Key.Value}\n{value}";
+
+    private static IEnumerable<string> Scalars(YamlNode node) => node switch
+    {
+        YamlScalar scalar => [scalar.Value],
+        YamlSequence sequence => sequence.Items.SelectMany(Scalars),
+        YamlMapping mapping => mapping.Entries.SelectMany(static entry => Scalars(entry.Value).Prepend(entry.Key.Value)),
+        _ => [],
+    };
+
+    private static RecordChange Failed(string reason) => new(RecordOutcome.Failed, "", "", reason);
+}

@@ -1,0 +1,21 @@
+namespace Corpus.Cli.Rendering;
+
+/// <summary>What stands below the problems: the ledger, and the sum.</summary>
+internal static class CheckSummary
+{
+    public static void Write(CheckedCorpus found, Host host)
+    {
+        if (found.Problems.Count > 0)
+            host.Output.Write('\n');
+        host.Output.Write(found.Ledger + "\n\n");
+        host.Output.Write(Sum(found, new Paint(host)) + "\n");
+    }
+
+    private static string Sum(CheckedCorpus found, Paint paint)
+    {
+        var counts = $"{Counting.Of(found.Errors, "error")}, {Counting.Of(found.Warnings, "warning")}";
+        if (found.Errors > 0)
+            return paint.Bad(counts) + "; the ledger counts only what holds. `corpus explain ID` tells more about a problem.";
+        return found.Warnings > 0 ? counts : paint.Good("No problem found.");
+    }
+}

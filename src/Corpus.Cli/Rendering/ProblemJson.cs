@@ -1,0 +1,46 @@
+using System.Text.Json;
+
+namespace Corpus.Cli.Rendering;
+
+/// <summary>The outcome of a check as JSON; its schema is in docs/cli.md.</summary>
+internal static class ProblemJson
+{
+    private const int SchemaVersion = 1;
+
+    public static void Write(CheckedCorpus corpus, TextWriter output) => Json.Write(output, writer =>
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("schemaVersion", SchemaVersion);
+        writer.WriteString("tool", ToolIdentity.Name + " " + ToolIdentity.Version);
+        writer.WriteText("corpus", corpus.Compiled.Corpus?.Id);
+        writer.WriteNumber("errors", corpus.Errors);
+        writer.WriteNumber("warnings", corpus.Warnings);
+        writer.WriteStartArray("problems");
+        foreach (var problem in corpus.Problems)
+            Write(corpus, problem, writer);
+        writer.WriteEndArray();
+        writer.WriteLedger("ledger", corpus.Ledger);
+        writer.WriteEndObject();
+    });
+
+    private static void Write(CheckedCorpus corpus, Language.Problems.Problem problem, Utf8JsonWriter writer)
+    {
+        var place = problem.Place;
+        writer.WriteStartObject();
+        writer.WriteString("id", problem.Id);
+        writer.WriteString("severity", ProblemLines.Word(problem.Descriptor.Severity));
+        writer.WriteString("title", problem.Descriptor.Title);
+        writer.WriteString("message", problem.Message);
+        writer.WriteString("help", problem.Descriptor.HelpLink);
+        if (place.Path.Length > 0)
+        {
+            writer.WriteString("file", corpus.PathOf(problem));
+            writer.WriteNumber("line", place.StartLine + 1);
+            writer.WriteNumber("column", place.StartColumn + 1);
+            writer.WriteNumber("endLine", place.EndLine + 1);
+            writer.WriteNumber("endColumn", place.EndColumn + 1);
+        }
+
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,83 @@
+using Corpus.Cli.Folders;
+using Corpus.Language;
+using Corpus.Language.Binding;
+using Corpus.Language.Syntax;
+
+namespace Corpus.Cli.Verification;
+
+/// <summary>A corpus that was proved anew against the original documents.</summary>
+/// <param name="Verdicts">One for each source, by its name.</param>
+/// <param name="Corpus">The corpus, checked with the originals as its evidence.</param>
+internal sealed record VerifiedCorpus(IReadOnlyList<SourceVerdict> Verdicts, CheckedCorpus Corpus)
+{
+    private readonly Lazy<HashSet<string>> missing =
+        new(() => [.. Verdicts.Where(static verdict => !verdict.IsThere).Select(static verdict => verdict.Source)]);
+
+    private readonly Lazy<Dictionary<string, (int All, int ByText)>> counts = new(() => Corpus.Compiled.Entities
+        .SelectMany(static entity => entity.Facts)
+        .SelectMany(static fact => fact.AllCitations)
+        .GroupBy(static citation => citation.Source, StringComparer.Ordinal)
+        .ToDictionary(
+            static citations => citations.Key,
+            static citations => (citations.Count(), citations.Count(static citation => citation is { Evidence: EvidenceKind.Text, Grade: not QuoteGrade.Unproved })),
+            StringComparer.Ordinal));
+
+    public IReadOnlyList<SourceVerdict> Missing => [.. Verdicts.Where(static verdict => verdict is { IsThere: false, HasFailed: false })];
+
+    public static VerifiedCorpus Of(CorpusFolder folder, string texts, CompilationOptions options)
+    {
+        var originals = new OriginalTexts(texts);
+        var verdicts = new List<SourceVerdict>();
+        var documents = new List<InputText>();
+        var recorded = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var input in folder.Yaml)
+        {
+            var inFolder = input.Path[..(input.Path.LastIndexOf('/') + 1)];
+            foreach (var record in FileReader.Read(input.Path, input.Text, CancellationToken.None).Sources)
+            {
+                foreach (var name in Names(record))
+                    recorded.Add(inFolder + name);
+                if (originals.Find(record) is not { } original)
+                {
+                    verdicts.Add(SourceVerdict.Missing(record.Name.Value, OriginalTexts.NameOf(record)));
+                    // What lies beside the record goes on being its evidence; it is not counted as verified.
+                    documents.AddRange(folder.Documents.Where(document => Names(record).Any(name => document.Path == inFolder + name)));
+                    continue;
+                }
+
+                verdicts.Add(SourceVerifier.Verify(record, original));
+                // Where a record's text is looked for first: the original takes the place of whatever evidence there is.
+                documents.Add(new InputText(inFolder + record.Name.Value + ".txt", original.Text));
+            }
+        }
+
+        foreach (var document in folder.Documents.Where(document => !recorded.Contains(document.Path)))
+            documents.Add(WithoutRecord(document, originals, verdicts));
+        var distinct = documents.DistinctBy(static document => document.Path, StringComparer.Ordinal).ToArray();
+        return new VerifiedCorpus(
+            [.. verdicts.OrderBy(static verdict => verdict.Source, StringComparer.Ordinal)],
+            CheckedCorpus.Of(folder with { Documents = distinct }, options));
+    }
+
+    /// <summary>How many citations of a source hold, and how many of them by its text. What lies beside a record is no original and proves none.</summary>
+    public (int All, int ByText) CitationsOf(string source) =>
+        counts.Value.TryGetValue(source, out var found) ? (found.All, missing.Value.Contains(source) ? 0 : found.ByText) : (0, 0);
+
+    /// <summary>A text that lies in the folder of records and has none of its own.</summary>
+    private static InputText WithoutRecord(InputText document, OriginalTexts originals, List<SourceVerdict> verdicts)
+    {
+        var name = document.Path[(document.Path.LastIndexOf('/') + 1)..];
+        if (originals.Find(name) is not { } original)
+        {
+            verdicts.Add(SourceVerdict.Missing(name, name));
+            return document;
+        }
+
+        string[] reasons = original.Text == document.Text ? [] : [$"{name} in the folder of records is another text than the original"];
+        verdicts.Add(new SourceVerdict(name, name, true, Agreement.NotStated, Agreement.NotStated, Agreement.NotStated, reasons));
+        return document with { Text = original.Text };
+    }
+
+    private static IEnumerable<string> Names(SourceSyntax record) =>
+        [record.Name.Value + ".txt", record.Name.Value + ".md", .. record.File is { } file ? new[] { file.Value } : []];
+}

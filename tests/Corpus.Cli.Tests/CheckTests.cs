@@ -1,0 +1,129 @@
+namespace Corpus.Cli.Tests;
+
+public sealed class CheckTests
+{
+    [Fact]
+    public void ACorpusWithoutAFaultPrintsItsLedgerAndEndsWithNought()
+    {
+        using var workspace = Workspace.WithCorpus();
+
+        var outcome = workspace.Run("check");
+
+        outcome.Output.ShouldBe("""
+            4 facts about 1 entities, from 1 sources
+            5 citations: 5 exact, 0 folded, 0 unproved
+              checked against: 0 text, 5 fingerprint
+              values: 5 printed, 0 read, 0 inferred, 0 exempt
+            1 disputed, 0 superseded
+
+            No problem found.
+
+            """);
+        outcome.Error.ShouldBeEmpty();
+        outcome.Code.ShouldBe(0);
+    }
+
+    [Fact]
+    public void AnErrorIsPrintedWithItsPlaceAndEndsWithOne()
+    {
+        using var workspace = Workspace.WithCorpus();
+        workspace.Replace("curated/bridge.yaml", "value: 1250", "value: 1251");
+
+        var outcome = workspace.Run("check");
+
+        outcome.Code.ShouldBe(1);
+        outcome.Lines[0].ShouldStartWith("curated/bridge.yaml(");
+        outcome.Lines[0].ShouldContain("): error CORP4009: ");
+        outcome.Output.ShouldContain("1 error, 0 warnings; the ledger counts only what holds.");
+    }
+
+    [Fact]
+    public void TheFolderMayBeElsewhereAndPathsCanBeOpenedFromWhereOneStands()
+    {
+        using var workspace = Workspace.WithCorpus();
+        workspace.Replace("curated/bridge.yaml", "value: 1250", "value: 1251");
+
+        var above = Workspace.RunIn(Path.GetDirectoryName(workspace.Root)!, "check", Path.GetFileName(workspace.Root));
+
+        above.Lines[0].ShouldStartWith(Path.GetFileName(workspace.Root) + "/curated/bridge.yaml(");
+        above.Code.ShouldBe(1);
+    }
+
+    [Fact]
+    public void FoldersMayHaveOtherNames()
+    {
+        using var workspace = Workspace.WithCorpus();
+        Directory.Move(workspace.PathOf("curated"), workspace.PathOf("facts"));
+        Directory.Move(workspace.PathOf("seeds"), workspace.PathOf("records"));
+
+        workspace.Run("check", "--curated", "facts", "--seeds", "records").Code.ShouldBe(0);
+    }
+
+    [Fact]
+    public void AWarningFailsOnlyWhereItIsAskedTo()
+    {
+        using var workspace = Workspace.WithCorpus();
+        workspace.Replace("curated/bridge.yaml", "                comparator: at-most\n".Replace("                ", "        "), "");
+
+        workspace.Run("check").Code.ShouldBe(0);
+        workspace.Run("check", "--warnings-as-errors").Code.ShouldBe(1);
+        workspace.Run("check").Output.ShouldContain("warning CORP4011");
+    }
+
+    [Fact]
+    public void WhatIsTodayIsSaidAndNeverAsked()
+    {
+        using var workspace = Workspace.WithCorpus();
+        workspace.Replace("curated/bridge.yaml", "value: 1250\n", "value: 1250\n        reviewBy: 2022-01-01\n");
+
+        workspace.Run("check", "--today", "2021-12-31").Output.ShouldContain("No problem found.");
+        workspace.Run("check", "--today", "2023-01-01").Output.ShouldContain("CORP5");
+    }
+
+    [Fact]
+    public void AnEmptyFolderHasNoCuratedFile()
+    {
+        using var workspace = new Workspace();
+        Directory.CreateDirectory(workspace.PathOf("curated"));
+
+        var outcome = workspace.Run("check");
+
+        outcome.Code.ShouldBe(1);
+        outcome.Output.ShouldContain("error CORP6001");
+        outcome.Output.ShouldNotContain("CORP4021");
+    }
+
+    [Fact]
+    public void MoreThanAThousandProblemsAreSummedUp()
+    {
+        using var workspace = Workspace.WithCorpus();
+        foreach (var file in Enumerable.Range(0, 3))
+            workspace.Write($"curated/bad{file}.yaml", string.Concat(Enumerable.Range(0, 500).Select(number => $"unknown{file}x{number}: 1\n")));
+
+        var outcome = workspace.Run("check");
+
+        outcome.Lines.Count(static line => line.Contains("error CORP", StringComparison.Ordinal)).ShouldBe(1001);
+        outcome.Lines.ShouldContain(static line => line.StartsWith("error CORP6006: There are 500 more problems", StringComparison.Ordinal));
+        outcome.Code.ShouldBe(1);
+    }
+
+    [Fact]
+    public void SourcesWithoutEvidenceAreLetPassOnlyOnDemand()
+    {
+        using var workspace = Workspace.WithCorpus();
+        workspace.Write("seeds/Report.yaml", "sources:\n  Report: { file: report.txt }\n");
+
+        workspace.Run("check").Code.ShouldBe(1);
+        workspace.Run("check", "--allow-unproved").Code.ShouldBe(0);
+        workspace.Run("check", "--allow-unproved", "--least-proved-share", "0.5").Output.ShouldContain("CORP4022");
+    }
+
+    [Fact]
+    public void ATextBesideTheRecordIsUsed()
+    {
+        using var workspace = Workspace.WithCorpus();
+        workspace.Write("seeds/report.txt", Workspace.Report);
+
+        workspace.Run("check").Output.ShouldContain("checked against: 5 text, 0 fingerprint");
+    }
+}

@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+
+namespace Corpus.Cli.Tests;
+
+/// <summary>What docs/cli.md shows is what the tool does.</summary>
+public sealed partial class DocumentationTests
+{
+    private static readonly string page = File.ReadAllText(Repository.PathOf("docs/cli.md")).ReplaceLineEndings("\n");
+
+    public static TheoryData<string, string> Examples
+    {
+        get
+        {
+            var examples = new TheoryData<string, string>();
+            foreach (Match match in Console().Matches(page))
+                examples.Add(match.Groups["kind"].Value, match.Groups["text"].Value);
+            return examples;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void EveryExampleIsRealOutput(string kind, string text)
+    {
+        using var workspace = Workspace.WithCorpus();
+        if (kind == "faulty")
+            workspace.Replace("curated/bridge.yaml", "value: 1250", "value: 1251");
+
+        var shown = "";
+        foreach (var call in text.Split('\n').Where(static line => line.StartsWith("$ ", StringComparison.Ordinal)))
+        {
+            call.ShouldStartWith("$ corpus ");
+            var outcome = workspace.Run([.. Words().Matches(call["$ corpus ".Length..]).Select(static word => word.Value.Trim('"'))]);
+            shown += call + "\n" + outcome.Output + outcome.Error;
+        }
+
+        shown.ShouldBe(text);
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("fingerprint")]
+    [InlineData("verify")]
+    [InlineData("export")]
+    public void EveryOptionIsDocumented(string command)
+    {
+        using var workspace = new Workspace();
+        var options = Options().Matches(workspace.Run(command, "--help").Output).Select(static option => option.Value).Distinct().Where(static option => option != "--help").ToArray();
+
+        options.Length.ShouldBeGreaterThan(2);
+        options.ShouldAllBe(option => page.Contains("`" + option, StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex("```console ?(?<kind>\\w*)\n(?<text>(?:[^`]|`(?!``))*?)```")]
+    private static partial Regex Console();
+
+    [GeneratedRegex("\"[^\"]*\"|\\S+")]
+    private static partial Regex Words();
+
+    [GeneratedRegex("--[a-z][a-z-]+")]
+    private static partial Regex Options();
+}

@@ -1,0 +1,131 @@
+using System.Text.Json;
+
+namespace Corpus.Cli.Tests;
+
+public sealed class ExportTests
+{
+    [Fact]
+    public void JsonHasEveryFactWithItsCitations()
+    {
+        using var workspace = Workspace.WithCorpus();
+
+        var outcome = workspace.Run("export", "--format", "json");
+        using var json = JsonDocument.Parse(outcome.Output);
+
+        outcome.Code.ShouldBe(0);
+        var root = json.RootElement;
+        root.GetProperty("corpus").GetProperty("id").GetString().ShouldBe("bridges");
+        root.GetProperty("sources")[0].GetProperty("file").GetString().ShouldBe("report.txt");
+        var facts = root.GetProperty("facts").EnumerateArray().ToDictionary(static fact => fact.GetProperty("id").GetString()!);
+        facts.Keys.ShouldBe(["HarbourBridge.lengthMetres", "HarbourBridge.vehiclesPerMinute", "HarbourBridge.openedOn", "HarbourBridge.pylons"], ignoreOrder: true);
+
+        var length = facts["HarbourBridge.lengthMetres"];
+        length.GetProperty("value").GetInt32().ShouldBe(1250);
+        length.GetProperty("unit").GetString().ShouldBe("m");
+        length.GetProperty("type").GetString().ShouldBe("Bridge");
+        length.GetProperty("status").GetString().ShouldBe("settled");
+        length.GetProperty("comparator").ValueKind.ShouldBe(JsonValueKind.Null);
+        var citation = length.GetProperty("citations")[0];
+        citation.GetProperty("source").GetString().ShouldBe("Report");
+        citation.GetProperty("file").GetString().ShouldBe("report.txt");
+        citation.GetProperty("quote").GetString().ShouldBe("It is 1,250 metres long");
+        citation.GetProperty("grade").GetString().ShouldBe("exact");
+        citation.GetProperty("evidence").GetString().ShouldBe("fingerprint");
+        citation.GetProperty("word").GetInt32().ShouldBe(8);
+        citation.GetProperty("support").GetString().ShouldBe("printed");
+
+        facts["HarbourBridge.vehiclesPerMinute"].GetProperty("comparator").GetString().ShouldBe("at-most");
+        facts["HarbourBridge.openedOn"].GetProperty("value").GetString().ShouldBe("2021-05-04");
+        var pylons = facts["HarbourBridge.pylons"];
+        pylons.GetProperty("status").GetString().ShouldBe("disputed");
+        pylons.GetProperty("value").ValueKind.ShouldBe(JsonValueKind.Null);
+        pylons.GetProperty("claims").EnumerateArray().Select(static claim => claim.GetProperty("value").GetInt32()).ShouldBe([35, 36]);
+        pylons.GetProperty("claims")[1].GetProperty("claimedBy").EnumerateArray().Select(static claimant => claimant.ToString().Replace(" ", "").Replace("\n", "")).ShouldBe(["{\"name\":\"others\"}", "{\"entity\":\"HarbourBridge\"}"]);
+    }
+
+    [Fact]
+    public void EveryDatatypeIsExportedAsWhatItIs()
+    {
+        var folder = Repository.PathOf("tests/Corpus.Generator.Tests/Cases/EveryDatatype");
+
+        using var json = JsonDocument.Parse(Workspace.RunIn(folder, "export", "--today", "2026-01-01").Output);
+
+        var facts = json.RootElement.GetProperty("facts").EnumerateArray().ToDictionary(static fact => fact.GetProperty("id").GetString()!);
+        Raw("isOpen").ShouldBe("true");
+        Raw("massKilograms").ShouldBe("9000000000");
+        Raw("toll").ShouldBe("2.50");
+        Raw("loadFactor").ShouldBe("0.75");
+        Raw("nickname").ShouldBe("\"the Harp\"");
+        Raw("state").ShouldBe("\"InService\"");
+        facts["GreatBridge.links"].GetProperty("value").EnumerateArray().Select(static value => value.GetString()).ShouldBe(["Northshore", "Southshore"]);
+        var inspectors = facts["GreatBridge.inspectors"];
+        inspectors.GetProperty("value").GetArrayLength().ShouldBe(2);
+        inspectors.GetProperty("statements")[0].GetProperty("value").GetString().ShouldBe("Ada");
+        inspectors.GetProperty("statements")[0].GetProperty("until").GetString().ShouldBe("2025-06");
+        facts["GreatBridge.ferryCapacity"].GetProperty("status").GetString().ShouldBe("superseded");
+        facts["GreatBridge.ferryCapacity"].GetProperty("superseded").GetProperty("by").GetString().ShouldBe("GreatBridge.vehiclesPerMinute");
+        facts["GreatBridge.pylons"].GetProperty("claims")[1].GetProperty("rankReason").GetString().ShouldBe("The plans agree.");
+        facts["GreatBridge.pylons"].GetProperty("value").GetInt32().ShouldBe(36);
+
+        string Raw(string property) => facts["GreatBridge." + property].GetProperty("value").GetRawText();
+    }
+
+    [Fact]
+    public void CsvHasARowForEachCitation()
+    {
+        using var workspace = Workspace.WithCorpus();
+
+        var rows = workspace.Run("export", "-f", "csv").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        rows.Length.ShouldBe(6);
+        rows[0].ShouldStartWith("entity,type,property,datatype,status,part,value,unit,");
+        rows[1].ShouldBe("HarbourBridge,Bridge,lengthMetres,integer,settled,,1250,m,,,,,,,,Report,report.txt,\"It is 1,250 metres long\",,,,exact,fingerprint,8,printed");
+        rows.ShouldContain("HarbourBridge,Bridge,pylons,integer,disputed,claim 2,36,,,,,,\"[\"\"others\"\", \"\"HarbourBridge\"\"]\",normal,,Report,report.txt,others 36 pylons,,,,exact,fingerprint,26,printed");
+    }
+
+    [Fact]
+    public void CsvHasEveryCitationOfTheCorpus()
+    {
+        var folder = Repository.PathOf("tests/Corpus.Generator.Tests/Cases/EveryDatatype");
+
+        var csv = Workspace.RunIn(folder, "export", "-f", "csv", "--today", "2026-01-01").Output;
+        using var json = JsonDocument.Parse(Workspace.RunIn(folder, "export", "--today", "2026-01-01").Output);
+
+        csv.Count(static character => character == '\n').ShouldBe(json.RootElement.GetProperty("ledger").GetProperty("citations").GetInt32() + 1);
+        csv.ShouldContain("GreatBridge,Bridge,inspectors,Engineer,settled,value 1,Ada,");
+        csv.ShouldContain(",\"[\"\"Northshore\"\", \"\"Southshore\"\"]\",");
+        csv.ShouldContain(",\"its nickname is \"\"the Harp\"\"\",");
+    }
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("csv")]
+    public void AFileGetsTheSameBytesAsTheStandardOutput(string format)
+    {
+        using var workspace = Workspace.WithCorpus();
+
+        var outcome = workspace.Run("export", "-f", format, "--output", "out.data");
+
+        outcome.Output.ShouldBeEmpty();
+        workspace.Read("out.data").ShouldBe(workspace.Run("export", "-f", format).Output);
+        workspace.Read("out.data").ShouldNotContain("\r");
+    }
+
+    [Fact]
+    public void ACorpusWithErrorsIsNotExportedUnlessForced()
+    {
+        using var workspace = Workspace.WithCorpus();
+        workspace.Replace("curated/bridge.yaml", "value: 1250", "value: 1251");
+
+        var refused = workspace.Run("export", "--output", "out.json");
+        var forced = workspace.Run("export", "--force");
+
+        refused.Code.ShouldBe(1);
+        refused.Error.ShouldContain("error CORP4009");
+        refused.Error.ShouldContain("nothing is exported");
+        File.Exists(workspace.PathOf("out.json")).ShouldBeFalse();
+        forced.Code.ShouldBe(0);
+        forced.Error.ShouldContain("only what holds is exported");
+        JsonDocument.Parse(forced.Output).Dispose();
+    }
+}

@@ -1,0 +1,78 @@
+namespace Corpus.Cli.Tests;
+
+public sealed class UsageTests
+{
+    [Theory]
+    [InlineData("chek", "there is no command `chek`; did you mean `check`?")]
+    [InlineData("check --format xml", "'xml' not recognized")]
+    [InlineData("check --bogus", "--bogus")]
+    [InlineData("check nowhere", "there is no folder `nowhere`")]
+    [InlineData("check", "the folder of curated facts, `curated`, does not exist")]
+    [InlineData("check --today yesterday", "a day such as `2025-01-17` is expected")]
+    [InlineData("check --today 2025-01", "a day such as `2025-01-17` is expected")]
+    [InlineData("check --least-proved-share 0,9", "a share from `0` to `1` is expected")]
+    [InlineData("check --least-proved-share 1.1", "a share from `0` to `1` is expected")]
+    [InlineData("fingerprint", "Required argument missing")]
+    [InlineData("fingerprint nothing.txt", "there is no file `nothing.txt`")]
+    [InlineData("fingerprint a.txt b.txt --id One", "--id and --title are for one FILE")]
+    [InlineData("fingerprint a.txt --id one", "`one` cannot name a record")]
+    [InlineData("verify", "'--texts' is required")]
+    [InlineData("verify --texts nowhere", "there is no folder `nowhere`")]
+    [InlineData("explain CORP0000", "there is no problem `CORP0000`")]
+    public void AWrongCallEndsWithTwoAndSaysWhyOnTheErrorOutputOnly(string call, string reason)
+    {
+        using var workspace = new Workspace();
+
+        var outcome = workspace.Run(call.Split(' '));
+
+        outcome.Code.ShouldBe(2);
+        outcome.Error.ShouldContain(reason);
+        outcome.Output.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void ASeedsFolderThatWasNamedMustBeThere()
+    {
+        using var workspace = Workspace.WithCorpus();
+
+        workspace.Run("check", "--seeds", "sources").Code.ShouldBe(2);
+    }
+
+    [Fact]
+    public void WithoutArgumentsTheHelpIsShownAndTheCallIsWrong()
+    {
+        using var workspace = new Workspace();
+
+        var outcome = workspace.Run();
+
+        outcome.Code.ShouldBe(2);
+        outcome.Output.ShouldContain("corpus [command] [options]");
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("fingerprint")]
+    [InlineData("verify")]
+    [InlineData("export")]
+    [InlineData("explain")]
+    public void TheHelpOfEachCommandHasAnExample(string command)
+    {
+        using var workspace = new Workspace();
+
+        var outcome = workspace.Run(command, "--help");
+
+        outcome.Code.ShouldBe(0);
+        outcome.Output.ShouldContain($"Example: corpus {command} ");
+        outcome.Error.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void AnArgumentThatStartsWithAnAtSignIsNoFileOfArguments()
+    {
+        using var workspace = new Workspace();
+        workspace.Write("seeds/more", "--id\nStolen\n");
+        workspace.Write("@more", Workspace.Report);
+
+        workspace.Run("fingerprint", "@more").Output.ShouldContain("seeds/More.yaml");
+    }
+}

@@ -53,7 +53,7 @@ internal sealed record Linkage(
     }
 
     /// <summary>Whether a name that is not there was to be expected: its definition was reported, or a file could not be read to its end.</summary>
-    public bool IsExcused(string name) => !IsComplete || (faulty ??= new HashSet<string>(Faulty, StringComparer.Ordinal)).Contains(name);
+    public bool IsExcused(string name) => !IsComplete || (faulty ??= new HashSet<string>(Faulty, StringComparer.OrdinalIgnoreCase)).Contains(name);
 
     public bool Equals(Linkage? other) =>
         ReferenceEquals(this, other)

@@ -10,9 +10,18 @@ internal sealed class Linker
     private readonly IReadOnlyList<FileSyntax> files;
     private readonly List<Problem> problems = [];
     private readonly Dictionary<string, Definition> definitions = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> faulty = new(StringComparer.Ordinal);
+    // `bridge`, which is no name, was meant to be the `Bridge` that others refer to.
+    private readonly HashSet<string> faulty = new(StringComparer.OrdinalIgnoreCase);
+    private readonly SortedDictionary<string, (Place First, int Count)> unknownTypes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<EntitySyntax>> secondDefinitions = new(StringComparer.Ordinal);
 
-    private Linker(IReadOnlyList<FileSyntax> files) => this.files = files;
+    private readonly bool isWhole;
+
+    private Linker(IReadOnlyList<FileSyntax> files)
+    {
+        this.files = files;
+        isWhole = files.All(static file => file.IsWhole);
+    }
 
     /// <param name="files">All curated files and source records, sorted by path.</param>
     /// <param name="documents">The texts beside the records, sorted by path.</param>
@@ -25,14 +34,15 @@ internal sealed class Linker
         var corpus = LinkCorpus();
         var typeSyntaxes = Define(static file => file.EntityTypes, static type => type.Name, "an entity type");
         var enumerationSyntaxes = Define(static file => file.Enumerations, static enumeration => enumeration.Name, "an enumeration");
-        var isComplete = files.All(static file => file.IsWhole);
-        var schema = new SchemaLinker(problems, faulty, typeSyntaxes, enumerationSyntaxes, isComplete);
+        var schema = new SchemaLinker(problems, faulty, typeSyntaxes, enumerationSyntaxes, isWhole);
         var enumerations = schema.Enumerations();
         var types = schema.Types();
         var typesByName = types.ToDictionary(static type => type.Model.Name, StringComparer.Ordinal);
         var entities = Define(static file => file.Entities, static entity => entity.Name, "an entity")
             .Select(entity => Entity(entity.File, entity.Syntax, typesByName))
             .ToArray();
+        foreach (var unknown in unknownTypes)
+            problems.Add(TypeProblems.UnknownEntityType(unknown.Value.First, unknown.Key, unknown.Value.Count, [.. types.Select(static type => type.Model.Name)]));
         var sources = new SourceLinker(problems, faulty, files, documents, options).Link();
         problems.Sort();
         return new LinkResult(
@@ -43,7 +53,7 @@ internal sealed class Linker
                 EquatableArray.From(entities.OrderBy(static entity => entity.Id, StringComparer.Ordinal)),
                 EquatableArray.From(sources),
                 EquatableArray.From(faulty.OrderBy(static name => name, StringComparer.Ordinal)),
-                isComplete),
+                isWhole),
             EquatableArray.From(problems));
     }
 
@@ -79,10 +89,19 @@ internal sealed class Linker
             {
                 if (Define(file.File, nameOf(syntax), what))
                     defined.Add((file.File, syntax));
+                else if (syntax is EntitySyntax entity)
+                    AddSecond(entity);
             }
         }
 
         return defined;
+    }
+
+    private void AddSecond(EntitySyntax entity)
+    {
+        if (!secondDefinitions.TryGetValue(entity.Name.Value, out var others))
+            secondDefinitions.Add(entity.Name.Value, others = []);
+        others.Add(entity);
     }
 
     private bool Define(SourceFile file, Located name, string what)
@@ -119,8 +138,9 @@ internal sealed class Linker
         var typeName = syntax.Type?.Value;
         if (typeName is not null && !types.ContainsKey(typeName))
         {
-            if (!faulty.Contains(typeName) && files.All(static candidate => candidate.IsWhole))
-                problems.Add(TypeProblems.UnknownEntityType(file.At(syntax.Type!.Span), typeName, types.Keys.OrderBy(static name => name, StringComparer.Ordinal).ToArray()));
+            // One type that is not there is one problem, however many entities would have it.
+            if (isWhole && !faulty.Contains(typeName))
+                unknownTypes[typeName] = unknownTypes.TryGetValue(typeName, out var known) ? (known.First, known.Count + 1) : (file.At(syntax.Type!.Span), 1);
             typeName = null;
         }
 
@@ -130,8 +150,14 @@ internal sealed class Linker
             typeName = null;
         }
 
-        var names = syntax.Aliases.Select(static alias => alias.Value);
-        return new EntityEntry(syntax.Name.Value, typeName, EquatableArray.From(syntax.Label is null ? names : names.Prepend(syntax.Label.Value)), file.Path);
+        return new EntityEntry(syntax.Name.Value, typeName, EquatableArray.From(NamesOf(syntax)), file.Path);
+    }
+
+    /// <summary>What a quote may call an entity. Of one that is defined twice it cannot be known which names are its own: all are.</summary>
+    private IEnumerable<string> NamesOf(EntitySyntax syntax)
+    {
+        secondDefinitions.TryGetValue(syntax.Name.Value, out var others);
+        return (others ?? []).Prepend(syntax).SelectMany(static entity => (entity.Label is null ? entity.Aliases : entity.Aliases.Prepend(entity.Label)).Select(static name => name.Value));
     }
 
     private sealed record Definition(string Name, string What, Place Place);

@@ -31,6 +31,9 @@ internal static class Names
     /// <summary>The name of a property: <c>termYears</c>.</summary>
     public static bool IsLower(string name) => name.Length > 0 && name[0] is >= 'a' and <= 'z' && IsRest(name);
 
+    /// <summary>The name of a fact: <c>Treaty.termYears</c>.</summary>
+    public static bool IsFact(string name) => name.IndexOf('.') is > 0 and var dot && IsUpper(name.Substring(0, dot)) && IsLower(name.Substring(dot + 1));
+
     /// <summary>The id of a corpus: <c>russia-iran</c>.</summary>
     public static bool IsCorpusId(string id) =>
         id.Length is > 0 and <= Limits.NameLength && id[0] is >= 'a' and <= 'z' && id[id.Length - 1] != '-'
@@ -38,7 +41,8 @@ internal static class Names
 
     public static bool IsReservedMember(string name) => reservedMembers.Contains(name);
 
-    public static bool IsReservedType(string name) => reservedTypes.Contains(name);
+    /// <summary>Types and entities become classes, and no class may have a member of its own name.</summary>
+    public static bool IsReservedType(string name) => reservedTypes.Contains(name) || reservedMembers.Contains(name);
 
     public static bool IsNamespace(string text) =>
         text.Length <= 2 * Limits.NameLength && text.Split('.').All(static part => (IsUpper(part) || IsLower(part)) && !keywords.Contains(part));

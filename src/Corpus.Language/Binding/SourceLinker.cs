@@ -51,6 +51,13 @@ internal sealed class SourceLinker(
             return false;
         }
 
+        if (Names.IsReservedType(name.Value))
+        {
+            problems.Add(TypeProblems.ReservedName(at, name.Value, "a source"));
+            faulty.Add(name.Value);
+            return false;
+        }
+
         if (defined.TryGetValue(name.Value, out var first))
         {
             problems.Add(TypeProblems.DuplicateName(at, name.Value, "A source", "a source", first));
@@ -124,7 +131,7 @@ internal sealed class SourceLinker(
             return null;
         }
 
-        var at = file.At(syntax.Fingerprint!.Span with { Length = 0 });
+        var at = file.At(syntax.Fingerprint!.Span with { Length = 1 });
         if (reading.Fingerprint is not { } fingerprint)
         {
             problems.Add(ProvenanceProblems.DamagedFingerprint(at, model.Id, EvidenceReasons.Explain(reading)));

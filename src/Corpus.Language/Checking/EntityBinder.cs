@@ -59,7 +59,7 @@ internal sealed class EntityBinder(EntitySyntax syntax, EntityTypeEntry type, Li
         var binder = new FactBinder(id, fact, property, type.Rules[property.Index], linkage, options, problems);
         var model = binder.Bind();
         // One that is not of the form was reported; it cannot be looked up.
-        if (fact.Superseded is { By: { } by } && by.Value.IndexOf('.') > 0)
+        if (fact.Superseded is { By: { } by } && Names.IsFact(by.Value))
             supersessions.Add(new PendingSupersession(id, by.Value, problems.At(by.Span)));
         if (fact.ReviewBy is { } review)
             FirstReview ??= problems.At(review.Span);

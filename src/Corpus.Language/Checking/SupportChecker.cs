@@ -141,9 +141,11 @@ internal sealed class SupportChecker(
         };
         if (found is null)
             return;
+        // Words for another comparator are reported here, and then not missing, too.
+        hasComparatorWords = true;
         if (found.Comparator == comparator)
-            hasComparatorWords = true;
-        else if (comparator == Comparator.Exactly)
+            return;
+        if (comparator == Comparator.Exactly)
             problems.Add(ProvenanceProblems.ComparatorMissing(problems.At(quote.Span), found.Words, Comparators.NameOf(found.Comparator)));
         else
             problems.Add(ProvenanceProblems.ComparatorNotPrinted(problems.At(statement.Comparator!.Span), Comparators.NameOf(comparator), $"the quote says “{found.Words}” ({Comparators.NameOf(found.Comparator)})"));

@@ -48,7 +48,7 @@ internal static class ProvenanceProblems
         QuoteEdgeId.At(at, $"“{Quoting.Short(quote)}” does not start and end with a whole word: {reason}.");
 
     public static Problem AmbiguousQuote(Place at, string quote, string source, int matches) =>
-        AmbiguousQuoteId.At(at, $"“{Quoting.Short(quote)}” stands {Count(matches, "time")} in {source}, each time with this `prefix` and `suffix`; lengthen them until only the place that is meant is left.");
+        AmbiguousQuoteId.At(at, $"“{Quoting.Short(quote)}” stands {Count(matches, "time")} in {source}, even with its `prefix` or `suffix`; lengthen them until only the place that is meant is left.");
 
     public static Problem ContextNotFound(Place at, string quote, string source, string what) =>
         ContextNotFoundId.At(at, $"“{Quoting.Short(quote)}” is in {source}, but nowhere with this {what}; write the words that stand directly beside the quote, or delete the {what}.");

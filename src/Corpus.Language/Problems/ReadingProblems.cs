@@ -31,10 +31,10 @@ internal static class ReadingProblems
     public static readonly ProblemDescriptor InvalidOptionId = new("CORP1023", "Not one of the words that are possible here");
 
     public static Problem Syntax(Place at, string line, string reason) =>
-        SyntaxId.At(at, $"The YAML cannot be read at `{line}`: {reason}; check the indentation, and quote texts that hold `: ` or ` #`.");
+        SyntaxId.At(at, $"The YAML cannot be read at `{line}`: {reason}.");
 
     public static Problem ForbiddenCharacter(Place at, string character) =>
-        ForbiddenCharacterId.At(at, $"The character {character} may not stand in a curated file; delete it, or if a text needs it write it as an escape inside double quotes where YAML allows one.");
+        ForbiddenCharacterId.At(at, $"The character {character} may not stand in a curated file; delete it, or type the text around it anew.");
 
     public static Problem FileTooLong(Place at, int length) =>
         FileTooLongId.At(at, $"The file has {Number(length)} characters, and at most {Number(Limits.FileLength)} are read; split it into several files.");

@@ -10,7 +10,7 @@ internal static class SetupProblems
     public static readonly ProblemDescriptor InvalidOptionId = new("CORP6003", "A build property is malformed");
     public static readonly ProblemDescriptor NotSetUpId = new("CORP6004", "The build does not pass on what the generator needs");
     public static readonly ProblemDescriptor UnreadableFileId = new("CORP6005", "A file cannot be read");
-    public static readonly ProblemDescriptor MoreProblemsId = new("CORP6006", "There are more problems");
+    public static readonly ProblemDescriptor MoreProblemsId = new("CORP6006", "There are more problems", Severity.Warning);
     public static readonly ProblemDescriptor LanguageVersionId = new("CORP6007", "The C# language version is too old");
     public static readonly ProblemDescriptor InternalId = new("CORP9001", "Corpus itself failed");
 
@@ -20,8 +20,8 @@ internal static class SetupProblems
     public static Problem InvalidOption(string property, string found, string expected) =>
         InvalidOptionId.At(Place.None, $"The property `{property}` is `{Quoting.Short(found)}`, and {expected} is expected; mend it in the project file.");
 
-    public static Problem NotSetUp(string property) =>
-        NotSetUpId.At(Place.None, $"The compiler was not told `{property}`, so curated files cannot be found; reference the Corpus.Generator package itself, or import its build/Corpus.Generator.props and .targets.");
+    public static Problem NotSetUp(Place at) =>
+        NotSetUpId.At(at, "This file is handed to the compiler, but the build does not say that it is curated, so nothing in it was checked; reference the Corpus.Generator package in this project itself, or import its build/Corpus.Generator.props and .targets.");
 
     public static Problem UnreadableFile(string path) =>
         UnreadableFileId.At(Place.Of(path), $"`{Quoting.Short(path)}` cannot be read as text; check that it exists, is no folder and is UTF-8.");

@@ -13,9 +13,11 @@ internal static class SpellingDistance
         string? nearest = null;
         var limit = Math.Max(1, found.Length / 3);
         var best = limit + 1;
+        var letters = LettersOf(found);
         foreach (var name in known)
         {
-            if (name.Length > LongestCompared || Math.Abs(name.Length - found.Length) >= best + 1)
+            // An edit changes the length by one at most and the set of letters by two: most names are passed over without being compared.
+            if (name.Length > LongestCompared || Math.Abs(name.Length - found.Length) > best || Count(LettersOf(name) ^ letters) > 2 * best)
                 continue;
             // A name that differs in case alone is nearer than any other.
             var distance = string.Equals(name, found, StringComparison.OrdinalIgnoreCase) ? 0 : Between(found, name);
@@ -24,6 +26,33 @@ internal static class SpellingDistance
         }
 
         return best <= limit ? nearest : null;
+    }
+
+    /// <summary>The letters and digits of a name as a set, without regard to case; all else shares one place.</summary>
+    private static ulong LettersOf(string name)
+    {
+        ulong letters = 0;
+        foreach (var character in name)
+        {
+            var place = character switch
+            {
+                >= 'a' and <= 'z' => character - 'a',
+                >= 'A' and <= 'Z' => character - 'A',
+                >= '0' and <= '9' => character - '0' + 26,
+                _ => 63,
+            };
+            letters |= 1UL << place;
+        }
+
+        return letters;
+    }
+
+    private static int Count(ulong set)
+    {
+        var count = 0;
+        for (; set != 0; set &= set - 1)
+            count++;
+        return count;
     }
 
     private static int Between(string a, string b)

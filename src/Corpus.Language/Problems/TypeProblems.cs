@@ -56,8 +56,8 @@ internal static class TypeProblems
     public static Problem InvalidUnit(Place at, string found, string reason) =>
         InvalidUnitId.At(at, $"`{Quoting.Short(found)}` is not a UCUM unit: {reason}.");
 
-    public static Problem UnknownEntityType(Place at, string found, IReadOnlyList<string> known) =>
-        UnknownEntityTypeId.At(at, $"There is no entity type `{Quoting.Short(found)}`; {Quoting.Suggest(found, known)}.");
+    public static Problem UnknownEntityType(Place at, string found, int entities, IReadOnlyList<string> known) =>
+        UnknownEntityTypeId.At(at, $"There is no entity type `{Quoting.Short(found)}`{(entities > 1 ? $", which {entities.ToString("N0", CultureInfo.InvariantCulture)} entities have" : "")}; {Quoting.Suggest(found, known)}.");
 
     public static Problem MissingProperty(Place at, string entity, string type, string property, string summary) =>
         MissingPropertyId.At(at, $"The entity `{entity}` has no `{property}`, which every {type} must have ({summary.TrimEnd('.')}); add it under `facts` with its citation.");

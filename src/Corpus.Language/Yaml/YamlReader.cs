@@ -17,6 +17,7 @@ internal sealed class YamlReader
     private readonly CancellationToken cancellation;
     private readonly Stack<YamlBuilder> open = new();
     private YamlNode? root;
+    private bool isTorn;
     private int documents;
     private int lastOffset;
 
@@ -43,8 +44,8 @@ internal sealed class YamlReader
         var isWhole = ReadEvents();
         if (!isWhole)
             CloseWhatIsOpen();
-        if (root is not null and not YamlMapping and not YamlUnusable && !(root is YamlScalar { IsNull: true }))
-            problems.Add(ReadingProblems.NotSections(file.At(root.Span), root.Kind));
+        if (isWhole && root is not null and not YamlMapping and not YamlUnusable && !(root is YamlScalar { IsNull: true }))
+            problems.Add(ReadingProblems.NotSections(file.At(FirstLineOf(root.Span)), root.Kind));
         return new YamlDocument(root as YamlMapping, isWhole && root is not YamlUnusable);
     }
 
@@ -75,6 +76,7 @@ internal sealed class YamlReader
 #pragma warning restore CA1031
         {
             problems.Add(YamlFault.Explain(file, exception.Message, OffsetOf(exception), InnermostFlow()));
+            isTorn = true;
             return false;
         }
     }
@@ -92,8 +94,8 @@ internal sealed class YamlReader
         switch (current)
         {
             case DocumentStart start:
-                if (start.Version is not null || start is { IsImplicit: false, Tags: { Count: > 0 } tags } && tags.Any(static tag => !IsDefault(tag.Handle)))
-                    problems.Add(ReadingProblems.Directive(file.At(span)));
+                if (documents == 0 && !start.IsImplicit && DirectiveBefore(Math.Max(span.Start, lastOffset)) is { } directive)
+                    problems.Add(ReadingProblems.Directive(file.At(directive)));
                 if (++documents > 1)
                 {
                     problems.Add(ReadingProblems.SecondDocument(file.At(span)));
@@ -122,14 +124,12 @@ internal sealed class YamlReader
         return problems.Count < Limits.ProblemsOfFile;
     }
 
-    private static bool IsDefault(string handle) => handle is "!" or "!!";
-
     private void Refuse(NodeEvent node, TextSpan span)
     {
         if (!node.Anchor.IsEmpty)
-            problems.Add(ReadingProblems.Anchor(file.At(span), node.Anchor.ToString()));
+            problems.Add(ReadingProblems.Anchor(file.At(WordOf(span, '&')), node.Anchor.ToString()));
         if (!node.Tag.IsEmpty)
-            problems.Add(ReadingProblems.Tag(file.At(span), node.Tag.IsNonSpecific ? "!" : node.Tag.ToString()));
+            problems.Add(ReadingProblems.Tag(file.At(WordOf(span, '!')), node.Tag.IsNonSpecific ? "!" : node.Tag.ToString()));
     }
 
     private bool Open(ParsingEvent current, TextSpan span)
@@ -149,7 +149,9 @@ internal sealed class YamlReader
     private void Close(TextSpan span)
     {
         var builder = open.Pop();
-        Put(builder.Finish(span.End));
+        // The end of a flow collection is that of its last element; its bracket belongs to it.
+        var hasBracket = builder.IsFlow && span.End < file.Text.Length && file.Text[span.End] is ']' or '}';
+        Put(builder.Finish(hasBracket ? span.End + 1 : span.End));
     }
 
     private void Put(YamlNode node)
@@ -194,10 +196,12 @@ internal sealed class YamlReader
 
     /// <summary>
     /// After a syntax error: the root, its sections and what is complete in them are kept; what was being read is dropped,
-    /// so that a half-read entity is not reported again for what it lacks.
+    /// so that a half-read entity is not reported again for what it lacks. A line that stands too far left ends an entity, too, before it
+    /// is found to fit nowhere: so where nothing was being read, what was read last is dropped.
     /// </summary>
     private void CloseWhatIsOpen()
     {
+        var isBetween = isTorn && open.Count <= 2;
         while (open.Count > 2)
             open.Pop();
         while (open.Count > 0)
@@ -208,6 +212,49 @@ internal sealed class YamlReader
             else
                 open.Peek().PutIfKeyed(kept);
         }
+
+        if (isBetween && root is YamlMapping { Entries: { Count: > 0 } sections } && sections[sections.Count - 1] is { Value: YamlMapping { Entries: { Count: > 0 } entries } last } section)
+            root = new YamlMapping([.. sections.Take(sections.Count - 1), section with { Value = new YamlMapping([.. entries.Take(entries.Count - 1)], last.Span) }], root.Span);
+    }
+
+    /// <summary>The first line with a directive before the first document. Those that the parser does not know it passes over, so they are looked for here.</summary>
+    private TextSpan? DirectiveBefore(int offset)
+    {
+        for (var line = 0; line < file.Lines.Count && file.Lines.StartOf(line) is var start && start <= offset && start < file.Text.Length; line++)
+        {
+            if (file.Text[start] == '%')
+                return FirstLineOf(TextSpan.FromBounds(start, file.Text.Length));
+            if (file.Text[start] == '-')
+                return null;
+        }
+
+        return null;
+    }
+
+    private TextSpan FirstLineOf(TextSpan span)
+    {
+        var end = span.Start;
+        while (end < span.End && file.Text[end] is not ('\n' or '\r'))
+            end++;
+        return TextSpan.FromBounds(span.Start, end);
+    }
+
+    /// <summary>The anchor or the tag before a node, which the node's span takes in.</summary>
+    private TextSpan WordOf(TextSpan span, char first)
+    {
+        for (var start = span.Start; start < span.End; start++)
+        {
+            if (char.IsWhiteSpace(file.Text[start]))
+                continue;
+            var end = start;
+            while (end < span.End && !char.IsWhiteSpace(file.Text[end]))
+                end++;
+            if (file.Text[start] == first)
+                return TextSpan.FromBounds(start, end);
+            start = end;
+        }
+
+        return FirstLineOf(span);
     }
 
     private TextSpan SpanOf(ParsingEvent current)

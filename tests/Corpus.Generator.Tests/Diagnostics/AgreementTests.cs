@@ -28,7 +28,7 @@ public sealed partial class AgreementTests
     private static readonly Type[] classes =
         [.. typeof(ProblemDescriptor).Assembly.GetTypes().Where(static type => type.Namespace == typeof(ProblemDescriptor).Namespace && Fields(type).Any())];
 
-    private static IReadOnlyList<ProblemDescriptor> Descriptors => [.. classes.SelectMany(Fields).Select(static field => (ProblemDescriptor)field.GetValue(null)!)];
+    private static IReadOnlyList<ProblemDescriptor> Descriptors => [.. classes.SelectMany(Fields).Select(static declared => (ProblemDescriptor)declared.GetValue(null)!)];
 
     private static IReadOnlyList<MethodInfo> Factories =>
         [.. classes.SelectMany(static type => type.GetMethods(BindingFlags.Static | BindingFlags.Public).Where(static method => method.ReturnType == typeof(Problem)))];

@@ -31,6 +31,22 @@ public sealed class PageTests
 
     [Theory]
     [MemberData(nameof(Shown))]
+    public void TheMessageIsOneSentenceOnOneLine(string id)
+    {
+        foreach (var diagnostic in GeneratorRun.Of(DocumentationPage.All[id].InputsOf("Wrong")).Result.Diagnostics)
+        {
+            var message = diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
+            message.ShouldMatch(@"[^.?!][.?]\z");
+            message.ShouldNotContain('\n');
+            message.ShouldNotContain("  ");
+            (message.Count(static character => character == '`') % 2).ShouldBe(0, message);
+            message.Count(static character => character == '“').ShouldBe(message.Count(static character => character == '”'));
+            diagnostic.Descriptor.HelpLinkUri.ShouldEndWith(diagnostic.Id);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Shown))]
     public void WhatIsWrongStillCompiles(string id) =>
         GeneratorRun.Of(DocumentationPage.All[id].InputsOf("Wrong")).CompilerDiagnostics().ShouldBeEmpty();
 

@@ -1,0 +1,90 @@
+using Corpus.Language.Binding;
+using Corpus.Language.Model;
+using Corpus.Language.Problems;
+
+namespace Corpus.Language.Checking;
+
+/// <summary>Whether what takes a fact's place is there, and is not in the end the fact itself.</summary>
+internal sealed class SupersessionChecker(IReadOnlyList<BoundFile> files, Linkage linkage)
+{
+    private const int ShownLinks = 8;
+    private readonly Dictionary<string, string> next = new(StringComparer.Ordinal);
+    private readonly HashSet<string> inCircle = new(StringComparer.Ordinal);
+    private readonly HashSet<string> toldInCircle = new(StringComparer.Ordinal);
+    private Dictionary<string, EntityModel>? entities;
+    private HashSet<string>? unsettled;
+
+    public void Check(List<Problem> problems)
+    {
+        var pending = files.SelectMany(static file => file.Supersessions).ToArray();
+        if (pending.Length == 0)
+            return;
+        foreach (var supersession in pending)
+            next[supersession.Fact] = supersession.By;
+        FindCircles();
+        entities = files.SelectMany(static file => file.Entities).ToDictionary(static entity => entity.Id, StringComparer.Ordinal);
+        foreach (var supersession in pending)
+        {
+            if (inCircle.Contains(supersession.Fact))
+                AddCircle(supersession, problems);
+            else if (Missing(supersession.By) is { } reason)
+                problems.Add(ClaimProblems.UnknownReplacement(supersession.Place, supersession.By, reason));
+        }
+    }
+
+    /// <summary>Each fact has one replacement at most, so each is walked over once: what a walk meets again of itself is a circle.</summary>
+    private void FindCircles()
+    {
+        var walkOf = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var start in next.Keys)
+        {
+            var current = start;
+            while (next.ContainsKey(current) && !walkOf.ContainsKey(current))
+            {
+                walkOf.Add(current, start);
+                current = next[current];
+            }
+
+            if (!walkOf.TryGetValue(current, out var walk) || walk != start)
+                continue;
+            while (inCircle.Add(current))
+                current = next[current];
+        }
+    }
+
+    /// <summary>A circle is one problem, however many facts are in it: the first of them in the order of the files tells it.</summary>
+    private void AddCircle(PendingSupersession supersession, List<Problem> problems)
+    {
+        if (!toldInCircle.Add(supersession.Fact))
+            return;
+        for (var current = next[supersession.Fact]; toldInCircle.Add(current);)
+            current = next[current];
+        problems.Add(ClaimProblems.SupersededInCircle(supersession.Place, supersession.Fact, CircleOf(supersession.Fact)));
+    }
+
+    private string CircleOf(string fact)
+    {
+        var path = new List<string> { fact };
+        for (var current = next[fact]; current != fact && path.Count < ShownLinks; current = next[current])
+            path.Add(current);
+        return string.Join(" → ", path) + (next[path[path.Count - 1]] == fact ? $" → {fact}" : " → …");
+    }
+
+    /// <summary>Why there is no such fact, or null where there is one or its absence was reported.</summary>
+    private string? Missing(string id)
+    {
+        var dot = id.IndexOf('.');
+        // What is no fact's id at all was reported where it stands.
+        if (dot <= 0)
+            return null;
+        var (entityId, name) = (id.Substring(0, dot), id.Substring(dot + 1));
+        if (linkage.Entity(entityId) is null)
+            return linkage.IsExcused(entityId) ? null : $"there is no entity `{Quoting.Short(entityId)}`; {Quoting.Suggest(entityId, linkage.Entities.Select(static known => known.Id).ToArray())}";
+        if (!entities!.TryGetValue(entityId, out var entity) || entity.Facts.Any(fact => fact.Property.Name == name))
+            return null;
+        unsettled ??= new HashSet<string>(files.SelectMany(static file => file.Unsettled), StringComparer.Ordinal);
+        return unsettled.Contains(id)
+            ? null
+            : $"`{entityId}` has no fact `{Quoting.Short(name)}`; {Quoting.Suggest(name, entity.Facts.Select(static fact => fact.Property.Name).ToArray())}";
+    }
+}

@@ -63,6 +63,6 @@ internal sealed class EntityBinder(EntitySyntax syntax, EntityTypeEntry type, Li
             supersessions.Add(new PendingSupersession(id, by.Value, problems.At(by.Span)));
         if (fact.ReviewBy is { } review)
             FirstReview ??= problems.At(review.Span);
-        return problems.HasErrorsSince(before) ? null : model;
+        return fact.IsSound && !problems.HasErrorsSince(before) ? model : null;
     }
 }

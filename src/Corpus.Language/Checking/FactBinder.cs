@@ -53,9 +53,6 @@ internal sealed class FactBinder(
             bound.Add(model);
         }
 
-        // A list that lacks a value is another list.
-        if (bound.Count < syntax.Statements.Count)
-            return null;
         var own = new StatementModel(EquatableArray.From(bound.Select(static statement => statement.Values[0])), Comparator.Exactly, null, null, null, [], null, []);
         return new FactModel(property, false, own, EquatableArray.From(bound), [], superseded, reviewBy);
     }

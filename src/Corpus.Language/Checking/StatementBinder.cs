@@ -30,8 +30,7 @@ internal sealed class StatementBinder(string id, PropertyModel property, Propert
         if (!syntax.HasCitations)
             problems.Add(ProvenanceProblems.NoCitation(problems.At(syntax.Span), owner));
         var cited = citations.Bind(syntax, bound, comparator, owner);
-        // What has no citation left that could be read has none: it was reported, and it is not emitted, whatever the build makes of the report.
-        return bound is null || cited.Count == 0
+        return bound is null
             ? null
             : new StatementModel(bound.Value, comparator, asOf?.ToString(), from?.ToString(), until?.ToString(), claimedBy, syntax.Inference?.Value, cited, rank, syntax.RankReason?.Value);
     }

@@ -43,6 +43,7 @@ internal static class EntityReader
     {
         var name = new Located(entry.Key.Value, entry.Key.Span);
         var owner = $"the fact `{entity}.{name}`";
+        var before = problems.Count;
         if (Fields.Open(entry.Value, owner, name.Span, factKeys, problems) is not { } fields)
             return null;
         var present = forms.Where(fields.Has).ToArray();
@@ -64,7 +65,10 @@ internal static class EntityReader
         if (form != FactForm.Value)
             RefuseOnFact(fields, owner, present[0], problems);
         var statements = form == FactForm.Value ? [] : Statements(fields, present[0], owner, form == FactForm.Claims ? claimKeys : statementKeys, problems);
-        return new FactSyntax(name, form, Statement(fields, owner, problems), statements, Superseded(fields, owner, problems), fields.Text("reviewBy"));
+        var own = Statement(fields, owner, problems);
+        var superseded = Superseded(fields, owner, problems);
+        var reviewBy = fields.Text("reviewBy");
+        return new FactSyntax(name, form, own, statements, superseded, reviewBy, IsSound: !problems.HasErrorsSince(before));
     }
 
     /// <summary>What belongs to a statement would be lost on a fact that has several.</summary>

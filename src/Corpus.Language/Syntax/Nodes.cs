@@ -74,7 +74,15 @@ internal enum FactForm
 /// <param name="Form">Which form it has.</param>
 /// <param name="Own">What stands on the fact itself.</param>
 /// <param name="Statements">The items of <c>values</c> or <c>claims</c>.</param>
-internal sealed record FactSyntax(Located Name, FactForm Form, StatementSyntax Own, IReadOnlyList<StatementSyntax> Statements, SupersessionSyntax? Superseded, Located? ReviewBy);
+/// <param name="IsSound">Whether nothing in it was reported as an error when it was read; what was is not emitted.</param>
+internal sealed record FactSyntax(
+    Located Name,
+    FactForm Form,
+    StatementSyntax Own,
+    IReadOnlyList<StatementSyntax> Statements,
+    SupersessionSyntax? Superseded,
+    Located? ReviewBy,
+    bool IsSound);
 
 /// <param name="HasCitations">Whether it has citations, or what was reported instead of them.</param>
 internal sealed record StatementSyntax(

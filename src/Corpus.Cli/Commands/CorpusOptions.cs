@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Corpus.Cli.Folders;
 using Corpus.Language.Binding;
 
@@ -32,22 +31,14 @@ internal sealed class CorpusOptions
     public CompilationOptions Read(ParseResult parsed)
     {
         EdtfDate? day = null;
-        if (parsed.GetValue(today) is { } text)
-        {
-            day = EdtfDate.TryParse(text, out var date) && date.Precision == EdtfPrecision.Day
-                ? date
-                : throw new Refusal($"--today is `{text}`, and a day such as `2025-01-17` is expected");
-        }
+        if (parsed.GetValue(today) is { } text && (day = CompilationOptions.ReadDay(text)) is null)
+            throw new Refusal($"--today is `{text}`, and {CompilationOptions.DayExpected} is expected");
 
         var allows = parsed.GetValue(allowUnproved);
-        var share = allows ? 0m : 1m;
-        if (parsed.GetValue(leastShare) is { } least)
-        {
-            share = decimal.TryParse(least, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number <= 1m
-                ? number
-                : throw new Refusal($"--least-proved-share is `{least}`, and a share from `0` to `1` is expected, such as `0.95`");
-        }
+        decimal? share = CompilationOptions.ShareUnlessNamed(allows);
+        if (parsed.GetValue(leastShare) is { } least && (share = CompilationOptions.ReadShare(least)) is null)
+            throw new Refusal($"--least-proved-share is `{least}`, and {CompilationOptions.ShareExpected} is expected");
 
-        return new CompilationOptions(day, allows, share);
+        return new CompilationOptions(day, allows, share ?? 1m);
     }
 }

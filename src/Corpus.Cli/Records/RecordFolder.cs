@@ -18,6 +18,9 @@ internal sealed class RecordFolder
         this.files = files;
     }
 
+    /// <summary>What fits into one file with its indentation, and with room for the rest of the record.</summary>
+    private const int LongestFingerprint = Limits.FileLength / 4 * 3;
+
     /// <summary>A folder that does not exist yet has no record.</summary>
     public static RecordFolder Open(string folder, Host host) => new(
         folder,
@@ -29,8 +32,8 @@ internal sealed class RecordFolder
     /// <summary>Writes what a fingerprint says into its record, or into a new one.</summary>
     public RecordChange Write(DocumentFingerprint fingerprint, string? id, string? title)
     {
-        if (fingerprint.Lines.Length > Limits.TextLength)
-            return Failed(FormattableString.Invariant($"the fingerprint of its {fingerprint.Words} words has {fingerprint.Lines.Length:N0} characters, and a record holds texts of at most {Limits.TextLength:N0}; split the document"));
+        if (fingerprint.Lines.Length > LongestFingerprint)
+            return Failed(FormattableString.Invariant($"the fingerprint of its {fingerprint.Words} words has {fingerprint.Lines.Length:N0} characters, and a record holds at most {LongestFingerprint:N0}; split the document"));
         var found = Find(fingerprint.FileName, id);
         if (found.Count > 1)
             return Failed($"{string.Join(" and ", found.Select(static match => $"`{match.Source.Key.Value}`"))} are both records of {fingerprint.FileName}; delete one of them, or name the one with --id");

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Corpus.Language.Binding;
 using Corpus.Language.Problems;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -22,13 +21,8 @@ internal sealed record BuildSettings(CompilationOptions Options, string CuratedF
         var problems = new List<Problem>();
 
         EdtfDate? today = null;
-        if (Value("CorpusToday") is { } day)
-        {
-            if (EdtfDate.TryParse(day, out var date) && date.Precision == EdtfPrecision.Day)
-                today = date;
-            else
-                problems.Add(SetupProblems.InvalidOption("CorpusToday", day, "a day such as `2025-01-17`"));
-        }
+        if (Value("CorpusToday") is { } day && (today = CompilationOptions.ReadDay(day)) is null)
+            problems.Add(SetupProblems.InvalidOption("CorpusToday", day, CompilationOptions.DayExpected));
 
         var allowUnproved = false;
         if (Value("CorpusAllowUnproved") is { } allow)
@@ -39,17 +33,11 @@ internal sealed record BuildSettings(CompilationOptions Options, string CuratedF
                 problems.Add(SetupProblems.InvalidOption("CorpusAllowUnproved", allow, "`true` or `false`"));
         }
 
-        // Where sources without evidence are allowed, no share is asked for unless the build names one.
-        var share = allowUnproved ? 0m : 1m;
-        if (Value("CorpusLeastProvedShare") is { } least)
-        {
-            if (decimal.TryParse(least, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var parsed) && parsed <= 1m)
-                share = parsed;
-            else
-                problems.Add(SetupProblems.InvalidOption("CorpusLeastProvedShare", least, "a share from `0` to `1`, such as `0.95`"));
-        }
+        decimal? share = CompilationOptions.ShareUnlessNamed(allowUnproved);
+        if (Value("CorpusLeastProvedShare") is { } least && (share = CompilationOptions.ReadShare(least)) is null)
+            problems.Add(SetupProblems.InvalidOption("CorpusLeastProvedShare", least, CompilationOptions.ShareExpected));
 
-        return new BuildSettings(new CompilationOptions(today, allowUnproved, share), folder, IsSetUp: true, EquatableArray.From(problems));
+        return new BuildSettings(new CompilationOptions(today, allowUnproved, share ?? 1m), folder, IsSetUp: true, EquatableArray.From(problems));
 
         string? Value(string name) => options.TryGetValue(Prefix + name, out var value) && value.Length > 0 ? value : null;
     }

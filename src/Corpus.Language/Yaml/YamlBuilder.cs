@@ -16,6 +16,9 @@ internal sealed class YamlBuilder(bool isMapping, bool isFlow, TextSpan start, P
 
     public TextSpan Start => start;
 
+    /// <summary>The key whose value is read next, if it is one.</summary>
+    public string? PendingKey => (key as YamlScalar)?.Value;
+
     public void Put(YamlNode node)
     {
         if (!isMapping)

@@ -172,7 +172,7 @@ internal sealed class YamlReader
             return new YamlUnusable(span);
         }
 
-        if (scalar.Value.Length > Limits.TextLength)
+        if (scalar.Value.Length > Limits.TextLengthUnder(open.Count > 0 ? open.Peek().PendingKey : null))
         {
             problems.Add(ReadingProblems.TextTooLong(file.At(span), scalar.Value.Length));
             return new YamlUnusable(span);

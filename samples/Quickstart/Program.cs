@@ -46,7 +46,7 @@ static string Describe(int bcm) => bcm switch
 
 static void Show(Fact fact)
 {
-    Console.WriteLine($"{fact.Id}: {Words(fact.Comparator)}{fact.ValueObject} {fact.Unit?.Name}");
+    Console.WriteLine($"{fact.Id}: {Words(fact.Comparator)}{fact.ValueObject} {fact.Unit?.Name}".TrimEnd());
     foreach (var citation in fact.Citations)
     {
         var proof = citation.Grade.ToString().ToLower(CultureInfo.InvariantCulture);

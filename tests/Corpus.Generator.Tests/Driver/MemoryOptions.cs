@@ -9,16 +9,19 @@ internal sealed class MemoryOptions(Inputs inputs) : AnalyzerConfigOptionsProvid
     public override AnalyzerConfigOptions GlobalOptions { get; } =
         new Options(inputs.Properties.ToDictionary(static property => "build_property." + property.Key, static property => property.Value));
 
+    /// <summary>What the build's own targets would call a file.</summary>
+    public static string KindOf(string path) =>
+        path.StartsWith("curated/", StringComparison.Ordinal) ? "curated" : path.EndsWith(".txt", StringComparison.Ordinal) || path.EndsWith(".md", StringComparison.Ordinal) ? "document" : "source";
+
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => Options.None;
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
     {
         var path = textFile.Path[inputs.Root.Length..].Replace('\\', '/');
-        var kind = path.StartsWith("curated/", StringComparison.Ordinal) ? "curated" : path.EndsWith(".txt", StringComparison.Ordinal) || path.EndsWith(".md", StringComparison.Ordinal) ? "document" : "source";
         return path.StartsWith("curated/", StringComparison.Ordinal) || path.StartsWith("seeds/", StringComparison.Ordinal)
             ? new Options(new Dictionary<string, string>
             {
-                ["build_metadata.AdditionalFiles.CorpusKind"] = kind,
+                ["build_metadata.AdditionalFiles.CorpusKind"] = KindOf(path),
                 ["build_metadata.AdditionalFiles.CorpusPath"] = path,
             })
             : Options.None;

@@ -10,7 +10,7 @@ public sealed class CheckTests
         var outcome = workspace.Run("check");
 
         outcome.Output.ShouldBe("""
-            4 facts about 1 entities, from 1 sources
+            4 facts about 1 entity, from 1 source
             5 citations: 5 exact, 0 folded, 0 unproved
               checked against: 0 text, 5 fingerprint
               values: 5 printed, 0 read, 0 inferred, 0 exempt

@@ -64,7 +64,7 @@ public sealed class HostileFilesTests
         using var workspace = Workspace.WithCorpus();
         File.Move(workspace.PathOf("curated/bridge.yaml"), workspace.PathOf("curated/.bridge.YML"));
 
-        workspace.Run("check").Output.ShouldContain("4 facts about 1 entities");
+        workspace.Run("check").Output.ShouldContain("4 facts about 1 entity");
     }
 
     [Fact]

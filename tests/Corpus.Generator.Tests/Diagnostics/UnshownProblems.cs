@@ -31,11 +31,13 @@ internal static class UnshownProblems
         ["CORP3019"] = new(Large, TooManyFacts),
         ["CORP3020"] = new(Large, TooManyTexts),
         ["CORP6001"] = new(Build, static () => GeneratorRun.Of(Inputs.None).ProblemIds),
-        ["CORP6002"] = new(Build, MissingFolder),
+        ["CORP6002"] = new(Build, static () => RaisedByTargets("CORP6002")),
         ["CORP6004"] = new(Build, static () => GeneratorRun.Of(PageBase.Inputs with { Properties = PageBase.Inputs.Properties.Remove("CorpusCuratedFolder") }).ProblemIds),
         ["CORP6005"] = new(Build, static () => Example(null!)),
         ["CORP6006"] = new(Large, static () => [.. Example(ManyProblems(1_001)).Distinct().Where(static id => id != "CORP1018")]),
         ["CORP6007"] = new(Build, static () => GeneratorRun.Of(PageBase.Inputs, LanguageVersion.CSharp8).ProblemIds),
+        ["CORP6008"] = new(Build, static () => RaisedByTargets("CORP6008")),
+        ["CORP6009"] = new(Build, static () => RaisedByTargets("CORP6009")),
         ["CORP9001"] = new("It is about a fault of Corpus itself, which nothing that you write should bring about.", InternalFailure),
         ["CORP5100"] = new("It is about code that uses a corpus, and the compiler reports it, not the curation.", UseOfWhatIsSuperseded),
     };
@@ -59,9 +61,9 @@ internal static class UnshownProblems
         return GeneratorRun.Of(PageBase.Inputs.With("curated/example.yaml", "entities:\n" + towns), LanguageVersion.CSharp10).ProblemIds;
     }
 
-    /// <summary>That the targets raise it in a build is for the tests of the package; here is what they would raise.</summary>
-    private static string[] MissingFolder() =>
-        [.. XDocument.Load(Repository.PathOf("src/Corpus.Generator/build/Corpus.Generator.targets")).Descendants("Error").Select(static error => error.Attribute("Code")!.Value).Distinct()];
+    /// <summary>That the targets raise it in a build is shown by the tests of the packages; here is what they would raise.</summary>
+    private static string[] RaisedByTargets(string id) =>
+        [.. XDocument.Load(Repository.PathOf("src/Corpus.Generator/build/Corpus.Generator.targets")).Descendants("Error").Select(static error => error.Attribute("Code")!.Value).Distinct().Where(code => code == id)];
 
     private static string[] InternalFailure() =>
         [Guard.Run<Problem?>(static () => throw new InvalidOperationException("a fault"), static problem => problem, "curated/example.yaml", "reading", CancellationToken.None)!.Id];

@@ -16,7 +16,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var language = context.ParseOptionsProvider.Select(CodeLanguage.Of).WithTrackingName(Steps.Language);
 
         // Cut on text: a file that says what it said is not read again.
-        var inputs = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).SelectMany(InputFile.Read).WithTrackingName(Steps.Inputs);
+        var listed = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).SelectMany(InputFile.Read).WithTrackingName(Steps.Listed);
+        var inputs = listed.Collect().SelectMany(InputFile.Distinct).WithTrackingName(Steps.Inputs);
         var files = inputs.Where(static input => input.Kind == InputKind.Yaml).Select(Stages.ReadFile).WithTrackingName(Steps.Files);
         var documents = inputs.Where(static input => input.Kind == InputKind.Document).Select(Stages.ReadDocument).WithTrackingName(Steps.Documents);
 

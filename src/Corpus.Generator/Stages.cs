@@ -102,7 +102,7 @@ internal static class Stages
             problems.Add(SetupProblems.NotSetUp(Place.Of(build.Texts.Files[0].File.Path)));
         if (build.Settings.IsSetUp && !language.IsSupported)
             problems.Add(SetupProblems.LanguageVersion(language.Version));
-        else if (!language.HasUtf8Literals && LiteralsOf(corpus) is > Limits.Literals and var length)
+        else if (LiteralsOf(corpus, language) is > Limits.Literals and var length)
             problems.Add(FactProblems.LiteralsTooLarge(Place.None, length, Limits.Literals));
         return EquatableArray.From(ProblemReport.Limit(problems));
     }
@@ -111,9 +111,12 @@ internal static class Stages
     public static EquatableArray<(string Path, string FullPath)> Places(ImmutableArray<InputFile> inputs, CancellationToken cancellation) =>
         EquatableArray.From(inputs.Select(static input => (input.Path, input.FullPath)));
 
-    private static long LiteralsOf((WholeCorpus Whole, LinkResult Linked) corpus) =>
-        corpus.Whole.Files.SelectMany(static file => file.Entities).Sum(static entity => (long)TableWriter.Write(entity, []).Length)
-        + TableWriter.Write(corpus.Linked.Linkage.Sources.Select(static source => source.Model)).Length;
+    private static long LiteralsOf((WholeCorpus Whole, LinkResult Linked) corpus, CodeLanguage language) => LiteralCount.Of(
+        corpus.Whole.Files.SelectMany(static file => file.Entities),
+        corpus.Linked.Linkage.Sources.Select(static source => source.Model),
+        corpus.Linked.Linkage.Types.Select(static type => type.Model),
+        corpus.Linked.Linkage.Enumerations,
+        language.HasUtf8Literals);
 
     private static IEnumerable<Problem> Found(BuildSettings settings, InputTexts texts, LinkResult linked, EquatableArray<BoundFile> bound) =>
         settings.Problems

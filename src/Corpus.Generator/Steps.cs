@@ -5,6 +5,7 @@ internal static class Steps
 {
     public const string Settings = nameof(Settings);
     public const string Language = nameof(Language);
+    public const string Listed = nameof(Listed);
     public const string Inputs = nameof(Inputs);
     public const string Files = nameof(Files);
     public const string Documents = nameof(Documents);

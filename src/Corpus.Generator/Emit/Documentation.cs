@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Text;
 using Corpus.Language.Checking;
 using Corpus.Language.Model;
+using Corpus.Language.Problems;
 
 namespace Corpus.Generator.Emit;
 
@@ -147,20 +147,14 @@ internal static class Documentation
                     escaped.Append(' ');
                     break;
                 default:
-                    if (char.IsHighSurrogate(character) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-                        escaped.Append(character).Append(text[++i]);
-                    else if (IsVisible(character))
-                        escaped.Append(character);
+                    if (Visible.IsSpaceOfAnotherKind(character))
+                        escaped.Append(' ');
                     else
-                        escaped.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
+                        i = Visible.Append(escaped, text, i);
                     break;
             }
         }
 
         return escaped.ToString();
     }
-
-    private static bool IsVisible(char character) =>
-        !char.IsControl(character) && !char.IsSurrogate(character) && character < '\uFFFE'
-        && char.GetUnicodeCategory(character) is not (UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 }

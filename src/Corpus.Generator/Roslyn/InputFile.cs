@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -32,8 +33,44 @@ internal sealed record InputFile(InputKind Kind, string Path, string FullPath, s
             kind == "document" ? InputKind.Document : InputKind.Yaml,
             path.Replace('\\', '/'),
             input.File.Path,
-            input.File.GetText(cancellation)?.ToString());
+            TextOf(input.File, cancellation));
         return [file];
+    }
+
+    /// <summary>
+    /// Each file once: a build can list one twice, and two would define everything twice. Two files that are given the same path within the
+    /// project are told apart by where they are.
+    /// </summary>
+    public static IEnumerable<InputFile> Distinct(ImmutableArray<InputFile> files, CancellationToken cancellation)
+    {
+        var known = new Dictionary<string, InputFile>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            var distinct = known.TryGetValue(file.Path, out var first) && first.FullPath != file.FullPath ? file with { Path = file.FullPath.Replace('\\', '/') } : file;
+            if (known.ContainsKey(distinct.Path))
+                continue;
+            known.Add(distinct.Path, distinct);
+            yield return distinct;
+        }
+    }
+
+    /// <summary>The text, or null where there is none: whose fault it is does not matter to the other files.</summary>
+    private static string? TextOf(AdditionalText file, CancellationToken cancellation)
+    {
+        try
+        {
+            return file.GetText(cancellation)?.ToString();
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            throw;
+        }
+#pragma warning disable CA1031 // A text is the host's, and so is what it throws.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            return null;
+        }
     }
 
     /// <summary>

@@ -22,6 +22,8 @@ internal static class CorpusLinker
             problems.Add(TypeProblems.InvalidCorpusId(file.At(syntax.Id.Span), syntax.Id.Value));
         if (!Names.IsNamespace(syntax.Namespace.Value))
             problems.Add(TypeProblems.InvalidNamespace(file.At(syntax.Namespace.Span), syntax.Namespace.Value));
+        else if (Names.IsReservedNamespace(syntax.Namespace.Value))
+            problems.Add(TypeProblems.ReservedName(file.At(syntax.Namespace.Span), syntax.Namespace.Value, "the namespace"));
         if (syntax.SchemaVersion is not { IsPlain: true, Value: "1" })
             problems.Add(TypeProblems.SchemaVersion(file.At(syntax.SchemaVersion.Span), syntax.SchemaVersion.Value));
         if (syntax.Language is { } language && !languageTag.IsMatch(language.Value))

@@ -1,3 +1,4 @@
+using Corpus.Language.Problems;
 using Corpus.Language.Yaml;
 
 namespace Corpus.Language.Binding;
@@ -46,6 +47,25 @@ internal static class Names
 
     public static bool IsNamespace(string text) =>
         text.Length <= 2 * Limits.NameLength && text.Split('.').All(static part => (IsUpper(part) || IsLower(part)) && !keywords.Contains(part));
+
+    /// <summary>Whether a namespace is that of the platform or of the runtime, whose types it would hide.</summary>
+    public static bool IsReservedNamespace(string text) =>
+        text == "System" || text.StartsWith("System.", StringComparison.Ordinal) || text == "Corpus.Runtime" || text.StartsWith("Corpus.Runtime.", StringComparison.Ordinal);
+
+    /// <summary>Whether a document can be cited by its file name: whoever reads the name sees all of it.</summary>
+    public static bool IsFileName(string name)
+    {
+        for (var i = 0; i < name.Length; i++)
+        {
+            var isPair = char.IsHighSurrogate(name[i]) && i + 1 < name.Length && char.IsLowSurrogate(name[i + 1]);
+            if (!Visible.Is(isPair ? char.ConvertToUtf32(name[i], name[i + 1]) : name[i]))
+                return false;
+            if (isPair)
+                i++;
+        }
+
+        return true;
+    }
 
     /// <summary>A C# name for what is cited by its file name: <c>my-notes.txt</c> becomes <c>MyNotesTxt</c>.</summary>
     public static string FromFileName(string fileName)

@@ -34,8 +34,8 @@ internal sealed class SourceLinker(
 
         foreach (var document in documents)
         {
-            if (!usedDocuments.Contains(document.Path))
-                sources.Add(WithoutRecord(document));
+            if (!usedDocuments.Contains(document.Path) && WithoutRecord(document) is { } source)
+                sources.Add(source);
         }
 
         return [.. sources.OrderBy(static source => source.Model.Id, StringComparer.Ordinal)];
@@ -148,16 +148,26 @@ internal sealed class SourceLinker(
     }
 
     /// <summary>A text without a record: cited by its file name, so that a newcomer needs only to drop documents into a folder.</summary>
-    private SourceEntry WithoutRecord(DocumentSyntax document)
+    private SourceEntry? WithoutRecord(DocumentSyntax document)
     {
         var name = document.FileName;
+        var at = Place.Of(document.Path);
+        if (!Names.IsFileName(name))
+        {
+            problems.Add(ProvenanceProblems.UnusableDocument(at, document.Path, "its name holds a character that cannot be seen; rename the file"));
+            faulty.Add(name);
+            return null;
+        }
+
         if (document.Reading.Document is null)
             problems.Add(Unusable(document));
-        var at = Place.Of(document.Path);
         if (defined.TryGetValue(name, out var first))
+        {
             problems.Add(TypeProblems.DuplicateName(at, name, "A source", "a source", first));
-        else
-            defined.Add(name, at);
+            return null;
+        }
+
+        defined.Add(name, at);
         var memberName = Names.FromFileName(name);
         while (defined.ContainsKey(memberName))
             memberName += "Text";

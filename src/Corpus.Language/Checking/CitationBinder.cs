@@ -27,7 +27,7 @@ internal sealed class CitationBinder(PropertyModel property, Linkage linkage, Co
             if (linkage.Source(source.Value) is not { } entry)
             {
                 if (!linkage.IsExcused(source.Value))
-                    problems.Add(ProvenanceProblems.UnknownSource(problems.At(source.Span), source.Value, linkage.Sources.Select(static known => known.Model.Id).ToArray()));
+                    problems.Add(ProvenanceProblems.UnknownSource(problems.At(source.Span), source.Value, problems.IsCrowded ? null : linkage.Sources.Select(static known => known.Model.Id).ToArray()));
                 support?.Excuse();
                 continue;
             }

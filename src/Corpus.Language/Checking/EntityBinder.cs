@@ -26,7 +26,8 @@ internal sealed class EntityBinder(EntitySyntax syntax, EntityTypeEntry type, Li
         // What was reported as misspelt is not missing, too.
         var names = type.Model.Properties.Select(static property => property.Name).ToArray();
         var stated = new HashSet<string>(syntax.Stated, StringComparer.Ordinal);
-        stated.UnionWith(syntax.Stated.Where(name => type.Property(name) is null).Select(name => SpellingDistance.Nearest(name, names)).OfType<string>());
+        if (!problems.IsCrowded)
+            stated.UnionWith(syntax.Stated.Where(name => type.Property(name) is null).Select(name => SpellingDistance.Nearest(name, names)).OfType<string>());
         foreach (var property in type.Model.Properties)
         {
             if (property.IsRequired && !stated.Contains(property.Name))
@@ -50,7 +51,7 @@ internal sealed class EntityBinder(EntitySyntax syntax, EntityTypeEntry type, Li
         if (type.Property(name) is not { } property)
         {
             if (!type.FaultyProperties.Contains(name))
-                problems.Add(FactProblems.UnknownProperty(problems.At(fact.Name.Span), name, type.Model.Name, type.Model.Properties.Select(static known => known.Name).ToArray()));
+                problems.Add(FactProblems.UnknownProperty(problems.At(fact.Name.Span), name, type.Model.Name, problems.IsCrowded ? null : type.Model.Properties.Select(static known => known.Name).ToArray()));
             return null;
         }
 

@@ -23,6 +23,10 @@ internal static class Patterns
         {
             return Make(pattern) is null ? "it cannot be matched without backtracking" : null;
         }
+        catch (InsufficientExecutionStackException)
+        {
+            return "its groups are nested too deeply";
+        }
         catch (ArgumentException)
         {
             return "it is not a regular expression; check its brackets and backslashes";

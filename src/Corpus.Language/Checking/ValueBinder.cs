@@ -70,7 +70,7 @@ internal sealed class ValueBinder(PropertyModel property, PropertyRule rule, Lin
 
         if (!linkage.IsExcused(name))
         {
-            var known = linkage.Entities.Where(candidate => candidate.TypeName == type).Select(static candidate => candidate.Id).ToArray();
+            var known = problems.IsCrowded ? null : linkage.Entities.Where(candidate => candidate.TypeName == type).Select(static candidate => candidate.Id).ToArray();
             var called = linkage.EntityCalled(name);
             problems.Add(FactProblems.UnknownEntity(problems.At(scalar.Span), name, type, called is null ? known : [called]));
         }

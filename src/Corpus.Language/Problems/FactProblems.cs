@@ -27,7 +27,7 @@ internal static class FactProblems
     public static readonly ProblemDescriptor TooManyFactsId = new("CORP3019", "The corpus has too many facts");
     public static readonly ProblemDescriptor LiteralsTooLargeId = new("CORP3020", "The texts are too large for one assembly");
 
-    public static Problem UnknownProperty(Place at, string found, string type, IReadOnlyList<string> known) =>
+    public static Problem UnknownProperty(Place at, string found, string type, IReadOnlyList<string>? known) =>
         UnknownPropertyId.At(at, $"`{Quoting.Short(found)}` is not a property of the entity type `{type}`; {Quoting.Suggest(found, known)}.");
 
     public static Problem NoValue(Place at, string owner) =>
@@ -57,7 +57,7 @@ internal static class FactProblems
     public static Problem UnknownEnumerationValue(Place at, string found, string enumeration, IReadOnlyList<string> known) =>
         UnknownEnumerationValueId.At(at, $"`{Quoting.Short(found)}` is not a value of the enumeration `{enumeration}`; {Quoting.Suggest(found, known)}.");
 
-    public static Problem UnknownEntity(Place at, string found, string type, IReadOnlyList<string> known) =>
+    public static Problem UnknownEntity(Place at, string found, string type, IReadOnlyList<string>? known) =>
         UnknownEntityId.At(at, $"There is no entity `{Quoting.Short(found)}`, and one of the type `{type}` is expected here; {Quoting.Suggest(found, known)}.");
 
     public static Problem WrongEntityType(Place at, string found, string foundType, string type, string property) =>

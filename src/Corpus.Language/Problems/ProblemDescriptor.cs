@@ -20,7 +20,10 @@ internal sealed record ProblemDescriptor(string Id, string Title, Severity Sever
         _ => "Corpus.Internal",
     };
 
-    /// <summary>A problem of this id. A message that ends in a question (“did you mean …?”) keeps its own mark.</summary>
+    /// <summary>
+    /// A problem of this id. A message that ends in a question (“did you mean …?”) keeps its own mark. What a curator wrote may stand in it, so
+    /// here, in the one place that all messages pass, line ends and whatever else cannot be seen are made visible.
+    /// </summary>
     public Problem At(Place place, string message) =>
-        new(this, place, message.EndsWith("?.", StringComparison.Ordinal) ? message.Substring(0, message.Length - 1) : message);
+        new(this, place, Visible.Text(message.EndsWith("?.", StringComparison.Ordinal) ? message.Substring(0, message.Length - 1) : message));
 }

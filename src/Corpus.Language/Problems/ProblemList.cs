@@ -1,3 +1,5 @@
+using Corpus.Language.Yaml;
+
 namespace Corpus.Language.Problems;
 
 /// <summary>The problems found in one file while a stage works on it.</summary>
@@ -7,7 +9,11 @@ internal sealed class ProblemList(SourceFile file)
 
     public SourceFile File { get; } = file;
 
-    public int Count => problems.Count;
+    /// <summary>How many were added, kept or not.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Whether there are so many that no more are shown: then it is not worth while to look for what was meant.</summary>
+    public bool IsCrowded => Count >= Limits.Problems;
 
     /// <summary>Whether an error was added since there were <paramref name="count"/> problems.</summary>
     public bool HasErrorsSince(int count)
@@ -18,12 +24,18 @@ internal sealed class ProblemList(SourceFile file)
                 return true;
         }
 
-        return false;
+        // Of one that was not kept nothing is known, so it counts as an error: what may have one is not emitted.
+        return Count > Math.Max(count, problems.Count);
     }
 
     public Place At(TextSpan span) => File.At(span);
 
-    public void Add(Problem problem) => problems.Add(problem);
+    public void Add(Problem problem)
+    {
+        Count++;
+        if (problems.Count < Limits.ProblemsKept)
+            problems.Add(problem);
+    }
 
     public EquatableArray<Problem> ToArray() => EquatableArray.From(problems);
 }

@@ -32,7 +32,7 @@ internal static class ProvenanceProblems
     public static Problem NoCitation(Place at, string owner) =>
         NoCitationId.At(at, $"{owner} is not cited; add `citations:` with a `source` and a `quote`: a fact without a citation does not compile.");
 
-    public static Problem UnknownSource(Place at, string found, IReadOnlyList<string> known) =>
+    public static Problem UnknownSource(Place at, string found, IReadOnlyList<string>? known) =>
         UnknownSourceId.At(at, $"There is no source `{Quoting.Short(found)}`; {Quoting.Suggest(found, known)}.");
 
     public static Problem QuoteNotFound(Place at, string quote, string source, string nearest) =>

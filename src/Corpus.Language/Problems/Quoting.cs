@@ -16,21 +16,19 @@ internal static class Quoting
         {
             if (shown.Length >= ShownLength)
                 return shown.Append('…').ToString();
-            var character = text[i];
-            if (char.IsHighSurrogate(character) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-                shown.Append(character).Append(text[++i]);
-            else if (char.IsControl(character) || char.IsSurrogate(character) || char.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
-                shown.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
-            else
-                shown.Append(character);
+            i = Visible.Append(shown, text, i);
         }
 
         return shown.ToString();
     }
 
     /// <summary>“did you mean `x`?” where a known name is near, else the names there are.</summary>
-    public static string Suggest(string found, IReadOnlyList<string> known)
+    /// <param name="found">What was found.</param>
+    /// <param name="known">The names that there are; null where nobody looked.</param>
+    public static string Suggest(string found, IReadOnlyList<string>? known)
     {
+        if (known is null)
+            return "check its spelling";
         if (SpellingDistance.Nearest(found, known) is { } nearest)
             return $"did you mean `{nearest}`?";
         if (known.Count == 0)

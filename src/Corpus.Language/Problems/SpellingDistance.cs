@@ -5,22 +5,25 @@ internal static class SpellingDistance
 {
     private const int LongestCompared = 64;
 
+    /// <summary>Among more names than this only one that is very near is looked for: a slip of a letter or two.</summary>
+    private const int Many = 1000;
+
     /// <summary>The nearest known name, if it is near enough to be what was meant; the first in ordinal order where several are as near.</summary>
     public static string? Nearest(string found, IEnumerable<string> known)
     {
         if (found.Length is 0 or > LongestCompared)
             return null;
+        var names = known as IReadOnlyCollection<string> ?? known.ToArray();
         string? nearest = null;
-        var limit = Math.Max(1, found.Length / 3);
+        var limit = Math.Max(1, names.Count > Many ? Math.Min(2, found.Length / 3) : found.Length / 3);
         var best = limit + 1;
-        var letters = LettersOf(found);
-        foreach (var name in known)
+        var rows = new Rows();
+        foreach (var name in names)
         {
-            // An edit changes the length by one at most and the set of letters by two: most names are passed over without being compared.
-            if (name.Length > LongestCompared || Math.Abs(name.Length - found.Length) > best || Count(LettersOf(name) ^ letters) > 2 * best)
+            if (name.Length > LongestCompared || Math.Abs(name.Length - found.Length) > best)
                 continue;
             // A name that differs in case alone is nearer than any other.
-            var distance = string.Equals(name, found, StringComparison.OrdinalIgnoreCase) ? 0 : Between(found, name);
+            var distance = string.Equals(name, found, StringComparison.OrdinalIgnoreCase) ? 0 : Between(found, name, best, rows);
             if (distance < best || distance == best && nearest is not null && string.CompareOrdinal(name, nearest) < 0)
                 (nearest, best) = (name, distance);
         }
@@ -28,54 +31,47 @@ internal static class SpellingDistance
         return best <= limit ? nearest : null;
     }
 
-    /// <summary>The letters and digits of a name as a set, without regard to case; all else shares one place.</summary>
-    private static ulong LettersOf(string name)
+    /// <summary>The distance, or something above the bound where it is above that.</summary>
+    private static int Between(string a, string b, int bound, Rows rows)
     {
-        ulong letters = 0;
-        foreach (var character in name)
-        {
-            var place = character switch
-            {
-                >= 'a' and <= 'z' => character - 'a',
-                >= 'A' and <= 'Z' => character - 'A',
-                >= '0' and <= '9' => character - '0' + 26,
-                _ => 63,
-            };
-            letters |= 1UL << place;
-        }
-
-        return letters;
-    }
-
-    private static int Count(ulong set)
-    {
-        var count = 0;
-        for (; set != 0; set &= set - 1)
-            count++;
-        return count;
-    }
-
-    private static int Between(string a, string b)
-    {
-        var beforePrevious = new int[b.Length + 1];
-        var previous = new int[b.Length + 1];
-        var current = new int[b.Length + 1];
+        var (beforePrevious, previous, current) = (rows.First, rows.Second, rows.Third);
         for (var j = 0; j <= b.Length; j++)
             previous[j] = j;
+        var leastOfPrevious = 0;
         for (var i = 1; i <= a.Length; i++)
         {
-            current[0] = i;
-            for (var j = 1; j <= b.Length; j++)
+            // Away from the diagonal by more than the bound, all is above it.
+            var first = Math.Max(1, i - bound);
+            var last = Math.Min(b.Length, i + bound);
+            current[first - 1] = first == 1 ? i : bound + 1;
+            if (last < b.Length)
+                current[last + 1] = bound + 1;
+            var least = current[first - 1];
+            for (var j = first; j <= last; j++)
             {
                 var cost = a[i - 1] == b[j - 1] ? 0 : 1;
                 current[j] = Math.Min(Math.Min(current[j - 1] + 1, previous[j] + 1), previous[j - 1] + cost);
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                     current[j] = Math.Min(current[j], beforePrevious[j - 2] + 1);
+                least = Math.Min(least, current[j]);
             }
 
+            // No row is below the lesser of the two before it: a swap reaches back over one.
+            if (least > bound && leastOfPrevious > bound)
+                return bound + 1;
+            leastOfPrevious = least;
             (beforePrevious, previous, current) = (previous, current, beforePrevious);
         }
 
         return previous[b.Length];
+    }
+
+    private sealed class Rows
+    {
+        public int[] First { get; } = new int[LongestCompared + 1];
+
+        public int[] Second { get; } = new int[LongestCompared + 1];
+
+        public int[] Third { get; } = new int[LongestCompared + 1];
     }
 }

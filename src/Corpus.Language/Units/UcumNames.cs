@@ -42,7 +42,7 @@ internal static class UcumNames
         if (component.Atom is not { } atom)
             return component.Annotation!.Replace('_', ' ');
         var name = UcumPrefix.Name(component.Prefix) + (isPlural ? atom.Plural : atom.Singular);
-        name = Math.Abs(component.Exponent) switch
+        name = Math.Abs((long)component.Exponent) switch
         {
             1 => name,
             2 when IsLength(atom) => "square " + name,

@@ -12,13 +12,17 @@ internal sealed class UcumParser
     private int _specialOffset = -1;
     private bool _isDivided;
 
-    private UcumParser(string code) => _code = code;
+    private readonly bool _suggests;
+
+    private UcumParser(string code, bool suggests = true) => (_code, _suggests) = (code, suggests);
 
     /// <summary>Whether there are parentheses; the components then do not say how they belong together.</summary>
     public bool HasParentheses { get; private set; }
 
     /// <summary>The components, in order; of a valid code only.</summary>
     public IReadOnlyList<UcumComponent> Components => _components;
+
+    public static bool IsValid(string code) => code.Length is > 0 and <= Ucum.MaximumLength && new UcumParser(code, suggests: false).MainTerm().IsValid;
 
     public static UcumCheck Parse(string code, out UcumParser parser)
     {
@@ -106,7 +110,7 @@ internal sealed class UcumParser
     {
         var bare = WithoutExponent(symbol);
         if (UcumSymbol.Resolve(bare, out var prefix, out var atom) is var problem and not UcumProblem.None)
-            return new(problem, start, bare, problem == UcumProblem.UnknownUnit ? UcumSuggestion.For(_code, start, symbol) : null);
+            return new(problem, start, bare, problem == UcumProblem.UnknownUnit && _suggests ? UcumSuggestion.For(_code, start, symbol) : null);
         var exponent = 1;
         if (symbol.Length > bare.Length && !int.TryParse(symbol.Substring(bare.Length), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
             return Wrong(UcumProblem.UnexpectedCharacter, start + bare.Length, symbol.Length - bare.Length);

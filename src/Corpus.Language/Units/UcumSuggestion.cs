@@ -35,7 +35,8 @@ internal static class UcumSuggestion
         if (mended is null)
             return null;
         var whole = code.Substring(0, start) + mended + code.Substring(start + symbol.Length);
-        return Ucum.Check(whole).IsValid ? whole : null;
+        // Without suggestions: that for “m-” is “m-” itself, and would be looked for without end.
+        return UcumParser.IsValid(whole) ? whole : null;
     }
 
     private static string? Meant(string symbol)

@@ -36,6 +36,9 @@ internal static class Limits
     /// <summary>Problems reported before a summary takes the place of the rest.</summary>
     public const int Problems = 1000;
 
-    /// <summary>Problems kept of one file; more than are ever reported.</summary>
+    /// <summary>Problems of one file after which its reading ends; more than are ever reported.</summary>
     public const int ProblemsOfFile = Problems + 1;
+
+    /// <summary>Problems kept of one file and stage, so that a file in which everything is wrong takes no more memory than its text warrants.</summary>
+    public const int ProblemsKept = 20 * Problems;
 }

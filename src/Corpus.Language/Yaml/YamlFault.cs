@@ -3,111 +3,128 @@ using Corpus.Language.Problems;
 
 namespace Corpus.Language.Yaml;
 
-/// <summary>Says in our words what the parser could not read. Its own words name its states, not the curator's slip.</summary>
-internal static class YamlFault
+/// <summary>
+/// Says in our words what the parser could not read. Its own words name its states, not the curator's slip, so they only tell which of our
+/// sentences to look for first; what is said is found in the text.
+/// </summary>
+/// <param name="file">The file.</param>
+/// <param name="message">What the parser said.</param>
+/// <param name="offset">Where it noticed.</param>
+/// <param name="end">Where it gave up.</param>
+/// <param name="flow">Where the outermost bracket opens that is being read, or may be; else null.</param>
+internal sealed class YamlFault(SourceFile file, string message, int offset, int end, int? flow)
 {
-    /// <summary>What is wrong within one text; whatever is open around it has no part in it.</summary>
-    private static readonly (string Words, string Reason)[] ofTexts =
-    [
-        ("escape character", "double quotes have no such escape; write `\\\\` for a backslash, or use single quotes"),
-        ("hexadecimal", "an escape in double quotes lacks digits; write `\\\\` for a backslash, or use single quotes"),
-        ("Unicode", "an escape in double quotes is no character; write the character itself"),
-        ("anchor", "a text that starts with `&` or `*` needs quotes around it"),
-        ("a tag", "a text that starts with `!` needs quotes around it"),
-        ("end of tag", "a text that starts with `!` needs quotes around it"),
-        ("cannot start any token", "no text can start with this character unless it has quotes around it"),
-        ("comment", "` #` starts a comment; put quotes around a text that holds it"),
-        ("block scalar", "after `|` or `>` the text starts on the next line, and all its lines are indented alike; mend the one that is not"),
-        ("directive", "a line that starts with `%` is a directive, which the language does not have; delete it, or put quotes around the text"),
-    ];
-
-    /// <summary>What is wrong with how lines and keys stand to each other.</summary>
-    private static readonly (string Words, string Reason)[] ofLines =
-    [
-        ("invalid mapping", "a second `: ` stands in a text; put quotes around the text, or check the indentation"),
-        ("values are not allowed", "a second `: ` stands in a text; put quotes around the text, or check the indentation"),
-        ("expected key", "this line fits neither the line above it nor what is around it; check its indentation, and that its key has a colon and a space behind it"),
-        ("'-' indicator", "this line is no item of the list above it; start it with `- `, or check its indentation"),
-        ("expected ':'", "a key lacks its colon; write the key, a colon and a space"),
-        ("entries are not allowed", "a list cannot start here; put its first `- ` on a line of its own"),
-        ("tab character", "a tab stands where spaces are expected; replace it"),
-    ];
-
     private static readonly Regex anchored = new(@"[\s\[{,](&[^\s,\[\]{}]+)[ \t]+[^""'\[\]{},\r\n]*,[ \t]*\z", RegexOptions.CultureInvariant);
 
-    public static Problem Explain(SourceFile file, string message, int offset, YamlBuilder? openFlow)
+    private readonly string text = file.Text;
+    private readonly int offset = Math.Min(offset, file.Text.Length);
+    private readonly FaultLines lines = new(file);
+
+    private char Character => offset < text.Length ? text[offset] : '\0';
+
+    public Problem Explain() => Directive() ?? Tab() ?? Quoted() ?? Flow() ?? Node() ?? Syntax(offset, new BlockReasons(lines, message, offset).Find());
+
+    private Problem? Directive() =>
+        lines.Line(offset).StartsWith("%", StringComparison.Ordinal) ? ReadingProblems.Directive(file.At(new TextSpan(lines.StartOf(offset), 1))) : null;
+
+    private Problem? Tab()
     {
-        if (TabInIndentation(file, offset, toEnd: Mentions(message, "tab as indentation")) is { } tab)
-            return ReadingProblems.TabIndentation(file.At(tab));
-        foreach (var (words, reason) in ofTexts)
+        var mentioned = message.Contains("tab ") || message.Contains(" tab");
+        return mentioned || Character == '\t' || lines.HasTabInIndentation(offset)
+            ? lines.FindTab(offset, end, anywhere: mentioned) is { } tab ? ReadingProblems.TabIndentation(file.At(new TextSpan(tab, 1))) : null
+            : null;
+    }
+
+    private Problem? Quoted()
+    {
+        if (message.Contains("escape") || message.Contains("hexadecimal") || message.Contains("surrogates"))
         {
-            if (Mentions(message, words))
-                return ReadingProblems.Syntax(file.At(RestOfLine(file, offset)), LineAt(file, offset), reason);
+            var at = text.LastIndexOf('\\', Math.Min(Math.Max(end, offset), text.Length - 1));
+            var escape = at < offset ? "" : Quoting.Short(text.Substring(at, Math.Min(2, text.Length - at)));
+            return Syntax(offset, $"double quotes have no such escape as `{escape}`; write `\\\\` for a backslash, or use single quotes");
         }
 
-        if (Mentions(message, "quoted scalar"))
-            return ReadingProblems.UnclosedQuote(file.At(new TextSpan(offset, 1)), LineAt(file, offset));
-        if (openFlow is not null)
+        if (message.Contains("comment") && !message.Contains("comment or line break"))
+            return Syntax(offset, FaultWords.Comment);
+
+        if (message.Contains("quoted scalar") || message.Contains("double-quoted"))
+            return ReadingProblems.UnclosedQuote(file.At(new TextSpan(offset, 1)), lines.Shown(offset));
+        // Where flow collections are read, what they are is said first; a text that goes on behind its closing quote is the same in both.
+        return lines.FollowsQuote(offset) && Character is not (']' or '}' or ',') ? Syntax(offset, FaultWords.AfterQuote) : null;
+    }
+
+    private Problem? Flow()
+    {
+        if (flow is not { } start)
+            return null;
+        var scan = FlowScan.Read(text, start, lines.Indentation(start));
+        if (scan.Kind == FlowScanKind.UnclosedQuote)
+            return ReadingProblems.UnclosedQuote(file.At(new TextSpan(scan.Opener, 1)), lines.Shown(scan.Opener));
+        if (scan.Kind == FlowScanKind.Unclosed)
         {
-            if (AnchorBefore(file, openFlow.Start.Start, offset) is { } anchor)
-                return ReadingProblems.Anchor(file.At(anchor), file.Text.Substring(anchor.Start + 1, anchor.Length - 1));
-            var opener = new TextSpan(openFlow.Start.Start, 1);
-            return ReadingProblems.UnclosedCollection(file.At(opener), openFlow.IsMapping ? "{" : "[", openFlow.IsMapping ? "}" : "]", file.At(new TextSpan(offset, 0)));
+            var opener = text[scan.Opener];
+            return ReadingProblems.UnclosedCollection(file.At(new TextSpan(scan.Opener, 1)), opener.ToString(), opener == '[' ? "]" : "}", file.At(new TextSpan(scan.Noticed, 0)));
         }
 
-        var found = Array.FindIndex(ofLines, known => Mentions(message, known.Words));
-        return ReadingProblems.Syntax(file.At(RestOfLine(file, offset)), LineAt(file, offset), found >= 0 ? ofLines[found].Reason : Plain(message));
+        if (offset > scan.Noticed)
+            return null;
+        if (AnchorBefore(start) is { } anchor)
+            return ReadingProblems.Anchor(file.At(anchor), text.Substring(anchor.Start + 1, anchor.Length - 1));
+        return scan.Outdented is { } outdented ? Syntax(outdented, "what stands between brackets is indented more than the key before them; indent this line further")
+            : Syntax(offset, Character switch
+            {
+                ',' => "nothing stands before this comma; delete it, or write what is missing",
+                ':' => "one entry holds a second colon; put a comma between two entries, and quotes around a text that holds `: `",
+                _ => "this does not follow from what stands before it between the brackets; put a comma between two entries, and quotes around a text with brackets, braces or commas in it",
+            });
     }
 
     /// <summary>In flow collections the parser takes what follows an anchored text for a missing bracket: the anchor right before a place.</summary>
-    private static TextSpan? AnchorBefore(SourceFile file, int opener, int offset)
+    private TextSpan? AnchorBefore(int opener)
     {
-        var end = Math.Min(offset, file.Text.Length);
-        var start = Math.Max(opener, end - Limits.KeyLength);
-        if (start >= end)
+        var start = Math.Max(opener, offset - Limits.KeyLength);
+        if (start >= offset)
             return null;
-        var name = anchored.Match(file.Text.Substring(start, end - start)).Groups[1];
+        var name = anchored.Match(text.Substring(start, offset - start)).Groups[1];
         return name.Success ? new TextSpan(start + name.Index, name.Length) : null;
     }
 
-    private static bool Mentions(string message, string words) => message.IndexOf(words, StringComparison.Ordinal) >= 0;
-
-    /// <summary>A tab before the first character of the line of the offset, or of the line before it; or of any line from there on.</summary>
-    private static TextSpan? TabInIndentation(SourceFile file, int offset, bool toEnd)
+    private Problem? Node()
     {
-        var line = file.Lines.At(Math.Min(offset, file.Text.Length)).Line;
-        for (var candidate = Math.Max(0, line - 1); candidate < (toEnd ? file.Lines.Count : line + 1); candidate++)
+        if (Character is '*' or '&')
+            return Character == '*' ? ReadingProblems.Alias(file.At(Token()), TokenText(1)) : ReadingProblems.Anchor(file.At(Token()), TokenText(1));
+        if (Character == '!')
+            return ReadingProblems.Tag(file.At(Token()), TokenText(0));
+        if (message.Contains("directive") || message.Contains("incompatible"))
+            return ReadingProblems.Directive(file.At(new TextSpan(offset, 1)));
+        if (message.Contains("block scalar"))
         {
-            for (var i = file.Lines.StartOf(candidate); i < file.Text.Length && file.Text[i] is ' ' or '\t'; i++)
-            {
-                if (file.Text[i] == '\t')
-                    return new TextSpan(i, 1);
-            }
+            return Syntax(offset, message.Contains("spaces")
+                ? "an empty line before the text has more spaces than the text itself; delete them"
+                : "after `|` or `>` come only a digit from 1 to 9 and `+` or `-`; start the text on the next line");
         }
 
-        return null;
+        if (message.Contains("document"))
+            return lines.IsMarker(offset) ? ReadingProblems.SecondDocument(file.At(new TextSpan(offset, 3))) : null;
+        return message.Contains("start any token") ? Syntax(offset, $"no text can start with `{Character}` unless it has quotes around it; write them") : null;
     }
 
-    private static TextSpan RestOfLine(SourceFile file, int offset)
+    /// <summary>A problem that takes in what is left of the line.</summary>
+    private Problem Syntax(int at, string reason) =>
+        ReadingProblems.Syntax(file.At(TextSpan.FromBounds(at, lines.EndOfWords(at))), lines.Shown(at), reason);
+
+    /// <summary>What stands there, up to the next space.</summary>
+    private TextSpan Token()
     {
-        var end = offset;
-        while (end < file.Text.Length && file.Text[end] is not ('\n' or '\r'))
-            end++;
-        while (end > offset && file.Text[end - 1] is ' ' or '\t' && end > offset)
-            end--;
-        return TextSpan.FromBounds(offset, end);
+        var stop = offset;
+        while (stop < text.Length && !char.IsWhiteSpace(text[stop]) && stop - offset < FaultLines.LongestKey)
+            stop++;
+        return TextSpan.FromBounds(offset, stop);
     }
 
-    private static string LineAt(SourceFile file, int offset)
+    private string TokenText(int skipped)
     {
-        var line = file.Lines.At(Math.Min(offset, file.Text.Length)).Line;
-        var start = file.Lines.StartOf(line);
-        var end = line + 1 < file.Lines.Count ? file.Lines.StartOf(line + 1) : file.Text.Length;
-        var text = file.Text.Substring(start, end - start).Trim();
-        return Quoting.Short(text);
+        var token = Token();
+        return Quoting.Short(text.Substring(token.Start, token.Length).Substring(Math.Min(skipped, token.Length)));
     }
-
-    /// <summary>The parser's sentence, without its own end mark, on one line.</summary>
-    private static string Plain(string message) =>
-        Quoting.Short(message).Trim().TrimEnd('.') + "; check the indentation, and put quotes around a text that holds `: ` or ` #`";
 }

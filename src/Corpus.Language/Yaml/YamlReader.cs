@@ -30,6 +30,7 @@ internal sealed class YamlReader
 
     public static YamlDocument Read(ProblemList problems, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         if (TextScreen.Check(problems.File) is { } refusal)
         {
             problems.Add(refusal);
@@ -44,6 +45,7 @@ internal sealed class YamlReader
         var isWhole = ReadEvents();
         if (!isWhole)
             CloseWhatIsOpen();
+        // Where reading broke off, what the file would have been cannot be known.
         if (isWhole && root is not null and not YamlMapping and not YamlUnusable && !(root is YamlScalar { IsNull: true }))
             problems.Add(ReadingProblems.NotSections(file.At(FirstLineOf(root.Span)), root.Kind));
         return new YamlDocument(root as YamlMapping, isWhole && root is not YamlUnusable);
@@ -55,7 +57,7 @@ internal sealed class YamlReader
         IParser? parser = null;
         try
         {
-            parser = new Parser(new StringReader(file.Text));
+            parser = new Parser(new CancellableText(file.Text, cancellation));
             var sinceCheck = 0;
             while (parser.MoveNext())
             {
@@ -75,16 +77,24 @@ internal sealed class YamlReader
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            problems.Add(YamlFault.Explain(file, exception.Message, OffsetOf(exception), InnermostFlow()));
+            problems.Add(Explain(exception));
             isTorn = true;
             return false;
         }
     }
 
-    private int OffsetOf(Exception exception) =>
-        exception is YamlException { Start.Index: > 0 } known ? (int)Math.Min(known.Start.Index, file.Text.Length) : lastOffset;
-
-    private YamlBuilder? InnermostFlow() => open.FirstOrDefault(static builder => builder.IsFlow);
+    private Problem Explain(Exception exception)
+    {
+        var length = file.Text.Length;
+        var known = exception as YamlException;
+        var offset = known is { Start.Index: > 0 } ? (int)Math.Min(known.Start.Index, length) : lastOffset;
+        var end = known is { End.Index: > 0 } ? (int)Math.Min(known.End.Index, length) : offset;
+        // The scanner runs ahead of what was opened. An error without a place is the way it loses count of brackets.
+        var flow = open.LastOrDefault(static builder => builder.IsFlow)?.Start.Start;
+        if (flow is null && known is null && file.Text.IndexOfAny(['[', '{'], lastOffset) is >= 0 and var bracket)
+            flow = bracket;
+        return new YamlFault(file, exception.Message, offset, end, flow).Explain();
+    }
 
     /// <summary>Whether reading can go on after this event.</summary>
     private bool Accept(ParsingEvent current)

@@ -7,7 +7,7 @@ public sealed class SyntaxMessageTests
 {
     [Theory]
     [InlineData("entities:\n  A:\n    type: Town\n    label: A: a town\n", "CORP1001", "a second `: ` stands in a text")]
-    [InlineData("entities:\n  A:\n    type: Town\n    label: 'A's town'\n", "CORP1001", "check its indentation")]
+    [InlineData("entities:\n  A:\n    type: Town\n    label: 'A's town'\n", "CORP1001", "double an apostrophe")]
     [InlineData("entities:\n  A:\n    type: Town\n    label: @A\n", "CORP1001", "unless it has quotes around it")]
     [InlineData("entities:\n  A:\n    type: Town\n    label: \"C:\\Towns\"\n", "CORP1001", "no such escape")]
     [InlineData("entities:\n  A:\n    type: Town\n    label: \"A\n  B:\n    type: Town\n", "CORP1022", "add the closing quote mark")]

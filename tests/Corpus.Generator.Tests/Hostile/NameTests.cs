@@ -1,0 +1,170 @@
+using Corpus.Generator.Tests.Driver;
+using Corpus.Language.Yaml;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Corpus.Generator.Tests.Hostile;
+
+/// <summary>Names that mean something elsewhere: each compiles without a warning, or is refused with an error that names it.</summary>
+public sealed class NameTests
+{
+    private static readonly string[] contextual =
+        [.. Enumerable.Range((int)SyntaxKind.None, 10_000).Select(static kind => (SyntaxKind)kind).Where(static kind => SyntaxFacts.IsContextualKeyword(kind)).Select(SyntaxFacts.GetText).Where(static text => text.Length > 0 && text.All(char.IsAsciiLetter)).Distinct()];
+
+    private static readonly string[] reserved =
+        [.. Enumerable.Range((int)SyntaxKind.None, 10_000).Select(static kind => (SyntaxKind)kind).Where(static kind => SyntaxFacts.IsReservedKeyword(kind)).Select(SyntaxFacts.GetText).Where(static text => text.Length > 0 && text.All(char.IsAsciiLetterLower)).Distinct()];
+
+    private static readonly string[] members =
+    [
+        "Id", "Label", "Aliases", "Facts", "Record", "All", "Type", "Value", "Values", "Entities", "Ledger", "Find", "FindFact", "Title", "Catalog", "Sources", "Instance", "Items", "Table", "Data", "Datatype", "Equals", "GetHashCode", "GetType", "ToString",
+        "MemberwiseClone", "ReferenceEquals", "Finalize", "Deconstruct", "Clone", "PrintMembers", "EqualityContract", "System", "Corpus", "Runtime", "Fact", "Uri", "String", "Int32", "Object", "Boolean", "IEntity", "EdtfDate", "Citation", "Names", "Under", "Test",
+    ];
+
+    private static readonly string[] devices = ["Con", "Prn", "Aux", "Nul", "Com1", "Lpt9", "CON", "Clock", "Conin"];
+
+    public static TheoryData<string> Namespaces => [.. contextual, .. reserved, "System", "System.Text", "Corpus", "Corpus.Runtime", "Corpus.Runtime.Fact", "Microsoft", "A.A.A", "global"];
+
+    [Fact]
+    public void AsPropertiesEveryKeywordIsAName()
+    {
+        string[] names = [.. contextual.Concat(reserved).Where(static name => char.IsAsciiLetterLower(name[0])).Distinct(StringComparer.OrdinalIgnoreCase).Where(static name => name is not ("record" or "type" or "equals"))];
+        names.Length.ShouldBeGreaterThan(90);
+        var run = Run(
+            $"entityTypes: {{ Kind: {{ summary: A kind., properties: {{ {string.Join(", ", names.Select(static name => $"{name}: {{ datatype: integer, summary: One. }}"))} }} }} }}\n",
+            $"entities: {{ Thing: {{ type: Kind, label: Thing, facts: {{ {string.Join(", ", names.Select(static name => $"{name}: {{ value: 20, citations: [{{ source: Notes.txt, quote: runs for 20 years }}] }}"))} }} }} }}\n");
+
+        run.Problems.ShouldBeEmpty();
+        run.CompilerDiagnostics().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void AsPropertiesNamesOfMembersAreTakenOrRefused() => Each(members, static name => (
+        $"entityTypes: {{ Kind: {{ summary: A kind., properties: {{ {char.ToLowerInvariant(name[0])}{name[1..]}: {{ datatype: integer, summary: One. }} }} }} }}\n",
+        $"entities: {{ Thing: {{ type: Kind, label: Thing, facts: {{ {char.ToLowerInvariant(name[0])}{name[1..]}: {{ value: 20, citations: [{{ source: Notes.txt, quote: runs for 20 years }}] }} }} }} }}\n"));
+
+    [Fact]
+    public void AsEntities() => Each([.. members, .. devices, .. Capitals], static name => (Kind, $"entities: {{ {name}: {{ type: Kind, label: Thing, facts: {{ years: {Twenty} }} }} }}\n"));
+
+    [Fact]
+    public void AsEntityTypes() => Each([.. members, .. devices, .. Capitals], static name => (
+        $"entityTypes: {{ {name}: {{ summary: A kind., properties: {{ years: {{ datatype: integer, summary: Years. }}, other: {{ datatype: \"{name}\", summary: Another. }} }} }} }}\n",
+        $"entities: {{ Thing: {{ type: \"{name}\", label: Thing, facts: {{ years: {Twenty} }} }} }}\n"));
+
+    [Fact]
+    public void AsEnumerations() => Each([.. members, .. devices], static name => (
+        $"entityTypes: {{ Kind: {{ summary: A kind., properties: {{ state: {{ datatype: {name}, summary: Its state. }} }} }} }}\nenumerations: {{ {name}: {{ summary: States., values: {{ Runs: {{ summary: It runs. }} }} }} }}\n",
+        "entities: { Thing: { type: Kind, label: Thing, facts: { state: { value: Runs, citations: [{ source: Notes.txt, quote: The treaty runs }] } } } }\n"));
+
+    [Fact]
+    public void AsValuesOfAnEnumeration() => Each([.. members, .. devices], static name => (
+        $"entityTypes: {{ Kind: {{ summary: A kind., properties: {{ state: {{ datatype: State, summary: Its state. }} }} }} }}\nenumerations: {{ State: {{ summary: States., values: {{ {name}: {{ summary: It runs., aliases: [runs] }} }} }} }}\n",
+        $"entities: {{ Thing: {{ type: Kind, label: Thing, facts: {{ state: {{ value: {name}, citations: [{{ source: Notes.txt, quote: The treaty runs }}] }} }} }} }}\n"));
+
+    [Fact]
+    public void AsSources()
+    {
+        foreach (var name in members.Concat(devices))
+        {
+            var run = Run(
+                Kind,
+                $"entities: {{ Thing: {{ type: Kind, label: Thing, facts: {{ years: {{ value: 20, citations: [{{ source: {name}, quote: runs for 20 years }}] }} }} }} }}\n",
+                records: $"sources: {{ {name}: {{ file: Notes.txt, title: Notes }} }}\n");
+
+            run.CompilerDiagnostics().ShouldBeEmpty(name);
+            string.Join(' ', run.ProblemIds).ShouldBeOneOf(["", "CORP2006"], $"{name}: {string.Join('\n', run.Problems)}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Namespaces))]
+    public void AsANamespace(string name)
+    {
+        foreach (var text in new[] { name, "Some." + name + ".More" })
+        {
+            var run = Run(Kind, $"entities: {{ Thing: {{ type: Kind, label: Thing, facts: {{ years: {Twenty} }} }} }}\n", text);
+
+            run.CompilerDiagnostics().ShouldBeEmpty(text);
+            string.Join(' ', run.ProblemIds).ShouldBeOneOf("", "CORP2003", "CORP2006");
+        }
+    }
+
+    [Theory]
+    [InlineData(Limits.NameLength, "")]
+    [InlineData(Limits.NameLength + 1, "CORP2005")]
+    public void AsLongAsTheyMayBe(int length, string id)
+    {
+        var name = new string('N', length);
+        var property = new string('n', length);
+        (string Types, string Facts)[] all =
+        [
+            (Kind, $"entities: {{ {name}: {{ type: Kind, label: Thing, facts: {{ years: {Twenty} }} }} }}\n"),
+            (Kind.Replace("Kind", name, StringComparison.Ordinal), $"entities: {{ Thing: {{ type: \"{name}\", label: Thing, facts: {{ years: {Twenty} }} }} }}\n"),
+            (Kind.Replace("years", property, StringComparison.Ordinal), $"entities: {{ Thing: {{ type: Kind, label: Thing, facts: {{ {property}: {Twenty} }} }} }}\n"),
+        ];
+        foreach (var (types, facts) in all)
+        {
+            var run = Run(types, facts);
+
+            run.ProblemIds.Where(static problem => problem != "CORP4019").Distinct().ShouldBe(id.Length == 0 ? [] : [id]);
+            run.CompilerDiagnostics().ShouldBeEmpty();
+        }
+    }
+
+    [Theory]
+    [InlineData("Thing", "THING")]
+    [InlineData("Thing", "ThiNG")]
+    [InlineData("Thing", "Kind")]
+    [InlineData("Thing", "KIND")]
+    public void ThatDifferOnlyInCaseOrKindAreRefused(string first, string second)
+    {
+        var run = Run(Kind, $"entities: {{ {first}: {{ type: Kind, label: Thing, facts: {{ years: {Twenty} }} }}, {second}: {{ type: Kind, label: Thing }} }}\n");
+
+        run.ProblemIds.ShouldHaveSingleItem().ShouldBeOneOf("CORP2013", "CORP2007");
+        run.CompilerDiagnostics().ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("Ünïcode")]
+    [InlineData("E\\u0301tat")]
+    [InlineData("A\\u200Db")]
+    [InlineData("A\\u202Eb")]
+    [InlineData("А")]
+    [InlineData("A b")]
+    [InlineData("A_")]
+    [InlineData("A.B")]
+    [InlineData("A<B>")]
+    [InlineData("../A")]
+    [InlineData("A\\nclass Injected { }")]
+    public void ThatAreNotPlainAreRefused(string name)
+    {
+        var run = Run(Kind, $"entities: {{ Thing: {{ type: Kind, label: Thing, facts: {{ years: {Twenty} }} }}, \"{name}\": {{ type: Kind, label: Thing }} }}\n");
+
+        run.ProblemIds.ShouldBe(["CORP2005"]);
+        run.CompilerDiagnostics().ShouldBeEmpty();
+    }
+
+    private const string Kind = "entityTypes: { Kind: { summary: A kind., properties: { years: { datatype: integer, summary: Years. } } } }\n";
+
+    private const string Twenty = "{ value: 20, citations: [{ source: Notes.txt, quote: runs for 20 years }] }";
+
+    private static string[] Capitals => [.. contextual.Concat(reserved).Select(static name => char.ToUpperInvariant(name[0]) + name[1..])];
+
+    /// <summary>Each compiles, or is refused by an error of names that is the only one.</summary>
+    private static void Each(IEnumerable<string> names, Func<string, (string Types, string Facts)> make)
+    {
+        foreach (var name in names.Distinct(StringComparer.Ordinal))
+        {
+            var (types, facts) = make(name);
+            var run = Run(types, facts);
+
+            run.CompilerDiagnostics().ShouldBeEmpty(name);
+            string.Join(' ', run.ProblemIds).ShouldBeOneOf(["", "CORP2006", "CORP2014"], $"{name}: {string.Join('\n', run.Problems)}");
+        }
+    }
+
+    private static GeneratorRun Run(string types, string facts, string root = "Names.Under.Test", string records = "") => GeneratorRun.Of(Inputs.None
+        .With("seeds/records.yaml", records)
+        .With("seeds/Notes.txt", "The treaty runs for 20 years.")
+        .With("curated/corpus.yaml", $"corpus: {{ id: names, schemaVersion: 1, namespace: \"{root}\", title: Names }}\n")
+        .With("curated/types.yaml", types)
+        .With("curated/facts.yaml", facts));
+}

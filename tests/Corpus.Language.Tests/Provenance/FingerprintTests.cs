@@ -4,7 +4,7 @@ namespace Corpus.Language.Tests.Provenance;
 
 public sealed class FingerprintTests
 {
-    private const string Text = "Russia and Iran have deepened their alliance\nwith a \u201C20-year\u201D strategic partnership treaty, and more.";
+    private const string Text = "Russia and Iran have at last agreed\non a \u201C20-year\u201D strategic partnership treaty, and more.";
 
     [Fact]
     public void WhatWasWrittenIsRead()

@@ -7,8 +7,8 @@ namespace Corpus.Language.Tests.Provenance;
 public sealed class QuoteProofTests
 {
     private const string Article =
-        "Russia and Iran have deepened their alliance with a 20-year strategic partnership treaty.\n"
-        + "This pipeline could allow Russia to supply up to 55 billion cubic meters of gas annually to Iran\u2019s north.\n"
+        "Russia and Iran have at last agreed on a 20-year strategic partnership treaty.\n"
+        + "A new line would let Russia send up to 55 billion cubic meters of gas annually to Iran\u2019s north.\n"
         + "Trade rose by \u22125.5\u00A0% in 2024, not by 1,500.25 tonnes, and \u201Cwould not improve\u201D before 2030\u201332.\n";
 
     [Theory]
@@ -31,7 +31,7 @@ public sealed class QuoteProofTests
 
     [Theory]
     [InlineData("to Iran's north. Trade")]
-    [InlineData("partnership treaty. This pipeline")]
+    [InlineData("partnership treaty. A new")]
     [InlineData("by \u22125.5 % in")]
     [InlineData("a 20\u2010year strategic partnership")]
     [InlineData("a 20-year   stra\u00ADtegic partnership")]
@@ -149,9 +149,9 @@ public sealed class QuoteProofTests
     [Fact]
     public void TheNearestPassageShowsTheWordsThatDiffer()
     {
-        var failure = Proof.Text(Article).Prove(new("could allow Russia to supply up to 65 billion metric meters of gas")).Failure.ShouldNotBeNull();
+        var failure = Proof.Text(Article).Prove(new("line would let Russia send up to 65 billion metric meters of gas")).Failure.ShouldNotBeNull();
         failure.LeadingWords.ShouldBe(7);
-        failure.Nearest.ShouldNotBeNull().Text.ShouldBe("could allow Russia to supply up to 55 billion cubic meters of gas");
+        failure.Nearest.ShouldNotBeNull().Text.ShouldBe("line would let Russia send up to 55 billion cubic meters of gas");
         failure.Nearest.Differences.ShouldBe([new("65", "55"), new("metric", "cubic")]);
         failure.Nearest.Position.ShouldBe(15);
     }
@@ -169,7 +169,7 @@ public sealed class QuoteProofTests
     public void AFingerprintSaysHowManyLeadingWordsItHas()
     {
         var evidence = Proof.Fingerprint(Article);
-        evidence.Prove(new("could allow Russia to supply up to 65 billion")).Failure!.LeadingWords.ShouldBe(7);
+        evidence.Prove(new("line would let Russia send up to 65 billion")).Failure!.LeadingWords.ShouldBe(7);
         evidence.Prove(new("nothing of this is there")).Failure!.LeadingWords.ShouldBe(0);
     }
 
@@ -179,7 +179,7 @@ public sealed class QuoteProofTests
         var evidence = Proof.Fingerprint(Article);
         evidence.Prove(new("strategic partnership")).Failure!.Kind.ShouldBe(QuoteFailureKind.TooShort);
         evidence.Prove(new("strategic partnership treaty.")).Failure!.Kind.ShouldBe(QuoteFailureKind.EdgePunctuation);
-        evidence.Prove(new("strategic partnership treaty.", Suffix: "This")).IsProved.ShouldBeTrue();
+        evidence.Prove(new("strategic partnership treaty.", Suffix: "A")).IsProved.ShouldBeTrue();
         Proof.Text(Article).Prove(new("strategic partnership")).IsProved.ShouldBeTrue();
         Proof.Text(Article).Prove(new("strategic partnership treaty.")).Grade.ShouldBe(QuoteGrade.Exact);
         Proof.Text(Article).Prove(new("strategic partnership treaty,")).IsProved.ShouldBeFalse();

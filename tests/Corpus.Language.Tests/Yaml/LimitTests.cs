@@ -1,5 +1,8 @@
+using Corpus.Language.Binding;
 using Corpus.Language.Checking;
+using Corpus.Language.Model;
 using Corpus.Language.Problems;
+using Corpus.Language.Provenance;
 using Corpus.Language.Syntax;
 using Corpus.Language.Yaml;
 
@@ -124,6 +127,35 @@ public sealed class LimitTests
         (GC.GetTotalMemory(forceFullCollection: true) - before).ShouldBeLessThan(100L * text.Length);
         file.Entities.Count.ShouldBe(1_000_000);
     }
+
+    /// <summary>The check alone: a million real facts are not made for it.</summary>
+    [Theory]
+    [InlineData(Limits.Facts, false)]
+    [InlineData(Limits.Facts + 1, true)]
+    public void Facts(int count, bool isTooMany)
+    {
+        var file = new BoundFile("curated/a.yaml", [], LedgerModel.Empty with { Facts = count, Citations = 1, Exact = 1 }, [], null, []);
+        var closed = CorpusCloser.Close([file], new Linkage(null, [], [], [], [], [], IsComplete: true), new CompilationOptions(), hasErrors: false);
+
+        closed.Problems.Any(static problem => problem.Id == "CORP3019").ShouldBe(isTooMany);
+    }
+
+    [Theory]
+    [InlineData(QuoteLimits.QuoteCharacters, false)]
+    [InlineData(QuoteLimits.QuoteCharacters + 1, true)]
+    public void AQuote(int length, bool isTooLong)
+    {
+        var words = string.Concat(Enumerable.Repeat("word ", length / 5)) + new string('x', length % 5);
+        var proof = DocumentText.Create(words + " end").Document!.Prove(new Quotation(words));
+
+        words.Length.ShouldBe(length);
+        (proof.Failure?.Kind == QuoteFailureKind.TooLong).ShouldBe(isTooLong);
+    }
+
+    [Theory]
+    [InlineData(QuoteLimits.DocumentCharacters, false)]
+    [InlineData(QuoteLimits.DocumentCharacters + 1, true)]
+    public void ADocument(int length, bool isTooLong) => (DocumentText.Create(new string('x', length)).Refusal == DocumentRefusal.TooLong).ShouldBe(isTooLong);
 
     [Fact]
     public void ProblemsOfAFileAreKeptUpToTheirLimit()

@@ -42,6 +42,7 @@ public sealed partial class DocumentationTests
     [InlineData("fingerprint")]
     [InlineData("verify")]
     [InlineData("export")]
+    [InlineData("schema")]
     public void EveryOptionIsDocumented(string command)
     {
         using var workspace = new Workspace();

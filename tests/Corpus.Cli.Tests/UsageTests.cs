@@ -54,6 +54,7 @@ public sealed class UsageTests
     [InlineData("fingerprint")]
     [InlineData("verify")]
     [InlineData("export")]
+    [InlineData("schema")]
     [InlineData("explain")]
     public void TheHelpOfEachCommandHasAnExample(string command)
     {

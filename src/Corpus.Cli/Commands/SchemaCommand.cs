@@ -1,0 +1,65 @@
+using System.CommandLine;
+using Corpus.Cli.Folders;
+using Corpus.Cli.Rendering;
+using Corpus.Cli.Schema;
+
+namespace Corpus.Cli.Commands;
+
+/// <summary><c>corpus schema</c>: the language as this corpus speaks it, for editors.</summary>
+internal static class SchemaCommand
+{
+    public static Command Create(Host host)
+    {
+        var corpus = new CorpusOptions();
+        var file = new Option<string?>("--output", "-o") { Description = "The file to write; the standard output unless given.", HelpName = "FILE" };
+        var command = new TaughtCommand(
+            "schema",
+            "Writes a JSON Schema of the language for this corpus, by which an editor completes and checks its YAML.",
+            "Write it anew when types, properties, enumerations, entities or sources were added or renamed.\n"
+            + "Example: corpus schema --output corpus.schema.json");
+        corpus.AddTo(command);
+        command.Add(file);
+        command.SetAction(parsed =>
+        {
+            var options = corpus.Read(parsed);
+            var folder = corpus.Open(host, parsed);
+            var found = Progress.Run(host, $"Reading {Counting.Of(folder.Yaml.Count, "file")} …", () => CheckedCorpus.Of(folder, options));
+            if (!found.Compiled.Linkage.IsComplete)
+                return Refuse(found, host);
+            Write(found, parsed.GetValue(file), host);
+            return ExitCodes.Fine;
+        });
+        return command;
+    }
+
+    /// <summary>A schema without the names of a file that could not be read would make an editor underline everything that uses them.</summary>
+    private static int Refuse(CheckedCorpus found, Host host)
+    {
+        ProblemLines.Write(found, host with { Output = host.Error, HasColour = false });
+        host.Error.Write("corpus: a file cannot be read to its end, so not all names are known; no schema is written\n");
+        return ExitCodes.Faulty;
+    }
+
+    private static void Write(CheckedCorpus found, string? file, Host host)
+    {
+        if (file is null)
+        {
+            Write(found, host.Output);
+        }
+        else
+        {
+            var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
+            Write(found, text);
+            new TextBytes(text.ToString(), HasMark: false).Write(host.Resolve(file));
+        }
+
+        if (found.Errors > 0)
+            host.Error.Write($"corpus: the schema is written, but the corpus has {Counting.Of(found.Errors, "error")}; `corpus check` tells them\n");
+    }
+
+    private static void Write(CheckedCorpus found, TextWriter output)
+    {
+        var schema = CorpusSchema.Of(found.Compiled.Linkage);
+        Json.Write(output, writer => schema.WriteTo(writer));
+    }
+}

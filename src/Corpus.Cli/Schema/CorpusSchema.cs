@@ -1,0 +1,40 @@
+using System.Text.Json.Nodes;
+using Corpus.Language.Binding;
+
+namespace Corpus.Cli.Schema;
+
+/// <summary>
+/// A JSON Schema (draft 7, which the YAML language server reads) of the curation language for one corpus: with its types, properties,
+/// enumerations, entities and sources. What it refuses the checks refuse; they refuse more, because a schema sees one file and no document.
+/// </summary>
+internal static class CorpusSchema
+{
+    public static JsonObject Of(Linkage linkage)
+    {
+        var names = new KnownNames(linkage);
+        var definitions = new JsonObject();
+        Vocabulary.AddTo(definitions, names);
+        FactForms.AddTo(definitions);
+        var sections = new JsonObject
+        {
+            ["corpus"] = SchemaSections.Corpus(),
+            ["entityTypes"] = Keyed.Named("name", SchemaSections.EntityType()).Described("Kinds of things, and the properties that they have."),
+            ["enumerations"] = Keyed.Named("name", SchemaSections.Enumeration()).Described("Lists of named values."),
+            ["entities"] = Keyed.Named("name", Keyed.Reference("entity")).Described("The things, with their facts."),
+            ["sources"] = Keyed.Named("name", SchemaSections.Source()).Described("The documents, with what proves their quotes."),
+        };
+        definitions["property"] = SchemaSections.Property(names);
+        definitions["entity"] = EntitySchemas.Entity(linkage, names);
+        foreach (var type in linkage.Types)
+            EntitySchemas.AddFacts(definitions, type, names);
+        return new JsonObject
+        {
+            ["$schema"] = "http://json-schema.org/draft-07/schema#",
+            ["description"] = "The curation language for this corpus. Written by `corpus schema`; write it anew when names were added.",
+            ["type"] = "object",
+            ["properties"] = sections,
+            ["additionalProperties"] = false,
+            ["definitions"] = definitions,
+        };
+    }
+}

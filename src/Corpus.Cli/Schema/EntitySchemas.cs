@@ -1,0 +1,65 @@
+using System.Text.Json.Nodes;
+using Corpus.Language.Binding;
+using Corpus.Language.Model;
+
+namespace Corpus.Cli.Schema;
+
+/// <summary>Entities and their facts, by the properties of their types.</summary>
+internal static class EntitySchemas
+{
+    public static JsonObject Entity(Linkage linkage, KnownNames names)
+    {
+        var entity = Keyed.Mapping(
+            new JsonObject
+            {
+                ["type"] = names.Types.Described("Its entity type."),
+                ["label"] = Keyed.Reference("text", "What people call it."),
+                ["aliases"] = Keyed.Reference("texts", "What else documents call it: a quote prints a reference by label or alias."),
+                ["summary"] = Keyed.Reference("text", "One more sentence, if the label is not enough."),
+                ["facts"] = new JsonObject { ["type"] = "object", ["description"] = "What is known of it." },
+            },
+            "type",
+            "label");
+        if (linkage.Types.Count > 0)
+            entity["allOf"] = new JsonArray([.. linkage.Types.Select(static type => Keyed.Where("type", [type.Model.Name], OfType(type)))]);
+        return entity;
+    }
+
+    public static void AddFacts(JsonObject definitions, EntityTypeEntry type, KnownNames names)
+    {
+        var properties = new JsonObject();
+        foreach (var property in type.Model.Properties)
+        {
+            var value = $"value.{type.Model.Name}.{property.Name}";
+            definitions[value] = ValueSchemas.Of(property.Datatype, type.Rules[property.Index], names).Described(Explain(property));
+            properties[property.Name] = FactForms.Of(property, Keyed.Reference(value)).Described(Explain(property));
+        }
+
+        // A property whose declaration was reported may have any facts.
+        foreach (var faulty in type.FaultyProperties.Where(faulty => !properties.ContainsKey(faulty)))
+            properties[faulty] = JsonValue.Create(true);
+        var facts = Keyed.Mapping(properties, [.. Required(type)]);
+        facts["title"] = $"facts of {Articled(type.Model.Name)}";
+        definitions[FactsOf(type)] = facts;
+    }
+
+    private static string FactsOf(EntityTypeEntry type) => "factsOf." + type.Model.Name;
+
+    private static string Articled(string name) => (name[0] is 'A' or 'E' or 'I' or 'O' ? "an " : "a ") + name;
+
+    private static IEnumerable<string> Required(EntityTypeEntry type) => type.Model.Properties.Where(static property => property.IsRequired).Select(static property => property.Name);
+
+    private static JsonObject OfType(EntityTypeEntry type)
+    {
+        var schema = new JsonObject { ["properties"] = new JsonObject { ["facts"] = Keyed.Reference(FactsOf(type)) } };
+        if (Required(type).Any())
+            schema["required"] = Keyed.Strings(["facts"]);
+        return schema;
+    }
+
+    private static string Explain(PropertyModel property)
+    {
+        var unit = property.UnitCode is null ? "" : $", in {property.UnitName ?? property.UnitCode}";
+        return $"{property.Summary.TrimEnd('.')}. ({(property.IsList ? "A list; each is " : "")}{Datatypes.Article(property.Datatype)}{unit}.)";
+    }
+}

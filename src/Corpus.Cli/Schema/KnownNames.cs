@@ -1,0 +1,62 @@
+using System.Text.Json.Nodes;
+using Corpus.Language.Binding;
+
+namespace Corpus.Cli.Schema;
+
+/// <summary>
+/// The names there are. What was itself reported counts as known, as in the checks: whoever refers to it is not reported again.
+/// </summary>
+internal sealed class KnownNames(Linkage linkage)
+{
+    public JsonObject Types => Choice(linkage.Types.Select(static type => (type.Model.Name, type.Model.Summary)));
+
+    public JsonObject Sources => Choice(linkage.Sources.Select(static source => (source.Model.Id, source.Model.Title ?? source.Model.File ?? "")));
+
+    public JsonObject Datatypes => Choice(new Datatypes(
+            [.. linkage.Enumerations.Select(static enumeration => enumeration.Name)],
+            [.. linkage.Types.Select(static type => type.Model.Name)]).Known
+        .Select(name => (name, linkage.Type(name)?.Model.Summary ?? linkage.Enumeration(name)?.Summary ?? BuiltIn(name))));
+
+    /// <summary>The datatypes whose values have neither order nor length.</summary>
+    public IEnumerable<string> Unconstrained => ["boolean", .. linkage.Enumerations.Select(static enumeration => enumeration.Name), .. linkage.Types.Select(static type => type.Model.Name)];
+
+    /// <summary>Who may have said something: an entity, or anybody by name.</summary>
+    public JsonObject Claimant => new() { ["anyOf"] = new JsonArray(Choice(linkage.Entities.Select(Described)), Keyed.Reference("text")) };
+
+    /// <summary>The entities of a type; of those whose type was reported nobody knows.</summary>
+    public JsonObject EntitiesOf(string type) => Choice(linkage.Entities.Where(entity => entity.TypeName is null || entity.TypeName == type).Select(Described));
+
+    public JsonObject ValuesOf(string enumeration) =>
+        Choice(linkage.Enumeration(enumeration)?.Values.Select(static value => (value.Name, value.Summary)) ?? []);
+
+    private static (string Name, string Description) Described(EntityEntry entity) => (entity.Id, entity.Names.Count > 0 ? entity.Names[0] : "");
+
+    private JsonObject Choice(IEnumerable<(string Name, string Description)> known)
+    {
+        var choices = known.ToList();
+        // `bridge`, which is no name, was meant to be the `Bridge` that others refer to.
+        var faulty = linkage.Faulty.SelectMany(static name => new[] { name, char.ToUpperInvariant(name[0]) + name[1..] }).Distinct(StringComparer.Ordinal);
+        choices.AddRange(faulty.Where(name => choices.TrueForAll(choice => choice.Name != name)).Select(static name => (name, "There is a mistake in its definition.")));
+        // A list of choices must have one; where there is none, nothing is right.
+        return choices.Count == 0
+            ? new JsonObject { ["not"] = new JsonObject(), ["errorMessage"] = "There is none yet; define it, and write the schema anew." }
+            : new JsonObject
+            {
+                ["enum"] = Keyed.Strings(choices.Select(static choice => choice.Name)),
+                ["markdownEnumDescriptions"] = Keyed.Strings(choices.Select(static choice => choice.Description)),
+            };
+    }
+
+    private static string BuiltIn(string name) => name switch
+    {
+        "boolean" => "`true` or `false`.",
+        "integer" => "A whole number of 32 bits.",
+        "long" => "A whole number of 64 bits.",
+        "decimal" => "A decimal number; the digits are kept as written.",
+        "number" => "An IEEE double.",
+        "text" => "Any text.",
+        "uri" => "An absolute address.",
+        "date" => "A day, a month or a year: `2025-01-17`, `2025-01`, `2025`.",
+        _ => "",
+    };
+}

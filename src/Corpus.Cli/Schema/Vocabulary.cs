@@ -1,0 +1,63 @@
+using System.Text.Json.Nodes;
+using Corpus.Language.Yaml;
+
+namespace Corpus.Cli.Schema;
+
+/// <summary>The definitions that every corpus shares: names, texts, dates, citations.</summary>
+internal static class Vocabulary
+{
+    private const string DatePattern = "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$";
+
+    public static void AddTo(JsonObject definitions, KnownNames names)
+    {
+        definitions["name"] = Pattern($"^[A-Z][A-Za-z0-9]{{0,{Limits.NameLength - 1}}}$", "A name is ASCII letters and digits and starts with a capital.");
+        definitions["propertyName"] = Pattern($"^[a-z][A-Za-z0-9]{{0,{Limits.NameLength - 1}}}$", "The name of a property is ASCII letters and digits and starts with a small letter.");
+        definitions["text"] = Text();
+        definitions["texts"] = Keyed.List(Keyed.Reference("text"));
+        definitions["textOrTexts"] = new JsonObject { ["anyOf"] = new JsonArray(Keyed.Reference("text"), Keyed.Reference("texts")) };
+        definitions["date"] = Date();
+        definitions["uri"] = Uri();
+        definitions["citations"] = Keyed.List(Citation(names)).Described("The quotes that say so, each from a source.");
+        definitions["claimant"] = names.Claimant;
+        definitions["claimedBy"] = new JsonObject { ["description"] = "Who says so: entities' ids or plain names.", ["anyOf"] = new JsonArray(Keyed.Reference("claimant"), Keyed.List(Keyed.Reference("claimant"))) };
+        definitions["superseded"] = Superseded();
+    }
+
+    /// <summary>A text that is not empty; YAML reads some as numbers.</summary>
+    public static JsonObject Text() => new() { ["type"] = Keyed.Strings(["string", "number", "boolean"]), ["pattern"] = "\\S" };
+
+    /// <summary>A date; YAML reads a year as a number.</summary>
+    public static JsonObject Date() => new()
+    {
+        ["type"] = Keyed.Strings(["string", "integer"]),
+        ["pattern"] = DatePattern,
+        ["patternErrorMessage"] = "A day, a month or a year is expected: `2025-01-17`, `2025-01`, `2025`.",
+        ["minimum"] = 0,
+        ["maximum"] = 9999,
+    };
+
+    public static JsonObject Uri() => new() { ["type"] = "string", ["pattern"] = "^[^\\s:]+:\\S+$", ["patternErrorMessage"] = "An absolute address is expected, such as `https://example.org/`." };
+
+    private static JsonObject Pattern(string pattern, string message) => new() { ["type"] = "string", ["pattern"] = pattern, ["patternErrorMessage"] = message };
+
+    private static JsonObject Citation(KnownNames names) => Keyed.Mapping(
+        new JsonObject
+        {
+            ["source"] = names.Sources.Described("The name of a source, or the file name of a text without a record."),
+            ["quote"] = Keyed.Reference("text", "The words, as they are printed."),
+            ["prefix"] = Keyed.Reference("text", "The words directly before the quote, where it stands more than once."),
+            ["suffix"] = Keyed.Reference("text", "The words directly after the quote, where it stands more than once."),
+            ["reading"] = Keyed.Reference("text", "One sentence: how the quote says the value where it does not print it."),
+        },
+        "source",
+        "quote");
+
+    private static JsonObject Superseded() => Keyed.Mapping(
+        new JsonObject
+        {
+            ["by"] = Pattern("^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$", "A fact is named as `Entity.property`.").Described("The fact that takes its place: `Entity.property`."),
+            ["since"] = Keyed.Reference("date", "Since when."),
+            ["reason"] = Keyed.Reference("text", "Why."),
+        },
+        "by").Described("The fact is no longer what the corpus holds; its constant becomes obsolete.");
+}

@@ -1,0 +1,110 @@
+namespace Corpus.Packages.Tests;
+
+/// <summary>Somebody writes a corpus of their own, in a project set up as projects are.</summary>
+public sealed class AuthorTests
+{
+    public static TheoryData<string, string> Projects => new()
+    {
+        { "net10.0, all that can be asked", Frameworks.Newest + Frameworks.Strict },
+        { "net10.0, C# 9, nullable off", Frameworks.Newest + "<LangVersion>9</LangVersion><Nullable>disable</Nullable>" },
+        { "net8.0, all that can be asked", Frameworks.Net8 + Frameworks.Strict },
+        { "net8.0, nothing asked", Frameworks.Net8 },
+        { "netstandard2.0, C# 9, all that can be asked", Frameworks.Standard + "<LangVersion>9</LangVersion>" + Frameworks.Strict },
+        { "netstandard2.0, C# 9, nullable off", Frameworks.Standard + "<LangVersion>9</LangVersion>" },
+        { "netstandard2.0, latest C#, nullable on", Frameworks.Standard + "<LangVersion>latest</LangVersion><Nullable>enable</Nullable>" },
+        { "three frameworks", "<TargetFrameworks>net10.0;net8.0;netstandard2.0</TargetFrameworks><LangVersion>9</LangVersion>" },
+        { "implicit usings, unsafe, checked", Frameworks.Newest + "<ImplicitUsings>enable</ImplicitUsings><AllowUnsafeBlocks>true</AllowUnsafeBlocks><CheckForOverflowUnderflow>true</CheckForOverflowUnderflow><Features>strict</Features>" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void TheCorpusCompilesWithoutAWarning(string described, string properties)
+    {
+        using var stranger = new Stranger();
+        stranger.WriteCorpus("Bridges", properties);
+        described.ShouldNotBeEmpty();
+
+        stranger.Build("Bridges").ShouldSucceedWithoutAWarning();
+    }
+
+    [Fact]
+    public void APathWithSpacesAndOtherLettersIsNoObstacle()
+    {
+        using var stranger = new Stranger("Мои мосты & café (1)");
+        stranger.WriteCorpus("my corpus é");
+        stranger.WriteProgram("the demo", Reference("../my corpus é"), "System.Console.WriteLine(Bridges.HarbourBridge.LengthMetres);");
+
+        stranger.Run("the demo").ShouldSay("1250");
+    }
+
+    [Fact]
+    public void VersionsMayBeManagedCentrally()
+    {
+        using var stranger = new Stranger();
+        stranger.WriteCorpus("Bridges");
+        stranger.Replace("Bridges/Bridges.csproj", $" Version=\"{Stranger.Version}\"", "");
+        stranger.Write("Directory.Packages.props", $"""
+            <Project>
+              <PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally><CentralPackageTransitivePinningEnabled>true</CentralPackageTransitivePinningEnabled></PropertyGroup>
+              <ItemGroup><PackageVersion Include="Corpus.Generator" Version="{Stranger.Version}" /></ItemGroup>
+            </Project>
+            """);
+
+        stranger.Build("Bridges").ShouldSucceedWithoutAWarning();
+    }
+
+    [Fact]
+    public void TheFoldersMayBeElsewhere()
+    {
+        using var stranger = new Stranger();
+        stranger.WriteCorpus("Bridges", Frameworks.Newest + "<CorpusCuratedFolder>../facts</CorpusCuratedFolder><CorpusSeedsFolder>../documents</CorpusSeedsFolder>");
+        Directory.Move(stranger.PathOf("Bridges/curated"), stranger.PathOf("facts"));
+        Directory.Move(stranger.PathOf("Bridges/seeds"), stranger.PathOf("documents"));
+        stranger.WriteProgram("Demo", Reference("../Bridges"), "System.Console.WriteLine(Bridges.HarbourBridge.LengthMetres);");
+
+        stranger.Run("Demo").ShouldSay("1250");
+    }
+
+    [Fact]
+    public void ACorpusMayBuildOnAnother()
+    {
+        using var stranger = new Stranger();
+        stranger.WriteCorpus("Bridges");
+        stranger.WriteCorpus("Tunnels", items: Reference("../Bridges") + $"<PackageReference Include=\"Corpus.RussiaIran\" Version=\"{Stranger.Version}\" />", name: "Tunnels");
+        stranger.Replace("Tunnels/curated/bridges.yaml", "HarbourBridge:", "HarbourTunnel:");
+        stranger.Write("Tunnels/More.cs", "namespace Tunnels { public static class More { public const int Sum = HarbourTunnel.LengthMetres + Bridges.HarbourBridge.LengthMetres + Corpus.RussiaIran.Treaty.TermYears; } }");
+        stranger.WriteProgram("Demo", Reference("../Tunnels"), """
+            using System;
+            Console.WriteLine(Tunnels.More.Sum);
+            Console.WriteLine(Tunnels.Catalog.Ledger.Facts + " " + Bridges.Catalog.Ledger.Facts);
+            Console.WriteLine(Corpus.RussiaIran.Treaty.Record.Label);
+            """);
+
+        stranger.Run("Demo").ShouldSay("2520").ShouldSay("2 2");
+    }
+
+    /// <summary>By default, and also where the author keeps the generator to the corpus alone and brings the runtime along by name.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("private")]
+    public void ACorpusCanBePackedAndUsedByOthers(string kind)
+    {
+        using var stranger = new Stranger();
+        var name = "Stranger.Packed" + kind;
+        stranger.WriteCorpus("Bridges", "<TargetFrameworks>net8.0;netstandard2.0</TargetFrameworks><LangVersion>9</LangVersion><GenerateDocumentationFile>true</GenerateDocumentationFile>" + $"<PackageId>{name}</PackageId><Version>1.2.3</Version>");
+        if (kind == "private")
+            stranger.Replace("Bridges/Bridges.csproj", $"Include=\"Corpus.Generator\" Version=\"{Stranger.Version}\"", $"Include=\"Corpus.Generator\" Version=\"{Stranger.Version}\" PrivateAssets=\"all\"").Replace("Bridges/Bridges.csproj", "</ItemGroup>", $"<PackageReference Include=\"Corpus.Runtime\" Version=\"{Stranger.Version}\" /></ItemGroup>");
+        stranger.Dotnet($"pack Bridges -nologo -v:minimal -nodeReuse:false -o \"{Feed.One.Packages}\"").ShouldSucceedWithoutAWarning();
+        // A file called `curated/x.yaml` of the user's own is none of the generator's business, nor is the user told of a missing folder.
+        stranger.WriteProgram("Demo", $"<PackageReference Include=\"{name}\" Version=\"1.2.3\" />", """
+            using System;
+            const int metres = Bridges.HarbourBridge.LengthMetres;
+            Console.WriteLine(metres + " " + Bridges.HarbourBridge.Facts.LengthMetres.Citations[0].Quote);
+            """);
+
+        stranger.Run("Demo").ShouldSay("1250 It is 1,250 metres long");
+        Directory.Exists(stranger.PathOf("Demo/curated")).ShouldBeFalse();
+    }
+
+    internal static string Reference(string project) => $"<ProjectReference Include=\"{project}/{(project.Contains("Tunnels", StringComparison.Ordinal) ? "Tunnels" : "Bridges")}.csproj\" />";
+}

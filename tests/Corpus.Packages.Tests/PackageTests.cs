@@ -1,0 +1,125 @@
+using System.Xml.Linq;
+
+namespace Corpus.Packages.Tests;
+
+/// <summary>What is in the packages: these files and no others.</summary>
+public sealed class PackageTests
+{
+    public static readonly string[] Names = ["Corpus.Cli", "Corpus.Generator", "Corpus.Runtime", "Corpus.RussiaIran", "Corpus.Templates"];
+
+    public static TheoryData<string> All => [.. Names];
+
+    [Fact]
+    public void TheFeedHoldsThesePackagesAndNoOthers() =>
+        Directory.EnumerateFiles(Feed.One.Packages).Select(Path.GetFileName).Where(static file => !file!.StartsWith("Stranger.", StringComparison.Ordinal)).ShouldBe(
+            [.. Names.Select(static name => $"{name}.{Repository.Version}.nupkg"), .. Names.Where(static name => name is not ("Corpus.Generator" or "Corpus.Templates")).Select(static name => $"{name}.{Repository.Version}.snupkg")],
+            ignoreOrder: true);
+
+    [Fact]
+    public void RuntimeHasAnAssemblyAFramework() =>
+        Feed.One.Entries("Corpus.Runtime").ShouldBe(
+        [
+            "README.md",
+            "lib/net8.0/Corpus.Runtime.dll",
+            "lib/net8.0/Corpus.Runtime.xml",
+            "lib/netstandard2.0/Corpus.Runtime.dll",
+            "lib/netstandard2.0/Corpus.Runtime.xml",
+        ]);
+
+    [Fact]
+    public void GeneratorHasTheCompilersFilesSideBySideAndNothingToReference() =>
+        Feed.One.Entries("Corpus.Generator").ShouldBe(
+        [
+            "README.md",
+            "analyzers/dotnet/cs/Corpus.Generator.dll",
+            "analyzers/dotnet/cs/Corpus.Language.dll",
+            "analyzers/dotnet/cs/Corpus.Runtime.dll",
+            "analyzers/dotnet/cs/YamlDotNet.dll",
+            "build/Corpus.Generator.props",
+            "build/Corpus.Generator.targets",
+            "lib/netstandard2.0/_._",
+        ]);
+
+    [Fact]
+    public void TheCorpusHasItsAssembliesAndTheirDocumentation() =>
+        Feed.One.Entries("Corpus.RussiaIran").ShouldBe(
+        [
+            "README.md",
+            "lib/net8.0/Corpus.RussiaIran.dll",
+            "lib/net8.0/Corpus.RussiaIran.xml",
+            "lib/netstandard2.0/Corpus.RussiaIran.dll",
+            "lib/netstandard2.0/Corpus.RussiaIran.xml",
+        ]);
+
+    [Fact]
+    public void TheToolHasWhatItRunsOn() =>
+        Feed.One.Entries("Corpus.Cli").ShouldBe(
+        [
+            "README.md",
+            "tools/net8.0/any/Corpus.Cli.deps.json",
+            "tools/net8.0/any/Corpus.Cli.dll",
+            "tools/net8.0/any/Corpus.Cli.pdb",
+            "tools/net8.0/any/Corpus.Cli.runtimeconfig.json",
+            "tools/net8.0/any/Corpus.Language.dll",
+            "tools/net8.0/any/Corpus.Language.pdb",
+            "tools/net8.0/any/Corpus.Runtime.dll",
+            "tools/net8.0/any/Corpus.Runtime.pdb",
+            "tools/net8.0/any/DotnetToolSettings.xml",
+            "tools/net8.0/any/Spectre.Console.dll",
+            "tools/net8.0/any/System.CommandLine.dll",
+            "tools/net8.0/any/YamlDotNet.dll",
+        ]);
+
+    [Fact]
+    public void TheTemplateHasEveryFileOfItsFolder() =>
+        Feed.One.Entries("Corpus.Templates").ShouldBe(
+        [
+            "README.md",
+            "content/corpus/.config/dotnet-tools.json",
+            "content/corpus/.gitignore",
+            "content/corpus/.template.config/template.json",
+            "content/corpus/.vscode/extensions.json",
+            "content/corpus/.vscode/settings.json",
+            "content/corpus/CorpusStarter.Demo/CorpusStarter.Demo.csproj",
+            "content/corpus/CorpusStarter.Demo/Program.cs",
+            "content/corpus/CorpusStarter.sln",
+            "content/corpus/CorpusStarter/CorpusStarter.csproj",
+            "content/corpus/CorpusStarter/corpus.schema.json",
+            "content/corpus/CorpusStarter/curated/bridges.yaml",
+            "content/corpus/CorpusStarter/curated/corpus.yaml",
+            "content/corpus/CorpusStarter/curated/types.yaml",
+            "content/corpus/CorpusStarter/seeds/HarbourReport.txt",
+            "content/corpus/CorpusStarter/seeds/HarbourReport.yaml",
+            "content/corpus/README.md",
+        ]);
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void EveryPackageSaysWhatItIs(string package)
+    {
+        var metadata = XDocument.Parse(Feed.One.ReadEntry(package, package + ".nuspec")).Root!.Elements().Single();
+        string Of(string name) => metadata.Elements().Single(element => element.Name.LocalName == name).Value;
+
+        Of("id").ShouldBe(package);
+        Of("version").ShouldBe(Repository.Version);
+        Of("license").ShouldBe("MIT");
+        Of("readme").ShouldBe("README.md");
+        Of("description").Length.ShouldBeGreaterThan(40);
+        Of("tags").ShouldNotBeEmpty();
+        metadata.Elements().Single(static element => element.Name.LocalName == "repository").Attribute("type")!.Value.ShouldBe("git");
+    }
+
+    [Theory]
+    [InlineData("Corpus.Runtime", "net8.0:;.NETStandard2.0:System.Memory")]
+    [InlineData("Corpus.Generator", ".NETStandard2.0:Corpus.Runtime")]
+    [InlineData("Corpus.RussiaIran", "net8.0:Corpus.Runtime;.NETStandard2.0:Corpus.Runtime")]
+    [InlineData("Corpus.Cli", "")]
+    [InlineData("Corpus.Templates", "")]
+    public void EveryPackageDependsOnTheseOnly(string package, string expected)
+    {
+        var groups = XDocument.Parse(Feed.One.ReadEntry(package, package + ".nuspec")).Descendants().Where(static element => element.Name.LocalName == "group");
+        var found = groups.Select(static group => group.Attribute("targetFramework")!.Value + ":" + string.Join(",", group.Elements().Select(static dependency => dependency.Attribute("id")!.Value)));
+
+        string.Join(";", found).ShouldBe(expected);
+    }
+}

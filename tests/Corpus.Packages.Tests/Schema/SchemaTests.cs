@@ -1,0 +1,151 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text.Json.Nodes;
+using Corpus.Cli;
+using Corpus.Cli.Schema;
+using Corpus.Language;
+using Corpus.Language.Binding;
+using Corpus.Language.Problems;
+
+namespace Corpus.Packages.Tests.Schema;
+
+/// <summary>The schema of a corpus and the checks say the same, as far as a schema can.</summary>
+public sealed class SchemaTests
+{
+    /// <summary>
+    /// What a schema can say: keys, shapes, names, datatypes, choices. It cannot know of what stands elsewhere (a second definition, another
+    /// fact, a document), of how a value is written (quoted, with a leading zero), of unit codes, or of a name in any letters' case.
+    /// </summary>
+    private static readonly HashSet<string> sayable = new(StringComparer.Ordinal)
+    {
+        "CORP1002", "CORP1018", "CORP1019", "CORP1020", "CORP1021", "CORP1023",
+        "CORP2003", "CORP2004", "CORP2005", "CORP2008", "CORP2011", "CORP2012", "CORP2016",
+        "CORP3001", "CORP3002", "CORP3003", "CORP3004", "CORP3005", "CORP3006", "CORP3007", "CORP3008", "CORP3009",
+        "CORP3010", "CORP3011", "CORP3012", "CORP3013", "CORP3014", "CORP3015", "CORP3017", "CORP3018",
+        "CORP4001", "CORP4002", "CORP4019",
+        "CORP5001", "CORP5003",
+    };
+
+    /// <summary>Where a schema says more or less of an example than the id promises.</summary>
+    private static readonly Dictionary<string, string> exceptions = new(StringComparer.Ordinal)
+    {
+        ["CORP-SupersededByNothing"] = "one of its replacements is not of the form `Entity.property`, which a schema sees; that the others name no fact it does not",
+    };
+
+    private static readonly Lazy<CheckedExample[]> examples = new(static () => [.. CheckedExample.All()]);
+
+    [Fact]
+    public void WhatTheChecksAcceptTheSchemaAccepts() =>
+        examples.Value.Where(static example => example.Ids.Count == 0 && example.Schema.Count > 0).ShouldBeEmpty();
+
+    [Fact]
+    public void WhatASchemaCanSayItSays() =>
+        examples.Value.Where(static example => example.Ids.Any(sayable.Contains) && example.Schema.Count == 0).ShouldBeEmpty();
+
+    [Fact]
+    public void WhatASchemaCannotSayItDoesNotGuess() =>
+        examples.Value.Where(static example => !example.Ids.Any(sayable.Contains) && example.Schema.Count > 0 && !exceptions.ContainsKey(example.Corpus)).ShouldBeEmpty();
+
+    [Fact]
+    public void EveryPromiseIsKeptByAnExample()
+    {
+        examples.Value.Length.ShouldBeGreaterThan(250);
+        sayable.Except(examples.Value.SelectMany(static example => example.Ids)).ShouldBeEmpty();
+        exceptions.Keys.Except(examples.Value.Where(static example => example.Schema.Count > 0).Select(static example => example.Corpus)).ShouldBeEmpty();
+    }
+
+    /// <summary>A key of the language that the schema has not learnt would be underlined in every editor.</summary>
+    [Theory]
+    [InlineData("SchemaReader", "corpusKeys", "/properties/corpus")]
+    [InlineData("SchemaReader", "quotationKeys", "/properties/corpus/properties/quotation")]
+    [InlineData("SchemaReader", "typeKeys", "/properties/entityTypes/additionalProperties")]
+    [InlineData("SchemaReader", "propertyKeys", "/definitions/property")]
+    [InlineData("SchemaReader", "enumerationKeys", "/properties/enumerations/additionalProperties")]
+    [InlineData("SchemaReader", "valueKeys", "/properties/enumerations/additionalProperties/properties/values/additionalProperties")]
+    [InlineData("SourceReader", "keys", "/properties/sources/additionalProperties")]
+    [InlineData("EntityReader", "entityKeys", "/definitions/entity")]
+    [InlineData("EntityReader", "factKeys", "/definitions/fact")]
+    [InlineData("EntityReader", "factKeys", "/definitions/listFact.ordered")]
+    [InlineData("EntityReader", "statementKeys", "/definitions/statements/items")]
+    [InlineData("EntityReader", "claimKeys", "/definitions/claims/items")]
+    [InlineData("EntityReader", "supersededKeys", "/definitions/superseded")]
+    [InlineData("EntityReader", "citationKeys", "/definitions/citations/items")]
+    public void ItHasTheKeysOfTheLanguage(string reader, string field, string pointer)
+    {
+        var keys = (string[])typeof(CorpusCompiler).Assembly.GetType("Corpus.Language.Syntax." + reader)!.GetField(field, BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)!;
+        JsonNode schema = CorpusSchema.Of(Small().Linkage);
+        foreach (var step in pointer.Split('/').Skip(1))
+            schema = schema[step]!;
+
+        schema["properties"]!.AsObject().Select(static property => property.Key).ShouldBe(keys, ignoreOrder: true);
+    }
+
+    [Fact]
+    public void ItHasTheSectionsOfTheLanguage() =>
+        CorpusSchema.Of(Small().Linkage)["properties"]!.AsObject().Select(static section => section.Key).ShouldBe(ReadingProblems.SectionNames, ignoreOrder: true);
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("fi-FI")]
+    [InlineData("de-DE")]
+    [InlineData("ar-SA")]
+    public void ItIsTheSameUnderEveryCulture(string culture)
+    {
+        var before = CultureInfo.CurrentCulture;
+        var expected = CorpusSchema.Of(Small().Linkage).ToJsonString();
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            CorpusSchema.Of(Small().Linkage).ToJsonString().ShouldBe(expected);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void ACorpusThatCannotBeReadToItsEndHasNone()
+    {
+        var (code, output, error) = Call("schema", Repository.PathOf("tests/Corpus.Generator.Tests/Cases/CORP-SyntaxErrorInTheMiddle"));
+
+        code.ShouldBe(1);
+        output.ShouldBeEmpty();
+        error.ShouldContain("no schema is written");
+    }
+
+    [Fact]
+    public void ACorpusWithErrorsHasOneAndIsToldOfThem()
+    {
+        var (code, output, error) = Call("schema", Repository.PathOf("tests/Corpus.Generator.Tests/Cases/CORP-DanglingReference"));
+
+        code.ShouldBe(0);
+        JsonNode.Parse(output)!["$schema"]!.GetValue<string>().ShouldBe("http://json-schema.org/draft-07/schema#");
+        error.ShouldContain("the corpus has 2 errors");
+    }
+
+    private static (int Code, string Output, string Error) Call(params string[] arguments)
+    {
+        var output = new StringWriter();
+        var error = new StringWriter();
+        var code = Entry.Run(arguments, new Host(output, error, Repository.Root));
+        return (code, output.ToString(), error.ToString());
+    }
+
+    private static CompiledCorpus Small() => CorpusCompiler.Compile(
+        [
+            new InputText("curated/all.yaml", """
+                corpus: { id: small, schemaVersion: 1, namespace: Small, title: A small one }
+                entityTypes:
+                  Town:
+                    summary: A place.
+                    properties:
+                      height: { datatype: decimal, unit: m, minimum: -1.5, maximum: 9000.25, summary: How high it lies. }
+                      area: { datatype: number, minimum: 0.5, summary: How large it is. }
+                enumerations: { Kind: { summary: A kind., values: { Large: { summary: It is large. } } } }
+                entities: { Iria: { type: Town, label: Iria } }
+                """),
+        ],
+        [],
+        new CompilationOptions());
+}

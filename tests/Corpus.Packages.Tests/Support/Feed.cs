@@ -1,0 +1,144 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.IO.Compression;
+using System.Text.RegularExpressions;
+
+namespace Corpus.Packages.Tests.Support;
+
+/// <summary>
+/// A feed with all our packages, packed once for all tests, and a package cache of its own: what a stranger's project restores is what was
+/// packed now, never what some earlier build left in the user's cache. Other packages come from where the machine is set up to get them.
+/// </summary>
+internal sealed partial class Feed
+{
+    private const string Prefix = "corpus-packages-";
+
+    private static readonly Lazy<Feed> one = new(static () => new Feed());
+
+    private static readonly string[] projects =
+    [
+        "src/Corpus.Runtime/Corpus.Runtime.csproj",
+        "src/Corpus.Generator/Corpus.Generator.csproj",
+        "src/Corpus.RussiaIran/Corpus.RussiaIran.csproj",
+        "src/Corpus.Cli/Corpus.Cli.csproj",
+        "templates/Corpus.Templates.csproj",
+    ];
+
+    private Feed()
+    {
+        DeleteLeftovers();
+        Directory.CreateDirectory(Packages);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Delete(Root);
+        File.WriteAllText(Path.Combine(Root, "Pack.proj"), PackProject);
+        Tool.Dotnet(Repository.Root, $"msbuild \"{Path.Combine(Root, "Pack.proj")}\" -nologo -v:minimal -m:2 -nodeReuse:false -t:Pack").ShouldSucceed();
+        WriteConfiguration();
+    }
+
+    public static Feed One => one.Value;
+
+    public string Root { get; } = Path.Combine(Path.GetTempPath(), $"{Prefix}{Environment.ProcessId}-{Path.GetRandomFileName()}");
+
+    /// <summary>The folder of the packages.</summary>
+    public string Packages => Path.Combine(Root, "feed");
+
+    /// <summary>The folder in which strangers have their projects.</summary>
+    public string Work => Path.Combine(Root, "work");
+
+    public IReadOnlyDictionary<string, string> Variables => new Dictionary<string, string> { ["NUGET_PACKAGES"] = Path.Combine(Root, "cache") };
+
+    public string PathOf(string package) => Path.Combine(Packages, $"{package}.{Repository.Version}.nupkg");
+
+    /// <summary>The entries of a package, but for what every package has for its own sake.</summary>
+    public string[] Entries(string package, string extension = "nupkg")
+    {
+        using var archive = ZipFile.OpenRead(Path.ChangeExtension(PathOf(package), extension));
+        return [.. archive.Entries.Select(static entry => entry.FullName).Where(static name => !Bookkeeping().IsMatch(name)).Order(StringComparer.Ordinal)];
+    }
+
+    public string ReadEntry(string package, string name)
+    {
+        using var archive = ZipFile.OpenRead(PathOf(package));
+        using var reader = new StreamReader(archive.GetEntry(name)!.Open());
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>A source of packages for a NuGet.config.</summary>
+    public string SourceElement => $"<add key=\"corpus-tests\" value=\"{Packages}\" />";
+
+    private string PackProject => $"""
+        <Project>
+          <ItemGroup>
+            {string.Join("\n    ", projects.Select(static project => $"<Packed Include=\"{Repository.PathOf(project)}\" />"))}
+          </ItemGroup>
+          <Target Name="Pack">
+            <MSBuild Projects="@(Packed)" Targets="Restore" Properties="Configuration=Release;Restoring=true" />
+            <MSBuild Projects="@(Packed)" Targets="Pack" BuildInParallel="true" Properties="Configuration=Release;PackageOutputPath={Packages}" />
+          </Target>
+        </Project>
+        """;
+
+    /// <summary>Our packages come from the feed only, even should a registry one day serve others of their names.</summary>
+    private void WriteConfiguration()
+    {
+        Directory.CreateDirectory(Work);
+        var others = Source().Matches(Tool.Dotnet(Root, "nuget list source").ShouldSucceed().Output).Select(static match => match.Groups[1].Value);
+        File.WriteAllText(Path.Combine(Root, "NuGet.config"), $"""
+            <configuration>
+              <packageSources>{SourceElement}</packageSources>
+              <packageSourceMapping>
+                <packageSource key="corpus-tests"><package pattern="Corpus.*" /><package pattern="Stranger.*" /></packageSource>
+                {string.Concat(others.Select(static name => $"<packageSource key=\"{name}\"><package pattern=\"*\" /></packageSource>"))}
+              </packageSourceMapping>
+            </configuration>
+            """);
+        // Nothing of this repository, nor of what lies above the temporary folder, gets into a stranger's build.
+        File.WriteAllText(Path.Combine(Root, "Directory.Build.props"), "<Project />");
+        File.WriteAllText(Path.Combine(Root, "Directory.Build.targets"), "<Project />");
+        File.WriteAllText(Path.Combine(Root, "Directory.Packages.props"), "<Project />");
+        File.WriteAllText(Path.Combine(Root, ".editorconfig"), "root = true\n");
+    }
+
+    /// <summary>A test host may be ended before it could tidy up; the next one does it.</summary>
+    private static void DeleteLeftovers()
+    {
+        foreach (var folder in Directory.EnumerateDirectories(Path.GetTempPath(), Prefix + "*"))
+        {
+            if (Leftover().Match(Path.GetFileName(folder)) is { Success: true } named && !IsRunning(int.Parse(named.Groups[1].Value, CultureInfo.InvariantCulture)))
+                Delete(folder);
+        }
+    }
+
+    private static bool IsRunning(int id)
+    {
+        try
+        {
+            using var process = Process.GetProcessById(id);
+            return !process.HasExited;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+
+    private static void Delete(string folder)
+    {
+        try
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // On Windows a compiler server may still hold the generator; the folder is a temporary one.
+        }
+    }
+
+    [GeneratedRegex($"^{Prefix}([0-9]+)-")]
+    private static partial Regex Leftover();
+
+    [GeneratedRegex(@"^_rels/|^\[Content_Types\]|^package/services/|\.nuspec$")]
+    private static partial Regex Bookkeeping();
+
+    [GeneratedRegex(@"^\s*\d+\.\s+(.*) \[Enabled\]", RegexOptions.Multiline)]
+    private static partial Regex Source();
+}

@@ -1,0 +1,61 @@
+namespace Corpus.Packages.Tests;
+
+/// <summary><c>dotnet new corpus</c>: in an empty folder, with nothing but the local feed and the SDK.</summary>
+public sealed class TemplateTests
+{
+    [Theory]
+    [InlineData("Taxes", "Taxes")]
+    [InlineData("my taxes.2024 x", "Mytaxes.x")]
+    [InlineData("Мосты", "Facts")]
+    public void ANewCorpusBuildsAndRunsAtOnce(string name, string expectedNamespace)
+    {
+        using var stranger = Stranger.OnTheirOwn();
+        New(stranger, $"-n \"{name}\"");
+        stranger.Read($"{name}/{name}/curated/corpus.yaml").ShouldContain($"namespace: {expectedNamespace}\n");
+
+        stranger.Dotnet("build -nologo -v:minimal -nodeReuse:false", name).ShouldSucceedWithoutAWarning();
+        stranger.Dotnet($"run --no-build --project \"{name}.Demo\"", name).ShouldSucceed().ShouldSay("The harbour bridge is 1250 metres long").ShouldSay("says the Report on the harbour bridge");
+    }
+
+    [Fact]
+    public void TheToolChecksANewCorpusAndRenewsItsSchema()
+    {
+        using var stranger = Stranger.OnTheirOwn();
+        New(stranger, "-n Taxes");
+        var before = stranger.Read("Taxes/Taxes/corpus.schema.json");
+
+        stranger.Dotnet("tool restore", "Taxes").ShouldSucceed();
+        stranger.Dotnet("corpus check Taxes", "Taxes").ShouldSucceed().ShouldSay("No problem found.");
+        stranger.Dotnet("corpus schema Taxes --output Taxes/corpus.schema.json", "Taxes").ShouldSucceed();
+
+        stranger.Read("Taxes/Taxes/corpus.schema.json").ShouldBe(before, "the template comes with the schema that the tool writes");
+    }
+
+    [Fact]
+    public void AnEditorFindsTheSchemaOfEveryYamlFile()
+    {
+        using var stranger = Stranger.OnTheirOwn();
+        New(stranger, "-n Taxes");
+        using var settings = System.Text.Json.JsonDocument.Parse(stranger.Read("Taxes/.vscode/settings.json"));
+        var wired = settings.RootElement.GetProperty("yaml.schemas").EnumerateObject().Single();
+
+        File.Exists(stranger.PathOf("Taxes/" + wired.Name)).ShouldBeTrue();
+        wired.Value.EnumerateArray().Select(static pattern => pattern.GetString()).ShouldBe(["Taxes/curated/**/*.yaml", "Taxes/curated/**/*.yml", "Taxes/seeds/**/*.yaml", "Taxes/seeds/**/*.yml"]);
+    }
+
+    [Fact]
+    public void TheFrameworkCanBeChosen()
+    {
+        using var stranger = Stranger.OnTheirOwn();
+        New(stranger, "-n Taxes --framework net8.0");
+
+        foreach (var project in new[] { "Taxes/Taxes/Taxes.csproj", "Taxes/Taxes.Demo/Taxes.Demo.csproj" })
+            stranger.Read(project).ShouldContain("<TargetFramework>net8.0</TargetFramework>");
+    }
+
+    private static void New(Stranger stranger, string arguments)
+    {
+        stranger.Dotnet($"new install \"{Feed.One.PathOf("Corpus.Templates")}\"").ShouldSucceed();
+        stranger.Dotnet($"new corpus {arguments}").ShouldSucceed();
+    }
+}

@@ -20,7 +20,7 @@ public sealed class OtherYamlTests
 
         // A compiler of its own, so that what other builds have loaded is not counted.
         stranger.Build("Bridges", "-p:UseSharedCompilation=false").ShouldSucceedWithoutAWarning();
-        var run = stranger.Dotnet("run --no-build --project Bridges").ShouldSucceed();
+        var run = stranger.RunBuilt("Bridges", "Bridges");
 
         var loaded = new[] { OtherYaml.RealVersion, other }.OrderBy(static version => version.ToString(), StringComparer.Ordinal);
         run.ShouldSay($"1250; the other has {other}; loaded are {string.Join(' ', loaded)}");

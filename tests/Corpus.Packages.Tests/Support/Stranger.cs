@@ -91,8 +91,11 @@ internal sealed class Stranger : IDisposable
     public Outcome Run(string project)
     {
         Build(project).ShouldSucceedWithoutAWarning();
-        return Dotnet($"run --no-build --project \"{project}\"").ShouldSucceed();
+        return RunBuilt(project, Path.GetFileName(project));
     }
+
+    /// <summary>Runs a program that was built; not by <c>dotnet run</c>, which would look at the project once more.</summary>
+    public Outcome RunBuilt(string project, string assembly) => Dotnet($"exec \"{PathOf($"{project}/bin/Debug/net10.0/{assembly}.dll")}\"").ShouldSucceed();
 
     public void Dispose() => Directory.Delete(Path.GetDirectoryName(Root)!, recursive: true);
 }

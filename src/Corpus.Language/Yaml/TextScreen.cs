@@ -38,6 +38,18 @@ internal static class TextScreen
         return null;
     }
 
+    /// <summary>The first character that a value may not hold, described, or null: an escape can say what the screened text may not hold.</summary>
+    public static string? UnusableIn(string value)
+    {
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (value[i] == '\0' || char.IsSurrogate(value[i]) && !char.IsSurrogatePair(value, i) && (i == 0 || !char.IsSurrogatePair(value, i - 1)))
+                return Describe(value[i]);
+        }
+
+        return null;
+    }
+
     private static bool IsAllowed(string text, int index)
     {
         var character = text[index];

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Corpus.Language.Problems;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -15,6 +14,7 @@ internal sealed class YamlReader
     private readonly SourceFile file;
     private readonly ProblemList problems;
     private readonly CancellationToken cancellation;
+    private readonly EventSpans spans;
     private readonly Stack<YamlBuilder> open = new();
     private YamlNode? root;
     private bool isTorn;
@@ -24,6 +24,7 @@ internal sealed class YamlReader
     private YamlReader(ProblemList problems, CancellationToken cancellation)
     {
         file = problems.File;
+        spans = new EventSpans(file);
         this.problems = problems;
         this.cancellation = cancellation;
     }
@@ -47,7 +48,7 @@ internal sealed class YamlReader
             CloseWhatIsOpen();
         // Where reading broke off, what the file would have been cannot be known.
         if (isWhole && root is not null and not YamlMapping and not YamlUnusable && !(root is YamlScalar { IsNull: true }))
-            problems.Add(ReadingProblems.NotSections(file.At(FirstLineOf(root.Span)), root.Kind));
+            problems.Add(ReadingProblems.NotSections(file.At(spans.FirstLineOf(root.Span)), root.Kind));
         return new YamlDocument(root as YamlMapping, isWhole && root is not YamlUnusable);
     }
 
@@ -99,12 +100,12 @@ internal sealed class YamlReader
     /// <summary>Whether reading can go on after this event.</summary>
     private bool Accept(ParsingEvent current)
     {
-        var span = SpanOf(current);
+        var span = spans.Between(current.Start.Index, current.End.Index);
         lastOffset = Math.Max(lastOffset, span.Start);
         switch (current)
         {
             case DocumentStart start:
-                if (documents == 0 && !start.IsImplicit && DirectiveBefore(Math.Max(span.Start, lastOffset)) is { } directive)
+                if (documents == 0 && !start.IsImplicit && spans.DirectiveBefore(Math.Max(span.Start, lastOffset)) is { } directive)
                     problems.Add(ReadingProblems.Directive(file.At(directive)));
                 if (++documents > 1)
                 {
@@ -137,9 +138,9 @@ internal sealed class YamlReader
     private void Refuse(NodeEvent node, TextSpan span)
     {
         if (!node.Anchor.IsEmpty)
-            problems.Add(ReadingProblems.Anchor(file.At(WordOf(span, '&')), node.Anchor.ToString()));
+            problems.Add(ReadingProblems.Anchor(file.At(spans.WordOf(span, '&')), node.Anchor.ToString()));
         if (!node.Tag.IsEmpty)
-            problems.Add(ReadingProblems.Tag(file.At(WordOf(span, '!')), node.Tag.IsNonSpecific ? "!" : node.Tag.ToString()));
+            problems.Add(ReadingProblems.Tag(file.At(spans.WordOf(span, '!')), node.Tag.IsNonSpecific ? "!" : node.Tag.ToString()));
     }
 
     private bool Open(ParsingEvent current, TextSpan span)
@@ -175,7 +176,7 @@ internal sealed class YamlReader
     private YamlNode ReadScalar(Scalar scalar, TextSpan span)
     {
         // An escape can say what the screened text may not hold.
-        var bad = scalar.Style == ScalarStyle.DoubleQuoted ? Unusable(scalar.Value) : null;
+        var bad = scalar.Style == ScalarStyle.DoubleQuoted ? TextScreen.UnusableIn(scalar.Value) : null;
         if (bad is not null)
         {
             problems.Add(ReadingProblems.ForbiddenCharacter(file.At(span), bad));
@@ -189,19 +190,6 @@ internal sealed class YamlReader
         }
 
         return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, span);
-    }
-
-    private static string? Unusable(string value)
-    {
-        for (var i = 0; i < value.Length; i++)
-        {
-            if (value[i] == '\0')
-                return "U+0000 (NUL)";
-            if (char.IsSurrogate(value[i]) && !char.IsSurrogatePair(value, i) && (i == 0 || !char.IsSurrogatePair(value, i - 1)))
-                return "U+" + ((int)value[i]).ToString("X4", CultureInfo.InvariantCulture) + " (half of a surrogate pair)";
-        }
-
-        return null;
     }
 
     /// <summary>
@@ -225,56 +213,5 @@ internal sealed class YamlReader
 
         if (isBetween && root is YamlMapping { Entries: { Count: > 0 } sections } && sections[sections.Count - 1] is { Value: YamlMapping { Entries: { Count: > 0 } entries } last } section)
             root = new YamlMapping([.. sections.Take(sections.Count - 1), section with { Value = new YamlMapping([.. entries.Take(entries.Count - 1)], last.Span) }], root.Span);
-    }
-
-    /// <summary>The first line with a directive before the first document. Those that the parser does not know it passes over, so they are looked for here.</summary>
-    private TextSpan? DirectiveBefore(int offset)
-    {
-        for (var line = 0; line < file.Lines.Count && file.Lines.StartOf(line) is var start && start <= offset && start < file.Text.Length; line++)
-        {
-            if (file.Text[start] == '%')
-                return FirstLineOf(TextSpan.FromBounds(start, file.Text.Length));
-            if (file.Text[start] == '-')
-                return null;
-        }
-
-        return null;
-    }
-
-    private TextSpan FirstLineOf(TextSpan span)
-    {
-        var end = span.Start;
-        while (end < span.End && file.Text[end] is not ('\n' or '\r'))
-            end++;
-        return TextSpan.FromBounds(span.Start, end);
-    }
-
-    /// <summary>The anchor or the tag before a node, which the node's span takes in.</summary>
-    private TextSpan WordOf(TextSpan span, char first)
-    {
-        for (var start = span.Start; start < span.End; start++)
-        {
-            if (char.IsWhiteSpace(file.Text[start]))
-                continue;
-            var end = start;
-            while (end < span.End && !char.IsWhiteSpace(file.Text[end]))
-                end++;
-            if (file.Text[start] == first)
-                return TextSpan.FromBounds(start, end);
-            start = end;
-        }
-
-        return FirstLineOf(span);
-    }
-
-    private TextSpan SpanOf(ParsingEvent current)
-    {
-        var length = file.Text.Length;
-        var start = (int)Math.Min(Math.Max(current.Start.Index, 0), length);
-        var end = (int)Math.Min(Math.Max(current.End.Index, start), length);
-        // A block scalar's end stands at the start of the next line; nobody wants that underlined.
-        while (end > start && file.Text[end - 1] is '\n' or '\r' or ' ' && end > start)
-            end--;
-        return TextSpan.FromBounds(start, end);
     }
 }

@@ -1,6 +1,7 @@
 using Corpus.Language.Model;
 using Corpus.Language.Problems;
 using Corpus.Language.Syntax;
+using Corpus.Language.Yaml;
 
 namespace Corpus.Language.Binding;
 
@@ -41,8 +42,9 @@ internal sealed class Linker
         var entities = Define(static file => file.Entities, static entity => entity.Name, "an entity")
             .Select(entity => Entity(entity.File, entity.Syntax, typesByName))
             .ToArray();
+        string[] names = [.. types.Select(static type => type.Model.Name)];
         foreach (var unknown in unknownTypes)
-            problems.Add(TypeProblems.UnknownEntityType(unknown.Value.First, unknown.Key, unknown.Value.Count, [.. types.Select(static type => type.Model.Name)]));
+            problems.Add(TypeProblems.UnknownEntityType(unknown.Value.First, unknown.Key, unknown.Value.Count, problems.Count < Limits.Problems ? names : null));
         var sources = new SourceLinker(problems, faulty, files, documents, options).Link();
         problems.Sort();
         return new LinkResult(

@@ -2,6 +2,7 @@ using Corpus.Language.Model;
 using Corpus.Language.Problems;
 using Corpus.Language.Syntax;
 using Corpus.Language.Units;
+using Corpus.Language.Yaml;
 
 namespace Corpus.Language.Binding;
 
@@ -80,7 +81,7 @@ internal sealed class SchemaLinker(
         {
             // A type that was itself reported is not missing, nor one that a file may define which could not be read to its end.
             if (isComplete && !faulty.Contains(syntax.Datatype.Value))
-                problems.Add(TypeProblems.UnknownDatatype(file.At(syntax.Datatype.Span), syntax.Datatype.Value, datatypes.Known));
+                problems.Add(TypeProblems.UnknownDatatype(file.At(syntax.Datatype.Span), syntax.Datatype.Value, problems.Count < Limits.Problems ? datatypes.Known : null));
             return null;
         }
 

@@ -1,6 +1,7 @@
 using Corpus.Language.Binding;
 using Corpus.Language.Model;
 using Corpus.Language.Problems;
+using Corpus.Language.Yaml;
 
 namespace Corpus.Language.Checking;
 
@@ -27,7 +28,7 @@ internal sealed class SupersessionChecker(IReadOnlyList<BoundFile> files, Linkag
         {
             if (inCircle.Contains(supersession.Fact))
                 AddCircle(supersession, problems);
-            else if (Missing(supersession.By) is { } reason)
+            else if (Missing(supersession.By, problems.Count >= Limits.Problems) is { } reason)
                 problems.Add(ClaimProblems.UnknownReplacement(supersession.Place, supersession.By, reason));
         }
     }
@@ -71,7 +72,7 @@ internal sealed class SupersessionChecker(IReadOnlyList<BoundFile> files, Linkag
     }
 
     /// <summary>Why there is no such fact, or null where there is one or its absence was reported.</summary>
-    private string? Missing(string id)
+    private string? Missing(string id, bool isCrowded)
     {
         var dot = id.IndexOf('.');
         // What is no fact's id at all was reported where it stands.
@@ -79,7 +80,7 @@ internal sealed class SupersessionChecker(IReadOnlyList<BoundFile> files, Linkag
             return null;
         var (entityId, name) = (id.Substring(0, dot), id.Substring(dot + 1));
         if (linkage.Entity(entityId) is null)
-            return linkage.IsExcused(entityId) ? null : $"there is no entity `{Quoting.Short(entityId)}`; {Quoting.Suggest(entityId, linkage.Entities.Select(static known => known.Id).ToArray())}";
+            return linkage.IsExcused(entityId) ? null : $"there is no entity `{Quoting.Short(entityId)}`; {Quoting.Suggest(entityId, isCrowded ? null : linkage.Entities.Select(static known => known.Id).ToArray())}";
         if (!entities!.TryGetValue(entityId, out var entity) || entity.Facts.Any(fact => fact.Property.Name == name))
             return null;
         unsettled ??= new HashSet<string>(files.SelectMany(static file => file.Unsettled), StringComparer.Ordinal);

@@ -47,7 +47,7 @@ internal static class TypeProblems
     public static Problem DuplicateName(Place at, string name, string what, string firstWhat, Place first) =>
         DuplicateNameId.At(at, $"{what} `{name}` is defined a second time; {firstWhat} of that name is at {first.PathAndLine}; rename one, or put their facts together under the first.");
 
-    public static Problem UnknownDatatype(Place at, string found, IReadOnlyList<string> known) =>
+    public static Problem UnknownDatatype(Place at, string found, IReadOnlyList<string>? known) =>
         UnknownDatatypeId.At(at, $"`{Quoting.Short(found)}` is neither a datatype nor the name of an entity type or enumeration; {Quoting.Suggest(found, known)}.");
 
     public static Problem InvalidConstraint(Place at, string constraint, string property, string reason) =>
@@ -56,7 +56,7 @@ internal static class TypeProblems
     public static Problem InvalidUnit(Place at, string found, string reason) =>
         InvalidUnitId.At(at, $"`{Quoting.Short(found)}` is not a UCUM unit: {reason}.");
 
-    public static Problem UnknownEntityType(Place at, string found, int entities, IReadOnlyList<string> known) =>
+    public static Problem UnknownEntityType(Place at, string found, int entities, IReadOnlyList<string>? known) =>
         UnknownEntityTypeId.At(at, $"There is no entity type `{Quoting.Short(found)}`{(entities > 1 ? $", which {entities.ToString("N0", CultureInfo.InvariantCulture)} entities have" : "")}; {Quoting.Suggest(found, known)}.");
 
     public static Problem MissingProperty(Place at, string entity, string type, string property, string summary) =>

@@ -24,6 +24,7 @@ public sealed class LiteralTests
 
         Count(With(lengths)).ShouldBe(Limits.Literals + over);
         run.ProblemIds.ShouldBe(isTooMuch ? ["CORP3020"] : []);
+        run.Problems.ShouldAllBe(static problem => problem.EndsWith("; set `LangVersion` to 11 or later, with which tables are stored in another way, or split the corpus."));
         if (isTooMuch)
             return;
         using var image = new MemoryStream();
@@ -37,6 +38,7 @@ public sealed class LiteralTests
         var run = GeneratorRun.Of(With([1]).With("curated/types.yaml", "entityTypes:\n  Kind: { summary: A kind., properties: { years: { datatype: integer, summary: Years. } } }\n" + types));
 
         run.ProblemIds.ShouldBe(["CORP3020"]);
+        run.Problems.Single().ShouldEndWith("; shorten the summaries of types and properties, or split the corpus.");
     }
 
     /// <summary>Entities whose aliases are of these lengths, each of another letter.</summary>

@@ -32,7 +32,7 @@ internal static class Entry
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            return host.Refuse(SetupProblems.Internal("", "running " + parsed.CommandResult.Command.Name, exception).Message);
+            return host.Refuse(SetupProblems.Internal("", "while running " + parsed.CommandResult.Command.Name, exception).Message);
         }
     }
 

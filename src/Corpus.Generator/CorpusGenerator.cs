@@ -7,48 +7,61 @@ namespace Corpus.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class CorpusGenerator : IIncrementalGenerator
 {
+    private readonly Action<string> entering;
+
+    /// <summary>Makes the generator; the compiler does.</summary>
+    public CorpusGenerator()
+        : this(static _ => { })
+    {
+    }
+
+    /// <param name="entering">Called with the name of each step that begins.</param>
+    internal CorpusGenerator(Action<string> entering) => this.entering = entering;
+
     /// <summary>Wires the pipeline. What its stages do is in <see cref="Stages"/>; what they hand on holds nothing of Roslyn.</summary>
     /// <param name="context">Where the steps are registered.</param>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        var guard = new Guard(context, entering);
+
         // What the build asks; an edit of C# leaves it equal.
-        var settings = context.AnalyzerConfigOptionsProvider.Select(BuildSettings.Read).WithTrackingName(Steps.Settings);
-        var language = context.ParseOptionsProvider.Select(CodeLanguage.Of).WithTrackingName(Steps.Language);
+        var settings = guard.Step(context.AnalyzerConfigOptionsProvider, Steps.Settings, BuildSettings.Read, static _ => BuildSettings.Default);
+        var language = guard.Step(context.ParseOptionsProvider, Steps.Language, CodeLanguage.Of, static _ => CodeLanguage.Oldest);
 
         // Cut on text: a file that says what it said is not read again.
-        var listed = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).SelectMany(InputFile.Read).WithTrackingName(Steps.Listed);
-        var inputs = listed.Collect().SelectMany(InputFile.Distinct).WithTrackingName(Steps.Inputs);
-        var files = inputs.Where(static input => input.Kind == InputKind.Yaml).Select(Stages.ReadFile).WithTrackingName(Steps.Files);
-        var documents = inputs.Where(static input => input.Kind == InputKind.Document).Select(Stages.ReadDocument).WithTrackingName(Steps.Documents);
+        var listed = guard.Step(context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider), Steps.Listed, InputFile.Read, InputFile.Failed, static input => input.Left.Path);
+        var inputs = guard.Steps(listed.SelectMany(static (files, _) => files).Collect(), Steps.Inputs, InputFile.Distinct, static files => files);
+        var files = guard.Step(inputs.Where(static input => input.Kind == InputKind.Yaml), Steps.Files, Stages.ReadFile, Stages.Unread, static input => input.Path);
+        var documents = guard.Step(inputs.Where(static input => input.Kind == InputKind.Document), Steps.Documents, Stages.ReadDocument, Stages.UnreadDocument, static input => input.Path);
 
         // What the files know of each other, in path order: the driver keeps an old order after files are renamed.
-        var texts = files.Collect().Combine(documents.Collect()).Select(Stages.Sort).WithTrackingName(Steps.Texts);
-        var linked = texts.Combine(settings).Select(Stages.Link).WithTrackingName(Steps.Linked);
+        var texts = guard.Step(files.Collect().Combine(documents.Collect()), Steps.Texts, Stages.Sort, Stages.Unsorted);
+        var linked = guard.Step(texts.Combine(settings), Steps.Linked, Stages.Link, static (_, problem) => Stages.Unlinked(problem));
 
         // Cut on names: without positions it stays equal while a value is edited, and all other files stay bound.
         var linkage = linked.Select(static (result, _) => result.Linkage).WithTrackingName(Steps.Linkage);
-        var bound = files.Combine(linkage.Combine(settings)).Select(Stages.Bind).WithTrackingName(Steps.Bound);
+        var bound = guard.Step(files.Combine(linkage.Combine(settings)), Steps.Bound, Stages.Bind, static (input, problem) => Stages.Unbound(input.Left.File.Path, problem), static input => input.Left.File.Path);
 
         // What only the whole can show: the ledger, supersession across files.
-        var whole = bound.Collect().Combine(linked).Combine(texts.Combine(settings)).Select(Stages.Close).WithTrackingName(Steps.Closed);
+        var whole = guard.Step(bound.Collect().Combine(linked).Combine(texts.Combine(settings)), Steps.Closed, Stages.Close, static (input, problem) => Stages.Unclosed(input.Left.Left, problem));
 
         // Cut on model: it holds no positions either, so that a comment in the YAML emits nothing.
-        var names = linkage.Combine(language).Select(Stages.Name).WithTrackingName(Steps.Names);
+        var names = guard.Step(linkage.Combine(language), Steps.Names, Stages.Name, static _ => null);
         var entities = bound.SelectMany(static (file, _) => file.Entities).WithTrackingName(Steps.Entities);
-        var types = whole.Combine(linkage).SelectMany(Stages.Types).WithTrackingName(Steps.Types);
+        var types = guard.Steps(whole.Combine(linkage), Steps.Types, Stages.Types, static _ => []);
         var enumerations = linkage.SelectMany(static (all, _) => all.Enumerations).WithTrackingName(Steps.Enumerations);
-        var sources = linkage.Select(Stages.Sources).WithTrackingName(Steps.Sources);
-        var catalog = whole.Combine(linkage).Select(Stages.Catalog).WithTrackingName(Steps.Catalog);
+        var sources = guard.Step(linkage, Steps.Sources, Stages.Sources, static _ => []);
+        var catalog = guard.Step(whole.Combine(linkage), Steps.Catalog, Stages.Catalog, static _ => null);
 
-        context.RegisterSourceOutput(entities.Combine(names), Outputs.Entity);
-        context.RegisterSourceOutput(types.Combine(names), Outputs.Type);
-        context.RegisterSourceOutput(enumerations.Combine(names), Outputs.Enumeration);
-        context.RegisterSourceOutput(sources.Combine(names), Outputs.Sources);
-        context.RegisterSourceOutput(catalog.Combine(names), Outputs.Catalog);
+        guard.Output(entities.Combine(names), nameof(Outputs.Entity), Outputs.Entity, static output => output.Left.Path);
+        guard.Output(types.Combine(names), nameof(Outputs.Type), Outputs.Type, static _ => "");
+        guard.Output(enumerations.Combine(names), nameof(Outputs.Enumeration), Outputs.Enumeration, static _ => "");
+        guard.Output(sources.Combine(names), nameof(Outputs.Sources), Outputs.Sources);
+        guard.Output(catalog.Combine(names), nameof(Outputs.Catalog), Outputs.Catalog);
 
         // Problems become diagnostics last of all, apart from what is emitted.
-        var problems = whole.Combine(linked).Combine(texts.Combine(settings)).Combine(language).Select(Stages.Gather).WithTrackingName(Steps.Problems);
-        var places = inputs.Collect().Select(Stages.Places).WithTrackingName(Steps.Places);
-        context.RegisterSourceOutput(problems.Combine(places), Outputs.Problems);
+        var problems = guard.Step(whole.Combine(linked).Combine(texts.Combine(settings)).Combine(language), Steps.Problems, Stages.Gather, static (_, problem) => [problem]);
+        var places = guard.Step(inputs.Collect(), Steps.Places, Stages.Places, static _ => []);
+        guard.Output(problems.Combine(places), nameof(Outputs.Problems), Outputs.Problems);
     }
 }

@@ -42,22 +42,7 @@ internal static class Outputs
     /// <summary>Without a namespace there is nowhere to emit to; why there is none was reported.</summary>
     private static void Emit<T>(SourceProductionContext context, string name, T model, CodeNames? names, Func<T, CodeNames, SourceText> emit)
     {
-        if (names is null)
-            return;
-        Problem? failure = null;
-        var text = Guard.Run<SourceText?>(
-            () => emit(model, names),
-            problem =>
-            {
-                failure = problem;
-                return null;
-            },
-            name,
-            "writing",
-            context.CancellationToken);
-        if (text is not null)
-            context.AddSource(name + ".g.cs", text);
-        if (failure is not null)
-            context.ReportDiagnostic(Diagnostics.Of(failure, new Dictionary<string, string>()));
+        if (names is not null)
+            context.AddSource(name + ".g.cs", emit(model, names));
     }
 }

@@ -16,53 +16,51 @@ internal sealed record InputTexts(EquatableArray<FileSyntax> Files, EquatableArr
 /// <summary>All files that were bound, sorted by path, and what they come to.</summary>
 internal sealed record WholeCorpus(EquatableArray<BoundFile> Files, ClosedCorpus Closed);
 
-/// <summary>The stages of the pipeline: each calls the language, guarded, and none knows a rule about facts.</summary>
+/// <summary>The stages of the pipeline: each calls the language, and none knows a rule about facts. Beside a stage stands what it comes to where it fails.</summary>
 internal static class Stages
 {
-    public static FileSyntax ReadFile(InputFile input, CancellationToken cancellation) => Guard.Run(
-        () => input.Text is { } text ? FileReader.Read(input.Path, text, cancellation) : Unread(input.Path, SetupProblems.UnreadableFile(input.Path)),
-        problem => Unread(input.Path, problem),
-        input.Path,
-        "reading",
-        cancellation);
+    public static FileSyntax ReadFile(InputFile input, CancellationToken cancellation)
+    {
+        if (input.Fault is { } fault)
+            return Unread(input, fault);
+        return input.Text is { } text ? FileReader.Read(input.Path, text, cancellation) : Unread(input, SetupProblems.UnreadableFile(input.Path));
+    }
 
-    public static DocumentSyntax ReadDocument(InputFile input, CancellationToken cancellation) => Guard.Run(
-        () => input.Text is { } text ? DocumentSyntax.Read(input.Path, text) : DocumentSyntax.Failed(input.Path, SetupProblems.UnreadableFile(input.Path)),
-        problem => DocumentSyntax.Failed(input.Path, problem),
-        input.Path,
-        "reading",
-        cancellation);
+    public static FileSyntax Unread(InputFile input, Problem problem) => new(new SourceFile(input.Path, ""), IsWhole: false, null, [], [], [], [], [problem]);
+
+    public static DocumentSyntax ReadDocument(InputFile input, CancellationToken cancellation) =>
+        input.Text is { } text ? DocumentSyntax.Read(input.Path, text) : UnreadDocument(input, SetupProblems.UnreadableFile(input.Path));
+
+    public static DocumentSyntax UnreadDocument(InputFile input, Problem problem) => DocumentSyntax.Failed(input.Path, problem);
 
     public static InputTexts Sort((ImmutableArray<FileSyntax> Files, ImmutableArray<DocumentSyntax> Documents) texts, CancellationToken cancellation) => new(
         EquatableArray.From(texts.Files.OrderBy(static file => file.File.Path, StringComparer.Ordinal)),
         EquatableArray.From(texts.Documents.OrderBy(static document => document.Path, StringComparer.Ordinal)));
 
-    public static LinkResult Link((InputTexts Texts, BuildSettings Settings) input, CancellationToken cancellation) => Guard.Run(
-        () => input.Settings.IsSetUp ? Linker.Link(input.Texts.Files, input.Texts.Documents, input.Settings.Options) : Unlinked(),
-        problem => Unlinked(problem),
-        "",
-        "linking the files",
-        cancellation);
+    public static InputTexts Unsorted((ImmutableArray<FileSyntax> Files, ImmutableArray<DocumentSyntax> Documents) texts) =>
+        new(EquatableArray.From(texts.Files), EquatableArray.From(texts.Documents));
 
-    public static BoundFile Bind((FileSyntax File, (Linkage Linkage, BuildSettings Settings) Context) input, CancellationToken cancellation) => Guard.Run(
-        () => FileBinder.Bind(input.File, input.Context.Linkage, input.Context.Settings.Options, cancellation),
-        problem => new BoundFile(input.File.File.Path, [], LedgerModel.Empty, [], null, [problem]),
-        input.File.File.Path,
-        "checking",
-        cancellation);
+    public static LinkResult Link((InputTexts Texts, BuildSettings Settings) input, CancellationToken cancellation) =>
+        input.Settings.IsSetUp ? Linker.Link(input.Texts.Files, input.Texts.Documents, input.Settings.Options) : Unlinked();
+
+    public static LinkResult Unlinked(params Problem[] problems) =>
+        new(new Linkage(null, [], [], [], [], [], IsComplete: false), EquatableArray.From(problems));
+
+    public static BoundFile Bind((FileSyntax File, (Linkage Linkage, BuildSettings Settings) Context) input, CancellationToken cancellation) =>
+        FileBinder.Bind(input.File, input.Context.Linkage, input.Context.Settings.Options, cancellation);
+
+    public static BoundFile Unbound(string path, Problem problem) => new(path, [], LedgerModel.Empty, [], null, [problem]);
 
     public static WholeCorpus Close(((ImmutableArray<BoundFile> Bound, LinkResult Linked) Left, (InputTexts Texts, BuildSettings Settings) Right) input, CancellationToken cancellation)
     {
         var files = EquatableArray.From(input.Left.Bound.OrderBy(static file => file.Path, StringComparer.Ordinal));
         var found = Found(input.Right.Settings, input.Right.Texts, input.Left.Linked, files);
-        var closed = Guard.Run(
-            () => CorpusCloser.Close(files, input.Left.Linked.Linkage, input.Right.Settings.Options, files.Count == 0 || !input.Right.Settings.IsSetUp || found.Any(static problem => problem.IsError)),
-            static problem => new ClosedCorpus(LedgerModel.Empty, [], [problem]),
-            "",
-            "checking the whole",
-            cancellation);
-        return new WholeCorpus(files, closed);
+        var isBroken = files.Count == 0 || !input.Right.Settings.IsSetUp || found.Any(static problem => problem.IsError);
+        return new WholeCorpus(files, CorpusCloser.Close(files, input.Left.Linked.Linkage, input.Right.Settings.Options, isBroken));
     }
+
+    public static WholeCorpus Unclosed(ImmutableArray<BoundFile> bound, Problem problem) =>
+        new(EquatableArray.From(bound), new ClosedCorpus(LedgerModel.Empty, [], [problem]));
 
     public static CodeNames? Name((Linkage Linkage, CodeLanguage Language) input, CancellationToken cancellation) =>
         input.Linkage.Corpus is { } corpus && input.Language.IsSupported ? new CodeNames(corpus.Namespace, input.Language.HasUtf8Literals) : null;
@@ -103,7 +101,7 @@ internal static class Stages
         if (build.Settings.IsSetUp && !language.IsSupported)
             problems.Add(SetupProblems.LanguageVersion(language.Version));
         else if (LiteralsOf(corpus, language) is > Limits.Literals and var length)
-            problems.Add(FactProblems.LiteralsTooLarge(Place.None, length, Limits.Literals));
+            problems.Add(FactProblems.LiteralsTooLarge(Place.None, length, Limits.Literals, language.HasUtf8Literals));
         return EquatableArray.From(ProblemReport.Limit(problems));
     }
 
@@ -123,9 +121,4 @@ internal static class Stages
             .Concat(texts.Files.SelectMany(static file => file.Problems))
             .Concat(linked.Problems)
             .Concat(bound.SelectMany(static file => file.Problems));
-
-    private static FileSyntax Unread(string path, Problem problem) => new(new SourceFile(path, ""), IsWhole: false, null, [], [], [], [], [problem]);
-
-    private static LinkResult Unlinked(params Problem[] problems) =>
-        new(new Linkage(null, [], [], [], [], [], IsComplete: false), EquatableArray.From(problems));
 }

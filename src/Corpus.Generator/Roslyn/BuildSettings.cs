@@ -9,6 +9,9 @@ internal sealed record BuildSettings(CompilationOptions Options, string CuratedF
 {
     private const string Prefix = "build_property.";
 
+    /// <summary>What stands in where the settings cannot be read: set up, so that no more is reported than that.</summary>
+    public static BuildSettings Default { get; } = new(new CompilationOptions(), "", IsSetUp: true, []);
+
     /// <summary>Whether the build passes on what the generator needs: its own props and targets do.</summary>
     public static bool IsSetUpIn(AnalyzerConfigOptionsProvider provider) => Folder(provider) is not null;
 

@@ -1,17 +1,75 @@
+using System.Collections.Immutable;
 using Corpus.Language.Problems;
+using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator.Roslyn;
 
 /// <summary>
-/// Stands at the boundary of each stage: an exception would drop everything that the generator makes, with a warning that names no file.
-/// Requested cancellation passes; anything else is our fault and becomes a problem that says so.
+/// Stands at the boundary of each step: an exception would drop everything that the generator makes, with a warning that names no file.
+/// Requested cancellation passes; anything else is our fault and becomes a problem that says so, while the other steps go on.
 /// </summary>
-internal static class Guard
+/// <param name="context">Where steps are registered.</param>
+/// <param name="entering">Called with the name of a step or an output each time it begins: tests make one of them fail there.</param>
+internal sealed class Guard(IncrementalGeneratorInitializationContext context, Action<string> entering)
 {
-    public static T Run<T>(Func<T> stage, Func<Problem, T> failed, string path, string doing, CancellationToken cancellation)
+    /// <summary>A step whose result can hold a problem: a fault is one more of them.</summary>
+    public IncrementalValueProvider<TResult> Step<TInput, TResult>(
+        IncrementalValueProvider<TInput> input, string name, Func<TInput, CancellationToken, TResult> stage, Func<TInput, Problem, TResult> failed) =>
+        input.Select((value, cancellation) => Run(name, "", () => stage(value, cancellation), problem => failed(value, problem), cancellation)).WithTrackingName(name);
+
+    /// <summary>The same for each file by itself.</summary>
+    public IncrementalValuesProvider<TResult> Step<TInput, TResult>(
+        IncrementalValuesProvider<TInput> input, string name, Func<TInput, CancellationToken, TResult> stage, Func<TInput, Problem, TResult> failed, Func<TInput, string> pathOf) =>
+        input.Select((value, cancellation) => Run(name, pathOf(value), () => stage(value, cancellation), problem => failed(value, problem), cancellation)).WithTrackingName(name);
+
+    /// <summary>A step whose result has no room for a problem: a fault is reported beside it, and something else stands in for the result.</summary>
+    public IncrementalValueProvider<TResult> Step<TInput, TResult>(
+        IncrementalValueProvider<TInput> input, string name, Func<TInput, CancellationToken, TResult> stage, Func<TInput, TResult> instead)
+    {
+        var attempts = input.Select((value, cancellation) => Run(
+            name,
+            "",
+            () => new Attempt<TResult>(stage(value, cancellation), null),
+            problem => new Attempt<TResult>(instead(value), problem),
+            cancellation));
+        context.RegisterSourceOutput(attempts.Select(static (attempt, _) => attempt.Fault), static (production, fault) => Report(production, fault));
+        return attempts.Select(static (attempt, _) => attempt.Result).WithTrackingName(name);
+    }
+
+    /// <summary>The same where the result is several.</summary>
+    public IncrementalValuesProvider<TResult> Steps<TInput, TResult>(
+        IncrementalValueProvider<TInput> input, string name, Func<TInput, CancellationToken, IEnumerable<TResult>> stage, Func<TInput, IEnumerable<TResult>> instead) =>
+        Step(input, name, (value, cancellation) => EquatableArray.From(stage(value, cancellation)), value => EquatableArray.From(instead(value)))
+            .SelectMany(static (results, _) => results).WithTrackingName(name);
+
+    /// <summary>An end of the pipeline, where a fault can be reported at once.</summary>
+    public void Output<TInput>(IncrementalValueProvider<TInput> input, string name, Action<SourceProductionContext, TInput> produce) =>
+        context.RegisterSourceOutput(input, (production, value) => Produce(production, name, "", value, produce));
+
+    /// <summary>The same for each of several.</summary>
+    public void Output<TInput>(IncrementalValuesProvider<TInput> input, string name, Action<SourceProductionContext, TInput> produce, Func<TInput, string> pathOf) =>
+        context.RegisterSourceOutput(input, (production, value) => Produce(production, name, pathOf(value), value, produce));
+
+    private void Produce<TInput>(SourceProductionContext production, string name, string path, TInput value, Action<SourceProductionContext, TInput> produce)
+    {
+        var fault = Run<Problem?>(
+            "Output." + name,
+            path,
+            () =>
+            {
+                produce(production, value);
+                return null;
+            },
+            static problem => problem,
+            production.CancellationToken);
+        Report(production, fault);
+    }
+
+    private T Run<T>(string name, string path, Func<T> stage, Func<Problem, T> failed, CancellationToken cancellation)
     {
         try
         {
+            entering(name);
             return stage();
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
@@ -22,7 +80,15 @@ internal static class Guard
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            return failed(SetupProblems.Internal(path, doing, exception));
+            return failed(SetupProblems.Internal(path, $"in its step {name}", exception));
         }
     }
+
+    private static void Report(SourceProductionContext production, Problem? fault)
+    {
+        if (fault is not null)
+            production.ReportDiagnostic(Diagnostics.Of(fault, ImmutableDictionary<string, string>.Empty));
+    }
+
+    private readonly record struct Attempt<T>(T Result, Problem? Fault);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Corpus.Language.Problems;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -18,10 +19,11 @@ internal enum InputKind
 /// <param name="Path">Its path within the project, the same on every machine: by it files are sorted and named.</param>
 /// <param name="FullPath">Where it is, for an editor to open.</param>
 /// <param name="Text">Its text, or null where it cannot be read.</param>
-internal sealed record InputFile(InputKind Kind, string Path, string FullPath, string? Text)
+/// <param name="Fault">What went wrong with us before it came to reading.</param>
+internal sealed record InputFile(InputKind Kind, string Path, string FullPath, string? Text, Problem? Fault = null)
 {
     /// <summary>The file, or nothing where it is none of ours: the build marks those that are.</summary>
-    public static IEnumerable<InputFile> Read((AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
+    public static EquatableArray<InputFile> Read((AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
     {
         if (!BuildSettings.IsSetUpIn(input.Options))
             return LooksCurated(input.File.Path) ? [new InputFile(InputKind.Yaml, input.File.Path.Replace('\\', '/'), input.File.Path, "")] : [];
@@ -36,6 +38,9 @@ internal sealed record InputFile(InputKind Kind, string Path, string FullPath, s
             TextOf(input.File, cancellation));
         return [file];
     }
+
+    public static EquatableArray<InputFile> Failed((AdditionalText File, AnalyzerConfigOptionsProvider Options) input, Problem fault) =>
+        [new InputFile(InputKind.Yaml, input.File.Path.Replace('\\', '/'), input.File.Path, null, fault)];
 
     /// <summary>
     /// Each file once: a build can list one twice, and two would define everything twice. Two files that are given the same path within the

@@ -33,5 +33,5 @@ internal static class SetupProblems
         LanguageVersionId.At(Place.None, $"The generated code needs C# 9 or later, and this project compiles as C# {found}; set `LangVersion` to 9 or later.");
 
     public static Problem Internal(string path, string stage, Exception exception) =>
-        InternalId.At(Place.Of(path), $"Corpus failed while {stage}{(path.Length == 0 ? "" : $" {path}")}: {exception.GetType().Name}: {Quoting.Short(exception.Message)}; this is our fault, please report it with the file.");
+        InternalId.At(Place.Of(path), $"Corpus failed {stage}{(path.Length == 0 ? "" : $" of {path}")}: {exception.GetType().Name}: {Quoting.Short(exception.Message)}; this is our fault, please report it with the file.");
 }

@@ -1,11 +1,9 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Corpus.Generator.Roslyn;
 using Corpus.Generator.Tests.Driver;
 using Corpus.Language.Binding;
 using Corpus.Language.Checking;
 using Corpus.Language.Model;
-using Corpus.Language.Problems;
 using Corpus.Language.Yaml;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -66,7 +64,7 @@ internal static class UnshownProblems
         [.. XDocument.Load(Repository.PathOf("src/Corpus.Generator/build/Corpus.Generator.targets")).Descendants("Error").Select(static error => error.Attribute("Code")!.Value).Distinct().Where(code => code == id)];
 
     private static string[] InternalFailure() =>
-        [Guard.Run<Problem?>(static () => throw new InvalidOperationException("a fault"), static problem => problem, "curated/example.yaml", "reading", CancellationToken.None)!.Id];
+        GeneratorRun.Of(PageBase.Inputs, entering: static step => _ = step == Steps.Bound ? throw new InvalidOperationException("a fault") : step).ProblemIds;
 
     private static string[] UseOfWhatIsSuperseded()
     {

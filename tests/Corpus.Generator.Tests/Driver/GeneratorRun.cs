@@ -39,7 +39,7 @@ internal sealed class GeneratorRun
 
     public string[] ProblemIds => [.. Result.Diagnostics.Select(static diagnostic => diagnostic.Id)];
 
-    public static GeneratorRun Of(Inputs inputs, LanguageVersion language = LanguageVersion.Latest, string code = "")
+    public static GeneratorRun Of(Inputs inputs, LanguageVersion language = LanguageVersion.Latest, string code = "", Action<string>? entering = null)
     {
         var parse = CSharpParseOptions.Default.WithLanguageVersion(language).WithDocumentationMode(DocumentationMode.Diagnose);
         var compilation = CSharpCompilation.Create(
@@ -50,7 +50,7 @@ internal sealed class GeneratorRun
         var options = new MemoryOptions(inputs);
         var texts = TextsOf(inputs);
         var driver = CSharpGeneratorDriver.Create(
-            [new CorpusGenerator().AsSourceGenerator()],
+            [(entering is null ? new CorpusGenerator() : new CorpusGenerator(entering)).AsSourceGenerator()],
             texts,
             parse,
             options,

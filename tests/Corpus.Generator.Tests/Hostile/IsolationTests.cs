@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
+using System.Globalization;
+using System.Reflection;
 using Corpus.Generator.Roslyn;
 using Corpus.Generator.Tests.Driver;
-using Corpus.Language.Binding;
-using Corpus.Language.Problems;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -12,34 +11,72 @@ namespace Corpus.Generator.Tests.Hostile;
 /// <summary>What fails, fails alone: one file, one stage, one compilation that is called off.</summary>
 public sealed class IsolationTests
 {
-    private static readonly Inputs corpus = Inputs.FromFolder(Repository.Root);
+    /// <summary>With a document, so that each step has something to do.</summary>
+    private static readonly Inputs corpus = Inputs.FromFolder(Repository.Root).With("seeds/Loose.txt", "A loose document of several words.");
+    private static readonly Lazy<int> whole = new(() => GeneratorRun.Of(corpus).Result.GeneratedSources.Length);
 
-    [Fact]
-    public void AnInternalFaultNamesItsStageAndItsFile()
+    /// <summary>All steps but those that take a part out of what another made, which has nothing that could fail.</summary>
+    public static TheoryData<string> GuardedSteps => [.. StepsOf(typeof(Steps)).Except([Steps.Linkage, Steps.Entities, Steps.Enumerations]).Concat(OutputsOf())];
+
+    [Theory]
+    [MemberData(nameof(GuardedSteps))]
+    public void AStepThatFailsIsReportedOnceAndTakesNothingElseWithIt(string step)
     {
-        // A linkage that holds an entity twice cannot come about; it stands for whatever could go wrong inside.
-        var twice = new EntityEntry("Thing", "Kind", [], "curated/thing.yaml");
-        var linkage = new Linkage(null, [], [], [twice, twice], [], [], IsComplete: true);
-        var file = Stages.ReadFile(new InputFile(InputKind.Yaml, "curated/thing.yaml", "/project/curated/thing.yaml", "entities: { Thing: { type: Kind, label: Thing } }"), default);
-        var settings = new BuildSettings(new Language.Binding.CompilationOptions(), "curated", IsSetUp: true, []);
+        var hasFailed = false;
 
-        var bound = Stages.Bind((file, (linkage, settings)), default);
+        var result = Drive(corpus, Fail).Result;
 
-        var problem = bound.Problems.ShouldHaveSingleItem();
+        hasFailed.ShouldBeTrue();
+        result.Exception.ShouldBeNull();
+        var problem = result.Diagnostics.ShouldHaveSingleItem();
         problem.Id.ShouldBe("CORP9001");
-        problem.Place.Path.ShouldBe("curated/thing.yaml");
-        problem.Message.ShouldContain("checking curated/thing.yaml");
-        bound.Entities.ShouldBeEmpty();
+        problem.Severity.ShouldBe(DiagnosticSeverity.Error);
+        problem.GetMessage(CultureInfo.InvariantCulture).ShouldStartWith($"Corpus failed in its step {step}");
+        problem.GetMessage(CultureInfo.InvariantCulture).ShouldContain("InvalidOperationException: a fault of our own;");
+        if (step is Steps.Listed or Steps.Files or Steps.Documents or Steps.Bound or "Output.Entity")
+            problem.Location.GetLineSpan().Path.ShouldContain("/", Case.Sensitive, "the file is named");
+        // Without a namespace there is nowhere to emit to.
+        if (step is Steps.Linked or Steps.Names)
+            result.GeneratedSources.ShouldBeEmpty();
+        else
+            result.GeneratedSources.Length.ShouldBeGreaterThan(whole.Value / 2);
+
+        void Fail(string entered)
+        {
+            if (entered != step || hasFailed)
+                return;
+            hasFailed = true;
+            throw new InvalidOperationException("a fault of our own");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(GuardedSteps))]
+    public void ACompilationThatIsCalledOffWithinAStepThrowsThatAndNothingElse(string step)
+    {
+        using var source = new CancellationTokenSource();
+
+        Should.Throw<OperationCanceledException>(() => Drive(corpus, CallOff, cancellation: source.Token));
+
+        void CallOff(string entered)
+        {
+            if (entered != step)
+                return;
+            source.Cancel();
+            source.Token.ThrowIfCancellationRequested();
+        }
     }
 
     [Fact]
-    public void WhatAStageThrowsBecomesAProblemAndRequestedCancellationPasses()
+    public void ACancellationThatNobodyAskedForIsAFault()
     {
-        using var source = new CancellationTokenSource();
-        Guard.Run<Problem?>(static () => throw new OperationCanceledException(), static problem => problem, "a.yaml", "reading", source.Token)!.Id.ShouldBe("CORP9001");
-        source.Cancel();
+        var result = Drive(corpus, static step =>
+        {
+            if (step == Steps.Places)
+                throw new OperationCanceledException();
+        }).Result;
 
-        Should.Throw<OperationCanceledException>(() => Guard.Run<Problem?>(static () => throw new OperationCanceledException(), static problem => problem, "a.yaml", "reading", source.Token));
+        result.Diagnostics.ShouldHaveSingleItem().Id.ShouldBe("CORP9001");
     }
 
     [Fact]
@@ -95,11 +132,19 @@ public sealed class IsolationTests
         Should.Throw<OperationCanceledException>(() => Stages.ReadFile(new InputFile(InputKind.Yaml, "curated/a.yaml", "", "a: " + new string('x', 10_000_000)), source.Token));
     }
 
-    private static (GeneratorRunResult Result, Compilation Compilation) Drive(Inputs inputs, AdditionalText more)
+    private static IEnumerable<string> StepsOf(Type names) => names.GetFields().Select(static field => (string)field.GetRawConstantValue()!);
+
+    private static IEnumerable<string> OutputsOf() =>
+        typeof(Outputs).GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).Select(static method => "Output." + method.Name);
+
+    private static (GeneratorRunResult Result, Compilation Compilation) Drive(Inputs inputs, AdditionalText more) => Drive(inputs, static _ => { }, more);
+
+    private static (GeneratorRunResult Result, Compilation Compilation) Drive(Inputs inputs, Action<string> entering, AdditionalText? more = null, CancellationToken cancellation = default)
     {
-        ImmutableArray<AdditionalText> texts = [.. inputs.Files.Select(file => (AdditionalText)new MemoryText(inputs.Root + file.Key, file.Value)), more];
+        var texts = inputs.Files.Select(file => (AdditionalText)new MemoryText(inputs.Root + file.Key, file.Value));
         var compilation = CSharpCompilation.Create("Corpus.Under.Test", options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        var driver = CSharpGeneratorDriver.Create([new CorpusGenerator().AsSourceGenerator()], texts, CSharpParseOptions.Default, new MemoryOptions(inputs)).RunGenerators(compilation);
+        var generator = new CorpusGenerator(entering).AsSourceGenerator();
+        var driver = CSharpGeneratorDriver.Create([generator], more is null ? texts : texts.Append(more), CSharpParseOptions.Default, new MemoryOptions(inputs)).RunGenerators(compilation, cancellation);
         return (driver.GetRunResult().Results.Single(), compilation);
     }
 

@@ -4,6 +4,7 @@ namespace Corpus.Language.Problems;
 internal static class SpellingDistance
 {
     private const int LongestCompared = 64;
+    private const int ShortestAbbreviation = 3;
 
     /// <summary>Among more names than this only one that is very near is looked for: a slip of a letter or two.</summary>
     private const int Many = 1000;
@@ -28,7 +29,23 @@ internal static class SpellingDistance
                 (nearest, best) = (name, distance);
         }
 
-        return best <= limit ? nearest : null;
+        return best <= limit ? nearest : Longer(found, names);
+    }
+
+    /// <summary>The one name that goes on where the found one ends: `int` is short for `integer`.</summary>
+    private static string? Longer(string found, IReadOnlyCollection<string> known)
+    {
+        string? only = null;
+        foreach (var name in known)
+        {
+            if (found.Length < ShortestAbbreviation || !name.StartsWith(found, StringComparison.OrdinalIgnoreCase))
+                continue;
+            if (only is not null)
+                return null;
+            only = name;
+        }
+
+        return only;
     }
 
     /// <summary>The distance, or something above the bound where it is above that.</summary>

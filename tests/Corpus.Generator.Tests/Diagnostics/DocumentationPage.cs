@@ -33,6 +33,15 @@ internal sealed record DocumentationPage(string Id, string Title, string Line, I
         return inputs;
     }
 
+    /// <summary>The text of the page with this as what the build says of the wrong example.</summary>
+    public string Saying(string said)
+    {
+        const string Heading = "## What the build says\n";
+        var right = Text.IndexOf("## Right\n", StringComparison.Ordinal);
+        var start = Text.IndexOf(Heading, StringComparison.Ordinal) is >= 0 and var found ? found : right;
+        return $"{Text[..start]}{Heading}\n```text\n{said}```\n\n{Text[right..]}";
+    }
+
     private static DocumentationPage Read(string path)
     {
         var text = File.ReadAllText(path).Replace("\r\n", "\n", StringComparison.Ordinal);

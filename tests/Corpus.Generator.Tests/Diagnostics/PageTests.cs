@@ -29,6 +29,17 @@ public sealed class PageTests
         run.ProblemIds.ShouldBe(expected, ignoreOrder: true, string.Join("\n", run.Problems));
     }
 
+    /// <summary>Whoever looks for a message finds its page; who changes one sees in the page what a curator will read.</summary>
+    [Theory]
+    [MemberData(nameof(Shown))]
+    public void ThePageShowsWhatTheBuildSays(string id)
+    {
+        var page = DocumentationPage.All[id];
+        var said = string.Concat(GeneratorRun.Of(page.InputsOf("Wrong")).Problems.Select(static problem => problem + "\n"));
+
+        Expected.Matches(Path.Combine(DocumentationPage.Folder, id + ".md"), page.Saying(said));
+    }
+
     [Theory]
     [MemberData(nameof(Shown))]
     public void TheMessageIsOneSentenceOnOneLine(string id)

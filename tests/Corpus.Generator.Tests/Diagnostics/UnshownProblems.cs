@@ -64,7 +64,7 @@ internal static class UnshownProblems
         [.. XDocument.Load(Repository.PathOf("src/Corpus.Generator/build/Corpus.Generator.targets")).Descendants("Error").Select(static error => error.Attribute("Code")!.Value).Distinct().Where(code => code == id)];
 
     private static string[] InternalFailure() =>
-        GeneratorRun.Of(PageBase.Inputs, entering: static step => _ = step == Steps.Bound ? throw new InvalidOperationException("a fault") : step).ProblemIds;
+        GeneratorRun.Of(PageBase.Inputs, entering: static step => _ = step == Steps.Places ? throw new InvalidOperationException("a fault") : step).ProblemIds;
 
     private static string[] UseOfWhatIsSuperseded()
     {

@@ -89,7 +89,7 @@ internal sealed class GeneratorRun
 
     private string Show(Diagnostic diagnostic)
     {
-        var severity = diagnostic.Severity switch { DiagnosticSeverity.Error => "error", DiagnosticSeverity.Warning => "warning", _ => "info" };
+        var severity = diagnostic.DefaultSeverity switch { DiagnosticSeverity.Error => "error", DiagnosticSeverity.Warning => "warning", _ => "info" };
         var span = diagnostic.Location.GetLineSpan();
         var place = diagnostic.Location.Kind == LocationKind.None
             ? ""

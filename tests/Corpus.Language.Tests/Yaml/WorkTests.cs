@@ -31,6 +31,13 @@ public sealed class WorkTests
     [InlineData("summary", "sumarry", "summary")]
     public void TheNearestNameIsFoundWithinItsBound(string known, string found, string? expected) => SpellingDistance.Nearest(found, [known]).ShouldBe(expected);
 
+    [Theory]
+    [InlineData("int", "integer", "integer", "text")]
+    [InlineData("Alias", "aliases", "aliases", "label")]
+    [InlineData("te", null, "terminology", "text")]
+    [InlineData("term", null, "terminology", "terminals")]
+    public void WhatIsCutShortIsFoundWhereOnlyOneNameGoesOnFromIt(string found, string? expected, params string[] known) => SpellingDistance.Nearest(found, known).ShouldBe(expected);
+
     [Fact]
     public void AmongManyNamesASlipOfALetterIsStillMended() =>
         SpellingDistance.Nearest("Entity4712x", Enumerable.Range(0, 100_000).Select(static number => "Entity" + number.ToString(CultureInfo.InvariantCulture)).ToArray()).ShouldBe("Entity4712");

@@ -1,6 +1,6 @@
 namespace Corpus.Language.Units;
 
-/// <summary>The units of UCUM, in the order of its tables: symbol, “m” for metric and “s” for special, name for one, name for several where “s” does not make it.</summary>
+/// <summary>The units of UCUM 2.2, in the order of its tables: symbol, “m” for metric and “s” for special, name for one, name for several where “s” does not make it.</summary>
 internal static class UcumAtoms
 {
     private const string Table = """
@@ -328,9 +328,11 @@ internal static class UcumAtoms
         [car_m]||metric carat
         [car_Au]||carat of gold alloys|carats of gold alloys
         [smoot]||Smoot
-        [m/s2/Hz^0.5]|s|metre per square second per square root of hertz|metres per square second per square root of hertz
+        [m/s2/Hz^(1/2)]|s|metre per square second per square root of hertz|metres per square second per square root of hertz
+        [NTU]||nephelometric turbidity unit
+        [FNU]||formazin nephelometric unit
         # Information technology
-        [bit_s]|s|bit|bits
+        bit_s|s|bit|bits
         bit|m|bit
         By|m|byte
         Bd|m|baud

@@ -69,12 +69,17 @@ internal static class EntityEmitter
                 writer.Line($"{names.Own(entity.TypeName)}.Type,");
                 writer.Line($"{names.Own("Sources")}.Table_,");
                 writer.Line(names.Table(TableWriter.Write(entity, references)) + (references.Length > 0 ? "," : ");"));
+                // A method rather than a lambda: the compiler makes no class for it.
                 if (references.Length > 0)
-                    writer.Line($"static () => new {CodeNames.Runtime}IEntity[] {{ {string.Join(", ", references.Select(id => names.Own(id) + ".Record"))} }});");
+                    writer.Line("References);");
             }
 
             writer.Line();
             writer.Line($"internal static readonly {names.Own(entity.TypeName)} Record = new {names.Own(entity.TypeName)}(Table);");
+            if (references.Length == 0)
+                return;
+            writer.Line();
+            writer.Line($"private static {CodeNames.Runtime}IEntity[] References() => new {CodeNames.Runtime}IEntity[] {{ {string.Join(", ", references.Select(id => names.Own(id) + ".Record"))} }};");
         }
     }
 

@@ -12,6 +12,7 @@ internal static class TableWriter
     public static string Write(EntityModel entity, IReadOnlyList<string> references)
     {
         var table = new StringBuilder();
+        CitationModel? before = null;
         Field(table, TableTag.Id, entity.Id);
         Field(table, TableTag.Label, entity.Label);
         foreach (var alias in entity.Aliases)
@@ -19,7 +20,7 @@ internal static class TableWriter
         foreach (var reference in references)
             Field(table, TableTag.Reference, reference);
         foreach (var fact in entity.Facts)
-            Fact(table, fact);
+            Fact(table, fact, ref before);
         return table.ToString();
     }
 
@@ -45,7 +46,7 @@ internal static class TableWriter
         return table.ToString();
     }
 
-    private static void Fact(StringBuilder table, FactModel fact)
+    private static void Fact(StringBuilder table, FactModel fact, ref CitationModel? before)
     {
         Field(table, TableTag.Fact, Number(fact.Property.Index));
         if (fact.Property.IsList)
@@ -58,21 +59,21 @@ internal static class TableWriter
         Optional(table, TableTag.SupersededReason, fact.Superseded?.Reason);
         // Values that are stated one by one stand in their statements; the citations of a settled claim stand in the claim.
         if (fact.Statements.Count == 0)
-            Statement(table, fact.Claims.Count > 0 ? fact.Own with { Citations = [] } : fact.Own);
+            Statement(table, fact.Claims.Count > 0 ? fact.Own with { Citations = [] } : fact.Own, ref before);
         foreach (var statement in fact.Statements)
         {
             Field(table, TableTag.Statement, "");
-            Statement(table, statement);
+            Statement(table, statement, ref before);
         }
 
         foreach (var claim in fact.Claims)
         {
             Field(table, TableTag.Claim, "");
-            Statement(table, claim);
+            Statement(table, claim, ref before);
         }
     }
 
-    private static void Statement(StringBuilder table, StatementModel statement)
+    private static void Statement(StringBuilder table, StatementModel statement, ref CitationModel? before)
     {
         foreach (var value in statement.Values)
             Field(table, TableTag.Value, value);
@@ -88,23 +89,28 @@ internal static class TableWriter
             Field(table, TableTag.Rank, Number((int)statement.Rank));
         Optional(table, TableTag.RankReason, statement.RankReason);
         foreach (var citation in statement.Citations)
-            Citation(table, citation);
+        {
+            Citation(table, citation, before);
+            before = citation;
+        }
     }
 
-    private static void Citation(StringBuilder table, CitationModel citation)
+    /// <summary>A citation of the source of the one before it says only what is not the same: every byte of a table costs the compiler.</summary>
+    private static void Citation(StringBuilder table, CitationModel citation, CitationModel? before)
     {
-        Field(table, TableTag.Citation, citation.Source);
+        var same = before is not null && before.Source == citation.Source ? before : null;
+        Field(table, TableTag.Citation, same is null ? citation.Source : "");
         Field(table, TableTag.Quote, citation.Quote);
         Optional(table, TableTag.Prefix, citation.Prefix);
         Optional(table, TableTag.Suffix, citation.Suffix);
         Optional(table, TableTag.Reading, citation.Reading);
-        if (citation.Grade != QuoteGrade.Unproved)
+        if (citation.Grade != (same?.Grade ?? QuoteGrade.Unproved))
             Field(table, TableTag.Grade, Number((int)citation.Grade));
-        if (citation.Evidence != EvidenceKind.None)
+        if (citation.Evidence != (same?.Evidence ?? EvidenceKind.None))
             Field(table, TableTag.Evidence, Number((int)citation.Evidence));
         if (citation.Position is { } position)
             Field(table, TableTag.Position, Number(position));
-        if (citation.Support != ValueSupport.None)
+        if (citation.Support != (same?.Support ?? ValueSupport.None))
             Field(table, TableTag.Support, Number((int)citation.Support));
     }
 

@@ -59,17 +59,17 @@ internal sealed class CitationBinder(PropertyModel property, Linkage linkage, Co
     private QuoteProof? Prove(SourceEntry source, CitationSyntax citation, Located quote)
     {
         var most = linkage.Corpus?.MaxWords ?? int.MaxValue;
-        var words = FoldedText.Of(quote.Value).Count;
+        var proof = source.Evidence?.Prove(new Quotation(quote.Value, citation.Prefix?.Value, citation.Suffix?.Value));
+        var words = proof is { Words: > 0 } ? proof.Words : FoldedText.Of(quote.Value).Count;
         if (words > most)
             problems.Add(ProvenanceProblems.QuoteTooLong(problems.At(quote.Span), quote.Value, words, most));
-        if (source.Evidence is not { } evidence)
+        if (proof is null)
         {
             if (!source.IsFaulty && options.AllowUnproved)
                 problems.Add(ProvenanceProblems.Unproved(problems.At(quote.Span), source.Model.Id));
             return null;
         }
 
-        var proof = evidence.Prove(new Quotation(quote.Value, citation.Prefix?.Value, citation.Suffix?.Value));
         if (proof.Failure is { } failure)
             problems.Add(QuoteReasons.Explain(problems, citation, quote, source.Model.Id, proof, failure));
         else if (proof.MatchCount > 1 && (citation.Prefix is not null || citation.Suffix is not null))

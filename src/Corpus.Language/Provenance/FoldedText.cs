@@ -20,6 +20,9 @@ internal sealed class FoldedText
         (_starts, _ends, _rawStarts, _rawEnds) = spans.ToArrays();
     }
 
+    /// <summary>What has no word.</summary>
+    public static FoldedText Empty { get; } = Of("");
+
     /// <summary>The text as it was, but without a byte order mark.</summary>
     public string Raw { get; }
 

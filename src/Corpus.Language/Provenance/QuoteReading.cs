@@ -6,7 +6,7 @@ internal static class QuoteReading
     /// <summary>Folds the quote, or says why there is nothing to look for.</summary>
     public static QuoteFailure? Read(Quotation quotation, out FoldedText exact)
     {
-        exact = FoldedText.Of("");
+        exact = FoldedText.Empty;
         if ((long)quotation.Exact.Length + (quotation.Prefix?.Length ?? 0) + (quotation.Suffix?.Length ?? 0) > QuoteLimits.QuoteCharacters)
             return new(QuoteFailureKind.TooLong);
         var offset = Characters.FirstThatIsNotText(quotation.Exact);

@@ -3,10 +3,10 @@ namespace Corpus.Runtime;
 /// <summary>Makes a citation of its fields.</summary>
 internal static class CitationReader
 {
-    public static Citation Read(EntityTable table, FieldGroup fields)
+    public static Citation Read(EntityTable table, CitationFields fields)
     {
         var reader = new FieldReader(table.Subject, fields);
-        var source = table.Sources.Find(fields.Head.Text) ?? throw table.Broken(fields.Head, "the id of a source");
+        var source = table.Sources.Find(fields.Source.Text) ?? throw table.Broken(fields.Source, "the id of a source");
         return new Citation(source, reader.Text(TableTag.Quote, "a quote"))
         {
             Prefix = fields.FindText(TableTag.Prefix),

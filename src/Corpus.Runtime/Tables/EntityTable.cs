@@ -14,6 +14,8 @@ public sealed partial class EntityTable
     private readonly Encoded<EntityContent> _content;
     private readonly Func<IEntity[]>? _references;
     private StrongBox<Dictionary<string, IEntity>>? _resolved;
+    private string? _id;
+    private string? _subject;
 
     /// <summary>Makes a table of UTF-8 bytes, which are copied and not yet read.</summary>
     /// <param name="type">The entity's type.</param>
@@ -46,7 +48,8 @@ public sealed partial class EntityTable
     }
 
     /// <inheritdoc cref="IEntity.Id"/>
-    public string Id => Content.Id;
+    /// <remarks>Does not read the rest: a catalog finds entities by it, and must not decode them all for one.</remarks>
+    public string Id => _id ??= _content.FirstField(TableTag.Id) ?? Content.Id;
 
     /// <inheritdoc cref="IEntity.Label"/>
     public string Label => Content.Label;
@@ -62,7 +65,7 @@ public sealed partial class EntityTable
     internal SourceTable Sources { get; }
 
     /// <summary>What errors call the table.</summary>
-    internal string Subject => SubjectOf(Id);
+    internal string Subject => _subject ??= SubjectOf(Id);
 
     private EntityContent Content => _content.Read(this, EntityTableReader.Read);
 

@@ -11,14 +11,16 @@ internal sealed class EntityTableReader
     private readonly List<FactFields> _facts = [];
     private string? _id;
     private string? _label;
+    private string? _subject;
 
     // The innermost groups that are open. A field belongs to that one of them whose tags it is of.
     private StatementFields? _statement;
-    private FieldGroup? _citation;
+    private CitationFields? _citation;
+    private CitationFields? _lastCitation;
 
     private EntityTableReader(EntityTable table) => _table = table;
 
-    private string Subject => EntityTable.SubjectOf(_id ?? "?");
+    private string Subject => _subject ??= EntityTable.SubjectOf(_id ?? "?");
 
     public static EntityContent Read(EntityTable table, string text)
     {
@@ -38,6 +40,7 @@ internal sealed class EntityTableReader
         {
             case TableTag.Id when _id is null:
                 _id = field.Text;
+                _subject = null;
                 break;
             case TableTag.Label when _label is null && _facts.Count == 0:
                 _label = field.Text;
@@ -60,7 +63,7 @@ internal sealed class EntityTableReader
                 Open(Added(_facts[_facts.Count - 1].Claims, new StatementFields(_table, field)));
                 break;
             case TableTag.Citation when _statement is not null:
-                _citation = Added(_statement.CitationFields, new FieldGroup(field));
+                _citation = _lastCitation = Added(_statement.CitationFields, new CitationFields(field, _lastCitation));
                 break;
             default:
                 AddToGroup(field);
@@ -76,7 +79,7 @@ internal sealed class EntityTableReader
 
     private void AddToGroup(Field field)
     {
-        var group = TableTag.IsIn(TableTag.OfStatement, field.Tag) ? _statement
+        FieldGroup? group = TableTag.IsIn(TableTag.OfStatement, field.Tag) ? _statement
             : TableTag.IsIn(TableTag.OfCitation, field.Tag) ? _citation
             : TableTag.IsIn(TableTag.OfFact, field.Tag) ? _facts.LastOrDefault()
             : null;

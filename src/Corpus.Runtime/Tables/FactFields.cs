@@ -24,6 +24,7 @@ internal sealed class FactFields(EntityTable table, Field head) : StatementField
         Reason = FindText(TableTag.SupersededReason),
     };
 
-    public EquatableArray<Citation> AllCitations() =>
-        EquatableArray.From(Citations.Concat(Statements.Concat(Claims).SelectMany(static statement => statement.Citations)).Distinct());
+    public EquatableArray<Citation> AllCitations() => Statements.Count + Claims.Count == 0
+        ? Citations
+        : EquatableArray.From(Citations.Concat(Statements.Concat(Claims).SelectMany(static statement => statement.Citations)).Distinct());
 }

@@ -11,7 +11,7 @@ internal class FieldGroup(Field head)
     /// <summary>Adds a field, unless the group has one of its tag and may have no other.</summary>
     public bool TryAdd(Field field)
     {
-        if (!TableTag.Repeats(field.Tag) && Find(field.Tag) is not null)
+        if (!TableTag.Repeats(field.Tag) && FindOwn(field.Tag) is not null)
         {
             return false;
         }
@@ -20,7 +20,11 @@ internal class FieldGroup(Field head)
         return true;
     }
 
-    public Field? Find(char tag)
+    /// <summary>The first field of a tag, if the group says one.</summary>
+    public virtual Field? Find(char tag) => FindOwn(tag);
+
+    /// <summary>The first field of a tag that stands in the group itself.</summary>
+    protected Field? FindOwn(char tag)
     {
         foreach (var field in _fields)
         {

@@ -10,7 +10,7 @@ internal class StatementFields(EntityTable table, Field head) : FieldGroup(head)
 
     public EntityTable Table { get; } = table;
 
-    public List<FieldGroup> CitationFields { get; } = [];
+    public List<CitationFields> CitationFields { get; } = [];
 
     public Qualifiers Qualifiers => Once.Get(ref _qualifiers, this, Qualifiers.Read);
 

@@ -10,7 +10,7 @@ namespace Corpus.Runtime;
 /// entity    I L A* E*  fact*             E: the entities referred to, in the order of the references delegate
 /// fact      F l? d? r? x? y? z?  body  (S body)* (K body)*    F: the index of the property in its type
 /// body      v* c? a? f? u? (w|e)* i? k? n?  citation*
-/// citation  C q p? s? t? g? m? o? b?     C: the id of the source
+/// citation  C q p? s? t? g? m? o? b?     C: the id of the source; empty: that of the citation before, whose g, m and b hold too where not said
 /// sources   (I f? T? A* P? D? R? U? G? H? W?)*
 /// </code>
 /// <para>

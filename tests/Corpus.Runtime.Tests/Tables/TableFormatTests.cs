@@ -148,7 +148,7 @@ public sealed class TableFormatTests
     [InlineData("LLabel\0", "it has no id")]
     [InlineData("IThing1\0", "it has no label")]
     public void AnEntityWithoutIdOrLabelIsAnError(string table, string message) =>
-        Should.Throw<InvalidOperationException>(() => new EntityTable(World.ThingType, World.Sources, table).Id).Message.ShouldContain(message);
+        Should.Throw<InvalidOperationException>(() => new EntityTable(World.ThingType, World.Sources, table).Label).Message.ShouldContain(message);
 
     [Theory]
     [InlineData("Ttitle\0")]

@@ -1,0 +1,34 @@
+namespace Corpus.Runtime;
+
+/// <summary>
+/// The fields of a citation. One whose head is empty is of the same source as the citation before it, and proved in the same way but for what it
+/// says itself: neighbours mostly are, and the table is the dearest part of an entity to compile.
+/// </summary>
+internal sealed class CitationFields : FieldGroup
+{
+    private readonly (Field? Grade, Field? Evidence, Field? Support) _inherited;
+
+    /// <param name="head">The field that starts the citation.</param>
+    /// <param name="before">The citation before it in the table, all of whose fields were read.</param>
+    public CitationFields(Field head, CitationFields? before)
+        : base(head)
+    {
+        Source = head;
+        if (head.Text.Length == 0 && before is not null)
+        {
+            Source = before.Source;
+            _inherited = (before.Find(TableTag.Grade), before.Find(TableTag.Evidence), before.Find(TableTag.Support));
+        }
+    }
+
+    /// <summary>The field that names the source.</summary>
+    public Field Source { get; }
+
+    public override Field? Find(char tag) => base.Find(tag) ?? tag switch
+    {
+        TableTag.Grade => _inherited.Grade,
+        TableTag.Evidence => _inherited.Evidence,
+        TableTag.Support => _inherited.Support,
+        _ => null,
+    };
+}

@@ -1,0 +1,54 @@
+using Corpus.Runtime;
+
+namespace Corpus.Generator.Tests.Performance;
+
+/// <summary>What the writer of tables leaves out, the reader of tables knows.</summary>
+public sealed class CitationTableTests
+{
+    private static readonly EntityType type = new("Thing", "A thing.", new Property<int>("one", "One.", Datatype.Integer), new Property<int>("two", "Two.", Datatype.Integer));
+    private static readonly SourceTable sources = new("IAtlas\0IDigest\0");
+
+    [Fact]
+    public void ACitationWithoutASourceIsOfTheSourceBeforeItAndProvedAsThatWas()
+    {
+        var table = Table("F0", "v1", "CAtlas", "qone", "g1", "m2", "o5", "b1", "C", "qone again", "o9", "F1", "v2", "C", "qtwo");
+
+        var citations = table.Facts.SelectMany(static fact => fact.Citations).ToArray();
+        citations.Select(static citation => (citation.Source.Id, citation.Quote, citation.Grade, citation.Evidence, citation.Position, citation.Support)).ShouldBe(
+        [
+            ("Atlas", "one", QuoteGrade.Exact, EvidenceKind.Fingerprint, 5, ValueSupport.Printed),
+            ("Atlas", "one again", QuoteGrade.Exact, EvidenceKind.Fingerprint, 9, ValueSupport.Printed),
+            ("Atlas", "two", QuoteGrade.Exact, EvidenceKind.Fingerprint, null, ValueSupport.Printed),
+        ]);
+    }
+
+    [Fact]
+    public void WhatACitationSaysItselfHoldsForItAndForThoseAfterIt()
+    {
+        var table = Table("F0", "v1", "CAtlas", "qa", "g1", "m2", "b1", "tread so", "C", "qb", "b2", "C", "qc", "CDigest", "qd", "C", "qe");
+
+        table.Facts[0].Citations.Select(static citation => (citation.Source.Id, citation.Support, citation.Grade, citation.Reading)).ShouldBe(
+        [
+            ("Atlas", ValueSupport.Printed, QuoteGrade.Exact, "read so"),
+            ("Atlas", ValueSupport.Read, QuoteGrade.Exact, null),
+            ("Atlas", ValueSupport.Read, QuoteGrade.Exact, null),
+            ("Digest", ValueSupport.None, QuoteGrade.Unproved, null),
+            ("Digest", ValueSupport.None, QuoteGrade.Unproved, null),
+        ]);
+    }
+
+    [Fact]
+    public void TheFirstCitationMustNameItsSource() =>
+        Should.Throw<InvalidOperationException>(static () => Table("F0", "v1", "C", "qone").Facts[0].Citations.Count).Message.ShouldContain("the id of a source");
+
+    [Fact]
+    public void AnIdIsReadWithoutTheRest()
+    {
+        // A catalog goes through all ids to find one: it must not decode every entity for that.
+        new EntityTable(type, sources, "IThing1\0broken").Id.ShouldBe("Thing1");
+        new EntityTable(type, sources, "IThing1\0broken"u8).Id.ShouldBe("Thing1");
+    }
+
+    private static EntityTable Table(params string[] fields) =>
+        new(type, sources, string.Join("\0", new[] { "IThing1", "LThing" }.Concat(fields)) + "\0");
+}

@@ -1,0 +1,73 @@
+using Corpus.Benchmarks.Making;
+using Corpus.Benchmarks.Running;
+
+namespace Corpus.Benchmarks.Building;
+
+/// <summary>Runs csc as a build would: deterministic, optimised, with documentation, nullable on, warnings as errors.</summary>
+internal sealed class CompilerRun(string folder)
+{
+    /// <summary>Writes the response file of a compilation of C# files.</summary>
+    public string FromCode(string name, IEnumerable<string> files, bool hasRuntime = true) => Write(name, [.. files.Select(Quoted)], hasRuntime);
+
+    /// <summary>Writes the response file of a compilation of a corpus by the generator.</summary>
+    public string FromCorpus(string name, MadeCorpus corpus, string root, string? generatedTo = null)
+    {
+        var options = new List<string> { "is_global = true", "build_property.CorpusCuratedFolder = curated", "build_property.CorpusSeedsFolder = seeds" };
+        var lines = new List<string>();
+        foreach (var path in corpus.Files.Keys)
+        {
+            var kind = path.StartsWith("curated/", StringComparison.Ordinal) ? "curated" : path.EndsWith(".yaml", StringComparison.Ordinal) ? "source" : "document";
+            options.AddRange([$"[{root}/{path}]", $"build_metadata.AdditionalFiles.CorpusKind = {kind}", $"build_metadata.AdditionalFiles.CorpusPath = {path}"]);
+            lines.Add("/additionalfile:" + Quoted($"{root}/{path}"));
+        }
+
+        var config = Path.Combine(folder, name + ".editorconfig");
+        File.WriteAllLines(config, options);
+        lines.Add("/analyzerconfig:" + Quoted(config));
+        lines.AddRange(Directory.GetFiles(Toolchain.Shipped("analyzer"), "*.dll").Order(StringComparer.Ordinal).Select(static file => "/analyzer:" + Quoted(file)));
+        if (generatedTo is not null)
+            lines.Add("/generatedfilesout:" + Quoted(generatedTo));
+        return Write(name, lines, hasRuntime: true);
+    }
+
+    /// <summary>Writes the response file of a program, which can be run with <c>dotnet exec</c> when it is compiled.</summary>
+    public string Program(string name, string code, IEnumerable<string> references, IEnumerable<string>? resources = null)
+    {
+        var source = Path.Combine(folder, name + ".cs");
+        File.WriteAllText(source, code);
+        File.WriteAllText(
+            Path.Combine(folder, name + ".runtimeconfig.json"),
+            $$"""{ "runtimeOptions": { "tfm": "net{{Environment.Version.Major}}.0", "framework": { "name": "Microsoft.NETCore.App", "version": "{{Environment.Version}}" } } }""");
+        return Write(
+            name,
+            [
+                Quoted(source), "/target:exe", "/nowarn:1591",
+                .. references.Select(static reference => "/reference:" + Quoted(reference)),
+                .. Toolchain.FrameworkGenerators.Select(static generator => "/analyzer:" + Quoted(generator)),
+                .. (resources ?? []).Select(static resource => "/resource:" + Quoted(resource)),
+            ],
+            hasRuntime: false);
+    }
+
+    public static ProcessCost Compile(string responseFile) => ChildProcess.RunOrThrow(Toolchain.Dotnet, "exec", Toolchain.Compiler, "/noconfig", "@" + responseFile);
+
+    public long SizeOf(string name) => new FileInfo(Path.Combine(folder, name + ".dll")).Length;
+
+    private string Write(string name, List<string> inputs, bool hasRuntime)
+    {
+        string[] lines =
+        [
+            "/nologo", "/nostdlib+", "/target:library", "/deterministic+", "/optimize+", "/debug:portable", "/nullable:enable", "/langversion:latest", "/warnaserror+", "/utf8output",
+            "/nowarn:1701,1702", "/define:NET5_0_OR_GREATER;NET8_0_OR_GREATER;NET10_0_OR_GREATER",
+            "/out:" + Quoted(Path.Combine(folder, name + ".dll")), "/doc:" + Quoted(Path.Combine(folder, name + ".xml")),
+            .. Toolchain.Framework.Select(static file => "/reference:" + Quoted(file)),
+            .. hasRuntime ? ["/reference:" + Quoted(Path.Combine(Toolchain.Shipped("lib"), "Corpus.Runtime.dll"))] : Array.Empty<string>(),
+            .. inputs,
+        ];
+        var path = Path.Combine(folder, name + ".rsp");
+        File.WriteAllLines(path, lines);
+        return path;
+    }
+
+    private static string Quoted(string path) => $"\"{path}\"";
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+
+namespace Corpus.Benchmarks.Making;
+
+/// <summary>A value as YAML has it, and the words by which a quote prints it; none for a boolean.</summary>
+internal readonly record struct MadeValue(string Yaml, string Printed);
+
+/// <summary>Makes values of every datatype.</summary>
+internal sealed class ValueMaker(Random random, Vocabulary vocabulary, IReadOnlyList<MadeEnumeration> enumerations, ILookup<string, string> labelsByType)
+{
+    private static readonly string[] months = ["January", "February", "March", "April", "June", "July", "August", "September", "October", "November", "December"];
+    private static readonly int[] monthNumbers = [1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12];
+    private readonly Dictionary<string, MadeEnumeration> enumerationsByName = enumerations.ToDictionary(static enumeration => enumeration.Name);
+    private readonly Dictionary<string, string[]> labels = labelsByType.ToDictionary(static group => group.Key, static group => group.ToArray());
+
+    public bool CanMake(MadeProperty property) => property.Kind != MadeKind.Entity || labels.ContainsKey(property.Datatype);
+
+    public MadeValue Make(MadeProperty property)
+    {
+        var number = random.Next(2, 1_000_000);
+        switch (property.Kind)
+        {
+            case MadeKind.Boolean:
+                return new MadeValue(random.Next(2) == 0 ? "true" : "false", "");
+            case MadeKind.Integer:
+                return new MadeValue(Invariant(number), random.Next(2) == 0 ? Invariant(number) : number.ToString("N0", CultureInfo.InvariantCulture));
+            case MadeKind.Long:
+                return new MadeValue(Invariant(number + 5_000_000_000L), Invariant(number + 5_000_000_000L));
+            case MadeKind.Decimal or MadeKind.Number:
+                return new MadeValue(Invariant(number) + ".25", Invariant(number) + ".25");
+            case MadeKind.Text:
+                var text = vocabulary.Next(2 + random.Next(2));
+                return new MadeValue(text, text);
+            case MadeKind.Uri:
+                var address = "example.org/" + vocabulary.Next();
+                return new MadeValue("https://" + address, address);
+            case MadeKind.Date:
+                var (day, month, year) = (1 + random.Next(28), random.Next(months.Length), 1950 + random.Next(76));
+                return new MadeValue($"{year}-{monthNumbers[month]:00}-{day:00}", $"{day} {months[month]} {year}");
+            case MadeKind.Enumeration:
+                var values = enumerationsByName[property.Datatype].Values;
+                var value = values[random.Next(values.Count)];
+                return new MadeValue(Vocabulary.Joined(value), value.ToLowerInvariant());
+            default:
+                var candidates = labels[property.Datatype];
+                var label = candidates[random.Next(candidates.Length)];
+                return new MadeValue(Vocabulary.Joined(label), label);
+        }
+    }
+
+    private static string Invariant(long number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,1 @@
+System.Console.WriteLine(Bench.ENTITY.Facts.MEMBER.Value);

@@ -1,0 +1,56 @@
+using Corpus.Benchmarks.Building;
+using Corpus.Benchmarks.Making;
+using Corpus.Benchmarks.Running;
+using Corpus.Language;
+using Corpus.Language.Model;
+
+namespace Corpus.Benchmarks.RunTime;
+
+/// <summary>Small programs that all print one fact of a made corpus, each coming by it in its own way.</summary>
+internal sealed class SamplePrograms
+{
+    private readonly string folder;
+    private readonly CompilerRun compiler;
+    private readonly EntityModel entity;
+    private readonly FactModel fact;
+
+    public SamplePrograms(string folder, int facts)
+    {
+        this.folder = folder;
+        compiler = new CompilerRun(folder);
+        var made = CorpusMaker.Make(new MakerOptions(facts));
+        made.WriteTo(folder);
+        CompilerRun.Compile(compiler.FromCorpus("Bench", made, folder));
+        Corpus = Workspace.Check(made);
+        ParsedForms.Write(Corpus, folder);
+        entity = Corpus.Entities.First(static entity => entity.Facts.Any(IsPlainInteger));
+        fact = entity.Facts.First(IsPlainInteger);
+        File.Copy(RuntimeLibrary, Path.Combine(folder, "Corpus.Runtime.dll"));
+        File.Copy(YamlLibrary, Path.Combine(folder, "YamlDotNet.dll"));
+    }
+
+    public CompiledCorpus Corpus { get; }
+
+    public string Library => Path.Combine(folder, "Bench.dll");
+
+    public static string RuntimeLibrary => Path.Combine(Toolchain.Shipped("lib"), "Corpus.Runtime.dll");
+
+    private static string YamlLibrary => Path.Combine(Toolchain.Shipped("analyzer"), "YamlDotNet.dll");
+
+    public string Code(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "programs", name + ".cs"))
+        .Replace("ENTITY", entity.Id, StringComparison.Ordinal)
+        .Replace("PROPERTY", fact.Property.Name, StringComparison.Ordinal)
+        .Replace("MEMBER", fact.Property.MemberName, StringComparison.Ordinal)
+        .Replace("VALUE", fact.Own.Values[0], StringComparison.Ordinal);
+
+    public string Compile(string name)
+    {
+        CompilerRun.Compile(compiler.Program(name, Code(name), [Library, RuntimeLibrary, YamlLibrary], name is "Resource" or "Access" ? [Path.Combine(folder, "facts.resources")] : null));
+        return Path.Combine(folder, name + ".dll");
+    }
+
+    public static ProcessCost Run(string program) => ChildProcess.RunOrThrow(Toolchain.Dotnet, "exec", program);
+
+    private static bool IsPlainInteger(FactModel fact) =>
+        fact is { IsDisputed: false, Property: { IsList: false, IsRequired: false, Datatype.Kind: DatatypeKind.Integer } };
+}

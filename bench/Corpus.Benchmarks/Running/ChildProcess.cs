@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.InteropServices;
+
+namespace Corpus.Benchmarks.Running;
+
+/// <summary>What a process cost.</summary>
+/// <param name="Processor">Its time on processors: what other programs on the machine disturb least.</param>
+/// <param name="Elapsed">The time by the wall.</param>
+/// <param name="PeakMegabytes">The most memory it held at a time.</param>
+internal sealed record ProcessCost(int ExitCode, TimeSpan Processor, TimeSpan Elapsed, double PeakMegabytes, string Output);
+
+/// <summary>Runs another program and says what it cost.</summary>
+internal static partial class ChildProcess
+{
+    private const int OfChildren = -1;
+
+    public static ProcessCost Run(string program, params IEnumerable<string> arguments)
+    {
+        var before = ChildrensTime();
+        var watch = Stopwatch.StartNew();
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        var peak = 0.0;
+        while (!process.WaitForExit(20))
+            peak = Math.Max(peak, PeakOf(process.Id));
+        process.WaitForExit();
+        watch.Stop();
+        return new ProcessCost(process.ExitCode, ChildrensTime() - before, watch.Elapsed, peak, output.Result + errors.Result);
+    }
+
+    public static ProcessCost RunOrThrow(string program, params IEnumerable<string> arguments)
+    {
+        var cost = Run(program, arguments);
+        return cost.ExitCode == 0 ? cost : throw new InvalidOperationException($"{program} ended with {cost.ExitCode}:\n{cost.Output[..Math.Min(cost.Output.Length, 4_000)]}");
+    }
+
+    private static double PeakOf(int process)
+    {
+        try
+        {
+            var line = File.ReadLines($"/proc/{process}/status").FirstOrDefault(static line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
+            return line is null ? 0 : double.Parse(line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024;
+        }
+        catch (IOException)
+        {
+            return 0; // It ended meanwhile.
+        }
+    }
+
+    private static TimeSpan ChildrensTime()
+    {
+        // The two times come first: user mode, then system mode, each in seconds and microseconds.
+        var usage = new long[18];
+        return GetUsage(OfChildren, usage) == 0 ? TimeSpan.FromSeconds(usage[0] + usage[2]) + TimeSpan.FromMicroseconds(usage[1] + usage[3]) : TimeSpan.Zero;
+    }
+
+    [LibraryImport("libc", EntryPoint = "getrusage")]
+    private static partial int GetUsage(int who, long[] usage);
+}

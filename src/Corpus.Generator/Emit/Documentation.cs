@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Text;
+using Corpus.Language;
 using Corpus.Language.Checking;
 using Corpus.Language.Model;
 using Corpus.Language.Problems;
@@ -126,35 +128,41 @@ internal static class Documentation
     private static string WithStop(string text) => text.Length == 0 || text[text.Length - 1] is '.' or '!' or '?' ? text : text + ".";
 
     /// <summary>Text inside XML on one line of a comment: what ends lines, is forbidden in XML or cannot be seen is made visible or a space.</summary>
+    [MethodImpl(Hot.Loop)]
     public static string Escape(string text)
     {
-        var escaped = new StringBuilder(text.Length);
+        var escaped = new StringBuilder(text.Length + 16);
+        var plain = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            var character = text[i];
-            switch (character)
-            {
-                case '&':
-                    escaped.Append("&amp;");
-                    break;
-                case '<':
-                    escaped.Append("&lt;");
-                    break;
-                case '>':
-                    escaped.Append("&gt;");
-                    break;
-                case '\n' or '\r' or '\t':
-                    escaped.Append(' ');
-                    break;
-                default:
-                    if (Visible.IsSpaceOfAnotherKind(character))
-                        escaped.Append(' ');
-                    else
-                        i = Visible.Append(escaped, text, i);
-                    break;
-            }
+            if (IsPlain(text[i]))
+                continue;
+            escaped.Append(text, plain, i - plain);
+            i = AppendEscaped(escaped, text, i);
+            plain = i + 1;
         }
 
-        return escaped.ToString();
+        return escaped.Append(text, plain, text.Length - plain).ToString();
     }
+
+    /// <summary>Appends what stands for a character; gives the index of the last unit that it has.</summary>
+    private static int AppendEscaped(StringBuilder escaped, string text, int index)
+    {
+        var character = text[index];
+        var written = character switch
+        {
+            '&' => "&amp;",
+            '<' => "&lt;",
+            '>' => "&gt;",
+            '\n' or '\r' or '\t' => " ",
+            _ => Visible.IsSpaceOfAnotherKind(character) ? " " : null,
+        };
+        if (written is null)
+            return Visible.Append(escaped, text, index);
+        escaped.Append(written);
+        return index;
+    }
+
+    [MethodImpl(Hot.Step)]
+    private static bool IsPlain(char character) => character is >= ' ' and <= '~' and not ('&' or '<' or '>') or '\u201C' or '\u201D' or '\u2014';
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
+using Corpus.Language;
 using Corpus.Language.Model;
 
 namespace Corpus.Generator.Emit;
@@ -8,12 +10,20 @@ namespace Corpus.Generator.Emit;
 internal static class Literals
 {
     /// <summary>A string literal.</summary>
+    [MethodImpl(Hot.Loop)]
     public static string Text(string value)
     {
         var literal = new StringBuilder(value.Length + 2).Append('"');
-        foreach (var character in value)
-            Append(literal, character);
-        return literal.Append('"').ToString();
+        var plain = 0;
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (value[i] is >= ' ' and <= '~' and not ('"' or '\\'))
+                continue;
+            Append(literal.Append(value, plain, i - plain), value[i]);
+            plain = i + 1;
+        }
+
+        return literal.Append(value, plain, value.Length - plain).Append('"').ToString();
     }
 
     /// <summary>A string literal, or <c>null</c>.</summary>

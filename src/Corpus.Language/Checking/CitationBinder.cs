@@ -13,7 +13,7 @@ internal sealed class CitationBinder(PropertyModel property, Linkage linkage, Co
     {
         var support = values is null ? null : new SupportChecker(property, linkage, problems, statement, values.Value, comparator, owner);
         var bound = new List<CitationModel>();
-        var seen = new HashSet<(string, string, string?, string?)>();
+        var seen = statement.Citations.Count > 1 ? new HashSet<(string, string, string?, string?)>() : null;
         foreach (var citation in statement.Citations)
         {
             if (citation.Source is not { } source || citation.Quote is not { } quote)
@@ -22,7 +22,7 @@ internal sealed class CitationBinder(PropertyModel property, Linkage linkage, Co
                 continue;
             }
 
-            if (!seen.Add((source.Value, quote.Value, citation.Prefix?.Value, citation.Suffix?.Value)))
+            if (seen?.Add((source.Value, quote.Value, citation.Prefix?.Value, citation.Suffix?.Value)) == false)
                 problems.Add(ProvenanceProblems.DuplicateCitation(problems.At(quote.Span), quote.Value, source.Value));
             if (linkage.Source(source.Value) is not { } entry)
             {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Corpus.Language.Problems;
 
 /// <summary>Where the lines of one text start. Lines end where Roslyn ends them: CR, LF, CRLF, U+0085, U+2028, U+2029.</summary>
@@ -5,6 +7,7 @@ internal sealed class LineTable
 {
     private readonly List<int> starts = [0];
 
+    [MethodImpl(Hot.Loop)]
     public LineTable(string text)
     {
         for (var i = 0; i < text.Length; i++)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Corpus.Language.Provenance;
 
 /// <summary>
@@ -12,6 +14,7 @@ internal sealed class BucketIndex
 
     /// <param name="count">How many items there are: 0 to count - 1.</param>
     /// <param name="hash">The hash of an item, all 32 bits of it well mixed; asked for twice, always giving the same.</param>
+    [MethodImpl(Hot.Loop)]
     public BucketIndex(int count, Func<int, uint> hash)
     {
         var bits = 1;
@@ -31,6 +34,7 @@ internal sealed class BucketIndex
     }
 
     /// <summary>The items that may have this hash, ascending.</summary>
+    [MethodImpl(Hot.Loop)]
     public ReadOnlySpan<int> Candidates(uint hash)
     {
         var bucket = (int)(hash >> _shift);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Corpus.Language.Provenance;
 
@@ -13,6 +14,7 @@ internal static class Characters
     private const char HorizontalBar = '\u2015';
 
     /// <summary>Unicode's White_Space, written out: what a runtime thinks of U+180E has changed over the years.</summary>
+    [MethodImpl(Hot.Step)]
     public static bool IsWhite(char value) => value switch
     {
         ' ' or (>= '\t' and <= '\r') => true,
@@ -22,12 +24,14 @@ internal static class Characters
     };
 
     /// <summary>The hyphens and dashes that fold to a hyphen everywhere but in front of a number.</summary>
+    [MethodImpl(Hot.Step)]
     public static bool IsShortDash(char value) => value is '-' or (>= '\u2010' and <= '\u2013');
 
     /// <summary>The dashes that part words even without white space, and fold only where white space is on both sides.</summary>
     public static bool IsLongDash(char value) => value is EmDash or HorizontalBar;
 
     /// <summary>What can be a number's sign.</summary>
+    [MethodImpl(Hot.Step)]
     public static bool IsSign(char value) => value is '+' or '\u00B1' or Minus || IsShortDash(value);
 
     /// <summary>What makes the number in front of it another number: percent and its kin, and degrees.</summary>
@@ -43,6 +47,7 @@ internal static class Characters
     };
 
     /// <summary>What joins two words into one where nothing else is between them: <c>Russia's</c>, <c>20-year</c>, <c>1,500.25</c>, <c>and/or</c>.</summary>
+    [MethodImpl(Hot.Step)]
     public static bool IsConnector(string text, int index)
     {
         var value = text[index];
@@ -54,6 +59,7 @@ internal static class Characters
     }
 
     /// <summary>Whether a word can begin here: a letter, a number, a currency or a number's mark.</summary>
+    [MethodImpl(Hot.Step)]
     public static bool IsCore(string text, int index)
     {
         var value = text[index];
@@ -83,10 +89,12 @@ internal static class Characters
         text[index] == '$' || (text[index] >= '\u0080' && Category(text, index) == UnicodeCategory.CurrencySymbol);
 
     /// <summary>The length of the character at an index, in UTF-16 units.</summary>
+    [MethodImpl(Hot.Step)]
     public static int LengthAt(string text, int index) =>
         char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]) ? 2 : 1;
 
     /// <summary>The offset of the first character that no text has, or -1.</summary>
+    [MethodImpl(Hot.Loop)]
     public static int FirstThatIsNotText(string text)
     {
         for (var index = 0; index < text.Length; index++)

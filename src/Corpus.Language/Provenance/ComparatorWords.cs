@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Corpus.Language.Provenance;
 
 /// <summary>Finds what a quote says about how a number is meant: “up to 55” is at most 55.</summary>
@@ -69,6 +71,7 @@ internal static class ComparatorWords
         return found;
     }
 
+    [MethodImpl(Hot.Loop)]
     private static (int Words, Comparator Comparator)? Match(List<QuotePiece> pieces, int end)
     {
         foreach (var (words, comparator) in _before)
@@ -81,6 +84,7 @@ internal static class ComparatorWords
         return null;
     }
 
+    [MethodImpl(Hot.Loop)]
     private static FoundComparator? After(List<QuotePiece> pieces, int end)
     {
         for (var start = end; start <= end + WordsBetween && start < pieces.Count && pieces[start].Follows; start++)
@@ -120,6 +124,7 @@ internal static class ComparatorWords
         };
     }
 
+    [MethodImpl(Hot.Step)]
     private static bool IsAt(List<QuotePiece> pieces, int start, string[] words)
     {
         for (var index = 0; index < words.Length; index++)

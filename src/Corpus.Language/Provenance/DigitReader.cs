@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Corpus.Language.Provenance;
 
@@ -15,6 +16,7 @@ internal static class DigitReader
     /// <param name="piece">The piece, folded.</param>
     /// <param name="language">The language of the quote.</param>
     /// <param name="magnitude">The power of ten that letters right behind it say: 9 for <c>55bn</c>; else 0.</param>
+    [MethodImpl(Hot.Loop)]
     public static ExactNumber? Read(string piece, QuoteLanguage language, out int magnitude)
     {
         magnitude = 0;
@@ -39,6 +41,7 @@ internal static class DigitReader
         return ExactNumber.Of(isNegative ? -number : number, exponent.Value - decimals.Length);
     }
 
+    [MethodImpl(Hot.Loop)]
     private static bool ReadFront(string piece, ref int index, ref bool isNegative, out bool hasCurrency)
     {
         hasCurrency = false;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Corpus.Language.Provenance;
 
 /// <summary>
@@ -45,7 +47,7 @@ internal sealed class Fingerprint : QuoteEvidence, IEquatable<Fingerprint>
             failure = new(QuoteFailureKind.TooShort);
         if (failure is not null)
             return QuoteProof.Unproved(Kind, exact.Count, failure);
-        using var hasher = new WindowHasher();
+        var hasher = WindowHasher.OfThread;
         var matches = new QuoteMatches();
         var all = Seam.Of(quotation, exact).ToArray();
         var seams = Array.FindAll(all, static seam => !new EdgedPattern(seam.Text).HasEdges);
@@ -76,6 +78,7 @@ internal sealed class Fingerprint : QuoteEvidence, IEquatable<Fingerprint>
     private ulong Hash(int window) =>
         FingerprintFormat.ReadNumber(_bytes, FingerprintFormat.HashesOffset + ((long)window * FingerprintFormat.HashBytes), FingerprintFormat.HashBytes);
 
+    [MethodImpl(Hot.Loop)]
     private void Search(Seam seam, FoldedText exact, WindowHasher hasher, QuoteMatches matches)
     {
         var hashes = Hashes(seam.Text, hasher);
@@ -107,6 +110,7 @@ internal sealed class Fingerprint : QuoteEvidence, IEquatable<Fingerprint>
     }
 
     // Punctuation at the quote's edges is not known character for character, so such a quote is never called exact.
+    [MethodImpl(Hot.Loop)]
     private bool IsSame(FoldedText exact, int position, WindowHasher hasher)
     {
         if (new EdgedPattern(exact).HasEdges)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Corpus.Language.Provenance;
 
 /// <summary>The bytes of a fingerprint, version 1: docs/provenance.md, “The format”. All numbers are big-endian.</summary>
@@ -37,6 +39,7 @@ internal static class FingerprintFormat
     public static bool IsChanged(byte[] bytes, int windows, int window) =>
         (bytes[BitsOffset(windows) + (window / 8)] & (0x80 >> (window % 8))) != 0;
 
+    [MethodImpl(Hot.Loop)]
     public static ulong ReadNumber(byte[] bytes, long offset, int count)
     {
         var number = 0ul;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -21,6 +22,7 @@ internal static class FingerprintReader
         return refusal == FingerprintRefusal.None ? new(new(bytes, words), refusal, version) : new(null, refusal, version);
     }
 
+    [MethodImpl(Hot.Loop)]
     private static FingerprintRefusal Decode(string text, out byte[] bytes)
     {
         bytes = [];

@@ -18,7 +18,7 @@ internal static class FingerprintWriter
         WriteNumber(bytes, (ulong)text.Count, 4);
         bytes.Write(TextDigest.Bytes(text.Raw), 0, FingerprintFormat.DigestBytes);
         var bits = new byte[(windows + 7) / 8];
-        using var hasher = new WindowHasher();
+        var hasher = WindowHasher.OfThread;
         for (var window = 0; window < windows; window++)
         {
             WriteNumber(bytes, hasher.Long(text.Folded, text.Start(window), text.End(window + QuoteLimits.WindowWords - 1)), FingerprintFormat.HashBytes);

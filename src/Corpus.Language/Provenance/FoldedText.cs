@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Corpus.Language.Provenance;
@@ -33,6 +34,7 @@ internal sealed class FoldedText
     public int Count => _starts.Length;
 
     /// <summary>Folds a text, which must be text (<see cref="Characters.FirstThatIsNotText"/>).</summary>
+    [MethodImpl(Hot.Loop)]
     public static FoldedText Of(string text)
     {
         var stripped = StrippedText.Of(text);
@@ -86,6 +88,7 @@ internal sealed class FoldedText
     public string Span(int word, int count) => Folded.Substring(_starts[word], _ends[word + count - 1] - _starts[word]);
 
     /// <summary>Whether folding changes some words or what is between them.</summary>
+    [MethodImpl(Hot.Loop)]
     public bool IsChanged(int word, int count)
     {
         var length = _ends[word + count - 1] - _starts[word];

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Corpus.Language.Provenance;
@@ -6,6 +7,7 @@ namespace Corpus.Language.Provenance;
 internal static class Folding
 {
     /// <summary>Appends the folded form of a piece of a text without soft hyphens.</summary>
+    [MethodImpl(Hot.Loop)]
     public static void Append(StringBuilder folded, string text, int start, int end)
     {
         var first = folded.Length;
@@ -29,6 +31,7 @@ internal static class Folding
             Compose(folded, first);
     }
 
+    [MethodImpl(Hot.Step)]
     private static char Fold(string text, int index)
     {
         var value = text[index];

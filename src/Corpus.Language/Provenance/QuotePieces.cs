@@ -1,9 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace Corpus.Language.Provenance;
 
 /// <summary>Cuts quotes into pieces for those who look for values in them.</summary>
 internal static class QuotePieces
 {
     /// <summary>The pieces of a quote; none where it is no text, or longer than a quote may be.</summary>
+    [MethodImpl(Hot.Loop)]
     public static List<QuotePiece> Of(string quote)
     {
         var pieces = new List<QuotePiece>();
@@ -21,6 +24,7 @@ internal static class QuotePieces
 
     public static bool CanBeRead(string quote) => quote.Length <= QuoteLimits.ValueCharacters && Characters.FirstThatIsNotText(quote) < 0;
 
+    [MethodImpl(Hot.Loop)]
     private static void Cut(string word, string separator, List<QuotePiece> pieces)
     {
         var start = 0;

@@ -1,8 +1,11 @@
+using System.Runtime.CompilerServices;
+
 namespace Corpus.Language.Provenance;
 
 /// <summary>A hash of a piece of a text, for tables in memory only: FNV-1a over UTF-16 units, mixed at the end.</summary>
 internal static class SpanHash
 {
+    [MethodImpl(Hot.Loop)]
     public static uint Of(string text, int start, int end)
     {
         var hash = 2166136261u;
@@ -12,6 +15,7 @@ internal static class SpanHash
     }
 
     /// <summary>Spreads a hash over all 32 bits, as MurmurHash3 ends.</summary>
+    [MethodImpl(Hot.Step)]
     public static uint Mix(uint hash)
     {
         unchecked

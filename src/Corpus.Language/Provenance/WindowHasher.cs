@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -7,10 +8,21 @@ namespace Corpus.Language.Provenance;
 /// The hashes of a fingerprint: the first bytes of the SHA-256 of a window's UTF-8. Anyone can make them again with <c>sha256sum</c>, and nobody can
 /// make words to order for them more cheaply than by trying.
 /// </summary>
-internal sealed class WindowHasher : IDisposable
+internal sealed class WindowHasher
 {
+    // Making the algorithm costs more than hashing a quote with it, and no two threads may use one.
+    [ThreadStatic]
+    private static WindowHasher? _ofThread;
+
     private readonly SHA256 _algorithm = SHA256.Create();
     private byte[] _buffer = new byte[256];
+
+    private WindowHasher()
+    {
+    }
+
+    /// <summary>The one of this thread.</summary>
+    public static WindowHasher OfThread => _ofThread ??= new();
 
     /// <summary>The first 48 bits of the hash of a piece of a text, as a number.</summary>
     public ulong Long(string text, int start, int end) => Number(Hash(text, start, end), FingerprintFormat.HashBytes);
@@ -18,8 +30,7 @@ internal sealed class WindowHasher : IDisposable
     /// <summary>The first 32 bits of the hash of a piece of a text, as a number.</summary>
     public uint Short(string text, int start, int end) => (uint)Number(Hash(text, start, end), FingerprintFormat.RawHashBytes);
 
-    public void Dispose() => _algorithm.Dispose();
-
+    [MethodImpl(Hot.Loop)]
     private byte[] Hash(string text, int start, int end)
     {
         var longest = Encoding.UTF8.GetMaxByteCount(end - start);
@@ -29,6 +40,7 @@ internal sealed class WindowHasher : IDisposable
         return _algorithm.ComputeHash(_buffer, 0, length);
     }
 
+    [MethodImpl(Hot.Step)]
     private static ulong Number(byte[] bytes, int count)
     {
         var number = 0ul;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Corpus.Language.Provenance;
 
 /// <summary>Where words begin and end, in a text without soft hyphens: docs/provenance.md, “Words”.</summary>
@@ -7,6 +9,7 @@ internal static class WordScanner
     private const int GroupDigits = 3;
 
     /// <summary>Whether a word begins here. The index must not be inside a word.</summary>
+    [MethodImpl(Hot.Loop)]
     public static bool StartsAt(string text, int index) =>
         Characters.IsCore(text, index) || IsSignOfNumber(text, index) || IsPointOfNumber(text, index);
 
@@ -24,6 +27,7 @@ internal static class WordScanner
     }
 
     /// <summary>Where the word that begins at an index ends.</summary>
+    [MethodImpl(Hot.Loop)]
     public static int End(string text, int start)
     {
         var index = start;
@@ -69,6 +73,7 @@ internal static class WordScanner
         }
     }
 
+    [MethodImpl(Hot.Loop)]
     private static int EndOfCore(string text, int index)
     {
         while (index < text.Length && (Characters.IsCore(text, index) || Characters.IsMark(text, index)))

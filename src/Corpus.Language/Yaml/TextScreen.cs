@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Corpus.Language.Problems;
 
 namespace Corpus.Language.Yaml;
@@ -10,6 +11,7 @@ namespace Corpus.Language.Yaml;
 internal static class TextScreen
 {
     /// <summary>The first thing for which the text is refused, or null.</summary>
+    [MethodImpl(Hot.Loop)]
     public static Problem? Check(SourceFile file)
     {
         var text = file.Text;
@@ -50,6 +52,7 @@ internal static class TextScreen
         return null;
     }
 
+    [MethodImpl(Hot.Step)]
     private static bool IsAllowed(string text, int index)
     {
         var character = text[index];

@@ -63,7 +63,7 @@ internal static class Stages
         new(EquatableArray.From(bound), new ClosedCorpus(LedgerModel.Empty, [], [problem]));
 
     public static CodeNames? Name((Linkage Linkage, CodeLanguage Language) input, CancellationToken cancellation) =>
-        input.Linkage.Corpus is { } corpus && input.Language.IsSupported ? new CodeNames(corpus.Namespace, input.Language.HasUtf8Literals) : null;
+        input.Linkage.Corpus is { } corpus && input.Language.IsSupported ? new CodeNames(corpus.Namespace) : null;
 
     /// <summary>The types with the ids of their entities and the properties that some entity leaves open.</summary>
     public static IEnumerable<TypeEmission> Types((WholeCorpus Whole, Linkage Linkage) input, CancellationToken cancellation)
@@ -100,8 +100,8 @@ internal static class Stages
             problems.Add(SetupProblems.NotSetUp(Place.Of(build.Texts.Files[0].File.Path)));
         if (build.Settings.IsSetUp && !language.IsSupported)
             problems.Add(SetupProblems.LanguageVersion(language.Version));
-        else if (LiteralsOf(corpus, language) is > Limits.Literals and var length)
-            problems.Add(FactProblems.LiteralsTooLarge(Place.None, length, Limits.Literals, language.HasUtf8Literals));
+        else if (LiteralsOf(corpus.Linked.Linkage) is > Limits.Literals and var length)
+            problems.Add(FactProblems.LiteralsTooLarge(Place.None, length, Limits.Literals));
         return EquatableArray.From(ProblemReport.Limit(problems));
     }
 
@@ -109,12 +109,10 @@ internal static class Stages
     public static EquatableArray<(string Path, string FullPath)> Places(ImmutableArray<InputFile> inputs, CancellationToken cancellation) =>
         EquatableArray.From(inputs.Select(static input => (input.Path, input.FullPath)));
 
-    private static long LiteralsOf((WholeCorpus Whole, LinkResult Linked) corpus, CodeLanguage language) => LiteralCount.Of(
-        corpus.Whole.Files.SelectMany(static file => file.Entities),
-        corpus.Linked.Linkage.Sources.Select(static source => source.Model),
-        corpus.Linked.Linkage.Types.Select(static type => type.Model),
-        corpus.Linked.Linkage.Enumerations,
-        language.HasUtf8Literals);
+    private static long LiteralsOf(Linkage linkage) => LiteralCount.Of(
+        linkage.Sources.Select(static source => source.Model),
+        linkage.Types.Select(static type => type.Model),
+        linkage.Enumerations);
 
     private static IEnumerable<Problem> Found(BuildSettings settings, InputTexts texts, LinkResult linked, EquatableArray<BoundFile> bound) =>
         settings.Problems

@@ -3,7 +3,7 @@ using Corpus.Language.Model;
 namespace Corpus.Generator.Emit;
 
 /// <summary>How generated code names things: always from <c>global::</c>, so that nothing in a stranger's project can come between.</summary>
-internal sealed record CodeNames(string Namespace, bool HasUtf8Literals)
+internal sealed record CodeNames(string Namespace)
 {
     public const string Runtime = "global::Corpus.Runtime.";
 
@@ -27,6 +27,6 @@ internal sealed record CodeNames(string Namespace, bool HasUtf8Literals)
     /// <summary>The C# type of a property's value: of a list, the array.</summary>
     public string Type(PropertyModel property) => property.IsList ? $"{Runtime}EquatableArray<{Type(property.Datatype)}>" : Type(property.Datatype);
 
-    /// <summary>A table as the compiler takes it most cheaply: as UTF-8, which the heap of strings does not hold, where the language has that.</summary>
-    public string Table(string table) => Literals.Text(table) + (HasUtf8Literals ? "u8" : "");
+    /// <summary>The attribute by which a class holds a table: the compiler takes no text more cheaply.</summary>
+    public static string Table(string table) => $"[{Runtime}Table({Literals.Text(table)})]";
 }

@@ -35,7 +35,7 @@ internal static class EntityEmitter
         ObsoleteEmitter.Emit(writer, fact);
         if (fact.IsDisputed)
             writer.Line($"public static {FactType(fact, names)} {property.MemberName} => Facts.{property.MemberName};");
-        else if (property is { IsList: false, Datatype.IsConstant: true })
+        else if (IsConstant(fact))
             writer.Line($"public const {names.Type(property)} {property.MemberName} = {Literals.Constant(property.Datatype, fact.Own.Values[0], names.Namespace)};");
         else
             writer.Line($"public static {names.Type(property)} {property.MemberName} => Facts.{property.MemberName}.Value;");
@@ -51,7 +51,8 @@ internal static class EntityEmitter
                 var fact = entity.Facts[i];
                 if (i > 0)
                     writer.Line();
-                writer.Line($"/// <inheritdoc cref=\"{entity.Id}.{fact.Property.MemberName}\" />");
+                // The id as it stands in the documentation file: a name would have to be looked up by the compiler, for every fact.
+                writer.Line($"/// <inheritdoc cref=\"{(IsConstant(fact) ? 'F' : 'P')}:{names.Namespace}.{entity.Id}.{fact.Property.MemberName}\" />");
                 ObsoleteEmitter.Emit(writer, fact);
                 writer.Line($"public static readonly {FactType(fact, names)} {fact.Property.MemberName} = Data_.Table.{Accessor(fact, names)}({i});");
             }
@@ -61,19 +62,11 @@ internal static class EntityEmitter
     private static void Data(CSharpWriter writer, EntityModel entity, CodeNames names)
     {
         var references = ReferencesOf(entity);
+        writer.Line(CodeNames.Table(TableWriter.Write(entity, references)));
         using (writer.Open("private static class Data_"))
         {
-            writer.Line($"internal static readonly {CodeNames.Runtime}EntityTable Table = new {CodeNames.Runtime}EntityTable(");
-            using (writer.Indented())
-            {
-                writer.Line($"{names.Own(entity.TypeName)}.Type,");
-                writer.Line($"{names.Own("Sources")}.Table_,");
-                writer.Line(names.Table(TableWriter.Write(entity, references)) + (references.Length > 0 ? "," : ");"));
-                // A method rather than a lambda: the compiler makes no class for it.
-                if (references.Length > 0)
-                    writer.Line("References);");
-            }
-
+            // The references are a method rather than a lambda: the compiler makes no class for it.
+            writer.Line($"internal static readonly {CodeNames.Runtime}EntityTable Table = new {CodeNames.Runtime}EntityTable({names.Own(entity.TypeName)}.Type, {names.Own("Sources")}.Table_, typeof(Data_){(references.Length > 0 ? ", References" : "")});");
             writer.Line();
             writer.Line($"internal static readonly {names.Own(entity.TypeName)} Record = new {names.Own(entity.TypeName)}(Table);");
             if (references.Length == 0)
@@ -89,16 +82,28 @@ internal static class EntityEmitter
         var references = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var fact in entity.Facts)
         {
-            foreach (var statement in fact.Claims.Concat(fact.Statements).Append(fact.Own))
-            {
-                if (fact.Property.Datatype.Kind == DatatypeKind.Entity)
-                    references.UnionWith(statement.Values);
-                references.UnionWith(statement.ClaimedBy.Where(static claimant => claimant.IsEntity).Select(static claimant => claimant.Name));
-            }
+            Add(references, fact, fact.Own);
+            foreach (var statement in fact.Statements)
+                Add(references, fact, statement);
+            foreach (var claim in fact.Claims)
+                Add(references, fact, claim);
         }
 
         return [.. references];
     }
+
+    private static void Add(SortedSet<string> references, FactModel fact, StatementModel statement)
+    {
+        if (fact.Property.Datatype.Kind == DatatypeKind.Entity)
+            references.UnionWith(statement.Values);
+        foreach (var claimant in statement.ClaimedBy)
+        {
+            if (claimant.IsEntity)
+                references.Add(claimant.Name);
+        }
+    }
+
+    private static bool IsConstant(FactModel fact) => fact is { IsDisputed: false, Property: { IsList: false, Datatype.IsConstant: true } };
 
     private static string FactType(FactModel fact, CodeNames names) => CodeNames.Runtime + Shape(fact, names).Type;
 

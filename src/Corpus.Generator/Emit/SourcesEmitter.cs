@@ -18,7 +18,11 @@ internal static class SourcesEmitter
                 writer.Line();
             }
 
-            writer.Line($"internal static readonly {CodeNames.Runtime}SourceTable Table_ = new {CodeNames.Runtime}SourceTable({names.Table(TableWriter.Write(sources))});");
+            writer.Line($"internal static {CodeNames.Runtime}SourceTable Table_ => Data_.Table;");
+            writer.Line();
+            writer.Line(CodeNames.Table(TableWriter.Write(sources)));
+            using (writer.Open("private static class Data_"))
+                writer.Line($"internal static readonly {CodeNames.Runtime}SourceTable Table = new {CodeNames.Runtime}SourceTable(typeof(Data_));");
         }
     });
 }

@@ -84,8 +84,8 @@ internal static class FactProblems
     public static Problem TooManyFacts(Place at, int count) =>
         TooManyFactsId.At(at, $"The corpus has {count.ToString("N0", CultureInfo.InvariantCulture)} facts, and one compilation takes {Limits.Facts.ToString("N0", CultureInfo.InvariantCulture)}; split it into several corpora.");
 
-    public static Problem LiteralsTooLarge(Place at, long length, long maximum, bool hasUtf8Literals) =>
-        LiteralsTooLargeId.At(at, $"The texts of the corpus come to {length.ToString("N0", CultureInfo.InvariantCulture)} characters of string literals, and an assembly holds {maximum.ToString("N0", CultureInfo.InvariantCulture)}; {(hasUtf8Literals ? "shorten the summaries of types and properties" : "set `LangVersion` to 11 or later, with which tables are stored in another way")}, or split the corpus.");
+    public static Problem LiteralsTooLarge(Place at, long length, long maximum) =>
+        LiteralsTooLargeId.At(at, $"What the corpus says of its types comes to {length.ToString("N0", CultureInfo.InvariantCulture)} characters of string literals, and an assembly holds {maximum.ToString("N0", CultureInfo.InvariantCulture)}; shorten the summaries of types and properties, or split the corpus.");
 
     private static string Remedy(string expected) => expected switch
     {

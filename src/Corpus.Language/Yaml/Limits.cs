@@ -28,8 +28,8 @@ internal static class Limits
     public const int Facts = 1_000_000;
 
     /// <summary>
-    /// Characters of the tables that are emitted as string literals, where the C# of the project has no UTF-8 literals: an assembly's heap of strings
-    /// holds 16 MB (CS8103), and what the project's own code says must fit in, too.
+    /// Characters of what types, properties and enumerations say of themselves: it is emitted as string literals, of which an assembly's heap of
+    /// strings holds 16 MB (CS8103), and what the project's own code says must fit in, too.
     /// </summary>
     public const long Literals = 8_000_000;
 

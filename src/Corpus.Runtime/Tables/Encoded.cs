@@ -1,26 +1,25 @@
-using System.Text;
-
 namespace Corpus.Runtime;
 
-/// <summary>A table that stays as the bytes or the text it came as until it is first read, and then gives them up for what they say.</summary>
+/// <summary>A table that stays where it is written, or the text that it came as, until it is first read, and then gives that up for what it says.</summary>
+/// <param name="encoded">The class that has the table in its attribute, or the table itself.</param>
 internal sealed class Encoded<TContent>(object encoded)
     where TContent : class
 {
-    // UTF-8 bytes or a string, then the content. One field, so that no thread ever sees neither.
+    // A class or a text, then the content. One field, so that no thread ever sees neither.
     private object _state = encoded;
 
     /// <summary>The first field, if it has this tag and the table was not read yet; it is found without reading the rest.</summary>
     public string? FirstField(char tag)
     {
-        switch (Volatile.Read(ref _state))
+        var state = Volatile.Read(ref _state);
+        if (state is TContent)
         {
-            case byte[] { Length: > 0 } utf8 when utf8[0] == tag && Array.IndexOf(utf8, (byte)TableTag.End) is > 0 and var end:
-                return Encoding.UTF8.GetString(utf8, 1, end - 1);
-            case string { Length: > 0 } text when text[0] == tag && text.AsSpan().IndexOf(TableTag.End) is > 0 and var end:
-                return text.Substring(1, end - 1);
-            default:
-                return null;
+            return null;
         }
+
+        var text = TextOf(state);
+        Interlocked.CompareExchange(ref _state, text, state);
+        return text.Length > 0 && text[0] == tag && text.AsSpan().IndexOf(TableTag.End) is > 0 and var end ? text.Substring(1, end - 1) : null;
     }
 
     public TContent Read<TReader>(TReader reader, Func<TReader, string, TContent> decode)
@@ -31,7 +30,19 @@ internal sealed class Encoded<TContent>(object encoded)
             return known;
         }
 
-        var content = decode(reader, state as string ?? Encoding.UTF8.GetString((byte[])state));
-        return Interlocked.CompareExchange(ref _state, content, state) as TContent ?? content;
+        var content = decode(reader, TextOf(state));
+        while (Interlocked.CompareExchange(ref _state, content, state) is var found && found != state)
+        {
+            if (found is TContent other)
+            {
+                return other;
+            }
+
+            state = found;
+        }
+
+        return content;
     }
+
+    private static string TextOf(object state) => state as string ?? TableAttribute.Of((Type)state);
 }

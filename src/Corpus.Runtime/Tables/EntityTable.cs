@@ -17,14 +17,14 @@ public sealed partial class EntityTable
     private string? _id;
     private string? _subject;
 
-    /// <summary>Makes a table of UTF-8 bytes, which are copied and not yet read.</summary>
+    /// <summary>Makes a table that a class holds in its <see cref="TableAttribute"/>, which is not yet read.</summary>
     /// <param name="type">The entity's type.</param>
     /// <param name="sources">The sources that the citations name.</param>
-    /// <param name="utf8">The table.</param>
+    /// <param name="holder">The class.</param>
     /// <param name="references">Gives the entities that the table refers to, in its order; called when the first of them is asked for.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    public EntityTable(EntityType type, SourceTable sources, ReadOnlySpan<byte> utf8, Func<IEntity[]>? references = null)
-        : this(type, sources, (object)utf8.ToArray(), references)
+    public EntityTable(EntityType type, SourceTable sources, Type holder, Func<IEntity[]>? references = null)
+        : this(type, sources, (object)(holder ?? throw new ArgumentNullException(nameof(holder))), references)
     {
     }
 

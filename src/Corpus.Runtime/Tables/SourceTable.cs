@@ -8,9 +8,10 @@ public sealed class SourceTable
 {
     private readonly Encoded<SourceContent> _content;
 
-    /// <summary>Makes a table of UTF-8 bytes, which are copied and not yet read.</summary>
-    /// <param name="utf8">The table.</param>
-    public SourceTable(ReadOnlySpan<byte> utf8) => _content = new(utf8.ToArray());
+    /// <summary>Makes a table that a class holds in its <see cref="TableAttribute"/>, which is not yet read.</summary>
+    /// <param name="holder">The class.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="holder"/> is <see langword="null"/>.</exception>
+    public SourceTable(Type holder) => _content = new(holder ?? throw new ArgumentNullException(nameof(holder)));
 
     /// <summary>Makes a table of a text, which is not yet read.</summary>
     /// <param name="text">The table.</param>

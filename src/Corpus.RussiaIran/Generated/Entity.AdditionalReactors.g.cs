@@ -32,26 +32,23 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="AdditionalReactors.Builder" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.AdditionalReactors.Builder" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Builder = Data_.Table.Fact<global::Corpus.RussiaIran.State>(0);
 
-            /// <inheritdoc cref="AdditionalReactors.Host" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.AdditionalReactors.Host" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Host = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="AdditionalReactors.Stage" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.AdditionalReactors.Stage" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.ProjectStage> Stage = Data_.Table.Fact<global::Corpus.RussiaIran.ProjectStage>(2);
 
-            /// <inheritdoc cref="AdditionalReactors.ReactorCount" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.AdditionalReactors.ReactorCount" />
             public static readonly global::Corpus.Runtime.Fact<int> ReactorCount = Data_.Table.Fact<int>(3);
         }
 
+        [global::Corpus.Runtime.Table("IAdditionalReactors\0LTwo additional reactors\0Aadditional reactors\0EIran\0ERussia\0F0\0vRussia\0CTiesAmidSanctions\0qconstructing two additional reactors\0tthe sentence is on what Russia has done\0g1\0m2\0o416\0b2\0F1\0vIran\0C\0qIran\u2019s nuclear program\0o403\0b1\0F2\0vUnderConstruction\0C\0qconstructing two additional reactors\0o416\0F4\0v2\0C\0qtwo additional reactors\0o417\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.NuclearProject.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IAdditionalReactors\0LTwo additional reactors\0Aadditional reactors\0EIran\0ERussia\0F0\0vRussia\0CTiesAmidSanctions\0qconstructing two additional reactors\0tthe sentence is on what Russia has done\0g1\0m2\0o416\0b2\0F1\0vIran\0C\0qIran\u2019s nuclear program\0o403\0b1\0F2\0vUnderConstruction\0C\0qconstructing two additional reactors\0o416\0F4\0v2\0C\0qtwo additional reactors\0o417\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.NuclearProject.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.NuclearProject Record = new global::Corpus.RussiaIran.NuclearProject(Table);
 

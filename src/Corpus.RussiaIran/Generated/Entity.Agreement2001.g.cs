@@ -28,23 +28,20 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="Agreement2001.ConcludedIn" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.Agreement2001.ConcludedIn" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfDate> ConcludedIn = Data_.Table.Fact<global::Corpus.Runtime.EdtfDate>(0);
 
-            /// <inheritdoc cref="Agreement2001.RenewedPeriodically" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.Agreement2001.RenewedPeriodically" />
             public static readonly global::Corpus.Runtime.Fact<bool> RenewedPeriodically = Data_.Table.Fact<bool>(1);
 
-            /// <inheritdoc cref="Agreement2001.Successor" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.Agreement2001.Successor" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Agreement> Successor = Data_.Table.Fact<global::Corpus.RussiaIran.Agreement>(2);
         }
 
+        [global::Corpus.Runtime.Table("IAgreement2001\0LAgreement of 2001\0A2001 agreement\0ETreaty\0F8\0v2001\0CTwentyYearTreaty\0qa 2001 agreement\0g1\0m2\0o275\0b1\0F14\0vtrue\0C\0qbeen periodically renewed\0o280\0b4\0F13\0vTreaty\0C\0qThis treaty builds on a 2001 agreement\0tThis treaty is the one just signed\0o271\0b2\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Agreement.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IAgreement2001\0LAgreement of 2001\0A2001 agreement\0ETreaty\0F8\0v2001\0CTwentyYearTreaty\0qa 2001 agreement\0g1\0m2\0o275\0b1\0F14\0vtrue\0C\0qbeen periodically renewed\0o280\0b4\0F13\0vTreaty\0C\0qThis treaty builds on a 2001 agreement\0tThis treaty is the one just signed\0o271\0b2\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Agreement.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Agreement Record = new global::Corpus.RussiaIran.Agreement(Table);
 

@@ -27,23 +27,20 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="AmericanSanctions.Targets" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.AmericanSanctions.Targets" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Targets = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
 
-            /// <inheritdoc cref="AmericanSanctions.ImposedByState" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.AmericanSanctions.ImposedByState" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> ImposedByState = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="AmericanSanctions.Aims" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.AmericanSanctions.Aims" />
             public static readonly global::Corpus.Runtime.ListFact<string> Aims = Data_.Table.List<string>(2);
         }
 
+        [global::Corpus.Runtime.Table("IAmericanSanctions\0LSanctions of the United States on Russia and Iran\0AUS sanctions\0EIran\0ERussia\0EUnitedStates\0F0\0l\0vRussia\0vIran\0CComprehensiveAgreement\0qperceived from US sanctions\0tthose whom they threaten are the Russians and the Iranians\0g1\0m2\0o585\0b2\0F2\0vUnitedStates\0C\0qpolicies of the US government\0o621\0b1\0F6\0l\0S\0vcurbing Iran\u2019s nuclear program\0C\0qaimed at curbing Iran\u2019s nuclear program\0o631\0S\0vthwarting Russian expansion\0C\0qthwarting Russian expansion\0o640\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.SanctionsRegime.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IAmericanSanctions\0LSanctions of the United States on Russia and Iran\0AUS sanctions\0EIran\0ERussia\0EUnitedStates\0F0\0l\0vRussia\0vIran\0CComprehensiveAgreement\0qperceived from US sanctions\0tthose whom they threaten are the Russians and the Iranians\0g1\0m2\0o585\0b2\0F2\0vUnitedStates\0C\0qpolicies of the US government\0o621\0b1\0F6\0l\0S\0vcurbing Iran\u2019s nuclear program\0C\0qaimed at curbing Iran\u2019s nuclear program\0o631\0S\0vthwarting Russian expansion\0C\0qthwarting Russian expansion\0o640\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.SanctionsRegime.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.SanctionsRegime Record = new global::Corpus.RussiaIran.SanctionsRegime(Table);
 

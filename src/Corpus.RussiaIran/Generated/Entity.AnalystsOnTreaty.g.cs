@@ -31,26 +31,23 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="AnalystsOnTreaty.HolderRole" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.AnalystsOnTreaty.HolderRole" />
             public static readonly global::Corpus.Runtime.Fact<string> HolderRole = Data_.Table.Fact<string>(0);
 
-            /// <inheritdoc cref="AnalystsOnTreaty.About" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.AnalystsOnTreaty.About" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Agreement> About = Data_.Table.Fact<global::Corpus.RussiaIran.Agreement>(1);
 
-            /// <inheritdoc cref="AnalystsOnTreaty.CalledIt" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.AnalystsOnTreaty.CalledIt" />
             public static readonly global::Corpus.Runtime.ListFact<string> CalledIt = Data_.Table.List<string>(2);
 
-            /// <inheritdoc cref="AnalystsOnTreaty.Stance" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.AnalystsOnTreaty.Stance" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Stance> Stance = Data_.Table.Fact<global::Corpus.RussiaIran.Stance>(3);
         }
 
+        [global::Corpus.Runtime.Table("IAnalystsOnTreaty\0LAnalysts advising President Trump on the treaty\0ETreaty\0F3\0vAnalysts advising President Trump\0CComprehensiveAgreement\0qAnalysts advising President Trump\0g1\0m2\0o229\0b1\0F4\0vTreaty\0C\0qassert that this agreement\0tthis agreement is the one just signed\0o233\0b2\0F7\0l\0vserious threat to US national security\0C\0qserious threat to US national security\0o239\0b1\0F11\0vAlarmed\0C\0qserious threat to US national security\0o239\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Position.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IAnalystsOnTreaty\0LAnalysts advising President Trump on the treaty\0ETreaty\0F3\0vAnalysts advising President Trump\0CComprehensiveAgreement\0qAnalysts advising President Trump\0g1\0m2\0o229\0b1\0F4\0vTreaty\0C\0qassert that this agreement\0tthis agreement is the one just signed\0o233\0b2\0F7\0l\0vserious threat to US national security\0C\0qserious threat to US national security\0o239\0b1\0F11\0vAlarmed\0C\0qserious threat to US national security\0o239\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Position.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Position Record = new global::Corpus.RussiaIran.Position(Table);
 

@@ -35,29 +35,26 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="AssadOverthrow.HappenedIn" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.AssadOverthrow.HappenedIn" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfDate> HappenedIn = Data_.Table.Fact<global::Corpus.Runtime.EdtfDate>(0);
 
-            /// <inheritdoc cref="AssadOverthrow.SubjectPerson" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.AssadOverthrow.SubjectPerson" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> SubjectPerson = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(1);
 
-            /// <inheritdoc cref="AssadOverthrow.Actor" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.AssadOverthrow.Actor" />
             public static readonly global::Corpus.Runtime.Fact<string> Actor = Data_.Table.Fact<string>(2);
 
-            /// <inheritdoc cref="AssadOverthrow.Manner" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.AssadOverthrow.Manner" />
             public static readonly global::Corpus.Runtime.Fact<string> Manner = Data_.Table.Fact<string>(3);
 
-            /// <inheritdoc cref="AssadOverthrow.SetbackFor" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.AssadOverthrow.SetbackFor" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> SetbackFor = Data_.Table.List<global::Corpus.RussiaIran.State>(4);
         }
 
+        [global::Corpus.Runtime.Table("IAssadOverthrow\0LOverthrow of Bashar al-Assad\0Aoverthrow\0EBasharAlAssad\0EIran\0ERussia\0F0\0v2024\0iTwentyYearTreaty says last year, and it reports the signing of January 2025 as new.\0CTwentyYearTreaty\0qLast year, a Syrian\0g1\0m2\0o385\0b3\0CTiesAmidSanctions\0qAssad\u2019s recent overthrow\0g1\0m2\0o435\0b3\0F5\0vBasharAlAssad\0CTwentyYearTreaty\0qPresident Bashar al-Assad\0g1\0m2\0o392\0b1\0F2\0vSyrian opposition\0C\0qa Syrian opposition offensive\0o387\0F10\0vswift opposition offensive\0CTiesAmidSanctions\0qswift opposition offensive\0g1\0m2\0o440\0b1\0F11\0l\0vRussia\0vIran\0C\0qblow to both Moscow and Tehran\0o445\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Event.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IAssadOverthrow\0LOverthrow of Bashar al-Assad\0Aoverthrow\0EBasharAlAssad\0EIran\0ERussia\0F0\0v2024\0iTwentyYearTreaty says last year, and it reports the signing of January 2025 as new.\0CTwentyYearTreaty\0qLast year, a Syrian\0g1\0m2\0o385\0b3\0CTiesAmidSanctions\0qAssad\u2019s recent overthrow\0g1\0m2\0o435\0b3\0F5\0vBasharAlAssad\0CTwentyYearTreaty\0qPresident Bashar al-Assad\0g1\0m2\0o392\0b1\0F2\0vSyrian opposition\0C\0qa Syrian opposition offensive\0o387\0F10\0vswift opposition offensive\0CTiesAmidSanctions\0qswift opposition offensive\0g1\0m2\0o440\0b1\0F11\0l\0vRussia\0vIran\0C\0qblow to both Moscow and Tehran\0o445\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Event.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Event Record = new global::Corpus.RussiaIran.Event(Table);
 

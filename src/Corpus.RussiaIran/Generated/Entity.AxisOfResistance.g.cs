@@ -27,23 +27,20 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="AxisOfResistance.State" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.AxisOfResistance.State" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> State = Data_.Table.Fact<global::Corpus.RussiaIran.State>(0);
 
-            /// <inheritdoc cref="AxisOfResistance.Strength" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.AxisOfResistance.Strength" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Trend> Strength = Data_.Table.Fact<global::Corpus.RussiaIran.Trend>(1);
 
-            /// <inheritdoc cref="AxisOfResistance.FacesOffensivesBy" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.AxisOfResistance.FacesOffensivesBy" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> FacesOffensivesBy = Data_.Table.Fact<global::Corpus.RussiaIran.State>(2);
         }
 
+        [global::Corpus.Runtime.Table("IAxisOfResistance\0LAxis of Resistance\0EIran\0EIsrael\0F1\0vIran\0CTiesAmidSanctions\0qIran\u2019s \u201CAxis of Resistance\0g1\0m2\0o457\0b1\0F6\0vDeclining\0C\0qdiminished Iran\u2019s \u201CAxis of Resistance\0o456\0F8\0vIsrael\0C\0qintensified Israeli offensives\0tIsraeli offensives are those of Israel\0o464\0b2\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Organisation.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IAxisOfResistance\0LAxis of Resistance\0EIran\0EIsrael\0F1\0vIran\0CTiesAmidSanctions\0qIran\u2019s \u201CAxis of Resistance\0g1\0m2\0o457\0b1\0F6\0vDeclining\0C\0qdiminished Iran\u2019s \u201CAxis of Resistance\0o456\0F8\0vIsrael\0C\0qintensified Israeli offensives\0tIsraeli offensives are those of Israel\0o464\0b2\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Organisation.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Organisation Record = new global::Corpus.RussiaIran.Organisation(Table);
 

@@ -19,17 +19,14 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="Azerbaijan.TransitStateOf" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.Azerbaijan.TransitStateOf" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.GasProject> TransitStateOf = Data_.Table.List<global::Corpus.RussiaIran.GasProject>(0);
         }
 
+        [global::Corpus.Runtime.Table("IAzerbaijan\0LAzerbaijan\0EPipeline\0F20\0l\0vPipeline\0CTwentyYearTreaty\0qgas pipeline through Azerbaijan\0g1\0m2\0o141\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.State.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IAzerbaijan\0LAzerbaijan\0EPipeline\0F20\0l\0vPipeline\0CTwentyYearTreaty\0qgas pipeline through Azerbaijan\0g1\0m2\0o141\0b1\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.State.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.State Record = new global::Corpus.RussiaIran.State(Table);
 

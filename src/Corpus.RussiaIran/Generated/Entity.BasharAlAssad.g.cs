@@ -35,29 +35,26 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="BasharAlAssad.Titles" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.BasharAlAssad.Titles" />
             public static readonly global::Corpus.Runtime.ListFact<string> Titles = Data_.Table.List<string>(0);
 
-            /// <inheritdoc cref="BasharAlAssad.State" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.BasharAlAssad.State" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> State = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="BasharAlAssad.AllyOf" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.BasharAlAssad.AllyOf" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> AllyOf = Data_.Table.List<global::Corpus.RussiaIran.State>(2);
 
-            /// <inheritdoc cref="BasharAlAssad.ToppledIn" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.BasharAlAssad.ToppledIn" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Event> ToppledIn = Data_.Table.Fact<global::Corpus.RussiaIran.Event>(3);
 
-            /// <inheritdoc cref="BasharAlAssad.ExiledTo" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.BasharAlAssad.ExiledTo" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> ExiledTo = Data_.Table.Fact<global::Corpus.RussiaIran.State>(4);
         }
 
+        [global::Corpus.Runtime.Table("IBasharAlAssad\0LBashar al-Assad\0ABashar Assad\0AAssad\0EAssadOverthrow\0EIran\0ERussia\0ESyria\0F1\0l\0vPresident\0CStrategicPact\0qPresident Bashar al-Assad\u2019s regime\0g1\0m2\0o647\0b1\0CTwentyYearTreaty\0qPresident Bashar al-Assad\0g1\0m2\0o392\0b1\0F2\0vSyria\0CStrategicPact\0qparticularly in Syria\0g1\0m2\0o640\0b1\0F9\0l\0vRussia\0vIran\0CTwentyYearTreaty\0qkey ally of both nations\0tboth nations are Russia and Iran in this document\0g1\0m2\0o396\0b2\0F11\0vAssadOverthrow\0C\0qopposition offensive toppled\0tthe offensive that toppled him was the overthrow\0o389\0CTiesAmidSanctions\0qAssad\u2019s recent overthrow\0g1\0m2\0o435\0b1\0F10\0vRussia\0C\0qexile to Russia\0o452\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Person.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IBasharAlAssad\0LBashar al-Assad\0ABashar Assad\0AAssad\0EAssadOverthrow\0EIran\0ERussia\0ESyria\0F1\0l\0vPresident\0CStrategicPact\0qPresident Bashar al-Assad\u2019s regime\0g1\0m2\0o647\0b1\0CTwentyYearTreaty\0qPresident Bashar al-Assad\0g1\0m2\0o392\0b1\0F2\0vSyria\0CStrategicPact\0qparticularly in Syria\0g1\0m2\0o640\0b1\0F9\0l\0vRussia\0vIran\0CTwentyYearTreaty\0qkey ally of both nations\0tboth nations are Russia and Iran in this document\0g1\0m2\0o396\0b2\0F11\0vAssadOverthrow\0C\0qopposition offensive toppled\0tthe offensive that toppled him was the overthrow\0o389\0CTiesAmidSanctions\0qAssad\u2019s recent overthrow\0g1\0m2\0o435\0b1\0F10\0vRussia\0C\0qexile to Russia\0o452\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Person.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Person Record = new global::Corpus.RussiaIran.Person(Table);
 

@@ -19,17 +19,14 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="China.MemberOf" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.China.MemberOf" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Organisation> MemberOf = Data_.Table.List<global::Corpus.RussiaIran.Organisation>(0);
         }
 
+        [global::Corpus.Runtime.Table("IChina\0LChina\0EBrics\0F1\0l\0vBrics\0CNewWorldOrder\0qBRICS (Brazil, Russia, India, China\0g1\0m2\0o1966\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.State.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IChina\0LChina\0EBrics\0F1\0l\0vBrics\0CNewWorldOrder\0qBRICS (Brazil, Russia, India, China\0g1\0m2\0o1966\0b1\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.State.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.State Record = new global::Corpus.RussiaIran.State(Table);
 

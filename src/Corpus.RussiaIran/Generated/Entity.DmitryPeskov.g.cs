@@ -19,17 +19,14 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="DmitryPeskov.Office" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.DmitryPeskov.Office" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Office> Office = Data_.Table.Fact<global::Corpus.RussiaIran.Office>(0);
         }
 
+        [global::Corpus.Runtime.Table("IDmitryPeskov\0LDmitry Peskov\0APeskov\0EKremlinSpokesman\0F0\0vKremlinSpokesman\0CTiesAmidSanctions\0qKremlin spokesman Dmitry Peskov\0g1\0m2\0o198\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Person.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IDmitryPeskov\0LDmitry Peskov\0APeskov\0EKremlinSpokesman\0F0\0vKremlinSpokesman\0CTiesAmidSanctions\0qKremlin spokesman Dmitry Peskov\0g1\0m2\0o198\0b1\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Person.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Person Record = new global::Corpus.RussiaIran.Person(Table);
 

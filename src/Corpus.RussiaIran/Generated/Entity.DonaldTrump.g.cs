@@ -39,32 +39,29 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="DonaldTrump.Titles" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.DonaldTrump.Titles" />
             public static readonly global::Corpus.Runtime.ListFact<string> Titles = Data_.Table.List<string>(0);
 
-            /// <inheritdoc cref="DonaldTrump.State" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.DonaldTrump.State" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> State = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="DonaldTrump.Vows" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.DonaldTrump.Vows" />
             public static readonly global::Corpus.Runtime.ListFact<string> Vows = Data_.Table.List<string>(2);
 
-            /// <inheritdoc cref="DonaldTrump.StanceSignalled" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.DonaldTrump.StanceSignalled" />
             public static readonly global::Corpus.Runtime.Fact<string> StanceSignalled = Data_.Table.Fact<string>(3);
 
-            /// <inheritdoc cref="DonaldTrump.HadPreviousAdministration" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.DonaldTrump.HadPreviousAdministration" />
             public static readonly global::Corpus.Runtime.Fact<bool> HadPreviousAdministration = Data_.Table.Fact<bool>(4);
 
-            /// <inheritdoc cref="DonaldTrump.PolicyPlanned" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.DonaldTrump.PolicyPlanned" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Policy> PolicyPlanned = Data_.Table.Fact<global::Corpus.RussiaIran.Policy>(5);
         }
 
+        [global::Corpus.Runtime.Table("IDonaldTrump\0LDonald Trump\0ATrump\0EMaximumPressure\0EUnitedStates\0F1\0l\0S\0vPresident-elect\0CTwentyYearTreaty\0qPresident-elect Donald Trump\0g1\0m2\0o341\0b1\0CTiesAmidSanctions\0qUS President-elect Donald Trump\0g1\0m2\0o165\0b1\0S\0vPresident\0CComprehensiveAgreement\0qAnalysts advising President Trump\0g1\0m2\0o229\0b1\0C\0qrepeated criticism from President Trump\0o590\0F2\0vUnitedStates\0CTiesAmidSanctions\0qUS President-elect Donald Trump\0g1\0m2\0o165\0b1\0F5\0l\0S\0vbroker peace in Ukraine\0C\0qbroker peace in Ukraine\0o173\0S\0vtougher stance on Iran\0C\0qtougher stance on Iran\0o180\0F8\0vhardline stance against both nations\0CTwentyYearTreaty\0qhardline stance against both nations\0g1\0m2\0o347\0b1\0F6\0vtrue\0C\0qHis previous administration\0o352\0b4\0F7\0vMaximumPressure\0CTiesAmidSanctions\0qmaximum pressure\u201D policy\0g1\0m2\0o540\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Person.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IDonaldTrump\0LDonald Trump\0ATrump\0EMaximumPressure\0EUnitedStates\0F1\0l\0S\0vPresident-elect\0CTwentyYearTreaty\0qPresident-elect Donald Trump\0g1\0m2\0o341\0b1\0CTiesAmidSanctions\0qUS President-elect Donald Trump\0g1\0m2\0o165\0b1\0S\0vPresident\0CComprehensiveAgreement\0qAnalysts advising President Trump\0g1\0m2\0o229\0b1\0C\0qrepeated criticism from President Trump\0o590\0F2\0vUnitedStates\0CTiesAmidSanctions\0qUS President-elect Donald Trump\0g1\0m2\0o165\0b1\0F5\0l\0S\0vbroker peace in Ukraine\0C\0qbroker peace in Ukraine\0o173\0S\0vtougher stance on Iran\0C\0qtougher stance on Iran\0o180\0F8\0vhardline stance against both nations\0CTwentyYearTreaty\0qhardline stance against both nations\0g1\0m2\0o347\0b1\0F6\0vtrue\0C\0qHis previous administration\0o352\0b4\0F7\0vMaximumPressure\0CTiesAmidSanctions\0qmaximum pressure\u201D policy\0g1\0m2\0o540\0b1\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Person.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Person Record = new global::Corpus.RussiaIran.Person(Table);
 

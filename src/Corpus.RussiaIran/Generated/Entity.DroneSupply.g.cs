@@ -52,41 +52,38 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="DroneSupply.Delivered" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.DroneSupply.Delivered" />
             public static readonly global::Corpus.Runtime.Disputed<bool> Delivered = Data_.Table.Disputed<bool>(0);
 
-            /// <inheritdoc cref="DroneSupply.Supplier" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.DroneSupply.Supplier" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Supplier = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="DroneSupply.Recipient" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.DroneSupply.Recipient" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Recipient = Data_.Table.Fact<global::Corpus.RussiaIran.State>(2);
 
-            /// <inheritdoc cref="DroneSupply.Weapons" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.DroneSupply.Weapons" />
             public static readonly global::Corpus.Runtime.ListFact<string> Weapons = Data_.Table.List<string>(3);
 
-            /// <inheritdoc cref="DroneSupply.Model" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.DroneSupply.Model" />
             public static readonly global::Corpus.Runtime.Fact<string> Model = Data_.Table.Fact<string>(4);
 
-            /// <inheritdoc cref="DroneSupply.UsedIn" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.DroneSupply.UsedIn" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> UsedIn = Data_.Table.Fact<global::Corpus.RussiaIran.State>(5);
 
-            /// <inheritdoc cref="DroneSupply.Conflict" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.DroneSupply.Conflict" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Conflict> Conflict = Data_.Table.Fact<global::Corpus.RussiaIran.Conflict>(6);
 
-            /// <inheritdoc cref="DroneSupply.RecipientReliance" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.DroneSupply.RecipientReliance" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Trend> RecipientReliance = Data_.Table.Fact<global::Corpus.RussiaIran.Trend>(7);
 
-            /// <inheritdoc cref="DroneSupply.DrewCriticism" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.DroneSupply.DrewCriticism" />
             public static readonly global::Corpus.Runtime.Fact<bool> DrewCriticism = Data_.Table.Fact<bool>(8);
         }
 
+        [global::Corpus.Runtime.Table("IDroneSupply\0LSupply of drones by Iran to Russia\0EIran\0ERussia\0EUkraine\0EUkraineWar\0EWest\0F4\0d\0K\0vtrue\0eWest\0eUkraine\0CTiesAmidSanctions\0qWestern nations and Ukraine\0g1\0m2\0o319\0b4\0C\0qaccused Tehran of supplying Moscow with drones\0o324\0K\0vtrue\0wthe author of TwentyYearTreaty\0CTwentyYearTreaty\0qsupplied Russia with drones\0g1\0m2\0o92\0b4\0C\0qsupply of drones to Russia\0o300\0K\0vtrue\0wthe author of NewWorldOrder\0CNewWorldOrder\0qparticularly drones, to Russia\0g1\0m2\0o1603\0b4\0K\0vfalse\0eRussia\0eIran\0CTiesAmidSanctions\0qboth countries deny\0g1\0m2\0o336\0b4\0F2\0vIran\0eWest\0eUkraine\0wthe author of TwentyYearTreaty\0wthe author of NewWorldOrder\0CTwentyYearTreaty\0qIran has already supplied\0g1\0m2\0o89\0b1\0CTiesAmidSanctions\0qaccused Tehran of supplying\0g1\0m2\0o324\0b1\0CNewWorldOrder\0quninterrupted flow of Iranian drones\0tIranian drones come from Iran\0g1\0m2\0o1110\0b2\0F3\0vRussia\0eWest\0eUkraine\0wthe author of TwentyYearTreaty\0wthe author of NewWorldOrder\0CTwentyYearTreaty\0qsupplied Russia with drones\0g1\0m2\0o92\0b1\0CTiesAmidSanctions\0qsupplying Moscow with drones\0g1\0m2\0o327\0b1\0CNewWorldOrder\0qparticularly drones, to Russia\0g1\0m2\0o1603\0b1\0F0\0l\0vdrones\0eWest\0eUkraine\0wthe author of TwentyYearTreaty\0wthe author of NewWorldOrder\0CTwentyYearTreaty\0qsupplied Russia with drones\0g1\0m2\0o92\0b1\0CTiesAmidSanctions\0qsupplying Moscow with drones\0g1\0m2\0o327\0b1\0CNewWorldOrder\0quninterrupted flow of Iranian drones\0g1\0m2\0o1110\0b1\0F1\0vShahed\0wthe author of TwentyYearTreaty\0CTwentyYearTreaty\0qShahed models used\0g1\0m2\0o97\0b1\0F6\0vUkraine\0wthe author of TwentyYearTreaty\0C\0qmodels used in Ukraine\0o98\0F7\0vUkraineWar\0eWest\0eUkraine\0wthe author of TwentyYearTreaty\0wthe author of NewWorldOrder\0C\0qRussia for the Ukraine conflict\0o304\0CTiesAmidSanctions\0qfor the conflict\0tthe sentence before dates the conflict by the troops ordered into Ukraine\0g1\0m2\0o331\0b2\0CNewWorldOrder\0qcontext of the conflict in Ukraine\0g1\0m2\0o1150\0b1\0F10\0vRising\0wthe author of NewWorldOrder\0C\0qgrowing reliance on an uninterrupted flow\0o1106\0F9\0vtrue\0CTwentyYearTreaty\0qalready drawn criticism\0g1\0m2\0o310\0b4\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.ArmsTransfer.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IDroneSupply\0LSupply of drones by Iran to Russia\0EIran\0ERussia\0EUkraine\0EUkraineWar\0EWest\0F4\0d\0K\0vtrue\0eWest\0eUkraine\0CTiesAmidSanctions\0qWestern nations and Ukraine\0g1\0m2\0o319\0b4\0C\0qaccused Tehran of supplying Moscow with drones\0o324\0K\0vtrue\0wthe author of TwentyYearTreaty\0CTwentyYearTreaty\0qsupplied Russia with drones\0g1\0m2\0o92\0b4\0C\0qsupply of drones to Russia\0o300\0K\0vtrue\0wthe author of NewWorldOrder\0CNewWorldOrder\0qparticularly drones, to Russia\0g1\0m2\0o1603\0b4\0K\0vfalse\0eRussia\0eIran\0CTiesAmidSanctions\0qboth countries deny\0g1\0m2\0o336\0b4\0F2\0vIran\0eWest\0eUkraine\0wthe author of TwentyYearTreaty\0wthe author of NewWorldOrder\0CTwentyYearTreaty\0qIran has already supplied\0g1\0m2\0o89\0b1\0CTiesAmidSanctions\0qaccused Tehran of supplying\0g1\0m2\0o324\0b1\0CNewWorldOrder\0quninterrupted flow of Iranian drones\0tIranian drones come from Iran\0g1\0m2\0o1110\0b2\0F3\0vRussia\0eWest\0eUkraine\0wthe author of TwentyYearTreaty\0wthe author of NewWorldOrder\0CTwentyYearTreaty\0qsupplied Russia with drones\0g1\0m2\0o92\0b1\0CTiesAmidSanctions\0qsupplying Moscow with drones\0g1\0m2\0o327\0b1\0CNewWorldOrder\0qparticularly drones, to Russia\0g1\0m2\0o1603\0b1\0F0\0l\0vdrones\0eWest\0eUkraine\0wthe author of TwentyYearTreaty\0wthe author of NewWorldOrder\0CTwentyYearTreaty\0qsupplied Russia with drones\0g1\0m2\0o92\0b1\0CTiesAmidSanctions\0qsupplying Moscow with drones\0g1\0m2\0o327\0b1\0CNewWorldOrder\0quninterrupted flow of Iranian drones\0g1\0m2\0o1110\0b1\0F1\0vShahed\0wthe author of TwentyYearTreaty\0CTwentyYearTreaty\0qShahed models used\0g1\0m2\0o97\0b1\0F6\0vUkraine\0wthe author of TwentyYearTreaty\0C\0qmodels used in Ukraine\0o98\0F7\0vUkraineWar\0eWest\0eUkraine\0wthe author of TwentyYearTreaty\0wthe author of NewWorldOrder\0C\0qRussia for the Ukraine conflict\0o304\0CTiesAmidSanctions\0qfor the conflict\0tthe sentence before dates the conflict by the troops ordered into Ukraine\0g1\0m2\0o331\0b2\0CNewWorldOrder\0qcontext of the conflict in Ukraine\0g1\0m2\0o1150\0b1\0F10\0vRising\0wthe author of NewWorldOrder\0C\0qgrowing reliance on an uninterrupted flow\0o1106\0F9\0vtrue\0CTwentyYearTreaty\0qalready drawn criticism\0g1\0m2\0o310\0b4\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.ArmsTransfer.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.ArmsTransfer Record = new global::Corpus.RussiaIran.ArmsTransfer(Table);
 

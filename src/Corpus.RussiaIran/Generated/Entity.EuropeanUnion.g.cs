@@ -23,20 +23,17 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="EuropeanUnion.GasImportsFrom" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.EuropeanUnion.GasImportsFrom" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> GasImportsFrom = Data_.Table.Fact<global::Corpus.RussiaIran.State>(0);
 
-            /// <inheritdoc cref="EuropeanUnion.GasImports" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.EuropeanUnion.GasImports" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Trend> GasImports = Data_.Table.Fact<global::Corpus.RussiaIran.Trend>(1);
         }
 
+        [global::Corpus.Runtime.Table("IEuropeanUnion\0LEuropean Union\0ERussia\0F4\0vRussia\0CTwentyYearTreaty\0qEuropean Union reducing Russian gas imports\0tRussian gas is that of Russia\0g1\0m2\0o165\0b2\0F5\0vDeclining\0C\0qEuropean Union reducing Russian gas imports\0o165\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Organisation.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IEuropeanUnion\0LEuropean Union\0ERussia\0F4\0vRussia\0CTwentyYearTreaty\0qEuropean Union reducing Russian gas imports\0tRussian gas is that of Russia\0g1\0m2\0o165\0b2\0F5\0vDeclining\0C\0qEuropean Union reducing Russian gas imports\0o165\0b1\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Organisation.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Organisation Record = new global::Corpus.RussiaIran.Organisation(Table);
 

@@ -35,29 +35,26 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="FirstNuclearPlant.Builder" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.FirstNuclearPlant.Builder" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Builder = Data_.Table.Fact<global::Corpus.RussiaIran.State>(0);
 
-            /// <inheritdoc cref="FirstNuclearPlant.Host" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.FirstNuclearPlant.Host" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Host = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="FirstNuclearPlant.Stage" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.FirstNuclearPlant.Stage" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.ProjectStage> Stage = Data_.Table.Fact<global::Corpus.RussiaIran.ProjectStage>(2);
 
-            /// <inheritdoc cref="FirstNuclearPlant.LaunchedIn" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.FirstNuclearPlant.LaunchedIn" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfDate> LaunchedIn = Data_.Table.Fact<global::Corpus.Runtime.EdtfDate>(3);
 
-            /// <inheritdoc cref="FirstNuclearPlant.IsFirstOfHost" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.FirstNuclearPlant.IsFirstOfHost" />
             public static readonly global::Corpus.Runtime.Fact<bool> IsFirstOfHost = Data_.Table.Fact<bool>(4);
         }
 
+        [global::Corpus.Runtime.Table("IFirstNuclearPlant\0LFirst nuclear power plant of Iran\0Afirst nuclear power plant\0EIran\0ERussia\0F0\0vRussia\0CTiesAmidSanctions\0qfirst nuclear power plant\0tthe sentence is on what Russia has done\0g1\0m2\0o408\0b2\0F1\0vIran\0C\0qIran\u2019s nuclear program\0o403\0b1\0F2\0vLaunched\0C\0qlaunched in 2013\0o412\0F3\0v2013\0C\0qlaunched in 2013\0o412\0F5\0vtrue\0C\0qfirst nuclear power plant\0o408\0b4\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.NuclearProject.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IFirstNuclearPlant\0LFirst nuclear power plant of Iran\0Afirst nuclear power plant\0EIran\0ERussia\0F0\0vRussia\0CTiesAmidSanctions\0qfirst nuclear power plant\0tthe sentence is on what Russia has done\0g1\0m2\0o408\0b2\0F1\0vIran\0C\0qIran\u2019s nuclear program\0o403\0b1\0F2\0vLaunched\0C\0qlaunched in 2013\0o412\0F3\0v2013\0C\0qlaunched in 2013\0o412\0F5\0vtrue\0C\0qfirst nuclear power plant\0o408\0b4\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.NuclearProject.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.NuclearProject Record = new global::Corpus.RussiaIran.NuclearProject(Table);
 

@@ -40,32 +40,29 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="GasToIran.Supplier" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.GasToIran.Supplier" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Supplier = Data_.Table.Fact<global::Corpus.RussiaIran.State>(0);
 
-            /// <inheritdoc cref="GasToIran.Recipient" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.GasToIran.Recipient" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Recipient = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="GasToIran.Obstacles" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.GasToIran.Obstacles" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Obstacle> Obstacles = Data_.Table.List<global::Corpus.RussiaIran.Obstacle>(2);
 
-            /// <inheritdoc cref="GasToIran.IsKeyProject" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.GasToIran.IsKeyProject" />
             public static readonly global::Corpus.Runtime.Fact<bool> IsKeyProject = Data_.Table.Fact<bool>(3);
 
-            /// <inheritdoc cref="GasToIran.IsFeasible" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.GasToIran.IsFeasible" />
             public static readonly global::Corpus.Runtime.Fact<bool> IsFeasible = Data_.Table.Fact<bool>(4);
 
-            /// <inheritdoc cref="GasToIran.ExpertsAtWork" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.GasToIran.ExpertsAtWork" />
             public static readonly global::Corpus.Runtime.Fact<bool> ExpertsAtWork = Data_.Table.Fact<bool>(5);
         }
 
+        [global::Corpus.Runtime.Table("IGasToIran\0LCarriage of Russian natural gas to Iran\0Anatural gas to Iran\0EIran\0EMasoudPezeshkian\0ERussia\0EVladimirPutin\0F2\0vRussia\0CStrategicPact\0qRussian natural gas to Iran\0tRussian gas comes from Russia\0g1\0m2\0o204\0b2\0CTiesAmidSanctions\0qRussian natural gas to Iran\0tRussian gas comes from Russia\0g1\0m2\0o124\0b2\0F3\0vIran\0CStrategicPact\0qRussian natural gas to Iran\0g1\0m2\0o204\0b1\0CTiesAmidSanctions\0qRussian natural gas to Iran\0g1\0m2\0o124\0b1\0F6\0l\0S\0vTechnical\0CStrategicPact\0qtechnical and logistical challenges\0g1\0m2\0o193\0b1\0CTiesAmidSanctions\0qovercome technical obstacles\0g1\0m2\0o114\0b1\0S\0vLogistical\0CStrategicPact\0qtechnical and logistical challenges\0g1\0m2\0o193\0b1\0F7\0vtrue\0eVladimirPutin\0CTiesAmidSanctions\0qkey projects, such\0g1\0m2\0o119\0b4\0F8\0vtrue\0eMasoudPezeshkian\0C\0qfeasibility of these projects\0o143\0F9\0vtrue\0eMasoudPezeshkian\0C\0qexperts are working\0o149\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.GasProject.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IGasToIran\0LCarriage of Russian natural gas to Iran\0Anatural gas to Iran\0EIran\0EMasoudPezeshkian\0ERussia\0EVladimirPutin\0F2\0vRussia\0CStrategicPact\0qRussian natural gas to Iran\0tRussian gas comes from Russia\0g1\0m2\0o204\0b2\0CTiesAmidSanctions\0qRussian natural gas to Iran\0tRussian gas comes from Russia\0g1\0m2\0o124\0b2\0F3\0vIran\0CStrategicPact\0qRussian natural gas to Iran\0g1\0m2\0o204\0b1\0CTiesAmidSanctions\0qRussian natural gas to Iran\0g1\0m2\0o124\0b1\0F6\0l\0S\0vTechnical\0CStrategicPact\0qtechnical and logistical challenges\0g1\0m2\0o193\0b1\0CTiesAmidSanctions\0qovercome technical obstacles\0g1\0m2\0o114\0b1\0S\0vLogistical\0CStrategicPact\0qtechnical and logistical challenges\0g1\0m2\0o193\0b1\0F7\0vtrue\0eVladimirPutin\0CTiesAmidSanctions\0qkey projects, such\0g1\0m2\0o119\0b4\0F8\0vtrue\0eMasoudPezeshkian\0C\0qfeasibility of these projects\0o143\0F9\0vtrue\0eMasoudPezeshkian\0C\0qexperts are working\0o149\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.GasProject.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.GasProject Record = new global::Corpus.RussiaIran.GasProject(Table);
 

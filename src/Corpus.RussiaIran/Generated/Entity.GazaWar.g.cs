@@ -23,19 +23,17 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="GazaWar.IsOngoing" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.GazaWar.IsOngoing" />
             public static readonly global::Corpus.Runtime.Fact<bool> IsOngoing = Data_.Table.Fact<bool>(0);
 
-            /// <inheritdoc cref="GazaWar.AcceleratedPartnership" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.GazaWar.AcceleratedPartnership" />
             public static readonly global::Corpus.Runtime.Fact<bool> AcceleratedPartnership = Data_.Table.Fact<bool>(1);
         }
 
+        [global::Corpus.Runtime.Table("IGazaWar\0LWar in Gaza\0Awar in Gaza\0F5\0vtrue\0CNewWorldOrder\0qongoing conflicts in Ukraine and Gaza\0g1\0m2\0o168\0b4\0F8\0vtrue\0C\0qwar in Gaza, have further cemented\0o1642\0C\0qUkraine and Gaza have undeniably accelerated\0o2488\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Conflict.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IGazaWar\0LWar in Gaza\0Awar in Gaza\0F5\0vtrue\0CNewWorldOrder\0qongoing conflicts in Ukraine and Gaza\0g1\0m2\0o168\0b4\0F8\0vtrue\0C\0qwar in Gaza, have further cemented\0o1642\0C\0qUkraine and Gaza have undeniably accelerated\0o2488\0"u8);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Conflict.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_));
 
             internal static readonly global::Corpus.RussiaIran.Conflict Record = new global::Corpus.RussiaIran.Conflict(Table);
         }

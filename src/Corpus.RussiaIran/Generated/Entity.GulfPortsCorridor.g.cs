@@ -51,41 +51,38 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="GulfPortsCorridor.Stage" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.GulfPortsCorridor.Stage" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.ProjectStage> Stage = Data_.Table.Fact<global::Corpus.RussiaIran.ProjectStage>(0);
 
-            /// <inheritdoc cref="GulfPortsCorridor.PlannedBy" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.GulfPortsCorridor.PlannedBy" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> PlannedBy = Data_.Table.List<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="GulfPortsCorridor.Reaches" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.GulfPortsCorridor.Reaches" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Place> Reaches = Data_.Table.Fact<global::Corpus.RussiaIran.Place>(2);
 
-            /// <inheritdoc cref="GulfPortsCorridor.Destination" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.GulfPortsCorridor.Destination" />
             public static readonly global::Corpus.Runtime.Fact<string> Destination = Data_.Table.Fact<string>(3);
 
-            /// <inheritdoc cref="GulfPortsCorridor.Carries" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.GulfPortsCorridor.Carries" />
             public static readonly global::Corpus.Runtime.Fact<string> Carries = Data_.Table.Fact<string>(4);
 
-            /// <inheritdoc cref="GulfPortsCorridor.Obstacles" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.GulfPortsCorridor.Obstacles" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Obstacle> Obstacles = Data_.Table.List<global::Corpus.RussiaIran.Obstacle>(5);
 
-            /// <inheritdoc cref="GulfPortsCorridor.IsKeyProject" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.GulfPortsCorridor.IsKeyProject" />
             public static readonly global::Corpus.Runtime.Fact<bool> IsKeyProject = Data_.Table.Fact<bool>(6);
 
-            /// <inheritdoc cref="GulfPortsCorridor.IsFeasible" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.GulfPortsCorridor.IsFeasible" />
             public static readonly global::Corpus.Runtime.Fact<bool> IsFeasible = Data_.Table.Fact<bool>(7);
 
-            /// <inheritdoc cref="GulfPortsCorridor.ExpertsAtWork" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.GulfPortsCorridor.ExpertsAtWork" />
             public static readonly global::Corpus.Runtime.Fact<bool> ExpertsAtWork = Data_.Table.Fact<bool>(8);
         }
 
+        [global::Corpus.Runtime.Table("IGulfPortsCorridor\0LTransport corridors to Iranian ports\0Atransport corridors\0EIran\0EMasoudPezeshkian\0EPersianGulf\0ERussia\0EVladimirPutin\0F2\0vInPreparation\0CStrategicPact\0qare working to establish\0g1\0m2\0o215\0b1\0F3\0l\0vRussia\0vIran\0C\0qtwo countries are working\0tthe two countries are Russia and Iran in this document\0o213\0b2\0F5\0vPersianGulf\0C\0qIranian ports in the Persian Gulf\0o228\0b1\0CTiesAmidSanctions\0qports in the Gulf\0g1\0m2\0o135\0b1\0F6\0vIranian ports\0CStrategicPact\0qthrough Iranian ports\0g1\0m2\0o227\0b1\0CTiesAmidSanctions\0qto Iranian ports\0g1\0m2\0o133\0b1\0F7\0vgoods\0CStrategicPact\0qenabling goods to pass\0g1\0m2\0o223\0b1\0F9\0l\0vTechnical\0eVladimirPutin\0CTiesAmidSanctions\0qovercome technical obstacles\0g1\0m2\0o114\0b1\0F10\0vtrue\0eVladimirPutin\0C\0qkey projects, such\0o119\0b4\0F11\0vtrue\0eMasoudPezeshkian\0C\0qfeasibility of these projects\0o143\0F12\0vtrue\0eMasoudPezeshkian\0C\0qexperts are working\0o149\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.TransportCorridor.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IGulfPortsCorridor\0LTransport corridors to Iranian ports\0Atransport corridors\0EIran\0EMasoudPezeshkian\0EPersianGulf\0ERussia\0EVladimirPutin\0F2\0vInPreparation\0CStrategicPact\0qare working to establish\0g1\0m2\0o215\0b1\0F3\0l\0vRussia\0vIran\0C\0qtwo countries are working\0tthe two countries are Russia and Iran in this document\0o213\0b2\0F5\0vPersianGulf\0C\0qIranian ports in the Persian Gulf\0o228\0b1\0CTiesAmidSanctions\0qports in the Gulf\0g1\0m2\0o135\0b1\0F6\0vIranian ports\0CStrategicPact\0qthrough Iranian ports\0g1\0m2\0o227\0b1\0CTiesAmidSanctions\0qto Iranian ports\0g1\0m2\0o133\0b1\0F7\0vgoods\0CStrategicPact\0qenabling goods to pass\0g1\0m2\0o223\0b1\0F9\0l\0vTechnical\0eVladimirPutin\0CTiesAmidSanctions\0qovercome technical obstacles\0g1\0m2\0o114\0b1\0F10\0vtrue\0eVladimirPutin\0C\0qkey projects, such\0o119\0b4\0F11\0vtrue\0eMasoudPezeshkian\0C\0qfeasibility of these projects\0o143\0F12\0vtrue\0eMasoudPezeshkian\0C\0qexperts are working\0o149\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.TransportCorridor.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.TransportCorridor Record = new global::Corpus.RussiaIran.TransportCorridor(Table);
 

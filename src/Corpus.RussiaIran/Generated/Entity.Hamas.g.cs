@@ -27,23 +27,20 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="Hamas.Kind" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.Hamas.Kind" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.OrganisationKind> Kind = Data_.Table.Fact<global::Corpus.RussiaIran.OrganisationKind>(0);
 
-            /// <inheritdoc cref="Hamas.SupportedBy" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.Hamas.SupportedBy" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> SupportedBy = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="Hamas.FacesOffensivesBy" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.Hamas.FacesOffensivesBy" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> FacesOffensivesBy = Data_.Table.Fact<global::Corpus.RussiaIran.State>(2);
         }
 
+        [global::Corpus.Runtime.Table("IHamas\0LHamas\0EIran\0EIsrael\0F0\0vGroup\0CStrategicPact\0qgroups like Hamas and Hezbollah\0g1\0m2\0o685\0b1\0CTiesAmidSanctions\0qgroups like Hamas and Hezbollah\0g1\0m2\0o468\0b1\0F3\0vIran\0CStrategicPact\0qsupport for groups like Hamas\0tthe support is that of Iran\0g1\0m2\0o683\0b2\0F8\0vIsrael\0CTiesAmidSanctions\0qgroups like Hamas and Hezbollah\0tthe sentence says that Israeli offensives are against these groups\0g1\0m2\0o468\0b2\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Organisation.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IHamas\0LHamas\0EIran\0EIsrael\0F0\0vGroup\0CStrategicPact\0qgroups like Hamas and Hezbollah\0g1\0m2\0o685\0b1\0CTiesAmidSanctions\0qgroups like Hamas and Hezbollah\0g1\0m2\0o468\0b1\0F3\0vIran\0CStrategicPact\0qsupport for groups like Hamas\0tthe support is that of Iran\0g1\0m2\0o683\0b2\0F8\0vIsrael\0CTiesAmidSanctions\0qgroups like Hamas and Hezbollah\0tthe sentence says that Israeli offensives are against these groups\0g1\0m2\0o468\0b2\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Organisation.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Organisation Record = new global::Corpus.RussiaIran.Organisation(Table);
 

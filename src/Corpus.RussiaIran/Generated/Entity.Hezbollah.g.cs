@@ -35,29 +35,26 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="Hezbollah.Kind" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.Hezbollah.Kind" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.OrganisationKind> Kind = Data_.Table.Fact<global::Corpus.RussiaIran.OrganisationKind>(0);
 
-            /// <inheritdoc cref="Hezbollah.SupportedBy" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.Hezbollah.SupportedBy" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> SupportedBy = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="Hezbollah.Strength" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.Hezbollah.Strength" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Trend> Strength = Data_.Table.Fact<global::Corpus.RussiaIran.Trend>(2);
 
-            /// <inheritdoc cref="Hezbollah.WeakenedBy" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.Hezbollah.WeakenedBy" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Conflict> WeakenedBy = Data_.Table.Fact<global::Corpus.RussiaIran.Conflict>(3);
 
-            /// <inheritdoc cref="Hezbollah.FacesOffensivesBy" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.Hezbollah.FacesOffensivesBy" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> FacesOffensivesBy = Data_.Table.Fact<global::Corpus.RussiaIran.State>(4);
         }
 
+        [global::Corpus.Runtime.Table("IHezbollah\0LHezbollah\0EIran\0EIsrael\0EIsraelHezbollahConflict\0F0\0vGroup\0CStrategicPact\0qgroups like Hamas and Hezbollah\0g1\0m2\0o685\0b1\0CTiesAmidSanctions\0qgroups like Hamas and Hezbollah\0g1\0m2\0o468\0b1\0F3\0vIran\0CStrategicPact\0qsupport for groups like Hamas and Hezbollah\0tthe support is that of Iran\0g1\0m2\0o683\0b2\0F6\0vDeclining\0CTwentyYearTreaty\0qweakening of Hezbollah\0g1\0m2\0o402\0b1\0F7\0vIsraelHezbollahConflict\0C\0qits conflict with Israel\0o406\0F8\0vIsrael\0CTiesAmidSanctions\0qgroups like Hamas and Hezbollah\0tthe sentence says that Israeli offensives are against these groups\0g1\0m2\0o468\0b2\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Organisation.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IHezbollah\0LHezbollah\0EIran\0EIsrael\0EIsraelHezbollahConflict\0F0\0vGroup\0CStrategicPact\0qgroups like Hamas and Hezbollah\0g1\0m2\0o685\0b1\0CTiesAmidSanctions\0qgroups like Hamas and Hezbollah\0g1\0m2\0o468\0b1\0F3\0vIran\0CStrategicPact\0qsupport for groups like Hamas and Hezbollah\0tthe support is that of Iran\0g1\0m2\0o683\0b2\0F6\0vDeclining\0CTwentyYearTreaty\0qweakening of Hezbollah\0g1\0m2\0o402\0b1\0F7\0vIsraelHezbollahConflict\0C\0qits conflict with Israel\0o406\0F8\0vIsrael\0CTiesAmidSanctions\0qgroups like Hamas and Hezbollah\0tthe sentence says that Israeli offensives are against these groups\0g1\0m2\0o468\0b2\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Organisation.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Organisation Record = new global::Corpus.RussiaIran.Organisation(Table);
 

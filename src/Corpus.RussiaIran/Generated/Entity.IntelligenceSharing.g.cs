@@ -27,22 +27,20 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="IntelligenceSharing.Subject" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.IntelligenceSharing.Subject" />
             public static readonly global::Corpus.Runtime.Fact<string> Subject = Data_.Table.Fact<string>(0);
 
-            /// <inheritdoc cref="IntelligenceSharing.Status" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.IntelligenceSharing.Status" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.ClauseStatus> Status = Data_.Table.Fact<global::Corpus.RussiaIran.ClauseStatus>(1);
 
-            /// <inheritdoc cref="IntelligenceSharing.Purpose" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.IntelligenceSharing.Purpose" />
             public static readonly global::Corpus.Runtime.Fact<string> Purpose = Data_.Table.Fact<string>(2);
         }
 
+        [global::Corpus.Runtime.Table("IIntelligenceSharing\0LIntelligence sharing\0Aintelligence sharing\0F0\0vintelligence sharing\0CStrategicPact\0qprovisions for intelligence sharing\0g1\0m2\0o406\0b1\0F4\0vProvided\0wthe author of StrategicPact\0k1\0nThis document tells what the treaty includes, the other what cooperation under it could become.\0K\0vProvided\0wthe author of StrategicPact\0k1\0nThis document tells what the treaty includes, the other what cooperation under it could become.\0C\0qprovisions for intelligence sharing\0o406\0K\0vPossible\0wthe author of NewWorldOrder\0CNewWorldOrder\0qThis could involve intelligence sharing\0g1\0m2\0o1044\0b1\0F5\0vaddress threats to their sovereignty and stability\0CStrategicPact\0qaddress threats to their sovereignty and stability\0g1\0m2\0o425\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Clause.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IIntelligenceSharing\0LIntelligence sharing\0Aintelligence sharing\0F0\0vintelligence sharing\0CStrategicPact\0qprovisions for intelligence sharing\0g1\0m2\0o406\0b1\0F4\0vProvided\0wthe author of StrategicPact\0k1\0nThis document tells what the treaty includes, the other what cooperation under it could become.\0K\0vProvided\0wthe author of StrategicPact\0k1\0nThis document tells what the treaty includes, the other what cooperation under it could become.\0C\0qprovisions for intelligence sharing\0o406\0K\0vPossible\0wthe author of NewWorldOrder\0CNewWorldOrder\0qThis could involve intelligence sharing\0g1\0m2\0o1044\0b1\0F5\0vaddress threats to their sovereignty and stability\0CStrategicPact\0qaddress threats to their sovereignty and stability\0g1\0m2\0o425\0b1\0"u8);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Clause.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_));
 
             internal static readonly global::Corpus.RussiaIran.Clause Record = new global::Corpus.RussiaIran.Clause(Table);
         }

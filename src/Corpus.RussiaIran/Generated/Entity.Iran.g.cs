@@ -55,44 +55,41 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="Iran.OfficialName" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.Iran.OfficialName" />
             public static readonly global::Corpus.Runtime.Fact<string> OfficialName = Data_.Table.Fact<string>(0);
 
-            /// <inheritdoc cref="Iran.MemberOf" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.Iran.MemberOf" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Organisation> MemberOf = Data_.Table.List<global::Corpus.RussiaIran.Organisation>(1);
 
-            /// <inheritdoc cref="Iran.SupportsGroups" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.Iran.SupportsGroups" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Organisation> SupportsGroups = Data_.Table.List<global::Corpus.RussiaIran.Organisation>(2);
 
-            /// <inheritdoc cref="Iran.SupportSoughtFrom" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.Iran.SupportSoughtFrom" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> SupportSoughtFrom = Data_.Table.Fact<global::Corpus.RussiaIran.State>(3);
 
-            /// <inheritdoc cref="Iran.SupportSought" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.Iran.SupportSought" />
             public static readonly global::Corpus.Runtime.Fact<string> SupportSought = Data_.Table.Fact<string>(4);
 
-            /// <inheritdoc cref="Iran.NuclearPartner" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.Iran.NuclearPartner" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> NuclearPartner = Data_.Table.Fact<global::Corpus.RussiaIran.State>(5);
 
-            /// <inheritdoc cref="Iran.Inflation" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.Iran.Inflation" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Level> Inflation = Data_.Table.Fact<global::Corpus.RussiaIran.Level>(6);
 
-            /// <inheritdoc cref="Iran.Unemployment" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.Iran.Unemployment" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Trend> Unemployment = Data_.Table.Fact<global::Corpus.RussiaIran.Trend>(7);
 
-            /// <inheritdoc cref="Iran.EconomicCondition" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.Iran.EconomicCondition" />
             public static readonly global::Corpus.Runtime.ListFact<string> EconomicCondition = Data_.Table.List<string>(8);
 
-            /// <inheritdoc cref="Iran.RegionalInfluence" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.Iran.RegionalInfluence" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Trend> RegionalInfluence = Data_.Table.Fact<global::Corpus.RussiaIran.Trend>(9);
         }
 
+        [global::Corpus.Runtime.Table("IIran\0LIran\0AIslamic Republic of Iran\0ATehran\0EBrics\0EHamas\0EHezbollah\0ERussia\0F0\0vIslamic Republic of Iran\0CNewWorldOrder\0qIslamic Republic of Iran\0g1\0m2\0o807\0b1\0F1\0l\0vBrics\0f2024\0iTiesAmidSanctions says that Iran joined last year, and it reports the signing of January 2025 as new.\0CTiesAmidSanctions\0qIran joined the BRICS bloc\0g1\0m2\0o345\0b1\0CNewWorldOrder\0qrecent admission into BRICS\0g1\0m2\0o1963\0b1\0F7\0l\0vHamas\0vHezbollah\0CStrategicPact\0qsupport for groups like Hamas and Hezbollah\0g1\0m2\0o683\0b1\0F8\0vRussia\0CTiesAmidSanctions\0qlooks to Russia\0g1\0m2\0o495\0b1\0F9\0vmilitary and political support\0C\0qmilitary and political support\0o499\0F10\0vRussia\0C\0qinstrumental in Iran\u2019s nuclear program\0tthe sentence is on what Russia has been\0o401\0b2\0F14\0vHigh\0CStrategicPact\0qgrapple with high inflation\0g1\0m2\0o620\0b1\0F15\0vRising\0C\0qhigh inflation, rising unemployment\0o622\0F16\0l\0S\0vinternal economic struggles\0C\0qinternal economic struggles\0o627\0S\0veconomic strain\0CTiesAmidSanctions\0qand economic strain\0g1\0m2\0o490\0b1\0F17\0vDeclining\0CTwentyYearTreaty\0qits diminished influence\0g1\0m2\0o436\0b1\0C\0qreduced Iran\u2019s regional clout\0o411\0CTiesAmidSanctions\0qfaces mounting setbacks\0tthe setbacks are in the Middle East and so its influence there is less\0g1\0m2\0o483\0b2\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.State.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IIran\0LIran\0AIslamic Republic of Iran\0ATehran\0EBrics\0EHamas\0EHezbollah\0ERussia\0F0\0vIslamic Republic of Iran\0CNewWorldOrder\0qIslamic Republic of Iran\0g1\0m2\0o807\0b1\0F1\0l\0vBrics\0f2024\0iTiesAmidSanctions says that Iran joined last year, and it reports the signing of January 2025 as new.\0CTiesAmidSanctions\0qIran joined the BRICS bloc\0g1\0m2\0o345\0b1\0CNewWorldOrder\0qrecent admission into BRICS\0g1\0m2\0o1963\0b1\0F7\0l\0vHamas\0vHezbollah\0CStrategicPact\0qsupport for groups like Hamas and Hezbollah\0g1\0m2\0o683\0b1\0F8\0vRussia\0CTiesAmidSanctions\0qlooks to Russia\0g1\0m2\0o495\0b1\0F9\0vmilitary and political support\0C\0qmilitary and political support\0o499\0F10\0vRussia\0C\0qinstrumental in Iran\u2019s nuclear program\0tthe sentence is on what Russia has been\0o401\0b2\0F14\0vHigh\0CStrategicPact\0qgrapple with high inflation\0g1\0m2\0o620\0b1\0F15\0vRising\0C\0qhigh inflation, rising unemployment\0o622\0F16\0l\0S\0vinternal economic struggles\0C\0qinternal economic struggles\0o627\0S\0veconomic strain\0CTiesAmidSanctions\0qand economic strain\0g1\0m2\0o490\0b1\0F17\0vDeclining\0CTwentyYearTreaty\0qits diminished influence\0g1\0m2\0o436\0b1\0C\0qreduced Iran\u2019s regional clout\0o411\0CTiesAmidSanctions\0qfaces mounting setbacks\0tthe setbacks are in the Middle East and so its influence there is less\0g1\0m2\0o483\0b2\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.State.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.State Record = new global::Corpus.RussiaIran.State(Table);
 

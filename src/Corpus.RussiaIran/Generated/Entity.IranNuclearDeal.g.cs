@@ -24,20 +24,17 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="IranNuclearDeal.Title" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.IranNuclearDeal.Title" />
             public static readonly global::Corpus.Runtime.Fact<string> Title = Data_.Table.Fact<string>(0);
 
-            /// <inheritdoc cref="IranNuclearDeal.WithdrawnUnder" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.IranNuclearDeal.WithdrawnUnder" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> WithdrawnUnder = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(1);
         }
 
+        [global::Corpus.Runtime.Table("IIranNuclearDeal\0LIran nuclear deal\0EDonaldTrump\0F0\0vIran nuclear deal\0CTwentyYearTreaty\0qthe Iran nuclear deal\0g1\0m2\0o357\0b1\0F32\0vDonaldTrump\0C\0qprevious administration withdrew\0tthe sentence before names Donald Trump and His means him\0o353\0b2\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Agreement.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IIranNuclearDeal\0LIran nuclear deal\0EDonaldTrump\0F0\0vIran nuclear deal\0CTwentyYearTreaty\0qthe Iran nuclear deal\0g1\0m2\0o357\0b1\0F32\0vDonaldTrump\0C\0qprevious administration withdrew\0tthe sentence before names Donald Trump and His means him\0o353\0b2\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Agreement.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Agreement Record = new global::Corpus.RussiaIran.Agreement(Table);
 

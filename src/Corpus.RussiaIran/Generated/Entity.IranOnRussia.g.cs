@@ -27,23 +27,20 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="IranOnRussia.HolderStates" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.IranOnRussia.HolderStates" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> HolderStates = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
 
-            /// <inheritdoc cref="IranOnRussia.AboutState" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.IranOnRussia.AboutState" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> AboutState = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="IranOnRussia.HopesFor" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.IranOnRussia.HopesFor" />
             public static readonly global::Corpus.Runtime.ListFact<string> HopesFor = Data_.Table.List<string>(2);
         }
 
+        [global::Corpus.Runtime.Table("IIranOnRussia\0LIran on the partnership with Russia\0EIran\0ERussia\0F1\0l\0vIran\0CStrategicPact\0qIran hopes to build\0g1\0m2\0o504\0b1\0CTwentyYearTreaty\0qIran seeks to stabilize\0g1\0m2\0o419\0b1\0F5\0vRussia\0CStrategicPact\0qstrengthening its partnership with Russia\0g1\0m2\0o499\0b1\0F12\0l\0S\0vmore robust regional alliance\0C\0qa more robust regional alliance\0o508\0S\0vstabilize its position\0CTwentyYearTreaty\0qseeks to stabilize its position\0g1\0m2\0o420\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Position.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IIranOnRussia\0LIran on the partnership with Russia\0EIran\0ERussia\0F1\0l\0vIran\0CStrategicPact\0qIran hopes to build\0g1\0m2\0o504\0b1\0CTwentyYearTreaty\0qIran seeks to stabilize\0g1\0m2\0o419\0b1\0F5\0vRussia\0CStrategicPact\0qstrengthening its partnership with Russia\0g1\0m2\0o499\0b1\0F12\0l\0S\0vmore robust regional alliance\0C\0qa more robust regional alliance\0o508\0S\0vstabilize its position\0CTwentyYearTreaty\0qseeks to stabilize its position\0g1\0m2\0o420\0b1\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Position.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Position Record = new global::Corpus.RussiaIran.Position(Table);
 

@@ -27,22 +27,20 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="IranianLeadersOnInterference.HolderRole" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.IranianLeadersOnInterference.HolderRole" />
             public static readonly global::Corpus.Runtime.Fact<string> HolderRole = Data_.Table.Fact<string>(0);
 
-            /// <inheritdoc cref="IranianLeadersOnInterference.Opposes" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.IranianLeadersOnInterference.Opposes" />
             public static readonly global::Corpus.Runtime.Fact<string> Opposes = Data_.Table.Fact<string>(1);
 
-            /// <inheritdoc cref="IranianLeadersOnInterference.Stance" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.IranianLeadersOnInterference.Stance" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Stance> Stance = Data_.Table.Fact<global::Corpus.RussiaIran.Stance>(2);
         }
 
+        [global::Corpus.Runtime.Table("IIranianLeadersOnInterference\0LIranian leaders on foreign interference\0F3\0vIranian leaders\0CStrategicPact\0qIranian leaders have\0g1\0m2\0o457\0b1\0F9\0vforeign interference in regional conflicts\0C\0qforeign interference in regional conflicts\0o465\0F11\0vCritical\0C\0qvoiced their opposition\0o461\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Position.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IIranianLeadersOnInterference\0LIranian leaders on foreign interference\0F3\0vIranian leaders\0CStrategicPact\0qIranian leaders have\0g1\0m2\0o457\0b1\0F9\0vforeign interference in regional conflicts\0C\0qforeign interference in regional conflicts\0o465\0F11\0vCritical\0C\0qvoiced their opposition\0o461\0"u8);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Position.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_));
 
             internal static readonly global::Corpus.RussiaIran.Position Record = new global::Corpus.RussiaIran.Position(Table);
         }

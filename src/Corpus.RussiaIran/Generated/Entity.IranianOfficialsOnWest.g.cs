@@ -27,23 +27,20 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="IranianOfficialsOnWest.HolderRole" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.IranianOfficialsOnWest.HolderRole" />
             public static readonly global::Corpus.Runtime.Fact<string> HolderRole = Data_.Table.Fact<string>(0);
 
-            /// <inheritdoc cref="IranianOfficialsOnWest.AboutGroup" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.IranianOfficialsOnWest.AboutGroup" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.StateGroup> AboutGroup = Data_.Table.Fact<global::Corpus.RussiaIran.StateGroup>(1);
 
-            /// <inheritdoc cref="IranianOfficialsOnWest.Allegation" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.IranianOfficialsOnWest.Allegation" />
             public static readonly global::Corpus.Runtime.Fact<string> Allegation = Data_.Table.Fact<string>(2);
         }
 
+        [global::Corpus.Runtime.Table("IIranianOfficialsOnWest\0LIranian officials on the part of Western powers in the Middle East\0EWest\0F3\0vIranian officials\0CStrategicPact\0qIranian officials argue\0g1\0m2\0o476\0b1\0F6\0vWest\0C\0qexternal involvement by Western powers\0o480\0F8\0vexacerbated existing tensions\0C\0qexacerbated existing tensions\0o491\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Position.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IIranianOfficialsOnWest\0LIranian officials on the part of Western powers in the Middle East\0EWest\0F3\0vIranian officials\0CStrategicPact\0qIranian officials argue\0g1\0m2\0o476\0b1\0F6\0vWest\0C\0qexternal involvement by Western powers\0o480\0F8\0vexacerbated existing tensions\0C\0qexacerbated existing tensions\0o491\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Position.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Position Record = new global::Corpus.RussiaIran.Position(Table);
 

@@ -23,20 +23,17 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="Israel.RelationsWith" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.Israel.RelationsWith" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> RelationsWith = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
 
-            /// <inheritdoc cref="Israel.RetaliatedOver" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.Israel.RetaliatedOver" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Organisation> RetaliatedOver = Data_.Table.List<global::Corpus.RussiaIran.Organisation>(1);
         }
 
+        [global::Corpus.Runtime.Table("IIsrael\0LIsrael\0EHamas\0EHezbollah\0ERussia\0F6\0l\0vRussia\0CNewWorldOrder\0qincluding Israel and Saudi Arabia\0tthe sentence says that Russia maintains relations with those it lists here\0g1\0m2\0o2223\0b2\0F21\0l\0vHamas\0vHezbollah\0CStrategicPact\0qHamas and Hezbollah has drawn criticism and retaliation\0g1\0m2\0o687\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.State.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IIsrael\0LIsrael\0EHamas\0EHezbollah\0ERussia\0F6\0l\0vRussia\0CNewWorldOrder\0qincluding Israel and Saudi Arabia\0tthe sentence says that Russia maintains relations with those it lists here\0g1\0m2\0o2223\0b2\0F21\0l\0vHamas\0vHezbollah\0CStrategicPact\0qHamas and Hezbollah has drawn criticism and retaliation\0g1\0m2\0o687\0b1\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.State.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.State Record = new global::Corpus.RussiaIran.State(Table);
 

@@ -23,20 +23,17 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="IsraelHezbollahConflict.Belligerents" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.IsraelHezbollahConflict.Belligerents" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Belligerents = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
 
-            /// <inheritdoc cref="IsraelHezbollahConflict.Groups" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.IsraelHezbollahConflict.Groups" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Organisation> Groups = Data_.Table.List<global::Corpus.RussiaIran.Organisation>(1);
         }
 
+        [global::Corpus.Runtime.Table("IIsraelHezbollahConflict\0LConflict of Israel and Hezbollah\0Aconflict with Israel\0EHezbollah\0EIsrael\0F3\0l\0vIsrael\0CTwentyYearTreaty\0qits conflict with Israel\0g1\0m2\0o406\0b1\0F4\0l\0vHezbollah\0C\0qHezbollah after its conflict\0o404\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Conflict.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IIsraelHezbollahConflict\0LConflict of Israel and Hezbollah\0Aconflict with Israel\0EHezbollah\0EIsrael\0F3\0l\0vIsrael\0CTwentyYearTreaty\0qits conflict with Israel\0g1\0m2\0o406\0b1\0F4\0l\0vHezbollah\0C\0qHezbollah after its conflict\0o404\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Conflict.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Conflict Record = new global::Corpus.RussiaIran.Conflict(Table);
 

@@ -31,26 +31,23 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="IsraeliOffensives.ActorState" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.IsraeliOffensives.ActorState" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> ActorState = Data_.Table.Fact<global::Corpus.RussiaIran.State>(0);
 
-            /// <inheritdoc cref="IsraeliOffensives.Targets" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.IsraeliOffensives.Targets" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Organisation> Targets = Data_.Table.List<global::Corpus.RussiaIran.Organisation>(1);
 
-            /// <inheritdoc cref="IsraeliOffensives.Manner" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.IsraeliOffensives.Manner" />
             public static readonly global::Corpus.Runtime.Fact<string> Manner = Data_.Table.Fact<string>(2);
 
-            /// <inheritdoc cref="IsraeliOffensives.SubjectState" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.IsraeliOffensives.SubjectState" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> SubjectState = Data_.Table.Fact<global::Corpus.RussiaIran.State>(3);
         }
 
+        [global::Corpus.Runtime.Table("IIsraeliOffensives\0LIsraeli offensives and strikes\0AIsraeli offensives\0EHamas\0EHezbollah\0EIran\0EIsrael\0F3\0vIsrael\0CTiesAmidSanctions\0qintensified Israeli offensives\0tIsraeli offensives are those of Israel\0g1\0m2\0o464\0b2\0F9\0l\0vHamas\0vHezbollah\0C\0qgroups like Hamas and Hezbollah\0o468\0b1\0F10\0vintensified Israeli offensives\0C\0qintensified Israeli offensives\0o464\0F6\0vIran\0C\0qstrikes on Iranian assets\0tIranian assets are those of Iran\0o477\0b2\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Event.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IIsraeliOffensives\0LIsraeli offensives and strikes\0AIsraeli offensives\0EHamas\0EHezbollah\0EIran\0EIsrael\0F3\0vIsrael\0CTiesAmidSanctions\0qintensified Israeli offensives\0tIsraeli offensives are those of Israel\0g1\0m2\0o464\0b2\0F9\0l\0vHamas\0vHezbollah\0C\0qgroups like Hamas and Hezbollah\0o468\0b1\0F10\0vintensified Israeli offensives\0C\0qintensified Israeli offensives\0o464\0F6\0vIran\0C\0qstrikes on Iranian assets\0tIranian assets are those of Iran\0o477\0b2\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Event.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Event Record = new global::Corpus.RussiaIran.Event(Table);
 

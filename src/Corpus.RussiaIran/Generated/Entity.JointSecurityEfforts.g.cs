@@ -23,19 +23,17 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="JointSecurityEfforts.Subject" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.JointSecurityEfforts.Subject" />
             public static readonly global::Corpus.Runtime.Fact<string> Subject = Data_.Table.Fact<string>(0);
 
-            /// <inheritdoc cref="JointSecurityEfforts.Status" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.JointSecurityEfforts.Status" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.ClauseStatus> Status = Data_.Table.Fact<global::Corpus.RussiaIran.ClauseStatus>(1);
         }
 
+        [global::Corpus.Runtime.Table("IJointSecurityEfforts\0LJoint efforts on military and security challenges\0Amilitary and security challenges\0F0\0vmilitary and security challenges\0CTwentyYearTreaty\0qmilitary and security challenges\0g1\0m2\0o58\0b1\0F4\0vProvided\0C\0qThe treaty outlines joint efforts\0o51\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Clause.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IJointSecurityEfforts\0LJoint efforts on military and security challenges\0Amilitary and security challenges\0F0\0vmilitary and security challenges\0CTwentyYearTreaty\0qmilitary and security challenges\0g1\0m2\0o58\0b1\0F4\0vProvided\0C\0qThe treaty outlines joint efforts\0o51\0"u8);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Clause.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_));
 
             internal static readonly global::Corpus.RussiaIran.Clause Record = new global::Corpus.RussiaIran.Clause(Table);
         }

@@ -19,17 +19,14 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="Kazan.Country" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.Kazan.Country" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Country = Data_.Table.Fact<global::Corpus.RussiaIran.State>(0);
         }
 
+        [global::Corpus.Runtime.Table("IKazan\0LKazan\0ERussia\0F0\0vRussia\0CTiesAmidSanctions\0qin Kazan, Russia\0g1\0m2\0o356\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Place.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IKazan\0LKazan\0ERussia\0F0\0vRussia\0CTiesAmidSanctions\0qin Kazan, Russia\0g1\0m2\0o356\0b1\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Place.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Place Record = new global::Corpus.RussiaIran.Place(Table);
 

@@ -31,26 +31,23 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="KazanSummit.HappenedIn" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.KazanSummit.HappenedIn" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfDate> HappenedIn = Data_.Table.Fact<global::Corpus.Runtime.EdtfDate>(0);
 
-            /// <inheritdoc cref="KazanSummit.Place" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.KazanSummit.Place" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Place> Place = Data_.Table.Fact<global::Corpus.RussiaIran.Place>(1);
 
-            /// <inheritdoc cref="KazanSummit.Organisation" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.KazanSummit.Organisation" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Organisation> Organisation = Data_.Table.Fact<global::Corpus.RussiaIran.Organisation>(2);
 
-            /// <inheritdoc cref="KazanSummit.AttendedBy" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.KazanSummit.AttendedBy" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Person> AttendedBy = Data_.Table.List<global::Corpus.RussiaIran.Person>(3);
         }
 
+        [global::Corpus.Runtime.Table("IKazanSummit\0LBRICS summit in Kazan\0Asummit hosted in Kazan\0EBrics\0EKazan\0EMasoudPezeshkian\0F0\0v2024\0iTiesAmidSanctions says last year, and it reports the signing of January 2025 as new.\0CTiesAmidSanctions\0qdeepened last year\0g1\0m2\0o341\0b3\0F1\0vKazan\0C\0qin Kazan, Russia\0o356\0b1\0F8\0vBrics\0C\0qattended the summit\0tthe sentence names the BRICS bloc just before the summit\0o352\0b2\0F7\0l\0vMasoudPezeshkian\0C\0qPezeshkian attended the summit\0o351\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Event.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IKazanSummit\0LBRICS summit in Kazan\0Asummit hosted in Kazan\0EBrics\0EKazan\0EMasoudPezeshkian\0F0\0v2024\0iTiesAmidSanctions says last year, and it reports the signing of January 2025 as new.\0CTiesAmidSanctions\0qdeepened last year\0g1\0m2\0o341\0b3\0F1\0vKazan\0C\0qin Kazan, Russia\0o356\0b1\0F8\0vBrics\0C\0qattended the summit\0tthe sentence names the BRICS bloc just before the summit\0o352\0b2\0F7\0l\0vMasoudPezeshkian\0C\0qPezeshkian attended the summit\0o351\0b1\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Event.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Event Record = new global::Corpus.RussiaIran.Event(Table);
 

@@ -18,12 +18,10 @@ namespace Corpus.RussiaIran
         {
         }
 
+        [global::Corpus.Runtime.Table("IKremlin\0LKremlin\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Place.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IKremlin\0LKremlin\0"u8);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Place.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_));
 
             internal static readonly global::Corpus.RussiaIran.Place Record = new global::Corpus.RussiaIran.Place(Table);
         }

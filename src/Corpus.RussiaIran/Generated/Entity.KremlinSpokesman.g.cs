@@ -19,17 +19,14 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="KremlinSpokesman.Holder" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.KremlinSpokesman.Holder" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> Holder = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(0);
         }
 
+        [global::Corpus.Runtime.Table("IKremlinSpokesman\0LKremlin spokesman\0EDmitryPeskov\0F1\0vDmitryPeskov\0CTiesAmidSanctions\0qKremlin spokesman Dmitry Peskov\0g1\0m2\0o198\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Office.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IKremlinSpokesman\0LKremlin spokesman\0EDmitryPeskov\0F1\0vDmitryPeskov\0CTiesAmidSanctions\0qKremlin spokesman Dmitry Peskov\0g1\0m2\0o198\0b1\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Office.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Office Record = new global::Corpus.RussiaIran.Office(Table);
 

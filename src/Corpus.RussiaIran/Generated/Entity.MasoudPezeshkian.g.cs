@@ -23,20 +23,17 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="MasoudPezeshkian.Office" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.MasoudPezeshkian.Office" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Office> Office = Data_.Table.Fact<global::Corpus.RussiaIran.Office>(0);
 
-            /// <inheritdoc cref="MasoudPezeshkian.MetWith" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.MasoudPezeshkian.MetWith" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Person> MetWith = Data_.Table.List<global::Corpus.RussiaIran.Person>(1);
         }
 
+        [global::Corpus.Runtime.Table("IMasoudPezeshkian\0LMasoud Pezeshkian\0APezeshkian\0EPresidentOfIran\0EVladimirPutin\0F0\0vPresidentOfIran\0CTwentyYearTreaty\0qIranian President Masoud Pezeshkian\u2019s\0g1\0m2\0o17\0b1\0CTiesAmidSanctions\0qIranian President Masoud Pezeshkian\0g1\0m2\0o38\0b1\0CComprehensiveAgreement\0qIranian President Masoud Pezeshkian\0g1\0m2\0o9\0b1\0CNewWorldOrder\0qIranian President Masoud Pezeshkian\0g1\0m2\0o403\0b1\0F4\0l\0vVladimirPutin\0C\0qRussian President Vladimir Putin announced this during a meeting\0o704\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Person.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IMasoudPezeshkian\0LMasoud Pezeshkian\0APezeshkian\0EPresidentOfIran\0EVladimirPutin\0F0\0vPresidentOfIran\0CTwentyYearTreaty\0qIranian President Masoud Pezeshkian\u2019s\0g1\0m2\0o17\0b1\0CTiesAmidSanctions\0qIranian President Masoud Pezeshkian\0g1\0m2\0o38\0b1\0CComprehensiveAgreement\0qIranian President Masoud Pezeshkian\0g1\0m2\0o9\0b1\0CNewWorldOrder\0qIranian President Masoud Pezeshkian\0g1\0m2\0o403\0b1\0F4\0l\0vVladimirPutin\0C\0qRussian President Vladimir Putin announced this during a meeting\0o704\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Person.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Person Record = new global::Corpus.RussiaIran.Person(Table);
 

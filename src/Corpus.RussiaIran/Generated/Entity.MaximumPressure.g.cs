@@ -35,29 +35,26 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="MaximumPressure.Title" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.MaximumPressure.Title" />
             public static readonly global::Corpus.Runtime.Fact<string> Title = Data_.Table.Fact<string>(0);
 
-            /// <inheritdoc cref="MaximumPressure.Target" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.MaximumPressure.Target" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Target = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="MaximumPressure.PlannedBy" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.MaximumPressure.PlannedBy" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> PlannedBy = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(2);
 
-            /// <inheritdoc cref="MaximumPressure.PlannedFor" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.MaximumPressure.PlannedFor" />
             public static readonly global::Corpus.Runtime.Fact<string> PlannedFor = Data_.Table.Fact<string>(3);
 
-            /// <inheritdoc cref="MaximumPressure.IsReturn" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.MaximumPressure.IsReturn" />
             public static readonly global::Corpus.Runtime.Fact<bool> IsReturn = Data_.Table.Fact<bool>(4);
         }
 
+        [global::Corpus.Runtime.Table("IMaximumPressure\0LMaximum pressure\0Amaximum pressure\0EDonaldTrump\0EIran\0F0\0vmaximum pressure\0CTiesAmidSanctions\0qmaximum pressure\u201D policy\0g1\0m2\0o540\0b1\0F1\0vIran\0C\0qpolicy on Tehran\0o542\0F2\0vDonaldTrump\0C\0qTrump prepares to reimplement\0o535\0F3\0vafter assuming office\0C\0qafter assuming office\0o545\0F4\0vtrue\0C\0qprepares to reimplement\0o536\0b4\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Policy.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IMaximumPressure\0LMaximum pressure\0Amaximum pressure\0EDonaldTrump\0EIran\0F0\0vmaximum pressure\0CTiesAmidSanctions\0qmaximum pressure\u201D policy\0g1\0m2\0o540\0b1\0F1\0vIran\0C\0qpolicy on Tehran\0o542\0F2\0vDonaldTrump\0C\0qTrump prepares to reimplement\0o535\0F3\0vafter assuming office\0C\0qafter assuming office\0o545\0F4\0vtrue\0C\0qprepares to reimplement\0o536\0b4\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Policy.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Policy Record = new global::Corpus.RussiaIran.Policy(Table);
 

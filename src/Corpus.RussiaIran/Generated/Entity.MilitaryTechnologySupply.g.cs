@@ -27,23 +27,20 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="MilitaryTechnologySupply.Supplier" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.MilitaryTechnologySupply.Supplier" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Supplier = Data_.Table.Fact<global::Corpus.RussiaIran.State>(0);
 
-            /// <inheritdoc cref="MilitaryTechnologySupply.Recipient" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.MilitaryTechnologySupply.Recipient" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Recipient = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="MilitaryTechnologySupply.Weapons" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.MilitaryTechnologySupply.Weapons" />
             public static readonly global::Corpus.Runtime.ListFact<string> Weapons = Data_.Table.List<string>(2);
         }
 
+        [global::Corpus.Runtime.Table("IMilitaryTechnologySupply\0LSupply of military technologies by Russia to Iran\0EIran\0ERussia\0F2\0vRussia\0CTiesAmidSanctions\0qsupplier of military technologies\0tthe sentence is on what Russia has become\0g1\0m2\0o385\0b2\0F3\0vIran\0C\0qtechnologies for Tehran\0o388\0b1\0F0\0l\0vmilitary technologies\0C\0qsupplier of military technologies\0o385\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.ArmsTransfer.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IMilitaryTechnologySupply\0LSupply of military technologies by Russia to Iran\0EIran\0ERussia\0F2\0vRussia\0CTiesAmidSanctions\0qsupplier of military technologies\0tthe sentence is on what Russia has become\0g1\0m2\0o385\0b2\0F3\0vIran\0C\0qtechnologies for Tehran\0o388\0b1\0F0\0l\0vmilitary technologies\0C\0qsupplier of military technologies\0o385\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.ArmsTransfer.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.ArmsTransfer Record = new global::Corpus.RussiaIran.ArmsTransfer(Table);
 

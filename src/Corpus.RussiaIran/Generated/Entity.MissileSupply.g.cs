@@ -36,29 +36,26 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="MissileSupply.Status" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.MissileSupply.Status" />
             public static readonly global::Corpus.Runtime.Disputed<global::Corpus.RussiaIran.TransferStatus> Status = Data_.Table.Disputed<global::Corpus.RussiaIran.TransferStatus>(0);
 
-            /// <inheritdoc cref="MissileSupply.Supplier" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.MissileSupply.Supplier" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Supplier = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="MissileSupply.Recipient" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.MissileSupply.Recipient" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Recipient = Data_.Table.Fact<global::Corpus.RussiaIran.State>(2);
 
-            /// <inheritdoc cref="MissileSupply.Weapons" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.MissileSupply.Weapons" />
             public static readonly global::Corpus.Runtime.ListFact<string> Weapons = Data_.Table.List<string>(3);
 
-            /// <inheritdoc cref="MissileSupply.RecipientReliance" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.MissileSupply.RecipientReliance" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Trend> RecipientReliance = Data_.Table.Fact<global::Corpus.RussiaIran.Trend>(4);
         }
 
+        [global::Corpus.Runtime.Table("IMissileSupply\0LSupply of missiles by Iran to Russia\0EIran\0ERussia\0F5\0d\0K\0vPossible\0wWestern intelligence reports\0CTwentyYearTreaty\0qmay also provide ballistic missiles\0g1\0m2\0o107\0b1\0K\0vOngoing\0wthe author of NewWorldOrder\0CNewWorldOrder\0quninterrupted flow of Iranian drones and missiles\0g1\0m2\0o1110\0b1\0F2\0vIran\0wWestern intelligence reports\0wthe author of NewWorldOrder\0CTwentyYearTreaty\0qIran may also provide\0g1\0m2\0o106\0b1\0CNewWorldOrder\0qflow of Iranian drones and missiles\0tIranian missiles come from Iran\0g1\0m2\0o1111\0b2\0F3\0vRussia\0wWestern intelligence reports\0wthe author of NewWorldOrder\0CTwentyYearTreaty\0qmay also provide\0tthe sentence before is on what Russia was supplied with\0g1\0m2\0o107\0b2\0CNewWorldOrder\0qKremlin\u2019s growing reliance on\0tthe Kremlin stands for Russia\0g1\0m2\0o1105\0b2\0F0\0l\0S\0vballistic missiles\0wWestern intelligence reports\0CTwentyYearTreaty\0qmay also provide ballistic missiles\0g1\0m2\0o107\0b1\0S\0vmissiles\0wthe author of NewWorldOrder\0CNewWorldOrder\0qflow of Iranian drones and missiles\0g1\0m2\0o1111\0b1\0F10\0vRising\0wthe author of NewWorldOrder\0C\0qgrowing reliance on an uninterrupted flow\0o1106\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.ArmsTransfer.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IMissileSupply\0LSupply of missiles by Iran to Russia\0EIran\0ERussia\0F5\0d\0K\0vPossible\0wWestern intelligence reports\0CTwentyYearTreaty\0qmay also provide ballistic missiles\0g1\0m2\0o107\0b1\0K\0vOngoing\0wthe author of NewWorldOrder\0CNewWorldOrder\0quninterrupted flow of Iranian drones and missiles\0g1\0m2\0o1110\0b1\0F2\0vIran\0wWestern intelligence reports\0wthe author of NewWorldOrder\0CTwentyYearTreaty\0qIran may also provide\0g1\0m2\0o106\0b1\0CNewWorldOrder\0qflow of Iranian drones and missiles\0tIranian missiles come from Iran\0g1\0m2\0o1111\0b2\0F3\0vRussia\0wWestern intelligence reports\0wthe author of NewWorldOrder\0CTwentyYearTreaty\0qmay also provide\0tthe sentence before is on what Russia was supplied with\0g1\0m2\0o107\0b2\0CNewWorldOrder\0qKremlin\u2019s growing reliance on\0tthe Kremlin stands for Russia\0g1\0m2\0o1105\0b2\0F0\0l\0S\0vballistic missiles\0wWestern intelligence reports\0CTwentyYearTreaty\0qmay also provide ballistic missiles\0g1\0m2\0o107\0b1\0S\0vmissiles\0wthe author of NewWorldOrder\0CNewWorldOrder\0qflow of Iranian drones and missiles\0g1\0m2\0o1111\0b1\0F10\0vRising\0wthe author of NewWorldOrder\0C\0qgrowing reliance on an uninterrupted flow\0o1106\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.ArmsTransfer.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.ArmsTransfer Record = new global::Corpus.RussiaIran.ArmsTransfer(Table);
 

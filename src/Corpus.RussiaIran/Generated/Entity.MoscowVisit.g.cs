@@ -35,29 +35,26 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="MoscowVisit.HappenedIn" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.MoscowVisit.HappenedIn" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfDate> HappenedIn = Data_.Table.Fact<global::Corpus.Runtime.EdtfDate>(0);
 
-            /// <inheritdoc cref="MoscowVisit.Place" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.MoscowVisit.Place" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Place> Place = Data_.Table.Fact<global::Corpus.RussiaIran.Place>(1);
 
-            /// <inheritdoc cref="MoscowVisit.SubjectPerson" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.MoscowVisit.SubjectPerson" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> SubjectPerson = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(2);
 
-            /// <inheritdoc cref="MoscowVisit.Manner" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.MoscowVisit.Manner" />
             public static readonly global::Corpus.Runtime.Fact<string> Manner = Data_.Table.Fact<string>(3);
 
-            /// <inheritdoc cref="MoscowVisit.CoincidedWith" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.MoscowVisit.CoincidedWith" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Event> CoincidedWith = Data_.Table.Fact<global::Corpus.RussiaIran.Event>(4);
         }
 
+        [global::Corpus.Runtime.Table("IMoscowVisit\0LVisit of Masoud Pezeshkian to Moscow\0Avisit to Moscow\0EMasoudPezeshkian\0EMoscow\0ETrumpInauguration\0F0\0v2025-01-17\0iThe day and month are printed, and the year is that of the signing, which was during the visit.\0CNewWorldOrder\0qvisit to Moscow on January 17\0g1\0m2\0o666\0b3\0F1\0vMoscow\0CTwentyYearTreaty\0qvisit to Moscow\0g1\0m2\0o21\0b1\0CNewWorldOrder\0qofficial visit to Moscow\0g1\0m2\0o665\0b1\0F5\0vMasoudPezeshkian\0CTwentyYearTreaty\0qIranian President Masoud Pezeshkian\u2019s visit\0g1\0m2\0o17\0b1\0CNewWorldOrder\0qMasoud Pezeshkian's official visit\0g1\0m2\0o663\0b1\0F10\0vofficial visit\0C\0qofficial visit to Moscow\0o665\0F13\0vTrumpInauguration\0CTiesAmidSanctions\0qcoincided with the upcoming inauguration\0g1\0m2\0o159\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Event.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IMoscowVisit\0LVisit of Masoud Pezeshkian to Moscow\0Avisit to Moscow\0EMasoudPezeshkian\0EMoscow\0ETrumpInauguration\0F0\0v2025-01-17\0iThe day and month are printed, and the year is that of the signing, which was during the visit.\0CNewWorldOrder\0qvisit to Moscow on January 17\0g1\0m2\0o666\0b3\0F1\0vMoscow\0CTwentyYearTreaty\0qvisit to Moscow\0g1\0m2\0o21\0b1\0CNewWorldOrder\0qofficial visit to Moscow\0g1\0m2\0o665\0b1\0F5\0vMasoudPezeshkian\0CTwentyYearTreaty\0qIranian President Masoud Pezeshkian\u2019s visit\0g1\0m2\0o17\0b1\0CNewWorldOrder\0qMasoud Pezeshkian's official visit\0g1\0m2\0o663\0b1\0F10\0vofficial visit\0C\0qofficial visit to Moscow\0o665\0F13\0vTrumpInauguration\0CTiesAmidSanctions\0qcoincided with the upcoming inauguration\0g1\0m2\0o159\0b1\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Event.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Event Record = new global::Corpus.RussiaIran.Event(Table);
 

@@ -35,29 +35,26 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="NationalCurrencyTrade.SettlesIn" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.NationalCurrencyTrade.SettlesIn" />
             public static readonly global::Corpus.Runtime.Fact<string> SettlesIn = Data_.Table.Fact<string>(0);
 
-            /// <inheritdoc cref="NationalCurrencyTrade.ReducesDependenceOn" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.NationalCurrencyTrade.ReducesDependenceOn" />
             public static readonly global::Corpus.Runtime.ListFact<string> ReducesDependenceOn = Data_.Table.List<string>(1);
 
-            /// <inheritdoc cref="NationalCurrencyTrade.Participants" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.NationalCurrencyTrade.Participants" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Participants = Data_.Table.List<global::Corpus.RussiaIran.State>(2);
 
-            /// <inheritdoc cref="NationalCurrencyTrade.Stage" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.NationalCurrencyTrade.Stage" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.ProjectStage> Stage = Data_.Table.Fact<global::Corpus.RussiaIran.ProjectStage>(3);
 
-            /// <inheritdoc cref="NationalCurrencyTrade.Purposes" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.NationalCurrencyTrade.Purposes" />
             public static readonly global::Corpus.Runtime.ListFact<string> Purposes = Data_.Table.List<string>(4);
         }
 
+        [global::Corpus.Runtime.Table("INationalCurrencyTrade\0LTrade in national currencies\0Anational currencies\0EIran\0ERussia\0F0\0vnational currencies\0CStrategicPact\0qtrade in their national currencies\0g1\0m2\0o358\0b1\0F1\0l\0vWestern currencies\0vUS dollar\0C\0qdependence on Western currencies like the US dollar\0o347\0F2\0l\0vRussia\0vIran\0C\0qwhere the two nations\0tthe two nations are Russia and Iran in this document\0o340\0b2\0F3\0vEnvisioned\0C\0qtreaty envisions a framework\0o336\0b1\0F4\0l\0S\0vbypass the restrictions imposed by Western powers\0C\0qbypass the restrictions imposed by Western powers\0o375\0S\0vmore self-reliant economic model\0C\0qmore self-reliant economic model\0o385\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.PaymentArrangement.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "INationalCurrencyTrade\0LTrade in national currencies\0Anational currencies\0EIran\0ERussia\0F0\0vnational currencies\0CStrategicPact\0qtrade in their national currencies\0g1\0m2\0o358\0b1\0F1\0l\0vWestern currencies\0vUS dollar\0C\0qdependence on Western currencies like the US dollar\0o347\0F2\0l\0vRussia\0vIran\0C\0qwhere the two nations\0tthe two nations are Russia and Iran in this document\0o340\0b2\0F3\0vEnvisioned\0C\0qtreaty envisions a framework\0o336\0b1\0F4\0l\0S\0vbypass the restrictions imposed by Western powers\0C\0qbypass the restrictions imposed by Western powers\0o375\0S\0vmore self-reliant economic model\0C\0qmore self-reliant economic model\0o385\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.PaymentArrangement.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.PaymentArrangement Record = new global::Corpus.RussiaIran.PaymentArrangement(Table);
 

@@ -24,19 +24,17 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="NoHostileHosting.Obligation" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.NoHostileHosting.Obligation" />
             public static readonly global::Corpus.Runtime.Fact<string> Obligation = Data_.Table.Fact<string>(0);
 
-            /// <inheritdoc cref="NoHostileHosting.Status" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.NoHostileHosting.Status" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.ClauseStatus> Status = Data_.Table.Fact<global::Corpus.RussiaIran.ClauseStatus>(1);
         }
 
+        [global::Corpus.Runtime.Table("INoHostileHosting\0LNo hosting of hostile actions\0Aavoid hosting actions\0F1\0vavoid hosting actions threatening each other\u2019s security\0CTwentyYearTreaty\0qavoid hosting actions threatening each other\u2019s security\0g1\0m2\0o72\0b1\0F4\0vProvided\0C\0qpledges to avoid hosting\0o70\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Clause.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "INoHostileHosting\0LNo hosting of hostile actions\0Aavoid hosting actions\0F1\0vavoid hosting actions threatening each other\u2019s security\0CTwentyYearTreaty\0qavoid hosting actions threatening each other\u2019s security\0g1\0m2\0o72\0b1\0F4\0vProvided\0C\0qpledges to avoid hosting\0o70\0"u8);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Clause.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_));
 
             internal static readonly global::Corpus.RussiaIran.Clause Record = new global::Corpus.RussiaIran.Clause(Table);
         }

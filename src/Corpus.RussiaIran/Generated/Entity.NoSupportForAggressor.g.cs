@@ -36,29 +36,26 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="NoSupportForAggressor.Obligation" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.NoSupportForAggressor.Obligation" />
             public static readonly global::Corpus.Runtime.Fact<string> Obligation = Data_.Table.Fact<string>(0);
 
-            /// <inheritdoc cref="NoSupportForAggressor.Trigger" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.NoSupportForAggressor.Trigger" />
             public static readonly global::Corpus.Runtime.Fact<string> Trigger = Data_.Table.Fact<string>(1);
 
-            /// <inheritdoc cref="NoSupportForAggressor.Binds" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.NoSupportForAggressor.Binds" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Binds = Data_.Table.List<global::Corpus.RussiaIran.State>(2);
 
-            /// <inheritdoc cref="NoSupportForAggressor.Status" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.NoSupportForAggressor.Status" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.ClauseStatus> Status = Data_.Table.Fact<global::Corpus.RussiaIran.ClauseStatus>(3);
 
-            /// <inheritdoc cref="NoSupportForAggressor.IsMutualDefence" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.NoSupportForAggressor.IsMutualDefence" />
             public static readonly global::Corpus.Runtime.Fact<bool> IsMutualDefence = Data_.Table.Fact<bool>(4);
         }
 
+        [global::Corpus.Runtime.Table("INoSupportForAggressor\0LNo support for an aggressor\0EIran\0ERussia\0F1\0vunder no circumstances support the aggressor\0CNewWorldOrder\0qunder no circumstances support the aggressor\0g1\0m2\0o1203\0b1\0F2\0vattack on one party\0C\0qan attack on one party\0o1194\0F3\0l\0vRussia\0vIran\0C\0qRussia and Iran have agreed\0o1184\0F4\0vProvided\0C\0qsignificant provision of their agreement\0o1177\0F6\0vfalse\0C\0qnot a mutual defense pact\0o1212\0b4\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Clause.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "INoSupportForAggressor\0LNo support for an aggressor\0EIran\0ERussia\0F1\0vunder no circumstances support the aggressor\0CNewWorldOrder\0qunder no circumstances support the aggressor\0g1\0m2\0o1203\0b1\0F2\0vattack on one party\0C\0qan attack on one party\0o1194\0F3\0l\0vRussia\0vIran\0C\0qRussia and Iran have agreed\0o1184\0F4\0vProvided\0C\0qsignificant provision of their agreement\0o1177\0F6\0vfalse\0C\0qnot a mutual defense pact\0o1212\0b4\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Clause.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Clause Record = new global::Corpus.RussiaIran.Clause(Table);
 

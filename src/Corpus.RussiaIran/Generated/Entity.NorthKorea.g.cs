@@ -23,20 +23,17 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="NorthKorea.SharesInterestsWith" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.NorthKorea.SharesInterestsWith" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> SharesInterestsWith = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
 
-            /// <inheritdoc cref="NorthKorea.SharedInterest" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.NorthKorea.SharedInterest" />
             public static readonly global::Corpus.Runtime.Fact<string> SharedInterest = Data_.Table.Fact<string>(1);
         }
 
+        [global::Corpus.Runtime.Table("INorthKorea\0LNorth Korea\0ERussia\0F4\0l\0vRussia\0CComprehensiveAgreement\0qNorth Korea with whom they have mutual interests\0tthe sentence is on the strategy of Moscow and so they are the Russians\0g1\0m2\0o426\0b2\0F5\0vdiminishing American global dominance\0C\0qdiminishing American global dominance\0o435\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.State.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "INorthKorea\0LNorth Korea\0ERussia\0F4\0l\0vRussia\0CComprehensiveAgreement\0qNorth Korea with whom they have mutual interests\0tthe sentence is on the strategy of Moscow and so they are the Russians\0g1\0m2\0o426\0b2\0F5\0vdiminishing American global dominance\0C\0qdiminishing American global dominance\0o435\0b1\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.State.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.State Record = new global::Corpus.RussiaIran.State(Table);
 

@@ -35,29 +35,26 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="NorthSouthCorridor.Title" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.NorthSouthCorridor.Title" />
             public static readonly global::Corpus.Runtime.Fact<string> Title = Data_.Table.Fact<string>(0);
 
-            /// <inheritdoc cref="NorthSouthCorridor.Acronym" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.NorthSouthCorridor.Acronym" />
             public static readonly global::Corpus.Runtime.Fact<string> Acronym = Data_.Table.Fact<string>(1);
 
-            /// <inheritdoc cref="NorthSouthCorridor.Stage" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.NorthSouthCorridor.Stage" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.ProjectStage> Stage = Data_.Table.Fact<global::Corpus.RussiaIran.ProjectStage>(2);
 
-            /// <inheritdoc cref="NorthSouthCorridor.Links" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.NorthSouthCorridor.Links" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Links = Data_.Table.List<global::Corpus.RussiaIran.State>(3);
 
-            /// <inheritdoc cref="NorthSouthCorridor.Bypasses" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.NorthSouthCorridor.Bypasses" />
             public static readonly global::Corpus.Runtime.Fact<string> Bypasses = Data_.Table.Fact<string>(4);
         }
 
+        [global::Corpus.Runtime.Table("INorthSouthCorridor\0LInternational North-South Transport Corridor\0AINSTC\0EIndia\0EIran\0ERussia\0F0\0vInternational North-South Transport Corridor\0CNewWorldOrder\0qInternational North-South Transport Corridor\0g1\0m2\0o1866\0b1\0F1\0vINSTC\0C\0qTransport Corridor (INSTC\0o1868\0F2\0vInPreparation\0C\0qdeveloping new logistics corridors\0o1859\0F4\0l\0vRussia\0vIran\0vIndia\0C\0qbetween Russia, Iran, India\0o1875\0F8\0vWestern-controlled routes\0C\0qbypassing Western-controlled routes\0o1881\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.TransportCorridor.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "INorthSouthCorridor\0LInternational North-South Transport Corridor\0AINSTC\0EIndia\0EIran\0ERussia\0F0\0vInternational North-South Transport Corridor\0CNewWorldOrder\0qInternational North-South Transport Corridor\0g1\0m2\0o1866\0b1\0F1\0vINSTC\0C\0qTransport Corridor (INSTC\0o1868\0F2\0vInPreparation\0C\0qdeveloping new logistics corridors\0o1859\0F4\0l\0vRussia\0vIran\0vIndia\0C\0qbetween Russia, Iran, India\0o1875\0F8\0vWestern-controlled routes\0C\0qbypassing Western-controlled routes\0o1881\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.TransportCorridor.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.TransportCorridor Record = new global::Corpus.RussiaIran.TransportCorridor(Table);
 

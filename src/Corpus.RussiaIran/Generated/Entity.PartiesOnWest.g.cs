@@ -31,26 +31,23 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="PartiesOnWest.HolderStates" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.PartiesOnWest.HolderStates" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> HolderStates = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
 
-            /// <inheritdoc cref="PartiesOnWest.AboutGroup" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.PartiesOnWest.AboutGroup" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.StateGroup> AboutGroup = Data_.Table.Fact<global::Corpus.RussiaIran.StateGroup>(1);
 
-            /// <inheritdoc cref="PartiesOnWest.CalledIt" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.PartiesOnWest.CalledIt" />
             public static readonly global::Corpus.Runtime.ListFact<string> CalledIt = Data_.Table.List<string>(2);
 
-            /// <inheritdoc cref="PartiesOnWest.Stance" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.PartiesOnWest.Stance" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Stance> Stance = Data_.Table.Fact<global::Corpus.RussiaIran.Stance>(3);
         }
 
+        [global::Corpus.Runtime.Table("IPartiesOnWest\0LRussia and Iran on Western policies\0EIran\0ERussia\0EWest\0F1\0l\0vRussia\0vIran\0CNewWorldOrder\0qBoth nations perceive\0tboth nations are Russia and Iran in this document\0g1\0m2\0o1025\0b2\0F6\0vWest\0C\0qcertain Western policies\0tWestern policies are those of the West\0o1028\0F7\0l\0vdestabilizing\0C\0qinfluences as destabilizing\0o1032\0b1\0F11\0vCritical\0C\0qinfluences as destabilizing\0tto call something destabilizing is to object to it\0o1032\0b2\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Position.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IPartiesOnWest\0LRussia and Iran on Western policies\0EIran\0ERussia\0EWest\0F1\0l\0vRussia\0vIran\0CNewWorldOrder\0qBoth nations perceive\0tboth nations are Russia and Iran in this document\0g1\0m2\0o1025\0b2\0F6\0vWest\0C\0qcertain Western policies\0tWestern policies are those of the West\0o1028\0F7\0l\0vdestabilizing\0C\0qinfluences as destabilizing\0o1032\0b1\0F11\0vCritical\0C\0qinfluences as destabilizing\0tto call something destabilizing is to object to it\0o1032\0b2\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Position.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Position Record = new global::Corpus.RussiaIran.Position(Table);
 

@@ -99,77 +99,74 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="Partnership.Between" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.Partnership.Between" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Between = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
 
-            /// <inheritdoc cref="Partnership.Pace" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.Partnership.Pace" />
             public static readonly global::Corpus.Runtime.Disputed<global::Corpus.RussiaIran.Pace> Pace = Data_.Table.Disputed<global::Corpus.RussiaIran.Pace>(1);
 
-            /// <inheritdoc cref="Partnership.IsMerelyTransactional" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.Partnership.IsMerelyTransactional" />
             public static readonly global::Corpus.Runtime.Fact<bool> IsMerelyTransactional = Data_.Table.Fact<bool>(2);
 
-            /// <inheritdoc cref="Partnership.StemsFromBreakthroughTreaty" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.Partnership.StemsFromBreakthroughTreaty" />
             public static readonly global::Corpus.Runtime.Fact<bool> StemsFromBreakthroughTreaty = Data_.Table.Fact<bool>(3);
 
-            /// <inheritdoc cref="Partnership.HasDefinedLimits" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.Partnership.HasDefinedLimits" />
             public static readonly global::Corpus.Runtime.Fact<bool> HasDefinedLimits = Data_.Table.Fact<bool>(4);
 
-            /// <inheritdoc cref="Partnership.PredatesTreaty" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.Partnership.PredatesTreaty" />
             public static readonly global::Corpus.Runtime.Fact<bool> PredatesTreaty = Data_.Table.Fact<bool>(5);
 
-            /// <inheritdoc cref="Partnership.CloserSince" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.Partnership.CloserSince" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfDate> CloserSince = Data_.Table.Fact<global::Corpus.Runtime.EdtfDate>(6);
 
-            /// <inheritdoc cref="Partnership.DrivenBy" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.Partnership.DrivenBy" />
             public static readonly global::Corpus.Runtime.ListFact<string> DrivenBy = Data_.Table.List<string>(7);
 
-            /// <inheritdoc cref="Partnership.ShapedBy" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.Partnership.ShapedBy" />
             public static readonly global::Corpus.Runtime.Fact<string> ShapedBy = Data_.Table.Fact<string>(8);
 
-            /// <inheritdoc cref="Partnership.StrainsOvercomeSince" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.Partnership.StrainsOvercomeSince" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Event> StrainsOvercomeSince = Data_.Table.Fact<global::Corpus.RussiaIran.Event>(9);
 
-            /// <inheritdoc cref="Partnership.JointlyOppose" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.Partnership.JointlyOppose" />
             public static readonly global::Corpus.Runtime.ListFact<string> JointlyOppose = Data_.Table.List<string>(10);
 
-            /// <inheritdoc cref="Partnership.SharedConcerns" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.Partnership.SharedConcerns" />
             public static readonly global::Corpus.Runtime.ListFact<string> SharedConcerns = Data_.Table.List<string>(11);
 
-            /// <inheritdoc cref="Partnership.OrderSought" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.Partnership.OrderSought" />
             public static readonly global::Corpus.Runtime.ListFact<string> OrderSought = Data_.Table.List<string>(12);
 
-            /// <inheritdoc cref="Partnership.Countermeasures" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.Partnership.Countermeasures" />
             public static readonly global::Corpus.Runtime.ListFact<string> Countermeasures = Data_.Table.List<string>(13);
 
-            /// <inheritdoc cref="Partnership.RussianRoles" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.Partnership.RussianRoles" />
             public static readonly global::Corpus.Runtime.ListFact<string> RussianRoles = Data_.Table.List<string>(14);
 
-            /// <inheritdoc cref="Partnership.IranianRoles" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.Partnership.IranianRoles" />
             public static readonly global::Corpus.Runtime.ListFact<string> IranianRoles = Data_.Table.List<string>(15);
 
-            /// <inheritdoc cref="Partnership.TradeVolume" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.Partnership.TradeVolume" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Level> TradeVolume = Data_.Table.Fact<global::Corpus.RussiaIran.Level>(16);
 
-            /// <inheritdoc cref="Partnership.TradePotential" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.Partnership.TradePotential" />
             public static readonly global::Corpus.Runtime.Fact<string> TradePotential = Data_.Table.Fact<string>(17);
 
-            /// <inheritdoc cref="Partnership.OfficialsMeetFrequently" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.Partnership.OfficialsMeetFrequently" />
             public static readonly global::Corpus.Runtime.Fact<bool> OfficialsMeetFrequently = Data_.Table.Fact<bool>(18);
 
-            /// <inheritdoc cref="Partnership.AgreementsPursued" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.Partnership.AgreementsPursued" />
             public static readonly global::Corpus.Runtime.Fact<string> AgreementsPursued = Data_.Table.Fact<string>(19);
 
-            /// <inheritdoc cref="Partnership.PossibleFrictionOver" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.Partnership.PossibleFrictionOver" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> PossibleFrictionOver = Data_.Table.List<global::Corpus.RussiaIran.State>(20);
         }
 
+        [global::Corpus.Runtime.Table("IPartnership\0LRelations of Russia and Iran\0ARussia-Iran strategic partnership\0EIran\0EIsrael\0ERussia\0ESaudiArabia\0ESovietCollapse\0EVladimirPutin\0F0\0l\0vRussia\0vIran\0CNewWorldOrder\0qstrategic partnership between Russia and Iran has emerged\0g1\0m2\0o22\0b1\0F1\0d\0K\0vNotRapid\0wpassages of NewWorldOrder on its limits\0C\0qthis progression is not occurring rapidly\0o290\0C\0qdeepening, but not rapidly\0o2099\0K\0vSteady\0wpassages of NewWorldOrder on its course\0C\0qhas been steadily strengthening\0o125\0C\0qstrengthened steadily since the beginning\0o1502\0K\0vQuick\0wa passage of NewWorldOrder on the war\0C\0qrelationship quickly evolved\0o1609\0F2\0vfalse\0C\0qis not merely a transactional alliance\0o52\0b4\0C\0qa more comprehensive strategic alignment\0o1613\0F3\0vfalse\0C\0qnor is it the result of a singular, groundbreaking treaty\0o195\0C\0qnot because of any breakthrough treaty\0o227\0F4\0vtrue\0C\0qit operates within defined limits. This measured\0o297\0C\0qit operates within defined limits, reflecting\0o2470\0F5\0vtrue\0CComprehensiveAgreement\0qlong before this latest agreement\0g1\0m2\0o134\0b4\0F6\0v2022-02\0CTiesAmidSanctions\0qUkraine in 2022\0g1\0m2\0o316\0b1\0CNewWorldOrder\0qsince Russia invaded Ukraine in February 2022\0g1\0m2\0o1583\0b1\0F7\0l\0S\0visolation from the West\0C\0qshared predicament: isolation from the West\0o211\0S\0vcommon adversary in Western sanctions\0C\0qa common adversary in Western sanctions\0o46\0S\0vopposition to US policies abroad\0CComprehensiveAgreement\0qopposition to US policies abroad\0g1\0m2\0o575\0b1\0F8\0vmutual convenience\0CStrategicPact\0qshaped by mutual convenience\0g1\0m2\0o762\0b1\0F9\0vSovietCollapse\0CTiesAmidSanctions\0qSoviet Union\u2019s collapse in 1991\0g1\0m2\0o369\0b1\0F10\0l\0S\0vWestern interference in their internal and regional affairs\0CComprehensiveAgreement\0qWestern interference in their internal and regional affairs\0g1\0m2\0o521\0b1\0S\0vWestern dominance\0CTwentyYearTreaty\0qto challenge Western dominance\0g1\0m2\0o467\0b1\0CNewWorldOrder\0qgoal of reducing Western dominance\0g1\0m2\0o1679\0b1\0S\0vAmerica\u2019s world hegemony\0CComprehensiveAgreement\0qchallenging America\u2019s world hegemony\0g1\0m2\0o462\0b1\0S\0vexternal pressures\0CStrategicPact\0qto resist external pressures\0g1\0m2\0o581\0b1\0S\0vinternational isolation\0CTwentyYearTreaty\0qto resist international isolation\0g1\0m2\0o544\0b1\0F11\0l\0vregional stability\0vinfluence of external powers\0CNewWorldOrder\0qconcerns about regional stability and the influence of external powers\0g1\0m2\0o1655\0b1\0F12\0l\0S\0vmulti-polar order of world affairs\0CComprehensiveAgreement\0qmulti-polar order of world affairs\0g1\0m2\0o501\0b1\0S\0vmultipolar world\0CNewWorldOrder\0qfoster a multipolar world\0g1\0m2\0o2533\0b1\0C\0qblueprint for a multipolar world order\0o1312\0F13\0l\0S\0valternative trade routes\0C\0qdeveloping alternative trade routes\0o532\0S\0vnew financial mechanisms\0C\0qestablishing new financial mechanisms\0o536\0S\0vself-sufficiency in critical sectors\0C\0qself-sufficiency in critical sectors\0o542\0F14\0l\0S\0vkey trade partner\0CTiesAmidSanctions\0qkey trade partner\0g1\0m2\0o381\0b1\0S\0vsupplier of military technologies\0C\0qsupplier of military technologies\0o385\0S\0vcounterbalance to its diminished influence\0CTwentyYearTreaty\0qcounterbalance to its diminished influence\0g1\0m2\0o434\0b1\0F15\0l\0S\0vcrucial alternative market\0C\0qcrucial alternative market\0o177\0S\0vcrucial supplier of military hardware\0wthe author of NewWorldOrder\0CNewWorldOrder\0qcrucial supplier of military hardware\0g1\0m2\0o1598\0b1\0F16\0vInsufficient\0eVladimirPutin\0CTiesAmidSanctions\0qvolumes as insufficient\0g1\0m2\0o106\0b1\0F17\0vuntapped potential\0eVladimirPutin\0CStrategicPact\0qemphasized the untapped potential\0g1\0m2\0o154\0b1\0F18\0vtrue\0CNewWorldOrder\0qhave met frequently\0g1\0m2\0o1767\0b4\0F19\0veconomic and military agreements\0C\0qsign economic and military agreements\0o1777\0b1\0F20\0l\0vIsrael\0vSaudiArabia\0C\0qIsrael and Saudi Arabia, which could create\0o2224\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Relationship.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IPartnership\0LRelations of Russia and Iran\0ARussia-Iran strategic partnership\0EIran\0EIsrael\0ERussia\0ESaudiArabia\0ESovietCollapse\0EVladimirPutin\0F0\0l\0vRussia\0vIran\0CNewWorldOrder\0qstrategic partnership between Russia and Iran has emerged\0g1\0m2\0o22\0b1\0F1\0d\0K\0vNotRapid\0wpassages of NewWorldOrder on its limits\0C\0qthis progression is not occurring rapidly\0o290\0C\0qdeepening, but not rapidly\0o2099\0K\0vSteady\0wpassages of NewWorldOrder on its course\0C\0qhas been steadily strengthening\0o125\0C\0qstrengthened steadily since the beginning\0o1502\0K\0vQuick\0wa passage of NewWorldOrder on the war\0C\0qrelationship quickly evolved\0o1609\0F2\0vfalse\0C\0qis not merely a transactional alliance\0o52\0b4\0C\0qa more comprehensive strategic alignment\0o1613\0F3\0vfalse\0C\0qnor is it the result of a singular, groundbreaking treaty\0o195\0C\0qnot because of any breakthrough treaty\0o227\0F4\0vtrue\0C\0qit operates within defined limits. This measured\0o297\0C\0qit operates within defined limits, reflecting\0o2470\0F5\0vtrue\0CComprehensiveAgreement\0qlong before this latest agreement\0g1\0m2\0o134\0b4\0F6\0v2022-02\0CTiesAmidSanctions\0qUkraine in 2022\0g1\0m2\0o316\0b1\0CNewWorldOrder\0qsince Russia invaded Ukraine in February 2022\0g1\0m2\0o1583\0b1\0F7\0l\0S\0visolation from the West\0C\0qshared predicament: isolation from the West\0o211\0S\0vcommon adversary in Western sanctions\0C\0qa common adversary in Western sanctions\0o46\0S\0vopposition to US policies abroad\0CComprehensiveAgreement\0qopposition to US policies abroad\0g1\0m2\0o575\0b1\0F8\0vmutual convenience\0CStrategicPact\0qshaped by mutual convenience\0g1\0m2\0o762\0b1\0F9\0vSovietCollapse\0CTiesAmidSanctions\0qSoviet Union\u2019s collapse in 1991\0g1\0m2\0o369\0b1\0F10\0l\0S\0vWestern interference in their internal and regional affairs\0CComprehensiveAgreement\0qWestern interference in their internal and regional affairs\0g1\0m2\0o521\0b1\0S\0vWestern dominance\0CTwentyYearTreaty\0qto challenge Western dominance\0g1\0m2\0o467\0b1\0CNewWorldOrder\0qgoal of reducing Western dominance\0g1\0m2\0o1679\0b1\0S\0vAmerica\u2019s world hegemony\0CComprehensiveAgreement\0qchallenging America\u2019s world hegemony\0g1\0m2\0o462\0b1\0S\0vexternal pressures\0CStrategicPact\0qto resist external pressures\0g1\0m2\0o581\0b1\0S\0vinternational isolation\0CTwentyYearTreaty\0qto resist international isolation\0g1\0m2\0o544\0b1\0F11\0l\0vregional stability\0vinfluence of external powers\0CNewWorldOrder\0qconcerns about regional stability and the influence of external powers\0g1\0m2\0o1655\0b1\0F12\0l\0S\0vmulti-polar order of world affairs\0CComprehensiveAgreement\0qmulti-polar order of world affairs\0g1\0m2\0o501\0b1\0S\0vmultipolar world\0CNewWorldOrder\0qfoster a multipolar world\0g1\0m2\0o2533\0b1\0C\0qblueprint for a multipolar world order\0o1312\0F13\0l\0S\0valternative trade routes\0C\0qdeveloping alternative trade routes\0o532\0S\0vnew financial mechanisms\0C\0qestablishing new financial mechanisms\0o536\0S\0vself-sufficiency in critical sectors\0C\0qself-sufficiency in critical sectors\0o542\0F14\0l\0S\0vkey trade partner\0CTiesAmidSanctions\0qkey trade partner\0g1\0m2\0o381\0b1\0S\0vsupplier of military technologies\0C\0qsupplier of military technologies\0o385\0S\0vcounterbalance to its diminished influence\0CTwentyYearTreaty\0qcounterbalance to its diminished influence\0g1\0m2\0o434\0b1\0F15\0l\0S\0vcrucial alternative market\0C\0qcrucial alternative market\0o177\0S\0vcrucial supplier of military hardware\0wthe author of NewWorldOrder\0CNewWorldOrder\0qcrucial supplier of military hardware\0g1\0m2\0o1598\0b1\0F16\0vInsufficient\0eVladimirPutin\0CTiesAmidSanctions\0qvolumes as insufficient\0g1\0m2\0o106\0b1\0F17\0vuntapped potential\0eVladimirPutin\0CStrategicPact\0qemphasized the untapped potential\0g1\0m2\0o154\0b1\0F18\0vtrue\0CNewWorldOrder\0qhave met frequently\0g1\0m2\0o1767\0b4\0F19\0veconomic and military agreements\0C\0qsign economic and military agreements\0o1777\0b1\0F20\0l\0vIsrael\0vSaudiArabia\0C\0qIsrael and Saudi Arabia, which could create\0o2224\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Relationship.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Relationship Record = new global::Corpus.RussiaIran.Relationship(Table);
 

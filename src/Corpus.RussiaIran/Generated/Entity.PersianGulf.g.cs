@@ -19,17 +19,14 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="PersianGulf.PortsOf" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.PersianGulf.PortsOf" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> PortsOf = Data_.Table.Fact<global::Corpus.RussiaIran.State>(0);
         }
 
+        [global::Corpus.Runtime.Table("IPersianGulf\0LPersian Gulf\0AGulf\0EIran\0F1\0vIran\0CStrategicPact\0qIranian ports in the Persian Gulf\0tIranian ports are those of Iran\0g1\0m2\0o228\0b2\0CTiesAmidSanctions\0qIranian ports in the Gulf\0tIranian ports are those of Iran\0g1\0m2\0o134\0b2\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Place.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IPersianGulf\0LPersian Gulf\0AGulf\0EIran\0F1\0vIran\0CStrategicPact\0qIranian ports in the Persian Gulf\0tIranian ports are those of Iran\0g1\0m2\0o228\0b2\0CTiesAmidSanctions\0qIranian ports in the Gulf\0tIranian ports are those of Iran\0g1\0m2\0o134\0b2\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Place.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Place Record = new global::Corpus.RussiaIran.Place(Table);
 

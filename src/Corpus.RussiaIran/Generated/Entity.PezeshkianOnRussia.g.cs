@@ -27,23 +27,20 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="PezeshkianOnRussia.Holder" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.PezeshkianOnRussia.Holder" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> Holder = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(0);
 
-            /// <inheritdoc cref="PezeshkianOnRussia.AboutState" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.PezeshkianOnRussia.AboutState" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> AboutState = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="PezeshkianOnRussia.CalledIt" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.PezeshkianOnRussia.CalledIt" />
             public static readonly global::Corpus.Runtime.ListFact<string> CalledIt = Data_.Table.List<string>(2);
         }
 
+        [global::Corpus.Runtime.Table("IPezeshkianOnRussia\0LMasoud Pezeshkian on the relations with Russia\0EMasoudPezeshkian\0ERussia\0F0\0vMasoudPezeshkian\0CTiesAmidSanctions\0qPezeshkian said, underscoring\0g1\0m2\0o259\0b1\0F5\0vRussia\0C\0qties with Russia\0o266\0F7\0l\0vvital, sensitive, and strategic\0C\0qvital, sensitive, and strategic\0o255\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Position.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IPezeshkianOnRussia\0LMasoud Pezeshkian on the relations with Russia\0EMasoudPezeshkian\0ERussia\0F0\0vMasoudPezeshkian\0CTiesAmidSanctions\0qPezeshkian said, underscoring\0g1\0m2\0o259\0b1\0F5\0vRussia\0C\0qties with Russia\0o266\0F7\0l\0vvital, sensitive, and strategic\0C\0qvital, sensitive, and strategic\0o255\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Position.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Position Record = new global::Corpus.RussiaIran.Position(Table);
 

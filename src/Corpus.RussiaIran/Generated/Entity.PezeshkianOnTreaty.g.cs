@@ -31,26 +31,23 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="PezeshkianOnTreaty.Holder" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.PezeshkianOnTreaty.Holder" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> Holder = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(0);
 
-            /// <inheritdoc cref="PezeshkianOnTreaty.About" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.PezeshkianOnTreaty.About" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Agreement> About = Data_.Table.Fact<global::Corpus.RussiaIran.Agreement>(1);
 
-            /// <inheritdoc cref="PezeshkianOnTreaty.CalledIt" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.PezeshkianOnTreaty.CalledIt" />
             public static readonly global::Corpus.Runtime.ListFact<string> CalledIt = Data_.Table.List<string>(2);
 
-            /// <inheritdoc cref="PezeshkianOnTreaty.PotentialSeen" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.PezeshkianOnTreaty.PotentialSeen" />
             public static readonly global::Corpus.Runtime.Fact<string> PotentialSeen = Data_.Table.Fact<string>(3);
         }
 
+        [global::Corpus.Runtime.Table("IPezeshkianOnTreaty\0LMasoud Pezeshkian on the treaty\0EMasoudPezeshkian\0ETreaty\0F0\0vMasoudPezeshkian\0CTwentyYearTreaty\0qPezeshkian called the partnership\0g1\0m2\0o250\0b1\0CTiesAmidSanctions\0qPezeshkian called the agreements\0g1\0m2\0o238\0b1\0F4\0vTreaty\0CTwentyYearTreaty\0qPezeshkian called the partnership\0tthe partnership is what the treaty founds\0g1\0m2\0o250\0b2\0CTiesAmidSanctions\0qPezeshkian called the agreements\0tthe agreements are those of the visit and the treaty is one of them\0g1\0m2\0o238\0b2\0F7\0l\0S\0vnew chapter in bilateral relations\0CTwentyYearTreaty\0qa new chapter in bilateral relations\0g1\0m2\0o254\0b1\0S\0vsolid foundation\0CTiesAmidSanctions\0qa \u201Csolid foundation\0g1\0m2\0o242\0b1\0F10\0vadvancing trade, security, and political cooperation\0CTwentyYearTreaty\0qadvancing trade, security, and political cooperation\0g1\0m2\0o265\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Position.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IPezeshkianOnTreaty\0LMasoud Pezeshkian on the treaty\0EMasoudPezeshkian\0ETreaty\0F0\0vMasoudPezeshkian\0CTwentyYearTreaty\0qPezeshkian called the partnership\0g1\0m2\0o250\0b1\0CTiesAmidSanctions\0qPezeshkian called the agreements\0g1\0m2\0o238\0b1\0F4\0vTreaty\0CTwentyYearTreaty\0qPezeshkian called the partnership\0tthe partnership is what the treaty founds\0g1\0m2\0o250\0b2\0CTiesAmidSanctions\0qPezeshkian called the agreements\0tthe agreements are those of the visit and the treaty is one of them\0g1\0m2\0o238\0b2\0F7\0l\0S\0vnew chapter in bilateral relations\0CTwentyYearTreaty\0qa new chapter in bilateral relations\0g1\0m2\0o254\0b1\0S\0vsolid foundation\0CTiesAmidSanctions\0qa \u201Csolid foundation\0g1\0m2\0o242\0b1\0F10\0vadvancing trade, security, and political cooperation\0CTwentyYearTreaty\0qadvancing trade, security, and political cooperation\0g1\0m2\0o265\0b1\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Position.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Position Record = new global::Corpus.RussiaIran.Position(Table);
 

@@ -35,29 +35,26 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="PezeshkianOnUnitedStates.Holder" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.PezeshkianOnUnitedStates.Holder" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> Holder = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(0);
 
-            /// <inheritdoc cref="PezeshkianOnUnitedStates.AboutState" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.PezeshkianOnUnitedStates.AboutState" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> AboutState = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="PezeshkianOnUnitedStates.Opposes" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.PezeshkianOnUnitedStates.Opposes" />
             public static readonly global::Corpus.Runtime.Fact<string> Opposes = Data_.Table.Fact<string>(2);
 
-            /// <inheritdoc cref="PezeshkianOnUnitedStates.Allegation" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.PezeshkianOnUnitedStates.Allegation" />
             public static readonly global::Corpus.Runtime.Fact<string> Allegation = Data_.Table.Fact<string>(3);
 
-            /// <inheritdoc cref="PezeshkianOnUnitedStates.Stance" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.PezeshkianOnUnitedStates.Stance" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Stance> Stance = Data_.Table.Fact<global::Corpus.RussiaIran.Stance>(4);
         }
 
+        [global::Corpus.Runtime.Table("IPezeshkianOnUnitedStates\0LMasoud Pezeshkian on the United States in the region\0EMasoudPezeshkian\0EUnitedStates\0F0\0vMasoudPezeshkian\0CTiesAmidSanctions\0qHe also criticised\0tthe sentence before quotes Pezeshkian\0g1\0m2\0o269\0b2\0F5\0vUnitedStates\0C\0qparticularly the US\0o277\0b1\0F9\0vpresence of external forces\0C\0qpresence of external forces\0o273\0F8\0vcreate chaos in the region\0C\0qcreate chaos in the region\0o293\0F11\0vCritical\0C\0qHe also criticised\0o269\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Position.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IPezeshkianOnUnitedStates\0LMasoud Pezeshkian on the United States in the region\0EMasoudPezeshkian\0EUnitedStates\0F0\0vMasoudPezeshkian\0CTiesAmidSanctions\0qHe also criticised\0tthe sentence before quotes Pezeshkian\0g1\0m2\0o269\0b2\0F5\0vUnitedStates\0C\0qparticularly the US\0o277\0b1\0F9\0vpresence of external forces\0C\0qpresence of external forces\0o273\0F8\0vcreate chaos in the region\0C\0qcreate chaos in the region\0o293\0F11\0vCritical\0C\0qHe also criticised\0o269\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Position.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Position Record = new global::Corpus.RussiaIran.Position(Table);
 

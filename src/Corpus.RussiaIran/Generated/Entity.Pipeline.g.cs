@@ -40,32 +40,29 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="Pipeline.Stage" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.Pipeline.Stage" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.ProjectStage> Stage = Data_.Table.Fact<global::Corpus.RussiaIran.ProjectStage>(0);
 
-            /// <inheritdoc cref="Pipeline.NegotiatedBy" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.Pipeline.NegotiatedBy" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> NegotiatedBy = Data_.Table.List<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="Pipeline.Supplier" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.Pipeline.Supplier" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Supplier = Data_.Table.Fact<global::Corpus.RussiaIran.State>(2);
 
-            /// <inheritdoc cref="Pipeline.Recipient" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.Pipeline.Recipient" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Recipient = Data_.Table.Fact<global::Corpus.RussiaIran.State>(3);
 
-            /// <inheritdoc cref="Pipeline.RouteThrough" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.Pipeline.RouteThrough" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> RouteThrough = Data_.Table.List<global::Corpus.RussiaIran.State>(4);
 
-            /// <inheritdoc cref="Pipeline.CapacityBcm" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.Pipeline.CapacityBcm" />
             public static readonly global::Corpus.Runtime.Fact<int> CapacityBcm = Data_.Table.Fact<int>(5);
         }
 
+        [global::Corpus.Runtime.Table("IPipeline\0LGas pipeline through Azerbaijan\0Agas pipeline\0EAzerbaijan\0EIran\0ERussia\0F0\0vNegotiating\0CTwentyYearTreaty\0qMoscow and Tehran are negotiating\0g1\0m2\0o135\0b1\0F1\0l\0vRussia\0vIran\0C\0qMoscow and Tehran are negotiating\0o135\0F2\0vRussia\0C\0qcould allow Russia\0o147\0F3\0vIran\0C\0qannually to Iran\0o160\0F4\0l\0vAzerbaijan\0C\0qgas pipeline through Azerbaijan\0o141\0F5\0v55\0c1\0C\0qup to 55 billion cubic meters of gas annually\0o152\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.GasProject.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IPipeline\0LGas pipeline through Azerbaijan\0Agas pipeline\0EAzerbaijan\0EIran\0ERussia\0F0\0vNegotiating\0CTwentyYearTreaty\0qMoscow and Tehran are negotiating\0g1\0m2\0o135\0b1\0F1\0l\0vRussia\0vIran\0C\0qMoscow and Tehran are negotiating\0o135\0F2\0vRussia\0C\0qcould allow Russia\0o147\0F3\0vIran\0C\0qannually to Iran\0o160\0F4\0l\0vAzerbaijan\0C\0qgas pipeline through Azerbaijan\0o141\0F5\0v55\0c1\0C\0qup to 55 billion cubic meters of gas annually\0o152\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.GasProject.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.GasProject Record = new global::Corpus.RussiaIran.GasProject(Table);
 

@@ -28,23 +28,20 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="PlannedNuclearUnits.Builder" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.PlannedNuclearUnits.Builder" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Builder = Data_.Table.Fact<global::Corpus.RussiaIran.State>(0);
 
-            /// <inheritdoc cref="PlannedNuclearUnits.Host" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.PlannedNuclearUnits.Host" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Host = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="PlannedNuclearUnits.Stage" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.PlannedNuclearUnits.Stage" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.ProjectStage> Stage = Data_.Table.Fact<global::Corpus.RussiaIran.ProjectStage>(2);
         }
 
+        [global::Corpus.Runtime.Table("IPlannedNuclearUnits\0LAdditional nuclear power units\0Aadditional nuclear power units\0EIran\0ERussia\0F0\0vRussia\0CTwentyYearTreaty\0qRussia also plans\0g1\0m2\0o180\0b1\0F1\0vIran\0C\0qnuclear power units in Iran\0o186\0F2\0vPlanned\0C\0qplans to build\0o182\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.NuclearProject.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IPlannedNuclearUnits\0LAdditional nuclear power units\0Aadditional nuclear power units\0EIran\0ERussia\0F0\0vRussia\0CTwentyYearTreaty\0qRussia also plans\0g1\0m2\0o180\0b1\0F1\0vIran\0C\0qnuclear power units in Iran\0o186\0F2\0vPlanned\0C\0qplans to build\0o182\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.NuclearProject.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.NuclearProject Record = new global::Corpus.RussiaIran.NuclearProject(Table);
 

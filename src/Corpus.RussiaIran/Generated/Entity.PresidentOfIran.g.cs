@@ -23,20 +23,17 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="PresidentOfIran.State" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.PresidentOfIran.State" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> State = Data_.Table.Fact<global::Corpus.RussiaIran.State>(0);
 
-            /// <inheritdoc cref="PresidentOfIran.Holder" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.PresidentOfIran.Holder" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> Holder = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(1);
         }
 
+        [global::Corpus.Runtime.Table("IPresidentOfIran\0LPresident of Iran\0AIranian President\0EIran\0EMasoudPezeshkian\0F0\0vIran\0CTwentyYearTreaty\0qIranian President Masoud Pezeshkian\u2019s\0tthe Iranian President is that of Iran\0g1\0m2\0o17\0b2\0F1\0vMasoudPezeshkian\0CTiesAmidSanctions\0qIranian President Masoud Pezeshkian\0g1\0m2\0o38\0b1\0CComprehensiveAgreement\0qIranian President Masoud Pezeshkian\0g1\0m2\0o9\0b1\0CNewWorldOrder\0qIranian President Masoud Pezeshkian\0g1\0m2\0o403\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Office.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IPresidentOfIran\0LPresident of Iran\0AIranian President\0EIran\0EMasoudPezeshkian\0F0\0vIran\0CTwentyYearTreaty\0qIranian President Masoud Pezeshkian\u2019s\0tthe Iranian President is that of Iran\0g1\0m2\0o17\0b2\0F1\0vMasoudPezeshkian\0CTiesAmidSanctions\0qIranian President Masoud Pezeshkian\0g1\0m2\0o38\0b1\0CComprehensiveAgreement\0qIranian President Masoud Pezeshkian\0g1\0m2\0o9\0b1\0CNewWorldOrder\0qIranian President Masoud Pezeshkian\0g1\0m2\0o403\0b1\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Office.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Office Record = new global::Corpus.RussiaIran.Office(Table);
 

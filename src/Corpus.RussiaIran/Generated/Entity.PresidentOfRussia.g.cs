@@ -23,20 +23,17 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="PresidentOfRussia.State" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.PresidentOfRussia.State" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> State = Data_.Table.Fact<global::Corpus.RussiaIran.State>(0);
 
-            /// <inheritdoc cref="PresidentOfRussia.Holder" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.PresidentOfRussia.Holder" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> Holder = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(1);
         }
 
+        [global::Corpus.Runtime.Table("IPresidentOfRussia\0LPresident of Russia\0ARussian President\0ERussia\0EVladimirPutin\0F0\0vRussia\0CStrategicPact\0qRussian President Vladimir Putin\0tthe Russian President is that of Russia\0g1\0m2\0o117\0b2\0F1\0vVladimirPutin\0C\0qRussian President Vladimir Putin\0o117\0b1\0CTwentyYearTreaty\0qRussian President Vladimir Putin\0g1\0m2\0o209\0b1\0CTiesAmidSanctions\0qRussian President Vladimir Putin\0g1\0m2\0o33\0b1\0CComprehensiveAgreement\0qRussian President Vladimir Putin\0g1\0m2\0o4\0b1\0CNewWorldOrder\0qRussian President Vladimir Putin have signed\0g1\0m2\0o408\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Office.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IPresidentOfRussia\0LPresident of Russia\0ARussian President\0ERussia\0EVladimirPutin\0F0\0vRussia\0CStrategicPact\0qRussian President Vladimir Putin\0tthe Russian President is that of Russia\0g1\0m2\0o117\0b2\0F1\0vVladimirPutin\0C\0qRussian President Vladimir Putin\0o117\0b1\0CTwentyYearTreaty\0qRussian President Vladimir Putin\0g1\0m2\0o209\0b1\0CTiesAmidSanctions\0qRussian President Vladimir Putin\0g1\0m2\0o33\0b1\0CComprehensiveAgreement\0qRussian President Vladimir Putin\0g1\0m2\0o4\0b1\0CNewWorldOrder\0qRussian President Vladimir Putin have signed\0g1\0m2\0o408\0b1\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Office.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Office Record = new global::Corpus.RussiaIran.Office(Table);
 

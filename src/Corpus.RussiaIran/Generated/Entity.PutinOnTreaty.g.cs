@@ -39,32 +39,29 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="PutinOnTreaty.Holder" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.PutinOnTreaty.Holder" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> Holder = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(0);
 
-            /// <inheritdoc cref="PutinOnTreaty.About" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.PutinOnTreaty.About" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Agreement> About = Data_.Table.Fact<global::Corpus.RussiaIran.Agreement>(1);
 
-            /// <inheritdoc cref="PutinOnTreaty.CalledIt" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.PutinOnTreaty.CalledIt" />
             public static readonly global::Corpus.Runtime.ListFact<string> CalledIt = Data_.Table.List<string>(2);
 
-            /// <inheritdoc cref="PutinOnTreaty.Stance" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.PutinOnTreaty.Stance" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Stance> Stance = Data_.Table.Fact<global::Corpus.RussiaIran.Stance>(3);
 
-            /// <inheritdoc cref="PutinOnTreaty.HopesFor" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.PutinOnTreaty.HopesFor" />
             public static readonly global::Corpus.Runtime.ListFact<string> HopesFor = Data_.Table.List<string>(4);
 
-            /// <inheritdoc cref="PutinOnTreaty.PotentialSeen" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.PutinOnTreaty.PotentialSeen" />
             public static readonly global::Corpus.Runtime.Fact<string> PotentialSeen = Data_.Table.Fact<string>(5);
         }
 
+        [global::Corpus.Runtime.Table("IPutinOnTreaty\0LVladimir Putin on the treaty\0ETreaty\0EVladimirPutin\0F0\0vVladimirPutin\0CStrategicPact\0qPutin emphasized the untapped\0g1\0m2\0o153\0b1\0CTiesAmidSanctions\0qPutin hailed the treaty\0g1\0m2\0o78\0b1\0CTwentyYearTreaty\0qPutin praised the treaty\0g1\0m2\0o212\0b1\0F4\0vTreaty\0CTiesAmidSanctions\0qPutin hailed the treaty\0tthe treaty is the one just signed\0g1\0m2\0o78\0b2\0CTwentyYearTreaty\0qPutin praised the treaty\0tthe treaty is the one just signed\0g1\0m2\0o212\0b2\0F7\0l\0S\0vreal breakthrough\0CTiesAmidSanctions\0qa \u201Creal breakthrough\0g1\0m2\0o83\0b1\0S\0vbreakthrough for stable development\0CTwentyYearTreaty\0qbreakthrough for stable development\0g1\0m2\0o218\0b1\0S\0vsignificant boost\0CTiesAmidSanctions\0qa significant boost\0g1\0m2\0o231\0b1\0F11\0vFavourable\0C\0qPutin hailed the treaty\0o78\0CTwentyYearTreaty\0qPutin praised the treaty\0g1\0m2\0o212\0b1\0F12\0l\0S\0vstable and sustainable development\0CTiesAmidSanctions\0qstable and sustainable development\0g1\0m2\0o92\0b1\0S\0vgreater collaboration in the future\0CStrategicPact\0qgreater collaboration in the future\0g1\0m2\0o177\0b1\0F10\0vchallenge US-led global dominance\0CTwentyYearTreaty\0qchallenge US-led global dominance\0g1\0m2\0o230\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Position.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IPutinOnTreaty\0LVladimir Putin on the treaty\0ETreaty\0EVladimirPutin\0F0\0vVladimirPutin\0CStrategicPact\0qPutin emphasized the untapped\0g1\0m2\0o153\0b1\0CTiesAmidSanctions\0qPutin hailed the treaty\0g1\0m2\0o78\0b1\0CTwentyYearTreaty\0qPutin praised the treaty\0g1\0m2\0o212\0b1\0F4\0vTreaty\0CTiesAmidSanctions\0qPutin hailed the treaty\0tthe treaty is the one just signed\0g1\0m2\0o78\0b2\0CTwentyYearTreaty\0qPutin praised the treaty\0tthe treaty is the one just signed\0g1\0m2\0o212\0b2\0F7\0l\0S\0vreal breakthrough\0CTiesAmidSanctions\0qa \u201Creal breakthrough\0g1\0m2\0o83\0b1\0S\0vbreakthrough for stable development\0CTwentyYearTreaty\0qbreakthrough for stable development\0g1\0m2\0o218\0b1\0S\0vsignificant boost\0CTiesAmidSanctions\0qa significant boost\0g1\0m2\0o231\0b1\0F11\0vFavourable\0C\0qPutin hailed the treaty\0o78\0CTwentyYearTreaty\0qPutin praised the treaty\0g1\0m2\0o212\0b1\0F12\0l\0S\0vstable and sustainable development\0CTiesAmidSanctions\0qstable and sustainable development\0g1\0m2\0o92\0b1\0S\0vgreater collaboration in the future\0CStrategicPact\0qgreater collaboration in the future\0g1\0m2\0o177\0b1\0F10\0vchallenge US-led global dominance\0CTwentyYearTreaty\0qchallenge US-led global dominance\0g1\0m2\0o230\0b1\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Position.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Position Record = new global::Corpus.RussiaIran.Position(Table);
 

@@ -23,20 +23,17 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="QasemSoleimani.Titles" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.QasemSoleimani.Titles" />
             public static readonly global::Corpus.Runtime.ListFact<string> Titles = Data_.Table.List<string>(0);
 
-            /// <inheritdoc cref="QasemSoleimani.State" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.QasemSoleimani.State" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> State = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
         }
 
+        [global::Corpus.Runtime.Table("IQasemSoleimani\0LQasem Soleimani\0ASoleimani\0EIran\0F1\0l\0vcommander\0CTwentyYearTreaty\0qIranian commander Qasem Soleimani\0g1\0m2\0o366\0b1\0F2\0vIran\0C\0qIranian commander Qasem Soleimani\0tan Iranian commander is one of Iran\0o366\0b2\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Person.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IQasemSoleimani\0LQasem Soleimani\0ASoleimani\0EIran\0F1\0l\0vcommander\0CTwentyYearTreaty\0qIranian commander Qasem Soleimani\0g1\0m2\0o366\0b1\0F2\0vIran\0C\0qIranian commander Qasem Soleimani\0tan Iranian commander is one of Iran\0o366\0b2\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Person.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Person Record = new global::Corpus.RussiaIran.Person(Table);
 

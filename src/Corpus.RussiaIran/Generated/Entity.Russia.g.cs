@@ -43,35 +43,32 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="Russia.OfficialName" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.Russia.OfficialName" />
             public static readonly global::Corpus.Runtime.Fact<string> OfficialName = Data_.Table.Fact<string>(0);
 
-            /// <inheritdoc cref="Russia.MemberOf" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.Russia.MemberOf" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Organisation> MemberOf = Data_.Table.List<global::Corpus.RussiaIran.Organisation>(1);
 
-            /// <inheritdoc cref="Russia.PartnersSought" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.Russia.PartnersSought" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> PartnersSought = Data_.Table.List<global::Corpus.RussiaIran.State>(2);
 
-            /// <inheritdoc cref="Russia.RelationsWith" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.Russia.RelationsWith" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> RelationsWith = Data_.Table.List<global::Corpus.RussiaIran.State>(3);
 
-            /// <inheritdoc cref="Russia.IsolatedFrom" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.Russia.IsolatedFrom" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.StateGroup> IsolatedFrom = Data_.Table.Fact<global::Corpus.RussiaIran.StateGroup>(4);
 
-            /// <inheritdoc cref="Russia.IsolationCausedBy" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.Russia.IsolationCausedBy" />
             public static readonly global::Corpus.Runtime.Fact<string> IsolationCausedBy = Data_.Table.Fact<string>(5);
 
-            /// <inheritdoc cref="Russia.TradeTurnsTo" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.Russia.TradeTurnsTo" />
             public static readonly global::Corpus.Runtime.Fact<string> TradeTurnsTo = Data_.Table.Fact<string>(6);
         }
 
+        [global::Corpus.Runtime.Table("IRussia\0LRussia\0ARussian Federation\0AMoscow\0EBrics\0EChina\0EIran\0EIsrael\0ENorthKorea\0ESaudiArabia\0EWest\0F0\0vRussian Federation\0CNewWorldOrder\0qthe Russian Federation\0g1\0m2\0o812\0b1\0F1\0l\0vBrics\0C\0qinto BRICS (Brazil, Russia\0o1965\0F3\0l\0vIran\0vChina\0vNorthKorea\0CTwentyYearTreaty\0qIran, along with China and North Korea\0g1\0m2\0o237\0b1\0CComprehensiveAgreement\0qrivals, like North Korea\0g1\0m2\0o424\0b1\0F6\0l\0vIsrael\0vSaudiArabia\0CNewWorldOrder\0qincluding Israel and Saudi Arabia\0g1\0m2\0o2223\0b1\0F11\0vWest\0CStrategicPact\0qisolation from Western nations\0g1\0m2\0o707\0b1\0CNewWorldOrder\0qisolation from the West amid\0g1\0m2\0o237\0b1\0F12\0vactions in Ukraine\0CStrategicPact\0qactions in Ukraine have led\0g1\0m2\0o700\0b1\0CNewWorldOrder\0qamid the war in Ukraine\0tthis document puts the cause as the war\0g1\0m2\0o241\0b2\0F18\0vsouth and east\0C\0qto the south and east\0o1123\0b1\0C\0qtowards the global South and East\0tthe same directions with capitals\0o1823\0b2\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.State.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IRussia\0LRussia\0ARussian Federation\0AMoscow\0EBrics\0EChina\0EIran\0EIsrael\0ENorthKorea\0ESaudiArabia\0EWest\0F0\0vRussian Federation\0CNewWorldOrder\0qthe Russian Federation\0g1\0m2\0o812\0b1\0F1\0l\0vBrics\0C\0qinto BRICS (Brazil, Russia\0o1965\0F3\0l\0vIran\0vChina\0vNorthKorea\0CTwentyYearTreaty\0qIran, along with China and North Korea\0g1\0m2\0o237\0b1\0CComprehensiveAgreement\0qrivals, like North Korea\0g1\0m2\0o424\0b1\0F6\0l\0vIsrael\0vSaudiArabia\0CNewWorldOrder\0qincluding Israel and Saudi Arabia\0g1\0m2\0o2223\0b1\0F11\0vWest\0CStrategicPact\0qisolation from Western nations\0g1\0m2\0o707\0b1\0CNewWorldOrder\0qisolation from the West amid\0g1\0m2\0o237\0b1\0F12\0vactions in Ukraine\0CStrategicPact\0qactions in Ukraine have led\0g1\0m2\0o700\0b1\0CNewWorldOrder\0qamid the war in Ukraine\0tthis document puts the cause as the war\0g1\0m2\0o241\0b2\0F18\0vsouth and east\0C\0qto the south and east\0o1123\0b1\0C\0qtowards the global South and East\0tthe same directions with capitals\0o1823\0b2\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.State.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.State Record = new global::Corpus.RussiaIran.State(Table);
 

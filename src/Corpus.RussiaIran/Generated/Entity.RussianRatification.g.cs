@@ -43,35 +43,32 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="RussianRatification.Agreement" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.RussianRatification.Agreement" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Agreement> Agreement = Data_.Table.Fact<global::Corpus.RussiaIran.Agreement>(0);
 
-            /// <inheritdoc cref="RussianRatification.State" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.RussianRatification.State" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> State = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="RussianRatification.RatifiedIn" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.RussianRatification.RatifiedIn" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfDate> RatifiedIn = Data_.Table.Fact<global::Corpus.Runtime.EdtfDate>(2);
 
-            /// <inheritdoc cref="RussianRatification.LawSignedBy" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.RussianRatification.LawSignedBy" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> LawSignedBy = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(3);
 
-            /// <inheritdoc cref="RussianRatification.LawSignedOnWeekday" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.RussianRatification.LawSignedOnWeekday" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Weekday> LawSignedOnWeekday = Data_.Table.Fact<global::Corpus.RussiaIran.Weekday>(4);
 
-            /// <inheritdoc cref="RussianRatification.ApprovedBy" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.RussianRatification.ApprovedBy" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Organisation> ApprovedBy = Data_.Table.List<global::Corpus.RussiaIran.Organisation>(5);
 
-            /// <inheritdoc cref="RussianRatification.ApprovedIn" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.RussianRatification.ApprovedIn" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfDate> ApprovedIn = Data_.Table.Fact<global::Corpus.Runtime.EdtfDate>(6);
         }
 
+        [global::Corpus.Runtime.Table("IRussianRatification\0LRatification by Russia\0EFederationCouncil\0ERussia\0EStateDuma\0ETreaty\0EVladimirPutin\0F0\0vTreaty\0CNewWorldOrder\0qratified a strategic partnership agreement\0g1\0m2\0o956\0b1\0F1\0vRussia\0C\0qMoscow in April ratified\0o953\0F2\0v2025-04\0iThe month is printed without a year, and is taken for the first April after the signing of January 17, 2025.\0C\0qMoscow in April ratified\0o953\0b3\0F3\0vVladimirPutin\0C\0qPutin signed the law\0o862\0b1\0F4\0vMonday\0C\0qagreement on Monday\0o868\0F5\0l\0vStateDuma\0vFederationCouncil\0C\0qState Duma and the Federation Council\0o874\0F6\0v2025-04\0iBoth bodies approved in the month in which the law was signed, and Russia ratified in April, taken for the first after the signing.\0C\0qearlier this month\0o885\0b3\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Ratification.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IRussianRatification\0LRatification by Russia\0EFederationCouncil\0ERussia\0EStateDuma\0ETreaty\0EVladimirPutin\0F0\0vTreaty\0CNewWorldOrder\0qratified a strategic partnership agreement\0g1\0m2\0o956\0b1\0F1\0vRussia\0C\0qMoscow in April ratified\0o953\0F2\0v2025-04\0iThe month is printed without a year, and is taken for the first April after the signing of January 17, 2025.\0C\0qMoscow in April ratified\0o953\0b3\0F3\0vVladimirPutin\0C\0qPutin signed the law\0o862\0b1\0F4\0vMonday\0C\0qagreement on Monday\0o868\0F5\0l\0vStateDuma\0vFederationCouncil\0C\0qState Duma and the Federation Council\0o874\0F6\0v2025-04\0iBoth bodies approved in the month in which the law was signed, and Russia ratified in April, taken for the first after the signing.\0C\0qearlier this month\0o885\0b3\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Ratification.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Ratification Record = new global::Corpus.RussiaIran.Ratification(Table);
 

@@ -23,20 +23,17 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="SanctionsOnIran.Targets" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.SanctionsOnIran.Targets" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Targets = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
 
-            /// <inheritdoc cref="SanctionsOnIran.Severity" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.SanctionsOnIran.Severity" />
             public static readonly global::Corpus.Runtime.ListFact<string> Severity = Data_.Table.List<string>(1);
         }
 
+        [global::Corpus.Runtime.Table("ISanctionsOnIran\0LInternational sanctions on Iran\0Ainternational sanctions\0EIran\0F0\0l\0vIran\0CTiesAmidSanctions\0qsevere international sanctions\0tthe sentence says that Tehran remains under them\0g1\0m2\0o394\0b2\0F4\0l\0vsevere international sanctions\0C\0qsevere international sanctions\0o394\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.SanctionsRegime.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "ISanctionsOnIran\0LInternational sanctions on Iran\0Ainternational sanctions\0EIran\0F0\0l\0vIran\0CTiesAmidSanctions\0qsevere international sanctions\0tthe sentence says that Tehran remains under them\0g1\0m2\0o394\0b2\0F4\0l\0vsevere international sanctions\0C\0qsevere international sanctions\0o394\0b1\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.SanctionsRegime.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.SanctionsRegime Record = new global::Corpus.RussiaIran.SanctionsRegime(Table);
 

@@ -31,26 +31,23 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="SanctionsOnRussia.Targets" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.SanctionsOnRussia.Targets" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Targets = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
 
-            /// <inheritdoc cref="SanctionsOnRussia.Severity" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.SanctionsOnRussia.Severity" />
             public static readonly global::Corpus.Runtime.ListFact<string> Severity = Data_.Table.List<string>(1);
 
-            /// <inheritdoc cref="SanctionsOnRussia.Effects" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.SanctionsOnRussia.Effects" />
             public static readonly global::Corpus.Runtime.ListFact<string> Effects = Data_.Table.List<string>(2);
 
-            /// <inheritdoc cref="SanctionsOnRussia.CausedBy" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.SanctionsOnRussia.CausedBy" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Conflict> CausedBy = Data_.Table.Fact<global::Corpus.RussiaIran.Conflict>(3);
         }
 
+        [global::Corpus.Runtime.Table("ISanctionsOnRussia\0LSanctions on Russia over the war in Ukraine\0ERussia\0EUkraineWar\0F0\0l\0vRussia\0CNewWorldOrder\0qunprecedented sanctions against Russia\0g1\0m2\0o1562\0b1\0F4\0l\0vunprecedented sanctions\0C\0qunprecedented sanctions against Russia\0o1562\0F5\0l\0vseek new partners and supply chains\0C\0qto seek new partners and supply chains\0o1568\0F7\0vUkraineWar\0C\0qled to unprecedented sanctions\0twhat began then is the war in Ukraine\0o1560\0b2\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.SanctionsRegime.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "ISanctionsOnRussia\0LSanctions on Russia over the war in Ukraine\0ERussia\0EUkraineWar\0F0\0l\0vRussia\0CNewWorldOrder\0qunprecedented sanctions against Russia\0g1\0m2\0o1562\0b1\0F4\0l\0vunprecedented sanctions\0C\0qunprecedented sanctions against Russia\0o1562\0F5\0l\0vseek new partners and supply chains\0C\0qto seek new partners and supply chains\0o1568\0F7\0vUkraineWar\0C\0qled to unprecedented sanctions\0twhat began then is the war in Ukraine\0o1560\0b2\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.SanctionsRegime.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.SanctionsRegime Record = new global::Corpus.RussiaIran.SanctionsRegime(Table);
 

@@ -23,19 +23,17 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="SharedThreats.Subject" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.SharedThreats.Subject" />
             public static readonly global::Corpus.Runtime.Fact<string> Subject = Data_.Table.Fact<string>(0);
 
-            /// <inheritdoc cref="SharedThreats.Status" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.SharedThreats.Status" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.ClauseStatus> Status = Data_.Table.Fact<global::Corpus.RussiaIran.ClauseStatus>(1);
         }
 
+        [global::Corpus.Runtime.Table("ISharedThreats\0LCountering shared threats\0Acounter shared threats\0Acountering shared threats\0F0\0vcounter shared threats\0CNewWorldOrder\0qto counter shared threats\0g1\0m2\0o969\0b1\0F4\0vProvided\0C\0qprovisions for both countries\0o965\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Clause.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "ISharedThreats\0LCountering shared threats\0Acounter shared threats\0Acountering shared threats\0F0\0vcounter shared threats\0CNewWorldOrder\0qto counter shared threats\0g1\0m2\0o969\0b1\0F4\0vProvided\0C\0qprovisions for both countries\0o965\0"u8);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Clause.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_));
 
             internal static readonly global::Corpus.RussiaIran.Clause Record = new global::Corpus.RussiaIran.Clause(Table);
         }

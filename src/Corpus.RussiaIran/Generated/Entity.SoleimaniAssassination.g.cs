@@ -23,20 +23,17 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="SoleimaniAssassination.SubjectPerson" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.SoleimaniAssassination.SubjectPerson" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> SubjectPerson = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(0);
 
-            /// <inheritdoc cref="SoleimaniAssassination.OrderedUnder" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.SoleimaniAssassination.OrderedUnder" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> OrderedUnder = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(1);
         }
 
+        [global::Corpus.Runtime.Table("ISoleimaniAssassination\0LAssassination of Qasem Soleimani\0Aassassination of Iranian commander\0EDonaldTrump\0EQasemSoleimani\0F5\0vQasemSoleimani\0CTwentyYearTreaty\0qIranian commander Qasem Soleimani\0g1\0m2\0o366\0b1\0F4\0vDonaldTrump\0C\0qordered the assassination\0tit was the previous administration of Donald Trump that ordered it\0o362\0b2\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Event.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "ISoleimaniAssassination\0LAssassination of Qasem Soleimani\0Aassassination of Iranian commander\0EDonaldTrump\0EQasemSoleimani\0F5\0vQasemSoleimani\0CTwentyYearTreaty\0qIranian commander Qasem Soleimani\0g1\0m2\0o366\0b1\0F4\0vDonaldTrump\0C\0qordered the assassination\0tit was the previous administration of Donald Trump that ordered it\0o362\0b2\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Event.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Event Record = new global::Corpus.RussiaIran.Event(Table);
 

@@ -19,16 +19,14 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="SovietCollapse.HappenedIn" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.SovietCollapse.HappenedIn" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfDate> HappenedIn = Data_.Table.Fact<global::Corpus.Runtime.EdtfDate>(0);
         }
 
+        [global::Corpus.Runtime.Table("ISovietCollapse\0LCollapse of the Soviet Union\0ASoviet Union\u2019s collapse\0F0\0v1991\0CTiesAmidSanctions\0qcollapse in 1991\0g1\0m2\0o371\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Event.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "ISovietCollapse\0LCollapse of the Soviet Union\0ASoviet Union\u2019s collapse\0F0\0v1991\0CTiesAmidSanctions\0qcollapse in 1991\0g1\0m2\0o371\0b1\0"u8);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Event.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_));
 
             internal static readonly global::Corpus.RussiaIran.Event Record = new global::Corpus.RussiaIran.Event(Table);
         }

@@ -23,20 +23,17 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="StateDuma.Kind" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.StateDuma.Kind" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.OrganisationKind> Kind = Data_.Table.Fact<global::Corpus.RussiaIran.OrganisationKind>(0);
 
-            /// <inheritdoc cref="StateDuma.State" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.StateDuma.State" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> State = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
         }
 
+        [global::Corpus.Runtime.Table("IStateDuma\0LState Duma\0ERussia\0F0\0vLegislativeBody\0iIt approved before the president signed the law that ratifies, and so it is taken for a body whose approval laws need.\0CNewWorldOrder\0qState Duma and the Federation Council\0g1\0m2\0o874\0b3\0F1\0vRussia\0C\0qState Duma and the Federation Council\0tthe words that follow say that they are of Russia\0o874\0b2\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Organisation.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IStateDuma\0LState Duma\0ERussia\0F0\0vLegislativeBody\0iIt approved before the president signed the law that ratifies, and so it is taken for a body whose approval laws need.\0CNewWorldOrder\0qState Duma and the Federation Council\0g1\0m2\0o874\0b3\0F1\0vRussia\0C\0qState Duma and the Federation Council\0tthe words that follow say that they are of Russia\0o874\0b2\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Organisation.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Organisation Record = new global::Corpus.RussiaIran.Organisation(Table);
 

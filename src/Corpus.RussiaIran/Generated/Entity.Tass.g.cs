@@ -19,16 +19,14 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="Tass.Kind" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.Tass.Kind" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.OrganisationKind> Kind = Data_.Table.Fact<global::Corpus.RussiaIran.OrganisationKind>(0);
         }
 
+        [global::Corpus.Runtime.Table("ITass\0LTASS\0F0\0vNewsAgency\0CNewWorldOrder\0qthe TASS state news agency\0g1\0m2\0o770\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Organisation.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "ITass\0LTASS\0F0\0vNewsAgency\0CNewWorldOrder\0qthe TASS state news agency\0g1\0m2\0o770\0b1\0"u8);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Organisation.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_));
 
             internal static readonly global::Corpus.RussiaIran.Organisation Record = new global::Corpus.RussiaIran.Organisation(Table);
         }

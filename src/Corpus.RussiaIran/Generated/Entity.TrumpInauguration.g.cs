@@ -23,20 +23,17 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="TrumpInauguration.SubjectPerson" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.TrumpInauguration.SubjectPerson" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> SubjectPerson = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(0);
 
-            /// <inheritdoc cref="TrumpInauguration.IsUpcoming" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.TrumpInauguration.IsUpcoming" />
             public static readonly global::Corpus.Runtime.Fact<bool> IsUpcoming = Data_.Table.Fact<bool>(1);
         }
 
+        [global::Corpus.Runtime.Table("ITrumpInauguration\0LInauguration of Donald Trump\0Ainauguration\0EDonaldTrump\0F5\0vDonaldTrump\0CTiesAmidSanctions\0qinauguration of US President-elect Donald Trump\0g1\0m2\0o163\0b1\0F12\0vtrue\0C\0qthe upcoming inauguration\0o161\0b4\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Event.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "ITrumpInauguration\0LInauguration of Donald Trump\0Ainauguration\0EDonaldTrump\0F5\0vDonaldTrump\0CTiesAmidSanctions\0qinauguration of US President-elect Donald Trump\0g1\0m2\0o163\0b1\0F12\0vtrue\0C\0qthe upcoming inauguration\0o161\0b4\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Event.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Event Record = new global::Corpus.RussiaIran.Event(Table);
 

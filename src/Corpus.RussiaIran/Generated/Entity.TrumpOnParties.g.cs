@@ -23,20 +23,17 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="TrumpOnParties.Holder" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.TrumpOnParties.Holder" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> Holder = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(0);
 
-            /// <inheritdoc cref="TrumpOnParties.Stance" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.TrumpOnParties.Stance" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Stance> Stance = Data_.Table.Fact<global::Corpus.RussiaIran.Stance>(1);
         }
 
+        [global::Corpus.Runtime.Table("ITrumpOnParties\0LDonald Trump on Russia and Iran\0EDonaldTrump\0F0\0vDonaldTrump\0CComprehensiveAgreement\0qrepeated criticism from President Trump\0g1\0m2\0o590\0b1\0F11\0vCritical\0C\0qrepeated criticism from President Trump\0o590\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Position.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "ITrumpOnParties\0LDonald Trump on Russia and Iran\0EDonaldTrump\0F0\0vDonaldTrump\0CComprehensiveAgreement\0qrepeated criticism from President Trump\0g1\0m2\0o590\0b1\0F11\0vCritical\0C\0qrepeated criticism from President Trump\0o590\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Position.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Position Record = new global::Corpus.RussiaIran.Position(Table);
 

@@ -39,32 +39,29 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="UkraineWar.StartedIn" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.UkraineWar.StartedIn" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfDate> StartedIn = Data_.Table.Fact<global::Corpus.Runtime.EdtfDate>(0);
 
-            /// <inheritdoc cref="UkraineWar.StartedBy" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.UkraineWar.StartedBy" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> StartedBy = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="UkraineWar.Belligerents" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.UkraineWar.Belligerents" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Belligerents = Data_.Table.List<global::Corpus.RussiaIran.State>(2);
 
-            /// <inheritdoc cref="UkraineWar.Location" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.UkraineWar.Location" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Location = Data_.Table.Fact<global::Corpus.RussiaIran.State>(3);
 
-            /// <inheritdoc cref="UkraineWar.IsOngoing" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.UkraineWar.IsOngoing" />
             public static readonly global::Corpus.Runtime.Fact<bool> IsOngoing = Data_.Table.Fact<bool>(4);
 
-            /// <inheritdoc cref="UkraineWar.AcceleratedPartnership" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.UkraineWar.AcceleratedPartnership" />
             public static readonly global::Corpus.Runtime.Fact<bool> AcceleratedPartnership = Data_.Table.Fact<bool>(5);
         }
 
+        [global::Corpus.Runtime.Table("IUkraineWar\0LWar in Ukraine\0Awar in Ukraine\0Awar against Ukraine\0AUkraine conflict\0Aconflict in Ukraine\0ERussia\0EUkraine\0F0\0v2022-02\0CTiesAmidSanctions\0qinto Ukraine in 2022\0g1\0m2\0o315\0b1\0CNewWorldOrder\0qwhich began in February 2022\0g1\0m2\0o1555\0b1\0C\0qsince Russia invaded Ukraine in February 2022\0o1583\0F1\0vRussia\0C\0qsince Russia invaded Ukraine\0o1583\0F3\0l\0vRussia\0vUkraine\0C\0qsince Russia invaded Ukraine\0o1583\0C\0qMoscow\u2019s war against Ukraine\0o1508\0F2\0vUkraine\0C\0qThe ongoing war in Ukraine\0o1348\0CTwentyYearTreaty\0qthe Ukraine conflict\0g1\0m2\0o306\0b1\0CStrategicPact\0qongoing military involvement in Ukraine\0g1\0m2\0o554\0b1\0F5\0vtrue\0C\0qongoing military involvement in Ukraine\0o554\0b4\0CNewWorldOrder\0qThe ongoing war in Ukraine\0g1\0m2\0o1348\0b4\0F8\0vtrue\0C\0qUkraine and Gaza have undeniably accelerated\0o2488\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Conflict.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IUkraineWar\0LWar in Ukraine\0Awar in Ukraine\0Awar against Ukraine\0AUkraine conflict\0Aconflict in Ukraine\0ERussia\0EUkraine\0F0\0v2022-02\0CTiesAmidSanctions\0qinto Ukraine in 2022\0g1\0m2\0o315\0b1\0CNewWorldOrder\0qwhich began in February 2022\0g1\0m2\0o1555\0b1\0C\0qsince Russia invaded Ukraine in February 2022\0o1583\0F1\0vRussia\0C\0qsince Russia invaded Ukraine\0o1583\0F3\0l\0vRussia\0vUkraine\0C\0qsince Russia invaded Ukraine\0o1583\0C\0qMoscow\u2019s war against Ukraine\0o1508\0F2\0vUkraine\0C\0qThe ongoing war in Ukraine\0o1348\0CTwentyYearTreaty\0qthe Ukraine conflict\0g1\0m2\0o306\0b1\0CStrategicPact\0qongoing military involvement in Ukraine\0g1\0m2\0o554\0b1\0F5\0vtrue\0C\0qongoing military involvement in Ukraine\0o554\0b4\0CNewWorldOrder\0qThe ongoing war in Ukraine\0g1\0m2\0o1348\0b4\0F8\0vtrue\0C\0qUkraine and Gaza have undeniably accelerated\0o2488\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Conflict.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Conflict Record = new global::Corpus.RussiaIran.Conflict(Table);
 

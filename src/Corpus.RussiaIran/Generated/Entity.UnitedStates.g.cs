@@ -19,17 +19,14 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="UnitedStates.PresidentElect" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.UnitedStates.PresidentElect" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> PresidentElect = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(0);
         }
 
+        [global::Corpus.Runtime.Table("IUnitedStates\0LUnited States\0AUS\0AUnited States of America\0AAmerica\0EDonaldTrump\0F2\0vDonaldTrump\0CTwentyYearTreaty\0qPresident-elect Donald Trump\0g1\0m2\0o341\0b1\0CTiesAmidSanctions\0qinauguration of US President-elect Donald Trump\0g1\0m2\0o163\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.State.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IUnitedStates\0LUnited States\0AUS\0AUnited States of America\0AAmerica\0EDonaldTrump\0F2\0vDonaldTrump\0CTwentyYearTreaty\0qPresident-elect Donald Trump\0g1\0m2\0o341\0b1\0CTiesAmidSanctions\0qinauguration of US President-elect Donald Trump\0g1\0m2\0o163\0b1\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.State.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.State Record = new global::Corpus.RussiaIran.State(Table);
 

@@ -27,23 +27,20 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="UnitedStatesOnRivals.HolderStates" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.UnitedStatesOnRivals.HolderStates" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> HolderStates = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
 
-            /// <inheritdoc cref="UnitedStatesOnRivals.AboutState" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.UnitedStatesOnRivals.AboutState" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> AboutState = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="UnitedStatesOnRivals.CalledIt" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.UnitedStatesOnRivals.CalledIt" />
             public static readonly global::Corpus.Runtime.ListFact<string> CalledIt = Data_.Table.List<string>(2);
         }
 
+        [global::Corpus.Runtime.Table("IUnitedStatesOnRivals\0LThe United States on those to whom Russia draws closer\0ENorthKorea\0EUnitedStates\0F1\0l\0vUnitedStates\0CComprehensiveAgreement\0qcountries that America sees\0g1\0m2\0o417\0b1\0F5\0vNorthKorea\0C\0qrivals, like North Korea\0o424\0F7\0l\0venemies or rivals\0C\0qsees as enemies or rivals\0o420\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Position.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IUnitedStatesOnRivals\0LThe United States on those to whom Russia draws closer\0ENorthKorea\0EUnitedStates\0F1\0l\0vUnitedStates\0CComprehensiveAgreement\0qcountries that America sees\0g1\0m2\0o417\0b1\0F5\0vNorthKorea\0C\0qrivals, like North Korea\0o424\0F7\0l\0venemies or rivals\0C\0qsees as enemies or rivals\0o420\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Position.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Position Record = new global::Corpus.RussiaIran.Position(Table);
 

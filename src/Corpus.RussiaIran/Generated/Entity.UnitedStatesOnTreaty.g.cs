@@ -31,26 +31,23 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="UnitedStatesOnTreaty.HolderStates" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.UnitedStatesOnTreaty.HolderStates" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> HolderStates = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
 
-            /// <inheritdoc cref="UnitedStatesOnTreaty.About" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.UnitedStatesOnTreaty.About" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Agreement> About = Data_.Table.Fact<global::Corpus.RussiaIran.Agreement>(1);
 
-            /// <inheritdoc cref="UnitedStatesOnTreaty.Allegation" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.UnitedStatesOnTreaty.Allegation" />
             public static readonly global::Corpus.Runtime.Fact<string> Allegation = Data_.Table.Fact<string>(2);
 
-            /// <inheritdoc cref="UnitedStatesOnTreaty.Stance" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.UnitedStatesOnTreaty.Stance" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Stance> Stance = Data_.Table.Fact<global::Corpus.RussiaIran.Stance>(3);
         }
 
+        [global::Corpus.Runtime.Table("IUnitedStatesOnTreaty\0LThe United States on the treaty\0ETreaty\0EUnitedStates\0F1\0l\0vUnitedStates\0CTwentyYearTreaty\0qThe US, in particular\0g1\0m2\0o328\0b1\0CComprehensiveAgreement\0qconcern of America\0g1\0m2\0o206\0b1\0F4\0vTreaty\0CTwentyYearTreaty\0qimplications of this partnership\0tthe partnership is what the treaty founds\0g1\0m2\0o337\0b2\0CComprehensiveAgreement\0qthis partnership undermines\0tthe partnership is what the agreement just signed founds\0g1\0m2\0o211\0b2\0F8\0vundermines US interests\0C\0qundermines US interests\u2013not only\0o213\0b1\0F11\0vAlarmed\0CTwentyYearTreaty\0qhas expressed alarm\0g1\0m2\0o332\0b1\0CComprehensiveAgreement\0qonly heightens Washington\u2019s worry\0tworry that grows is alarm\0g1\0m2\0o201\0b2\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Position.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IUnitedStatesOnTreaty\0LThe United States on the treaty\0ETreaty\0EUnitedStates\0F1\0l\0vUnitedStates\0CTwentyYearTreaty\0qThe US, in particular\0g1\0m2\0o328\0b1\0CComprehensiveAgreement\0qconcern of America\0g1\0m2\0o206\0b1\0F4\0vTreaty\0CTwentyYearTreaty\0qimplications of this partnership\0tthe partnership is what the treaty founds\0g1\0m2\0o337\0b2\0CComprehensiveAgreement\0qthis partnership undermines\0tthe partnership is what the agreement just signed founds\0g1\0m2\0o211\0b2\0F8\0vundermines US interests\0C\0qundermines US interests\u2013not only\0o213\0b1\0F11\0vAlarmed\0CTwentyYearTreaty\0qhas expressed alarm\0g1\0m2\0o332\0b1\0CComprehensiveAgreement\0qonly heightens Washington\u2019s worry\0tworry that grows is alarm\0g1\0m2\0o201\0b2\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Position.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Position Record = new global::Corpus.RussiaIran.Position(Table);
 

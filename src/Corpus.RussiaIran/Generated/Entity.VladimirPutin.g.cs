@@ -27,23 +27,20 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="VladimirPutin.Office" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.VladimirPutin.Office" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Office> Office = Data_.Table.Fact<global::Corpus.RussiaIran.Office>(0);
 
-            /// <inheritdoc cref="VladimirPutin.OrderedTroopsInto" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.VladimirPutin.OrderedTroopsInto" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> OrderedTroopsInto = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="VladimirPutin.MetWith" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.VladimirPutin.MetWith" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Person> MetWith = Data_.Table.List<global::Corpus.RussiaIran.Person>(2);
         }
 
+        [global::Corpus.Runtime.Table("IVladimirPutin\0LVladimir Putin\0APutin\0EMasoudPezeshkian\0EPresidentOfRussia\0EUkraine\0F0\0vPresidentOfRussia\0CStrategicPact\0qRussian President Vladimir Putin\0g1\0m2\0o117\0b1\0CTwentyYearTreaty\0qRussian President Vladimir Putin\0g1\0m2\0o209\0b1\0CTiesAmidSanctions\0qRussian President Vladimir Putin\0g1\0m2\0o33\0b1\0CComprehensiveAgreement\0qRussian President Vladimir Putin\0g1\0m2\0o4\0b1\0CNewWorldOrder\0qRussian President Vladimir Putin have signed\0g1\0m2\0o408\0b1\0F3\0vUkraine\0a2022\0CTiesAmidSanctions\0qordered troops into Ukraine in 2022\0g1\0m2\0o313\0b1\0F4\0l\0vMasoudPezeshkian\0CNewWorldOrder\0qMasoud Pezeshkian on the sidelines of the BRICS summit, highlighting\0g1\0m2\0o717\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Person.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IVladimirPutin\0LVladimir Putin\0APutin\0EMasoudPezeshkian\0EPresidentOfRussia\0EUkraine\0F0\0vPresidentOfRussia\0CStrategicPact\0qRussian President Vladimir Putin\0g1\0m2\0o117\0b1\0CTwentyYearTreaty\0qRussian President Vladimir Putin\0g1\0m2\0o209\0b1\0CTiesAmidSanctions\0qRussian President Vladimir Putin\0g1\0m2\0o33\0b1\0CComprehensiveAgreement\0qRussian President Vladimir Putin\0g1\0m2\0o4\0b1\0CNewWorldOrder\0qRussian President Vladimir Putin have signed\0g1\0m2\0o408\0b1\0F3\0vUkraine\0a2022\0CTiesAmidSanctions\0qordered troops into Ukraine in 2022\0g1\0m2\0o313\0b1\0F4\0l\0vMasoudPezeshkian\0CNewWorldOrder\0qMasoud Pezeshkian on the sidelines of the BRICS summit, highlighting\0g1\0m2\0o717\0b1\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Person.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Person Record = new global::Corpus.RussiaIran.Person(Table);
 

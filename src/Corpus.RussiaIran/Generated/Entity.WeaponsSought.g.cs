@@ -36,29 +36,26 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="WeaponsSought.Status" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.WeaponsSought.Status" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.TransferStatus> Status = Data_.Table.Fact<global::Corpus.RussiaIran.TransferStatus>(0);
 
-            /// <inheritdoc cref="WeaponsSought.Supplier" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.WeaponsSought.Supplier" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Supplier = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="WeaponsSought.Recipient" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.WeaponsSought.Recipient" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Recipient = Data_.Table.Fact<global::Corpus.RussiaIran.State>(2);
 
-            /// <inheritdoc cref="WeaponsSought.Weapons" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.WeaponsSought.Weapons" />
             public static readonly global::Corpus.Runtime.ListFact<string> Weapons = Data_.Table.List<string>(3);
 
-            /// <inheritdoc cref="WeaponsSought.Purpose" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.WeaponsSought.Purpose" />
             public static readonly global::Corpus.Runtime.Fact<string> Purpose = Data_.Table.Fact<string>(4);
         }
 
+        [global::Corpus.Runtime.Table("IWeaponsSought\0LRussian weapons that Iran wants\0EIran\0ERussia\0F5\0vSought\0CTiesAmidSanctions\0qinterested in acquiring\0g1\0m2\0o506\0b1\0F2\0vRussia\0C\0qadvanced Russian weapons\0tRussian weapons come from Russia\0o509\0b2\0F3\0vIran\0C\0qTehran is particularly interested\0o503\0b1\0F0\0l\0vlong-range air defence systems\0vfighter jets\0C\0qlong-range air defence systems and fighter jets\0o514\0F8\0vcounter potential attacks from Israel\0C\0qcounter potential attacks from Israel\0o522\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.ArmsTransfer.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IWeaponsSought\0LRussian weapons that Iran wants\0EIran\0ERussia\0F5\0vSought\0CTiesAmidSanctions\0qinterested in acquiring\0g1\0m2\0o506\0b1\0F2\0vRussia\0C\0qadvanced Russian weapons\0tRussian weapons come from Russia\0o509\0b2\0F3\0vIran\0C\0qTehran is particularly interested\0o503\0b1\0F0\0l\0vlong-range air defence systems\0vfighter jets\0C\0qlong-range air defence systems and fighter jets\0o514\0F8\0vcounter potential attacks from Israel\0C\0qcounter potential attacks from Israel\0o522\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.ArmsTransfer.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.ArmsTransfer Record = new global::Corpus.RussiaIran.ArmsTransfer(Table);
 

@@ -24,20 +24,17 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="West.Accuses" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.West.Accuses" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Accuses = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
 
-            /// <inheritdoc cref="West.ConcernsOver" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.West.ConcernsOver" />
             public static readonly global::Corpus.Runtime.Fact<string> ConcernsOver = Data_.Table.Fact<string>(1);
         }
 
+        [global::Corpus.Runtime.Table("IWest\0LThe West\0Athe West\0AWestern nations\0AWestern powers\0EIran\0F0\0l\0vIran\0CTiesAmidSanctions\0qaccused Tehran of supplying\0g1\0m2\0o324\0b1\0F1\0vincreased militarization\0CTwentyYearTreaty\0qabout increased militarization\0g1\0m2\0o120\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.StateGroup.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IWest\0LThe West\0Athe West\0AWestern nations\0AWestern powers\0EIran\0F0\0l\0vIran\0CTiesAmidSanctions\0qaccused Tehran of supplying\0g1\0m2\0o324\0b1\0F1\0vincreased militarization\0CTwentyYearTreaty\0qabout increased militarization\0g1\0m2\0o120\0b1\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.StateGroup.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.StateGroup Record = new global::Corpus.RussiaIran.StateGroup(Table);
 

@@ -31,26 +31,23 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="WestOnTreaty.HolderGroup" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.WestOnTreaty.HolderGroup" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.StateGroup> HolderGroup = Data_.Table.Fact<global::Corpus.RussiaIran.StateGroup>(0);
 
-            /// <inheritdoc cref="WestOnTreaty.About" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.WestOnTreaty.About" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Agreement> About = Data_.Table.Fact<global::Corpus.RussiaIran.Agreement>(1);
 
-            /// <inheritdoc cref="WestOnTreaty.CalledIt" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.WestOnTreaty.CalledIt" />
             public static readonly global::Corpus.Runtime.ListFact<string> CalledIt = Data_.Table.List<string>(2);
 
-            /// <inheritdoc cref="WestOnTreaty.Stance" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.WestOnTreaty.Stance" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Stance> Stance = Data_.Table.Fact<global::Corpus.RussiaIran.Stance>(3);
         }
 
+        [global::Corpus.Runtime.Table("IWestOnTreaty\0LWestern nations on the treaty\0ETreaty\0EWest\0F2\0vWest\0CTwentyYearTreaty\0qWestern nations view\0g1\0m2\0o287\0b1\0F4\0vTreaty\0C\0qview this partnership\0tthe partnership is what the treaty founds\0o289\0b2\0F7\0l\0vdestabilizing force\0C\0qa destabilizing force\0o293\0b1\0F11\0vCritical\0C\0qa destabilizing force\0tto call something destabilizing is to object to it\0o293\0b2\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.Position.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IWestOnTreaty\0LWestern nations on the treaty\0ETreaty\0EWest\0F2\0vWest\0CTwentyYearTreaty\0qWestern nations view\0g1\0m2\0o287\0b1\0F4\0vTreaty\0C\0qview this partnership\0tthe partnership is what the treaty founds\0o289\0b2\0F7\0l\0vdestabilizing force\0C\0qa destabilizing force\0o293\0b1\0F11\0vCritical\0C\0qa destabilizing force\0tto call something destabilizing is to object to it\0o293\0b2\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Position.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Position Record = new global::Corpus.RussiaIran.Position(Table);
 

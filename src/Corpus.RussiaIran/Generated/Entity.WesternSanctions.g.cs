@@ -35,29 +35,26 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="WesternSanctions.Targets" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.WesternSanctions.Targets" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Targets = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
 
-            /// <inheritdoc cref="WesternSanctions.ImposedBy" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.WesternSanctions.ImposedBy" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.StateGroup> ImposedBy = Data_.Table.Fact<global::Corpus.RussiaIran.StateGroup>(1);
 
-            /// <inheritdoc cref="WesternSanctions.Trend" />
+            /// <inheritdoc cref="F:Corpus.RussiaIran.WesternSanctions.Trend" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Trend> Trend = Data_.Table.Fact<global::Corpus.RussiaIran.Trend>(2);
 
-            /// <inheritdoc cref="WesternSanctions.Severity" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.WesternSanctions.Severity" />
             public static readonly global::Corpus.Runtime.ListFact<string> Severity = Data_.Table.List<string>(3);
 
-            /// <inheritdoc cref="WesternSanctions.Effects" />
+            /// <inheritdoc cref="P:Corpus.RussiaIran.WesternSanctions.Effects" />
             public static readonly global::Corpus.Runtime.ListFact<string> Effects = Data_.Table.List<string>(4);
         }
 
+        [global::Corpus.Runtime.Table("IWesternSanctions\0LWestern sanctions on Russia and Iran\0AWestern sanctions\0EIran\0ERussia\0EWest\0F0\0l\0vRussia\0vIran\0CStrategicPact\0qof Western sanctions\0tthe passage is on what Russia and Iran have borne\0g1\0m2\0o316\0b2\0CTwentyYearTreaty\0qthese heavily sanctioned countries\0tthe countries are Russia and Iran\0g1\0m2\0o317\0b2\0CTiesAmidSanctions\0qmounting Western sanctions\0tthey are Russia and Iran\0g1\0m2\0o59\0b2\0CNewWorldOrder\0qmost heavily sanctioned nations\0tthe two are Russia and Iran\0g1\0m2\0o425\0b2\0F1\0vWest\0CStrategicPact\0qimposed by Western powers\0g1\0m2\0o378\0b1\0C\0qfrom Western-imposed sanctions\0tWestern-imposed is imposed by the West\0o48\0b2\0F3\0vRising\0CTiesAmidSanctions\0qmounting Western sanctions\0g1\0m2\0o59\0b1\0F4\0l\0S\0vheavily sanctioned\0CTwentyYearTreaty\0qthese heavily sanctioned countries\0g1\0m2\0o317\0b1\0CNewWorldOrder\0qmost heavily sanctioned nations\0g1\0m2\0o425\0b1\0S\0vmost sanctioned\0C\0qtwo most sanctioned countries\0o463\0F5\0l\0S\0vsevere economic challenges\0CStrategicPact\0qsevere economic challenges\0g1\0m2\0o44\0b1\0S\0vbarriers to accessing international markets and financial systems\0C\0qbarriers to accessing international markets and financial systems\0o326\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Corpus.RussiaIran.SanctionsRegime.Type,
-                global::Corpus.RussiaIran.Sources.Table_,
-                "IWesternSanctions\0LWestern sanctions on Russia and Iran\0AWestern sanctions\0EIran\0ERussia\0EWest\0F0\0l\0vRussia\0vIran\0CStrategicPact\0qof Western sanctions\0tthe passage is on what Russia and Iran have borne\0g1\0m2\0o316\0b2\0CTwentyYearTreaty\0qthese heavily sanctioned countries\0tthe countries are Russia and Iran\0g1\0m2\0o317\0b2\0CTiesAmidSanctions\0qmounting Western sanctions\0tthey are Russia and Iran\0g1\0m2\0o59\0b2\0CNewWorldOrder\0qmost heavily sanctioned nations\0tthe two are Russia and Iran\0g1\0m2\0o425\0b2\0F1\0vWest\0CStrategicPact\0qimposed by Western powers\0g1\0m2\0o378\0b1\0C\0qfrom Western-imposed sanctions\0tWestern-imposed is imposed by the West\0o48\0b2\0F3\0vRising\0CTiesAmidSanctions\0qmounting Western sanctions\0g1\0m2\0o59\0b1\0F4\0l\0S\0vheavily sanctioned\0CTwentyYearTreaty\0qthese heavily sanctioned countries\0g1\0m2\0o317\0b1\0CNewWorldOrder\0qmost heavily sanctioned nations\0g1\0m2\0o425\0b1\0S\0vmost sanctioned\0C\0qtwo most sanctioned countries\0o463\0F5\0l\0S\0vsevere economic challenges\0CStrategicPact\0qsevere economic challenges\0g1\0m2\0o44\0b1\0S\0vbarriers to accessing international markets and financial systems\0C\0qbarriers to accessing international markets and financial systems\0o326\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.SanctionsRegime.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.SanctionsRegime Record = new global::Corpus.RussiaIran.SanctionsRegime(Table);
 

@@ -24,6 +24,12 @@ namespace Corpus.RussiaIran
         /// <summary>001_96134ee0910ccc69.txt.</summary>
         public static global::Corpus.Runtime.Source TwentyYearTreaty => Table_.Find("TwentyYearTreaty")!;
 
-        internal static readonly global::Corpus.Runtime.SourceTable Table_ = new global::Corpus.Runtime.SourceTable("IComprehensiveAgreement\0f003_d9fcb457be96d496.txt\0Gen\0H1d0c61ee783ed6bb12bfe79da11fe20b87dd61056b33ab589e937c37058d1d48\0W759\0INewWorldOrder\0f004_e0fcc3378a3c8868.txt\0TRussia & Iran: Forging A New World Order Amid Sanctions\0Gen\0Hea81747de1cc0be0453b811b0f9cfd564ee097024d6c66a58e8b8441afe4f732\0W2790\0IStrategicPact\0f000_8ce2710f0f3098bf.txt\0TRussia-Iran Strategic Pact Defies Sanctions, Ignites Western Concerns\0PDeftechtimes\0Gen\0H96b6a79d1013d639c7a5103786390f1f25099b9c0ecab6f3ab6738cfb672028c\0W892\0ITiesAmidSanctions\0f002_3f72aa0b8574e51f.txt\0TRussia, Iran Sign Partnership Treaty to Strengthen Ties Amid Western Sanctions\0AFaridah Abdulkadiri\0Gen\0H81b4c701adef72424f23ca0e5db6de008cce88954863546688dc4c7252f47269\0W555\0ITwentyYearTreaty\0f001_96134ee0910ccc69.txt\0Gen\0H1dc1aaf4300a9fba39a02a30e4a7cf9de3a85f24bbbdb97b848759f603feb7c3\0W596\0"u8);
+        internal static global::Corpus.Runtime.SourceTable Table_ => Data_.Table;
+
+        [global::Corpus.Runtime.Table("IComprehensiveAgreement\0f003_d9fcb457be96d496.txt\0Gen\0H1d0c61ee783ed6bb12bfe79da11fe20b87dd61056b33ab589e937c37058d1d48\0W759\0INewWorldOrder\0f004_e0fcc3378a3c8868.txt\0TRussia & Iran: Forging A New World Order Amid Sanctions\0Gen\0Hea81747de1cc0be0453b811b0f9cfd564ee097024d6c66a58e8b8441afe4f732\0W2790\0IStrategicPact\0f000_8ce2710f0f3098bf.txt\0TRussia-Iran Strategic Pact Defies Sanctions, Ignites Western Concerns\0PDeftechtimes\0Gen\0H96b6a79d1013d639c7a5103786390f1f25099b9c0ecab6f3ab6738cfb672028c\0W892\0ITiesAmidSanctions\0f002_3f72aa0b8574e51f.txt\0TRussia, Iran Sign Partnership Treaty to Strengthen Ties Amid Western Sanctions\0AFaridah Abdulkadiri\0Gen\0H81b4c701adef72424f23ca0e5db6de008cce88954863546688dc4c7252f47269\0W555\0ITwentyYearTreaty\0f001_96134ee0910ccc69.txt\0Gen\0H1dc1aaf4300a9fba39a02a30e4a7cf9de3a85f24bbbdb97b848759f603feb7c3\0W596\0")]
+        private static class Data_
+        {
+            internal static readonly global::Corpus.Runtime.SourceTable Table = new global::Corpus.Runtime.SourceTable(typeof(Data_));
+        }
     }
 }

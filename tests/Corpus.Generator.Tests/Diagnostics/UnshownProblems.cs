@@ -55,8 +55,8 @@ internal static class UnshownProblems
 
     private static string[] TooManyTexts()
     {
-        var towns = string.Concat("ABCDEFGH".Select(static letter => $"  {letter}: {{ type: Town, label: {new string(letter, Limits.TextLength)} }}\n"));
-        return GeneratorRun.Of(PageBase.Inputs.With("curated/example.yaml", "entities:\n" + towns), LanguageVersion.CSharp10).ProblemIds;
+        var types = string.Concat("ABCDEFGH".Select(static letter => $"  Kind{letter}: {{ summary: {new string(letter, Limits.TextLength)} }}\n"));
+        return GeneratorRun.Of(PageBase.Inputs.With("curated/example.yaml", "entityTypes:\n" + types)).ProblemIds;
     }
 
     /// <summary>That the targets raise it in a build is shown by the tests of the packages; here is what they would raise.</summary>

@@ -2,6 +2,12 @@ namespace Corpus.Runtime.Tests.Tables;
 
 public sealed class TableFormatTests
 {
+    [Table("IThing1\0LÜber \u2014 das\0F1\0v20\0")]
+    private static class Holder;
+
+    [Table("IAtlas\0TCaf\u00E9\0")]
+    private static class SourceHolder;
+
     [Fact]
     public void TheHeadGivesIdLabelAndAliases()
     {
@@ -11,14 +17,18 @@ public sealed class TableFormatTests
     }
 
     [Fact]
-    public void BytesAndTextSayTheSame()
+    public void ATableInAnAttributeSaysTheSameAsOneInText()
     {
-        var bytes = new EntityTable(World.ThingType, World.Sources, "IThing1\0LÜber \u2014 das\0F1\0v20\0"u8);
+        var held = new EntityTable(World.ThingType, World.Sources, typeof(Holder));
         var text = new EntityTable(World.ThingType, World.Sources, "IThing1\0LÜber \u2014 das\0F1\0v20\0");
 
-        bytes.Label.ShouldBe("Über \u2014 das");
-        bytes.HasSameValues(text).ShouldBeTrue();
+        held.Label.ShouldBe("Über \u2014 das");
+        held.HasSameValues(text).ShouldBeTrue();
     }
+
+    [Fact]
+    public void AClassWithoutATableIsAnError() =>
+        Should.Throw<InvalidOperationException>(static () => new EntityTable(World.ThingType, World.Sources, typeof(World)).Id).Message.ShouldContain("has no table");
 
     [Fact]
     public void EveryFieldOfAFactIsRead()
@@ -85,7 +95,7 @@ public sealed class TableFormatTests
         });
         World.Sources.Find("atlas").ShouldBeNull();
         World.Sources.All.Select(static source => source.Id).ShouldBe(["Atlas", "Digest"]);
-        new SourceTable("IAtlas\0TCaf\u00E9\0"u8).All[0].Title.ShouldBe("Caf\u00E9");
+        new SourceTable(typeof(SourceHolder)).All[0].Title.ShouldBe("Caf\u00E9");
         new SourceTable("").All.ShouldBeEmpty();
     }
 

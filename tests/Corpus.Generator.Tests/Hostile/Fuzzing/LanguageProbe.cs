@@ -71,7 +71,7 @@ internal static class LanguageProbe
     {
         if (outcome.Linkage.Corpus is not { } corpus)
             return null;
-        var names = new CodeNames(corpus.Namespace, HasUtf8Literals: true);
+        var names = new CodeNames(corpus.Namespace);
         foreach (var entity in outcome.Bound.Entities)
         {
             var text = EntityEmitter.Emit(entity, names);

@@ -17,12 +17,10 @@ namespace Cases.EveryDatatype
         {
         }
 
+        [global::Corpus.Runtime.Table("IAda\0LAda\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Cases.EveryDatatype.Engineer.Type,
-                global::Cases.EveryDatatype.Sources.Table_,
-                "IAda\0LAda\0"u8);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Cases.EveryDatatype.Engineer.Type, global::Cases.EveryDatatype.Sources.Table_, typeof(Data_));
 
             internal static readonly global::Cases.EveryDatatype.Engineer Record = new global::Cases.EveryDatatype.Engineer(Table);
         }

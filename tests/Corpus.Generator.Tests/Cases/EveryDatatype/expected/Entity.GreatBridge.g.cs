@@ -81,49 +81,49 @@ namespace Cases.EveryDatatype
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="GreatBridge.IsOpen" />
+            /// <inheritdoc cref="F:Cases.EveryDatatype.GreatBridge.IsOpen" />
             public static readonly global::Corpus.Runtime.Fact<bool> IsOpen = Data_.Table.Fact<bool>(0);
 
-            /// <inheritdoc cref="GreatBridge.LengthMetres" />
+            /// <inheritdoc cref="F:Cases.EveryDatatype.GreatBridge.LengthMetres" />
             public static readonly global::Corpus.Runtime.Fact<int> LengthMetres = Data_.Table.Fact<int>(1);
 
-            /// <inheritdoc cref="GreatBridge.MassKilograms" />
+            /// <inheritdoc cref="F:Cases.EveryDatatype.GreatBridge.MassKilograms" />
             public static readonly global::Corpus.Runtime.Fact<long> MassKilograms = Data_.Table.Fact<long>(2);
 
-            /// <inheritdoc cref="GreatBridge.Toll" />
+            /// <inheritdoc cref="F:Cases.EveryDatatype.GreatBridge.Toll" />
             public static readonly global::Corpus.Runtime.Fact<decimal> Toll = Data_.Table.Fact<decimal>(3);
 
-            /// <inheritdoc cref="GreatBridge.LoadFactor" />
+            /// <inheritdoc cref="F:Cases.EveryDatatype.GreatBridge.LoadFactor" />
             public static readonly global::Corpus.Runtime.Fact<double> LoadFactor = Data_.Table.Fact<double>(4);
 
-            /// <inheritdoc cref="GreatBridge.VehiclesPerMinute" />
+            /// <inheritdoc cref="F:Cases.EveryDatatype.GreatBridge.VehiclesPerMinute" />
             public static readonly global::Corpus.Runtime.Fact<int> VehiclesPerMinute = Data_.Table.Fact<int>(5);
 
-            /// <inheritdoc cref="GreatBridge.Nickname" />
+            /// <inheritdoc cref="F:Cases.EveryDatatype.GreatBridge.Nickname" />
             public static readonly global::Corpus.Runtime.Fact<string> Nickname = Data_.Table.Fact<string>(6);
 
-            /// <inheritdoc cref="GreatBridge.Site" />
+            /// <inheritdoc cref="P:Cases.EveryDatatype.GreatBridge.Site" />
             public static readonly global::Corpus.Runtime.Fact<global::System.Uri> Site = Data_.Table.Fact<global::System.Uri>(7);
 
-            /// <inheritdoc cref="GreatBridge.OpenedOn" />
+            /// <inheritdoc cref="P:Cases.EveryDatatype.GreatBridge.OpenedOn" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfDate> OpenedOn = Data_.Table.Fact<global::Corpus.Runtime.EdtfDate>(8);
 
-            /// <inheritdoc cref="GreatBridge.State" />
+            /// <inheritdoc cref="F:Cases.EveryDatatype.GreatBridge.State" />
             public static readonly global::Corpus.Runtime.Fact<global::Cases.EveryDatatype.Service> State = Data_.Table.Fact<global::Cases.EveryDatatype.Service>(9);
 
-            /// <inheritdoc cref="GreatBridge.Links" />
+            /// <inheritdoc cref="P:Cases.EveryDatatype.GreatBridge.Links" />
             public static readonly global::Corpus.Runtime.ListFact<global::Cases.EveryDatatype.Town> Links = Data_.Table.List<global::Cases.EveryDatatype.Town>(10);
 
-            /// <inheritdoc cref="GreatBridge.Inspectors" />
+            /// <inheritdoc cref="P:Cases.EveryDatatype.GreatBridge.Inspectors" />
             public static readonly global::Corpus.Runtime.ListFact<global::Cases.EveryDatatype.Engineer> Inspectors = Data_.Table.List<global::Cases.EveryDatatype.Engineer>(11);
 
-            /// <inheritdoc cref="GreatBridge.LifeYears" />
+            /// <inheritdoc cref="P:Cases.EveryDatatype.GreatBridge.LifeYears" />
             public static readonly global::Corpus.Runtime.Disputed<int> LifeYears = Data_.Table.Disputed<int>(12);
 
-            /// <inheritdoc cref="GreatBridge.Pylons" />
+            /// <inheritdoc cref="F:Cases.EveryDatatype.GreatBridge.Pylons" />
             public static readonly global::Corpus.Runtime.Fact<int> Pylons = Data_.Table.Fact<int>(13);
 
-            /// <inheritdoc cref="GreatBridge.FerryCapacity" />
+            /// <inheritdoc cref="F:Cases.EveryDatatype.GreatBridge.FerryCapacity" />
 #if NET5_0_OR_GREATER
             [global::System.Obsolete("Superseded by GreatBridge.VehiclesPerMinute since 2025-01-17: The bridge took its place.", DiagnosticId = "CORP5100", UrlFormat = "https://corpus.example/docs/diagnostics/{0}")]
 #else
@@ -132,13 +132,10 @@ namespace Cases.EveryDatatype
             public static readonly global::Corpus.Runtime.Fact<int> FerryCapacity = Data_.Table.Fact<int>(14);
         }
 
+        [global::Corpus.Runtime.Table("IGreatBridge\0LThe Great Bridge\0AGreat Bridge\0EAda\0EGrace\0ENorthshore\0ESouthshore\0F0\0vtrue\0CNotes.txt\0qIt is in service\0g1\0m1\0o36\0b4\0F1\0v1250\0C\0qis 1,250 metres long\0o9\0b1\0F2\0v9000000000\0C\0q9,000,000,000 kilograms\0o15\0F3\0r2030-01-01\0v2.50\0C\0qA crossing costs 2.50 euros\0o17\0F4\0v0.75\0C\0qload factor is 0.75\0o32\0F5\0v60\0c1\0a2025-01\0C\0qup to 60 vehicles a minute\0o22\0F6\0vthe Harp\0C\0qits nickname is \"the Harp\"\0o46\0F7\0vhttps://example.org/bridge\0C\0qhttps://example.org/bridge and\0o43\0F8\0v2025-01-17\0C\0qopened on 17 January 2025\0o3\0F9\0vInService\0C\0qIt is in service\0o36\0F10\0l\0vNorthshore\0vSouthshore\0C\0qIt links Northshore and Southshore\0o51\0F11\0l\0S\0vAda\0f2024\0u2025-06\0iThe notes give no years; this case needs some.\0C\0qwere inspected by Ada\0o60\0S\0vGrace\0C\0qby Ada and by Grace\0o62\0F12\0d\0K\0v100\0eAda\0eGrace\0C\0qstand 100 years\0o72\0K\0v60\0wits critics\0C\0qsay 60 years\0o77\0F13\0v36\0wothers\0k1\0nThe plans agree.\0K\0v35\0wsome\0C\0qSome counted 35 pylons\0o86\0K\0v36\0wothers\0k1\0nThe plans agree.\0C\0qothers 36 pylons\0p35 pylons, \0o90\0C\0qthe plans show 36 pylons\0o93\0F14\0xGreatBridge.vehiclesPerMinute\0y2025-01-17\0zThe bridge took its place.\0v40\0C\0qold ferry carried 40 people\0o81\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Cases.EveryDatatype.Bridge.Type,
-                global::Cases.EveryDatatype.Sources.Table_,
-                "IGreatBridge\0LThe Great Bridge\0AGreat Bridge\0EAda\0EGrace\0ENorthshore\0ESouthshore\0F0\0vtrue\0CNotes.txt\0qIt is in service\0g1\0m1\0o36\0b4\0F1\0v1250\0C\0qis 1,250 metres long\0o9\0b1\0F2\0v9000000000\0C\0q9,000,000,000 kilograms\0o15\0F3\0r2030-01-01\0v2.50\0C\0qA crossing costs 2.50 euros\0o17\0F4\0v0.75\0C\0qload factor is 0.75\0o32\0F5\0v60\0c1\0a2025-01\0C\0qup to 60 vehicles a minute\0o22\0F6\0vthe Harp\0C\0qits nickname is \"the Harp\"\0o46\0F7\0vhttps://example.org/bridge\0C\0qhttps://example.org/bridge and\0o43\0F8\0v2025-01-17\0C\0qopened on 17 January 2025\0o3\0F9\0vInService\0C\0qIt is in service\0o36\0F10\0l\0vNorthshore\0vSouthshore\0C\0qIt links Northshore and Southshore\0o51\0F11\0l\0S\0vAda\0f2024\0u2025-06\0iThe notes give no years; this case needs some.\0C\0qwere inspected by Ada\0o60\0S\0vGrace\0C\0qby Ada and by Grace\0o62\0F12\0d\0K\0v100\0eAda\0eGrace\0C\0qstand 100 years\0o72\0K\0v60\0wits critics\0C\0qsay 60 years\0o77\0F13\0v36\0wothers\0k1\0nThe plans agree.\0K\0v35\0wsome\0C\0qSome counted 35 pylons\0o86\0K\0v36\0wothers\0k1\0nThe plans agree.\0C\0qothers 36 pylons\0p35 pylons, \0o90\0C\0qthe plans show 36 pylons\0o93\0F14\0xGreatBridge.vehiclesPerMinute\0y2025-01-17\0zThe bridge took its place.\0v40\0C\0qold ferry carried 40 people\0o81\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Cases.EveryDatatype.Bridge.Type, global::Cases.EveryDatatype.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Cases.EveryDatatype.Bridge Record = new global::Cases.EveryDatatype.Bridge(Table);
 

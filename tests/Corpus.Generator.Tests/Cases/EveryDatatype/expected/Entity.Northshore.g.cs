@@ -19,17 +19,14 @@ namespace Cases.EveryDatatype
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="Northshore.Bridge" />
+            /// <inheritdoc cref="P:Cases.EveryDatatype.Northshore.Bridge" />
             public static readonly global::Corpus.Runtime.Fact<global::Cases.EveryDatatype.Bridge> Bridge = Data_.Table.Fact<global::Cases.EveryDatatype.Bridge>(0);
         }
 
+        [global::Corpus.Runtime.Table("INorthshore\0LNorthshore\0EGreatBridge\0F0\0vGreatBridge\0CNotes.txt\0qThe Great Bridge opened\0g1\0m1\0o0\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Cases.EveryDatatype.Town.Type,
-                global::Cases.EveryDatatype.Sources.Table_,
-                "INorthshore\0LNorthshore\0EGreatBridge\0F0\0vGreatBridge\0CNotes.txt\0qThe Great Bridge opened\0g1\0m1\0o0\0b1\0"u8,
-                References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Cases.EveryDatatype.Town.Type, global::Cases.EveryDatatype.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Cases.EveryDatatype.Town Record = new global::Cases.EveryDatatype.Town(Table);
 

@@ -17,12 +17,10 @@ namespace Cases.EveryDatatype
         {
         }
 
+        [global::Corpus.Runtime.Table("ISouthshore\0LSouthshore\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(
-                global::Cases.EveryDatatype.Town.Type,
-                global::Cases.EveryDatatype.Sources.Table_,
-                "ISouthshore\0LSouthshore\0"u8);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Cases.EveryDatatype.Town.Type, global::Cases.EveryDatatype.Sources.Table_, typeof(Data_));
 
             internal static readonly global::Cases.EveryDatatype.Town Record = new global::Cases.EveryDatatype.Town(Table);
         }

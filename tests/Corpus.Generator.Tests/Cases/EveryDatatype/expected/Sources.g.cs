@@ -12,6 +12,12 @@ namespace Cases.EveryDatatype
         /// <summary>Notes.txt.</summary>
         public static global::Corpus.Runtime.Source NotesTxt => Table_.Find("Notes.txt")!;
 
-        internal static readonly global::Corpus.Runtime.SourceTable Table_ = new global::Corpus.Runtime.SourceTable("INotes.txt\0fNotes.txt\0Hb32e1776eb043e5e3d1e1c2f02c02480da0ef1c4e5f2484c698be28844d0fba7\0W98\0"u8);
+        internal static global::Corpus.Runtime.SourceTable Table_ => Data_.Table;
+
+        [global::Corpus.Runtime.Table("INotes.txt\0fNotes.txt\0Hb32e1776eb043e5e3d1e1c2f02c02480da0ef1c4e5f2484c698be28844d0fba7\0W98\0")]
+        private static class Data_
+        {
+            internal static readonly global::Corpus.Runtime.SourceTable Table = new global::Corpus.Runtime.SourceTable(typeof(Data_));
+        }
     }
 }

@@ -1,0 +1,20 @@
+using System.ComponentModel;
+
+namespace Corpus.Runtime;
+
+/// <summary>
+/// Holds a table of generated code, on the class that reads it. The compiler takes the text of an attribute in one piece and stores it as UTF-8; a
+/// literal in code costs it a node for every byte, or a place in an assembly's heap of strings, which holds 16 MB.
+/// </summary>
+/// <param name="table">The table.</param>
+/// <remarks>Only code that is generated from a corpus has it.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class TableAttribute(string table) : Attribute
+{
+    /// <summary>The table.</summary>
+    public string Table { get; } = table;
+
+    internal static string Of(Type holder) =>
+        (GetCustomAttribute(holder, typeof(TableAttribute)) as TableAttribute)?.Table ?? throw new InvalidOperationException($"The generated class '{holder}' has no table.");
+}

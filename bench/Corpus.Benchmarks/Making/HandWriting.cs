@@ -5,18 +5,25 @@ using Corpus.Language.Model;
 namespace Corpus.Benchmarks.Making;
 
 /// <summary>
-/// The same corpus as a person would write it out in C#: records, constants, and for each fact a property that builds the fact with its
-/// value, unit, qualifiers, citations and claims. With the same documentation on the constants as the emitted code has.
+/// The same corpus as a person would write it out in C#, for the same uses and with the same documentation: constants, a property for what
+/// cannot be one, a record, and for each fact a property that builds it with its value, qualifiers, citations and claims. References are
+/// objects; entities and facts are found by id. What it does not have is the ledger of what was proved.
 /// </summary>
 internal static class HandWriting
 {
     public static IReadOnlyDictionary<string, string> Write(CompiledCorpus corpus)
     {
-        var files = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["Facts.cs"] = HandWrittenRuntime.Code, ["Sources.cs"] = Sources(corpus) };
+        var files = new SortedDictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["Facts.cs"] = HandWrittenRuntime.Code,
+            ["Sources.cs"] = File(writer => HandWrittenWhole.Sources(writer, corpus)),
+            ["Catalog.cs"] = File(writer => HandWrittenWhole.Catalog(writer, corpus)),
+        };
+        var members = corpus.Entities.ToLookup(static entity => entity.TypeName, static entity => entity.Id);
         foreach (var type in corpus.Linkage.Types)
-            files.Add($"{type.Model.Name}.cs", File(writer => Type(writer, type.Model)));
+            files.Add($"{type.Model.Name}.cs", File(writer => HandWrittenWhole.Type(writer, type.Model, members[type.Model.Name])));
         foreach (var enumeration in corpus.Linkage.Enumerations)
-            files.Add($"{enumeration.Name}.cs", File(writer => Enumeration(writer, enumeration)));
+            files.Add($"{enumeration.Name}.cs", File(writer => HandWrittenWhole.Enumeration(writer, enumeration)));
         foreach (var entity in corpus.Entities)
             files.Add($"Entities/{entity.Id}.cs", File(writer => Entity(writer, entity)));
         return files;
@@ -30,45 +37,6 @@ internal static class HandWriting
         return writer.ToString();
     }
 
-    private static string Sources(CompiledCorpus corpus) => File(writer =>
-    {
-        writer.Summary("The documents from which the facts are cited.");
-        using (writer.Open("public static class Sources"))
-        {
-            foreach (var source in corpus.Linkage.Sources.Select(static source => source.Model))
-            {
-                writer.Summary(source.Title ?? source.Id);
-                writer.Line($"public static Source {source.MemberName} {{ get; }} = new Source({Literals.Text(source.Id)}, {Literals.TextOrNull(source.Title)}, {Literals.TextOrNull(source.Publisher)}, {Literals.TextOrNull(source.Url)}, {Literals.TextOrNull(source.Sha256)});");
-            }
-        }
-    });
-
-    private static void Type(CSharpWriter writer, EntityTypeModel type)
-    {
-        writer.Summary(type.Summary);
-        using (writer.Open($"public sealed record {type.Name}(string Id, string Label)"))
-        {
-            foreach (var property in type.Properties)
-            {
-                writer.Summary(Documentation.WithUnit(property));
-                writer.Line($"public {(property.IsList ? $"IReadOnlyList<{HandWrittenValues.Type(property.Datatype)}>" : HandWrittenValues.Type(property.Datatype))}? {property.MemberName} {{ get; init; }}");
-            }
-        }
-    }
-
-    private static void Enumeration(CSharpWriter writer, EnumerationModel enumeration)
-    {
-        writer.Summary(enumeration.Summary);
-        using (writer.Open($"public enum {enumeration.Name}"))
-        {
-            foreach (var value in enumeration.Values)
-            {
-                writer.Summary(value.Summary);
-                writer.Line(value.Name + ",");
-            }
-        }
-    }
-
     private static void Entity(CSharpWriter writer, EntityModel entity)
     {
         writer.Summary(entity.Label);
@@ -76,31 +44,42 @@ internal static class HandWriting
         {
             foreach (var fact in entity.Facts)
             {
-                var (property, name) = (fact.Property, fact.Property.MemberName);
-                var isConstant = !fact.IsDisputed && property is { IsList: false, Datatype.IsConstant: true };
-                if (isConstant)
-                {
-                    Documented(writer, fact);
-                    writer.Line($"public const {HandWrittenValues.Type(property.Datatype)} {name} = {HandWrittenValues.Literal(property.Datatype, fact.Own.Values[0])};").Line();
-                    writer.Line($"/// <inheritdoc cref=\"{name}\" />");
-                }
-                else
-                {
-                    Documented(writer, fact);
-                }
-
-                writer.Line($"public static {HandWrittenValues.FactType(property)} {name}Fact => {HandWrittenValues.Fact(fact, isConstant ? name : null)};").Line();
+                Member(writer, fact);
+                writer.Line();
             }
 
-            writer.Line("/// <summary>These facts as one record.</summary>");
-            var values = entity.Facts.Where(static fact => !fact.IsDisputed).Select(static fact => $"{fact.Property.MemberName} = {HandWrittenValues.Whole(fact)}");
-            writer.Line($"public static {entity.TypeName} Record => new {entity.TypeName}({Literals.Text(entity.Id)}, {Literals.Text(entity.Label)}) {{ {string.Join(", ", values)} }};");
+            writer.Line("/// <summary>These facts as one immutable record.</summary>");
+            var values = entity.Facts.Where(static fact => !fact.IsDisputed).Select(fact => $"{fact.Property.MemberName} = {HandWrittenValues.InRecord(entity, fact)}");
+            writer.Line($"public static {entity.TypeName} Record {{ get; }} = new {entity.TypeName}({Literals.Text(entity.Id)}, {Literals.Text(entity.Label)}, Facts.All) {{ {string.Join(", ", values)} }};").Line();
+            Facts(writer, entity);
         }
     }
 
-    private static void Documented(CSharpWriter writer, FactModel fact)
+    private static void Member(CSharpWriter writer, FactModel fact)
     {
+        var (property, name) = (fact.Property, fact.Property.MemberName);
         writer.Summary(Documentation.SummaryOf(fact));
         writer.Remarks(Documentation.RemarksOf(fact));
+        if (fact.IsDisputed)
+            writer.Line($"public static {HandWrittenValues.FactType(property)} {name} => Facts.{name};");
+        else if (HandWrittenValues.IsConstant(fact))
+            writer.Line($"public const {HandWrittenValues.Type(property.Datatype)} {name} = {HandWrittenValues.Value(property.Datatype, fact.Own.Values[0])};");
+        else
+            writer.Line($"public static {HandWrittenValues.Type(property)} {name} => {HandWrittenValues.Whole(fact)};");
+    }
+
+    private static void Facts(CSharpWriter writer, EntityModel entity)
+    {
+        writer.Line("/// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>");
+        using (writer.Open("public static class Facts"))
+        {
+            foreach (var fact in entity.Facts)
+            {
+                writer.Line($"/// <inheritdoc cref=\"{entity.Id}.{fact.Property.MemberName}\" />");
+                writer.Line($"public static {HandWrittenValues.FactType(fact.Property)} {fact.Property.MemberName} => {HandWrittenValues.Fact(entity, fact)};").Line();
+            }
+
+            writer.Line($"internal static Fact[] All() => new Fact[] {{ {string.Join(", ", entity.Facts.Select(static fact => fact.Property.MemberName))} }};");
+        }
     }
 }

@@ -13,15 +13,22 @@ internal static class HandWrittenValues
         DatatypeKind.Long => "long",
         DatatypeKind.Decimal => "decimal",
         DatatypeKind.Number => "double",
-        DatatypeKind.Text or DatatypeKind.Entity => "string",
+        DatatypeKind.Text => "string",
         DatatypeKind.Uri => "Uri",
         DatatypeKind.Date => "DateOnly",
         _ => datatype.Name,
     };
 
+    public static string Type(PropertyModel property) => property.IsList ? $"IReadOnlyList<{Type(property.Datatype)}>" : Type(property.Datatype);
+
+    /// <summary>A record that held records would never be built, where they refer to each other in circles.</summary>
+    public static string RecordType(PropertyModel property) => IsReference(property) ? $"Reference<{Type(property)}>" : Type(property);
+
     public static string FactType(PropertyModel property) => property.IsList ? $"ListFact<{Type(property.Datatype)}>" : $"Fact<{Type(property.Datatype)}>";
 
-    public static string Literal(DatatypeModel datatype, string value) => datatype.Kind switch
+    public static bool IsConstant(FactModel fact) => !fact.IsDisputed && fact.Property is { IsList: false, Datatype.IsConstant: true };
+
+    public static string Value(DatatypeModel datatype, string value) => datatype.Kind switch
     {
         DatatypeKind.Long => value + "L",
         DatatypeKind.Decimal => value + "m",
@@ -30,45 +37,46 @@ internal static class HandWrittenValues
         DatatypeKind.Uri => $"new Uri({Literals.Text(value)})",
         DatatypeKind.Date => $"new DateOnly({string.Join(", ", value.Split('-').Select(static part => part.TrimStart('0')))})",
         DatatypeKind.Enumeration => $"{datatype.Name}.{value}",
-        // References by name: a record that holds records would build half the corpus.
-        DatatypeKind.Entity => $"nameof({value})",
+        DatatypeKind.Entity => $"{value}.Record",
         _ => value,
     };
 
-    /// <summary>The value as the record has it.</summary>
-    public static string Whole(FactModel fact)
+    /// <summary>The value of a fact, or all items of a list.</summary>
+    public static string Whole(FactModel fact) => fact.Property.IsList ? List(fact.Property, fact.Own) : Value(fact.Property.Datatype, fact.Own.Values[0]);
+
+    public static string InRecord(EntityModel entity, FactModel fact)
     {
-        var property = fact.Property;
-        return property.IsList ? List(property, fact.Own)
-            : property.Datatype.IsConstant ? property.MemberName
-            : Literal(property.Datatype, fact.Own.Values[0]);
+        if (!IsReference(fact.Property))
+            return IsConstant(fact) ? fact.Property.MemberName : Whole(fact);
+        // To the compiler a record that refers to itself is not there yet.
+        var values = fact.Own.Values.Select(value => $"{value}.Record{(value == entity.Id ? "!" : "")}");
+        return $"new(static () => {(fact.Property.IsList ? $"new {fact.Property.Datatype.Name}[] {{ {string.Join(", ", values)} }}" : values.First())})";
     }
 
-    public static string Fact(FactModel fact, string? constant)
+    public static string Fact(EntityModel entity, FactModel fact)
     {
         var property = fact.Property;
-        var arguments = new List<string>();
-        if (fact.Statements.Count > 0)
-            arguments.Add($"new Claim<{Type(property.Datatype)}>[] {{ {string.Join(", ", fact.Statements.Select(statement => Claim(property, statement)))} }}");
-        else if (fact.Claims.Count > 0)
-            arguments.Add($"new Claim<{Type(property.Datatype)}>[] {{ {string.Join(", ", fact.Claims.Select(claim => Claim(property, claim)))} }}");
-        else
-            arguments.AddRange([constant ?? (property.IsList ? List(property, fact.Own) : Literal(property.Datatype, fact.Own.Values[0])), Citations(fact.Own)]);
-        var named = Qualifiers(fact.Own);
-        if (property.UnitCode is { } unit)
-            named = [$"Unit = {Literals.Text(unit)}", .. named];
-        return $"new {FactType(property)}({string.Join(", ", arguments)}){Initializer(named)}";
+        var of = $"{Literals.Text(entity.Id)}, {entity.TypeName}.Properties.{property.MemberName}";
+        var claims = fact.Statements.Count > 0 ? fact.Statements : fact.Claims;
+        var claimed = $"new Claim<{Type(property.Datatype)}>[] {{ {string.Join(", ", claims.Select(claim => Claim(property, claim)))} }}";
+        if (claims.Count > 0 && (fact.Statements.Count > 0 || fact.IsDisputed))
+            return $"new {FactType(property)}({of}, {claimed}){Initializer(Qualifiers(fact.Own))}";
+        var value = IsConstant(fact) ? $"{entity.Id}.{property.MemberName}" : Whole(fact);
+        var named = claims.Count > 0 ? [$"Claims = {claimed}", .. Qualifiers(fact.Own)] : Qualifiers(fact.Own);
+        return $"new {FactType(property)}({of}, {value}, {(claims.Count > 0 ? "Array.Empty<Citation>()" : Citations(fact.Own))}){Initializer(named)}";
     }
+
+    private static bool IsReference(PropertyModel property) => property.Datatype.Kind == DatatypeKind.Entity;
 
     private static string List(PropertyModel property, StatementModel statement) =>
-        $"new {Type(property.Datatype)}[] {{ {string.Join(", ", statement.Values.Select(value => Literal(property.Datatype, value)))} }}";
+        $"new {Type(property.Datatype)}[] {{ {string.Join(", ", statement.Values.Select(value => Value(property.Datatype, value)))} }}";
 
     private static string Claim(PropertyModel property, StatementModel statement)
     {
         var named = statement.ClaimedBy.Select(static claimant => $"ClaimedBy = {Literals.Text(claimant.Name)}").Concat(Qualifiers(statement));
         if (statement.Rank != Rank.Normal)
             named = named.Append($"Rank = Rank.{statement.Rank}, RankReason = {Literals.TextOrNull(statement.RankReason)}");
-        return $"new Claim<{Type(property.Datatype)}>({Literal(property.Datatype, statement.Values[0])}, {Citations(statement)}){Initializer([.. named])}";
+        return $"new Claim<{Type(property.Datatype)}>({Value(property.Datatype, statement.Values[0])}, {Citations(statement)}){Initializer([.. named])}";
     }
 
     private static string[] Qualifiers(StatementModel statement) =>

@@ -5,7 +5,7 @@ using System.Runtime.InteropServices;
 namespace Corpus.Benchmarks.Running;
 
 /// <summary>What a process cost.</summary>
-/// <param name="Processor">Its time on processors: what other programs on the machine disturb least.</param>
+/// <param name="Processor">Its time on processors in user mode: what other programs on the machine disturb least.</param>
 /// <param name="Elapsed">The time by the wall.</param>
 /// <param name="PeakMegabytes">The most memory it held at a time.</param>
 internal sealed record ProcessCost(int ExitCode, TimeSpan Processor, TimeSpan Elapsed, double PeakMegabytes, string Output);
@@ -51,9 +51,9 @@ internal static partial class ChildProcess
 
     private static TimeSpan ChildrensTime()
     {
-        // The two times come first: user mode, then system mode, each in seconds and microseconds.
+        // What comes first is the time in user mode, in seconds and microseconds; that in the system's depends on what else the machine does.
         var usage = new long[18];
-        return GetUsage(OfChildren, usage) == 0 ? TimeSpan.FromSeconds(usage[0] + usage[2]) + TimeSpan.FromMicroseconds(usage[1] + usage[3]) : TimeSpan.Zero;
+        return GetUsage(OfChildren, usage) == 0 ? TimeSpan.FromSeconds(usage[0]) + TimeSpan.FromMicroseconds(usage[1]) : TimeSpan.Zero;
     }
 
     [LibraryImport("libc", EntryPoint = "getrusage")]

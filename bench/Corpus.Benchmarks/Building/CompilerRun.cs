@@ -7,7 +7,8 @@ namespace Corpus.Benchmarks.Building;
 internal sealed class CompilerRun(string folder)
 {
     /// <summary>Writes the response file of a compilation of C# files.</summary>
-    public string FromCode(string name, IEnumerable<string> files, bool hasRuntime = true) => Write(name, [.. files.Select(Quoted)], hasRuntime);
+    public string FromCode(string name, IEnumerable<string> files, bool hasRuntime = true, bool hasGenerator = false) =>
+        Write(name, [.. files.Select(Quoted), .. hasGenerator ? Generator : []], hasRuntime);
 
     /// <summary>Writes the response file of a compilation of a corpus by the generator.</summary>
     public string FromCorpus(string name, MadeCorpus corpus, string root, string? generatedTo = null)
@@ -24,7 +25,7 @@ internal sealed class CompilerRun(string folder)
         var config = Path.Combine(folder, name + ".editorconfig");
         File.WriteAllLines(config, options);
         lines.Add("/analyzerconfig:" + Quoted(config));
-        lines.AddRange(Directory.GetFiles(Toolchain.Shipped("analyzer"), "*.dll").Order(StringComparer.Ordinal).Select(static file => "/analyzer:" + Quoted(file)));
+        lines.AddRange(Generator);
         if (generatedTo is not null)
             lines.Add("/generatedfilesout:" + Quoted(generatedTo));
         return Write(name, lines, hasRuntime: true);
@@ -51,7 +52,21 @@ internal sealed class CompilerRun(string folder)
 
     public static ProcessCost Compile(string responseFile) => ChildProcess.RunOrThrow(Toolchain.Dotnet, "exec", Toolchain.Compiler, "/noconfig", "@" + responseFile);
 
+    /// <summary>Compiles what may have an error; gives it instead.</summary>
+    public static ProcessCost? TryCompile(string responseFile, out string? failure)
+    {
+        var cost = ChildProcess.Run(Toolchain.Dotnet, "exec", Toolchain.Compiler, "/noconfig", "@" + responseFile);
+        var error = cost.Output.IndexOf("error ", StringComparison.Ordinal);
+        failure = cost.ExitCode == 0 ? null : error < 0 ? $"csc ended with {cost.ExitCode}" : cost.Output[error..].Split('\n')[0];
+        return cost.ExitCode == 0 ? cost : null;
+    }
+
+    public long DocumentationOf(string name) => new FileInfo(Path.Combine(folder, name + ".xml")).Length;
+
     public long SizeOf(string name) => new FileInfo(Path.Combine(folder, name + ".dll")).Length;
+
+    private static IEnumerable<string> Generator =>
+        Directory.GetFiles(Toolchain.Shipped("analyzer"), "*.dll").Order(StringComparer.Ordinal).Select(static file => "/analyzer:" + Quoted(file));
 
     private string Write(string name, List<string> inputs, bool hasRuntime)
     {

@@ -13,7 +13,7 @@ internal static class KeystrokeBench
         new Editor(CorpusMaker.Make(MakerOptions.Files(files / 10))).Run(); // So that what follows is compiled.
         var cold = new List<Work>();
         var edits = new Dictionary<string, List<Work>> { ["an edit of C#"] = [], ["one value"] = [], ["a comment"] = [], ["one label"] = [] };
-        for (var run = 0; run < runs; run++)
+        Rounds.Of("keystrokes", runs, TimeSpan.FromMinutes(3), run =>
         {
             var editor = new Editor(made);
             cold.Add(Work.Of(editor.Run));
@@ -32,7 +32,9 @@ internal static class KeystrokeBench
                 editor.EditFile(path, text);
                 editor.Run();
             }
-        }
+
+            return run;
+        });
 
         var basis = new Series(cold.Select(static work => work.Seconds)).Median;
         var bytes = new Series(cold.Select(static work => (double)work.Bytes)).Median;
@@ -53,7 +55,7 @@ internal static class KeystrokeBench
     {
         var (few, many) = (CorpusMaker.Make(new MakerOptions(small)), CorpusMaker.Make(new MakerOptions(large)));
         new Editor(few).Run();
-        var pairs = Enumerable.Range(0, runs).Select(_ => (Few: Work.Of(new Editor(few).Run), Many: Work.Of(new Editor(many).Run))).ToArray();
+        var pairs = Rounds.Of("the generator alone", runs, TimeSpan.FromMinutes(3), _ => (Few: Work.Of(new Editor(few).Run), Many: Work.Of(new Editor(many).Run)));
         var time = new Series(pairs.Select(pair => pair.Many.Seconds / large / (pair.Few.Seconds / small)));
         var bytes = new Series(pairs.Select(pair => (double)pair.Many.Bytes / large / ((double)pair.Few.Bytes / small)));
         yield return Row.AtMost($"generator a fact: {large:N0} ÷ {small:N0} facts", time.Median, time.Show(), 1.3);

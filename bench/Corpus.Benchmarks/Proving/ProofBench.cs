@@ -13,7 +13,7 @@ internal static class ProofBench
         var what = hasTexts ? "texts" : "fingerprints";
         var (few, many) = (new Quotes(small, hasTexts), new Quotes(large, hasTexts));
         few.Prove();
-        var pairs = Enumerable.Range(0, runs).Select(_ => (Few: Work.Of(few.Prove), Many: Work.Of(many.Prove))).ToArray();
+        var pairs = Rounds.Of($"proof against {what}", runs, TimeSpan.FromMinutes(1), _ => (Few: Work.Of(few.Prove), Many: Work.Of(many.Prove)));
         yield return new Row($"{what}: what was proved", $"{many.Count:N0} citations in {many.Words:N0} words, and {few.Count:N0} in {few.Words:N0}");
         var time = new Series(pairs.Select(pair => pair.Many.Seconds / many.Size / (pair.Few.Seconds / few.Size)));
         yield return Row.AtMost($"{what}: time for reading and proving, a citation or word: many ÷ few", time.Median, time.Show(), 1.3);

@@ -3,7 +3,8 @@ using System.Text;
 namespace Corpus.Benchmarks.Reporting;
 
 /// <summary>Collects the rows, shows them as they come, and writes RESULTS.md.</summary>
-internal sealed class Report
+/// <param name="path">Where to; nowhere if null.</param>
+internal sealed class Report(string? path)
 {
     private readonly List<(string Title, List<Row> Rows)> sections = [];
 
@@ -25,16 +26,19 @@ internal sealed class Report
 #pragma warning restore CA1031
         {
             Console.Error.WriteLine(exception);
-            kept.Add(new Row("not measured", exception.Message.Split('\n')[0]));
+            kept.Add(new Row("not measured", exception.GetType().Name));
         }
+
+        if (path is not null)
+            Write(path);
     }
 
-    public void Write(string path)
+    private void Write(string path)
     {
         var notes = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "NOTES.md"));
         var text = new StringBuilder("# What Corpus costs\n\n");
         text.Append("Written by `dotnet run -c Release --project bench/Corpus.Benchmarks`. What counts are the ratios, measured in turns in one run; medians, with the least and the most in brackets.\n");
-        text.Append($"Times are times on processors, unless it says “by the wall”. Machine: {Environment.ProcessorCount} cores, .NET {Environment.Version}.\n");
+        text.Append($"Times are times on processors in user mode, unless it says “by the wall”. Machine: {Environment.ProcessorCount} cores, .NET {Environment.Version}.\n");
         foreach (var (title, rows) in sections)
         {
             text.Append($"\n## {title}\n\n| What | Measured | Target | Met |\n|---|---|---|---|\n");

@@ -18,7 +18,7 @@ internal static class RunTimeBench
         {
             var program = programs.Compile(name);
             SamplePrograms.Run(program);
-            var costs = Enumerable.Range(0, Pairs).Select(_ => (Program: SamplePrograms.Run(program), Literal: SamplePrograms.Run(literal))).ToArray();
+            var costs = Rounds.Of($"start-up with {what}, {facts:N0} facts", Pairs, TimeSpan.FromMinutes(1.5), _ => (Program: SamplePrograms.Run(program), Literal: SamplePrograms.Run(literal)));
             if (costs.Any(static cost => cost.Program.Output != cost.Literal.Output))
                 throw new InvalidOperationException($"{name} printed {costs[0].Program.Output}, not {costs[0].Literal.Output}.");
             var ratio = Series.Ratios(costs.Select(static cost => cost.Program.Processor.TotalSeconds), costs.Select(static cost => cost.Literal.Processor.TotalSeconds));

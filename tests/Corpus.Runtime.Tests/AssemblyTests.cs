@@ -22,7 +22,7 @@ public sealed class AssemblyTests
             "Assertion", "Citation", "Claim", "Claim`1", "Claimant", "Comparator", "Datatype", "Datatype`1", "Disputed`1", "EdtfDate",
             "EdtfPrecision", "EntityCatalog", "EntityTable", "EntityType", "EquatableArray", "EquatableArrayEnumerator`1", "EquatableArray`1",
             "EvidenceKind", "Fact", "FactStatus", "Fact`1", "IEntity", "Ledger", "ListFact`1", "Property", "Property`1", "QuoteGrade",
-            "Rank", "Source", "SourceTable", "Supersession", "Unit", "ValueSupport",
+            "Rank", "Source", "SourceTable", "Supersession", "TableAttribute", "Unit", "ValueSupport",
         ]);
 
     [Fact]

@@ -51,8 +51,7 @@ internal static class EntityEmitter
                 var fact = entity.Facts[i];
                 if (i > 0)
                     writer.Line();
-                // The id as it stands in the documentation file: a name would have to be looked up by the compiler, for every fact.
-                writer.Line($"/// <inheritdoc cref=\"{(IsConstant(fact) ? 'F' : 'P')}:{names.Namespace}.{entity.Id}.{fact.Property.MemberName}\" />");
+                writer.Line($"/// <inheritdoc cref=\"{entity.Id}.{fact.Property.MemberName}\" />");
                 ObsoleteEmitter.Emit(writer, fact);
                 writer.Line($"public static readonly {FactType(fact, names)} {fact.Property.MemberName} = Data_.Table.{Accessor(fact, names)}({i});");
             }

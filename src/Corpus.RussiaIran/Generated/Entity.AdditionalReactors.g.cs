@@ -32,16 +32,16 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Corpus.RussiaIran.AdditionalReactors.Builder" />
+            /// <inheritdoc cref="AdditionalReactors.Builder" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Builder = Data_.Table.Fact<global::Corpus.RussiaIran.State>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.AdditionalReactors.Host" />
+            /// <inheritdoc cref="AdditionalReactors.Host" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Host = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.AdditionalReactors.Stage" />
+            /// <inheritdoc cref="AdditionalReactors.Stage" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.ProjectStage> Stage = Data_.Table.Fact<global::Corpus.RussiaIran.ProjectStage>(2);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.AdditionalReactors.ReactorCount" />
+            /// <inheritdoc cref="AdditionalReactors.ReactorCount" />
             public static readonly global::Corpus.Runtime.Fact<int> ReactorCount = Data_.Table.Fact<int>(3);
         }
 

@@ -28,13 +28,13 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Agreement2001.ConcludedIn" />
+            /// <inheritdoc cref="Agreement2001.ConcludedIn" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfDate> ConcludedIn = Data_.Table.Fact<global::Corpus.Runtime.EdtfDate>(0);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.Agreement2001.RenewedPeriodically" />
+            /// <inheritdoc cref="Agreement2001.RenewedPeriodically" />
             public static readonly global::Corpus.Runtime.Fact<bool> RenewedPeriodically = Data_.Table.Fact<bool>(1);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Agreement2001.Successor" />
+            /// <inheritdoc cref="Agreement2001.Successor" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Agreement> Successor = Data_.Table.Fact<global::Corpus.RussiaIran.Agreement>(2);
         }
 

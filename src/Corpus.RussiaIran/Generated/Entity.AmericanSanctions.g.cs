@@ -27,13 +27,13 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Corpus.RussiaIran.AmericanSanctions.Targets" />
+            /// <inheritdoc cref="AmericanSanctions.Targets" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Targets = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.AmericanSanctions.ImposedByState" />
+            /// <inheritdoc cref="AmericanSanctions.ImposedByState" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> ImposedByState = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.AmericanSanctions.Aims" />
+            /// <inheritdoc cref="AmericanSanctions.Aims" />
             public static readonly global::Corpus.Runtime.ListFact<string> Aims = Data_.Table.List<string>(2);
         }
 

@@ -31,16 +31,16 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="F:Corpus.RussiaIran.AnalystsOnTreaty.HolderRole" />
+            /// <inheritdoc cref="AnalystsOnTreaty.HolderRole" />
             public static readonly global::Corpus.Runtime.Fact<string> HolderRole = Data_.Table.Fact<string>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.AnalystsOnTreaty.About" />
+            /// <inheritdoc cref="AnalystsOnTreaty.About" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Agreement> About = Data_.Table.Fact<global::Corpus.RussiaIran.Agreement>(1);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.AnalystsOnTreaty.CalledIt" />
+            /// <inheritdoc cref="AnalystsOnTreaty.CalledIt" />
             public static readonly global::Corpus.Runtime.ListFact<string> CalledIt = Data_.Table.List<string>(2);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.AnalystsOnTreaty.Stance" />
+            /// <inheritdoc cref="AnalystsOnTreaty.Stance" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Stance> Stance = Data_.Table.Fact<global::Corpus.RussiaIran.Stance>(3);
         }
 

@@ -35,19 +35,19 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Corpus.RussiaIran.AssadOverthrow.HappenedIn" />
+            /// <inheritdoc cref="AssadOverthrow.HappenedIn" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfDate> HappenedIn = Data_.Table.Fact<global::Corpus.Runtime.EdtfDate>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.AssadOverthrow.SubjectPerson" />
+            /// <inheritdoc cref="AssadOverthrow.SubjectPerson" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> SubjectPerson = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(1);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.AssadOverthrow.Actor" />
+            /// <inheritdoc cref="AssadOverthrow.Actor" />
             public static readonly global::Corpus.Runtime.Fact<string> Actor = Data_.Table.Fact<string>(2);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.AssadOverthrow.Manner" />
+            /// <inheritdoc cref="AssadOverthrow.Manner" />
             public static readonly global::Corpus.Runtime.Fact<string> Manner = Data_.Table.Fact<string>(3);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.AssadOverthrow.SetbackFor" />
+            /// <inheritdoc cref="AssadOverthrow.SetbackFor" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> SetbackFor = Data_.Table.List<global::Corpus.RussiaIran.State>(4);
         }
 

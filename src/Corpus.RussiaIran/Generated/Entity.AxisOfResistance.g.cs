@@ -27,13 +27,13 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Corpus.RussiaIran.AxisOfResistance.State" />
+            /// <inheritdoc cref="AxisOfResistance.State" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> State = Data_.Table.Fact<global::Corpus.RussiaIran.State>(0);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.AxisOfResistance.Strength" />
+            /// <inheritdoc cref="AxisOfResistance.Strength" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Trend> Strength = Data_.Table.Fact<global::Corpus.RussiaIran.Trend>(1);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.AxisOfResistance.FacesOffensivesBy" />
+            /// <inheritdoc cref="AxisOfResistance.FacesOffensivesBy" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> FacesOffensivesBy = Data_.Table.Fact<global::Corpus.RussiaIran.State>(2);
         }
 

@@ -35,19 +35,19 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Corpus.RussiaIran.BasharAlAssad.Titles" />
+            /// <inheritdoc cref="BasharAlAssad.Titles" />
             public static readonly global::Corpus.Runtime.ListFact<string> Titles = Data_.Table.List<string>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.BasharAlAssad.State" />
+            /// <inheritdoc cref="BasharAlAssad.State" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> State = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.BasharAlAssad.AllyOf" />
+            /// <inheritdoc cref="BasharAlAssad.AllyOf" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> AllyOf = Data_.Table.List<global::Corpus.RussiaIran.State>(2);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.BasharAlAssad.ToppledIn" />
+            /// <inheritdoc cref="BasharAlAssad.ToppledIn" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Event> ToppledIn = Data_.Table.Fact<global::Corpus.RussiaIran.Event>(3);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.BasharAlAssad.ExiledTo" />
+            /// <inheritdoc cref="BasharAlAssad.ExiledTo" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> ExiledTo = Data_.Table.Fact<global::Corpus.RussiaIran.State>(4);
         }
 

@@ -27,13 +27,13 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="F:Corpus.RussiaIran.Brics.Kind" />
+            /// <inheritdoc cref="Brics.Kind" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.OrganisationKind> Kind = Data_.Table.Fact<global::Corpus.RussiaIran.OrganisationKind>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Brics.Members" />
+            /// <inheritdoc cref="Brics.Members" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Members = Data_.Table.List<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.Brics.OrderSought" />
+            /// <inheritdoc cref="Brics.OrderSought" />
             public static readonly global::Corpus.Runtime.Fact<string> OrderSought = Data_.Table.Fact<string>(2);
         }
 

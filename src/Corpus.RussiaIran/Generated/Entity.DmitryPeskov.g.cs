@@ -19,7 +19,7 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Corpus.RussiaIran.DmitryPeskov.Office" />
+            /// <inheritdoc cref="DmitryPeskov.Office" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Office> Office = Data_.Table.Fact<global::Corpus.RussiaIran.Office>(0);
         }
 

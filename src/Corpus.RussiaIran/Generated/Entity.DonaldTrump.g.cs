@@ -39,22 +39,22 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Corpus.RussiaIran.DonaldTrump.Titles" />
+            /// <inheritdoc cref="DonaldTrump.Titles" />
             public static readonly global::Corpus.Runtime.ListFact<string> Titles = Data_.Table.List<string>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.DonaldTrump.State" />
+            /// <inheritdoc cref="DonaldTrump.State" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> State = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.DonaldTrump.Vows" />
+            /// <inheritdoc cref="DonaldTrump.Vows" />
             public static readonly global::Corpus.Runtime.ListFact<string> Vows = Data_.Table.List<string>(2);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.DonaldTrump.StanceSignalled" />
+            /// <inheritdoc cref="DonaldTrump.StanceSignalled" />
             public static readonly global::Corpus.Runtime.Fact<string> StanceSignalled = Data_.Table.Fact<string>(3);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.DonaldTrump.HadPreviousAdministration" />
+            /// <inheritdoc cref="DonaldTrump.HadPreviousAdministration" />
             public static readonly global::Corpus.Runtime.Fact<bool> HadPreviousAdministration = Data_.Table.Fact<bool>(4);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.DonaldTrump.PolicyPlanned" />
+            /// <inheritdoc cref="DonaldTrump.PolicyPlanned" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Policy> PolicyPlanned = Data_.Table.Fact<global::Corpus.RussiaIran.Policy>(5);
         }
 

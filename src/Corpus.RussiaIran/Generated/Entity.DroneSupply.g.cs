@@ -52,31 +52,31 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Corpus.RussiaIran.DroneSupply.Delivered" />
+            /// <inheritdoc cref="DroneSupply.Delivered" />
             public static readonly global::Corpus.Runtime.Disputed<bool> Delivered = Data_.Table.Disputed<bool>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.DroneSupply.Supplier" />
+            /// <inheritdoc cref="DroneSupply.Supplier" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Supplier = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.DroneSupply.Recipient" />
+            /// <inheritdoc cref="DroneSupply.Recipient" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Recipient = Data_.Table.Fact<global::Corpus.RussiaIran.State>(2);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.DroneSupply.Weapons" />
+            /// <inheritdoc cref="DroneSupply.Weapons" />
             public static readonly global::Corpus.Runtime.ListFact<string> Weapons = Data_.Table.List<string>(3);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.DroneSupply.Model" />
+            /// <inheritdoc cref="DroneSupply.Model" />
             public static readonly global::Corpus.Runtime.Fact<string> Model = Data_.Table.Fact<string>(4);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.DroneSupply.UsedIn" />
+            /// <inheritdoc cref="DroneSupply.UsedIn" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> UsedIn = Data_.Table.Fact<global::Corpus.RussiaIran.State>(5);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.DroneSupply.Conflict" />
+            /// <inheritdoc cref="DroneSupply.Conflict" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Conflict> Conflict = Data_.Table.Fact<global::Corpus.RussiaIran.Conflict>(6);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.DroneSupply.RecipientReliance" />
+            /// <inheritdoc cref="DroneSupply.RecipientReliance" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Trend> RecipientReliance = Data_.Table.Fact<global::Corpus.RussiaIran.Trend>(7);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.DroneSupply.DrewCriticism" />
+            /// <inheritdoc cref="DroneSupply.DrewCriticism" />
             public static readonly global::Corpus.Runtime.Fact<bool> DrewCriticism = Data_.Table.Fact<bool>(8);
         }
 

@@ -23,10 +23,10 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Corpus.RussiaIran.EuropeanUnion.GasImportsFrom" />
+            /// <inheritdoc cref="EuropeanUnion.GasImportsFrom" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> GasImportsFrom = Data_.Table.Fact<global::Corpus.RussiaIran.State>(0);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.EuropeanUnion.GasImports" />
+            /// <inheritdoc cref="EuropeanUnion.GasImports" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Trend> GasImports = Data_.Table.Fact<global::Corpus.RussiaIran.Trend>(1);
         }
 

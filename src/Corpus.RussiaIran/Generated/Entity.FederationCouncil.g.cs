@@ -23,10 +23,10 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="F:Corpus.RussiaIran.FederationCouncil.Kind" />
+            /// <inheritdoc cref="FederationCouncil.Kind" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.OrganisationKind> Kind = Data_.Table.Fact<global::Corpus.RussiaIran.OrganisationKind>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.FederationCouncil.State" />
+            /// <inheritdoc cref="FederationCouncil.State" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> State = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
         }
 

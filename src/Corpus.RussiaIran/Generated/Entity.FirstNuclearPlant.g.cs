@@ -35,19 +35,19 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Corpus.RussiaIran.FirstNuclearPlant.Builder" />
+            /// <inheritdoc cref="FirstNuclearPlant.Builder" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Builder = Data_.Table.Fact<global::Corpus.RussiaIran.State>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.FirstNuclearPlant.Host" />
+            /// <inheritdoc cref="FirstNuclearPlant.Host" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Host = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.FirstNuclearPlant.Stage" />
+            /// <inheritdoc cref="FirstNuclearPlant.Stage" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.ProjectStage> Stage = Data_.Table.Fact<global::Corpus.RussiaIran.ProjectStage>(2);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.FirstNuclearPlant.LaunchedIn" />
+            /// <inheritdoc cref="FirstNuclearPlant.LaunchedIn" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfDate> LaunchedIn = Data_.Table.Fact<global::Corpus.Runtime.EdtfDate>(3);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.FirstNuclearPlant.IsFirstOfHost" />
+            /// <inheritdoc cref="FirstNuclearPlant.IsFirstOfHost" />
             public static readonly global::Corpus.Runtime.Fact<bool> IsFirstOfHost = Data_.Table.Fact<bool>(4);
         }
 

@@ -40,22 +40,22 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Corpus.RussiaIran.GasToIran.Supplier" />
+            /// <inheritdoc cref="GasToIran.Supplier" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Supplier = Data_.Table.Fact<global::Corpus.RussiaIran.State>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.GasToIran.Recipient" />
+            /// <inheritdoc cref="GasToIran.Recipient" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Recipient = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.GasToIran.Obstacles" />
+            /// <inheritdoc cref="GasToIran.Obstacles" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Obstacle> Obstacles = Data_.Table.List<global::Corpus.RussiaIran.Obstacle>(2);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.GasToIran.IsKeyProject" />
+            /// <inheritdoc cref="GasToIran.IsKeyProject" />
             public static readonly global::Corpus.Runtime.Fact<bool> IsKeyProject = Data_.Table.Fact<bool>(3);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.GasToIran.IsFeasible" />
+            /// <inheritdoc cref="GasToIran.IsFeasible" />
             public static readonly global::Corpus.Runtime.Fact<bool> IsFeasible = Data_.Table.Fact<bool>(4);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.GasToIran.ExpertsAtWork" />
+            /// <inheritdoc cref="GasToIran.ExpertsAtWork" />
             public static readonly global::Corpus.Runtime.Fact<bool> ExpertsAtWork = Data_.Table.Fact<bool>(5);
         }
 

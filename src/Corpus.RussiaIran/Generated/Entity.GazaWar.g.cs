@@ -23,10 +23,10 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="F:Corpus.RussiaIran.GazaWar.IsOngoing" />
+            /// <inheritdoc cref="GazaWar.IsOngoing" />
             public static readonly global::Corpus.Runtime.Fact<bool> IsOngoing = Data_.Table.Fact<bool>(0);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.GazaWar.AcceleratedPartnership" />
+            /// <inheritdoc cref="GazaWar.AcceleratedPartnership" />
             public static readonly global::Corpus.Runtime.Fact<bool> AcceleratedPartnership = Data_.Table.Fact<bool>(1);
         }
 

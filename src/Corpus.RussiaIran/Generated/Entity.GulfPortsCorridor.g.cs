@@ -51,31 +51,31 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="F:Corpus.RussiaIran.GulfPortsCorridor.Stage" />
+            /// <inheritdoc cref="GulfPortsCorridor.Stage" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.ProjectStage> Stage = Data_.Table.Fact<global::Corpus.RussiaIran.ProjectStage>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.GulfPortsCorridor.PlannedBy" />
+            /// <inheritdoc cref="GulfPortsCorridor.PlannedBy" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> PlannedBy = Data_.Table.List<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.GulfPortsCorridor.Reaches" />
+            /// <inheritdoc cref="GulfPortsCorridor.Reaches" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Place> Reaches = Data_.Table.Fact<global::Corpus.RussiaIran.Place>(2);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.GulfPortsCorridor.Destination" />
+            /// <inheritdoc cref="GulfPortsCorridor.Destination" />
             public static readonly global::Corpus.Runtime.Fact<string> Destination = Data_.Table.Fact<string>(3);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.GulfPortsCorridor.Carries" />
+            /// <inheritdoc cref="GulfPortsCorridor.Carries" />
             public static readonly global::Corpus.Runtime.Fact<string> Carries = Data_.Table.Fact<string>(4);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.GulfPortsCorridor.Obstacles" />
+            /// <inheritdoc cref="GulfPortsCorridor.Obstacles" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Obstacle> Obstacles = Data_.Table.List<global::Corpus.RussiaIran.Obstacle>(5);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.GulfPortsCorridor.IsKeyProject" />
+            /// <inheritdoc cref="GulfPortsCorridor.IsKeyProject" />
             public static readonly global::Corpus.Runtime.Fact<bool> IsKeyProject = Data_.Table.Fact<bool>(6);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.GulfPortsCorridor.IsFeasible" />
+            /// <inheritdoc cref="GulfPortsCorridor.IsFeasible" />
             public static readonly global::Corpus.Runtime.Fact<bool> IsFeasible = Data_.Table.Fact<bool>(7);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.GulfPortsCorridor.ExpertsAtWork" />
+            /// <inheritdoc cref="GulfPortsCorridor.ExpertsAtWork" />
             public static readonly global::Corpus.Runtime.Fact<bool> ExpertsAtWork = Data_.Table.Fact<bool>(8);
         }
 

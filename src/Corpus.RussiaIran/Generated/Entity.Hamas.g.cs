@@ -27,13 +27,13 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="F:Corpus.RussiaIran.Hamas.Kind" />
+            /// <inheritdoc cref="Hamas.Kind" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.OrganisationKind> Kind = Data_.Table.Fact<global::Corpus.RussiaIran.OrganisationKind>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Hamas.SupportedBy" />
+            /// <inheritdoc cref="Hamas.SupportedBy" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> SupportedBy = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Hamas.FacesOffensivesBy" />
+            /// <inheritdoc cref="Hamas.FacesOffensivesBy" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> FacesOffensivesBy = Data_.Table.Fact<global::Corpus.RussiaIran.State>(2);
         }
 

@@ -35,19 +35,19 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="F:Corpus.RussiaIran.Hezbollah.Kind" />
+            /// <inheritdoc cref="Hezbollah.Kind" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.OrganisationKind> Kind = Data_.Table.Fact<global::Corpus.RussiaIran.OrganisationKind>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Hezbollah.SupportedBy" />
+            /// <inheritdoc cref="Hezbollah.SupportedBy" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> SupportedBy = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.Hezbollah.Strength" />
+            /// <inheritdoc cref="Hezbollah.Strength" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Trend> Strength = Data_.Table.Fact<global::Corpus.RussiaIran.Trend>(2);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Hezbollah.WeakenedBy" />
+            /// <inheritdoc cref="Hezbollah.WeakenedBy" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Conflict> WeakenedBy = Data_.Table.Fact<global::Corpus.RussiaIran.Conflict>(3);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Hezbollah.FacesOffensivesBy" />
+            /// <inheritdoc cref="Hezbollah.FacesOffensivesBy" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> FacesOffensivesBy = Data_.Table.Fact<global::Corpus.RussiaIran.State>(4);
         }
 

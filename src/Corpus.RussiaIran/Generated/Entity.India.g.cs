@@ -19,7 +19,7 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Corpus.RussiaIran.India.MemberOf" />
+            /// <inheritdoc cref="India.MemberOf" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Organisation> MemberOf = Data_.Table.List<global::Corpus.RussiaIran.Organisation>(0);
         }
 

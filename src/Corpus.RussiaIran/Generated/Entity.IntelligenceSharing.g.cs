@@ -27,13 +27,13 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="F:Corpus.RussiaIran.IntelligenceSharing.Subject" />
+            /// <inheritdoc cref="IntelligenceSharing.Subject" />
             public static readonly global::Corpus.Runtime.Fact<string> Subject = Data_.Table.Fact<string>(0);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.IntelligenceSharing.Status" />
+            /// <inheritdoc cref="IntelligenceSharing.Status" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.ClauseStatus> Status = Data_.Table.Fact<global::Corpus.RussiaIran.ClauseStatus>(1);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.IntelligenceSharing.Purpose" />
+            /// <inheritdoc cref="IntelligenceSharing.Purpose" />
             public static readonly global::Corpus.Runtime.Fact<string> Purpose = Data_.Table.Fact<string>(2);
         }
 

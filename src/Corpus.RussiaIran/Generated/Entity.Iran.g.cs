@@ -55,34 +55,34 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="F:Corpus.RussiaIran.Iran.OfficialName" />
+            /// <inheritdoc cref="Iran.OfficialName" />
             public static readonly global::Corpus.Runtime.Fact<string> OfficialName = Data_.Table.Fact<string>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Iran.MemberOf" />
+            /// <inheritdoc cref="Iran.MemberOf" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Organisation> MemberOf = Data_.Table.List<global::Corpus.RussiaIran.Organisation>(1);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Iran.SupportsGroups" />
+            /// <inheritdoc cref="Iran.SupportsGroups" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Organisation> SupportsGroups = Data_.Table.List<global::Corpus.RussiaIran.Organisation>(2);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Iran.SupportSoughtFrom" />
+            /// <inheritdoc cref="Iran.SupportSoughtFrom" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> SupportSoughtFrom = Data_.Table.Fact<global::Corpus.RussiaIran.State>(3);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.Iran.SupportSought" />
+            /// <inheritdoc cref="Iran.SupportSought" />
             public static readonly global::Corpus.Runtime.Fact<string> SupportSought = Data_.Table.Fact<string>(4);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Iran.NuclearPartner" />
+            /// <inheritdoc cref="Iran.NuclearPartner" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> NuclearPartner = Data_.Table.Fact<global::Corpus.RussiaIran.State>(5);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.Iran.Inflation" />
+            /// <inheritdoc cref="Iran.Inflation" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Level> Inflation = Data_.Table.Fact<global::Corpus.RussiaIran.Level>(6);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.Iran.Unemployment" />
+            /// <inheritdoc cref="Iran.Unemployment" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Trend> Unemployment = Data_.Table.Fact<global::Corpus.RussiaIran.Trend>(7);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Iran.EconomicCondition" />
+            /// <inheritdoc cref="Iran.EconomicCondition" />
             public static readonly global::Corpus.Runtime.ListFact<string> EconomicCondition = Data_.Table.List<string>(8);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.Iran.RegionalInfluence" />
+            /// <inheritdoc cref="Iran.RegionalInfluence" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Trend> RegionalInfluence = Data_.Table.Fact<global::Corpus.RussiaIran.Trend>(9);
         }
 

@@ -24,10 +24,10 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="F:Corpus.RussiaIran.IranNuclearDeal.Title" />
+            /// <inheritdoc cref="IranNuclearDeal.Title" />
             public static readonly global::Corpus.Runtime.Fact<string> Title = Data_.Table.Fact<string>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.IranNuclearDeal.WithdrawnUnder" />
+            /// <inheritdoc cref="IranNuclearDeal.WithdrawnUnder" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> WithdrawnUnder = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(1);
         }
 

@@ -27,13 +27,13 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="F:Corpus.RussiaIran.IranianLeadersOnInterference.HolderRole" />
+            /// <inheritdoc cref="IranianLeadersOnInterference.HolderRole" />
             public static readonly global::Corpus.Runtime.Fact<string> HolderRole = Data_.Table.Fact<string>(0);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.IranianLeadersOnInterference.Opposes" />
+            /// <inheritdoc cref="IranianLeadersOnInterference.Opposes" />
             public static readonly global::Corpus.Runtime.Fact<string> Opposes = Data_.Table.Fact<string>(1);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.IranianLeadersOnInterference.Stance" />
+            /// <inheritdoc cref="IranianLeadersOnInterference.Stance" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Stance> Stance = Data_.Table.Fact<global::Corpus.RussiaIran.Stance>(2);
         }
 

@@ -27,13 +27,13 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="F:Corpus.RussiaIran.IranianOfficialsOnWest.HolderRole" />
+            /// <inheritdoc cref="IranianOfficialsOnWest.HolderRole" />
             public static readonly global::Corpus.Runtime.Fact<string> HolderRole = Data_.Table.Fact<string>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.IranianOfficialsOnWest.AboutGroup" />
+            /// <inheritdoc cref="IranianOfficialsOnWest.AboutGroup" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.StateGroup> AboutGroup = Data_.Table.Fact<global::Corpus.RussiaIran.StateGroup>(1);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.IranianOfficialsOnWest.Allegation" />
+            /// <inheritdoc cref="IranianOfficialsOnWest.Allegation" />
             public static readonly global::Corpus.Runtime.Fact<string> Allegation = Data_.Table.Fact<string>(2);
         }
 

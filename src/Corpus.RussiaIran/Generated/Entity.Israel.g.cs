@@ -23,10 +23,10 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Israel.RelationsWith" />
+            /// <inheritdoc cref="Israel.RelationsWith" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> RelationsWith = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Israel.RetaliatedOver" />
+            /// <inheritdoc cref="Israel.RetaliatedOver" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Organisation> RetaliatedOver = Data_.Table.List<global::Corpus.RussiaIran.Organisation>(1);
         }
 

@@ -23,10 +23,10 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Corpus.RussiaIran.IsraelHezbollahConflict.Belligerents" />
+            /// <inheritdoc cref="IsraelHezbollahConflict.Belligerents" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Belligerents = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.IsraelHezbollahConflict.Groups" />
+            /// <inheritdoc cref="IsraelHezbollahConflict.Groups" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Organisation> Groups = Data_.Table.List<global::Corpus.RussiaIran.Organisation>(1);
         }
 

@@ -31,16 +31,16 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Corpus.RussiaIran.IsraeliOffensives.ActorState" />
+            /// <inheritdoc cref="IsraeliOffensives.ActorState" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> ActorState = Data_.Table.Fact<global::Corpus.RussiaIran.State>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.IsraeliOffensives.Targets" />
+            /// <inheritdoc cref="IsraeliOffensives.Targets" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Organisation> Targets = Data_.Table.List<global::Corpus.RussiaIran.Organisation>(1);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.IsraeliOffensives.Manner" />
+            /// <inheritdoc cref="IsraeliOffensives.Manner" />
             public static readonly global::Corpus.Runtime.Fact<string> Manner = Data_.Table.Fact<string>(2);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.IsraeliOffensives.SubjectState" />
+            /// <inheritdoc cref="IsraeliOffensives.SubjectState" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> SubjectState = Data_.Table.Fact<global::Corpus.RussiaIran.State>(3);
         }
 

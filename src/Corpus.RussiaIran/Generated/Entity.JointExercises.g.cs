@@ -23,10 +23,10 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="F:Corpus.RussiaIran.JointExercises.Subject" />
+            /// <inheritdoc cref="JointExercises.Subject" />
             public static readonly global::Corpus.Runtime.Fact<string> Subject = Data_.Table.Fact<string>(0);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.JointExercises.Status" />
+            /// <inheritdoc cref="JointExercises.Status" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.ClauseStatus> Status = Data_.Table.Fact<global::Corpus.RussiaIran.ClauseStatus>(1);
         }
 

@@ -19,7 +19,7 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Kazan.Country" />
+            /// <inheritdoc cref="Kazan.Country" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Country = Data_.Table.Fact<global::Corpus.RussiaIran.State>(0);
         }
 

@@ -31,16 +31,16 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Corpus.RussiaIran.KazanSummit.HappenedIn" />
+            /// <inheritdoc cref="KazanSummit.HappenedIn" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfDate> HappenedIn = Data_.Table.Fact<global::Corpus.Runtime.EdtfDate>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.KazanSummit.Place" />
+            /// <inheritdoc cref="KazanSummit.Place" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Place> Place = Data_.Table.Fact<global::Corpus.RussiaIran.Place>(1);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.KazanSummit.Organisation" />
+            /// <inheritdoc cref="KazanSummit.Organisation" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Organisation> Organisation = Data_.Table.Fact<global::Corpus.RussiaIran.Organisation>(2);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.KazanSummit.AttendedBy" />
+            /// <inheritdoc cref="KazanSummit.AttendedBy" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Person> AttendedBy = Data_.Table.List<global::Corpus.RussiaIran.Person>(3);
         }
 

@@ -23,10 +23,10 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Corpus.RussiaIran.MasoudPezeshkian.Office" />
+            /// <inheritdoc cref="MasoudPezeshkian.Office" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Office> Office = Data_.Table.Fact<global::Corpus.RussiaIran.Office>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.MasoudPezeshkian.MetWith" />
+            /// <inheritdoc cref="MasoudPezeshkian.MetWith" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Person> MetWith = Data_.Table.List<global::Corpus.RussiaIran.Person>(1);
         }
 

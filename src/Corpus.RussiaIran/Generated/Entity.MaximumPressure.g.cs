@@ -35,19 +35,19 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="F:Corpus.RussiaIran.MaximumPressure.Title" />
+            /// <inheritdoc cref="MaximumPressure.Title" />
             public static readonly global::Corpus.Runtime.Fact<string> Title = Data_.Table.Fact<string>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.MaximumPressure.Target" />
+            /// <inheritdoc cref="MaximumPressure.Target" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Target = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.MaximumPressure.PlannedBy" />
+            /// <inheritdoc cref="MaximumPressure.PlannedBy" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> PlannedBy = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(2);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.MaximumPressure.PlannedFor" />
+            /// <inheritdoc cref="MaximumPressure.PlannedFor" />
             public static readonly global::Corpus.Runtime.Fact<string> PlannedFor = Data_.Table.Fact<string>(3);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.MaximumPressure.IsReturn" />
+            /// <inheritdoc cref="MaximumPressure.IsReturn" />
             public static readonly global::Corpus.Runtime.Fact<bool> IsReturn = Data_.Table.Fact<bool>(4);
         }
 

@@ -27,13 +27,13 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Corpus.RussiaIran.MilitaryTechnologySupply.Supplier" />
+            /// <inheritdoc cref="MilitaryTechnologySupply.Supplier" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Supplier = Data_.Table.Fact<global::Corpus.RussiaIran.State>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.MilitaryTechnologySupply.Recipient" />
+            /// <inheritdoc cref="MilitaryTechnologySupply.Recipient" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Recipient = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.MilitaryTechnologySupply.Weapons" />
+            /// <inheritdoc cref="MilitaryTechnologySupply.Weapons" />
             public static readonly global::Corpus.Runtime.ListFact<string> Weapons = Data_.Table.List<string>(2);
         }
 

@@ -36,19 +36,19 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Corpus.RussiaIran.MissileSupply.Status" />
+            /// <inheritdoc cref="MissileSupply.Status" />
             public static readonly global::Corpus.Runtime.Disputed<global::Corpus.RussiaIran.TransferStatus> Status = Data_.Table.Disputed<global::Corpus.RussiaIran.TransferStatus>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.MissileSupply.Supplier" />
+            /// <inheritdoc cref="MissileSupply.Supplier" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Supplier = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.MissileSupply.Recipient" />
+            /// <inheritdoc cref="MissileSupply.Recipient" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Recipient = Data_.Table.Fact<global::Corpus.RussiaIran.State>(2);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.MissileSupply.Weapons" />
+            /// <inheritdoc cref="MissileSupply.Weapons" />
             public static readonly global::Corpus.Runtime.ListFact<string> Weapons = Data_.Table.List<string>(3);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.MissileSupply.RecipientReliance" />
+            /// <inheritdoc cref="MissileSupply.RecipientReliance" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Trend> RecipientReliance = Data_.Table.Fact<global::Corpus.RussiaIran.Trend>(4);
         }
 

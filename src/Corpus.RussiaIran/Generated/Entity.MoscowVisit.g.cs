@@ -35,19 +35,19 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Corpus.RussiaIran.MoscowVisit.HappenedIn" />
+            /// <inheritdoc cref="MoscowVisit.HappenedIn" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfDate> HappenedIn = Data_.Table.Fact<global::Corpus.Runtime.EdtfDate>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.MoscowVisit.Place" />
+            /// <inheritdoc cref="MoscowVisit.Place" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Place> Place = Data_.Table.Fact<global::Corpus.RussiaIran.Place>(1);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.MoscowVisit.SubjectPerson" />
+            /// <inheritdoc cref="MoscowVisit.SubjectPerson" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> SubjectPerson = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(2);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.MoscowVisit.Manner" />
+            /// <inheritdoc cref="MoscowVisit.Manner" />
             public static readonly global::Corpus.Runtime.Fact<string> Manner = Data_.Table.Fact<string>(3);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.MoscowVisit.CoincidedWith" />
+            /// <inheritdoc cref="MoscowVisit.CoincidedWith" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Event> CoincidedWith = Data_.Table.Fact<global::Corpus.RussiaIran.Event>(4);
         }
 

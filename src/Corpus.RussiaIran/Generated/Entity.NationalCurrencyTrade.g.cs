@@ -35,19 +35,19 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="F:Corpus.RussiaIran.NationalCurrencyTrade.SettlesIn" />
+            /// <inheritdoc cref="NationalCurrencyTrade.SettlesIn" />
             public static readonly global::Corpus.Runtime.Fact<string> SettlesIn = Data_.Table.Fact<string>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.NationalCurrencyTrade.ReducesDependenceOn" />
+            /// <inheritdoc cref="NationalCurrencyTrade.ReducesDependenceOn" />
             public static readonly global::Corpus.Runtime.ListFact<string> ReducesDependenceOn = Data_.Table.List<string>(1);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.NationalCurrencyTrade.Participants" />
+            /// <inheritdoc cref="NationalCurrencyTrade.Participants" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Participants = Data_.Table.List<global::Corpus.RussiaIran.State>(2);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.NationalCurrencyTrade.Stage" />
+            /// <inheritdoc cref="NationalCurrencyTrade.Stage" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.ProjectStage> Stage = Data_.Table.Fact<global::Corpus.RussiaIran.ProjectStage>(3);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.NationalCurrencyTrade.Purposes" />
+            /// <inheritdoc cref="NationalCurrencyTrade.Purposes" />
             public static readonly global::Corpus.Runtime.ListFact<string> Purposes = Data_.Table.List<string>(4);
         }
 

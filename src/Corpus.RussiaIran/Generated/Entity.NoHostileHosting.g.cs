@@ -24,10 +24,10 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="F:Corpus.RussiaIran.NoHostileHosting.Obligation" />
+            /// <inheritdoc cref="NoHostileHosting.Obligation" />
             public static readonly global::Corpus.Runtime.Fact<string> Obligation = Data_.Table.Fact<string>(0);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.NoHostileHosting.Status" />
+            /// <inheritdoc cref="NoHostileHosting.Status" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.ClauseStatus> Status = Data_.Table.Fact<global::Corpus.RussiaIran.ClauseStatus>(1);
         }
 

@@ -36,19 +36,19 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="F:Corpus.RussiaIran.NoSupportForAggressor.Obligation" />
+            /// <inheritdoc cref="NoSupportForAggressor.Obligation" />
             public static readonly global::Corpus.Runtime.Fact<string> Obligation = Data_.Table.Fact<string>(0);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.NoSupportForAggressor.Trigger" />
+            /// <inheritdoc cref="NoSupportForAggressor.Trigger" />
             public static readonly global::Corpus.Runtime.Fact<string> Trigger = Data_.Table.Fact<string>(1);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.NoSupportForAggressor.Binds" />
+            /// <inheritdoc cref="NoSupportForAggressor.Binds" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Binds = Data_.Table.List<global::Corpus.RussiaIran.State>(2);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.NoSupportForAggressor.Status" />
+            /// <inheritdoc cref="NoSupportForAggressor.Status" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.ClauseStatus> Status = Data_.Table.Fact<global::Corpus.RussiaIran.ClauseStatus>(3);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.NoSupportForAggressor.IsMutualDefence" />
+            /// <inheritdoc cref="NoSupportForAggressor.IsMutualDefence" />
             public static readonly global::Corpus.Runtime.Fact<bool> IsMutualDefence = Data_.Table.Fact<bool>(4);
         }
 

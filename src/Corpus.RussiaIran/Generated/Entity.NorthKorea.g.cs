@@ -23,10 +23,10 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Corpus.RussiaIran.NorthKorea.SharesInterestsWith" />
+            /// <inheritdoc cref="NorthKorea.SharesInterestsWith" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> SharesInterestsWith = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.NorthKorea.SharedInterest" />
+            /// <inheritdoc cref="NorthKorea.SharedInterest" />
             public static readonly global::Corpus.Runtime.Fact<string> SharedInterest = Data_.Table.Fact<string>(1);
         }
 

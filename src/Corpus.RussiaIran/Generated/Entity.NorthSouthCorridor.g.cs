@@ -35,19 +35,19 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="F:Corpus.RussiaIran.NorthSouthCorridor.Title" />
+            /// <inheritdoc cref="NorthSouthCorridor.Title" />
             public static readonly global::Corpus.Runtime.Fact<string> Title = Data_.Table.Fact<string>(0);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.NorthSouthCorridor.Acronym" />
+            /// <inheritdoc cref="NorthSouthCorridor.Acronym" />
             public static readonly global::Corpus.Runtime.Fact<string> Acronym = Data_.Table.Fact<string>(1);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.NorthSouthCorridor.Stage" />
+            /// <inheritdoc cref="NorthSouthCorridor.Stage" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.ProjectStage> Stage = Data_.Table.Fact<global::Corpus.RussiaIran.ProjectStage>(2);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.NorthSouthCorridor.Links" />
+            /// <inheritdoc cref="NorthSouthCorridor.Links" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Links = Data_.Table.List<global::Corpus.RussiaIran.State>(3);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.NorthSouthCorridor.Bypasses" />
+            /// <inheritdoc cref="NorthSouthCorridor.Bypasses" />
             public static readonly global::Corpus.Runtime.Fact<string> Bypasses = Data_.Table.Fact<string>(4);
         }
 

@@ -31,16 +31,16 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Corpus.RussiaIran.PartiesOnWest.HolderStates" />
+            /// <inheritdoc cref="PartiesOnWest.HolderStates" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> HolderStates = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.PartiesOnWest.AboutGroup" />
+            /// <inheritdoc cref="PartiesOnWest.AboutGroup" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.StateGroup> AboutGroup = Data_.Table.Fact<global::Corpus.RussiaIran.StateGroup>(1);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.PartiesOnWest.CalledIt" />
+            /// <inheritdoc cref="PartiesOnWest.CalledIt" />
             public static readonly global::Corpus.Runtime.ListFact<string> CalledIt = Data_.Table.List<string>(2);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.PartiesOnWest.Stance" />
+            /// <inheritdoc cref="PartiesOnWest.Stance" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Stance> Stance = Data_.Table.Fact<global::Corpus.RussiaIran.Stance>(3);
         }
 

@@ -99,67 +99,67 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Partnership.Between" />
+            /// <inheritdoc cref="Partnership.Between" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Between = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Partnership.Pace" />
+            /// <inheritdoc cref="Partnership.Pace" />
             public static readonly global::Corpus.Runtime.Disputed<global::Corpus.RussiaIran.Pace> Pace = Data_.Table.Disputed<global::Corpus.RussiaIran.Pace>(1);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.Partnership.IsMerelyTransactional" />
+            /// <inheritdoc cref="Partnership.IsMerelyTransactional" />
             public static readonly global::Corpus.Runtime.Fact<bool> IsMerelyTransactional = Data_.Table.Fact<bool>(2);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.Partnership.StemsFromBreakthroughTreaty" />
+            /// <inheritdoc cref="Partnership.StemsFromBreakthroughTreaty" />
             public static readonly global::Corpus.Runtime.Fact<bool> StemsFromBreakthroughTreaty = Data_.Table.Fact<bool>(3);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.Partnership.HasDefinedLimits" />
+            /// <inheritdoc cref="Partnership.HasDefinedLimits" />
             public static readonly global::Corpus.Runtime.Fact<bool> HasDefinedLimits = Data_.Table.Fact<bool>(4);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.Partnership.PredatesTreaty" />
+            /// <inheritdoc cref="Partnership.PredatesTreaty" />
             public static readonly global::Corpus.Runtime.Fact<bool> PredatesTreaty = Data_.Table.Fact<bool>(5);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Partnership.CloserSince" />
+            /// <inheritdoc cref="Partnership.CloserSince" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfDate> CloserSince = Data_.Table.Fact<global::Corpus.Runtime.EdtfDate>(6);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Partnership.DrivenBy" />
+            /// <inheritdoc cref="Partnership.DrivenBy" />
             public static readonly global::Corpus.Runtime.ListFact<string> DrivenBy = Data_.Table.List<string>(7);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.Partnership.ShapedBy" />
+            /// <inheritdoc cref="Partnership.ShapedBy" />
             public static readonly global::Corpus.Runtime.Fact<string> ShapedBy = Data_.Table.Fact<string>(8);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Partnership.StrainsOvercomeSince" />
+            /// <inheritdoc cref="Partnership.StrainsOvercomeSince" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Event> StrainsOvercomeSince = Data_.Table.Fact<global::Corpus.RussiaIran.Event>(9);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Partnership.JointlyOppose" />
+            /// <inheritdoc cref="Partnership.JointlyOppose" />
             public static readonly global::Corpus.Runtime.ListFact<string> JointlyOppose = Data_.Table.List<string>(10);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Partnership.SharedConcerns" />
+            /// <inheritdoc cref="Partnership.SharedConcerns" />
             public static readonly global::Corpus.Runtime.ListFact<string> SharedConcerns = Data_.Table.List<string>(11);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Partnership.OrderSought" />
+            /// <inheritdoc cref="Partnership.OrderSought" />
             public static readonly global::Corpus.Runtime.ListFact<string> OrderSought = Data_.Table.List<string>(12);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Partnership.Countermeasures" />
+            /// <inheritdoc cref="Partnership.Countermeasures" />
             public static readonly global::Corpus.Runtime.ListFact<string> Countermeasures = Data_.Table.List<string>(13);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Partnership.RussianRoles" />
+            /// <inheritdoc cref="Partnership.RussianRoles" />
             public static readonly global::Corpus.Runtime.ListFact<string> RussianRoles = Data_.Table.List<string>(14);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Partnership.IranianRoles" />
+            /// <inheritdoc cref="Partnership.IranianRoles" />
             public static readonly global::Corpus.Runtime.ListFact<string> IranianRoles = Data_.Table.List<string>(15);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.Partnership.TradeVolume" />
+            /// <inheritdoc cref="Partnership.TradeVolume" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Level> TradeVolume = Data_.Table.Fact<global::Corpus.RussiaIran.Level>(16);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.Partnership.TradePotential" />
+            /// <inheritdoc cref="Partnership.TradePotential" />
             public static readonly global::Corpus.Runtime.Fact<string> TradePotential = Data_.Table.Fact<string>(17);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.Partnership.OfficialsMeetFrequently" />
+            /// <inheritdoc cref="Partnership.OfficialsMeetFrequently" />
             public static readonly global::Corpus.Runtime.Fact<bool> OfficialsMeetFrequently = Data_.Table.Fact<bool>(18);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.Partnership.AgreementsPursued" />
+            /// <inheritdoc cref="Partnership.AgreementsPursued" />
             public static readonly global::Corpus.Runtime.Fact<string> AgreementsPursued = Data_.Table.Fact<string>(19);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Partnership.PossibleFrictionOver" />
+            /// <inheritdoc cref="Partnership.PossibleFrictionOver" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> PossibleFrictionOver = Data_.Table.List<global::Corpus.RussiaIran.State>(20);
         }
 

@@ -19,7 +19,7 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Corpus.RussiaIran.PersianGulf.PortsOf" />
+            /// <inheritdoc cref="PersianGulf.PortsOf" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> PortsOf = Data_.Table.Fact<global::Corpus.RussiaIran.State>(0);
         }
 

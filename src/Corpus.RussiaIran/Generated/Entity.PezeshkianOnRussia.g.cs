@@ -27,13 +27,13 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Corpus.RussiaIran.PezeshkianOnRussia.Holder" />
+            /// <inheritdoc cref="PezeshkianOnRussia.Holder" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> Holder = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.PezeshkianOnRussia.AboutState" />
+            /// <inheritdoc cref="PezeshkianOnRussia.AboutState" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> AboutState = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.PezeshkianOnRussia.CalledIt" />
+            /// <inheritdoc cref="PezeshkianOnRussia.CalledIt" />
             public static readonly global::Corpus.Runtime.ListFact<string> CalledIt = Data_.Table.List<string>(2);
         }
 

@@ -31,16 +31,16 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Corpus.RussiaIran.PezeshkianOnTreaty.Holder" />
+            /// <inheritdoc cref="PezeshkianOnTreaty.Holder" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> Holder = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.PezeshkianOnTreaty.About" />
+            /// <inheritdoc cref="PezeshkianOnTreaty.About" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Agreement> About = Data_.Table.Fact<global::Corpus.RussiaIran.Agreement>(1);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.PezeshkianOnTreaty.CalledIt" />
+            /// <inheritdoc cref="PezeshkianOnTreaty.CalledIt" />
             public static readonly global::Corpus.Runtime.ListFact<string> CalledIt = Data_.Table.List<string>(2);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.PezeshkianOnTreaty.PotentialSeen" />
+            /// <inheritdoc cref="PezeshkianOnTreaty.PotentialSeen" />
             public static readonly global::Corpus.Runtime.Fact<string> PotentialSeen = Data_.Table.Fact<string>(3);
         }
 

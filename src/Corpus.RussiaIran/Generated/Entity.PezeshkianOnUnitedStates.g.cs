@@ -35,19 +35,19 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Corpus.RussiaIran.PezeshkianOnUnitedStates.Holder" />
+            /// <inheritdoc cref="PezeshkianOnUnitedStates.Holder" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> Holder = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.PezeshkianOnUnitedStates.AboutState" />
+            /// <inheritdoc cref="PezeshkianOnUnitedStates.AboutState" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> AboutState = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.PezeshkianOnUnitedStates.Opposes" />
+            /// <inheritdoc cref="PezeshkianOnUnitedStates.Opposes" />
             public static readonly global::Corpus.Runtime.Fact<string> Opposes = Data_.Table.Fact<string>(2);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.PezeshkianOnUnitedStates.Allegation" />
+            /// <inheritdoc cref="PezeshkianOnUnitedStates.Allegation" />
             public static readonly global::Corpus.Runtime.Fact<string> Allegation = Data_.Table.Fact<string>(3);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.PezeshkianOnUnitedStates.Stance" />
+            /// <inheritdoc cref="PezeshkianOnUnitedStates.Stance" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Stance> Stance = Data_.Table.Fact<global::Corpus.RussiaIran.Stance>(4);
         }
 

@@ -40,22 +40,22 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="F:Corpus.RussiaIran.Pipeline.Stage" />
+            /// <inheritdoc cref="Pipeline.Stage" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.ProjectStage> Stage = Data_.Table.Fact<global::Corpus.RussiaIran.ProjectStage>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Pipeline.NegotiatedBy" />
+            /// <inheritdoc cref="Pipeline.NegotiatedBy" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> NegotiatedBy = Data_.Table.List<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Pipeline.Supplier" />
+            /// <inheritdoc cref="Pipeline.Supplier" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Supplier = Data_.Table.Fact<global::Corpus.RussiaIran.State>(2);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Pipeline.Recipient" />
+            /// <inheritdoc cref="Pipeline.Recipient" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Recipient = Data_.Table.Fact<global::Corpus.RussiaIran.State>(3);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Pipeline.RouteThrough" />
+            /// <inheritdoc cref="Pipeline.RouteThrough" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> RouteThrough = Data_.Table.List<global::Corpus.RussiaIran.State>(4);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.Pipeline.CapacityBcm" />
+            /// <inheritdoc cref="Pipeline.CapacityBcm" />
             public static readonly global::Corpus.Runtime.Fact<int> CapacityBcm = Data_.Table.Fact<int>(5);
         }
 

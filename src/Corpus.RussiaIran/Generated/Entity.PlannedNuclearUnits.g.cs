@@ -28,13 +28,13 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Corpus.RussiaIran.PlannedNuclearUnits.Builder" />
+            /// <inheritdoc cref="PlannedNuclearUnits.Builder" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Builder = Data_.Table.Fact<global::Corpus.RussiaIran.State>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.PlannedNuclearUnits.Host" />
+            /// <inheritdoc cref="PlannedNuclearUnits.Host" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Host = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.PlannedNuclearUnits.Stage" />
+            /// <inheritdoc cref="PlannedNuclearUnits.Stage" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.ProjectStage> Stage = Data_.Table.Fact<global::Corpus.RussiaIran.ProjectStage>(2);
         }
 

@@ -23,10 +23,10 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Corpus.RussiaIran.PresidentOfIran.State" />
+            /// <inheritdoc cref="PresidentOfIran.State" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> State = Data_.Table.Fact<global::Corpus.RussiaIran.State>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.PresidentOfIran.Holder" />
+            /// <inheritdoc cref="PresidentOfIran.Holder" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> Holder = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(1);
         }
 

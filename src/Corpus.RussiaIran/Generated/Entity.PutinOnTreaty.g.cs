@@ -39,22 +39,22 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Corpus.RussiaIran.PutinOnTreaty.Holder" />
+            /// <inheritdoc cref="PutinOnTreaty.Holder" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> Holder = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.PutinOnTreaty.About" />
+            /// <inheritdoc cref="PutinOnTreaty.About" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Agreement> About = Data_.Table.Fact<global::Corpus.RussiaIran.Agreement>(1);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.PutinOnTreaty.CalledIt" />
+            /// <inheritdoc cref="PutinOnTreaty.CalledIt" />
             public static readonly global::Corpus.Runtime.ListFact<string> CalledIt = Data_.Table.List<string>(2);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.PutinOnTreaty.Stance" />
+            /// <inheritdoc cref="PutinOnTreaty.Stance" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Stance> Stance = Data_.Table.Fact<global::Corpus.RussiaIran.Stance>(3);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.PutinOnTreaty.HopesFor" />
+            /// <inheritdoc cref="PutinOnTreaty.HopesFor" />
             public static readonly global::Corpus.Runtime.ListFact<string> HopesFor = Data_.Table.List<string>(4);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.PutinOnTreaty.PotentialSeen" />
+            /// <inheritdoc cref="PutinOnTreaty.PotentialSeen" />
             public static readonly global::Corpus.Runtime.Fact<string> PotentialSeen = Data_.Table.Fact<string>(5);
         }
 

@@ -23,10 +23,10 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Corpus.RussiaIran.QasemSoleimani.Titles" />
+            /// <inheritdoc cref="QasemSoleimani.Titles" />
             public static readonly global::Corpus.Runtime.ListFact<string> Titles = Data_.Table.List<string>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.QasemSoleimani.State" />
+            /// <inheritdoc cref="QasemSoleimani.State" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> State = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
         }
 

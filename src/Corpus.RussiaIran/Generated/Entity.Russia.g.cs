@@ -43,25 +43,25 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="F:Corpus.RussiaIran.Russia.OfficialName" />
+            /// <inheritdoc cref="Russia.OfficialName" />
             public static readonly global::Corpus.Runtime.Fact<string> OfficialName = Data_.Table.Fact<string>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Russia.MemberOf" />
+            /// <inheritdoc cref="Russia.MemberOf" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Organisation> MemberOf = Data_.Table.List<global::Corpus.RussiaIran.Organisation>(1);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Russia.PartnersSought" />
+            /// <inheritdoc cref="Russia.PartnersSought" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> PartnersSought = Data_.Table.List<global::Corpus.RussiaIran.State>(2);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Russia.RelationsWith" />
+            /// <inheritdoc cref="Russia.RelationsWith" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> RelationsWith = Data_.Table.List<global::Corpus.RussiaIran.State>(3);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Russia.IsolatedFrom" />
+            /// <inheritdoc cref="Russia.IsolatedFrom" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.StateGroup> IsolatedFrom = Data_.Table.Fact<global::Corpus.RussiaIran.StateGroup>(4);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.Russia.IsolationCausedBy" />
+            /// <inheritdoc cref="Russia.IsolationCausedBy" />
             public static readonly global::Corpus.Runtime.Fact<string> IsolationCausedBy = Data_.Table.Fact<string>(5);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.Russia.TradeTurnsTo" />
+            /// <inheritdoc cref="Russia.TradeTurnsTo" />
             public static readonly global::Corpus.Runtime.Fact<string> TradeTurnsTo = Data_.Table.Fact<string>(6);
         }
 

@@ -43,25 +43,25 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Corpus.RussiaIran.RussianRatification.Agreement" />
+            /// <inheritdoc cref="RussianRatification.Agreement" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Agreement> Agreement = Data_.Table.Fact<global::Corpus.RussiaIran.Agreement>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.RussianRatification.State" />
+            /// <inheritdoc cref="RussianRatification.State" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> State = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.RussianRatification.RatifiedIn" />
+            /// <inheritdoc cref="RussianRatification.RatifiedIn" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfDate> RatifiedIn = Data_.Table.Fact<global::Corpus.Runtime.EdtfDate>(2);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.RussianRatification.LawSignedBy" />
+            /// <inheritdoc cref="RussianRatification.LawSignedBy" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> LawSignedBy = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(3);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.RussianRatification.LawSignedOnWeekday" />
+            /// <inheritdoc cref="RussianRatification.LawSignedOnWeekday" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Weekday> LawSignedOnWeekday = Data_.Table.Fact<global::Corpus.RussiaIran.Weekday>(4);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.RussianRatification.ApprovedBy" />
+            /// <inheritdoc cref="RussianRatification.ApprovedBy" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Organisation> ApprovedBy = Data_.Table.List<global::Corpus.RussiaIran.Organisation>(5);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.RussianRatification.ApprovedIn" />
+            /// <inheritdoc cref="RussianRatification.ApprovedIn" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfDate> ApprovedIn = Data_.Table.Fact<global::Corpus.Runtime.EdtfDate>(6);
         }
 

@@ -23,10 +23,10 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Corpus.RussiaIran.SanctionsOnIran.Targets" />
+            /// <inheritdoc cref="SanctionsOnIran.Targets" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Targets = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.SanctionsOnIran.Severity" />
+            /// <inheritdoc cref="SanctionsOnIran.Severity" />
             public static readonly global::Corpus.Runtime.ListFact<string> Severity = Data_.Table.List<string>(1);
         }
 

@@ -31,16 +31,16 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Corpus.RussiaIran.SanctionsOnRussia.Targets" />
+            /// <inheritdoc cref="SanctionsOnRussia.Targets" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Targets = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.SanctionsOnRussia.Severity" />
+            /// <inheritdoc cref="SanctionsOnRussia.Severity" />
             public static readonly global::Corpus.Runtime.ListFact<string> Severity = Data_.Table.List<string>(1);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.SanctionsOnRussia.Effects" />
+            /// <inheritdoc cref="SanctionsOnRussia.Effects" />
             public static readonly global::Corpus.Runtime.ListFact<string> Effects = Data_.Table.List<string>(2);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.SanctionsOnRussia.CausedBy" />
+            /// <inheritdoc cref="SanctionsOnRussia.CausedBy" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Conflict> CausedBy = Data_.Table.Fact<global::Corpus.RussiaIran.Conflict>(3);
         }
 

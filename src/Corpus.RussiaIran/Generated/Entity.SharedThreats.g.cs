@@ -23,10 +23,10 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="F:Corpus.RussiaIran.SharedThreats.Subject" />
+            /// <inheritdoc cref="SharedThreats.Subject" />
             public static readonly global::Corpus.Runtime.Fact<string> Subject = Data_.Table.Fact<string>(0);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.SharedThreats.Status" />
+            /// <inheritdoc cref="SharedThreats.Status" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.ClauseStatus> Status = Data_.Table.Fact<global::Corpus.RussiaIran.ClauseStatus>(1);
         }
 

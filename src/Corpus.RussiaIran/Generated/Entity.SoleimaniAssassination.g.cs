@@ -23,10 +23,10 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Corpus.RussiaIran.SoleimaniAssassination.SubjectPerson" />
+            /// <inheritdoc cref="SoleimaniAssassination.SubjectPerson" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> SubjectPerson = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.SoleimaniAssassination.OrderedUnder" />
+            /// <inheritdoc cref="SoleimaniAssassination.OrderedUnder" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> OrderedUnder = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(1);
         }
 

@@ -19,7 +19,7 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="F:Corpus.RussiaIran.Syria.GovernmentFate" />
+            /// <inheritdoc cref="Syria.GovernmentFate" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.GovernmentFate> GovernmentFate = Data_.Table.Fact<global::Corpus.RussiaIran.GovernmentFate>(0);
         }
 

@@ -27,13 +27,13 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Corpus.RussiaIran.SyrianCivilWar.Location" />
+            /// <inheritdoc cref="SyrianCivilWar.Location" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Location = Data_.Table.Fact<global::Corpus.RussiaIran.State>(0);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.SyrianCivilWar.SideSupported" />
+            /// <inheritdoc cref="SyrianCivilWar.SideSupported" />
             public static readonly global::Corpus.Runtime.Fact<string> SideSupported = Data_.Table.Fact<string>(1);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.SyrianCivilWar.Supporters" />
+            /// <inheritdoc cref="SyrianCivilWar.Supporters" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Supporters = Data_.Table.List<global::Corpus.RussiaIran.State>(2);
         }
 

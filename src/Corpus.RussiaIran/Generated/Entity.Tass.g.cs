@@ -19,7 +19,7 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="F:Corpus.RussiaIran.Tass.Kind" />
+            /// <inheritdoc cref="Tass.Kind" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.OrganisationKind> Kind = Data_.Table.Fact<global::Corpus.RussiaIran.OrganisationKind>(0);
         }
 

@@ -132,91 +132,91 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="F:Corpus.RussiaIran.Treaty.Title" />
+            /// <inheritdoc cref="Treaty.Title" />
             public static readonly global::Corpus.Runtime.Fact<string> Title = Data_.Table.Fact<string>(0);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.Treaty.Designation" />
+            /// <inheritdoc cref="Treaty.Designation" />
             public static readonly global::Corpus.Runtime.Fact<string> Designation = Data_.Table.Fact<string>(1);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Treaty.Parties" />
+            /// <inheritdoc cref="Treaty.Parties" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Parties = Data_.Table.List<global::Corpus.RussiaIran.State>(2);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Treaty.Signatories" />
+            /// <inheritdoc cref="Treaty.Signatories" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Person> Signatories = Data_.Table.List<global::Corpus.RussiaIran.Person>(3);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.Treaty.Stage" />
+            /// <inheritdoc cref="Treaty.Stage" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.AgreementStage> Stage = Data_.Table.Fact<global::Corpus.RussiaIran.AgreementStage>(4);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Treaty.SignedOn" />
+            /// <inheritdoc cref="Treaty.SignedOn" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfDate> SignedOn = Data_.Table.Fact<global::Corpus.Runtime.EdtfDate>(5);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.Treaty.SignedOnWeekday" />
+            /// <inheritdoc cref="Treaty.SignedOnWeekday" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Weekday> SignedOnWeekday = Data_.Table.Fact<global::Corpus.RussiaIran.Weekday>(6);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Treaty.SignedAt" />
+            /// <inheritdoc cref="Treaty.SignedAt" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Place> SignedAt = Data_.Table.Fact<global::Corpus.RussiaIran.Place>(7);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Treaty.TalksHeldAt" />
+            /// <inheritdoc cref="Treaty.TalksHeldAt" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Place> TalksHeldAt = Data_.Table.Fact<global::Corpus.RussiaIran.Place>(8);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.Treaty.TermYears" />
+            /// <inheritdoc cref="Treaty.TermYears" />
             public static readonly global::Corpus.Runtime.Fact<int> TermYears = Data_.Table.Fact<int>(9);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Treaty.TermReportedBy" />
+            /// <inheritdoc cref="Treaty.TermReportedBy" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Organisation> TermReportedBy = Data_.Table.Fact<global::Corpus.RussiaIran.Organisation>(10);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Treaty.Predecessor" />
+            /// <inheritdoc cref="Treaty.Predecessor" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Agreement> Predecessor = Data_.Table.Fact<global::Corpus.RussiaIran.Agreement>(11);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Treaty.Areas" />
+            /// <inheritdoc cref="Treaty.Areas" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.CooperationArea> Areas = Data_.Table.List<global::Corpus.RussiaIran.CooperationArea>(12);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Treaty.Clauses" />
+            /// <inheritdoc cref="Treaty.Clauses" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Clause> Clauses = Data_.Table.List<global::Corpus.RussiaIran.Clause>(13);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Treaty.Aims" />
+            /// <inheritdoc cref="Treaty.Aims" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.AgreementAim> Aims = Data_.Table.List<global::Corpus.RussiaIran.AgreementAim>(14);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Treaty.Framework" />
+            /// <inheritdoc cref="Treaty.Framework" />
             public static readonly global::Corpus.Runtime.ListFact<string> Framework = Data_.Table.List<string>(15);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.Treaty.CooperationHorizon" />
+            /// <inheritdoc cref="Treaty.CooperationHorizon" />
             public static readonly global::Corpus.Runtime.Fact<string> CooperationHorizon = Data_.Table.Fact<string>(16);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.Treaty.IsMilitaryAlliance" />
+            /// <inheritdoc cref="Treaty.IsMilitaryAlliance" />
             public static readonly global::Corpus.Runtime.Fact<bool> IsMilitaryAlliance = Data_.Table.Fact<bool>(17);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.Treaty.IsMutualDefencePact" />
+            /// <inheritdoc cref="Treaty.IsMutualDefencePact" />
             public static readonly global::Corpus.Runtime.Fact<bool> IsMutualDefencePact = Data_.Table.Fact<bool>(18);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.Treaty.ObligesMilitaryDefence" />
+            /// <inheritdoc cref="Treaty.ObligesMilitaryDefence" />
             public static readonly global::Corpus.Runtime.Fact<bool> ObligesMilitaryDefence = Data_.Table.Fact<bool>(19);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Treaty.EffectOnStability" />
+            /// <inheritdoc cref="Treaty.EffectOnStability" />
             public static readonly global::Corpus.Runtime.Disputed<global::Corpus.RussiaIran.StabilityEffect> EffectOnStability = Data_.Table.Disputed<global::Corpus.RussiaIran.StabilityEffect>(20);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Treaty.AnnouncedBy" />
+            /// <inheritdoc cref="Treaty.AnnouncedBy" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> AnnouncedBy = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(21);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Treaty.AnnouncedAt" />
+            /// <inheritdoc cref="Treaty.AnnouncedAt" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Event> AnnouncedAt = Data_.Table.Fact<global::Corpus.RussiaIran.Event>(22);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.Treaty.LongInPreparation" />
+            /// <inheritdoc cref="Treaty.LongInPreparation" />
             public static readonly global::Corpus.Runtime.Fact<bool> LongInPreparation = Data_.Table.Fact<bool>(23);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.Treaty.PlannedWellInAdvance" />
+            /// <inheritdoc cref="Treaty.PlannedWellInAdvance" />
             public static readonly global::Corpus.Runtime.Fact<bool> PlannedWellInAdvance = Data_.Table.Fact<bool>(24);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.Treaty.LinkedToInauguration" />
+            /// <inheritdoc cref="Treaty.LinkedToInauguration" />
             public static readonly global::Corpus.Runtime.Fact<bool> LinkedToInauguration = Data_.Table.Fact<bool>(25);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Treaty.GasProjects" />
+            /// <inheritdoc cref="Treaty.GasProjects" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.GasProject> GasProjects = Data_.Table.List<global::Corpus.RussiaIran.GasProject>(26);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Treaty.Payments" />
+            /// <inheritdoc cref="Treaty.Payments" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.PaymentArrangement> Payments = Data_.Table.Fact<global::Corpus.RussiaIran.PaymentArrangement>(27);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Treaty.Ratification" />
+            /// <inheritdoc cref="Treaty.Ratification" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Ratification> Ratification = Data_.Table.Fact<global::Corpus.RussiaIran.Ratification>(28);
         }
 

@@ -23,10 +23,10 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Corpus.RussiaIran.TrumpInauguration.SubjectPerson" />
+            /// <inheritdoc cref="TrumpInauguration.SubjectPerson" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> SubjectPerson = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(0);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.TrumpInauguration.IsUpcoming" />
+            /// <inheritdoc cref="TrumpInauguration.IsUpcoming" />
             public static readonly global::Corpus.Runtime.Fact<bool> IsUpcoming = Data_.Table.Fact<bool>(1);
         }
 

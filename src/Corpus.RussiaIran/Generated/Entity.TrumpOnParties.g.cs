@@ -23,10 +23,10 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Corpus.RussiaIran.TrumpOnParties.Holder" />
+            /// <inheritdoc cref="TrumpOnParties.Holder" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> Holder = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(0);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.TrumpOnParties.Stance" />
+            /// <inheritdoc cref="TrumpOnParties.Stance" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Stance> Stance = Data_.Table.Fact<global::Corpus.RussiaIran.Stance>(1);
         }
 

@@ -19,7 +19,7 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Corpus.RussiaIran.Ukraine.Accuses" />
+            /// <inheritdoc cref="Ukraine.Accuses" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Accuses = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
         }
 

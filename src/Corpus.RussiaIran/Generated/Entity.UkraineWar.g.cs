@@ -39,22 +39,22 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Corpus.RussiaIran.UkraineWar.StartedIn" />
+            /// <inheritdoc cref="UkraineWar.StartedIn" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfDate> StartedIn = Data_.Table.Fact<global::Corpus.Runtime.EdtfDate>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.UkraineWar.StartedBy" />
+            /// <inheritdoc cref="UkraineWar.StartedBy" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> StartedBy = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.UkraineWar.Belligerents" />
+            /// <inheritdoc cref="UkraineWar.Belligerents" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Belligerents = Data_.Table.List<global::Corpus.RussiaIran.State>(2);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.UkraineWar.Location" />
+            /// <inheritdoc cref="UkraineWar.Location" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Location = Data_.Table.Fact<global::Corpus.RussiaIran.State>(3);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.UkraineWar.IsOngoing" />
+            /// <inheritdoc cref="UkraineWar.IsOngoing" />
             public static readonly global::Corpus.Runtime.Fact<bool> IsOngoing = Data_.Table.Fact<bool>(4);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.UkraineWar.AcceleratedPartnership" />
+            /// <inheritdoc cref="UkraineWar.AcceleratedPartnership" />
             public static readonly global::Corpus.Runtime.Fact<bool> AcceleratedPartnership = Data_.Table.Fact<bool>(5);
         }
 

@@ -27,13 +27,13 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Corpus.RussiaIran.UnitedStatesOnRivals.HolderStates" />
+            /// <inheritdoc cref="UnitedStatesOnRivals.HolderStates" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> HolderStates = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.UnitedStatesOnRivals.AboutState" />
+            /// <inheritdoc cref="UnitedStatesOnRivals.AboutState" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> AboutState = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.UnitedStatesOnRivals.CalledIt" />
+            /// <inheritdoc cref="UnitedStatesOnRivals.CalledIt" />
             public static readonly global::Corpus.Runtime.ListFact<string> CalledIt = Data_.Table.List<string>(2);
         }
 

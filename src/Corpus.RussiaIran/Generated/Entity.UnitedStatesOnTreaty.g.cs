@@ -31,16 +31,16 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Corpus.RussiaIran.UnitedStatesOnTreaty.HolderStates" />
+            /// <inheritdoc cref="UnitedStatesOnTreaty.HolderStates" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> HolderStates = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.UnitedStatesOnTreaty.About" />
+            /// <inheritdoc cref="UnitedStatesOnTreaty.About" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Agreement> About = Data_.Table.Fact<global::Corpus.RussiaIran.Agreement>(1);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.UnitedStatesOnTreaty.Allegation" />
+            /// <inheritdoc cref="UnitedStatesOnTreaty.Allegation" />
             public static readonly global::Corpus.Runtime.Fact<string> Allegation = Data_.Table.Fact<string>(2);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.UnitedStatesOnTreaty.Stance" />
+            /// <inheritdoc cref="UnitedStatesOnTreaty.Stance" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Stance> Stance = Data_.Table.Fact<global::Corpus.RussiaIran.Stance>(3);
         }
 

@@ -27,13 +27,13 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Corpus.RussiaIran.VladimirPutin.Office" />
+            /// <inheritdoc cref="VladimirPutin.Office" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Office> Office = Data_.Table.Fact<global::Corpus.RussiaIran.Office>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.VladimirPutin.OrderedTroopsInto" />
+            /// <inheritdoc cref="VladimirPutin.OrderedTroopsInto" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> OrderedTroopsInto = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.VladimirPutin.MetWith" />
+            /// <inheritdoc cref="VladimirPutin.MetWith" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Person> MetWith = Data_.Table.List<global::Corpus.RussiaIran.Person>(2);
         }
 

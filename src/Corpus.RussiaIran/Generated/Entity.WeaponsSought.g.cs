@@ -36,19 +36,19 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="F:Corpus.RussiaIran.WeaponsSought.Status" />
+            /// <inheritdoc cref="WeaponsSought.Status" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.TransferStatus> Status = Data_.Table.Fact<global::Corpus.RussiaIran.TransferStatus>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.WeaponsSought.Supplier" />
+            /// <inheritdoc cref="WeaponsSought.Supplier" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Supplier = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.WeaponsSought.Recipient" />
+            /// <inheritdoc cref="WeaponsSought.Recipient" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Recipient = Data_.Table.Fact<global::Corpus.RussiaIran.State>(2);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.WeaponsSought.Weapons" />
+            /// <inheritdoc cref="WeaponsSought.Weapons" />
             public static readonly global::Corpus.Runtime.ListFact<string> Weapons = Data_.Table.List<string>(3);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.WeaponsSought.Purpose" />
+            /// <inheritdoc cref="WeaponsSought.Purpose" />
             public static readonly global::Corpus.Runtime.Fact<string> Purpose = Data_.Table.Fact<string>(4);
         }
 

@@ -24,10 +24,10 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Corpus.RussiaIran.West.Accuses" />
+            /// <inheritdoc cref="West.Accuses" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Accuses = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.West.ConcernsOver" />
+            /// <inheritdoc cref="West.ConcernsOver" />
             public static readonly global::Corpus.Runtime.Fact<string> ConcernsOver = Data_.Table.Fact<string>(1);
         }
 

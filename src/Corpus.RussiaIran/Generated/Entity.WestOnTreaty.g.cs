@@ -31,16 +31,16 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Corpus.RussiaIran.WestOnTreaty.HolderGroup" />
+            /// <inheritdoc cref="WestOnTreaty.HolderGroup" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.StateGroup> HolderGroup = Data_.Table.Fact<global::Corpus.RussiaIran.StateGroup>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.WestOnTreaty.About" />
+            /// <inheritdoc cref="WestOnTreaty.About" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Agreement> About = Data_.Table.Fact<global::Corpus.RussiaIran.Agreement>(1);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.WestOnTreaty.CalledIt" />
+            /// <inheritdoc cref="WestOnTreaty.CalledIt" />
             public static readonly global::Corpus.Runtime.ListFact<string> CalledIt = Data_.Table.List<string>(2);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.WestOnTreaty.Stance" />
+            /// <inheritdoc cref="WestOnTreaty.Stance" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Stance> Stance = Data_.Table.Fact<global::Corpus.RussiaIran.Stance>(3);
         }
 

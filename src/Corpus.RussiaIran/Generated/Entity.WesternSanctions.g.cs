@@ -35,19 +35,19 @@ namespace Corpus.RussiaIran
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Corpus.RussiaIran.WesternSanctions.Targets" />
+            /// <inheritdoc cref="WesternSanctions.Targets" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Targets = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.WesternSanctions.ImposedBy" />
+            /// <inheritdoc cref="WesternSanctions.ImposedBy" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.StateGroup> ImposedBy = Data_.Table.Fact<global::Corpus.RussiaIran.StateGroup>(1);
 
-            /// <inheritdoc cref="F:Corpus.RussiaIran.WesternSanctions.Trend" />
+            /// <inheritdoc cref="WesternSanctions.Trend" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Trend> Trend = Data_.Table.Fact<global::Corpus.RussiaIran.Trend>(2);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.WesternSanctions.Severity" />
+            /// <inheritdoc cref="WesternSanctions.Severity" />
             public static readonly global::Corpus.Runtime.ListFact<string> Severity = Data_.Table.List<string>(3);
 
-            /// <inheritdoc cref="P:Corpus.RussiaIran.WesternSanctions.Effects" />
+            /// <inheritdoc cref="WesternSanctions.Effects" />
             public static readonly global::Corpus.Runtime.ListFact<string> Effects = Data_.Table.List<string>(4);
         }
 

@@ -81,49 +81,49 @@ namespace Cases.EveryDatatype
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="F:Cases.EveryDatatype.GreatBridge.IsOpen" />
+            /// <inheritdoc cref="GreatBridge.IsOpen" />
             public static readonly global::Corpus.Runtime.Fact<bool> IsOpen = Data_.Table.Fact<bool>(0);
 
-            /// <inheritdoc cref="F:Cases.EveryDatatype.GreatBridge.LengthMetres" />
+            /// <inheritdoc cref="GreatBridge.LengthMetres" />
             public static readonly global::Corpus.Runtime.Fact<int> LengthMetres = Data_.Table.Fact<int>(1);
 
-            /// <inheritdoc cref="F:Cases.EveryDatatype.GreatBridge.MassKilograms" />
+            /// <inheritdoc cref="GreatBridge.MassKilograms" />
             public static readonly global::Corpus.Runtime.Fact<long> MassKilograms = Data_.Table.Fact<long>(2);
 
-            /// <inheritdoc cref="F:Cases.EveryDatatype.GreatBridge.Toll" />
+            /// <inheritdoc cref="GreatBridge.Toll" />
             public static readonly global::Corpus.Runtime.Fact<decimal> Toll = Data_.Table.Fact<decimal>(3);
 
-            /// <inheritdoc cref="F:Cases.EveryDatatype.GreatBridge.LoadFactor" />
+            /// <inheritdoc cref="GreatBridge.LoadFactor" />
             public static readonly global::Corpus.Runtime.Fact<double> LoadFactor = Data_.Table.Fact<double>(4);
 
-            /// <inheritdoc cref="F:Cases.EveryDatatype.GreatBridge.VehiclesPerMinute" />
+            /// <inheritdoc cref="GreatBridge.VehiclesPerMinute" />
             public static readonly global::Corpus.Runtime.Fact<int> VehiclesPerMinute = Data_.Table.Fact<int>(5);
 
-            /// <inheritdoc cref="F:Cases.EveryDatatype.GreatBridge.Nickname" />
+            /// <inheritdoc cref="GreatBridge.Nickname" />
             public static readonly global::Corpus.Runtime.Fact<string> Nickname = Data_.Table.Fact<string>(6);
 
-            /// <inheritdoc cref="P:Cases.EveryDatatype.GreatBridge.Site" />
+            /// <inheritdoc cref="GreatBridge.Site" />
             public static readonly global::Corpus.Runtime.Fact<global::System.Uri> Site = Data_.Table.Fact<global::System.Uri>(7);
 
-            /// <inheritdoc cref="P:Cases.EveryDatatype.GreatBridge.OpenedOn" />
+            /// <inheritdoc cref="GreatBridge.OpenedOn" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfDate> OpenedOn = Data_.Table.Fact<global::Corpus.Runtime.EdtfDate>(8);
 
-            /// <inheritdoc cref="F:Cases.EveryDatatype.GreatBridge.State" />
+            /// <inheritdoc cref="GreatBridge.State" />
             public static readonly global::Corpus.Runtime.Fact<global::Cases.EveryDatatype.Service> State = Data_.Table.Fact<global::Cases.EveryDatatype.Service>(9);
 
-            /// <inheritdoc cref="P:Cases.EveryDatatype.GreatBridge.Links" />
+            /// <inheritdoc cref="GreatBridge.Links" />
             public static readonly global::Corpus.Runtime.ListFact<global::Cases.EveryDatatype.Town> Links = Data_.Table.List<global::Cases.EveryDatatype.Town>(10);
 
-            /// <inheritdoc cref="P:Cases.EveryDatatype.GreatBridge.Inspectors" />
+            /// <inheritdoc cref="GreatBridge.Inspectors" />
             public static readonly global::Corpus.Runtime.ListFact<global::Cases.EveryDatatype.Engineer> Inspectors = Data_.Table.List<global::Cases.EveryDatatype.Engineer>(11);
 
-            /// <inheritdoc cref="P:Cases.EveryDatatype.GreatBridge.LifeYears" />
+            /// <inheritdoc cref="GreatBridge.LifeYears" />
             public static readonly global::Corpus.Runtime.Disputed<int> LifeYears = Data_.Table.Disputed<int>(12);
 
-            /// <inheritdoc cref="F:Cases.EveryDatatype.GreatBridge.Pylons" />
+            /// <inheritdoc cref="GreatBridge.Pylons" />
             public static readonly global::Corpus.Runtime.Fact<int> Pylons = Data_.Table.Fact<int>(13);
 
-            /// <inheritdoc cref="F:Cases.EveryDatatype.GreatBridge.FerryCapacity" />
+            /// <inheritdoc cref="GreatBridge.FerryCapacity" />
 #if NET5_0_OR_GREATER
             [global::System.Obsolete("Superseded by GreatBridge.VehiclesPerMinute since 2025-01-17: The bridge took its place.", DiagnosticId = "CORP5100", UrlFormat = "https://corpus.example/docs/diagnostics/{0}")]
 #else

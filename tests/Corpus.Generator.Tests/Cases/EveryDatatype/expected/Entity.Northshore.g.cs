@@ -19,7 +19,7 @@ namespace Cases.EveryDatatype
         /// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="P:Cases.EveryDatatype.Northshore.Bridge" />
+            /// <inheritdoc cref="Northshore.Bridge" />
             public static readonly global::Corpus.Runtime.Fact<global::Cases.EveryDatatype.Bridge> Bridge = Data_.Table.Fact<global::Cases.EveryDatatype.Bridge>(0);
         }
 

@@ -6,9 +6,10 @@ namespace Corpus.Benchmarks.Running;
 
 /// <summary>What a process cost.</summary>
 /// <param name="Processor">Its time on processors in user mode: what other programs on the machine disturb least.</param>
+/// <param name="Whole">Its time on processors, that of the system for it too: of a short program the two are told apart only roughly.</param>
 /// <param name="Elapsed">The time by the wall.</param>
 /// <param name="PeakMegabytes">The most memory it held at a time.</param>
-internal sealed record ProcessCost(int ExitCode, TimeSpan Processor, TimeSpan Elapsed, double PeakMegabytes, string Output);
+internal sealed record ProcessCost(int ExitCode, TimeSpan Processor, TimeSpan Whole, TimeSpan Elapsed, double PeakMegabytes, string Output);
 
 /// <summary>Runs another program and says what it cost.</summary>
 internal static partial class ChildProcess
@@ -27,7 +28,8 @@ internal static partial class ChildProcess
             peak = Math.Max(peak, PeakOf(process.Id));
         process.WaitForExit();
         watch.Stop();
-        return new ProcessCost(process.ExitCode, ChildrensTime() - before, watch.Elapsed, peak, output.Result + errors.Result);
+        var after = ChildrensTime();
+        return new ProcessCost(process.ExitCode, after.User - before.User, after.User + after.System - before.User - before.System, watch.Elapsed, peak, output.Result + errors.Result);
     }
 
     public static ProcessCost RunOrThrow(string program, params IEnumerable<string> arguments)
@@ -49,12 +51,14 @@ internal static partial class ChildProcess
         }
     }
 
-    private static TimeSpan ChildrensTime()
+    private static (TimeSpan User, TimeSpan System) ChildrensTime()
     {
-        // What comes first is the time in user mode, in seconds and microseconds; that in the system's depends on what else the machine does.
+        // What comes first is the time in user mode, then that in the system's, each in seconds and microseconds.
         var usage = new long[18];
-        return GetUsage(OfChildren, usage) == 0 ? TimeSpan.FromSeconds(usage[0]) + TimeSpan.FromMicroseconds(usage[1]) : TimeSpan.Zero;
+        return GetUsage(OfChildren, usage) == 0 ? (Time(usage[0], usage[1]), Time(usage[2], usage[3])) : default;
     }
+
+    private static TimeSpan Time(long seconds, long microseconds) => TimeSpan.FromSeconds(seconds) + TimeSpan.FromMicroseconds(microseconds);
 
     [LibraryImport("libc", EntryPoint = "getrusage")]
     private static partial int GetUsage(int who, long[] usage);

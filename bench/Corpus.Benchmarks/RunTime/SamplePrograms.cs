@@ -31,6 +31,9 @@ internal sealed class SamplePrograms
 
     public CompiledCorpus Corpus { get; }
 
+    /// <summary>What all of them print.</summary>
+    public string Value => fact.Own.Values[0];
+
     public string Library => Path.Combine(folder, "Bench.dll");
 
     public static string RuntimeLibrary => Path.Combine(Toolchain.Shipped("lib"), "Corpus.Runtime.dll");
@@ -41,7 +44,7 @@ internal sealed class SamplePrograms
         .Replace("ENTITY", entity.Id, StringComparison.Ordinal)
         .Replace("PROPERTY", fact.Property.Name, StringComparison.Ordinal)
         .Replace("MEMBER", fact.Property.MemberName, StringComparison.Ordinal)
-        .Replace("VALUE", fact.Own.Values[0], StringComparison.Ordinal);
+        .Replace("VALUE", Value, StringComparison.Ordinal);
 
     public string Compile(string name)
     {

@@ -45,6 +45,10 @@ internal static class TrimBench
             </Project>
             """);
         ChildProcess.RunOrThrow(Toolchain.Dotnet, "publish", folder, "-c", "Release", "-o", Path.Combine(folder, "out"), "-nodeReuse:false", "-v", "quiet");
+        // What was trimmed must still print the fact: tables are attributes, and attributes can be trimmed too.
+        var printed = ChildProcess.RunOrThrow(Path.Combine(folder, "out", "Program")).Output.Trim();
+        if (printed != programs.Value)
+            throw new InvalidOperationException($"{name} printed {printed}, not {programs.Value}.");
         return new DirectoryInfo(Path.Combine(folder, "out")).GetFiles("*", SearchOption.AllDirectories);
     }
 }

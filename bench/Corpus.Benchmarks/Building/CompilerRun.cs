@@ -57,7 +57,7 @@ internal sealed class CompilerRun(string folder)
     {
         var cost = ChildProcess.Run(Toolchain.Dotnet, "exec", Toolchain.Compiler, "/noconfig", "@" + responseFile);
         var error = cost.Output.IndexOf("error ", StringComparison.Ordinal);
-        failure = cost.ExitCode == 0 ? null : error < 0 ? $"csc ended with {cost.ExitCode}" : cost.Output[error..].Split('\n')[0];
+        failure = cost.ExitCode == 0 ? null : error < 0 ? $"csc ended with {cost.ExitCode}" : cost.Output[error..].Split('\n', '.')[0] + ".";
         return cost.ExitCode == 0 ? cost : null;
     }
 

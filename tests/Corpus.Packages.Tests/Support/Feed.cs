@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.IO.Compression;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Corpus.Packages.Tests.Support;
@@ -55,11 +56,17 @@ internal sealed partial class Feed
         return [.. archive.Entries.Select(static entry => entry.FullName).Where(static name => !Bookkeeping().IsMatch(name)).Order(StringComparer.Ordinal)];
     }
 
-    public string ReadEntry(string package, string name)
+    public string ReadEntry(string package, string name) => Encoding.UTF8.GetString(ReadBytes(package, name)).TrimStart('\uFEFF').ReplaceLineEndings("\n");
+
+    public byte[] ReadBytes(string package, string name, string extension = "nupkg") => ReadBytes(Path.ChangeExtension(PathOf(package), extension), name);
+
+    public static byte[] ReadBytes(string package, string name)
     {
-        using var archive = ZipFile.OpenRead(PathOf(package));
-        using var reader = new StreamReader(archive.GetEntry(name)!.Open());
-        return reader.ReadToEnd();
+        using var archive = ZipFile.OpenRead(package);
+        using var entry = archive.GetEntry(name)!.Open();
+        using var bytes = new MemoryStream();
+        entry.CopyTo(bytes);
+        return bytes.ToArray();
     }
 
     /// <summary>A source of packages for a NuGet.config.</summary>

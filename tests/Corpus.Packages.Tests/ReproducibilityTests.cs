@@ -20,7 +20,7 @@ public sealed class ReproducibilityTests
             File.ReadAllBytes(second + extension).ShouldBe(File.ReadAllBytes(first + extension), extension);
         foreach (var framework in new[] { "net8.0", "netstandard2.0" })
         {
-            var symbols = Symbols.Of(Feed.ReadBytes(first + ".snupkg", $"lib/{framework}/Corpus.Runtime.pdb"));
+            var symbols = Symbols.Of(Feed.ReadFrom(first + ".snupkg", $"lib/{framework}/Corpus.Runtime.pdb"));
             using var link = JsonDocument.Parse(symbols.SourceLink);
             var mapped = link.RootElement.GetProperty("documents").EnumerateObject().ShouldHaveSingleItem();
 

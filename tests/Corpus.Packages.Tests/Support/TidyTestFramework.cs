@@ -1,3 +1,4 @@
+using System.Reflection;
 using Xunit.Abstractions;
 using Xunit.Sdk;
 
@@ -5,14 +6,27 @@ using Xunit.Sdk;
 
 namespace Corpus.Packages.Tests.Support;
 
-/// <summary>Tidies up after the last test; the end of the process would be too late, since the test host is then ended at once.</summary>
-public sealed class TidyTestFramework : XunitTestFramework
+/// <summary>Tidies up after the last test, and before the run is said to be over: from then on the test host may be ended at any moment.</summary>
+public sealed class TidyTestFramework(IMessageSink messages) : XunitTestFramework(messages)
 {
-    public TidyTestFramework(IMessageSink messages)
-        : base(messages) => DisposalTracker.Add(new Tidying());
+    protected override ITestFrameworkExecutor CreateExecutor(AssemblyName assemblyName) => new Executor(assemblyName, SourceInformationProvider, DiagnosticMessageSink);
 
-    private sealed class Tidying : IDisposable
+    private sealed class Executor(AssemblyName name, ISourceInformationProvider source, IMessageSink diagnostics) : XunitTestFrameworkExecutor(name, source, diagnostics)
     {
-        public void Dispose() => Feed.TidyUp();
+        protected override async void RunTestCases(IEnumerable<IXunitTestCase> testCases, IMessageSink executionMessageSink, ITestFrameworkExecutionOptions executionOptions)
+        {
+            using var runner = new Runner(TestAssembly, testCases, DiagnosticMessageSink, executionMessageSink, executionOptions);
+            await runner.RunAsync();
+        }
+    }
+
+    private sealed class Runner(ITestAssembly assembly, IEnumerable<IXunitTestCase> cases, IMessageSink diagnostics, IMessageSink execution, ITestFrameworkExecutionOptions options)
+        : XunitTestAssemblyRunner(assembly, cases, diagnostics, execution, options)
+    {
+        protected override Task BeforeTestAssemblyFinishedAsync()
+        {
+            Feed.TidyUp();
+            return base.BeforeTestAssemblyFinishedAsync();
+        }
     }
 }

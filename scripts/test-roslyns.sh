@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Runs the generator's tests on every Roslyn that the generator is promised to run on: the floor, one between, the newest. In a copy, because each
-# of them restores other packages. Without arguments all three; else those that are named: scripts/test-roslyns.sh 4.8.0
+# Runs the generator's tests, all of them, on every Roslyn that the generator is promised to run on: the floor, one between, the newest. None is left
+# out, because what an older compiler does with hostile input is a question, too. In a copy, because each version restores other packages; only the tests'
+# own project is built again for each. Without arguments all three; else those that are named: scripts/test-roslyns.sh 4.8.0
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

@@ -109,23 +109,43 @@ public sealed class AuthorTests
     [Theory]
     [InlineData("")]
     [InlineData("private")]
-    public void ACorpusCanBePackedAndUsedByOthers(string kind)
+    public void ACorpusCanBePackedAndUsedByOthersAndByTheirUsers(string kind)
     {
         using var stranger = new Stranger();
         var name = "Stranger.Packed" + kind;
-        stranger.WriteCorpus("Bridges", "<TargetFrameworks>net8.0;netstandard2.0</TargetFrameworks><LangVersion>9</LangVersion><GenerateDocumentationFile>true</GenerateDocumentationFile>" + $"<PackageId>{name}</PackageId><Version>1.2.3</Version>");
-        if (kind == "private")
-            stranger.Replace("Bridges/Bridges.csproj", $"Include=\"Corpus.Generator\" Version=\"{Stranger.Version}\"", $"Include=\"Corpus.Generator\" Version=\"{Stranger.Version}\" PrivateAssets=\"all\"").Replace("Bridges/Bridges.csproj", "</ItemGroup>", $"<PackageReference Include=\"Corpus.Runtime\" Version=\"{Stranger.Version}\" /></ItemGroup>");
-        stranger.Dotnet($"pack Bridges -nologo -v:minimal -nodeReuse:false -o \"{Feed.One.Packages}\"").ShouldSucceedWithoutAWarning();
-        // A file called `curated/x.yaml` of the user's own is none of the generator's business, nor is the user told of a missing folder.
-        stranger.WriteProgram("Demo", $"<PackageReference Include=\"{name}\" Version=\"1.2.3\" />", """
+        Pack(stranger, name, isPrivate: kind == "private", hasRuntime: kind == "private");
+        stranger.WriteProject("Library/Library.csproj", Frameworks.Standard, $"<PackageReference Include=\"{name}\" Version=\"1.2.3\" />");
+        stranger.Write("Library/Library.cs", "public static class Library { public const int Metres = Bridges.HarbourBridge.LengthMetres; }");
+        // Neither the library nor the program has facts of its own, and neither is asked for a folder of them.
+        stranger.WriteProgram("Demo", "<ProjectReference Include=\"../Library/Library.csproj\" />", """
             using System;
-            const int metres = Bridges.HarbourBridge.LengthMetres;
+            const int metres = Library.Metres + Bridges.HarbourBridge.LengthMetres;
             Console.WriteLine(metres + " " + Bridges.HarbourBridge.Facts.LengthMetres.Citations[0].Quote);
             """);
 
-        stranger.Run("Demo").ShouldSay("1250 It is 1,250 metres long");
-        Directory.Exists(stranger.PathOf("Demo/curated")).ShouldBeFalse();
+        stranger.Run("Demo").ShouldSay("2500 It is 1,250 metres long");
+    }
+
+    /// <summary>What docs/faq.md warns of.</summary>
+    [Fact]
+    public void ACorpusPackedWithoutTheRuntimeCompilesAndItsUsersDoNot()
+    {
+        using var stranger = new Stranger();
+        Pack(stranger, "Stranger.Lonely", isPrivate: true, hasRuntime: false);
+        stranger.WriteProgram("Demo", "<PackageReference Include=\"Stranger.Lonely\" Version=\"1.2.3\" />", "System.Console.WriteLine(Bridges.HarbourBridge.Facts.LengthMetres.Value);");
+
+        stranger.Build("Demo").ShouldFailWith("CS0012").ShouldSay("Corpus.Runtime");
+    }
+
+    private static void Pack(Stranger stranger, string name, bool isPrivate, bool hasRuntime)
+    {
+        const string Project = "Bridges/Bridges.csproj";
+        stranger.WriteCorpus("Bridges", "<TargetFrameworks>net8.0;netstandard2.0</TargetFrameworks><LangVersion>9</LangVersion><GenerateDocumentationFile>true</GenerateDocumentationFile>" + $"<PackageId>{name}</PackageId><Version>1.2.3</Version>");
+        if (isPrivate)
+            stranger.Replace(Project, $"\"{Stranger.Version}\" />", $"\"{Stranger.Version}\" PrivateAssets=\"all\" />");
+        if (hasRuntime)
+            stranger.Replace(Project, "</ItemGroup>", $"<PackageReference Include=\"Corpus.Runtime\" Version=\"{Stranger.Version}\" /></ItemGroup>");
+        stranger.Dotnet($"pack Bridges -nologo -v:minimal -nodeReuse:false -o \"{Feed.One.Packages}\"").ShouldSucceedWithoutAWarning();
     }
 
     internal static string Reference(string project) => $"<ProjectReference Include=\"{project}/{(project.Contains("Tunnels", StringComparison.Ordinal) ? "Tunnels" : "Bridges")}.csproj\" />";

@@ -33,6 +33,22 @@ public sealed class IncrementalBuildTests
         stranger.Run("Demo").ShouldSay("1300 of 2");
     }
 
+    /// <summary>Constants are of the version that was compiled against, facts of the one that is there: docs/faq.md says so, and what to do.</summary>
+    [Fact]
+    public void AProgramThatIsNotBuiltAnewKeepsTheConstantAndSeesTheFact()
+    {
+        using var stranger = new Stranger();
+        stranger.WriteCorpus("Bridges");
+        stranger.WriteProgram("Demo", AuthorTests.Reference("../Bridges"), "System.Console.WriteLine(Bridges.HarbourBridge.LengthMetres + \" and \" + Bridges.HarbourBridge.Facts.LengthMetres.Value);");
+        stranger.Run("Demo").ShouldSay("1250 and 1250");
+
+        stranger.Replace(Facts, "value: 1250", "value: 1300").Replace(Facts, "It is 1,250 metres", "It is 1,300 metres").Replace(Document, "1,250", "1,300");
+        stranger.Build("Bridges", "--no-restore").ShouldSucceedWithoutAWarning();
+        File.Copy(stranger.PathOf("Bridges/bin/Debug/net10.0/Bridges.dll"), stranger.PathOf("Demo/bin/Debug/net10.0/Bridges.dll"), overwrite: true);
+
+        stranger.RunBuilt("Demo", "Demo").ShouldSay("1250 and 1300");
+    }
+
     [Fact]
     public void CleaningLeavesNothingAndBuildingAnewIsTheSame()
     {

@@ -1,3 +1,4 @@
+using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
 
 namespace Corpus.Packages.Tests;
@@ -93,6 +94,32 @@ public sealed class PackageTests
             "content/corpus/README.md",
         ]);
 
+    /// <summary>The generator carries its symbols in itself, and the template has no assembly.</summary>
+    [Theory]
+    [InlineData("Corpus.Cli", "tools/net8.0/any/Corpus.Cli.pdb tools/net8.0/any/Corpus.Language.pdb tools/net8.0/any/Corpus.Runtime.pdb")]
+    [InlineData("Corpus.Runtime", "lib/net8.0/Corpus.Runtime.pdb lib/netstandard2.0/Corpus.Runtime.pdb")]
+    [InlineData("Corpus.RussiaIran", "lib/net8.0/Corpus.RussiaIran.pdb lib/netstandard2.0/Corpus.RussiaIran.pdb")]
+    public void ThePackageOfSymbolsHasThoseOfOurAssemblies(string package, string expected) =>
+        string.Join(' ', Feed.One.Entries(package, "snupkg")).ShouldBe(expected);
+
+    [Fact]
+    public void TheGeneratorCarriesItsSymbols()
+    {
+        using var assembly = new PEReader(new MemoryStream(Feed.One.ReadBytes("Corpus.Generator", "analyzers/dotnet/cs/Corpus.Generator.dll")));
+
+        assembly.ReadDebugDirectory().ShouldContain(static entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
+    }
+
+    /// <summary>Generated code is in no repository, so a debugger finds it in the symbols.</summary>
+    [Fact]
+    public void TheSymbolsOfTheCorpusHoldItsCode()
+    {
+        var documents = Symbols.Of(Feed.One.ReadBytes("Corpus.RussiaIran", "lib/net8.0/Corpus.RussiaIran.pdb", "snupkg")).Documents;
+
+        documents.Count(static document => document.Path.EndsWith(".g.cs", StringComparison.Ordinal)).ShouldBeGreaterThan(10);
+        documents.Where(static document => !document.IsEmbedded).ShouldBeEmpty();
+    }
+
     [Theory]
     [MemberData(nameof(All))]
     public void EveryPackageSaysWhatItIs(string package)
@@ -106,7 +133,11 @@ public sealed class PackageTests
         Of("readme").ShouldBe("README.md");
         Of("description").Length.ShouldBeGreaterThan(40);
         Of("tags").ShouldNotBeEmpty();
-        metadata.Elements().Single(static element => element.Name.LocalName == "repository").Attribute("type")!.Value.ShouldBe("git");
+        Of("projectUrl").ShouldStartWith("https://");
+        var repository = metadata.Elements().Single(static element => element.Name.LocalName == "repository");
+        repository.Attribute("type")!.Value.ShouldBe("git");
+        repository.Attribute("url")!.Value.ShouldStartWith("https://");
+        Feed.One.ReadEntry(package, "README.md").ShouldStartWith(package == "Corpus.Cli" ? "# corpus\n" : $"# {package}\n");
     }
 
     [Theory]

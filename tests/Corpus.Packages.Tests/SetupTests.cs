@@ -43,9 +43,10 @@ public sealed class SetupTests
     {
         using var stranger = new Stranger();
         stranger.WriteCorpus("Bridges");
-        stranger.WriteProgram("Demo", AuthorTests.Reference("../Bridges"), "System.Console.WriteLine(Bridges.HarbourBridge.LengthMetres);");
+        stranger.WriteProgram("Demo", AuthorTests.Reference("../Bridges"), "System.Console.WriteLine(Bridges.HarbourBridge.LengthMetres);", "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>");
 
         stranger.Run("Demo").ShouldSay("1250");
+        Directory.Exists(stranger.PathOf("Demo/obj/Debug/net10.0/generated/Corpus.Generator")).ShouldBeFalse();
     }
 
     /// <summary>Facts in a project that references the generator through another would be left out: that is said.</summary>
@@ -98,6 +99,26 @@ public sealed class SetupTests
         stranger.WriteCorpus("Bridges", Frameworks.Standard + "<LangVersion>8</LangVersion>");
 
         stranger.Build("Bridges").Ids.ShouldContain("CORP6007");
+    }
+
+    /// <summary>As docs/faq.md says, with the file that it shows.</summary>
+    [Fact]
+    public void SeveritiesAreSetInAGlobalConfigOrByNoWarn()
+    {
+        using var stranger = new Stranger();
+        stranger.WriteCorpus("Bridges");
+        stranger.Replace("Bridges/curated/bridges.yaml", "metres long\" }", "metres long\", reading: It says so. }");
+        stranger.Build("Bridges").ShouldSucceed().Ids.ShouldBe(["CORP4010"]);
+        stranger.Build("Bridges", "--no-restore -p:NoWarn=CORP4010").ShouldSucceedWithoutAWarning();
+
+        var shown = Repository.Read("docs/faq.md").Split("```ini\n")[1].Split("```")[0];
+        stranger.Write("Bridges/.globalconfig", shown);
+        stranger.Build("Bridges", "--no-restore").ShouldFailWith("CORP4010").ShouldSay("error CORP4010");
+
+        // What is wrong is not emitted, even where its error is turned down.
+        stranger.Write("Bridges/.globalconfig", "is_global = true\ndotnet_diagnostic.CORP4009.severity = none\n").Replace("Bridges/curated/bridges.yaml", "metres long\", reading: It says so. }", "metres long\" }").Replace("Bridges/curated/bridges.yaml", "value: 1250", "value: 1251");
+        stranger.Write("Bridges/Uses.cs", "static class Uses { public const int Metres = Bridges.HarbourBridge.LengthMetres; }");
+        stranger.Build("Bridges", "--no-restore").ShouldFailWith("CS0117");
     }
 
     /// <summary>The generator, as if compiled against a compiler of the future: the one at hand refuses it, and that is no mere warning.</summary>

@@ -84,9 +84,9 @@ internal static class ReadingProblems
     public static Problem NotSections(Place at, string kind) =>
         NotSectionsId.At(at, $"A curated file is a mapping of sections ({Quoting.Or(SectionNames)}), and this is {kind}; start with a section's name and a colon.");
 
-    /// <param name="isBare">Whether no value follows: then it is rather the rest of a text that a comma cut off.</param>
-    public static Problem UnknownKey(Place at, string key, string owner, IReadOnlyList<string> known, bool isBare = false) =>
-        UnknownKeyId.At(at, isBare && SpellingDistance.Nearest(key, known) is null
+    /// <param name="isRestOfText">Whether it looks like the rest of a text that a comma cut off.</param>
+    public static Problem UnknownKey(Place at, string key, string owner, IReadOnlyList<string> known, bool isRestOfText = false) =>
+        UnknownKeyId.At(at, isRestOfText && SpellingDistance.Nearest(key, known) is null
             ? $"`{Quoting.Short(key)}` is not a key of {owner}; if it belongs to the text before it, put quotes around the whole: inside `{{ }}` a comma ends a text."
             : $"`{Quoting.Short(key)}` is not a key of {owner}; {Quoting.Suggest(key, known)}.");
 

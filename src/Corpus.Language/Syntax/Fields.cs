@@ -40,7 +40,7 @@ internal sealed class Fields
                 continue;
             }
 
-            problems.Add(ReadingProblems.UnknownKey(problems.At(entry.Key.Span), entry.Key.Value, owner, known, isBare: entry.Value is YamlScalar { IsNull: true }));
+            problems.Add(ReadingProblems.UnknownKey(problems.At(entry.Key.Span), entry.Key.Value, owner, known, IsRestOfText(entry, problems.File.Text)));
             if (SpellingDistance.Nearest(entry.Key.Value, known) is { } meant)
                 fields.misspelt.Add(meant);
         }
@@ -143,6 +143,17 @@ internal sealed class Fields
                 problems.Add(ReadingProblems.WrongShape(problems.At(span), Sentence(owner), "a mapping (`key: value` lines)", node.Kind));
                 return null;
         }
+    }
+
+    /// <summary>Whether a comma inside braces cut this off a text: a key of the language has a value, and no space in it.</summary>
+    private static bool IsRestOfText(YamlEntry entry, string text)
+    {
+        if (entry.Value is YamlScalar { IsNull: true })
+            return true;
+        var before = entry.Key.Span.Start - 1;
+        while (before > 0 && text[before] == ' ')
+            before--;
+        return entry.Key.Value.Contains(' ') && before > 0 && text[before] == ',';
     }
 
     private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);

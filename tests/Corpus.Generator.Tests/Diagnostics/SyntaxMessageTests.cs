@@ -18,6 +18,9 @@ public sealed class SyntaxMessageTests
     [InlineData("%UNHEARD of\n---\nentities: { A: { type: Town, label: A } }\n", "CORP1013", "delete the line")]
     [InlineData("# a comment\n%TAG ! tag:example.org,2025:\n---\nentities: { A: { type: Town, label: A } }\n", "CORP1013", "delete the line")]
     [InlineData("entities:\n  A:\n    type: Town\n    label\n", "CORP1001", "its key has a colon")]
+    [InlineData("entities:\n  A: { type: Town, label: A town, by the sea }\n", "CORP1018", "put quotes around the whole")]
+    [InlineData("entities:\n  A: { type: Town, label: A town, by the sea: small }\n", "CORP1018", "put quotes around the whole")]
+    [InlineData("entities:\n  A:\n    type: Town\n    label: A town\n    by the sea: small\n", "CORP1018", "possible are")]
     public void OneSlipIsOneProblemInPlainWords(string text, string id, string words)
     {
         var run = GeneratorRun.Of(PageBase.Inputs.With("curated/example.yaml", text));

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.IO.Compression;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Corpus.Packages.Tests.Support;
@@ -24,17 +25,28 @@ internal sealed partial class Feed
         "templates/Corpus.Templates.csproj",
     ];
 
+    private readonly string compiler;
+
     private Feed()
     {
         DeleteLeftovers();
         Directory.CreateDirectory(Packages);
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Delete(Root);
         File.WriteAllText(Path.Combine(Root, "Pack.proj"), PackProject);
-        Tool.Dotnet(Repository.Root, $"msbuild \"{Path.Combine(Root, "Pack.proj")}\" -nologo -v:minimal -m:2 -nodeReuse:false -t:Pack").ShouldSucceed();
+        var packed = Tool.Dotnet(Repository.Root, $"msbuild \"{Path.Combine(Root, "Pack.proj")}\" -nologo -v:minimal -m:2 -nodeReuse:false -t:Pack").ShouldSucceed();
+        compiler = Compiler().Match(packed.Output).Groups[1].Value.Trim();
         WriteConfiguration();
     }
 
     public static Feed One => one.Value;
+
+    /// <summary>When all tests are done: ends the compiler's server and deletes the folder.</summary>
+    public static void TidyUp()
+    {
+        if (!one.IsValueCreated)
+            return;
+        Tool.Dotnet(One.Packages, $"\"{Path.Combine(One.compiler, "Roslyn", "bincore", "VBCSCompiler.dll")}\" -shutdown -pipename:{Tool.CompilerServer}");
+        Delete(One.Root);
+    }
 
     public string Root { get; } = Path.Combine(Path.GetTempPath(), $"{Prefix}{Environment.ProcessId}-{Path.GetRandomFileName()}");
 
@@ -55,11 +67,17 @@ internal sealed partial class Feed
         return [.. archive.Entries.Select(static entry => entry.FullName).Where(static name => !Bookkeeping().IsMatch(name)).Order(StringComparer.Ordinal)];
     }
 
-    public string ReadEntry(string package, string name)
+    public string ReadEntry(string package, string name) => Encoding.UTF8.GetString(ReadBytes(package, name)).TrimStart('\uFEFF').ReplaceLineEndings("\n");
+
+    public byte[] ReadBytes(string package, string name, string extension = "nupkg") => ReadFrom(Path.ChangeExtension(PathOf(package), extension), name);
+
+    public static byte[] ReadFrom(string package, string name)
     {
-        using var archive = ZipFile.OpenRead(PathOf(package));
-        using var reader = new StreamReader(archive.GetEntry(name)!.Open());
-        return reader.ReadToEnd();
+        using var archive = ZipFile.OpenRead(package);
+        using var entry = archive.GetEntry(name)!.Open();
+        using var bytes = new MemoryStream();
+        entry.CopyTo(bytes);
+        return bytes.ToArray();
     }
 
     /// <summary>A source of packages for a NuGet.config.</summary>
@@ -71,6 +89,7 @@ internal sealed partial class Feed
             {string.Join("\n    ", projects.Select(static project => $"<Packed Include=\"{Repository.PathOf(project)}\" />"))}
           </ItemGroup>
           <Target Name="Pack">
+            <Message Importance="high" Text="The compiler is in $(MSBuildToolsPath)" />
             <MSBuild Projects="@(Packed)" Targets="Restore" Properties="Configuration=Release;Restoring=true" />
             <MSBuild Projects="@(Packed)" Targets="Pack" BuildInParallel="true" Properties="Configuration=Release;PackageOutputPath={Packages}" />
           </Target>
@@ -135,6 +154,9 @@ internal sealed partial class Feed
 
     [GeneratedRegex($"^{Prefix}([0-9]+)-")]
     private static partial Regex Leftover();
+
+    [GeneratedRegex("The compiler is in (.+)")]
+    private static partial Regex Compiler();
 
     [GeneratedRegex(@"^_rels/|^\[Content_Types\]|^package/services/|\.nuspec$")]
     private static partial Regex Bookkeeping();

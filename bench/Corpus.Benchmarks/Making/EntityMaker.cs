@@ -1,3 +1,4 @@
+using Corpus.Language.Model;
 using System.Text;
 
 namespace Corpus.Benchmarks.Making;
@@ -31,14 +32,14 @@ internal sealed class EntityMaker(Random random, Vocabulary vocabulary, ValueMak
     {
         Facts++;
         yaml.Append($"      {property.Name}:\n");
-        var isPlain = !property.IsList && property.Kind != MadeKind.Boolean;
+        var isPlain = !property.IsList && property.Kind != DatatypeKind.Boolean;
         var dice = random.Next(100);
         if (property.IsList)
             List(property);
         else if (dice < 2)
             Claims(property, isPreferred: dice == 0);
         else
-            Statement("        ", values.Make(property), isPlain && dice is >= 2 and < 12, property.Kind is MadeKind.Integer && dice is >= 12 and < 22);
+            Statement("        ", values.Make(property), isPlain && dice is >= 2 and < 12, property.Kind is DatatypeKind.Integer && dice is >= 12 and < 22);
     }
 
     private void Statement(string indent, MadeValue value, bool isRead, bool isAtMost)

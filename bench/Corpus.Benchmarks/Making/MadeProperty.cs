@@ -1,20 +1,8 @@
+using Corpus.Language.Model;
+
 namespace Corpus.Benchmarks.Making;
 
-internal enum MadeKind
-{
-    Boolean,
-    Integer,
-    Long,
-    Decimal,
-    Number,
-    Text,
-    Uri,
-    Date,
-    Enumeration,
-    Entity,
-}
-
-internal sealed record MadeProperty(string Name, MadeKind Kind, string Datatype, bool IsList, string? Unit, string Summary);
+internal sealed record MadeProperty(string Name, DatatypeKind Kind, string Datatype, bool IsList, string? Unit, string Summary);
 
 internal sealed record MadeType(string Name, string Summary, IReadOnlyList<MadeProperty> Properties);
 

@@ -1,3 +1,4 @@
+using Corpus.Language.Model;
 using System.Text;
 
 namespace Corpus.Benchmarks.Making;
@@ -10,10 +11,10 @@ internal sealed class SchemaMaker
     private static readonly string[] units = ["a", "km", "%", "kg", "MW"];
 
     // What a property is, by weight: in twenty properties, so many of a kind.
-    private static readonly MadeKind[] kinds =
+    private static readonly DatatypeKind[] kinds =
     [
-        MadeKind.Integer, MadeKind.Integer, MadeKind.Integer, MadeKind.Integer, MadeKind.Text, MadeKind.Text, MadeKind.Text, MadeKind.Text, MadeKind.Boolean, MadeKind.Boolean,
-        MadeKind.Date, MadeKind.Date, MadeKind.Enumeration, MadeKind.Enumeration, MadeKind.Entity, MadeKind.Entity, MadeKind.Decimal, MadeKind.Long, MadeKind.Number, MadeKind.Uri,
+        DatatypeKind.Integer, DatatypeKind.Integer, DatatypeKind.Integer, DatatypeKind.Integer, DatatypeKind.Text, DatatypeKind.Text, DatatypeKind.Text, DatatypeKind.Text, DatatypeKind.Boolean, DatatypeKind.Boolean,
+        DatatypeKind.Date, DatatypeKind.Date, DatatypeKind.Enumeration, DatatypeKind.Enumeration, DatatypeKind.Entity, DatatypeKind.Entity, DatatypeKind.Decimal, DatatypeKind.Long, DatatypeKind.Number, DatatypeKind.Uri,
     ];
 
     private readonly Random random;
@@ -63,21 +64,21 @@ internal sealed class SchemaMaker
         return new MadeType(name, vocabulary.Sentence(8), properties);
     }
 
-    private MadeProperty Property(MadeKind kind, string[] types)
+    private MadeProperty Property(DatatypeKind kind, string[] types)
     {
         var joined = Vocabulary.Joined(vocabulary.Name());
         var datatype = kind switch
         {
-            MadeKind.Enumeration => Enumerations[random.Next(Enumerations.Count)].Name,
-            MadeKind.Entity => types[random.Next(types.Length)],
+            DatatypeKind.Enumeration => Enumerations[random.Next(Enumerations.Count)].Name,
+            DatatypeKind.Entity => types[random.Next(types.Length)],
             _ => kind.ToString().ToLowerInvariant(),
         };
-        var isNumeric = kind is MadeKind.Integer or MadeKind.Long or MadeKind.Decimal or MadeKind.Number;
+        var isNumeric = kind is DatatypeKind.Integer or DatatypeKind.Long or DatatypeKind.Decimal or DatatypeKind.Number;
         return new MadeProperty(
             char.ToLowerInvariant(joined[0]) + joined[1..],
             kind,
             datatype,
-            kind is MadeKind.Entity or MadeKind.Text or MadeKind.Enumeration && random.Next(5) == 0,
+            kind is DatatypeKind.Entity or DatatypeKind.Text or DatatypeKind.Enumeration && random.Next(5) == 0,
             isNumeric && random.Next(3) == 0 ? units[random.Next(units.Length)] : null,
             vocabulary.Sentence(7));
     }

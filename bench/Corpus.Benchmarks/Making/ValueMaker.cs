@@ -1,3 +1,4 @@
+using Corpus.Language.Model;
 using System.Globalization;
 
 namespace Corpus.Benchmarks.Making;
@@ -13,31 +14,31 @@ internal sealed class ValueMaker(Random random, Vocabulary vocabulary, IReadOnly
     private readonly Dictionary<string, MadeEnumeration> enumerationsByName = enumerations.ToDictionary(static enumeration => enumeration.Name);
     private readonly Dictionary<string, string[]> labels = labelsByType.ToDictionary(static group => group.Key, static group => group.ToArray());
 
-    public bool CanMake(MadeProperty property) => property.Kind != MadeKind.Entity || labels.ContainsKey(property.Datatype);
+    public bool CanMake(MadeProperty property) => property.Kind != DatatypeKind.Entity || labels.ContainsKey(property.Datatype);
 
     public MadeValue Make(MadeProperty property)
     {
         var number = random.Next(2, 1_000_000);
         switch (property.Kind)
         {
-            case MadeKind.Boolean:
+            case DatatypeKind.Boolean:
                 return new MadeValue(random.Next(2) == 0 ? "true" : "false", "");
-            case MadeKind.Integer:
+            case DatatypeKind.Integer:
                 return new MadeValue(Invariant(number), random.Next(2) == 0 ? Invariant(number) : number.ToString("N0", CultureInfo.InvariantCulture));
-            case MadeKind.Long:
+            case DatatypeKind.Long:
                 return new MadeValue(Invariant(number + 5_000_000_000L), Invariant(number + 5_000_000_000L));
-            case MadeKind.Decimal or MadeKind.Number:
+            case DatatypeKind.Decimal or DatatypeKind.Number:
                 return new MadeValue(Invariant(number) + ".25", Invariant(number) + ".25");
-            case MadeKind.Text:
+            case DatatypeKind.Text:
                 var text = vocabulary.Next(2 + random.Next(2));
                 return new MadeValue(text, text);
-            case MadeKind.Uri:
+            case DatatypeKind.Uri:
                 var address = "example.org/" + vocabulary.Next();
                 return new MadeValue("https://" + address, address);
-            case MadeKind.Date:
+            case DatatypeKind.Date:
                 var (day, month, year) = (1 + random.Next(28), random.Next(months.Length), 1950 + random.Next(76));
                 return new MadeValue($"{year}-{monthNumbers[month]:00}-{day:00}", $"{day} {months[month]} {year}");
-            case MadeKind.Enumeration:
+            case DatatypeKind.Enumeration:
                 var values = enumerationsByName[property.Datatype].Values;
                 var value = values[random.Next(values.Count)];
                 return new MadeValue(Vocabulary.Joined(value), value.ToLowerInvariant());

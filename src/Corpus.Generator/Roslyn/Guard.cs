@@ -24,22 +24,13 @@ internal sealed class Guard(IncrementalGeneratorInitializationContext context, A
 
     /// <summary>A step whose result has no room for a problem: a fault is reported beside it, and something else stands in for the result.</summary>
     public IncrementalValueProvider<TResult> Step<TInput, TResult>(
-        IncrementalValueProvider<TInput> input, string name, Func<TInput, CancellationToken, TResult> stage, Func<TInput, TResult> instead)
-    {
-        var attempts = input.Select((value, cancellation) => Run(
-            name,
-            "",
-            () => new Attempt<TResult>(stage(value, cancellation), null),
-            problem => new Attempt<TResult>(instead(value), problem),
-            cancellation));
-        context.RegisterSourceOutput(attempts.Select(static (attempt, _) => attempt.Fault), static (production, fault) => Report(production, fault));
-        return attempts.Select(static (attempt, _) => attempt.Result).WithTrackingName(name);
-    }
+        IncrementalValueProvider<TInput> input, string name, Func<TInput, CancellationToken, TResult> stage, Func<TInput, TResult> instead) =>
+        Attempted(input, name, stage, instead).WithTrackingName(name);
 
     /// <summary>The same where the result is several.</summary>
     public IncrementalValuesProvider<TResult> Steps<TInput, TResult>(
         IncrementalValueProvider<TInput> input, string name, Func<TInput, CancellationToken, IEnumerable<TResult>> stage, Func<TInput, IEnumerable<TResult>> instead) =>
-        Step(input, name, (value, cancellation) => EquatableArray.From(stage(value, cancellation)), value => EquatableArray.From(instead(value)))
+        Attempted(input, name, (value, cancellation) => EquatableArray.From(stage(value, cancellation)), value => EquatableArray.From(instead(value)))
             .SelectMany(static (results, _) => results).WithTrackingName(name);
 
     /// <summary>An end of the pipeline, where a fault can be reported at once.</summary>
@@ -49,6 +40,19 @@ internal sealed class Guard(IncrementalGeneratorInitializationContext context, A
     /// <summary>The same for each of several.</summary>
     public void Output<TInput>(IncrementalValuesProvider<TInput> input, string name, Action<SourceProductionContext, TInput> produce, Func<TInput, string> pathOf) =>
         context.RegisterSourceOutput(input, (production, value) => Produce(production, name, pathOf(value), value, produce));
+
+    private IncrementalValueProvider<TResult> Attempted<TInput, TResult>(
+        IncrementalValueProvider<TInput> input, string name, Func<TInput, CancellationToken, TResult> stage, Func<TInput, TResult> instead)
+    {
+        var attempts = input.Select((value, cancellation) => Run(
+            name,
+            "",
+            () => new Attempt<TResult>(stage(value, cancellation), null),
+            problem => new Attempt<TResult>(instead(value), problem),
+            cancellation));
+        context.RegisterSourceOutput(attempts.Select(static (attempt, _) => attempt.Fault), static (production, fault) => Report(production, fault));
+        return attempts.Select(static (attempt, _) => attempt.Result);
+    }
 
     private void Produce<TInput>(SourceProductionContext production, string name, string path, TInput value, Action<SourceProductionContext, TInput> produce)
     {

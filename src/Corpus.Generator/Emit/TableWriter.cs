@@ -95,7 +95,7 @@ internal static class TableWriter
         }
     }
 
-    /// <summary>A citation of the source of the one before it says only what is not the same: every byte of a table costs the compiler.</summary>
+    /// <summary>A citation of the source of the one before it says only what is not the same, so that tables stay small.</summary>
     private static void Citation(StringBuilder table, CitationModel citation, CitationModel? before)
     {
         var same = before is not null && before.Source == citation.Source ? before : null;

@@ -3,8 +3,8 @@ using Corpus.Benchmarks.Building;
 using Corpus.Benchmarks.Keystrokes;
 using Corpus.Benchmarks.Proving;
 using Corpus.Benchmarks.Reporting;
-using Corpus.Benchmarks.RunTime;
 using Corpus.Benchmarks.Running;
+using Corpus.Benchmarks.RunTime;
 using Corpus.Benchmarks.Trimming;
 
 var arguments = Arguments.Read(args);
@@ -13,16 +13,32 @@ var (middle, largest) = (Math.Min(10_000, arguments.Largest), arguments.Largest)
 // Only a whole run, or one that is told where, is written down: after each section, so that one which is broken off is not for nothing.
 var report = new Report(arguments.Out ?? (arguments.Only.Count == Arguments.Parts.Count ? Path.Combine(Toolchain.Repository, "bench", "RESULTS.md") : null));
 if (arguments.Only.Contains("keystrokes"))
+{
     report.Section("Keystrokes", KeystrokeBench.Measure(middle / 10, arguments.Runs));
+}
+
 if (arguments.Only.Contains("runtime"))
+{
     report.Section("Run time", arguments.Sizes.Where(static size => size <= 10_000).SelectMany(RunTimeBench.StartUp).Concat(RunTimeBench.Access(middle)));
+}
+
 if (arguments.Only.Contains("trim"))
+{
     report.Section("Trimming", TrimBench.Measure(middle));
+}
+
 if (arguments.Only.Contains("proof"))
+{
     report.Section("Proof", new[] { false, true }.SelectMany(hasTexts => ProofBench.Measure(largest / 10, largest, hasTexts, arguments.Runs)));
+}
+
 if (arguments.Only.Contains("generator"))
+{
     report.Section("Generator alone", KeystrokeBench.Linear(middle, largest, Math.Max(1, arguments.Runs / 2)));
+}
 
 // The longest comes last, and the largest of it is measured less often: its minutes say what many short runs say of the others.
 if (arguments.Only.Contains("build"))
+{
     report.Section("Build", BuildBench.Idle(arguments.Runs).Concat(arguments.Sizes.SelectMany(size => BuildBench.Measure(size, size > 10_000 ? Math.Max(1, arguments.Runs / 2) : arguments.Runs))));
+}

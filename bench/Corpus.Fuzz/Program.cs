@@ -19,9 +19,14 @@ Console.WriteLine($"Run {run}: {count:N0} inputs from {seeds.Length} corpora.");
 for (var number = first; number < first + count; number++)
 {
     if (fuzzer.Try(number, throughTheGenerator: number % share == share - 1) is { } finding)
+    {
         Console.WriteLine($"Input {number}, {finding.Input.Seed.Name}/{finding.Input.Path}: {finding.What}\n{finding.Text}\n=====");
+    }
+
     if ((number - first + 1) % 50_000 == 0)
+    {
         Console.WriteLine($"{number - first + 1:N0} inputs, {fuzzer.Findings.Count} findings, {clock.Elapsed:hh\\:mm\\:ss}, {GC.GetTotalMemory(false) / 1_048_576} MiB.");
+    }
 }
 
 Console.WriteLine($"Done: {count:N0} inputs, {fuzzer.Findings.Count} findings, {clock.Elapsed:hh\\:mm\\:ss}.");

@@ -16,7 +16,10 @@ Console.WriteLine();
 
 // 2. References are typed: from the treaty to its parties, from a party to what it belongs to.
 foreach (var party in Treaty.Parties)
+{
     Console.WriteLine($"{party.Label} belongs to {string.Join(", ", party.MemberOf.Select(static bloc => bloc.Label))}.");
+}
+
 Console.WriteLine($"Signed by {string.Join(" and ", Treaty.Signatories.Select(static person => $"{person.Label} ({person.Office?.Label})"))}, on {Treaty.SignedOn}.");
 Console.WriteLine();
 
@@ -29,7 +32,10 @@ Show(Treaty.Facts.SignedOn);
 Disputed<bool> delivered = DroneSupply.Delivered;
 Console.WriteLine("Did Iran deliver drones to Russia? The sources disagree:");
 foreach (var claim in delivered.Claims)
+{
     Console.WriteLine($"  {(claim.Value ? "yes" : "no "),-4} {string.Join(", ", claim.ClaimedBy)}");
+}
+
 var accordingToIran = delivered.ClaimOf(Iran.Record).Value;
 Console.WriteLine($"  Taking Iran's word for it: {(accordingToIran ? "yes" : "no")}.");
 Console.WriteLine();
@@ -52,11 +58,16 @@ static void Show(Fact fact)
         var proof = citation.Grade.ToString().ToLower(CultureInfo.InvariantCulture);
         Console.WriteLine($"    “{citation.Quote}” — {citation.Source.Id}, word {citation.Position}, {proof}");
         if (citation.Reading is { } reading)
+        {
             Console.WriteLine($"      read as: {reading}");
+        }
     }
 
     if (fact.Inference is { } inference)
+    {
         Console.WriteLine($"    inferred: {inference}");
+    }
+
     Console.WriteLine();
 }
 

@@ -18,7 +18,7 @@ internal sealed record CheckedCorpus(CorpusFolder Folder, CompiledCorpus Compile
 
     public Ledger Ledger => ToLedger(Compiled.Ledger);
 
-    public static CheckedCorpus Of(CorpusFolder folder, CompilationOptions options)
+    public static CheckedCorpus Of(CorpusFolder folder, CheckOptions options)
     {
         var compiled = CorpusCompiler.Compile(folder.Yaml, folder.Documents, options);
         var problems = folder.Yaml.Count == 0 ? compiled.Problems.Append(SetupProblems.NoCuratedFile(folder.CuratedFolder)) : compiled.Problems;

@@ -14,13 +14,16 @@ internal static class Entry
         // `@name` is a document's name like any other, not a file with more arguments.
         var parsed = root.Parse(arguments.Count == 0 ? ["--help"] : arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is ParseErrorAction)
+        {
             return Refuse(parsed, root, host);
+        }
+
         try
         {
             var code = parsed.Invoke(new InvocationConfiguration { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false });
             return arguments.Count == 0 ? ExitCodes.Usage : code;
         }
-        catch (Refusal refusal)
+        catch (UsageException refusal)
         {
             return host.Refuse(refusal.Message);
         }
@@ -41,9 +44,15 @@ internal static class Entry
     {
         var command = parsed.CommandResult.Command;
         if (command == root && parsed.UnmatchedTokens is [var typed, ..])
-            return host.Refuse($"there is no command `{Quoting.Short(typed)}`; {Quoting.Suggest(typed, [.. root.Subcommands.Select(static known => known.Name)])}");
+        {
+            return host.Refuse($"there is no command `{MessageText.Short(typed)}`; {MessageText.Suggest(typed, [.. root.Subcommands.Select(static known => known.Name)])}");
+        }
+
         foreach (var error in parsed.Errors.Select(static error => error.Message.ReplaceLineEndings(" ").Replace("\t", "", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal))
+        {
             host.Refuse(error);
+        }
+
         host.Error.Write($"Run `corpus {(command == root ? "" : command.Name + " ")}--help`.\n");
         return ExitCodes.Usage;
     }
@@ -52,7 +61,7 @@ internal static class Entry
     {
         var root = new Command("corpus", "Checks curated, cited facts; fingerprints their sources; proves and exports them.")
         {
-            TaughtCommand.Help(),
+            CommandWithExample.Help(),
             new VersionOption { Description = "Shows the version." },
         };
         root.Subcommands.Add(CheckCommand.Create(host));

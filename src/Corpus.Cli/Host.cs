@@ -10,13 +10,16 @@ namespace Corpus.Cli;
 /// <param name="ShowsProgress">Whether a person can watch the error output at a terminal.</param>
 internal sealed record Host(TextWriter Output, TextWriter Error, string Directory, bool HasColour = false, bool ShowsProgress = false)
 {
-    private static readonly UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false);
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public static Host OfProcess()
     {
         var plain = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
-            Console.OutputEncoding = utf8;
+        {
+            Console.OutputEncoding = Utf8;
+        }
+
         return new Host(
             Writer(Console.OpenStandardOutput()),
             Writer(Console.OpenStandardError()),
@@ -47,5 +50,5 @@ internal sealed record Host(TextWriter Output, TextWriter Error, string Director
     private static string Visible(string path) =>
         path.Any(char.IsControl) ? string.Concat(path.Select(static character => char.IsControl(character) ? '\uFFFD' : character)) : path;
 
-    private static StreamWriter Writer(Stream stream) => new(stream, utf8) { AutoFlush = true, NewLine = "\n" };
+    private static StreamWriter Writer(Stream stream) => new(stream, Utf8) { AutoFlush = true, NewLine = "\n" };
 }

@@ -7,7 +7,7 @@ namespace Corpus.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class CorpusGenerator : IIncrementalGenerator
 {
-    private readonly Action<string> entering;
+    private readonly Action<string> _entering;
 
     /// <summary>Makes the generator; the compiler does.</summary>
     public CorpusGenerator()
@@ -16,13 +16,13 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     }
 
     /// <param name="entering">Called with the name of each step that begins.</param>
-    internal CorpusGenerator(Action<string> entering) => this.entering = entering;
+    internal CorpusGenerator(Action<string> entering) => _entering = entering;
 
     /// <summary>Wires the pipeline. What its stages do is in <see cref="Stages"/>; what they hand on holds nothing of Roslyn.</summary>
     /// <param name="context">Where the steps are registered.</param>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var guard = new Guard(context, entering);
+        var guard = new Guard(context, _entering);
 
         // What the build asks; an edit of C# leaves it equal.
         var settings = guard.Step(context.AnalyzerConfigOptionsProvider, Steps.Settings, BuildSettings.Read, static _ => BuildSettings.Default);
@@ -30,7 +30,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // Cut on text: a file that says what it said is not read again.
         var listed = guard.Step(context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider), Steps.Listed, InputFile.Read, InputFile.Failed, static input => input.Left.Path);
-        var inputs = guard.Steps(listed.SelectMany(static (files, _) => files).Collect(), Steps.Inputs, InputFile.Distinct, static files => files);
+        var inputs = guard.StepMany(listed.SelectMany(static (files, _) => files).Collect(), Steps.Inputs, InputFile.Distinct, static files => files);
         var files = guard.Step(inputs.Where(static input => input.Kind == InputKind.Yaml), Steps.Files, Stages.ReadFile, Stages.Unread, static input => input.Path);
         var documents = guard.Step(inputs.Where(static input => input.Kind == InputKind.Document), Steps.Documents, Stages.ReadDocument, Stages.UnreadDocument, static input => input.Path);
 
@@ -48,7 +48,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // Cut on model: it holds no positions either, so that a comment in the YAML emits nothing.
         var names = guard.Step(linkage.Combine(language), Steps.Names, Stages.Name, static _ => null);
         var entities = bound.SelectMany(static (file, _) => file.Entities).WithTrackingName(Steps.Entities);
-        var types = guard.Steps(whole.Combine(linkage), Steps.Types, Stages.Types, static _ => []);
+        var types = guard.StepMany(whole.Combine(linkage), Steps.Types, Stages.Types, static _ => []);
         var enumerations = linkage.SelectMany(static (all, _) => all.Enumerations).WithTrackingName(Steps.Enumerations);
         var sources = guard.Step(linkage, Steps.Sources, Stages.Sources, static _ => []);
         var catalog = guard.Step(whole.Combine(linkage), Steps.Catalog, Stages.Catalog, static _ => null);

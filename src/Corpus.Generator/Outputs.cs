@@ -25,24 +25,36 @@ internal static class Outputs
     public static void Catalog(SourceProductionContext context, (CatalogEmission? Catalog, CodeNames? Names) output)
     {
         if (output.Catalog is { } catalog)
+        {
             Emit(context, "Catalog", catalog, output.Names, CatalogEmitter.Emit);
+        }
     }
 
     public static void Problems(SourceProductionContext context, (EquatableArray<Problem> Problems, EquatableArray<(string Path, string FullPath)> Places) output)
     {
         if (output.Problems.Count == 0)
+        {
             return;
+        }
+
         var fullPaths = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (path, fullPath) in output.Places)
+        {
             fullPaths[path] = fullPath;
+        }
+
         foreach (var problem in output.Problems)
+        {
             context.ReportDiagnostic(Diagnostics.Of(problem, fullPaths));
+        }
     }
 
     /// <summary>Without a namespace there is nowhere to emit to; why there is none was reported.</summary>
     private static void Emit<T>(SourceProductionContext context, string name, T model, CodeNames? names, Func<T, CodeNames, SourceText> emit)
     {
         if (names is not null)
+        {
             context.AddSource(name + ".g.cs", emit(model, names));
+        }
     }
 }

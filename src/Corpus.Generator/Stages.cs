@@ -6,7 +6,7 @@ using Corpus.Language.Checking;
 using Corpus.Language.Model;
 using Corpus.Language.Problems;
 using Corpus.Language.Syntax;
-using Corpus.Language.Yaml;
+using Corpus.Language.Text;
 
 namespace Corpus.Generator;
 
@@ -22,7 +22,10 @@ internal static class Stages
     public static FileSyntax ReadFile(InputFile input, CancellationToken cancellation)
     {
         if (input.Fault is { } fault)
+        {
             return Unread(input, fault);
+        }
+
         return input.Text is { } text ? FileReader.Read(input.Path, text, cancellation) : Unread(input, SetupProblems.UnreadableFile(input.Path));
     }
 
@@ -56,7 +59,7 @@ internal static class Stages
         var files = EquatableArray.From(input.Left.Bound.OrderBy(static file => file.Path, StringComparer.Ordinal));
         var found = Found(input.Right.Settings, input.Right.Texts, input.Left.Linked, files);
         var isBroken = files.Count == 0 || !input.Right.Settings.IsSetUp || found.Any(static problem => problem.IsError);
-        return new WholeCorpus(files, CorpusCloser.Close(files, input.Left.Linked.Linkage, input.Right.Settings.Options, isBroken));
+        return new WholeCorpus(files, WholeCorpusChecker.Close(files, input.Left.Linked.Linkage, input.Right.Settings.Options, isBroken));
     }
 
     public static WholeCorpus Unclosed(ImmutableArray<BoundFile> bound, Problem problem) =>
@@ -69,7 +72,7 @@ internal static class Stages
     public static IEnumerable<TypeEmission> Types((WholeCorpus Whole, Linkage Linkage) input, CancellationToken cancellation)
     {
         var members = input.Whole.Files.SelectMany(static file => file.Entities).ToLookup(static entity => entity.TypeName, static entity => entity.Id, StringComparer.Ordinal);
-        var open = new HashSet<string>(input.Whole.Closed.Nullable, StringComparer.Ordinal);
+        var open = new HashSet<string>(input.Whole.Closed.DisputedRequiredProperties, StringComparer.Ordinal);
         return input.Linkage.Types.Select(type => new TypeEmission(
             type.Model,
             EquatableArray.From(members[type.Model.Name].OrderBy(static id => id, StringComparer.Ordinal)),
@@ -95,13 +98,24 @@ internal static class Stages
         var ((corpus, build), language) = input;
         var problems = Found(build.Settings, build.Texts, corpus.Linked, corpus.Whole.Files).Concat(corpus.Whole.Closed.Problems).ToList();
         if (build.Settings.IsSetUp && build.Texts.Files.Count == 0)
+        {
             problems.Add(SetupProblems.NoCuratedFile(build.Settings.CuratedFolder));
+        }
+
         if (!build.Settings.IsSetUp && build.Texts.Files.Count > 0)
+        {
             problems.Add(SetupProblems.NotSetUp(Place.Of(build.Texts.Files[0].File.Path)));
+        }
+
         if (build.Settings.IsSetUp && !language.IsSupported)
+        {
             problems.Add(SetupProblems.LanguageVersion(language.Version));
+        }
         else if (LiteralsOf(corpus.Linked.Linkage) is > Limits.Literals and var length)
+        {
             problems.Add(FactProblems.LiteralsTooLarge(Place.None, length, Limits.Literals));
+        }
+
         return EquatableArray.From(ProblemReport.Limit(problems));
     }
 

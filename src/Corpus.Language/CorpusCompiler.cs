@@ -28,7 +28,7 @@ internal sealed record CompiledCorpus(Linkage Linkage, IReadOnlyList<BoundFile> 
 /// </summary>
 internal static class CorpusCompiler
 {
-    public static CompiledCorpus Compile(IEnumerable<InputText> curated, IEnumerable<InputText> documents, CompilationOptions options, CancellationToken cancellation = default)
+    public static CompiledCorpus Compile(IEnumerable<InputText> curated, IEnumerable<InputText> documents, CheckOptions options, CancellationToken cancellation = default)
     {
         var files = curated.OrderBy(static input => input.Path, StringComparer.Ordinal).Select(input => FileReader.Read(input.Path, input.Text, cancellation)).ToArray();
         var texts = documents.OrderBy(static input => input.Path, StringComparer.Ordinal).Select(static input => DocumentSyntax.Read(input.Path, input.Text)).ToArray();
@@ -36,11 +36,17 @@ internal static class CorpusCompiler
         var bound = files.Select(file => FileBinder.Bind(file, linked.Linkage, options, cancellation)).ToArray();
         var problems = new List<Problem>();
         foreach (var file in files)
+        {
             problems.AddRange(file.Problems);
+        }
+
         problems.AddRange(linked.Problems);
         foreach (var file in bound)
+        {
             problems.AddRange(file.Problems);
-        var closed = CorpusCloser.Close(bound, linked.Linkage, options, files.Length == 0 || problems.Exists(static problem => problem.IsError));
+        }
+
+        var closed = WholeCorpusChecker.Close(bound, linked.Linkage, options, files.Length == 0 || problems.Exists(static problem => problem.IsError));
         problems.AddRange(closed.Problems);
         problems.Sort();
         return new CompiledCorpus(linked.Linkage, bound, closed, problems);

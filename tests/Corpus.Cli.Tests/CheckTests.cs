@@ -98,7 +98,9 @@ public sealed class CheckTests
     {
         using var workspace = Workspace.WithCorpus();
         foreach (var file in Enumerable.Range(0, 3))
+        {
             workspace.Write($"curated/bad{file}.yaml", string.Concat(Enumerable.Range(0, 500).Select(number => $"unknown{file}x{number}: 1\n")));
+        }
 
         var outcome = workspace.Run("check");
 

@@ -2,7 +2,7 @@ namespace Corpus.Cli.Tests;
 
 public sealed class CultureTests
 {
-    private static readonly string[][] calls =
+    private static readonly string[][] Calls =
     [
         ["check"], ["check", "-f", "json"], ["check", "-f", "sarif"], ["check", "-f", "github"], ["check", "--least-proved-share", "0.5", "--today", "2025-01-17"],
         ["export"], ["export", "-f", "csv"], ["verify", "--texts", "texts"], ["explain"], ["explain", "corp4011"], ["check", "--help"], ["chek"], ["check", "-f", "xml"],
@@ -16,8 +16,10 @@ public sealed class CultureTests
     public void EveryCommandSaysTheSameUnderEveryCulture(string culture)
     {
         using var workspace = Workspace.WithCorpus();
-        foreach (var call in calls)
+        foreach (var call in Calls)
+        {
             Cultures.Under(culture, () => workspace.Run(call)).ShouldBe(workspace.Run(call), string.Join(' ', call));
+        }
     }
 
     [Theory]

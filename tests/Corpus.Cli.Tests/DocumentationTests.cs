@@ -5,15 +5,18 @@ namespace Corpus.Cli.Tests;
 /// <summary>What docs/cli.md shows is what the tool does.</summary>
 public sealed partial class DocumentationTests
 {
-    private static readonly string page = File.ReadAllText(Repository.PathOf("docs/cli.md")).ReplaceLineEndings("\n");
+    private static readonly string Page = File.ReadAllText(Repository.PathOf("docs/cli.md")).ReplaceLineEndings("\n");
 
     public static TheoryData<string, string> Examples
     {
         get
         {
             var examples = new TheoryData<string, string>();
-            foreach (Match match in Console().Matches(page))
+            foreach (Match match in Console().Matches(Page))
+            {
                 examples.Add(match.Groups["kind"].Value, match.Groups["text"].Value);
+            }
+
             return examples;
         }
     }
@@ -24,7 +27,9 @@ public sealed partial class DocumentationTests
     {
         using var workspace = Workspace.WithCorpus();
         if (kind == "faulty")
+        {
             workspace.Replace("curated/bridge.yaml", "value: 1250", "value: 1251");
+        }
 
         var shown = "";
         foreach (var call in text.Split('\n').Where(static line => line.StartsWith("$ ", StringComparison.Ordinal)))
@@ -49,7 +54,7 @@ public sealed partial class DocumentationTests
         var options = Options().Matches(workspace.Run(command, "--help").Output).Select(static option => option.Value).Distinct().Where(static option => option != "--help").ToArray();
 
         options.Length.ShouldBeGreaterThan(2);
-        options.ShouldAllBe(option => page.Contains("`" + option, StringComparison.Ordinal));
+        options.ShouldAllBe(option => Page.Contains("`" + option, StringComparison.Ordinal));
     }
 
     [GeneratedRegex("```console ?(?<kind>\\w*)\n(?<text>(?:[^`]|`(?!``))*?)```")]

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
-using Corpus.Language.Provenance;
+using Corpus.Language.Provenance.Fingerprints;
+using Corpus.Language.Provenance.Quotes;
+using Corpus.Language.Provenance.Words;
 
 namespace Corpus.Cli.Tests;
 

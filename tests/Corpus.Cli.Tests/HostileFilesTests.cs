@@ -96,7 +96,10 @@ public sealed class HostileFilesTests
     public void AFileNameCannotForgeALine()
     {
         if (OperatingSystem.IsWindows())
+        {
             return;
+        }
+
         using var workspace = Workspace.WithCorpus();
         workspace.Write("curated/a\nNo problem found.\u001B[2J.yaml", "entites: {}\n");
 

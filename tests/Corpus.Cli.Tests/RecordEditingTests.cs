@@ -1,12 +1,14 @@
-using Corpus.Language.Provenance;
+using Corpus.Language.Provenance.Fingerprints;
+using Corpus.Language.Provenance.Quotes;
+using Corpus.Language.Provenance.Words;
 
 namespace Corpus.Cli.Tests;
 
 /// <summary>What a person wrote in a record stays, byte for byte.</summary>
 public sealed class RecordEditingTests
 {
-    private static readonly string lines = Fingerprint.Write(DocumentText.Create(Workspace.Report).Document!);
-    private static readonly string sha256 = TextDigest.Sha256(Workspace.Report);
+    private static readonly string Lines = Fingerprint.Write(DocumentText.Create(Workspace.Report).Document!);
+    private static readonly string Sha256 = TextDigest.Sha256(Workspace.Report);
 
     [Fact]
     public void CommentsOrderAndOtherRecordsStay()
@@ -39,7 +41,7 @@ public sealed class RecordEditingTests
             """;
         var expected = before.Replace("words: 1 ", "words: 29 ")
             .Replace("      AAAA\n      BBBB\n", Block(6))
-            .Replace("sha256: '00'", "sha256: " + sha256);
+            .Replace("sha256: '00'", "sha256: " + Sha256);
 
         Edited(before).ShouldBe(expected);
     }
@@ -48,19 +50,19 @@ public sealed class RecordEditingTests
     public void WhatIsMissingIsAddedBelowTheLastField()
     {
         Edited("sources:\n  Report:\n    file: report.txt\n    author:\n      - One\n      - Two # of two\n\n  After:\n    file: b.txt\n")
-            .ShouldBe($"sources:\n  Report:\n    file: report.txt\n    author:\n      - One\n      - Two # of two\n    sha256: {sha256}\n    words: 29\n    fingerprint: |\n{Block(6)}\n  After:\n    file: b.txt\n");
+            .ShouldBe($"sources:\n  Report:\n    file: report.txt\n    author:\n      - One\n      - Two # of two\n    sha256: {Sha256}\n    words: 29\n    fingerprint: |\n{Block(6)}\n  After:\n    file: b.txt\n");
     }
 
     [Fact]
     public void AFieldWithoutAValueGetsOne()
     {
         Edited("sources:\n  Report:\n    file: report.txt\n    sha256:\n    words: ~ # soon\n    fingerprint: # soon\n    title: T\n")
-            .ShouldContain($"    sha256: {sha256}\n    words: 29 # soon\n    fingerprint: |");
+            .ShouldContain($"    sha256: {Sha256}\n    words: 29 # soon\n    fingerprint: |");
     }
 
     [Fact]
     public void AFileThatEndsWithoutALineEndIsCompleted() =>
-        Edited("sources:\n  Report:\n    file: report.txt").ShouldBe($"sources:\n  Report:\n    file: report.txt\n    sha256: {sha256}\n    words: 29\n    fingerprint: |\n{Block(6).TrimEnd('\n')}");
+        Edited("sources:\n  Report:\n    file: report.txt").ShouldBe($"sources:\n  Report:\n    file: report.txt\n    sha256: {Sha256}\n    words: 29\n    fingerprint: |\n{Block(6).TrimEnd('\n')}");
 
     [Fact]
     public void TheIndentationOfTheFileIsKept() =>
@@ -68,7 +70,7 @@ public sealed class RecordEditingTests
 
     [Fact]
     public void AnIndentationIndicatorIsKept() =>
-        Edited("sources:\n  Report:\n    file: report.txt\n    fingerprint: |4-\n        AAAA\n").ShouldContain("fingerprint: |4-\n        " + lines[..76] + "\n");
+        Edited("sources:\n  Report:\n    file: report.txt\n    fingerprint: |4-\n        AAAA\n").ShouldContain("fingerprint: |4-\n        " + Lines[..76] + "\n");
 
     [Theory]
     [InlineData("fingerprint: AAAA\n")]
@@ -83,7 +85,7 @@ public sealed class RecordEditingTests
         workspace.Run("fingerprint", "report.txt").Code.ShouldBe(0);
 
         var once = workspace.Read("seeds/r.yaml");
-        once.ShouldContain(lines.Split('\n')[0]);
+        once.ShouldContain(Lines.Split('\n')[0]);
         once.ShouldContain("\n    file: report.txt\n");
         once.ShouldNotContain("AAAA\n");
         workspace.Run("fingerprint", "report.txt").Output.ShouldStartWith("unchanged");
@@ -95,7 +97,7 @@ public sealed class RecordEditingTests
     {
         var edited = Edited("# kept\r\nsources:\r\n  Report:\r\n    file: report.txt # here\r\n    words: 1\r\n");
 
-        edited.ShouldBe($"# kept\r\nsources:\r\n  Report:\r\n    file: report.txt # here\r\n    words: 29\r\n    sha256: {sha256}\r\n    fingerprint: |\r\n{Block(6).Replace("\n", "\r\n")}");
+        edited.ShouldBe($"# kept\r\nsources:\r\n  Report:\r\n    file: report.txt # here\r\n    words: 29\r\n    sha256: {Sha256}\r\n    fingerprint: |\r\n{Block(6).Replace("\n", "\r\n")}");
     }
 
     [Fact]
@@ -104,7 +106,7 @@ public sealed class RecordEditingTests
     [Fact]
     public void TheSameFingerprintInOtherLinesIsLeftAlone()
     {
-        var text = $"sources:\n  Report:\n    file: report.txt\n    sha256: '{sha256}'\n    words: 29\n    fingerprint: {lines.Replace("\n", "", StringComparison.Ordinal)}\n";
+        var text = $"sources:\n  Report:\n    file: report.txt\n    sha256: '{Sha256}'\n    words: 29\n    fingerprint: {Lines.Replace("\n", "", StringComparison.Ordinal)}\n";
 
         Edited(text).ShouldBe(text);
     }
@@ -146,7 +148,7 @@ public sealed class RecordEditingTests
         Directory.GetFiles(workspace.PathOf("seeds")).Length.ShouldBe(1);
     }
 
-    private static string Block(int indentation) => string.Concat(lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => new string(' ', indentation) + line + "\n"));
+    private static string Block(int indentation) => string.Concat(Lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => new string(' ', indentation) + line + "\n"));
 
     private static Workspace Corpus(string record)
     {

@@ -5,22 +5,25 @@ namespace Corpus.Cli.Tests;
 /// </summary>
 public sealed class SameAsBuildTests
 {
-    private static readonly string cases = Repository.PathOf("tests/Corpus.Generator.Tests/Cases");
+    private static readonly string Cases = Repository.PathOf("tests/Corpus.Generator.Tests/Cases");
 
     /// <summary>What concerns the project file has no counterpart here: a malformed option is a wrong call.</summary>
-    private static readonly string[] ofTheProjectFile = ["CORP6003", "CORP6004", "CORP6007"];
+    private static readonly string[] OfTheProjectFile = ["CORP6003", "CORP6004", "CORP6007"];
 
-    public static TheoryData<string> Names => [.. Directory.EnumerateDirectories(cases).Select(static folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names => [.. Directory.EnumerateDirectories(Cases).Select(static folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void ReportsTheProblemsOfTheBuild(string name)
     {
-        var folder = Path.Combine(cases, name);
+        var folder = Path.Combine(Cases, name);
         var problems = Path.Combine(folder, "problems.txt");
         var expected = File.Exists(problems) ? File.ReadAllLines(problems) : [];
-        if (expected.Any(static line => Array.Exists(ofTheProjectFile, id => line.Contains(id, StringComparison.Ordinal))))
+        if (expected.Any(static line => Array.Exists(OfTheProjectFile, id => line.Contains(id, StringComparison.Ordinal))))
+        {
             return;
+        }
+
         using var workspace = new Workspace();
         Copy(folder, workspace);
 
@@ -37,7 +40,9 @@ public sealed class SameAsBuildTests
         foreach (var part in new[] { "curated", "seeds" }.Where(part => Directory.Exists(Path.Combine(folder, part))))
         {
             foreach (var file in Directory.EnumerateFiles(Path.Combine(folder, part), "*", SearchOption.AllDirectories))
+            {
                 workspace.Write(Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllBytes(file));
+            }
         }
     }
 
@@ -48,11 +53,17 @@ public sealed class SameAsBuildTests
         {
             var value = line[(line.IndexOf('=') + 1)..].Trim();
             if (line.StartsWith("CorpusToday=", StringComparison.Ordinal))
+            {
                 yield return "--today=" + value;
+            }
             else if (line.StartsWith("CorpusLeastProvedShare=", StringComparison.Ordinal))
+            {
                 yield return "--least-proved-share=" + value;
+            }
             else if (line.StartsWith("CorpusAllowUnproved=", StringComparison.Ordinal) && value == "true")
+            {
                 yield return "--allow-unproved";
+            }
         }
     }
 }

@@ -8,23 +8,29 @@ namespace Corpus.Generator.Tests;
 /// </summary>
 public sealed class CaseTests
 {
-    private static readonly string cases = Repository.PathOf("tests/Corpus.Generator.Tests/Cases");
+    private static readonly string Cases = Repository.PathOf("tests/Corpus.Generator.Tests/Cases");
 
-    public static TheoryData<string> Names => [.. Directory.EnumerateDirectories(cases).Select(static folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names => [.. Directory.EnumerateDirectories(Cases).Select(static folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void GivesTheProblemsAndTheCodeThatAreExpected(string name)
     {
-        var folder = Path.Combine(cases, name);
+        var folder = Path.Combine(Cases, name);
         var run = GeneratorRun.Of(Inputs.FromFolder(folder));
 
         Expected.Matches(Path.Combine(folder, "problems.txt"), string.Concat(run.Problems.Select(static problem => problem + "\n")));
         var expected = Path.Combine(folder, "expected");
         if (!Directory.Exists(expected))
+        {
             return;
+        }
+
         foreach (var (hintName, text) in run.Sources)
+        {
             Expected.Matches(Path.Combine(expected, hintName), text);
+        }
+
         Directory.EnumerateFiles(expected).Select(static file => Path.GetFileName(file)).Order(StringComparer.Ordinal)
             .ShouldBe(run.Sources.Keys.Order(StringComparer.Ordinal));
     }
@@ -32,13 +38,13 @@ public sealed class CaseTests
     [Theory]
     [MemberData(nameof(Names))]
     public void WhatIsEmittedCompilesWithoutAWarning(string name) =>
-        GeneratorRun.Of(Inputs.FromFolder(Path.Combine(cases, name))).CompilerDiagnostics().ShouldBeEmpty();
+        GeneratorRun.Of(Inputs.FromFolder(Path.Combine(Cases, name))).CompilerDiagnostics().ShouldBeEmpty();
 
     [Theory]
     [MemberData(nameof(Names))]
     public void AnEditOfCSharpRunsNoStep(string name)
     {
-        var first = GeneratorRun.Of(Inputs.FromFolder(Path.Combine(cases, name)));
+        var first = GeneratorRun.Of(Inputs.FromFolder(Path.Combine(Cases, name)));
 
         StepReasons.Of(first.WithCode("class Edited { }")).ShouldAllBe(static step => step.IsCachedOrUnchanged);
     }
@@ -47,7 +53,7 @@ public sealed class CaseTests
     [MemberData(nameof(Names))]
     public void ACommentInAnyFileEmitsNothing(string name)
     {
-        var inputs = Inputs.FromFolder(Path.Combine(cases, name));
+        var inputs = Inputs.FromFolder(Path.Combine(Cases, name));
         var first = GeneratorRun.Of(inputs);
         foreach (var (path, text) in inputs.Files.Where(static file => file.Key.EndsWith(".yaml", StringComparison.Ordinal)))
         {

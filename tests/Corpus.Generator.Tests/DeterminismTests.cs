@@ -6,8 +6,8 @@ namespace Corpus.Generator.Tests;
 /// <summary>The same inputs give the same bytes: in any order, on any system, under any culture, from any folder.</summary>
 public sealed class DeterminismTests
 {
-    private static readonly Inputs corpus = Inputs.FromFolder(Repository.Root);
-    private static readonly GeneratorRun reference = GeneratorRun.Of(corpus);
+    private static readonly Inputs Corpus = Inputs.FromFolder(Repository.Root);
+    private static readonly GeneratorRun Reference = GeneratorRun.Of(Corpus);
 
     [Theory]
     [InlineData("tr-TR")]
@@ -20,7 +20,7 @@ public sealed class DeterminismTests
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(name);
-            Same(GeneratorRun.Of(corpus));
+            Same(GeneratorRun.Of(Corpus));
         }
         finally
         {
@@ -29,31 +29,33 @@ public sealed class DeterminismTests
     }
 
     [Fact]
-    public void InAnyOrderOfFiles() => Same(GeneratorRun.Of(corpus with { Reversed = true }));
+    public void InAnyOrderOfFiles() => Same(GeneratorRun.Of(Corpus with { Reversed = true }));
 
     [Theory]
     [InlineData("/somewhere else/ünïcode/")]
     [InlineData("C:\\work\\project\\")]
-    public void FromAnyFolder(string root) => Same(GeneratorRun.Of(corpus with { Root = root }));
+    public void FromAnyFolder(string root) => Same(GeneratorRun.Of(Corpus with { Root = root }));
 
     [Fact]
-    public void FromACheckoutWithWindowsLineEnds() => Same(GeneratorRun.Of(corpus.Map(static text => text.Replace("\n", "\r\n", StringComparison.Ordinal))));
+    public void FromACheckoutWithWindowsLineEnds() => Same(GeneratorRun.Of(Corpus.Map(static text => text.Replace("\n", "\r\n", StringComparison.Ordinal))));
 
     [Fact]
-    public void WithAByteOrderMark() => Same(GeneratorRun.Of(corpus.Map(static text => "\uFEFF" + text)));
+    public void WithAByteOrderMark() => Same(GeneratorRun.Of(Corpus.Map(static text => "\uFEFF" + text)));
 
     [Fact]
     public async Task InParallelBuilds()
     {
-        var runs = await Task.WhenAll(Enumerable.Range(0, 4).Select(static _ => Task.Run(static () => GeneratorRun.Of(corpus))));
+        var runs = await Task.WhenAll(Enumerable.Range(0, 4).Select(static _ => Task.Run(static () => GeneratorRun.Of(Corpus))));
         foreach (var run in runs)
+        {
             Same(run);
+        }
     }
 
     [Fact]
     public void WhatIsEmittedHoldsOneKindOfLineEndAndNoPath()
     {
-        foreach (var (name, text) in GeneratorRun.Of(corpus with { Root = "/tell-tale-root/" }).Sources)
+        foreach (var (name, text) in GeneratorRun.Of(Corpus with { Root = "/tell-tale-root/" }).Sources)
         {
             text.ShouldNotContain("\r", customMessage: name);
             text.ShouldNotContain("tell-tale-root", customMessage: name);
@@ -62,9 +64,11 @@ public sealed class DeterminismTests
 
     private static void Same(GeneratorRun run)
     {
-        run.Problems.ShouldBe(reference.Problems);
-        run.Sources.Count.ShouldBe(reference.Sources.Count);
+        run.Problems.ShouldBe(Reference.Problems);
+        run.Sources.Count.ShouldBe(Reference.Sources.Count);
         foreach (var (name, text) in run.Sources)
-            string.Equals(text, reference.Sources[name], StringComparison.Ordinal).ShouldBeTrue(name);
+        {
+            string.Equals(text, Reference.Sources[name], StringComparison.Ordinal).ShouldBeTrue(name);
+        }
     }
 }

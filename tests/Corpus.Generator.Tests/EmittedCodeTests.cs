@@ -7,7 +7,7 @@ namespace Corpus.Generator.Tests;
 /// <summary>The emitted code in the projects of others: old languages, strict settings, code that uses it.</summary>
 public sealed class EmittedCodeTests
 {
-    private static readonly Inputs corpus = Inputs.FromFolder(Repository.Root);
+    private static readonly Inputs Corpus = Inputs.FromFolder(Repository.Root);
 
     [Theory]
     [InlineData(LanguageVersion.CSharp9)]
@@ -17,7 +17,7 @@ public sealed class EmittedCodeTests
     [InlineData(LanguageVersion.Latest)]
     public void CompilesWithoutAWarningAs(LanguageVersion language)
     {
-        var run = GeneratorRun.Of(corpus, language);
+        var run = GeneratorRun.Of(Corpus, language);
 
         run.Problems.ShouldBeEmpty();
         run.CompilerDiagnostics().ShouldBeEmpty();
@@ -26,7 +26,7 @@ public sealed class EmittedCodeTests
     [Fact]
     public void ALanguageThatIsTooOldIsOneReadableError()
     {
-        var run = GeneratorRun.Of(corpus, LanguageVersion.CSharp8);
+        var run = GeneratorRun.Of(Corpus, LanguageVersion.CSharp8);
 
         run.Problems.ShouldBe(["error CORP6007: The generated code needs C# 9 or later, and this project compiles as C# 8.0; set `LangVersion` to 9 or later."]);
         run.Sources.ShouldBeEmpty();
@@ -35,7 +35,7 @@ public sealed class EmittedCodeTests
     [Fact]
     public void ConstantsStandWhereOnlyConstantsCan()
     {
-        var run = GeneratorRun.Of(corpus, code: """
+        var run = GeneratorRun.Of(Corpus, code: """
             using Corpus.RussiaIran;
 
             /// <summary>Uses constants.</summary>
@@ -62,7 +62,7 @@ public sealed class EmittedCodeTests
     [Fact]
     public void ADisputedFactDoesNotConvertToItsType()
     {
-        var run = GeneratorRun.Of(corpus, code: "static class Uses { static bool Delivered => Corpus.RussiaIran.DroneSupply.Delivered; }");
+        var run = GeneratorRun.Of(Corpus, code: "static class Uses { static bool Delivered => Corpus.RussiaIran.DroneSupply.Delivered; }");
 
         run.CompilerDiagnostics().ShouldHaveSingleItem().ShouldContain("CS0029");
     }
@@ -71,7 +71,7 @@ public sealed class EmittedCodeTests
     public void OutsideCodeMakesNoRecord()
     {
         // Seen from an assembly that references the corpus.
-        var library = GeneratorRun.Of(corpus).Compile();
+        var library = GeneratorRun.Of(Corpus).Compile();
         using var image = new MemoryStream();
         library.Emit(image).Success.ShouldBeTrue();
         var user = CSharpCompilation.Create(

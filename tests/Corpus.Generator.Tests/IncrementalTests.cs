@@ -6,25 +6,29 @@ namespace Corpus.Generator.Tests;
 /// <summary>Which steps run again after which edit, by the reason that the driver gives for each.</summary>
 public sealed class IncrementalTests
 {
-    private static readonly Inputs corpus = Inputs.FromFolder(Repository.Root);
+    private static readonly Inputs Corpus = Inputs.FromFolder(Repository.Root);
 
     [Fact]
     public void EveryStepIsNamedAndRuns()
     {
-        var run = GeneratorRun.Of(corpus.With("seeds/Loose.txt", "A loose document of several words."));
+        var run = GeneratorRun.Of(Corpus.With("seeds/Loose.txt", "A loose document of several words."));
 
         foreach (var field in typeof(Steps).GetFields())
+        {
             StepReasons.ReasonsOf(run, (string)field.GetRawConstantValue()!).ShouldNotBeEmpty(field.Name);
+        }
     }
 
     [Fact]
     public void AnEditOfCSharpRunsNothing()
     {
-        var second = GeneratorRun.Of(corpus).WithCode("namespace Edited { class More { } }");
+        var second = GeneratorRun.Of(Corpus).WithCode("namespace Edited { class More { } }");
 
         StepReasons.Of(second).ShouldAllBe(static step => step.IsCachedOrUnchanged);
         foreach (var step in new[] { Steps.Files, Steps.Linked, Steps.Bound, Steps.Closed, Steps.Problems })
+        {
             StepReasons.ReasonsOf(second, step).ShouldAllBe(static reason => reason == IncrementalStepRunReason.Cached);
+        }
     }
 
     [Fact]
@@ -55,8 +59,8 @@ public sealed class IncrementalTests
     [Fact]
     public void AWrongValueTakesOnlyItsOwnFactAway()
     {
-        var first = GeneratorRun.Of(corpus);
-        var second = first.WithFile("curated/projects.yaml", corpus.Files["curated/projects.yaml"].Replace("value: 55\n", "value: 56\n", StringComparison.Ordinal));
+        var first = GeneratorRun.Of(Corpus);
+        var second = first.WithFile("curated/projects.yaml", Corpus.Files["curated/projects.yaml"].Replace("value: 55\n", "value: 56\n", StringComparison.Ordinal));
 
         second.ProblemIds.ShouldBe(["CORP4009"]);
         Changed(second, Steps.Entities).ShouldBe(1);
@@ -78,8 +82,8 @@ public sealed class IncrementalTests
     [Fact]
     public void AnEditAndItsUndoGiveTheSameBytes()
     {
-        var first = GeneratorRun.Of(corpus);
-        var text = corpus.Files["curated/treaty.yaml"];
+        var first = GeneratorRun.Of(Corpus);
+        var text = Corpus.Files["curated/treaty.yaml"];
 
         var third = first.WithFile("curated/treaty.yaml", text.Replace("value: 20", "value: 21", StringComparison.Ordinal)).WithFile("curated/treaty.yaml", text);
 
@@ -91,20 +95,22 @@ public sealed class IncrementalTests
     public void EqualTextsGiveEqualModels()
     {
         // Nothing in a model may compare by reference: a second run over equal inputs would emit everything again.
-        var first = GeneratorRun.Of(corpus);
-        var second = GeneratorRun.Of(corpus);
+        var first = GeneratorRun.Of(Corpus);
+        var second = GeneratorRun.Of(Corpus);
         foreach (var step in new[] { Steps.Settings, Steps.Language, Steps.Inputs, Steps.Linkage, Steps.Bound, Steps.Names, Steps.Entities, Steps.Types, Steps.Enumerations, Steps.Sources, Steps.Catalog, Steps.Problems })
+        {
             Outputs(second, step).ShouldBe(Outputs(first, step), step);
+        }
 
         static object[] Outputs(GeneratorRun run, string step) => [.. run.Result.TrackedSteps[step].SelectMany(static single => single.Outputs).Select(static output => output.Value)];
     }
 
     private static GeneratorRun Edit(string path, Func<string, string> edit)
     {
-        var text = corpus.Files[path];
+        var text = Corpus.Files[path];
         var edited = edit(text);
         edited.ShouldNotBe(text);
-        return GeneratorRun.Of(corpus).WithFile(path, edited);
+        return GeneratorRun.Of(Corpus).WithFile(path, edited);
     }
 
     private static int Changed(GeneratorRun run, string step) =>

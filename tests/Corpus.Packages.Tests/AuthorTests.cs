@@ -3,7 +3,7 @@ namespace Corpus.Packages.Tests;
 /// <summary>Somebody writes a corpus of their own, in a project set up as projects are.</summary>
 public sealed class AuthorTests
 {
-    private static readonly Dictionary<string, string> projects = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> ProjectFiles = new(StringComparer.Ordinal)
     {
         ["net10.0, all that can be asked"] = Frameworks.Newest + Frameworks.Strict,
         ["net10.0, C# 9, nullable off"] = Frameworks.Newest + "<LangVersion>9</LangVersion><Nullable>disable</Nullable>",
@@ -16,27 +16,30 @@ public sealed class AuthorTests
         ["implicit usings, unsafe, checked"] = Frameworks.Newest + "<ImplicitUsings>enable</ImplicitUsings><AllowUnsafeBlocks>true</AllowUnsafeBlocks><CheckForOverflowUnderflow>true</CheckForOverflowUnderflow><Features>strict</Features>",
     };
 
-    private static readonly Lazy<Outcome> built = new(BuildAll);
+    private static readonly Lazy<Outcome> Built = new(BuildAll);
 
-    public static TheoryData<string> Projects => [.. projects.Keys];
+    public static TheoryData<string> Projects => [.. ProjectFiles.Keys];
 
     [Theory]
     [MemberData(nameof(Projects))]
     public void TheCorpusCompilesWithoutAWarning(string project)
     {
-        var place = $"{Path.DirectorySeparatorChar}project {Array.IndexOf([.. projects.Keys], project)}{Path.DirectorySeparatorChar}";
-        var lines = built.Value.Output.Split('\n').Where(line => line.Contains(place, StringComparison.Ordinal)).ToArray();
+        var place = $"{Path.DirectorySeparatorChar}project {Array.IndexOf([.. ProjectFiles.Keys], project)}{Path.DirectorySeparatorChar}";
+        var lines = Built.Value.Output.Split('\n').Where(line => line.Contains(place, StringComparison.Ordinal)).ToArray();
 
-        lines.ShouldContain(static line => line.Contains(" -> ", StringComparison.Ordinal), built.Value.ToString());
-        new Outcome(project, 0, string.Join('\n', lines)).Ids.ShouldBeEmpty(built.Value.ToString());
+        lines.ShouldContain(static line => line.Contains(" -> ", StringComparison.Ordinal), Built.Value.ToString());
+        new Outcome(project, 0, string.Join('\n', lines)).Ids.ShouldBeEmpty(Built.Value.ToString());
     }
 
     /// <summary>All of them in one build, which is quicker; that one fails stops no other.</summary>
     private static Outcome BuildAll()
     {
         var stranger = new Stranger("all");
-        foreach (var (properties, index) in projects.Values.Select(static (properties, index) => (properties, index)))
+        foreach (var (properties, index) in ProjectFiles.Values.Select(static (properties, index) => (properties, index)))
+        {
             stranger.WriteCorpus($"project {index}", properties);
+        }
+
         stranger.Write("All.proj", """
             <Project>
               <ItemGroup><One Include="project */*.csproj" /></ItemGroup>
@@ -142,9 +145,15 @@ public sealed class AuthorTests
         const string Project = "Bridges/Bridges.csproj";
         stranger.WriteCorpus("Bridges", "<TargetFrameworks>net8.0;netstandard2.0</TargetFrameworks><LangVersion>9</LangVersion><GenerateDocumentationFile>true</GenerateDocumentationFile>" + $"<PackageId>{name}</PackageId><Version>1.2.3</Version>");
         if (isPrivate)
+        {
             stranger.Replace(Project, $"\"{Stranger.Version}\" />", $"\"{Stranger.Version}\" PrivateAssets=\"all\" />");
+        }
+
         if (hasRuntime)
+        {
             stranger.Replace(Project, "</ItemGroup>", $"<PackageReference Include=\"Corpus.Runtime\" Version=\"{Stranger.Version}\" /></ItemGroup>");
+        }
+
         stranger.Dotnet($"pack Bridges -nologo -v:minimal -nodeReuse:false -o \"{Feed.One.Packages}\"").ShouldSucceedWithoutAWarning();
     }
 

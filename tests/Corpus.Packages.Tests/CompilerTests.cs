@@ -30,6 +30,8 @@ public sealed class CompilerTests
         asked.ShouldBe(compiledAgainst.ToString(2));
         Version.Parse(Floor).ToString(2).ShouldBe(asked);
         foreach (var page in new[] { "docs/faq.md", "docs/diagnostics/CORP6008.md" })
+        {
             Repository.Read(page).ShouldContain($"Roslyn {asked}", customMessage: page);
+        }
     }
 }

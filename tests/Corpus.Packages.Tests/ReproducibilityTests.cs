@@ -17,7 +17,10 @@ public sealed class ReproducibilityTests
         var second = Pack(stranger, "the other/checkout of é");
 
         foreach (var extension in new[] { ".nupkg", ".snupkg" })
+        {
             File.ReadAllBytes(second + extension).ShouldBe(File.ReadAllBytes(first + extension), extension);
+        }
+
         foreach (var framework in new[] { "net8.0", "netstandard2.0" })
         {
             var symbols = Symbols.Of(Feed.ReadFrom(first + ".snupkg", $"lib/{framework}/Corpus.Runtime.pdb"));
@@ -47,7 +50,10 @@ public sealed class ReproducibilityTests
             .. Directory.EnumerateFiles(Repository.PathOf(Project), "*", SearchOption.AllDirectories).Select(static file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/')),
         ];
         foreach (var file in files.Where(static file => !file.Contains("/bin/", StringComparison.Ordinal) && !file.Contains("/obj/", StringComparison.Ordinal)))
+        {
             File.Copy(Repository.PathOf(file), stranger.PathOf($"{folder}/{file}", isFolderMade: true));
+        }
+
         var root = stranger.PathOf(folder);
         Git(stranger, root, "init -q");
         Git(stranger, root, "add .");

@@ -32,7 +32,9 @@ public sealed class SetupTests
         using var stranger = new Stranger();
         stranger.WriteCorpus("Bridges");
         foreach (var file in new[] { "curated", "seeds" }.SelectMany(folder => Directory.EnumerateFiles(stranger.PathOf("Bridges/" + folder))))
+        {
             File.Delete(file);
+        }
 
         stranger.Build("Bridges").ShouldFailWith("CORP6001");
     }
@@ -131,7 +133,10 @@ public sealed class SetupTests
         using (var assembly = AssemblyDefinition.ReadAssembly(stranger.PathOf("package/analyzers/dotnet/cs/Corpus.Generator.dll")))
         {
             foreach (var reference in assembly.MainModule.AssemblyReferences.Where(static reference => reference.Name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)))
+            {
                 reference.Version = new Version(99, 0, 0, 0);
+            }
+
             assembly.Write(stranger.PathOf("future/Corpus.Generator.dll", isFolderMade: true));
         }
 

@@ -50,7 +50,9 @@ public sealed class TemplateTests
         New(stranger, "-n Taxes --framework net8.0");
 
         foreach (var project in new[] { "Taxes/Taxes/Taxes.csproj", "Taxes/Taxes.Demo/Taxes.Demo.csproj" })
+        {
             stranger.Read(project).ShouldContain("<TargetFramework>net8.0</TargetFramework>");
+        }
     }
 
     private static void New(Stranger stranger, string arguments)

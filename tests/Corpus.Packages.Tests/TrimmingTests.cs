@@ -18,7 +18,10 @@ public sealed class TrimmingTests
 
         var restored = stranger.Dotnet("restore Demo -v:minimal");
         if (restored.Code != 0)
+        {
             throw new NotHereException($"what a self-contained trimmed program needs cannot be restored: {restored}");
+        }
+
         stranger.Dotnet("publish Demo --no-restore -c Release -nologo -v:minimal -nodeReuse:false -o out").ShouldSucceedWithoutAWarning();
 
         var files = Directory.EnumerateFiles(stranger.PathOf("out")).Select(static file => Path.GetFileName(file)).ToArray();

@@ -4,20 +4,20 @@ namespace Corpus.Runtime.Tests;
 
 public sealed class AssemblyTests
 {
-    private static readonly Assembly s_runtime = typeof(Fact).Assembly;
+    private static readonly Assembly Runtime = typeof(Fact).Assembly;
 
     [Fact]
     public void NothingRunsAtStartUp()
     {
-        s_runtime.GetTypes()
+        Runtime.GetTypes()
             .Where(static type => type.TypeInitializer is not null && !type.Attributes.HasFlag(TypeAttributes.BeforeFieldInit))
             .ShouldBeEmpty("a static constructor without beforefieldinit runs earlier than its fields are needed");
-        s_runtime.ManifestModule.GetMethods(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public).ShouldBeEmpty();
+        Runtime.ManifestModule.GetMethods(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public).ShouldBeEmpty();
     }
 
     [Fact]
     public void ThePublicTypesAreThoseThatAreMeantToBe() =>
-        s_runtime.GetExportedTypes().Select(static type => type.Name).Order(StringComparer.Ordinal).ShouldBe(
+        Runtime.GetExportedTypes().Select(static type => type.Name).Order(StringComparer.Ordinal).ShouldBe(
         [
             "Assertion", "Citation", "Claim", "Claim`1", "Claimant", "Comparator", "Datatype", "Datatype`1", "Disputed`1", "EdtfDate",
             "EdtfPrecision", "EntityCatalog", "EntityTable", "EntityType", "EquatableArray", "EquatableArrayEnumerator`1", "EquatableArray`1",
@@ -27,12 +27,12 @@ public sealed class AssemblyTests
 
     [Fact]
     public void OnlyACorpusCanMakeFactsAndClaims() =>
-        s_runtime.GetExportedTypes().Where(typeof(Assertion).IsAssignableFrom)
+        Runtime.GetExportedTypes().Where(typeof(Assertion).IsAssignableFrom)
             .SelectMany(static type => type.GetConstructors())
             .ShouldBeEmpty();
 
     [Fact]
     public void TheRuntimeKnowsNothingOfYamlOrOfTheCompiler() =>
-        s_runtime.GetReferencedAssemblies().Select(static name => name.Name!)
+        Runtime.GetReferencedAssemblies().Select(static name => name.Name!)
             .ShouldAllBe(static name => name.StartsWith("System.", StringComparison.Ordinal) || name == "netstandard");
 }

@@ -61,7 +61,9 @@ public sealed class ConstantTests
         {
             // A static constructor that must run at a fixed moment is one without beforefieldinit.
             if (type.Methods.Any(static method => method.IsConstructor && method.IsStatic))
+            {
                 type.IsBeforeFieldInit.ShouldBeTrue(type.FullName);
+            }
         }
 
         module.GetType(typeof(Treaty).FullName).Fields.ShouldAllBe(static field => field.IsLiteral);

@@ -3,7 +3,7 @@ namespace Corpus.RussiaIran.Tests;
 /// <summary>docs/corpus.md tells what the corpus holds: its tables are made from the compiled corpus, its words are a person's.</summary>
 public sealed class CorpusPageTests
 {
-    private static readonly string path = Repository.PathOf("docs/corpus.md");
+    private static readonly string Path = Repository.PathOf("docs/corpus.md");
 
     [Fact]
     public void ItsTablesAreWhatTheCorpusHolds()
@@ -11,9 +11,13 @@ public sealed class CorpusPageTests
         var page = Read();
         var renewed = MadeParts.Renew(page, CorpusTables.All);
         if (Repository.Rewrites)
-            File.WriteAllText(path, renewed);
+        {
+            File.WriteAllText(Path, renewed);
+        }
         else
-            page.ShouldBe(renewed, $"{path} is not what is made; CORPUS_REWRITE=1 rewrites it.");
+        {
+            page.ShouldBe(renewed, $"{Path} is not what is made; CORPUS_REWRITE=1 rewrites it.");
+        }
     }
 
     [Fact]
@@ -23,8 +27,10 @@ public sealed class CorpusPageTests
 
         CorpusTables.Disputes.ShouldNotBeEmpty();
         foreach (var dispute in CorpusTables.Disputes)
+        {
             written.ShouldContain($"`{dispute.Id}`");
+        }
     }
 
-    private static string Read() => File.ReadAllText(path).Replace("\r\n", "\n", StringComparison.Ordinal);
+    private static string Read() => File.ReadAllText(Path).Replace("\r\n", "\n", StringComparison.Ordinal);
 }

@@ -31,7 +31,10 @@ internal static class CorpusTables
     private static IEnumerable<string[]> Inferences(Fact fact)
     {
         if (fact.Inference is { } ofTheWhole)
+        {
             return [[Code(fact.Id), Text(fact.ValueObject!), ofTheWhole]];
+        }
+
         return fact.UntypedStatements.Concat(fact.UntypedClaims).Where(static claim => claim.Inference is not null)
             .Select(claim => new[] { Code(fact.Id), Text(claim.ValueObject), claim.Inference! });
     }
@@ -53,7 +56,10 @@ internal static class CorpusTables
         Row(text, head);
         Row(text, head.Select(static _ => "---"));
         foreach (var row in rows)
+        {
             Row(text, row.Select(static cell => cell.Replace("|", "\\|", StringComparison.Ordinal)));
+        }
+
         return text.ToString();
     }
 

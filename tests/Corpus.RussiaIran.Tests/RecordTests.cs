@@ -100,9 +100,15 @@ public sealed class RecordTests
         {
             _ = fact.ValueObject;
             foreach (var citation in fact.Citations)
+            {
                 Catalog.Sources.ShouldContain(citation.Source);
+            }
+
             foreach (var claimant in fact.ClaimedBy)
+            {
                 claimant.Name.ShouldNotBeNullOrEmpty();
+            }
+
             Catalog.FindFact(fact.Id).ShouldBeSameAs(fact);
         }
     }

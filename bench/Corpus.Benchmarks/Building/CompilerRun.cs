@@ -27,7 +27,10 @@ internal sealed class CompilerRun(string folder)
         lines.Add("/analyzerconfig:" + Quoted(config));
         lines.AddRange(Generator);
         if (generatedTo is not null)
+        {
             lines.Add("/generatedfilesout:" + Quoted(generatedTo));
+        }
+
         return Write(name, lines, hasRuntime: true);
     }
 

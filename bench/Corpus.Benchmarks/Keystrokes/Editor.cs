@@ -13,38 +13,38 @@ namespace Corpus.Benchmarks.Keystrokes;
 /// <summary>The generator in the compiler's driver, as an editor holds it.</summary>
 internal sealed class Editor
 {
-    private readonly Dictionary<string, AdditionalText> texts;
-    private readonly CSharpParseOptions parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest);
-    private CSharpCompilation compilation;
-    private GeneratorDriver driver;
+    private readonly Dictionary<string, AdditionalText> _texts;
+    private readonly CSharpParseOptions _parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest);
+    private CSharpCompilation _compilation;
+    private GeneratorDriver _driver;
 
     public Editor(MadeCorpus corpus)
     {
-        texts = corpus.Files.ToDictionary(static file => file.Key, static file => (AdditionalText)new MemoryText(file.Key, file.Value));
-        compilation = CSharpCompilation.Create("Bench", [CSharpSyntaxTree.ParseText("class C { }", parse)], Toolchain.Framework.Select(static path => MetadataReference.CreateFromFile(path)));
-        driver = CSharpGeneratorDriver.Create([new CorpusGenerator().AsSourceGenerator()], texts.Values.ToImmutableArray(), parse, new Options(), new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: false));
+        _texts = corpus.Files.ToDictionary(static file => file.Key, static file => (AdditionalText)new MemoryText(file.Key, file.Value));
+        _compilation = CSharpCompilation.Create("Bench", [CSharpSyntaxTree.ParseText("class C { }", _parse)], Toolchain.Framework.Select(static path => MetadataReference.CreateFromFile(path)));
+        _driver = CSharpGeneratorDriver.Create([new CorpusGenerator().AsSourceGenerator()], _texts.Values.ToImmutableArray(), _parse, new Options(), new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: false));
     }
 
-    public int Sources => driver.GetRunResult().Results[0].GeneratedSources.Length;
+    public int Sources => _driver.GetRunResult().Results[0].GeneratedSources.Length;
 
-    public void Run() => driver = driver.RunGenerators(compilation);
+    public void Run() => _driver = _driver.RunGenerators(_compilation);
 
-    public void EditCode(string code) => compilation = compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, parse));
+    public void EditCode(string code) => _compilation = _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, _parse));
 
     public void EditFile(string path, string text)
     {
         var changed = new MemoryText(path, text);
-        driver = driver.ReplaceAdditionalText(texts[path], changed);
-        texts[path] = changed;
+        _driver = _driver.ReplaceAdditionalText(_texts[path], changed);
+        _texts[path] = changed;
     }
 
     private sealed class MemoryText(string path, string text) : AdditionalText
     {
-        private readonly SourceText source = SourceText.From(text, Encoding.UTF8);
+        private readonly SourceText _source = SourceText.From(text, Encoding.UTF8);
 
         public override string Path { get; } = "/" + path;
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => source;
+        public override SourceText GetText(CancellationToken cancellationToken = default) => _source;
     }
 
     private sealed class Options : AnalyzerConfigOptionsProvider

@@ -31,17 +31,24 @@ internal static class CorpusMaker
         for (var i = 0; i < entities.Count; i++)
         {
             if (i % options.EntitiesOfFile == 0)
+            {
                 text.Clear().Append("entities:\n");
+            }
+
             text.Append(maker.Make(entities[i].Label, entities[i].Type, entities[i].Facts, (int)((long)i * sources.Length / entities.Count)));
             if (i % options.EntitiesOfFile == options.EntitiesOfFile - 1 || i == entities.Count - 1)
+            {
                 files.Add($"curated/entities/part{i / options.EntitiesOfFile:0000}.yaml", text.ToString());
+            }
         }
 
         foreach (var source in sources.Where(static source => source.Text.Length > 0))
         {
             files.Add($"seeds/{source.Id}.yaml", source.ToYaml(hasFingerprint: !options.HasTexts));
             if (options.HasTexts)
+            {
                 files.Add($"seeds/{source.Id}.txt", source.Text);
+            }
         }
 
         var words = sources.Sum(static source => (long)source.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);

@@ -1,13 +1,13 @@
-using Corpus.Language.Model;
 using System.Text;
+using Corpus.Language.Model;
 
 namespace Corpus.Benchmarks.Making;
 
 /// <summary>Makes entities: mostly plain facts, some lists, qualifiers, readings, claims, disputes.</summary>
 internal sealed class EntityMaker(Random random, Vocabulary vocabulary, ValueMaker values, IReadOnlyList<SourceMaker> sources)
 {
-    private readonly StringBuilder yaml = new();
-    private int home;
+    private readonly StringBuilder _yaml = new();
+    private int _home;
 
     public int Facts { get; private set; }
 
@@ -19,39 +19,56 @@ internal sealed class EntityMaker(Random random, Vocabulary vocabulary, ValueMak
     /// <param name="home">The source that most of them are cited from.</param>
     public string Make(string label, MadeType type, int facts, int home)
     {
-        this.home = home;
-        yaml.Clear().Append($"  {Vocabulary.Joined(label)}:\n    type: {type.Name}\n    label: {label}\n    facts:\n");
+        _home = home;
+        _yaml.Clear().Append($"  {Vocabulary.Joined(label)}:\n    type: {type.Name}\n    label: {label}\n    facts:\n");
         var properties = type.Properties.Where(values.CanMake).ToArray();
         random.Shuffle(properties);
         foreach (var property in properties.Take(facts))
+        {
             Fact(property);
-        return yaml.ToString();
+        }
+
+        return _yaml.ToString();
     }
 
     private void Fact(MadeProperty property)
     {
         Facts++;
-        yaml.Append($"      {property.Name}:\n");
+        _yaml.Append($"      {property.Name}:\n");
         var isPlain = !property.IsList && property.Kind != DatatypeKind.Boolean;
         var dice = random.Next(100);
         if (property.IsList)
+        {
             List(property);
+        }
         else if (dice < 2)
+        {
             Claims(property, isPreferred: dice == 0);
+        }
         else
+        {
             Statement("        ", values.Make(property), isPlain && dice is >= 2 and < 12, property.Kind is DatatypeKind.Integer && dice is >= 12 and < 22);
+        }
     }
 
     private void Statement(string indent, MadeValue value, bool isRead, bool isAtMost)
     {
-        yaml.Append($"{indent}value: {value.Yaml}\n");
+        _yaml.Append($"{indent}value: {value.Yaml}\n");
         if (isAtMost)
-            yaml.Append($"{indent}comparator: at-most\n");
+        {
+            _yaml.Append($"{indent}comparator: at-most\n");
+        }
+
         if (random.Next(20) == 0)
-            yaml.Append($"{indent}asOf: 2025-01\n");
-        yaml.Append($"{indent}citations:\n");
+        {
+            _yaml.Append($"{indent}asOf: 2025-01\n");
+        }
+
+        _yaml.Append($"{indent}citations:\n");
         for (var count = CitationCount(); count > 0; count--)
+        {
             Citation(indent + "  ", isRead ? "" : isAtMost ? "up to " + value.Printed : value.Printed, isRead);
+        }
     }
 
     private void List(MadeProperty property)
@@ -59,30 +76,36 @@ internal sealed class EntityMaker(Random random, Vocabulary vocabulary, ValueMak
         var items = Enumerable.Range(0, 2 + random.Next(2)).Select(_ => values.Make(property)).DistinctBy(static value => value.Yaml).ToArray();
         if (random.Next(2) == 0)
         {
-            yaml.Append($"        value: [{string.Join(", ", items.Select(static item => item.Yaml))}]\n        citations:\n");
+            _yaml.Append($"        value: [{string.Join(", ", items.Select(static item => item.Yaml))}]\n        citations:\n");
             foreach (var item in items)
+            {
                 Citation("          ", item.Printed, isRead: false);
+            }
+
             return;
         }
 
-        yaml.Append("        values:\n");
+        _yaml.Append("        values:\n");
         foreach (var item in items)
         {
-            yaml.Append($"          - value: {item.Yaml}\n            citations:\n");
+            _yaml.Append($"          - value: {item.Yaml}\n            citations:\n");
             Citation("              ", item.Printed, isRead: false);
         }
     }
 
     private void Claims(MadeProperty property, bool isPreferred)
     {
-        yaml.Append("        claims:\n");
+        _yaml.Append("        claims:\n");
         for (var claim = 0; claim < 2; claim++)
         {
             var value = values.Make(property);
-            yaml.Append($"          - value: {value.Yaml}\n            claimedBy: {vocabulary.Name()}\n");
+            _yaml.Append($"          - value: {value.Yaml}\n            claimedBy: {vocabulary.Name()}\n");
             if (isPreferred && claim == 0)
-                yaml.Append($"            rank: preferred\n            rankReason: {vocabulary.Sentence(5)}\n");
-            yaml.Append("            citations:\n");
+            {
+                _yaml.Append($"            rank: preferred\n            rankReason: {vocabulary.Sentence(5)}\n");
+            }
+
+            _yaml.Append("            citations:\n");
             Citation("              ", value.Printed, isRead: false);
         }
     }
@@ -90,9 +113,9 @@ internal sealed class EntityMaker(Random random, Vocabulary vocabulary, ValueMak
     private void Citation(string indent, string printed, bool isRead)
     {
         Citations++;
-        var source = sources[random.Next(10) == 0 ? random.Next(sources.Count) : home];
+        var source = sources[random.Next(10) == 0 ? random.Next(sources.Count) : _home];
         var quote = source.Quote(printed);
-        yaml.Append($"{indent}- {{ source: {source.Id}, quote: {Scalar(quote)}{(isRead ? $", reading: {vocabulary.Next(6)}" : "")} }}\n");
+        _yaml.Append($"{indent}- {{ source: {source.Id}, quote: {Scalar(quote)}{(isRead ? $", reading: {vocabulary.Next(6)}" : "")} }}\n");
     }
 
     private int CitationCount() => random.Next(10) switch

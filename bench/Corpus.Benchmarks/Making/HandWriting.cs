@@ -21,11 +21,20 @@ internal static class HandWriting
         };
         var members = corpus.Entities.ToLookup(static entity => entity.TypeName, static entity => entity.Id);
         foreach (var type in corpus.Linkage.Types)
+        {
             files.Add($"{type.Model.Name}.cs", File(writer => HandWrittenWhole.Type(writer, type.Model, members[type.Model.Name])));
+        }
+
         foreach (var enumeration in corpus.Linkage.Enumerations)
+        {
             files.Add($"{enumeration.Name}.cs", File(writer => HandWrittenWhole.Enumeration(writer, enumeration)));
+        }
+
         foreach (var entity in corpus.Entities)
+        {
             files.Add($"Entities/{entity.Id}.cs", File(writer => Entity(writer, entity)));
+        }
+
         return files;
     }
 
@@ -61,11 +70,17 @@ internal static class HandWriting
         writer.Summary(Documentation.SummaryOf(fact));
         writer.Remarks(Documentation.RemarksOf(fact));
         if (fact.IsDisputed)
+        {
             writer.Line($"public static {HandWrittenValues.FactType(property)} {name} => Facts.{name};");
+        }
         else if (HandWrittenValues.IsConstant(fact))
-            writer.Line($"public const {HandWrittenValues.Type(property.Datatype)} {name} = {HandWrittenValues.Value(property.Datatype, fact.Own.Values[0])};");
+        {
+            writer.Line($"public const {HandWrittenValues.Type(property.Datatype)} {name} = {HandWrittenValues.Value(property.Datatype, fact.Statement.Values[0])};");
+        }
         else
+        {
             writer.Line($"public static {HandWrittenValues.Type(property)} {name} => {HandWrittenValues.Whole(fact)};");
+        }
     }
 
     private static void Facts(CSharpWriter writer, EntityModel entity)

@@ -42,14 +42,16 @@ internal static class HandWrittenValues
     };
 
     /// <summary>The value of a fact, or all items of a list.</summary>
-    public static string Whole(FactModel fact) => fact.Property.IsList ? List(fact.Property, fact.Own) : Value(fact.Property.Datatype, fact.Own.Values[0]);
+    public static string Whole(FactModel fact) => fact.Property.IsList ? List(fact.Property, fact.Statement) : Value(fact.Property.Datatype, fact.Statement.Values[0]);
 
     public static string InRecord(EntityModel entity, FactModel fact)
     {
         if (!IsReference(fact.Property))
+        {
             return IsConstant(fact) ? fact.Property.MemberName : Whole(fact);
+        }
         // To the compiler a record that refers to itself is not there yet.
-        var values = fact.Own.Values.Select(value => $"{value}.Record{(value == entity.Id ? "!" : "")}");
+        var values = fact.Statement.Values.Select(value => $"{value}.Record{(value == entity.Id ? "!" : "")}");
         return $"new(static () => {(fact.Property.IsList ? $"new {fact.Property.Datatype.Name}[] {{ {string.Join(", ", values)} }}" : values.First())})";
     }
 
@@ -60,10 +62,13 @@ internal static class HandWrittenValues
         var claims = fact.Statements.Count > 0 ? fact.Statements : fact.Claims;
         var claimed = $"new Claim<{Type(property.Datatype)}>[] {{ {string.Join(", ", claims.Select(claim => Claim(property, claim)))} }}";
         if (claims.Count > 0 && (fact.Statements.Count > 0 || fact.IsDisputed))
-            return $"new {FactType(property)}({of}, {claimed}){Initializer(Qualifiers(fact.Own))}";
+        {
+            return $"new {FactType(property)}({of}, {claimed}){Initializer(Qualifiers(fact.Statement))}";
+        }
+
         var value = IsConstant(fact) ? $"{entity.Id}.{property.MemberName}" : Whole(fact);
-        var named = claims.Count > 0 ? [$"Claims = {claimed}", .. Qualifiers(fact.Own)] : Qualifiers(fact.Own);
-        return $"new {FactType(property)}({of}, {value}, {(claims.Count > 0 ? "Array.Empty<Citation>()" : Citations(fact.Own))}){Initializer(named)}";
+        var named = claims.Count > 0 ? [$"Claims = {claimed}", .. Qualifiers(fact.Statement)] : Qualifiers(fact.Statement);
+        return $"new {FactType(property)}({of}, {value}, {(claims.Count > 0 ? "Array.Empty<Citation>()" : Citations(fact.Statement))}){Initializer(named)}";
     }
 
     private static bool IsReference(PropertyModel property) => property.Datatype.Kind == DatatypeKind.Entity;
@@ -75,7 +80,10 @@ internal static class HandWrittenValues
     {
         var named = statement.ClaimedBy.Select(static claimant => $"ClaimedBy = {Literals.Text(claimant.Name)}").Concat(Qualifiers(statement));
         if (statement.Rank != Rank.Normal)
+        {
             named = named.Append($"Rank = Rank.{statement.Rank}, RankReason = {Literals.TextOrNull(statement.RankReason)}");
+        }
+
         return $"new Claim<{Type(property.Datatype)}>({Value(property.Datatype, statement.Values[0])}, {Citations(statement)}){Initializer([.. named])}";
     }
 

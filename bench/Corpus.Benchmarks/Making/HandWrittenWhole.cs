@@ -37,7 +37,9 @@ internal static class HandWrittenWhole
             using (writer.Indented())
             {
                 foreach (var entity in corpus.Entities)
+                {
                     writer.Line(entity.Id + ".Record,");
+                }
             }
 
             writer.Line("};").Line();
@@ -68,7 +70,9 @@ internal static class HandWrittenWhole
             using (writer.Open("internal static class Properties"))
             {
                 foreach (var property in type.Properties)
+                {
                     writer.Line($"public static readonly Property {property.MemberName} = new Property({Literals.Text(property.Name)}, {Literals.Text(property.Summary)}, {Literals.TextOrNull(property.UnitCode)}, {Literals.TextOrNull(property.UnitName)});");
+                }
             }
         }
     }

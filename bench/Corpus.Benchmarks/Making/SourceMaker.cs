@@ -1,16 +1,17 @@
 using System.Text;
-using Corpus.Language.Provenance;
+using Corpus.Language.Provenance.Fingerprints;
+using Corpus.Language.Provenance.Quotes;
 
 namespace Corpus.Benchmarks.Making;
 
 /// <summary>Makes documents around the quotes that are wanted of them.</summary>
 internal sealed class SourceMaker(string id, Random random, Vocabulary vocabulary)
 {
-    private readonly StringBuilder text = new();
+    private readonly StringBuilder _text = new();
 
     public string Id { get; } = id;
 
-    public string Text => text.ToString();
+    public string Text => _text.ToString();
 
     /// <summary>A quote of four to twelve words, among them what it is to print; it now stands in the document.</summary>
     public string Quote(string printed)
@@ -18,7 +19,7 @@ internal sealed class SourceMaker(string id, Random random, Vocabulary vocabular
         var words = Math.Max(4 + random.Next(9) - (printed.Length == 0 ? 0 : printed.Count(static character => character == ' ') + 1), 3);
         var before = random.Next(words + 1);
         var quote = string.Join(' ', new[] { vocabulary.Next(before), printed, vocabulary.Next(words - before) }.Where(static part => part.Length > 0));
-        text.Append(vocabulary.Next(random.Next(5))).Append(' ').Append(quote).Append(' ').Append(vocabulary.Sentence(1 + random.Next(5))).Append(random.Next(5) == 0 ? "\n\n" : " ");
+        _text.Append(vocabulary.Next(random.Next(5))).Append(' ').Append(quote).Append(' ').Append(vocabulary.Sentence(1 + random.Next(5))).Append(random.Next(5) == 0 ? "\n\n" : " ");
         return quote;
     }
 
@@ -29,10 +30,16 @@ internal sealed class SourceMaker(string id, Random random, Vocabulary vocabular
         yaml.Append($"  {Id}:\n    title: {vocabulary.Next(6)}\n    author: {vocabulary.Name()}\n    publisher: {vocabulary.Name()}\n    issued: 2025-01-17\n");
         yaml.Append($"    url: https://example.org/{Id}\n    language: en\n    sha256: {document.Sha256}\n    words: {document.WordCount}\n");
         if (!hasFingerprint)
+        {
             return yaml.ToString();
+        }
+
         yaml.Append("    fingerprint: |\n");
         foreach (var line in Fingerprint.Write(document).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
             yaml.Append("      ").Append(line).Append('\n');
+        }
+
         return yaml.ToString();
     }
 }

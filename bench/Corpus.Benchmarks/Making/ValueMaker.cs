@@ -1,5 +1,5 @@
-using Corpus.Language.Model;
 using System.Globalization;
+using Corpus.Language.Model;
 
 namespace Corpus.Benchmarks.Making;
 
@@ -9,12 +9,12 @@ internal readonly record struct MadeValue(string Yaml, string Printed);
 /// <summary>Makes values of every datatype.</summary>
 internal sealed class ValueMaker(Random random, Vocabulary vocabulary, IReadOnlyList<MadeEnumeration> enumerations, ILookup<string, string> labelsByType)
 {
-    private static readonly string[] months = ["January", "February", "March", "April", "June", "July", "August", "September", "October", "November", "December"];
-    private static readonly int[] monthNumbers = [1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12];
-    private readonly Dictionary<string, MadeEnumeration> enumerationsByName = enumerations.ToDictionary(static enumeration => enumeration.Name);
-    private readonly Dictionary<string, string[]> labels = labelsByType.ToDictionary(static group => group.Key, static group => group.ToArray());
+    private static readonly string[] Months = ["January", "February", "March", "April", "June", "July", "August", "September", "October", "November", "December"];
+    private static readonly int[] MonthNumbers = [1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12];
+    private readonly Dictionary<string, MadeEnumeration> _enumerationsByName = enumerations.ToDictionary(static enumeration => enumeration.Name);
+    private readonly Dictionary<string, string[]> _labels = labelsByType.ToDictionary(static group => group.Key, static group => group.ToArray());
 
-    public bool CanMake(MadeProperty property) => property.Kind != DatatypeKind.Entity || labels.ContainsKey(property.Datatype);
+    public bool CanMake(MadeProperty property) => property.Kind != DatatypeKind.Entity || _labels.ContainsKey(property.Datatype);
 
     public MadeValue Make(MadeProperty property)
     {
@@ -36,14 +36,14 @@ internal sealed class ValueMaker(Random random, Vocabulary vocabulary, IReadOnly
                 var address = "example.org/" + vocabulary.Next();
                 return new MadeValue("https://" + address, address);
             case DatatypeKind.Date:
-                var (day, month, year) = (1 + random.Next(28), random.Next(months.Length), 1950 + random.Next(76));
-                return new MadeValue($"{year}-{monthNumbers[month]:00}-{day:00}", $"{day} {months[month]} {year}");
+                var (day, month, year) = (1 + random.Next(28), random.Next(Months.Length), 1950 + random.Next(76));
+                return new MadeValue($"{year}-{MonthNumbers[month]:00}-{day:00}", $"{day} {Months[month]} {year}");
             case DatatypeKind.Enumeration:
-                var values = enumerationsByName[property.Datatype].Values;
+                var values = _enumerationsByName[property.Datatype].Values;
                 var value = values[random.Next(values.Count)];
                 return new MadeValue(Vocabulary.Joined(value), value.ToLowerInvariant());
             default:
-                var candidates = labels[property.Datatype];
+                var candidates = _labels[property.Datatype];
                 var label = candidates[random.Next(candidates.Length)];
                 return new MadeValue(Vocabulary.Joined(label), label);
         }

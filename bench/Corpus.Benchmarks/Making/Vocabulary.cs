@@ -5,20 +5,23 @@ internal sealed class Vocabulary
 {
     private const string Consonants = "bdfgklmnprstvz";
     private const string Vowels = "aiou";
-    private readonly Random random;
-    private readonly string[] words;
-    private readonly HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Random _random;
+    private readonly string[] _words;
+    private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
 
     public Vocabulary(Random random)
     {
-        this.random = random;
+        _random = random;
         var made = new HashSet<string>(StringComparer.Ordinal);
         while (made.Count < 4_000)
+        {
             made.Add(Word(2 + random.Next(2)));
-        words = [.. made.Order(StringComparer.Ordinal)];
+        }
+
+        _words = [.. made.Order(StringComparer.Ordinal)];
     }
 
-    public string Next() => words[random.Next(words.Length)];
+    public string Next() => _words[_random.Next(_words.Length)];
 
     public string Next(int count) => string.Join(' ', Enumerable.Range(0, count).Select(_ => Next()));
 
@@ -30,8 +33,10 @@ internal sealed class Vocabulary
         while (true)
         {
             var name = Capital(Next()) + " " + Capital(Next());
-            if (names.Add(Joined(name)))
+            if (_names.Add(Joined(name)))
+            {
                 return name;
+            }
         }
     }
 
@@ -43,7 +48,10 @@ internal sealed class Vocabulary
     {
         var word = "";
         for (var i = 0; i < syllables; i++)
-            word += $"{Consonants[random.Next(Consonants.Length)]}{Vowels[random.Next(Vowels.Length)]}";
-        return random.Next(3) == 0 ? word + "x" : word + Consonants[random.Next(Consonants.Length)];
+        {
+            word += $"{Consonants[_random.Next(Consonants.Length)]}{Vowels[_random.Next(Vowels.Length)]}";
+        }
+
+        return _random.Next(3) == 0 ? word + "x" : word + Consonants[_random.Next(Consonants.Length)];
     }
 }

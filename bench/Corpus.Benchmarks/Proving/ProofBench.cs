@@ -1,7 +1,8 @@
 using Corpus.Benchmarks.Making;
 using Corpus.Benchmarks.Reporting;
 using Corpus.Benchmarks.Running;
-using Corpus.Language.Provenance;
+using Corpus.Language.Provenance.Fingerprints;
+using Corpus.Language.Provenance.Quotes;
 
 namespace Corpus.Benchmarks.Proving;
 
@@ -21,27 +22,29 @@ internal static class ProofBench
         yield return Row.AtMost($"{what}: bytes allocated, a citation or word: many ÷ few", bytes.Median, bytes.Show(), 1.3);
         yield return new Row($"{what}: a citation, µs", $"{new Series(pairs.Select(pair => pair.Many.Seconds / many.Count * 1e6)).Median:0.0}");
         if (hasTexts)
+        {
             yield return Row.AtMost($"{what}: places of a document compared with a quote, a citation", many.PlacesCompared / (double)many.Count, $"{many.PlacesCompared / (double)many.Count:0.00} of many, {few.PlacesCompared / (double)few.Count:0.00} of few", 2);
+        }
     }
 
     private sealed class Quotes
     {
-        private readonly (string Source, Quotation Quotation)[] citations;
-        private readonly Dictionary<string, string> texts;
-        private readonly bool hasTexts;
+        private readonly (string Source, Quotation Quotation)[] _citations;
+        private readonly Dictionary<string, string> _texts;
+        private readonly bool _hasTexts;
 
         public Quotes(int facts, bool hasTexts)
         {
-            this.hasTexts = hasTexts;
+            _hasTexts = hasTexts;
             var made = CorpusMaker.Make(new MakerOptions(facts) { CitationsOfSource = int.MaxValue, HasTexts = true });
-            citations = [.. Workspace.Check(made).Entities.SelectMany(static entity => entity.Facts).SelectMany(static fact => fact.AllCitations).Select(static citation => (citation.Source, new Quotation(citation.Quote, null, null)))];
-            texts = made.Files.Where(static file => file.Key.EndsWith(".txt", StringComparison.Ordinal)).ToDictionary(
+            _citations = [.. Workspace.Check(made).Entities.SelectMany(static entity => entity.Facts).SelectMany(static fact => fact.AllCitations).Select(static citation => (citation.Source, new Quotation(citation.Quote, null, null)))];
+            _texts = made.Files.Where(static file => file.Key.EndsWith(".txt", StringComparison.Ordinal)).ToDictionary(
                 static file => Path.GetFileNameWithoutExtension(file.Key),
                 file => hasTexts ? file.Value : Fingerprint.Write(DocumentText.Create(file.Value).Document!));
             Words = made.DocumentWords;
         }
 
-        public int Count => citations.Length;
+        public int Count => _citations.Length;
 
         public long Words { get; }
 
@@ -51,11 +54,13 @@ internal static class ProofBench
 
         public void Prove()
         {
-            var evidence = texts.ToDictionary(static text => text.Key, text => hasTexts ? (QuoteEvidence)DocumentText.Create(text.Value).Document! : Fingerprint.Read(text.Value).Fingerprint!);
-            foreach (var (source, quotation) in citations)
+            var evidence = _texts.ToDictionary(static text => text.Key, text => _hasTexts ? (QuoteEvidence)DocumentText.Create(text.Value).Document! : Fingerprint.Read(text.Value).Fingerprint!);
+            foreach (var (source, quotation) in _citations)
             {
                 if (!evidence[source].Prove(quotation).IsProved)
+                {
                     throw new InvalidOperationException($"“{quotation.Exact}” was not proved.");
+                }
             }
 
             PlacesCompared = evidence.Values.OfType<DocumentText>().Sum(static document => document.PlacesCompared);

@@ -6,13 +6,13 @@ namespace Corpus.Benchmarks.Reporting;
 /// <param name="path">Where to; nowhere if null.</param>
 internal sealed class Report(string? path)
 {
-    private readonly List<(string Title, List<Row> Rows)> sections = [];
+    private readonly List<(string Title, List<Row> Rows)> _sections = [];
 
     public void Section(string title, IEnumerable<Row> rows)
     {
         Console.WriteLine($"## {title}");
         var kept = new List<Row>();
-        sections.Add((title, kept));
+        _sections.Add((title, kept));
         try
         {
             foreach (var row in rows)
@@ -30,7 +30,9 @@ internal sealed class Report(string? path)
         }
 
         if (path is not null)
+        {
             Write(path);
+        }
     }
 
     private void Write(string path)
@@ -39,11 +41,13 @@ internal sealed class Report(string? path)
         var text = new StringBuilder("# What Corpus costs\n\n");
         text.Append("Written by `dotnet run -c Release --project bench/Corpus.Benchmarks`. What counts are the ratios, measured in turns in one run; medians, with the least and the most in brackets.\n");
         text.Append($"Times are times on processors in user mode, and of start-up in the system too, unless it says “by the wall”. Machine: {Environment.ProcessorCount} cores, .NET {Environment.Version}.\n");
-        foreach (var (title, rows) in sections)
+        foreach (var (title, rows) in _sections)
         {
             text.Append($"\n## {title}\n\n| What | Measured | Target | Met |\n|---|---|---|---|\n");
             foreach (var row in rows)
+            {
                 text.Append(Line(row)).Append('\n');
+            }
         }
 
         File.WriteAllText(path, text.Append('\n').Append(notes).ToString());

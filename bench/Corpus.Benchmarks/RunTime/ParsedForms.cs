@@ -17,7 +17,7 @@ internal static class ParsedForms
             entity.Label,
             Facts = entity.Facts.ToDictionary(static fact => fact.Property.Name, static fact => new
             {
-                Values = fact.Own.Values.ToArray(),
+                Values = fact.Statement.Values.ToArray(),
                 Citations = fact.AllCitations.Select(static citation => new { citation.Source, citation.Quote, citation.Position }).ToArray(),
             }),
         }).ToArray();
@@ -30,7 +30,9 @@ internal static class ParsedForms
             {
                 yaml.Append($"    {name}:\n      Values: [{string.Join(", ", fact.Values.Select(static value => $"\"{value}\""))}]\n      Citations:\n");
                 foreach (var citation in fact.Citations)
+                {
                     yaml.Append($"        - {{ Source: {citation.Source}, Quote: \"{citation.Quote}\", Position: {citation.Position} }}\n");
+                }
             }
         }
 
@@ -39,7 +41,9 @@ internal static class ParsedForms
         foreach (var entity in entities)
         {
             foreach (var (name, fact) in entity.Facts)
+            {
                 resources.AddResource($"{entity.Id}.{name}", string.Join(", ", fact.Values));
+            }
         }
     }
 }

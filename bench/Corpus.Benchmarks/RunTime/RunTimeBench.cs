@@ -20,7 +20,10 @@ internal static class RunTimeBench
             SamplePrograms.Run(program);
             var costs = Rounds.Of($"start-up with {what}, {facts:N0} facts", Pairs, TimeSpan.FromMinutes(1.5), _ => (Program: SamplePrograms.Run(program), Literal: SamplePrograms.Run(literal)));
             if (costs.Any(static cost => cost.Program.Output != cost.Literal.Output))
+            {
                 throw new InvalidOperationException($"{name} printed {costs[0].Program.Output}, not {costs[0].Literal.Output}.");
+            }
+
             var ratio = Series.Ratios(costs.Select(static cost => cost.Program.Whole.TotalSeconds), costs.Select(static cost => cost.Literal.Whole.TotalSeconds));
             var title = $"{facts:N0} facts: start-up, a program with {what} ÷ with the literal";
             yield return name == "Constant" ? Row.AtMost(title, ratio.Median, ratio.Show(), 1.05) : new Row(title, ratio.Show());
@@ -36,11 +39,17 @@ internal static class RunTimeBench
         {
             var (kind, name, value) = line.Split('|') is [var first, var second, var third] ? (first, second, double.Parse(third, CultureInfo.InvariantCulture)) : throw new InvalidOperationException(line);
             if (kind == "ns")
+            {
                 times.Add(name, value);
+            }
             else if (name.StartsWith("next", StringComparison.Ordinal))
+            {
                 yield return Row.AtMost($"{facts:N0} facts: bytes allocated by the {name}", value, $"{value:N0}", 0);
+            }
             else
+            {
                 yield return new Row($"{facts:N0} facts: bytes allocated by {name}", $"{value:N0}");
+            }
         }
 
         yield return new Row("a read in a loop, ns", string.Join(", ", times.Select(static time => $"{time.Key} {time.Value.ToString("0.0", CultureInfo.InvariantCulture)}")));

@@ -25,7 +25,10 @@ internal static partial class ChildProcess
         var errors = process.StandardError.ReadToEndAsync();
         var peak = 0.0;
         while (!process.WaitForExit(20))
+        {
             peak = Math.Max(peak, PeakOf(process.Id));
+        }
+
         process.WaitForExit();
         watch.Stop();
         var after = ChildrensTime();

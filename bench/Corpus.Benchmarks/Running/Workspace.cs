@@ -17,7 +17,7 @@ internal sealed class Workspace : IDisposable
     public static CompiledCorpus Check(MadeCorpus made)
     {
         var inputs = made.Files.ToLookup(static file => file.Key.EndsWith(".yaml", StringComparison.Ordinal), static file => new InputText(file.Key, file.Value));
-        var compiled = CorpusCompiler.Compile(inputs[true], inputs[false], new CompilationOptions());
+        var compiled = CorpusCompiler.Compile(inputs[true], inputs[false], new CheckOptions());
         return compiled.Problems.Count == 0 ? compiled : throw new InvalidOperationException("The made corpus has problems: " + compiled.Problems[0]);
     }
 }

@@ -48,7 +48,10 @@ internal static class TrimBench
         // What was trimmed must still print the fact: tables are attributes, and attributes can be trimmed too.
         var printed = ChildProcess.RunOrThrow(Path.Combine(folder, "out", "Program")).Output.Trim();
         if (printed != programs.Value)
+        {
             throw new InvalidOperationException($"{name} printed {printed}, not {programs.Value}.");
+        }
+
         return new DirectoryInfo(Path.Combine(folder, "out")).GetFiles("*", SearchOption.AllDirectories);
     }
 }

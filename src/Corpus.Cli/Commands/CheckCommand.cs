@@ -12,7 +12,7 @@ internal static class CheckCommand
         var format = new Option<string>("--format", "-f") { Description = "How problems are printed: for people, for programs, for code scanning, for GitHub Actions.", DefaultValueFactory = static _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "sarif", "github");
         var strict = new Option<bool>("--warnings-as-errors") { Description = "Ends with 1 where there is a warning, too." };
-        var command = new TaughtCommand(
+        var command = new CommandWithExample(
             "check",
             "Checks facts, citations and sources as a build does, prints every problem with its place, and then the ledger of what was proved.",
             "Ends with 0 where there is no error, 1 where there is one, 2 where the call or a folder is not right.\n"

@@ -12,7 +12,7 @@ internal static class ExplainCommand
     public static Command Create(Host host)
     {
         var id = new Argument<string?>("ID") { Description = "A problem's id, such as CORP4003 or 4003. Without it, all ids are listed.", Arity = ArgumentArity.ZeroOrOne };
-        var command = new TaughtCommand(
+        var command = new CommandWithExample(
             "explain",
             "Tells what a problem means, why it matters and how to mend it.",
             "Example: corpus explain CORP4003") { id };
@@ -23,7 +23,10 @@ internal static class ExplainCommand
     private static int List(Host host)
     {
         foreach (var (id, title) in Titles())
+        {
             host.Output.Write($"{id}  {title}\n");
+        }
+
         return ExitCodes.Fine;
     }
 
@@ -33,7 +36,10 @@ internal static class ExplainCommand
         var id = upper.StartsWith("CORP", StringComparison.Ordinal) ? upper : "CORP" + upper;
         var titles = Titles();
         if (!titles.TryGetValue(id, out var title))
-            throw new Refusal($"there is no problem `{Quoting.Short(typed)}`; {Quoting.Suggest(id, [.. titles.Keys])}");
+        {
+            throw new UsageException($"there is no problem `{MessageText.Short(typed)}`; {MessageText.Suggest(id, [.. titles.Keys])}");
+        }
+
         host.Output.Write(Page(id) ?? $"# {id}: {title}\n");
         return ExitCodes.Fine;
     }
@@ -42,7 +48,10 @@ internal static class ExplainCommand
     {
         using var stream = typeof(ExplainCommand).Assembly.GetManifestResourceStream(id + PageExtension);
         if (stream is null)
+        {
             return null;
+        }
+
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().Replace("\r\n", "\n", StringComparison.Ordinal).TrimEnd('\n') + "\n";
     }
@@ -57,14 +66,18 @@ internal static class ExplainCommand
         foreach (var field in fields)
         {
             if (field.GetValue(null) is ProblemDescriptor descriptor)
+            {
                 titles[descriptor.Id] = descriptor.Title;
+            }
         }
 
         foreach (var resource in typeof(ExplainCommand).Assembly.GetManifestResourceNames().Where(static name => name.EndsWith(PageExtension, StringComparison.Ordinal)))
         {
             var id = resource[..^PageExtension.Length];
             if (!titles.ContainsKey(id))
+            {
                 titles.Add(id, Page(id)!.Split('\n')[0].Replace($"# {id}: ", "", StringComparison.Ordinal));
+            }
         }
 
         return titles;

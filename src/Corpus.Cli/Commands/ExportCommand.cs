@@ -15,7 +15,7 @@ internal static class ExportCommand
         format.AcceptOnlyFromAmong("json", "csv");
         var file = new Option<string?>("--output", "-o") { Description = "The file to write; the standard output unless given.", HelpName = "FILE" };
         var force = new Option<bool>("--force") { Description = "Exports what holds where the corpus has errors." };
-        var command = new TaughtCommand(
+        var command = new CommandWithExample(
             "export",
             "Writes every fact with its value, unit, comparator, qualifiers, status, claims and citations. The same corpus gives the same bytes.",
             "A corpus with errors is not exported, unless --force.\n"
@@ -30,7 +30,10 @@ internal static class ExportCommand
             var folder = corpus.Open(host, parsed);
             var found = Progress.Run(host, $"Reading {Counting.Of(folder.Yaml.Count, "file")} …", () => CheckedCorpus.Of(folder, options));
             if (found.Errors > 0 && !Report(found, parsed.GetValue(force), host))
+            {
                 return ExitCodes.Faulty;
+            }
+
             Write(found, parsed.GetValue(format)!, parsed.GetValue(file), host);
             return ExitCodes.Fine;
         });
@@ -63,8 +66,12 @@ internal static class ExportCommand
     private static void Write(CheckedCorpus found, string format, TextWriter output)
     {
         if (format == "csv")
+        {
             CsvExport.Write(found, output);
+        }
         else
+        {
             JsonExport.Write(found, output);
+        }
     }
 }

@@ -12,7 +12,7 @@ internal static class FingerprintCommand
         var folder = new Option<string>("--out", "-o") { Description = "The folder of the source records.", HelpName = "DIR", DefaultValueFactory = static _ => "seeds" };
         var id = new Option<string?>("--id") { Description = "The record's name, such as `AnnualReport`. For one FILE.", HelpName = "NAME" };
         var title = new Option<string?>("--title") { Description = "The document's title, for a new record; its name is made of it. For one FILE.", HelpName = "TEXT" };
-        var command = new TaughtCommand(
+        var command = new CommandWithExample(
             "fingerprint",
             "Writes the source record of each document: its sha256, its number of words, and the fingerprint by which quotes are proved without it.",
             "A record that names the file is completed in place, and what a person wrote in it stays. Running it twice changes nothing.\n"
@@ -27,21 +27,32 @@ internal static class FingerprintCommand
     private static int Run(Host host, string[] files, string folder, string? id, string? title)
     {
         if (files.Length > 1 && (id ?? title) is not null)
-            throw new Refusal("--id and --title are for one FILE; call the command once for each document");
+        {
+            throw new UsageException("--id and --title are for one FILE; call the command once for each document");
+        }
+
         if (id is not null && !RecordName.IsValid(id))
-            throw new Refusal($"`{id}` cannot name a record; a capital letter and then ASCII letters and digits are expected, such as `AnnualReport`");
+        {
+            throw new UsageException($"`{id}` cannot name a record; a capital letter and then ASCII letters and digits are expected, such as `AnnualReport`");
+        }
+
         var paths = files.Select(host.Resolve).ToArray();
         foreach (var (path, typed) in paths.Zip(files))
         {
             if (!File.Exists(path))
-                throw new Refusal($"there is no file `{typed}`");
+            {
+                throw new UsageException($"there is no file `{typed}`");
+            }
         }
 
         var records = RecordFolder.Open(host.Resolve(folder), host);
         var written = new Dictionary<string, string>(StringComparer.Ordinal);
         var failures = 0;
         foreach (var path in paths.Distinct(StringComparer.Ordinal))
+        {
             failures += Write(host, records, path, id, title, written) ? 0 : 1;
+        }
+
         return failures == 0 ? ExitCodes.Fine : ExitCodes.Faulty;
     }
 
@@ -50,15 +61,27 @@ internal static class FingerprintCommand
         var shown = host.Shown(path);
         var (fingerprint, reason) = DocumentFingerprint.Of(path);
         if (fingerprint is null)
+        {
             return Fail(host, $"{shown} cannot be fingerprinted: {reason}");
+        }
+
         if (fingerprint.HasMark)
+        {
             host.Error.Write($"corpus: warning: {shown} begins with a byte order mark; the record's sha256 is that of the text without it, so `sha256sum` prints another\n");
+        }
+
         if (written.TryGetValue(fingerprint.FileName, out var other))
+        {
             return Fail(host, $"{shown} and {other} have the same file name, by which their record is found; rename one of them");
+        }
+
         written.Add(fingerprint.FileName, shown);
         var change = records.Write(fingerprint, id, title);
         if (change.Outcome == RecordOutcome.Failed)
+        {
             return Fail(host, $"{shown}: {change.Reason}");
+        }
+
         host.Output.Write($"{Word(change.Outcome)}  {change.Path}  {change.Id}, {fingerprint.Words} words, from {shown}\n");
         return true;
     }

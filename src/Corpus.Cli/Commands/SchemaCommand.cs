@@ -12,7 +12,7 @@ internal static class SchemaCommand
     {
         var corpus = new CorpusOptions();
         var file = new Option<string?>("--output", "-o") { Description = "The file to write; the standard output unless given.", HelpName = "FILE" };
-        var command = new TaughtCommand(
+        var command = new CommandWithExample(
             "schema",
             "Writes a JSON Schema of the language for this corpus, by which an editor completes and checks its YAML.",
             "Write it anew when types, properties, enumerations, entities or sources were added or renamed.\n"
@@ -25,7 +25,10 @@ internal static class SchemaCommand
             var folder = corpus.Open(host, parsed);
             var found = Progress.Run(host, $"Reading {Counting.Of(folder.Yaml.Count, "file")} …", () => CheckedCorpus.Of(folder, options));
             if (!found.Compiled.Linkage.IsComplete)
+            {
                 return Refuse(found, host);
+            }
+
             Write(found, parsed.GetValue(file), host);
             return ExitCodes.Fine;
         });
@@ -54,7 +57,9 @@ internal static class SchemaCommand
         }
 
         if (found.Errors > 0)
+        {
             host.Error.Write($"corpus: the schema is written, but the corpus has {Counting.Of(found.Errors, "error")}; `corpus check` tells them\n");
+        }
     }
 
     private static void Write(CheckedCorpus found, TextWriter output)

@@ -12,7 +12,7 @@ internal static class VerifyCommand
         var corpus = new CorpusOptions();
         var texts = new Option<string>("--texts", "-t") { Description = "The folder of the original documents, by the names that the records give in `file`.", HelpName = "DIR", Required = true };
         var allowMissing = new Option<bool>("--allow-missing") { Description = "Goes on where a document is not there, and says which sources were not verified." };
-        var command = new TaughtCommand(
+        var command = new CommandWithExample(
             "verify",
             "Proves every citation anew against the original documents, and that each record's sha256, number of words and fingerprint are those of its document.",
             "A document that is not there is an error. Ends with 0 only where everything agrees.\n"
@@ -25,7 +25,10 @@ internal static class VerifyCommand
             var options = corpus.Read(parsed);
             var folder = host.Resolve(parsed.GetValue(texts)!);
             if (!Directory.Exists(folder))
-                throw new Refusal($"there is no folder `{parsed.GetValue(texts)}`");
+            {
+                throw new UsageException($"there is no folder `{parsed.GetValue(texts)}`");
+            }
+
             var files = corpus.Open(host, parsed);
             // A source that is allowed to be missing may have no evidence but its text.
             var permitted = parsed.GetValue(allowMissing);

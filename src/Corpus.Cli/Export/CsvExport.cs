@@ -9,9 +9,9 @@ namespace Corpus.Cli.Export;
 /// <summary>A row for each citation, as CSV by RFC 4180 but with <c>\n</c>; the columns are in docs/cli.md.</summary>
 internal static class CsvExport
 {
-    private static readonly JsonSerializerOptions relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly string[] columns =
+    private static readonly string[] Columns =
     [
         "entity", "type", "property", "datatype", "status", "part", "value", "unit", "comparator", "asOf", "from", "until", "claimedBy", "rank", "inference",
         "source", "file", "quote", "prefix", "suffix", "reading", "grade", "evidence", "word", "support",
@@ -20,13 +20,15 @@ internal static class CsvExport
     public static void Write(CheckedCorpus corpus, TextWriter output)
     {
         var files = corpus.Compiled.Linkage.Sources.ToDictionary(static source => source.Model.Id, static source => source.Model.File, StringComparer.Ordinal);
-        Row(output, columns);
+        Row(output, Columns);
         foreach (var (entity, fact) in ExportedFact.All(corpus))
         {
             foreach (var (part, statement, asList) in Parts(fact))
             {
                 foreach (var citation in statement.Citations)
+                {
                     Row(output, [.. Fact(entity, fact, part, statement, asList), .. Citation(citation, files)]);
+                }
             }
         }
     }
@@ -35,8 +37,11 @@ internal static class CsvExport
     private static IEnumerable<(string? Part, StatementModel Statement, bool AsList)> Parts(FactModel fact)
     {
         if (fact.Claims.Count > 0)
+        {
             return fact.Claims.Select((claim, index) => ((string?)$"claim {Number(index + 1)}", claim, fact.Property.IsList));
-        var own = ((string?)null, fact.Own, fact.Property.IsList);
+        }
+
+        var own = ((string?)null, fact.Statement, fact.Property.IsList);
         return fact.Statements.Select((statement, index) => ((string?)$"value {Number(index + 1)}", statement, false)).Prepend(own);
     }
 
@@ -78,13 +83,16 @@ internal static class CsvExport
 
     /// <summary>Several values in one cell, as a JSON array: a text may hold any separator.</summary>
     private static string Array(IEnumerable<string> values, bool areBare) =>
-        "[" + string.Join(", ", values.Select(value => areBare ? value : JsonSerializer.Serialize(value, relaxed))) + "]";
+        "[" + string.Join(", ", values.Select(value => areBare ? value : JsonSerializer.Serialize(value, Relaxed))) + "]";
 
     private static void Row(TextWriter output, IReadOnlyList<string?> cells)
     {
         var row = new StringBuilder();
         for (var column = 0; column < cells.Count; column++)
+        {
             row.Append(column == 0 ? "" : ",").Append(Cell(cells[column] ?? ""));
+        }
+
         output.Write(row.Append('\n'));
     }
 

@@ -20,11 +20,17 @@ internal static class JsonExport
             writer.WriteLedger("ledger", corpus.Ledger);
             writer.WriteStartArray("sources");
             foreach (var source in sources.Values.OrderBy(static source => source.Id, StringComparer.Ordinal))
+            {
                 WriteSource(writer, source);
+            }
+
             writer.WriteEndArray();
             writer.WriteStartArray("facts");
             foreach (var (entity, fact) in ExportedFact.All(corpus))
+            {
                 new JsonFact(writer, fact.Property, sources).Write(entity, fact);
+            }
+
             writer.WriteEndArray();
             writer.WriteEndObject();
         });
@@ -60,9 +66,14 @@ internal static class JsonExport
         writer.WriteText("language", source.Language);
         writer.WriteText("sha256", source.Sha256);
         if (source.Words is { } words)
+        {
             writer.WriteNumber("words", words);
+        }
         else
+        {
             writer.WriteNull("words");
+        }
+
         writer.WriteEndObject();
     }
 }

@@ -19,7 +19,7 @@ internal sealed class JsonFact(Utf8JsonWriter writer, PropertyModel property, IR
         writer.WriteString("cardinality", property.IsList ? "many" : "one");
         writer.WriteText("unit", property.UnitCode);
         writer.WriteString("status", ExportedFact.Status(fact));
-        WriteStatement(fact.Own, fact.IsDisputed, property.IsList);
+        WriteStatement(fact.Statement, fact.IsDisputed, property.IsList);
         WriteStatements("statements", fact.Statements, isClaim: false);
         WriteStatements("claims", fact.Claims, isClaim: true);
         if (fact.Superseded is { } superseded)
@@ -63,11 +63,18 @@ internal sealed class JsonFact(Utf8JsonWriter writer, PropertyModel property, IR
     {
         writer.WritePropertyName("value");
         if (isUnknown || (!asList && statement.Values.Count == 0))
+        {
             writer.WriteNullValue();
+        }
         else if (asList)
+        {
             WriteValues(statement.Values);
+        }
         else
+        {
             WriteValue(statement.Values[0]);
+        }
+
         writer.WriteText("comparator", ExportedFact.Comparator(statement.Comparator));
         writer.WriteText("asOf", statement.AsOf);
         writer.WriteText("from", statement.From);
@@ -84,7 +91,10 @@ internal sealed class JsonFact(Utf8JsonWriter writer, PropertyModel property, IR
         writer.WriteText("inference", statement.Inference);
         writer.WriteStartArray("citations");
         foreach (var citation in statement.Citations)
+        {
             WriteCitation(citation);
+        }
+
         writer.WriteEndArray();
     }
 
@@ -92,7 +102,10 @@ internal sealed class JsonFact(Utf8JsonWriter writer, PropertyModel property, IR
     {
         writer.WriteStartArray();
         foreach (var value in values)
+        {
             WriteValue(value);
+        }
+
         writer.WriteEndArray();
     }
 
@@ -100,9 +113,13 @@ internal sealed class JsonFact(Utf8JsonWriter writer, PropertyModel property, IR
     private void WriteValue(string value)
     {
         if (ExportedFact.IsBare(property.Datatype))
+        {
             writer.WriteRawValue(value);
+        }
         else
+        {
             writer.WriteStringValue(value);
+        }
     }
 
     private void WriteCitation(CitationModel citation)
@@ -117,9 +134,14 @@ internal sealed class JsonFact(Utf8JsonWriter writer, PropertyModel property, IR
         writer.WriteString("grade", ExportedFact.Name(citation.Grade));
         writer.WriteString("evidence", ExportedFact.Name(citation.Evidence));
         if (citation.Position is { } position)
+        {
             writer.WriteNumber("word", position);
+        }
         else
+        {
             writer.WriteNull("word");
+        }
+
         writer.WriteString("support", ExportedFact.Name(citation.Support));
         writer.WriteEndObject();
     }

@@ -13,8 +13,8 @@ internal sealed record CorpusFolder(
     IReadOnlyList<InputText> Documents,
     IReadOnlyDictionary<string, string> ShownPaths)
 {
-    private static readonly string[] yamlExtensions = [".yaml", ".yml"];
-    private static readonly string[] textExtensions = [".txt", ".md"];
+    private static readonly string[] YamlExtensions = [".yaml", ".yml"];
+    private static readonly string[] TextExtensions = [".txt", ".md"];
 
     /// <param name="host">Where the call was made.</param>
     /// <param name="folder">The folder that holds the two others.</param>
@@ -24,16 +24,25 @@ internal sealed record CorpusFolder(
     {
         var root = host.Resolve(folder);
         if (!Directory.Exists(root))
-            throw new Refusal($"there is no folder `{folder}`");
+        {
+            throw new UsageException($"there is no folder `{folder}`");
+        }
+
         var curatedRoot = Below(root, curated ?? "curated");
         var seedsRoot = Below(root, seeds ?? "seeds");
         if (!Directory.Exists(curatedRoot))
-            throw new Refusal($"the folder of curated facts, `{host.Shown(curatedRoot)}`, does not exist; call the command where it is, or name it with --curated");
+        {
+            throw new UsageException($"the folder of curated facts, `{host.Shown(curatedRoot)}`, does not exist; call the command where it is, or name it with --curated");
+        }
+
         if (seeds is not null && !Directory.Exists(seedsRoot))
-            throw new Refusal($"the folder of source records, `{host.Shown(seedsRoot)}`, does not exist; name the one there is with --seeds");
+        {
+            throw new UsageException($"the folder of source records, `{host.Shown(seedsRoot)}`, does not exist; name the one there is with --seeds");
+        }
+
         var shown = new Dictionary<string, string>(StringComparer.Ordinal);
-        var yaml = Read(host, curatedRoot, yamlExtensions, shown).Concat(Read(host, seedsRoot, yamlExtensions, shown)).ToArray();
-        return new CorpusFolder(host.Shown(curatedRoot), yaml, [.. Read(host, seedsRoot, textExtensions, shown)], shown);
+        var yaml = Read(host, curatedRoot, YamlExtensions, shown).Concat(Read(host, seedsRoot, YamlExtensions, shown)).ToArray();
+        return new CorpusFolder(host.Shown(curatedRoot), yaml, [.. Read(host, seedsRoot, TextExtensions, shown)], shown);
     }
 
     private static string Below(string root, string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder, root));
@@ -41,12 +50,18 @@ internal sealed record CorpusFolder(
     private static IEnumerable<InputText> Read(Host host, string root, string[] extensions, Dictionary<string, string> shown)
     {
         if (!Directory.Exists(root))
+        {
             yield break;
+        }
+
         foreach (var file in FolderFiles.Find(root, extensions))
         {
             var path = Path.GetFileName(root) + "/" + file.RelativePath;
             if (!shown.TryAdd(path, host.Shown(file.FullPath)))
-                throw new Refusal($"both folders are called `{Path.GetFileName(root)}` and hold `{file.RelativePath}`, so that problems could not tell them apart; rename one of the folders");
+            {
+                throw new UsageException($"both folders are called `{Path.GetFileName(root)}` and hold `{file.RelativePath}`, so that problems could not tell them apart; rename one of the folders");
+            }
+
             yield return new InputText(path, TextBytes.Read(file.FullPath).Text);
         }
     }

@@ -11,7 +11,7 @@ internal sealed record FolderFile(string FullPath, string RelativePath);
 internal static class FolderFiles
 {
     private const int MostLevels = 64;
-    private static readonly EnumerationOptions everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false, RecurseSubdirectories = false };
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false, RecurseSubdirectories = false };
 
     public static IReadOnlyList<FolderFile> Find(string folder, IReadOnlyList<string> extensions)
     {
@@ -22,17 +22,21 @@ internal static class FolderFiles
 
         void Collect(string current, IReadOnlyList<string> above)
         {
-            foreach (var file in Directory.EnumerateFiles(current, "*", everything))
+            foreach (var file in Directory.EnumerateFiles(current, "*", Everything))
             {
                 if (extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+                {
                     found.Add(new FolderFile(file, Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/')));
+                }
             }
 
-            foreach (var below in Directory.EnumerateDirectories(current, "*", everything))
+            foreach (var below in Directory.EnumerateDirectories(current, "*", Everything))
             {
                 var real = RealPath(below, above[^1]);
                 if (!above.Contains(real, StringComparer.Ordinal) && above.Count < MostLevels)
+                {
                     Collect(below, [.. above, real]);
+                }
             }
         }
     }
@@ -41,7 +45,10 @@ internal static class FolderFiles
     private static string RealPath(string folder, string? parent)
     {
         if (Directory.ResolveLinkTarget(folder, returnFinalTarget: true) is { } target)
+        {
             return Path.TrimEndingDirectorySeparator(target.FullName);
+        }
+
         return parent is null ? Path.TrimEndingDirectorySeparator(folder) : Path.Combine(parent, Path.GetFileName(folder));
     }
 }

@@ -7,17 +7,17 @@ namespace Corpus.Cli.Folders;
 /// <param name="HasMark">Whether the file begins with one.</param>
 internal sealed record TextBytes(string Text, bool HasMark)
 {
-    private static readonly UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false);
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public static TextBytes Read(string path) => Of(File.ReadAllBytes(path));
 
     public static TextBytes Of(byte[] bytes)
     {
         var hasMark = bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]);
-        return new TextBytes(hasMark ? utf8.GetString(bytes, 3, bytes.Length - 3) : utf8.GetString(bytes), hasMark);
+        return new TextBytes(hasMark ? Utf8.GetString(bytes, 3, bytes.Length - 3) : Utf8.GetString(bytes), hasMark);
     }
 
-    public byte[] ToBytes() => utf8.GetBytes(HasMark ? '\uFEFF' + Text : Text);
+    public byte[] ToBytes() => Utf8.GetBytes(HasMark ? '\uFEFF' + Text : Text);
 
     /// <summary>Writes the file anew: either the whole of it is there afterwards, or what was there before.</summary>
     public void Write(string path)

@@ -1,7 +1,8 @@
 using System.Globalization;
 using Corpus.Cli.Folders;
 using Corpus.Language.Binding;
-using Corpus.Language.Provenance;
+using Corpus.Language.Provenance.Fingerprints;
+using Corpus.Language.Provenance.Quotes;
 
 namespace Corpus.Cli.Records;
 

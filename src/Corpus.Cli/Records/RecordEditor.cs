@@ -13,7 +13,10 @@ internal static class RecordEditor
     {
         var text = file.Content.Text;
         if (source.Value is not YamlMapping { Entries.Count: > 0 } record || IsFlow(record))
+        {
             return null;
+        }
+
         var lineEnd = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         var indentation = Column(text, record.Entries[0].Key.Span.Start);
         var edits = new List<Edit>();
@@ -42,22 +45,34 @@ internal static class RecordEditor
         void Set(string key, string value, Func<string, bool> isSame)
         {
             if (RecordFile.Entry(source, key) is not { } entry)
+            {
                 Append($"{key}: {value}");
+            }
             else if (!(entry.Value is YamlScalar old && isSame(old.Value)))
+            {
                 edits.Add(Replace(entry, value));
+            }
         }
 
         void SetFingerprint()
         {
             var entry = RecordFile.Entry(source, "fingerprint");
             if (entry is null)
+            {
                 Append("fingerprint: |" + lineEnd + Block(indentation + 2));
+            }
             else if (entry.Value is YamlScalar old && Letters(old.Value) == Letters(fingerprint.Lines))
+            {
                 return;
+            }
             else if (BlockHeader(text, entry.Value) is { } header)
+            {
                 edits.Add(new Edit(header.End, EndOf(entry.Value) - header.End, lineEnd + Block(indentation + (header.Indentation ?? 2))));
+            }
             else
+            {
                 ReplaceWithBlock(entry);
+            }
         }
 
         // The block stands below the line, which may end in a comment.
@@ -72,7 +87,9 @@ internal static class RecordEditor
         {
             var end = EndOf(entry.Value);
             if (entry.Value is not YamlScalar { Value: "", IsPlain: true })
+            {
                 return new Edit(entry.Value.Span.Start, end - entry.Value.Span.Start, value);
+            }
             // Nothing was written: the value goes behind the colon.
             var colon = text.IndexOf(':', entry.Key.Span.End);
             return new Edit(colon + 1, 0, " " + value);
@@ -115,7 +132,10 @@ internal static class RecordEditor
     private static (int End, int? Indentation)? BlockHeader(string text, YamlNode node)
     {
         if (node.Span.Length == 0 || text[node.Span.Start] is not ('|' or '>'))
+        {
             return null;
+        }
+
         var end = EndOfLine(text, node.Span.Start);
         var digit = text.AsSpan(node.Span.Start, Math.Min(3, end - node.Span.Start)).IndexOfAnyInRange('1', '9');
         return (end, digit < 0 ? null : text[node.Span.Start + digit] - '0');

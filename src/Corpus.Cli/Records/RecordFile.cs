@@ -1,5 +1,6 @@
 using Corpus.Cli.Folders;
 using Corpus.Language.Problems;
+using Corpus.Language.Text;
 using Corpus.Language.Yaml;
 
 namespace Corpus.Cli.Records;

@@ -1,5 +1,6 @@
 using Corpus.Cli.Folders;
-using Corpus.Language.Provenance;
+using Corpus.Language.Provenance.Fingerprints;
+using Corpus.Language.Text;
 using Corpus.Language.Yaml;
 
 namespace Corpus.Cli.Records;
@@ -7,15 +8,15 @@ namespace Corpus.Cli.Records;
 /// <summary>The folder of source records, as <c>corpus fingerprint</c> finds and completes them.</summary>
 internal sealed class RecordFolder
 {
-    private readonly string folder;
-    private readonly Host host;
-    private readonly List<RecordFile> files;
+    private readonly string _folder;
+    private readonly Host _host;
+    private readonly List<RecordFile> _files;
 
     private RecordFolder(string folder, Host host, List<RecordFile> files)
     {
-        this.folder = folder;
-        this.host = host;
-        this.files = files;
+        _folder = folder;
+        _host = host;
+        _files = files;
     }
 
     /// <summary>What fits into one file with its indentation, and with room for the rest of the record.</summary>
@@ -33,19 +34,28 @@ internal sealed class RecordFolder
     public RecordChange Write(DocumentFingerprint fingerprint, string? id, string? title)
     {
         if (fingerprint.Lines.Length > LongestFingerprint)
+        {
             return Failed(FormattableString.Invariant($"the fingerprint of its {fingerprint.Words} words has {fingerprint.Lines.Length:N0} characters, and a record holds at most {LongestFingerprint:N0}; split the document"));
+        }
+
         var found = Find(fingerprint.FileName, id);
         if (found.Count > 1)
+        {
             return Failed($"{string.Join(" and ", found.Select(static match => $"`{match.Source.Key.Value}`"))} are both records of {fingerprint.FileName}; delete one of them, or name the one with --id");
+        }
+
         return found.Count == 1 ? Update(found[0].File, found[0].Source, fingerprint) : Create(fingerprint, id, title);
     }
 
     /// <summary>The record that names the file, or else the one that is called as the file is.</summary>
     private List<(RecordFile File, YamlEntry Source)> Find(string fileName, string? id)
     {
-        var all = files.SelectMany(static file => file.Sources.Select(source => (File: file, Source: source))).ToList();
+        var all = _files.SelectMany(static file => file.Sources.Select(source => (File: file, Source: source))).ToList();
         if (id is not null)
+        {
             return all.FindAll(record => record.Source.Key.Value == id);
+        }
+
         var naming = all.FindAll(record => RecordFile.Field(record.Source, "file") == fileName);
         var name = Path.GetFileNameWithoutExtension(fileName);
         return naming.Count > 0 ? naming : all.FindAll(record => record.Source.Key.Value == name);
@@ -53,40 +63,64 @@ internal sealed class RecordFolder
 
     private RecordChange Update(RecordFile file, YamlEntry source, DocumentFingerprint fingerprint)
     {
-        var shown = host.Shown(file.Path);
+        var shown = _host.Shown(file.Path);
         var id = source.Key.Value;
         if (file.Problems.FirstOrDefault(static problem => problem.IsError) is { } problem)
+        {
             return Failed($"{shown} holds the record of {fingerprint.FileName} and cannot be edited: {problem}");
+        }
+
         if (RecordEditor.Update(file, source, fingerprint) is not { } text || !IsAsWanted(file, id, text, fingerprint))
+        {
             return Failed($"the record {id} in {shown} cannot be edited in place; write its fields one below the other, as `key: value`");
+        }
+
         if (text == file.Content.Text)
+        {
             return new RecordChange(RecordOutcome.Unchanged, id, shown);
+        }
+
         var content = file.Content with { Text = text };
         content.Write(file.Path);
-        files[files.IndexOf(file)] = RecordFile.Parse(file.Path, shown, content);
+        _files[_files.IndexOf(file)] = RecordFile.Parse(file.Path, shown, content);
         return new RecordChange(RecordOutcome.Updated, id, shown);
     }
 
     private RecordChange Create(DocumentFingerprint fingerprint, string? id, string? title)
     {
         var name = id ?? RecordName.From(title ?? Path.GetFileNameWithoutExtension(fingerprint.FileName));
-        var path = Path.Combine(folder, name + ".yaml");
-        var shown = host.Shown(path);
-        if (files.SelectMany(static file => file.Sources).Any(source => string.Equals(source.Key.Value, name, StringComparison.OrdinalIgnoreCase)))
+        var path = Path.Combine(_folder, name + ".yaml");
+        var shown = _host.Shown(path);
+        if (_files.SelectMany(static file => file.Sources).Any(source => string.Equals(source.Key.Value, name, StringComparison.OrdinalIgnoreCase)))
+        {
             return Failed($"there is a record `{name}` already, of another file; choose another name with --id");
-        if (files.Find(static file => file.Problems.Any(static problem => problem.IsError)) is { } unread)
-            return Failed($"{host.Shown(unread.Path)} cannot be read and may hold its record: {unread.Problems.First(static problem => problem.IsError)}");
+        }
+
+        if (_files.Find(static file => file.Problems.Any(static problem => problem.IsError)) is { } unread)
+        {
+            return Failed($"{_host.Shown(unread.Path)} cannot be read and may hold its record: {unread.Problems.First(static problem => problem.IsError)}");
+        }
+
         if (File.Exists(path))
+        {
             return Failed($"{shown} exists and holds no record `{name}`; choose another name with --id");
+        }
+
         var content = new TextBytes(RecordEditor.Create(name, title, fingerprint), HasMark: false);
         var file = RecordFile.Parse(path, shown, content);
         if (file.Problems.Count > 0)
+        {
             return Failed($"a record of {fingerprint.FileName} cannot be written: {file.Problems[0].Message}");
+        }
+
         if (RecordFile.Field(file.Sources[0], "file") != fingerprint.FileName || RecordFile.Field(file.Sources[0], "title") != title)
+        {
             return Failed($"a record of {fingerprint.FileName} cannot be written: its name or title has a line end in it");
-        Directory.CreateDirectory(folder);
+        }
+
+        Directory.CreateDirectory(_folder);
         content.Write(path);
-        files.Add(file);
+        _files.Add(file);
         return new RecordChange(RecordOutcome.Created, name, shown);
     }
 
@@ -95,7 +129,10 @@ internal sealed class RecordFolder
     {
         var after = RecordFile.Parse(before.Path, "", before.Content with { Text = text });
         if (after.Problems.Any(static problem => problem.IsError) || after.Sources.Count != before.Sources.Count)
+        {
             return false;
+        }
+
         var record = after.Sources.FirstOrDefault(source => source.Key.Value == id);
         return record is not null
             && RecordFile.Field(record, "sha256") == fingerprint.Sha256

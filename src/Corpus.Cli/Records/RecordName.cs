@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Corpus.Language.Binding;
-using Corpus.Language.Yaml;
+using Corpus.Language.Text;
 
 namespace Corpus.Cli.Records;
 

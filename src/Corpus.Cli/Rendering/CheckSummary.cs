@@ -6,16 +6,22 @@ internal static class CheckSummary
     public static void Write(CheckedCorpus found, Host host)
     {
         if (found.Problems.Count > 0)
+        {
             host.Output.Write('\n');
+        }
+
         host.Output.Write(found.Ledger + "\n\n");
-        host.Output.Write(Sum(found, new Paint(host)) + "\n");
+        host.Output.Write(Sum(found, new Colours(host)) + "\n");
     }
 
-    private static string Sum(CheckedCorpus found, Paint paint)
+    private static string Sum(CheckedCorpus found, Colours paint)
     {
         var counts = $"{Counting.Of(found.Errors, "error")}, {Counting.Of(found.Warnings, "warning")}";
         if (found.Errors > 0)
+        {
             return paint.Bad(counts) + "; the ledger counts only what holds. `corpus explain ID` tells more about a problem.";
+        }
+
         return found.Warnings > 0 ? counts : paint.Good("No problem found.");
     }
 }

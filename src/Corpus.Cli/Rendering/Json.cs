@@ -6,13 +6,16 @@ namespace Corpus.Cli.Rendering;
 /// <summary>JSON as this tool writes it: indented by two, <c>\n</c>, letters as they are.</summary>
 internal static class Json
 {
-    private static readonly JsonWriterOptions options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static void Write(TextWriter output, Action<Utf8JsonWriter> write)
     {
         using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, options))
+        using (var writer = new Utf8JsonWriter(stream, Options))
+        {
             write(writer);
+        }
+
         var text = System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
         // The writer ends lines as the system does; no line end stands inside a string.
         output.Write(text.Replace("\r\n", "\n", StringComparison.Ordinal));
@@ -23,16 +26,23 @@ internal static class Json
     public static void WriteText(this Utf8JsonWriter writer, string name, string? value)
     {
         if (value is null)
+        {
             writer.WriteNull(name);
+        }
         else
+        {
             writer.WriteString(name, value);
+        }
     }
 
     public static void WriteTexts(this Utf8JsonWriter writer, string name, IEnumerable<string> values)
     {
         writer.WriteStartArray(name);
         foreach (var value in values)
+        {
             writer.WriteStringValue(value);
+        }
+
         writer.WriteEndArray();
     }
 

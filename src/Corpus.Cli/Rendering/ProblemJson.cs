@@ -17,7 +17,10 @@ internal static class ProblemJson
         writer.WriteNumber("warnings", corpus.Warnings);
         writer.WriteStartArray("problems");
         foreach (var problem in corpus.Problems)
+        {
             Write(corpus, problem, writer);
+        }
+
         writer.WriteEndArray();
         writer.WriteLedger("ledger", corpus.Ledger);
         writer.WriteEndObject();

@@ -8,9 +8,11 @@ internal static class ProblemLines
 {
     public static void Write(CheckedCorpus corpus, Host host)
     {
-        var paint = new Paint(host);
+        var paint = new Colours(host);
         foreach (var problem in corpus.Problems)
+        {
             host.Output.Write($"{Place(problem, corpus.PathOf(problem))}{paint.Severity(problem.Descriptor.Severity)} {problem.Id}: {problem.Message}\n");
+        }
     }
 
     public static string Word(Severity severity) => severity switch

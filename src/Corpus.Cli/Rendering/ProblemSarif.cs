@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Corpus.Language.Problems;
+using Corpus.Language.Text;
 
 namespace Corpus.Cli.Rendering;
 
@@ -25,7 +26,10 @@ internal static class ProblemSarif
         writer.WriteEndArray();
         writer.WriteStartArray("results");
         foreach (var problem in corpus.Problems)
+        {
             WriteResult(writer, problem, corpus.PathOf(problem), rules.FindIndex(rule => rule.Id == problem.Id));
+        }
+
         writer.WriteEndArray();
         writer.WriteStartObject("properties");
         writer.WriteLedger("ledger", corpus.Ledger);
@@ -76,7 +80,10 @@ internal static class ProblemSarif
         writer.WriteEndObject();
         writer.WriteStartArray("locations");
         if (path.Length > 0)
+        {
             WriteLocation(writer, problem.Place, path);
+        }
+
         writer.WriteEndArray();
         writer.WriteEndObject();
     }
@@ -103,7 +110,10 @@ internal static class ProblemSarif
     {
         var escaped = string.Join("/", path.Split('/').Select(Uri.EscapeDataString));
         if (path.StartsWith('/'))
+        {
             return "file://" + escaped;
+        }
+
         return Path.IsPathRooted(path) ? "file:///" + escaped : escaped;
     }
 

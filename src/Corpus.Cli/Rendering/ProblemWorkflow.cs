@@ -1,5 +1,6 @@
 using System.Globalization;
 using Corpus.Language.Problems;
+using Corpus.Language.Text;
 
 namespace Corpus.Cli.Rendering;
 
@@ -9,13 +10,18 @@ internal static class ProblemWorkflow
     public static void Write(CheckedCorpus corpus, TextWriter output)
     {
         foreach (var problem in corpus.Problems)
+        {
             output.Write($"::{Command(problem.Descriptor.Severity)} {Place(problem.Place, corpus.PathOf(problem))}title={Property($"{problem.Id} {problem.Descriptor.Title}")}::{Data(problem.Message)}\n");
+        }
     }
 
     private static string Place(Place place, string path)
     {
         if (path.Length == 0)
+        {
             return "";
+        }
+
         var lines = string.Format(CultureInfo.InvariantCulture, "file={0},line={1},endLine={2},", Property(path), place.StartLine + 1, place.EndLine + 1);
         // Columns are only allowed where the problem is on one line.
         return place.StartLine == place.EndLine

@@ -8,7 +8,10 @@ internal static class Progress
     public static T Run<T>(Host host, string doing, Func<T> work)
     {
         if (!host.ShowsProgress)
+        {
             return work();
+        }
+
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(host.Error) });
         T? result = default;
         console.Status().Start(Markup.Escape(doing), _ => result = work());

@@ -9,16 +9,24 @@ internal static class VerificationReport
     public static int Write(VerifiedCorpus verified, bool allowMissing, Host host)
     {
         WriteTable(verified, host);
-        var paint = new Paint(host);
+        var paint = new Colours(host);
         if (verified.Corpus.Problems.Count > 0 || verified.Verdicts.Any(static verdict => verdict.HasFailed) || (verified.Missing.Count > 0 && !allowMissing))
+        {
             host.Output.Write('\n');
+        }
+
         ProblemLines.Write(verified.Corpus, host);
         foreach (var reason in verified.Verdicts.SelectMany(static verdict => verdict.Reasons))
+        {
             host.Output.Write($"{paint.Bad("error")}: {reason}\n");
+        }
+
         if (!allowMissing)
         {
             foreach (var verdict in verified.Missing)
+            {
                 host.Output.Write($"{paint.Bad("error")}: the document of {verdict.Source}, `{verdict.Document}`, is not there; put it into the folder, or let it be missing with --allow-missing\n");
+            }
         }
 
         host.Output.Write($"\n{verified.Corpus.Ledger}\n\n");
@@ -45,19 +53,31 @@ internal static class VerificationReport
         host.Output.Write(table.ToString());
     }
 
-    private static string Sum(VerifiedCorpus verified, bool fails, Paint paint)
+    private static string Sum(VerifiedCorpus verified, bool fails, Colours paint)
     {
         var proved = Proved(verified);
         var citations = verified.Corpus.Compiled.Ledger.Citations;
         var sum = FormattableString.Invariant($"{proved} of {citations} citations proved by text, {verified.Verdicts.Count - verified.Missing.Count} of {Counting.Of(verified.Verdicts.Count, "document")} found.");
         if (verified.Missing.Count > 0)
+        {
             sum += $"\n{paint.Bad("NOT VERIFIED")}: {string.Join(", ", verified.Missing.Select(verdict => $"{verdict.Source} ({Counting.Of(verified.CitationsOf(verdict.Source).All, "citation")})"))}.";
+        }
+
         if (verified.Corpus.Errors > 0 || verified.Verdicts.Any(static verdict => verdict.HasFailed))
+        {
             return sum + "\n" + paint.Bad("The corpus does not agree with its documents.");
+        }
+
         if (fails)
+        {
             return sum + "\n" + paint.Bad("Not everything could be verified.");
+        }
+
         if (proved == 0)
+        {
             return sum + "\n" + paint.Bad("Nothing was proved.");
+        }
+
         return verified.Missing.Count > 0 ? sum : sum + "\n" + paint.Good("Verified.");
     }
 

@@ -18,15 +18,18 @@ internal static class CorpusSchema
         var sections = new JsonObject
         {
             ["corpus"] = SchemaSections.Corpus(),
-            ["entityTypes"] = Keyed.Named("name", SchemaSections.EntityType()).Described("Kinds of things, and the properties that they have."),
-            ["enumerations"] = Keyed.Named("name", SchemaSections.Enumeration()).Described("Lists of named values."),
-            ["entities"] = Keyed.Named("name", Keyed.Reference("entity")).Described("The things, with their facts."),
-            ["sources"] = Keyed.Named("name", SchemaSections.Source()).Described("The documents, with what proves their quotes."),
+            ["entityTypes"] = SchemaNodes.Named("name", SchemaSections.EntityType()).Described("Kinds of things, and the properties that they have."),
+            ["enumerations"] = SchemaNodes.Named("name", SchemaSections.Enumeration()).Described("Lists of named values."),
+            ["entities"] = SchemaNodes.Named("name", SchemaNodes.Reference("entity")).Described("The things, with their facts."),
+            ["sources"] = SchemaNodes.Named("name", SchemaSections.Source()).Described("The documents, with what proves their quotes."),
         };
         definitions["property"] = SchemaSections.Property(names);
         definitions["entity"] = EntitySchemas.Entity(linkage, names);
         foreach (var type in linkage.Types)
+        {
             EntitySchemas.AddFacts(definitions, type, names);
+        }
+
         return new JsonObject
         {
             ["$schema"] = "http://json-schema.org/draft-07/schema#",

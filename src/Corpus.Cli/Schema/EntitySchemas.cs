@@ -9,19 +9,22 @@ internal static class EntitySchemas
 {
     public static JsonObject Entity(Linkage linkage, KnownNames names)
     {
-        var entity = Keyed.Mapping(
+        var entity = SchemaNodes.Mapping(
             new JsonObject
             {
                 ["type"] = names.Types.Described("Its entity type."),
-                ["label"] = Keyed.Reference("text", "What people call it."),
-                ["aliases"] = Keyed.Reference("texts", "What else documents call it: a quote prints a reference by label or alias."),
-                ["summary"] = Keyed.Reference("text", "One more sentence, if the label is not enough."),
+                ["label"] = SchemaNodes.Reference("text", "What people call it."),
+                ["aliases"] = SchemaNodes.Reference("texts", "What else documents call it: a quote prints a reference by label or alias."),
+                ["summary"] = SchemaNodes.Reference("text", "One more sentence, if the label is not enough."),
                 ["facts"] = new JsonObject { ["type"] = "object", ["description"] = "What is known of it." },
             },
             "type",
             "label");
         if (linkage.Types.Count > 0)
-            entity["allOf"] = new JsonArray([.. linkage.Types.Select(static type => Keyed.Where("type", [type.Model.Name], OfType(type)))]);
+        {
+            entity["allOf"] = new JsonArray([.. linkage.Types.Select(static type => SchemaNodes.Where("type", [type.Model.Name], OfType(type)))]);
+        }
+
         return entity;
     }
 
@@ -32,13 +35,16 @@ internal static class EntitySchemas
         {
             var value = $"value.{type.Model.Name}.{property.Name}";
             definitions[value] = ValueSchemas.Of(property.Datatype, type.Rules[property.Index], names).Described(Explain(property));
-            properties[property.Name] = FactForms.Of(property, Keyed.Reference(value)).Described(Explain(property));
+            properties[property.Name] = FactForms.Of(property, SchemaNodes.Reference(value)).Described(Explain(property));
         }
 
         // A property whose declaration was reported may have any facts.
         foreach (var faulty in type.FaultyProperties.Where(faulty => !properties.ContainsKey(faulty)))
+        {
             properties[faulty] = JsonValue.Create(true);
-        var facts = Keyed.Mapping(properties, [.. Required(type)]);
+        }
+
+        var facts = SchemaNodes.Mapping(properties, [.. Required(type)]);
         facts["title"] = $"facts of {Articled(type.Model.Name)}";
         definitions[FactsOf(type)] = facts;
     }
@@ -51,9 +57,12 @@ internal static class EntitySchemas
 
     private static JsonObject OfType(EntityTypeEntry type)
     {
-        var schema = new JsonObject { ["properties"] = new JsonObject { ["facts"] = Keyed.Reference(FactsOf(type)) } };
+        var schema = new JsonObject { ["properties"] = new JsonObject { ["facts"] = SchemaNodes.Reference(FactsOf(type)) } };
         if (Required(type).Any())
-            schema["required"] = Keyed.Strings(["facts"]);
+        {
+            schema["required"] = SchemaNodes.Strings(["facts"]);
+        }
+
         return schema;
     }
 

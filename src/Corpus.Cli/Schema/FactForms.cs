@@ -7,7 +7,7 @@ namespace Corpus.Cli.Schema;
 /// <summary>The keys of facts, of their statements and claims: one definition each for values with and without an order, single and in lists.</summary>
 internal static class FactForms
 {
-    private static readonly string[] qualifierKeys = ["comparator", "asOf", "from", "until", "claimedBy", "inference"];
+    private static readonly string[] QualifierKeys = ["comparator", "asOf", "from", "until", "claimedBy", "inference"];
 
     /// <summary>A fact of a property.</summary>
     /// <param name="property">The property.</param>
@@ -18,9 +18,12 @@ internal static class FactForms
         var whole = property.IsList ? new JsonObject { ["type"] = "array", ["items"] = one.DeepClone(), ["minItems"] = 1, ["uniqueItems"] = true } : one;
         var properties = new JsonObject { ["value"] = whole.DeepClone() };
         if (property.IsList)
+        {
             properties["values"] = Each(Name("statements", isOrdered), one, "A statement for each value.");
+        }
+
         properties["claims"] = Each(Name("claims", isOrdered), whole, "What sources disagree about.");
-        return new JsonObject { ["allOf"] = new JsonArray(Keyed.Reference(Name(isOrdered, property.IsList))), ["properties"] = properties };
+        return new JsonObject { ["allOf"] = new JsonArray(SchemaNodes.Reference(Name(isOrdered, property.IsList))), ["properties"] = properties };
     }
 
     public static void AddTo(JsonObject definitions)
@@ -28,24 +31,27 @@ internal static class FactForms
         foreach (var isOrdered in new[] { true, false })
         {
             foreach (var isList in new[] { false, true })
+            {
                 definitions[Name(isOrdered, isList)] = Fact(isOrdered, isList);
-            definitions[Name("statements", isOrdered)] = Keyed.List(Keyed.Mapping(Statement(isOrdered), "value", "citations"));
-            definitions[Name("claims", isOrdered)] = Keyed.List(Claim(isOrdered));
+            }
+
+            definitions[Name("statements", isOrdered)] = SchemaNodes.List(SchemaNodes.Mapping(Statement(isOrdered), "value", "citations"));
+            definitions[Name("claims", isOrdered)] = SchemaNodes.List(Claim(isOrdered));
         }
 
-        definitions["comparator"] = new JsonObject { ["description"] = "How the true value relates to the stated one: “up to 55” is 55, at most.", ["enum"] = Keyed.Strings(Comparators.Names) };
-        definitions["asOf"] = Keyed.Reference("date", "When it was so.");
-        definitions["from"] = Keyed.Reference("date", "Since when it holds.");
-        definitions["until"] = Keyed.Reference("date", "Until when it holds.");
-        definitions["inference"] = Keyed.Reference("text", "One sentence: how the value follows where no document prints it.");
-        definitions["reviewBy"] = Keyed.Reference("date", "When it is to be reviewed.");
-        definitions["rank"] = new JsonObject { ["enum"] = Keyed.Strings(Ranks.Names), ["description"] = "`preferred` settles the fact, `deprecated` decides nothing; `normal` unless said." };
-        definitions["rankReason"] = Keyed.Reference("text", "Why it is preferred or deprecated.");
+        definitions["comparator"] = new JsonObject { ["description"] = "How the true value relates to the stated one: “up to 55” is 55, at most.", ["enum"] = SchemaNodes.Strings(Comparators.Names) };
+        definitions["asOf"] = SchemaNodes.Reference("date", "When it was so.");
+        definitions["from"] = SchemaNodes.Reference("date", "Since when it holds.");
+        definitions["until"] = SchemaNodes.Reference("date", "Until when it holds.");
+        definitions["inference"] = SchemaNodes.Reference("text", "One sentence: how the value follows where no document prints it.");
+        definitions["reviewBy"] = SchemaNodes.Reference("date", "When it is to be reviewed.");
+        definitions["rank"] = new JsonObject { ["enum"] = SchemaNodes.Strings(Ranks.Names), ["description"] = "`preferred` settles the fact, `deprecated` decides nothing; `normal` unless said." };
+        definitions["rankReason"] = SchemaNodes.Reference("text", "Why it is preferred or deprecated.");
     }
 
     private static JsonObject Each(string definition, JsonObject value, string description)
     {
-        var each = Keyed.Reference(definition, description);
+        var each = SchemaNodes.Reference(definition, description);
         each["items"] = new JsonObject { ["properties"] = new JsonObject { ["value"] = value.DeepClone() } };
         return each;
     }
@@ -60,35 +66,38 @@ internal static class FactForms
         var properties = Statement(isOrdered);
         properties["values"] = JsonValue.Create(isList);
         properties["claims"] = JsonValue.Create(true);
-        properties["superseded"] = Keyed.Reference("superseded");
-        properties["reviewBy"] = Keyed.Reference("reviewBy");
-        var fact = Keyed.Mapping(properties);
+        properties["superseded"] = SchemaNodes.Reference("superseded");
+        properties["reviewBy"] = SchemaNodes.Reference("reviewBy");
+        var fact = SchemaNodes.Mapping(properties);
         fact["title"] = "a fact";
-        string[] ofStatements = ["value", "citations", .. qualifierKeys];
-        fact["anyOf"] = new JsonArray([.. new[] { "value", "values", "claims" }.Select(static form => new JsonObject { ["required"] = Keyed.Strings([form]) })]);
+        string[] ofStatements = ["value", "citations", .. QualifierKeys];
+        fact["anyOf"] = new JsonArray([.. new[] { "value", "values", "claims" }.Select(static form => new JsonObject { ["required"] = SchemaNodes.Strings([form]) })]);
         fact["allOf"] = new JsonArray(
-            Keyed.Where("value", new JsonObject { ["required"] = Keyed.Strings(["citations"]) }),
-            Keyed.Where("values", Keyed.Without([.. ofStatements, "claims"])),
-            Keyed.Where("claims", Keyed.Without([.. ofStatements, "values"])));
+            SchemaNodes.Where("value", new JsonObject { ["required"] = SchemaNodes.Strings(["citations"]) }),
+            SchemaNodes.Where("values", SchemaNodes.Without([.. ofStatements, "claims"])),
+            SchemaNodes.Where("claims", SchemaNodes.Without([.. ofStatements, "values"])));
         return fact;
     }
 
     private static JsonObject Claim(bool isOrdered)
     {
         var properties = Statement(isOrdered);
-        properties["rank"] = Keyed.Reference("rank");
-        properties["rankReason"] = Keyed.Reference("rankReason");
-        var claim = Keyed.Mapping(properties, "value", "citations", "claimedBy");
-        claim["allOf"] = new JsonArray(Keyed.Where("rank", ["preferred", "deprecated"], new JsonObject { ["required"] = Keyed.Strings(["rankReason"]) }));
+        properties["rank"] = SchemaNodes.Reference("rank");
+        properties["rankReason"] = SchemaNodes.Reference("rankReason");
+        var claim = SchemaNodes.Mapping(properties, "value", "citations", "claimedBy");
+        claim["allOf"] = new JsonArray(SchemaNodes.Where("rank", ["preferred", "deprecated"], new JsonObject { ["required"] = SchemaNodes.Strings(["rankReason"]) }));
         return claim;
     }
 
     /// <summary>A value, of which the property says what it may be, and what may be said of it.</summary>
     private static JsonObject Statement(bool isOrdered)
     {
-        var properties = new JsonObject { ["value"] = true, ["citations"] = Keyed.Reference("citations") };
-        foreach (var key in qualifierKeys)
-            properties[key] = key == "comparator" && !isOrdered ? JsonValue.Create(false) : Keyed.Reference(key);
+        var properties = new JsonObject { ["value"] = true, ["citations"] = SchemaNodes.Reference("citations") };
+        foreach (var key in QualifierKeys)
+        {
+            properties[key] = key == "comparator" && !isOrdered ? JsonValue.Create(false) : SchemaNodes.Reference(key);
+        }
+
         return properties;
     }
 }

@@ -21,7 +21,7 @@ internal sealed class KnownNames(Linkage linkage)
     public IEnumerable<string> Unconstrained => ["boolean", .. linkage.Enumerations.Select(static enumeration => enumeration.Name), .. linkage.Types.Select(static type => type.Model.Name)];
 
     /// <summary>Who may have said something: an entity, or anybody by name.</summary>
-    public JsonObject Claimant => new() { ["anyOf"] = new JsonArray(Choice(linkage.Entities.Select(Described)), Keyed.Reference("text")) };
+    public JsonObject Claimant => new() { ["anyOf"] = new JsonArray(Choice(linkage.Entities.Select(Described)), SchemaNodes.Reference("text")) };
 
     /// <summary>The entities of a type; of those whose type was reported nobody knows.</summary>
     public JsonObject EntitiesOf(string type) => Choice(linkage.Entities.Where(entity => entity.TypeName is null || entity.TypeName == type).Select(Described));
@@ -42,8 +42,8 @@ internal sealed class KnownNames(Linkage linkage)
             ? new JsonObject { ["not"] = new JsonObject(), ["errorMessage"] = "There is none yet; define it, and write the schema anew." }
             : new JsonObject
             {
-                ["enum"] = Keyed.Strings(choices.Select(static choice => choice.Name)),
-                ["markdownEnumDescriptions"] = Keyed.Strings(choices.Select(static choice => choice.Description)),
+                ["enum"] = SchemaNodes.Strings(choices.Select(static choice => choice.Name)),
+                ["markdownEnumDescriptions"] = SchemaNodes.Strings(choices.Select(static choice => choice.Description)),
             };
     }
 

@@ -25,18 +25,30 @@ internal static class ValueSchemas
     {
         var schema = new JsonObject { ["type"] = type };
         if (minimum is not null)
+        {
             schema["minimum"] = JsonNode.Parse(minimum);
+        }
+
         if (maximum is not null)
+        {
             schema["maximum"] = JsonNode.Parse(maximum);
+        }
+
         return schema;
     }
 
     private static JsonObject Text(JsonObject schema, PropertyRule rule)
     {
         if (rule.MaxLength is { } length)
+        {
             schema["maxLength"] = length;
+        }
+
         if (rule.Pattern is { } pattern && IsOfJavaScript(pattern))
+        {
             schema["allOf"] = new JsonArray(new JsonObject { ["pattern"] = $"^(?:{pattern})$" });
+        }
+
         return schema;
     }
 
@@ -45,7 +57,10 @@ internal static class ValueSchemas
     {
         // Options within a pattern and classes that only .NET has.
         if (pattern.Contains("(?", StringComparison.Ordinal) && !Regex.IsMatch(pattern, @"^(?:[^(]|\((?!\?)|\(\?:)*$", RegexOptions.CultureInvariant))
+        {
             return false;
+        }
+
         try
         {
             _ = new Regex(pattern, RegexOptions.ECMAScript);

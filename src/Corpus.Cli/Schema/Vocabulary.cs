@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Corpus.Language.Yaml;
+using Corpus.Language.Text;
 
 namespace Corpus.Cli.Schema;
 
@@ -13,23 +13,23 @@ internal static class Vocabulary
         definitions["name"] = Pattern($"^[A-Z][A-Za-z0-9]{{0,{Limits.NameLength - 1}}}$", "A name is ASCII letters and digits and starts with a capital.");
         definitions["propertyName"] = Pattern($"^[a-z][A-Za-z0-9]{{0,{Limits.NameLength - 1}}}$", "The name of a property is ASCII letters and digits and starts with a small letter.");
         definitions["text"] = Text();
-        definitions["texts"] = Keyed.List(Keyed.Reference("text"));
-        definitions["textOrTexts"] = new JsonObject { ["anyOf"] = new JsonArray(Keyed.Reference("text"), Keyed.Reference("texts")) };
+        definitions["texts"] = SchemaNodes.List(SchemaNodes.Reference("text"));
+        definitions["textOrTexts"] = new JsonObject { ["anyOf"] = new JsonArray(SchemaNodes.Reference("text"), SchemaNodes.Reference("texts")) };
         definitions["date"] = Date();
         definitions["uri"] = Uri();
-        definitions["citations"] = Keyed.List(Citation(names)).Described("The quotes that say so, each from a source.");
+        definitions["citations"] = SchemaNodes.List(Citation(names)).Described("The quotes that say so, each from a source.");
         definitions["claimant"] = names.Claimant;
-        definitions["claimedBy"] = new JsonObject { ["description"] = "Who says so: entities' ids or plain names.", ["anyOf"] = new JsonArray(Keyed.Reference("claimant"), Keyed.List(Keyed.Reference("claimant"))) };
+        definitions["claimedBy"] = new JsonObject { ["description"] = "Who says so: entities' ids or plain names.", ["anyOf"] = new JsonArray(SchemaNodes.Reference("claimant"), SchemaNodes.List(SchemaNodes.Reference("claimant"))) };
         definitions["superseded"] = Superseded();
     }
 
     /// <summary>A text that is not empty; YAML reads some as numbers.</summary>
-    public static JsonObject Text() => new() { ["type"] = Keyed.Strings(["string", "number", "boolean"]), ["pattern"] = "\\S" };
+    public static JsonObject Text() => new() { ["type"] = SchemaNodes.Strings(["string", "number", "boolean"]), ["pattern"] = "\\S" };
 
     /// <summary>A date; YAML reads a year as a number.</summary>
     public static JsonObject Date() => new()
     {
-        ["type"] = Keyed.Strings(["string", "integer"]),
+        ["type"] = SchemaNodes.Strings(["string", "integer"]),
         ["pattern"] = DatePattern,
         ["patternErrorMessage"] = "A day, a month or a year is expected: `2025-01-17`, `2025-01`, `2025`.",
         ["minimum"] = 0,
@@ -40,24 +40,24 @@ internal static class Vocabulary
 
     private static JsonObject Pattern(string pattern, string message) => new() { ["type"] = "string", ["pattern"] = pattern, ["patternErrorMessage"] = message };
 
-    private static JsonObject Citation(KnownNames names) => Keyed.Mapping(
+    private static JsonObject Citation(KnownNames names) => SchemaNodes.Mapping(
         new JsonObject
         {
             ["source"] = names.Sources.Described("The name of a source, or the file name of a text without a record."),
-            ["quote"] = Keyed.Reference("text", "The words, as they are printed."),
-            ["prefix"] = Keyed.Reference("text", "The words directly before the quote, where it stands more than once."),
-            ["suffix"] = Keyed.Reference("text", "The words directly after the quote, where it stands more than once."),
-            ["reading"] = Keyed.Reference("text", "One sentence: how the quote says the value where it does not print it."),
+            ["quote"] = SchemaNodes.Reference("text", "The words, as they are printed."),
+            ["prefix"] = SchemaNodes.Reference("text", "The words directly before the quote, where it stands more than once."),
+            ["suffix"] = SchemaNodes.Reference("text", "The words directly after the quote, where it stands more than once."),
+            ["reading"] = SchemaNodes.Reference("text", "One sentence: how the quote says the value where it does not print it."),
         },
         "source",
         "quote");
 
-    private static JsonObject Superseded() => Keyed.Mapping(
+    private static JsonObject Superseded() => SchemaNodes.Mapping(
         new JsonObject
         {
             ["by"] = Pattern("^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$", "A fact is named as `Entity.property`.").Described("The fact that takes its place: `Entity.property`."),
-            ["since"] = Keyed.Reference("date", "Since when."),
-            ["reason"] = Keyed.Reference("text", "Why."),
+            ["since"] = SchemaNodes.Reference("date", "Since when."),
+            ["reason"] = SchemaNodes.Reference("text", "Why."),
         },
         "by").Described("The fact is no longer what the corpus holds; its constant becomes obsolete.");
 }

@@ -11,7 +11,10 @@ internal sealed class OriginalTexts(string folder)
     {
         var names = new List<string>();
         if (source.File is { } file && IsBelow(file.Value))
+        {
             names.Add(file.Value);
+        }
+
         names.Add(source.Name.Value + ".txt");
         names.Add(source.Name.Value + ".md");
         return names.Select(Find).FirstOrDefault(static found => found is not null);

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Corpus.Language.Binding;
-using Corpus.Language.Provenance;
+using Corpus.Language.Provenance.Quotes;
 using Corpus.Language.Syntax;
 
 namespace Corpus.Cli.Verification;
@@ -29,7 +29,10 @@ internal static class SourceVerifier
     {
         var reading = DocumentText.Create(text);
         if (record.Sha256 is not { } stated || reading.Document is not { } document || document.Sha256 == stated.Value || !text.Contains('\r', StringComparison.Ordinal))
+        {
             return reading;
+        }
+
         var unix = DocumentText.Create(text.Replace("\r\n", "\n", StringComparison.Ordinal));
         return unix.Document?.Sha256 == stated.Value ? unix : reading;
     }
@@ -37,9 +40,15 @@ internal static class SourceVerifier
     private static Agreement Compare(string? stated, string found, string reason, List<string> reasons)
     {
         if (stated is null)
+        {
             return Agreement.NotStated;
+        }
+
         if (stated == found)
+        {
             return Agreement.Agrees;
+        }
+
         reasons.Add(reason);
         return Agreement.Differs;
     }
@@ -47,13 +56,23 @@ internal static class SourceVerifier
     private static Agreement Fingerprint(SourceSyntax record, DocumentText document, OriginalText original, List<string> reasons)
     {
         if (record.FingerprintReading?.Value is not { } stated)
+        {
             return Agreement.NotStated;
+        }
+
         if (stated.Fingerprint is not { } fingerprint)
+        {
             reasons.Add($"the fingerprint of {record.Name.Value} cannot be used: {EvidenceReasons.Explain(stated)}");
-        else if (!fingerprint.Equals(Language.Provenance.Fingerprint.Read(Language.Provenance.Fingerprint.Write(document)).Fingerprint))
+        }
+        else if (!fingerprint.Equals(Language.Provenance.Fingerprints.Fingerprint.Read(Language.Provenance.Fingerprints.Fingerprint.Write(document)).Fingerprint))
+        {
             reasons.Add($"the fingerprint of {record.Name.Value} is not that of {original.Name}");
+        }
         else
+        {
             return Agreement.Agrees;
+        }
+
         return Agreement.Differs;
     }
 }

@@ -10,10 +10,10 @@ namespace Corpus.Cli.Verification;
 /// <param name="Corpus">The corpus, checked with the originals as its evidence.</param>
 internal sealed record VerifiedCorpus(IReadOnlyList<SourceVerdict> Verdicts, CheckedCorpus Corpus)
 {
-    private readonly Lazy<HashSet<string>> missing =
+    private readonly Lazy<HashSet<string>> _missing =
         new(() => [.. Verdicts.Where(static verdict => !verdict.IsThere).Select(static verdict => verdict.Source)]);
 
-    private readonly Lazy<Dictionary<string, (int All, int ByText)>> counts = new(() => Corpus.Compiled.Entities
+    private readonly Lazy<Dictionary<string, (int All, int ByText)>> _counts = new(() => Corpus.Compiled.Entities
         .SelectMany(static entity => entity.Facts)
         .SelectMany(static fact => fact.AllCitations)
         .GroupBy(static citation => citation.Source, StringComparer.Ordinal)
@@ -24,7 +24,7 @@ internal sealed record VerifiedCorpus(IReadOnlyList<SourceVerdict> Verdicts, Che
 
     public IReadOnlyList<SourceVerdict> Missing => [.. Verdicts.Where(static verdict => verdict is { IsThere: false, HasFailed: false })];
 
-    public static VerifiedCorpus Of(CorpusFolder folder, string texts, CompilationOptions options)
+    public static VerifiedCorpus Of(CorpusFolder folder, string texts, CheckOptions options)
     {
         var originals = new OriginalTexts(texts);
         var verdicts = new List<SourceVerdict>();
@@ -36,7 +36,10 @@ internal sealed record VerifiedCorpus(IReadOnlyList<SourceVerdict> Verdicts, Che
             foreach (var record in FileReader.Read(input.Path, input.Text, CancellationToken.None).Sources)
             {
                 foreach (var name in Names(record))
+                {
                     recorded.Add(inFolder + name);
+                }
+
                 if (originals.Find(record) is not { } original)
                 {
                     verdicts.Add(SourceVerdict.Missing(record.Name.Value, OriginalTexts.NameOf(record)));
@@ -52,7 +55,10 @@ internal sealed record VerifiedCorpus(IReadOnlyList<SourceVerdict> Verdicts, Che
         }
 
         foreach (var document in folder.Documents.Where(document => !recorded.Contains(document.Path)))
+        {
             documents.Add(WithoutRecord(document, originals, verdicts));
+        }
+
         var distinct = documents.DistinctBy(static document => document.Path, StringComparer.Ordinal).ToArray();
         return new VerifiedCorpus(
             [.. verdicts.OrderBy(static verdict => verdict.Source, StringComparer.Ordinal)],
@@ -61,7 +67,7 @@ internal sealed record VerifiedCorpus(IReadOnlyList<SourceVerdict> Verdicts, Che
 
     /// <summary>How many citations of a source hold, and how many of them by its text. What lies beside a record is no original and proves none.</summary>
     public (int All, int ByText) CitationsOf(string source) =>
-        counts.Value.TryGetValue(source, out var found) ? (found.All, missing.Value.Contains(source) ? 0 : found.ByText) : (0, 0);
+        _counts.Value.TryGetValue(source, out var found) ? (found.All, _missing.Value.Contains(source) ? 0 : found.ByText) : (0, 0);
 
     /// <summary>A text that lies in the folder of records and has none of its own.</summary>
     private static InputText WithoutRecord(InputText document, OriginalTexts originals, List<SourceVerdict> verdicts)

@@ -6,26 +6,26 @@ namespace Corpus.Generator.Emit;
 internal sealed class CSharpWriter
 {
     private const string Indentation = "    ";
-    private readonly StringBuilder text = new();
-    private int depth;
+    private readonly StringBuilder _text = new();
+    private int _depth;
 
     public CSharpWriter Line(string line)
     {
         Indent();
-        text.Append(line).Append('\n');
+        _text.Append(line).Append('\n');
         return this;
     }
 
     public CSharpWriter Line()
     {
-        text.Append('\n');
+        _text.Append('\n');
         return this;
     }
 
     /// <summary>A preprocessor directive: it stands at the start of its line.</summary>
     public CSharpWriter Directive(string line)
     {
-        text.Append(line).Append('\n');
+        _text.Append(line).Append('\n');
         return this;
     }
 
@@ -34,32 +34,36 @@ internal sealed class CSharpWriter
     {
         Line(header);
         Line("{");
-        depth++;
+        _depth++;
         return new Block(this);
     }
 
     /// <summary>Indents what follows until disposed.</summary>
     public Block Indented()
     {
-        depth++;
+        _depth++;
         return new Block(this, closes: false);
     }
 
-    public override string ToString() => text.ToString();
+    public override string ToString() => _text.ToString();
 
     private void Indent()
     {
-        for (var i = 0; i < depth; i++)
-            text.Append(Indentation);
+        for (var i = 0; i < _depth; i++)
+        {
+            _text.Append(Indentation);
+        }
     }
 
     internal readonly struct Block(CSharpWriter writer, bool closes = true) : IDisposable
     {
         public void Dispose()
         {
-            writer.depth--;
+            writer._depth--;
             if (closes)
+            {
                 writer.Line("}");
+            }
         }
     }
 }

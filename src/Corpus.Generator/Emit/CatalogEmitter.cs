@@ -57,7 +57,9 @@ internal static class CatalogEmitter
             using (writer.Indented())
             {
                 foreach (var id in emission.Entities)
+                {
                     writer.Line($"{names.Own(id)}.Record,");
+                }
             }
 
             writer.Line("});");

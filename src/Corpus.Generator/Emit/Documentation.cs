@@ -1,9 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Text;
-using Corpus.Language;
 using Corpus.Language.Checking;
 using Corpus.Language.Model;
-using Corpus.Language.Problems;
+using Corpus.Language.Text;
 
 namespace Corpus.Generator.Emit;
 
@@ -15,7 +14,9 @@ internal static class Documentation
     public static void Remarks(this CSharpWriter writer, string remarks)
     {
         if (remarks.Length > 0)
+        {
             writer.Line($"/// <remarks>{remarks}</remarks>");
+        }
     }
 
     /// <summary>“How long the agreement runs, in years. At most.”</summary>
@@ -23,9 +24,14 @@ internal static class Documentation
     {
         var summary = new StringBuilder(WithUnit(fact.Property));
         if (fact.IsDisputed)
+        {
             summary.Append(" Disputed: its sources do not agree.");
-        else if (ComparatorWords(fact.Own.Comparator) is { } words)
+        }
+        else if (ComparatorWords(fact.Statement.Comparator) is { } words)
+        {
             summary.Append(' ').Append(words).Append('.');
+        }
+
         return summary.ToString();
     }
 
@@ -42,53 +48,85 @@ internal static class Documentation
         if (fact.Claims.Count > 0)
         {
             foreach (var claim in fact.Claims)
+            {
                 Append(remarks, claim, $"{ClaimantsOf(claim)}{(claim.Rank == Rank.Normal ? "" : $" ({(claim.Rank == Rank.Preferred ? "preferred" : "deprecated")})")}: {ValueOf(claim)}.");
+            }
         }
         else if (fact.Statements.Count > 0)
         {
             foreach (var statement in fact.Statements)
+            {
                 Append(remarks, statement, ValueOf(statement) + ".");
+            }
         }
         else
         {
-            Append(remarks, fact.Own, "");
+            Append(remarks, fact.Statement, "");
         }
 
         if (fact.ReviewBy is { } review)
+        {
             Sentence(remarks, $"To be reviewed by {review}.");
+        }
+
         return remarks.ToString();
     }
 
     private static void Append(StringBuilder remarks, StatementModel statement, string lead)
     {
         if (lead.Length > 0)
+        {
             Sentence(remarks, lead);
+        }
+
         if (Period(statement) is { Length: > 0 } period)
+        {
             Sentence(remarks, period);
+        }
+
         if (statement.ClaimedBy.Count > 0 && lead.Length == 0)
+        {
             Sentence(remarks, $"According to {ClaimantsOf(statement)}.");
+        }
+
         foreach (var citation in statement.Citations)
         {
             Sentence(remarks, $"“{citation.Quote}” — {citation.Source} ({Grade(citation.Grade)}).");
             if (citation.Reading is { } reading)
+            {
                 Sentence(remarks, $"Read as: {WithStop(reading)}");
+            }
         }
 
         if (statement.Inference is { } inference)
+        {
             Sentence(remarks, $"Inferred: {WithStop(inference)}");
+        }
     }
 
     private static string Period(StatementModel statement)
     {
         var parts = new List<string>();
         if (statement.AsOf is { } asOf)
+        {
             parts.Add($"as of {asOf}");
+        }
+
         if (statement.From is { } from)
+        {
             parts.Add($"from {from}");
+        }
+
         if (statement.Until is { } until)
+        {
             parts.Add($"until {until}");
+        }
+
         if (parts.Count == 0)
+        {
             return "";
+        }
+
         var text = string.Join(" ", parts);
         return char.ToUpperInvariant(text[0]) + text.Substring(1) + ".";
     }
@@ -104,7 +142,10 @@ internal static class Documentation
     private static string? ComparatorWords(Comparator comparator)
     {
         if (comparator == Comparator.Exactly)
+        {
             return null;
+        }
+
         var name = Comparators.NameOf(comparator);
         return char.ToUpperInvariant(name[0]) + name.Substring(1).Replace('-', ' ');
     }
@@ -119,7 +160,10 @@ internal static class Documentation
     private static void Sentence(StringBuilder text, string sentence)
     {
         if (text.Length > 0)
+        {
             text.Append(' ');
+        }
+
         text.Append(Escape(sentence));
     }
 
@@ -128,7 +172,7 @@ internal static class Documentation
     private static string WithStop(string text) => text.Length == 0 || text[text.Length - 1] is '.' or '!' or '?' ? text : text + ".";
 
     /// <summary>Text inside XML on one line of a comment: what ends lines, is forbidden in XML or cannot be seen is made visible or a space.</summary>
-    [MethodImpl(Hot.Loop)]
+    [MethodImpl(JitHints.Loop)]
     public static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length + 16);
@@ -136,7 +180,10 @@ internal static class Documentation
         for (var i = 0; i < text.Length; i++)
         {
             if (IsPlain(text[i]))
+            {
                 continue;
+            }
+
             escaped.Append(text, plain, i - plain);
             i = AppendEscaped(escaped, text, i);
             plain = i + 1;
@@ -158,11 +205,14 @@ internal static class Documentation
             _ => Visible.IsSpaceOfAnotherKind(character) ? " " : null,
         };
         if (written is null)
+        {
             return Visible.Append(escaped, text, index);
+        }
+
         escaped.Append(written);
         return index;
     }
 
-    [MethodImpl(Hot.Step)]
+    [MethodImpl(JitHints.Step)]
     private static bool IsPlain(char character) => character is >= ' ' and <= '~' and not ('&' or '<' or '>') or '\u201C' or '\u201D' or '\u2014';
 }

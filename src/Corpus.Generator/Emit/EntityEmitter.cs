@@ -34,11 +34,17 @@ internal static class EntityEmitter
         writer.Remarks(Documentation.RemarksOf(fact));
         ObsoleteEmitter.Emit(writer, fact);
         if (fact.IsDisputed)
+        {
             writer.Line($"public static {FactType(fact, names)} {property.MemberName} => Facts.{property.MemberName};");
+        }
         else if (IsConstant(fact))
-            writer.Line($"public const {names.Type(property)} {property.MemberName} = {Literals.Constant(property.Datatype, fact.Own.Values[0], names.Namespace)};");
+        {
+            writer.Line($"public const {names.Type(property)} {property.MemberName} = {Literals.Constant(property.Datatype, fact.Statement.Values[0], names.Namespace)};");
+        }
         else
+        {
             writer.Line($"public static {names.Type(property)} {property.MemberName} => Facts.{property.MemberName}.Value;");
+        }
     }
 
     private static void Facts(CSharpWriter writer, EntityModel entity, CodeNames names)
@@ -50,7 +56,10 @@ internal static class EntityEmitter
             {
                 var fact = entity.Facts[i];
                 if (i > 0)
+                {
                     writer.Line();
+                }
+
                 writer.Line($"/// <inheritdoc cref=\"{entity.Id}.{fact.Property.MemberName}\" />");
                 ObsoleteEmitter.Emit(writer, fact);
                 writer.Line($"public static readonly {FactType(fact, names)} {fact.Property.MemberName} = Data_.Table.{Accessor(fact, names)}({i});");
@@ -69,7 +78,10 @@ internal static class EntityEmitter
             writer.Line();
             writer.Line($"internal static readonly {names.Own(entity.TypeName)} Record = new {names.Own(entity.TypeName)}(Table);");
             if (references.Length == 0)
+            {
                 return;
+            }
+
             writer.Line();
             writer.Line($"private static {CodeNames.Runtime}IEntity[] References() => new {CodeNames.Runtime}IEntity[] {{ {string.Join(", ", references.Select(id => names.Own(id) + ".Record"))} }};");
         }
@@ -81,11 +93,16 @@ internal static class EntityEmitter
         var references = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var fact in entity.Facts)
         {
-            Add(references, fact, fact.Own);
+            Add(references, fact, fact.Statement);
             foreach (var statement in fact.Statements)
+            {
                 Add(references, fact, statement);
+            }
+
             foreach (var claim in fact.Claims)
+            {
                 Add(references, fact, claim);
+            }
         }
 
         return [.. references];
@@ -94,11 +111,16 @@ internal static class EntityEmitter
     private static void Add(SortedSet<string> references, FactModel fact, StatementModel statement)
     {
         if (fact.Property.Datatype.Kind == DatatypeKind.Entity)
+        {
             references.UnionWith(statement.Values);
+        }
+
         foreach (var claimant in statement.ClaimedBy)
         {
             if (claimant.IsEntity)
+            {
                 references.Add(claimant.Name);
+            }
         }
     }
 
@@ -113,9 +135,15 @@ internal static class EntityEmitter
     {
         var whole = names.Type(fact.Property);
         if (fact.IsDisputed)
+        {
             return ($"Disputed<{whole}>", $"Disputed<{whole}>");
+        }
+
         if (!fact.Property.IsList || fact.Claims.Count > 0)
+        {
             return ($"Fact<{whole}>", $"Fact<{whole}>");
+        }
+
         var element = names.Type(fact.Property.Datatype);
         return ($"ListFact<{element}>", $"List<{element}>");
     }

@@ -17,7 +17,10 @@ internal static class EnumerationEmitter
             for (var i = 0; i < enumeration.Values.Count; i++)
             {
                 if (i > 0)
+                {
                     writer.Line();
+                }
+
                 writer.Summary(enumeration.Values[i].Summary);
                 writer.Line($"{enumeration.Values[i].Name} = {(i + 1).ToString(CultureInfo.InvariantCulture)},");
             }

@@ -7,7 +7,7 @@ namespace Corpus.Generator.Emit;
 /// <summary>One file of generated code.</summary>
 internal static class GeneratedFile
 {
-    private static readonly Encoding encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+    private static readonly Encoding Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Writes the frame that all files have, and what stands in it.</summary>
     /// <param name="origin">Where the facts come from, for the reader: a path, which can hold anything that a file system takes and may not end its comment.</param>
@@ -25,14 +25,17 @@ internal static class GeneratedFile
         writer.Line("#pragma warning disable CS0612, CS0618, CS1591, CORP5100");
         writer.Line();
         using (writer.Open($"namespace {rootNamespace}"))
+        {
             body(writer);
-        return SourceText.From(writer.ToString(), encoding, SourceHashAlgorithm.Sha256);
+        }
+
+        return SourceText.From(writer.ToString(), Encoding, SourceHashAlgorithm.Sha256);
     }
 
     /// <summary>A path in plain ASCII, with what is beyond it as numbers.</summary>
     private static string Ascii(string path)
     {
-        var literal = Literals.Text(Quoting.Short(path));
+        var literal = Literals.Text(MessageText.Short(path));
         return literal.Substring(1, literal.Length - 2).Replace("\\\\", "\\").Replace("\\\"", "\"");
     }
 }

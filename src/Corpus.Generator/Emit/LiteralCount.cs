@@ -18,11 +18,16 @@ internal static class LiteralCount
         {
             count += Of(type.Name) + Of(type.Summary);
             foreach (var property in type.Properties)
+            {
                 count += Of(property.Name) + Of(property.Summary) + Of(property.Datatype.Name) + Of(property.UnitCode) + Of(property.UnitName);
+            }
         }
 
         foreach (var enumeration in enumerations)
+        {
             count += Of(enumeration.Name) + enumeration.Values.Sum(static value => Of(value.Name));
+        }
+
         return count + sources.Sum(static source => Of(source.Id));
     }
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
-using Corpus.Language;
 using Corpus.Language.Model;
+using Corpus.Language.Text;
 
 namespace Corpus.Generator.Emit;
 
@@ -10,7 +10,7 @@ namespace Corpus.Generator.Emit;
 internal static class Literals
 {
     /// <summary>A string literal.</summary>
-    [MethodImpl(Hot.Loop)]
+    [MethodImpl(JitHints.Loop)]
     public static string Text(string value)
     {
         var literal = new StringBuilder(value.Length + 2).Append('"');
@@ -18,7 +18,10 @@ internal static class Literals
         for (var i = 0; i < value.Length; i++)
         {
             if (value[i] is >= ' ' and <= '~' and not ('"' or '\\'))
+            {
                 continue;
+            }
+
             Append(literal.Append(value, plain, i - plain), value[i]);
             plain = i + 1;
         }

@@ -11,7 +11,10 @@ internal static class ObsoleteEmitter
     public static void Emit(CSharpWriter writer, FactModel fact)
     {
         if (fact.Superseded is not { } superseded)
+        {
             return;
+        }
+
         var dot = superseded.By.IndexOf('.');
         var replacement = superseded.By.Substring(0, dot + 1) + char.ToUpperInvariant(superseded.By[dot + 1]) + superseded.By.Substring(dot + 2);
         var since = superseded.Since is null ? "" : $" since {superseded.Since}";

@@ -22,7 +22,9 @@ internal static class SourcesEmitter
             writer.Line();
             writer.Line(CodeNames.Table(TableWriter.Write(sources)));
             using (writer.Open("private static class Data_"))
+            {
                 writer.Line($"internal static readonly {CodeNames.Runtime}SourceTable Table = new {CodeNames.Runtime}SourceTable(typeof(Data_));");
+            }
         }
     });
 }

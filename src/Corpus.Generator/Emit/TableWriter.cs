@@ -16,11 +16,20 @@ internal static class TableWriter
         Field(table, TableTag.Id, entity.Id);
         Field(table, TableTag.Label, entity.Label);
         foreach (var alias in entity.Aliases)
+        {
             Field(table, TableTag.Alias, alias);
+        }
+
         foreach (var reference in references)
+        {
             Field(table, TableTag.Reference, reference);
+        }
+
         foreach (var fact in entity.Facts)
+        {
             Fact(table, fact, ref before);
+        }
+
         return table.ToString();
     }
 
@@ -33,7 +42,10 @@ internal static class TableWriter
             Optional(table, TableTag.File, source.File);
             Optional(table, TableTag.Title, source.Title);
             foreach (var author in source.Authors)
+            {
                 Field(table, TableTag.Author, author);
+            }
+
             Optional(table, TableTag.Publisher, source.Publisher);
             Optional(table, TableTag.Issued, source.Issued);
             Optional(table, TableTag.Retrieved, source.Retrieved);
@@ -50,16 +62,25 @@ internal static class TableWriter
     {
         Field(table, TableTag.Fact, Number(fact.Property.Index));
         if (fact.Property.IsList)
+        {
             Field(table, TableTag.List, "");
+        }
+
         if (fact.IsDisputed)
+        {
             Field(table, TableTag.Disputed, "");
+        }
+
         Optional(table, TableTag.ReviewBy, fact.ReviewBy);
         Optional(table, TableTag.SupersededBy, fact.Superseded?.By);
         Optional(table, TableTag.SupersededSince, fact.Superseded?.Since);
         Optional(table, TableTag.SupersededReason, fact.Superseded?.Reason);
         // Values that are stated one by one stand in their statements; the citations of a settled claim stand in the claim.
         if (fact.Statements.Count == 0)
-            Statement(table, fact.Claims.Count > 0 ? fact.Own with { Citations = [] } : fact.Own, ref before);
+        {
+            Statement(table, fact.Claims.Count > 0 ? fact.Statement with { Citations = [] } : fact.Statement, ref before);
+        }
+
         foreach (var statement in fact.Statements)
         {
             Field(table, TableTag.Statement, "");
@@ -76,17 +97,29 @@ internal static class TableWriter
     private static void Statement(StringBuilder table, StatementModel statement, ref CitationModel? before)
     {
         foreach (var value in statement.Values)
+        {
             Field(table, TableTag.Value, value);
+        }
+
         if (statement.Comparator != Comparator.Exactly)
+        {
             Field(table, TableTag.Comparator, Number((int)statement.Comparator));
+        }
+
         Optional(table, TableTag.AsOf, statement.AsOf);
         Optional(table, TableTag.From, statement.From);
         Optional(table, TableTag.Until, statement.Until);
         foreach (var claimant in statement.ClaimedBy)
+        {
             Field(table, claimant.IsEntity ? TableTag.ClaimantEntity : TableTag.ClaimantName, claimant.Name);
+        }
+
         Optional(table, TableTag.Inference, statement.Inference);
         if (statement.Rank != Rank.Normal)
+        {
             Field(table, TableTag.Rank, Number((int)statement.Rank));
+        }
+
         Optional(table, TableTag.RankReason, statement.RankReason);
         foreach (var citation in statement.Citations)
         {
@@ -105,19 +138,32 @@ internal static class TableWriter
         Optional(table, TableTag.Suffix, citation.Suffix);
         Optional(table, TableTag.Reading, citation.Reading);
         if (citation.Grade != (same?.Grade ?? QuoteGrade.Unproved))
+        {
             Field(table, TableTag.Grade, Number((int)citation.Grade));
+        }
+
         if (citation.Evidence != (same?.Evidence ?? EvidenceKind.None))
+        {
             Field(table, TableTag.Evidence, Number((int)citation.Evidence));
+        }
+
         if (citation.Position is { } position)
+        {
             Field(table, TableTag.Position, Number(position));
+        }
+
         if (citation.Support != (same?.Support ?? ValueSupport.None))
+        {
             Field(table, TableTag.Support, Number((int)citation.Support));
+        }
     }
 
     private static void Optional(StringBuilder table, char tag, string? text)
     {
         if (text is not null)
+        {
             Field(table, tag, text);
+        }
     }
 
     private static void Field(StringBuilder table, char tag, string text) => table.Append(tag).Append(text).Append(TableTag.End);

@@ -5,8 +5,8 @@ namespace Corpus.Generator.Emit;
 
 /// <summary>An entity type with what of the corpus shows in its record.</summary>
 /// <param name="Members">The ids of its entities.</param>
-/// <param name="Nullable">Required properties that some entity leaves disputed.</param>
-internal sealed record TypeEmission(EntityTypeModel Type, EquatableArray<string> Members, EquatableArray<string> Nullable);
+/// <param name="DisputedRequiredProperties">Required properties that some entity leaves disputed.</param>
+internal sealed record TypeEmission(EntityTypeModel Type, EquatableArray<string> Members, EquatableArray<string> DisputedRequiredProperties);
 
 /// <summary>Emits an entity type: an immutable record that reads from an entity's table.</summary>
 internal static class TypeEmitter
@@ -21,7 +21,7 @@ internal static class TypeEmitter
         {
             foreach (var property in type.Properties)
             {
-                Property(writer, property, emission.Nullable.Contains(property.Name), names);
+                Property(writer, property, emission.DisputedRequiredProperties.Contains(property.Name), names);
                 writer.Line();
             }
 
@@ -99,7 +99,9 @@ internal static class TypeEmitter
                 writer.Line($"{Literals.Text(emission.Type.Name)},");
                 writer.Line(Literals.Text(emission.Type.Summary) + (properties.Count > 0 ? "," : ");"));
                 for (var i = 0; i < properties.Count; i++)
+                {
                     writer.Line(Descriptor(properties[i], names) + (i + 1 < properties.Count ? "," : ");"));
+                }
             }
         }
 
@@ -111,7 +113,9 @@ internal static class TypeEmitter
             using (writer.Indented())
             {
                 foreach (var member in emission.Members)
+                {
                     writer.Line($"{names.Own(member)}.Record,");
+                }
             }
 
             writer.Line("});");

@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Corpus.Generator.Roslyn;
 
 /// <summary>What the build passes on, checked; nothing is silently taken for granted.</summary>
-internal sealed record BuildSettings(CompilationOptions Options, string CuratedFolder, bool IsSetUp, EquatableArray<Problem> Problems)
+internal sealed record BuildSettings(CheckOptions Options, string CuratedFolder, bool IsSetUp, EquatableArray<Problem> Problems)
 {
     private const string Prefix = "build_property.";
 
     /// <summary>What stands in where the settings cannot be read: set up, so that no more is reported than that.</summary>
-    public static BuildSettings Default { get; } = new(new CompilationOptions(), "", IsSetUp: true, []);
+    public static BuildSettings Default { get; } = new(new CheckOptions(), "", IsSetUp: true, []);
 
     /// <summary>Whether the build passes on what the generator needs: its own props and targets do.</summary>
     public static bool IsSetUpIn(AnalyzerConfigOptionsProvider provider) => Folder(provider) is not null;
@@ -19,28 +19,38 @@ internal sealed record BuildSettings(CompilationOptions Options, string CuratedF
     {
         var options = provider.GlobalOptions;
         if (Folder(provider) is not { } folder)
-            return new BuildSettings(new CompilationOptions(), "", IsSetUp: false, []);
+        {
+            return new BuildSettings(new CheckOptions(), "", IsSetUp: false, []);
+        }
 
         var problems = new List<Problem>();
 
         EdtfDate? today = null;
-        if (Value("CorpusToday") is { } day && (today = CompilationOptions.ReadDay(day)) is null)
-            problems.Add(SetupProblems.InvalidOption("CorpusToday", day, CompilationOptions.DayExpected));
+        if (Value("CorpusToday") is { } day && (today = CheckOptions.ReadDay(day)) is null)
+        {
+            problems.Add(SetupProblems.InvalidOption("CorpusToday", day, CheckOptions.DayExpected));
+        }
 
         var allowUnproved = false;
         if (Value("CorpusAllowUnproved") is { } allow)
         {
             if (string.Equals(allow, "true", StringComparison.OrdinalIgnoreCase) || string.Equals(allow, "false", StringComparison.OrdinalIgnoreCase))
+            {
                 allowUnproved = string.Equals(allow, "true", StringComparison.OrdinalIgnoreCase);
+            }
             else
+            {
                 problems.Add(SetupProblems.InvalidOption("CorpusAllowUnproved", allow, "`true` or `false`"));
+            }
         }
 
-        decimal? share = CompilationOptions.ShareUnlessNamed(allowUnproved);
-        if (Value("CorpusLeastProvedShare") is { } least && (share = CompilationOptions.ReadShare(least)) is null)
-            problems.Add(SetupProblems.InvalidOption("CorpusLeastProvedShare", least, CompilationOptions.ShareExpected));
+        decimal? share = CheckOptions.ShareUnlessNamed(allowUnproved);
+        if (Value("CorpusLeastProvedShare") is { } least && (share = CheckOptions.ReadShare(least)) is null)
+        {
+            problems.Add(SetupProblems.InvalidOption("CorpusLeastProvedShare", least, CheckOptions.ShareExpected));
+        }
 
-        return new BuildSettings(new CompilationOptions(today, allowUnproved, share ?? 1m), folder, IsSetUp: true, EquatableArray.From(problems));
+        return new BuildSettings(new CheckOptions(today, allowUnproved, share ?? 1m), folder, IsSetUp: true, EquatableArray.From(problems));
 
         string? Value(string name) => options.TryGetValue(Prefix + name, out var value) && value.Length > 0 ? value : null;
     }

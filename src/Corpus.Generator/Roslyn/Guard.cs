@@ -28,7 +28,7 @@ internal sealed class Guard(IncrementalGeneratorInitializationContext context, A
         Attempted(input, name, stage, instead).WithTrackingName(name);
 
     /// <summary>The same where the result is several.</summary>
-    public IncrementalValuesProvider<TResult> Steps<TInput, TResult>(
+    public IncrementalValuesProvider<TResult> StepMany<TInput, TResult>(
         IncrementalValueProvider<TInput> input, string name, Func<TInput, CancellationToken, IEnumerable<TResult>> stage, Func<TInput, IEnumerable<TResult>> instead) =>
         Attempted(input, name, (value, cancellation) => EquatableArray.From(stage(value, cancellation)), value => EquatableArray.From(instead(value)))
             .SelectMany(static (results, _) => results).WithTrackingName(name);
@@ -91,7 +91,9 @@ internal sealed class Guard(IncrementalGeneratorInitializationContext context, A
     private static void Report(SourceProductionContext production, Problem? fault)
     {
         if (fault is not null)
+        {
             production.ReportDiagnostic(Diagnostics.Of(fault, ImmutableDictionary<string, string>.Empty));
+        }
     }
 
     private readonly record struct Attempt<T>(T Result, Problem? Fault);

@@ -26,10 +26,16 @@ internal sealed record InputFile(InputKind Kind, string Path, string FullPath, s
     public static EquatableArray<InputFile> Read((AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
     {
         if (!BuildSettings.IsSetUpIn(input.Options))
+        {
             return LooksCurated(input.File.Path) ? [new InputFile(InputKind.Yaml, input.File.Path.Replace('\\', '/'), input.File.Path, "")] : [];
+        }
+
         var options = input.Options.GetOptions(input.File);
         if (!options.TryGetValue("build_metadata.AdditionalFiles.CorpusKind", out var kind) || kind.Length == 0)
+        {
             return [];
+        }
+
         var path = options.TryGetValue("build_metadata.AdditionalFiles.CorpusPath", out var named) && named.Length > 0 ? named : input.File.Path;
         var file = new InputFile(
             kind == "document" ? InputKind.Document : InputKind.Yaml,
@@ -53,7 +59,10 @@ internal sealed record InputFile(InputKind Kind, string Path, string FullPath, s
         {
             var distinct = known.TryGetValue(file.Path, out var first) && first.FullPath != file.FullPath ? file with { Path = file.FullPath.Replace('\\', '/') } : file;
             if (known.ContainsKey(distinct.Path))
+            {
                 continue;
+            }
+
             known.Add(distinct.Path, distinct);
             yield return distinct;
         }

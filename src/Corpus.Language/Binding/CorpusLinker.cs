@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Corpus.Language.Model;
 using Corpus.Language.Problems;
 using Corpus.Language.Syntax;
+using Corpus.Language.Text;
 
 namespace Corpus.Language.Binding;
 
@@ -10,27 +11,47 @@ namespace Corpus.Language.Binding;
 internal static class CorpusLinker
 {
     private const int DefaultMaxWords = 12;
-    private static readonly Regex languageTag = new("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", RegexOptions.CultureInvariant);
+    private static readonly Regex LanguageTag = new("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", RegexOptions.CultureInvariant);
 
     public static CorpusModel? Link(SourceFile file, CorpusSyntax syntax, List<Problem> problems)
     {
         // What is missing was reported when the file was read.
         if (syntax.Id is null || syntax.Namespace is null || syntax.Title is null || syntax.SchemaVersion is null)
+        {
             return null;
+        }
+
         var before = problems.Count;
         if (!Names.IsCorpusId(syntax.Id.Value))
+        {
             problems.Add(TypeProblems.InvalidCorpusId(file.At(syntax.Id.Span), syntax.Id.Value));
+        }
+
         if (!Names.IsNamespace(syntax.Namespace.Value))
+        {
             problems.Add(TypeProblems.InvalidNamespace(file.At(syntax.Namespace.Span), syntax.Namespace.Value));
+        }
         else if (Names.IsReservedNamespace(syntax.Namespace.Value))
+        {
             problems.Add(TypeProblems.ReservedName(file.At(syntax.Namespace.Span), syntax.Namespace.Value, "the namespace"));
+        }
+
         if (syntax.SchemaVersion is not { IsPlain: true, Value: "1" })
+        {
             problems.Add(TypeProblems.SchemaVersion(file.At(syntax.SchemaVersion.Span), syntax.SchemaVersion.Value));
-        if (syntax.Language is { } language && !languageTag.IsMatch(language.Value))
+        }
+
+        if (syntax.Language is { } language && !LanguageTag.IsMatch(language.Value))
+        {
             problems.Add(TypeProblems.InvalidLanguage(file.At(language.Span), language.Value));
+        }
+
         var maxWords = DefaultMaxWords;
         if (syntax.MaxWords is { } words && !(int.TryParse(words.Value, NumberStyles.None, CultureInfo.InvariantCulture, out maxWords) && maxWords > 0))
-            problems.Add(TypeProblems.InvalidConstraint(file.At(words.Span), "maxWords", "quotation", $"`{Quoting.Short(words.Value)}` is not a number of words, such as `12`"));
+        {
+            problems.Add(TypeProblems.InvalidConstraint(file.At(words.Span), "maxWords", "quotation", $"`{MessageText.Short(words.Value)}` is not a number of words, such as `12`"));
+        }
+
         return problems.Count > before
             ? null
             : new CorpusModel(syntax.Id.Value, 1, syntax.Namespace.Value, syntax.Title.Value, syntax.Language?.Value ?? "en", maxWords);

@@ -5,7 +5,7 @@ namespace Corpus.Language.Binding;
 /// <summary>The datatypes by name: those of the language, then the corpus's own enumerations and entity types.</summary>
 internal sealed class Datatypes(HashSet<string> enumerations, HashSet<string> types)
 {
-    private static readonly Dictionary<string, DatatypeKind> builtIn = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, DatatypeKind> BuiltIn = new(StringComparer.Ordinal)
     {
         ["boolean"] = DatatypeKind.Boolean,
         ["integer"] = DatatypeKind.Integer,
@@ -18,10 +18,10 @@ internal sealed class Datatypes(HashSet<string> enumerations, HashSet<string> ty
     };
 
     public IReadOnlyList<string> Known =>
-        [.. builtIn.Keys, .. enumerations.Concat(types).OrderBy(static name => name, StringComparer.Ordinal)];
+        [.. BuiltIn.Keys, .. enumerations.Concat(types).OrderBy(static name => name, StringComparer.Ordinal)];
 
     public DatatypeModel? Find(string name) =>
-        builtIn.TryGetValue(name, out var kind) ? new DatatypeModel(kind, name)
+        BuiltIn.TryGetValue(name, out var kind) ? new DatatypeModel(kind, name)
         : enumerations.Contains(name) ? new DatatypeModel(DatatypeKind.Enumeration, name)
         : types.Contains(name) ? new DatatypeModel(DatatypeKind.Entity, name)
         : null;

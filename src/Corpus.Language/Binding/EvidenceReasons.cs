@@ -1,5 +1,6 @@
 using System.Globalization;
-using Corpus.Language.Provenance;
+using Corpus.Language.Provenance.Fingerprints;
+using Corpus.Language.Provenance.Quotes;
 
 namespace Corpus.Language.Binding;
 

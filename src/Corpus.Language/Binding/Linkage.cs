@@ -1,5 +1,5 @@
 using Corpus.Language.Model;
-using Corpus.Language.Provenance;
+using Corpus.Language.Provenance.Quotes;
 
 namespace Corpus.Language.Binding;
 
@@ -16,25 +16,25 @@ internal sealed record Linkage(
     EquatableArray<string> Faulty,
     bool IsComplete)
 {
-    private Dictionary<string, EntityTypeEntry>? types;
-    private Dictionary<string, EnumerationModel>? enumerations;
-    private Dictionary<string, EntityEntry>? entities;
-    private Dictionary<string, string>? entitiesByName;
-    private Dictionary<string, SourceEntry>? sources;
-    private HashSet<string>? faulty;
+    private Dictionary<string, EntityTypeEntry>? _types;
+    private Dictionary<string, EnumerationModel>? _enumerations;
+    private Dictionary<string, EntityEntry>? _entities;
+    private Dictionary<string, string>? _entitiesByName;
+    private Dictionary<string, SourceEntry>? _sources;
+    private HashSet<string>? _faulty;
 
-    public EntityTypeEntry? Type(string name) => Find(ref types, Types, static type => type.Model.Name, name);
+    public EntityTypeEntry? Type(string name) => Find(ref _types, Types, static type => type.Model.Name, name);
 
-    public EnumerationModel? Enumeration(string name) => Find(ref enumerations, Enumerations, static enumeration => enumeration.Name, name);
+    public EnumerationModel? Enumeration(string name) => Find(ref _enumerations, Enumerations, static enumeration => enumeration.Name, name);
 
-    public EntityEntry? Entity(string id) => Find(ref entities, Entities, static entity => entity.Id, id);
+    public EntityEntry? Entity(string id) => Find(ref _entities, Entities, static entity => entity.Id, id);
 
-    public SourceEntry? Source(string id) => Find(ref sources, Sources, static source => source.Model.Id, id);
+    public SourceEntry? Source(string id) => Find(ref _sources, Sources, static source => source.Model.Id, id);
 
     /// <summary>The id of the entity that has this label or alias, or this id in other letters' case.</summary>
     public string? EntityCalled(string name)
     {
-        if (entitiesByName is null)
+        if (_entitiesByName is null)
         {
             var byName = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
             foreach (var entity in Entities)
@@ -42,18 +42,20 @@ internal sealed record Linkage(
                 foreach (var known in entity.Names.Prepend(entity.Id))
                 {
                     if (!byName.ContainsKey(known))
+                    {
                         byName.Add(known, entity.Id);
+                    }
                 }
             }
 
-            entitiesByName = byName;
+            _entitiesByName = byName;
         }
 
-        return entitiesByName.TryGetValue(name, out var id) ? id : null;
+        return _entitiesByName.TryGetValue(name, out var id) ? id : null;
     }
 
     /// <summary>Whether a name that is not there was to be expected: its definition was reported, or a file could not be read to its end.</summary>
-    public bool IsExcused(string name) => !IsComplete || (faulty ??= new HashSet<string>(Faulty, StringComparer.OrdinalIgnoreCase)).Contains(name);
+    public bool IsExcused(string name) => !IsComplete || (_faulty ??= new HashSet<string>(Faulty, StringComparer.OrdinalIgnoreCase)).Contains(name);
 
     public bool Equals(Linkage? other) =>
         ReferenceEquals(this, other)
@@ -80,12 +82,12 @@ internal sealed record Linkage(
 /// <param name="FaultyProperties">Properties whose declaration was reported: their facts are left alone.</param>
 internal sealed record EntityTypeEntry(EntityTypeModel Model, EquatableArray<PropertyRule> Rules, EquatableArray<string> FaultyProperties)
 {
-    private Dictionary<string, PropertyModel>? properties;
+    private Dictionary<string, PropertyModel>? _properties;
 
     public PropertyModel? Property(string name)
     {
-        properties ??= Model.Properties.ToDictionary(static property => property.Name, StringComparer.Ordinal);
-        return properties.TryGetValue(name, out var found) ? found : null;
+        _properties ??= Model.Properties.ToDictionary(static property => property.Name, StringComparer.Ordinal);
+        return _properties.TryGetValue(name, out var found) ? found : null;
     }
 
     public bool Equals(EntityTypeEntry? other) =>

@@ -1,41 +1,41 @@
 using Corpus.Language.Model;
 using Corpus.Language.Problems;
 using Corpus.Language.Syntax;
-using Corpus.Language.Yaml;
+using Corpus.Language.Text;
 
 namespace Corpus.Language.Binding;
 
 /// <summary>Finds what the files define, across all of them; of two definitions the first in path order holds.</summary>
 internal sealed class Linker
 {
-    private readonly IReadOnlyList<FileSyntax> files;
-    private readonly List<Problem> problems = [];
-    private readonly Dictionary<string, Definition> definitions = new(StringComparer.OrdinalIgnoreCase);
+    private readonly IReadOnlyList<FileSyntax> _files;
+    private readonly List<Problem> _problems = [];
+    private readonly Dictionary<string, Definition> _definitions = new(StringComparer.OrdinalIgnoreCase);
     // `bridge`, which is no name, was meant to be the `Bridge` that others refer to.
-    private readonly HashSet<string> faulty = new(StringComparer.OrdinalIgnoreCase);
-    private readonly SortedDictionary<string, (Place First, int Count)> unknownTypes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<EntitySyntax>> secondDefinitions = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _faulty = new(StringComparer.OrdinalIgnoreCase);
+    private readonly SortedDictionary<string, (Place First, int Count)> _unknownTypes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<EntitySyntax>> _secondDefinitions = new(StringComparer.Ordinal);
 
-    private readonly bool isWhole;
+    private readonly bool _isWhole;
 
     private Linker(IReadOnlyList<FileSyntax> files)
     {
-        this.files = files;
-        isWhole = files.All(static file => file.IsWhole);
+        _files = files;
+        _isWhole = files.All(static file => file.IsWhole);
     }
 
     /// <param name="files">All curated files and source records, sorted by path.</param>
     /// <param name="documents">The texts beside the records, sorted by path.</param>
     /// <param name="options">What the build asks.</param>
-    public static LinkResult Link(IReadOnlyList<FileSyntax> files, IReadOnlyList<DocumentSyntax> documents, CompilationOptions options) =>
+    public static LinkResult Link(IReadOnlyList<FileSyntax> files, IReadOnlyList<DocumentSyntax> documents, CheckOptions options) =>
         new Linker(files).Link(documents, options);
 
-    private LinkResult Link(IReadOnlyList<DocumentSyntax> documents, CompilationOptions options)
+    private LinkResult Link(IReadOnlyList<DocumentSyntax> documents, CheckOptions options)
     {
         var corpus = LinkCorpus();
         var typeSyntaxes = Define(static file => file.EntityTypes, static type => type.Name, "an entity type");
         var enumerationSyntaxes = Define(static file => file.Enumerations, static enumeration => enumeration.Name, "an enumeration");
-        var schema = new SchemaLinker(problems, faulty, typeSyntaxes, enumerationSyntaxes, isWhole);
+        var schema = new SchemaLinker(_problems, _faulty, typeSyntaxes, enumerationSyntaxes, _isWhole);
         var enumerations = schema.Enumerations();
         var types = schema.Types();
         var typesByName = types.ToDictionary(static type => type.Model.Name, StringComparer.Ordinal);
@@ -43,10 +43,13 @@ internal sealed class Linker
             .Select(entity => Entity(entity.File, entity.Syntax, typesByName))
             .ToArray();
         string[] names = [.. types.Select(static type => type.Model.Name)];
-        foreach (var unknown in unknownTypes)
-            problems.Add(TypeProblems.UnknownEntityType(unknown.Value.First, unknown.Key, unknown.Value.Count, problems.Count < Limits.Problems ? names : null));
-        var sources = new SourceLinker(problems, faulty, files, documents, options).Link();
-        problems.Sort();
+        foreach (var unknown in _unknownTypes)
+        {
+            _problems.Add(TypeProblems.UnknownEntityType(unknown.Value.First, unknown.Key, unknown.Value.Count, _problems.Count < Limits.Problems ? names : null));
+        }
+
+        var sources = new SourceLinker(_problems, _faulty, _files, documents, options).Link();
+        _problems.Sort();
         return new LinkResult(
             new Linkage(
                 corpus,
@@ -54,45 +57,56 @@ internal sealed class Linker
                 EquatableArray.From(enumerations),
                 EquatableArray.From(entities.OrderBy(static entity => entity.Id, StringComparer.Ordinal)),
                 EquatableArray.From(sources),
-                EquatableArray.From(faulty.OrderBy(static name => name, StringComparer.Ordinal)),
-                isWhole),
-            EquatableArray.From(problems));
+                EquatableArray.From(_faulty.OrderBy(static name => name, StringComparer.Ordinal)),
+                _isWhole),
+            EquatableArray.From(_problems));
     }
 
     private CorpusModel? LinkCorpus()
     {
         FileSyntax? first = null;
-        foreach (var file in files.Where(static file => file.Corpus is not null))
+        foreach (var file in _files.Where(static file => file.Corpus is not null))
         {
             if (first is null)
+            {
                 first = file;
+            }
             else
-                problems.Add(TypeProblems.SecondCorpus(file.File.At(file.Corpus!.Span), first.File.At(first.Corpus!.Span)));
+            {
+                _problems.Add(TypeProblems.SecondCorpus(file.File.At(file.Corpus!.Span), first.File.At(first.Corpus!.Span)));
+            }
         }
 
         if (first is null)
         {
             // A file that could not be read may be the one that has it.
-            if (files.Count > 0 && files.All(static file => file.IsWhole && file.Problems.All(static problem => !problem.IsError)))
-                problems.Add(TypeProblems.NoCorpus());
+            if (_files.Count > 0 && _files.All(static file => file.IsWhole && file.Problems.All(static problem => !problem.IsError)))
+            {
+                _problems.Add(TypeProblems.NoCorpus());
+            }
+
             return null;
         }
 
-        return CorpusLinker.Link(first.File, first.Corpus!, problems);
+        return CorpusLinker.Link(first.File, first.Corpus!, _problems);
     }
 
     /// <summary>Gives each name to its first definition; what is named wrongly or again is reported and left out.</summary>
     private List<(SourceFile File, T Syntax)> Define<T>(Func<FileSyntax, IReadOnlyList<T>> section, Func<T, Located> nameOf, string what)
     {
         var defined = new List<(SourceFile, T)>();
-        foreach (var file in files)
+        foreach (var file in _files)
         {
             foreach (var syntax in section(file))
             {
                 if (Define(file.File, nameOf(syntax), what))
+                {
                     defined.Add((file.File, syntax));
+                }
                 else if (syntax is EntitySyntax entity)
+                {
                     AddSecond(entity);
+                }
             }
         }
 
@@ -101,8 +115,11 @@ internal sealed class Linker
 
     private void AddSecond(EntitySyntax entity)
     {
-        if (!secondDefinitions.TryGetValue(entity.Name.Value, out var others))
-            secondDefinitions.Add(entity.Name.Value, others = []);
+        if (!_secondDefinitions.TryGetValue(entity.Name.Value, out var others))
+        {
+            _secondDefinitions.Add(entity.Name.Value, others = []);
+        }
+
         others.Add(entity);
     }
 
@@ -111,27 +128,27 @@ internal sealed class Linker
         var at = file.At(name.Span);
         if (!Names.IsUpper(name.Value))
         {
-            problems.Add(TypeProblems.InvalidName(at, name.Value, what, lower: false));
+            _problems.Add(TypeProblems.InvalidName(at, name.Value, what, lower: false));
         }
         else if (Names.IsReservedType(name.Value))
         {
-            problems.Add(TypeProblems.ReservedName(at, name.Value, what));
+            _problems.Add(TypeProblems.ReservedName(at, name.Value, what));
         }
-        else if (!definitions.TryGetValue(name.Value, out var first))
+        else if (!_definitions.TryGetValue(name.Value, out var first))
         {
-            definitions.Add(name.Value, new Definition(name.Value, what, at));
+            _definitions.Add(name.Value, new Definition(name.Value, what, at));
             return true;
         }
         else if (first.Name == name.Value)
         {
-            problems.Add(TypeProblems.DuplicateName(at, name.Value, char.ToUpperInvariant(what[0]) + what.Substring(1), first.What, first.Place));
+            _problems.Add(TypeProblems.DuplicateName(at, name.Value, char.ToUpperInvariant(what[0]) + what.Substring(1), first.What, first.Place));
         }
         else
         {
-            problems.Add(TypeProblems.NamesDifferInCase(at, name.Value, first.Name, first.Place));
+            _problems.Add(TypeProblems.NamesDifferInCase(at, name.Value, first.Name, first.Place));
         }
 
-        faulty.Add(name.Value);
+        _faulty.Add(name.Value);
         return false;
     }
 
@@ -141,14 +158,17 @@ internal sealed class Linker
         if (typeName is not null && !types.ContainsKey(typeName))
         {
             // One type that is not there is one problem, however many entities would have it.
-            if (isWhole && !faulty.Contains(typeName))
-                unknownTypes[typeName] = unknownTypes.TryGetValue(typeName, out var known) ? (known.First, known.Count + 1) : (file.At(syntax.Type!.Span), 1);
+            if (_isWhole && !_faulty.Contains(typeName))
+            {
+                _unknownTypes[typeName] = _unknownTypes.TryGetValue(typeName, out var known) ? (known.First, known.Count + 1) : (file.At(syntax.Type!.Span), 1);
+            }
+
             typeName = null;
         }
 
         if (typeName is not null && types[typeName].Model.Properties.FirstOrDefault(property => property.MemberName == syntax.Name.Value) is { } clash)
         {
-            problems.Add(TypeProblems.MemberNamedLikeItsType(file.At(syntax.Name.Span), clash.Name, syntax.Name.Value, "the entity"));
+            _problems.Add(TypeProblems.MemberNamedLikeItsType(file.At(syntax.Name.Span), clash.Name, syntax.Name.Value, "the entity"));
             typeName = null;
         }
 
@@ -158,7 +178,7 @@ internal sealed class Linker
     /// <summary>What a quote may call an entity. Of one that is defined twice it cannot be known which names are its own: all are.</summary>
     private IEnumerable<string> NamesOf(EntitySyntax syntax)
     {
-        secondDefinitions.TryGetValue(syntax.Name.Value, out var others);
+        _secondDefinitions.TryGetValue(syntax.Name.Value, out var others);
         return (others ?? []).Prepend(syntax).SelectMany(static entity => (entity.Label is null ? entity.Aliases : entity.Aliases.Prepend(entity.Label)).Select(static name => name.Value));
     }
 

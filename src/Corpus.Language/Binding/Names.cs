@@ -1,5 +1,4 @@
-using Corpus.Language.Problems;
-using Corpus.Language.Yaml;
+using Corpus.Language.Text;
 
 namespace Corpus.Language.Binding;
 
@@ -9,15 +8,15 @@ namespace Corpus.Language.Binding;
 /// </summary>
 internal static class Names
 {
-    private static readonly HashSet<string> reservedMembers = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> ReservedMembers = new(StringComparer.OrdinalIgnoreCase)
     {
         "Id", "Label", "Aliases", "Facts", "Record", "All", "Type",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize", "Deconstruct", "Clone", "PrintMembers", "EqualityContract",
     };
 
-    private static readonly HashSet<string> reservedTypes = new(StringComparer.OrdinalIgnoreCase) { "Catalog", "Sources", "System", "Corpus" };
+    private static readonly HashSet<string> ReservedTypes = new(StringComparer.OrdinalIgnoreCase) { "Catalog", "Sources", "System", "Corpus" };
 
-    private static readonly HashSet<string> keywords = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
     {
         "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue", "decimal", "default", "delegate", "do",
         "double", "else", "enum", "event", "explicit", "extern", "false", "finally", "fixed", "float", "for", "foreach", "goto", "if", "implicit", "in", "int",
@@ -40,13 +39,13 @@ internal static class Names
         id.Length is > 0 and <= Limits.NameLength && id[0] is >= 'a' and <= 'z' && id[id.Length - 1] != '-'
         && id.All(static character => character is >= 'a' and <= 'z' or >= '0' and <= '9' or '-');
 
-    public static bool IsReservedMember(string name) => reservedMembers.Contains(name);
+    public static bool IsReservedMember(string name) => ReservedMembers.Contains(name);
 
     /// <summary>Types and entities become classes, and no class may have a member of its own name.</summary>
-    public static bool IsReservedType(string name) => reservedTypes.Contains(name) || reservedMembers.Contains(name);
+    public static bool IsReservedType(string name) => ReservedTypes.Contains(name) || ReservedMembers.Contains(name);
 
     public static bool IsNamespace(string text) =>
-        text.Length <= 2 * Limits.NameLength && text.Split('.').All(static part => (IsUpper(part) || IsLower(part)) && !keywords.Contains(part));
+        text.Length <= 2 * Limits.NameLength && text.Split('.').All(static part => (IsUpper(part) || IsLower(part)) && !Keywords.Contains(part));
 
     /// <summary>Whether a namespace is that of the platform or of the runtime, whose types it would hide.</summary>
     public static bool IsReservedNamespace(string text) =>
@@ -59,9 +58,14 @@ internal static class Names
         {
             var isPair = char.IsHighSurrogate(name[i]) && i + 1 < name.Length && char.IsLowSurrogate(name[i + 1]);
             if (!Visible.Is(isPair ? char.ConvertToUtf32(name[i], name[i + 1]) : name[i]))
+            {
                 return false;
+            }
+
             if (isPair)
+            {
                 i++;
+            }
         }
 
         return true;
@@ -77,7 +81,10 @@ internal static class Names
             if (character is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9')
             {
                 if (name.Length == 0 && character is >= '0' and <= '9')
+                {
                     name.Append("File");
+                }
+
                 name.Append(startsWord ? char.ToUpperInvariant(character) : character);
                 startsWord = false;
             }

@@ -1,8 +1,9 @@
 using System.Globalization;
-using Corpus.Language.Checking;
 using Corpus.Language.Model;
 using Corpus.Language.Problems;
 using Corpus.Language.Syntax;
+using Corpus.Language.Text;
+using Corpus.Language.Values;
 
 namespace Corpus.Language.Binding;
 
@@ -13,31 +14,43 @@ internal sealed class RuleLinker(SourceFile file, List<Problem> problems, Proper
     {
         var minimum = Bound(property.Minimum, "minimum");
         var maximum = Bound(property.Maximum, "maximum");
-        if (minimum is not null && maximum is not null && Values.Compare(datatype.Kind, minimum, maximum) > 0)
+        if (minimum is not null && maximum is not null && CanonicalValue.Compare(datatype.Kind, minimum, maximum) > 0)
+        {
             Report(property.Minimum!, "minimum", $"it is above the maximum {maximum}; exchange or mend the two");
+        }
+
         return new PropertyRule(minimum, maximum, Pattern(), MaxLength());
     }
 
     private string? Bound(Located? bound, string name)
     {
         if (bound is null)
+        {
             return null;
+        }
+
         if (!datatype.IsNumeric && datatype.Kind != DatatypeKind.Date)
         {
             Report(bound, name, $"only numbers and dates have bounds, and this property is {Datatypes.Article(datatype)}; delete it");
             return null;
         }
 
-        if (Values.Read(datatype.Kind, bound.Value, bound.IsPlain) is { Text: { } text })
+        if (CanonicalValue.Read(datatype.Kind, bound.Value, bound.IsPlain) is { Text: { } text })
+        {
             return text;
-        Report(bound, name, $"`{Quoting.Short(bound.Value)}` is not {Datatypes.Article(datatype)}; write it like a value of the property");
+        }
+
+        Report(bound, name, $"`{MessageText.Short(bound.Value)}` is not {Datatypes.Article(datatype)}; write it like a value of the property");
         return null;
     }
 
     private string? Pattern()
     {
         if (property.Pattern is not { } pattern)
+        {
             return null;
+        }
+
         if (datatype.Kind is not (DatatypeKind.Text or DatatypeKind.Uri))
         {
             Report(pattern, "pattern", $"only text and URIs have patterns, and this property is {Datatypes.Article(datatype)}; delete it");
@@ -56,13 +69,23 @@ internal sealed class RuleLinker(SourceFile file, List<Problem> problems, Proper
     private int? MaxLength()
     {
         if (property.MaxLength is not { } maxLength)
+        {
             return null;
+        }
+
         if (datatype.Kind is not (DatatypeKind.Text or DatatypeKind.Uri))
+        {
             Report(maxLength, "maxLength", $"only text and URIs have a length, and this property is {Datatypes.Article(datatype)}; delete it");
+        }
         else if (int.TryParse(maxLength.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var length) && length > 0)
+        {
             return length;
+        }
         else
-            Report(maxLength, "maxLength", $"`{Quoting.Short(maxLength.Value)}` is not a number of characters, such as `80`");
+        {
+            Report(maxLength, "maxLength", $"`{MessageText.Short(maxLength.Value)}` is not a number of characters, such as `80`");
+        }
+
         return null;
     }
 

@@ -1,8 +1,8 @@
 using Corpus.Language.Model;
 using Corpus.Language.Problems;
 using Corpus.Language.Syntax;
+using Corpus.Language.Text;
 using Corpus.Language.Units;
-using Corpus.Language.Yaml;
 
 namespace Corpus.Language.Binding;
 
@@ -14,8 +14,8 @@ internal sealed class SchemaLinker(
     List<(SourceFile File, EnumerationSyntax Syntax)> enumerations,
     bool isComplete)
 {
-    private static readonly string[] cardinalities = ["one", "many"];
-    private static readonly string[] booleans = ["true", "false"];
+    private static readonly string[] Cardinalities = ["one", "many"];
+    private static readonly string[] Booleans = ["true", "false"];
 
     public EnumerationModel[] Enumerations() =>
         enumerations.Select(entry => Enumeration(entry.File, entry.Syntax)).OrderBy(static model => model.Name, StringComparer.Ordinal).ToArray();
@@ -35,13 +35,20 @@ internal sealed class SchemaLinker(
         foreach (var value in syntax.Values)
         {
             if (!members.Add(value.Name, $"a value of {syntax.Name}", lower: false))
+            {
                 faulty.Add(value.Name.Value);
+            }
             else
+            {
                 values.Add(new EnumerationValueModel(value.Name.Value, value.Summary?.Value ?? "", EquatableArray.From(value.Aliases.Select(static alias => alias.Value))));
+            }
         }
 
         if (values.Count == 0 && syntax.Summary is not null && syntax.Values.Count == 0)
+        {
             problems.Add(ReadingProblems.MissingKey(file.At(syntax.Name.Span), "values", $"The enumeration `{syntax.Name}`", "and at least one name with its summary"));
+        }
+
         return new EnumerationModel(syntax.Name.Value, syntax.Summary?.Value ?? "", EquatableArray.From(values));
     }
 
@@ -55,11 +62,18 @@ internal sealed class SchemaLinker(
         {
             var before = problems.Count;
             if (members.Add(property.Name, "a property", lower: true) && Property(file, syntax, property, datatypes, properties.Count, rules) is { } model && problems.Count == before)
+            {
                 properties.Add(model);
+            }
             else
+            {
                 faultyProperties.Add(property.Name.Value);
+            }
+
             if (rules.Count > properties.Count)
+            {
                 rules.RemoveAt(rules.Count - 1);
+            }
         }
 
         return new EntityTypeEntry(
@@ -72,21 +86,33 @@ internal sealed class SchemaLinker(
     {
         var name = syntax.Name.Value;
         if (Names.IsReservedMember(name))
+        {
             problems.Add(TypeProblems.ReservedName(file.At(syntax.Name.Span), name, "a property"));
+        }
+
         if (char.ToUpperInvariant(name[0]) + name.Substring(1) == type.Name.Value)
+        {
             problems.Add(TypeProblems.MemberNamedLikeItsType(file.At(syntax.Name.Span), name, type.Name.Value, "the entity type"));
+        }
+
         if (syntax.Datatype is null)
+        {
             return null;
+        }
+
         if (datatypes.Find(syntax.Datatype.Value) is not { } datatype)
         {
             // A type that was itself reported is not missing, nor one that a file may define which could not be read to its end.
             if (isComplete && !faulty.Contains(syntax.Datatype.Value))
+            {
                 problems.Add(TypeProblems.UnknownDatatype(file.At(syntax.Datatype.Span), syntax.Datatype.Value, problems.Count < Limits.Problems ? datatypes.Known : null));
+            }
+
             return null;
         }
 
-        var isList = Option(file, syntax.Cardinality, "a cardinality", cardinalities) == "many";
-        var isRequired = Option(file, syntax.Required, "a boolean", booleans) == "true";
+        var isList = Option(file, syntax.Cardinality, "a cardinality", Cardinalities) == "many";
+        var isRequired = Option(file, syntax.Required, "a boolean", Booleans) == "true";
         var unitName = Unit(file, syntax, datatype);
         rules.Add(new RuleLinker(file, problems, syntax, datatype).Link());
         return new PropertyModel(index, name, datatype, isList, isRequired, syntax.Unit?.Value, unitName, syntax.Summary?.Value ?? "");
@@ -95,7 +121,10 @@ internal sealed class SchemaLinker(
     private string? Option(SourceFile file, Located? found, string what, string[] known)
     {
         if (found is null || known.Contains(found.Value))
+        {
             return found?.Value;
+        }
+
         problems.Add(ReadingProblems.InvalidOption(file.At(found.Span), what, found.Value, known));
         return null;
     }
@@ -103,7 +132,10 @@ internal sealed class SchemaLinker(
     private string? Unit(SourceFile file, PropertySyntax syntax, DatatypeModel datatype)
     {
         if (syntax.Unit is not { } unit)
+        {
             return null;
+        }
+
         if (!datatype.IsNumeric)
         {
             problems.Add(TypeProblems.InvalidConstraint(file.At(unit.Span), "unit", syntax.Name.Value, $"units belong to numbers, and this property is {Datatypes.Article(datatype)}; delete the unit"));
@@ -112,7 +144,10 @@ internal sealed class SchemaLinker(
 
         var check = Ucum.Check(unit.Value);
         if (check.IsValid)
+        {
             return Ucum.EnglishName(unit.Value);
+        }
+
         problems.Add(TypeProblems.InvalidUnit(file.At(unit.Span), unit.Value, UnitReasons.Explain(check)));
         return null;
     }
@@ -120,7 +155,7 @@ internal sealed class SchemaLinker(
     /// <summary>The members of one type, which no two may share, in whatever case.</summary>
     private sealed class Members(SourceFile file, List<Problem> problems)
     {
-        private readonly Dictionary<string, Located> names = new(StringComparer.OrdinalIgnoreCase);
+        private readonly Dictionary<string, Located> _names = new(StringComparer.OrdinalIgnoreCase);
 
         public bool Add(Located name, string what, bool lower)
         {
@@ -130,13 +165,13 @@ internal sealed class SchemaLinker(
                 return false;
             }
 
-            if (names.TryGetValue(name.Value, out var first))
+            if (_names.TryGetValue(name.Value, out var first))
             {
                 problems.Add(TypeProblems.NamesDifferInCase(file.At(name.Span), name.Value, first.Value, file.At(first.Span)));
                 return false;
             }
 
-            names.Add(name.Value, name);
+            _names.Add(name.Value, name);
             return true;
         }
     }

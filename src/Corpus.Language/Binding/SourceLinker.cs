@@ -1,9 +1,10 @@
 using System.Globalization;
-using Corpus.Language.Checking;
 using Corpus.Language.Model;
 using Corpus.Language.Problems;
-using Corpus.Language.Provenance;
+using Corpus.Language.Provenance.Quotes;
 using Corpus.Language.Syntax;
+using Corpus.Language.Text;
+using Corpus.Language.Values;
 
 namespace Corpus.Language.Binding;
 
@@ -13,11 +14,11 @@ internal sealed class SourceLinker(
     HashSet<string> faulty,
     IReadOnlyList<FileSyntax> files,
     IReadOnlyList<DocumentSyntax> documents,
-    CompilationOptions options)
+    CheckOptions options)
 {
-    private static readonly string[] textExtensions = [".txt", ".md"];
-    private readonly Dictionary<string, Place> defined = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> usedDocuments = new(StringComparer.Ordinal);
+    private static readonly string[] TextExtensions = [".txt", ".md"];
+    private readonly Dictionary<string, Place> _defined = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _usedDocuments = new(StringComparer.Ordinal);
 
     public SourceEntry[] Link()
     {
@@ -28,14 +29,18 @@ internal sealed class SourceLinker(
             foreach (var syntax in file.Sources)
             {
                 if (Define(file.File, syntax.Name))
+                {
                     sources.Add(Source(file.File, syntax, documentsByPath));
+                }
             }
         }
 
         foreach (var document in documents)
         {
-            if (!usedDocuments.Contains(document.Path) && WithoutRecord(document) is { } source)
+            if (!_usedDocuments.Contains(document.Path) && WithoutRecord(document) is { } source)
+            {
                 sources.Add(source);
+            }
         }
 
         return [.. sources.OrderBy(static source => source.Model.Id, StringComparer.Ordinal)];
@@ -58,13 +63,13 @@ internal sealed class SourceLinker(
             return false;
         }
 
-        if (defined.TryGetValue(name.Value, out var first))
+        if (_defined.TryGetValue(name.Value, out var first))
         {
             problems.Add(TypeProblems.DuplicateName(at, name.Value, "A source", "a source", first));
             return false;
         }
 
-        defined.Add(name.Value, at);
+        _defined.Add(name.Value, at);
         return true;
     }
 
@@ -85,22 +90,25 @@ internal sealed class SourceLinker(
             Field(file, syntax.Sha256, "sha256", IsDigest, "64 hexadecimal digits in small letters are expected"),
             Field(file, syntax.Words, "words", IsCount, "a number of words is expected") is { } words ? int.Parse(words, CultureInfo.InvariantCulture) : null);
         var evidence = Beside(file, syntax, documentsByPath) is { } document
-            ? Text(file, syntax, document, model)
-            : Print(file, syntax, model);
+            ? FromText(file, syntax, document, model)
+            : FromFingerprint(file, syntax, model);
         return new SourceEntry(model, evidence, IsFaulty: evidence is null && problems.Skip(before).Any(static problem => problem.IsError));
     }
 
     private DocumentSyntax? Beside(SourceFile file, SourceSyntax syntax, Dictionary<string, DocumentSyntax> documentsByPath)
     {
         var folder = file.Path.Substring(0, file.Path.LastIndexOf('/') + 1);
-        var candidates = textExtensions.Select(extension => folder + syntax.Name.Value + extension);
+        var candidates = TextExtensions.Select(extension => folder + syntax.Name.Value + extension);
         if (syntax.File is { } named)
+        {
             candidates = candidates.Append(folder + named.Value);
+        }
+
         foreach (var candidate in candidates)
         {
             if (documentsByPath.TryGetValue(candidate, out var document))
             {
-                usedDocuments.Add(candidate);
+                _usedDocuments.Add(candidate);
                 return document;
             }
         }
@@ -108,7 +116,7 @@ internal sealed class SourceLinker(
         return null;
     }
 
-    private QuoteEvidence? Text(SourceFile file, SourceSyntax syntax, DocumentSyntax document, SourceModel model)
+    private QuoteEvidence? FromText(SourceFile file, SourceSyntax syntax, DocumentSyntax document, SourceModel model)
     {
         if (document.Reading.Document is not { } text)
         {
@@ -117,17 +125,23 @@ internal sealed class SourceLinker(
         }
 
         if (model.Sha256 is not { } digest || document.HasDigest(digest))
+        {
             return text;
+        }
+
         problems.Add(ProvenanceProblems.OtherText(file.At(syntax.Sha256!.Span), model.Id, document.Path, text.Sha256));
         return null;
     }
 
-    private QuoteEvidence? Print(SourceFile file, SourceSyntax syntax, SourceModel model)
+    private QuoteEvidence? FromFingerprint(SourceFile file, SourceSyntax syntax, SourceModel model)
     {
         if (syntax.FingerprintReading?.Value is not { } reading)
         {
             if (!options.AllowUnproved)
+            {
                 problems.Add(ProvenanceProblems.NoEvidence(file.At(syntax.Name.Span), model.Id, $"a text beside it (`{model.Id}.txt` or `.md`)"));
+            }
+
             return null;
         }
 
@@ -139,11 +153,18 @@ internal sealed class SourceLinker(
         }
 
         if (model.Sha256 is { } digest && digest != fingerprint.Sha256)
+        {
             problems.Add(ProvenanceProblems.OtherFingerprint(at, model.Id, $"it was made of a text with the sha256 {fingerprint.Sha256}"));
+        }
         else if (model.Words is { } words && words != fingerprint.WordCount)
+        {
             problems.Add(ProvenanceProblems.OtherFingerprint(at, model.Id, $"it was made of a text of {fingerprint.WordCount.ToString(CultureInfo.InvariantCulture)} words"));
+        }
         else
+        {
             return fingerprint;
+        }
+
         return null;
     }
 
@@ -160,18 +181,24 @@ internal sealed class SourceLinker(
         }
 
         if (document.Reading.Document is null)
+        {
             problems.Add(Unusable(document));
-        if (defined.TryGetValue(name, out var first))
+        }
+
+        if (_defined.TryGetValue(name, out var first))
         {
             problems.Add(TypeProblems.DuplicateName(at, name, "A source", "a source", first));
             return null;
         }
 
-        defined.Add(name, at);
+        _defined.Add(name, at);
         var memberName = Names.FromFileName(name);
-        while (defined.ContainsKey(memberName))
+        while (_defined.ContainsKey(memberName))
+        {
             memberName += "Text";
-        defined.Add(memberName, at);
+        }
+
+        _defined.Add(memberName, at);
         var text = document.Reading.Document;
         var model = new SourceModel(name, memberName, name, null, [], null, null, null, null, null, text?.Sha256, text?.WordCount);
         return new SourceEntry(model, text, IsFaulty: text is null);
@@ -183,14 +210,17 @@ internal sealed class SourceLinker(
     private string? Field(SourceFile file, Located? found, string name, Func<Located, bool> isValid, string expected)
     {
         if (found is null || isValid(found))
+        {
             return found?.Value;
+        }
+
         problems.Add(ProvenanceProblems.InvalidSourceField(file.At(found.Span), name, found.Value, expected));
         return null;
     }
 
     private static bool IsDate(Located found) => EdtfDate.TryParse(found.Value, out _);
 
-    private static bool IsUri(Located found) => Values.Read(DatatypeKind.Uri, found.Value, found.IsPlain).Text is not null;
+    private static bool IsUri(Located found) => CanonicalValue.Read(DatatypeKind.Uri, found.Value, found.IsPlain).Text is not null;
 
     private static bool IsDigest(Located found) => found.Value.Length == 64 && found.Value.All(static character => character is >= '0' and <= '9' or >= 'a' and <= 'f');
 

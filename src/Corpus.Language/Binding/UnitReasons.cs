@@ -8,7 +8,7 @@ internal static class UnitReasons
 {
     public static string Explain(UcumCheck check)
     {
-        var found = $"`{Quoting.Short(check.Found)}`";
+        var found = $"`{MessageText.Short(check.Found)}`";
         var reason = check.Problem switch
         {
             UcumProblem.Empty => "it is empty",

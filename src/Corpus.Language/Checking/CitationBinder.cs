@@ -1,13 +1,15 @@
 using Corpus.Language.Binding;
 using Corpus.Language.Model;
 using Corpus.Language.Problems;
-using Corpus.Language.Provenance;
+using Corpus.Language.Provenance.Languages;
+using Corpus.Language.Provenance.Quotes;
+using Corpus.Language.Provenance.Words;
 using Corpus.Language.Syntax;
 
 namespace Corpus.Language.Checking;
 
 /// <summary>Binds the citations of a statement: proves each quote, and that each quote says what the statement does.</summary>
-internal sealed class CitationBinder(PropertyModel property, Linkage linkage, CompilationOptions options, ProblemList problems)
+internal sealed class CitationBinder(PropertyModel property, Linkage linkage, CheckOptions options, ProblemList problems)
 {
     public EquatableArray<CitationModel> Bind(StatementSyntax statement, EquatableArray<string>? values, Comparator comparator, string owner)
     {
@@ -23,11 +25,17 @@ internal sealed class CitationBinder(PropertyModel property, Linkage linkage, Co
             }
 
             if (seen?.Add((source.Value, quote.Value, citation.Prefix?.Value, citation.Suffix?.Value)) == false)
+            {
                 problems.Add(ProvenanceProblems.DuplicateCitation(problems.At(quote.Span), quote.Value, source.Value));
+            }
+
             if (linkage.Source(source.Value) is not { } entry)
             {
                 if (!linkage.IsExcused(source.Value))
+                {
                     problems.Add(ProvenanceProblems.UnknownSource(problems.At(source.Span), source.Value, problems.IsCrowded ? null : linkage.Sources.Select(static known => known.Model.Id).ToArray()));
+                }
+
                 support?.Excuse();
                 continue;
             }
@@ -37,7 +45,10 @@ internal sealed class CitationBinder(PropertyModel property, Linkage linkage, Co
             var language = QuoteLanguages.FromTag(entry.Model.Language ?? linkage.Corpus?.Language ?? "en");
             // A quote that is not in the document is no evidence of what it says, and was reported.
             if (problems.HasErrorsSince(before))
+            {
                 support?.Excuse();
+            }
+
             var kind = problems.HasErrorsSince(before) ? ValueSupport.None : support?.Check(citation, quote, language) ?? ValueSupport.None;
             bound.Add(new CitationModel(
                 source.Value,
@@ -52,7 +63,10 @@ internal sealed class CitationBinder(PropertyModel property, Linkage linkage, Co
         }
 
         if (bound.Count > 0)
+        {
             support?.Finish();
+        }
+
         return EquatableArray.From(bound);
     }
 
@@ -62,18 +76,29 @@ internal sealed class CitationBinder(PropertyModel property, Linkage linkage, Co
         var proof = source.Evidence?.Prove(new Quotation(quote.Value, citation.Prefix?.Value, citation.Suffix?.Value));
         var words = proof is { Words: > 0 } ? proof.Words : FoldedText.Of(quote.Value).Count;
         if (words > most)
+        {
             problems.Add(ProvenanceProblems.QuoteTooLong(problems.At(quote.Span), quote.Value, words, most));
+        }
+
         if (proof is null)
         {
             if (!source.IsFaulty && options.AllowUnproved)
+            {
                 problems.Add(ProvenanceProblems.Unproved(problems.At(quote.Span), source.Model.Id));
+            }
+
             return null;
         }
 
         if (proof.Failure is { } failure)
+        {
             problems.Add(QuoteReasons.Explain(problems, citation, quote, source.Model.Id, proof, failure));
+        }
         else if (proof.MatchCount > 1 && (citation.Prefix is not null || citation.Suffix is not null))
+        {
             problems.Add(ProvenanceProblems.AmbiguousQuote(problems.At(quote.Span), quote.Value, source.Model.Id, proof.MatchCount));
+        }
+
         return proof;
     }
 }

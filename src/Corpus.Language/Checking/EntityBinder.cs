@@ -2,15 +2,16 @@ using Corpus.Language.Binding;
 using Corpus.Language.Model;
 using Corpus.Language.Problems;
 using Corpus.Language.Syntax;
+using Corpus.Language.Text;
 
 namespace Corpus.Language.Checking;
 
 /// <summary>Binds one entity: its facts by the properties of its type, and what it must have.</summary>
-internal sealed class EntityBinder(EntitySyntax syntax, EntityTypeEntry type, Linkage linkage, CompilationOptions options, ProblemList problems)
+internal sealed class EntityBinder(EntitySyntax syntax, EntityTypeEntry type, Linkage linkage, CheckOptions options, ProblemList problems)
 {
-    private readonly List<PendingSupersession> supersessions = [];
+    private readonly List<PendingSupersession> _supersessions = [];
 
-    public IReadOnlyList<PendingSupersession> Supersessions => supersessions;
+    public IReadOnlyList<PendingSupersession> Supersessions => _supersessions;
 
     public Place? FirstReview { get; private set; }
 
@@ -20,18 +21,25 @@ internal sealed class EntityBinder(EntitySyntax syntax, EntityTypeEntry type, Li
         foreach (var fact in syntax.Facts)
         {
             if (Fact(fact) is { } bound)
+            {
                 facts.Add(bound);
+            }
         }
 
         // What was reported as misspelt is not missing, too.
         var names = type.Model.Properties.Select(static property => property.Name).ToArray();
         var stated = new HashSet<string>(syntax.Stated, StringComparer.Ordinal);
         if (!problems.IsCrowded)
+        {
             stated.UnionWith(syntax.Stated.Where(name => type.Property(name) is null).Select(name => SpellingDistance.Nearest(name, names)).OfType<string>());
+        }
+
         foreach (var property in type.Model.Properties)
         {
             if (property.IsRequired && !stated.Contains(property.Name))
+            {
                 problems.Add(TypeProblems.MissingProperty(problems.At(syntax.Name.Span), syntax.Name.Value, type.Model.Name, property.Name, property.Summary));
+            }
         }
 
         return new EntityModel(
@@ -51,7 +59,10 @@ internal sealed class EntityBinder(EntitySyntax syntax, EntityTypeEntry type, Li
         if (type.Property(name) is not { } property)
         {
             if (!type.FaultyProperties.Contains(name))
+            {
                 problems.Add(FactProblems.UnknownProperty(problems.At(fact.Name.Span), name, type.Model.Name, problems.IsCrowded ? null : type.Model.Properties.Select(static known => known.Name).ToArray()));
+            }
+
             return null;
         }
 
@@ -61,9 +72,15 @@ internal sealed class EntityBinder(EntitySyntax syntax, EntityTypeEntry type, Li
         var model = binder.Bind();
         // One that is not of the form was reported; it cannot be looked up.
         if (fact.Superseded is { By: { } by } && Names.IsFact(by.Value))
-            supersessions.Add(new PendingSupersession(id, by.Value, problems.At(by.Span)));
+        {
+            _supersessions.Add(new PendingSupersession(id, by.Value, problems.At(by.Span)));
+        }
+
         if (fact.ReviewBy is { } review)
+        {
             FirstReview ??= problems.At(review.Span);
+        }
+
         return fact.IsSound && !problems.HasErrorsSince(before) ? model : null;
     }
 }

@@ -2,6 +2,7 @@ using Corpus.Language.Binding;
 using Corpus.Language.Model;
 using Corpus.Language.Problems;
 using Corpus.Language.Syntax;
+using Corpus.Language.Values;
 
 namespace Corpus.Language.Checking;
 
@@ -12,11 +13,11 @@ internal sealed class FactBinder(
     PropertyModel property,
     PropertyRule rule,
     Linkage linkage,
-    CompilationOptions options,
+    CheckOptions options,
     ProblemList problems)
 {
-    private readonly StatementBinder statements = new(id, property, rule, linkage, options, problems);
-    private readonly string owner = $"The fact `{id}`";
+    private readonly StatementBinder _statements = new(id, property, rule, linkage, options, problems);
+    private readonly string _owner = $"The fact `{id}`";
 
     public FactModel? Bind()
     {
@@ -31,7 +32,7 @@ internal sealed class FactBinder(
     }
 
     private FactModel? Value(SupersessionModel? superseded, string? reviewBy) =>
-        statements.Bind(syntax.Own, owner, property.IsList) is { } own ? new FactModel(property, false, own, [], [], superseded, reviewBy) : null;
+        _statements.Bind(syntax.Statement, _owner, property.IsList) is { } own ? new FactModel(property, false, own, [], [], superseded, reviewBy) : null;
 
     /// <summary>A list, a statement a value.</summary>
     private FactModel? List(SupersessionModel? superseded, string? reviewBy)
@@ -46,10 +47,16 @@ internal sealed class FactBinder(
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var statement in syntax.Statements)
         {
-            if (statements.Bind(statement, $"A statement of the fact `{id}`", asList: false) is not { } model)
+            if (_statements.Bind(statement, $"A statement of the fact `{id}`", asList: false) is not { } model)
+            {
                 continue;
-            if (!seen.Add(Values.Key(property.Datatype.Kind, model.Values[0])))
+            }
+
+            if (!seen.Add(CanonicalValue.Key(property.Datatype.Kind, model.Values[0])))
+            {
                 problems.Add(FactProblems.DuplicateValue(problems.At(statement.Value!.Span), model.Values[0], property.Name));
+            }
+
             bound.Add(model);
         }
 
@@ -68,24 +75,35 @@ internal sealed class FactBinder(
         foreach (var claim in syntax.Statements)
         {
             if (claim.ClaimedBy.Count == 0)
+            {
                 problems.Add(ClaimProblems.NoClaimant(problems.At(claim.Span), $"A claim of the fact `{id}`"));
+            }
+
             if (claim.Rank?.Value == "preferred")
             {
                 if (preferred is not null)
-                    problems.Add(ClaimProblems.SeveralPreferred(problems.At(claim.Rank.Span), owner, problems.At(preferred.Rank!.Span)));
+                {
+                    problems.Add(ClaimProblems.SeveralPreferred(problems.At(claim.Rank.Span), _owner, problems.At(preferred.Rank!.Span)));
+                }
+
                 preferred ??= claim;
             }
 
-            if (statements.Bind(claim, $"A claim of the fact `{id}`", property.IsList) is { } model)
+            if (_statements.Bind(claim, $"A claim of the fact `{id}`", property.IsList) is { } model)
+            {
                 claims.Add(model);
+            }
         }
 
         if (claims.Count == 0 || claims.Count < syntax.Statements.Count)
+        {
             return null;
+        }
+
         var standing = claims.Where(static claim => claim.Rank != Rank.Deprecated).ToArray();
         if (standing.Length == 0)
         {
-            problems.Add(ClaimProblems.AllDeprecated(problems.At(syntax.Name.Span), owner));
+            problems.Add(ClaimProblems.AllDeprecated(problems.At(syntax.Name.Span), _owner));
             return null;
         }
 
@@ -98,11 +116,16 @@ internal sealed class FactBinder(
     private bool AreSame(StatementModel a, StatementModel b)
     {
         if (a.Values.Count != b.Values.Count || a.Comparator != b.Comparator)
+        {
             return false;
+        }
+
         for (var i = 0; i < a.Values.Count; i++)
         {
-            if (!Values.AreSame(property.Datatype.Kind, a.Values[i], b.Values[i]))
+            if (!CanonicalValue.AreSame(property.Datatype.Kind, a.Values[i], b.Values[i]))
+            {
                 return false;
+            }
         }
 
         return true;
@@ -111,19 +134,31 @@ internal sealed class FactBinder(
     private SupersessionModel? Superseded()
     {
         if (syntax.Superseded is not { By: { } by } superseded)
+        {
             return null;
+        }
+
         var dot = by.Value.IndexOf('.');
         if (dot <= 0 || !Names.IsUpper(by.Value.Substring(0, dot)) || !Names.IsLower(by.Value.Substring(dot + 1)))
+        {
             problems.Add(ClaimProblems.UnknownReplacement(problems.At(by.Span), by.Value, "write it as `Entity.property`"));
-        return new SupersessionModel(by.Value, statements.Date(superseded.Since, "since")?.ToString(), superseded.Reason?.Value);
+        }
+
+        return new SupersessionModel(by.Value, _statements.Date(superseded.Since, "since")?.ToString(), superseded.Reason?.Value);
     }
 
     private string? ReviewBy()
     {
-        if (statements.Date(syntax.ReviewBy, "reviewBy") is not { } date)
+        if (_statements.Date(syntax.ReviewBy, "reviewBy") is not { } date)
+        {
             return null;
+        }
+
         if (options.Today is { } today && date.Latest.CompareTo(today.Earliest) < 0)
+        {
             problems.Add(ClaimProblems.ReviewDue(problems.At(syntax.ReviewBy!.Span), id, date.ToString(), today.ToString()));
+        }
+
         return date.ToString();
     }
 }

@@ -2,6 +2,7 @@ using Corpus.Language.Binding;
 using Corpus.Language.Model;
 using Corpus.Language.Problems;
 using Corpus.Language.Syntax;
+using Corpus.Language.Text;
 
 namespace Corpus.Language.Checking;
 
@@ -17,7 +18,7 @@ internal sealed record BoundFile(
     EquatableArray<Problem> Problems)
 {
     /// <summary>The facts (<c>Entity.property</c>) that are stated but have an error, which was reported: they are not missing.</summary>
-    public EquatableArray<string> Unsettled { get; init; } = [];
+    public EquatableArray<string> RejectedFacts { get; init; } = [];
 }
 
 internal sealed record PendingSupersession(string Fact, string By, Place Place);
@@ -25,7 +26,7 @@ internal sealed record PendingSupersession(string Fact, string By, Place Place);
 /// <summary>Binds and checks the entities of one file against what all files define.</summary>
 internal static class FileBinder
 {
-    public static BoundFile Bind(FileSyntax file, Linkage linkage, CompilationOptions options, CancellationToken cancellation)
+    public static BoundFile Bind(FileSyntax file, Linkage linkage, CheckOptions options, CancellationToken cancellation)
     {
         var problems = new ProblemList(file.File);
         var entities = new List<EntityModel>();
@@ -38,7 +39,10 @@ internal static class FileBinder
             cancellation.ThrowIfCancellationRequested();
             // A second definition was reported, and what its type is unknown of cannot be bound.
             if (linkage.Entity(syntax.Name.Value) is not { TypeName: { } typeName } entry || entry.Path != file.File.Path || linkage.Type(typeName) is not { } type)
+            {
                 continue;
+            }
+
             var binder = new EntityBinder(syntax, type, linkage, options, problems);
             var entity = binder.Bind();
             entities.Add(entity);
@@ -48,6 +52,6 @@ internal static class FileBinder
             ledger += Ledgers.Of(entity);
         }
 
-        return new BoundFile(file.File.Path, EquatableArray.From(entities), ledger, EquatableArray.From(supersessions), firstReview, problems.ToArray()) { Unsettled = EquatableArray.From(unsettled) };
+        return new BoundFile(file.File.Path, EquatableArray.From(entities), ledger, EquatableArray.From(supersessions), firstReview, problems.ToArray()) { RejectedFacts = EquatableArray.From(unsettled) };
     }
 }

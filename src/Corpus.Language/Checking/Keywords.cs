@@ -4,18 +4,18 @@ namespace Corpus.Language.Checking;
 internal static class Comparators
 {
     public static readonly string[] Names = ["at-most", "at-least", "less-than", "more-than", "about"];
-    private static readonly Comparator[] all = [Comparator.AtMost, Comparator.AtLeast, Comparator.LessThan, Comparator.MoreThan, Comparator.About];
+    private static readonly Comparator[] All = [Comparator.AtMost, Comparator.AtLeast, Comparator.LessThan, Comparator.MoreThan, Comparator.About];
 
-    public static Comparator? Find(string name) => Array.IndexOf(Names, name) is >= 0 and var index ? all[index] : null;
+    public static Comparator? Find(string name) => Array.IndexOf(Names, name) is >= 0 and var index ? All[index] : null;
 
-    public static string NameOf(Comparator comparator) => Names[Array.IndexOf(all, comparator)];
+    public static string NameOf(Comparator comparator) => Names[Array.IndexOf(All, comparator)];
 }
 
 /// <summary>The ranks as curators write them; Wikidata's.</summary>
 internal static class Ranks
 {
     public static readonly string[] Names = ["preferred", "normal", "deprecated"];
-    private static readonly Rank[] all = [Rank.Preferred, Rank.Normal, Rank.Deprecated];
+    private static readonly Rank[] All = [Rank.Preferred, Rank.Normal, Rank.Deprecated];
 
-    public static Rank? Find(string name) => Array.IndexOf(Names, name) is >= 0 and var index ? all[index] : null;
+    public static Rank? Find(string name) => Array.IndexOf(Names, name) is >= 0 and var index ? All[index] : null;
 }

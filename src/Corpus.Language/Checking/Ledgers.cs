@@ -17,9 +17,14 @@ internal static class Ledgers
             superseded += fact.Superseded is null ? 0 : 1;
             // The citations of a settled claim stand in the claim.
             if (fact.Claims.Count == 0)
-                Count(fact.Own);
+            {
+                Count(fact.Statement);
+            }
+
             foreach (var statement in fact.Claims.Count > 0 ? fact.Claims : fact.Statements)
+            {
                 Count(statement);
+            }
         }
 
         void Count(StatementModel statement)

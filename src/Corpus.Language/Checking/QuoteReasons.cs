@@ -1,6 +1,6 @@
 using System.Globalization;
 using Corpus.Language.Problems;
-using Corpus.Language.Provenance;
+using Corpus.Language.Provenance.Quotes;
 using Corpus.Language.Syntax;
 
 namespace Corpus.Language.Checking;
@@ -36,15 +36,18 @@ internal static class QuoteReasons
         {
             var differences = nearest.Differences.Take(ShownDifferences).Select(static difference => (difference.Quoted.Trim(), difference.Printed.Trim()) switch
             {
-                ({ Length: 0 }, var printed) => $"the document adds “{Quoting.Short(printed)}”",
-                (var quoted, { Length: 0 }) => $"the document lacks “{Quoting.Short(quoted)}”",
-                var (quoted, printed) => $"the document has “{Quoting.Short(printed)}” where the quote has “{Quoting.Short(quoted)}”",
+                ({ Length: 0 }, var printed) => $"the document adds “{MessageText.Short(printed)}”",
+                (var quoted, { Length: 0 }) => $"the document lacks “{MessageText.Short(quoted)}”",
+                var (quoted, printed) => $"the document has “{MessageText.Short(printed)}” where the quote has “{MessageText.Short(quoted)}”",
             });
             return $"nearest is word {Number(nearest.Position + 1)}: {string.Join(", ", differences)}; copy the words as they are printed";
         }
 
         if (failure.LeadingWords > 0)
+        {
             return $"its first {Number(failure.LeadingWords)} words are there, what follows differs; copy the words as they are printed";
+        }
+
         return evidence == EvidenceKind.Fingerprint
             ? "its first three words do not stand there in this order; copy the words as they are printed, and check that the source is the right one"
             : "nothing in it is like it; check that the source is the right one";

@@ -2,15 +2,16 @@ using Corpus.Language.Binding;
 using Corpus.Language.Model;
 using Corpus.Language.Problems;
 using Corpus.Language.Syntax;
+using Corpus.Language.Values;
 using Corpus.Language.Yaml;
 
 namespace Corpus.Language.Checking;
 
 /// <summary>Binds a value or list with its qualifiers and citations: what a fact, a statement of a list and a claim have in common.</summary>
-internal sealed class StatementBinder(string id, PropertyModel property, PropertyRule rule, Linkage linkage, CompilationOptions options, ProblemList problems)
+internal sealed class StatementBinder(string id, PropertyModel property, PropertyRule rule, Linkage linkage, CheckOptions options, ProblemList problems)
 {
-    private readonly ValueBinder values = new(property, rule, linkage, problems);
-    private readonly CitationBinder citations = new(property, linkage, options, problems);
+    private readonly ValueBinder _values = new(property, rule, linkage, problems);
+    private readonly CitationBinder _citations = new(property, linkage, options, problems);
 
     /// <summary>The statement, or null where its value could not be bound.</summary>
     /// <param name="syntax">What is stated.</param>
@@ -24,12 +25,18 @@ internal sealed class StatementBinder(string id, PropertyModel property, Propert
         var from = Date(syntax.From, "from");
         var until = Date(syntax.Until, "until");
         if (from is { } start && until is { } end && start.Earliest.CompareTo(end.Latest) > 0)
+        {
             problems.Add(FactProblems.QualifierOrder(problems.At(syntax.From!.Span), start.ToString(), end.ToString()));
+        }
+
         var claimedBy = EquatableArray.From(syntax.ClaimedBy.Select(Claimant));
         var rank = BindRank(syntax);
         if (!syntax.HasCitations)
+        {
             problems.Add(ProvenanceProblems.NoCitation(problems.At(syntax.Span), owner));
-        var cited = citations.Bind(syntax, bound, comparator, owner);
+        }
+
+        var cited = _citations.Bind(syntax, bound, comparator, owner);
         return bound is null
             ? null
             : new StatementModel(bound.Value, comparator, asOf?.ToString(), from?.ToString(), until?.ToString(), claimedBy, syntax.Inference?.Value, cited, rank, syntax.RankReason?.Value);
@@ -39,9 +46,15 @@ internal sealed class StatementBinder(string id, PropertyModel property, Propert
     public EdtfDate? Date(Located? found, string key)
     {
         if (found is null)
+        {
             return null;
+        }
+
         if (EdtfDate.TryParse(found.Value, out var date))
+        {
             return date;
+        }
+
         problems.Add(FactProblems.WrongDatatype(problems.At(found.Span), found.Value, key, "a date"));
         return null;
     }
@@ -64,7 +77,7 @@ internal sealed class StatementBinder(string id, PropertyModel property, Propert
                 problems.Add(ReadingProblems.EmptyText(problems.At(syntax.ValueKeySpan), $"`value` of the fact `{id}`"));
                 return null;
             case YamlScalar scalar when !asList:
-                return values.Bind(scalar) is { } single ? [single] : null;
+                return _values.Bind(scalar) is { } single ? [single] : null;
             default:
                 problems.Add(FactProblems.ListExpected(problems.At(syntax.Value.Span), property.Name));
                 return null;
@@ -89,10 +102,16 @@ internal sealed class StatementBinder(string id, PropertyModel property, Propert
             }
             else if (item is YamlScalar scalar)
             {
-                if (values.Bind(scalar) is not { } value)
+                if (_values.Bind(scalar) is not { } value)
+                {
                     continue;
-                if (!seen.Add(Checking.Values.Key(property.Datatype.Kind, value)))
+                }
+
+                if (!seen.Add(CanonicalValue.Key(property.Datatype.Kind, value)))
+                {
                     problems.Add(FactProblems.DuplicateValue(problems.At(item.Span), scalar.Value, property.Name));
+                }
+
                 bound.Add(value);
             }
             else if (item is not YamlUnusable)
@@ -109,7 +128,10 @@ internal sealed class StatementBinder(string id, PropertyModel property, Propert
     private Comparator BindComparator(Located? found)
     {
         if (found is null)
+        {
             return Comparator.Exactly;
+        }
+
         if (!property.Datatype.IsNumeric && property.Datatype.Kind != DatatypeKind.Date)
         {
             problems.Add(FactProblems.ComparatorUnfit(problems.At(found.Span), found.Value, property.Name, Datatypes.Article(property.Datatype)));
@@ -117,7 +139,10 @@ internal sealed class StatementBinder(string id, PropertyModel property, Propert
         }
 
         if (Comparators.Find(found.Value) is { } comparator)
+        {
             return comparator;
+        }
+
         problems.Add(ReadingProblems.InvalidOption(problems.At(found.Span), "a comparator", found.Value, Comparators.Names));
         return Comparator.Exactly;
     }
@@ -125,7 +150,10 @@ internal sealed class StatementBinder(string id, PropertyModel property, Propert
     private Rank BindRank(StatementSyntax syntax)
     {
         if (syntax.Rank is not { } found)
+        {
             return Rank.Normal;
+        }
+
         if (Ranks.Find(found.Value) is not { } rank)
         {
             problems.Add(ReadingProblems.InvalidOption(problems.At(found.Span), "a rank", found.Value, Ranks.Names));
@@ -133,7 +161,10 @@ internal sealed class StatementBinder(string id, PropertyModel property, Propert
         }
 
         if (rank != Rank.Normal && syntax.RankReason is null)
+        {
             problems.Add(ClaimProblems.NoRankReason(problems.At(found.Span), found.Value));
+        }
+
         return rank;
     }
 
@@ -141,9 +172,15 @@ internal sealed class StatementBinder(string id, PropertyModel property, Propert
     {
         // An entity whose type is unknown was reported where it is defined; it is not emitted, so nothing can refer to it.
         if (linkage.Entity(found.Value) is { } entity)
+        {
             return new ClaimantModel(found.Value, IsEntity: entity.TypeName is not null);
+        }
+
         if (linkage.EntityCalled(found.Value) is { } id)
+        {
             problems.Add(ClaimProblems.NearlyAnEntity(problems.At(found.Span), found.Value, id));
+        }
+
         return new ClaimantModel(found.Value, IsEntity: false);
     }
 }

@@ -1,7 +1,7 @@
 using Corpus.Language.Binding;
 using Corpus.Language.Model;
 using Corpus.Language.Problems;
-using Corpus.Language.Yaml;
+using Corpus.Language.Text;
 
 namespace Corpus.Language.Checking;
 
@@ -9,27 +9,37 @@ namespace Corpus.Language.Checking;
 internal sealed class SupersessionChecker(IReadOnlyList<BoundFile> files, Linkage linkage)
 {
     private const int ShownLinks = 8;
-    private readonly Dictionary<string, string> next = new(StringComparer.Ordinal);
-    private readonly HashSet<string> inCircle = new(StringComparer.Ordinal);
-    private readonly HashSet<string> toldInCircle = new(StringComparer.Ordinal);
-    private Dictionary<string, EntityModel>? entities;
-    private HashSet<string>? unsettled;
+    private readonly Dictionary<string, string> _next = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _inCircle = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _toldInCircle = new(StringComparer.Ordinal);
+    private Dictionary<string, EntityModel>? _entities;
+    private HashSet<string>? _unsettled;
 
     public void Check(List<Problem> problems)
     {
         var pending = files.SelectMany(static file => file.Supersessions).ToArray();
         if (pending.Length == 0)
+        {
             return;
-        foreach (var supersession in pending)
-            next[supersession.Fact] = supersession.By;
-        FindCircles();
-        entities = files.SelectMany(static file => file.Entities).ToDictionary(static entity => entity.Id, StringComparer.Ordinal);
+        }
+
         foreach (var supersession in pending)
         {
-            if (inCircle.Contains(supersession.Fact))
+            _next[supersession.Fact] = supersession.By;
+        }
+
+        FindCircles();
+        _entities = files.SelectMany(static file => file.Entities).ToDictionary(static entity => entity.Id, StringComparer.Ordinal);
+        foreach (var supersession in pending)
+        {
+            if (_inCircle.Contains(supersession.Fact))
+            {
                 AddCircle(supersession, problems);
+            }
             else if (Missing(supersession.By, problems.Count >= Limits.Problems) is { } reason)
+            {
                 problems.Add(ClaimProblems.UnknownReplacement(supersession.Place, supersession.By, reason));
+            }
         }
     }
 
@@ -37,38 +47,52 @@ internal sealed class SupersessionChecker(IReadOnlyList<BoundFile> files, Linkag
     private void FindCircles()
     {
         var walkOf = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var start in next.Keys)
+        foreach (var start in _next.Keys)
         {
             var current = start;
-            while (next.ContainsKey(current) && !walkOf.ContainsKey(current))
+            while (_next.ContainsKey(current) && !walkOf.ContainsKey(current))
             {
                 walkOf.Add(current, start);
-                current = next[current];
+                current = _next[current];
             }
 
             if (!walkOf.TryGetValue(current, out var walk) || walk != start)
+            {
                 continue;
-            while (inCircle.Add(current))
-                current = next[current];
+            }
+
+            while (_inCircle.Add(current))
+            {
+                current = _next[current];
+            }
         }
     }
 
     /// <summary>A circle is one problem, however many facts are in it: the first of them in the order of the files tells it.</summary>
     private void AddCircle(PendingSupersession supersession, List<Problem> problems)
     {
-        if (!toldInCircle.Add(supersession.Fact))
+        if (!_toldInCircle.Add(supersession.Fact))
+        {
             return;
-        for (var current = next[supersession.Fact]; toldInCircle.Add(current);)
-            current = next[current];
+        }
+
+        for (var current = _next[supersession.Fact]; _toldInCircle.Add(current);)
+        {
+            current = _next[current];
+        }
+
         problems.Add(ClaimProblems.SupersededInCircle(supersession.Place, supersession.Fact, CircleOf(supersession.Fact)));
     }
 
     private string CircleOf(string fact)
     {
         var path = new List<string> { fact };
-        for (var current = next[fact]; current != fact && path.Count < ShownLinks; current = next[current])
+        for (var current = _next[fact]; current != fact && path.Count < ShownLinks; current = _next[current])
+        {
             path.Add(current);
-        return string.Join(" → ", path) + (next[path[path.Count - 1]] == fact ? $" → {fact}" : " → …");
+        }
+
+        return string.Join(" → ", path) + (_next[path[path.Count - 1]] == fact ? $" → {fact}" : " → …");
     }
 
     /// <summary>Why there is no such fact, or null where there is one or its absence was reported.</summary>
@@ -77,15 +101,24 @@ internal sealed class SupersessionChecker(IReadOnlyList<BoundFile> files, Linkag
         var dot = id.IndexOf('.');
         // What is no fact's id at all was reported where it stands.
         if (dot <= 0)
+        {
             return null;
+        }
+
         var (entityId, name) = (id.Substring(0, dot), id.Substring(dot + 1));
         if (linkage.Entity(entityId) is null)
-            return linkage.IsExcused(entityId) ? null : $"there is no entity `{Quoting.Short(entityId)}`; {Quoting.Suggest(entityId, isCrowded ? null : linkage.Entities.Select(static known => known.Id).ToArray())}";
-        if (!entities!.TryGetValue(entityId, out var entity) || entity.Facts.Any(fact => fact.Property.Name == name))
+        {
+            return linkage.IsExcused(entityId) ? null : $"there is no entity `{MessageText.Short(entityId)}`; {MessageText.Suggest(entityId, isCrowded ? null : linkage.Entities.Select(static known => known.Id).ToArray())}";
+        }
+
+        if (!_entities!.TryGetValue(entityId, out var entity) || entity.Facts.Any(fact => fact.Property.Name == name))
+        {
             return null;
-        unsettled ??= new HashSet<string>(files.SelectMany(static file => file.Unsettled), StringComparer.Ordinal);
-        return unsettled.Contains(id)
+        }
+
+        _unsettled ??= new HashSet<string>(files.SelectMany(static file => file.RejectedFacts), StringComparer.Ordinal);
+        return _unsettled.Contains(id)
             ? null
-            : $"`{entityId}` has no fact `{Quoting.Short(name)}`; {Quoting.Suggest(name, entity.Facts.Select(static fact => fact.Property.Name).ToArray())}";
+            : $"`{entityId}` has no fact `{MessageText.Short(name)}`; {MessageText.Suggest(name, entity.Facts.Select(static fact => fact.Property.Name).ToArray())}";
     }
 }

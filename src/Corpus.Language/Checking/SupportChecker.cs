@@ -1,8 +1,11 @@
 using Corpus.Language.Binding;
 using Corpus.Language.Model;
 using Corpus.Language.Problems;
-using Corpus.Language.Provenance;
+using Corpus.Language.Provenance.Languages;
+using Corpus.Language.Provenance.Printed;
 using Corpus.Language.Syntax;
+using Corpus.Language.Text;
+using Corpus.Language.Values;
 
 namespace Corpus.Language.Checking;
 
@@ -19,48 +22,63 @@ internal sealed class SupportChecker(
     Comparator comparator,
     string owner)
 {
-    private readonly bool[] printed = new bool[values.Count];
-    private DateParts printedParts;
-    private bool isRead;
-    private bool isExcused;
-    private bool hasComparatorWords;
+    private readonly bool[] _printed = new bool[values.Count];
+    private DateParts _printedParts;
+    private bool _isRead;
+    private bool _isExcused;
+    private bool _hasComparatorWords;
 
     private bool IsInferred => statement.Inference is not null;
 
     /// <summary>A citation could not be used and was reported: what it might have printed is not missing.</summary>
-    public void Excuse() => isExcused = true;
+    public void Excuse() => _isExcused = true;
 
     public ValueSupport Check(CitationSyntax citation, Located quote, QuoteLanguage language)
     {
         if (property.Datatype.Kind == DatatypeKind.Boolean)
+        {
             return ValueSupport.Exempt;
+        }
+
         var prints = property.Datatype.Kind == DatatypeKind.Date && values.Count == 1
             ? PrintsDate(citation, quote, language)
             : PrintsAny(quote.Value, language);
         if (property.Datatype.IsNumeric && values.Count == 1 && prints == true)
+        {
             CheckComparator(quote, language);
+        }
+
         if (prints == true)
         {
             if (citation.Reading is { } needless)
+            {
                 problems.Add(ProvenanceProblems.NeedlessReading(problems.At(needless.Span), string.Join(", ", values)));
+            }
+
             return ValueSupport.Printed;
         }
 
         if (citation.Reading is not null)
         {
-            isRead = true;
+            _isRead = true;
             return ValueSupport.Read;
         }
 
         if (IsInferred)
+        {
             return ValueSupport.Inferred;
+        }
+
         if (prints is null)
-            return isExcused ? ValueSupport.None : ValueSupport.Printed;
+        {
+            return _isExcused ? ValueSupport.None : ValueSupport.Printed;
+        }
+
         if (prints == false)
         {
             // One cause, one problem: that its comparator is not printed either would say nothing new.
-            isExcused = true;
-            problems.Add(ProvenanceProblems.ValueNotPrinted(problems.At(quote.Span), owner, string.Join(", ", values), $"“{Quoting.Short(quote.Value)}” does not print{InsteadPrinted(quote.Value, language)}"));
+            _isExcused = true;
+            problems.Add(ProvenanceProblems.ValueNotPrinted(problems.At(quote.Span), owner, string.Join(", ", values), $"“{MessageText.Short(quote.Value)}” does not print{InsteadPrinted(quote.Value, language)}"));
         }
 
         return ValueSupport.Printed;
@@ -69,7 +87,7 @@ internal sealed class SupportChecker(
     /// <summary>What only all citations together can show.</summary>
     public void Finish()
     {
-        if (isExcused || isRead || IsInferred || property.Datatype.Kind == DatatypeKind.Boolean)
+        if (_isExcused || _isRead || IsInferred || property.Datatype.Kind == DatatypeKind.Boolean)
         {
             CheckComparatorPrinted();
             return;
@@ -77,16 +95,20 @@ internal sealed class SupportChecker(
 
         if (property.Datatype.Kind == DatatypeKind.Date && values.Count == 1)
         {
-            var missing = PartsOf(EdtfDate.Parse(values[0])) & ~printedParts;
+            var missing = PartsOf(EdtfDate.Parse(values[0])) & ~_printedParts;
             if (missing != DateParts.None)
+            {
                 problems.Add(ProvenanceProblems.DatePartNotPrinted(problems.At(statement.Value!.Span), owner, values[0], Describe(missing)));
+            }
         }
         else if (values.Count > 1)
         {
-            for (var i = 0; i < printed.Length; i++)
+            for (var i = 0; i < _printed.Length; i++)
             {
-                if (!printed[i])
+                if (!_printed[i])
+                {
                     problems.Add(ProvenanceProblems.ValueNotPrinted(problems.At(ItemSpan(i)), owner, values[i], "none of its quotes prints"));
+                }
             }
         }
 
@@ -99,12 +121,12 @@ internal sealed class SupportChecker(
         var evidence = ValueEvidence.PrintsDate(quote.Value, EdtfDate.Parse(values[0]), language);
         if (evidence.Contradicting != DateParts.None && citation.Reading is null)
         {
-            problems.Add(ProvenanceProblems.ValueNotPrinted(problems.At(quote.Span), owner, values[0], $"“{Quoting.Short(quote.Value)}” contradicts: it prints “{Quoting.Short(evidence.Mention ?? "")}”"));
-            isExcused = true;
+            problems.Add(ProvenanceProblems.ValueNotPrinted(problems.At(quote.Span), owner, values[0], $"“{MessageText.Short(quote.Value)}” contradicts: it prints “{MessageText.Short(evidence.Mention ?? "")}”"));
+            _isExcused = true;
             return null;
         }
 
-        printedParts |= evidence.Printed;
+        _printedParts |= evidence.Printed;
         return evidence.IsComplete ? true : evidence.Printed == DateParts.None ? false : null;
     }
 
@@ -114,7 +136,9 @@ internal sealed class SupportChecker(
         for (var i = 0; i < values.Count; i++)
         {
             if (Prints(quote, values[i], language))
-                any = printed[i] = true;
+            {
+                any = _printed[i] = true;
+            }
         }
 
         return any;
@@ -123,8 +147,8 @@ internal sealed class SupportChecker(
     private bool Prints(string quote, string value, QuoteLanguage language) => property.Datatype.Kind switch
     {
         DatatypeKind.Integer or DatatypeKind.Long => ValueEvidence.PrintsInteger(quote, long.Parse(value, System.Globalization.CultureInfo.InvariantCulture), language),
-        DatatypeKind.Decimal => ValueEvidence.PrintsDecimal(quote, Values.Decimal(value), language),
-        DatatypeKind.Number => ValueEvidence.PrintsDouble(quote, Values.Double(value), language),
+        DatatypeKind.Decimal => ValueEvidence.PrintsDecimal(quote, CanonicalValue.Decimal(value), language),
+        DatatypeKind.Number => ValueEvidence.PrintsDouble(quote, CanonicalValue.Double(value), language),
         DatatypeKind.Date => ValueEvidence.PrintsDate(quote, EdtfDate.Parse(value), language).IsComplete,
         DatatypeKind.Uri => ValueEvidence.PrintsUri(quote, value),
         DatatypeKind.Enumeration => ValueEvidence.PrintsEnumeration(quote, value, linkage.Enumeration(property.Datatype.Name)?.Values.FirstOrDefault(known => known.Name == value)?.Aliases ?? []),
@@ -136,33 +160,47 @@ internal sealed class SupportChecker(
     {
         var found = property.Datatype.Kind switch
         {
-            DatatypeKind.Number => ComparatorWords.Find(quote.Value, Values.Double(values[0]), language),
-            _ => ComparatorWords.Find(quote.Value, Values.Decimal(values[0]), language),
+            DatatypeKind.Number => ComparatorWords.Find(quote.Value, CanonicalValue.Double(values[0]), language),
+            _ => ComparatorWords.Find(quote.Value, CanonicalValue.Decimal(values[0]), language),
         };
         if (found is null)
+        {
             return;
+        }
         // Words for another comparator are reported here, and then not missing, too.
-        hasComparatorWords = true;
+        _hasComparatorWords = true;
         if (found.Comparator == comparator)
+        {
             return;
+        }
+
         if (comparator == Comparator.Exactly)
+        {
             problems.Add(ProvenanceProblems.ComparatorMissing(problems.At(quote.Span), found.Words, Comparators.NameOf(found.Comparator)));
+        }
         else
+        {
             problems.Add(ProvenanceProblems.ComparatorNotPrinted(problems.At(statement.Comparator!.Span), Comparators.NameOf(comparator), $"the quote says “{found.Words}” ({Comparators.NameOf(found.Comparator)})"));
+        }
     }
 
     private void CheckComparatorPrinted()
     {
-        if (comparator != Comparator.Exactly && property.Datatype.IsNumeric && !hasComparatorWords && !isExcused && !isRead && !IsInferred && statement.Comparator is { } found)
+        if (comparator != Comparator.Exactly && property.Datatype.IsNumeric && !_hasComparatorWords && !_isExcused && !_isRead && !IsInferred && statement.Comparator is { } found)
+        {
             problems.Add(ProvenanceProblems.ComparatorNotPrinted(problems.At(found.Span), found.Value, "no quote has words for it beside the number"));
+        }
     }
 
     private string InsteadPrinted(string quote, QuoteLanguage language)
     {
         if (!property.Datatype.IsNumeric)
-            return property.Datatype.Kind == DatatypeKind.Entity ? $" (it is known as {Quoting.Or(linkage.Entity(values[0])?.Names.ToArray() ?? [])})" : "";
+        {
+            return property.Datatype.Kind == DatatypeKind.Entity ? $" (it is known as {MessageText.Or(linkage.Entity(values[0])?.Names.ToArray() ?? [])})" : "";
+        }
+
         var numbers = ValueEvidence.NumbersIn(quote, language);
-        return numbers.Count == 0 ? " (it prints no number)" : $" (it prints {Quoting.Or(numbers.ToArray())})";
+        return numbers.Count == 0 ? " (it prints no number)" : $" (it prints {MessageText.Or(numbers.ToArray())})";
     }
 
     private TextSpan ItemSpan(int index) =>
@@ -179,11 +217,20 @@ internal sealed class SupportChecker(
     {
         var names = new List<string>();
         if ((parts & DateParts.Year) != 0)
+        {
             names.Add("the year");
+        }
+
         if ((parts & DateParts.Month) != 0)
+        {
             names.Add("the month");
+        }
+
         if ((parts & DateParts.Day) != 0)
+        {
             names.Add("the day");
+        }
+
         return string.Join(" and ", names);
     }
 }

@@ -1,6 +1,8 @@
 using Corpus.Language.Binding;
 using Corpus.Language.Model;
 using Corpus.Language.Problems;
+using Corpus.Language.Text;
+using Corpus.Language.Values;
 using Corpus.Language.Yaml;
 
 namespace Corpus.Language.Checking;
@@ -17,15 +19,21 @@ internal sealed class ValueBinder(PropertyModel property, PropertyRule rule, Lin
             _ => Plain(scalar),
         };
         if (value is not null)
+        {
             Check(value, problems.At(scalar.Span));
+        }
+
         return value;
     }
 
     private string? Plain(YamlScalar scalar)
     {
-        var reading = Values.Read(property.Datatype.Kind, scalar.Value, scalar.IsPlain);
+        var reading = CanonicalValue.Read(property.Datatype.Kind, scalar.Value, scalar.IsPlain);
         if (reading.Text is not null)
+        {
             return reading.Text;
+        }
+
         var expected = Datatypes.Article(property.Datatype);
         problems.Add(reading.IsOutOfRange
             ? FactProblems.OutOfRange(problems.At(scalar.Span), scalar.Value, property.Name, expected, Wider())
@@ -45,11 +53,20 @@ internal sealed class ValueBinder(PropertyModel property, PropertyRule rule, Lin
     {
         // An enumeration that failed was reported where it is declared.
         if (linkage.Enumeration(property.Datatype.Name) is not { } enumeration)
+        {
             return null;
+        }
+
         if (enumeration.Values.Any(value => value.Name == scalar.Value))
+        {
             return scalar.Value;
+        }
+
         if (!linkage.IsExcused(scalar.Value))
+        {
             problems.Add(FactProblems.UnknownEnumerationValue(problems.At(scalar.Span), scalar.Value, enumeration.Name, enumeration.Values.Select(static value => value.Name).ToArray()));
+        }
+
         return null;
     }
 
@@ -60,10 +77,15 @@ internal sealed class ValueBinder(PropertyModel property, PropertyRule rule, Lin
         if (linkage.Entity(name) is { } entity)
         {
             if (entity.TypeName == type)
+            {
                 return name;
+            }
             // An entity whose type is unknown was reported where it is defined; it is not emitted, so nothing can refer to it.
             if (entity.TypeName is null)
+            {
                 return null;
+            }
+
             problems.Add(FactProblems.WrongEntityType(problems.At(scalar.Span), name, entity.TypeName, type, property.Name));
             return null;
         }
@@ -81,13 +103,24 @@ internal sealed class ValueBinder(PropertyModel property, PropertyRule rule, Lin
     private void Check(string value, Place at)
     {
         var kind = property.Datatype.Kind;
-        if (rule.Minimum is { } minimum && Values.Compare(kind, value, minimum) < 0)
+        if (rule.Minimum is { } minimum && CanonicalValue.Compare(kind, value, minimum) < 0)
+        {
             problems.Add(FactProblems.BelowMinimum(at, value, property.Name, minimum));
-        if (rule.Maximum is { } maximum && Values.Compare(kind, value, maximum) > 0)
+        }
+
+        if (rule.Maximum is { } maximum && CanonicalValue.Compare(kind, value, maximum) > 0)
+        {
             problems.Add(FactProblems.AboveMaximum(at, value, property.Name, maximum));
+        }
+
         if (rule.MaxLength is { } length && value.Length > length)
+        {
             problems.Add(FactProblems.TooLong(at, value.Length, property.Name, length));
+        }
+
         if (rule.Pattern is { } pattern && !Patterns.IsMatch(pattern, value))
+        {
             problems.Add(FactProblems.PatternMismatch(at, value, property.Name, pattern));
+        }
     }
 }

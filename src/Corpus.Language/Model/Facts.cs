@@ -11,14 +11,14 @@ internal sealed record EntityModel(
 
 /// <summary>A fact that holds: bound, checked, cited.</summary>
 /// <param name="Property">What it is about.</param>
-/// <param name="IsDisputed">Whether its claims differ and none is preferred; then <paramref name="Own"/> has no values.</param>
-/// <param name="Own">The value with all that is said about it as a whole. Where a claim settled the fact, that claim.</param>
+/// <param name="IsDisputed">Whether its claims differ and none is preferred; then <paramref name="Statement"/> has no values.</param>
+/// <param name="Statement">The value with all that is said about it as a whole. Where a claim settled the fact, that claim.</param>
 /// <param name="Statements">A statement for each value of a list, where they were made one by one.</param>
 /// <param name="Claims">The rival claims.</param>
 internal sealed record FactModel(
     PropertyModel Property,
     bool IsDisputed,
-    StatementModel Own,
+    StatementModel Statement,
     EquatableArray<StatementModel> Statements,
     EquatableArray<StatementModel> Claims,
     SupersessionModel? Superseded,
@@ -27,7 +27,7 @@ internal sealed record FactModel(
     public IEnumerable<CitationModel> AllCitations =>
         Claims.Count > 0
             ? Claims.SelectMany(static claim => claim.Citations)
-            : Own.Citations.Concat(Statements.SelectMany(static statement => statement.Citations));
+            : Statement.Citations.Concat(Statements.SelectMany(static statement => statement.Citations));
 }
 
 /// <summary>Values with qualifiers and citations.</summary>

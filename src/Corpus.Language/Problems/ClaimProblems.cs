@@ -1,3 +1,5 @@
+using Corpus.Language.Text;
+
 namespace Corpus.Language.Problems;
 
 /// <summary>5xxx: what can be wrong with claims, supersession and review dates.</summary>
@@ -26,7 +28,7 @@ internal static class ClaimProblems
         AllDeprecatedId.At(at, $"{owner} has only deprecated claims, so nothing is left that it could say; give one of them another rank, or delete the fact.");
 
     public static Problem UnknownReplacement(Place at, string found, string reason) =>
-        UnknownReplacementId.At(at, $"`{Quoting.Short(found)}` cannot take the place of this fact: {reason}.");
+        UnknownReplacementId.At(at, $"`{MessageText.Short(found)}` cannot take the place of this fact: {reason}.");
 
     public static Problem SupersededInCircle(Place at, string fact, string path) =>
         SupersededInCircleId.At(at, $"`{fact}` is superseded in a circle ({path}), so none of these facts is current; delete `superseded` from the one that holds.");
@@ -38,5 +40,5 @@ internal static class ClaimProblems
         ReviewUncheckedId.At(at, "Review dates are not checked, because the build does not say what day it is; set the property `CorpusToday`, for example to `$([System.DateTime]::UtcNow.ToString('yyyy-MM-dd'))`.");
 
     public static Problem NearlyAnEntity(Place at, string found, string entity) =>
-        NearlyAnEntityId.At(at, $"The claimant `{Quoting.Short(found)}` is no entity, but it is what the entity `{entity}` is called; write `{entity}` if that is meant.");
+        NearlyAnEntityId.At(at, $"The claimant `{MessageText.Short(found)}` is no entity, but it is what the entity `{entity}` is called; write `{entity}` if that is meant.");
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Corpus.Language.Yaml;
+using Corpus.Language.Text;
 
 namespace Corpus.Language.Problems;
 
@@ -28,7 +28,7 @@ internal static class FactProblems
     public static readonly ProblemDescriptor LiteralsTooLargeId = new("CORP3020", "The texts are too large for one assembly");
 
     public static Problem UnknownProperty(Place at, string found, string type, IReadOnlyList<string>? known) =>
-        UnknownPropertyId.At(at, $"`{Quoting.Short(found)}` is not a property of the entity type `{type}`; {Quoting.Suggest(found, known)}.");
+        UnknownPropertyId.At(at, $"`{MessageText.Short(found)}` is not a property of the entity type `{type}`; {MessageText.Suggest(found, known)}.");
 
     public static Problem NoValue(Place at, string owner) =>
         NoValueId.At(at, $"{char.ToUpperInvariant(owner[0])}{owner.Substring(1)} has no value; add `value:` with its `citations:`, or `values:`, or `claims:` where sources disagree.");
@@ -37,28 +37,28 @@ internal static class FactProblems
         SeveralFormsId.At(at, $"{char.ToUpperInvariant(owner[0])}{owner.Substring(1)} has both `{first}` and `{second}`; keep one: `value` for one statement, `values` for one per value, `claims` where sources disagree.");
 
     public static Problem WrongDatatype(Place at, string found, string property, string expected) =>
-        WrongDatatypeId.At(at, $"`{Quoting.Short(found)}` is not {expected}, as `{property}` must be; {Remedy(expected)}.");
+        WrongDatatypeId.At(at, $"`{MessageText.Short(found)}` is not {expected}, as `{property}` must be; {Remedy(expected)}.");
 
     public static Problem OutOfRange(Place at, string found, string property, string expected, string remedy) =>
-        OutOfRangeId.At(at, $"`{Quoting.Short(found)}` does not fit into {expected}, as `{property}` must; {remedy}.");
+        OutOfRangeId.At(at, $"`{MessageText.Short(found)}` does not fit into {expected}, as `{property}` must; {remedy}.");
 
     public static Problem BelowMinimum(Place at, string found, string property, string minimum) =>
-        BelowMinimumId.At(at, $"`{Quoting.Short(found)}` is below {minimum}, the minimum of `{property}`; mend the value, or the minimum in the entity type.");
+        BelowMinimumId.At(at, $"`{MessageText.Short(found)}` is below {minimum}, the minimum of `{property}`; mend the value, or the minimum in the entity type.");
 
     public static Problem AboveMaximum(Place at, string found, string property, string maximum) =>
-        AboveMaximumId.At(at, $"`{Quoting.Short(found)}` is above {maximum}, the maximum of `{property}`; mend the value, or the maximum in the entity type.");
+        AboveMaximumId.At(at, $"`{MessageText.Short(found)}` is above {maximum}, the maximum of `{property}`; mend the value, or the maximum in the entity type.");
 
     public static Problem PatternMismatch(Place at, string found, string property, string pattern) =>
-        PatternMismatchId.At(at, $"`{Quoting.Short(found)}` does not match `{Quoting.Short(pattern)}`, the pattern of `{property}`; mend the value, or the pattern in the entity type.");
+        PatternMismatchId.At(at, $"`{MessageText.Short(found)}` does not match `{MessageText.Short(pattern)}`, the pattern of `{property}`; mend the value, or the pattern in the entity type.");
 
     public static Problem TooLong(Place at, int length, string property, int maximum) =>
         TooLongId.At(at, $"This text has {length.ToString(CultureInfo.InvariantCulture)} characters, and `{property}` allows {maximum.ToString(CultureInfo.InvariantCulture)}; shorten it, or raise `maxLength` in the entity type.");
 
     public static Problem UnknownEnumerationValue(Place at, string found, string enumeration, IReadOnlyList<string> known) =>
-        UnknownEnumerationValueId.At(at, $"`{Quoting.Short(found)}` is not a value of the enumeration `{enumeration}`; {Quoting.Suggest(found, known)}.");
+        UnknownEnumerationValueId.At(at, $"`{MessageText.Short(found)}` is not a value of the enumeration `{enumeration}`; {MessageText.Suggest(found, known)}.");
 
     public static Problem UnknownEntity(Place at, string found, string type, IReadOnlyList<string>? known) =>
-        UnknownEntityId.At(at, $"There is no entity `{Quoting.Short(found)}`, and one of the type `{type}` is expected here; {Quoting.Suggest(found, known)}.");
+        UnknownEntityId.At(at, $"There is no entity `{MessageText.Short(found)}`, and one of the type `{type}` is expected here; {MessageText.Suggest(found, known)}.");
 
     public static Problem WrongEntityType(Place at, string found, string foundType, string type, string property) =>
         WrongEntityTypeId.At(at, $"`{found}` is of the type `{foundType}`, and `{property}` takes entities of the type `{type}`; name another entity, or change the datatype of the property.");
@@ -70,7 +70,7 @@ internal static class FactProblems
         ListNotAllowedId.At(at, $"`{property}` takes one value, and this is a list; write one value, or declare `cardinality: many` in the entity type.");
 
     public static Problem DuplicateValue(Place at, string found, string property) =>
-        DuplicateValueId.At(at, $"`{Quoting.Short(found)}` stands twice in the list `{property}`; delete one of the two.");
+        DuplicateValueId.At(at, $"`{MessageText.Short(found)}` stands twice in the list `{property}`; delete one of the two.");
 
     public static Problem QualifierOrder(Place at, string from, string until) =>
         QualifierOrderId.At(at, $"`from` (`{from}`) is after `until` (`{until}`); exchange or mend the two dates.");

@@ -1,3 +1,5 @@
+using Corpus.Language.Text;
+
 namespace Corpus.Language.Problems;
 
 /// <summary>Something wrong in what a curator wrote, as a value: what, where, and one sentence that says how to mend it.</summary>
@@ -11,12 +13,21 @@ internal sealed record Problem(ProblemDescriptor Descriptor, Place Place, string
     public int CompareTo(Problem? other)
     {
         if (other is null)
+        {
             return 1;
+        }
+
         var order = string.CompareOrdinal(Place.Path, other.Place.Path);
         if (order == 0)
+        {
             order = Place.Start.CompareTo(other.Place.Start);
+        }
+
         if (order == 0)
+        {
             order = string.CompareOrdinal(Id, other.Id);
+        }
+
         return order == 0 ? string.CompareOrdinal(Message, other.Message) : order;
     }
 

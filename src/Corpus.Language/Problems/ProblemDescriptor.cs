@@ -1,3 +1,5 @@
+using Corpus.Language.Text;
+
 namespace Corpus.Language.Problems;
 
 /// <summary>What all problems with one id have in common.</summary>

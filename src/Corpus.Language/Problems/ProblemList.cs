@@ -1,11 +1,11 @@
-using Corpus.Language.Yaml;
+using Corpus.Language.Text;
 
 namespace Corpus.Language.Problems;
 
 /// <summary>The problems found in one file while a stage works on it.</summary>
 internal sealed class ProblemList(SourceFile file)
 {
-    private readonly List<Problem> problems = [];
+    private readonly List<Problem> _problems = [];
 
     public SourceFile File { get; } = file;
 
@@ -18,14 +18,16 @@ internal sealed class ProblemList(SourceFile file)
     /// <summary>Whether an error was added since there were <paramref name="count"/> problems.</summary>
     public bool HasErrorsSince(int count)
     {
-        for (var i = count; i < problems.Count; i++)
+        for (var i = count; i < _problems.Count; i++)
         {
-            if (problems[i].IsError)
+            if (_problems[i].IsError)
+            {
                 return true;
+            }
         }
 
         // Of one that was not kept nothing is known, so it counts as an error: what may have one is not emitted.
-        return Count > Math.Max(count, problems.Count);
+        return Count > Math.Max(count, _problems.Count);
     }
 
     public Place At(TextSpan span) => File.At(span);
@@ -33,9 +35,11 @@ internal sealed class ProblemList(SourceFile file)
     public void Add(Problem problem)
     {
         Count++;
-        if (problems.Count < Limits.ProblemsKept)
-            problems.Add(problem);
+        if (_problems.Count < Limits.ProblemsKept)
+        {
+            _problems.Add(problem);
+        }
     }
 
-    public EquatableArray<Problem> ToArray() => EquatableArray.From(problems);
+    public EquatableArray<Problem> ToArray() => EquatableArray.From(_problems);
 }

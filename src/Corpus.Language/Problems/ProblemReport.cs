@@ -1,4 +1,4 @@
-using Corpus.Language.Yaml;
+using Corpus.Language.Text;
 
 namespace Corpus.Language.Problems;
 
@@ -11,7 +11,10 @@ internal static class ProblemReport
         var all = problems.ToList();
         all.Sort();
         if (all.Count <= Limits.Problems)
+        {
             return all;
+        }
+
         var shown = all.OrderByDescending(static problem => problem.Descriptor.Severity).Take(Limits.Problems).ToList();
         shown.Sort();
         shown.Add(SetupProblems.MoreProblems(all.Count - Limits.Problems));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Corpus.Language.Text;
 
 namespace Corpus.Language.Problems;
 
@@ -33,34 +34,34 @@ internal static class ProvenanceProblems
         NoCitationId.At(at, $"{owner} is not cited; add `citations:` with a `source` and a `quote`: a fact without a citation does not compile.");
 
     public static Problem UnknownSource(Place at, string found, IReadOnlyList<string>? known) =>
-        UnknownSourceId.At(at, $"There is no source `{Quoting.Short(found)}`; {Quoting.Suggest(found, known)}.");
+        UnknownSourceId.At(at, $"There is no source `{MessageText.Short(found)}`; {MessageText.Suggest(found, known)}.");
 
     public static Problem QuoteNotFound(Place at, string quote, string source, string nearest) =>
-        QuoteNotFoundId.At(at, $"“{Quoting.Short(quote)}” is not in the document of {source}; {nearest}.");
+        QuoteNotFoundId.At(at, $"“{MessageText.Short(quote)}” is not in the document of {source}; {nearest}.");
 
     public static Problem QuoteTooShort(Place at, string quote, string source, int words, int least) =>
-        QuoteTooShortId.At(at, $"“{Quoting.Short(quote)}” has {Count(words, "word")}, and the fingerprint of {source} proves quotes of {Count(least, "word")} or more; quote a little more of the sentence.");
+        QuoteTooShortId.At(at, $"“{MessageText.Short(quote)}” has {Count(words, "word")}, and the fingerprint of {source} proves quotes of {Count(least, "word")} or more; quote a little more of the sentence.");
 
     public static Problem QuoteTooLong(Place at, string quote, int words, int most) =>
-        QuoteTooLongId.At(at, $"“{Quoting.Short(quote)}” has {Count(words, "word")}, and this corpus quotes at most {Count(most, "word")} (`quotation.maxWords`); quote only the phrase that states the value.");
+        QuoteTooLongId.At(at, $"“{MessageText.Short(quote)}” has {Count(words, "word")}, and this corpus quotes at most {Count(most, "word")} (`quotation.maxWords`); quote only the phrase that states the value.");
 
     public static Problem QuoteEdge(Place at, string quote, string reason) =>
-        QuoteEdgeId.At(at, $"“{Quoting.Short(quote)}” does not start and end with a whole word: {reason}.");
+        QuoteEdgeId.At(at, $"“{MessageText.Short(quote)}” does not start and end with a whole word: {reason}.");
 
     public static Problem AmbiguousQuote(Place at, string quote, string source, int matches) =>
-        AmbiguousQuoteId.At(at, $"“{Quoting.Short(quote)}” stands {Count(matches, "time")} in {source}, even with its `prefix` or `suffix`; lengthen them until only the place that is meant is left.");
+        AmbiguousQuoteId.At(at, $"“{MessageText.Short(quote)}” stands {Count(matches, "time")} in {source}, even with its `prefix` or `suffix`; lengthen them until only the place that is meant is left.");
 
     public static Problem ContextNotFound(Place at, string quote, string source, string what) =>
-        ContextNotFoundId.At(at, $"“{Quoting.Short(quote)}” is in {source}, but nowhere with this {what}; write the words that stand directly beside the quote, or delete the {what}.");
+        ContextNotFoundId.At(at, $"“{MessageText.Short(quote)}” is in {source}, but nowhere with this {what}; write the words that stand directly beside the quote, or delete the {what}.");
 
     public static Problem ValueNotPrinted(Place at, string owner, string value, string quotes) =>
-        ValueNotPrintedId.At(at, $"{owner} is `{Quoting.Short(value)}`, which {quotes}; mend the value or the quote, or say in `reading:` how the quote states it, or in the fact's `inference:` how it follows.");
+        ValueNotPrintedId.At(at, $"{owner} is `{MessageText.Short(value)}`, which {quotes}; mend the value or the quote, or say in `reading:` how the quote states it, or in the fact's `inference:` how it follows.");
 
     public static Problem NeedlessReading(Place at, string value) =>
-        NeedlessReadingId.At(at, $"The quote prints `{Quoting.Short(value)}` itself, so it needs no `reading`; delete the reading.");
+        NeedlessReadingId.At(at, $"The quote prints `{MessageText.Short(value)}` itself, so it needs no `reading`; delete the reading.");
 
     public static Problem ComparatorMissing(Place at, string words, string comparator) =>
-        ComparatorMissingId.At(at, $"The quote says “{Quoting.Short(words)}”, and the fact has no comparator; add `comparator: {comparator}`.");
+        ComparatorMissingId.At(at, $"The quote says “{MessageText.Short(words)}”, and the fact has no comparator; add `comparator: {comparator}`.");
 
     public static Problem ComparatorNotPrinted(Place at, string comparator, string found) =>
         ComparatorNotPrintedId.At(at, $"The fact says `{comparator}`, and {found}; mend the comparator, or quote the words that say so.");
@@ -81,10 +82,10 @@ internal static class ProvenanceProblems
         DatePartNotPrintedId.At(at, $"{owner} is `{value}`, and no quote prints {missing}; quote where it is printed, or say in `inference:` how it follows.");
 
     public static Problem DuplicateCitation(Place at, string quote, string source) =>
-        DuplicateCitationId.At(at, $"“{Quoting.Short(quote)}” of {source} is cited twice for the same statement; delete one of the two.");
+        DuplicateCitationId.At(at, $"“{MessageText.Short(quote)}” of {source} is cited twice for the same statement; delete one of the two.");
 
     public static Problem InvalidSourceField(Place at, string field, string found, string expected) =>
-        InvalidSourceFieldId.At(at, $"`{Quoting.Short(found)}` cannot be the `{field}` of a source; {expected}.");
+        InvalidSourceFieldId.At(at, $"`{MessageText.Short(found)}` cannot be the `{field}` of a source; {expected}.");
 
     public static Problem UnusableDocument(Place at, string path, string reason) =>
         UnusableDocumentId.At(at, $"The document {path} cannot be used: {reason}.");

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Corpus.Language.Yaml;
+using Corpus.Language.Text;
 
 namespace Corpus.Language.Problems;
 
@@ -79,16 +79,16 @@ internal static class ReadingProblems
         KeyNotTextId.At(at, $"A key must be text, and this one is {kind}; write a name followed by a colon and a space.");
 
     public static Problem DuplicateKey(Place at, string key, Place first) =>
-        DuplicateKeyId.At(at, $"The key `{Quoting.Short(key)}` stands twice in this mapping, first at {first.PathAndLine}; delete one of the two, or rename it.");
+        DuplicateKeyId.At(at, $"The key `{MessageText.Short(key)}` stands twice in this mapping, first at {first.PathAndLine}; delete one of the two, or rename it.");
 
     public static Problem NotSections(Place at, string kind) =>
-        NotSectionsId.At(at, $"A curated file is a mapping of sections ({Quoting.Or(SectionNames)}), and this is {kind}; start with a section's name and a colon.");
+        NotSectionsId.At(at, $"A curated file is a mapping of sections ({MessageText.Or(SectionNames)}), and this is {kind}; start with a section's name and a colon.");
 
     /// <param name="isRestOfText">Whether it looks like the rest of a text that a comma cut off.</param>
     public static Problem UnknownKey(Place at, string key, string owner, IReadOnlyList<string> known, bool isRestOfText = false) =>
         UnknownKeyId.At(at, isRestOfText && SpellingDistance.Nearest(key, known) is null
-            ? $"`{Quoting.Short(key)}` is not a key of {owner}; if it belongs to the text before it, put quotes around the whole: inside `{{ }}` a comma ends a text."
-            : $"`{Quoting.Short(key)}` is not a key of {owner}; {Quoting.Suggest(key, known)}.");
+            ? $"`{MessageText.Short(key)}` is not a key of {owner}; if it belongs to the text before it, put quotes around the whole: inside `{{ }}` a comma ends a text."
+            : $"`{MessageText.Short(key)}` is not a key of {owner}; {MessageText.Suggest(key, known)}.");
 
     public static Problem WrongShape(Place at, string what, string expected, string found) =>
         WrongShapeId.At(at, $"{what} must be {expected}, and this is {found}.");
@@ -103,7 +103,7 @@ internal static class ReadingProblems
         UnclosedQuoteId.At(at, $"The quoted text that starts in `{line}` is not closed; add the closing quote mark, and double an apostrophe inside single quotes.");
 
     public static Problem InvalidOption(Place at, string what, string found, IReadOnlyList<string> known) =>
-        InvalidOptionId.At(at, $"`{Quoting.Short(found)}` is not {what}; {Quoting.Suggest(found, known)}.");
+        InvalidOptionId.At(at, $"`{MessageText.Short(found)}` is not {what}; {MessageText.Suggest(found, known)}.");
 
     internal static readonly string[] SectionNames = ["corpus", "entityTypes", "enumerations", "entities", "sources"];
 

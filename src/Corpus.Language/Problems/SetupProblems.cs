@@ -1,5 +1,5 @@
 using System.Globalization;
-using Corpus.Language.Yaml;
+using Corpus.Language.Text;
 
 namespace Corpus.Language.Problems;
 
@@ -15,16 +15,16 @@ internal static class SetupProblems
     public static readonly ProblemDescriptor InternalId = new("CORP9001", "Corpus itself failed");
 
     public static Problem NoCuratedFile(string folder) =>
-        NoCuratedFileId.At(Place.None, $"No curated file was found in `{Quoting.Short(folder)}`; put a `.yaml` file there, or set the property `CorpusCuratedFolder` to the folder of your facts.");
+        NoCuratedFileId.At(Place.None, $"No curated file was found in `{MessageText.Short(folder)}`; put a `.yaml` file there, or set the property `CorpusCuratedFolder` to the folder of your facts.");
 
     public static Problem InvalidOption(string property, string found, string expected) =>
-        InvalidOptionId.At(Place.None, $"The property `{property}` is `{Quoting.Short(found)}`, and {expected} is expected; mend it in the project file.");
+        InvalidOptionId.At(Place.None, $"The property `{property}` is `{MessageText.Short(found)}`, and {expected} is expected; mend it in the project file.");
 
     public static Problem NotSetUp(Place at) =>
         NotSetUpId.At(at, "This file is handed to the compiler, but the build does not say that it is curated, so nothing in it was checked; reference the Corpus.Generator package in this project itself, or import its build/Corpus.Generator.props and .targets.");
 
     public static Problem UnreadableFile(string path) =>
-        UnreadableFileId.At(Place.Of(path), $"`{Quoting.Short(path)}` cannot be read as text; check that it exists, is no folder and is UTF-8.");
+        UnreadableFileId.At(Place.Of(path), $"`{MessageText.Short(path)}` cannot be read as text; check that it exists, is no folder and is UTF-8.");
 
     public static Problem MoreProblems(int count) =>
         MoreProblemsId.At(Place.None, $"There are {count.ToString("N0", CultureInfo.InvariantCulture)} more problems than the {Limits.Problems.ToString("N0", CultureInfo.InvariantCulture)} that are shown; mend these and build again.");
@@ -33,5 +33,5 @@ internal static class SetupProblems
         LanguageVersionId.At(Place.None, $"The generated code needs C# 9 or later, and this project compiles as C# {found}; set `LangVersion` to 9 or later.");
 
     public static Problem Internal(string path, string stage, Exception exception) =>
-        InternalId.At(Place.Of(path), $"Corpus failed {stage}{(path.Length == 0 ? "" : $" of {path}")}: {exception.GetType().Name}: {Quoting.Short(exception.Message)}; this is our fault, please report it with the file.");
+        InternalId.At(Place.Of(path), $"Corpus failed {stage}{(path.Length == 0 ? "" : $" of {path}")}: {exception.GetType().Name}: {MessageText.Short(exception.Message)}; this is our fault, please report it with the file.");
 }

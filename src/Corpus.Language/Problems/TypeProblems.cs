@@ -1,5 +1,5 @@
 using System.Globalization;
-using Corpus.Language.Yaml;
+using Corpus.Language.Text;
 
 namespace Corpus.Language.Problems;
 
@@ -30,16 +30,16 @@ internal static class TypeProblems
         SecondCorpusId.At(at, $"A second `corpus` section stands here, the first is at {first.PathAndLine}; a corpus has one, so delete one of the two.");
 
     public static Problem InvalidNamespace(Place at, string found) =>
-        InvalidNamespaceId.At(at, $"`{Quoting.Short(found)}` is not a C# namespace; write names of letters and digits joined by dots, none of them a keyword, such as `Corpus.RussiaIran`.");
+        InvalidNamespaceId.At(at, $"`{MessageText.Short(found)}` is not a C# namespace; write names of letters and digits joined by dots, none of them a keyword, such as `Corpus.RussiaIran`.");
 
     public static Problem SchemaVersion(Place at, string found) =>
-        SchemaVersionId.At(at, $"`{Quoting.Short(found)}` is not a version of the curation language that is known here; write `schemaVersion: 1`, or update the Corpus.Generator package.");
+        SchemaVersionId.At(at, $"`{MessageText.Short(found)}` is not a version of the curation language that is known here; write `schemaVersion: 1`, or update the Corpus.Generator package.");
 
     public static Problem InvalidName(Place at, string found, string what, bool lower) =>
-        InvalidNameId.At(at, $"`{Quoting.Short(found)}` cannot be the name of {what}; write ASCII letters and digits that start with {(lower ? "a small letter, such as `termYears`" : "a capital, such as `TermYears`")}, at most {Limits.NameLength.ToString(CultureInfo.InvariantCulture)} of them.");
+        InvalidNameId.At(at, $"`{MessageText.Short(found)}` cannot be the name of {what}; write ASCII letters and digits that start with {(lower ? "a small letter, such as `termYears`" : "a capital, such as `TermYears`")}, at most {Limits.NameLength.ToString(CultureInfo.InvariantCulture)} of them.");
 
     public static Problem InvalidCorpusId(Place at, string found) =>
-        InvalidNameId.At(at, $"`{Quoting.Short(found)}` cannot be the id of a corpus; write small letters, digits and hyphens that start with a letter, such as `russia-iran`.");
+        InvalidNameId.At(at, $"`{MessageText.Short(found)}` cannot be the id of a corpus; write small letters, digits and hyphens that start with a letter, such as `russia-iran`.");
 
     public static Problem ReservedName(Place at, string found, string what) =>
         ReservedNameId.At(at, $"`{found}` cannot be the name of {what}, because the generated code has a member of that name; choose another, such as `{found}{(char.IsUpper(found[0]) ? "Item" : "Value")}`.");
@@ -48,16 +48,16 @@ internal static class TypeProblems
         DuplicateNameId.At(at, $"{what} `{name}` is defined a second time; {firstWhat} of that name is at {first.PathAndLine}; rename one, or put their facts together under the first.");
 
     public static Problem UnknownDatatype(Place at, string found, IReadOnlyList<string>? known) =>
-        UnknownDatatypeId.At(at, $"`{Quoting.Short(found)}` is neither a datatype nor the name of an entity type or enumeration; {Quoting.Suggest(found, known)}.");
+        UnknownDatatypeId.At(at, $"`{MessageText.Short(found)}` is neither a datatype nor the name of an entity type or enumeration; {MessageText.Suggest(found, known)}.");
 
     public static Problem InvalidConstraint(Place at, string constraint, string property, string reason) =>
         InvalidConstraintId.At(at, $"`{constraint}` of `{property}` does not fit: {reason}.");
 
     public static Problem InvalidUnit(Place at, string found, string reason) =>
-        InvalidUnitId.At(at, $"`{Quoting.Short(found)}` is not a UCUM unit: {reason}.");
+        InvalidUnitId.At(at, $"`{MessageText.Short(found)}` is not a UCUM unit: {reason}.");
 
     public static Problem UnknownEntityType(Place at, string found, int entities, IReadOnlyList<string>? known) =>
-        UnknownEntityTypeId.At(at, $"There is no entity type `{Quoting.Short(found)}`{(entities > 1 ? $", which {entities.ToString("N0", CultureInfo.InvariantCulture)} entities have" : "")}; {Quoting.Suggest(found, known)}.");
+        UnknownEntityTypeId.At(at, $"There is no entity type `{MessageText.Short(found)}`{(entities > 1 ? $", which {entities.ToString("N0", CultureInfo.InvariantCulture)} entities have" : "")}; {MessageText.Suggest(found, known)}.");
 
     public static Problem MissingProperty(Place at, string entity, string type, string property, string summary) =>
         MissingPropertyId.At(at, $"The entity `{entity}` has no `{property}`, which every {type} must have ({summary.TrimEnd('.')}); add it under `facts` with its citation.");
@@ -69,8 +69,8 @@ internal static class TypeProblems
         MemberNamedLikeItsTypeId.At(at, $"The property `{property}` becomes a member named like {what} `{owner}` that holds it, which C# does not allow; rename one of the two.");
 
     public static Problem InvalidPattern(Place at, string pattern, string reason) =>
-        InvalidPatternId.At(at, $"`{Quoting.Short(pattern)}` cannot be used as a pattern: {reason}.");
+        InvalidPatternId.At(at, $"`{MessageText.Short(pattern)}` cannot be used as a pattern: {reason}.");
 
     public static Problem InvalidLanguage(Place at, string found) =>
-        InvalidLanguageId.At(at, $"`{Quoting.Short(found)}` is not a language tag; write one of BCP 47, such as `en` or `pt-BR`.");
+        InvalidLanguageId.At(at, $"`{MessageText.Short(found)}` is not a language tag; write one of BCP 47, such as `en` or `pt-BR`.");
 }

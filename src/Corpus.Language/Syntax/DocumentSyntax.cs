@@ -1,19 +1,20 @@
 using Corpus.Language.Problems;
-using Corpus.Language.Provenance;
+using Corpus.Language.Provenance.Quotes;
+using Corpus.Language.Provenance.Words;
 
 namespace Corpus.Language.Syntax;
 
 /// <summary>A document that lies beside the records, and what came of reading it.</summary>
 internal sealed class DocumentSyntax
 {
-    private readonly Lazy<string?> digestWithUnixLines;
+    private readonly Lazy<string?> _digestWithUnixLines;
 
     private DocumentSyntax(string path, string text, DocumentReading reading, Problem? failure = null)
     {
         Path = path;
         Reading = reading;
         Failure = failure;
-        digestWithUnixLines = new Lazy<string?>(() => text.IndexOf('\r') < 0 ? null : TextDigest.Sha256(text.Replace("\r\n", "\n")));
+        _digestWithUnixLines = new Lazy<string?>(() => text.IndexOf('\r') < 0 ? null : TextDigest.Sha256(text.Replace("\r\n", "\n")));
     }
 
     public string Path { get; }
@@ -30,5 +31,5 @@ internal sealed class DocumentSyntax
     public static DocumentSyntax Failed(string path, Problem failure) => new(path, "", new DocumentReading(null, DocumentRefusal.NotText), failure);
 
     /// <summary>Whether this is the text of a digest; a checkout that turned its line ends into CRLF is still the same text.</summary>
-    public bool HasDigest(string sha256) => Reading.Document?.Sha256 == sha256 || digestWithUnixLines.Value == sha256;
+    public bool HasDigest(string sha256) => Reading.Document?.Sha256 == sha256 || _digestWithUnixLines.Value == sha256;
 }

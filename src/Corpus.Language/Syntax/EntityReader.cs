@@ -1,4 +1,5 @@
 using Corpus.Language.Problems;
+using Corpus.Language.Text;
 using Corpus.Language.Yaml;
 
 namespace Corpus.Language.Syntax;
@@ -6,27 +7,32 @@ namespace Corpus.Language.Syntax;
 /// <summary>Reads entities and their facts.</summary>
 internal static class EntityReader
 {
-    private static readonly string[] entityKeys = ["type", "label", "aliases", "summary", "facts"];
-    private static readonly string[] qualifierKeys = ["comparator", "asOf", "from", "until", "claimedBy", "inference"];
-    private static readonly string[] factKeys = ["value", "values", "claims", "citations", .. qualifierKeys, "superseded", "reviewBy"];
-    private static readonly string[] statementKeys = ["value", "citations", .. qualifierKeys];
-    private static readonly string[] claimKeys = [.. statementKeys, "rank", "rankReason"];
-    private static readonly string[] supersededKeys = ["by", "since", "reason"];
-    private static readonly string[] citationKeys = ["source", "quote", "prefix", "suffix", "reading"];
-    private static readonly string[] forms = ["value", "values", "claims"];
+    private static readonly string[] EntityKeys = ["type", "label", "aliases", "summary", "facts"];
+    private static readonly string[] QualifierKeys = ["comparator", "asOf", "from", "until", "claimedBy", "inference"];
+    private static readonly string[] FactKeys = ["value", "values", "claims", "citations", .. QualifierKeys, "superseded", "reviewBy"];
+    private static readonly string[] StatementKeys = ["value", "citations", .. QualifierKeys];
+    private static readonly string[] ClaimKeys = [.. StatementKeys, "rank", "rankReason"];
+    private static readonly string[] SupersededKeys = ["by", "since", "reason"];
+    private static readonly string[] CitationKeys = ["source", "quote", "prefix", "suffix", "reading"];
+    private static readonly string[] Forms = ["value", "values", "claims"];
 
     public static EntitySyntax Entity(YamlEntry entry, ProblemList problems)
     {
         var name = new Located(entry.Key.Value, entry.Key.Span);
-        var fields = Fields.Open(entry.Value, $"the entity `{name}`", name.Span, entityKeys, problems);
+        var fields = MappingReader.Open(entry.Value, $"the entity `{name}`", name.Span, EntityKeys, problems);
         if (fields is null)
+        {
             return new EntitySyntax(name, null, null, [], null, [], []);
+        }
+
         var facts = new List<FactSyntax>();
-        var entries = Fields.Named(fields.Node("facts"), $"`facts` of the entity `{name}`", fields.KeySpan("facts"), problems);
+        var entries = MappingReader.Named(fields.Node("facts"), $"`facts` of the entity `{name}`", fields.KeySpan("facts"), problems);
         foreach (var fact in entries)
         {
             if (Fact(fact, name.Value, problems) is { } read)
+            {
                 facts.Add(read);
+            }
         }
 
         return new EntitySyntax(
@@ -44,13 +50,19 @@ internal static class EntityReader
         var name = new Located(entry.Key.Value, entry.Key.Span);
         var owner = $"the fact `{entity}.{name}`";
         var before = problems.Count;
-        if (Fields.Open(entry.Value, owner, name.Span, factKeys, problems) is not { } fields)
+        if (MappingReader.Open(entry.Value, owner, name.Span, FactKeys, problems) is not { } fields)
+        {
             return null;
-        var present = forms.Where(fields.Has).ToArray();
+        }
+
+        var present = Forms.Where(fields.Has).ToArray();
         if (present.Length == 0)
         {
-            if (!forms.Any(fields.IsMeant))
+            if (!Forms.Any(fields.IsMeant))
+            {
                 problems.Add(FactProblems.NoValue(problems.At(name.Span), owner));
+            }
+
             return null;
         }
 
@@ -63,8 +75,11 @@ internal static class EntityReader
 
         var form = present[0] switch { "value" => FactForm.Value, "values" => FactForm.Values, _ => FactForm.Claims };
         if (form != FactForm.Value)
+        {
             RefuseOnFact(fields, owner, present[0], problems);
-        var statements = form == FactForm.Value ? [] : Statements(fields, present[0], owner, form == FactForm.Claims ? claimKeys : statementKeys, problems);
+        }
+
+        var statements = form == FactForm.Value ? [] : Statements(fields, present[0], owner, form == FactForm.Claims ? ClaimKeys : StatementKeys, problems);
         var own = Statement(fields, owner, problems);
         var superseded = Superseded(fields, owner, problems);
         var reviewBy = fields.Text("reviewBy");
@@ -72,36 +87,44 @@ internal static class EntityReader
     }
 
     /// <summary>What belongs to a statement would be lost on a fact that has several.</summary>
-    private static void RefuseOnFact(Fields fields, string owner, string form, ProblemList problems)
+    private static void RefuseOnFact(MappingReader fields, string owner, string form, ProblemList problems)
     {
-        foreach (var key in qualifierKeys.Prepend("citations").Where(fields.Has))
+        foreach (var key in QualifierKeys.Prepend("citations").Where(fields.Has))
+        {
             problems.Add(FactProblems.MisplacedKey(problems.At(fields.KeySpan(key)), key, owner, $"each of its `{form}`"));
+        }
     }
 
-    private static List<StatementSyntax> Statements(Fields fields, string key, string owner, string[] keys, ProblemList problems)
+    private static List<StatementSyntax> Statements(MappingReader fields, string key, string owner, string[] keys, ProblemList problems)
     {
         var statements = new List<StatementSyntax>();
         foreach (var item in fields.Items(key))
         {
             var what = key == "claims" ? $"a claim of {owner}" : $"a statement of {owner}";
             var span = StartOf(item);
-            if (Fields.Open(item, what, span, keys, problems) is not { } itemFields)
+            if (MappingReader.Open(item, what, span, keys, problems) is not { } itemFields)
+            {
                 continue;
+            }
+
             if (!itemFields.IsMeant("value"))
+            {
                 problems.Add(ReadingProblems.MissingKey(problems.At(span), "value", char.ToUpperInvariant(what[0]) + what.Substring(1), "and what is stated"));
+            }
+
             statements.Add(Statement(itemFields, what, problems));
         }
 
         return statements;
     }
 
-    private static StatementSyntax Statement(Fields fields, string owner, ProblemList problems)
+    private static StatementSyntax Statement(MappingReader fields, string owner, ProblemList problems)
     {
         var citations = new List<CitationSyntax>();
         foreach (var item in fields.Items("citations"))
         {
             var span = StartOf(item);
-            if (Fields.Open(item, $"a citation of {owner}", span, citationKeys, problems) is { } citation)
+            if (MappingReader.Open(item, $"a citation of {owner}", span, CitationKeys, problems) is { } citation)
             {
                 citations.Add(new CitationSyntax(
                     span,
@@ -129,10 +152,13 @@ internal static class EntityReader
             fields.IsMeant("citations"));
     }
 
-    private static SupersessionSyntax? Superseded(Fields fields, string owner, ProblemList problems)
+    private static SupersessionSyntax? Superseded(MappingReader fields, string owner, ProblemList problems)
     {
-        if (Fields.Open(fields.Node("superseded"), $"`superseded` of {owner}", fields.KeySpan("superseded"), supersededKeys, problems) is not { } superseded)
+        if (MappingReader.Open(fields.Node("superseded"), $"`superseded` of {owner}", fields.KeySpan("superseded"), SupersededKeys, problems) is not { } superseded)
+        {
             return null;
+        }
+
         return new SupersessionSyntax(
             superseded.Span,
             superseded.RequiredText("by", "and the fact that takes its place, as `Entity.property`"),

@@ -1,4 +1,5 @@
 using Corpus.Language.Problems;
+using Corpus.Language.Text;
 using Corpus.Language.Yaml;
 
 namespace Corpus.Language.Syntax;
@@ -49,7 +50,9 @@ internal static class FileReader
 
     private static IEnumerable<T> Read<T>(YamlEntry section, string owner, ProblemList problems, Func<YamlEntry, ProblemList, T> read)
     {
-        foreach (var entry in Fields.Named(section.Value, owner, section.Key.Span, problems))
+        foreach (var entry in MappingReader.Named(section.Value, owner, section.Key.Span, problems))
+        {
             yield return read(entry, problems);
+        }
     }
 }

@@ -1,4 +1,4 @@
-using Corpus.Language.Problems;
+using Corpus.Language.Text;
 
 namespace Corpus.Language.Syntax;
 

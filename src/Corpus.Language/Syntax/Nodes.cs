@@ -1,5 +1,6 @@
 using Corpus.Language.Problems;
-using Corpus.Language.Provenance;
+using Corpus.Language.Provenance.Fingerprints;
+using Corpus.Language.Text;
 using Corpus.Language.Yaml;
 
 namespace Corpus.Language.Syntax;
@@ -72,13 +73,13 @@ internal enum FactForm
 
 /// <param name="Name">The property.</param>
 /// <param name="Form">Which form it has.</param>
-/// <param name="Own">What stands on the fact itself.</param>
+/// <param name="Statement">What stands on the fact itself.</param>
 /// <param name="Statements">The items of <c>values</c> or <c>claims</c>.</param>
 /// <param name="IsSound">Whether nothing in it was reported as an error when it was read; what was is not emitted.</param>
 internal sealed record FactSyntax(
     Located Name,
     FactForm Form,
-    StatementSyntax Own,
+    StatementSyntax Statement,
     IReadOnlyList<StatementSyntax> Statements,
     SupersessionSyntax? Superseded,
     Located? ReviewBy,
@@ -120,5 +121,5 @@ internal sealed record SourceSyntax(
 {
     /// <summary>The fingerprint, read when it is first needed and then once for this text of the file.</summary>
     public Lazy<FingerprintReading>? FingerprintReading { get; } =
-        Fingerprint is null ? null : new Lazy<FingerprintReading>(() => Provenance.Fingerprint.Read(Fingerprint.Value));
+        Fingerprint is null ? null : new Lazy<FingerprintReading>(() => Provenance.Fingerprints.Fingerprint.Read(Fingerprint.Value));
 }

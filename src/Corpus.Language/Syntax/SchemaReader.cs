@@ -6,18 +6,21 @@ namespace Corpus.Language.Syntax;
 /// <summary>Reads what a corpus says about itself and about the kinds of things in it.</summary>
 internal static class SchemaReader
 {
-    private static readonly string[] corpusKeys = ["id", "schemaVersion", "namespace", "title", "language", "quotation"];
-    private static readonly string[] quotationKeys = ["maxWords"];
-    private static readonly string[] typeKeys = ["summary", "properties"];
-    private static readonly string[] propertyKeys = ["datatype", "cardinality", "unit", "required", "minimum", "maximum", "pattern", "maxLength", "summary"];
-    private static readonly string[] enumerationKeys = ["summary", "values"];
-    private static readonly string[] valueKeys = ["summary", "aliases"];
+    private static readonly string[] CorpusKeys = ["id", "schemaVersion", "namespace", "title", "language", "quotation"];
+    private static readonly string[] QuotationKeys = ["maxWords"];
+    private static readonly string[] TypeKeys = ["summary", "properties"];
+    private static readonly string[] PropertyKeys = ["datatype", "cardinality", "unit", "required", "minimum", "maximum", "pattern", "maxLength", "summary"];
+    private static readonly string[] EnumerationKeys = ["summary", "values"];
+    private static readonly string[] ValueKeys = ["summary", "aliases"];
 
     public static CorpusSyntax? Corpus(YamlEntry section, ProblemList problems)
     {
-        if (Fields.Open(section.Value, "the section `corpus`", section.Key.Span, corpusKeys, problems) is not { } fields)
+        if (MappingReader.Open(section.Value, "the section `corpus`", section.Key.Span, CorpusKeys, problems) is not { } fields)
+        {
             return null;
-        var quotation = Fields.Open(fields.Node("quotation"), "`quotation` of the corpus", fields.KeySpan("quotation"), quotationKeys, problems);
+        }
+
+        var quotation = MappingReader.Open(fields.Node("quotation"), "`quotation` of the corpus", fields.KeySpan("quotation"), QuotationKeys, problems);
         return new CorpusSyntax(
             section.Key.Span,
             fields.RequiredText("id", "and a name for the corpus, such as `russia-iran`"),
@@ -30,22 +33,25 @@ internal static class SchemaReader
 
     public static EntityTypeSyntax EntityType(YamlEntry entry, ProblemList problems)
     {
-        var fields = Fields.Open(entry.Value, $"the entity type `{entry.Key.Value}`", entry.Key.Span, typeKeys, problems);
+        var fields = MappingReader.Open(entry.Value, $"the entity type `{entry.Key.Value}`", entry.Key.Span, TypeKeys, problems);
         var summary = fields?.RequiredText("summary", "and one sentence that says what it is");
         var properties = new List<PropertySyntax>();
-        foreach (var property in Fields.Named(fields?.Node("properties"), $"`properties` of the entity type `{entry.Key.Value}`", fields?.KeySpan("properties") ?? entry.Key.Span, problems))
+        foreach (var property in MappingReader.Named(fields?.Node("properties"), $"`properties` of the entity type `{entry.Key.Value}`", fields?.KeySpan("properties") ?? entry.Key.Span, problems))
+        {
             properties.Add(Property(property, problems));
+        }
+
         return new EntityTypeSyntax(Name(entry), summary, properties);
     }
 
     public static EnumerationSyntax Enumeration(YamlEntry entry, ProblemList problems)
     {
-        var fields = Fields.Open(entry.Value, $"the enumeration `{entry.Key.Value}`", entry.Key.Span, enumerationKeys, problems);
+        var fields = MappingReader.Open(entry.Value, $"the enumeration `{entry.Key.Value}`", entry.Key.Span, EnumerationKeys, problems);
         var summary = fields?.RequiredText("summary", "and one sentence that says what it tells apart");
         var values = new List<EnumerationValueSyntax>();
-        foreach (var value in Fields.Named(fields?.Node("values"), $"`values` of the enumeration `{entry.Key.Value}`", fields?.KeySpan("values") ?? entry.Key.Span, problems))
+        foreach (var value in MappingReader.Named(fields?.Node("values"), $"`values` of the enumeration `{entry.Key.Value}`", fields?.KeySpan("values") ?? entry.Key.Span, problems))
         {
-            var valueFields = Fields.Open(value.Value, $"the value `{value.Key.Value}`", value.Key.Span, valueKeys, problems);
+            var valueFields = MappingReader.Open(value.Value, $"the value `{value.Key.Value}`", value.Key.Span, ValueKeys, problems);
             values.Add(new EnumerationValueSyntax(
                 Name(value),
                 valueFields?.RequiredText("summary", "and one sentence that says what it means"),
@@ -57,7 +63,7 @@ internal static class SchemaReader
 
     private static PropertySyntax Property(YamlEntry entry, ProblemList problems)
     {
-        var fields = Fields.Open(entry.Value, $"the property `{entry.Key.Value}`", entry.Key.Span, propertyKeys, problems);
+        var fields = MappingReader.Open(entry.Value, $"the property `{entry.Key.Value}`", entry.Key.Span, PropertyKeys, problems);
         return new PropertySyntax(
             Name(entry),
             fields?.RequiredText("datatype", "and `integer`, `text`, `date`, the name of an entity type, …"),

@@ -6,11 +6,11 @@ namespace Corpus.Language.Syntax;
 /// <summary>Reads source records: bibliography in the names of CSL, digest, fingerprint.</summary>
 internal static class SourceReader
 {
-    private static readonly string[] keys = ["file", "title", "author", "publisher", "issued", "retrieved", "url", "language", "sha256", "words", "fingerprint"];
+    private static readonly string[] Keys = ["file", "title", "author", "publisher", "issued", "retrieved", "url", "language", "sha256", "words", "fingerprint"];
 
     public static SourceSyntax Source(YamlEntry entry, ProblemList problems)
     {
-        var fields = Fields.Open(entry.Value, $"the source `{entry.Key.Value}`", entry.Key.Span, keys, problems);
+        var fields = MappingReader.Open(entry.Value, $"the source `{entry.Key.Value}`", entry.Key.Span, Keys, problems);
         return new SourceSyntax(
             new Located(entry.Key.Value, entry.Key.Span),
             fields?.Text("file"),

@@ -16,7 +16,10 @@ internal static class Ucum
     public static UcumCheck Check(string code)
     {
         if (code.Length == 0)
+        {
             return new(UcumProblem.Empty);
+        }
+
         return code.Length > MaximumLength ? new(UcumProblem.TooLong, MaximumLength) : UcumParser.Parse(code, out _);
     }
 

@@ -338,27 +338,31 @@ internal static class UcumAtoms
         Bd|m|baud
         """;
 
-    private static readonly Dictionary<string, UcumAtom> _atoms = Read();
-    private static readonly Dictionary<string, string> _withoutCase = WithoutCase();
+    private static readonly Dictionary<string, UcumAtom> Atoms = Read();
+    private static readonly Dictionary<string, string> CodesWithoutCase = WithoutCase();
 
-    public static IReadOnlyCollection<UcumAtom> All => _atoms.Values;
+    public static IReadOnlyCollection<UcumAtom> All => Atoms.Values;
 
-    public static UcumAtom? Find(string code) => _atoms.TryGetValue(code, out var atom) ? atom : null;
+    public static UcumAtom? Find(string code) => Atoms.TryGetValue(code, out var atom) ? atom : null;
 
     /// <summary>A code, with or without a prefix and square brackets, that is the same but for letters' case.</summary>
     public static string? FindIgnoringCase(string symbol)
     {
         foreach (var candidate in new[] { symbol, "[" + symbol + "]" })
         {
-            if (_withoutCase.TryGetValue(candidate, out var code))
+            if (CodesWithoutCase.TryGetValue(candidate, out var code))
+            {
                 return code;
+            }
         }
 
         for (var length = Math.Min(2, symbol.Length - 1); length > 0; length--)
         {
             var prefix = symbol.Substring(0, length);
-            if (_withoutCase.TryGetValue(symbol.Substring(length), out var rest) && _atoms[rest].IsMetric && Prefix(prefix) is { } known)
+            if (CodesWithoutCase.TryGetValue(symbol.Substring(length), out var rest) && Atoms[rest].IsMetric && Prefix(prefix) is { } known)
+            {
                 return known + rest;
+            }
         }
 
         return null;
@@ -374,7 +378,10 @@ internal static class UcumAtoms
         {
             var columns = line.TrimEnd('\r').Split('|');
             if (columns.Length < 3)
+            {
                 continue;
+            }
+
             var isMetric = columns[1].IndexOf('m') >= 0;
             var isSpecial = columns[1].IndexOf('s') >= 0;
             atoms.Add(columns[0], new(columns[0], isMetric, isSpecial, columns[2], columns.Length > 3 ? columns[3] : columns[2] + "s"));
@@ -390,8 +397,10 @@ internal static class UcumAtoms
         foreach (var line in Table.Split('\n'))
         {
             var code = line.Split('|')[0];
-            if (_atoms.ContainsKey(code) && !codes.ContainsKey(code))
+            if (Atoms.ContainsKey(code) && !codes.ContainsKey(code))
+            {
                 codes.Add(code, code);
+            }
         }
 
         return codes;

@@ -12,21 +12,37 @@ internal static class UcumNames
         {
             var component = components[index];
             if (index == 0 && !component.IsDivisor && Scale(component) is { } word)
+            {
                 scale = word;
+            }
             else if (component.Number == "1" && index == 0)
+            {
                 continue;
+            }
             else if (component.Number.Length > 0 || IsTen(component))
+            {
                 return null;
+            }
             else if (component.IsDivisor == component.Exponent < 0)
+            {
                 above.Add(component);
+            }
             else
+            {
                 below.Add(component);
+            }
         }
 
         if (components.Count == 1 && scale.Length > 0)
+        {
             return scale + "s";
+        }
+
         if (above.Count == 0 && below.Count == 0)
+        {
             return null;
+        }
+
         var names = above.Select((component, index) => Name(component, index == above.Count - 1)).Concat(below.Select(static component => "per " + Name(component, false)));
         return string.Join(" ", scale.Length == 0 ? names : [scale, .. names]);
     }
@@ -40,7 +56,10 @@ internal static class UcumNames
     private static string Name(UcumComponent component, bool isPlural)
     {
         if (component.Atom is not { } atom)
+        {
             return component.Annotation!.Replace('_', ' ');
+        }
+
         var name = UcumPrefix.Name(component.Prefix) + (isPlural ? atom.Plural : atom.Singular);
         name = Math.Abs((long)component.Exponent) switch
         {

@@ -34,11 +34,20 @@ internal sealed class UcumParser
     {
         var isDivisor = At('/');
         if (isDivisor)
+        {
             _index++;
+        }
+
         if (Term(isDivisor, 0) is { } problem)
+        {
             return problem;
+        }
+
         if (_index < _code.Length)
+        {
             return _code[_index] is ')' or ']' or '}' ? Wrong(UcumProblem.Unbalanced, _index, 1) : Wrong(UcumProblem.UnexpectedCharacter, _index, 1);
+        }
+
         return _specialOffset >= 0 && (_units > 1 || _isDivided)
             ? Wrong(UcumProblem.SpecialUnitInTerm, _specialOffset, UnitLength(_specialOffset))
             : new(UcumProblem.None);
@@ -50,9 +59,15 @@ internal sealed class UcumParser
         {
             _isDivided |= isDivisor;
             if (Component(isDivisor, depth) is { } problem)
+            {
                 return problem;
+            }
+
             if (!At('.') && !At('/'))
+            {
                 return null;
+            }
+
             isDivisor = At('/');
             _index++;
         }
@@ -61,20 +76,38 @@ internal sealed class UcumParser
     private UcumCheck? Component(bool isDivisor, int depth)
     {
         if (_index >= _code.Length || _code[_index] is '.' or '/')
+        {
             return Wrong(UcumProblem.UnitExpected, _index, Math.Min(1, _code.Length - _index));
+        }
+
         if (_code[_index] == '(')
+        {
             return Parenthesis(isDivisor, depth);
+        }
+
         if (_code[_index] == '{')
+        {
             return Annotation(out var alone) ?? Add(new(null, "", 1, "", alone, isDivisor));
+        }
+
         var start = _index;
         var length = UnitLength(start);
         if (length == 0)
+        {
             return Wrong(_code[start] is ')' or '}' or ']' ? UcumProblem.Unbalanced : UcumProblem.UnexpectedCharacter, start, 1);
+        }
+
         var symbol = _code.Substring(start, length);
         if (FirstUnprintable(symbol) is var bad and >= 0)
+        {
             return Wrong(UcumProblem.UnexpectedCharacter, start + bad, char.IsSurrogatePair(_code, start + bad) ? 2 : 1);
+        }
+
         if (symbol.IndexOf('[') >= 0 && symbol.IndexOf(']') < 0)
+        {
             return Wrong(UcumProblem.Unbalanced, start + symbol.IndexOf('['), 1);
+        }
+
         _index += length;
         return IsDigits(symbol) ? Add(new(null, "", 1, symbol, null, isDivisor)) : Unit(symbol, start, isDivisor);
     }
@@ -84,12 +117,21 @@ internal sealed class UcumParser
         HasParentheses = true;
         var open = _index;
         if (depth >= Ucum.MaximumDepth)
+        {
             return Wrong(UcumProblem.TooDeep, open, 1);
+        }
+
         _index++;
         if (Term(isDivisor, depth + 1) is { } problem)
+        {
             return problem;
+        }
+
         if (!At(')'))
+        {
             return _index < _code.Length ? Wrong(UcumProblem.UnexpectedCharacter, _index, 1) : Wrong(UcumProblem.Unbalanced, open, 1);
+        }
+
         _index++;
         return null;
     }
@@ -98,10 +140,16 @@ internal sealed class UcumParser
     {
         var open = _index++;
         while (_index < _code.Length && _code[_index] is > ' ' and < '\u007F' and not ('{' or '}'))
+        {
             _index++;
+        }
+
         text = _code.Substring(open + 1, _index - open - 1);
         if (!At('}'))
+        {
             return _index < _code.Length ? Wrong(UcumProblem.UnexpectedCharacter, _index, 1) : Wrong(UcumProblem.Unbalanced, open, 1);
+        }
+
         _index++;
         return null;
     }
@@ -110,12 +158,21 @@ internal sealed class UcumParser
     {
         var bare = WithoutExponent(symbol);
         if (UcumSymbol.Resolve(bare, out var prefix, out var atom) is var problem and not UcumProblem.None)
+        {
             return new(problem, start, bare, problem == UcumProblem.UnknownUnit && _suggests ? UcumSuggestion.For(_code, start, symbol) : null);
+        }
+
         var exponent = 1;
         if (symbol.Length > bare.Length && !int.TryParse(symbol.Substring(bare.Length), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
+        {
             return Wrong(UcumProblem.UnexpectedCharacter, start + bare.Length, symbol.Length - bare.Length);
+        }
+
         if (!atom!.Code.StartsWith("10", StringComparison.Ordinal))
+        {
             _units++;
+        }
+
         if (atom.IsSpecial)
         {
             _specialOffset = start;
@@ -124,7 +181,10 @@ internal sealed class UcumParser
 
         string? annotation = null;
         if (At('{') && Annotation(out annotation) is { } wrong)
+        {
             return wrong;
+        }
+
         return Add(new(atom, prefix, exponent, "", annotation, isDivisor));
     }
 
@@ -136,9 +196,13 @@ internal sealed class UcumParser
         for (; index < _code.Length; index++)
         {
             if (_code[index] is '[' or ']')
+            {
                 isInBrackets = _code[index] == '[';
+            }
             else if (!isInBrackets && _code[index] is '.' or '/' or '(' or ')' or '{' or '}')
+            {
                 break;
+            }
         }
 
         return index - start;
@@ -149,9 +213,15 @@ internal sealed class UcumParser
         // The symbol for the number ten is “10*” or “10^”, so its own digits are not the exponent.
         var end = symbol.Length;
         while (end > 0 && symbol[end - 1] is >= '0' and <= '9')
+        {
             end--;
+        }
+
         if (end < symbol.Length && end > 0 && symbol[end - 1] is '+' or '-')
+        {
             end--;
+        }
+
         return end == 0 ? symbol : symbol.Substring(0, end);
     }
 
@@ -160,7 +230,9 @@ internal sealed class UcumParser
         for (var index = 0; index < symbol.Length; index++)
         {
             if (symbol[index] is <= ' ' or >= '\u007F' && !UcumSuggestion.IsKnownSymbol(symbol))
+            {
                 return index;
+            }
         }
 
         return -1;
@@ -171,7 +243,9 @@ internal sealed class UcumParser
         foreach (var character in symbol)
         {
             if (character is < '0' or > '9')
+            {
                 return false;
+            }
         }
 
         return true;

@@ -5,24 +5,50 @@ internal static class UcumPrefix
 {
     private const int LongestCode = 2;
 
-    private static readonly Dictionary<string, string> _names = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
     {
-        ["Q"] = "quetta", ["R"] = "ronna", ["Y"] = "yotta", ["Z"] = "zetta", ["E"] = "exa", ["P"] = "peta", ["T"] = "tera", ["G"] = "giga",
-        ["M"] = "mega", ["k"] = "kilo", ["h"] = "hecto", ["da"] = "deka", ["d"] = "deci", ["c"] = "centi", ["m"] = "milli", ["u"] = "micro",
-        ["n"] = "nano", ["p"] = "pico", ["f"] = "femto", ["a"] = "atto", ["z"] = "zepto", ["y"] = "yocto", ["r"] = "ronto", ["q"] = "quecto",
-        ["Ki"] = "kibi", ["Mi"] = "mebi", ["Gi"] = "gibi", ["Ti"] = "tebi",
+        ["Q"] = "quetta",
+        ["R"] = "ronna",
+        ["Y"] = "yotta",
+        ["Z"] = "zetta",
+        ["E"] = "exa",
+        ["P"] = "peta",
+        ["T"] = "tera",
+        ["G"] = "giga",
+        ["M"] = "mega",
+        ["k"] = "kilo",
+        ["h"] = "hecto",
+        ["da"] = "deka",
+        ["d"] = "deci",
+        ["c"] = "centi",
+        ["m"] = "milli",
+        ["u"] = "micro",
+        ["n"] = "nano",
+        ["p"] = "pico",
+        ["f"] = "femto",
+        ["a"] = "atto",
+        ["z"] = "zepto",
+        ["y"] = "yocto",
+        ["r"] = "ronto",
+        ["q"] = "quecto",
+        ["Ki"] = "kibi",
+        ["Mi"] = "mebi",
+        ["Gi"] = "gibi",
+        ["Ti"] = "tebi",
     };
 
     /// <summary>The prefix's name in English; null where the code is no prefix.</summary>
-    public static string? Name(string code) => _names.TryGetValue(code, out var name) ? name : null;
+    public static string? Name(string code) => Names.TryGetValue(code, out var name) ? name : null;
 
     /// <summary>The ways in which a symbol can be a prefix and something more.</summary>
     public static IEnumerable<(string Prefix, string Unit)> Splits(string symbol)
     {
         for (var length = Math.Min(LongestCode, symbol.Length - 1); length > 0; length--)
         {
-            if (_names.ContainsKey(symbol.Substring(0, length)))
+            if (Names.ContainsKey(symbol.Substring(0, length)))
+            {
                 yield return (symbol.Substring(0, length), symbol.Substring(length));
+            }
         }
     }
 }

@@ -8,12 +8,18 @@ internal static class UcumSymbol
         prefix = "";
         atom = UcumAtoms.Find(symbol);
         if (atom is not null)
+        {
             return UcumProblem.None;
+        }
+
         var problem = UcumPrefix.Name(symbol) is null ? UcumProblem.UnknownUnit : UcumProblem.PrefixAlone;
         foreach (var (first, rest) in UcumPrefix.Splits(symbol))
         {
             if (UcumAtoms.Find(rest) is not { } unit)
+            {
                 continue;
+            }
+
             if (unit.IsMetric)
             {
                 (prefix, atom) = (first, unit);

@@ -4,7 +4,7 @@ namespace Corpus.Language.Yaml;
 internal sealed class CancellableText(string text, CancellationToken cancellation) : TextReader
 {
     private const int Stride = 4096;
-    private int checkedAt = -1;
+    private int _checkedAt = -1;
 
     /// <summary>How much was read.</summary>
     public int Position { get; private set; }
@@ -28,9 +28,12 @@ internal sealed class CancellableText(string text, CancellationToken cancellatio
 
     private void Check()
     {
-        if (Position / Stride == checkedAt)
+        if (Position / Stride == _checkedAt)
+        {
             return;
+        }
+
         cancellation.ThrowIfCancellationRequested();
-        checkedAt = Position / Stride;
+        _checkedAt = Position / Stride;
     }
 }

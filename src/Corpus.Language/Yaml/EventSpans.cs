@@ -1,4 +1,4 @@
-using Corpus.Language.Problems;
+using Corpus.Language.Text;
 
 namespace Corpus.Language.Yaml;
 
@@ -13,7 +13,10 @@ internal sealed class EventSpans(SourceFile file)
         var end = (int)Math.Min(Math.Max(last, start), length);
         // A block scalar's end stands at the start of the next line; nobody wants that underlined.
         while (end > start && file.Text[end - 1] is '\n' or '\r' or ' ' && end > start)
+        {
             end--;
+        }
+
         return TextSpan.FromBounds(start, end);
     }
 
@@ -21,7 +24,10 @@ internal sealed class EventSpans(SourceFile file)
     {
         var end = span.Start;
         while (end < span.End && file.Text[end] is not ('\n' or '\r'))
+        {
             end++;
+        }
+
         return TextSpan.FromBounds(span.Start, end);
     }
 
@@ -31,12 +37,21 @@ internal sealed class EventSpans(SourceFile file)
         for (var start = span.Start; start < span.End; start++)
         {
             if (char.IsWhiteSpace(file.Text[start]))
+            {
                 continue;
+            }
+
             var end = start;
             while (end < span.End && !char.IsWhiteSpace(file.Text[end]))
+            {
                 end++;
+            }
+
             if (file.Text[start] == first)
+            {
                 return TextSpan.FromBounds(start, end);
+            }
+
             start = end;
         }
 
@@ -49,9 +64,14 @@ internal sealed class EventSpans(SourceFile file)
         for (var line = 0; line < file.Lines.Count && file.Lines.StartOf(line) is var start && start <= offset && start < file.Text.Length; line++)
         {
             if (file.Text[start] == '%')
+            {
                 return FirstLineOf(TextSpan.FromBounds(start, file.Text.Length));
+            }
+
             if (file.Text[start] == '-')
+            {
                 return null;
+            }
         }
 
         return null;

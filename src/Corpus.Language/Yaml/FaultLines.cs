@@ -1,4 +1,5 @@
 using Corpus.Language.Problems;
+using Corpus.Language.Text;
 
 namespace Corpus.Language.Yaml;
 
@@ -8,24 +9,27 @@ internal sealed class FaultLines(SourceFile file)
     /// <summary>Past this many characters YAML no longer takes a text for a key.</summary>
     public const int LongestKey = 1024;
 
-    private readonly string text = file.Text;
+    private readonly string _text = file.Text;
 
-    public string Text => text;
+    public string Text => _text;
 
     public int StartOf(int offset) => file.Lines.StartOf(Number(offset));
 
     public int EndOf(int offset)
     {
-        var end = text.IndexOfAny(['\n', '\r'], Math.Min(offset, text.Length));
-        return end < 0 ? text.Length : end;
+        var end = _text.IndexOfAny(['\n', '\r'], Math.Min(offset, _text.Length));
+        return end < 0 ? _text.Length : end;
     }
 
     /// <summary>The end of the line, without the spaces at it.</summary>
     public int EndOfWords(int offset)
     {
         var end = EndOf(offset);
-        while (end > offset && text[end - 1] is ' ' or '\t' && end > offset)
+        while (end > offset && _text[end - 1] is ' ' or '\t' && end > offset)
+        {
             end--;
+        }
+
         return end;
     }
 
@@ -33,14 +37,14 @@ internal sealed class FaultLines(SourceFile file)
     public string Line(int offset)
     {
         var start = StartOf(offset);
-        return text.Substring(start, Math.Min(EndOf(start) - start, 4 * LongestKey));
+        return _text.Substring(start, Math.Min(EndOf(start) - start, 4 * LongestKey));
     }
 
     /// <summary>The line as a message shows it; of what stands past the end of the file, the last line that says something.</summary>
     public string Shown(int offset)
     {
         var shown = Line(offset).Trim();
-        return Quoting.Short(shown.Length > 0 ? shown : Above(offset).Trim());
+        return MessageText.Short(shown.Length > 0 ? shown : Above(offset).Trim());
     }
 
     /// <summary>The nearest line above that is neither empty nor a comment, or an empty text.</summary>
@@ -50,7 +54,9 @@ internal sealed class FaultLines(SourceFile file)
         {
             var line = Line(file.Lines.StartOf(number));
             if (line.Trim() is { Length: > 0 } trimmed && trimmed[0] != '#')
+            {
                 return line;
+            }
         }
 
         return "";
@@ -60,20 +66,26 @@ internal sealed class FaultLines(SourceFile file)
     {
         var start = StartOf(offset);
         var at = start;
-        while (at < text.Length && text[at] == ' ')
+        while (at < _text.Length && _text[at] == ' ')
+        {
             at++;
+        }
+
         return at - start;
     }
 
-    public bool IsMarker(int offset) => offset + 3 <= text.Length && StartOf(offset) == offset && text.Substring(offset, 3) is "---" or "...";
+    public bool IsMarker(int offset) => offset + 3 <= _text.Length && StartOf(offset) == offset && _text.Substring(offset, 3) is "---" or "...";
 
     /// <summary>Whether an offset stands directly behind a closing quote mark, or after spaces behind it.</summary>
     public bool FollowsQuote(int offset)
     {
-        var at = Math.Min(offset, text.Length) - 1;
-        while (at >= 0 && text[at] == ' ')
+        var at = Math.Min(offset, _text.Length) - 1;
+        while (at >= 0 && _text[at] == ' ')
+        {
             at--;
-        return at > 0 && text[at] is '"' or '\'' && offset < text.Length && text[offset] is not (':' or '#' or '\n' or '\r') && StartOf(offset) <= at;
+        }
+
+        return at > 0 && _text[at] is '"' or '\'' && offset < _text.Length && _text[offset] is not (':' or '#' or '\n' or '\r') && StartOf(offset) <= at;
     }
 
     public bool HasTabInIndentation(int offset) => TabOf(Number(offset), anywhere: false) is not null || Number(offset) > 0 && TabOf(Number(offset) - 1, anywhere: false) is not null;
@@ -86,26 +98,32 @@ internal sealed class FaultLines(SourceFile file)
         for (var number = first; number <= last; number++)
         {
             if (TabOf(number, anywhere: false) is { } tab)
+            {
                 return tab;
+            }
         }
 
         for (var number = first; anywhere && number <= last; number++)
         {
             if (TabOf(number, anywhere: true) is { } tab)
+            {
                 return tab;
+            }
         }
 
         return null;
     }
 
-    private int Number(int offset) => file.Lines.At(Math.Min(offset, text.Length)).Line;
+    private int Number(int offset) => file.Lines.At(Math.Min(offset, _text.Length)).Line;
 
     private int? TabOf(int number, bool anywhere)
     {
-        for (var i = file.Lines.StartOf(number); i < text.Length && text[i] is not ('\n' or '\r') && (anywhere || text[i] is ' ' or '\t'); i++)
+        for (var i = file.Lines.StartOf(number); i < _text.Length && _text[i] is not ('\n' or '\r') && (anywhere || _text[i] is ' ' or '\t'); i++)
         {
-            if (text[i] == '\t')
+            if (_text[i] == '\t')
+            {
                 return i;
+            }
         }
 
         return null;

@@ -1,3 +1,5 @@
+using Corpus.Language.Text;
+
 namespace Corpus.Language.Yaml;
 
 internal enum FlowScanKind
@@ -39,17 +41,29 @@ internal sealed record FlowScan(FlowScanKind Kind, int Opener, int Noticed, int?
                 case '\n':
                     var line = i + 1;
                     while (line < text.Length && text[line] == ' ')
+                    {
                         line++;
+                    }
+
                     if (line - i - 1 > indentation || line == text.Length || text[line] is '\n' or '\r' or '#' or ']' or '}')
+                    {
                         break;
+                    }
+
                     if (IsKeyOrItem(text, line))
+                    {
                         return new FlowScan(FlowScanKind.Unclosed, open.Peek(), line, outdented);
+                    }
+
                     outdented ??= line;
                     break;
                 case '"' or '\'' when startsToken:
                     var end = EndOfQuote(text, i);
                     if (end < 0)
+                    {
                         return new FlowScan(FlowScanKind.UnclosedQuote, i, text.Length, outdented);
+                    }
+
                     i = end;
                     startsToken = false;
                     break;
@@ -59,10 +73,16 @@ internal sealed record FlowScan(FlowScanKind Kind, int Opener, int Noticed, int?
                     break;
                 case ']' or '}':
                     if (text[i] != (text[open.Peek()] == '[' ? ']' : '}'))
+                    {
                         return new FlowScan(FlowScanKind.Unclosed, open.Peek(), i, outdented);
+                    }
+
                     open.Pop();
                     if (open.Count == 0)
+                    {
                         return new FlowScan(FlowScanKind.Balanced, start, i, outdented);
+                    }
+
                     startsToken = false;
                     break;
                 default:
@@ -85,11 +105,17 @@ internal sealed record FlowScan(FlowScanKind Kind, int Opener, int Noticed, int?
         for (var i = at + 1; i < text.Length; i++)
         {
             if (text[at] == '"' && text[i] == '\\')
+            {
                 i++;
+            }
             else if (text[i] == text[at] && text[at] == '\'' && i + 1 < text.Length && text[i + 1] == '\'')
+            {
                 i++;
+            }
             else if (text[i] == text[at])
+            {
                 return i;
+            }
         }
 
         return -1;
@@ -99,10 +125,16 @@ internal sealed record FlowScan(FlowScanKind Kind, int Opener, int Noticed, int?
     private static bool IsKeyOrItem(string text, int at)
     {
         if (string.CompareOrdinal(text, at, "- ", 0, 2) == 0 || string.CompareOrdinal(text, at, "---", 0, 3) == 0 || string.CompareOrdinal(text, at, "...", 0, 3) == 0)
+        {
             return true;
+        }
+
         var end = at;
         while (end < text.Length && end - at <= Limits.KeyLength && (char.IsLetterOrDigit(text[end]) || text[end] is '_' or '-' or '.' or '"' or '\'' or ' '))
+        {
             end++;
+        }
+
         return end > at && end < text.Length && text[end] == ':' && (end + 1 == text.Length || char.IsWhiteSpace(text[end + 1]));
     }
 }

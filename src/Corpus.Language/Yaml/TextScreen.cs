@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Corpus.Language.Problems;
+using Corpus.Language.Text;
 
 namespace Corpus.Language.Yaml;
 
@@ -11,12 +12,14 @@ namespace Corpus.Language.Yaml;
 internal static class TextScreen
 {
     /// <summary>The first thing for which the text is refused, or null.</summary>
-    [MethodImpl(Hot.Loop)]
+    [MethodImpl(JitHints.Loop)]
     public static Problem? Check(SourceFile file)
     {
         var text = file.Text;
         if (text.Length > Limits.FileLength)
+        {
             return ReadingProblems.FileTooLong(Place.Of(file.Path), text.Length);
+        }
 
         var lineIndentation = 0;
         var inIndentation = true;
@@ -26,15 +29,22 @@ internal static class TextScreen
             if (character == ' ')
             {
                 if (inIndentation && ++lineIndentation > Limits.Indentation)
+                {
                     return ReadingProblems.IndentationTooDeep(file.At(new TextSpan(i - lineIndentation + 1, lineIndentation)));
+                }
+
                 continue;
             }
 
             inIndentation = character is '\n' or '\r';
             if (inIndentation)
+            {
                 lineIndentation = 0;
+            }
             else if (!IsAllowed(text, i))
+            {
                 return ReadingProblems.ForbiddenCharacter(file.At(new TextSpan(i, 1)), Describe(text[i]));
+            }
         }
 
         return null;
@@ -46,24 +56,38 @@ internal static class TextScreen
         for (var i = 0; i < value.Length; i++)
         {
             if (value[i] == '\0' || char.IsSurrogate(value[i]) && !char.IsSurrogatePair(value, i) && (i == 0 || !char.IsSurrogatePair(value, i - 1)))
+            {
                 return Describe(value[i]);
+            }
         }
 
         return null;
     }
 
-    [MethodImpl(Hot.Step)]
+    [MethodImpl(JitHints.Step)]
     private static bool IsAllowed(string text, int index)
     {
         var character = text[index];
         if (character is >= ' ' and < '\u007F' or '\t')
+        {
             return true;
+        }
+
         if (character < ' ' || character is >= '\u007F' and < '\u00A0')
+        {
             return false;
+        }
+
         if (char.IsHighSurrogate(character))
+        {
             return index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]);
+        }
+
         if (char.IsLowSurrogate(character))
+        {
             return index > 0 && char.IsHighSurrogate(text[index - 1]);
+        }
+
         return character switch
         {
             '\u2028' or '\u2029' or '\uFFFD' or '\uFFFE' or '\uFFFF' => false,

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Corpus.Language.Problems;
+using Corpus.Language.Text;
 
 namespace Corpus.Language.Yaml;
 
@@ -14,24 +15,24 @@ namespace Corpus.Language.Yaml;
 /// <param name="flow">Where the outermost bracket opens that is being read, or may be; else null.</param>
 internal sealed class YamlFault(SourceFile file, string message, int offset, int end, int? flow)
 {
-    private static readonly Regex anchored = new(@"[\s\[{,](&[^\s,\[\]{}]+)[ \t]+[^""'\[\]{},\r\n]*,[ \t]*\z", RegexOptions.CultureInvariant);
+    private static readonly Regex Anchored = new(@"[\s\[{,](&[^\s,\[\]{}]+)[ \t]+[^""'\[\]{},\r\n]*,[ \t]*\z", RegexOptions.CultureInvariant);
 
-    private readonly string text = file.Text;
-    private readonly int offset = Math.Min(offset, file.Text.Length);
-    private readonly FaultLines lines = new(file);
+    private readonly string _text = file.Text;
+    private readonly int _offset = Math.Min(offset, file.Text.Length);
+    private readonly FaultLines _lines = new(file);
 
-    private char Character => offset < text.Length ? text[offset] : '\0';
+    private char Character => _offset < _text.Length ? _text[_offset] : '\0';
 
-    public Problem Explain() => Directive() ?? Tab() ?? Quoted() ?? Flow() ?? Node() ?? Syntax(offset, new BlockReasons(lines, message, offset).Find());
+    public Problem Explain() => Directive() ?? Tab() ?? Quoted() ?? Flow() ?? Node() ?? Syntax(_offset, new BlockReasons(_lines, message, _offset).Find());
 
     private Problem? Directive() =>
-        lines.Line(offset).StartsWith("%", StringComparison.Ordinal) ? ReadingProblems.Directive(file.At(new TextSpan(lines.StartOf(offset), 1))) : null;
+        _lines.Line(_offset).StartsWith("%", StringComparison.Ordinal) ? ReadingProblems.Directive(file.At(new TextSpan(_lines.StartOf(_offset), 1))) : null;
 
     private Problem? Tab()
     {
         var mentioned = message.Contains("tab ") || message.Contains(" tab");
-        return mentioned || Character == '\t' || lines.HasTabInIndentation(offset)
-            ? lines.FindTab(offset, end, anywhere: mentioned) is { } tab ? ReadingProblems.TabIndentation(file.At(new TextSpan(tab, 1))) : null
+        return mentioned || Character == '\t' || _lines.HasTabInIndentation(_offset)
+            ? _lines.FindTab(_offset, end, anywhere: mentioned) is { } tab ? ReadingProblems.TabIndentation(file.At(new TextSpan(tab, 1))) : null
             : null;
     }
 
@@ -39,39 +40,55 @@ internal sealed class YamlFault(SourceFile file, string message, int offset, int
     {
         if (message.Contains("escape") || message.Contains("hexadecimal") || message.Contains("surrogates"))
         {
-            var at = text.LastIndexOf('\\', Math.Min(Math.Max(end, offset), text.Length - 1));
-            var escape = at < offset ? "" : Quoting.Short(text.Substring(at, Math.Min(2, text.Length - at)));
-            return Syntax(offset, $"double quotes have no such escape as `{escape}`; write `\\\\` for a backslash, or use single quotes");
+            var at = _text.LastIndexOf('\\', Math.Min(Math.Max(end, _offset), _text.Length - 1));
+            var escape = at < _offset ? "" : MessageText.Short(_text.Substring(at, Math.Min(2, _text.Length - at)));
+            return Syntax(_offset, $"double quotes have no such escape as `{escape}`; write `\\\\` for a backslash, or use single quotes");
         }
 
         if (message.Contains("comment") && !message.Contains("comment or line break"))
-            return Syntax(offset, FaultWords.Comment);
+        {
+            return Syntax(_offset, FaultWords.Comment);
+        }
 
         if (message.Contains("quoted scalar") || message.Contains("double-quoted"))
-            return ReadingProblems.UnclosedQuote(file.At(new TextSpan(offset, 1)), lines.Shown(offset));
+        {
+            return ReadingProblems.UnclosedQuote(file.At(new TextSpan(_offset, 1)), _lines.Shown(_offset));
+        }
         // Where flow collections are read, what they are is said first; a text that goes on behind its closing quote is the same in both.
-        return lines.FollowsQuote(offset) && Character is not (']' or '}' or ',') ? Syntax(offset, FaultWords.AfterQuote) : null;
+        return _lines.FollowsQuote(_offset) && Character is not (']' or '}' or ',') ? Syntax(_offset, FaultWords.AfterQuote) : null;
     }
 
     private Problem? Flow()
     {
         if (flow is not { } start)
+        {
             return null;
-        var scan = FlowScan.Read(text, start, lines.Indentation(start));
+        }
+
+        var scan = FlowScan.Read(_text, start, _lines.Indentation(start));
         if (scan.Kind == FlowScanKind.UnclosedQuote)
-            return ReadingProblems.UnclosedQuote(file.At(new TextSpan(scan.Opener, 1)), lines.Shown(scan.Opener));
+        {
+            return ReadingProblems.UnclosedQuote(file.At(new TextSpan(scan.Opener, 1)), _lines.Shown(scan.Opener));
+        }
+
         if (scan.Kind == FlowScanKind.Unclosed)
         {
-            var opener = text[scan.Opener];
+            var opener = _text[scan.Opener];
             return ReadingProblems.UnclosedCollection(file.At(new TextSpan(scan.Opener, 1)), opener.ToString(), opener == '[' ? "]" : "}", file.At(new TextSpan(scan.Noticed, 0)));
         }
 
-        if (offset > scan.Noticed)
+        if (_offset > scan.Noticed)
+        {
             return null;
+        }
+
         if (AnchorBefore(start) is { } anchor)
-            return ReadingProblems.Anchor(file.At(anchor), text.Substring(anchor.Start + 1, anchor.Length - 1));
+        {
+            return ReadingProblems.Anchor(file.At(anchor), _text.Substring(anchor.Start + 1, anchor.Length - 1));
+        }
+
         return scan.Outdented is { } outdented ? Syntax(outdented, "what stands between brackets is indented more than the key before them; indent this line further")
-            : Syntax(offset, Character switch
+            : Syntax(_offset, Character switch
             {
                 ',' => "nothing stands before this comma; delete it, or write what is missing",
                 ':' => "one entry holds a second colon; put a comma between two entries, and quotes around a text that holds `: `",
@@ -82,49 +99,67 @@ internal sealed class YamlFault(SourceFile file, string message, int offset, int
     /// <summary>In flow collections the parser takes what follows an anchored text for a missing bracket: the anchor right before a place.</summary>
     private TextSpan? AnchorBefore(int opener)
     {
-        var start = Math.Max(opener, offset - Limits.KeyLength);
-        if (start >= offset)
+        var start = Math.Max(opener, _offset - Limits.KeyLength);
+        if (start >= _offset)
+        {
             return null;
-        var name = anchored.Match(text.Substring(start, offset - start)).Groups[1];
+        }
+
+        var name = Anchored.Match(_text.Substring(start, _offset - start)).Groups[1];
         return name.Success ? new TextSpan(start + name.Index, name.Length) : null;
     }
 
     private Problem? Node()
     {
         if (Character is '*' or '&')
+        {
             return Character == '*' ? ReadingProblems.Alias(file.At(Token()), TokenText(1)) : ReadingProblems.Anchor(file.At(Token()), TokenText(1));
+        }
+
         if (Character == '!')
+        {
             return ReadingProblems.Tag(file.At(Token()), TokenText(0));
+        }
+
         if (message.Contains("directive") || message.Contains("incompatible"))
-            return ReadingProblems.Directive(file.At(new TextSpan(offset, 1)));
+        {
+            return ReadingProblems.Directive(file.At(new TextSpan(_offset, 1)));
+        }
+
         if (message.Contains("block scalar"))
         {
-            return Syntax(offset, message.Contains("spaces")
+            return Syntax(_offset, message.Contains("spaces")
                 ? "an empty line before the text has more spaces than the text itself; delete them"
                 : "after `|` or `>` come only a digit from 1 to 9 and `+` or `-`; start the text on the next line");
         }
 
         if (message.Contains("document"))
-            return lines.IsMarker(offset) ? ReadingProblems.SecondDocument(file.At(new TextSpan(offset, 3))) : null;
-        return message.Contains("start any token") ? Syntax(offset, $"no text can start with `{Character}` unless it has quotes around it; write them") : null;
+        {
+            return _lines.IsMarker(_offset) ? ReadingProblems.SecondDocument(file.At(new TextSpan(_offset, 3))) : null;
+        }
+
+        return message.Contains("start any token") ? Syntax(_offset, $"no text can start with `{Character}` unless it has quotes around it; write them") : null;
     }
 
     /// <summary>A problem that takes in what is left of the line.</summary>
     private Problem Syntax(int at, string reason) =>
-        ReadingProblems.Syntax(file.At(TextSpan.FromBounds(at, lines.EndOfWords(at))), lines.Shown(at), reason);
+        ReadingProblems.Syntax(file.At(TextSpan.FromBounds(at, _lines.EndOfWords(at))), _lines.Shown(at), reason);
 
     /// <summary>What stands there, up to the next space.</summary>
     private TextSpan Token()
     {
-        var stop = offset;
-        while (stop < text.Length && !char.IsWhiteSpace(text[stop]) && stop - offset < FaultLines.LongestKey)
+        var stop = _offset;
+        while (stop < _text.Length && !char.IsWhiteSpace(_text[stop]) && stop - _offset < FaultLines.LongestKey)
+        {
             stop++;
-        return TextSpan.FromBounds(offset, stop);
+        }
+
+        return TextSpan.FromBounds(_offset, stop);
     }
 
     private string TokenText(int skipped)
     {
         var token = Token();
-        return Quoting.Short(text.Substring(token.Start, token.Length).Substring(Math.Min(skipped, token.Length)));
+        return MessageText.Short(_text.Substring(token.Start, token.Length).Substring(Math.Min(skipped, token.Length)));
     }
 }

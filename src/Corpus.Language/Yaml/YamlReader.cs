@@ -1,4 +1,5 @@
 using Corpus.Language.Problems;
+using Corpus.Language.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -11,22 +12,22 @@ namespace Corpus.Language.Yaml;
 /// </summary>
 internal sealed class YamlReader
 {
-    private readonly SourceFile file;
-    private readonly ProblemList problems;
-    private readonly CancellationToken cancellation;
-    private readonly EventSpans spans;
-    private readonly Stack<YamlBuilder> open = new();
-    private YamlNode? root;
-    private bool isTorn;
-    private int documents;
-    private int lastOffset;
+    private readonly SourceFile _file;
+    private readonly ProblemList _problems;
+    private readonly CancellationToken _cancellation;
+    private readonly EventSpans _spans;
+    private readonly Stack<YamlBuilder> _open = new();
+    private YamlNode? _root;
+    private bool _isTorn;
+    private int _documents;
+    private int _lastOffset;
 
     private YamlReader(ProblemList problems, CancellationToken cancellation)
     {
-        file = problems.File;
-        spans = new EventSpans(file);
-        this.problems = problems;
-        this.cancellation = cancellation;
+        _file = problems.File;
+        _spans = new EventSpans(_file);
+        _problems = problems;
+        _cancellation = cancellation;
     }
 
     public static YamlDocument Read(ProblemList problems, CancellationToken cancellation)
@@ -45,11 +46,16 @@ internal sealed class YamlReader
     {
         var isWhole = ReadEvents();
         if (!isWhole)
+        {
             CloseWhatIsOpen();
+        }
         // Where reading broke off, what the file would have been cannot be known.
-        if (isWhole && root is not null and not YamlMapping and not YamlUnusable && !(root is YamlScalar { IsNull: true }))
-            problems.Add(ReadingProblems.NotSections(file.At(spans.FirstLineOf(root.Span)), root.Kind));
-        return new YamlDocument(root as YamlMapping, isWhole && root is not YamlUnusable);
+        if (isWhole && _root is not null and not YamlMapping and not YamlUnusable && !(_root is YamlScalar { IsNull: true }))
+        {
+            _problems.Add(ReadingProblems.NotSections(_file.At(_spans.FirstLineOf(_root.Span)), _root.Kind));
+        }
+
+        return new YamlDocument(_root as YamlMapping, isWhole && _root is not YamlUnusable);
     }
 
     /// <summary>Whether the text was read to its end.</summary>
@@ -58,19 +64,24 @@ internal sealed class YamlReader
         IParser? parser = null;
         try
         {
-            parser = new Parser(new CancellableText(file.Text, cancellation));
+            parser = new Parser(new CancellableText(_file.Text, _cancellation));
             var sinceCheck = 0;
             while (parser.MoveNext())
             {
                 if ((++sinceCheck & 0xFF) == 0)
-                    cancellation.ThrowIfCancellationRequested();
+                {
+                    _cancellation.ThrowIfCancellationRequested();
+                }
+
                 if (parser.Current is { } current && !Accept(current))
+                {
                     return false;
+                }
             }
 
             return true;
         }
-        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        catch (OperationCanceledException) when (_cancellation.IsCancellationRequested)
         {
             throw;
         }
@@ -78,38 +89,44 @@ internal sealed class YamlReader
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            problems.Add(Explain(exception));
-            isTorn = true;
+            _problems.Add(Explain(exception));
+            _isTorn = true;
             return false;
         }
     }
 
     private Problem Explain(Exception exception)
     {
-        var length = file.Text.Length;
+        var length = _file.Text.Length;
         var known = exception as YamlException;
-        var offset = known is { Start.Index: > 0 } ? (int)Math.Min(known.Start.Index, length) : lastOffset;
+        var offset = known is { Start.Index: > 0 } ? (int)Math.Min(known.Start.Index, length) : _lastOffset;
         var end = known is { End.Index: > 0 } ? (int)Math.Min(known.End.Index, length) : offset;
         // The scanner runs ahead of what was opened. An error without a place is the way it loses count of brackets.
-        var flow = open.LastOrDefault(static builder => builder.IsFlow)?.Start.Start;
-        if (flow is null && known is null && file.Text.IndexOfAny(['[', '{'], lastOffset) is >= 0 and var bracket)
+        var flow = _open.LastOrDefault(static builder => builder.IsFlow)?.Start.Start;
+        if (flow is null && known is null && _file.Text.IndexOfAny(['[', '{'], _lastOffset) is >= 0 and var bracket)
+        {
             flow = bracket;
-        return new YamlFault(file, exception.Message, offset, end, flow).Explain();
+        }
+
+        return new YamlFault(_file, exception.Message, offset, end, flow).Explain();
     }
 
     /// <summary>Whether reading can go on after this event.</summary>
     private bool Accept(ParsingEvent current)
     {
-        var span = spans.Between(current.Start.Index, current.End.Index);
-        lastOffset = Math.Max(lastOffset, span.Start);
+        var span = _spans.Between(current.Start.Index, current.End.Index);
+        _lastOffset = Math.Max(_lastOffset, span.Start);
         switch (current)
         {
             case DocumentStart start:
-                if (documents == 0 && !start.IsImplicit && spans.DirectiveBefore(Math.Max(span.Start, lastOffset)) is { } directive)
-                    problems.Add(ReadingProblems.Directive(file.At(directive)));
-                if (++documents > 1)
+                if (_documents == 0 && !start.IsImplicit && _spans.DirectiveBefore(Math.Max(span.Start, _lastOffset)) is { } directive)
                 {
-                    problems.Add(ReadingProblems.SecondDocument(file.At(span)));
+                    _problems.Add(ReadingProblems.Directive(_file.At(directive)));
+                }
+
+                if (++_documents > 1)
+                {
+                    _problems.Add(ReadingProblems.SecondDocument(_file.At(span)));
                     return false;
                 }
 
@@ -117,13 +134,16 @@ internal sealed class YamlReader
             case MappingStart or SequenceStart:
                 Refuse((NodeEvent)current, span);
                 if (!Open(current, span))
+                {
                     return false;
+                }
+
                 break;
             case MappingEnd or SequenceEnd:
                 Close(span);
                 break;
             case AnchorAlias alias:
-                problems.Add(ReadingProblems.Alias(file.At(span), alias.Value.ToString()));
+                _problems.Add(ReadingProblems.Alias(_file.At(span), alias.Value.ToString()));
                 Put(new YamlUnusable(span));
                 break;
             case Scalar scalar:
@@ -132,45 +152,54 @@ internal sealed class YamlReader
                 break;
         }
 
-        return problems.Count < Limits.ProblemsOfFile;
+        return _problems.Count < Limits.ProblemsOfFile;
     }
 
     private void Refuse(NodeEvent node, TextSpan span)
     {
         if (!node.Anchor.IsEmpty)
-            problems.Add(ReadingProblems.Anchor(file.At(spans.WordOf(span, '&')), node.Anchor.ToString()));
+        {
+            _problems.Add(ReadingProblems.Anchor(_file.At(_spans.WordOf(span, '&')), node.Anchor.ToString()));
+        }
+
         if (!node.Tag.IsEmpty)
-            problems.Add(ReadingProblems.Tag(file.At(spans.WordOf(span, '!')), node.Tag.IsNonSpecific ? "!" : node.Tag.ToString()));
+        {
+            _problems.Add(ReadingProblems.Tag(_file.At(_spans.WordOf(span, '!')), node.Tag.IsNonSpecific ? "!" : node.Tag.ToString()));
+        }
     }
 
     private bool Open(ParsingEvent current, TextSpan span)
     {
         // What holds it is no use without it, and a thousand brackets more would only be counted: reading ends here.
-        if (open.Count >= Limits.Nesting)
+        if (_open.Count >= Limits.Nesting)
         {
-            problems.Add(ReadingProblems.NestingTooDeep(file.At(new TextSpan(span.Start, 1))));
+            _problems.Add(ReadingProblems.NestingTooDeep(_file.At(new TextSpan(span.Start, 1))));
             return false;
         }
 
         var isFlow = current is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow };
-        open.Push(new YamlBuilder(current is MappingStart, isFlow, span, problems));
+        _open.Push(new YamlBuilder(current is MappingStart, isFlow, span, _problems));
         return true;
     }
 
     private void Close(TextSpan span)
     {
-        var builder = open.Pop();
+        var builder = _open.Pop();
         // The end of a flow collection is that of its last element; its bracket belongs to it.
-        var hasBracket = builder.IsFlow && span.End < file.Text.Length && file.Text[span.End] is ']' or '}';
+        var hasBracket = builder.IsFlow && span.End < _file.Text.Length && _file.Text[span.End] is ']' or '}';
         Put(builder.Finish(hasBracket ? span.End + 1 : span.End));
     }
 
     private void Put(YamlNode node)
     {
-        if (open.Count == 0)
-            root ??= node;
+        if (_open.Count == 0)
+        {
+            _root ??= node;
+        }
         else
-            open.Peek().Put(node);
+        {
+            _open.Peek().Put(node);
+        }
     }
 
     private YamlNode ReadScalar(Scalar scalar, TextSpan span)
@@ -179,13 +208,13 @@ internal sealed class YamlReader
         var bad = scalar.Style == ScalarStyle.DoubleQuoted ? TextScreen.UnusableIn(scalar.Value) : null;
         if (bad is not null)
         {
-            problems.Add(ReadingProblems.ForbiddenCharacter(file.At(span), bad));
+            _problems.Add(ReadingProblems.ForbiddenCharacter(_file.At(span), bad));
             return new YamlUnusable(span);
         }
 
-        if (scalar.Value.Length > Limits.TextLengthUnder(open.Count > 0 ? open.Peek().PendingKey : null))
+        if (scalar.Value.Length > Limits.TextLengthUnder(_open.Count > 0 ? _open.Peek().PendingKey : null))
         {
-            problems.Add(ReadingProblems.TextTooLong(file.At(span), scalar.Value.Length));
+            _problems.Add(ReadingProblems.TextTooLong(_file.At(span), scalar.Value.Length));
             return new YamlUnusable(span);
         }
 
@@ -199,19 +228,28 @@ internal sealed class YamlReader
     /// </summary>
     private void CloseWhatIsOpen()
     {
-        var isBetween = isTorn && open.Count <= 2;
-        while (open.Count > 2)
-            open.Pop();
-        while (open.Count > 0)
+        var isBetween = _isTorn && _open.Count <= 2;
+        while (_open.Count > 2)
         {
-            var kept = open.Pop().Finish(lastOffset);
-            if (open.Count == 0)
-                root ??= kept;
-            else
-                open.Peek().PutIfKeyed(kept);
+            _open.Pop();
         }
 
-        if (isBetween && root is YamlMapping { Entries: { Count: > 0 } sections } && sections[sections.Count - 1] is { Value: YamlMapping { Entries: { Count: > 0 } entries } last } section)
-            root = new YamlMapping([.. sections.Take(sections.Count - 1), section with { Value = new YamlMapping([.. entries.Take(entries.Count - 1)], last.Span) }], root.Span);
+        while (_open.Count > 0)
+        {
+            var kept = _open.Pop().Finish(_lastOffset);
+            if (_open.Count == 0)
+            {
+                _root ??= kept;
+            }
+            else
+            {
+                _open.Peek().PutIfKeyed(kept);
+            }
+        }
+
+        if (isBetween && _root is YamlMapping { Entries: { Count: > 0 } sections } && sections[sections.Count - 1] is { Value: YamlMapping { Entries: { Count: > 0 } entries } last } section)
+        {
+            _root = new YamlMapping([.. sections.Take(sections.Count - 1), section with { Value = new YamlMapping([.. entries.Take(entries.Count - 1)], last.Span) }], _root.Span);
+        }
     }
 }

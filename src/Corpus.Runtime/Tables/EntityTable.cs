@@ -11,7 +11,7 @@ namespace Corpus.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class EntityTable
 {
-    private readonly Encoded<EntityContent> _content;
+    private readonly LazyTable<EntityContent> _content;
     private readonly Func<IEntity[]>? _references;
     private StrongBox<Dictionary<string, IEntity>>? _resolved;
     private string? _id;
@@ -43,7 +43,7 @@ public sealed partial class EntityTable
     {
         Type = type ?? throw new ArgumentNullException(nameof(type));
         Sources = sources ?? throw new ArgumentNullException(nameof(sources));
-        _content = new Encoded<EntityContent>(encoded);
+        _content = new LazyTable<EntityContent>(encoded);
         _references = references;
     }
 

@@ -6,7 +6,7 @@ namespace Corpus.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SourceTable
 {
-    private readonly Encoded<SourceContent> _content;
+    private readonly LazyTable<SourceContent> _content;
 
     /// <summary>Makes a table that a class holds in its <see cref="TableAttribute"/>, which is not yet read.</summary>
     /// <param name="holder">The class.</param>

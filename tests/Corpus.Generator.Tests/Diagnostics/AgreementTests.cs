@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Corpus.Generator.Tests.Driver;
 using Corpus.Language.Problems;
+using Corpus.Language.Text;
 
 namespace Corpus.Generator.Tests.Diagnostics;
 
@@ -9,7 +10,7 @@ namespace Corpus.Generator.Tests.Diagnostics;
 public sealed partial class AgreementTests
 {
     /// <summary>What is not raised through a descriptor: CORP5100 by the compiler, of code that the generator marked; the others by the targets.</summary>
-    private static readonly Dictionary<string, (string Title, string Severity)> raisedElsewhere = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (string Title, string Severity)> RaisedElsewhere = new(StringComparer.Ordinal)
     {
         ["CORP5100"] = ("A superseded fact is used", "Warning"),
         ["CORP6002"] = ("A folder does not exist", "Error"),
@@ -19,7 +20,7 @@ public sealed partial class AgreementTests
 
     private const string Targets = "src/Corpus.Generator/build/Corpus.Generator.targets";
 
-    private static readonly Dictionary<string, string> bands = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> Bands = new(StringComparer.Ordinal)
     {
         [nameof(ReadingProblems)] = "1",
         [nameof(TypeProblems)] = "2",
@@ -29,13 +30,13 @@ public sealed partial class AgreementTests
         [nameof(SetupProblems)] = "69",
     };
 
-    private static readonly Type[] classes =
+    private static readonly Type[] Classes =
         [.. typeof(ProblemDescriptor).Assembly.GetTypes().Where(static type => type.Namespace == typeof(ProblemDescriptor).Namespace && Fields(type).Any())];
 
-    private static IReadOnlyList<ProblemDescriptor> Descriptors => [.. classes.SelectMany(Fields).Select(static declared => (ProblemDescriptor)declared.GetValue(null)!)];
+    private static IReadOnlyList<ProblemDescriptor> Descriptors => [.. Classes.SelectMany(Fields).Select(static declared => (ProblemDescriptor)declared.GetValue(null)!)];
 
     private static IReadOnlyList<MethodInfo> Factories =>
-        [.. classes.SelectMany(static type => type.GetMethods(BindingFlags.Static | BindingFlags.Public).Where(static method => method.ReturnType == typeof(Problem)))];
+        [.. Classes.SelectMany(static type => type.GetMethods(BindingFlags.Static | BindingFlags.Public).Where(static method => method.ReturnType == typeof(Problem)))];
 
     public static TheoryData<string> FactoryNames => [.. Factories.Select(static factory => factory.DeclaringType!.Name + "." + factory.Name)];
 
@@ -43,10 +44,12 @@ public sealed partial class AgreementTests
     public void EveryIdIsUniqueAndInTheBandOfItsClass()
     {
         Descriptors.Select(static descriptor => descriptor.Id).ShouldBeUnique();
-        foreach (var type in classes)
+        foreach (var type in Classes)
         {
             foreach (var field in Fields(type))
-                ((ProblemDescriptor)field.GetValue(null)!).Id.ShouldMatch($"^CORP[{bands[type.Name]}][0-9]{{3}}$");
+            {
+                ((ProblemDescriptor)field.GetValue(null)!).Id.ShouldMatch($"^CORP[{Bands[type.Name]}][0-9]{{3}}$");
+            }
         }
     }
 
@@ -65,7 +68,7 @@ public sealed partial class AgreementTests
     [Fact]
     public void EveryDescriptorHasAFactory()
     {
-        foreach (var type in classes)
+        foreach (var type in Classes)
         {
             foreach (var field in Fields(type))
             {
@@ -108,7 +111,7 @@ public sealed partial class AgreementTests
     [Fact]
     public void EveryIdHasAPageThatSaysTheSame()
     {
-        DocumentationPage.All.Keys.ShouldBe(Descriptors.Select(static descriptor => descriptor.Id).Concat(raisedElsewhere.Keys), ignoreOrder: true);
+        DocumentationPage.All.Keys.ShouldBe(Descriptors.Select(static descriptor => descriptor.Id).Concat(RaisedElsewhere.Keys), ignoreOrder: true);
         foreach (var (id, title, severity) in Everything)
         {
             var page = DocumentationPage.All[id];
@@ -131,9 +134,14 @@ public sealed partial class AgreementTests
         foreach (var line in File.ReadAllLines(Path.Combine(DocumentationPage.Folder, "README.md")))
         {
             if (Band().Match(line) is { Success: true } heading)
+            {
                 band = heading.Groups[1].Value[0];
+            }
+
             if (line.StartsWith("| [CORP", StringComparison.Ordinal))
+            {
                 line["| [CORP".Length].ShouldBe(band, line);
+            }
         }
     }
 
@@ -141,13 +149,16 @@ public sealed partial class AgreementTests
     public void WhatIsRaisedElsewhereSaysWhereItsPageIs()
     {
         foreach (var (path, id) in new[] { (Targets, "CORP6002"), (Targets, "CORP6008"), (Targets, "CORP6009"), ("src/Corpus.Generator/Emit/ObsoleteEmitter.cs", "CORP5100") })
+        {
             File.ReadAllText(Repository.PathOf(path)).ShouldContain(id);
-        Descriptors.Select(static descriptor => descriptor.Id).ShouldNotContain(id => raisedElsewhere.ContainsKey(id));
+        }
+
+        Descriptors.Select(static descriptor => descriptor.Id).ShouldNotContain(id => RaisedElsewhere.ContainsKey(id));
     }
 
     private static IEnumerable<(string Id, string Title, string Severity)> Everything =>
         Descriptors.Select(static descriptor => (descriptor.Id, descriptor.Title, Word(descriptor.Severity)))
-            .Concat(raisedElsewhere.Select(static entry => (entry.Key, entry.Value.Title, entry.Value.Severity)))
+            .Concat(RaisedElsewhere.Select(static entry => (entry.Key, entry.Value.Title, entry.Value.Severity)))
             .OrderBy(static entry => entry.Item1, StringComparer.Ordinal);
 
     private static string Word(Severity severity) => severity switch { Severity.Error => "Error", Severity.Warning => "Warning", _ => "Info" };

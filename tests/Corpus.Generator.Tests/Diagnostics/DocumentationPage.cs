@@ -6,10 +6,10 @@ namespace Corpus.Generator.Tests.Diagnostics;
 internal sealed record DocumentationPage(string Id, string Title, string Line, IReadOnlyList<string> Headings, string Text, IReadOnlyList<PageBlock> Blocks)
 {
     public static readonly string Folder = Repository.PathOf("docs/diagnostics");
-    private static readonly Lazy<IReadOnlyDictionary<string, DocumentationPage>> all = new(static () =>
+    private static readonly Lazy<IReadOnlyDictionary<string, DocumentationPage>> Pages = new(static () =>
         Directory.EnumerateFiles(Folder, "CORP*.md").Select(Read).ToDictionary(static page => page.Id, StringComparer.Ordinal));
 
-    public static IReadOnlyDictionary<string, DocumentationPage> All => all.Value;
+    public static IReadOnlyDictionary<string, DocumentationPage> All => Pages.Value;
 
     /// <summary>The ids whose pages show YAML.</summary>
     public static string[] ShownIds => [.. All.Values.Where(static page => page.Has("Wrong")).Select(static page => page.Id).Order(StringComparer.Ordinal)];
@@ -25,9 +25,13 @@ internal sealed record DocumentationPage(string Id, string Title, string Line, I
         foreach (var block in Blocks.Where(block => block.Section == section))
         {
             if (block.Language == "properties")
+            {
                 inputs = block.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Aggregate(inputs, static (sum, line) => sum.WithProperty(line.Split('=')[0].Trim(), line.Split('=', 2)[1].Trim()));
+            }
             else if (block.Path is not null)
+            {
                 inputs = inputs.With(block.Path, block.Text);
+            }
         }
 
         return inputs;
@@ -51,9 +55,15 @@ internal sealed record DocumentationPage(string Id, string Title, string Line, I
         for (var i = 0; i < lines.Length; i++)
         {
             if (lines[i].StartsWith("## ", StringComparison.Ordinal))
+            {
                 headings.Add(lines[i][3..]);
+            }
+
             if (!lines[i].StartsWith("```", StringComparison.Ordinal))
+            {
                 continue;
+            }
+
             var end = Array.IndexOf(lines, "```", i + 1);
             end.ShouldBeGreaterThan(i, $"{path}: a block is not closed");
             blocks.Add(PageBlock.Of(headings.LastOrDefault("(none)"), lines[i][3..], string.Concat(lines[(i + 1)..end].Select(static line => line + "\n"))));

@@ -10,13 +10,18 @@ internal static class Located
     public static string Show(Diagnostic diagnostic, Inputs inputs)
     {
         if (diagnostic.Location.Kind == LocationKind.None)
+        {
             return diagnostic.Id;
+        }
+
         var span = diagnostic.Location.GetLineSpan();
         var path = span.Path[inputs.Root.Length..];
         var text = TextOf(inputs, path);
         var (start, end) = (diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.End);
         if (start == 0 && end == 0)
+        {
             return $"{diagnostic.Id} {path}";
+        }
 
         // The offsets and the lines must name one and the same place.
         var lines = Microsoft.CodeAnalysis.Text.SourceText.From(text).Lines;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Corpus.Generator.Tests.Driver;
-using Corpus.Language.Yaml;
+using Corpus.Language.Text;
 
 namespace Corpus.Generator.Tests.Diagnostics;
 

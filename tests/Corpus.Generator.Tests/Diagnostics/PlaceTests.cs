@@ -9,13 +9,13 @@ namespace Corpus.Generator.Tests.Diagnostics;
 /// </summary>
 public sealed partial class PlaceTests
 {
-    private static readonly string places = Repository.PathOf("tests/Corpus.Generator.Tests/Diagnostics/Places.txt");
+    private static readonly string Places = Repository.PathOf("tests/Corpus.Generator.Tests/Diagnostics/Places.txt");
 
     public static TheoryData<string> Shown => DocumentationPage.Shown;
 
     [Fact]
     public void OfEveryPageThePlaceIsTheOneThatWasReviewed() =>
-        Expected.Matches(places, string.Concat(DocumentationPage.ShownIds.Select(static row => string.Concat(PlacesOf(DocumentationPage.All[row].InputsOf("Wrong")).Select(static place => place + "\n")))));
+        Expected.Matches(Places, string.Concat(DocumentationPage.ShownIds.Select(static row => string.Concat(PlacesOf(DocumentationPage.All[row].InputsOf("Wrong")).Select(static place => place + "\n")))));
 
     [Theory]
     [MemberData(nameof(Shown))]
@@ -37,7 +37,9 @@ public sealed partial class PlaceTests
         var inputs = DocumentationPage.All[id].InputsOf("Wrong");
         // In front of a directive a comment would be another error.
         if (inputs.Files.Values.Any(static text => text.StartsWith('%')))
+        {
             return;
+        }
 
         var moved = PlacesOf(inputs.Files.Keys.Where(static path => path.EndsWith(".yaml", StringComparison.Ordinal)).Aggregate(inputs, static (sum, path) => sum.With(path, "# 🌉 𝐀𝐁 a bridge\tthat never was\n" + sum.Files[path])));
 

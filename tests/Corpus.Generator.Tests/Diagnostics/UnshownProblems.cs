@@ -4,7 +4,7 @@ using Corpus.Generator.Tests.Driver;
 using Corpus.Language.Binding;
 using Corpus.Language.Checking;
 using Corpus.Language.Model;
-using Corpus.Language.Yaml;
+using Corpus.Language.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -50,7 +50,7 @@ internal static class UnshownProblems
     {
         var ledger = LedgerModel.Empty with { Facts = Limits.Facts + 1, Citations = 1, Exact = 1 };
         var linkage = new Linkage(null, [], [], [], [], [], IsComplete: true);
-        return [.. CorpusCloser.Close([new BoundFile("curated/example.yaml", [], ledger, [], null, [])], linkage, new Language.Binding.CompilationOptions(), hasErrors: false).Problems.Select(static problem => problem.Id)];
+        return [.. WholeCorpusChecker.Close([new BoundFile("curated/example.yaml", [], ledger, [], null, [])], linkage, new Language.Binding.CheckOptions(), hasErrors: false).Problems.Select(static problem => problem.Id)];
     }
 
     private static string[] TooManyTexts()

@@ -80,7 +80,9 @@ public sealed class ValueTrapTests
             foreach (var row in rows.Skip(1))
             {
                 for (var column = 1; column < row.Length; column++)
+                {
                     cells.Add(row[0], rows[0][column], row[column] == "=" ? row[0] : row[column]);
+                }
             }
 
             return cells;
@@ -131,9 +133,9 @@ public sealed class ValueTrapTests
                     inference: Whatever the quote prints, this is about the value.
                     citations: [{ source: Notes.txt, quote: The old ferry }]
             """;
-        var compiled = CorpusCompiler.Compile([new InputText("curated/traps.yaml", yaml)], [new InputText("seeds/Notes.txt", "The old ferry carried 40 people.")], new CompilationOptions());
+        var compiled = CorpusCompiler.Compile([new InputText("curated/traps.yaml", yaml)], [new InputText("seeds/Notes.txt", "The old ferry carried 40 people.")], new CheckOptions());
         return compiled.Problems.Count == 0
-            ? compiled.Entities.Single(static entity => entity.Id == "It").Facts.Single().Own.Values.ShouldHaveSingleItem()
+            ? compiled.Entities.Single(static entity => entity.Id == "It").Facts.Single().Statement.Values.ShouldHaveSingleItem()
             : compiled.Problems.ShouldHaveSingleItem().Id["CORP".Length..];
     }
 }

@@ -7,27 +7,27 @@ namespace Corpus.Generator.Tests.Driver;
 /// <summary>The generator in the compiler's own driver, on inputs in memory; can go on with changed inputs as an editor does.</summary>
 internal sealed class GeneratorRun
 {
-    private static readonly ImmutableArray<MetadataReference> references =
+    private static readonly ImmutableArray<MetadataReference> References =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll" or "Corpus.Runtime.dll")
             .Select(static path => MetadataReference.CreateFromFile(path)),
     ];
 
-    private readonly GeneratorDriver driver;
-    private readonly MemoryOptions options;
-    private readonly ImmutableArray<AdditionalText> texts;
-    private readonly CSharpCompilation compilation;
-    private readonly Inputs inputs;
+    private readonly GeneratorDriver _driver;
+    private readonly MemoryOptions _options;
+    private readonly ImmutableArray<AdditionalText> _texts;
+    private readonly CSharpCompilation _compilation;
+    private readonly Inputs _inputs;
 
     private GeneratorRun(GeneratorDriver driver, MemoryOptions options, ImmutableArray<AdditionalText> texts, CSharpCompilation compilation, Inputs inputs)
     {
-        this.inputs = inputs;
-        this.options = options;
-        this.texts = texts;
-        this.compilation = compilation;
-        this.driver = driver.RunGenerators(compilation);
-        Result = this.driver.GetRunResult().Results.Single();
+        _inputs = inputs;
+        _options = options;
+        _texts = texts;
+        _compilation = compilation;
+        _driver = driver.RunGenerators(compilation);
+        Result = _driver.GetRunResult().Results.Single();
     }
 
     public GeneratorRunResult Result { get; }
@@ -45,7 +45,7 @@ internal sealed class GeneratorRun
         var compilation = CSharpCompilation.Create(
             "Corpus.Under.Test",
             [CSharpSyntaxTree.ParseText(code, parse)],
-            references,
+            References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Error, deterministic: true));
         var options = new MemoryOptions(inputs);
         var texts = TextsOf(inputs);
@@ -60,20 +60,20 @@ internal sealed class GeneratorRun
 
     /// <summary>Runs again after an edit of C#.</summary>
     public GeneratorRun WithCode(string code) =>
-        new(driver, options, texts, compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)compilation.SyntaxTrees[0].Options)), inputs);
+        new(_driver, _options, _texts, _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)_compilation.SyntaxTrees[0].Options)), _inputs);
 
     /// <summary>Runs again after one file was edited; the others are the very objects they were.</summary>
     public GeneratorRun WithFile(string path, string text)
     {
-        var changed = new MemoryText(inputs.Root + path, text);
-        var old = texts.Single(candidate => candidate.Path == inputs.Root + path);
-        return new GeneratorRun(driver.ReplaceAdditionalText(old, changed), options, texts.Replace(old, changed), compilation, inputs.With(path, text));
+        var changed = new MemoryText(_inputs.Root + path, text);
+        var old = _texts.Single(candidate => candidate.Path == _inputs.Root + path);
+        return new GeneratorRun(_driver.ReplaceAdditionalText(old, changed), _options, _texts.Replace(old, changed), _compilation, _inputs.With(path, text));
     }
 
     /// <summary>The compilation with what was generated.</summary>
     public Compilation Compile()
     {
-        driver.RunGeneratorsAndUpdateCompilation(compilation, out var compiled, out _);
+        _driver.RunGeneratorsAndUpdateCompilation(_compilation, out var compiled, out _);
         return compiled;
     }
 
@@ -93,7 +93,7 @@ internal sealed class GeneratorRun
         var span = diagnostic.Location.GetLineSpan();
         var place = diagnostic.Location.Kind == LocationKind.None
             ? ""
-            : $"{span.Path[inputs.Root.Length..].Replace('\\', '/')}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}): ";
+            : $"{span.Path[_inputs.Root.Length..].Replace('\\', '/')}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}): ";
         return $"{place}{severity} {diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}";
     }
 }

@@ -5,10 +5,10 @@ namespace Corpus.Generator.Tests.Driver;
 /// <summary>What a build would hand the generator: files by their path within the project, and properties.</summary>
 internal sealed record Inputs(ImmutableSortedDictionary<string, string> Files, ImmutableSortedDictionary<string, string> Properties)
 {
-    private static readonly ImmutableSortedDictionary<string, string> setUp =
+    private static readonly ImmutableSortedDictionary<string, string> SetUp =
         ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add("CorpusCuratedFolder", "curated").Add("CorpusSeedsFolder", "seeds");
 
-    public static Inputs None { get; } = new(ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal), setUp);
+    public static Inputs None { get; } = new(ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal), SetUp);
 
     /// <summary>The root that absolute paths get; nothing that is emitted may show it.</summary>
     public string Root { get; init; } = "/project/";
@@ -23,9 +23,14 @@ internal sealed record Inputs(ImmutableSortedDictionary<string, string> Files, I
         {
             var root = Path.Combine(folder, part);
             if (!Directory.Exists(root))
+            {
                 continue;
+            }
+
             foreach (var file in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories))
+            {
                 inputs = inputs.With(part + "/" + Path.GetRelativePath(root, file).Replace('\\', '/'), File.ReadAllText(file));
+            }
         }
 
         var properties = Path.Combine(folder, "build.properties");
@@ -33,7 +38,9 @@ internal sealed record Inputs(ImmutableSortedDictionary<string, string> Files, I
         {
             var equals = line.IndexOf('=');
             if (equals > 0)
+            {
                 inputs = inputs.WithProperty(line[..equals].Trim(), line[(equals + 1)..].Trim());
+            }
         }
 
         return inputs;

@@ -13,7 +13,9 @@ public sealed class FuzzTests
     {
         var fuzzer = new Fuzzer(FuzzSeed.All(), Run);
         for (var number = 0; number < 4_000; number++)
+        {
             fuzzer.Try(number, throughTheGenerator: false);
+        }
 
         Report(fuzzer).ShouldBeEmpty();
     }
@@ -23,7 +25,9 @@ public sealed class FuzzTests
     {
         var fuzzer = new Fuzzer(FuzzSeed.All(), Run);
         for (var number = 0; number < 30; number++)
+        {
             fuzzer.Try(number, throughTheGenerator: true);
+        }
 
         Report(fuzzer).ShouldBeEmpty();
     }

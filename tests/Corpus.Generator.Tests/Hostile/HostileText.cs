@@ -8,7 +8,7 @@ namespace Corpus.Generator.Tests.Hostile;
 /// <summary>Texts that try to leave their place, and how YAML writes them.</summary>
 internal static class HostileText
 {
-    private static readonly string[] pieces =
+    private static readonly string[] Pieces =
     [
         "\"", "'", "\\", "\\\"", "\\u0022", "{", "}", "{{", "}}", "{0}", "{0:N}", "*/", "/*", "//", "///", "]]>", "<![CDATA[", "\"\"\"", "\"u8;", "\";", "</summary>", "</remarks>", "<see cref=\"System.Int32\"/>", "&", "&amp;", "&#0;", "&#x2028;",
         "#if", "#endif", "#pragma warning disable", "#line 1", "\n#if X\n", "@", "$", "$\"{1}\"", "`", "%s", "\n", "\r", "\r\n", "\t", "\v", "\f", "\u0001", "\u0007", "\u001B[31m", "\u007F", "\u0085", "\u009F", "\u00A0", "\u00AD",
@@ -18,7 +18,7 @@ internal static class HostileText
 
     /// <summary>Texts that must come back as they are.</summary>
     public static Gen<string> Acceptable { get; } =
-        from parts in Gen.Elements(pieces).NonEmptyListOf()
+        from parts in Gen.Elements(Pieces).NonEmptyListOf()
         from repeats in Gen.Frequency((19, Gen.Constant(1)), (1, Gen.Constant(60)))
         select "x" + string.Concat(Enumerable.Repeat(string.Concat(parts), repeats)) + "x";
 
@@ -29,13 +29,21 @@ internal static class HostileText
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] is '"' or '\\')
+            {
                 quoted.Append('\\').Append(text[i]);
+            }
             else if (text[i] is >= ' ' and <= '~')
+            {
                 quoted.Append(text[i]);
+            }
             else if (char.IsSurrogatePair(text, i))
+            {
                 quoted.Append("\\U").Append(char.ConvertToUtf32(text, i++).ToString("X8", CultureInfo.InvariantCulture));
+            }
             else
+            {
                 quoted.Append("\\u").Append(((int)text[i]).ToString("X4", CultureInfo.InvariantCulture));
+            }
         }
 
         return quoted.Append('"').ToString();

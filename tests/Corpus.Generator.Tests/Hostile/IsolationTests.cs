@@ -12,8 +12,8 @@ namespace Corpus.Generator.Tests.Hostile;
 public sealed class IsolationTests
 {
     /// <summary>With a document, so that each step has something to do.</summary>
-    private static readonly Inputs corpus = Inputs.FromFolder(Repository.Root).With("seeds/Loose.txt", "A loose document of several words.");
-    private static readonly Lazy<int> whole = new(() => GeneratorRun.Of(corpus).Result.GeneratedSources.Length);
+    private static readonly Inputs Corpus = Inputs.FromFolder(Repository.Root).With("seeds/Loose.txt", "A loose document of several words.");
+    private static readonly Lazy<int> Whole = new(() => GeneratorRun.Of(Corpus).Result.GeneratedSources.Length);
 
     /// <summary>All steps but those that take a part out of what another made, which has nothing that could fail.</summary>
     public static TheoryData<string> GuardedSteps => [.. StepsOf(typeof(Steps)).Except([Steps.Linkage, Steps.Entities, Steps.Enumerations]).Concat(OutputsOf())];
@@ -24,7 +24,7 @@ public sealed class IsolationTests
     {
         var hasFailed = false;
 
-        var result = Drive(corpus, Fail).Result;
+        var result = Drive(Corpus, Fail).Result;
 
         hasFailed.ShouldBeTrue();
         result.Exception.ShouldBeNull();
@@ -34,17 +34,26 @@ public sealed class IsolationTests
         problem.GetMessage(CultureInfo.InvariantCulture).ShouldStartWith($"Corpus failed in its step {step}");
         problem.GetMessage(CultureInfo.InvariantCulture).ShouldContain("InvalidOperationException: a fault of our own;");
         if (step is Steps.Listed or Steps.Files or Steps.Documents or Steps.Bound or "Output.Entity")
+        {
             problem.Location.GetLineSpan().Path.ShouldContain("/", Case.Sensitive, "the file is named");
+        }
         // Without a namespace there is nowhere to emit to.
         if (step is Steps.Linked or Steps.Names)
+        {
             result.GeneratedSources.ShouldBeEmpty();
+        }
         else
-            result.GeneratedSources.Length.ShouldBeGreaterThan(whole.Value / 2);
+        {
+            result.GeneratedSources.Length.ShouldBeGreaterThan(Whole.Value / 2);
+        }
 
         void Fail(string entered)
         {
             if (entered != step || hasFailed)
+            {
                 return;
+            }
+
             hasFailed = true;
             throw new InvalidOperationException("a fault of our own");
         }
@@ -56,12 +65,15 @@ public sealed class IsolationTests
     {
         using var source = new CancellationTokenSource();
 
-        Should.Throw<OperationCanceledException>(() => Drive(corpus, CallOff, cancellation: source.Token));
+        Should.Throw<OperationCanceledException>(() => Drive(Corpus, CallOff, cancellation: source.Token));
 
         void CallOff(string entered)
         {
             if (entered != step)
+            {
                 return;
+            }
+
             source.Cancel();
             source.Token.ThrowIfCancellationRequested();
         }
@@ -70,10 +82,12 @@ public sealed class IsolationTests
     [Fact]
     public void ACancellationThatNobodyAskedForIsAFault()
     {
-        var result = Drive(corpus, static step =>
+        var result = Drive(Corpus, static step =>
         {
             if (step == Steps.Places)
+            {
                 throw new OperationCanceledException();
+            }
         }).Result;
 
         result.Diagnostics.ShouldHaveSingleItem().Id.ShouldBe("CORP9001");
@@ -82,28 +96,28 @@ public sealed class IsolationTests
     [Fact]
     public void AFileThatThrowsWhenItIsReadIsReportedAndTheRestIsEmitted()
     {
-        var (result, _) = Drive(corpus, new ThrowingText("/project/curated/zz.yaml"));
+        var (result, _) = Drive(Corpus, new ThrowingText("/project/curated/zz.yaml"));
 
         result.Exception.ShouldBeNull();
         result.Diagnostics.Select(static diagnostic => diagnostic.Id).ShouldBe(["CORP6005"]);
         result.Diagnostics[0].Location.GetLineSpan().Path.ShouldBe("/project/curated/zz.yaml");
-        result.GeneratedSources.Length.ShouldBe(GeneratorRun.Of(corpus).Result.GeneratedSources.Length);
+        result.GeneratedSources.Length.ShouldBe(GeneratorRun.Of(Corpus).Result.GeneratedSources.Length);
     }
 
     [Fact]
     public void AFileThatTheBuildListsTwiceIsOneFile()
     {
-        var (result, _) = Drive(corpus, new MemoryText("/project/curated/treaty.yaml", corpus.Files["curated/treaty.yaml"]));
+        var (result, _) = Drive(Corpus, new MemoryText("/project/curated/treaty.yaml", Corpus.Files["curated/treaty.yaml"]));
 
         result.Exception.ShouldBeNull();
         result.Diagnostics.ShouldBeEmpty();
-        result.GeneratedSources.Length.ShouldBe(GeneratorRun.Of(corpus).Result.GeneratedSources.Length);
+        result.GeneratedSources.Length.ShouldBe(GeneratorRun.Of(Corpus).Result.GeneratedSources.Length);
     }
 
     [Fact]
     public void DocumentsOfOneNameInTwoFoldersAreOneProblem()
     {
-        var run = GeneratorRun.Of(corpus.With("seeds/a/Notes.txt", "Some words of a document.").With("seeds/b/Notes.txt", "Other words of a document."));
+        var run = GeneratorRun.Of(Corpus.With("seeds/a/Notes.txt", "Some words of a document.").With("seeds/b/Notes.txt", "Other words of a document."));
 
         run.ProblemIds.ShouldBe(["CORP2007"]);
         run.CompilerDiagnostics().ShouldBeEmpty();
@@ -113,9 +127,9 @@ public sealed class IsolationTests
     public void ASyntaxErrorIsOneProblemAndWhatIsCompleteBeforeItIsEmitted()
     {
         // The file of the states, to which nearly everything refers, breaks off in its last entity.
-        var text = corpus.Files["curated/states.yaml"];
+        var text = Corpus.Files["curated/states.yaml"];
         var last = text.LastIndexOf("\n    type: ", StringComparison.Ordinal);
-        var run = GeneratorRun.Of(corpus.With("curated/states.yaml", text[..last] + "\n    aliases: [never closed\n" + text[(last + 1)..]));
+        var run = GeneratorRun.Of(Corpus.With("curated/states.yaml", text[..last] + "\n    aliases: [never closed\n" + text[(last + 1)..]));
 
         run.ProblemIds.ShouldBe(["CORP1008"]);
         run.Sources.Keys.ShouldContain("Entity.Russia.g.cs");

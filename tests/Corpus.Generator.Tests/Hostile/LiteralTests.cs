@@ -1,7 +1,7 @@
 using System.Globalization;
 using Corpus.Generator.Emit;
 using Corpus.Generator.Tests.Driver;
-using Corpus.Language.Yaml;
+using Corpus.Language.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Generator.Tests.Hostile;
@@ -37,7 +37,10 @@ public sealed class LiteralTests
         run.ProblemIds.ShouldBe(isTooMuch ? ["CORP3020"] : []);
         run.Problems.ShouldAllBe(static problem => problem.EndsWith("; shorten the summaries of types and properties, or split the corpus."));
         if (isTooMuch)
+        {
             return;
+        }
+
         using var image = new MemoryStream();
         run.Compile().Emit(image).Diagnostics.ShouldBeEmpty();
     }
@@ -64,7 +67,7 @@ public sealed class LiteralTests
         var compiled = Language.CorpusCompiler.Compile(
             inputs.Files.Where(static file => file.Key.StartsWith("curated/", StringComparison.Ordinal)).Select(static file => new Language.InputText(file.Key, file.Value)),
             inputs.Files.Where(static file => file.Key.StartsWith("seeds/", StringComparison.Ordinal)).Select(static file => new Language.InputText(file.Key, file.Value)),
-            new Language.Binding.CompilationOptions());
+            new Language.Binding.CheckOptions());
         return LiteralCount.Of(compiled.Linkage.Sources.Select(static source => source.Model), compiled.Linkage.Types.Select(static type => type.Model), compiled.Linkage.Enumerations);
     }
 }

@@ -7,8 +7,8 @@ namespace Corpus.Generator.Tests.Hostile;
 /// <summary>What was generated, compiled and loaded; unloaded when disposed.</summary>
 internal sealed class LoadedCorpus : IDisposable
 {
-    private readonly AssemblyLoadContext context = new("Corpus under test", isCollectible: true);
-    private readonly Assembly assembly;
+    private readonly AssemblyLoadContext _context = new("Corpus under test", isCollectible: true);
+    private readonly Assembly _assembly;
 
     public LoadedCorpus(GeneratorRun run)
     {
@@ -16,12 +16,12 @@ internal sealed class LoadedCorpus : IDisposable
         var result = run.Compile().Emit(image);
         result.Diagnostics.ShouldBeEmpty();
         image.Position = 0;
-        assembly = context.LoadFromStream(image);
+        _assembly = _context.LoadFromStream(image);
     }
 
-    public IEnumerable<string> TypeNames => assembly.GetTypes().Select(static type => type.FullName!);
+    public IEnumerable<string> TypeNames => _assembly.GetTypes().Select(static type => type.FullName!);
 
-    public Type Type(string name) => assembly.GetType(name, throwOnError: true)!;
+    public Type Type(string name) => _assembly.GetType(name, throwOnError: true)!;
 
-    public void Dispose() => context.Unload();
+    public void Dispose() => _context.Unload();
 }

@@ -1,5 +1,5 @@
 using Corpus.Generator.Tests.Driver;
-using Corpus.Language.Yaml;
+using Corpus.Language.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Generator.Tests.Hostile;
@@ -7,26 +7,26 @@ namespace Corpus.Generator.Tests.Hostile;
 /// <summary>Names that mean something elsewhere: each compiles without a warning, or is refused with an error that names it.</summary>
 public sealed class NameTests
 {
-    private static readonly string[] contextual =
+    private static readonly string[] Contextual =
         [.. Enumerable.Range((int)SyntaxKind.None, 10_000).Select(static kind => (SyntaxKind)kind).Where(static kind => SyntaxFacts.IsContextualKeyword(kind)).Select(SyntaxFacts.GetText).Where(static text => text.Length > 0 && text.All(char.IsAsciiLetter)).Distinct()];
 
-    private static readonly string[] reserved =
+    private static readonly string[] Reserved =
         [.. Enumerable.Range((int)SyntaxKind.None, 10_000).Select(static kind => (SyntaxKind)kind).Where(static kind => SyntaxFacts.IsReservedKeyword(kind)).Select(SyntaxFacts.GetText).Where(static text => text.Length > 0 && text.All(char.IsAsciiLetterLower)).Distinct()];
 
-    private static readonly string[] members =
+    private static readonly string[] Members =
     [
         "Id", "Label", "Aliases", "Facts", "Record", "All", "Type", "Value", "Values", "Entities", "Ledger", "Find", "FindFact", "Title", "Catalog", "Sources", "Instance", "Items", "Table", "Data", "Datatype", "Equals", "GetHashCode", "GetType", "ToString",
         "MemberwiseClone", "ReferenceEquals", "Finalize", "Deconstruct", "Clone", "PrintMembers", "EqualityContract", "System", "Corpus", "Runtime", "Fact", "Uri", "String", "Int32", "Object", "Boolean", "IEntity", "EdtfDate", "Citation", "Names", "Under", "Test",
     ];
 
-    private static readonly string[] devices = ["Con", "Prn", "Aux", "Nul", "Com1", "Lpt9", "CON", "Clock", "Conin"];
+    private static readonly string[] Devices = ["Con", "Prn", "Aux", "Nul", "Com1", "Lpt9", "CON", "Clock", "Conin"];
 
-    public static TheoryData<string> Namespaces => [.. contextual, .. reserved, "System", "System.Text", "Corpus", "Corpus.Runtime", "Corpus.Runtime.Fact", "Microsoft", "A.A.A", "global"];
+    public static TheoryData<string> Namespaces => [.. Contextual, .. Reserved, "System", "System.Text", "Corpus", "Corpus.Runtime", "Corpus.Runtime.Fact", "Microsoft", "A.A.A", "global"];
 
     [Fact]
     public void AsPropertiesEveryKeywordIsAName()
     {
-        string[] names = [.. contextual.Concat(reserved).Where(static name => char.IsAsciiLetterLower(name[0])).Distinct(StringComparer.OrdinalIgnoreCase).Where(static name => name is not ("record" or "type" or "equals"))];
+        string[] names = [.. Contextual.Concat(Reserved).Where(static name => char.IsAsciiLetterLower(name[0])).Distinct(StringComparer.OrdinalIgnoreCase).Where(static name => name is not ("record" or "type" or "equals"))];
         names.Length.ShouldBeGreaterThan(90);
         var run = Run(
             $"entityTypes: {{ Kind: {{ summary: A kind., properties: {{ {string.Join(", ", names.Select(static name => $"{name}: {{ datatype: integer, summary: One. }}"))} }} }} }}\n",
@@ -37,32 +37,32 @@ public sealed class NameTests
     }
 
     [Fact]
-    public void AsPropertiesNamesOfMembersAreTakenOrRefused() => Each(members, static name => (
+    public void AsPropertiesNamesOfMembersAreTakenOrRefused() => Each(Members, static name => (
         $"entityTypes: {{ Kind: {{ summary: A kind., properties: {{ {char.ToLowerInvariant(name[0])}{name[1..]}: {{ datatype: integer, summary: One. }} }} }} }}\n",
         $"entities: {{ Thing: {{ type: Kind, label: Thing, facts: {{ {char.ToLowerInvariant(name[0])}{name[1..]}: {{ value: 20, citations: [{{ source: Notes.txt, quote: runs for 20 years }}] }} }} }} }}\n"));
 
     [Fact]
-    public void AsEntities() => Each([.. members, .. devices, .. Capitals], static name => (Kind, $"entities: {{ {name}: {{ type: Kind, label: Thing, facts: {{ years: {Twenty} }} }} }}\n"));
+    public void AsEntities() => Each([.. Members, .. Devices, .. Capitals], static name => (Kind, $"entities: {{ {name}: {{ type: Kind, label: Thing, facts: {{ years: {Twenty} }} }} }}\n"));
 
     [Fact]
-    public void AsEntityTypes() => Each([.. members, .. devices, .. Capitals], static name => (
+    public void AsEntityTypes() => Each([.. Members, .. Devices, .. Capitals], static name => (
         $"entityTypes: {{ {name}: {{ summary: A kind., properties: {{ years: {{ datatype: integer, summary: Years. }}, other: {{ datatype: \"{name}\", summary: Another. }} }} }} }}\n",
         $"entities: {{ Thing: {{ type: \"{name}\", label: Thing, facts: {{ years: {Twenty} }} }} }}\n"));
 
     [Fact]
-    public void AsEnumerations() => Each([.. members, .. devices], static name => (
+    public void AsEnumerations() => Each([.. Members, .. Devices], static name => (
         $"entityTypes: {{ Kind: {{ summary: A kind., properties: {{ state: {{ datatype: {name}, summary: Its state. }} }} }} }}\nenumerations: {{ {name}: {{ summary: States., values: {{ Runs: {{ summary: It runs. }} }} }} }}\n",
         "entities: { Thing: { type: Kind, label: Thing, facts: { state: { value: Runs, citations: [{ source: Notes.txt, quote: The treaty runs }] } } } }\n"));
 
     [Fact]
-    public void AsValuesOfAnEnumeration() => Each([.. members, .. devices], static name => (
+    public void AsValuesOfAnEnumeration() => Each([.. Members, .. Devices], static name => (
         $"entityTypes: {{ Kind: {{ summary: A kind., properties: {{ state: {{ datatype: State, summary: Its state. }} }} }} }}\nenumerations: {{ State: {{ summary: States., values: {{ {name}: {{ summary: It runs., aliases: [runs] }} }} }} }}\n",
         $"entities: {{ Thing: {{ type: Kind, label: Thing, facts: {{ state: {{ value: {name}, citations: [{{ source: Notes.txt, quote: The treaty runs }}] }} }} }} }}\n"));
 
     [Fact]
     public void AsSources()
     {
-        foreach (var name in members.Concat(devices))
+        foreach (var name in Members.Concat(Devices))
         {
             var run = Run(
                 Kind,
@@ -146,7 +146,7 @@ public sealed class NameTests
 
     private const string Twenty = "{ value: 20, citations: [{ source: Notes.txt, quote: runs for 20 years }] }";
 
-    private static string[] Capitals => [.. contextual.Concat(reserved).Select(static name => char.ToUpperInvariant(name[0]) + name[1..])];
+    private static string[] Capitals => [.. Contextual.Concat(Reserved).Select(static name => char.ToUpperInvariant(name[0]) + name[1..])];
 
     /// <summary>Each compiles, or is refused by an error of names that is the only one.</summary>
     private static void Each(IEnumerable<string> names, Func<string, (string Types, string Facts)> make)

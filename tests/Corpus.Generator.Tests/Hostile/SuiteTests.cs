@@ -14,7 +14,10 @@ public sealed class SuiteTests
         var alone = GeneratorRun.Of(corpus).Sources;
         var inputs = corpus;
         for (var i = 0; i < rows.Length; i++)
+        {
             inputs = inputs.With(FormattableString.Invariant($"curated/suite{i:000}.yaml"), System.Text.RegularExpressions.Regex.Unescape(rows[i]));
+        }
+
         var run = GeneratorRun.Of(inputs, LanguageVersion.Latest);
 
         run.Result.Exception.ShouldBeNull();

@@ -1,5 +1,5 @@
 using Corpus.Generator.Tests.Driver;
-using Corpus.Language.Problems;
+using Corpus.Language.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.CodeAnalysis.CSharp;
@@ -124,7 +124,9 @@ public sealed class TextTests
         loaded.TypeNames.ShouldNotContain(static type => type.Contains("Injected"));
         var read = HostileCorpus.Read(loaded);
         for (var place = 0; place < HostileCorpus.Places; place++)
+        {
             (read[place] ?? texts[place]).ShouldBe(texts[place], $"in place {place}");
+        }
     }
 
     /// <summary>Outside of documentation comments there is printable ASCII only, and in them nothing that does not show.</summary>
@@ -135,13 +137,18 @@ public sealed class TextTests
             foreach (var line in text.Split('\n'))
             {
                 if (!line.TrimStart(' ').StartsWith("///", StringComparison.Ordinal))
+                {
                     line.ShouldAllBe(static character => character >= ' ' && character <= '~', name);
+                }
+
                 for (var i = 0; i < line.Length; i++)
                 {
                     var isPair = char.IsSurrogatePair(line, i);
                     Visible.Is(isPair ? char.ConvertToUtf32(line, i) : line[i]).ShouldBeTrue($"{name}: {line}");
                     if (isPair)
+                    {
                         i++;
+                    }
                 }
             }
         }

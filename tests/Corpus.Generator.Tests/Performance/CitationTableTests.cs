@@ -5,8 +5,8 @@ namespace Corpus.Generator.Tests.Performance;
 /// <summary>What the writer of tables leaves out, the reader of tables knows.</summary>
 public sealed class CitationTableTests
 {
-    private static readonly EntityType type = new("Thing", "A thing.", new Property<int>("one", "One.", Datatype.Integer), new Property<int>("two", "Two.", Datatype.Integer));
-    private static readonly SourceTable sources = new("IAtlas\0IDigest\0");
+    private static readonly EntityType Type = new("Thing", "A thing.", new Property<int>("one", "One.", Datatype.Integer), new Property<int>("two", "Two.", Datatype.Integer));
+    private static readonly SourceTable Sources = new("IAtlas\0IDigest\0");
 
     [Fact]
     public void ACitationWithoutASourceIsOfTheSourceBeforeItAndProvedAsThatWas()
@@ -45,13 +45,13 @@ public sealed class CitationTableTests
     public void AnIdIsReadWithoutTheRest()
     {
         // A catalog goes through all ids to find one: it must not decode every entity for that.
-        new EntityTable(type, sources, "IThing1\0broken").Id.ShouldBe("Thing1");
-        new EntityTable(type, sources, typeof(Holder)).Id.ShouldBe("Thing1");
+        new EntityTable(Type, Sources, "IThing1\0broken").Id.ShouldBe("Thing1");
+        new EntityTable(Type, Sources, typeof(Holder)).Id.ShouldBe("Thing1");
     }
 
     [Table("IThing1\0broken")]
     private static class Holder;
 
     private static EntityTable Table(params string[] fields) =>
-        new(type, sources, string.Join("\0", new[] { "IThing1", "LThing" }.Concat(fields)) + "\0");
+        new(Type, Sources, string.Join("\0", new[] { "IThing1", "LThing" }.Concat(fields)) + "\0");
 }

@@ -9,7 +9,7 @@ namespace Corpus.Generator.Tests.Performance;
 public sealed class EmittedSizeTests
 {
     private const int Entities = 40;
-    private static readonly GeneratorRun run = GeneratorRun.Of(Repeated.Entities(Entities));
+    private static readonly GeneratorRun Run = GeneratorRun.Of(Repeated.Entities(Entities));
 
     [Fact]
     public void AnEntityIsThreeTypesAndNoneOfThemIsTheCompilers()
@@ -30,7 +30,10 @@ public sealed class EmittedSizeTests
         {
             var bytes = 0;
             foreach (var type in metadata.TypeDefinitions.Select(metadata.GetTypeDefinition).Where(type => metadata.GetString(type.Name) == "Facts"))
+            {
                 bytes += type.GetMethods().Select(metadata.GetMethodDefinition).Sum(method => image.GetMethodBody(method.RelativeVirtualAddress).GetILBytes()!.Length);
+            }
+
             (bytes / (Entities * Repeated.FactsOfEntity)).ShouldBeLessThanOrEqualTo(18);
         });
     }
@@ -55,7 +58,7 @@ public sealed class EmittedSizeTests
     [Fact]
     public void ACitationLikeItsNeighbourSaysOnlyItsQuoteAndPlace()
     {
-        var table = run.Sources["Entity.Thing7.g.cs"];
+        var table = Run.Sources["Entity.Thing7.g.cs"];
 
         table.ShouldContain("\\0CNotes.txt\\0qbefore the thing called 8\\0g1\\0m1\\0o");
         table.Split("CNotes.txt").Length.ShouldBe(2);
@@ -65,7 +68,7 @@ public sealed class EmittedSizeTests
     private static void Read(Action<PEReader, MetadataReader> check)
     {
         using var stream = new MemoryStream();
-        run.Compile().Emit(stream).Success.ShouldBeTrue();
+        Run.Compile().Emit(stream).Success.ShouldBeTrue();
         stream.Position = 0;
         using var image = new PEReader(stream);
         check(image, image.GetMetadataReader());

@@ -27,7 +27,10 @@ public sealed class LinearTests
 
         second.ProblemIds.Take(3).ShouldBeEmpty();
         foreach (var step in new[] { Steps.Files, Steps.Bound, Steps.Entities })
+        {
             StepReasons.ReasonsOf(second, step).Count(static reason => reason is not (Microsoft.CodeAnalysis.IncrementalStepRunReason.Cached or Microsoft.CodeAnalysis.IncrementalStepRunReason.Unchanged)).ShouldBe(1, step);
+        }
+
         StepReasons.OutputsOf(second).Count(static output => !output.IsCachedOrUnchanged).ShouldBe(1);
     }
 

@@ -16,7 +16,10 @@ internal static class Repeated
             .With("curated/types.yaml", Types());
         var text = new StringBuilder();
         for (var i = 0; i < count; i++)
+        {
             inputs = inputs.With($"curated/thing{i:0000}.yaml", Entity(i, count, text));
+        }
+
         return inputs.With("seeds/Notes.txt", text.ToString());
     }
 
@@ -24,7 +27,10 @@ internal static class Repeated
     {
         var yaml = new StringBuilder("entityTypes:\n  Thing:\n    summary: A thing.\n    properties:\n      next: { datatype: Thing, summary: The next thing. }\n");
         for (var i = 1; i < FactsOfEntity; i++)
+        {
             yaml.Append($"      number{i}: {{ datatype: integer, summary: A number. }}\n");
+        }
+
         return yaml.ToString();
     }
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Corpus.Language.Binding;
-using Corpus.Language.Yaml;
+using Corpus.Language.Text;
 
 namespace Corpus.Language.Tests.Corpora;
 
@@ -28,7 +28,7 @@ public sealed class CrowdTests
                 new InputText(path, text),
             ],
             [],
-            new CompilationOptions());
+            new CheckOptions());
 
         var unknown = compiled.Problems.Where(problem => problem.Message.Contains("Kin0", StringComparison.Ordinal) || problem.Message.Contains("Kin1", StringComparison.Ordinal)).ToArray();
         unknown.Length.ShouldBe(Wrong);

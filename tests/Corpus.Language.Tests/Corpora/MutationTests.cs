@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using Corpus.Language.Problems;
-using Corpus.Language.Provenance;
+using Corpus.Language.Provenance.Quotes;
 using Corpus.Language.Syntax;
+using Corpus.Language.Text;
 using Corpus.Language.Yaml;
 
 namespace Corpus.Language.Tests.Corpora;
@@ -11,14 +11,14 @@ namespace Corpus.Language.Tests.Corpora;
 /// <summary>Every citation of the real corpus, mutated: each mutation must be an error at its quote. All citations are mutated in one compilation a kind.</summary>
 public sealed partial class MutationTests
 {
-    private static readonly FileSyntax[] files = [.. RealCorpus.Files.Select(static file => FileReader.Read(file.Path, file.Text, default))];
+    private static readonly FileSyntax[] Files = [.. RealCorpus.Files.Select(static file => FileReader.Read(file.Path, file.Text, default))];
 
-    private static readonly (FileSyntax File, CitationSyntax Citation)[] citations =
+    private static readonly (FileSyntax File, CitationSyntax Citation)[] Citations =
     [
-        .. from file in files
+        .. from file in Files
            from entity in file.Entities
            from fact in entity.Facts
-           from statement in fact.Statements.Append(fact.Own)
+           from statement in fact.Statements.Append(fact.Statement)
            from citation in statement.Citations
            select (file, citation),
     ];
@@ -27,7 +27,7 @@ public sealed partial class MutationTests
     public void TheCorpusAsItStandsHasNoProblem()
     {
         RealCorpus.Compile(RealCorpus.Files).Problems.ShouldBeEmpty();
-        citations.Length.ShouldBeGreaterThan(230);
+        Citations.Length.ShouldBeGreaterThan(230);
     }
 
     [Fact]
@@ -62,14 +62,16 @@ public sealed partial class MutationTests
     [Fact]
     public void ACitationOfAnotherDocumentIsAnError()
     {
-        var evidence = files.SelectMany(static file => file.Sources).ToDictionary(static source => source.Name.Value, static source => source.FingerprintReading!.Value.Fingerprint!, StringComparer.Ordinal);
+        var evidence = Files.SelectMany(static file => file.Sources).ToDictionary(static source => source.Name.Value, static source => source.FingerprintReading!.Value.Fingerprint!, StringComparer.Ordinal);
         var edits = new List<(FileSyntax File, TextSpan At, string Text, CitationSyntax Citation)>();
-        foreach (var (file, citation) in citations)
+        foreach (var (file, citation) in Citations)
         {
             // A phrase that stands in both documents is no wrong citation.
             var other = evidence.Keys.Order(StringComparer.Ordinal).FirstOrDefault(name => name != citation.Source!.Value && !evidence[name].Prove(new Quotation(citation.Quote!.Value)).IsProved);
             if (other is not null)
+            {
                 edits.Add((file, citation.Source!.Span, other, citation));
+            }
         }
 
         edits.Count.ShouldBeGreaterThan(230);
@@ -80,12 +82,14 @@ public sealed partial class MutationTests
     public void AChangedNumberInAValueIsAnError()
     {
         var edits = new List<(FileSyntax File, TextSpan At, string Text)>();
-        foreach (var file in files)
+        foreach (var file in Files)
         {
-            foreach (var statement in file.Entities.SelectMany(static entity => entity.Facts).SelectMany(static fact => fact.Statements.Append(fact.Own)))
+            foreach (var statement in file.Entities.SelectMany(static entity => entity.Facts).SelectMany(static fact => fact.Statements.Append(fact.Statement)))
             {
                 if (statement.Value is YamlScalar { IsPlain: true } scalar && int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && statement.Inference is null)
+                {
                     edits.Add((file, scalar.Span, (number + 1).ToString(CultureInfo.InvariantCulture)));
+                }
             }
         }
 
@@ -97,11 +101,13 @@ public sealed partial class MutationTests
     private static void EveryOneFails(Func<string, string?> mutate, int atLeast)
     {
         var edits = new List<(FileSyntax, TextSpan, string, CitationSyntax)>();
-        foreach (var (file, citation) in citations)
+        foreach (var (file, citation) in Citations)
         {
             var mutated = mutate(citation.Quote!.Value);
             if (mutated is not null && mutated != citation.Quote.Value)
+            {
                 edits.Add((file, citation.Quote.Span, Quote(mutated), citation));
+            }
         }
 
         edits.Count.ShouldBeGreaterThanOrEqualTo(atLeast);
@@ -112,27 +118,32 @@ public sealed partial class MutationTests
     {
         var texts = Apply([.. edits.Select(static edit => (edit.File, edit.At, edit.Text))]);
         var reread = texts.Select(static file => FileReader.Read(file.Path, file.Text, default)).SelectMany(file =>
-            file.Entities.SelectMany(static entity => entity.Facts).SelectMany(static fact => fact.Statements.Append(fact.Own)).SelectMany(static statement => statement.Citations)
+            file.Entities.SelectMany(static entity => entity.Facts).SelectMany(static fact => fact.Statements.Append(fact.Statement)).SelectMany(static statement => statement.Citations)
                 .Select(citation => (file.File.Path, citation.Quote!.Span.Start, Quote: citation.Quote.Value))).ToArray();
         var errors = RealCorpus.Compile(texts).Problems.Where(static problem => problem.IsError).Select(static problem => (problem.Place.Path, problem.Place.Start)).ToHashSet();
         var mutated = edits.Select(static edit => (edit.File.File.Path, edit.Citation)).ToHashSet();
 
-        reread.Length.ShouldBe(citations.Length);
-        for (var i = 0; i < citations.Length; i++)
+        reread.Length.ShouldBe(Citations.Length);
+        for (var i = 0; i < Citations.Length; i++)
         {
-            if (mutated.Contains((citations[i].File.File.Path, citations[i].Citation)))
+            if (mutated.Contains((Citations[i].File.File.Path, Citations[i].Citation)))
+            {
                 errors.ShouldContain((reread[i].Path, reread[i].Start), $"{reread[i].Path}: {reread[i].Quote}");
+            }
         }
     }
 
     private static List<InputText> Apply(List<(FileSyntax File, TextSpan At, string Text)> edits)
     {
         var edited = new List<InputText>();
-        foreach (var file in files)
+        foreach (var file in Files)
         {
             var text = new StringBuilder(file.File.Text);
             foreach (var (_, at, replacement) in edits.Where(edit => edit.File == file).OrderByDescending(static edit => edit.At.Start))
+            {
                 text.Remove(at.Start, at.Length).Insert(at.Start, replacement);
+            }
+
             edited.Add(new InputText(file.File.Path, text.ToString()));
         }
 
@@ -154,9 +165,15 @@ public sealed partial class MutationTests
     {
         var at = quote.Length / 2;
         while (at < quote.Length && !char.IsLetter(quote[at]))
+        {
             at++;
+        }
+
         if (at == quote.Length)
+        {
             return quote;
+        }
+
         var letter = char.IsUpper(quote[at]) ? char.ToLowerInvariant(quote[at]) : char.ToUpperInvariant(quote[at]);
         return quote[..at] + letter + quote[(at + 1)..];
     }

@@ -1,5 +1,5 @@
 using System.Text;
-using Corpus.Language.Provenance;
+using Corpus.Language.Provenance.Words;
 
 namespace Corpus.Language.Tests.Provenance;
 
@@ -22,14 +22,19 @@ public sealed class CanonicalCompositionTests
     public void EveryCharacterOfTheTablesIsComposedAsThePlatformComposesIt()
     {
         if ("e\u0301".Normalize(NormalizationForm.FormC) != "\u00E9")
+        {
             return;
+        }
+
         var characters = Decomposed().Concat(Classed()).Concat(Enumerable.Range(0xAC00, 11_172)).ToArray();
         characters.Length.ShouldBeGreaterThan(14_000);
         foreach (var character in characters)
         {
             var text = char.ConvertFromUtf32(character);
             foreach (var whole in new[] { text, "a\u0323" + text + "\u0301", text.Normalize(NormalizationForm.FormD) + "\u0327\u0300" })
+            {
                 CanonicalComposition.Of(whole).ShouldBe(whole.Normalize(NormalizationForm.FormC), character.ToString("X"));
+            }
         }
     }
 

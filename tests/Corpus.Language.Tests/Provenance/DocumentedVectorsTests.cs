@@ -1,7 +1,11 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Corpus.Language.Provenance;
+using Corpus.Language.Provenance.Fingerprints;
+using Corpus.Language.Provenance.Languages;
+using Corpus.Language.Provenance.Printed;
+using Corpus.Language.Provenance.Quotes;
+using Corpus.Language.Provenance.Words;
 
 namespace Corpus.Language.Tests.Provenance;
 
@@ -73,7 +77,10 @@ public sealed class DocumentedVectorsTests
         var lines = File.ReadAllLines(Path()).SkipWhile(line => line != "```vectors " + name).Skip(1).TakeWhile(static line => line != "```");
         var vectors = new TheoryData<string>();
         foreach (var line in lines)
+        {
             vectors.Add(line);
+        }
+
         return vectors;
     }
 
@@ -86,7 +93,9 @@ public sealed class DocumentedVectorsTests
             {
                 var path = System.IO.Path.Combine(folder, "docs", "provenance.md");
                 if (File.Exists(path))
+                {
                     return path;
+                }
             }
         }
 

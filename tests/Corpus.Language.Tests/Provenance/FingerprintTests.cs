@@ -1,4 +1,6 @@
-using Corpus.Language.Provenance;
+using Corpus.Language.Provenance.Fingerprints;
+using Corpus.Language.Provenance.Quotes;
+using Corpus.Language.Provenance.Words;
 
 namespace Corpus.Language.Tests.Provenance;
 
@@ -38,7 +40,9 @@ public sealed class FingerprintTests
     {
         var text = Fingerprint.Write(Proof.Text(Text)).Replace("\n", "").TrimEnd('=');
         for (var length = 8; length < text.Length; length++)
+        {
             Fingerprint.Read(text[..length]).Refusal.ShouldBe(FingerprintRefusal.Truncated, length.ToString());
+        }
     }
 
     [Fact]
@@ -58,7 +62,9 @@ public sealed class FingerprintTests
             var reading = Fingerprint.Read(Convert.ToBase64String(changed));
             reading.Fingerprint.ShouldBeNull();
             if (reading.Refusal != FingerprintRefusal.Truncated || bit < 40)
+            {
                 reading.Refusal.ShouldBe(expected, bit.ToString());
+            }
         }
     }
 

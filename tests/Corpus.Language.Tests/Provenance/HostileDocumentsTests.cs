@@ -1,4 +1,6 @@
-using Corpus.Language.Provenance;
+using Corpus.Language.Provenance.Printed;
+using Corpus.Language.Provenance.Quotes;
+using Corpus.Language.Provenance.Words;
 using Corpus.Runtime;
 
 namespace Corpus.Language.Tests.Provenance;
@@ -79,7 +81,9 @@ public sealed class HostileDocumentsTests
     public void OtherWritingsAreWordsToo(string text, string quote)
     {
         foreach (var evidence in Proof.Both(text))
+        {
             evidence.Prove(new(quote)).Grade.ShouldBe(QuoteGrade.Exact);
+        }
     }
 
     [Fact]

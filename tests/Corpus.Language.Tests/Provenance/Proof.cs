@@ -1,4 +1,5 @@
-using Corpus.Language.Provenance;
+using Corpus.Language.Provenance.Fingerprints;
+using Corpus.Language.Provenance.Quotes;
 
 namespace Corpus.Language.Tests.Provenance;
 
@@ -14,7 +15,7 @@ internal static class Proof
 
     public static Fingerprint Fingerprint(string text)
     {
-        var reading = Language.Provenance.Fingerprint.Read(Language.Provenance.Fingerprint.Write(Text(text)));
+        var reading = Language.Provenance.Fingerprints.Fingerprint.Read(Language.Provenance.Fingerprints.Fingerprint.Write(Text(text)));
         reading.Refusal.ShouldBe(FingerprintRefusal.None);
         return reading.Fingerprint.ShouldNotBeNull();
     }

@@ -1,5 +1,8 @@
 using System.Globalization;
-using Corpus.Language.Provenance;
+using Corpus.Language.Provenance.Fingerprints;
+using Corpus.Language.Provenance.Languages;
+using Corpus.Language.Provenance.Printed;
+using Corpus.Language.Provenance.Quotes;
 using Corpus.Runtime;
 
 namespace Corpus.Language.Tests.Provenance;
@@ -39,7 +42,9 @@ public sealed class QuoteProofTests
     public void WhatFoldingEvensOutIsFolded(string quote)
     {
         foreach (var evidence in Proof.Both(Article))
+        {
             evidence.Prove(new(quote)).Grade.ShouldBe(QuoteGrade.Folded, evidence.Kind + ": " + quote);
+        }
     }
 
     [Theory]
@@ -99,14 +104,18 @@ public sealed class QuoteProofTests
     public void ANumberKeepsItsMark(string text, string quote)
     {
         foreach (var evidence in Proof.Both(text))
+        {
             evidence.Prove(new(quote)).IsProved.ShouldBeFalse();
+        }
     }
 
     [Fact]
     public void TheWrongDocumentProvesNothing()
     {
         foreach (var evidence in Proof.Both("Something else entirely was printed here, on another day and about other things."))
+        {
             evidence.Prove(new("a 20-year strategic partnership treaty")).Failure!.Kind.ShouldBe(QuoteFailureKind.NotFound);
+        }
     }
 
     [Fact]
@@ -136,14 +145,18 @@ public sealed class QuoteProofTests
     public void APrefixOrSuffixCannotCutAWord(string text, string quote, string? prefix, string? suffix)
     {
         foreach (var evidence in Proof.Both(text))
+        {
             evidence.Prove(new(quote, prefix, suffix)).IsProved.ShouldBeFalse();
+        }
     }
 
     [Fact]
     public void TheFirstExactPlaceCountsBeforeOneThatIsFolded()
     {
         foreach (var evidence in Proof.Both("Iran\u2019s gas exports fell; Iran's gas exports rose"))
+        {
             evidence.Prove(new("Iran's gas exports")).ShouldBe(new QuoteProof(QuoteGrade.Exact, evidence.Kind, 4, 3, 2, null));
+        }
     }
 
     [Fact]
@@ -193,7 +206,9 @@ public sealed class QuoteProofTests
     public void AQuoteThatIsNoneHasAFailureOfItsOwn(string quote, object kind)
     {
         foreach (var evidence in Proof.Both(Article))
+        {
             evidence.Prove(new(quote)).Failure!.Kind.ShouldBe((QuoteFailureKind)kind);
+        }
     }
 
     [Fact]

@@ -1,4 +1,6 @@
-using Corpus.Language.Provenance;
+using Corpus.Language.Provenance.Languages;
+using Corpus.Language.Provenance.Printed;
+using Corpus.Language.Provenance.Words;
 using Corpus.Runtime;
 using FsCheck;
 using FsCheck.Fluent;
@@ -9,36 +11,38 @@ public sealed class QuotePropertiesTests
 {
     private const int Cases = 2_000;
 
-    private static readonly string[] _words =
+    private static readonly string[] Words =
     [
         "the", "of", "Iran", "Iran\u2019s", "55", "5", "5.5", "\u22125.5", "-5", "1,500", "20-year", "20\u2010year", "billion", "not", "would", "%", "5 %", "$5", "caf\u00E9",
         "cafe\u0301", "co\u00ADop", "2020\u20132025", "a/b", "U.S.", "\u00A0500", "\u20135", ".5", "\U0001D400",
     ];
 
-    private static readonly string[] _gaps = [" ", " ", " ", " ", "  ", "\n", ", ", ". ", " \u2014 ", "\u2014", " - ", " \u201C", "\u201D ", "\u00A0", "...", " (", ") "];
+    private static readonly string[] Gaps = [" ", " ", " ", " ", "  ", "\n", ", ", ". ", " \u2014 ", "\u2014", " - ", " \u201C", "\u201D ", "\u00A0", "...", " (", ") "];
 
     // Any character at all, and those that the rules are about more often.
-    private static readonly Gen<string> _text = Gen.OneOf(
-        Gen.Elements(_words), Gen.Elements(_gaps), Gen.Elements("'\u2019-\u2013\u2014\u2212.,:%5a \u00AD\u0301\u200C+\u00B1\u20AC".Select(static c => c.ToString()).ToArray()),
+    private static readonly Gen<string> Text = Gen.OneOf(
+        Gen.Elements(Words), Gen.Elements(Gaps), Gen.Elements("'\u2019-\u2013\u2014\u2212.,:%5a \u00AD\u0301\u200C+\u00B1\u20AC".Select(static c => c.ToString()).ToArray()),
         Gen.Choose(0x20, 0xFFFC).Where(static c => c is (< 0x7F or >= 0xA0) and not (>= 0xD800 and < 0xE000) and not 0xFEFF).Select(static c => ((char)c).ToString()))
         .ListOf().Select(string.Concat);
 
-    private static readonly Gen<string> _article = Gen.Zip(Gen.Elements(_words), Gen.Elements(_gaps)).Select(static pair => pair.Item1 + pair.Item2)
+    private static readonly Gen<string> Article = Gen.Zip(Gen.Elements(Words), Gen.Elements(Gaps)).Select(static pair => pair.Item1 + pair.Item2)
         .ListOf().Select(static parts => "so the " + string.Concat(parts) + " end of");
 
     [Fact]
-    public void FoldingWhatIsFoldedChangesNothing() => Check(_text, static text =>
+    public void FoldingWhatIsFoldedChangesNothing() => Check(Text, static text =>
     {
         var once = FoldedText.Of(text);
         var twice = FoldedText.Of(once.Folded);
         twice.Folded.ShouldBe(once.Folded);
         twice.Count.ShouldBe(once.Count);
         for (var word = 0; word < once.Count; word++)
+        {
             (twice.Start(word), twice.End(word)).ShouldBe((once.Start(word), once.End(word)));
+        }
     });
 
     [Fact]
-    public void WordsAreWhereTheyAreSaidToBe() => Check(_text, static text =>
+    public void WordsAreWhereTheyAreSaidToBe() => Check(Text, static text =>
     {
         var folded = FoldedText.Of(text);
         var end = 0;
@@ -53,7 +57,7 @@ public sealed class QuotePropertiesTests
     });
 
     [Fact]
-    public void WhatIsCopiedFromADocumentIsExact() => Check(Three(_article, Gen.Choose(0, 1_000), Gen.Choose(0, 12)), static input =>
+    public void WhatIsCopiedFromADocumentIsExact() => Check(Three(Article, Gen.Choose(0, 1_000), Gen.Choose(0, 12)), static input =>
     {
         var (text, from, length) = input;
         var document = Proof.Text(text);
@@ -63,20 +67,26 @@ public sealed class QuotePropertiesTests
         {
             var quote = document.Text.RawSpan(first, count);
             if (FoldedText.Of(quote).Count != count || (evidence.Kind == EvidenceKind.Fingerprint && count < 3))
+            {
                 continue;
+            }
+
             evidence.Prove(new(quote)).Grade.ShouldBe(QuoteGrade.Exact, evidence.Kind + ": " + quote);
             evidence.Prove(new(document.Text.Span(first, count))).IsProved.ShouldBeTrue(evidence.Kind + ": " + quote);
         }
     });
 
     [Fact]
-    public void TextAndFingerprintAgree() => Check(Three(_article, _article, Gen.Choose(3, 6)), static input =>
+    public void TextAndFingerprintAgree() => Check(Three(Article, Article, Gen.Choose(3, 6)), static input =>
     {
         var (text, other, count) = input;
         var quoted = FoldedText.Of(other);
         var quote = quoted.RawSpan(0, Math.Min(count, quoted.Count));
         if (FoldedText.Of(quote).Count < 3)
+        {
             return;
+        }
+
         var (byText, byFingerprint) = (Proof.Text(text).Prove(new(quote)), Proof.Fingerprint(text).Prove(new(quote)));
         (byFingerprint.Grade, byFingerprint.Position, byFingerprint.MatchCount).ShouldBe((byText.Grade, byText.Position, byText.MatchCount), quote);
     });
@@ -89,7 +99,9 @@ public sealed class QuotePropertiesTests
         var folded = FoldedText.Of(text).Folded;
         var words = folded.Split(' ');
         foreach (var evidence in document)
+        {
             evidence.Prove(new(folded)).IsProved.ShouldBeTrue();
+        }
 
         var changes = new List<string>();
         for (var index = 0; index < folded.Length; index++)
@@ -115,15 +127,20 @@ public sealed class QuotePropertiesTests
         foreach (var changed in changes.Where(changed => changed != folded && !folded.StartsWith(changed, StringComparison.Ordinal)))
         {
             foreach (var evidence in document)
+            {
                 evidence.Prove(new(changed)).IsProved.ShouldBeFalse(evidence.Kind + ": " + changed);
+            }
         }
     }
 
     [Fact]
-    public void NothingThrowsWhateverAQuoteHolds() => Check(Three(_text, _text, _text), static input =>
+    public void NothingThrowsWhateverAQuoteHolds() => Check(Three(Text, Text, Text), static input =>
     {
         foreach (var evidence in Proof.Both("so " + input.Item1 + " a b c"))
+        {
             evidence.Prove(new(input.Item2, input.Item3, input.Item1)).ShouldNotBeNull();
+        }
+
         foreach (var language in new[] { QuoteLanguage.English, QuoteLanguage.Other })
         {
             _ = ValueEvidence.NumbersIn(input.Item1, language);
@@ -145,7 +162,10 @@ public sealed class QuotePropertiesTests
             var words = Enumerable.Range(0, length).Select(static index => "w" + ((index * 7_919L * (index + 3)) % 997)).ToArray();
             var document = Proof.Text(string.Join(' ', words));
             for (var quote = 0; quote < quotes; quote++)
+            {
                 document.Prove(new(string.Join(' ', words, quote * 7 % (length - 8), 8))).IsProved.ShouldBeTrue();
+            }
+
             return document.PlacesCompared;
         }).ToArray();
         work[1].ShouldBeLessThan(work[0] + (100 * quotes));
@@ -156,7 +176,10 @@ public sealed class QuotePropertiesTests
     {
         var document = Proof.Text(string.Join(' ', Enumerable.Range(0, 10_000).Select(static index => "one of the w" + index)));
         for (var quote = 0; quote < 100; quote++)
+        {
             document.Prove(new("one of the w" + (quote * 50))).Position.ShouldBe(quote * 200);
+        }
+
         document.PlacesCompared.ShouldBeLessThan(1_000);
     }
 

@@ -1,4 +1,5 @@
-using Corpus.Language.Provenance;
+using Corpus.Language.Provenance.Languages;
+using Corpus.Language.Provenance.Printed;
 using Corpus.Runtime;
 
 namespace Corpus.Language.Tests.Provenance;

@@ -100,7 +100,9 @@ public sealed class UcumTests
         {
             Ucum.Check(atom.Code).IsValid.ShouldBeTrue(atom.Code);
             if (atom.IsMetric)
+            {
                 Ucum.Check("k" + atom.Code).IsValid.ShouldBeTrue(atom.Code);
+            }
         }
     }
 

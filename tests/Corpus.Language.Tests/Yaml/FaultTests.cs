@@ -1,4 +1,5 @@
 using Corpus.Language.Problems;
+using Corpus.Language.Text;
 using Corpus.Language.Yaml;
 using Corpus.Runtime;
 
@@ -7,7 +8,7 @@ namespace Corpus.Language.Tests.Yaml;
 /// <summary>What the curator is told of a slip: where it is, in words that are ours. The place is marked; ⏎ and → stand for line end and tab.</summary>
 public sealed class FaultTests
 {
-    private static readonly string[] parserWords = ["While ", "did not", "not find", "Operation", "current state", "context", "token", "scalar", "indicator", "simple key", "node", "block mapping"];
+    private static readonly string[] ParserWords = ["While ", "did not", "not find", "Operation", "current state", "context", "token", "scalar", "indicator", "simple key", "node", "block mapping"];
 
     [Theory]
     [InlineData("CORP1008", "a: ⟦[⟧1, 2⏎b: 3")]
@@ -97,7 +98,7 @@ public sealed class FaultTests
             text.Substring(problem.Place.Start, problem.Place.Length).ShouldBe(mark[(mark.IndexOf('⟦') + 1)..mark.IndexOf('⟧')]);
             problem.Place.Start.ShouldBe(mark.IndexOf('⟦'));
             var ours = problem.Message[(problem.Message.LastIndexOf("`: ", StringComparison.Ordinal) + 1)..];
-            parserWords.ShouldAllBe(words => !ours.Contains(words));
+            ParserWords.ShouldAllBe(words => !ours.Contains(words));
             problem.Message.Length.ShouldBeLessThan(400);
         }
     }

@@ -2,8 +2,10 @@ using Corpus.Language.Binding;
 using Corpus.Language.Checking;
 using Corpus.Language.Model;
 using Corpus.Language.Problems;
-using Corpus.Language.Provenance;
+using Corpus.Language.Provenance.Quotes;
 using Corpus.Language.Syntax;
+using Corpus.Language.Text;
+using Corpus.Language.Values;
 using Corpus.Language.Yaml;
 
 namespace Corpus.Language.Tests.Yaml;
@@ -17,7 +19,7 @@ public sealed class LimitTests
     private const int SmallStack = 256 * 1024;
 
     [ThreadStatic]
-    private static long allocatedOnSmallStacks;
+    private static long _allocatedOnSmallStacks;
 
     [Theory]
     [InlineData(Limits.FileLength, "")]
@@ -135,7 +137,7 @@ public sealed class LimitTests
     public void Facts(int count, bool isTooMany)
     {
         var file = new BoundFile("curated/a.yaml", [], LedgerModel.Empty with { Facts = count, Citations = 1, Exact = 1 }, [], null, []);
-        var closed = CorpusCloser.Close([file], new Linkage(null, [], [], [], [], [], IsComplete: true), new CompilationOptions(), hasErrors: false);
+        var closed = WholeCorpusChecker.Close([file], new Linkage(null, [], [], [], [], [], IsComplete: true), new CheckOptions(), hasErrors: false);
 
         closed.Problems.Any(static problem => problem.Id == "CORP3019").ShouldBe(isTooMany);
     }
@@ -210,7 +212,10 @@ public sealed class LimitTests
         using var source = new CancellationTokenSource();
         using var reader = new CancellableText(new string('x', 10 * 1024 * 1024), source.Token);
         for (var i = 0; i < 100_000; i++)
+        {
             reader.Read();
+        }
+
         source.Cancel();
 
         Should.Throw<OperationCanceledException>(() =>
@@ -252,16 +257,18 @@ public sealed class LimitTests
             SmallStack);
         thread.Start();
         thread.Join();
-        allocatedOnSmallStacks += allocated;
+        _allocatedOnSmallStacks += allocated;
         if (thrown is not null)
+        {
             System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(thrown);
+        }
     }
 
     private static long Allocated(Action action)
     {
         // Other tests run beside this one, so only what its own threads allocate counts.
-        var before = GC.GetAllocatedBytesForCurrentThread() + allocatedOnSmallStacks;
+        var before = GC.GetAllocatedBytesForCurrentThread() + _allocatedOnSmallStacks;
         action();
-        return GC.GetAllocatedBytesForCurrentThread() + allocatedOnSmallStacks - before;
+        return GC.GetAllocatedBytesForCurrentThread() + _allocatedOnSmallStacks - before;
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text;
 using Corpus.Language.Problems;
+using Corpus.Language.Text;
 using Corpus.Language.Yaml;
 
 namespace Corpus.Language.Tests.Yaml;
@@ -13,28 +14,30 @@ namespace Corpus.Language.Tests.Yaml;
 /// </summary>
 public sealed class SuiteTests
 {
-    private static readonly string path = Path.Combine(
-        typeof(SuiteTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static attribute => attribute.Key == "RepositoryRoot").Value!,
+    private static readonly string Path = System.IO.Path.Combine(
+        typeof(SuiteTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!,
         "tests/Corpus.Language.Tests/Yaml/Suite.tsv");
 
-    private static readonly string[][] rows = [.. File.ReadAllLines(path).Select(static line => line.Split('\t'))];
+    private static readonly string[][] Rows = [.. File.ReadAllLines(Path).Select(static line => line.Split('\t'))];
 
-    public static TheoryData<string> Names => [.. rows.Select(static row => row[0] + " " + row[1])];
+    public static TheoryData<string> Names => [.. Rows.Select(static row => row[0] + " " + row[1])];
 
     [Fact]
     public void CoversEveryChapterThatSaysHowYamlIsWritten()
     {
-        rows.Length.ShouldBeGreaterThan(150);
-        rows.Select(static row => row[0][0]).Distinct().ShouldBe(['5', '6', '7', '8', '9']);
+        Rows.Length.ShouldBeGreaterThan(150);
+        Rows.Select(static row => row[0][0]).Distinct().ShouldBe(['5', '6', '7', '8', '9']);
         if (Environment.GetEnvironmentVariable("CORPUS_REWRITE") == "1")
-            File.WriteAllText(path, string.Concat(rows.Select(static row => $"{row[0]}\t{row[1]}\t{Outcome(Unescape(row[3]))}\t{row[3]}\n")));
+        {
+            File.WriteAllText(Path, string.Concat(Rows.Select(static row => $"{row[0]}\t{row[1]}\t{Outcome(Unescape(row[3]))}\t{row[3]}\n")));
+        }
     }
 
     [Theory]
     [MemberData(nameof(Names))]
     public void GivesNodesOrErrorsOfOurs(string name)
     {
-        var row = rows.Single(candidate => candidate[0] + " " + candidate[1] == name);
+        var row = Rows.Single(candidate => candidate[0] + " " + candidate[1] == name);
 
         Outcome(Unescape(row[3])).ShouldBe(row[2]);
     }
@@ -74,11 +77,18 @@ public sealed class SuiteTests
 
             i++;
             if (text[i] == 'u')
+            {
                 plain.Append((char)int.Parse(text.AsSpan(i + 1, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+            }
             else
+            {
                 plain.Append(text[i] switch { 'n' => '\n', 't' => '\t', 'r' => '\r', var other => other });
+            }
+
             if (text[i] == 'u')
+            {
                 i += 4;
+            }
         }
 
         return plain.ToString();

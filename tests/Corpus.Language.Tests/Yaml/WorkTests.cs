@@ -1,6 +1,6 @@
 using System.Globalization;
 using Corpus.Language.Binding;
-using Corpus.Language.Problems;
+using Corpus.Language.Text;
 
 namespace Corpus.Language.Tests.Yaml;
 
@@ -47,7 +47,7 @@ public sealed class WorkTests
         var entities = "entities:\n" + string.Concat(Enumerable.Range(0, count).Select(number => string.Format(CultureInfo.InvariantCulture, "  Thing{0}:\n    type: Kind\n    label: Thing\n    facts:\n" + fact, number)));
         var types = "corpus: { id: work, schemaVersion: 1, namespace: Work, title: Work }\nentityTypes: { Kind: { summary: A kind., properties: { other: { datatype: Kind, summary: Another. }, number: { datatype: integer, summary: A number. } } } }\n";
         var before = GC.GetAllocatedBytesForCurrentThread();
-        CorpusCompiler.Compile([new InputText("curated/a.yaml", types), new InputText("curated/b.yaml", entities)], [new InputText("seeds/Notes.txt", "The treaty runs for 20 years.")], new CompilationOptions()).Problems.Count.ShouldBeGreaterThan(count / 2);
+        CorpusCompiler.Compile([new InputText("curated/a.yaml", types), new InputText("curated/b.yaml", entities)], [new InputText("seeds/Notes.txt", "The treaty runs for 20 years.")], new CheckOptions()).Problems.Count.ShouldBeGreaterThan(count / 2);
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 }

@@ -16,9 +16,12 @@ internal sealed record CheckedExample(string Corpus, string Path, IReadOnlyList<
     {
         var yaml = files.Where(static file => file.Key.EndsWith(".yaml", StringComparison.Ordinal)).Select(static file => new InputText(file.Key, file.Value)).ToArray();
         var documents = files.Where(static file => !file.Key.EndsWith(".yaml", StringComparison.Ordinal)).Select(static file => new InputText(file.Key, file.Value));
-        var compiled = CorpusCompiler.Compile(yaml, documents, new CompilationOptions());
+        var compiled = CorpusCompiler.Compile(yaml, documents, new CheckOptions());
         if (!compiled.Linkage.IsComplete)
+        {
             yield break;
+        }
+
         var validator = new SchemaValidator(CorpusSchema.Of(compiled.Linkage));
         foreach (var file in yaml)
         {
@@ -35,7 +38,9 @@ internal sealed record CheckedExample(string Corpus, string Path, IReadOnlyList<
         foreach (var folder in Directory.EnumerateDirectories(Repository.PathOf("tests/Corpus.Generator.Tests/Cases")).Order(StringComparer.Ordinal))
         {
             foreach (var example in Of(System.IO.Path.GetFileName(folder), FilesOf(folder)))
+            {
                 yield return example;
+            }
         }
 
         var basis = FilesOf(Repository.PathOf("tests/Corpus.Generator.Tests/Diagnostics/Base"));
@@ -45,14 +50,21 @@ internal sealed record CheckedExample(string Corpus, string Path, IReadOnlyList<
             {
                 var files = new Dictionary<string, string>(basis, StringComparer.Ordinal);
                 foreach (var (path, text) in PageExamples.Of(page, section))
+                {
                     files[path] = text;
+                }
+
                 foreach (var example in files.Count > basis.Count || section == "Wrong" ? Of($"{System.IO.Path.GetFileNameWithoutExtension(page)} {section}", files) : [])
+                {
                     yield return example;
+                }
             }
         }
 
         foreach (var example in Of("the corpus of this repository", FilesOf(Repository.Root)))
+        {
             yield return example;
+        }
     }
 
     private static Dictionary<string, string> FilesOf(string folder)
@@ -61,7 +73,9 @@ internal sealed record CheckedExample(string Corpus, string Path, IReadOnlyList<
         foreach (var below in new[] { "curated", "seeds" }.Select(name => System.IO.Path.Combine(folder, name)).Where(Directory.Exists))
         {
             foreach (var file in Directory.EnumerateFiles(below, "*", SearchOption.AllDirectories).Where(static file => System.IO.Path.GetExtension(file) is ".yaml" or ".txt" or ".md"))
+            {
                 files[System.IO.Path.GetRelativePath(folder, file).Replace('\\', '/')] = File.ReadAllText(file);
+            }
         }
 
         return files;

@@ -45,13 +45,17 @@ public sealed class EditorTests
         using (var server = new LanguageServer(stranger.Root, schema, "/curated/**/*.yaml", "/seeds/**/*.yaml"))
         {
             foreach (var file in new[] { "curated/corpus.yaml", "curated/types.yaml", "curated/bridges.yaml", "seeds/HarbourReport.yaml" })
+            {
                 server.Open(file, stranger.Read("Bridges/" + file)).ShouldBeEmpty(file);
+            }
         }
 
         Call("schema", Repository.Root, "--output", stranger.PathOf("large.json"));
         using var large = new LanguageServer(stranger.Root, "large.json", "/curated/**/*.yaml", "/seeds/**/*.yaml");
         foreach (var file in new[] { "curated", "seeds" }.SelectMany(static folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*.yaml")))
+        {
             large.Open(Path.GetFileName(Path.GetDirectoryName(file)) + "/" + Path.GetFileName(file), File.ReadAllText(file)).ShouldBeEmpty(file);
+        }
     }
 
     /// <summary>It is a schema of draft 7, by the validator that the language server comes with.</summary>

@@ -12,23 +12,23 @@ internal sealed class LanguageServer : IDisposable
     /// <summary>The version that these tests know.</summary>
     private const string Package = "yaml-language-server@1.25.0";
 
-    private static readonly TimeSpan patience = TimeSpan.FromSeconds(60);
-    private static readonly Lazy<string> folder = new(Install);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly Lazy<string> Installed = new(Install);
 
-    private readonly Process process;
-    private readonly JsonObject settings;
-    private readonly ConcurrentDictionary<int, TaskCompletionSource<JsonNode?>> answers = new();
-    private readonly ConcurrentDictionary<string, TaskCompletionSource<JsonArray>> diagnostics = new(StringComparer.Ordinal);
-    private readonly string root;
-    private int last;
+    private readonly Process _process;
+    private readonly JsonObject _settings;
+    private readonly ConcurrentDictionary<int, TaskCompletionSource<JsonNode?>> _answers = new();
+    private readonly ConcurrentDictionary<string, TaskCompletionSource<JsonArray>> _diagnostics = new(StringComparer.Ordinal);
+    private readonly string _root;
+    private int _last;
 
     /// <param name="root">The folder that the editor has open.</param>
     /// <param name="schema">The schema in it.</param>
     /// <param name="patterns">The files that the schema is for.</param>
     public LanguageServer(string root, string schema, params string[] patterns)
     {
-        this.root = root;
-        settings = new JsonObject
+        _root = root;
+        _settings = new JsonObject
         {
             ["yaml"] = new JsonObject
             {
@@ -39,13 +39,13 @@ internal sealed class LanguageServer : IDisposable
                 ["hover"] = true,
             },
         };
-        process = Process.Start(new ProcessStartInfo("node", $"\"{Path.Combine(Folder, "node_modules", "yaml-language-server", "bin", "yaml-language-server")}\" --stdio")
+        _process = Process.Start(new ProcessStartInfo("node", $"\"{Path.Combine(Folder, "node_modules", "yaml-language-server", "bin", "yaml-language-server")}\" --stdio")
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;
-        process.BeginErrorReadLine();
+        _process.BeginErrorReadLine();
         _ = Task.Run(Listen);
         var folderOfWork = new JsonObject { ["uri"] = new Uri(root).AbsoluteUri, ["name"] = "work" };
         Ask("initialize", new JsonObject
@@ -56,11 +56,11 @@ internal sealed class LanguageServer : IDisposable
             ["capabilities"] = JsonNode.Parse("""{ "workspace": { "configuration": true }, "textDocument": { "hover": { "contentFormat": ["markdown"] } } }"""),
         });
         Tell("initialized", []);
-        Tell("workspace/didChangeConfiguration", new JsonObject { ["settings"] = settings.DeepClone() });
+        Tell("workspace/didChangeConfiguration", new JsonObject { ["settings"] = _settings.DeepClone() });
     }
 
     /// <summary>Where it is installed; a reason to skip where it cannot be.</summary>
-    public static string Folder => folder.Value;
+    public static string Folder => Installed.Value;
 
     /// <summary>Opens a file, and gives what is underlined in it.</summary>
     /// <param name="path">The file's path below the root.</param>
@@ -68,7 +68,7 @@ internal sealed class LanguageServer : IDisposable
     public string[] Open(string path, string text)
     {
         var uri = UriOf(path);
-        var arrived = diagnostics.GetOrAdd(uri, static _ => new TaskCompletionSource<JsonArray>(TaskCreationOptions.RunContinuationsAsynchronously));
+        var arrived = _diagnostics.GetOrAdd(uri, static _ => new TaskCompletionSource<JsonArray>(TaskCreationOptions.RunContinuationsAsynchronously));
         Tell("textDocument/didOpen", new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = uri, ["languageId"] = "yaml", ["version"] = 1, ["text"] = text } });
         return [.. Wait(arrived.Task, "diagnostics").Select(static diagnostic => $"{diagnostic!["range"]!["start"]!["line"]}: {diagnostic["message"]}")];
     }
@@ -86,8 +86,8 @@ internal sealed class LanguageServer : IDisposable
 
     public void Dispose()
     {
-        process.Kill(entireProcessTree: true);
-        process.Dispose();
+        _process.Kill(entireProcessTree: true);
+        _process.Dispose();
     }
 
     private static string Install()
@@ -107,7 +107,7 @@ internal sealed class LanguageServer : IDisposable
         }
     }
 
-    private string UriOf(string path) => new Uri(Path.Combine(root, path)).AbsoluteUri;
+    private string UriOf(string path) => new Uri(Path.Combine(_root, path)).AbsoluteUri;
 
     private JsonObject Position(string path, int line, int character) => new()
     {
@@ -117,13 +117,13 @@ internal sealed class LanguageServer : IDisposable
 
     private JsonNode? Ask(string method, JsonObject parameters)
     {
-        var id = Interlocked.Increment(ref last);
-        var answer = answers.GetOrAdd(id, static _ => new TaskCompletionSource<JsonNode?>(TaskCreationOptions.RunContinuationsAsynchronously));
+        var id = Interlocked.Increment(ref _last);
+        var answer = _answers.GetOrAdd(id, static _ => new TaskCompletionSource<JsonNode?>(TaskCreationOptions.RunContinuationsAsynchronously));
         Send(new JsonObject { ["id"] = id, ["method"] = method, ["params"] = parameters });
         return Wait(answer.Task, method);
     }
 
-    private static T Wait<T>(Task<T> task, string what) => task.Wait(patience) ? task.Result : throw new TimeoutException($"the language server did not answer: {what}");
+    private static T Wait<T>(Task<T> task, string what) => task.Wait(Patience) ? task.Result : throw new TimeoutException($"the language server did not answer: {what}");
 
     private void Tell(string method, JsonObject parameters) => Send(new JsonObject { ["method"] = method, ["params"] = parameters });
 
@@ -131,9 +131,9 @@ internal sealed class LanguageServer : IDisposable
     {
         message["jsonrpc"] = "2.0";
         var body = JsonSerializer.SerializeToUtf8Bytes(message);
-        lock (process)
+        lock (_process)
         {
-            var stream = process.StandardInput.BaseStream;
+            var stream = _process.StandardInput.BaseStream;
             stream.Write(Encoding.ASCII.GetBytes($"Content-Length: {body.Length}\r\n\r\n"));
             stream.Write(body);
             stream.Flush();
@@ -142,7 +142,7 @@ internal sealed class LanguageServer : IDisposable
 
     private void Listen()
     {
-        var stream = process.StandardOutput.BaseStream;
+        var stream = _process.StandardOutput.BaseStream;
         while (ReadHeader(stream) is { } length)
         {
             var body = new byte[length];
@@ -158,7 +158,10 @@ internal sealed class LanguageServer : IDisposable
         {
             var read = stream.ReadByte();
             if (read < 0)
+            {
                 return null;
+            }
+
             header.Append((char)read);
         }
 
@@ -172,17 +175,17 @@ internal sealed class LanguageServer : IDisposable
         switch (message["method"]?.GetValue<string>())
         {
             case "workspace/configuration":
-                Send(new JsonObject { ["id"] = id!.DeepClone(), ["result"] = new JsonArray([.. message["params"]!["items"]!.AsArray().Select(item => settings[item!["section"]!.GetValue<string>()]?.DeepClone())]) });
+                Send(new JsonObject { ["id"] = id!.DeepClone(), ["result"] = new JsonArray([.. message["params"]!["items"]!.AsArray().Select(item => _settings[item!["section"]!.GetValue<string>()]?.DeepClone())]) });
                 break;
             case "textDocument/publishDiagnostics":
                 var uri = new Uri(message["params"]!["uri"]!.GetValue<string>()).AbsoluteUri;
-                diagnostics.GetOrAdd(uri, static _ => new TaskCompletionSource<JsonArray>(TaskCreationOptions.RunContinuationsAsynchronously)).TrySetResult(message["params"]!["diagnostics"]!.AsArray());
+                _diagnostics.GetOrAdd(uri, static _ => new TaskCompletionSource<JsonArray>(TaskCreationOptions.RunContinuationsAsynchronously)).TrySetResult(message["params"]!["diagnostics"]!.AsArray());
                 break;
             case not null when id is not null:
                 Send(new JsonObject { ["id"] = id.DeepClone(), ["result"] = null });
                 break;
             case null when id is not null:
-                answers.GetOrAdd(id.GetValue<int>(), static _ => new TaskCompletionSource<JsonNode?>()).TrySetResult(message["result"]?.DeepClone());
+                _answers.GetOrAdd(id.GetValue<int>(), static _ => new TaskCompletionSource<JsonNode?>()).TrySetResult(message["result"]?.DeepClone());
                 break;
         }
     }

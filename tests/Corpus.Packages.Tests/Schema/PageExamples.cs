@@ -10,13 +10,18 @@ internal static partial class PageExamples
         var text = File.ReadAllText(page).ReplaceLineEndings("\n");
         var start = text.IndexOf($"\n## {heading}\n", StringComparison.Ordinal);
         if (start < 0)
+        {
             yield break;
+        }
+
         var end = text.IndexOf("\n## ", start + 1, StringComparison.Ordinal);
         foreach (Match block in Block().Matches(text[start..(end < 0 ? text.Length : end)]))
         {
             var path = block.Groups["path"].Value;
             if (path.Length > 0 || block.Groups["language"].Value == "yaml")
+            {
                 yield return (path.Length > 0 ? path : "curated/example.yaml", block.Groups["text"].Value);
+            }
         }
     }
 

@@ -16,7 +16,7 @@ public sealed class SchemaTests
     /// What a schema can say: keys, shapes, names, datatypes, choices. It cannot know of what stands elsewhere (a second definition, another
     /// fact, a document), of how a value is written (quoted, with a leading zero), of unit codes, or of a name in any letters' case.
     /// </summary>
-    private static readonly HashSet<string> sayable = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> Sayable = new(StringComparer.Ordinal)
     {
         "CORP1002", "CORP1018", "CORP1019", "CORP1020", "CORP1021", "CORP1023",
         "CORP2003", "CORP2004", "CORP2005", "CORP2008", "CORP2011", "CORP2012", "CORP2016",
@@ -27,31 +27,31 @@ public sealed class SchemaTests
     };
 
     /// <summary>Where a schema says more or less of an example than the id promises.</summary>
-    private static readonly Dictionary<string, string> exceptions = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> Exceptions = new(StringComparer.Ordinal)
     {
         ["CORP-SupersededByNothing"] = "one of its replacements is not of the form `Entity.property`, which a schema sees; that the others name no fact it does not",
     };
 
-    private static readonly Lazy<CheckedExample[]> examples = new(static () => [.. CheckedExample.All()]);
+    private static readonly Lazy<CheckedExample[]> Examples = new(static () => [.. CheckedExample.All()]);
 
     [Fact]
     public void WhatTheChecksAcceptTheSchemaAccepts() =>
-        examples.Value.Where(static example => example.Ids.Count == 0 && example.Schema.Count > 0).ShouldBeEmpty();
+        Examples.Value.Where(static example => example.Ids.Count == 0 && example.Schema.Count > 0).ShouldBeEmpty();
 
     [Fact]
     public void WhatASchemaCanSayItSays() =>
-        examples.Value.Where(static example => example.Ids.Any(sayable.Contains) && example.Schema.Count == 0).ShouldBeEmpty();
+        Examples.Value.Where(static example => example.Ids.Any(Sayable.Contains) && example.Schema.Count == 0).ShouldBeEmpty();
 
     [Fact]
     public void WhatASchemaCannotSayItDoesNotGuess() =>
-        examples.Value.Where(static example => !example.Ids.Any(sayable.Contains) && example.Schema.Count > 0 && !exceptions.ContainsKey(example.Corpus)).ShouldBeEmpty();
+        Examples.Value.Where(static example => !example.Ids.Any(Sayable.Contains) && example.Schema.Count > 0 && !Exceptions.ContainsKey(example.Corpus)).ShouldBeEmpty();
 
     [Fact]
     public void EveryPromiseIsKeptByAnExample()
     {
-        examples.Value.Length.ShouldBeGreaterThan(250);
-        sayable.Except(examples.Value.SelectMany(static example => example.Ids)).ShouldBeEmpty();
-        exceptions.Keys.Except(examples.Value.Where(static example => example.Schema.Count > 0).Select(static example => example.Corpus)).ShouldBeEmpty();
+        Examples.Value.Length.ShouldBeGreaterThan(250);
+        Sayable.Except(Examples.Value.SelectMany(static example => example.Ids)).ShouldBeEmpty();
+        Exceptions.Keys.Except(Examples.Value.Where(static example => example.Schema.Count > 0).Select(static example => example.Corpus)).ShouldBeEmpty();
     }
 
     /// <summary>A key of the language that the schema has not learnt would be underlined in every editor.</summary>
@@ -75,7 +75,9 @@ public sealed class SchemaTests
         var keys = (string[])typeof(CorpusCompiler).Assembly.GetType("Corpus.Language.Syntax." + reader)!.GetField(field, BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)!;
         JsonNode schema = CorpusSchema.Of(Small().Linkage);
         foreach (var step in pointer.Split('/').Skip(1))
+        {
             schema = schema[step]!;
+        }
 
         schema["properties"]!.AsObject().Select(static property => property.Key).ShouldBe(keys, ignoreOrder: true);
     }
@@ -147,5 +149,5 @@ public sealed class SchemaTests
                 """),
         ],
         [],
-        new CompilationOptions());
+        new CheckOptions());
 }

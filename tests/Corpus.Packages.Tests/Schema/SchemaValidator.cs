@@ -7,7 +7,7 @@ namespace Corpus.Packages.Tests.Schema;
 /// <summary>Holds values against a JSON Schema of draft 7, as far as our schemas go; a keyword that it does not know is an error, not a pass.</summary>
 internal sealed class SchemaValidator(JsonObject root)
 {
-    private static readonly HashSet<string> annotations = new(StringComparer.Ordinal) { "$schema", "title", "description", "definitions", "patternErrorMessage", "errorMessage", "markdownEnumDescriptions" };
+    private static readonly HashSet<string> Annotations = new(StringComparer.Ordinal) { "$schema", "title", "description", "definitions", "patternErrorMessage", "errorMessage", "markdownEnumDescriptions" };
 
     /// <summary>What is wrong, each with its place as a JSON pointer.</summary>
     public IReadOnlyList<string> Validate(JsonNode? value)
@@ -29,14 +29,19 @@ internal sealed class SchemaValidator(JsonObject root)
         if (schema is JsonValue always)
         {
             if (!always.GetValue<bool>())
+            {
                 errors.Add($"{at} is not allowed");
+            }
+
             return;
         }
 
         foreach (var (keyword, argument) in (JsonObject)schema!)
         {
-            if (!annotations.Contains(keyword) && Failure(keyword, argument!, (JsonObject)schema, value, at, errors) is { } failure)
+            if (!Annotations.Contains(keyword) && Failure(keyword, argument!, (JsonObject)schema, value, at, errors) is { } failure)
+            {
                 errors.Add($"{at}: {failure}");
+            }
         }
     }
 
@@ -49,7 +54,10 @@ internal sealed class SchemaValidator(JsonObject root)
                 return null;
             case "allOf":
                 foreach (var part in argument.AsArray())
+                {
                     Check(part, value, at, errors);
+                }
+
                 return null;
             case "anyOf":
                 return argument.AsArray().Any(part => IsValid(part, value)) ? null : "fits none";
@@ -57,7 +65,10 @@ internal sealed class SchemaValidator(JsonObject root)
                 return IsValid(argument, value) ? "is excluded" : null;
             case "if":
                 if (IsValid(argument, value))
+                {
                     Check(schema["then"], value, at, errors);
+                }
+
                 return null;
             case "then":
                 return null;
@@ -85,17 +96,25 @@ internal sealed class SchemaValidator(JsonObject root)
                 foreach (var (name, property) in argument.AsObject())
                 {
                     if (mapping.ContainsKey(name))
+                    {
                         Check(property, mapping[name], $"{at}/{name}", errors);
+                    }
                 }
 
                 return null;
             case "additionalProperties":
                 foreach (var (name, item) in mapping.Where(entry => schema["properties"] is not JsonObject known || !known.ContainsKey(entry.Key)))
+                {
                     Check(argument, item, $"{at}/{name}", errors);
+                }
+
                 return null;
             case "propertyNames":
                 foreach (var (name, _) in mapping)
+                {
                     Check(argument, JsonValue.Create(name), $"{at}/{name}", errors);
+                }
+
                 return null;
             case "required":
                 return argument.AsArray().FirstOrDefault(name => !mapping.ContainsKey(name!.GetValue<string>())) is { } missing ? $"lacks {missing}" : null;
@@ -112,7 +131,10 @@ internal sealed class SchemaValidator(JsonObject root)
         {
             case "items":
                 for (var i = 0; i < list.Count; i++)
+                {
                     Check(argument, list[i], $"{at}/{i}", errors);
+                }
+
                 return null;
             case "minItems":
                 return list.Count >= Number(argument) ? null : "has too few";

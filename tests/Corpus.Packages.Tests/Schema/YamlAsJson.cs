@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Corpus.Language.Problems;
+using Corpus.Language.Text;
 using Corpus.Language.Yaml;
 
 namespace Corpus.Packages.Tests.Schema;
@@ -31,11 +32,20 @@ internal static partial class YamlAsJson
     {
         var text = scalar.Value;
         if (scalar.IsNull)
+        {
             return null;
+        }
+
         if (text is "true" or "True" or "TRUE" or "false" or "False" or "FALSE")
+        {
             return JsonValue.Create(text[0] is 't' or 'T');
+        }
+
         if (text.StartsWith("0x", StringComparison.Ordinal) && long.TryParse(text.AsSpan(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hexadecimal))
+        {
             return JsonValue.Create((double)hexadecimal);
+        }
+
         return Number().IsMatch(text) ? JsonValue.Create(double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture)) : JsonValue.Create(text);
     }
 

@@ -14,9 +14,9 @@ internal sealed partial class Feed
 {
     private const string Prefix = "corpus-packages-";
 
-    private static readonly Lazy<Feed> one = new(static () => new Feed());
+    private static readonly Lazy<Feed> Made = new(static () => new Feed());
 
-    private static readonly string[] projects =
+    private static readonly string[] Projects =
     [
         "src/Corpus.Runtime/Corpus.Runtime.csproj",
         "src/Corpus.Generator/Corpus.Generator.csproj",
@@ -25,7 +25,7 @@ internal sealed partial class Feed
         "templates/Corpus.Templates.csproj",
     ];
 
-    private readonly string compiler;
+    private readonly string _compiler;
 
     private Feed()
     {
@@ -33,18 +33,21 @@ internal sealed partial class Feed
         Directory.CreateDirectory(Packages);
         File.WriteAllText(Path.Combine(Root, "Pack.proj"), PackProject);
         var packed = Tool.Dotnet(Repository.Root, $"msbuild \"{Path.Combine(Root, "Pack.proj")}\" -nologo -v:minimal -m:2 -nodeReuse:false -t:Pack").ShouldSucceed();
-        compiler = Compiler().Match(packed.Output).Groups[1].Value.Trim();
+        _compiler = Compiler().Match(packed.Output).Groups[1].Value.Trim();
         WriteConfiguration();
     }
 
-    public static Feed One => one.Value;
+    public static Feed One => Made.Value;
 
     /// <summary>When all tests are done: ends the compiler's server and deletes the folder.</summary>
     public static void TidyUp()
     {
-        if (!one.IsValueCreated)
+        if (!Made.IsValueCreated)
+        {
             return;
-        Tool.Dotnet(One.Packages, $"\"{Path.Combine(One.compiler, "Roslyn", "bincore", "VBCSCompiler.dll")}\" -shutdown -pipename:{Tool.CompilerServer}");
+        }
+
+        Tool.Dotnet(One.Packages, $"\"{Path.Combine(One._compiler, "Roslyn", "bincore", "VBCSCompiler.dll")}\" -shutdown -pipename:{Tool.CompilerServer}");
         Delete(One.Root);
     }
 
@@ -86,7 +89,7 @@ internal sealed partial class Feed
     private string PackProject => $"""
         <Project>
           <ItemGroup>
-            {string.Join("\n    ", projects.Select(static project => $"<Packed Include=\"{Repository.PathOf(project)}\" />"))}
+            {string.Join("\n    ", Projects.Select(static project => $"<Packed Include=\"{Repository.PathOf(project)}\" />"))}
           </ItemGroup>
           <Target Name="Pack">
             <Message Importance="high" Text="The compiler is in $(MSBuildToolsPath)" />
@@ -123,7 +126,9 @@ internal sealed partial class Feed
         foreach (var folder in Directory.EnumerateDirectories(Path.GetTempPath(), Prefix + "*"))
         {
             if (Leftover().Match(Path.GetFileName(folder)) is { Success: true } named && !IsRunning(int.Parse(named.Groups[1].Value, CultureInfo.InvariantCulture)))
+            {
                 Delete(folder);
+            }
         }
     }
 

@@ -9,7 +9,7 @@ namespace Corpus.Packages.Tests.Support;
 /// </summary>
 internal static class OtherYaml
 {
-    private static readonly Lazy<byte[]> generator = new(Compile);
+    private static readonly Lazy<byte[]> Generator = new(Compile);
 
     private static string RealPath => typeof(YamlDotNet.Core.Parser).Assembly.Location;
 
@@ -25,7 +25,7 @@ internal static class OtherYaml
               <metadata><id>{id}</id><version>1.0.0</version><authors>a stranger</authors><description>Another generator.</description></metadata>
             </package>
             """));
-        Write(archive, "analyzers/dotnet/cs/Stranger.Generator.dll", generator.Value);
+        Write(archive, "analyzers/dotnet/cs/Stranger.Generator.dll", Generator.Value);
         Write(archive, "analyzers/dotnet/cs/YamlDotNet.dll", Assembly(version, isEmpty));
     }
 
@@ -42,7 +42,10 @@ internal static class OtherYaml
         if (isEmpty)
         {
             foreach (var type in assembly.MainModule.Types.Where(static type => type.Name != "<Module>").ToArray())
+            {
                 assembly.MainModule.Types.Remove(type);
+            }
+
             assembly.CustomAttributes.Clear();
             assembly.MainModule.Resources.Clear();
         }

@@ -34,16 +34,24 @@ internal sealed partial record Page(string Path, string? Section = null)
                         command.ShouldStartWith("dotnet ");
                         var outcome = Tool.Dotnet(folder, command["dotnet ".Length..], stranger.Environment);
                         if (info == "fails")
+                        {
                             outcome.Code.ShouldNotBe(0, outcome.ToString());
+                        }
                         else
+                        {
                             outcome.ShouldSucceedWithoutAWarning();
+                        }
+
                         output += outcome.Output;
                     }
 
                     break;
                 case "text":
                     foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+                    {
                         output.ShouldContain(line, customMessage: output);
+                    }
+
                     break;
                 case "diff":
                     Change(System.IO.Path.Combine(folder, info), text.Split('\n', StringSplitOptions.RemoveEmptyEntries));
@@ -73,7 +81,10 @@ internal sealed partial record Page(string Path, string? Section = null)
     {
         var text = Repository.Read(Path);
         if (Section is null)
+        {
             return text;
+        }
+
         var start = text.IndexOf($"\n## {Section}\n", StringComparison.Ordinal) + 1;
         start.ShouldBePositive();
         var end = text.IndexOf("\n## ", start, StringComparison.Ordinal);

@@ -54,7 +54,10 @@ public sealed class SkippableTestCase : XunitTestCase
         public bool QueueMessage(IMessageSinkMessage message)
         {
             if (message is not TestFailed failed || failed.ExceptionTypes[0] != typeof(NotHereException).FullName)
+            {
                 return inner.QueueMessage(message);
+            }
+
             Skipped++;
             return inner.QueueMessage(new TestSkipped(failed.Test, "NOT TESTED: " + failed.Messages[0]));
         }

@@ -5,7 +5,7 @@ namespace Corpus.Packages.Tests.Support;
 /// <summary>A folder of somebody who has never seen this repository.</summary>
 internal sealed class Stranger : IDisposable
 {
-    private string? home;
+    private string? _home;
 
     /// <param name="name">A name for the folder, where it matters.</param>
     public Stranger(string name = "home")
@@ -18,7 +18,7 @@ internal sealed class Stranger : IDisposable
 
     /// <summary>The environment that their programs run in.</summary>
     public IReadOnlyDictionary<string, string> Environment =>
-        home is null ? Feed.One.Variables : new Dictionary<string, string>(Feed.One.Variables) { ["DOTNET_CLI_HOME"] = home };
+        _home is null ? Feed.One.Variables : new Dictionary<string, string>(Feed.One.Variables) { ["DOTNET_CLI_HOME"] = _home };
 
     public static string Version => Repository.Version;
 
@@ -26,7 +26,10 @@ internal sealed class Stranger : IDisposable
     {
         var path = Path.Combine(Root, relative.Replace('/', Path.DirectorySeparatorChar));
         if (isFolderMade)
+        {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        }
+
         return path;
     }
 
@@ -34,7 +37,7 @@ internal sealed class Stranger : IDisposable
     public static Stranger OnTheirOwn()
     {
         var stranger = new Stranger();
-        stranger.home = stranger.PathOf(".home");
+        stranger._home = stranger.PathOf(".home");
         return stranger.Write("NuGet.config", $"<configuration><packageSources><clear />{Feed.One.SourceElement}</packageSources><packageSourceMapping><clear /></packageSourceMapping></configuration>");
     }
 
@@ -63,7 +66,10 @@ internal sealed class Stranger : IDisposable
     {
         var source = Repository.PathOf("templates/corpus/CorpusStarter");
         foreach (var file in new[] { "curated/corpus.yaml", "curated/types.yaml", "curated/bridges.yaml", "seeds/HarbourReport.yaml", "seeds/HarbourReport.txt" })
+        {
             Write($"{folder}/{file}", File.ReadAllText(Path.Combine(source, file)).Replace("CORPUS_NAMESPACE", name, StringComparison.Ordinal).Replace("CORPUS_ID", "bridges", StringComparison.Ordinal));
+        }
+
         return WriteProject($"{folder}/{name}.csproj", properties, $"<PackageReference Include=\"Corpus.Generator\" Version=\"{Version}\" />{items}");
     }
 

@@ -9,15 +9,15 @@ namespace Corpus.Packages.Tests.Support;
 /// <param name="SourceLink">Where the other files are, as JSON; empty where it is not said.</param>
 internal sealed record Symbols(IReadOnlyList<(string Path, bool IsEmbedded)> Documents, string SourceLink)
 {
-    private static readonly Guid embeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
-    private static readonly Guid sourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
+    private static readonly Guid EmbeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
+    private static readonly Guid SourceLinkKind = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
 
     public static Symbols Of(byte[] portable)
     {
         using var provider = MetadataReaderProvider.FromPortablePdbImage(ImmutableArray.Create(portable));
         var reader = provider.GetMetadataReader();
-        var documents = reader.Documents.Select(handle => (reader.GetString(reader.GetDocument(handle).Name), Information(reader, handle, embeddedSource) is not null));
-        return new Symbols([.. documents], Encoding.UTF8.GetString(Information(reader, EntityHandle.ModuleDefinition, sourceLink) ?? []));
+        var documents = reader.Documents.Select(handle => (reader.GetString(reader.GetDocument(handle).Name), Information(reader, handle, EmbeddedSource) is not null));
+        return new Symbols([.. documents], Encoding.UTF8.GetString(Information(reader, EntityHandle.ModuleDefinition, SourceLinkKind) ?? []));
     }
 
     private static byte[]? Information(MetadataReader reader, EntityHandle of, Guid kind) =>

@@ -9,7 +9,7 @@ internal static class Tool
     /// <summary>A server for the compiler, which makes small builds much quicker; these tests have one of their own, and end it.</summary>
     public static string CompilerServer { get; } = $"corpus-packages-{Environment.ProcessId}";
 
-    private static readonly TimeSpan longest = TimeSpan.FromMinutes(8);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(8);
 
     public static Outcome Dotnet(string folder, string arguments, IReadOnlyDictionary<string, string>? environment = null) => Run(folder, "dotnet", arguments, environment);
 
@@ -26,7 +26,9 @@ internal static class Tool
         };
         Clean(start.Environment);
         foreach (var (key, value) in environment ?? new Dictionary<string, string>())
+        {
             start.Environment[key] = value;
+        }
 
         var output = new StringBuilder();
         using var process = new Process { StartInfo = start };
@@ -36,10 +38,10 @@ internal static class Tool
         process.StandardInput.Close();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        if (!process.WaitForExit(longest))
+        if (!process.WaitForExit(Longest))
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"`{program} {arguments}` did not end within {longest}:\n{output}");
+            throw new TimeoutException($"`{program} {arguments}` did not end within {Longest}:\n{output}");
         }
 
         // A compiler server that the build started may hold the pipes open for minutes: what was said is there after a moment.
@@ -53,14 +55,18 @@ internal static class Tool
         }
 
         lock (output)
+        {
             return new Outcome($"{program} {arguments}", process.ExitCode, output.ToString());
+        }
 
         void Append(string? line)
         {
             lock (output)
             {
                 if (line is not null)
+                {
                     output.Append(line).Append('\n');
+                }
             }
         }
     }
@@ -69,9 +75,14 @@ internal static class Tool
     private static void Clean(IDictionary<string, string?> environment)
     {
         foreach (var name in environment.Keys.Where(static name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase) || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase)).ToArray())
+        {
             environment.Remove(name);
+        }
+
         foreach (var (name, value) in Settings)
+        {
             environment[name] = value;
+        }
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Settings =>

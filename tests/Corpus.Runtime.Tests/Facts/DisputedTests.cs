@@ -2,7 +2,7 @@ namespace Corpus.Runtime.Tests.Facts;
 
 public sealed class DisputedTests
 {
-    private static readonly Circle s_circle = new();
+    private static readonly Circle Circle = new();
 
     private static Disputed<int> Dispute => new EntityTable(
         World.ThingType,
@@ -12,7 +12,7 @@ public sealed class DisputedTests
             "K", "v20", "c1", "wVanguard", "wAda", "CAtlas", "qup to twenty",
             "K", "v25", "eIran", "CDigest", "qtwenty-five",
             "K", "v25", "wAda").ToString(),
-        static () => [s_circle.Iran]).Disputed<int>(0);
+        static () => [Circle.Iran]).Disputed<int>(0);
 
     [Fact]
     public void ADisputedFactHasClaimsAndNoValue()
@@ -48,10 +48,10 @@ public sealed class DisputedTests
     [Fact]
     public void AClaimIsFoundByEntity()
     {
-        Dispute.ClaimOf(s_circle.Iran).Value.ShouldBe(25);
-        Dispute.TryGetClaim(s_circle.Russia, out var claim).ShouldBeFalse();
+        Dispute.ClaimOf(Circle.Iran).Value.ShouldBe(25);
+        Dispute.TryGetClaim(Circle.Russia, out var claim).ShouldBeFalse();
         claim.ShouldBeNull();
-        Should.Throw<KeyNotFoundException>(() => Dispute.ClaimOf(s_circle.Russia));
+        Should.Throw<KeyNotFoundException>(() => Dispute.ClaimOf(Circle.Russia));
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class DisputedTests
     {
         Dispute.Claimants.Select(static by => by.Name).ShouldBe(["Vanguard", "Ada", "The Iran"]);
         Dispute.Claimants.Select(static by => by.EntityId).ShouldBe([null, null, "Iran"]);
-        Dispute.Claimants[2].Entity.ShouldBeSameAs(s_circle.Iran);
+        Dispute.Claimants[2].Entity.ShouldBeSameAs(Circle.Iran);
         Dispute.Claimants[2].ToString().ShouldBe("The Iran");
     }
 

@@ -15,7 +15,7 @@ internal sealed class FuzzSeed
         Paths = [.. inputs.Files.Keys.Where(static path => path.EndsWith(".yaml", StringComparison.Ordinal))];
         Files = [.. Paths.Select(path => FileReader.Read(path, inputs.Files[path], default))];
         Documents = [.. inputs.Files.Where(static file => !file.Key.EndsWith(".yaml", StringComparison.Ordinal)).Select(static file => DocumentSyntax.Read(file.Key, file.Value))];
-        Options = new CompilationOptions(inputs.Properties.TryGetValue("CorpusToday", out var today) ? EdtfDate.Parse(today) : null);
+        Options = new CheckOptions(inputs.Properties.TryGetValue("CorpusToday", out var today) ? EdtfDate.Parse(today) : null);
     }
 
     public string Name { get; }
@@ -29,7 +29,7 @@ internal sealed class FuzzSeed
 
     public DocumentSyntax[] Documents { get; }
 
-    public CompilationOptions Options { get; }
+    public CheckOptions Options { get; }
 
     /// <summary>The real corpus and every case folder.</summary>
     public static FuzzSeed[] All()

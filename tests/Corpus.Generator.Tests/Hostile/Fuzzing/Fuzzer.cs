@@ -13,9 +13,9 @@ internal sealed class Fuzzer(FuzzSeed[] seeds, int run)
     /// <summary>Of this many inputs what is emitted for one is parsed.</summary>
     private const int ParsedShare = 16;
 
-    private readonly Dictionary<string, Finding> findings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Finding> _findings = new(StringComparer.Ordinal);
 
-    public IReadOnlyCollection<Finding> Findings => findings.Values;
+    public IReadOnlyCollection<Finding> Findings => _findings.Values;
 
     /// <param name="number">The number of the input.</param>
     /// <param name="throughTheGenerator">Whether it goes through the compiler's driver and is compiled.</param>
@@ -24,10 +24,13 @@ internal sealed class Fuzzer(FuzzSeed[] seeds, int run)
         var input = FuzzInput.Make(seeds, run, number);
         var parses = number % ParsedShare == 0;
         Func<FuzzInput, string?> check = throughTheGenerator ? GeneratorProbe.Check : candidate => LanguageProbe.Check(candidate, parses);
-        if (check(input) is not { } what || findings.ContainsKey(what))
+        if (check(input) is not { } what || _findings.ContainsKey(what))
+        {
             return null;
+        }
+
         var finding = new Finding(what, input, Minimiser.Minimise(input.Text, text => check(input with { Text = text }) == what));
-        findings.Add(what, finding);
+        _findings.Add(what, finding);
         return finding;
     }
 }

@@ -12,9 +12,15 @@ internal static class GeneratorProbe
         {
             var run = GeneratorRun.Of(input.Seed.Inputs.With(input.Path, input.Text));
             if (run.Result.Exception is { } exception)
+            {
                 return "the generator threw: " + exception.GetType().Name;
+            }
+
             if (run.ProblemIds.Contains("CORP9001"))
+            {
                 return run.Problems.First(static problem => problem.Contains("CORP9001", StringComparison.Ordinal));
+            }
+
             var error = run.Compile().GetDiagnostics().FirstOrDefault(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
             return error is null ? null : "what is emitted does not compile: " + error.Id + " " + error.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
         }

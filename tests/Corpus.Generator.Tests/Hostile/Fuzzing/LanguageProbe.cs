@@ -12,7 +12,7 @@ namespace Corpus.Generator.Tests.Hostile.Fuzzing;
 /// <summary>Sends an input through the stages, without the compiler around them, and looks at what comes out.</summary>
 internal static class LanguageProbe
 {
-    private static readonly string[] parserWords = ["While scanning", "While parsing", "did not find expected", "did not find", "Did not find", "Operation is not valid", "in this context", "current state", "indicator"];
+    private static readonly string[] ParserWords = ["While scanning", "While parsing", "did not find expected", "did not find", "Did not find", "Operation is not valid", "in this context", "current state", "indicator"];
 
     /// <summary>What is wrong with how the input was taken, or null.</summary>
     /// <param name="input">The input.</param>
@@ -24,7 +24,10 @@ internal static class LanguageProbe
             var first = Run(input);
             var second = Run(input);
             if (!first.Problems.SequenceEqual(second.Problems))
+            {
                 return "a second run has other problems";
+            }
+
             return Problems(input, first.Problems) ?? Emitted(first, parses);
         }
 #pragma warning disable CA1031 // Finding out what is thrown is what this is for.
@@ -42,7 +45,7 @@ internal static class LanguageProbe
         files[at] = FileReader.Read(input.Path, input.Text, default);
         var linked = Linker.Link(files, input.Seed.Documents, input.Seed.Options);
         var bound = FileBinder.Bind(files[at], linked.Linkage, input.Seed.Options, default);
-        var closed = CorpusCloser.Close([bound], linked.Linkage, input.Seed.Options, hasErrors: true);
+        var closed = WholeCorpusChecker.Close([bound], linked.Linkage, input.Seed.Options, hasErrors: true);
         return new Outcome(files[at], linked.Linkage, bound, closed, [files[at].Problems, linked.Problems, bound.Problems, closed.Problems]);
     }
 
@@ -52,13 +55,24 @@ internal static class LanguageProbe
         foreach (var problem in lists.SelectMany(static list => list))
         {
             if (problem.Id == "CORP9001")
+            {
                 return "CORP9001 " + problem.Message;
+            }
+
             if (problem.Place.Path == input.Path && (problem.Place.Start < 0 || problem.Place.Length < 0 || problem.Place.Start + problem.Place.Length > length))
+            {
                 return $"{problem.Id} is placed outside its file";
+            }
+
             if (problem.Message.Any(static character => char.IsControl(character) || character is '\u2028' or '\u2029' or >= '\u202A' and <= '\u202E'))
+            {
                 return $"{problem.Id} says something that cannot be shown";
-            if (problem.Id is "CORP1001" or "CORP1008" or "CORP1022" && parserWords.FirstOrDefault(words => Reason(problem.Message).Contains(words, StringComparison.Ordinal)) is { } found)
+            }
+
+            if (problem.Id is "CORP1001" or "CORP1008" or "CORP1022" && ParserWords.FirstOrDefault(words => Reason(problem.Message).Contains(words, StringComparison.Ordinal)) is { } found)
+            {
                 return $"{problem.Id} speaks as the parser does: {found}";
+            }
         }
 
         return null;
@@ -70,16 +84,24 @@ internal static class LanguageProbe
     private static string? Emitted(Outcome outcome, bool parses)
     {
         if (outcome.Linkage.Corpus is not { } corpus)
+        {
             return null;
+        }
+
         var names = new CodeNames(corpus.Namespace);
         foreach (var entity in outcome.Bound.Entities)
         {
             var text = EntityEmitter.Emit(entity, names);
             if (!parses)
+            {
                 continue;
+            }
+
             var tree = CSharpSyntaxTree.ParseText(text, CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp11).WithDocumentationMode(DocumentationMode.Diagnose));
             if (tree.GetDiagnostics().FirstOrDefault() is { } wrong)
+            {
                 return "what is emitted does not parse: " + wrong.Id;
+            }
         }
 
         return null;

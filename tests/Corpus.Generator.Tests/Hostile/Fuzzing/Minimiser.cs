@@ -24,13 +24,19 @@ internal static class Minimiser
             {
                 T[] kept = [.. parts.Take(at), .. parts.Skip(Math.Min(at + size, parts.Count))];
                 if (kept.Length < parts.Count && fails(kept))
+                {
                     parts = kept;
+                }
                 else
+                {
                     at += size;
+                }
             }
 
             if (size <= 1)
+            {
                 return parts;
+            }
         }
     }
 }

@@ -8,7 +8,7 @@ internal sealed class Mutator(Random random, string donor)
     /// <summary>Longer than this no mutation grows a text: what size does has tests of its own.</summary>
     private const int LongestResult = 64 * 1024;
 
-    private static readonly string[] tokens =
+    private static readonly string[] Tokens =
     [
         "[", "]", "{", "}", ",", ": ", ":", "- ", "? ", "#", " #", "&a ", "*a", "!", "!!str ", "!<x> ", "|", "|2-\n", ">", ">+\n", "%", "@", "`", "'", "''", "\"", "\\", "\\n", "\\u0000", "\\uD800", "\\U0001F600", "\\x85",
         "---\n", "...\n", "%YAML 1.2\n---\n", "<<: ", "~", "null", "true", "no", "012", "1_000", "0x1F", ".inf", "12:30", "-0", "1e400", "9999999999999999999", "2025-02-30", "2025", "\t", "\r", "\r\n", "\n", "\n\n", "  ",
@@ -21,7 +21,10 @@ internal sealed class Mutator(Random random, string donor)
     public string Mutate(string text)
     {
         for (var count = 1 + random.Next(4); count > 0; count--)
+        {
             text = Once(text);
+        }
+
         return text.Length > LongestResult ? text[..LongestResult] : text;
     }
 
@@ -38,8 +41,8 @@ internal sealed class Mutator(Random random, string donor)
         4 => Line(text, line => line.Length > 0 && line[0] == ' ' ? line[Math.Min(random.Next(1, 3), line.Length)..] : line),
         5 => Line(text, line => "\t" + line.TrimStart()),
         6 => Replace(text, random.Next(1, 4), ""),
-        7 or 8 or 9 => Replace(text, 0, tokens[random.Next(tokens.Length)]),
-        10 => Replace(text, random.Next(1, 6), tokens[random.Next(tokens.Length)]),
+        7 or 8 or 9 => Replace(text, 0, Tokens[random.Next(Tokens.Length)]),
+        10 => Replace(text, random.Next(1, 6), Tokens[random.Next(Tokens.Length)]),
         11 => text[..At(text.Length + 1)],
         12 => Splice(text),
         13 => SwapWords(text),
@@ -61,7 +64,10 @@ internal sealed class Mutator(Random random, string donor)
     {
         var lines = text.Split('\n').ToList();
         if (lines.Count > 0)
+        {
             change(lines);
+        }
+
         return string.Join('\n', lines);
     }
 
@@ -85,17 +91,25 @@ internal sealed class Mutator(Random random, string donor)
         var from = At(lines.Count);
         var block = lines.Skip(from).Take(random.Next(1, 8)).ToArray();
         for (var times = random.Next(1, 6); times > 0; times--)
+        {
             lines.InsertRange(from, block);
+        }
     }
 
     private string SwapWords(string text)
     {
         var words = WordsOf(text);
         if (words.Count < 2)
+        {
             return text;
+        }
+
         var (a, b) = (words[At(words.Count)], words[At(words.Count)]);
         if (a.Start > b.Start)
+        {
             (a, b) = (b, a);
+        }
+
         return a.Start == b.Start ? text : new StringBuilder().Append(text, 0, a.Start).Append(text, b.Start, b.Length).Append(text, a.Start + a.Length, b.Start - a.Start - a.Length)
             .Append(text, a.Start, a.Length).Append(text, b.Start + b.Length, text.Length - b.Start - b.Length).ToString();
     }
@@ -107,7 +121,10 @@ internal sealed class Mutator(Random random, string donor)
         var source = random.Next(2) == 0 ? donor : text;
         var others = WordsOf(source);
         if (words.Count == 0 || others.Count == 0)
+        {
             return text;
+        }
+
         var (word, other) = (words[At(words.Count)], others[At(others.Count)]);
         return string.Concat(text.AsSpan(0, word.Start), source.AsSpan(other.Start, other.Length), text.AsSpan(word.Start + word.Length));
     }
@@ -119,9 +136,14 @@ internal sealed class Mutator(Random random, string donor)
         {
             var start = i;
             while (i < text.Length && (char.IsLetterOrDigit(text[i]) || text[i] is '-' or '.'))
+            {
                 i++;
+            }
+
             if (i > start && i - start < 200)
+            {
                 words.Add((start, i - start));
+            }
         }
 
         return words;

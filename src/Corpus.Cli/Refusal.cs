@@ -1,4 +1,0 @@
-namespace Corpus.Cli;
-
-/// <summary>The call cannot be carried out: an option, a folder or a file is not what it must be. Told in one sentence.</summary>
-internal sealed class Refusal(string message) : Exception(message);

@@ -1,0 +1,56 @@
+using System.Text.Json.Nodes;
+
+namespace Corpus.Cli.Schema;
+
+/// <summary>The few shapes that the schema is made of.</summary>
+internal static class SchemaNodes
+{
+    /// <summary>A mapping with these keys and no others.</summary>
+    /// <param name="properties">The keys with what stands under them.</param>
+    /// <param name="required">The keys that must be there.</param>
+    public static JsonObject Mapping(JsonObject properties, params string[] required)
+    {
+        var schema = new JsonObject { ["type"] = "object", ["properties"] = properties, ["additionalProperties"] = false };
+        if (required.Length > 0)
+        {
+            schema["required"] = Strings(required);
+        }
+
+        return schema;
+    }
+
+    /// <summary>A mapping whose keys are names that the curator chooses.</summary>
+    public static JsonObject Named(string definitionOfNames, JsonNode item) =>
+        new() { ["type"] = "object", ["propertyNames"] = Reference(definitionOfNames), ["additionalProperties"] = item };
+
+    public static JsonObject List(JsonNode item) => new() { ["type"] = "array", ["items"] = item, ["minItems"] = 1 };
+
+    public static JsonObject Reference(string definition) => new() { ["$ref"] = "#/definitions/" + definition };
+
+    /// <summary>A definition, with what is said of it here. Beside a <c>$ref</c> other keywords do not count, so it goes into an <c>allOf</c>.</summary>
+    public static JsonObject Reference(string definition, string description) =>
+        new() { ["description"] = description, ["allOf"] = new JsonArray(Reference(definition)) };
+
+    public static JsonObject Described(this JsonObject schema, string description)
+    {
+        schema["description"] = description;
+        return schema;
+    }
+
+    public static JsonArray Strings(IEnumerable<string> texts) => new([.. texts.Select(static text => JsonValue.Create(text))]);
+
+    /// <summary>Where a key is there, the rest must fit, too.</summary>
+    public static JsonObject Where(string key, JsonObject then) => new() { ["if"] = new JsonObject { ["required"] = Strings([key]) }, ["then"] = then };
+
+    /// <summary>Where a key has one of these values, the rest must fit, too.</summary>
+    public static JsonObject Where(string key, IEnumerable<string> values, JsonObject then) =>
+        new()
+        {
+            ["if"] = new JsonObject { ["required"] = Strings([key]), ["properties"] = new JsonObject { [key] = new JsonObject { ["enum"] = Strings(values) } } },
+            ["then"] = then,
+        };
+
+    /// <summary>None of these keys may be there.</summary>
+    public static JsonObject Without(params IEnumerable<string> keys) =>
+        new() { ["properties"] = new JsonObject(keys.Select(static key => KeyValuePair.Create<string, JsonNode?>(key, JsonValue.Create(false)))) };
+}

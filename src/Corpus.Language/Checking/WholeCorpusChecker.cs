@@ -1,0 +1,79 @@
+using System.Globalization;
+using Corpus.Language.Binding;
+using Corpus.Language.Model;
+using Corpus.Language.Problems;
+using Corpus.Language.Text;
+
+namespace Corpus.Language.Checking;
+
+/// <summary>What can only be said of the whole.</summary>
+/// <param name="DisputedRequiredProperties">The required properties (<c>Type.property</c>) that somewhere are disputed, and so can be null in the record.</param>
+internal sealed record ClosedCorpus(LedgerModel Ledger, EquatableArray<string> DisputedRequiredProperties, EquatableArray<Problem> Problems);
+
+/// <summary>Checks what concerns all facts together, when all files are bound.</summary>
+internal static class WholeCorpusChecker
+{
+    /// <param name="files">The bound files, sorted by path.</param>
+    /// <param name="linkage">What they were bound against.</param>
+    /// <param name="options">What the build asks.</param>
+    /// <param name="hasErrors">Whether an error was found before.</param>
+    public static ClosedCorpus Close(IReadOnlyList<BoundFile> files, Linkage linkage, CheckOptions options, bool hasErrors)
+    {
+        var problems = new List<Problem>();
+        var ledger = files.Aggregate(LedgerModel.Empty, static (sum, file) => sum + file.Ledger) with { Sources = linkage.Sources.Count };
+        if (ledger.Facts > Limits.Facts)
+        {
+            problems.Add(FactProblems.TooManyFacts(Place.None, ledger.Facts));
+        }
+
+        new SupersessionChecker(files, linkage).Check(problems);
+        if (options.Today is null && files.FirstOrDefault(static file => file.FirstReview is not null) is { } reviewed)
+        {
+            problems.Add(ClaimProblems.ReviewUnchecked(reviewed.FirstReview!));
+        }
+        // Where something else is wrong, what could not be emitted for it is not reported again.
+        if (!hasErrors && problems.TrueForAll(static problem => !problem.IsError))
+        {
+            CheckProofs(ledger, options, problems);
+        }
+
+        problems.Sort();
+        return new ClosedCorpus(ledger, Disputed(files), EquatableArray.From(problems));
+    }
+
+    private static void CheckProofs(LedgerModel ledger, CheckOptions options, List<Problem> problems)
+    {
+        var proved = ledger.Exact + ledger.Folded;
+        if (ledger.Citations == 0)
+        {
+            problems.Add(ProvenanceProblems.NothingChecked());
+        }
+        else if (!options.AllowUnproved || options.LeastProvedShare < 1m)
+        {
+            var share = (decimal)proved / ledger.Citations;
+            if (share < options.LeastProvedShare)
+            {
+                problems.Add(ProvenanceProblems.ShareTooLow(Percent(share), Percent(options.LeastProvedShare)));
+            }
+        }
+    }
+
+    private static EquatableArray<string> Disputed(IReadOnlyList<BoundFile> files)
+    {
+        var disputed = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var entity in files.SelectMany(static file => file.Entities))
+        {
+            foreach (var fact in entity.Facts)
+            {
+                if (fact is { IsDisputed: true, Property.IsRequired: true })
+                {
+                    disputed.Add(entity.TypeName + "." + fact.Property.Name);
+                }
+            }
+        }
+
+        return EquatableArray.From(disputed);
+    }
+
+    private static string Percent(decimal share) => (share * 100m).ToString("0.##", CultureInfo.InvariantCulture) + " %";
+}

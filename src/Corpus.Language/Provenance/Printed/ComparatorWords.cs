@@ -1,0 +1,172 @@
+using System.Runtime.CompilerServices;
+using Corpus.Language.Provenance.Languages;
+using Corpus.Language.Text;
+
+namespace Corpus.Language.Provenance.Printed;
+
+/// <summary>Finds what a quote says about how a number is meant: “up to 55” is at most 55.</summary>
+internal static class ComparatorWords
+{
+    /// <summary>How many words may stand between a number and “or more”: “55 billion cubic meters or more”.</summary>
+    private const int WordsBetween = 3;
+
+    private static readonly (string[] Words, Comparator Comparator)[] BeforePhrases = Phrases(
+        (Comparator.AtMost, "up to|at most|at the most|no more than|not more than|no greater than|not over|not above|not exceeding|not exceed|"
+            + "as much as|as many as|a maximum of|maximum of|maximum|no higher than|no longer than|not longer than|no later than"),
+        (Comparator.AtLeast, "at least|at the least|no less than|not less than|no fewer than|not fewer than|"
+            + "not under|not below|a minimum of|minimum of|minimum|no lower than|from at least"),
+        (Comparator.MoreThan, "more than|over|above|greater than|higher than|longer than|larger than|in excess of|"
+            + "exceeding|exceeds|exceeded|exceed|upwards of|just over|well over|beyond"),
+        (Comparator.LessThan, "less than|fewer than|under|below|lower than|shorter than|smaller than|just under|well under|short of"),
+        (Comparator.About, "about|around|nearly|almost|approximately|approx|roughly|some|circa|ca|close to|"
+            + "an estimated|estimated|in the region of|in the order of|on the order of|more or less"));
+
+    private static readonly (string[] Words, Comparator Comparator)[] AfterPhrases = Phrases(
+        (Comparator.AtLeast, "or more|or longer|or higher|or greater|or above|or over|and more|and above|and over|plus|at least|at a minimum|at minimum"),
+        (Comparator.AtMost, "or less|or fewer|or under|or below|or lower|or shorter|at most|at the most|at a maximum|at maximum"),
+        (Comparator.About, "or so|odd|or thereabouts|approximately|roughly"));
+
+    /// <summary>What the quote says about the number it prints for this value; null where it says nothing, or does not print it.</summary>
+    public static FoundComparator? Find(string quote, long value, QuoteLanguage language) => Find(quote, ExactNumber.Of(value).Equals, language);
+
+    /// <inheritdoc cref="Find(string, long, QuoteLanguage)"/>
+    public static FoundComparator? Find(string quote, decimal value, QuoteLanguage language) => Find(quote, ExactNumber.Of(value).Equals, language);
+
+    /// <inheritdoc cref="Find(string, long, QuoteLanguage)"/>
+    public static FoundComparator? Find(string quote, double value, QuoteLanguage language) => Find(quote, number => number.IsNearest(value), language);
+
+    private static FoundComparator? Find(string quote, Func<ExactNumber, bool> isValue, QuoteLanguage language)
+    {
+        var pieces = QuotePieces.Of(quote);
+        var numbers = NumberReader.Read(pieces, language).Where(number => isValue(number.Value)).ToList();
+        FoundComparator? found = null;
+        foreach (var number in numbers)
+        {
+            var here = Symbol(pieces, number) ?? (language == QuoteLanguage.English ? Before(pieces, number.First) ?? After(pieces, number.End) : null);
+
+            // A quote that prints the number twice, once as it is, does say the number as it is.
+            if (here is null)
+            {
+                return null;
+            }
+
+            found ??= here;
+        }
+
+        return found;
+    }
+
+    private static FoundComparator? Before(List<QuotePiece> pieces, int index)
+    {
+        FoundComparator? found = null;
+        var end = index;
+        while (Match(pieces, end) is var (words, comparator))
+        {
+            // “not about 55” says something else again, and nothing that has a name here.
+            var start = end - words;
+            if (start > 0 && pieces[start].Follows && (pieces[start - 1].Is("not") || pieces[start - 1].Is("no") || pieces[start - 1].Is("never")))
+            {
+                return null;
+            }
+
+            // The outer one rules (“up to about 55”), unless it is the vaguer one (“about up to 55”).
+            if (found is null || comparator != Comparator.About)
+            {
+                found = new(comparator, Words(pieces, start, index));
+            }
+
+            end = start;
+        }
+
+        return found;
+    }
+
+    [MethodImpl(JitHints.Loop)]
+    private static (int Words, Comparator Comparator)? Match(List<QuotePiece> pieces, int end)
+    {
+        foreach (var (words, comparator) in BeforePhrases)
+        {
+            var start = end - words.Length;
+            if (start >= 0 && end < pieces.Count && pieces[end].Follows && IsAt(pieces, start, words))
+            {
+                return (words.Length, comparator);
+            }
+        }
+
+        return null;
+    }
+
+    [MethodImpl(JitHints.Loop)]
+    private static FoundComparator? After(List<QuotePiece> pieces, int end)
+    {
+        for (var start = end; start <= end + WordsBetween && start < pieces.Count && pieces[start].Follows; start++)
+        {
+            foreach (var (words, comparator) in AfterPhrases)
+            {
+                if (!IsAt(pieces, start, words))
+                {
+                    continue;
+                }
+
+                // “20 of at least 30”: it belongs to the number behind it. “odd” and “plus” stand right behind theirs.
+                var next = start + words.Length;
+                var isForNext = next < pieces.Count && pieces[next].Follows
+                    && (char.IsDigit(pieces[next].Text, 0) || EnglishNumbers.IsNumber(pieces[next].Text));
+                if (!isForNext && (words.Length > 1 || start == end))
+                {
+                    return new(comparator, Words(pieces, start, next));
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static FoundComparator? Symbol(List<QuotePiece> pieces, PrintedNumber number)
+    {
+        var before = pieces[number.First].Separator.TrimEnd(' ');
+        var after = number.End < pieces.Count ? pieces[number.End].Separator : "";
+        var isEqual = before.EndsWith("<=", StringComparison.Ordinal) || before.EndsWith(">=", StringComparison.Ordinal);
+        var symbol = before.Length == 0 ? '\0' : before[before.Length - (isEqual ? 2 : 1)];
+        var shown = before.Length == 0 ? "" : before.Substring(before.Length - (isEqual ? 2 : 1));
+        return (symbol, isEqual) switch
+        {
+            ('\u2264', _) or ('<', true) => new(Comparator.AtMost, shown),
+            ('\u2265', _) or ('>', true) => new(Comparator.AtLeast, shown),
+            ('<', false) => new(Comparator.LessThan, shown),
+            ('>', false) => new(Comparator.MoreThan, shown),
+            ('~' or '\u2248' or '\u223C', _) => new(Comparator.About, shown),
+            _ => after.Length > 0 && after[0] == '+' ? new(Comparator.AtLeast, "+") : null,
+        };
+    }
+
+    [MethodImpl(JitHints.Step)]
+    private static bool IsAt(List<QuotePiece> pieces, int start, string[] words)
+    {
+        for (var index = 0; index < words.Length; index++)
+        {
+            if (start + index >= pieces.Count || !pieces[start + index].Is(words[index]) || (index > 0 && !pieces[start + index].Follows))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string Words(List<QuotePiece> pieces, int start, int end)
+    {
+        var words = pieces[start].Text;
+        for (var index = start + 1; index < end; index++)
+        {
+            words += pieces[index].Separator + pieces[index].Text;
+        }
+
+        return words;
+    }
+
+    private static (string[] Words, Comparator Comparator)[] Phrases(params (Comparator Comparator, string Phrases)[] groups) =>
+        [.. groups
+            .SelectMany(static group => group.Phrases.Split('|').Select(phrase => (Words: phrase.Split(' '), group.Comparator)))
+            .OrderByDescending(static phrase => phrase.Words.Length)];
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace Corpus.Language.Provenance.Printed;
+
+/// <summary>A decimal number of any size, as digits print it: digits times a power of ten, without trailing zeros, so that equal numbers are equal.</summary>
+internal readonly struct ExactNumber : IEquatable<ExactNumber>
+{
+    private readonly BigInteger _digits;
+    private readonly int _exponent;
+
+    private ExactNumber(BigInteger digits, int exponent)
+    {
+        while (!digits.IsZero && digits % 10 == 0)
+        {
+            digits /= 10;
+            exponent++;
+        }
+
+        _digits = digits;
+        _exponent = digits.IsZero ? 0 : exponent;
+    }
+
+    public static ExactNumber Of(BigInteger digits, int exponent = 0) => new(digits, exponent);
+
+    public static ExactNumber Of(decimal value)
+    {
+        var bits = decimal.GetBits(value);
+        var digits = (new BigInteger((uint)bits[2]) << 64) | (new BigInteger((uint)bits[1]) << 32) | new BigInteger((uint)bits[0]);
+        return new(bits[3] < 0 ? -digits : digits, -((bits[3] >> 16) & 0x7F));
+    }
+
+    public ExactNumber Negated() => new(-_digits, _exponent);
+
+    public ExactNumber Times(ExactNumber other) => new(_digits * other._digits, _exponent + other._exponent);
+
+    public ExactNumber Plus(ExactNumber other)
+    {
+        var exponent = Math.Min(_exponent, other._exponent);
+        return new(
+            (_digits * BigInteger.Pow(10, _exponent - exponent)) + (other._digits * BigInteger.Pow(10, other._exponent - exponent)),
+            exponent);
+    }
+
+    /// <summary>Whether a double is the nearest one to this number.</summary>
+    public bool IsNearest(double value) =>
+        !double.IsInfinity(value)
+        && double.TryParse(_digits.ToString(CultureInfo.InvariantCulture) + "E" + _exponent.ToString(CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out var nearest)
+        && nearest.Equals(value + 0.0);
+
+    public bool Equals(ExactNumber other) => _exponent == other._exponent && _digits == other._digits;
+
+    public override bool Equals(object? obj) => obj is ExactNumber other && Equals(other);
+
+    public override int GetHashCode() => unchecked((_digits.GetHashCode() * 31) + _exponent);
+
+    /// <summary>The number in plain digits: <c>55000000000</c>, <c>-1.5</c>.</summary>
+    public override string ToString()
+    {
+        var digits = BigInteger.Abs(_digits).ToString(CultureInfo.InvariantCulture);
+        var sign = _digits.Sign < 0 ? "-" : "";
+        if (_exponent >= 0)
+        {
+            return sign + digits + new string('0', _exponent);
+        }
+
+        digits = digits.PadLeft(1 - _exponent, '0');
+        return sign + digits.Substring(0, digits.Length + _exponent) + "." + digits.Substring(digits.Length + _exponent);
+    }
+}

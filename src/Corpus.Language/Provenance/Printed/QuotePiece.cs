@@ -1,0 +1,14 @@
+namespace Corpus.Language.Provenance.Printed;
+
+/// <summary>A piece of a word, cut at its hyphens: <c>20-year</c> has two.</summary>
+/// <param name="Text">The piece, folded.</param>
+/// <param name="Separator">What stands before it: <c>-</c> within a word, else what stands between two words, folded; empty at the quote's start.</param>
+/// <param name="IsInWord">Whether it is joined to the piece before it.</param>
+internal sealed record QuotePiece(string Text, string Separator, bool IsInWord)
+{
+    /// <summary>Whether it follows the piece before it with nothing but a space or a hyphen between.</summary>
+    public bool Follows => IsInWord || Separator == " ";
+
+    /// <summary>Whether the piece is this English word, without regard to case.</summary>
+    public bool Is(string word) => Text.Equals(word, StringComparison.OrdinalIgnoreCase);
+}

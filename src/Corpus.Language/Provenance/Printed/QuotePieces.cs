@@ -1,0 +1,55 @@
+using System.Runtime.CompilerServices;
+using Corpus.Language.Provenance.Quotes;
+using Corpus.Language.Provenance.Words;
+using Corpus.Language.Text;
+
+namespace Corpus.Language.Provenance.Printed;
+
+/// <summary>Cuts quotes into pieces for those who look for values in them.</summary>
+internal static class QuotePieces
+{
+    /// <summary>The pieces of a quote; none where it is no text, or longer than a quote may be.</summary>
+    [MethodImpl(JitHints.Loop)]
+    public static List<QuotePiece> Of(string quote)
+    {
+        var pieces = new List<QuotePiece>();
+        if (!CanBeRead(quote))
+        {
+            return pieces;
+        }
+
+        var text = FoldedText.Of(quote);
+        for (var word = 0; word < text.Count; word++)
+        {
+            var before = word == 0 ? text.Folded.Substring(0, text.Start(0)) : text.GapAfter(word - 1);
+            Cut(text.Word(word), before, pieces);
+        }
+
+        return pieces;
+    }
+
+    public static bool CanBeRead(string quote) => quote.Length <= QuoteLimits.ValueCharacters && Characters.FirstThatIsNotText(quote) < 0;
+
+    [MethodImpl(JitHints.Loop)]
+    private static void Cut(string word, string separator, List<QuotePiece> pieces)
+    {
+        var start = 0;
+        for (var index = 1; index < word.Length; index++)
+        {
+            if (word[index] != '-' || IsExponent(word, index))
+            {
+                continue;
+            }
+
+            pieces.Add(new(word.Substring(start, index - start), separator, start > 0));
+            separator = "-";
+            start = index + 1;
+        }
+
+        pieces.Add(new(word.Substring(start), separator, start > 0));
+    }
+
+    // “1.5e-6” is one number.
+    private static bool IsExponent(string word, int index) => index >= 2 && word[index - 1] is 'e' or 'E'
+        && Characters.IsAsciiDigit(word[index - 2]) && index + 1 < word.Length && Characters.IsAsciiDigit(word[index + 1]);
+}

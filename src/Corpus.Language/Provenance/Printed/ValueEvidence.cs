@@ -1,0 +1,125 @@
+using Corpus.Language.Provenance.Languages;
+using Corpus.Language.Provenance.Words;
+
+namespace Corpus.Language.Provenance.Printed;
+
+/// <summary>
+/// Whether a quote prints a value: docs/provenance.md, “Values”. Where it is not certain the answer is no, and the citation needs a reading.
+/// Nothing here throws on what a quote or a value holds; a quote that is no text prints nothing.
+/// </summary>
+internal static class ValueEvidence
+{
+    /// <summary>Whether the quote prints this whole number.</summary>
+    public static bool PrintsInteger(string quote, long value, QuoteLanguage language) => PrintsNumber(quote, ExactNumber.Of(value), language);
+
+    /// <summary>Whether the quote prints this number; <c>1.50</c> prints 1.5.</summary>
+    public static bool PrintsDecimal(string quote, decimal value, QuoteLanguage language) => PrintsNumber(quote, ExactNumber.Of(value), language);
+
+    /// <summary>Whether the quote prints a number whose nearest double is this one.</summary>
+    public static bool PrintsDouble(string quote, double value, QuoteLanguage language) =>
+        Numbers(quote, language).Exists(number => number.Value.IsNearest(value));
+
+    /// <summary>The numbers that a quote prints, in plain digits, in order and each once; for messages.</summary>
+    public static EquatableArray<string> NumbersIn(string quote, QuoteLanguage language) =>
+        EquatableArray.From(Numbers(quote, language).Select(static number => number.Value.ToString()).Distinct(StringComparer.Ordinal));
+
+    /// <summary>How much of a date the quote prints. Of several dates in it the one that agrees best counts.</summary>
+    public static DateEvidence PrintsDate(string quote, EdtfDate value, QuoteLanguage language)
+    {
+        var parts = DateParts.Year | (value.Month is null ? DateParts.None : DateParts.Month) | (value.Day is null ? DateParts.None : DateParts.Day);
+        DateMention? best = null;
+        var bestScore = int.MinValue;
+        foreach (var mention in DateReader.Read(QuotePieces.Of(quote), language))
+        {
+            const int contradictionWeighs = 8;
+            var score = Count(mention.Agreeing(value)) - (contradictionWeighs * Count(mention.Contradicting(value)));
+            if (score > bestScore)
+            {
+                (best, bestScore) = (mention, score);
+            }
+        }
+
+        if (best is null)
+        {
+            return new(DateParts.None, parts, DateParts.None, null);
+        }
+
+        var printed = best.Agreeing(value);
+        var contradicting = best.Contradicting(value);
+        return new(printed, parts & ~printed & ~contradicting, contradicting, best.Words);
+    }
+
+    /// <summary>Whether the quote prints this text, both folded.</summary>
+    public static bool PrintsText(string quote, string value) => Search(quote, [value], StringComparison.Ordinal);
+
+    /// <summary>Whether the quote prints this address, whole or without its scheme or last slash.</summary>
+    public static bool PrintsUri(string quote, string value)
+    {
+        var bare = WithoutPrefix(WithoutPrefix(value, "https://"), "http://");
+        return UriSearch.Contains(quote, value) || (bare.Length > 0 && UriSearch.Contains(quote, bare.TrimEnd('/')));
+    }
+
+    /// <summary>Whether the quote prints one of these names. The first letter of a name may be a capital in one and not in the other.</summary>
+    public static bool PrintsName(string quote, IEnumerable<string> names) => Search(quote, names.SelectMany(WithEitherFirstLetter), StringComparison.Ordinal);
+
+    /// <summary>
+    /// Whether the quote prints an enumeration's value: the words that its name is made of (<c>UnderConstruction</c>: “under construction”) in any
+    /// case, since an identifier's capitals say nothing, or an alias as <see cref="PrintsName"/> has it.
+    /// </summary>
+    public static bool PrintsEnumeration(string quote, string valueName, IEnumerable<string> aliases) =>
+        Search(quote, [NameWords.Of(valueName), valueName], StringComparison.OrdinalIgnoreCase) || PrintsName(quote, aliases);
+
+    /// <summary>The numbers that a quote prints, with their places.</summary>
+    internal static List<PrintedNumber> Numbers(string quote, QuoteLanguage language) => NumberReader.Read(QuotePieces.Of(quote), language);
+
+    private static bool PrintsNumber(string quote, ExactNumber value, QuoteLanguage language) =>
+        Numbers(quote, language).Exists(number => number.Value.Equals(value));
+
+    private static bool Search(string quote, IEnumerable<string> values, StringComparison comparison)
+    {
+        if (!QuotePieces.CanBeRead(quote))
+        {
+            return false;
+        }
+
+        var text = FoldedText.Of(quote);
+        return text.Count > 0 && values.Any(value =>
+        {
+            // What is longer than the quote is not in it; what has no word is in every quote, and proves nothing.
+            if (!QuotePieces.CanBeRead(value) || FoldedText.Of(value) is not { Count: > 0 } folded)
+            {
+                return false;
+            }
+
+            return NameSearch.Contains(text, folded.Folded.Trim(' '), comparison);
+        });
+    }
+
+    private static IEnumerable<string> WithEitherFirstLetter(string name)
+    {
+        yield return name;
+        if (name.Length == 0)
+        {
+            yield break;
+        }
+
+        var rest = name.Substring(1);
+        var upper = char.ToUpperInvariant(name[0]);
+        var lower = char.ToLowerInvariant(name[0]);
+        if (upper != name[0])
+        {
+            yield return upper + rest;
+        }
+
+        if (lower != name[0])
+        {
+            yield return lower + rest;
+        }
+    }
+
+    private static string WithoutPrefix(string text, string prefix) =>
+        text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) ? text.Substring(prefix.Length) : text;
+
+    private static int Count(DateParts parts) =>
+        ((parts & DateParts.Year) != 0 ? 1 : 0) + ((parts & DateParts.Month) != 0 ? 1 : 0) + ((parts & DateParts.Day) != 0 ? 1 : 0);
+}

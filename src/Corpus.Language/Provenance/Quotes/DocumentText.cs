@@ -1,0 +1,124 @@
+using Corpus.Language.Provenance.Words;
+
+namespace Corpus.Language.Provenance.Quotes;
+
+/// <summary>
+/// A document whose text is at hand. Quotes are found by looking up their rarest run of three words, so that what a proof costs grows with the quote
+/// and not with the document. Costs about 16 bytes a word and twice the text, and 12 bytes a word more for each length of run that is asked for.
+/// </summary>
+internal sealed class DocumentText : QuoteEvidence, IEquatable<DocumentText>
+{
+    private readonly FoldedText _text;
+    private readonly Lazy<string> _sha256;
+    private readonly Lazy<SpanIndex>[] _indexes;
+    private long _placesCompared;
+
+    private DocumentText(FoldedText text)
+    {
+        _text = text;
+        _sha256 = new(() => TextDigest.Sha256(text.Raw));
+        _indexes = [IndexOf(1), IndexOf(2), IndexOf(QuoteLimits.WindowWords)];
+
+        Lazy<SpanIndex> IndexOf(int words) => new(() => new(text, words));
+    }
+
+    public override EvidenceKind Kind => EvidenceKind.Text;
+
+    public override int WordCount => _text.Count;
+
+    public override string Sha256 => _sha256.Value;
+
+    /// <summary>The text, folded and cut into words.</summary>
+    internal FoldedText Text => _text;
+
+    /// <summary>How many places of the document have been compared with quotes so far: the work done, for those who measure it.</summary>
+    internal long PlacesCompared => Interlocked.Read(ref _placesCompared);
+
+    /// <summary>Takes a document's text as evidence, or says why it cannot be.</summary>
+    public static DocumentReading Create(string text)
+    {
+        if (text.Length > QuoteLimits.DocumentCharacters)
+        {
+            return new(null, DocumentRefusal.TooLong);
+        }
+
+        var offset = Characters.FirstThatIsNotText(text);
+        if (offset >= 0)
+        {
+            return new(null, text[offset] == '\uFFFD' ? DocumentRefusal.NotUtf8 : DocumentRefusal.NotText, offset);
+        }
+
+        var folded = FoldedText.Of(text);
+        return folded.Count == 0 ? new(null, DocumentRefusal.NoWords) : new(new(folded), DocumentRefusal.None);
+    }
+
+    public override QuoteProof Prove(Quotation quotation)
+    {
+        if (QuoteReading.Read(quotation, out var exact) is { } failure)
+        {
+            return QuoteProof.Unproved(Kind, exact.Count, failure);
+        }
+
+        var matches = new QuoteMatches();
+        var seams = JoinedQuotation.Of(quotation, exact).ToArray();
+        foreach (var seam in seams)
+        {
+            Search(seam, exact, matches);
+        }
+
+        if (matches.Count > 0)
+        {
+            return matches.Proof(Kind, exact.Count);
+        }
+
+        if (seams.Length != 1 || !ReferenceEquals(seams[0].Text, exact))
+        {
+            Search(new(exact, 0), exact, matches);
+            if (matches.Count > 0)
+            {
+                return QuoteProof.Unproved(Kind, exact.Count, new(QuoteFailureKind.PrefixOrSuffixNotFound, LeadingWords: exact.Count));
+            }
+        }
+
+        return QuoteProof.Unproved(Kind, exact.Count, PassageFinder.Explain(this, exact));
+    }
+
+    public bool Equals(DocumentText? other) => other is not null && string.Equals(_text.Raw, other._text.Raw, StringComparison.Ordinal);
+
+    public override bool Equals(object? obj) => Equals(obj as DocumentText);
+
+    public override int GetHashCode() => unchecked((int)SpanHash.Of(_text.Raw, 0, Math.Min(_text.Raw.Length, 1_024)));
+
+    /// <summary>Where runs of one, two or three words stand. Built when first asked for.</summary>
+    internal SpanIndex Index(int words) => _indexes[Math.Min(words, QuoteLimits.WindowWords) - 1].Value;
+
+    private void Search(JoinedQuotation seam, FoldedText exact, QuoteMatches matches)
+    {
+        var pattern = new EdgedPattern(seam.Text);
+        if (pattern.Words.Count > _text.Count)
+        {
+            return;
+        }
+
+        var candidates = Index(pattern.Words.Count).Rarest(pattern.Words, out var word);
+        var compared = 0;
+        foreach (var candidate in candidates)
+        {
+            compared++;
+            var position = candidate - word;
+            if (!pattern.StandsAt(_text, position))
+            {
+                continue;
+            }
+
+            position += seam.FirstWord;
+            matches.Add(position, EdgedPattern.IsSame(exact, _text, position));
+            if (matches.IsFull)
+            {
+                break;
+            }
+        }
+
+        Interlocked.Add(ref _placesCompared, compared);
+    }
+}

@@ -1,0 +1,24 @@
+namespace Corpus.Language.Provenance.Quotes;
+
+/// <summary>
+/// What quotes of one document are proved against: its text (<see cref="DocumentText"/>) or its <see cref="Fingerprints.Fingerprint"/>.
+/// Immutable, safe to share between threads, and equal to other evidence that holds the same.
+/// </summary>
+internal abstract class QuoteEvidence
+{
+    private protected QuoteEvidence()
+    {
+    }
+
+    /// <summary>Which of the two this is.</summary>
+    public abstract EvidenceKind Kind { get; }
+
+    /// <summary>How many words the document has, as words are defined in docs/provenance.md.</summary>
+    public abstract int WordCount { get; }
+
+    /// <summary>The digest of the document's text: what <see cref="Words.TextDigest.Sha256"/> gives for it.</summary>
+    public abstract string Sha256 { get; }
+
+    /// <summary>Looks for the quotation. Never throws on what a quotation holds.</summary>
+    public abstract QuoteProof Prove(Quotation quotation);
+}

@@ -1,0 +1,129 @@
+using System.Globalization;
+using Corpus.Language.Model;
+
+namespace Corpus.Language.Values;
+
+/// <summary>What came of reading a value.</summary>
+/// <param name="Text">The value in its one form, or null.</param>
+/// <param name="IsOutOfRange">Whether it has the form of its datatype but does not fit into it.</param>
+internal readonly record struct ValueReading(string? Text, bool IsOutOfRange = false)
+{
+    public static ValueReading Wrong => new(null);
+
+    public static ValueReading OutOfRange => new(null, IsOutOfRange: true);
+}
+
+/// <summary>
+/// Reads and compares values by their declared datatype. YAML's own guesses (<c>no</c>, <c>012</c>, <c>1_000</c>, <c>12:30</c>) play no part:
+/// a value is taken as it is written, or refused.
+/// </summary>
+internal static class CanonicalValue
+{
+    /// <summary>Reads a value of the datatypes that need no look-up. Numbers and booleans are plain; dates and URIs may be quoted.</summary>
+    public static ValueReading Read(DatatypeKind kind, string text, bool isPlain) => kind switch
+    {
+        DatatypeKind.Boolean => isPlain && text is "true" or "false" ? new ValueReading(text) : ValueReading.Wrong,
+        DatatypeKind.Integer => !isPlain || !IsInteger(text) ? ValueReading.Wrong
+            : int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? new ValueReading(text) : ValueReading.OutOfRange,
+        DatatypeKind.Long => !isPlain || !IsInteger(text) ? ValueReading.Wrong
+            : long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? new ValueReading(text) : ValueReading.OutOfRange,
+        DatatypeKind.Decimal => !isPlain || !IsDecimal(text) ? ValueReading.Wrong : FitsDecimal(text) ? new ValueReading(text) : ValueReading.OutOfRange,
+        DatatypeKind.Number => !isPlain || !IsNumber(text) ? ValueReading.Wrong : FitsDouble(text) ? new ValueReading(text) : ValueReading.OutOfRange,
+        DatatypeKind.Date => EdtfDate.TryParse(text, out _) ? new ValueReading(text) : ValueReading.Wrong,
+        DatatypeKind.Uri => IsUri(text) ? new ValueReading(text) : ValueReading.Wrong,
+        _ => new ValueReading(text),
+    };
+
+    /// <summary>Orders two values of a numeric datatype or two dates.</summary>
+    public static int Compare(DatatypeKind kind, string a, string b) => kind switch
+    {
+        DatatypeKind.Number => Double(a).CompareTo(Double(b)),
+        DatatypeKind.Date => EdtfDate.Parse(a).CompareTo(EdtfDate.Parse(b)),
+        _ => Decimal(a).CompareTo(Decimal(b)),
+    };
+
+    /// <summary>Whether two values are the same: <c>1.5</c> is <c>1.50</c>.</summary>
+    public static bool AreSame(DatatypeKind kind, string a, string b) => string.Equals(Key(kind, a), Key(kind, b), StringComparison.Ordinal);
+
+    /// <summary>A text that is equal for equal values.</summary>
+    public static string Key(DatatypeKind kind, string text) => kind switch
+    {
+        DatatypeKind.Decimal => (Decimal(text) / 1.000000000000000000000000000m).ToString(CultureInfo.InvariantCulture),
+        DatatypeKind.Number => Double(text).ToString("R", CultureInfo.InvariantCulture),
+        _ => text,
+    };
+
+    public static decimal Decimal(string text) => decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+
+    public static double Double(string text) => double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
+
+    private static bool IsInteger(string text) => Integer(text) == text.Length;
+
+    private static bool IsDecimal(string text) => Fraction(text, Integer(text)) == text.Length;
+
+    private static bool IsNumber(string text)
+    {
+        var at = Fraction(text, Integer(text));
+        if (at <= 0 || at == text.Length)
+        {
+            return at == text.Length && at > 0;
+        }
+
+        if (text[at++] is not ('e' or 'E'))
+        {
+            return false;
+        }
+
+        if (at < text.Length && text[at] is '+' or '-')
+        {
+            at++;
+        }
+
+        var digits = Digits(text, at);
+        return digits > at && digits == text.Length;
+    }
+
+    /// <summary>The end of a sign and an integer without leading zeros, or -1.</summary>
+    private static int Integer(string text)
+    {
+        var start = text.Length > 0 && text[0] == '-' ? 1 : 0;
+        var end = Digits(text, start);
+        return end == start || end > start + 1 && text[start] == '0' || text == "-0" ? -1 : end;
+    }
+
+    /// <summary>The end of a fraction that may follow, or -1.</summary>
+    private static int Fraction(string text, int at)
+    {
+        if (at < 0 || at >= text.Length || text[at] != '.')
+        {
+            return at;
+        }
+
+        var end = Digits(text, at + 1);
+        return end == at + 1 ? -1 : end;
+    }
+
+    private static int Digits(string text, int at)
+    {
+        while (at < text.Length && text[at] is >= '0' and <= '9')
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>A decimal holds 28 digits; one that would be rounded is refused.</summary>
+    private static bool FitsDecimal(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+        && string.Equals(value.ToString(CultureInfo.InvariantCulture).TrimStart('-'), text.TrimStart('-'), StringComparison.Ordinal);
+
+    /// <summary>A double that would become infinite, or nought without being nought, is refused.</summary>
+    private static bool FitsDouble(string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+        && !double.IsInfinity(value)
+        && (value != 0 || text.TakeWhile(static character => character is not ('e' or 'E')).All(static character => character is '0' or '.' or '-'));
+
+    private static bool IsUri(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is not "file" && text.IndexOf(':') > 0 && !text.Any(static character => char.IsWhiteSpace(character) || char.IsControl(character));
+}

@@ -1,0 +1,48 @@
+namespace Corpus.Runtime;
+
+/// <summary>A table that stays where it is written, or the text that it came as, until it is first read, and then gives that up for what it says.</summary>
+/// <param name="encoded">The class that has the table in its attribute, or the table itself.</param>
+internal sealed class LazyTable<TContent>(object encoded)
+    where TContent : class
+{
+    // A class or a text, then the content. One field, so that no thread ever sees neither.
+    private object _state = encoded;
+
+    /// <summary>The first field, if it has this tag and the table was not read yet; it is found without reading the rest.</summary>
+    public string? FirstField(char tag)
+    {
+        var state = Volatile.Read(ref _state);
+        if (state is TContent)
+        {
+            return null;
+        }
+
+        var text = TextOf(state);
+        Interlocked.CompareExchange(ref _state, text, state);
+        return text.Length > 0 && text[0] == tag && text.AsSpan().IndexOf(TableTag.End) is > 0 and var end ? text.Substring(1, end - 1) : null;
+    }
+
+    public TContent Read<TReader>(TReader reader, Func<TReader, string, TContent> decode)
+    {
+        var state = Volatile.Read(ref _state);
+        if (state is TContent known)
+        {
+            return known;
+        }
+
+        var content = decode(reader, TextOf(state));
+        while (Interlocked.CompareExchange(ref _state, content, state) is var found && found != state)
+        {
+            if (found is TContent other)
+            {
+                return other;
+            }
+
+            state = found;
+        }
+
+        return content;
+    }
+
+    private static string TextOf(object state) => state as string ?? TableAttribute.Of((Type)state);
+}

@@ -68,20 +68,14 @@ public sealed class EmittedCodeTests
     }
 
     [Fact]
-    public void OutsideCodeMakesNoRecord()
-    {
-        // Seen from an assembly that references the corpus.
-        var library = GeneratorRun.Of(Corpus).Compile();
-        using var image = new MemoryStream();
-        library.Emit(image).Success.ShouldBeTrue();
-        var user = CSharpCompilation.Create(
-            "User",
-            [CSharpSyntaxTree.ParseText("class U { object M() => new Corpus.RussiaIran.Agreement(null); }")],
-            [.. library.References, MetadataReference.CreateFromImage(image.ToArray())],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+    public void ARecordIsMadeOnlyFromATable() =>
+        GeneratorRun.Of(Corpus, code: "static class Uses { static object Forged => new Corpus.RussiaIran.Agreement(); }")
+            .CompilerDiagnostics().ShouldHaveSingleItem().ShouldContain("CS7036");
 
-        user.GetDiagnostics().ShouldContain(static diagnostic => diagnostic.Id == "CS0122" || diagnostic.Id == "CS1729");
-    }
+    [Fact]
+    public void NobodyAddsAMemberBesideTheFactsOfAnEntity() =>
+        GeneratorRun.Of(Corpus, code: "namespace Corpus.RussiaIran { public static partial class Treaty { public const int Invented = 1; } }")
+            .CompilerDiagnostics().ShouldContain(static diagnostic => diagnostic.Contains("CS0260", StringComparison.Ordinal));
 
     [Fact]
     public void UsingASupersededFactIsAWarningOfItsOwnIdThatNamesTheReplacement()

@@ -20,8 +20,8 @@ public sealed class AssemblyTests
         Runtime.GetExportedTypes().Select(static type => type.Name).Order(StringComparer.Ordinal).ShouldBe(
         [
             "Assertion", "Citation", "Claim", "Claim`1", "Claimant", "Comparator", "Datatype", "Datatype`1", "Disputed`1", "EdtfDate",
-            "EdtfPrecision", "EntityCatalog", "EntityTable", "EntityType", "EquatableArray", "EquatableArrayEnumerator`1", "EquatableArray`1",
-            "EvidenceKind", "Fact", "FactStatus", "Fact`1", "IEntity", "Ledger", "ListFact`1", "Property", "Property`1", "QuoteGrade",
+            "EdtfPrecision", "Entity", "EntityCatalog", "EntityTable", "EntityType", "EquatableArray", "EquatableArrayEnumerator`1", "EquatableArray`1",
+            "EvidenceKind", "Fact", "FactStatus", "Fact`1", "Ledger", "ListFact`1", "Property", "Property`1", "QuoteGrade",
             "Rank", "Source", "SourceTable", "Supersession", "TableAttribute", "Unit", "ValueSupport",
         ]);
 

@@ -44,7 +44,7 @@ internal static class CorpusTables
     private static string Text(object value) => value switch
     {
         string text => text,
-        IEntity entity => entity.Id,
+        Entity entity => entity.Id,
         bool truth => truth ? "true" : "false",
         IEnumerable list => string.Join(", ", list.Cast<object>().Select(Text)),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Corpus.Runtime;
 
 namespace Corpus.RussiaIran.Tests;
@@ -48,7 +49,13 @@ public sealed class RecordTests
     }
 
     [Fact]
-    public void OnlyTheCorpusMakesRecords() => typeof(Agreement).GetConstructors().ShouldBeEmpty();
+    public void ARecordIsMadeOnlyFromATable()
+    {
+        var constructor = typeof(Agreement).GetConstructors().ShouldHaveSingleItem();
+
+        constructor.GetParameters().ShouldHaveSingleItem().ParameterType.ShouldBe(typeof(EntityTable));
+        constructor.GetCustomAttributes(false).OfType<EditorBrowsableAttribute>().ShouldHaveSingleItem().State.ShouldBe(EditorBrowsableState.Never);
+    }
 
     [Fact]
     public void AllHoldsTheEntitiesOfATypeById()

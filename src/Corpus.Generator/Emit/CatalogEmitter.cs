@@ -23,7 +23,7 @@ internal static class CatalogEmitter
             writer.Line($"public const string Title = {Literals.Text(emission.Corpus.Title)};");
             writer.Line();
             writer.Line("/// <summary>All entities, by id.</summary>");
-            writer.Line($"public static {CodeNames.Runtime}EquatableArray<{CodeNames.Runtime}IEntity> Entities => Entities_.Catalog.Entities;");
+            writer.Line($"public static {CodeNames.Runtime}EquatableArray<{CodeNames.Runtime}Entity> Entities => Entities_.Catalog.Entities;");
             writer.Line();
             writer.Line("/// <summary>All facts, entity by entity.</summary>");
             writer.Line($"public static global::System.Collections.Generic.IEnumerable<{CodeNames.Runtime}Fact> Facts => Entities_.Catalog.Facts;");
@@ -37,7 +37,7 @@ internal static class CatalogEmitter
             writer.Line("/// <summary>The entity with an id.</summary>");
             writer.Line("/// <param name=\"id\">The id, such as an entity's class is named.</param>");
             writer.Line("/// <returns>The entity, or <see langword=\"null\" /> where there is none.</returns>");
-            writer.Line($"public static {CodeNames.Runtime}IEntity? Find(string id) => Entities_.Catalog.Find(id);");
+            writer.Line($"public static {CodeNames.Runtime}Entity? Find(string id) => Entities_.Catalog.Find(id);");
             writer.Line();
             writer.Line("/// <summary>The fact with an id.</summary>");
             writer.Line("/// <param name=\"id\">The id: the entity's, a dot, and the name of the property as it is curated.</param>");
@@ -52,7 +52,7 @@ internal static class CatalogEmitter
     {
         using (writer.Open("private static class Entities_"))
         {
-            writer.Line($"internal static readonly {CodeNames.Runtime}EntityCatalog Catalog = new {CodeNames.Runtime}EntityCatalog(static () => new {CodeNames.Runtime}IEntity[]");
+            writer.Line($"internal static readonly {CodeNames.Runtime}EntityCatalog Catalog = new {CodeNames.Runtime}EntityCatalog(static () => new {CodeNames.Runtime}Entity[]");
             writer.Line("{");
             using (writer.Indented())
             {

@@ -7,6 +7,9 @@ internal sealed record CodeNames(string Namespace)
 {
     public const string Runtime = "global::Corpus.Runtime.";
 
+    /// <summary>The attribute of what is public for other generated code alone.</summary>
+    public const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
+
     /// <summary>A type or entity of the corpus.</summary>
     public string Own(string name) => $"global::{Namespace}.{name}";
 

@@ -10,7 +10,7 @@ internal static class EntityEmitter
     {
         writer.Summary(entity.Label);
         writer.Remarks(Documentation.Escape(entity.Summary ?? ""));
-        using (writer.Open($"public static partial class {entity.Id}"))
+        using (writer.Open($"public static class {entity.Id}"))
         {
             foreach (var fact in entity.Facts)
             {
@@ -74,7 +74,7 @@ internal static class EntityEmitter
         using (writer.Open("private static class Data_"))
         {
             // The references are a method rather than a lambda: the compiler makes no class for it.
-            writer.Line($"internal static readonly {CodeNames.Runtime}EntityTable Table = new {CodeNames.Runtime}EntityTable({names.Own(entity.TypeName)}.Type, {names.Own("Sources")}.Table_, typeof(Data_){(references.Length > 0 ? ", References" : "")});");
+            writer.Line($"internal static readonly {CodeNames.Runtime}EntityTable Table = new {CodeNames.Runtime}EntityTable({names.Own(entity.TypeName)}.EntityType, {names.Own("Sources")}.Table_, typeof(Data_){(references.Length > 0 ? ", References" : "")});");
             writer.Line();
             writer.Line($"internal static readonly {names.Own(entity.TypeName)} Record = new {names.Own(entity.TypeName)}(Table);");
             if (references.Length == 0)
@@ -83,7 +83,7 @@ internal static class EntityEmitter
             }
 
             writer.Line();
-            writer.Line($"private static {CodeNames.Runtime}IEntity[] References() => new {CodeNames.Runtime}IEntity[] {{ {string.Join(", ", references.Select(id => names.Own(id) + ".Record"))} }};");
+            writer.Line($"private static {CodeNames.Runtime}Entity[] References() => new {CodeNames.Runtime}Entity[] {{ {string.Join(", ", references.Select(id => names.Own(id) + ".Record"))} }};");
         }
     }
 

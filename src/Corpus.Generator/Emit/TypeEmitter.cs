@@ -17,7 +17,7 @@ internal static class TypeEmitter
         var self = names.Own(type.Name);
         writer.Summary(type.Summary);
         writer.Remarks("Made only by the corpus. Compared by value: two are equal if they say the same of the same entity, references being compared by id.");
-        using (writer.Open($"public sealed partial record {type.Name} : {CodeNames.Runtime}IEntity"))
+        using (writer.Open($"public sealed partial record {type.Name} : {CodeNames.Runtime}Entity"))
         {
             foreach (var property in type.Properties)
             {
@@ -57,38 +57,28 @@ internal static class TypeEmitter
         writer.Line($"/// <summary>All entities of this type, by id.</summary>");
         writer.Line($"public static {CodeNames.Runtime}EquatableArray<{self}> All => All_.Items;");
         writer.Line();
-        writer.Line("/// <summary>The entity type itself: its name, its summary and its properties.</summary>");
-        writer.Line($"public static {CodeNames.Runtime}EntityType Type => Type_.Instance;");
-        writer.Line();
-        writer.Line("/// <inheritdoc />");
-        writer.Line("public string Id => table_.Id;");
-        writer.Line();
-        writer.Line("/// <inheritdoc />");
-        writer.Line("public string Label => table_.Label;");
-        writer.Line();
-        writer.Line("/// <inheritdoc />");
-        writer.Line($"public {CodeNames.Runtime}EquatableArray<string> Aliases => table_.Aliases;");
-        writer.Line();
-        writer.Line("/// <inheritdoc />");
-        writer.Line($"public {CodeNames.Runtime}EquatableArray<{CodeNames.Runtime}Fact> Facts => table_.Facts;");
-        writer.Line();
-        writer.Line($"{CodeNames.Runtime}EntityType {CodeNames.Runtime}IEntity.Type => Type_.Instance;");
+        writer.Line("/// <summary>Gets the entity type itself: its name, its summary and its properties.</summary>");
+        writer.Line($"public static {CodeNames.Runtime}EntityType EntityType => Type_.Instance;");
     }
 
     private static void Plumbing(CSharpWriter writer, TypeEmission emission, string self, CodeNames names)
     {
         writer.Line($"private readonly {CodeNames.Runtime}EntityTable table_;");
         writer.Line();
-        writer.Line($"internal {emission.Type.Name}({CodeNames.Runtime}EntityTable table) => table_ = table;");
+        writer.Line("/// <summary>Only code that is generated from a corpus calls this.</summary>");
+        writer.Line("/// <param name=\"table\">What the corpus knows of the entity.</param>");
+        writer.Line(CodeNames.Hidden);
+        writer.Line($"public {emission.Type.Name}({CodeNames.Runtime}EntityTable table) : base(table) => table_ = table;");
         writer.Line();
         writer.Line("/// <inheritdoc />");
-        writer.Line($"public bool Equals({self}? other) => other is not null && table_.HasSameValues(other.table_);");
+        writer.Line($"public bool Equals({self}? other) => base.Equals(other);");
         writer.Line();
         writer.Line("/// <inheritdoc />");
-        writer.Line("public override int GetHashCode() => table_.GetHashCode();");
+        writer.Line("public override int GetHashCode() => base.GetHashCode();");
         writer.Line();
+        // Written out, or the compiler would print each property, and never end where records refer to each other in a circle.
         writer.Line("/// <inheritdoc />");
-        writer.Line("public override string ToString() => table_.ToString();");
+        writer.Line("public override string ToString() => base.ToString();");
         writer.Line();
         using (writer.Open("private static class Type_"))
         {

@@ -10,7 +10,7 @@ internal static class Names
 {
     private static readonly HashSet<string> ReservedMembers = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Id", "Label", "Aliases", "Facts", "Record", "All", "Type",
+        "Id", "Label", "Aliases", "Facts", "Record", "All", "Type", "EntityType", "Labels", "Sources", "Citations", "Page",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize", "Deconstruct", "Clone", "PrintMembers", "EqualityContract",
     };
 

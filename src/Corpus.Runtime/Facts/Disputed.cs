@@ -52,7 +52,7 @@ public sealed class Disputed<T> : Fact
     /// <returns>The claim; the first one, if the entity has several.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="claimant"/> is <see langword="null"/>.</exception>
     /// <exception cref="KeyNotFoundException">The entity claims nothing here; the message names those who do.</exception>
-    public Claim<T> ClaimOf(IEntity claimant) => TryGetClaim(claimant, out var claim) ? claim : throw NoClaimOf(claimant.Id);
+    public Claim<T> ClaimOf(Entity claimant) => TryGetClaim(claimant, out var claim) ? claim : throw NoClaimOf(claimant.Id);
 
     /// <summary>What someone claims, if anything.</summary>
     /// <param name="claimant">The claimant's name, or the entity's id or label; letters' case matters.</param>
@@ -71,7 +71,7 @@ public sealed class Disputed<T> : Fact
     /// <param name="claim">The claim; the first one, if the entity has several.</param>
     /// <returns>Whether the entity claims anything here.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="claimant"/> is <see langword="null"/>.</exception>
-    public bool TryGetClaim(IEntity claimant, [NotNullWhen(true)] out Claim<T>? claim)
+    public bool TryGetClaim(Entity claimant, [NotNullWhen(true)] out Claim<T>? claim)
     {
         _ = claimant ?? throw new ArgumentNullException(nameof(claimant));
         claim = Claims.FirstOrDefault(candidate => candidate.ClaimedBy.Any(by => by.EntityId == claimant.Id));

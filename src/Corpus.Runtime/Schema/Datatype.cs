@@ -52,7 +52,7 @@ public static class Datatype
     /// <returns>The datatype.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="typeName"/> is <see langword="null"/>.</exception>
     public static Datatype<T> Entity<T>(string typeName)
-        where T : class, IEntity =>
+        where T : Entity =>
         new(typeName, static (string text, EntityTable table, out T value) => (value = (table.FindReference(text) as T)!) is not null);
 
     private static class BooleanHolder

@@ -24,7 +24,7 @@ public sealed class Claimant : IEquatable<Claimant>
     public string? EntityId => _table is null ? null : _text;
 
     /// <summary>The claimant as an entity, or <see langword="null"/> if it is not one.</summary>
-    public IEntity? Entity => _table?.GetReference(_text);
+    public Entity? Entity => _table?.GetReference(_text);
 
     /// <summary>Says whether this is the claimant that a text names, by entity or by name; letters' case matters.</summary>
     internal bool IsCalled(string name) => _text == name || (_table is not null && Name == name);

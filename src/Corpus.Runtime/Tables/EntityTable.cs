@@ -12,8 +12,8 @@ namespace Corpus.Runtime;
 public sealed partial class EntityTable
 {
     private readonly LazyTable<EntityContent> _content;
-    private readonly Func<IEntity[]>? _references;
-    private StrongBox<Dictionary<string, IEntity>>? _resolved;
+    private readonly Func<Entity[]>? _references;
+    private StrongBox<Dictionary<string, Entity>>? _resolved;
     private string? _id;
     private string? _subject;
 
@@ -23,7 +23,7 @@ public sealed partial class EntityTable
     /// <param name="holder">The class.</param>
     /// <param name="references">Gives the entities that the table refers to, in its order; called when the first of them is asked for.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    public EntityTable(EntityType type, SourceTable sources, Type holder, Func<IEntity[]>? references = null)
+    public EntityTable(EntityType type, SourceTable sources, Type holder, Func<Entity[]>? references = null)
         : this(type, sources, (object)(holder ?? throw new ArgumentNullException(nameof(holder))), references)
     {
     }
@@ -34,12 +34,12 @@ public sealed partial class EntityTable
     /// <param name="text">The table.</param>
     /// <param name="references">Gives the entities that the table refers to, in its order; called when the first of them is asked for.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    public EntityTable(EntityType type, SourceTable sources, string text, Func<IEntity[]>? references = null)
+    public EntityTable(EntityType type, SourceTable sources, string text, Func<Entity[]>? references = null)
         : this(type, sources, (object)(text ?? throw new ArgumentNullException(nameof(text))), references)
     {
     }
 
-    private EntityTable(EntityType type, SourceTable sources, object encoded, Func<IEntity[]>? references)
+    private EntityTable(EntityType type, SourceTable sources, object encoded, Func<Entity[]>? references)
     {
         Type = type ?? throw new ArgumentNullException(nameof(type));
         Sources = sources ?? throw new ArgumentNullException(nameof(sources));
@@ -47,17 +47,17 @@ public sealed partial class EntityTable
         _references = references;
     }
 
-    /// <inheritdoc cref="IEntity.Id"/>
+    /// <inheritdoc cref="Entity.Id"/>
     /// <remarks>Does not read the rest: a catalog finds entities by it, and must not decode them all for one.</remarks>
     public string Id => _id ??= _content.FirstField(TableTag.Id) ?? Content.Id;
 
-    /// <inheritdoc cref="IEntity.Label"/>
+    /// <inheritdoc cref="Entity.Label"/>
     public string Label => Content.Label;
 
-    /// <inheritdoc cref="IEntity.Aliases"/>
+    /// <inheritdoc cref="Entity.Aliases"/>
     public EquatableArray<string> Aliases => Content.Aliases;
 
-    /// <inheritdoc cref="IEntity.Facts"/>
+    /// <inheritdoc cref="Entity.Facts"/>
     public EquatableArray<Fact> Facts => Content.Facts;
 
     internal EntityType Type { get; }
@@ -89,13 +89,13 @@ public sealed partial class EntityTable
 
     internal Fact? SettledFact(int propertyIndex) => Content.SettledFacts[propertyIndex];
 
-    internal IEntity? FindReference(string id) =>
+    internal Entity? FindReference(string id) =>
         Once.Get(ref _resolved, this, static table => table.ResolveReferences()).TryGetValue(id, out var entity) ? entity : null;
 
-    internal IEntity GetReference(string id) =>
+    internal Entity GetReference(string id) =>
         FindReference(id) ?? throw new InvalidOperationException($"The generated table of {Subject} refers to '{id}', and does not list it.");
 
-    private Dictionary<string, IEntity> ResolveReferences()
+    private Dictionary<string, Entity> ResolveReferences()
     {
         var ids = Content.References;
         var entities = _references?.Invoke() ?? [];
@@ -105,7 +105,7 @@ public sealed partial class EntityTable
                 $"The generated table of {Subject} lists {Invariant.Number(ids.Length)} entities, and was given {Invariant.Number(entities.Length)}.");
         }
 
-        var resolved = new Dictionary<string, IEntity>(ids.Length, StringComparer.Ordinal);
+        var resolved = new Dictionary<string, Entity>(ids.Length, StringComparer.Ordinal);
         for (var index = 0; index < ids.Length; index++)
         {
             resolved[ids[index]] = entities[index];

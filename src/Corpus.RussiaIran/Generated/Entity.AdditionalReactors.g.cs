@@ -8,7 +8,7 @@ namespace Corpus.RussiaIran
 {
     /// <summary>Two additional reactors.</summary>
     /// <remarks>The reactors that one document says are being constructed; none says whether they are among the units planned.</remarks>
-    public static partial class AdditionalReactors
+    public static class AdditionalReactors
     {
         /// <summary>The state that builds it.</summary>
         /// <remarks>“constructing two additional reactors” — TiesAmidSanctions (exact). Read as: the sentence is on what Russia has done.</remarks>
@@ -48,11 +48,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IAdditionalReactors\0LTwo additional reactors\0Aadditional reactors\0EIran\0ERussia\0F0\0vRussia\0CTiesAmidSanctions\0qconstructing two additional reactors\0tthe sentence is on what Russia has done\0g1\0m2\0o416\0b2\0F1\0vIran\0C\0qIran\u2019s nuclear program\0o403\0b1\0F2\0vUnderConstruction\0C\0qconstructing two additional reactors\0o416\0F4\0v2\0C\0qtwo additional reactors\0o417\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.NuclearProject.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.NuclearProject.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.NuclearProject Record = new global::Corpus.RussiaIran.NuclearProject(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record };
         }
     }
 }

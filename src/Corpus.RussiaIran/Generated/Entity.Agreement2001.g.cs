@@ -8,7 +8,7 @@ namespace Corpus.RussiaIran
 {
     /// <summary>Agreement of 2001.</summary>
     /// <remarks>The earlier agreement on which the treaty builds.</remarks>
-    public static partial class Agreement2001
+    public static class Agreement2001
     {
         /// <summary>When it was concluded, where only the year is known.</summary>
         /// <remarks>“a 2001 agreement” — TwentyYearTreaty (exact).</remarks>
@@ -41,11 +41,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IAgreement2001\0LAgreement of 2001\0A2001 agreement\0ETreaty\0F8\0v2001\0CTwentyYearTreaty\0qa 2001 agreement\0g1\0m2\0o275\0b1\0F14\0vtrue\0C\0qbeen periodically renewed\0o280\0b4\0F13\0vTreaty\0C\0qThis treaty builds on a 2001 agreement\0tThis treaty is the one just signed\0o271\0b2\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Agreement.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Agreement.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Agreement Record = new global::Corpus.RussiaIran.Agreement(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Treaty.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Treaty.Record };
         }
     }
 }

@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Sanctions of the United States on Russia and Iran.</summary>
-    public static partial class AmericanSanctions
+    public static class AmericanSanctions
     {
         /// <summary>The states under the sanctions.</summary>
         /// <remarks>“perceived from US sanctions” — ComprehensiveAgreement (exact). Read as: those whom they threaten are the Russians and the Iranians.</remarks>
@@ -40,11 +40,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IAmericanSanctions\0LSanctions of the United States on Russia and Iran\0AUS sanctions\0EIran\0ERussia\0EUnitedStates\0F0\0l\0vRussia\0vIran\0CComprehensiveAgreement\0qperceived from US sanctions\0tthose whom they threaten are the Russians and the Iranians\0g1\0m2\0o585\0b2\0F2\0vUnitedStates\0C\0qpolicies of the US government\0o621\0b1\0F6\0l\0S\0vcurbing Iran\u2019s nuclear program\0C\0qaimed at curbing Iran\u2019s nuclear program\0o631\0S\0vthwarting Russian expansion\0C\0qthwarting Russian expansion\0o640\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.SanctionsRegime.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.SanctionsRegime.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.SanctionsRegime Record = new global::Corpus.RussiaIran.SanctionsRegime(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record, global::Corpus.RussiaIran.UnitedStates.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record, global::Corpus.RussiaIran.UnitedStates.Record };
         }
     }
 }

@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Analysts advising President Trump on the treaty.</summary>
-    public static partial class AnalystsOnTreaty
+    public static class AnalystsOnTreaty
     {
         /// <summary>Who takes it where no name is given.</summary>
         /// <remarks>“Analysts advising President Trump” — ComprehensiveAgreement (exact).</remarks>
@@ -47,11 +47,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IAnalystsOnTreaty\0LAnalysts advising President Trump on the treaty\0ETreaty\0F3\0vAnalysts advising President Trump\0CComprehensiveAgreement\0qAnalysts advising President Trump\0g1\0m2\0o229\0b1\0F4\0vTreaty\0C\0qassert that this agreement\0tthis agreement is the one just signed\0o233\0b2\0F7\0l\0vserious threat to US national security\0C\0qserious threat to US national security\0o239\0b1\0F11\0vAlarmed\0C\0qserious threat to US national security\0o239\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Position.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Position.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Position Record = new global::Corpus.RussiaIran.Position(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Treaty.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Treaty.Record };
         }
     }
 }

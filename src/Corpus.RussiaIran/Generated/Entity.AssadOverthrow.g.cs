@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Overthrow of Bashar al-Assad.</summary>
-    public static partial class AssadOverthrow
+    public static class AssadOverthrow
     {
         /// <summary>When it happened.</summary>
         /// <remarks>“Last year, a Syrian” — TwentyYearTreaty (exact). “Assad’s recent overthrow” — TiesAmidSanctions (exact). Inferred: TwentyYearTreaty says last year, and it reports the signing of January 2025 as new.</remarks>
@@ -54,11 +54,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IAssadOverthrow\0LOverthrow of Bashar al-Assad\0Aoverthrow\0EBasharAlAssad\0EIran\0ERussia\0F0\0v2024\0iTwentyYearTreaty says last year, and it reports the signing of January 2025 as new.\0CTwentyYearTreaty\0qLast year, a Syrian\0g1\0m2\0o385\0b3\0CTiesAmidSanctions\0qAssad\u2019s recent overthrow\0g1\0m2\0o435\0b3\0F5\0vBasharAlAssad\0CTwentyYearTreaty\0qPresident Bashar al-Assad\0g1\0m2\0o392\0b1\0F2\0vSyrian opposition\0C\0qa Syrian opposition offensive\0o387\0F10\0vswift opposition offensive\0CTiesAmidSanctions\0qswift opposition offensive\0g1\0m2\0o440\0b1\0F11\0l\0vRussia\0vIran\0C\0qblow to both Moscow and Tehran\0o445\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Event.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Event.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Event Record = new global::Corpus.RussiaIran.Event(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.BasharAlAssad.Record, global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.BasharAlAssad.Record, global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record };
         }
     }
 }

@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Axis of Resistance.</summary>
-    public static partial class AxisOfResistance
+    public static class AxisOfResistance
     {
         /// <summary>The state to which it belongs.</summary>
         /// <remarks>“Iran’s “Axis of Resistance” — TiesAmidSanctions (exact).</remarks>
@@ -40,11 +40,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IAxisOfResistance\0LAxis of Resistance\0EIran\0EIsrael\0F1\0vIran\0CTiesAmidSanctions\0qIran\u2019s \u201CAxis of Resistance\0g1\0m2\0o457\0b1\0F6\0vDeclining\0C\0qdiminished Iran\u2019s \u201CAxis of Resistance\0o456\0F8\0vIsrael\0C\0qintensified Israeli offensives\0tIsraeli offensives are those of Israel\0o464\0b2\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Organisation.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Organisation.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Organisation Record = new global::Corpus.RussiaIran.Organisation(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Israel.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Israel.Record };
         }
     }
 }

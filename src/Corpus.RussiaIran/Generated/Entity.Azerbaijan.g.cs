@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Azerbaijan.</summary>
-    public static partial class Azerbaijan
+    public static class Azerbaijan
     {
         /// <summary>The gas projects whose route runs through it.</summary>
         /// <remarks>“gas pipeline through Azerbaijan” — TwentyYearTreaty (exact).</remarks>
@@ -26,11 +26,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IAzerbaijan\0LAzerbaijan\0EPipeline\0F20\0l\0vPipeline\0CTwentyYearTreaty\0qgas pipeline through Azerbaijan\0g1\0m2\0o141\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.State.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.State.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.State Record = new global::Corpus.RussiaIran.State(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Pipeline.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Pipeline.Record };
         }
     }
 }

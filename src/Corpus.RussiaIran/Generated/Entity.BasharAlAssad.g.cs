@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Bashar al-Assad.</summary>
-    public static partial class BasharAlAssad
+    public static class BasharAlAssad
     {
         /// <summary>The titles by which the documents call the person.</summary>
         /// <remarks>“President Bashar al-Assad’s regime” — StrategicPact (exact). “President Bashar al-Assad” — TwentyYearTreaty (exact).</remarks>
@@ -54,11 +54,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IBasharAlAssad\0LBashar al-Assad\0ABashar Assad\0AAssad\0EAssadOverthrow\0EIran\0ERussia\0ESyria\0F1\0l\0vPresident\0CStrategicPact\0qPresident Bashar al-Assad\u2019s regime\0g1\0m2\0o647\0b1\0CTwentyYearTreaty\0qPresident Bashar al-Assad\0g1\0m2\0o392\0b1\0F2\0vSyria\0CStrategicPact\0qparticularly in Syria\0g1\0m2\0o640\0b1\0F9\0l\0vRussia\0vIran\0CTwentyYearTreaty\0qkey ally of both nations\0tboth nations are Russia and Iran in this document\0g1\0m2\0o396\0b2\0F11\0vAssadOverthrow\0C\0qopposition offensive toppled\0tthe offensive that toppled him was the overthrow\0o389\0CTiesAmidSanctions\0qAssad\u2019s recent overthrow\0g1\0m2\0o435\0b1\0F10\0vRussia\0C\0qexile to Russia\0o452\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Person.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Person.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Person Record = new global::Corpus.RussiaIran.Person(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.AssadOverthrow.Record, global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record, global::Corpus.RussiaIran.Syria.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.AssadOverthrow.Record, global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record, global::Corpus.RussiaIran.Syria.Record };
         }
     }
 }

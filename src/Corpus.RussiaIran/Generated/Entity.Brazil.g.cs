@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Brazil.</summary>
-    public static partial class Brazil
+    public static class Brazil
     {
         /// <summary>The blocs that it belongs to.</summary>
         /// <remarks>“into BRICS (Brazil” — NewWorldOrder (exact).</remarks>
@@ -26,11 +26,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IBrazil\0LBrazil\0EBrics\0F1\0l\0vBrics\0CNewWorldOrder\0qinto BRICS (Brazil\0g1\0m2\0o1965\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.State.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.State.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.State Record = new global::Corpus.RussiaIran.State(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Brics.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Brics.Record };
         }
     }
 }

@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>BRICS.</summary>
-    public static partial class Brics
+    public static class Brics
     {
         /// <summary>What sort of organisation it is.</summary>
         /// <remarks>“the BRICS bloc” — TiesAmidSanctions (exact). “within a growing bloc” — NewWorldOrder (exact).</remarks>
@@ -40,11 +40,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IBrics\0LBRICS\0EBrazil\0EChina\0EIndia\0EIran\0ERussia\0ESouthAfrica\0F0\0vBloc\0CTiesAmidSanctions\0qthe BRICS bloc\0g1\0m2\0o347\0b1\0CNewWorldOrder\0qwithin a growing bloc\0g1\0m2\0o2021\0b1\0F2\0l\0S\0vBrazil\0C\0qBRICS (Brazil, Russia, India\0o1966\0S\0vRussia\0C\0qBRICS (Brazil, Russia, India\0o1966\0S\0vIndia\0C\0qBRICS (Brazil, Russia, India\0o1966\0S\0vChina\0C\0qChina, and South Africa\0o1970\0S\0vSouthAfrica\0C\0qChina, and South Africa\0o1970\0S\0vIran\0f2024\0iTiesAmidSanctions says that Iran joined last year, and it reports the signing of January 2025 as new.\0CTiesAmidSanctions\0qIran joined the BRICS bloc\0g1\0m2\0o345\0b1\0CNewWorldOrder\0qIran's recent admission into BRICS\0g1\0m2\0o1962\0b1\0F9\0vmultipolar economic order\0C\0qa multipolar economic order\0o2028\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Organisation.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Organisation.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Organisation Record = new global::Corpus.RussiaIran.Organisation(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Brazil.Record, global::Corpus.RussiaIran.China.Record, global::Corpus.RussiaIran.India.Record, global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record, global::Corpus.RussiaIran.SouthAfrica.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Brazil.Record, global::Corpus.RussiaIran.China.Record, global::Corpus.RussiaIran.India.Record, global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record, global::Corpus.RussiaIran.SouthAfrica.Record };
         }
     }
 }

@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Dmitry Peskov.</summary>
-    public static partial class DmitryPeskov
+    public static class DmitryPeskov
     {
         /// <summary>The office held.</summary>
         /// <remarks>“Kremlin spokesman Dmitry Peskov” — TiesAmidSanctions (exact).</remarks>
@@ -26,11 +26,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IDmitryPeskov\0LDmitry Peskov\0APeskov\0EKremlinSpokesman\0F0\0vKremlinSpokesman\0CTiesAmidSanctions\0qKremlin spokesman Dmitry Peskov\0g1\0m2\0o198\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Person.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Person.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Person Record = new global::Corpus.RussiaIran.Person(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.KremlinSpokesman.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.KremlinSpokesman.Record };
         }
     }
 }

@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Donald Trump.</summary>
-    public static partial class DonaldTrump
+    public static class DonaldTrump
     {
         /// <summary>The titles by which the documents call the person.</summary>
         /// <remarks>President-elect. “President-elect Donald Trump” — TwentyYearTreaty (exact). “US President-elect Donald Trump” — TiesAmidSanctions (exact). President. “Analysts advising President Trump” — ComprehensiveAgreement (exact). “repeated criticism from President Trump” — ComprehensiveAgreement (exact).</remarks>
@@ -61,11 +61,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IDonaldTrump\0LDonald Trump\0ATrump\0EMaximumPressure\0EUnitedStates\0F1\0l\0S\0vPresident-elect\0CTwentyYearTreaty\0qPresident-elect Donald Trump\0g1\0m2\0o341\0b1\0CTiesAmidSanctions\0qUS President-elect Donald Trump\0g1\0m2\0o165\0b1\0S\0vPresident\0CComprehensiveAgreement\0qAnalysts advising President Trump\0g1\0m2\0o229\0b1\0C\0qrepeated criticism from President Trump\0o590\0F2\0vUnitedStates\0CTiesAmidSanctions\0qUS President-elect Donald Trump\0g1\0m2\0o165\0b1\0F5\0l\0S\0vbroker peace in Ukraine\0C\0qbroker peace in Ukraine\0o173\0S\0vtougher stance on Iran\0C\0qtougher stance on Iran\0o180\0F8\0vhardline stance against both nations\0CTwentyYearTreaty\0qhardline stance against both nations\0g1\0m2\0o347\0b1\0F6\0vtrue\0C\0qHis previous administration\0o352\0b4\0F7\0vMaximumPressure\0CTiesAmidSanctions\0qmaximum pressure\u201D policy\0g1\0m2\0o540\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Person.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Person.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Person Record = new global::Corpus.RussiaIran.Person(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.MaximumPressure.Record, global::Corpus.RussiaIran.UnitedStates.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.MaximumPressure.Record, global::Corpus.RussiaIran.UnitedStates.Record };
         }
     }
 }

@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>European Union.</summary>
-    public static partial class EuropeanUnion
+    public static class EuropeanUnion
     {
         /// <summary>The state whose gas it imports less of.</summary>
         /// <remarks>“European Union reducing Russian gas imports” — TwentyYearTreaty (exact). Read as: Russian gas is that of Russia.</remarks>
@@ -33,11 +33,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IEuropeanUnion\0LEuropean Union\0ERussia\0F4\0vRussia\0CTwentyYearTreaty\0qEuropean Union reducing Russian gas imports\0tRussian gas is that of Russia\0g1\0m2\0o165\0b2\0F5\0vDeclining\0C\0qEuropean Union reducing Russian gas imports\0o165\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Organisation.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Organisation.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Organisation Record = new global::Corpus.RussiaIran.Organisation(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Russia.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Russia.Record };
         }
     }
 }

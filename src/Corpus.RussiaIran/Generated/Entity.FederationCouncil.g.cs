@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Federation Council.</summary>
-    public static partial class FederationCouncil
+    public static class FederationCouncil
     {
         /// <summary>What sort of organisation it is.</summary>
         /// <remarks>“State Duma and the Federation Council” — NewWorldOrder (exact). Inferred: It approved before the president signed the law that ratifies, and so it is taken for a body whose approval laws need.</remarks>
@@ -33,11 +33,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IFederationCouncil\0LFederation Council\0ERussia\0F0\0vLegislativeBody\0iIt approved before the president signed the law that ratifies, and so it is taken for a body whose approval laws need.\0CNewWorldOrder\0qState Duma and the Federation Council\0g1\0m2\0o874\0b3\0F1\0vRussia\0C\0qFederation Council of Russia\0o878\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Organisation.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Organisation.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Organisation Record = new global::Corpus.RussiaIran.Organisation(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Russia.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Russia.Record };
         }
     }
 }

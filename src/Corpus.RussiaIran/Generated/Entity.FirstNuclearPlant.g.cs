@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>First nuclear power plant of Iran.</summary>
-    public static partial class FirstNuclearPlant
+    public static class FirstNuclearPlant
     {
         /// <summary>The state that builds it.</summary>
         /// <remarks>“first nuclear power plant” — TiesAmidSanctions (exact). Read as: the sentence is on what Russia has done.</remarks>
@@ -54,11 +54,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IFirstNuclearPlant\0LFirst nuclear power plant of Iran\0Afirst nuclear power plant\0EIran\0ERussia\0F0\0vRussia\0CTiesAmidSanctions\0qfirst nuclear power plant\0tthe sentence is on what Russia has done\0g1\0m2\0o408\0b2\0F1\0vIran\0C\0qIran\u2019s nuclear program\0o403\0b1\0F2\0vLaunched\0C\0qlaunched in 2013\0o412\0F3\0v2013\0C\0qlaunched in 2013\0o412\0F5\0vtrue\0C\0qfirst nuclear power plant\0o408\0b4\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.NuclearProject.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.NuclearProject.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.NuclearProject Record = new global::Corpus.RussiaIran.NuclearProject(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record };
         }
     }
 }

@@ -8,7 +8,7 @@ namespace Corpus.RussiaIran
 {
     /// <summary>Carriage of Russian natural gas to Iran.</summary>
     /// <remarks>The project as two documents name it, without a route; they do not say that it is the pipeline through Azerbaijan.</remarks>
-    public static partial class GasToIran
+    public static class GasToIran
     {
         /// <summary>The state whose gas it would carry.</summary>
         /// <remarks>“Russian natural gas to Iran” — StrategicPact (exact). Read as: Russian gas comes from Russia. “Russian natural gas to Iran” — TiesAmidSanctions (exact). Read as: Russian gas comes from Russia.</remarks>
@@ -62,11 +62,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IGasToIran\0LCarriage of Russian natural gas to Iran\0Anatural gas to Iran\0EIran\0EMasoudPezeshkian\0ERussia\0EVladimirPutin\0F2\0vRussia\0CStrategicPact\0qRussian natural gas to Iran\0tRussian gas comes from Russia\0g1\0m2\0o204\0b2\0CTiesAmidSanctions\0qRussian natural gas to Iran\0tRussian gas comes from Russia\0g1\0m2\0o124\0b2\0F3\0vIran\0CStrategicPact\0qRussian natural gas to Iran\0g1\0m2\0o204\0b1\0CTiesAmidSanctions\0qRussian natural gas to Iran\0g1\0m2\0o124\0b1\0F6\0l\0S\0vTechnical\0CStrategicPact\0qtechnical and logistical challenges\0g1\0m2\0o193\0b1\0CTiesAmidSanctions\0qovercome technical obstacles\0g1\0m2\0o114\0b1\0S\0vLogistical\0CStrategicPact\0qtechnical and logistical challenges\0g1\0m2\0o193\0b1\0F7\0vtrue\0eVladimirPutin\0CTiesAmidSanctions\0qkey projects, such\0g1\0m2\0o119\0b4\0F8\0vtrue\0eMasoudPezeshkian\0C\0qfeasibility of these projects\0o143\0F9\0vtrue\0eMasoudPezeshkian\0C\0qexperts are working\0o149\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.GasProject.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.GasProject.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.GasProject Record = new global::Corpus.RussiaIran.GasProject(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.MasoudPezeshkian.Record, global::Corpus.RussiaIran.Russia.Record, global::Corpus.RussiaIran.VladimirPutin.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.MasoudPezeshkian.Record, global::Corpus.RussiaIran.Russia.Record, global::Corpus.RussiaIran.VladimirPutin.Record };
         }
     }
 }

@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>War in Gaza.</summary>
-    public static partial class GazaWar
+    public static class GazaWar
     {
         /// <summary>Whether it was going on when the documents were written.</summary>
         /// <remarks>“ongoing conflicts in Ukraine and Gaza” — NewWorldOrder (exact).</remarks>
@@ -33,7 +33,7 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IGazaWar\0LWar in Gaza\0Awar in Gaza\0F5\0vtrue\0CNewWorldOrder\0qongoing conflicts in Ukraine and Gaza\0g1\0m2\0o168\0b4\0F8\0vtrue\0C\0qwar in Gaza, have further cemented\0o1642\0C\0qUkraine and Gaza have undeniably accelerated\0o2488\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Conflict.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_));
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Conflict.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_));
 
             internal static readonly global::Corpus.RussiaIran.Conflict Record = new global::Corpus.RussiaIran.Conflict(Table);
         }

@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Transport corridors to Iranian ports.</summary>
-    public static partial class GulfPortsCorridor
+    public static class GulfPortsCorridor
     {
         /// <summary>How far it has come.</summary>
         /// <remarks>“are working to establish” — StrategicPact (exact).</remarks>
@@ -82,11 +82,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IGulfPortsCorridor\0LTransport corridors to Iranian ports\0Atransport corridors\0EIran\0EMasoudPezeshkian\0EPersianGulf\0ERussia\0EVladimirPutin\0F2\0vInPreparation\0CStrategicPact\0qare working to establish\0g1\0m2\0o215\0b1\0F3\0l\0vRussia\0vIran\0C\0qtwo countries are working\0tthe two countries are Russia and Iran in this document\0o213\0b2\0F5\0vPersianGulf\0C\0qIranian ports in the Persian Gulf\0o228\0b1\0CTiesAmidSanctions\0qports in the Gulf\0g1\0m2\0o135\0b1\0F6\0vIranian ports\0CStrategicPact\0qthrough Iranian ports\0g1\0m2\0o227\0b1\0CTiesAmidSanctions\0qto Iranian ports\0g1\0m2\0o133\0b1\0F7\0vgoods\0CStrategicPact\0qenabling goods to pass\0g1\0m2\0o223\0b1\0F9\0l\0vTechnical\0eVladimirPutin\0CTiesAmidSanctions\0qovercome technical obstacles\0g1\0m2\0o114\0b1\0F10\0vtrue\0eVladimirPutin\0C\0qkey projects, such\0o119\0b4\0F11\0vtrue\0eMasoudPezeshkian\0C\0qfeasibility of these projects\0o143\0F12\0vtrue\0eMasoudPezeshkian\0C\0qexperts are working\0o149\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.TransportCorridor.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.TransportCorridor.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.TransportCorridor Record = new global::Corpus.RussiaIran.TransportCorridor(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.MasoudPezeshkian.Record, global::Corpus.RussiaIran.PersianGulf.Record, global::Corpus.RussiaIran.Russia.Record, global::Corpus.RussiaIran.VladimirPutin.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.MasoudPezeshkian.Record, global::Corpus.RussiaIran.PersianGulf.Record, global::Corpus.RussiaIran.Russia.Record, global::Corpus.RussiaIran.VladimirPutin.Record };
         }
     }
 }

@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Hamas.</summary>
-    public static partial class Hamas
+    public static class Hamas
     {
         /// <summary>What sort of organisation it is.</summary>
         /// <remarks>“groups like Hamas and Hezbollah” — StrategicPact (exact). “groups like Hamas and Hezbollah” — TiesAmidSanctions (exact).</remarks>
@@ -40,11 +40,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IHamas\0LHamas\0EIran\0EIsrael\0F0\0vGroup\0CStrategicPact\0qgroups like Hamas and Hezbollah\0g1\0m2\0o685\0b1\0CTiesAmidSanctions\0qgroups like Hamas and Hezbollah\0g1\0m2\0o468\0b1\0F3\0vIran\0CStrategicPact\0qsupport for groups like Hamas\0tthe support is that of Iran\0g1\0m2\0o683\0b2\0F8\0vIsrael\0CTiesAmidSanctions\0qgroups like Hamas and Hezbollah\0tthe sentence says that Israeli offensives are against these groups\0g1\0m2\0o468\0b2\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Organisation.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Organisation.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Organisation Record = new global::Corpus.RussiaIran.Organisation(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Israel.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Israel.Record };
         }
     }
 }

@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Intelligence sharing.</summary>
-    public static partial class IntelligenceSharing
+    public static class IntelligenceSharing
     {
         /// <summary>What the clause is about, in a document's words.</summary>
         /// <remarks>“provisions for intelligence sharing” — StrategicPact (exact).</remarks>
@@ -40,7 +40,7 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IIntelligenceSharing\0LIntelligence sharing\0Aintelligence sharing\0F0\0vintelligence sharing\0CStrategicPact\0qprovisions for intelligence sharing\0g1\0m2\0o406\0b1\0F4\0vProvided\0wthe author of StrategicPact\0k1\0nThis document tells what the treaty includes, the other what cooperation under it could become.\0K\0vProvided\0wthe author of StrategicPact\0k1\0nThis document tells what the treaty includes, the other what cooperation under it could become.\0C\0qprovisions for intelligence sharing\0o406\0K\0vPossible\0wthe author of NewWorldOrder\0CNewWorldOrder\0qThis could involve intelligence sharing\0g1\0m2\0o1044\0b1\0F5\0vaddress threats to their sovereignty and stability\0CStrategicPact\0qaddress threats to their sovereignty and stability\0g1\0m2\0o425\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Clause.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_));
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Clause.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_));
 
             internal static readonly global::Corpus.RussiaIran.Clause Record = new global::Corpus.RussiaIran.Clause(Table);
         }

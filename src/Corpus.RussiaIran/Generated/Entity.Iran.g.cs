@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Iran.</summary>
-    public static partial class Iran
+    public static class Iran
     {
         /// <summary>The formal name by which a document calls it.</summary>
         /// <remarks>“Islamic Republic of Iran” — NewWorldOrder (exact).</remarks>
@@ -89,11 +89,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IIran\0LIran\0AIslamic Republic of Iran\0ATehran\0EBrics\0EHamas\0EHezbollah\0ERussia\0F0\0vIslamic Republic of Iran\0CNewWorldOrder\0qIslamic Republic of Iran\0g1\0m2\0o807\0b1\0F1\0l\0vBrics\0f2024\0iTiesAmidSanctions says that Iran joined last year, and it reports the signing of January 2025 as new.\0CTiesAmidSanctions\0qIran joined the BRICS bloc\0g1\0m2\0o345\0b1\0CNewWorldOrder\0qrecent admission into BRICS\0g1\0m2\0o1963\0b1\0F7\0l\0vHamas\0vHezbollah\0CStrategicPact\0qsupport for groups like Hamas and Hezbollah\0g1\0m2\0o683\0b1\0F8\0vRussia\0CTiesAmidSanctions\0qlooks to Russia\0g1\0m2\0o495\0b1\0F9\0vmilitary and political support\0C\0qmilitary and political support\0o499\0F10\0vRussia\0C\0qinstrumental in Iran\u2019s nuclear program\0tthe sentence is on what Russia has been\0o401\0b2\0F14\0vHigh\0CStrategicPact\0qgrapple with high inflation\0g1\0m2\0o620\0b1\0F15\0vRising\0C\0qhigh inflation, rising unemployment\0o622\0F16\0l\0S\0vinternal economic struggles\0C\0qinternal economic struggles\0o627\0S\0veconomic strain\0CTiesAmidSanctions\0qand economic strain\0g1\0m2\0o490\0b1\0F17\0vDeclining\0CTwentyYearTreaty\0qits diminished influence\0g1\0m2\0o436\0b1\0C\0qreduced Iran\u2019s regional clout\0o411\0CTiesAmidSanctions\0qfaces mounting setbacks\0tthe setbacks are in the Middle East and so its influence there is less\0g1\0m2\0o483\0b2\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.State.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.State.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.State Record = new global::Corpus.RussiaIran.State(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Brics.Record, global::Corpus.RussiaIran.Hamas.Record, global::Corpus.RussiaIran.Hezbollah.Record, global::Corpus.RussiaIran.Russia.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Brics.Record, global::Corpus.RussiaIran.Hamas.Record, global::Corpus.RussiaIran.Hezbollah.Record, global::Corpus.RussiaIran.Russia.Record };
         }
     }
 }

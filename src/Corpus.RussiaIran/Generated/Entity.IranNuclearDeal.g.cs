@@ -8,7 +8,7 @@ namespace Corpus.RussiaIran
 {
     /// <summary>Iran nuclear deal.</summary>
     /// <remarks>The agreement on the nuclear programme of Iran.</remarks>
-    public static partial class IranNuclearDeal
+    public static class IranNuclearDeal
     {
         /// <summary>What the documents call the instrument.</summary>
         /// <remarks>“the Iran nuclear deal” — TwentyYearTreaty (exact).</remarks>
@@ -34,11 +34,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IIranNuclearDeal\0LIran nuclear deal\0EDonaldTrump\0F0\0vIran nuclear deal\0CTwentyYearTreaty\0qthe Iran nuclear deal\0g1\0m2\0o357\0b1\0F32\0vDonaldTrump\0C\0qprevious administration withdrew\0tthe sentence before names Donald Trump and His means him\0o353\0b2\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Agreement.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Agreement.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Agreement Record = new global::Corpus.RussiaIran.Agreement(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.DonaldTrump.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.DonaldTrump.Record };
         }
     }
 }

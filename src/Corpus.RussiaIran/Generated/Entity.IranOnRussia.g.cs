@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Iran on the partnership with Russia.</summary>
-    public static partial class IranOnRussia
+    public static class IranOnRussia
     {
         /// <summary>The states that take it.</summary>
         /// <remarks>“Iran hopes to build” — StrategicPact (exact). “Iran seeks to stabilize” — TwentyYearTreaty (exact).</remarks>
@@ -40,11 +40,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IIranOnRussia\0LIran on the partnership with Russia\0EIran\0ERussia\0F1\0l\0vIran\0CStrategicPact\0qIran hopes to build\0g1\0m2\0o504\0b1\0CTwentyYearTreaty\0qIran seeks to stabilize\0g1\0m2\0o419\0b1\0F5\0vRussia\0CStrategicPact\0qstrengthening its partnership with Russia\0g1\0m2\0o499\0b1\0F12\0l\0S\0vmore robust regional alliance\0C\0qa more robust regional alliance\0o508\0S\0vstabilize its position\0CTwentyYearTreaty\0qseeks to stabilize its position\0g1\0m2\0o420\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Position.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Position.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Position Record = new global::Corpus.RussiaIran.Position(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record };
         }
     }
 }

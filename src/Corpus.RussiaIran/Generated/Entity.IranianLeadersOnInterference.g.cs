@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Iranian leaders on foreign interference.</summary>
-    public static partial class IranianLeadersOnInterference
+    public static class IranianLeadersOnInterference
     {
         /// <summary>Who takes it where no name is given.</summary>
         /// <remarks>“Iranian leaders have” — StrategicPact (exact).</remarks>
@@ -40,7 +40,7 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IIranianLeadersOnInterference\0LIranian leaders on foreign interference\0F3\0vIranian leaders\0CStrategicPact\0qIranian leaders have\0g1\0m2\0o457\0b1\0F9\0vforeign interference in regional conflicts\0C\0qforeign interference in regional conflicts\0o465\0F11\0vCritical\0C\0qvoiced their opposition\0o461\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Position.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_));
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Position.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_));
 
             internal static readonly global::Corpus.RussiaIran.Position Record = new global::Corpus.RussiaIran.Position(Table);
         }

@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Iranian officials on the part of Western powers in the Middle East.</summary>
-    public static partial class IranianOfficialsOnWest
+    public static class IranianOfficialsOnWest
     {
         /// <summary>Who takes it where no name is given.</summary>
         /// <remarks>“Iranian officials argue” — StrategicPact (exact).</remarks>
@@ -40,11 +40,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IIranianOfficialsOnWest\0LIranian officials on the part of Western powers in the Middle East\0EWest\0F3\0vIranian officials\0CStrategicPact\0qIranian officials argue\0g1\0m2\0o476\0b1\0F6\0vWest\0C\0qexternal involvement by Western powers\0o480\0F8\0vexacerbated existing tensions\0C\0qexacerbated existing tensions\0o491\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Position.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Position.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Position Record = new global::Corpus.RussiaIran.Position(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.West.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.West.Record };
         }
     }
 }

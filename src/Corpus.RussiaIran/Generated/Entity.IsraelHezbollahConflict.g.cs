@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Conflict of Israel and Hezbollah.</summary>
-    public static partial class IsraelHezbollahConflict
+    public static class IsraelHezbollahConflict
     {
         /// <summary>The states that fight in it.</summary>
         /// <remarks>“its conflict with Israel” — TwentyYearTreaty (exact).</remarks>
@@ -33,11 +33,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IIsraelHezbollahConflict\0LConflict of Israel and Hezbollah\0Aconflict with Israel\0EHezbollah\0EIsrael\0F3\0l\0vIsrael\0CTwentyYearTreaty\0qits conflict with Israel\0g1\0m2\0o406\0b1\0F4\0l\0vHezbollah\0C\0qHezbollah after its conflict\0o404\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Conflict.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Conflict.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Conflict Record = new global::Corpus.RussiaIran.Conflict(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Hezbollah.Record, global::Corpus.RussiaIran.Israel.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Hezbollah.Record, global::Corpus.RussiaIran.Israel.Record };
         }
     }
 }

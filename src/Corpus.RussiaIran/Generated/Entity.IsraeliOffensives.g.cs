@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Israeli offensives and strikes.</summary>
-    public static partial class IsraeliOffensives
+    public static class IsraeliOffensives
     {
         /// <summary>The state that did it.</summary>
         /// <remarks>“intensified Israeli offensives” — TiesAmidSanctions (exact). Read as: Israeli offensives are those of Israel.</remarks>
@@ -47,11 +47,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IIsraeliOffensives\0LIsraeli offensives and strikes\0AIsraeli offensives\0EHamas\0EHezbollah\0EIran\0EIsrael\0F3\0vIsrael\0CTiesAmidSanctions\0qintensified Israeli offensives\0tIsraeli offensives are those of Israel\0g1\0m2\0o464\0b2\0F9\0l\0vHamas\0vHezbollah\0C\0qgroups like Hamas and Hezbollah\0o468\0b1\0F10\0vintensified Israeli offensives\0C\0qintensified Israeli offensives\0o464\0F6\0vIran\0C\0qstrikes on Iranian assets\0tIranian assets are those of Iran\0o477\0b2\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Event.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Event.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Event Record = new global::Corpus.RussiaIran.Event(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Hamas.Record, global::Corpus.RussiaIran.Hezbollah.Record, global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Israel.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Hamas.Record, global::Corpus.RussiaIran.Hezbollah.Record, global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Israel.Record };
         }
     }
 }

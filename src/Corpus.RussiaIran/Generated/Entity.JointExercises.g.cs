@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Joint military exercises.</summary>
-    public static partial class JointExercises
+    public static class JointExercises
     {
         /// <summary>What the clause is about, in a document's words.</summary>
         /// <remarks>“provisions for joint military exercises” — TwentyYearTreaty (exact).</remarks>
@@ -33,7 +33,7 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IJointExercises\0LJoint military exercises\0Ajoint military exercises\0Ajoint exercises\0F0\0vjoint military exercises\0CTwentyYearTreaty\0qprovisions for joint military exercises\0g1\0m2\0o64\0b1\0F4\0vProvided\0wthe author of TwentyYearTreaty\0k1\0nThis document tells what the treaty includes, the other what cooperation under it could become.\0K\0vProvided\0wthe author of TwentyYearTreaty\0k1\0nThis document tells what the treaty includes, the other what cooperation under it could become.\0C\0qprovisions for joint military exercises\0o64\0K\0vPossible\0wthe author of NewWorldOrder\0CNewWorldOrder\0qThis could involve intelligence sharing\0g1\0m2\0o1044\0b1\0C\0qdiplomatic efforts, and joint exercises\0tthe sentence begins with what cooperation could involve\0o1050\0b2\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Clause.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_));
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Clause.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_));
 
             internal static readonly global::Corpus.RussiaIran.Clause Record = new global::Corpus.RussiaIran.Clause(Table);
         }

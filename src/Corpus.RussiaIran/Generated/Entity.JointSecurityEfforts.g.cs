@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Joint efforts on military and security challenges.</summary>
-    public static partial class JointSecurityEfforts
+    public static class JointSecurityEfforts
     {
         /// <summary>What the clause is about, in a document's words.</summary>
         /// <remarks>“military and security challenges” — TwentyYearTreaty (exact).</remarks>
@@ -33,7 +33,7 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IJointSecurityEfforts\0LJoint efforts on military and security challenges\0Amilitary and security challenges\0F0\0vmilitary and security challenges\0CTwentyYearTreaty\0qmilitary and security challenges\0g1\0m2\0o58\0b1\0F4\0vProvided\0C\0qThe treaty outlines joint efforts\0o51\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Clause.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_));
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Clause.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_));
 
             internal static readonly global::Corpus.RussiaIran.Clause Record = new global::Corpus.RussiaIran.Clause(Table);
         }

@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Kazan.</summary>
-    public static partial class Kazan
+    public static class Kazan
     {
         /// <summary>The state in which it lies.</summary>
         /// <remarks>“in Kazan, Russia” — TiesAmidSanctions (exact).</remarks>
@@ -26,11 +26,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IKazan\0LKazan\0ERussia\0F0\0vRussia\0CTiesAmidSanctions\0qin Kazan, Russia\0g1\0m2\0o356\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Place.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Place.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Place Record = new global::Corpus.RussiaIran.Place(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Russia.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Russia.Record };
         }
     }
 }

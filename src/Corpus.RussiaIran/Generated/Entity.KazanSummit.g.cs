@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>BRICS summit in Kazan.</summary>
-    public static partial class KazanSummit
+    public static class KazanSummit
     {
         /// <summary>When it happened.</summary>
         /// <remarks>“deepened last year” — TiesAmidSanctions (exact). Inferred: TiesAmidSanctions says last year, and it reports the signing of January 2025 as new.</remarks>
@@ -47,11 +47,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IKazanSummit\0LBRICS summit in Kazan\0Asummit hosted in Kazan\0EBrics\0EKazan\0EMasoudPezeshkian\0F0\0v2024\0iTiesAmidSanctions says last year, and it reports the signing of January 2025 as new.\0CTiesAmidSanctions\0qdeepened last year\0g1\0m2\0o341\0b3\0F1\0vKazan\0C\0qin Kazan, Russia\0o356\0b1\0F8\0vBrics\0C\0qattended the summit\0tthe sentence names the BRICS bloc just before the summit\0o352\0b2\0F7\0l\0vMasoudPezeshkian\0C\0qPezeshkian attended the summit\0o351\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Event.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Event.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Event Record = new global::Corpus.RussiaIran.Event(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Brics.Record, global::Corpus.RussiaIran.Kazan.Record, global::Corpus.RussiaIran.MasoudPezeshkian.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Brics.Record, global::Corpus.RussiaIran.Kazan.Record, global::Corpus.RussiaIran.MasoudPezeshkian.Record };
         }
     }
 }

@@ -8,7 +8,7 @@ namespace Corpus.RussiaIran
 {
     /// <summary>Kremlin.</summary>
     /// <remarks>The seat where the talks before the signing were held.</remarks>
-    public static partial class Kremlin
+    public static class Kremlin
     {
         /// <summary>These facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.Place Record => Data_.Record;
@@ -21,7 +21,7 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IKremlin\0LKremlin\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Place.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_));
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Place.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_));
 
             internal static readonly global::Corpus.RussiaIran.Place Record = new global::Corpus.RussiaIran.Place(Table);
         }

@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Kremlin spokesman.</summary>
-    public static partial class KremlinSpokesman
+    public static class KremlinSpokesman
     {
         /// <summary>Who holds it in the documents.</summary>
         /// <remarks>“Kremlin spokesman Dmitry Peskov” — TiesAmidSanctions (exact).</remarks>
@@ -26,11 +26,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IKremlinSpokesman\0LKremlin spokesman\0EDmitryPeskov\0F1\0vDmitryPeskov\0CTiesAmidSanctions\0qKremlin spokesman Dmitry Peskov\0g1\0m2\0o198\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Office.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Office.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Office Record = new global::Corpus.RussiaIran.Office(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.DmitryPeskov.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.DmitryPeskov.Record };
         }
     }
 }

@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Masoud Pezeshkian.</summary>
-    public static partial class MasoudPezeshkian
+    public static class MasoudPezeshkian
     {
         /// <summary>The office held.</summary>
         /// <remarks>“Iranian President Masoud Pezeshkian’s” — TwentyYearTreaty (exact). “Iranian President Masoud Pezeshkian” — TiesAmidSanctions (exact). “Iranian President Masoud Pezeshkian” — ComprehensiveAgreement (exact). “Iranian President Masoud Pezeshkian” — NewWorldOrder (exact).</remarks>
@@ -33,11 +33,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IMasoudPezeshkian\0LMasoud Pezeshkian\0APezeshkian\0EPresidentOfIran\0EVladimirPutin\0F0\0vPresidentOfIran\0CTwentyYearTreaty\0qIranian President Masoud Pezeshkian\u2019s\0g1\0m2\0o17\0b1\0CTiesAmidSanctions\0qIranian President Masoud Pezeshkian\0g1\0m2\0o38\0b1\0CComprehensiveAgreement\0qIranian President Masoud Pezeshkian\0g1\0m2\0o9\0b1\0CNewWorldOrder\0qIranian President Masoud Pezeshkian\0g1\0m2\0o403\0b1\0F4\0l\0vVladimirPutin\0C\0qRussian President Vladimir Putin announced this during a meeting\0o704\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Person.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Person.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Person Record = new global::Corpus.RussiaIran.Person(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.PresidentOfIran.Record, global::Corpus.RussiaIran.VladimirPutin.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.PresidentOfIran.Record, global::Corpus.RussiaIran.VladimirPutin.Record };
         }
     }
 }

@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Maximum pressure.</summary>
-    public static partial class MaximumPressure
+    public static class MaximumPressure
     {
         /// <summary>What it is called.</summary>
         /// <remarks>“maximum pressure” policy” — TiesAmidSanctions (exact).</remarks>
@@ -54,11 +54,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IMaximumPressure\0LMaximum pressure\0Amaximum pressure\0EDonaldTrump\0EIran\0F0\0vmaximum pressure\0CTiesAmidSanctions\0qmaximum pressure\u201D policy\0g1\0m2\0o540\0b1\0F1\0vIran\0C\0qpolicy on Tehran\0o542\0F2\0vDonaldTrump\0C\0qTrump prepares to reimplement\0o535\0F3\0vafter assuming office\0C\0qafter assuming office\0o545\0F4\0vtrue\0C\0qprepares to reimplement\0o536\0b4\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Policy.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Policy.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Policy Record = new global::Corpus.RussiaIran.Policy(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.DonaldTrump.Record, global::Corpus.RussiaIran.Iran.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.DonaldTrump.Record, global::Corpus.RussiaIran.Iran.Record };
         }
     }
 }

@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Supply of military technologies by Russia to Iran.</summary>
-    public static partial class MilitaryTechnologySupply
+    public static class MilitaryTechnologySupply
     {
         /// <summary>The state that delivers or would deliver them.</summary>
         /// <remarks>“supplier of military technologies” — TiesAmidSanctions (exact). Read as: the sentence is on what Russia has become.</remarks>
@@ -40,11 +40,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IMilitaryTechnologySupply\0LSupply of military technologies by Russia to Iran\0EIran\0ERussia\0F2\0vRussia\0CTiesAmidSanctions\0qsupplier of military technologies\0tthe sentence is on what Russia has become\0g1\0m2\0o385\0b2\0F3\0vIran\0C\0qtechnologies for Tehran\0o388\0b1\0F0\0l\0vmilitary technologies\0C\0qsupplier of military technologies\0o385\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.ArmsTransfer.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.ArmsTransfer.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.ArmsTransfer Record = new global::Corpus.RussiaIran.ArmsTransfer(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record };
         }
     }
 }

@@ -8,7 +8,7 @@ namespace Corpus.RussiaIran
 {
     /// <summary>Supply of missiles by Iran to Russia.</summary>
     /// <remarks>One document has it as a possibility that intelligence reports suggest, another as a flow that goes on.</remarks>
-    public static partial class MissileSupply
+    public static class MissileSupply
     {
         /// <summary>How far the transfer is said to have come. Disputed: its sources do not agree.</summary>
         /// <remarks>Western intelligence reports: Possible. “may also provide ballistic missiles” — TwentyYearTreaty (exact). the author of NewWorldOrder: Ongoing. “uninterrupted flow of Iranian drones and missiles” — NewWorldOrder (exact).</remarks>
@@ -55,11 +55,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IMissileSupply\0LSupply of missiles by Iran to Russia\0EIran\0ERussia\0F5\0d\0K\0vPossible\0wWestern intelligence reports\0CTwentyYearTreaty\0qmay also provide ballistic missiles\0g1\0m2\0o107\0b1\0K\0vOngoing\0wthe author of NewWorldOrder\0CNewWorldOrder\0quninterrupted flow of Iranian drones and missiles\0g1\0m2\0o1110\0b1\0F2\0vIran\0wWestern intelligence reports\0wthe author of NewWorldOrder\0CTwentyYearTreaty\0qIran may also provide\0g1\0m2\0o106\0b1\0CNewWorldOrder\0qflow of Iranian drones and missiles\0tIranian missiles come from Iran\0g1\0m2\0o1111\0b2\0F3\0vRussia\0wWestern intelligence reports\0wthe author of NewWorldOrder\0CTwentyYearTreaty\0qmay also provide\0tthe sentence before is on what Russia was supplied with\0g1\0m2\0o107\0b2\0CNewWorldOrder\0qKremlin\u2019s growing reliance on\0tthe Kremlin stands for Russia\0g1\0m2\0o1105\0b2\0F0\0l\0S\0vballistic missiles\0wWestern intelligence reports\0CTwentyYearTreaty\0qmay also provide ballistic missiles\0g1\0m2\0o107\0b1\0S\0vmissiles\0wthe author of NewWorldOrder\0CNewWorldOrder\0qflow of Iranian drones and missiles\0g1\0m2\0o1111\0b1\0F10\0vRising\0wthe author of NewWorldOrder\0C\0qgrowing reliance on an uninterrupted flow\0o1106\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.ArmsTransfer.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.ArmsTransfer.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.ArmsTransfer Record = new global::Corpus.RussiaIran.ArmsTransfer(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record };
         }
     }
 }

@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Visit of Masoud Pezeshkian to Moscow.</summary>
-    public static partial class MoscowVisit
+    public static class MoscowVisit
     {
         /// <summary>When it happened.</summary>
         /// <remarks>“visit to Moscow on January 17” — NewWorldOrder (exact). Inferred: The day and month are printed, and the year is that of the signing, which was during the visit.</remarks>
@@ -54,11 +54,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IMoscowVisit\0LVisit of Masoud Pezeshkian to Moscow\0Avisit to Moscow\0EMasoudPezeshkian\0EMoscow\0ETrumpInauguration\0F0\0v2025-01-17\0iThe day and month are printed, and the year is that of the signing, which was during the visit.\0CNewWorldOrder\0qvisit to Moscow on January 17\0g1\0m2\0o666\0b3\0F1\0vMoscow\0CTwentyYearTreaty\0qvisit to Moscow\0g1\0m2\0o21\0b1\0CNewWorldOrder\0qofficial visit to Moscow\0g1\0m2\0o665\0b1\0F5\0vMasoudPezeshkian\0CTwentyYearTreaty\0qIranian President Masoud Pezeshkian\u2019s visit\0g1\0m2\0o17\0b1\0CNewWorldOrder\0qMasoud Pezeshkian's official visit\0g1\0m2\0o663\0b1\0F10\0vofficial visit\0C\0qofficial visit to Moscow\0o665\0F13\0vTrumpInauguration\0CTiesAmidSanctions\0qcoincided with the upcoming inauguration\0g1\0m2\0o159\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Event.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Event.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Event Record = new global::Corpus.RussiaIran.Event(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.MasoudPezeshkian.Record, global::Corpus.RussiaIran.Moscow.Record, global::Corpus.RussiaIran.TrumpInauguration.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.MasoudPezeshkian.Record, global::Corpus.RussiaIran.Moscow.Record, global::Corpus.RussiaIran.TrumpInauguration.Record };
         }
     }
 }

@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Trade in national currencies.</summary>
-    public static partial class NationalCurrencyTrade
+    public static class NationalCurrencyTrade
     {
         /// <summary>The currencies in which trade would be paid.</summary>
         /// <remarks>“trade in their national currencies” — StrategicPact (exact).</remarks>
@@ -54,11 +54,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("INationalCurrencyTrade\0LTrade in national currencies\0Anational currencies\0EIran\0ERussia\0F0\0vnational currencies\0CStrategicPact\0qtrade in their national currencies\0g1\0m2\0o358\0b1\0F1\0l\0vWestern currencies\0vUS dollar\0C\0qdependence on Western currencies like the US dollar\0o347\0F2\0l\0vRussia\0vIran\0C\0qwhere the two nations\0tthe two nations are Russia and Iran in this document\0o340\0b2\0F3\0vEnvisioned\0C\0qtreaty envisions a framework\0o336\0b1\0F4\0l\0S\0vbypass the restrictions imposed by Western powers\0C\0qbypass the restrictions imposed by Western powers\0o375\0S\0vmore self-reliant economic model\0C\0qmore self-reliant economic model\0o385\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.PaymentArrangement.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.PaymentArrangement.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.PaymentArrangement Record = new global::Corpus.RussiaIran.PaymentArrangement(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record };
         }
     }
 }

@@ -8,7 +8,7 @@ namespace Corpus.RussiaIran
 {
     /// <summary>No hosting of hostile actions.</summary>
     /// <remarks>Each party promises not to host what threatens the security of the other.</remarks>
-    public static partial class NoHostileHosting
+    public static class NoHostileHosting
     {
         /// <summary>What it binds the parties to, in a document's words.</summary>
         /// <remarks>“avoid hosting actions threatening each other’s security” — TwentyYearTreaty (exact).</remarks>
@@ -34,7 +34,7 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("INoHostileHosting\0LNo hosting of hostile actions\0Aavoid hosting actions\0F1\0vavoid hosting actions threatening each other\u2019s security\0CTwentyYearTreaty\0qavoid hosting actions threatening each other\u2019s security\0g1\0m2\0o72\0b1\0F4\0vProvided\0C\0qpledges to avoid hosting\0o70\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Clause.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_));
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Clause.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_));
 
             internal static readonly global::Corpus.RussiaIran.Clause Record = new global::Corpus.RussiaIran.Clause(Table);
         }

@@ -8,7 +8,7 @@ namespace Corpus.RussiaIran
 {
     /// <summary>No support for an aggressor.</summary>
     /// <remarks>If one party is attacked, the other does not help the attacker.</remarks>
-    public static partial class NoSupportForAggressor
+    public static class NoSupportForAggressor
     {
         /// <summary>What it binds the parties to, in a document's words.</summary>
         /// <remarks>“under no circumstances support the aggressor” — NewWorldOrder (exact).</remarks>
@@ -55,11 +55,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("INoSupportForAggressor\0LNo support for an aggressor\0EIran\0ERussia\0F1\0vunder no circumstances support the aggressor\0CNewWorldOrder\0qunder no circumstances support the aggressor\0g1\0m2\0o1203\0b1\0F2\0vattack on one party\0C\0qan attack on one party\0o1194\0F3\0l\0vRussia\0vIran\0C\0qRussia and Iran have agreed\0o1184\0F4\0vProvided\0C\0qsignificant provision of their agreement\0o1177\0F6\0vfalse\0C\0qnot a mutual defense pact\0o1212\0b4\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Clause.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Clause.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Clause Record = new global::Corpus.RussiaIran.Clause(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record };
         }
     }
 }

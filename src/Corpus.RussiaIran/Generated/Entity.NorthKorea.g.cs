@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>North Korea.</summary>
-    public static partial class NorthKorea
+    public static class NorthKorea
     {
         /// <summary>The states with which it has interests in common.</summary>
         /// <remarks>“North Korea with whom they have mutual interests” — ComprehensiveAgreement (exact). Read as: the sentence is on the strategy of Moscow and so they are the Russians.</remarks>
@@ -33,11 +33,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("INorthKorea\0LNorth Korea\0ERussia\0F4\0l\0vRussia\0CComprehensiveAgreement\0qNorth Korea with whom they have mutual interests\0tthe sentence is on the strategy of Moscow and so they are the Russians\0g1\0m2\0o426\0b2\0F5\0vdiminishing American global dominance\0C\0qdiminishing American global dominance\0o435\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.State.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.State.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.State Record = new global::Corpus.RussiaIran.State(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Russia.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Russia.Record };
         }
     }
 }

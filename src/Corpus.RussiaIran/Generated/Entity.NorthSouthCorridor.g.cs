@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>International North-South Transport Corridor.</summary>
-    public static partial class NorthSouthCorridor
+    public static class NorthSouthCorridor
     {
         /// <summary>The name of the route.</summary>
         /// <remarks>“International North-South Transport Corridor” — NewWorldOrder (exact).</remarks>
@@ -54,11 +54,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("INorthSouthCorridor\0LInternational North-South Transport Corridor\0AINSTC\0EIndia\0EIran\0ERussia\0F0\0vInternational North-South Transport Corridor\0CNewWorldOrder\0qInternational North-South Transport Corridor\0g1\0m2\0o1866\0b1\0F1\0vINSTC\0C\0qTransport Corridor (INSTC\0o1868\0F2\0vInPreparation\0C\0qdeveloping new logistics corridors\0o1859\0F4\0l\0vRussia\0vIran\0vIndia\0C\0qbetween Russia, Iran, India\0o1875\0F8\0vWestern-controlled routes\0C\0qbypassing Western-controlled routes\0o1881\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.TransportCorridor.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.TransportCorridor.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.TransportCorridor Record = new global::Corpus.RussiaIran.TransportCorridor(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.India.Record, global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.India.Record, global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record };
         }
     }
 }

@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Russia and Iran on Western policies.</summary>
-    public static partial class PartiesOnWest
+    public static class PartiesOnWest
     {
         /// <summary>The states that take it.</summary>
         /// <remarks>“Both nations perceive” — NewWorldOrder (exact). Read as: both nations are Russia and Iran in this document.</remarks>
@@ -47,11 +47,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IPartiesOnWest\0LRussia and Iran on Western policies\0EIran\0ERussia\0EWest\0F1\0l\0vRussia\0vIran\0CNewWorldOrder\0qBoth nations perceive\0tboth nations are Russia and Iran in this document\0g1\0m2\0o1025\0b2\0F6\0vWest\0C\0qcertain Western policies\0tWestern policies are those of the West\0o1028\0F7\0l\0vdestabilizing\0C\0qinfluences as destabilizing\0o1032\0b1\0F11\0vCritical\0C\0qinfluences as destabilizing\0tto call something destabilizing is to object to it\0o1032\0b2\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Position.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Position.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Position Record = new global::Corpus.RussiaIran.Position(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record, global::Corpus.RussiaIran.West.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record, global::Corpus.RussiaIran.West.Record };
         }
     }
 }

@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Persian Gulf.</summary>
-    public static partial class PersianGulf
+    public static class PersianGulf
     {
         /// <summary>The state whose ports there the transport corridors use.</summary>
         /// <remarks>“Iranian ports in the Persian Gulf” — StrategicPact (exact). Read as: Iranian ports are those of Iran. “Iranian ports in the Gulf” — TiesAmidSanctions (exact). Read as: Iranian ports are those of Iran.</remarks>
@@ -26,11 +26,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IPersianGulf\0LPersian Gulf\0AGulf\0EIran\0F1\0vIran\0CStrategicPact\0qIranian ports in the Persian Gulf\0tIranian ports are those of Iran\0g1\0m2\0o228\0b2\0CTiesAmidSanctions\0qIranian ports in the Gulf\0tIranian ports are those of Iran\0g1\0m2\0o134\0b2\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Place.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Place.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Place Record = new global::Corpus.RussiaIran.Place(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Iran.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Iran.Record };
         }
     }
 }

@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Masoud Pezeshkian on the relations with Russia.</summary>
-    public static partial class PezeshkianOnRussia
+    public static class PezeshkianOnRussia
     {
         /// <summary>The person who takes it.</summary>
         /// <remarks>“Pezeshkian said, underscoring” — TiesAmidSanctions (exact).</remarks>
@@ -40,11 +40,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IPezeshkianOnRussia\0LMasoud Pezeshkian on the relations with Russia\0EMasoudPezeshkian\0ERussia\0F0\0vMasoudPezeshkian\0CTiesAmidSanctions\0qPezeshkian said, underscoring\0g1\0m2\0o259\0b1\0F5\0vRussia\0C\0qties with Russia\0o266\0F7\0l\0vvital, sensitive, and strategic\0C\0qvital, sensitive, and strategic\0o255\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Position.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Position.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Position Record = new global::Corpus.RussiaIran.Position(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.MasoudPezeshkian.Record, global::Corpus.RussiaIran.Russia.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.MasoudPezeshkian.Record, global::Corpus.RussiaIran.Russia.Record };
         }
     }
 }

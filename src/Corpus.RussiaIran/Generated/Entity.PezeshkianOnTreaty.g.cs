@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Masoud Pezeshkian on the treaty.</summary>
-    public static partial class PezeshkianOnTreaty
+    public static class PezeshkianOnTreaty
     {
         /// <summary>The person who takes it.</summary>
         /// <remarks>“Pezeshkian called the partnership” — TwentyYearTreaty (exact). “Pezeshkian called the agreements” — TiesAmidSanctions (exact).</remarks>
@@ -47,11 +47,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IPezeshkianOnTreaty\0LMasoud Pezeshkian on the treaty\0EMasoudPezeshkian\0ETreaty\0F0\0vMasoudPezeshkian\0CTwentyYearTreaty\0qPezeshkian called the partnership\0g1\0m2\0o250\0b1\0CTiesAmidSanctions\0qPezeshkian called the agreements\0g1\0m2\0o238\0b1\0F4\0vTreaty\0CTwentyYearTreaty\0qPezeshkian called the partnership\0tthe partnership is what the treaty founds\0g1\0m2\0o250\0b2\0CTiesAmidSanctions\0qPezeshkian called the agreements\0tthe agreements are those of the visit and the treaty is one of them\0g1\0m2\0o238\0b2\0F7\0l\0S\0vnew chapter in bilateral relations\0CTwentyYearTreaty\0qa new chapter in bilateral relations\0g1\0m2\0o254\0b1\0S\0vsolid foundation\0CTiesAmidSanctions\0qa \u201Csolid foundation\0g1\0m2\0o242\0b1\0F10\0vadvancing trade, security, and political cooperation\0CTwentyYearTreaty\0qadvancing trade, security, and political cooperation\0g1\0m2\0o265\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Position.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Position.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Position Record = new global::Corpus.RussiaIran.Position(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.MasoudPezeshkian.Record, global::Corpus.RussiaIran.Treaty.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.MasoudPezeshkian.Record, global::Corpus.RussiaIran.Treaty.Record };
         }
     }
 }

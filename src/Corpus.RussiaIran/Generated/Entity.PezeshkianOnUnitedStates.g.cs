@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Masoud Pezeshkian on the United States in the region.</summary>
-    public static partial class PezeshkianOnUnitedStates
+    public static class PezeshkianOnUnitedStates
     {
         /// <summary>The person who takes it.</summary>
         /// <remarks>“He also criticised” — TiesAmidSanctions (exact). Read as: the sentence before quotes Pezeshkian.</remarks>
@@ -54,11 +54,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IPezeshkianOnUnitedStates\0LMasoud Pezeshkian on the United States in the region\0EMasoudPezeshkian\0EUnitedStates\0F0\0vMasoudPezeshkian\0CTiesAmidSanctions\0qHe also criticised\0tthe sentence before quotes Pezeshkian\0g1\0m2\0o269\0b2\0F5\0vUnitedStates\0C\0qparticularly the US\0o277\0b1\0F9\0vpresence of external forces\0C\0qpresence of external forces\0o273\0F8\0vcreate chaos in the region\0C\0qcreate chaos in the region\0o293\0F11\0vCritical\0C\0qHe also criticised\0o269\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Position.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Position.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Position Record = new global::Corpus.RussiaIran.Position(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.MasoudPezeshkian.Record, global::Corpus.RussiaIran.UnitedStates.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.MasoudPezeshkian.Record, global::Corpus.RussiaIran.UnitedStates.Record };
         }
     }
 }

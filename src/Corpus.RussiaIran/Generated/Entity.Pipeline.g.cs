@@ -8,7 +8,7 @@ namespace Corpus.RussiaIran
 {
     /// <summary>Gas pipeline through Azerbaijan.</summary>
     /// <remarks>The pipeline from Russia to Iran about which the two negotiate.</remarks>
-    public static partial class Pipeline
+    public static class Pipeline
     {
         /// <summary>How far it has come.</summary>
         /// <remarks>“Moscow and Tehran are negotiating” — TwentyYearTreaty (exact).</remarks>
@@ -62,11 +62,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IPipeline\0LGas pipeline through Azerbaijan\0Agas pipeline\0EAzerbaijan\0EIran\0ERussia\0F0\0vNegotiating\0CTwentyYearTreaty\0qMoscow and Tehran are negotiating\0g1\0m2\0o135\0b1\0F1\0l\0vRussia\0vIran\0C\0qMoscow and Tehran are negotiating\0o135\0F2\0vRussia\0C\0qcould allow Russia\0o147\0F3\0vIran\0C\0qannually to Iran\0o160\0F4\0l\0vAzerbaijan\0C\0qgas pipeline through Azerbaijan\0o141\0F5\0v55\0c1\0C\0qup to 55 billion cubic meters of gas annually\0o152\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.GasProject.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.GasProject.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.GasProject Record = new global::Corpus.RussiaIran.GasProject(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Azerbaijan.Record, global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Azerbaijan.Record, global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record };
         }
     }
 }

@@ -8,7 +8,7 @@ namespace Corpus.RussiaIran
 {
     /// <summary>Additional nuclear power units.</summary>
     /// <remarks>The units that one document says Russia plans; it gives no number.</remarks>
-    public static partial class PlannedNuclearUnits
+    public static class PlannedNuclearUnits
     {
         /// <summary>The state that builds it.</summary>
         /// <remarks>“Russia also plans” — TwentyYearTreaty (exact).</remarks>
@@ -41,11 +41,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IPlannedNuclearUnits\0LAdditional nuclear power units\0Aadditional nuclear power units\0EIran\0ERussia\0F0\0vRussia\0CTwentyYearTreaty\0qRussia also plans\0g1\0m2\0o180\0b1\0F1\0vIran\0C\0qnuclear power units in Iran\0o186\0F2\0vPlanned\0C\0qplans to build\0o182\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.NuclearProject.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.NuclearProject.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.NuclearProject Record = new global::Corpus.RussiaIran.NuclearProject(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record };
         }
     }
 }

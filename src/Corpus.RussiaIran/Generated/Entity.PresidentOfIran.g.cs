@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>President of Iran.</summary>
-    public static partial class PresidentOfIran
+    public static class PresidentOfIran
     {
         /// <summary>The state whose office it is.</summary>
         /// <remarks>“Iranian President Masoud Pezeshkian’s” — TwentyYearTreaty (exact). Read as: the Iranian President is that of Iran.</remarks>
@@ -33,11 +33,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IPresidentOfIran\0LPresident of Iran\0AIranian President\0EIran\0EMasoudPezeshkian\0F0\0vIran\0CTwentyYearTreaty\0qIranian President Masoud Pezeshkian\u2019s\0tthe Iranian President is that of Iran\0g1\0m2\0o17\0b2\0F1\0vMasoudPezeshkian\0CTiesAmidSanctions\0qIranian President Masoud Pezeshkian\0g1\0m2\0o38\0b1\0CComprehensiveAgreement\0qIranian President Masoud Pezeshkian\0g1\0m2\0o9\0b1\0CNewWorldOrder\0qIranian President Masoud Pezeshkian\0g1\0m2\0o403\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Office.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Office.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Office Record = new global::Corpus.RussiaIran.Office(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.MasoudPezeshkian.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.MasoudPezeshkian.Record };
         }
     }
 }

@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>President of Russia.</summary>
-    public static partial class PresidentOfRussia
+    public static class PresidentOfRussia
     {
         /// <summary>The state whose office it is.</summary>
         /// <remarks>“Russian President Vladimir Putin” — StrategicPact (exact). Read as: the Russian President is that of Russia.</remarks>
@@ -33,11 +33,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IPresidentOfRussia\0LPresident of Russia\0ARussian President\0ERussia\0EVladimirPutin\0F0\0vRussia\0CStrategicPact\0qRussian President Vladimir Putin\0tthe Russian President is that of Russia\0g1\0m2\0o117\0b2\0F1\0vVladimirPutin\0C\0qRussian President Vladimir Putin\0o117\0b1\0CTwentyYearTreaty\0qRussian President Vladimir Putin\0g1\0m2\0o209\0b1\0CTiesAmidSanctions\0qRussian President Vladimir Putin\0g1\0m2\0o33\0b1\0CComprehensiveAgreement\0qRussian President Vladimir Putin\0g1\0m2\0o4\0b1\0CNewWorldOrder\0qRussian President Vladimir Putin have signed\0g1\0m2\0o408\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Office.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Office.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Office Record = new global::Corpus.RussiaIran.Office(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Russia.Record, global::Corpus.RussiaIran.VladimirPutin.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Russia.Record, global::Corpus.RussiaIran.VladimirPutin.Record };
         }
     }
 }

@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Vladimir Putin on the treaty.</summary>
-    public static partial class PutinOnTreaty
+    public static class PutinOnTreaty
     {
         /// <summary>The person who takes it.</summary>
         /// <remarks>“Putin emphasized the untapped” — StrategicPact (exact). “Putin hailed the treaty” — TiesAmidSanctions (exact). “Putin praised the treaty” — TwentyYearTreaty (exact).</remarks>
@@ -61,11 +61,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IPutinOnTreaty\0LVladimir Putin on the treaty\0ETreaty\0EVladimirPutin\0F0\0vVladimirPutin\0CStrategicPact\0qPutin emphasized the untapped\0g1\0m2\0o153\0b1\0CTiesAmidSanctions\0qPutin hailed the treaty\0g1\0m2\0o78\0b1\0CTwentyYearTreaty\0qPutin praised the treaty\0g1\0m2\0o212\0b1\0F4\0vTreaty\0CTiesAmidSanctions\0qPutin hailed the treaty\0tthe treaty is the one just signed\0g1\0m2\0o78\0b2\0CTwentyYearTreaty\0qPutin praised the treaty\0tthe treaty is the one just signed\0g1\0m2\0o212\0b2\0F7\0l\0S\0vreal breakthrough\0CTiesAmidSanctions\0qa \u201Creal breakthrough\0g1\0m2\0o83\0b1\0S\0vbreakthrough for stable development\0CTwentyYearTreaty\0qbreakthrough for stable development\0g1\0m2\0o218\0b1\0S\0vsignificant boost\0CTiesAmidSanctions\0qa significant boost\0g1\0m2\0o231\0b1\0F11\0vFavourable\0C\0qPutin hailed the treaty\0o78\0CTwentyYearTreaty\0qPutin praised the treaty\0g1\0m2\0o212\0b1\0F12\0l\0S\0vstable and sustainable development\0CTiesAmidSanctions\0qstable and sustainable development\0g1\0m2\0o92\0b1\0S\0vgreater collaboration in the future\0CStrategicPact\0qgreater collaboration in the future\0g1\0m2\0o177\0b1\0F10\0vchallenge US-led global dominance\0CTwentyYearTreaty\0qchallenge US-led global dominance\0g1\0m2\0o230\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Position.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Position.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Position Record = new global::Corpus.RussiaIran.Position(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Treaty.Record, global::Corpus.RussiaIran.VladimirPutin.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Treaty.Record, global::Corpus.RussiaIran.VladimirPutin.Record };
         }
     }
 }

@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Qasem Soleimani.</summary>
-    public static partial class QasemSoleimani
+    public static class QasemSoleimani
     {
         /// <summary>The titles by which the documents call the person.</summary>
         /// <remarks>“Iranian commander Qasem Soleimani” — TwentyYearTreaty (exact).</remarks>
@@ -33,11 +33,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IQasemSoleimani\0LQasem Soleimani\0ASoleimani\0EIran\0F1\0l\0vcommander\0CTwentyYearTreaty\0qIranian commander Qasem Soleimani\0g1\0m2\0o366\0b1\0F2\0vIran\0C\0qIranian commander Qasem Soleimani\0tan Iranian commander is one of Iran\0o366\0b2\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Person.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Person.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Person Record = new global::Corpus.RussiaIran.Person(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Iran.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Iran.Record };
         }
     }
 }

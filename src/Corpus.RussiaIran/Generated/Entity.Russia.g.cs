@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Russia.</summary>
-    public static partial class Russia
+    public static class Russia
     {
         /// <summary>The formal name by which a document calls it.</summary>
         /// <remarks>“the Russian Federation” — NewWorldOrder (exact).</remarks>
@@ -68,11 +68,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IRussia\0LRussia\0ARussian Federation\0AMoscow\0EBrics\0EChina\0EIran\0EIsrael\0ENorthKorea\0ESaudiArabia\0EWest\0F0\0vRussian Federation\0CNewWorldOrder\0qthe Russian Federation\0g1\0m2\0o812\0b1\0F1\0l\0vBrics\0C\0qinto BRICS (Brazil, Russia\0o1965\0F3\0l\0vIran\0vChina\0vNorthKorea\0CTwentyYearTreaty\0qIran, along with China and North Korea\0g1\0m2\0o237\0b1\0CComprehensiveAgreement\0qrivals, like North Korea\0g1\0m2\0o424\0b1\0F6\0l\0vIsrael\0vSaudiArabia\0CNewWorldOrder\0qincluding Israel and Saudi Arabia\0g1\0m2\0o2223\0b1\0F11\0vWest\0CStrategicPact\0qisolation from Western nations\0g1\0m2\0o707\0b1\0CNewWorldOrder\0qisolation from the West amid\0g1\0m2\0o237\0b1\0F12\0vactions in Ukraine\0CStrategicPact\0qactions in Ukraine have led\0g1\0m2\0o700\0b1\0CNewWorldOrder\0qamid the war in Ukraine\0tthis document puts the cause as the war\0g1\0m2\0o241\0b2\0F18\0vsouth and east\0C\0qto the south and east\0o1123\0b1\0C\0qtowards the global South and East\0tthe same directions with capitals\0o1823\0b2\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.State.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.State.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.State Record = new global::Corpus.RussiaIran.State(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Brics.Record, global::Corpus.RussiaIran.China.Record, global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Israel.Record, global::Corpus.RussiaIran.NorthKorea.Record, global::Corpus.RussiaIran.SaudiArabia.Record, global::Corpus.RussiaIran.West.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Brics.Record, global::Corpus.RussiaIran.China.Record, global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Israel.Record, global::Corpus.RussiaIran.NorthKorea.Record, global::Corpus.RussiaIran.SaudiArabia.Record, global::Corpus.RussiaIran.West.Record };
         }
     }
 }

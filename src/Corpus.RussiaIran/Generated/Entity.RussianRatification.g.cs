@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Ratification by Russia.</summary>
-    public static partial class RussianRatification
+    public static class RussianRatification
     {
         /// <summary>The agreement that was ratified.</summary>
         /// <remarks>“ratified a strategic partnership agreement” — NewWorldOrder (exact).</remarks>
@@ -68,11 +68,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IRussianRatification\0LRatification by Russia\0EFederationCouncil\0ERussia\0EStateDuma\0ETreaty\0EVladimirPutin\0F0\0vTreaty\0CNewWorldOrder\0qratified a strategic partnership agreement\0g1\0m2\0o956\0b1\0F1\0vRussia\0C\0qMoscow in April ratified\0o953\0F2\0v2025-04\0iThe month is printed without a year, and is taken for the first April after the signing of January 17, 2025.\0C\0qMoscow in April ratified\0o953\0b3\0F3\0vVladimirPutin\0C\0qPutin signed the law\0o862\0b1\0F4\0vMonday\0C\0qagreement on Monday\0o868\0F5\0l\0vStateDuma\0vFederationCouncil\0C\0qState Duma and the Federation Council\0o874\0F6\0v2025-04\0iBoth bodies approved in the month in which the law was signed, and Russia ratified in April, taken for the first after the signing.\0C\0qearlier this month\0o885\0b3\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Ratification.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Ratification.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Ratification Record = new global::Corpus.RussiaIran.Ratification(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.FederationCouncil.Record, global::Corpus.RussiaIran.Russia.Record, global::Corpus.RussiaIran.StateDuma.Record, global::Corpus.RussiaIran.Treaty.Record, global::Corpus.RussiaIran.VladimirPutin.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.FederationCouncil.Record, global::Corpus.RussiaIran.Russia.Record, global::Corpus.RussiaIran.StateDuma.Record, global::Corpus.RussiaIran.Treaty.Record, global::Corpus.RussiaIran.VladimirPutin.Record };
         }
     }
 }

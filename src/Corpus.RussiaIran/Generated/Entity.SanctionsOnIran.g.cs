@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>International sanctions on Iran.</summary>
-    public static partial class SanctionsOnIran
+    public static class SanctionsOnIran
     {
         /// <summary>The states under the sanctions.</summary>
         /// <remarks>“severe international sanctions” — TiesAmidSanctions (exact). Read as: the sentence says that Tehran remains under them.</remarks>
@@ -33,11 +33,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("ISanctionsOnIran\0LInternational sanctions on Iran\0Ainternational sanctions\0EIran\0F0\0l\0vIran\0CTiesAmidSanctions\0qsevere international sanctions\0tthe sentence says that Tehran remains under them\0g1\0m2\0o394\0b2\0F4\0l\0vsevere international sanctions\0C\0qsevere international sanctions\0o394\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.SanctionsRegime.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.SanctionsRegime.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.SanctionsRegime Record = new global::Corpus.RussiaIran.SanctionsRegime(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Iran.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Iran.Record };
         }
     }
 }

@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Sanctions on Russia over the war in Ukraine.</summary>
-    public static partial class SanctionsOnRussia
+    public static class SanctionsOnRussia
     {
         /// <summary>The states under the sanctions.</summary>
         /// <remarks>“unprecedented sanctions against Russia” — NewWorldOrder (exact).</remarks>
@@ -47,11 +47,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("ISanctionsOnRussia\0LSanctions on Russia over the war in Ukraine\0ERussia\0EUkraineWar\0F0\0l\0vRussia\0CNewWorldOrder\0qunprecedented sanctions against Russia\0g1\0m2\0o1562\0b1\0F4\0l\0vunprecedented sanctions\0C\0qunprecedented sanctions against Russia\0o1562\0F5\0l\0vseek new partners and supply chains\0C\0qto seek new partners and supply chains\0o1568\0F7\0vUkraineWar\0C\0qled to unprecedented sanctions\0twhat began then is the war in Ukraine\0o1560\0b2\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.SanctionsRegime.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.SanctionsRegime.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.SanctionsRegime Record = new global::Corpus.RussiaIran.SanctionsRegime(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Russia.Record, global::Corpus.RussiaIran.UkraineWar.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Russia.Record, global::Corpus.RussiaIran.UkraineWar.Record };
         }
     }
 }

@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Countering shared threats.</summary>
-    public static partial class SharedThreats
+    public static class SharedThreats
     {
         /// <summary>What the clause is about, in a document's words.</summary>
         /// <remarks>“to counter shared threats” — NewWorldOrder (exact).</remarks>
@@ -33,7 +33,7 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("ISharedThreats\0LCountering shared threats\0Acounter shared threats\0Acountering shared threats\0F0\0vcounter shared threats\0CNewWorldOrder\0qto counter shared threats\0g1\0m2\0o969\0b1\0F4\0vProvided\0C\0qprovisions for both countries\0o965\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Clause.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_));
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Clause.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_));
 
             internal static readonly global::Corpus.RussiaIran.Clause Record = new global::Corpus.RussiaIran.Clause(Table);
         }

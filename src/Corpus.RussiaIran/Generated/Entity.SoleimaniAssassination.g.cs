@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Assassination of Qasem Soleimani.</summary>
-    public static partial class SoleimaniAssassination
+    public static class SoleimaniAssassination
     {
         /// <summary>The person to whom it happened or whom it is about.</summary>
         /// <remarks>“Iranian commander Qasem Soleimani” — TwentyYearTreaty (exact).</remarks>
@@ -33,11 +33,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("ISoleimaniAssassination\0LAssassination of Qasem Soleimani\0Aassassination of Iranian commander\0EDonaldTrump\0EQasemSoleimani\0F5\0vQasemSoleimani\0CTwentyYearTreaty\0qIranian commander Qasem Soleimani\0g1\0m2\0o366\0b1\0F4\0vDonaldTrump\0C\0qordered the assassination\0tit was the previous administration of Donald Trump that ordered it\0o362\0b2\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Event.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Event.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Event Record = new global::Corpus.RussiaIran.Event(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.DonaldTrump.Record, global::Corpus.RussiaIran.QasemSoleimani.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.DonaldTrump.Record, global::Corpus.RussiaIran.QasemSoleimani.Record };
         }
     }
 }

@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>South Africa.</summary>
-    public static partial class SouthAfrica
+    public static class SouthAfrica
     {
         /// <summary>The blocs that it belongs to.</summary>
         /// <remarks>“BRICS (Brazil, Russia, India, China, and South Africa” — NewWorldOrder (exact).</remarks>
@@ -26,11 +26,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("ISouthAfrica\0LSouth Africa\0EBrics\0F1\0l\0vBrics\0CNewWorldOrder\0qBRICS (Brazil, Russia, India, China, and South Africa\0g1\0m2\0o1966\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.State.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.State.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.State Record = new global::Corpus.RussiaIran.State(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Brics.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Brics.Record };
         }
     }
 }

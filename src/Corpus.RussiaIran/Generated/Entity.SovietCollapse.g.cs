@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Collapse of the Soviet Union.</summary>
-    public static partial class SovietCollapse
+    public static class SovietCollapse
     {
         /// <summary>When it happened.</summary>
         /// <remarks>“collapse in 1991” — TiesAmidSanctions (exact).</remarks>
@@ -26,7 +26,7 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("ISovietCollapse\0LCollapse of the Soviet Union\0ASoviet Union\u2019s collapse\0F0\0v1991\0CTiesAmidSanctions\0qcollapse in 1991\0g1\0m2\0o371\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Event.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_));
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Event.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_));
 
             internal static readonly global::Corpus.RussiaIran.Event Record = new global::Corpus.RussiaIran.Event(Table);
         }

@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Syria.</summary>
-    public static partial class Syria
+    public static class Syria
     {
         /// <summary>What became of its government.</summary>
         /// <remarks>the author of TwentyYearTreaty, the author of TiesAmidSanctions (preferred): Overthrown. “opposition offensive toppled” — TwentyYearTreaty (exact). “Assad’s recent overthrow” — TiesAmidSanctions (exact). the author of StrategicPact: SetBack. “faced significant setbacks” — StrategicPact (exact).</remarks>
@@ -26,7 +26,7 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("ISyria\0LSyria\0F13\0vOverthrown\0wthe author of TwentyYearTreaty\0wthe author of TiesAmidSanctions\0k1\0nTwo documents report the overthrow and the third says less, not the contrary.\0K\0vOverthrown\0wthe author of TwentyYearTreaty\0wthe author of TiesAmidSanctions\0k1\0nTwo documents report the overthrow and the third says less, not the contrary.\0CTwentyYearTreaty\0qopposition offensive toppled\0g1\0m2\0o389\0b1\0CTiesAmidSanctions\0qAssad\u2019s recent overthrow\0g1\0m2\0o435\0b1\0K\0vSetBack\0wthe author of StrategicPact\0CStrategicPact\0qfaced significant setbacks\0g1\0m2\0o657\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.State.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_));
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.State.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_));
 
             internal static readonly global::Corpus.RussiaIran.State Record = new global::Corpus.RussiaIran.State(Table);
         }

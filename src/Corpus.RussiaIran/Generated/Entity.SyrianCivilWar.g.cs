@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Civil war in Syria.</summary>
-    public static partial class SyrianCivilWar
+    public static class SyrianCivilWar
     {
         /// <summary>The state in which it is fought.</summary>
         /// <remarks>“particularly in Syria” — StrategicPact (exact). “Syria’s civil war” — TiesAmidSanctions (exact).</remarks>
@@ -40,11 +40,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("ISyrianCivilWar\0LCivil war in Syria\0ASyria\u2019s civil war\0EIran\0ERussia\0ESyria\0F2\0vSyria\0CStrategicPact\0qparticularly in Syria\0g1\0m2\0o640\0b1\0CTiesAmidSanctions\0qSyria\u2019s civil war\0g1\0m2\0o431\0b1\0F6\0vBashar Assad\u2019s government\0C\0qBashar Assad\u2019s government\0o427\0CStrategicPact\0qPresident Bashar al-Assad\u2019s regime\0tthe same government called a regime\0g1\0m2\0o647\0b2\0F7\0l\0vRussia\0vIran\0CTiesAmidSanctions\0qnations also collaborated\0tthe nations are Russia and Iran\0g1\0m2\0o422\0b2\0CStrategicPact\0qhave supported President\0tthe sentence says that Russia and Iran have\0g1\0m2\0o645\0b2\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Conflict.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Conflict.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Conflict Record = new global::Corpus.RussiaIran.Conflict(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record, global::Corpus.RussiaIran.Syria.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record, global::Corpus.RussiaIran.Syria.Record };
         }
     }
 }

@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>TASS.</summary>
-    public static partial class Tass
+    public static class Tass
     {
         /// <summary>What sort of organisation it is.</summary>
         /// <remarks>“the TASS state news agency” — NewWorldOrder (exact).</remarks>
@@ -26,7 +26,7 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("ITass\0LTASS\0F0\0vNewsAgency\0CNewWorldOrder\0qthe TASS state news agency\0g1\0m2\0o770\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Organisation.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_));
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Organisation.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_));
 
             internal static readonly global::Corpus.RussiaIran.Organisation Record = new global::Corpus.RussiaIran.Organisation(Table);
         }

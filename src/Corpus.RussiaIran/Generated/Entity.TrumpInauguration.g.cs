@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Inauguration of Donald Trump.</summary>
-    public static partial class TrumpInauguration
+    public static class TrumpInauguration
     {
         /// <summary>The person to whom it happened or whom it is about.</summary>
         /// <remarks>“inauguration of US President-elect Donald Trump” — TiesAmidSanctions (exact).</remarks>
@@ -33,11 +33,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("ITrumpInauguration\0LInauguration of Donald Trump\0Ainauguration\0EDonaldTrump\0F5\0vDonaldTrump\0CTiesAmidSanctions\0qinauguration of US President-elect Donald Trump\0g1\0m2\0o163\0b1\0F12\0vtrue\0C\0qthe upcoming inauguration\0o161\0b4\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Event.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Event.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Event Record = new global::Corpus.RussiaIran.Event(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.DonaldTrump.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.DonaldTrump.Record };
         }
     }
 }

@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Donald Trump on Russia and Iran.</summary>
-    public static partial class TrumpOnParties
+    public static class TrumpOnParties
     {
         /// <summary>The person who takes it.</summary>
         /// <remarks>“repeated criticism from President Trump” — ComprehensiveAgreement (exact).</remarks>
@@ -33,11 +33,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("ITrumpOnParties\0LDonald Trump on Russia and Iran\0EDonaldTrump\0F0\0vDonaldTrump\0CComprehensiveAgreement\0qrepeated criticism from President Trump\0g1\0m2\0o590\0b1\0F11\0vCritical\0C\0qrepeated criticism from President Trump\0o590\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Position.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Position.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Position Record = new global::Corpus.RussiaIran.Position(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.DonaldTrump.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.DonaldTrump.Record };
         }
     }
 }

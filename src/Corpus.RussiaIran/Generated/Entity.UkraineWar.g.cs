@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>War in Ukraine.</summary>
-    public static partial class UkraineWar
+    public static class UkraineWar
     {
         /// <summary>When it began.</summary>
         /// <remarks>“into Ukraine in 2022” — TiesAmidSanctions (exact). “which began in February 2022” — NewWorldOrder (exact). “since Russia invaded Ukraine in February 2022” — NewWorldOrder (exact).</remarks>
@@ -61,11 +61,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IUkraineWar\0LWar in Ukraine\0Awar in Ukraine\0Awar against Ukraine\0AUkraine conflict\0Aconflict in Ukraine\0ERussia\0EUkraine\0F0\0v2022-02\0CTiesAmidSanctions\0qinto Ukraine in 2022\0g1\0m2\0o315\0b1\0CNewWorldOrder\0qwhich began in February 2022\0g1\0m2\0o1555\0b1\0C\0qsince Russia invaded Ukraine in February 2022\0o1583\0F1\0vRussia\0C\0qsince Russia invaded Ukraine\0o1583\0F3\0l\0vRussia\0vUkraine\0C\0qsince Russia invaded Ukraine\0o1583\0C\0qMoscow\u2019s war against Ukraine\0o1508\0F2\0vUkraine\0C\0qThe ongoing war in Ukraine\0o1348\0CTwentyYearTreaty\0qthe Ukraine conflict\0g1\0m2\0o306\0b1\0CStrategicPact\0qongoing military involvement in Ukraine\0g1\0m2\0o554\0b1\0F5\0vtrue\0C\0qongoing military involvement in Ukraine\0o554\0b4\0CNewWorldOrder\0qThe ongoing war in Ukraine\0g1\0m2\0o1348\0b4\0F8\0vtrue\0C\0qUkraine and Gaza have undeniably accelerated\0o2488\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Conflict.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Conflict.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Conflict Record = new global::Corpus.RussiaIran.Conflict(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Russia.Record, global::Corpus.RussiaIran.Ukraine.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Russia.Record, global::Corpus.RussiaIran.Ukraine.Record };
         }
     }
 }

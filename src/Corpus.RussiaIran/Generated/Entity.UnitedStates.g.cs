@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>United States.</summary>
-    public static partial class UnitedStates
+    public static class UnitedStates
     {
         /// <summary>Who was elected its president and not yet in office.</summary>
         /// <remarks>“President-elect Donald Trump” — TwentyYearTreaty (exact). “inauguration of US President-elect Donald Trump” — TiesAmidSanctions (exact).</remarks>
@@ -26,11 +26,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IUnitedStates\0LUnited States\0AUS\0AUnited States of America\0AAmerica\0EDonaldTrump\0F2\0vDonaldTrump\0CTwentyYearTreaty\0qPresident-elect Donald Trump\0g1\0m2\0o341\0b1\0CTiesAmidSanctions\0qinauguration of US President-elect Donald Trump\0g1\0m2\0o163\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.State.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.State.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.State Record = new global::Corpus.RussiaIran.State(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.DonaldTrump.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.DonaldTrump.Record };
         }
     }
 }

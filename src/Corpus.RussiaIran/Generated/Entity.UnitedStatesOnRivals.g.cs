@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>The United States on those to whom Russia draws closer.</summary>
-    public static partial class UnitedStatesOnRivals
+    public static class UnitedStatesOnRivals
     {
         /// <summary>The states that take it.</summary>
         /// <remarks>“countries that America sees” — ComprehensiveAgreement (exact).</remarks>
@@ -40,11 +40,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IUnitedStatesOnRivals\0LThe United States on those to whom Russia draws closer\0ENorthKorea\0EUnitedStates\0F1\0l\0vUnitedStates\0CComprehensiveAgreement\0qcountries that America sees\0g1\0m2\0o417\0b1\0F5\0vNorthKorea\0C\0qrivals, like North Korea\0o424\0F7\0l\0venemies or rivals\0C\0qsees as enemies or rivals\0o420\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Position.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Position.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Position Record = new global::Corpus.RussiaIran.Position(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.NorthKorea.Record, global::Corpus.RussiaIran.UnitedStates.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.NorthKorea.Record, global::Corpus.RussiaIran.UnitedStates.Record };
         }
     }
 }

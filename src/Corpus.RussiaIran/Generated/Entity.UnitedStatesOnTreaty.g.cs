@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>The United States on the treaty.</summary>
-    public static partial class UnitedStatesOnTreaty
+    public static class UnitedStatesOnTreaty
     {
         /// <summary>The states that take it.</summary>
         /// <remarks>“The US, in particular” — TwentyYearTreaty (exact). “concern of America” — ComprehensiveAgreement (exact).</remarks>
@@ -47,11 +47,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IUnitedStatesOnTreaty\0LThe United States on the treaty\0ETreaty\0EUnitedStates\0F1\0l\0vUnitedStates\0CTwentyYearTreaty\0qThe US, in particular\0g1\0m2\0o328\0b1\0CComprehensiveAgreement\0qconcern of America\0g1\0m2\0o206\0b1\0F4\0vTreaty\0CTwentyYearTreaty\0qimplications of this partnership\0tthe partnership is what the treaty founds\0g1\0m2\0o337\0b2\0CComprehensiveAgreement\0qthis partnership undermines\0tthe partnership is what the agreement just signed founds\0g1\0m2\0o211\0b2\0F8\0vundermines US interests\0C\0qundermines US interests\u2013not only\0o213\0b1\0F11\0vAlarmed\0CTwentyYearTreaty\0qhas expressed alarm\0g1\0m2\0o332\0b1\0CComprehensiveAgreement\0qonly heightens Washington\u2019s worry\0tworry that grows is alarm\0g1\0m2\0o201\0b2\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Position.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Position.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Position Record = new global::Corpus.RussiaIran.Position(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Treaty.Record, global::Corpus.RussiaIran.UnitedStates.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Treaty.Record, global::Corpus.RussiaIran.UnitedStates.Record };
         }
     }
 }

@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Vladimir Putin.</summary>
-    public static partial class VladimirPutin
+    public static class VladimirPutin
     {
         /// <summary>The office held.</summary>
         /// <remarks>“Russian President Vladimir Putin” — StrategicPact (exact). “Russian President Vladimir Putin” — TwentyYearTreaty (exact). “Russian President Vladimir Putin” — TiesAmidSanctions (exact). “Russian President Vladimir Putin” — ComprehensiveAgreement (exact). “Russian President Vladimir Putin have signed” — NewWorldOrder (exact).</remarks>
@@ -40,11 +40,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IVladimirPutin\0LVladimir Putin\0APutin\0EMasoudPezeshkian\0EPresidentOfRussia\0EUkraine\0F0\0vPresidentOfRussia\0CStrategicPact\0qRussian President Vladimir Putin\0g1\0m2\0o117\0b1\0CTwentyYearTreaty\0qRussian President Vladimir Putin\0g1\0m2\0o209\0b1\0CTiesAmidSanctions\0qRussian President Vladimir Putin\0g1\0m2\0o33\0b1\0CComprehensiveAgreement\0qRussian President Vladimir Putin\0g1\0m2\0o4\0b1\0CNewWorldOrder\0qRussian President Vladimir Putin have signed\0g1\0m2\0o408\0b1\0F3\0vUkraine\0a2022\0CTiesAmidSanctions\0qordered troops into Ukraine in 2022\0g1\0m2\0o313\0b1\0F4\0l\0vMasoudPezeshkian\0CNewWorldOrder\0qMasoud Pezeshkian on the sidelines of the BRICS summit, highlighting\0g1\0m2\0o717\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Person.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Person.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Person Record = new global::Corpus.RussiaIran.Person(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.MasoudPezeshkian.Record, global::Corpus.RussiaIran.PresidentOfRussia.Record, global::Corpus.RussiaIran.Ukraine.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.MasoudPezeshkian.Record, global::Corpus.RussiaIran.PresidentOfRussia.Record, global::Corpus.RussiaIran.Ukraine.Record };
         }
     }
 }

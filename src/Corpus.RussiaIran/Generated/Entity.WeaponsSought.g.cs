@@ -8,7 +8,7 @@ namespace Corpus.RussiaIran
 {
     /// <summary>Russian weapons that Iran wants.</summary>
     /// <remarks>What Iran is interested in acquiring; no document says that anything was agreed or delivered.</remarks>
-    public static partial class WeaponsSought
+    public static class WeaponsSought
     {
         /// <summary>How far the transfer is said to have come.</summary>
         /// <remarks>“interested in acquiring” — TiesAmidSanctions (exact).</remarks>
@@ -55,11 +55,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IWeaponsSought\0LRussian weapons that Iran wants\0EIran\0ERussia\0F5\0vSought\0CTiesAmidSanctions\0qinterested in acquiring\0g1\0m2\0o506\0b1\0F2\0vRussia\0C\0qadvanced Russian weapons\0tRussian weapons come from Russia\0o509\0b2\0F3\0vIran\0C\0qTehran is particularly interested\0o503\0b1\0F0\0l\0vlong-range air defence systems\0vfighter jets\0C\0qlong-range air defence systems and fighter jets\0o514\0F8\0vcounter potential attacks from Israel\0C\0qcounter potential attacks from Israel\0o522\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.ArmsTransfer.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.ArmsTransfer.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.ArmsTransfer Record = new global::Corpus.RussiaIran.ArmsTransfer(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record };
         }
     }
 }

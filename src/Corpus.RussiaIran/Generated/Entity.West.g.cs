@@ -8,7 +8,7 @@ namespace Corpus.RussiaIran
 {
     /// <summary>The West.</summary>
     /// <remarks>The states that the documents call Western, the United States and its allies among them.</remarks>
-    public static partial class West
+    public static class West
     {
         /// <summary>The states that they accuse of supplying drones.</summary>
         /// <remarks>“accused Tehran of supplying” — TiesAmidSanctions (exact).</remarks>
@@ -34,11 +34,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IWest\0LThe West\0Athe West\0AWestern nations\0AWestern powers\0EIran\0F0\0l\0vIran\0CTiesAmidSanctions\0qaccused Tehran of supplying\0g1\0m2\0o324\0b1\0F1\0vincreased militarization\0CTwentyYearTreaty\0qabout increased militarization\0g1\0m2\0o120\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.StateGroup.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.StateGroup.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.StateGroup Record = new global::Corpus.RussiaIran.StateGroup(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Iran.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Iran.Record };
         }
     }
 }

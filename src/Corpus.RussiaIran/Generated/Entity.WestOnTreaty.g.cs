@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Western nations on the treaty.</summary>
-    public static partial class WestOnTreaty
+    public static class WestOnTreaty
     {
         /// <summary>The states that take it.</summary>
         /// <remarks>“Western nations view” — TwentyYearTreaty (exact).</remarks>
@@ -47,11 +47,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IWestOnTreaty\0LWestern nations on the treaty\0ETreaty\0EWest\0F2\0vWest\0CTwentyYearTreaty\0qWestern nations view\0g1\0m2\0o287\0b1\0F4\0vTreaty\0C\0qview this partnership\0tthe partnership is what the treaty founds\0o289\0b2\0F7\0l\0vdestabilizing force\0C\0qa destabilizing force\0o293\0b1\0F11\0vCritical\0C\0qa destabilizing force\0tto call something destabilizing is to object to it\0o293\0b2\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Position.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.Position.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Position Record = new global::Corpus.RussiaIran.Position(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Treaty.Record, global::Corpus.RussiaIran.West.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Treaty.Record, global::Corpus.RussiaIran.West.Record };
         }
     }
 }

@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Western sanctions on Russia and Iran.</summary>
-    public static partial class WesternSanctions
+    public static class WesternSanctions
     {
         /// <summary>The states under the sanctions.</summary>
         /// <remarks>“of Western sanctions” — StrategicPact (exact). Read as: the passage is on what Russia and Iran have borne. “these heavily sanctioned countries” — TwentyYearTreaty (exact). Read as: the countries are Russia and Iran. “mounting Western sanctions” — TiesAmidSanctions (exact). Read as: they are Russia and Iran. “most heavily sanctioned nations” — NewWorldOrder (exact). Read as: the two are Russia and Iran.</remarks>
@@ -54,11 +54,11 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.Table("IWesternSanctions\0LWestern sanctions on Russia and Iran\0AWestern sanctions\0EIran\0ERussia\0EWest\0F0\0l\0vRussia\0vIran\0CStrategicPact\0qof Western sanctions\0tthe passage is on what Russia and Iran have borne\0g1\0m2\0o316\0b2\0CTwentyYearTreaty\0qthese heavily sanctioned countries\0tthe countries are Russia and Iran\0g1\0m2\0o317\0b2\0CTiesAmidSanctions\0qmounting Western sanctions\0tthey are Russia and Iran\0g1\0m2\0o59\0b2\0CNewWorldOrder\0qmost heavily sanctioned nations\0tthe two are Russia and Iran\0g1\0m2\0o425\0b2\0F1\0vWest\0CStrategicPact\0qimposed by Western powers\0g1\0m2\0o378\0b1\0C\0qfrom Western-imposed sanctions\0tWestern-imposed is imposed by the West\0o48\0b2\0F3\0vRising\0CTiesAmidSanctions\0qmounting Western sanctions\0g1\0m2\0o59\0b1\0F4\0l\0S\0vheavily sanctioned\0CTwentyYearTreaty\0qthese heavily sanctioned countries\0g1\0m2\0o317\0b1\0CNewWorldOrder\0qmost heavily sanctioned nations\0g1\0m2\0o425\0b1\0S\0vmost sanctioned\0C\0qtwo most sanctioned countries\0o463\0F5\0l\0S\0vsevere economic challenges\0CStrategicPact\0qsevere economic challenges\0g1\0m2\0o44\0b1\0S\0vbarriers to accessing international markets and financial systems\0C\0qbarriers to accessing international markets and financial systems\0o326\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.SanctionsRegime.Type, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Corpus.RussiaIran.SanctionsRegime.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.SanctionsRegime Record = new global::Corpus.RussiaIran.SanctionsRegime(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record, global::Corpus.RussiaIran.West.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record, global::Corpus.RussiaIran.West.Record };
         }
     }
 }

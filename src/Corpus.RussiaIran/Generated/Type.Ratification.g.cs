@@ -8,7 +8,7 @@ namespace Corpus.RussiaIran
 {
     /// <summary>A state's ratification of an agreement.</summary>
     /// <remarks>Made only by the corpus. Compared by value: two are equal if they say the same of the same entity, references being compared by id.</remarks>
-    public sealed partial record Ratification : global::Corpus.Runtime.IEntity
+    public sealed partial record Ratification : global::Corpus.Runtime.Entity
     {
         /// <summary>The agreement that was ratified.</summary>
         /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
@@ -40,35 +40,24 @@ namespace Corpus.RussiaIran
         /// <summary>All entities of this type, by id.</summary>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Ratification> All => All_.Items;
 
-        /// <summary>The entity type itself: its name, its summary and its properties.</summary>
-        public static global::Corpus.Runtime.EntityType Type => Type_.Instance;
-
-        /// <inheritdoc />
-        public string Id => table_.Id;
-
-        /// <inheritdoc />
-        public string Label => table_.Label;
-
-        /// <inheritdoc />
-        public global::Corpus.Runtime.EquatableArray<string> Aliases => table_.Aliases;
-
-        /// <inheritdoc />
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.Runtime.Fact> Facts => table_.Facts;
-
-        global::Corpus.Runtime.EntityType global::Corpus.Runtime.IEntity.Type => Type_.Instance;
+        /// <summary>Gets the entity type itself: its name, its summary and its properties.</summary>
+        public static global::Corpus.Runtime.EntityType EntityType => Type_.Instance;
 
         private readonly global::Corpus.Runtime.EntityTable table_;
 
-        internal Ratification(global::Corpus.Runtime.EntityTable table) => table_ = table;
+        /// <summary>Only code that is generated from a corpus calls this.</summary>
+        /// <param name="table">What the corpus knows of the entity.</param>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public Ratification(global::Corpus.Runtime.EntityTable table) : base(table) => table_ = table;
 
         /// <inheritdoc />
-        public bool Equals(global::Corpus.RussiaIran.Ratification? other) => other is not null && table_.HasSameValues(other.table_);
+        public bool Equals(global::Corpus.RussiaIran.Ratification? other) => base.Equals(other);
 
         /// <inheritdoc />
-        public override int GetHashCode() => table_.GetHashCode();
+        public override int GetHashCode() => base.GetHashCode();
 
         /// <inheritdoc />
-        public override string ToString() => table_.ToString();
+        public override string ToString() => base.ToString();
 
         private static class Type_
         {

@@ -60,7 +60,7 @@ internal static class HostileCorpus
     {
         var catalog = corpus.Type("Hostile.Corpus.Catalog");
         var thing = corpus.Type("Hostile.Corpus.Thing");
-        var record = (IEntity)thing.GetProperty("Record")!.GetValue(null)!;
+        var record = (Entity)thing.GetProperty("Record")!.GetValue(null)!;
         Fact Fact(string name) => record.Facts.Single(fact => fact.Property.Name == name);
         var text = Fact("text");
         var citation = text.Citations.Single();

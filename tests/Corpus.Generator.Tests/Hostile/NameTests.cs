@@ -15,8 +15,8 @@ public sealed class NameTests
 
     private static readonly string[] Members =
     [
-        "Id", "Label", "Aliases", "Facts", "Record", "All", "Type", "Value", "Values", "Entities", "Ledger", "Find", "FindFact", "Title", "Catalog", "Sources", "Instance", "Items", "Table", "Data", "Datatype", "Equals", "GetHashCode", "GetType", "ToString",
-        "MemberwiseClone", "ReferenceEquals", "Finalize", "Deconstruct", "Clone", "PrintMembers", "EqualityContract", "System", "Corpus", "Runtime", "Fact", "Uri", "String", "Int32", "Object", "Boolean", "IEntity", "EdtfDate", "Citation", "Names", "Under", "Test",
+        "Id", "Label", "Aliases", "Facts", "Record", "All", "Type", "EntityType", "Labels", "Citations", "Page", "Value", "Values", "Entities", "Ledger", "Find", "FindFact", "Title", "Catalog", "Sources", "Instance", "Items", "Table", "Data", "Datatype", "Equals", "GetHashCode", "GetType", "ToString",
+        "MemberwiseClone", "ReferenceEquals", "Finalize", "Deconstruct", "Clone", "PrintMembers", "EqualityContract", "System", "Corpus", "Runtime", "Fact", "Uri", "String", "Int32", "Object", "Boolean", "Entity", "EdtfDate", "Citation", "Names", "Under", "Test",
     ];
 
     private static readonly string[] Devices = ["Con", "Prn", "Aux", "Nul", "Com1", "Lpt9", "CON", "Clock", "Conin"];
@@ -26,7 +26,7 @@ public sealed class NameTests
     [Fact]
     public void AsPropertiesEveryKeywordIsAName()
     {
-        string[] names = [.. Contextual.Concat(Reserved).Where(static name => char.IsAsciiLetterLower(name[0])).Distinct(StringComparer.OrdinalIgnoreCase).Where(static name => name is not ("record" or "type" or "equals"))];
+        string[] names = [.. Contextual.Concat(Reserved).Where(static name => char.IsAsciiLetterLower(name[0])).Distinct(StringComparer.OrdinalIgnoreCase).Where(static name => name is not ("record" or "type" or "equals" or "page"))];
         names.Length.ShouldBeGreaterThan(90);
         var run = Run(
             $"entityTypes: {{ Kind: {{ summary: A kind., properties: {{ {string.Join(", ", names.Select(static name => $"{name}: {{ datatype: integer, summary: One. }}"))} }} }} }}\n",
@@ -40,6 +40,15 @@ public sealed class NameTests
     public void AsPropertiesNamesOfMembersAreTakenOrRefused() => Each(Members, static name => (
         $"entityTypes: {{ Kind: {{ summary: A kind., properties: {{ {char.ToLowerInvariant(name[0])}{name[1..]}: {{ datatype: integer, summary: One. }} }} }} }}\n",
         $"entities: {{ Thing: {{ type: Kind, label: Thing, facts: {{ {char.ToLowerInvariant(name[0])}{name[1..]}: {{ value: 20, citations: [{{ source: Notes.txt, quote: runs for 20 years }}] }} }} }} }}\n"));
+
+    [Theory]
+    [InlineData("labels")]
+    [InlineData("sources")]
+    [InlineData("citations")]
+    [InlineData("page")]
+    [InlineData("entityType")]
+    public void AsPropertiesNamesOfMembersToComeAreRefused(string name) =>
+        Run($"entityTypes: {{ Kind: {{ summary: A kind., properties: {{ {name}: {{ datatype: integer, summary: One. }} }} }} }}\n", "").ProblemIds.ShouldContain("CORP2006");
 
     [Fact]
     public void AsEntities() => Each([.. Members, .. Devices, .. Capitals], static name => (Kind, $"entities: {{ {name}: {{ type: Kind, label: Thing, facts: {{ years: {Twenty} }} }} }}\n"));

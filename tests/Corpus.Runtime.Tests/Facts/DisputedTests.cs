@@ -66,7 +66,7 @@ public sealed class DisputedTests
     public void NullIsNoClaimant()
     {
         Should.Throw<ArgumentNullException>(() => Dispute.ClaimOf((string)null!));
-        Should.Throw<ArgumentNullException>(() => Dispute.ClaimOf((IEntity)null!));
+        Should.Throw<ArgumentNullException>(() => Dispute.ClaimOf((Entity)null!));
     }
 
     [Fact]

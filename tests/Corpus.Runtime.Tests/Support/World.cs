@@ -46,25 +46,15 @@ internal enum Stage
     Done = 7,
 }
 
-internal sealed record State(EntityTable Table) : IEntity
+internal sealed record State(EntityTable Table) : Entity(Table)
 {
-    public string Id => Table.Id;
-
-    public string Label => Table.Label;
-
-    public EquatableArray<string> Aliases => Table.Aliases;
-
-    public EquatableArray<Fact> Facts => Table.Facts;
-
     public State? Ally => Table.ReferenceOrNull<State>(0);
 
     public EquatableArray<State> Neighbours => Table.Values<State>(1);
 
-    EntityType IEntity.Type => World.StateType;
+    public bool Equals(State? other) => base.Equals(other);
 
-    public bool Equals(State? other) => other is not null && Table.HasSameValues(other.Table);
+    public override int GetHashCode() => base.GetHashCode();
 
-    public override int GetHashCode() => Table.GetHashCode();
-
-    public override string ToString() => Table.ToString();
+    public override string ToString() => base.ToString();
 }

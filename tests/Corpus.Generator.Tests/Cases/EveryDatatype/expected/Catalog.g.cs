@@ -17,7 +17,7 @@ namespace Cases.EveryDatatype
         public const string Title = "One fact of each datatype";
 
         /// <summary>All entities, by id.</summary>
-        public static global::Corpus.Runtime.EquatableArray<global::Corpus.Runtime.IEntity> Entities => Entities_.Catalog.Entities;
+        public static global::Corpus.Runtime.EquatableArray<global::Corpus.Runtime.Entity> Entities => Entities_.Catalog.Entities;
 
         /// <summary>All facts, entity by entity.</summary>
         public static global::System.Collections.Generic.IEnumerable<global::Corpus.Runtime.Fact> Facts => Entities_.Catalog.Facts;
@@ -31,7 +31,7 @@ namespace Cases.EveryDatatype
         /// <summary>The entity with an id.</summary>
         /// <param name="id">The id, such as an entity's class is named.</param>
         /// <returns>The entity, or <see langword="null" /> where there is none.</returns>
-        public static global::Corpus.Runtime.IEntity? Find(string id) => Entities_.Catalog.Find(id);
+        public static global::Corpus.Runtime.Entity? Find(string id) => Entities_.Catalog.Find(id);
 
         /// <summary>The fact with an id.</summary>
         /// <param name="id">The id: the entity's, a dot, and the name of the property as it is curated.</param>
@@ -40,7 +40,7 @@ namespace Cases.EveryDatatype
 
         private static class Entities_
         {
-            internal static readonly global::Corpus.Runtime.EntityCatalog Catalog = new global::Corpus.Runtime.EntityCatalog(static () => new global::Corpus.Runtime.IEntity[]
+            internal static readonly global::Corpus.Runtime.EntityCatalog Catalog = new global::Corpus.Runtime.EntityCatalog(static () => new global::Corpus.Runtime.Entity[]
             {
                 global::Cases.EveryDatatype.Ada.Record,
                 global::Cases.EveryDatatype.Grace.Record,

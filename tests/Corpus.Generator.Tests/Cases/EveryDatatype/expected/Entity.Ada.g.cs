@@ -7,7 +7,7 @@
 namespace Cases.EveryDatatype
 {
     /// <summary>Ada.</summary>
-    public static partial class Ada
+    public static class Ada
     {
         /// <summary>These facts as one immutable record.</summary>
         public static global::Cases.EveryDatatype.Engineer Record => Data_.Record;
@@ -20,7 +20,7 @@ namespace Cases.EveryDatatype
         [global::Corpus.Runtime.Table("IAda\0LAda\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Cases.EveryDatatype.Engineer.Type, global::Cases.EveryDatatype.Sources.Table_, typeof(Data_));
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Cases.EveryDatatype.Engineer.EntityType, global::Cases.EveryDatatype.Sources.Table_, typeof(Data_));
 
             internal static readonly global::Cases.EveryDatatype.Engineer Record = new global::Cases.EveryDatatype.Engineer(Table);
         }

@@ -8,7 +8,7 @@ namespace Cases.EveryDatatype
 {
     /// <summary>The Great Bridge.</summary>
     /// <remarks>A bridge &lt;that&gt; never was &amp; never will be.</remarks>
-    public static partial class GreatBridge
+    public static class GreatBridge
     {
         /// <summary>Whether it carries traffic.</summary>
         /// <remarks>“It is in service” — Notes.txt (exact).</remarks>
@@ -135,11 +135,11 @@ namespace Cases.EveryDatatype
         [global::Corpus.Runtime.Table("IGreatBridge\0LThe Great Bridge\0AGreat Bridge\0EAda\0EGrace\0ENorthshore\0ESouthshore\0F0\0vtrue\0CNotes.txt\0qIt is in service\0g1\0m1\0o36\0b4\0F1\0v1250\0C\0qis 1,250 metres long\0o9\0b1\0F2\0v9000000000\0C\0q9,000,000,000 kilograms\0o15\0F3\0r2030-01-01\0v2.50\0C\0qA crossing costs 2.50 euros\0o17\0F4\0v0.75\0C\0qload factor is 0.75\0o32\0F5\0v60\0c1\0a2025-01\0C\0qup to 60 vehicles a minute\0o22\0F6\0vthe Harp\0C\0qits nickname is \"the Harp\"\0o46\0F7\0vhttps://example.org/bridge\0C\0qhttps://example.org/bridge and\0o43\0F8\0v2025-01-17\0C\0qopened on 17 January 2025\0o3\0F9\0vInService\0C\0qIt is in service\0o36\0F10\0l\0vNorthshore\0vSouthshore\0C\0qIt links Northshore and Southshore\0o51\0F11\0l\0S\0vAda\0f2024\0u2025-06\0iThe notes give no years; this case needs some.\0C\0qwere inspected by Ada\0o60\0S\0vGrace\0C\0qby Ada and by Grace\0o62\0F12\0d\0K\0v100\0eAda\0eGrace\0C\0qstand 100 years\0o72\0K\0v60\0wits critics\0C\0qsay 60 years\0o77\0F13\0v36\0wothers\0k1\0nThe plans agree.\0K\0v35\0wsome\0C\0qSome counted 35 pylons\0o86\0K\0v36\0wothers\0k1\0nThe plans agree.\0C\0qothers 36 pylons\0p35 pylons, \0o90\0C\0qthe plans show 36 pylons\0o93\0F14\0xGreatBridge.vehiclesPerMinute\0y2025-01-17\0zThe bridge took its place.\0v40\0C\0qold ferry carried 40 people\0o81\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Cases.EveryDatatype.Bridge.Type, global::Cases.EveryDatatype.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Cases.EveryDatatype.Bridge.EntityType, global::Cases.EveryDatatype.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Cases.EveryDatatype.Bridge Record = new global::Cases.EveryDatatype.Bridge(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Cases.EveryDatatype.Ada.Record, global::Cases.EveryDatatype.Grace.Record, global::Cases.EveryDatatype.Northshore.Record, global::Cases.EveryDatatype.Southshore.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Cases.EveryDatatype.Ada.Record, global::Cases.EveryDatatype.Grace.Record, global::Cases.EveryDatatype.Northshore.Record, global::Cases.EveryDatatype.Southshore.Record };
         }
     }
 }

@@ -7,7 +7,7 @@
 namespace Cases.EveryDatatype
 {
     /// <summary>Northshore.</summary>
-    public static partial class Northshore
+    public static class Northshore
     {
         /// <summary>The bridge that leads there.</summary>
         /// <remarks>“The Great Bridge opened” — Notes.txt (exact).</remarks>
@@ -26,11 +26,11 @@ namespace Cases.EveryDatatype
         [global::Corpus.Runtime.Table("INorthshore\0LNorthshore\0EGreatBridge\0F0\0vGreatBridge\0CNotes.txt\0qThe Great Bridge opened\0g1\0m1\0o0\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Cases.EveryDatatype.Town.Type, global::Cases.EveryDatatype.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Cases.EveryDatatype.Town.EntityType, global::Cases.EveryDatatype.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Cases.EveryDatatype.Town Record = new global::Cases.EveryDatatype.Town(Table);
 
-            private static global::Corpus.Runtime.IEntity[] References() => new global::Corpus.Runtime.IEntity[] { global::Cases.EveryDatatype.GreatBridge.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Cases.EveryDatatype.GreatBridge.Record };
         }
     }
 }

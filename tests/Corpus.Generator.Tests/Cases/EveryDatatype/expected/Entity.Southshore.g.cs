@@ -7,7 +7,7 @@
 namespace Cases.EveryDatatype
 {
     /// <summary>Southshore.</summary>
-    public static partial class Southshore
+    public static class Southshore
     {
         /// <summary>These facts as one immutable record.</summary>
         public static global::Cases.EveryDatatype.Town Record => Data_.Record;
@@ -20,7 +20,7 @@ namespace Cases.EveryDatatype
         [global::Corpus.Runtime.Table("ISouthshore\0LSouthshore\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Cases.EveryDatatype.Town.Type, global::Cases.EveryDatatype.Sources.Table_, typeof(Data_));
+            internal static readonly global::Corpus.Runtime.EntityTable Table = new global::Corpus.Runtime.EntityTable(global::Cases.EveryDatatype.Town.EntityType, global::Cases.EveryDatatype.Sources.Table_, typeof(Data_));
 
             internal static readonly global::Cases.EveryDatatype.Town Record = new global::Cases.EveryDatatype.Town(Table);
         }

@@ -1,0 +1,48 @@
+using System.ComponentModel;
+
+namespace Corpus.Runtime;
+
+/// <summary>Represents a thing that a corpus has facts about. The records of a corpus derive from it.</summary>
+/// <remarks>
+/// Two records are equal if they are of the same type and have the same id, label, aliases and settled values. Entities that they refer to are
+/// compared by id, so entities may refer to each other in circles.
+/// </remarks>
+public abstract record Entity
+{
+    private readonly EntityTable _table;
+
+    /// <summary>Initializes a new instance of the <see cref="Entity"/> record from a table. Only code that is generated from a corpus calls this.</summary>
+    /// <param name="table">What the corpus knows of the entity.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="table"/> is <see langword="null"/>.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected Entity(EntityTable table) => _table = table ?? throw new ArgumentNullException(nameof(table));
+
+    /// <summary>Gets the name that is unique in the corpus, which is also the name of the entity's static class: <c>Treaty</c>.</summary>
+    public string Id => _table.Id;
+
+    /// <summary>Gets what people call the entity: <c>Treaty on the comprehensive strategic partnership</c>.</summary>
+    public string Label => _table.Label;
+
+    /// <summary>Gets what else people call the entity. A quote that has the label or an alias prints the entity.</summary>
+    public EquatableArray<string> Aliases => _table.Aliases;
+
+    /// <summary>Gets the type of the entity, which says what can be known of it.</summary>
+    public EntityType Type => _table.Type;
+
+    /// <summary>Gets all that the corpus knows of the entity, in the order in which the curator wrote it, disputed facts included.</summary>
+    public EquatableArray<Fact> Facts => _table.Facts;
+
+    /// <summary>Determines whether another record is of the same type and has the same values.</summary>
+    /// <param name="other">The record to compare with.</param>
+    /// <returns><see langword="true"/> if id, label, aliases and all settled values are equal; otherwise, <see langword="false"/>.</returns>
+    public virtual bool Equals(Entity? other) =>
+        ReferenceEquals(this, other) || (other is not null && EqualityContract == other.EqualityContract && _table.HasSameValues(other._table));
+
+    /// <summary>Returns a hash code that agrees with <see cref="Equals(Entity?)"/>.</summary>
+    /// <returns>The hash code.</returns>
+    public override int GetHashCode() => _table.GetHashCode();
+
+    /// <summary>Returns the record in a line, as C# prints records. Entities that it refers to are printed by id; what is not known is left out.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => _table.ToString();
+}

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Corpus.Cli.Checking;
 using Corpus.Cli.Rendering;
 
 namespace Corpus.Cli.Commands;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Corpus.Cli.Checking;
 using Corpus.Cli.Folders;
 using Corpus.Cli.Rendering;
 using Corpus.Cli.Schema;

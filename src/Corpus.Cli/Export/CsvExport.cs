@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Corpus.Cli.Checking;
 using Corpus.Language.Model;
 
 namespace Corpus.Cli.Export;

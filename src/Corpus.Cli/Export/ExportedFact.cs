@@ -1,5 +1,6 @@
-using Corpus.Language.Checking;
+using Corpus.Cli.Checking;
 using Corpus.Language.Model;
+using Corpus.Language.Values;
 
 namespace Corpus.Cli.Export;
 

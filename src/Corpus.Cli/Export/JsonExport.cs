@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Corpus.Cli.Checking;
 using Corpus.Cli.Rendering;
 using Corpus.Language.Model;
 

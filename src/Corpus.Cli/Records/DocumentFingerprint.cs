@@ -1,6 +1,5 @@
 using System.Globalization;
 using Corpus.Cli.Folders;
-using Corpus.Language.Binding;
 using Corpus.Language.Provenance.Fingerprints;
 using Corpus.Language.Provenance.Quotes;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Corpus.Language.Binding;
+using Corpus.Language.Model;
 using Corpus.Language.Text;
 
 namespace Corpus.Cli.Records;

@@ -1,3 +1,5 @@
+using Corpus.Cli.Checking;
+
 namespace Corpus.Cli.Rendering;
 
 /// <summary>What stands below the problems: the ledger, and the sum.</summary>

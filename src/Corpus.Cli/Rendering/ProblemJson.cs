@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Corpus.Cli.Checking;
 
 namespace Corpus.Cli.Rendering;
 

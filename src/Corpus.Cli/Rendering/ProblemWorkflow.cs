@@ -1,4 +1,5 @@
 using System.Globalization;
+using Corpus.Cli.Checking;
 using Corpus.Language.Problems;
 using Corpus.Language.Text;
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Corpus.Language.Binding;
 using Corpus.Language.Model;
+using Corpus.Language.Values;
 
 namespace Corpus.Cli.Schema;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using Corpus.Language.Checking;
 using Corpus.Language.Model;
+using Corpus.Language.Values;
 
 namespace Corpus.Cli.Schema;
 

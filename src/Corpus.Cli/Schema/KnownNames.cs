@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Corpus.Language.Binding;
+using Corpus.Language.Values;
 
 namespace Corpus.Cli.Schema;
 

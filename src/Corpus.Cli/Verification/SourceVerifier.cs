@@ -1,5 +1,5 @@
 using System.Globalization;
-using Corpus.Language.Binding;
+using Corpus.Language.Provenance.Fingerprints;
 using Corpus.Language.Provenance.Quotes;
 using Corpus.Language.Syntax;
 

@@ -1,3 +1,4 @@
+using Corpus.Cli.Checking;
 using Corpus.Cli.Folders;
 using Corpus.Language;
 using Corpus.Language.Binding;

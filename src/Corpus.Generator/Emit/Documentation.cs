@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Text;
-using Corpus.Language.Checking;
 using Corpus.Language.Model;
 using Corpus.Language.Text;
+using Corpus.Language.Values;
 
 namespace Corpus.Generator.Emit;
 

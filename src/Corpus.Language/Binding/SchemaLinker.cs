@@ -3,6 +3,7 @@ using Corpus.Language.Problems;
 using Corpus.Language.Syntax;
 using Corpus.Language.Text;
 using Corpus.Language.Units;
+using Corpus.Language.Values;
 
 namespace Corpus.Language.Binding;
 

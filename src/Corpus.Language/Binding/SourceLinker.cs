@@ -1,6 +1,7 @@
 using System.Globalization;
 using Corpus.Language.Model;
 using Corpus.Language.Problems;
+using Corpus.Language.Provenance.Fingerprints;
 using Corpus.Language.Provenance.Quotes;
 using Corpus.Language.Syntax;
 using Corpus.Language.Text;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Corpus.Cli.Hosting;
 
 namespace Corpus.Cli.Tests.Support;
 

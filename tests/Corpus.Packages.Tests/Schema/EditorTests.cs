@@ -1,4 +1,5 @@
 using Corpus.Cli;
+using Corpus.Cli.Hosting;
 
 namespace Corpus.Packages.Tests.Schema;
 

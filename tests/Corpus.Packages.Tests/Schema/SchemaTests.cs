@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.Json.Nodes;
 using Corpus.Cli;
+using Corpus.Cli.Hosting;
 using Corpus.Cli.Schema;
 using Corpus.Language;
 using Corpus.Language.Binding;

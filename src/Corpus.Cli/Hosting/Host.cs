@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Corpus.Cli;
+namespace Corpus.Cli.Hosting;
 
 /// <summary>What the tool knows of the world around it: where it was called, and what it writes to. Tests put their own in its place.</summary>
 /// <param name="Output">What was asked for.</param>

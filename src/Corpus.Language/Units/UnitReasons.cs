@@ -1,7 +1,6 @@
 using Corpus.Language.Problems;
-using Corpus.Language.Units;
 
-namespace Corpus.Language.Binding;
+namespace Corpus.Language.Units;
 
 /// <summary>Says in words what is wrong with a unit's code.</summary>
 internal static class UnitReasons

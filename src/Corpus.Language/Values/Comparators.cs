@@ -1,4 +1,4 @@
-namespace Corpus.Language.Checking;
+namespace Corpus.Language.Values;
 
 /// <summary>The comparators as curators write them.</summary>
 internal static class Comparators
@@ -9,13 +9,4 @@ internal static class Comparators
     public static Comparator? Find(string name) => Array.IndexOf(Names, name) is >= 0 and var index ? All[index] : null;
 
     public static string NameOf(Comparator comparator) => Names[Array.IndexOf(All, comparator)];
-}
-
-/// <summary>The ranks as curators write them; Wikidata's.</summary>
-internal static class Ranks
-{
-    public static readonly string[] Names = ["preferred", "normal", "deprecated"];
-    private static readonly Rank[] All = [Rank.Preferred, Rank.Normal, Rank.Deprecated];
-
-    public static Rank? Find(string name) => Array.IndexOf(Names, name) is >= 0 and var index ? All[index] : null;
 }

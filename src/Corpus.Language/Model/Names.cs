@@ -1,6 +1,6 @@
 using Corpus.Language.Text;
 
-namespace Corpus.Language.Binding;
+namespace Corpus.Language.Model;
 
 /// <summary>
 /// Which names the language takes. ASCII letters and digits only: they become C# identifiers, file names and parts of addresses, and two

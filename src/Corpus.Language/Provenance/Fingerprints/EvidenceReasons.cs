@@ -1,8 +1,7 @@
 using System.Globalization;
-using Corpus.Language.Provenance.Fingerprints;
 using Corpus.Language.Provenance.Quotes;
 
-namespace Corpus.Language.Binding;
+namespace Corpus.Language.Provenance.Fingerprints;
 
 /// <summary>Says in words why a document or a fingerprint is no evidence.</summary>
 internal static class EvidenceReasons

@@ -1,4 +1,4 @@
-namespace Corpus.Cli;
+namespace Corpus.Cli.Hosting;
 
 /// <summary>What the tool ends with. Stated in docs/cli.md.</summary>
 internal static class ExitCodes

@@ -4,7 +4,7 @@ using Corpus.Language.Binding;
 using Corpus.Language.Model;
 using Corpus.Language.Problems;
 
-namespace Corpus.Cli;
+namespace Corpus.Cli.Checking;
 
 /// <summary>A corpus that was read from folders and checked: what a build would say of it.</summary>
 /// <param name="Folder">Where it was read from.</param>

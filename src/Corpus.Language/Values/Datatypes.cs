@@ -1,6 +1,6 @@
 using Corpus.Language.Model;
 
-namespace Corpus.Language.Binding;
+namespace Corpus.Language.Values;
 
 /// <summary>The datatypes by name: those of the language, then the corpus's own enumerations and entity types.</summary>
 internal sealed class Datatypes(HashSet<string> enumerations, HashSet<string> types)

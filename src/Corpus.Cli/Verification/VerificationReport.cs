@@ -1,6 +1,6 @@
-using Corpus.Cli.Verification;
+using Corpus.Cli.Rendering;
 
-namespace Corpus.Cli.Rendering;
+namespace Corpus.Cli.Verification;
 
 /// <summary>What came of a verification, for a person to read. What was not verified never looks like a pass.</summary>
 internal static class VerificationReport

@@ -8,7 +8,7 @@ public sealed class EditorTests
 {
     private const string Head = "entities:\n  NewBridge:\n    type: Bridge\n    label: A new bridge\n    facts:\n";
 
-    [SkippableFact]
+    [Fact]
     public void ItCompletesUnderlinesAndExplains()
     {
         using var stranger = new Stranger();
@@ -38,7 +38,7 @@ public sealed class EditorTests
     }
 
     /// <summary>The files of the template, and of the corpus of this repository, look well in an editor, too.</summary>
-    [SkippableFact]
+    [Fact]
     public void WhatCompilesIsNotUnderlined()
     {
         using var stranger = new Stranger();
@@ -60,7 +60,7 @@ public sealed class EditorTests
     }
 
     /// <summary>It is a schema of draft 7, by the validator that the language server comes with.</summary>
-    [SkippableFact]
+    [Fact]
     public void ItIsASchemaOfDraft7()
     {
         using var stranger = new Stranger();

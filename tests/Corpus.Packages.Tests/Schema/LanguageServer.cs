@@ -10,7 +10,7 @@ namespace Corpus.Packages.Tests.Schema;
 internal sealed class LanguageServer : IDisposable
 {
     /// <summary>The version that these tests know.</summary>
-    private const string Package = "yaml-language-server@1.25.0";
+    private const string Package = "yaml-language-server@2.0.0";
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private static readonly Lazy<string> Installed = new(Install);
@@ -99,11 +99,17 @@ internal sealed class LanguageServer : IDisposable
             Tool.Run(target, "node", "--version").ShouldSucceed();
             var npm = OperatingSystem.IsWindows() ? "npm.cmd" : "npm";
             var installed = Tool.Run(target, npm, $"install {Package} --prefix \"{target}\" --no-audit --no-fund --ignore-scripts");
-            return installed.Code == 0 ? target : throw new NotHereException($"the YAML language server cannot be installed: {installed}");
+            if (installed.Code != 0)
+            {
+                Machine.Lacks($"the YAML language server cannot be installed: {installed}");
+            }
+
+            return target;
         }
         catch (System.ComponentModel.Win32Exception exception)
         {
-            throw new NotHereException($"node and npm are needed to run the YAML language server: {exception.Message}");
+            Machine.Lacks($"node and npm are needed to run the YAML language server: {exception.Message}");
+            throw;
         }
     }
 

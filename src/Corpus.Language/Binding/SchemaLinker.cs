@@ -47,7 +47,7 @@ internal sealed class SchemaLinker(
 
         if (values.Count == 0 && syntax.Summary is not null && syntax.Values.Count == 0)
         {
-            problems.Add(ReadingProblems.MissingKey(file.At(syntax.Name.Span), "values", $"The enumeration `{syntax.Name}`", "and at least one name with its summary"));
+            problems.Add(ReadingProblems.MissingKey(file.At(syntax.Name.Span), "values", $"The enumeration `{syntax.Name}`", "with at least one name and its summary"));
         }
 
         return new EnumerationModel(syntax.Name.Value, syntax.Summary?.Value ?? "", EquatableArray.From(values));

@@ -46,7 +46,7 @@ internal static class MessageText
             return "there are none yet";
         }
 
-        return known.Count == 1 ? $"the only one is {Or(known)}" : $"possible are {Or(known)}";
+        return known.Count == 1 ? $"the only one is {Or(known)}" : known.Count > ShownNames ? $"use one of {Or(known)}" : $"use {Or(known)}";
     }
 
     /// <summary>`a`, `b` or `c`; a long list is cut.</summary>

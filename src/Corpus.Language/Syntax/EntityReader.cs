@@ -37,8 +37,8 @@ internal static class EntityReader
 
         return new EntitySyntax(
             name,
-            fields.RequiredText("type", "and the name of its entity type"),
-            fields.RequiredText("label", "and what people call it"),
+            fields.RequiredText("type", "with the name of its entity type"),
+            fields.RequiredText("label", "with the name that people use"),
             fields.Texts("aliases"),
             fields.Text("summary"),
             facts,
@@ -109,7 +109,7 @@ internal static class EntityReader
 
             if (!itemFields.IsMeant("value"))
             {
-                problems.Add(ReadingProblems.MissingKey(problems.At(span), "value", char.ToUpperInvariant(what[0]) + what.Substring(1), "and what is stated"));
+                problems.Add(ReadingProblems.MissingKey(problems.At(span), "value", char.ToUpperInvariant(what[0]) + what.Substring(1), "with what is stated"));
             }
 
             statements.Add(Statement(itemFields, what, problems));
@@ -128,8 +128,8 @@ internal static class EntityReader
             {
                 citations.Add(new CitationSyntax(
                     span,
-                    citation.RequiredText("source", "and the name of a source"),
-                    citation.RequiredText("quote", "and a short phrase of the document, as it is printed there"),
+                    citation.RequiredText("source", "with the name of a source"),
+                    citation.RequiredText("quote", "with a short phrase, exactly as the document prints it"),
                     citation.Text("prefix"),
                     citation.Text("suffix"),
                     citation.Text("reading")));
@@ -161,7 +161,7 @@ internal static class EntityReader
 
         return new SupersessionSyntax(
             superseded.Span,
-            superseded.RequiredText("by", "and the fact that takes its place, as `Entity.property`"),
+            superseded.RequiredText("by", "with the fact that replaces it, as `Entity.property`"),
             superseded.Text("since"),
             superseded.Text("reason"));
     }

@@ -23,10 +23,10 @@ internal static class SchemaReader
         var quotation = MappingReader.Open(fields.Node("quotation"), "`quotation` of the corpus", fields.KeySpan("quotation"), QuotationKeys, problems);
         return new CorpusSyntax(
             section.Key.Span,
-            fields.RequiredText("id", "and a name for the corpus, such as `russia-iran`"),
+            fields.RequiredText("id", "with a name for the corpus, such as `russia-iran`"),
             fields.RequiredText("schemaVersion", "1"),
-            fields.RequiredText("namespace", "and the C# namespace of the generated code"),
-            fields.RequiredText("title", "and one line that says what the corpus is about"),
+            fields.RequiredText("namespace", "with the C# namespace of the generated code"),
+            fields.RequiredText("title", "with one line that says what the corpus is about"),
             fields.Text("language"),
             quotation?.Text("maxWords"));
     }
@@ -34,7 +34,7 @@ internal static class SchemaReader
     public static EntityTypeSyntax EntityType(YamlEntry entry, ProblemList problems)
     {
         var fields = MappingReader.Open(entry.Value, $"the entity type `{entry.Key.Value}`", entry.Key.Span, TypeKeys, problems);
-        var summary = fields?.RequiredText("summary", "and one sentence that says what it is");
+        var summary = fields?.RequiredText("summary", "with one sentence that says what it is");
         var properties = new List<PropertySyntax>();
         foreach (var property in MappingReader.Named(fields?.Node("properties"), $"`properties` of the entity type `{entry.Key.Value}`", fields?.KeySpan("properties") ?? entry.Key.Span, problems))
         {
@@ -47,14 +47,14 @@ internal static class SchemaReader
     public static EnumerationSyntax Enumeration(YamlEntry entry, ProblemList problems)
     {
         var fields = MappingReader.Open(entry.Value, $"the enumeration `{entry.Key.Value}`", entry.Key.Span, EnumerationKeys, problems);
-        var summary = fields?.RequiredText("summary", "and one sentence that says what it tells apart");
+        var summary = fields?.RequiredText("summary", "with one sentence that says what its values distinguish");
         var values = new List<EnumerationValueSyntax>();
         foreach (var value in MappingReader.Named(fields?.Node("values"), $"`values` of the enumeration `{entry.Key.Value}`", fields?.KeySpan("values") ?? entry.Key.Span, problems))
         {
             var valueFields = MappingReader.Open(value.Value, $"the value `{value.Key.Value}`", value.Key.Span, ValueKeys, problems);
             values.Add(new EnumerationValueSyntax(
                 Name(value),
-                valueFields?.RequiredText("summary", "and one sentence that says what it means"),
+                valueFields?.RequiredText("summary", "with one sentence that says what it means"),
                 valueFields?.Texts("aliases") ?? []));
         }
 
@@ -66,7 +66,7 @@ internal static class SchemaReader
         var fields = MappingReader.Open(entry.Value, $"the property `{entry.Key.Value}`", entry.Key.Span, PropertyKeys, problems);
         return new PropertySyntax(
             Name(entry),
-            fields?.RequiredText("datatype", "and `integer`, `text`, `date`, the name of an entity type, …"),
+            fields?.RequiredText("datatype", "with `integer`, `text`, `date`, the name of an entity type, …"),
             fields?.Text("cardinality"),
             fields?.Text("unit"),
             fields?.Text("required"),
@@ -74,7 +74,7 @@ internal static class SchemaReader
             fields?.Text("maximum"),
             fields?.Text("pattern"),
             fields?.Text("maxLength"),
-            fields?.RequiredText("summary", "and one sentence that says what it means"));
+            fields?.RequiredText("summary", "with one sentence that says what it means"));
     }
 
     private static Located Name(YamlEntry entry) => new(entry.Key.Value, entry.Key.Span);

@@ -42,7 +42,7 @@ internal sealed class YamlFault(SourceFile file, string message, int offset, int
         {
             var at = _text.LastIndexOf('\\', Math.Min(Math.Max(end, _offset), _text.Length - 1));
             var escape = at < _offset ? "" : MessageText.Short(_text.Substring(at, Math.Min(2, _text.Length - at)));
-            return Syntax(_offset, $"double quotes have no such escape as `{escape}`; write `\\\\` for a backslash, or use single quotes");
+            return Syntax(_offset, $"double quotes do not support the escape `{escape}`; write `\\\\` for a backslash, or use single quotes");
         }
 
         if (message.Contains("comment") && !message.Contains("comment or line break"))
@@ -87,12 +87,12 @@ internal sealed class YamlFault(SourceFile file, string message, int offset, int
             return ReadingProblems.Anchor(file.At(anchor), _text.Substring(anchor.Start + 1, anchor.Length - 1));
         }
 
-        return scan.Outdented is { } outdented ? Syntax(outdented, "what stands between brackets is indented more than the key before them; indent this line further")
+        return scan.Outdented is { } outdented ? Syntax(outdented, "a line inside brackets must be indented more than the key before them; indent this line further")
             : Syntax(_offset, Character switch
             {
-                ',' => "nothing stands before this comma; delete it, or write what is missing",
-                ':' => "one entry holds a second colon; put a comma between two entries, and quotes around a text that holds `: `",
-                _ => "this does not follow from what stands before it between the brackets; put a comma between two entries, and quotes around a text with brackets, braces or commas in it",
+                ',' => "there is nothing before this comma; delete it, or add what is missing",
+                ':' => "this entry has a second colon; put a comma between entries, and quotes around a text that contains `: `",
+                _ => "this does not fit what comes before it inside the brackets; put a comma between entries, and quotes around a text that contains brackets, braces or commas",
             });
     }
 
@@ -129,8 +129,8 @@ internal sealed class YamlFault(SourceFile file, string message, int offset, int
         if (message.Contains("block scalar"))
         {
             return Syntax(_offset, message.Contains("spaces")
-                ? "an empty line before the text has more spaces than the text itself; delete them"
-                : "after `|` or `>` come only a digit from 1 to 9 and `+` or `-`; start the text on the next line");
+                ? "an empty line before the text has more spaces than the text itself; delete these spaces"
+                : "only a digit from 1 to 9 and `+` or `-` can follow `|` or `>`; start the text on the next line");
         }
 
         if (message.Contains("document"))
@@ -138,7 +138,7 @@ internal sealed class YamlFault(SourceFile file, string message, int offset, int
             return _lines.IsMarker(_offset) ? ReadingProblems.SecondDocument(file.At(new TextSpan(_offset, 3))) : null;
         }
 
-        return message.Contains("start any token") ? Syntax(_offset, $"no text can start with `{Character}` unless it has quotes around it; write them") : null;
+        return message.Contains("start any token") ? Syntax(_offset, $"a text cannot start with `{Character}` unless it is in quotes; put quotes around it") : null;
     }
 
     /// <summary>A problem that takes in what is left of the line.</summary>

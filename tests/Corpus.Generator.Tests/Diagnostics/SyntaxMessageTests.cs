@@ -6,21 +6,21 @@ namespace Corpus.Generator.Tests.Diagnostics;
 public sealed class SyntaxMessageTests
 {
     [Theory]
-    [InlineData("entities:\n  A:\n    type: Town\n    label: A: a town\n", "CORP1001", "a second `: ` stands in a text")]
-    [InlineData("entities:\n  A:\n    type: Town\n    label: 'A's town'\n", "CORP1001", "double an apostrophe")]
-    [InlineData("entities:\n  A:\n    type: Town\n    label: @A\n", "CORP1001", "unless it has quotes around it")]
-    [InlineData("entities:\n  A:\n    type: Town\n    label: \"C:\\Towns\"\n", "CORP1001", "no such escape")]
+    [InlineData("entities:\n  A:\n    type: Town\n    label: A: a town\n", "CORP1001", "the text contains a second `: `")]
+    [InlineData("entities:\n  A:\n    type: Town\n    label: 'A's town'\n", "CORP1001", "write each apostrophe twice")]
+    [InlineData("entities:\n  A:\n    type: Town\n    label: @A\n", "CORP1001", "unless it is in quotes")]
+    [InlineData("entities:\n  A:\n    type: Town\n    label: \"C:\\Towns\"\n", "CORP1001", "do not support the escape")]
     [InlineData("entities:\n  A:\n    type: Town\n    label: \"A\n  B:\n    type: Town\n", "CORP1022", "add the closing quote mark")]
     [InlineData("entities:\n  A: { type: Town, label: A\n  B: { type: Town, label: B }\n", "CORP1008", "add the missing `}`")]
-    [InlineData("entities:\n  A:\n    type: Town\n    label: A\n   aliases: [B]\n", "CORP1001", "check its indentation")]
-    [InlineData("entities:\n  A:\n    type: Town\n    aliases:\n      - A\n     - B\n", "CORP1001", "indentation")]
+    [InlineData("entities:\n  A:\n    type: Town\n    label: A\n   aliases: [B]\n", "CORP1001", "fix its indentation")]
+    [InlineData("entities:\n  A:\n    type: Town\n    aliases:\n      - A\n     - B\n", "CORP1001", "indent it like the items above it")]
     [InlineData("entities:\n\tA:\n", "CORP1009", "indent with spaces")]
     [InlineData("%UNHEARD of\n---\nentities: { A: { type: Town, label: A } }\n", "CORP1013", "delete the line")]
     [InlineData("# a comment\n%TAG ! tag:example.org,2025:\n---\nentities: { A: { type: Town, label: A } }\n", "CORP1013", "delete the line")]
-    [InlineData("entities:\n  A:\n    type: Town\n    label\n", "CORP1001", "its key has a colon")]
-    [InlineData("entities:\n  A: { type: Town, label: A town, by the sea }\n", "CORP1018", "put quotes around the whole")]
-    [InlineData("entities:\n  A: { type: Town, label: A town, by the sea: small }\n", "CORP1018", "put quotes around the whole")]
-    [InlineData("entities:\n  A:\n    type: Town\n    label: A town\n    by the sea: small\n", "CORP1018", "possible are")]
+    [InlineData("entities:\n  A:\n    type: Town\n    label\n", "CORP1001", "add a colon and a space after its key")]
+    [InlineData("entities:\n  A: { type: Town, label: A town, by the sea }\n", "CORP1018", "put quotes around the whole text")]
+    [InlineData("entities:\n  A: { type: Town, label: A town, by the sea: small }\n", "CORP1018", "put quotes around the whole text")]
+    [InlineData("entities:\n  A:\n    type: Town\n    label: A town\n    by the sea: small\n", "CORP1018", "use `type`, `label`")]
     public void OneSlipIsOneProblemInPlainWords(string text, string id, string words)
     {
         var run = GeneratorRun.Of(PageBase.Inputs.With("curated/example.yaml", text));

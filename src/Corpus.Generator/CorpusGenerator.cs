@@ -43,7 +43,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var bound = guard.Step(files.Combine(linkage.Combine(settings)), Steps.Bound, Stages.Bind, static (input, problem) => Stages.Unbound(input.Left.File.Path, problem), static input => input.Left.File.Path);
 
         // What only the whole can show: the ledger, supersession across files.
-        var whole = guard.Step(bound.Collect().Combine(linked).Combine(texts.Combine(settings)), Steps.Closed, Stages.Close, static (input, problem) => Stages.Unclosed(input.Left.Left, problem));
+        var whole = guard.Step(bound.Collect().Combine(linked).Combine(texts.Combine(settings)), Steps.Whole, Stages.CheckWhole, static (input, problem) => Stages.UncheckedWhole(input.Left.Left, problem));
 
         // Cut on model: it holds no positions either, so that a comment in the YAML emits nothing.
         var names = guard.Step(linkage.Combine(language), Steps.Names, Stages.Name, static _ => null);
@@ -60,7 +60,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         guard.Output(catalog.Combine(names), nameof(Outputs.Catalog), Outputs.Catalog);
 
         // Problems become diagnostics last of all, apart from what is emitted.
-        var problems = guard.Step(whole.Combine(linked).Combine(texts.Combine(settings)).Combine(language), Steps.Problems, Stages.Gather, static (_, problem) => [problem]);
+        var problems = guard.Step(whole.Combine(linked).Combine(texts.Combine(settings)).Combine(language), Steps.Problems, Stages.AllProblems, static (_, problem) => [problem]);
         var places = guard.Step(inputs.Collect(), Steps.Places, Stages.Places, static _ => []);
         guard.Output(problems.Combine(places), nameof(Outputs.Problems), Outputs.Problems);
     }

@@ -13,8 +13,8 @@ namespace Corpus.Generator;
 /// <summary>All files that were read, sorted by path.</summary>
 internal sealed record InputTexts(EquatableArray<FileSyntax> Files, EquatableArray<DocumentSyntax> Documents);
 
-/// <summary>All files that were bound, sorted by path, and what they come to.</summary>
-internal sealed record WholeCorpus(EquatableArray<BoundFile> Files, ClosedCorpus Closed);
+/// <summary>All files that were bound, sorted by path, and what was found of all of them together.</summary>
+internal sealed record WholeCorpus(EquatableArray<BoundFile> Files, WholeCorpusFindings Findings);
 
 /// <summary>The stages of the pipeline: each calls the language, and none knows a rule about facts. Beside a stage stands what it comes to where it fails.</summary>
 internal static class Stages
@@ -54,16 +54,15 @@ internal static class Stages
 
     public static BoundFile Unbound(string path, Problem problem) => new(path, [], LedgerModel.Empty, [], null, [problem]);
 
-    public static WholeCorpus Close(((ImmutableArray<BoundFile> Bound, LinkResult Linked) Left, (InputTexts Texts, BuildSettings Settings) Right) input, CancellationToken cancellation)
+    public static WholeCorpus CheckWhole(((ImmutableArray<BoundFile> Bound, LinkResult Linked) Left, (InputTexts Texts, BuildSettings Settings) Right) input, CancellationToken cancellation)
     {
-        var files = EquatableArray.From(input.Left.Bound.OrderBy(static file => file.Path, StringComparer.Ordinal));
-        var found = Found(input.Right.Settings, input.Right.Texts, input.Left.Linked, files);
-        var isBroken = files.Count == 0 || !input.Right.Settings.IsSetUp || found.Any(static problem => problem.IsError);
-        return new WholeCorpus(files, WholeCorpusChecker.Close(files, input.Left.Linked.Linkage, input.Right.Settings.Options, isBroken));
+        var ((bound, linked), (texts, settings)) = input;
+        var files = EquatableArray.From(bound.OrderBy(static file => file.Path, StringComparer.Ordinal));
+        return new WholeCorpus(files, WholeCorpusChecker.Check(new BoundCorpus(texts.Files, linked, files), settings.Options, OfBuild(settings, texts)));
     }
 
-    public static WholeCorpus Unclosed(ImmutableArray<BoundFile> bound, Problem problem) =>
-        new(EquatableArray.From(bound), new ClosedCorpus(LedgerModel.Empty, [], [problem]));
+    public static WholeCorpus UncheckedWhole(ImmutableArray<BoundFile> bound, Problem problem) =>
+        new(EquatableArray.From(bound), new WholeCorpusFindings(LedgerModel.Empty, [], [problem]));
 
     public static CodeNames? Name((Linkage Linkage, CodeLanguage Language) input, CancellationToken cancellation) =>
         input.Linkage.Corpus is { } corpus && input.Language.IsSupported ? new CodeNames(corpus.Namespace) : null;
@@ -72,7 +71,7 @@ internal static class Stages
     public static IEnumerable<TypeEmission> Types((WholeCorpus Whole, Linkage Linkage) input, CancellationToken cancellation)
     {
         var members = input.Whole.Files.SelectMany(static file => file.Entities).ToLookup(static entity => entity.TypeName, static entity => entity.Id, StringComparer.Ordinal);
-        var open = new HashSet<string>(input.Whole.Closed.DisputedRequiredProperties, StringComparer.Ordinal);
+        var open = new HashSet<string>(input.Whole.Findings.DisputedRequiredProperties, StringComparer.Ordinal);
         return input.Linkage.Types.Select(type => new TypeEmission(
             type.Model,
             EquatableArray.From(members[type.Model.Name].OrderBy(static id => id, StringComparer.Ordinal)),
@@ -86,32 +85,24 @@ internal static class Stages
     {
         var entities = input.Whole.Files.SelectMany(static file => file.Entities).Select(static entity => entity.Id);
         return input.Linkage.Corpus is { } corpus
-            ? new CatalogEmission(corpus, EquatableArray.From(entities.OrderBy(static id => id, StringComparer.Ordinal)), input.Whole.Closed.Ledger)
+            ? new CatalogEmission(corpus, EquatableArray.From(entities.OrderBy(static id => id, StringComparer.Ordinal)), input.Whole.Findings.Ledger)
             : null;
     }
 
     /// <summary>All problems in one order; past the limit, their number.</summary>
-    public static EquatableArray<Problem> Gather(
+    public static EquatableArray<Problem> AllProblems(
         (((WholeCorpus Whole, LinkResult Linked) Corpus, (InputTexts Texts, BuildSettings Settings) Build) Left, CodeLanguage Language) input,
         CancellationToken cancellation)
     {
-        var ((corpus, build), language) = input;
-        var problems = Found(build.Settings, build.Texts, corpus.Linked, corpus.Whole.Files).Concat(corpus.Whole.Closed.Problems).ToList();
-        if (build.Settings.IsSetUp && build.Texts.Files.Count == 0)
-        {
-            problems.Add(SetupProblems.NoCuratedFile(build.Settings.CuratedFolder));
-        }
-
-        if (!build.Settings.IsSetUp && build.Texts.Files.Count > 0)
-        {
-            problems.Add(SetupProblems.NotSetUp(Place.Of(build.Texts.Files[0].File.Path)));
-        }
-
-        if (build.Settings.IsSetUp && !language.IsSupported)
+        var (((whole, linked), (texts, settings)), language) = input;
+        var problems = new List<Problem>(OfBuild(settings, texts));
+        problems.AddRange(new BoundCorpus(texts.Files, linked, whole.Files).Problems);
+        problems.AddRange(whole.Findings.Problems);
+        if (settings.IsSetUp && !language.IsSupported)
         {
             problems.Add(SetupProblems.LanguageVersion(language.Version));
         }
-        else if (LiteralsOf(corpus.Linked.Linkage) is > Limits.Literals and var length)
+        else if (LiteralsOf(linked.Linkage) is > Limits.Literals and var length)
         {
             problems.Add(FactProblems.LiteralsTooLarge(Place.None, length, Limits.Literals));
         }
@@ -128,9 +119,11 @@ internal static class Stages
         linkage.Types.Select(static type => type.Model),
         linkage.Enumerations);
 
-    private static IEnumerable<Problem> Found(BuildSettings settings, InputTexts texts, LinkResult linked, EquatableArray<BoundFile> bound) =>
-        settings.Problems
-            .Concat(texts.Files.SelectMany(static file => file.Problems))
-            .Concat(linked.Problems)
-            .Concat(bound.SelectMany(static file => file.Problems));
+    /// <summary>What is wrong with the build around the files.</summary>
+    private static IReadOnlyList<Problem> OfBuild(BuildSettings settings, InputTexts texts) => (settings.IsSetUp, texts.Files.Count) switch
+    {
+        (true, 0) => [.. settings.Problems, SetupProblems.NoCuratedFile(settings.CuratedFolder)],
+        (false, > 0) => [.. settings.Problems, SetupProblems.NotSetUp(Place.Of(texts.Files[0].File.Path))],
+        _ => settings.Problems,
+    };
 }

@@ -13,7 +13,7 @@ internal static class Steps
     public const string Linked = nameof(Linked);
     public const string Linkage = nameof(Linkage);
     public const string Bound = nameof(Bound);
-    public const string Closed = nameof(Closed);
+    public const string Whole = nameof(Whole);
     public const string Names = nameof(Names);
     public const string Entities = nameof(Entities);
     public const string Types = nameof(Types);

@@ -11,13 +11,13 @@ namespace Corpus.Language;
 internal sealed record InputText(string Path, string Text);
 
 /// <summary>A corpus that was read, bound and checked.</summary>
-internal sealed record CompiledCorpus(Linkage Linkage, IReadOnlyList<BoundFile> Files, ClosedCorpus Closed, IReadOnlyList<Problem> Problems)
+internal sealed record CompiledCorpus(Linkage Linkage, IReadOnlyList<BoundFile> Files, WholeCorpusFindings Findings, IReadOnlyList<Problem> Problems)
 {
     public CorpusModel? Corpus => Linkage.Corpus;
 
     public IEnumerable<EntityModel> Entities => Files.SelectMany(static file => file.Entities);
 
-    public LedgerModel Ledger => Closed.Ledger;
+    public LedgerModel Ledger => Findings.Ledger;
 
     public bool HasErrors => Problems.Any(static problem => problem.IsError);
 }
@@ -28,27 +28,21 @@ internal sealed record CompiledCorpus(Linkage Linkage, IReadOnlyList<BoundFile> 
 /// </summary>
 internal static class CorpusCompiler
 {
-    public static CompiledCorpus Compile(IEnumerable<InputText> curated, IEnumerable<InputText> documents, CheckOptions options, CancellationToken cancellation = default)
+    /// <param name="curated">The curated files and the source records.</param>
+    /// <param name="documents">The texts beside the records.</param>
+    /// <param name="options">What is asked of the checks.</param>
+    /// <param name="ofBuild">What is already known to be wrong around them; it is reported with the rest.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public static CompiledCorpus Compile(
+        IEnumerable<InputText> curated, IEnumerable<InputText> documents, CheckOptions options, IReadOnlyList<Problem>? ofBuild = null, CancellationToken cancellation = default)
     {
         var files = curated.OrderBy(static input => input.Path, StringComparer.Ordinal).Select(input => FileReader.Read(input.Path, input.Text, cancellation)).ToArray();
         var texts = documents.OrderBy(static input => input.Path, StringComparer.Ordinal).Select(static input => DocumentSyntax.Read(input.Path, input.Text)).ToArray();
         var linked = Linker.Link(files, texts, options);
-        var bound = files.Select(file => FileBinder.Bind(file, linked.Linkage, options, cancellation)).ToArray();
-        var problems = new List<Problem>();
-        foreach (var file in files)
-        {
-            problems.AddRange(file.Problems);
-        }
-
-        problems.AddRange(linked.Problems);
-        foreach (var file in bound)
-        {
-            problems.AddRange(file.Problems);
-        }
-
-        var closed = WholeCorpusChecker.Close(bound, linked.Linkage, options, files.Length == 0 || problems.Exists(static problem => problem.IsError));
-        problems.AddRange(closed.Problems);
-        problems.Sort();
-        return new CompiledCorpus(linked.Linkage, bound, closed, problems);
+        var corpus = new BoundCorpus(files, linked, [.. files.Select(file => FileBinder.Bind(file, linked.Linkage, options, cancellation))]);
+        var findings = WholeCorpusChecker.Check(corpus, options, ofBuild ?? []);
+        Problem[] problems = [.. ofBuild ?? [], .. corpus.Problems, .. findings.Problems];
+        Array.Sort(problems);
+        return new CompiledCorpus(linked.Linkage, corpus.Files, findings, problems);
     }
 }

@@ -25,7 +25,7 @@ public sealed class IncrementalTests
         var second = GeneratorRun.Of(Corpus).WithCode("namespace Edited { class More { } }");
 
         StepReasons.Of(second).ShouldAllBe(static step => step.IsCachedOrUnchanged);
-        foreach (var step in new[] { Steps.Files, Steps.Linked, Steps.Bound, Steps.Closed, Steps.Problems })
+        foreach (var step in new[] { Steps.Files, Steps.Linked, Steps.Bound, Steps.Whole, Steps.Problems })
         {
             StepReasons.ReasonsOf(second, step).ShouldAllBe(static reason => reason == IncrementalStepRunReason.Cached);
         }

@@ -1,7 +1,6 @@
 using Corpus.Cli.Folders;
 using Corpus.Language;
 using Corpus.Language.Binding;
-using Corpus.Language.Model;
 using Corpus.Language.Problems;
 
 namespace Corpus.Cli.Checking;
@@ -16,32 +15,13 @@ internal sealed record CheckedCorpus(CorpusFolder Folder, CompiledCorpus Compile
 
     public int Warnings => Problems.Count(static problem => problem.Descriptor.Severity == Severity.Warning);
 
-    public Ledger Ledger => ToLedger(Compiled.Ledger);
-
     public static CheckedCorpus Of(CorpusFolder folder, CheckOptions options)
     {
-        var compiled = CorpusCompiler.Compile(folder.Yaml, folder.Documents, options);
-        var problems = folder.Yaml.Count == 0 ? compiled.Problems.Append(SetupProblems.NoCuratedFile(folder.CuratedFolder)) : compiled.Problems;
-        return new CheckedCorpus(folder, compiled, ProblemReport.Limit(problems));
+        Problem[] ofFolder = folder.Yaml.Count == 0 ? [SetupProblems.NoCuratedFile(folder.CuratedFolder)] : [];
+        var compiled = CorpusCompiler.Compile(folder.Yaml, folder.Documents, options, ofFolder);
+        return new CheckedCorpus(folder, compiled, ProblemReport.Limit(compiled.Problems));
     }
 
     /// <summary>The path of a problem as a person would type it.</summary>
     public string PathOf(Problem problem) => Folder.ShownPaths.TryGetValue(problem.Place.Path, out var shown) ? shown : problem.Place.Path;
-
-    private static Ledger ToLedger(LedgerModel model) => new(
-        model.Entities,
-        model.Facts,
-        model.Sources,
-        model.Citations,
-        model.Exact,
-        model.Folded,
-        model.Unproved,
-        model.ByText,
-        model.ByFingerprint,
-        model.Printed,
-        model.Read,
-        model.Inferred,
-        model.Exempt,
-        model.Disputed,
-        model.Superseded);
 }

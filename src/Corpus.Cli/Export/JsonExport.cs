@@ -18,7 +18,7 @@ internal static class JsonExport
             writer.WriteStartObject();
             writer.WriteNumber("schemaVersion", SchemaVersion);
             WriteCorpus(writer, corpus.Compiled.Corpus);
-            writer.WriteLedger("ledger", corpus.Ledger);
+            writer.WriteLedger("ledger", corpus.Compiled.Ledger);
             writer.WriteStartArray("sources");
             foreach (var source in sources.Values.OrderBy(static source => source.Id, StringComparer.Ordinal))
             {

@@ -12,7 +12,7 @@ internal static class CheckSummary
             host.Output.Write('\n');
         }
 
-        host.Output.Write(found.Ledger + "\n\n");
+        host.Output.Write(found.Compiled.Ledger.ToLedger() + "\n\n");
         host.Output.Write(Sum(found, new Colours(host)) + "\n");
     }
 

@@ -11,9 +11,9 @@ internal sealed class Colours(Host host)
 
     public string Severity(Severity severity) => severity switch
     {
-        Language.Problems.Severity.Error => Bad(ProblemLines.Word(severity)),
-        Language.Problems.Severity.Warning => In(Yellow, ProblemLines.Word(severity)),
-        _ => ProblemLines.Word(severity),
+        Language.Problems.Severity.Error => Bad(severity.Word()),
+        Language.Problems.Severity.Warning => In(Yellow, severity.Word()),
+        _ => severity.Word(),
     };
 
     public string Good(string text) => In(Green, text);

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Corpus.Language.Model;
 
 namespace Corpus.Cli.Rendering;
 
@@ -46,24 +47,14 @@ internal static class Json
         writer.WriteEndArray();
     }
 
-    public static void WriteLedger(this Utf8JsonWriter writer, string name, Ledger ledger)
+    public static void WriteLedger(this Utf8JsonWriter writer, string name, LedgerModel ledger)
     {
         writer.WriteStartObject(name);
-        writer.WriteNumber("entities", ledger.Entities);
-        writer.WriteNumber("facts", ledger.Facts);
-        writer.WriteNumber("sources", ledger.Sources);
-        writer.WriteNumber("citations", ledger.Citations);
-        writer.WriteNumber("exact", ledger.Exact);
-        writer.WriteNumber("folded", ledger.Folded);
-        writer.WriteNumber("unproved", ledger.Unproved);
-        writer.WriteNumber("byText", ledger.ByText);
-        writer.WriteNumber("byFingerprint", ledger.ByFingerprint);
-        writer.WriteNumber("printed", ledger.Printed);
-        writer.WriteNumber("read", ledger.Read);
-        writer.WriteNumber("inferred", ledger.Inferred);
-        writer.WriteNumber("exempt", ledger.Exempt);
-        writer.WriteNumber("disputed", ledger.Disputed);
-        writer.WriteNumber("superseded", ledger.Superseded);
+        foreach (var (count, number) in ledger.Counts)
+        {
+            writer.WriteNumber(count, number);
+        }
+
         writer.WriteEndObject();
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Corpus.Cli.Checking;
+using Corpus.Language.Problems;
 
 namespace Corpus.Cli.Rendering;
 
@@ -23,16 +24,16 @@ internal static class ProblemJson
         }
 
         writer.WriteEndArray();
-        writer.WriteLedger("ledger", corpus.Ledger);
+        writer.WriteLedger("ledger", corpus.Compiled.Ledger);
         writer.WriteEndObject();
     });
 
-    private static void Write(CheckedCorpus corpus, Language.Problems.Problem problem, Utf8JsonWriter writer)
+    private static void Write(CheckedCorpus corpus, Problem problem, Utf8JsonWriter writer)
     {
         var place = problem.Place;
         writer.WriteStartObject();
         writer.WriteString("id", problem.Id);
-        writer.WriteString("severity", ProblemLines.Word(problem.Descriptor.Severity));
+        writer.WriteString("severity", problem.Descriptor.Severity.Word());
         writer.WriteString("title", problem.Descriptor.Title);
         writer.WriteString("message", problem.Message);
         writer.WriteString("help", problem.Descriptor.HelpLink);

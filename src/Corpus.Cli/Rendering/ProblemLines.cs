@@ -16,13 +16,6 @@ internal static class ProblemLines
         }
     }
 
-    public static string Word(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "info",
-    };
-
     private static string Place(Problem problem, string path) => path.Length == 0
         ? ""
         : string.Format(CultureInfo.InvariantCulture, "{0}({1},{2}): ", path, problem.Place.StartLine + 1, problem.Place.StartColumn + 1);

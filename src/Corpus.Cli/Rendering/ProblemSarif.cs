@@ -33,7 +33,7 @@ internal static class ProblemSarif
 
         writer.WriteEndArray();
         writer.WriteStartObject("properties");
-        writer.WriteLedger("ledger", corpus.Ledger);
+        writer.WriteLedger("ledger", corpus.Compiled.Ledger);
         writer.WriteEndObject();
         writer.WriteEndObject();
         writer.WriteEndArray();
@@ -57,7 +57,7 @@ internal static class ProblemSarif
             writer.WriteEndObject();
             writer.WriteString("helpUri", rule.HelpLink);
             writer.WriteStartObject("defaultConfiguration");
-            writer.WriteString("level", Level(rule.Severity));
+            writer.WriteString("level", rule.Severity.Word(information: "note"));
             writer.WriteEndObject();
             writer.WriteStartObject("properties");
             writer.WriteString("category", rule.Category);
@@ -75,7 +75,7 @@ internal static class ProblemSarif
         writer.WriteStartObject();
         writer.WriteString("ruleId", problem.Id);
         writer.WriteNumber("ruleIndex", ruleIndex);
-        writer.WriteString("level", Level(problem.Descriptor.Severity));
+        writer.WriteString("level", problem.Descriptor.Severity.Word(information: "note"));
         writer.WriteStartObject("message");
         writer.WriteString("text", problem.Message);
         writer.WriteEndObject();
@@ -117,11 +117,4 @@ internal static class ProblemSarif
 
         return Path.IsPathRooted(path) ? "file:///" + escaped : escaped;
     }
-
-    private static string Level(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "note",
-    };
 }

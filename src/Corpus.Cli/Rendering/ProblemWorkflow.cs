@@ -12,7 +12,7 @@ internal static class ProblemWorkflow
     {
         foreach (var problem in corpus.Problems)
         {
-            output.Write($"::{Command(problem.Descriptor.Severity)} {Place(problem.Place, corpus.PathOf(problem))}title={Property($"{problem.Id} {problem.Descriptor.Title}")}::{Data(problem.Message)}\n");
+            output.Write($"::{problem.Descriptor.Severity.Word(information: "notice")} {Place(problem.Place, corpus.PathOf(problem))}title={Property($"{problem.Id} {problem.Descriptor.Title}")}::{Data(problem.Message)}\n");
         }
     }
 
@@ -29,13 +29,6 @@ internal static class ProblemWorkflow
             ? lines + string.Format(CultureInfo.InvariantCulture, "col={0},endColumn={1},", place.StartColumn + 1, place.EndColumn + 1)
             : lines;
     }
-
-    private static string Command(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "notice",
-    };
 
     private static string Data(string text) =>
         text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Corpus.Language.Binding;
+using Corpus.Language.Text;
 using Corpus.Language.Values;
 
 namespace Corpus.Cli.Schema;
@@ -36,7 +37,7 @@ internal sealed class KnownNames(Linkage linkage)
     {
         var choices = known.ToList();
         // `bridge`, which is no name, was meant to be the `Bridge` that others refer to.
-        var faulty = linkage.Faulty.SelectMany(static name => new[] { name, char.ToUpperInvariant(name[0]) + name[1..] }).Distinct(StringComparer.Ordinal);
+        var faulty = linkage.Faulty.SelectMany(static name => new[] { name, Casing.Capitalise(name) }).Distinct(StringComparer.Ordinal);
         choices.AddRange(faulty.Where(name => choices.TrueForAll(choice => choice.Name != name)).Select(static name => (name, "There is a mistake in its definition.")));
         // A list of choices must have one; where there is none, nothing is right.
         return choices.Count == 0

@@ -1,4 +1,5 @@
 using Corpus.Cli.Rendering;
+using Corpus.Language.Model;
 
 namespace Corpus.Cli.Verification;
 
@@ -29,7 +30,7 @@ internal static class VerificationReport
             }
         }
 
-        host.Output.Write($"\n{verified.Corpus.Ledger}\n\n");
+        host.Output.Write($"\n{verified.Corpus.Compiled.Ledger.ToLedger()}\n\n");
         var fails = verified.Corpus.Errors > 0 || verified.Verdicts.Any(static verdict => verdict.HasFailed) || (verified.Missing.Count > 0 && !allowMissing);
         host.Output.Write(Sum(verified, fails, paint) + "\n");
         return fails || Proved(verified) == 0 ? ExitCodes.Faulty : ExitCodes.Fine;
@@ -56,7 +57,7 @@ internal static class VerificationReport
     private static string Sum(VerifiedCorpus verified, bool fails, Colours paint)
     {
         var proved = Proved(verified);
-        var citations = verified.Corpus.Compiled.Ledger.Citations;
+        var citations = verified.Corpus.Compiled.Ledger[LedgerCount.Citations];
         var sum = FormattableString.Invariant($"{proved} of {citations} citations proved by text, {verified.Verdicts.Count - verified.Missing.Count} of {Counting.Of(verified.Verdicts.Count, "document")} found.");
         if (verified.Missing.Count > 0)
         {

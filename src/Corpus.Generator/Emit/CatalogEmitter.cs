@@ -1,3 +1,4 @@
+using System.Globalization;
 using Corpus.Language.Model;
 using Microsoft.CodeAnalysis.Text;
 
@@ -66,27 +67,16 @@ internal static class CatalogEmitter
         }
 
         writer.Line();
-        var ledger = emission.Ledger;
         using (writer.Open("private static class Ledger_"))
         {
             writer.Line($"internal static readonly {CodeNames.Runtime}Ledger Instance = new {CodeNames.Runtime}Ledger(");
             using (writer.Indented())
             {
-                writer.Line($"entities: {ledger.Entities},");
-                writer.Line($"facts: {ledger.Facts},");
-                writer.Line($"sources: {ledger.Sources},");
-                writer.Line($"citations: {ledger.Citations},");
-                writer.Line($"exact: {ledger.Exact},");
-                writer.Line($"folded: {ledger.Folded},");
-                writer.Line($"unproved: {ledger.Unproved},");
-                writer.Line($"byText: {ledger.ByText},");
-                writer.Line($"byFingerprint: {ledger.ByFingerprint},");
-                writer.Line($"printed: {ledger.Printed},");
-                writer.Line($"read: {ledger.Read},");
-                writer.Line($"inferred: {ledger.Inferred},");
-                writer.Line($"exempt: {ledger.Exempt},");
-                writer.Line($"disputed: {ledger.Disputed},");
-                writer.Line($"superseded: {ledger.Superseded});");
+                var arguments = emission.Ledger.Counts.Select(static count => $"{count.Name}: {count.Number.ToString(CultureInfo.InvariantCulture)}").ToArray();
+                for (var i = 0; i < arguments.Length; i++)
+                {
+                    writer.Line(arguments[i] + (i < arguments.Length - 1 ? "," : ");"));
+                }
             }
         }
     }

@@ -127,8 +127,7 @@ internal static class Documentation
             return "";
         }
 
-        var text = string.Join(" ", parts);
-        return char.ToUpperInvariant(text[0]) + text.Substring(1) + ".";
+        return Casing.Capitalise(string.Join(" ", parts)) + ".";
     }
 
     private static string ClaimantsOf(StatementModel statement) => string.Join(", ", statement.ClaimedBy.Select(static claimant => claimant.Name));
@@ -146,8 +145,7 @@ internal static class Documentation
             return null;
         }
 
-        var name = Comparators.NameOf(comparator);
-        return char.ToUpperInvariant(name[0]) + name.Substring(1).Replace('-', ' ');
+        return Casing.Capitalise(Comparators.NameOf(comparator)).Replace('-', ' ');
     }
 
     private static string Grade(QuoteGrade grade) => grade switch

@@ -141,7 +141,7 @@ internal sealed class Linker
         }
         else if (first.Name == name.Value)
         {
-            _problems.Add(TypeProblems.DuplicateName(at, name.Value, char.ToUpperInvariant(what[0]) + what.Substring(1), first.What, first.Place));
+            _problems.Add(TypeProblems.DuplicateName(at, name.Value, Casing.Capitalise(what), first.What, first.Place));
         }
         else
         {

@@ -91,7 +91,7 @@ internal sealed class SchemaLinker(
             problems.Add(TypeProblems.ReservedName(file.At(syntax.Name.Span), name, "a property"));
         }
 
-        if (char.ToUpperInvariant(name[0]) + name.Substring(1) == type.Name.Value)
+        if (Casing.Capitalise(name) == type.Name.Value)
         {
             problems.Add(TypeProblems.MemberNamedLikeItsType(file.At(syntax.Name.Span), name, type.Name.Value, "the entity type"));
         }

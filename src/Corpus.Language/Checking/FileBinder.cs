@@ -31,7 +31,7 @@ internal static class FileBinder
         var problems = new ProblemList(file.File);
         var entities = new List<EntityModel>();
         var supersessions = new List<PendingSupersession>();
-        var unsettled = new List<string>();
+        var rejected = new List<string>();
         var ledger = LedgerModel.Empty;
         Place? firstReview = null;
         foreach (var syntax in file.Entities)
@@ -46,12 +46,12 @@ internal static class FileBinder
             var binder = new EntityBinder(syntax, type, linkage, options, problems);
             var entity = binder.Bind();
             entities.Add(entity);
-            unsettled.AddRange(syntax.Stated.Except(entity.Facts.Select(static fact => fact.Property.Name), StringComparer.Ordinal).Select(name => entity.Id + "." + name));
+            rejected.AddRange(syntax.Stated.Except(entity.Facts.Select(static fact => fact.Property.Name), StringComparer.Ordinal).Select(name => entity.Id + "." + name));
             supersessions.AddRange(binder.Supersessions);
             firstReview ??= binder.FirstReview;
-            ledger += Ledgers.Of(entity);
+            ledger += LedgerModel.Of(entity);
         }
 
-        return new BoundFile(file.File.Path, EquatableArray.From(entities), ledger, EquatableArray.From(supersessions), firstReview, problems.ToArray()) { RejectedFacts = EquatableArray.From(unsettled) };
+        return new BoundFile(file.File.Path, EquatableArray.From(entities), ledger, EquatableArray.From(supersessions), firstReview, problems.ToArray()) { RejectedFacts = EquatableArray.From(rejected) };
     }
 }

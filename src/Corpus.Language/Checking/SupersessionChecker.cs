@@ -13,7 +13,7 @@ internal sealed class SupersessionChecker(IReadOnlyList<BoundFile> files, Linkag
     private readonly HashSet<string> _inCircle = new(StringComparer.Ordinal);
     private readonly HashSet<string> _toldInCircle = new(StringComparer.Ordinal);
     private Dictionary<string, EntityModel>? _entities;
-    private HashSet<string>? _unsettled;
+    private HashSet<string>? _rejected;
 
     public void Check(List<Problem> problems)
     {
@@ -116,8 +116,8 @@ internal sealed class SupersessionChecker(IReadOnlyList<BoundFile> files, Linkag
             return null;
         }
 
-        _unsettled ??= new HashSet<string>(files.SelectMany(static file => file.RejectedFacts), StringComparer.Ordinal);
-        return _unsettled.Contains(id)
+        _rejected ??= new HashSet<string>(files.SelectMany(static file => file.RejectedFacts), StringComparer.Ordinal);
+        return _rejected.Contains(id)
             ? null
             : $"`{entityId}` has no fact `{MessageText.Short(name)}`; {MessageText.Suggest(name, entity.Facts.Select(static fact => fact.Property.Name).ToArray())}";
     }

@@ -8,49 +8,49 @@ namespace Corpus.Language.Checking;
 
 /// <summary>What can only be said of the whole.</summary>
 /// <param name="DisputedRequiredProperties">The required properties (<c>Type.property</c>) that somewhere are disputed, and so can be null in the record.</param>
-internal sealed record ClosedCorpus(LedgerModel Ledger, EquatableArray<string> DisputedRequiredProperties, EquatableArray<Problem> Problems);
+internal sealed record WholeCorpusFindings(LedgerModel Ledger, EquatableArray<string> DisputedRequiredProperties, EquatableArray<Problem> Problems);
 
 /// <summary>Checks what concerns all facts together, when all files are bound.</summary>
 internal static class WholeCorpusChecker
 {
-    /// <param name="files">The bound files, sorted by path.</param>
-    /// <param name="linkage">What they were bound against.</param>
+    /// <param name="corpus">All files.</param>
     /// <param name="options">What the build asks.</param>
-    /// <param name="hasErrors">Whether an error was found before.</param>
-    public static ClosedCorpus Close(IReadOnlyList<BoundFile> files, Linkage linkage, CheckOptions options, bool hasErrors)
+    /// <param name="ofBuild">What is wrong with the build around them.</param>
+    public static WholeCorpusFindings Check(BoundCorpus corpus, CheckOptions options, IReadOnlyList<Problem> ofBuild)
     {
+        var files = corpus.Files;
         var problems = new List<Problem>();
-        var ledger = files.Aggregate(LedgerModel.Empty, static (sum, file) => sum + file.Ledger) with { Sources = linkage.Sources.Count };
-        if (ledger.Facts > Limits.Facts)
+        var ledger = files.Aggregate(LedgerModel.Empty, static (sum, file) => sum + file.Ledger).With(LedgerCount.Sources, corpus.Linkage.Sources.Count);
+        if (ledger[LedgerCount.Facts] > Limits.Facts)
         {
-            problems.Add(FactProblems.TooManyFacts(Place.None, ledger.Facts));
+            problems.Add(FactProblems.TooManyFacts(Place.None, ledger[LedgerCount.Facts]));
         }
 
-        new SupersessionChecker(files, linkage).Check(problems);
+        new SupersessionChecker(files, corpus.Linkage).Check(problems);
         if (options.Today is null && files.FirstOrDefault(static file => file.FirstReview is not null) is { } reviewed)
         {
             problems.Add(ClaimProblems.ReviewUnchecked(reviewed.FirstReview!));
         }
         // Where something else is wrong, what could not be emitted for it is not reported again.
-        if (!hasErrors && problems.TrueForAll(static problem => !problem.IsError))
+        if (files.Count > 0 && !ofBuild.Concat(corpus.Problems).Concat(problems).Any(static problem => problem.IsError))
         {
             CheckProofs(ledger, options, problems);
         }
 
         problems.Sort();
-        return new ClosedCorpus(ledger, Disputed(files), EquatableArray.From(problems));
+        return new WholeCorpusFindings(ledger, Disputed(files), EquatableArray.From(problems));
     }
 
     private static void CheckProofs(LedgerModel ledger, CheckOptions options, List<Problem> problems)
     {
-        var proved = ledger.Exact + ledger.Folded;
-        if (ledger.Citations == 0)
+        var proved = ledger[LedgerCount.Exact] + ledger[LedgerCount.Folded];
+        if (ledger[LedgerCount.Citations] == 0)
         {
             problems.Add(ProvenanceProblems.NothingChecked());
         }
         else if (!options.AllowUnproved || options.LeastProvedShare < 1m)
         {
-            var share = (decimal)proved / ledger.Citations;
+            var share = (decimal)proved / ledger[LedgerCount.Citations];
             if (share < options.LeastProvedShare)
             {
                 problems.Add(ProvenanceProblems.ShareTooLow(Percent(share), Percent(options.LeastProvedShare)));

@@ -1,39 +1,113 @@
+using Corpus.Language.Text;
+
 namespace Corpus.Language.Model;
 
-/// <summary>What was proved and how, of one file or of all.</summary>
-internal sealed record LedgerModel(
-    int Entities,
-    int Facts,
-    int Sources,
-    int Citations,
-    int Exact,
-    int Folded,
-    int Unproved,
-    int ByText,
-    int ByFingerprint,
-    int Printed,
-    int Read,
-    int Inferred,
-    int Exempt,
-    int Disputed,
-    int Superseded)
+/// <summary>What a ledger counts, in the order in which it is shown. Whoever writes a ledger goes through these: they are listed nowhere else in the compiler and the tool.</summary>
+internal enum LedgerCount
 {
-    public static LedgerModel Empty { get; } = new(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    Entities,
+    Facts,
+    Sources,
+    Citations,
+    Exact,
+    Folded,
+    Unproved,
+    ByText,
+    ByFingerprint,
+    Printed,
+    Read,
+    Inferred,
+    Exempt,
+    Disputed,
+    Superseded,
+}
 
-    public static LedgerModel operator +(LedgerModel a, LedgerModel b) => new(
-        a.Entities + b.Entities,
-        a.Facts + b.Facts,
-        a.Sources + b.Sources,
-        a.Citations + b.Citations,
-        a.Exact + b.Exact,
-        a.Folded + b.Folded,
-        a.Unproved + b.Unproved,
-        a.ByText + b.ByText,
-        a.ByFingerprint + b.ByFingerprint,
-        a.Printed + b.Printed,
-        a.Read + b.Read,
-        a.Inferred + b.Inferred,
-        a.Exempt + b.Exempt,
-        a.Disputed + b.Disputed,
-        a.Superseded + b.Superseded);
+/// <summary>What was proved and how, of one file or of all.</summary>
+/// <param name="Numbers">A number for each <see cref="LedgerCount"/>.</param>
+internal sealed record LedgerModel(EquatableArray<int> Numbers)
+{
+    private static readonly LedgerCount[] All = [.. Enum.GetValues(typeof(LedgerCount)).Cast<LedgerCount>()];
+
+    public static LedgerModel Empty { get; } = new(EquatableArray.From(new int[All.Length]));
+
+    public int this[LedgerCount count] => Numbers[(int)count];
+
+    /// <summary>The counts by name (<c>byFingerprint</c>), in order.</summary>
+    public IEnumerable<(string Name, int Number)> Counts =>
+        All.Select(count => (Casing.Uncapitalise(count.ToString()), this[count]));
+
+    public static LedgerModel operator +(LedgerModel a, LedgerModel b) => new(EquatableArray.From(All.Select(count => a[count] + b[count])));
+
+    public LedgerModel With(LedgerCount changed, int number) => new(EquatableArray.From(All.Select(count => count == changed ? number : this[count])));
+
+    /// <summary>Counts what was proved of an entity and how.</summary>
+    public static LedgerModel Of(EntityModel entity)
+    {
+        var numbers = new int[All.Length];
+        Add(LedgerCount.Entities, 1);
+        Add(LedgerCount.Facts, entity.Facts.Count);
+        foreach (var fact in entity.Facts)
+        {
+            Add(LedgerCount.Disputed, fact.IsDisputed ? 1 : 0);
+            Add(LedgerCount.Superseded, fact.Superseded is null ? 0 : 1);
+            foreach (var citation in fact.AllCitations)
+            {
+                Add(LedgerCount.Citations, 1);
+                Add(CountOf(citation.Grade), 1);
+                Add(CountOf(citation.Evidence), 1);
+                Add(CountOf(citation.Support), 1);
+            }
+        }
+
+        return new LedgerModel(EquatableArray.From(numbers));
+
+        void Add(LedgerCount? count, int number)
+        {
+            if (count is { } known)
+            {
+                numbers[(int)known] += number;
+            }
+        }
+    }
+
+    /// <summary>The ledger as a user of the corpus sees it.</summary>
+    public Ledger ToLedger() => new(
+        this[LedgerCount.Entities],
+        this[LedgerCount.Facts],
+        this[LedgerCount.Sources],
+        this[LedgerCount.Citations],
+        this[LedgerCount.Exact],
+        this[LedgerCount.Folded],
+        this[LedgerCount.Unproved],
+        this[LedgerCount.ByText],
+        this[LedgerCount.ByFingerprint],
+        this[LedgerCount.Printed],
+        this[LedgerCount.Read],
+        this[LedgerCount.Inferred],
+        this[LedgerCount.Exempt],
+        this[LedgerCount.Disputed],
+        this[LedgerCount.Superseded]);
+
+    private static LedgerCount CountOf(QuoteGrade grade) => grade switch
+    {
+        QuoteGrade.Exact => LedgerCount.Exact,
+        QuoteGrade.Folded => LedgerCount.Folded,
+        _ => LedgerCount.Unproved,
+    };
+
+    private static LedgerCount? CountOf(EvidenceKind evidence) => evidence switch
+    {
+        EvidenceKind.Text => LedgerCount.ByText,
+        EvidenceKind.Fingerprint => LedgerCount.ByFingerprint,
+        _ => null,
+    };
+
+    private static LedgerCount? CountOf(ValueSupport support) => support switch
+    {
+        ValueSupport.Printed => LedgerCount.Printed,
+        ValueSupport.Read => LedgerCount.Read,
+        ValueSupport.Inferred => LedgerCount.Inferred,
+        ValueSupport.Exempt => LedgerCount.Exempt,
+        _ => null,
+    };
 }

@@ -1,3 +1,5 @@
+using Corpus.Language.Text;
+
 namespace Corpus.Language.Model;
 
 // The model is what is emitted. It holds no positions and nothing of YAML: two texts that say the same give equal models.
@@ -35,7 +37,7 @@ internal sealed record DatatypeModel(DatatypeKind Kind, string Name)
 internal sealed record PropertyModel(int Index, string Name, DatatypeModel Datatype, bool IsList, bool IsRequired, string? UnitCode, string? UnitName, string Summary)
 {
     /// <summary>As emitted: <c>TermYears</c>.</summary>
-    public string MemberName => char.ToUpperInvariant(Name[0]) + Name.Substring(1);
+    public string MemberName => Casing.Capitalise(Name);
 }
 
 internal sealed record EntityTypeModel(string Name, string Summary, EquatableArray<PropertyModel> Properties);

@@ -31,10 +31,10 @@ internal static class FactProblems
         UnknownPropertyId.At(at, $"`{MessageText.Short(found)}` is not a property of the entity type `{type}`; {MessageText.Suggest(found, known)}.");
 
     public static Problem NoValue(Place at, string owner) =>
-        NoValueId.At(at, $"{char.ToUpperInvariant(owner[0])}{owner.Substring(1)} has no value; add `value:` with its `citations:`, or `values:`, or `claims:` where sources disagree.");
+        NoValueId.At(at, $"{Casing.Capitalise(owner)} has no value; add `value:` with its `citations:`, or `values:`, or `claims:` where sources disagree.");
 
     public static Problem SeveralForms(Place at, string owner, string first, string second) =>
-        SeveralFormsId.At(at, $"{char.ToUpperInvariant(owner[0])}{owner.Substring(1)} has both `{first}` and `{second}`; keep one: `value` for one statement, `values` for one per value, `claims` where sources disagree.");
+        SeveralFormsId.At(at, $"{Casing.Capitalise(owner)} has both `{first}` and `{second}`; keep one: `value` for one statement, `values` for one per value, `claims` where sources disagree.");
 
     public static Problem WrongDatatype(Place at, string found, string property, string expected) =>
         WrongDatatypeId.At(at, $"`{MessageText.Short(found)}` is not {expected}, as `{property}` must be; {Remedy(expected)}.");

@@ -31,10 +31,5 @@ internal sealed record Problem(ProblemDescriptor Descriptor, Place Place, string
         return order == 0 ? string.CompareOrdinal(Message, other.Message) : order;
     }
 
-    public override string ToString() => $"{Place}: {Descriptor.Severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "info",
-    }} {Id}: {Message}";
+    public override string ToString() => $"{Place}: {Descriptor.Severity.Word()} {Id}: {Message}";
 }

@@ -109,7 +109,7 @@ internal static class EntityReader
 
             if (!itemFields.IsMeant("value"))
             {
-                problems.Add(ReadingProblems.MissingKey(problems.At(span), "value", char.ToUpperInvariant(what[0]) + what.Substring(1), "with what is stated"));
+                problems.Add(ReadingProblems.MissingKey(problems.At(span), "value", Casing.Capitalise(what), "with what is stated"));
             }
 
             statements.Add(Statement(itemFields, what, problems));

@@ -75,7 +75,7 @@ internal sealed class MappingReader
     {
         if (!IsMeant(key))
         {
-            _problems.Add(ReadingProblems.MissingKey(_problems.At(Span), key, Sentence(_owner), remedy));
+            _problems.Add(ReadingProblems.MissingKey(_problems.At(Span), key, Casing.Capitalise(_owner), remedy));
         }
 
         return Text(key);
@@ -136,14 +136,14 @@ internal sealed class MappingReader
         switch (node)
         {
             case YamlScalar scalar when scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Value):
-                _problems.Add(ReadingProblems.EmptyText(_problems.At(at), Sentence(what)));
+                _problems.Add(ReadingProblems.EmptyText(_problems.At(at), Casing.Capitalise(what)));
                 return null;
             case YamlScalar scalar:
                 return new Located(scalar.Value, scalar.Span, scalar.IsPlain);
             case YamlUnusable:
                 return null;
             default:
-                _problems.Add(ReadingProblems.WrongShape(_problems.At(at), Sentence(what), "text", node.Kind));
+                _problems.Add(ReadingProblems.WrongShape(_problems.At(at), Casing.Capitalise(what), "text", node.Kind));
                 return null;
         }
     }
@@ -157,10 +157,10 @@ internal sealed class MappingReader
             case null or YamlUnusable:
                 return null;
             case YamlScalar { IsNull: true }:
-                problems.Add(ReadingProblems.EmptyText(problems.At(span), Sentence(owner)));
+                problems.Add(ReadingProblems.EmptyText(problems.At(span), Casing.Capitalise(owner)));
                 return null;
             default:
-                problems.Add(ReadingProblems.WrongShape(problems.At(span), Sentence(owner), "a mapping (`key: value` lines)", node.Kind));
+                problems.Add(ReadingProblems.WrongShape(problems.At(span), Casing.Capitalise(owner), "a mapping (`key: value` lines)", node.Kind));
                 return null;
         }
     }
@@ -181,6 +181,4 @@ internal sealed class MappingReader
 
         return entry.Key.Value.Contains(' ') && before > 0 && text[before] == ',';
     }
-
-    private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 }

@@ -48,9 +48,10 @@ internal static class UnshownProblems
 
     private static string[] TooManyFacts()
     {
-        var ledger = LedgerModel.Empty with { Facts = Limits.Facts + 1, Citations = 1, Exact = 1 };
-        var linkage = new Linkage(null, [], [], [], [], [], IsComplete: true);
-        return [.. WholeCorpusChecker.Close([new BoundFile("curated/example.yaml", [], ledger, [], null, [])], linkage, new Language.Binding.CheckOptions(), hasErrors: false).Problems.Select(static problem => problem.Id)];
+        var ledger = LedgerModel.Empty.With(LedgerCount.Facts, Limits.Facts + 1).With(LedgerCount.Citations, 1).With(LedgerCount.Exact, 1);
+        var linked = new LinkResult(new Linkage(null, [], [], [], [], [], IsComplete: true), []);
+        var corpus = new BoundCorpus([], linked, [new BoundFile("curated/example.yaml", [], ledger, [], null, [])]);
+        return [.. WholeCorpusChecker.Check(corpus, new CheckOptions(), []).Problems.Select(static problem => problem.Id)];
     }
 
     private static string[] TooManyTexts()

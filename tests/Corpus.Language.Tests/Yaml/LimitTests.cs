@@ -136,10 +136,11 @@ public sealed class LimitTests
     [InlineData(Limits.Facts + 1, true)]
     public void Facts(int count, bool isTooMany)
     {
-        var file = new BoundFile("curated/a.yaml", [], LedgerModel.Empty with { Facts = count, Citations = 1, Exact = 1 }, [], null, []);
-        var closed = WholeCorpusChecker.Close([file], new Linkage(null, [], [], [], [], [], IsComplete: true), new CheckOptions(), hasErrors: false);
+        var file = new BoundFile("curated/a.yaml", [], LedgerModel.Empty.With(LedgerCount.Facts, count).With(LedgerCount.Citations, 1).With(LedgerCount.Exact, 1), [], null, []);
+        var linked = new LinkResult(new Linkage(null, [], [], [], [], [], IsComplete: true), []);
+        var findings = WholeCorpusChecker.Check(new BoundCorpus([], linked, [file]), new CheckOptions(), []);
 
-        closed.Problems.Any(static problem => problem.Id == "CORP3019").ShouldBe(isTooMany);
+        findings.Problems.Any(static problem => problem.Id == "CORP3019").ShouldBe(isTooMany);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using Corpus.Language.Provenance.Languages;
 using Corpus.Language.Provenance.Words;
+using Corpus.Language.Text;
 
 namespace Corpus.Language.Provenance.Printed;
 
@@ -95,27 +96,8 @@ internal static class ValueEvidence
         });
     }
 
-    private static IEnumerable<string> WithEitherFirstLetter(string name)
-    {
-        yield return name;
-        if (name.Length == 0)
-        {
-            yield break;
-        }
-
-        var rest = name.Substring(1);
-        var upper = char.ToUpperInvariant(name[0]);
-        var lower = char.ToLowerInvariant(name[0]);
-        if (upper != name[0])
-        {
-            yield return upper + rest;
-        }
-
-        if (lower != name[0])
-        {
-            yield return lower + rest;
-        }
-    }
+    private static IEnumerable<string> WithEitherFirstLetter(string name) =>
+        new[] { name, Casing.Capitalise(name), Casing.Uncapitalise(name) }.Distinct(StringComparer.Ordinal);
 
     private static string WithoutPrefix(string text, string prefix) =>
         text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) ? text.Substring(prefix.Length) : text;

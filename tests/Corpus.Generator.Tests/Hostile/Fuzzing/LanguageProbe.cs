@@ -45,8 +45,8 @@ internal static class LanguageProbe
         files[at] = FileReader.Read(input.Path, input.Text, default);
         var linked = Linker.Link(files, input.Seed.Documents, input.Seed.Options);
         var bound = FileBinder.Bind(files[at], linked.Linkage, input.Seed.Options, default);
-        var closed = WholeCorpusChecker.Close([bound], linked.Linkage, input.Seed.Options, hasErrors: true);
-        return new Outcome(files[at], linked.Linkage, bound, closed, [files[at].Problems, linked.Problems, bound.Problems, closed.Problems]);
+        var findings = WholeCorpusChecker.Check(new BoundCorpus(files, linked, [bound]), input.Seed.Options, []);
+        return new Outcome(files[at], linked.Linkage, bound, findings, [files[at].Problems, linked.Problems, bound.Problems, findings.Problems]);
     }
 
     private static string? Problems(FuzzInput input, EquatableArray<Problem>[] lists)
@@ -107,5 +107,5 @@ internal static class LanguageProbe
         return null;
     }
 
-    private sealed record Outcome(FileSyntax File, Linkage Linkage, BoundFile Bound, ClosedCorpus Closed, EquatableArray<Problem>[] Problems);
+    private sealed record Outcome(FileSyntax File, Linkage Linkage, BoundFile Bound, WholeCorpusFindings Findings, EquatableArray<Problem>[] Problems);
 }

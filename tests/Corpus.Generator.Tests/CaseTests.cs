@@ -14,25 +14,28 @@ public sealed class CaseTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void GivesTheProblemsAndTheCodeThatAreExpected(string name)
+    public async Task GivesTheProblemsAndTheCodeThatAreExpected(string name)
     {
         var folder = Path.Combine(Cases, name);
-        var run = GeneratorRun.Of(Inputs.FromFolder(folder));
-
-        Expected.Matches(Path.Combine(folder, "problems.txt"), string.Concat(run.Problems.Select(static problem => problem + "\n")));
-        var expected = Path.Combine(folder, "expected");
-        if (!Directory.Exists(expected))
+        var (problems, expected) = (Path.Combine(folder, "problems.txt"), Path.Combine(folder, "expected"));
+        var inputs = Inputs.FromFolder(folder);
+        var run = GeneratorRun.Of(inputs);
+        Expected.Matches(problems, string.Concat(run.Problems.Select(static problem => problem + "\n")));
+        if (Directory.Exists(expected))
         {
-            return;
+            foreach (var (hintName, text) in run.Sources)
+            {
+                Expected.Matches(Path.Combine(expected, hintName), text);
+            }
+
+            Directory.EnumerateFiles(expected).Select(static file => Path.GetFileName(file)).Order(StringComparer.Ordinal)
+                .ShouldBe(run.Sources.Keys.Order(StringComparer.Ordinal));
         }
 
-        foreach (var (hintName, text) in run.Sources)
-        {
-            Expected.Matches(Path.Combine(expected, hintName), text);
-        }
-
-        Directory.EnumerateFiles(expected).Select(static file => Path.GetFileName(file)).Order(StringComparer.Ordinal)
-            .ShouldBe(run.Sources.Keys.Order(StringComparer.Ordinal));
+        await new CaseVerifier(inputs)
+            .ExpectingProblems(File.Exists(problems) ? ReadLines(problems) : "")
+            .ExpectingSources(Directory.Exists(expected) ? run.Sources.Keys.Select(hintName => (hintName, ReadLines(Path.Combine(expected, hintName)))) : null)
+            .RunAsync(TestContext.Current.CancellationToken);
     }
 
     [Theory]
@@ -63,4 +66,6 @@ public sealed class CaseTests
             StepReasons.OutputsOf(second).Where(static step => !step.IsDiagnostics).ShouldAllBe(static step => step.IsCachedOrUnchanged, $"a comment in {path}");
         }
     }
+
+    private static string ReadLines(string path) => File.ReadAllText(path).Replace("\r\n", "\n", StringComparison.Ordinal);
 }

@@ -139,7 +139,7 @@ internal sealed class SchemaLinker(
 
         if (!datatype.IsNumeric)
         {
-            problems.Add(TypeProblems.InvalidConstraint(file.At(unit.Span), "unit", syntax.Name.Value, $"units belong to numbers, and this property is {Datatypes.Article(datatype)}; delete the unit"));
+            problems.Add(TypeProblems.InvalidConstraint(file.At(unit.Span), "unit", syntax.Name.Value, $"only numbers can have units, but this property is {Datatypes.Article(datatype)}; delete the unit"));
             return null;
         }
 

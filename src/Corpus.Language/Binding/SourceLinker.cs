@@ -84,12 +84,12 @@ internal sealed class SourceLinker(
             syntax.Title?.Value,
             EquatableArray.From(syntax.Authors.Select(static author => author.Value)),
             syntax.Publisher?.Value,
-            Field(file, syntax.Issued, "issued", IsDate, "an EDTF date is expected, such as `2025-01-17` or `2025`"),
-            Field(file, syntax.Retrieved, "retrieved", IsDate, "an EDTF date is expected, such as `2025-01-17` or `2025`"),
-            Field(file, syntax.Url, "url", IsUri, "an absolute address is expected, such as `https://example.org/`"),
+            Field(file, syntax.Issued, "issued", IsDate, "write an EDTF date, such as `2025-01-17` or `2025`"),
+            Field(file, syntax.Retrieved, "retrieved", IsDate, "write an EDTF date, such as `2025-01-17` or `2025`"),
+            Field(file, syntax.Url, "url", IsUri, "write an absolute address, such as `https://example.org/`"),
             syntax.Language?.Value,
-            Field(file, syntax.Sha256, "sha256", IsDigest, "64 hexadecimal digits in small letters are expected"),
-            Field(file, syntax.Words, "words", IsCount, "a number of words is expected") is { } words ? int.Parse(words, CultureInfo.InvariantCulture) : null);
+            Field(file, syntax.Sha256, "sha256", IsDigest, "write 64 lowercase hexadecimal digits"),
+            Field(file, syntax.Words, "words", IsCount, "write a number of words") is { } words ? int.Parse(words, CultureInfo.InvariantCulture) : null);
         var evidence = Beside(file, syntax, documentsByPath) is { } document
             ? FromText(file, syntax, document, model)
             : FromFingerprint(file, syntax, model);
@@ -176,7 +176,7 @@ internal sealed class SourceLinker(
         var at = Place.Of(document.Path);
         if (!Names.IsFileName(name))
         {
-            problems.Add(ProvenanceProblems.UnusableDocument(at, document.Path, "its name holds a character that cannot be seen; rename the file"));
+            problems.Add(ProvenanceProblems.UnusableDocument(at, document.Path, "its name contains an invisible character; rename the file"));
             faulty.Add(name);
             return null;
         }

@@ -16,9 +16,9 @@ internal static class QuoteReasons
         return failure.Kind switch
         {
             QuoteFailureKind.TooShort => ProvenanceProblems.QuoteTooShort(at, quote.Value, source, proof.Words, QuoteLimits.WindowWords),
-            QuoteFailureKind.InsideWord => ProvenanceProblems.QuoteEdge(at, quote.Value, $"{source} has it only as part of a longer word or number; quote the whole of it"),
-            QuoteFailureKind.EdgePunctuation => ProvenanceProblems.QuoteEdge(at, quote.Value, "a fingerprint knows no punctuation before the first and after the last word; leave it out, or quote one more word"),
-            QuoteFailureKind.NoWords => ProvenanceProblems.QuoteEdge(at, quote.Value, "it has no word; quote the words that state the value"),
+            QuoteFailureKind.InsideWord => ProvenanceProblems.QuoteEdge(at, quote.Value, $"{source} has it only as part of a longer word or number; quote the whole word or number"),
+            QuoteFailureKind.EdgePunctuation => ProvenanceProblems.QuoteEdge(at, quote.Value, "a fingerprint cannot prove punctuation before the first word or after the last; leave it out, or quote one more word"),
+            QuoteFailureKind.NoWords => ProvenanceProblems.QuoteEdge(at, quote.Value, "it contains no words; quote the words that state the value"),
             QuoteFailureKind.NotText => ProvenanceProblems.QuoteNotFound(at, quote.Value, source, $"character {Number(failure.Offset + 1)} of the quote, prefix or suffix is not text; delete it"),
             QuoteFailureKind.TooLong => ProvenanceProblems.QuoteTooLong(at, quote.Value, proof.Words, QuoteLimits.QuoteCharacters),
             QuoteFailureKind.PrefixOrSuffixNotFound => ProvenanceProblems.ContextNotFound(
@@ -36,21 +36,21 @@ internal static class QuoteReasons
         {
             var differences = nearest.Differences.Take(ShownDifferences).Select(static difference => (difference.Quoted.Trim(), difference.Printed.Trim()) switch
             {
-                ({ Length: 0 }, var printed) => $"the document adds “{MessageText.Short(printed)}”",
-                (var quoted, { Length: 0 }) => $"the document lacks “{MessageText.Short(quoted)}”",
-                var (quoted, printed) => $"the document has “{MessageText.Short(printed)}” where the quote has “{MessageText.Short(quoted)}”",
+                ({ Length: 0 }, var printed) => $"the document also has “{MessageText.Short(printed)}”",
+                (var quoted, { Length: 0 }) => $"the document does not have “{MessageText.Short(quoted)}”",
+                var (quoted, printed) => $"the document has “{MessageText.Short(printed)}”, but the quote has “{MessageText.Short(quoted)}”",
             });
-            return $"nearest is word {Number(nearest.Position + 1)}: {string.Join(", ", differences)}; copy the words as they are printed";
+            return $"the nearest passage is at word {Number(nearest.Position + 1)}: {string.Join(", ", differences)}; copy the words as printed";
         }
 
         if (failure.LeadingWords > 0)
         {
-            return $"its first {Number(failure.LeadingWords)} words are there, what follows differs; copy the words as they are printed";
+            return $"its first {Number(failure.LeadingWords)} words match, but the rest differs; copy the words as printed";
         }
 
         return evidence == EvidenceKind.Fingerprint
-            ? "its first three words do not stand there in this order; copy the words as they are printed, and check that the source is the right one"
-            : "nothing in it is like it; check that the source is the right one";
+            ? "the document does not have its first three words in this order; copy the words as printed, and check that the source is right"
+            : "nothing in the document is similar; check that the source is right";
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

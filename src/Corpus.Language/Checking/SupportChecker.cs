@@ -188,7 +188,7 @@ internal sealed class SupportChecker(
     {
         if (comparator != Comparator.Exactly && property.Datatype.IsNumeric && !_hasComparatorWords && !_isExcused && !_isRead && !IsInferred && statement.Comparator is { } found)
         {
-            problems.Add(ProvenanceProblems.ComparatorNotPrinted(problems.At(found.Span), found.Value, "no quote has words for it beside the number"));
+            problems.Add(ProvenanceProblems.ComparatorNotPrinted(problems.At(found.Span), found.Value, "no quote has words for it next to the number"));
         }
     }
 

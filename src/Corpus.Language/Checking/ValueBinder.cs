@@ -43,10 +43,10 @@ internal sealed class ValueBinder(PropertyModel property, PropertyRule rule, Lin
 
     private string Wider() => property.Datatype.Kind switch
     {
-        DatatypeKind.Integer => "an integer goes to ±2,147,483,647, so declare `long`",
-        DatatypeKind.Long => "a long goes to ±9,223,372,036,854,775,807, so declare `decimal` or `number`",
-        DatatypeKind.Decimal => "a decimal holds 28 digits, so write fewer or declare `number`",
-        _ => "a number goes from 5e-324 to 1.8e308, so state it in a larger or smaller unit",
+        DatatypeKind.Integer => "the limit of an integer is ±2,147,483,647, so declare `long`",
+        DatatypeKind.Long => "the limit of a long is ±9,223,372,036,854,775,807, so declare `decimal` or `number`",
+        DatatypeKind.Decimal => "a decimal has at most 28 digits, so write fewer or declare `number`",
+        _ => "a number ranges from 5e-324 to 1.8e308, so use a larger or smaller unit",
     };
 
     private string? EnumerationValue(YamlScalar scalar)

@@ -20,9 +20,9 @@ internal static class FactProblems
     public static readonly ProblemDescriptor WrongEntityTypeId = new("CORP3012", "The entity is of another type");
     public static readonly ProblemDescriptor ListExpectedId = new("CORP3013", "A list is expected");
     public static readonly ProblemDescriptor ListNotAllowedId = new("CORP3014", "One value is expected");
-    public static readonly ProblemDescriptor DuplicateValueId = new("CORP3015", "A value stands twice in a list");
+    public static readonly ProblemDescriptor DuplicateValueId = new("CORP3015", "A list has the same value twice");
     public static readonly ProblemDescriptor QualifierOrderId = new("CORP3016", "`from` is after `until`");
-    public static readonly ProblemDescriptor ComparatorUnfitId = new("CORP3017", "A comparator does not fit");
+    public static readonly ProblemDescriptor ComparatorUnfitId = new("CORP3017", "The value cannot have a comparator");
     public static readonly ProblemDescriptor MisplacedKeyId = new("CORP3018", "The key belongs elsewhere in the fact");
     public static readonly ProblemDescriptor TooManyFactsId = new("CORP3019", "The corpus has too many facts");
     public static readonly ProblemDescriptor LiteralsTooLargeId = new("CORP3020", "The texts are too large for one assembly");
@@ -31,61 +31,61 @@ internal static class FactProblems
         UnknownPropertyId.At(at, $"`{MessageText.Short(found)}` is not a property of the entity type `{type}`; {MessageText.Suggest(found, known)}.");
 
     public static Problem NoValue(Place at, string owner) =>
-        NoValueId.At(at, $"{Casing.Capitalise(owner)} has no value; add `value:` with its `citations:`, or `values:`, or `claims:` where sources disagree.");
+        NoValueId.At(at, $"{Casing.Capitalise(owner)} has no value; add `value:` with `citations:`, or `values:`, or `claims:` if sources disagree.");
 
     public static Problem SeveralForms(Place at, string owner, string first, string second) =>
-        SeveralFormsId.At(at, $"{Casing.Capitalise(owner)} has both `{first}` and `{second}`; keep one: `value` for one statement, `values` for one per value, `claims` where sources disagree.");
+        SeveralFormsId.At(at, $"{Casing.Capitalise(owner)} has both `{first}` and `{second}`; keep one: `value` for one statement, `values` for one per value, `claims` if sources disagree.");
 
     public static Problem WrongDatatype(Place at, string found, string property, string expected) =>
-        WrongDatatypeId.At(at, $"`{MessageText.Short(found)}` is not {expected}, as `{property}` must be; {Remedy(expected)}.");
+        WrongDatatypeId.At(at, $"`{MessageText.Short(found)}` is not {expected}, which `{property}` requires; {Remedy(expected)}.");
 
     public static Problem OutOfRange(Place at, string found, string property, string expected, string remedy) =>
-        OutOfRangeId.At(at, $"`{MessageText.Short(found)}` does not fit into {expected}, as `{property}` must; {remedy}.");
+        OutOfRangeId.At(at, $"`{MessageText.Short(found)}` does not fit into {expected}, which `{property}` requires; {remedy}.");
 
     public static Problem BelowMinimum(Place at, string found, string property, string minimum) =>
-        BelowMinimumId.At(at, $"`{MessageText.Short(found)}` is below {minimum}, the minimum of `{property}`; mend the value, or the minimum in the entity type.");
+        BelowMinimumId.At(at, $"`{MessageText.Short(found)}` is below {minimum}, the minimum of `{property}`; fix the value, or the minimum in the entity type.");
 
     public static Problem AboveMaximum(Place at, string found, string property, string maximum) =>
-        AboveMaximumId.At(at, $"`{MessageText.Short(found)}` is above {maximum}, the maximum of `{property}`; mend the value, or the maximum in the entity type.");
+        AboveMaximumId.At(at, $"`{MessageText.Short(found)}` is above {maximum}, the maximum of `{property}`; fix the value, or the maximum in the entity type.");
 
     public static Problem PatternMismatch(Place at, string found, string property, string pattern) =>
-        PatternMismatchId.At(at, $"`{MessageText.Short(found)}` does not match `{MessageText.Short(pattern)}`, the pattern of `{property}`; mend the value, or the pattern in the entity type.");
+        PatternMismatchId.At(at, $"`{MessageText.Short(found)}` does not match `{MessageText.Short(pattern)}`, the pattern of `{property}`; fix the value, or the pattern in the entity type.");
 
     public static Problem TooLong(Place at, int length, string property, int maximum) =>
-        TooLongId.At(at, $"This text has {length.ToString(CultureInfo.InvariantCulture)} characters, and `{property}` allows {maximum.ToString(CultureInfo.InvariantCulture)}; shorten it, or raise `maxLength` in the entity type.");
+        TooLongId.At(at, $"This text has {length.ToString(CultureInfo.InvariantCulture)} characters, but `{property}` allows at most {maximum.ToString(CultureInfo.InvariantCulture)}; shorten it, or raise `maxLength` in the entity type.");
 
     public static Problem UnknownEnumerationValue(Place at, string found, string enumeration, IReadOnlyList<string> known) =>
         UnknownEnumerationValueId.At(at, $"`{MessageText.Short(found)}` is not a value of the enumeration `{enumeration}`; {MessageText.Suggest(found, known)}.");
 
     public static Problem UnknownEntity(Place at, string found, string type, IReadOnlyList<string>? known) =>
-        UnknownEntityId.At(at, $"There is no entity `{MessageText.Short(found)}`, and one of the type `{type}` is expected here; {MessageText.Suggest(found, known)}.");
+        UnknownEntityId.At(at, $"There is no entity `{MessageText.Short(found)}`, but an entity of the type `{type}` is required here; {MessageText.Suggest(found, known)}.");
 
     public static Problem WrongEntityType(Place at, string found, string foundType, string type, string property) =>
-        WrongEntityTypeId.At(at, $"`{found}` is of the type `{foundType}`, and `{property}` takes entities of the type `{type}`; name another entity, or change the datatype of the property.");
+        WrongEntityTypeId.At(at, $"`{found}` is of the type `{foundType}`, but `{property}` requires entities of the type `{type}`; name another entity, or change the datatype of the property.");
 
     public static Problem ListExpected(Place at, string property) =>
-        ListExpectedId.At(at, $"`{property}` has `cardinality: many`, so its value is a list; write `[…]` around it.");
+        ListExpectedId.At(at, $"`{property}` has `cardinality: many`, so its value must be a list; put `[…]` around it.");
 
     public static Problem ListNotAllowed(Place at, string property) =>
-        ListNotAllowedId.At(at, $"`{property}` takes one value, and this is a list; write one value, or declare `cardinality: many` in the entity type.");
+        ListNotAllowedId.At(at, $"`{property}` takes one value, but this is a list; write one value, or declare `cardinality: many` in the entity type.");
 
     public static Problem DuplicateValue(Place at, string found, string property) =>
-        DuplicateValueId.At(at, $"`{MessageText.Short(found)}` stands twice in the list `{property}`; delete one of the two.");
+        DuplicateValueId.At(at, $"The list `{property}` contains `{MessageText.Short(found)}` twice; delete one of the two.");
 
     public static Problem QualifierOrder(Place at, string from, string until) =>
-        QualifierOrderId.At(at, $"`from` (`{from}`) is after `until` (`{until}`); exchange or mend the two dates.");
+        QualifierOrderId.At(at, $"`from` (`{from}`) is after `until` (`{until}`); swap or fix the two dates.");
 
     public static Problem ComparatorUnfit(Place at, string comparator, string property, string datatype) =>
-        ComparatorUnfitId.At(at, $"`{comparator}` compares numbers and dates, and `{property}` is {datatype}; delete the comparator.");
+        ComparatorUnfitId.At(at, $"`{comparator}` is for numbers and dates, but `{property}` is {datatype}; delete the comparator.");
 
     public static Problem MisplacedKey(Place at, string key, string owner, string where) =>
         MisplacedKeyId.At(at, $"`{key}` does not belong on {owner} itself; move it to {where}.");
 
     public static Problem TooManyFacts(Place at, int count) =>
-        TooManyFactsId.At(at, $"The corpus has {count.ToString("N0", CultureInfo.InvariantCulture)} facts, and one compilation takes {Limits.Facts.ToString("N0", CultureInfo.InvariantCulture)}; split it into several corpora.");
+        TooManyFactsId.At(at, $"The corpus has {count.ToString("N0", CultureInfo.InvariantCulture)} facts, but one compilation allows at most {Limits.Facts.ToString("N0", CultureInfo.InvariantCulture)}; split it into several corpora.");
 
     public static Problem LiteralsTooLarge(Place at, long length, long maximum) =>
-        LiteralsTooLargeId.At(at, $"What the corpus says of its types comes to {length.ToString("N0", CultureInfo.InvariantCulture)} characters of string literals, and an assembly holds {maximum.ToString("N0", CultureInfo.InvariantCulture)}; shorten the summaries of types and properties, or split the corpus.");
+        LiteralsTooLargeId.At(at, $"The names and summaries of types and properties come to {length.ToString("N0", CultureInfo.InvariantCulture)} characters of string literals, but an assembly can contain {maximum.ToString("N0", CultureInfo.InvariantCulture)}; shorten the summaries, or split the corpus.");
 
     private static string Remedy(string expected) => expected switch
     {
@@ -94,7 +94,7 @@ internal static class FactProblems
         "a decimal" => "write digits with a decimal point and without quotes, such as `1.5`",
         "a number" => "write a number without quotes, such as `1.5` or `6.02e23`",
         "a date" => "write an EDTF date: `2025-01-17`, `2025-01` or `2025`",
-        "a URI" => "write an absolute one, such as `https://example.org/`",
+        "a URI" => "write an absolute URI, such as `https://example.org/`",
         _ => "write its name, without quotes or brackets",
     };
 }

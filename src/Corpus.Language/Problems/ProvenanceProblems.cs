@@ -6,32 +6,32 @@ namespace Corpus.Language.Problems;
 /// <summary>4xxx: what can be wrong with sources, citations and proofs.</summary>
 internal static class ProvenanceProblems
 {
-    public static readonly ProblemDescriptor NoCitationId = new("CORP4001", "A fact is not cited");
+    public static readonly ProblemDescriptor NoCitationId = new("CORP4001", "A fact has no citation");
     public static readonly ProblemDescriptor UnknownSourceId = new("CORP4002", "Unknown source");
     public static readonly ProblemDescriptor QuoteNotFoundId = new("CORP4003", "The quote is not in the document");
     public static readonly ProblemDescriptor QuoteTooShortId = new("CORP4004", "The quote is too short to be proved by a fingerprint");
     public static readonly ProblemDescriptor QuoteTooLongId = new("CORP4005", "The quote is longer than the corpus allows");
     public static readonly ProblemDescriptor QuoteEdgeId = new("CORP4006", "The quote does not start and end with a whole word");
-    public static readonly ProblemDescriptor AmbiguousQuoteId = new("CORP4007", "The quote stands more than once", Severity.Warning);
-    public static readonly ProblemDescriptor ContextNotFoundId = new("CORP4008", "The quote does not stand where its prefix and suffix say");
+    public static readonly ProblemDescriptor AmbiguousQuoteId = new("CORP4007", "The quote appears more than once", Severity.Warning);
+    public static readonly ProblemDescriptor ContextNotFoundId = new("CORP4008", "The quote is not where its prefix and suffix say");
     public static readonly ProblemDescriptor ValueNotPrintedId = new("CORP4009", "The quote does not print the value");
-    public static readonly ProblemDescriptor NeedlessReadingId = new("CORP4010", "A reading where the quote prints the value", Severity.Warning);
-    public static readonly ProblemDescriptor ComparatorMissingId = new("CORP4011", "The quote has a comparator, the fact has none", Severity.Warning);
+    public static readonly ProblemDescriptor NeedlessReadingId = new("CORP4010", "A reading is not needed", Severity.Warning);
+    public static readonly ProblemDescriptor ComparatorMissingId = new("CORP4011", "The quote has a comparator, but the fact has none", Severity.Warning);
     public static readonly ProblemDescriptor ComparatorNotPrintedId = new("CORP4012", "The quote does not print the comparator", Severity.Warning);
-    public static readonly ProblemDescriptor NoEvidenceId = new("CORP4013", "A source with which nothing can be proved");
+    public static readonly ProblemDescriptor NoEvidenceId = new("CORP4013", "A source has no evidence");
     public static readonly ProblemDescriptor DamagedFingerprintId = new("CORP4014", "A fingerprint cannot be used");
     public static readonly ProblemDescriptor OtherFingerprintId = new("CORP4015", "A fingerprint is of another document");
     public static readonly ProblemDescriptor OtherTextId = new("CORP4016", "A text is not that of the record");
     public static readonly ProblemDescriptor DatePartNotPrintedId = new("CORP4017", "A part of the date is not printed");
-    public static readonly ProblemDescriptor DuplicateCitationId = new("CORP4018", "A citation stands twice", Severity.Warning);
-    public static readonly ProblemDescriptor InvalidSourceFieldId = new("CORP4019", "A field of a source record is malformed");
+    public static readonly ProblemDescriptor DuplicateCitationId = new("CORP4018", "A citation appears twice", Severity.Warning);
+    public static readonly ProblemDescriptor InvalidSourceFieldId = new("CORP4019", "A field of a source record is not valid");
     public static readonly ProblemDescriptor UnusableDocumentId = new("CORP4020", "A document cannot be used");
     public static readonly ProblemDescriptor NothingCheckedId = new("CORP4021", "No citation was checked");
     public static readonly ProblemDescriptor ShareTooLowId = new("CORP4022", "Too few citations are proved");
     public static readonly ProblemDescriptor UnprovedId = new("CORP4023", "A citation is accepted without proof", Severity.Warning);
 
     public static Problem NoCitation(Place at, string owner) =>
-        NoCitationId.At(at, $"{owner} is not cited; add `citations:` with a `source` and a `quote`: a fact without a citation does not compile.");
+        NoCitationId.At(at, $"{owner} has no citation; add `citations:` with a `source` and a `quote`: a fact without a citation does not compile.");
 
     public static Problem UnknownSource(Place at, string found, IReadOnlyList<string>? known) =>
         UnknownSourceId.At(at, $"There is no source `{MessageText.Short(found)}`; {MessageText.Suggest(found, known)}.");
@@ -40,31 +40,31 @@ internal static class ProvenanceProblems
         QuoteNotFoundId.At(at, $"“{MessageText.Short(quote)}” is not in the document of {source}; {nearest}.");
 
     public static Problem QuoteTooShort(Place at, string quote, string source, int words, int least) =>
-        QuoteTooShortId.At(at, $"“{MessageText.Short(quote)}” has {Count(words, "word")}, and the fingerprint of {source} proves quotes of {Count(least, "word")} or more; quote a little more of the sentence.");
+        QuoteTooShortId.At(at, $"“{MessageText.Short(quote)}” has {Count(words, "word")}, but the fingerprint of {source} can only prove quotes of {Count(least, "word")} or more; quote a little more of the sentence.");
 
     public static Problem QuoteTooLong(Place at, string quote, int words, int most) =>
-        QuoteTooLongId.At(at, $"“{MessageText.Short(quote)}” has {Count(words, "word")}, and this corpus quotes at most {Count(most, "word")} (`quotation.maxWords`); quote only the phrase that states the value.");
+        QuoteTooLongId.At(at, $"“{MessageText.Short(quote)}” has {Count(words, "word")}, but this corpus allows at most {Count(most, "word")} in a quote (`quotation.maxWords`); quote only the phrase that states the value.");
 
     public static Problem QuoteEdge(Place at, string quote, string reason) =>
         QuoteEdgeId.At(at, $"“{MessageText.Short(quote)}” does not start and end with a whole word: {reason}.");
 
     public static Problem AmbiguousQuote(Place at, string quote, string source, int matches) =>
-        AmbiguousQuoteId.At(at, $"“{MessageText.Short(quote)}” stands {Count(matches, "time")} in {source}, even with its `prefix` or `suffix`; lengthen them until only the place that is meant is left.");
+        AmbiguousQuoteId.At(at, $"“{MessageText.Short(quote)}” appears {Count(matches, "time")} in {source}, even with its `prefix` or `suffix`; lengthen them until only one place matches.");
 
     public static Problem ContextNotFound(Place at, string quote, string source, string what) =>
-        ContextNotFoundId.At(at, $"“{MessageText.Short(quote)}” is in {source}, but nowhere with this {what}; write the words that stand directly beside the quote, or delete the {what}.");
+        ContextNotFoundId.At(at, $"“{MessageText.Short(quote)}” is in {source}, but nowhere with this {what}; write the words directly next to the quote, or delete the {what}.");
 
     public static Problem ValueNotPrinted(Place at, string owner, string value, string quotes) =>
-        ValueNotPrintedId.At(at, $"{owner} is `{MessageText.Short(value)}`, which {quotes}; mend the value or the quote, or say in `reading:` how the quote states it, or in the fact's `inference:` how it follows.");
+        ValueNotPrintedId.At(at, $"{owner} is `{MessageText.Short(value)}`, which {quotes}; fix the value or the quote, or explain in `reading:` how the quote states it, or in the fact's `inference:` how it follows.");
 
     public static Problem NeedlessReading(Place at, string value) =>
-        NeedlessReadingId.At(at, $"The quote prints `{MessageText.Short(value)}` itself, so it needs no `reading`; delete the reading.");
+        NeedlessReadingId.At(at, $"The quote prints `{MessageText.Short(value)}` itself, so the `reading` is not needed; delete it.");
 
     public static Problem ComparatorMissing(Place at, string words, string comparator) =>
-        ComparatorMissingId.At(at, $"The quote says “{MessageText.Short(words)}”, and the fact has no comparator; add `comparator: {comparator}`.");
+        ComparatorMissingId.At(at, $"The quote says “{MessageText.Short(words)}”, but the fact has no comparator; add `comparator: {comparator}`.");
 
     public static Problem ComparatorNotPrinted(Place at, string comparator, string found) =>
-        ComparatorNotPrintedId.At(at, $"The fact says `{comparator}`, and {found}; mend the comparator, or quote the words that say so.");
+        ComparatorNotPrintedId.At(at, $"The fact says `{comparator}`, but {found}; fix the comparator, or quote the words that state it.");
 
     public static Problem NoEvidence(Place at, string source, string expected) =>
         NoEvidenceId.At(at, $"The source {source} has neither a `fingerprint` nor {expected}, so no quote of it can be proved; run `corpus fingerprint` on the document, or put its text beside the record.");
@@ -79,25 +79,25 @@ internal static class ProvenanceProblems
         OtherTextId.At(at, $"{path} is not the document of the record {source}: its sha256 is {found}; put the right text there, or run `corpus fingerprint` on the new one.");
 
     public static Problem DatePartNotPrinted(Place at, string owner, string value, string missing) =>
-        DatePartNotPrintedId.At(at, $"{owner} is `{value}`, and no quote prints {missing}; quote where it is printed, or say in `inference:` how it follows.");
+        DatePartNotPrintedId.At(at, $"{owner} is `{value}`, but no quote prints {missing}; quote the words that print it, or explain in `inference:` how it follows.");
 
     public static Problem DuplicateCitation(Place at, string quote, string source) =>
         DuplicateCitationId.At(at, $"“{MessageText.Short(quote)}” of {source} is cited twice for the same statement; delete one of the two.");
 
     public static Problem InvalidSourceField(Place at, string field, string found, string expected) =>
-        InvalidSourceFieldId.At(at, $"`{MessageText.Short(found)}` cannot be the `{field}` of a source; {expected}.");
+        InvalidSourceFieldId.At(at, $"`{MessageText.Short(found)}` is not a valid value for `{field}` of a source; {expected}.");
 
     public static Problem UnusableDocument(Place at, string path, string reason) =>
         UnusableDocumentId.At(at, $"The document {path} cannot be used: {reason}.");
 
     public static Problem NothingChecked() =>
-        NothingCheckedId.At(Place.None, "No citation was checked: the corpus has no fact that can be emitted; a corpus that proves nothing does not compile.");
+        NothingCheckedId.At(Place.None, "No citation was checked, because the corpus has no fact that can be emitted; add a fact with a citation: a corpus that proves nothing does not compile.");
 
     public static Problem ShareTooLow(string found, string least) =>
-        ShareTooLowId.At(Place.None, $"Only {found} of the citations are proved, and `CorpusLeastProvedShare` asks for {least}; prove more of them, or lower the property.");
+        ShareTooLowId.At(Place.None, $"Only {found} of the citations are proved, but `CorpusLeastProvedShare` requires {least}; prove more of them, or lower the property.");
 
     public static Problem Unproved(Place at, string source) =>
-        UnprovedId.At(at, $"This citation of {source} is not proved, because the source has no evidence and `CorpusAllowUnproved` lets it pass; run `corpus fingerprint` on the document to prove it.");
+        UnprovedId.At(at, $"This citation of {source} is not proved, because the source has no evidence and `CorpusAllowUnproved` accepts it; run `corpus fingerprint` on the document to prove it.");
 
     private static string Count(int number, string noun) => number.ToString(CultureInfo.InvariantCulture) + " " + noun + (number == 1 ? "" : "s");
 }

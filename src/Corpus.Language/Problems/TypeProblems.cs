@@ -6,71 +6,71 @@ namespace Corpus.Language.Problems;
 /// <summary>2xxx: what can be wrong with the corpus, its entity types, its enumerations and its entities.</summary>
 internal static class TypeProblems
 {
-    public static readonly ProblemDescriptor NoCorpusId = new("CORP2001", "No file says what corpus this is");
-    public static readonly ProblemDescriptor SecondCorpusId = new("CORP2002", "Two files say what corpus this is");
+    public static readonly ProblemDescriptor NoCorpusId = new("CORP2001", "No `corpus` section");
+    public static readonly ProblemDescriptor SecondCorpusId = new("CORP2002", "Two `corpus` sections");
     public static readonly ProblemDescriptor InvalidNamespaceId = new("CORP2003", "Not a C# namespace");
-    public static readonly ProblemDescriptor SchemaVersionId = new("CORP2004", "Not a version of the language");
-    public static readonly ProblemDescriptor InvalidNameId = new("CORP2005", "Not a name");
-    public static readonly ProblemDescriptor ReservedNameId = new("CORP2006", "The name is taken by the generated code");
+    public static readonly ProblemDescriptor SchemaVersionId = new("CORP2004", "Unknown version of the language");
+    public static readonly ProblemDescriptor InvalidNameId = new("CORP2005", "Invalid name");
+    public static readonly ProblemDescriptor ReservedNameId = new("CORP2006", "The generated code already uses the name");
     public static readonly ProblemDescriptor DuplicateNameId = new("CORP2007", "A name is defined twice");
     public static readonly ProblemDescriptor UnknownDatatypeId = new("CORP2008", "Unknown datatype");
-    public static readonly ProblemDescriptor InvalidConstraintId = new("CORP2009", "A constraint does not fit");
+    public static readonly ProblemDescriptor InvalidConstraintId = new("CORP2009", "A constraint is not valid");
     public static readonly ProblemDescriptor InvalidUnitId = new("CORP2010", "Not a UCUM unit");
     public static readonly ProblemDescriptor UnknownEntityTypeId = new("CORP2011", "Unknown entity type");
     public static readonly ProblemDescriptor MissingPropertyId = new("CORP2012", "A required property is missing");
     public static readonly ProblemDescriptor NamesDifferInCaseId = new("CORP2013", "Names differ only in case");
-    public static readonly ProblemDescriptor MemberNamedLikeItsTypeId = new("CORP2014", "A property is named like its entity or type");
-    public static readonly ProblemDescriptor InvalidPatternId = new("CORP2015", "Not a pattern that can be matched");
+    public static readonly ProblemDescriptor MemberNamedLikeItsTypeId = new("CORP2014", "A property has the name of its entity or type");
+    public static readonly ProblemDescriptor InvalidPatternId = new("CORP2015", "A pattern cannot be used");
     public static readonly ProblemDescriptor InvalidLanguageId = new("CORP2016", "Not a language tag");
 
     public static Problem NoCorpus() =>
         NoCorpusId.At(Place.None, "No curated file has a `corpus` section; add one with `id`, `schemaVersion: 1`, `namespace` and `title`.");
 
     public static Problem SecondCorpus(Place at, Place first) =>
-        SecondCorpusId.At(at, $"A second `corpus` section stands here, the first is at {first.PathAndLine}; a corpus has one, so delete one of the two.");
+        SecondCorpusId.At(at, $"This is a second `corpus` section, the first is at {first.PathAndLine}; delete one of the two.");
 
     public static Problem InvalidNamespace(Place at, string found) =>
-        InvalidNamespaceId.At(at, $"`{MessageText.Short(found)}` is not a C# namespace; write names of letters and digits joined by dots, none of them a keyword, such as `Corpus.RussiaIran`.");
+        InvalidNamespaceId.At(at, $"`{MessageText.Short(found)}` is not a C# namespace; write names of letters and digits, joined by dots and without keywords, such as `Corpus.RussiaIran`.");
 
     public static Problem SchemaVersion(Place at, string found) =>
-        SchemaVersionId.At(at, $"`{MessageText.Short(found)}` is not a version of the curation language that is known here; write `schemaVersion: 1`, or update the Corpus.Generator package.");
+        SchemaVersionId.At(at, $"`{MessageText.Short(found)}` is not a known version of the curation language; write `schemaVersion: 1`, or update the Corpus.Generator package.");
 
     public static Problem InvalidName(Place at, string found, string what, bool lower) =>
-        InvalidNameId.At(at, $"`{MessageText.Short(found)}` cannot be the name of {what}; write ASCII letters and digits that start with {(lower ? "a small letter, such as `termYears`" : "a capital, such as `TermYears`")}, at most {Limits.NameLength.ToString(CultureInfo.InvariantCulture)} of them.");
+        InvalidNameId.At(at, $"`{MessageText.Short(found)}` is not a valid name for {what}; use at most {Limits.NameLength.ToString(CultureInfo.InvariantCulture)} ASCII letters and digits, starting with {(lower ? "a lowercase letter, such as `termYears`" : "an uppercase letter, such as `TermYears`")}.");
 
     public static Problem InvalidCorpusId(Place at, string found) =>
-        InvalidNameId.At(at, $"`{MessageText.Short(found)}` cannot be the id of a corpus; write small letters, digits and hyphens that start with a letter, such as `russia-iran`.");
+        InvalidNameId.At(at, $"`{MessageText.Short(found)}` is not a valid id for a corpus; use lowercase letters, digits and hyphens, starting with a letter, such as `russia-iran`.");
 
     public static Problem ReservedName(Place at, string found, string what) =>
-        ReservedNameId.At(at, $"`{found}` cannot be the name of {what}, because the generated code has a member of that name; choose another, such as `{found}{(char.IsUpper(found[0]) ? "Item" : "Value")}`.");
+        ReservedNameId.At(at, $"`{found}` cannot be the name of {what}, because the generated code already uses it; choose another name, such as `{found}{(char.IsUpper(found[0]) ? "Item" : "Value")}`.");
 
     public static Problem DuplicateName(Place at, string name, string what, string firstWhat, Place first) =>
-        DuplicateNameId.At(at, $"{what} `{name}` is defined a second time; {firstWhat} of that name is at {first.PathAndLine}; rename one, or put their facts together under the first.");
+        DuplicateNameId.At(at, $"{what} cannot be named `{name}`, because {firstWhat} at {first.PathAndLine} has that name; rename one of the two, or move their facts together.");
 
     public static Problem UnknownDatatype(Place at, string found, IReadOnlyList<string>? known) =>
         UnknownDatatypeId.At(at, $"`{MessageText.Short(found)}` is neither a datatype nor the name of an entity type or enumeration; {MessageText.Suggest(found, known)}.");
 
     public static Problem InvalidConstraint(Place at, string constraint, string property, string reason) =>
-        InvalidConstraintId.At(at, $"`{constraint}` of `{property}` does not fit: {reason}.");
+        InvalidConstraintId.At(at, $"`{constraint}` of `{property}` is not valid: {reason}.");
 
     public static Problem InvalidUnit(Place at, string found, string reason) =>
         InvalidUnitId.At(at, $"`{MessageText.Short(found)}` is not a UCUM unit: {reason}.");
 
     public static Problem UnknownEntityType(Place at, string found, int entities, IReadOnlyList<string>? known) =>
-        UnknownEntityTypeId.At(at, $"There is no entity type `{MessageText.Short(found)}`{(entities > 1 ? $", which {entities.ToString("N0", CultureInfo.InvariantCulture)} entities have" : "")}; {MessageText.Suggest(found, known)}.");
+        UnknownEntityTypeId.At(at, $"There is no entity type `{MessageText.Short(found)}`{(entities > 1 ? $", but {entities.ToString("N0", CultureInfo.InvariantCulture)} entities use it" : "")}; {MessageText.Suggest(found, known)}.");
 
     public static Problem MissingProperty(Place at, string entity, string type, string property, string summary) =>
         MissingPropertyId.At(at, $"The entity `{entity}` has no `{property}`, which every {type} must have ({summary.TrimEnd('.')}); add it under `facts` with its citation.");
 
     public static Problem NamesDifferInCase(Place at, string name, string other, Place first) =>
-        NamesDifferInCaseId.At(at, $"`{name}` differs from `{other}` at {first.PathAndLine} only in case, which file names and some languages cannot tell apart; rename one of the two.");
+        NamesDifferInCaseId.At(at, $"`{name}` and `{other}` at {first.PathAndLine} differ only in case, which file names and some languages ignore; rename one of the two.");
 
     public static Problem MemberNamedLikeItsType(Place at, string property, string owner, string what) =>
-        MemberNamedLikeItsTypeId.At(at, $"The property `{property}` becomes a member named like {what} `{owner}` that holds it, which C# does not allow; rename one of the two.");
+        MemberNamedLikeItsTypeId.At(at, $"The property `{property}` would become a member with the same name as {what} `{owner}` that contains it, which C# does not allow; rename one of the two.");
 
     public static Problem InvalidPattern(Place at, string pattern, string reason) =>
         InvalidPatternId.At(at, $"`{MessageText.Short(pattern)}` cannot be used as a pattern: {reason}.");
 
     public static Problem InvalidLanguage(Place at, string found) =>
-        InvalidLanguageId.At(at, $"`{MessageText.Short(found)}` is not a language tag; write one of BCP 47, such as `en` or `pt-BR`.");
+        InvalidLanguageId.At(at, $"`{MessageText.Short(found)}` is not a language tag; write a BCP 47 tag, such as `en` or `pt-BR`.");
 }

@@ -14,13 +14,13 @@ internal static class UnitReasons
             UcumProblem.TooLong => "it has more than 256 characters",
             UcumProblem.TooDeep => "its parentheses are nested more than 16 deep",
             UcumProblem.UnknownUnit => $"there is no unit {found}",
-            UcumProblem.PrefixOnNonMetric => $"{found} takes no prefix",
+            UcumProblem.PrefixOnNonMetric => $"{found} cannot have a prefix",
             UcumProblem.PrefixAlone => $"{found} is a prefix without a unit",
-            UcumProblem.SpecialUnitInTerm => $"{found} is on a scale of its own and cannot be raised to a power",
-            UcumProblem.UnexpectedCharacter => $"{found} cannot stand there",
-            UcumProblem.UnitExpected => "a unit is expected where it ends or goes on",
+            UcumProblem.SpecialUnitInTerm => $"{found} has its own scale and cannot be raised to a power",
+            UcumProblem.UnexpectedCharacter => $"{found} is not allowed there",
+            UcumProblem.UnitExpected => "a unit is missing",
             UcumProblem.Unbalanced => "its brackets do not match",
-            _ => "it is malformed",
+            _ => "it is not valid",
         };
         return check.Nearest is null ? $"{reason}; see ucum.org for the codes, such as `km`, `a` (year), `%` or `10*9.m3/a`" : $"{reason}; did you mean `{check.Nearest}`?";
     }

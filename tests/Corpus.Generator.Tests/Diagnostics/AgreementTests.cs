@@ -15,7 +15,7 @@ public sealed partial class AgreementTests
         ["CORP5100"] = ("A superseded fact is used", "Warning"),
         ["CORP6002"] = ("A folder does not exist", "Error"),
         ["CORP6008"] = ("The compiler is too old", "Error"),
-        ["CORP6009"] = ("The generator is not handed to the compiler", "Error"),
+        ["CORP6009"] = ("The generator does not reach the compiler", "Error"),
     };
 
     private const string Targets = "src/Corpus.Generator/build/Corpus.Generator.targets";

@@ -17,7 +17,7 @@ public sealed class ManyProblemsTests
         run.Result.Diagnostics.Length.ShouldBe(Limits.Problems + 1);
         var shown = run.ProblemIds.Take(Limits.Problems).ToArray();
         shown.ShouldAllBe(static id => id == "CORP3001");
-        run.Problems.ShouldContain(static problem => problem.EndsWith(" CORP6006: There are 9,000 more problems than the 1,000 that are shown; mend these and build again."));
+        run.Problems.ShouldContain(static problem => problem.EndsWith(" CORP6006: There are 9,000 more problems than the 1,000 shown here; fix these and build again."));
         run.Problems.ShouldNotContain(static problem => problem.Contains("curated/z.yaml"));
     }
 

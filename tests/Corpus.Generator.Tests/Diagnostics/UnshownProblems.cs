@@ -36,7 +36,7 @@ internal static class UnshownProblems
         ["CORP6007"] = new(Build, static () => GeneratorRun.Of(PageBase.Inputs, LanguageVersion.CSharp8).ProblemIds),
         ["CORP6008"] = new(Build, static () => RaisedByTargets("CORP6008")),
         ["CORP6009"] = new(Build, static () => RaisedByTargets("CORP6009")),
-        ["CORP9001"] = new("It is about a fault of Corpus itself, which nothing that you write should bring about.", InternalFailure),
+        ["CORP9001"] = new("It is about a fault of Corpus itself, which nothing that you write should cause.", InternalFailure),
         ["CORP5100"] = new("It is about code that uses a corpus, and the compiler reports it, not the curation.", UseOfWhatIsSuperseded),
     };
 

@@ -8,7 +8,7 @@ internal static class EvidenceReasons
 {
     public static string Explain(DocumentReading reading) => reading.Refusal switch
     {
-        DocumentRefusal.NoWords => "it has no word in it",
+        DocumentRefusal.NoWords => "it contains no words",
         DocumentRefusal.NotText => $"it is not text: character {Number(reading.Offset)} is a control character or half of one",
         DocumentRefusal.NotUtf8 => $"it is not UTF-8: byte sequences at character {Number(reading.Offset)} are something else; save it as UTF-8",
         DocumentRefusal.TooLong => $"it has more than {QuoteLimits.DocumentCharacters.ToString("N0", CultureInfo.InvariantCulture)} characters; split it",
@@ -18,11 +18,11 @@ internal static class EvidenceReasons
     public static string Explain(FingerprintReading reading) => reading.Refusal switch
     {
         FingerprintRefusal.Empty => "it is empty",
-        FingerprintRefusal.NotBase64 => "it holds something that is not base64",
-        FingerprintRefusal.NotAFingerprint => "it is not one",
-        FingerprintRefusal.OtherVersion => $"it is of version {Number(reading.Version)}, and this program knows version {Number(Fingerprint.CurrentVersion)}",
-        FingerprintRefusal.Truncated => "it is cut short",
-        FingerprintRefusal.Corrupt => "something in it was changed",
+        FingerprintRefusal.NotBase64 => "it contains something that is not base64",
+        FingerprintRefusal.NotAFingerprint => "it is not a fingerprint",
+        FingerprintRefusal.OtherVersion => $"it is of version {Number(reading.Version)}, but this program reads version {Number(Fingerprint.CurrentVersion)}",
+        FingerprintRefusal.Truncated => "it is incomplete",
+        FingerprintRefusal.Corrupt => "it was changed after it was written",
         _ => "it cannot be read",
     };
 

@@ -19,8 +19,12 @@ public sealed class AssemblyTests
     public void ThePublicTypesAreThoseThatAreMeantToBe() =>
         Runtime.GetExportedTypes().Select(static type => type.Name).Order(StringComparer.Ordinal).ShouldBe(
         [
-            "Assertion", "Citation", "Claim", "Claim`1", "Claimant", "Comparator", "Datatype", "Datatype`1", "Disputed`1", "EdtfDate",
-            "EdtfPrecision", "Entity", "EntityCatalog", "EntityTable", "EntityType", "EquatableArray", "EquatableArrayEnumerator`1", "EquatableArray`1",
+            "Assertion", "Citation", "Claim", "Claim`1", "Claimant", "Comparator",
+#if !TESTS_NETSTANDARD
+            "CorpusJsonConverter",
+#endif
+            "Datatype", "Datatype`1", "Disputed`1", "EdtfDate",
+            "EdtfPrecision", "EdtfSeason", "Entity", "EntityCatalog", "EntityTable", "EntityType", "EquatableArray", "EquatableArrayEnumerator`1", "EquatableArray`1",
             "EvidenceKind", "Fact", "FactStatus", "Fact`1", "Ledger", "ListFact`1", "Property", "Property`1", "QuoteGrade",
             "Rank", "Source", "SourceTable", "Supersession", "TableAttribute", "Unit", "ValueSupport",
         ]);
@@ -30,6 +34,12 @@ public sealed class AssemblyTests
         Runtime.GetExportedTypes().Where(typeof(Assertion).IsAssignableFrom)
             .SelectMany(static type => type.GetConstructors())
             .ShouldBeEmpty();
+
+#if TESTS_NETSTANDARD
+    [Fact]
+    public void TheBuildThatTheCompilerLoadsLoadsNoJson() =>
+        Runtime.GetReferencedAssemblies().Select(static name => name.Name!).ShouldNotContain(static name => name.Contains("Json", StringComparison.Ordinal));
+#endif
 
     [Fact]
     public void TheRuntimeKnowsNothingOfYamlOrOfTheCompiler() =>

@@ -154,7 +154,7 @@ internal sealed class FactBinder(
             return null;
         }
 
-        if (options.Today is { } today && date.Latest.CompareTo(today.Earliest) < 0)
+        if (options.Today is { } today && date.Latest is { } last && last < today)
         {
             problems.Add(ClaimProblems.ReviewDue(problems.At(syntax.ReviewBy!.Span), id, date.ToString(), today.ToString()));
         }

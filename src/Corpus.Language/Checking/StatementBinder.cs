@@ -24,7 +24,7 @@ internal sealed class StatementBinder(string id, PropertyModel property, Propert
         var asOf = Date(syntax.AsOf, "asOf");
         var from = Date(syntax.From, "from");
         var until = Date(syntax.Until, "until");
-        if (from is { } start && until is { } end && start.Earliest.CompareTo(end.Latest) > 0)
+        if (from is { } start && until is { } end && start.Earliest is { } first && end.Latest is { } last && first > last)
         {
             problems.Add(FactProblems.QualifierOrder(problems.At(syntax.From!.Span), start.ToString(), end.ToString()));
         }
@@ -50,7 +50,7 @@ internal sealed class StatementBinder(string id, PropertyModel property, Propert
             return null;
         }
 
-        if (EdtfDate.TryParse(found.Value, out var date))
+        if (LevelZeroDate.TryRead(found.Value, out var date))
         {
             return date;
         }

@@ -29,7 +29,7 @@ internal static class CanonicalValue
             : long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? new ValueReading(text) : ValueReading.OutOfRange,
         DatatypeKind.Decimal => !isPlain || !IsDecimal(text) ? ValueReading.Wrong : FitsDecimal(text) ? new ValueReading(text) : ValueReading.OutOfRange,
         DatatypeKind.Number => !isPlain || !IsNumber(text) ? ValueReading.Wrong : FitsDouble(text) ? new ValueReading(text) : ValueReading.OutOfRange,
-        DatatypeKind.Date => EdtfDate.TryParse(text, out _) ? new ValueReading(text) : ValueReading.Wrong,
+        DatatypeKind.Date => LevelZeroDate.TryRead(text, out _) ? new ValueReading(text) : ValueReading.Wrong,
         DatatypeKind.Uri => IsUri(text) ? new ValueReading(text) : ValueReading.Wrong,
         _ => new ValueReading(text),
     };

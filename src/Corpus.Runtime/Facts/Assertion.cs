@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Corpus.Runtime;
 
 /// <summary>That something is so, with who says it, of when it holds and where it is written: what a fact and a claim have in common.</summary>
@@ -5,6 +7,7 @@ namespace Corpus.Runtime;
 /// Everything is read from the generated tables when it is first asked for, and once: also between threads, all see the same instances.
 /// Only a corpus can make one.
 /// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
 public abstract class Assertion
 {
     private protected Assertion(StatementFields fields) => Fields = fields;

@@ -1,7 +1,7 @@
 namespace Corpus.Runtime;
 
 /// <summary>What someone gives as the value of a fact.</summary>
-public abstract class Claim : Assertion
+public abstract partial class Claim : Assertion
 {
     private protected Claim(StatementFields fields)
         : base(fields)

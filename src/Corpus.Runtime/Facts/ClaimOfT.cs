@@ -4,7 +4,7 @@ namespace Corpus.Runtime;
 
 /// <summary>What someone gives as the value of a fact.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
-public sealed class Claim<T> : Claim
+public sealed partial class Claim<T> : Claim
 {
     private readonly ValueReader<T> _read;
     private readonly string _valueText;

@@ -9,7 +9,7 @@ namespace Corpus.Runtime;
 /// </summary>
 /// <typeparam name="T">The type of the values that are claimed.</typeparam>
 /// <example><code>bool guaranteed = Treaty.GuaranteesDefence.ClaimOf("Iran").Value;</code></example>
-public sealed class Disputed<T> : Fact
+public sealed partial class Disputed<T> : Fact
 {
     private readonly ValueReader<T> _read;
     private StrongBox<EquatableArray<Claim<T>>>? _claims;

@@ -4,7 +4,7 @@ namespace Corpus.Runtime;
 
 /// <summary>Something that a corpus knows of an entity, with all that is known about it: where it is written, of when it holds, who says so.</summary>
 /// <remarks>It is a <see cref="Fact{T}"/>, a <see cref="ListFact{T}"/> or, where sources disagree, a <see cref="Disputed{T}"/>.</remarks>
-public abstract class Fact : Assertion
+public abstract partial class Fact : Assertion
 {
     private StrongBox<EquatableArray<Citation>>? _citations;
 

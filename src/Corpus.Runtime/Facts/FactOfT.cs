@@ -4,7 +4,7 @@ namespace Corpus.Runtime;
 
 /// <summary>A fact that has one value.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
-public class Fact<T> : Fact
+public partial class Fact<T> : Fact
 {
     private readonly ValueReader<T> _read;
     private StrongBox<T>? _value;

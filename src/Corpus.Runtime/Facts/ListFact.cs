@@ -5,7 +5,7 @@ namespace Corpus.Runtime;
 /// <summary>A fact that is a list: its value is all items, and each item is also a statement, with citations and qualifiers of its own.</summary>
 /// <typeparam name="T">The type of an item.</typeparam>
 /// <remarks>That each item is a statement is how Wikidata has it. <see cref="Fact{T}.Value"/> keeps the order in which the curator wrote the items.</remarks>
-public sealed class ListFact<T> : Fact<EquatableArray<T>>
+public sealed partial class ListFact<T> : Fact<EquatableArray<T>>
 {
     private readonly Property<T> _property;
     private StrongBox<EquatableArray<Claim<T>>>? _statements;

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics;
 
 namespace Corpus.Runtime;
 
@@ -7,7 +8,8 @@ namespace Corpus.Runtime;
 /// Two records are equal if they are of the same type and have the same id, label, aliases and settled values. Entities that they refer to are
 /// compared by id, so entities may refer to each other in circles.
 /// </remarks>
-public abstract record Entity
+[DebuggerDisplay("{ToString(),nq}")]
+public abstract partial record Entity
 {
     private readonly EntityTable _table;
 

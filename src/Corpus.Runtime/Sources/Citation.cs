@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Corpus.Runtime;
 
 /// <summary>Where a value comes from: a phrase of a document, and what was proved of it.</summary>
@@ -5,7 +7,8 @@ namespace Corpus.Runtime;
 /// The quote with its prefix and suffix is a text quote selector of the W3C Web Annotation Data Model, where the quote is called
 /// <c>exact</c>. Compared by value.
 /// </remarks>
-public sealed record Citation
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed partial record Citation
 {
     /// <summary>Makes a citation of which nothing has been proved.</summary>
     /// <param name="source">The document.</param>

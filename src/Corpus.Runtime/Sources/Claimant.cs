@@ -1,8 +1,11 @@
+using System.Diagnostics;
+
 namespace Corpus.Runtime;
 
 /// <summary>Someone who says that something is so: an entity of the corpus, or anyone else by name.</summary>
 /// <remarks>Two are equal if they are the same entity, or neither is an entity and their names are the same.</remarks>
-public sealed class Claimant : IEquatable<Claimant>
+[DebuggerDisplay("{ShortName,nq}")]
+public sealed partial class Claimant : IEquatable<Claimant>
 {
     private readonly string _text;
     private readonly EntityTable? _table;

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Corpus.Runtime;
 
 /// <summary>A document that a corpus quotes: its bibliography, and the digest that says which text of it was read.</summary>
@@ -5,7 +7,8 @@ namespace Corpus.Runtime;
 /// The names of the bibliographic properties are those of the Citation Style Language (CSL). Compared by value. What a source record
 /// does not say is <see langword="null"/>. The document's text is not here: a corpus proves its quotes without passing anyone's article on.
 /// </remarks>
-public sealed record Source
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed partial record Source
 {
     /// <summary>Makes a source of which only the name is known.</summary>
     /// <param name="id">The name that is unique in the corpus: <c>TwentyYearTreaty</c>.</param>

@@ -4,8 +4,8 @@ namespace Corpus.Runtime;
 
 public readonly partial struct EdtfDate
 {
-    /// <summary>Reads a date: <c>YYYY</c>, <c>YYYY-MM</c> or <c>YYYY-MM-DD</c>, in ASCII digits, with nothing before or after.</summary>
-    /// <param name="text">The text to read.</param>
+    /// <summary>Converts the EDTF text of a date, such as <c>2025</c>, <c>2025-04~</c> or <c>XXXX-01-17</c>, with nothing before or after it.</summary>
+    /// <param name="text">The text to convert.</param>
     /// <returns>The date.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     /// <exception cref="FormatException"><paramref name="text"/> is not such a date; the message quotes it and says what was expected.</exception>
@@ -15,10 +15,10 @@ public readonly partial struct EdtfDate
     public static EdtfDate Parse(ReadOnlySpan<char> text) =>
         EdtfParser.Read(text, out var parts) is { } reason ? throw new FormatException(EdtfParser.Describe(text, reason)) : new EdtfDate(parts);
 
-    /// <summary>Reads a date as <see cref="Parse(string)"/> does, without throwing.</summary>
-    /// <param name="text">The text to read; <see langword="null"/> is not a date.</param>
-    /// <param name="date">The date, or <see langword="default"/> where the text is not one.</param>
-    /// <returns>Whether the text is a date.</returns>
+    /// <summary>Converts the EDTF text of a date as <see cref="Parse(string)"/> does, without an exception.</summary>
+    /// <param name="text">The text to convert; <see langword="null"/> is not a date.</param>
+    /// <param name="date">When this method returns, the date, or <see langword="default"/> if the text is not one.</param>
+    /// <returns><see langword="true"/> if the text is a date; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out EdtfDate date) => TryParse(text.AsSpan(), out date);
 
     /// <inheritdoc cref="TryParse(string?, out EdtfDate)"/>

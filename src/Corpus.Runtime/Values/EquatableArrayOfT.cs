@@ -16,7 +16,7 @@ namespace Corpus.Runtime;
 [CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
 [DebuggerDisplay("Count = {Count}")]
 [DebuggerTypeProxy(typeof(EquatableArrayDebugView<>))]
-public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
+public readonly partial struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
 {
     // Null in what is default, so everything goes through Items or AsSpan.
     private readonly T[]? _items;

@@ -16,7 +16,7 @@ internal sealed record DateMention(int Year, int Month, int Day, string Words)
     private DateParts Compare(EdtfDate date, bool isAgreement)
     {
         var parts = DateParts.None;
-        if (Year != 0 && Year == date.Year == isAgreement)
+        if (Year != 0 && date.Year is { } year && Year == year == isAgreement)
         {
             parts |= DateParts.Year;
         }

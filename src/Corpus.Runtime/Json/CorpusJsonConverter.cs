@@ -1,0 +1,52 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Corpus.Runtime;
+
+/// <summary>
+/// Converts the values, records, facts and sources of a corpus to JSON, and <see cref="EdtfDate"/> and <see cref="EquatableArray{T}"/> also from it.
+/// The types of this assembly and the records of a corpus that is compiled for .NET 8 or later name it themselves.
+/// </summary>
+/// <remarks>
+/// <para>
+/// Add it to <see cref="JsonSerializerOptions.Converters"/> for the records of a corpus that is compiled for .NET Standard, which cannot name it. It needs no
+/// reflection and no code that is made at run time, so it works in trimmed and in native programs, and with a <see cref="JsonSerializerContext"/>.
+/// </para>
+/// <para>
+/// A date is its EDTF text, as a value and as a key. An array is a JSON array. A record is an object with its <c>id</c>, its <c>type</c>, its <c>label</c> and its
+/// properties by the names that the curator gave them; the entities that it refers to are their ids, so records may refer to each other in circles. What is not
+/// known or is disputed is <see langword="null"/>, or left out if <see cref="JsonSerializerOptions.DefaultIgnoreCondition"/> leaves out null values; a list of which
+/// nothing is known is empty. A naming policy does not apply to the names, which are the same in every program.
+/// </para>
+/// <para>A record, a fact or a source cannot be read from JSON, because only a corpus makes them: read the id, and look it up in the corpus.</para>
+/// </remarks>
+public sealed class CorpusJsonConverter : JsonConverterFactory
+{
+    /// <summary>Determines whether this converter is for a type.</summary>
+    /// <param name="typeToConvert">The type.</param>
+    /// <returns>
+    /// <see langword="true"/> for <see cref="EdtfDate"/>, <see cref="EquatableArray{T}"/>, <see cref="Entity"/>, <see cref="Fact"/>, <see cref="Claim"/>,
+    /// <see cref="Citation"/>, <see cref="Source"/>, <see cref="Claimant"/> and types that derive from them; otherwise, <see langword="false"/>.
+    /// </returns>
+    public override bool CanConvert(Type typeToConvert) => Find(typeToConvert) is not null;
+
+    /// <summary>Creates the converter for a type.</summary>
+    /// <param name="typeToConvert">The type.</param>
+    /// <param name="options">The options in use.</param>
+    /// <returns>The converter, or <see langword="null"/> if <see cref="CanConvert"/> is <see langword="false"/>.</returns>
+    public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) => Find(typeToConvert)?.Invoke();
+
+    private static Func<JsonConverter>? Find(Type type)
+    {
+        _ = type ?? throw new ArgumentNullException(nameof(type));
+        return type == typeof(EdtfDate) ? static () => new EdtfDateJsonConverter()
+            : typeof(Entity).IsAssignableFrom(type) ? static () => new EntityJsonConverter()
+            : typeof(Fact).IsAssignableFrom(type) ? static () => new FactJsonConverter()
+            : typeof(Claim).IsAssignableFrom(type) ? static () => new ClaimJsonConverter()
+            : type == typeof(Citation) ? static () => new CitationJsonConverter()
+            : type == typeof(Source) ? static () => new SourceJsonConverter()
+            : type == typeof(Claimant) ? static () => new ClaimantJsonConverter()
+            : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EquatableArray<>) ? () => ArrayJsonConverter.Of(type)
+            : null;
+    }
+}

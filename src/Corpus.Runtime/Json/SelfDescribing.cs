@@ -1,0 +1,44 @@
+using System.Text.Json.Serialization;
+
+// The types of this assembly that name their converter; the attribute is not inherited, so each class does. They are parts of their types, in one file, because the build
+// for .NET Standard has none of this: the compiler loads it, and must not load System.Text.Json for it.
+namespace Corpus.Runtime;
+
+[JsonConverter(typeof(CorpusJsonConverter))]
+public readonly partial struct EdtfDate;
+
+[JsonConverter(typeof(CorpusJsonConverter))]
+public readonly partial struct EquatableArray<T> : IJsonArray
+{
+    JsonConverter IJsonArray.CreateConverter() => new ArrayJsonConverter<T>();
+}
+
+[JsonConverter(typeof(CorpusJsonConverter))]
+public abstract partial record Entity;
+
+[JsonConverter(typeof(CorpusJsonConverter))]
+public abstract partial class Fact;
+
+[JsonConverter(typeof(CorpusJsonConverter))]
+public partial class Fact<T>;
+
+[JsonConverter(typeof(CorpusJsonConverter))]
+public sealed partial class ListFact<T>;
+
+[JsonConverter(typeof(CorpusJsonConverter))]
+public sealed partial class Disputed<T>;
+
+[JsonConverter(typeof(CorpusJsonConverter))]
+public abstract partial class Claim;
+
+[JsonConverter(typeof(CorpusJsonConverter))]
+public sealed partial class Claim<T>;
+
+[JsonConverter(typeof(CorpusJsonConverter))]
+public sealed partial class Claimant;
+
+[JsonConverter(typeof(CorpusJsonConverter))]
+public sealed partial record Citation;
+
+[JsonConverter(typeof(CorpusJsonConverter))]
+public sealed partial record Source;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Corpus.Cli.Rendering;
 using Corpus.Language.Model;
+using Corpus.Language.Values;
 
 namespace Corpus.Cli.Export;
 
@@ -16,7 +17,7 @@ internal sealed class JsonFact(Utf8JsonWriter writer, PropertyModel property, IR
         writer.WriteString("type", entity.TypeName);
         writer.WriteString("property", property.Name);
         writer.WriteString("datatype", property.Datatype.Name);
-        writer.WriteString("cardinality", property.IsList ? "many" : "one");
+        writer.WriteString("cardinality", property.IsList ? Cardinalities.Many : Cardinalities.One);
         writer.WriteText("unit", property.UnitCode);
         writer.WriteString("status", ExportedFact.Status(fact));
         WriteStatement(fact.Statement, fact.IsDisputed, property.IsList);

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Corpus.Language.Binding;
+using Corpus.Language.Syntax;
 
 namespace Corpus.Cli.Schema;
 
@@ -17,11 +18,11 @@ internal static class CorpusSchema
         FactForms.AddTo(definitions);
         var sections = new JsonObject
         {
-            ["corpus"] = SchemaSections.Corpus(),
-            ["entityTypes"] = SchemaNodes.Named("name", SchemaSections.EntityType()).Described("Kinds of things, and the properties that they have."),
-            ["enumerations"] = SchemaNodes.Named("name", SchemaSections.Enumeration()).Described("Lists of named values."),
-            ["entities"] = SchemaNodes.Named("name", SchemaNodes.Reference("entity")).Described("The things, with their facts."),
-            ["sources"] = SchemaNodes.Named("name", SchemaSections.Source()).Described("The documents, with what proves their quotes."),
+            [Keys.Corpus] = SchemaSections.Corpus(),
+            [Keys.EntityTypes] = SchemaNodes.Named("name", SchemaSections.EntityType()).Described("Kinds of things, and the properties that they have."),
+            [Keys.Enumerations] = SchemaNodes.Named("name", SchemaSections.Enumeration()).Described("Lists of named values."),
+            [Keys.Entities] = SchemaNodes.Named("name", SchemaNodes.Reference("entity")).Described("The things, with their facts."),
+            [Keys.Sources] = SchemaNodes.Named("name", SchemaSections.Source()).Described("The documents, with what proves their quotes."),
         };
         definitions["property"] = SchemaSections.Property(names);
         definitions["entity"] = EntitySchemas.Entity(linkage, names);
@@ -35,7 +36,7 @@ internal static class CorpusSchema
             ["$schema"] = "http://json-schema.org/draft-07/schema#",
             ["description"] = "The curation language for this corpus. Written by `corpus schema`; write it anew when names were added.",
             ["type"] = "object",
-            ["properties"] = sections,
+            ["properties"] = SchemaNodes.Agreed(Keys.Sections, sections),
             ["additionalProperties"] = false,
             ["definitions"] = definitions,
         };

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Corpus.Language.Binding;
 using Corpus.Language.Model;
+using Corpus.Language.Syntax;
 using Corpus.Language.Values;
 
 namespace Corpus.Cli.Schema;
@@ -11,19 +12,20 @@ internal static class EntitySchemas
     public static JsonObject Entity(Linkage linkage, KnownNames names)
     {
         var entity = SchemaNodes.Mapping(
+            Keys.OfEntity,
             new JsonObject
             {
-                ["type"] = names.Types.Described("Its entity type."),
-                ["label"] = SchemaNodes.Reference("text", "What people call it."),
-                ["aliases"] = SchemaNodes.Reference("texts", "What else documents call it: a quote prints a reference by label or alias."),
-                ["summary"] = SchemaNodes.Reference("text", "One more sentence, if the label is not enough."),
-                ["facts"] = new JsonObject { ["type"] = "object", ["description"] = "What is known of it." },
+                [Keys.Type] = names.Types.Described("Its entity type."),
+                [Keys.Label] = SchemaNodes.Reference("text", "What people call it."),
+                [Keys.Aliases] = SchemaNodes.Reference("texts", "What else documents call it: a quote prints a reference by label or alias."),
+                [Keys.Summary] = SchemaNodes.Reference("text", "One more sentence, if the label is not enough."),
+                [Keys.Facts] = new JsonObject { ["type"] = "object", ["description"] = "What is known of it." },
             },
-            "type",
-            "label");
+            Keys.Type,
+            Keys.Label);
         if (linkage.Types.Count > 0)
         {
-            entity["allOf"] = new JsonArray([.. linkage.Types.Select(static type => SchemaNodes.Where("type", [type.Model.Name], OfType(type)))]);
+            entity["allOf"] = new JsonArray([.. linkage.Types.Select(static type => SchemaNodes.Where(Keys.Type, [type.Model.Name], OfType(type)))]);
         }
 
         return entity;
@@ -58,10 +60,10 @@ internal static class EntitySchemas
 
     private static JsonObject OfType(EntityTypeEntry type)
     {
-        var schema = new JsonObject { ["properties"] = new JsonObject { ["facts"] = SchemaNodes.Reference(FactsOf(type)) } };
+        var schema = new JsonObject { ["properties"] = new JsonObject { [Keys.Facts] = SchemaNodes.Reference(FactsOf(type)) } };
         if (Required(type).Any())
         {
-            schema["required"] = SchemaNodes.Strings(["facts"]);
+            schema["required"] = SchemaNodes.Strings([Keys.Facts]);
         }
 
         return schema;

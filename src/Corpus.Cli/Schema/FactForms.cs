@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Corpus.Language.Model;
+using Corpus.Language.Syntax;
 using Corpus.Language.Values;
 
 namespace Corpus.Cli.Schema;
@@ -7,8 +8,6 @@ namespace Corpus.Cli.Schema;
 /// <summary>The keys of facts, of their statements and claims: one definition each for values with and without an order, single and in lists.</summary>
 internal static class FactForms
 {
-    private static readonly string[] QualifierKeys = ["comparator", "asOf", "from", "until", "claimedBy", "inference"];
-
     /// <summary>A fact of a property.</summary>
     /// <param name="property">The property.</param>
     /// <param name="one">One value of it.</param>
@@ -16,13 +15,13 @@ internal static class FactForms
     {
         var isOrdered = property.Datatype.IsNumeric || property.Datatype.Kind == DatatypeKind.Date;
         var whole = property.IsList ? new JsonObject { ["type"] = "array", ["items"] = one.DeepClone(), ["minItems"] = 1, ["uniqueItems"] = true } : one;
-        var properties = new JsonObject { ["value"] = whole.DeepClone() };
+        var properties = new JsonObject { [Keys.Value] = whole.DeepClone() };
         if (property.IsList)
         {
-            properties["values"] = Each(Name("statements", isOrdered), one, "A statement for each value.");
+            properties[Keys.Values] = Each(Name("statements", isOrdered), one, "A statement for each value.");
         }
 
-        properties["claims"] = Each(Name("claims", isOrdered), whole, "What sources disagree about.");
+        properties[Keys.Claims] = Each(Name("claims", isOrdered), whole, "What sources disagree about.");
         return new JsonObject { ["allOf"] = new JsonArray(SchemaNodes.Reference(Name(isOrdered, property.IsList))), ["properties"] = properties };
     }
 
@@ -35,24 +34,24 @@ internal static class FactForms
                 definitions[Name(isOrdered, isList)] = Fact(isOrdered, isList);
             }
 
-            definitions[Name("statements", isOrdered)] = SchemaNodes.List(SchemaNodes.Mapping(Statement(isOrdered), "value", "citations"));
+            definitions[Name("statements", isOrdered)] = SchemaNodes.List(SchemaNodes.Mapping(Keys.OfStatement, Statement(isOrdered), Keys.Value, Keys.Citations));
             definitions[Name("claims", isOrdered)] = SchemaNodes.List(Claim(isOrdered));
         }
 
-        definitions["comparator"] = new JsonObject { ["description"] = "How the true value relates to the stated one: “up to 55” is 55, at most.", ["enum"] = SchemaNodes.Strings(Comparators.Names) };
-        definitions["asOf"] = SchemaNodes.Reference("date", "When it was so.");
-        definitions["from"] = SchemaNodes.Reference("date", "Since when it holds.");
-        definitions["until"] = SchemaNodes.Reference("date", "Until when it holds.");
-        definitions["inference"] = SchemaNodes.Reference("text", "One sentence: how the value follows where no document prints it.");
-        definitions["reviewBy"] = SchemaNodes.Reference("date", "When it is to be reviewed.");
-        definitions["rank"] = new JsonObject { ["enum"] = SchemaNodes.Strings(Ranks.Names), ["description"] = "`preferred` settles the fact, `deprecated` decides nothing; `normal` unless said." };
-        definitions["rankReason"] = SchemaNodes.Reference("text", "Why it is preferred or deprecated.");
+        definitions[Keys.Comparator] = new JsonObject { ["description"] = "How the true value relates to the stated one: “up to 55” is 55, at most.", ["enum"] = SchemaNodes.Strings(Comparators.Names) };
+        definitions[Keys.AsOf] = SchemaNodes.Reference("date", "When it was so.");
+        definitions[Keys.From] = SchemaNodes.Reference("date", "Since when it holds.");
+        definitions[Keys.Until] = SchemaNodes.Reference("date", "Until when it holds.");
+        definitions[Keys.Inference] = SchemaNodes.Reference("text", "One sentence: how the value follows where no document prints it.");
+        definitions[Keys.ReviewBy] = SchemaNodes.Reference("date", "When it is to be reviewed.");
+        definitions[Keys.Rank] = new JsonObject { ["enum"] = SchemaNodes.Strings(Ranks.Names), ["description"] = "`preferred` settles the fact, `deprecated` decides nothing; `normal` unless said." };
+        definitions[Keys.RankReason] = SchemaNodes.Reference("text", "Why it is preferred or deprecated.");
     }
 
     private static JsonObject Each(string definition, JsonObject value, string description)
     {
         var each = SchemaNodes.Reference(definition, description);
-        each["items"] = new JsonObject { ["properties"] = new JsonObject { ["value"] = value.DeepClone() } };
+        each["items"] = new JsonObject { ["properties"] = new JsonObject { [Keys.Value] = value.DeepClone() } };
         return each;
     }
 
@@ -64,38 +63,37 @@ internal static class FactForms
     private static JsonObject Fact(bool isOrdered, bool isList)
     {
         var properties = Statement(isOrdered);
-        properties["values"] = JsonValue.Create(isList);
-        properties["claims"] = JsonValue.Create(true);
-        properties["superseded"] = SchemaNodes.Reference("superseded");
-        properties["reviewBy"] = SchemaNodes.Reference("reviewBy");
-        var fact = SchemaNodes.Mapping(properties);
+        properties[Keys.Values] = JsonValue.Create(isList);
+        properties[Keys.Claims] = JsonValue.Create(true);
+        properties[Keys.Superseded] = SchemaNodes.Reference(Keys.Superseded);
+        properties[Keys.ReviewBy] = SchemaNodes.Reference(Keys.ReviewBy);
+        var fact = SchemaNodes.Mapping(Keys.OfFact, properties);
         fact["title"] = "a fact";
-        string[] ofStatements = ["value", "citations", .. QualifierKeys];
-        fact["anyOf"] = new JsonArray([.. new[] { "value", "values", "claims" }.Select(static form => new JsonObject { ["required"] = SchemaNodes.Strings([form]) })]);
+        fact["anyOf"] = new JsonArray([.. Keys.Forms.Select(static form => new JsonObject { ["required"] = SchemaNodes.Strings([form]) })]);
         fact["allOf"] = new JsonArray(
-            SchemaNodes.Where("value", new JsonObject { ["required"] = SchemaNodes.Strings(["citations"]) }),
-            SchemaNodes.Where("values", SchemaNodes.Without([.. ofStatements, "claims"])),
-            SchemaNodes.Where("claims", SchemaNodes.Without([.. ofStatements, "values"])));
+            SchemaNodes.Where(Keys.Value, new JsonObject { ["required"] = SchemaNodes.Strings([Keys.Citations]) }),
+            SchemaNodes.Where(Keys.Values, SchemaNodes.Without([.. Keys.OfStatement, Keys.Claims])),
+            SchemaNodes.Where(Keys.Claims, SchemaNodes.Without([.. Keys.OfStatement, Keys.Values])));
         return fact;
     }
 
     private static JsonObject Claim(bool isOrdered)
     {
         var properties = Statement(isOrdered);
-        properties["rank"] = SchemaNodes.Reference("rank");
-        properties["rankReason"] = SchemaNodes.Reference("rankReason");
-        var claim = SchemaNodes.Mapping(properties, "value", "citations", "claimedBy");
-        claim["allOf"] = new JsonArray(SchemaNodes.Where("rank", ["preferred", "deprecated"], new JsonObject { ["required"] = SchemaNodes.Strings(["rankReason"]) }));
+        properties[Keys.Rank] = SchemaNodes.Reference(Keys.Rank);
+        properties[Keys.RankReason] = SchemaNodes.Reference(Keys.RankReason);
+        var claim = SchemaNodes.Mapping(Keys.OfClaim, properties, Keys.Value, Keys.Citations, Keys.ClaimedBy);
+        claim["allOf"] = new JsonArray(SchemaNodes.Where(Keys.Rank, [Ranks.NameOf(Rank.Preferred), Ranks.NameOf(Rank.Deprecated)], new JsonObject { ["required"] = SchemaNodes.Strings([Keys.RankReason]) }));
         return claim;
     }
 
     /// <summary>A value, of which the property says what it may be, and what may be said of it.</summary>
     private static JsonObject Statement(bool isOrdered)
     {
-        var properties = new JsonObject { ["value"] = true, ["citations"] = SchemaNodes.Reference("citations") };
-        foreach (var key in QualifierKeys)
+        var properties = new JsonObject { [Keys.Value] = true, [Keys.Citations] = SchemaNodes.Reference(Keys.Citations) };
+        foreach (var key in Keys.Qualifiers)
         {
-            properties[key] = key == "comparator" && !isOrdered ? JsonValue.Create(false) : SchemaNodes.Reference(key);
+            properties[key] = key == Keys.Comparator && !isOrdered ? JsonValue.Create(false) : SchemaNodes.Reference(key);
         }
 
         return properties;

@@ -5,8 +5,23 @@ namespace Corpus.Cli.Schema;
 /// <summary>The few shapes that the schema is made of.</summary>
 internal static class SchemaNodes
 {
+    /// <summary>A mapping of the language.</summary>
+    /// <param name="keys">The keys that the language gives it.</param>
+    /// <param name="properties">The same keys with what is under them.</param>
+    /// <param name="required">The keys that must be there.</param>
+    public static JsonObject Mapping(IReadOnlyList<string> keys, JsonObject properties, params string[] required) => Mapping(Agreed(keys, properties), required);
+
+    /// <summary>What is under the keys of the language. An editor would underline one that is not described here, so that there is no schema without it.</summary>
+    public static JsonObject Agreed(IReadOnlyList<string> keys, JsonObject properties)
+    {
+        var described = properties.Select(static property => property.Key).ToArray();
+        return keys.Except(described).Concat(described.Except(keys)).FirstOrDefault() is { } wrong
+            ? throw new InvalidOperationException($"The language and its schema do not agree about the key `{wrong}`.")
+            : properties;
+    }
+
     /// <summary>A mapping with these keys and no others.</summary>
-    /// <param name="properties">The keys with what stands under them.</param>
+    /// <param name="properties">The keys with what is under them.</param>
     /// <param name="required">The keys that must be there.</param>
     public static JsonObject Mapping(JsonObject properties, params string[] required)
     {

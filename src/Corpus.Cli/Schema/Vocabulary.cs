@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Corpus.Language.Syntax;
 using Corpus.Language.Text;
 
 namespace Corpus.Cli.Schema;
@@ -17,10 +18,10 @@ internal static class Vocabulary
         definitions["textOrTexts"] = new JsonObject { ["anyOf"] = new JsonArray(SchemaNodes.Reference("text"), SchemaNodes.Reference("texts")) };
         definitions["date"] = Date();
         definitions["uri"] = Uri();
-        definitions["citations"] = SchemaNodes.List(Citation(names)).Described("The quotes that say so, each from a source.");
+        definitions[Keys.Citations] = SchemaNodes.List(Citation(names)).Described("The quotes that say so, each from a source.");
         definitions["claimant"] = names.Claimant;
-        definitions["claimedBy"] = new JsonObject { ["description"] = "Who says so: entities' ids or plain names.", ["anyOf"] = new JsonArray(SchemaNodes.Reference("claimant"), SchemaNodes.List(SchemaNodes.Reference("claimant"))) };
-        definitions["superseded"] = Superseded();
+        definitions[Keys.ClaimedBy] = new JsonObject { ["description"] = "Who says so: entities' ids or plain names.", ["anyOf"] = new JsonArray(SchemaNodes.Reference("claimant"), SchemaNodes.List(SchemaNodes.Reference("claimant"))) };
+        definitions[Keys.Superseded] = Superseded();
     }
 
     /// <summary>A text that is not empty; YAML reads some as numbers.</summary>
@@ -29,7 +30,7 @@ internal static class Vocabulary
     /// <summary>A date; YAML reads a year as a number.</summary>
     public static JsonObject Date() => new()
     {
-        ["type"] = SchemaNodes.Strings(["string", "integer"]),
+        [Keys.Type] = SchemaNodes.Strings(["string", "integer"]),
         ["pattern"] = DatePattern,
         ["patternErrorMessage"] = "A day, a month or a year is expected: `2025-01-17`, `2025-01`, `2025`.",
         ["minimum"] = 0,
@@ -41,23 +42,25 @@ internal static class Vocabulary
     private static JsonObject Pattern(string pattern, string message) => new() { ["type"] = "string", ["pattern"] = pattern, ["patternErrorMessage"] = message };
 
     private static JsonObject Citation(KnownNames names) => SchemaNodes.Mapping(
+        Keys.OfCitation,
         new JsonObject
         {
-            ["source"] = names.Sources.Described("The name of a source, or the file name of a text without a record."),
-            ["quote"] = SchemaNodes.Reference("text", "The words, as they are printed."),
-            ["prefix"] = SchemaNodes.Reference("text", "The words directly before the quote, where it stands more than once."),
-            ["suffix"] = SchemaNodes.Reference("text", "The words directly after the quote, where it stands more than once."),
-            ["reading"] = SchemaNodes.Reference("text", "One sentence: how the quote says the value where it does not print it."),
+            [Keys.Source] = names.Sources.Described("The name of a source, or the file name of a text without a record."),
+            [Keys.Quote] = SchemaNodes.Reference("text", "The words, as they are printed."),
+            [Keys.Prefix] = SchemaNodes.Reference("text", "The words directly before the quote, where it stands more than once."),
+            [Keys.Suffix] = SchemaNodes.Reference("text", "The words directly after the quote, where it stands more than once."),
+            [Keys.Reading] = SchemaNodes.Reference("text", "One sentence: how the quote says the value where it does not print it."),
         },
-        "source",
-        "quote");
+        Keys.Source,
+        Keys.Quote);
 
     private static JsonObject Superseded() => SchemaNodes.Mapping(
+        Keys.OfSupersession,
         new JsonObject
         {
-            ["by"] = Pattern("^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$", "A fact is named as `Entity.property`.").Described("The fact that takes its place: `Entity.property`."),
-            ["since"] = SchemaNodes.Reference("date", "Since when."),
-            ["reason"] = SchemaNodes.Reference("text", "Why."),
+            [Keys.By] = Pattern("^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$", "A fact is named as `Entity.property`.").Described("The fact that takes its place: `Entity.property`."),
+            [Keys.Since] = SchemaNodes.Reference("date", "Since when."),
+            [Keys.Reason] = SchemaNodes.Reference("text", "Why."),
         },
-        "by").Described("The fact is no longer what the corpus holds; its constant becomes obsolete.");
+        Keys.By).Described("The fact is no longer what the corpus holds; its constant becomes obsolete.");
 }

@@ -49,7 +49,7 @@ internal static class Documentation
         {
             foreach (var claim in fact.Claims)
             {
-                Append(remarks, claim, $"{ClaimantsOf(claim)}{(claim.Rank == Rank.Normal ? "" : $" ({(claim.Rank == Rank.Preferred ? "preferred" : "deprecated")})")}: {ValueOf(claim)}.");
+                Append(remarks, claim, $"{ClaimantsOf(claim)}{(claim.Rank == Rank.Normal ? "" : $" ({Ranks.NameOf(claim.Rank)})")}: {ValueOf(claim)}.");
             }
         }
         else if (fact.Statements.Count > 0)

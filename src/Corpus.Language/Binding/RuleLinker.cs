@@ -12,11 +12,11 @@ internal sealed class RuleLinker(SourceFile file, List<Problem> problems, Proper
 {
     public PropertyRule Link()
     {
-        var minimum = Bound(property.Minimum, "minimum");
-        var maximum = Bound(property.Maximum, "maximum");
+        var minimum = Bound(property.Minimum, Keys.Minimum);
+        var maximum = Bound(property.Maximum, Keys.Maximum);
         if (minimum is not null && maximum is not null && CanonicalValue.Compare(datatype.Kind, minimum, maximum) > 0)
         {
-            Report(property.Minimum!, "minimum", $"it is above the maximum {maximum}; swap or fix the two");
+            Report(property.Minimum!, Keys.Minimum, $"it is above the maximum {maximum}; swap or fix the two");
         }
 
         return new PropertyRule(minimum, maximum, Pattern(), MaxLength());
@@ -53,7 +53,7 @@ internal sealed class RuleLinker(SourceFile file, List<Problem> problems, Proper
 
         if (datatype.Kind is not (DatatypeKind.Text or DatatypeKind.Uri))
         {
-            Report(pattern, "pattern", $"only text and URIs can have patterns, but this property is {Datatypes.Article(datatype)}; delete it");
+            Report(pattern, Keys.Pattern, $"only text and URIs can have patterns, but this property is {Datatypes.Article(datatype)}; delete it");
             return null;
         }
 
@@ -75,7 +75,7 @@ internal sealed class RuleLinker(SourceFile file, List<Problem> problems, Proper
 
         if (datatype.Kind is not (DatatypeKind.Text or DatatypeKind.Uri))
         {
-            Report(maxLength, "maxLength", $"only text and URIs can have a length, but this property is {Datatypes.Article(datatype)}; delete it");
+            Report(maxLength, Keys.MaxLength, $"only text and URIs can have a length, but this property is {Datatypes.Article(datatype)}; delete it");
         }
         else if (int.TryParse(maxLength.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var length) && length > 0)
         {
@@ -83,7 +83,7 @@ internal sealed class RuleLinker(SourceFile file, List<Problem> problems, Proper
         }
         else
         {
-            Report(maxLength, "maxLength", $"`{MessageText.Short(maxLength.Value)}` is not a number of characters; write one, such as `80`");
+            Report(maxLength, Keys.MaxLength, $"`{MessageText.Short(maxLength.Value)}` is not a number of characters; write one, such as `80`");
         }
 
         return null;

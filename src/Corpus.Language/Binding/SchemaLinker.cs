@@ -15,7 +15,6 @@ internal sealed class SchemaLinker(
     List<(SourceFile File, EnumerationSyntax Syntax)> enumerations,
     bool isComplete)
 {
-    private static readonly string[] Cardinalities = ["one", "many"];
     private static readonly string[] Booleans = ["true", "false"];
 
     public EnumerationModel[] Enumerations() =>
@@ -47,7 +46,7 @@ internal sealed class SchemaLinker(
 
         if (values.Count == 0 && syntax.Summary is not null && syntax.Values.Count == 0)
         {
-            problems.Add(ReadingProblems.MissingKey(file.At(syntax.Name.Span), "values", $"The enumeration `{syntax.Name}`", "with at least one name and its summary"));
+            problems.Add(ReadingProblems.MissingKey(file.At(syntax.Name.Span), Keys.Values, $"The enumeration `{syntax.Name}`", "with at least one name and its summary"));
         }
 
         return new EnumerationModel(syntax.Name.Value, syntax.Summary?.Value ?? "", EquatableArray.From(values));
@@ -112,7 +111,7 @@ internal sealed class SchemaLinker(
             return null;
         }
 
-        var isList = Option(file, syntax.Cardinality, "a cardinality", Cardinalities) == "many";
+        var isList = Option(file, syntax.Cardinality, "a cardinality", Cardinalities.Names) == Cardinalities.Many;
         var isRequired = Option(file, syntax.Required, "a boolean", Booleans) == "true";
         var unitName = Unit(file, syntax, datatype);
         rules.Add(new RuleLinker(file, problems, syntax, datatype).Link());
@@ -139,7 +138,7 @@ internal sealed class SchemaLinker(
 
         if (!datatype.IsNumeric)
         {
-            problems.Add(TypeProblems.InvalidConstraint(file.At(unit.Span), "unit", syntax.Name.Value, $"only numbers can have units, but this property is {Datatypes.Article(datatype)}; delete the unit"));
+            problems.Add(TypeProblems.InvalidConstraint(file.At(unit.Span), Keys.Unit, syntax.Name.Value, $"only numbers can have units, but this property is {Datatypes.Article(datatype)}; delete the unit"));
             return null;
         }
 

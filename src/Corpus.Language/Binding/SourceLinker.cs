@@ -84,12 +84,12 @@ internal sealed class SourceLinker(
             syntax.Title?.Value,
             EquatableArray.From(syntax.Authors.Select(static author => author.Value)),
             syntax.Publisher?.Value,
-            Field(file, syntax.Issued, "issued", IsDate, "write an EDTF date, such as `2025-01-17` or `2025`"),
-            Field(file, syntax.Retrieved, "retrieved", IsDate, "write an EDTF date, such as `2025-01-17` or `2025`"),
-            Field(file, syntax.Url, "url", IsUri, "write an absolute address, such as `https://example.org/`"),
+            Field(file, syntax.Issued, Keys.Issued, IsDate, "write an EDTF date, such as `2025-01-17` or `2025`"),
+            Field(file, syntax.Retrieved, Keys.Retrieved, IsDate, "write an EDTF date, such as `2025-01-17` or `2025`"),
+            Field(file, syntax.Url, Keys.Url, IsUri, "write an absolute address, such as `https://example.org/`"),
             syntax.Language?.Value,
-            Field(file, syntax.Sha256, "sha256", IsDigest, "write 64 lowercase hexadecimal digits"),
-            Field(file, syntax.Words, "words", IsCount, "write a number of words") is { } words ? int.Parse(words, CultureInfo.InvariantCulture) : null);
+            Field(file, syntax.Sha256, Keys.Sha256, IsDigest, "write 64 lowercase hexadecimal digits"),
+            Field(file, syntax.Words, Keys.Words, IsCount, "write a number of words") is { } words ? int.Parse(words, CultureInfo.InvariantCulture) : null);
         var evidence = Beside(file, syntax, documentsByPath) is { } document
             ? FromText(file, syntax, document, model)
             : FromFingerprint(file, syntax, model);

@@ -79,7 +79,7 @@ internal sealed class FactBinder(
                 problems.Add(ClaimProblems.NoClaimant(problems.At(claim.Span), $"A claim of the fact `{id}`"));
             }
 
-            if (claim.Rank?.Value == "preferred")
+            if (claim.Rank?.Value == Ranks.NameOf(Rank.Preferred))
             {
                 if (preferred is not null)
                 {
@@ -144,12 +144,12 @@ internal sealed class FactBinder(
             problems.Add(ClaimProblems.UnknownReplacement(problems.At(by.Span), by.Value, "write it as `Entity.property`"));
         }
 
-        return new SupersessionModel(by.Value, _statements.Date(superseded.Since, "since")?.ToString(), superseded.Reason?.Value);
+        return new SupersessionModel(by.Value, _statements.Date(superseded.Since, Keys.Since)?.ToString(), superseded.Reason?.Value);
     }
 
     private string? ReviewBy()
     {
-        if (_statements.Date(syntax.ReviewBy, "reviewBy") is not { } date)
+        if (_statements.Date(syntax.ReviewBy, Keys.ReviewBy) is not { } date)
         {
             return null;
         }

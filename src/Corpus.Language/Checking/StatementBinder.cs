@@ -21,9 +21,9 @@ internal sealed class StatementBinder(string id, PropertyModel property, Propert
     {
         var bound = Values(syntax, asList);
         var comparator = BindComparator(syntax.Comparator);
-        var asOf = Date(syntax.AsOf, "asOf");
-        var from = Date(syntax.From, "from");
-        var until = Date(syntax.Until, "until");
+        var asOf = Date(syntax.AsOf, Keys.AsOf);
+        var from = Date(syntax.From, Keys.From);
+        var until = Date(syntax.Until, Keys.Until);
         if (from is { } start && until is { } end && start.Earliest is { } first && end.Latest is { } last && first > last)
         {
             problems.Add(FactProblems.QualifierOrder(problems.At(syntax.From!.Span), start.ToString(), end.ToString()));

@@ -81,8 +81,8 @@ internal static class ReadingProblems
     public static Problem DuplicateKey(Place at, string key, Place first) =>
         DuplicateKeyId.At(at, $"The key `{MessageText.Short(key)}` appears twice in this mapping, first at {first.PathAndLine}; delete or rename one of the two.");
 
-    public static Problem NotSections(Place at, string kind) =>
-        NotSectionsId.At(at, $"A curated file must be a mapping of sections ({MessageText.Or(SectionNames)}), but this is {kind}; start with the name of a section and a colon.");
+    public static Problem NotSections(Place at, string kind, IReadOnlyList<string> sections) =>
+        NotSectionsId.At(at, $"A curated file must be a mapping of sections ({MessageText.Or(sections)}), but this is {kind}; start with the name of a section and a colon.");
 
     /// <param name="isRestOfText">Whether it looks like the rest of a text that a comma cut off.</param>
     public static Problem UnknownKey(Place at, string key, string owner, IReadOnlyList<string> known, bool isRestOfText = false) =>
@@ -104,8 +104,6 @@ internal static class ReadingProblems
 
     public static Problem InvalidOption(Place at, string what, string found, IReadOnlyList<string> known) =>
         InvalidOptionId.At(at, $"`{MessageText.Short(found)}` is not {what}; {MessageText.Suggest(found, known)}.");
-
-    internal static readonly string[] SectionNames = ["corpus", "entityTypes", "enumerations", "entities", "sources"];
 
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -7,26 +7,17 @@ namespace Corpus.Language.Syntax;
 /// <summary>Reads entities and their facts.</summary>
 internal static class EntityReader
 {
-    private static readonly string[] EntityKeys = ["type", "label", "aliases", "summary", "facts"];
-    private static readonly string[] QualifierKeys = ["comparator", "asOf", "from", "until", "claimedBy", "inference"];
-    private static readonly string[] FactKeys = ["value", "values", "claims", "citations", .. QualifierKeys, "superseded", "reviewBy"];
-    private static readonly string[] StatementKeys = ["value", "citations", .. QualifierKeys];
-    private static readonly string[] ClaimKeys = [.. StatementKeys, "rank", "rankReason"];
-    private static readonly string[] SupersededKeys = ["by", "since", "reason"];
-    private static readonly string[] CitationKeys = ["source", "quote", "prefix", "suffix", "reading"];
-    private static readonly string[] Forms = ["value", "values", "claims"];
-
     public static EntitySyntax Entity(YamlEntry entry, ProblemList problems)
     {
         var name = new Located(entry.Key.Value, entry.Key.Span);
-        var fields = MappingReader.Open(entry.Value, $"the entity `{name}`", name.Span, EntityKeys, problems);
+        var fields = MappingReader.Open(entry.Value, $"the entity `{name}`", name.Span, Keys.OfEntity, problems);
         if (fields is null)
         {
             return new EntitySyntax(name, null, null, [], null, [], []);
         }
 
         var facts = new List<FactSyntax>();
-        var entries = MappingReader.Named(fields.Node("facts"), $"`facts` of the entity `{name}`", fields.KeySpan("facts"), problems);
+        var entries = MappingReader.Named(fields.Node(Keys.Facts), $"`facts` of the entity `{name}`", fields.KeySpan(Keys.Facts), problems);
         foreach (var fact in entries)
         {
             if (Fact(fact, name.Value, problems) is { } read)
@@ -37,10 +28,10 @@ internal static class EntityReader
 
         return new EntitySyntax(
             name,
-            fields.RequiredText("type", "with the name of its entity type"),
-            fields.RequiredText("label", "with the name that people use"),
-            fields.Texts("aliases"),
-            fields.Text("summary"),
+            fields.RequiredText(Keys.Type, "with the name of its entity type"),
+            fields.RequiredText(Keys.Label, "with the name that people use"),
+            fields.Texts(Keys.Aliases),
+            fields.Text(Keys.Summary),
             facts,
             [.. entries.Select(static fact => fact.Key.Value)]);
     }
@@ -50,15 +41,15 @@ internal static class EntityReader
         var name = new Located(entry.Key.Value, entry.Key.Span);
         var owner = $"the fact `{entity}.{name}`";
         var before = problems.Count;
-        if (MappingReader.Open(entry.Value, owner, name.Span, FactKeys, problems) is not { } fields)
+        if (MappingReader.Open(entry.Value, owner, name.Span, Keys.OfFact, problems) is not { } fields)
         {
             return null;
         }
 
-        var present = Forms.Where(fields.Has).ToArray();
+        var present = Keys.Forms.Where(fields.Has).ToArray();
         if (present.Length == 0)
         {
-            if (!Forms.Any(fields.IsMeant))
+            if (!Keys.Forms.Any(fields.IsMeant))
             {
                 problems.Add(FactProblems.NoValue(problems.At(name.Span), owner));
             }
@@ -73,23 +64,23 @@ internal static class EntityReader
             return null;
         }
 
-        var form = present[0] switch { "value" => FactForm.Value, "values" => FactForm.Values, _ => FactForm.Claims };
+        var form = present[0] switch { Keys.Value => FactForm.Value, Keys.Values => FactForm.Values, _ => FactForm.Claims };
         if (form != FactForm.Value)
         {
             RefuseOnFact(fields, owner, present[0], problems);
         }
 
-        var statements = form == FactForm.Value ? [] : Statements(fields, present[0], owner, form == FactForm.Claims ? ClaimKeys : StatementKeys, problems);
+        var statements = form == FactForm.Value ? [] : Statements(fields, present[0], owner, form == FactForm.Claims ? Keys.OfClaim : Keys.OfStatement, problems);
         var own = Statement(fields, owner, problems);
         var superseded = Superseded(fields, owner, problems);
-        var reviewBy = fields.Text("reviewBy");
+        var reviewBy = fields.Text(Keys.ReviewBy);
         return new FactSyntax(name, form, own, statements, superseded, reviewBy, IsSound: !problems.HasErrorsSince(before));
     }
 
     /// <summary>What belongs to a statement would be lost on a fact that has several.</summary>
     private static void RefuseOnFact(MappingReader fields, string owner, string form, ProblemList problems)
     {
-        foreach (var key in QualifierKeys.Prepend("citations").Where(fields.Has))
+        foreach (var key in Keys.Qualifiers.Prepend(Keys.Citations).Where(fields.Has))
         {
             problems.Add(FactProblems.MisplacedKey(problems.At(fields.KeySpan(key)), key, owner, $"each of its `{form}`"));
         }
@@ -100,16 +91,16 @@ internal static class EntityReader
         var statements = new List<StatementSyntax>();
         foreach (var item in fields.Items(key))
         {
-            var what = key == "claims" ? $"a claim of {owner}" : $"a statement of {owner}";
+            var what = key == Keys.Claims ? $"a claim of {owner}" : $"a statement of {owner}";
             var span = StartOf(item);
             if (MappingReader.Open(item, what, span, keys, problems) is not { } itemFields)
             {
                 continue;
             }
 
-            if (!itemFields.IsMeant("value"))
+            if (!itemFields.IsMeant(Keys.Value))
             {
-                problems.Add(ReadingProblems.MissingKey(problems.At(span), "value", Casing.Capitalise(what), "with what is stated"));
+                problems.Add(ReadingProblems.MissingKey(problems.At(span), Keys.Value, Casing.Capitalise(what), "with what is stated"));
             }
 
             statements.Add(Statement(itemFields, what, problems));
@@ -121,49 +112,49 @@ internal static class EntityReader
     private static StatementSyntax Statement(MappingReader fields, string owner, ProblemList problems)
     {
         var citations = new List<CitationSyntax>();
-        foreach (var item in fields.Items("citations"))
+        foreach (var item in fields.Items(Keys.Citations))
         {
             var span = StartOf(item);
-            if (MappingReader.Open(item, $"a citation of {owner}", span, CitationKeys, problems) is { } citation)
+            if (MappingReader.Open(item, $"a citation of {owner}", span, Keys.OfCitation, problems) is { } citation)
             {
                 citations.Add(new CitationSyntax(
                     span,
-                    citation.RequiredText("source", "with the name of a source"),
-                    citation.RequiredText("quote", "with a short phrase, exactly as the document prints it"),
-                    citation.Text("prefix"),
-                    citation.Text("suffix"),
-                    citation.Text("reading")));
+                    citation.RequiredText(Keys.Source, "with the name of a source"),
+                    citation.RequiredText(Keys.Quote, "with a short phrase, exactly as the document prints it"),
+                    citation.Text(Keys.Prefix),
+                    citation.Text(Keys.Suffix),
+                    citation.Text(Keys.Reading)));
             }
         }
 
         return new StatementSyntax(
             fields.Span,
-            fields.Node("value"),
-            fields.KeySpan("value"),
+            fields.Node(Keys.Value),
+            fields.KeySpan(Keys.Value),
             citations,
-            fields.Text("comparator"),
-            fields.Text("asOf"),
-            fields.Text("from"),
-            fields.Text("until"),
-            fields.Texts("claimedBy", orSingle: true),
-            fields.Text("inference"),
-            fields.Text("rank"),
-            fields.Text("rankReason"),
-            fields.IsMeant("citations"));
+            fields.Text(Keys.Comparator),
+            fields.Text(Keys.AsOf),
+            fields.Text(Keys.From),
+            fields.Text(Keys.Until),
+            fields.Texts(Keys.ClaimedBy, orSingle: true),
+            fields.Text(Keys.Inference),
+            fields.Text(Keys.Rank),
+            fields.Text(Keys.RankReason),
+            fields.IsMeant(Keys.Citations));
     }
 
     private static SupersessionSyntax? Superseded(MappingReader fields, string owner, ProblemList problems)
     {
-        if (MappingReader.Open(fields.Node("superseded"), $"`superseded` of {owner}", fields.KeySpan("superseded"), SupersededKeys, problems) is not { } superseded)
+        if (MappingReader.Open(fields.Node(Keys.Superseded), $"`superseded` of {owner}", fields.KeySpan(Keys.Superseded), Keys.OfSupersession, problems) is not { } superseded)
         {
             return null;
         }
 
         return new SupersessionSyntax(
             superseded.Span,
-            superseded.RequiredText("by", "with the fact that replaces it, as `Entity.property`"),
-            superseded.Text("since"),
-            superseded.Text("reason"));
+            superseded.RequiredText(Keys.By, "with the fact that replaces it, as `Entity.property`"),
+            superseded.Text(Keys.Since),
+            superseded.Text(Keys.Reason));
     }
 
     /// <summary>Where problems of a list's item are reported: its first key, so that an editor does not underline all of it.</summary>

@@ -13,6 +13,11 @@ internal static class FileReader
         var file = new SourceFile(path, text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text);
         var problems = new ProblemList(file);
         var document = YamlReader.Read(problems, cancellation);
+        if (document.Instead is var (firstLine, kind))
+        {
+            problems.Add(ReadingProblems.NotSections(problems.At(firstLine), kind, Keys.Sections));
+        }
+
         CorpusSyntax? corpus = null;
         var types = new List<EntityTypeSyntax>();
         var enumerations = new List<EnumerationSyntax>();
@@ -24,23 +29,23 @@ internal static class FileReader
             var owner = $"the section `{section.Key.Value}`";
             switch (section.Key.Value)
             {
-                case "corpus":
+                case Keys.Corpus:
                     corpus = SchemaReader.Corpus(section, problems);
                     break;
-                case "entityTypes":
+                case Keys.EntityTypes:
                     types.AddRange(Read(section, owner, problems, SchemaReader.EntityType));
                     break;
-                case "enumerations":
+                case Keys.Enumerations:
                     enumerations.AddRange(Read(section, owner, problems, SchemaReader.Enumeration));
                     break;
-                case "entities":
+                case Keys.Entities:
                     entities.AddRange(Read(section, owner, problems, EntityReader.Entity));
                     break;
-                case "sources":
+                case Keys.Sources:
                     sources.AddRange(Read(section, owner, problems, SourceReader.Source));
                     break;
                 default:
-                    problems.Add(ReadingProblems.UnknownKey(problems.At(section.Key.Span), section.Key.Value, "a curated file", ReadingProblems.SectionNames));
+                    problems.Add(ReadingProblems.UnknownKey(problems.At(section.Key.Span), section.Key.Value, "a curated file", Keys.Sections));
                     break;
             }
         }

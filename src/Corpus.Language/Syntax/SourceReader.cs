@@ -6,23 +6,21 @@ namespace Corpus.Language.Syntax;
 /// <summary>Reads source records: bibliography in the names of CSL, digest, fingerprint.</summary>
 internal static class SourceReader
 {
-    private static readonly string[] Keys = ["file", "title", "author", "publisher", "issued", "retrieved", "url", "language", "sha256", "words", "fingerprint"];
-
     public static SourceSyntax Source(YamlEntry entry, ProblemList problems)
     {
-        var fields = MappingReader.Open(entry.Value, $"the source `{entry.Key.Value}`", entry.Key.Span, Keys, problems);
+        var fields = MappingReader.Open(entry.Value, $"the source `{entry.Key.Value}`", entry.Key.Span, Keys.OfSource, problems);
         return new SourceSyntax(
             new Located(entry.Key.Value, entry.Key.Span),
-            fields?.Text("file"),
-            fields?.Text("title"),
-            fields?.Texts("author", orSingle: true) ?? [],
-            fields?.Text("publisher"),
-            fields?.Text("issued"),
-            fields?.Text("retrieved"),
-            fields?.Text("url"),
-            fields?.Text("language"),
-            fields?.Text("sha256"),
-            fields?.Text("words"),
-            fields?.Text("fingerprint"));
+            fields?.Text(Keys.File),
+            fields?.Text(Keys.Title),
+            fields?.Texts(Keys.Author, orSingle: true) ?? [],
+            fields?.Text(Keys.Publisher),
+            fields?.Text(Keys.Issued),
+            fields?.Text(Keys.Retrieved),
+            fields?.Text(Keys.Url),
+            fields?.Text(Keys.Language),
+            fields?.Text(Keys.Sha256),
+            fields?.Text(Keys.Words),
+            fields?.Text(Keys.Fingerprint));
     }
 }

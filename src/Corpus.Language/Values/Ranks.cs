@@ -7,4 +7,6 @@ internal static class Ranks
     private static readonly Rank[] All = [Rank.Preferred, Rank.Normal, Rank.Deprecated];
 
     public static Rank? Find(string name) => Array.IndexOf(Names, name) is >= 0 and var index ? All[index] : null;
+
+    public static string NameOf(Rank rank) => Names[Array.IndexOf(All, rank)];
 }

@@ -49,13 +49,10 @@ internal sealed class YamlReader
         {
             CloseWhatIsOpen();
         }
-        // Where reading broke off, what the file would have been cannot be known.
-        if (isWhole && _root is not null and not YamlMapping and not YamlUnusable && !(_root is YamlScalar { IsNull: true }))
-        {
-            _problems.Add(ReadingProblems.NotSections(_file.At(_spans.FirstLineOf(_root.Span)), _root.Kind));
-        }
 
-        return new YamlDocument(_root as YamlMapping, isWhole && _root is not YamlUnusable);
+        // Where reading broke off, what the file would have been cannot be known.
+        var isOther = isWhole && _root is not (null or YamlMapping or YamlUnusable or YamlScalar { IsNull: true });
+        return new YamlDocument(_root as YamlMapping, isWhole && _root is not YamlUnusable, isOther ? (_spans.FirstLineOf(_root!.Span), _root.Kind) : null);
     }
 
     /// <summary>Whether the text was read to its end.</summary>

@@ -1,0 +1,101 @@
+namespace Corpus.Language.Syntax;
+
+/// <summary>
+/// The names of the language, each once: the sections, and the keys of each mapping. Readers take a mapping apart by them, and the schema for
+/// editors describes each of them, or is not made. A list is in the order in which messages offer its keys.
+/// </summary>
+internal static class Keys
+{
+    public const string Aliases = "aliases";
+    public const string AsOf = "asOf";
+    public const string Author = "author";
+    public const string By = "by";
+    public const string Cardinality = "cardinality";
+    public const string Citations = "citations";
+    public const string ClaimedBy = "claimedBy";
+    public const string Claims = "claims";
+    public const string Comparator = "comparator";
+    public const string Corpus = "corpus";
+    public const string Datatype = "datatype";
+    public const string Entities = "entities";
+    public const string EntityTypes = "entityTypes";
+    public const string Enumerations = "enumerations";
+    public const string Facts = "facts";
+    public const string File = "file";
+    public const string Fingerprint = "fingerprint";
+    public const string From = "from";
+    public const string Id = "id";
+    public const string Inference = "inference";
+    public const string Issued = "issued";
+    public const string Label = "label";
+    public const string Language = "language";
+    public const string Maximum = "maximum";
+    public const string MaxLength = "maxLength";
+    public const string MaxWords = "maxWords";
+    public const string Minimum = "minimum";
+    public const string Namespace = "namespace";
+    public const string Pattern = "pattern";
+    public const string Prefix = "prefix";
+    public const string Properties = "properties";
+    public const string Publisher = "publisher";
+    public const string Quotation = "quotation";
+    public const string Quote = "quote";
+    public const string Rank = "rank";
+    public const string RankReason = "rankReason";
+    public const string Reading = "reading";
+    public const string Reason = "reason";
+    public const string Required = "required";
+    public const string Retrieved = "retrieved";
+    public const string ReviewBy = "reviewBy";
+    public const string SchemaVersion = "schemaVersion";
+    public const string Sha256 = "sha256";
+    public const string Since = "since";
+    public const string Source = "source";
+    public const string Sources = "sources";
+    public const string Suffix = "suffix";
+    public const string Summary = "summary";
+    public const string Superseded = "superseded";
+    public const string Title = "title";
+    public const string Type = "type";
+    public const string Unit = "unit";
+    public const string Until = "until";
+    public const string Url = "url";
+    public const string Value = "value";
+    public const string Values = "values";
+    public const string Words = "words";
+
+    /// <summary>The sections of a curated file.</summary>
+    public static readonly string[] Sections = [Corpus, EntityTypes, Enumerations, Entities, Sources];
+
+    public static readonly string[] OfCorpus = [Id, SchemaVersion, Namespace, Title, Language, Quotation];
+
+    public static readonly string[] OfQuotation = [MaxWords];
+
+    public static readonly string[] OfEntityType = [Summary, Properties];
+
+    public static readonly string[] OfProperty = [Datatype, Cardinality, Unit, Required, Minimum, Maximum, Pattern, MaxLength, Summary];
+
+    public static readonly string[] OfEnumeration = [Summary, Values];
+
+    public static readonly string[] OfEnumerationValue = [Summary, Aliases];
+
+    public static readonly string[] OfEntity = [Type, Label, Aliases, Summary, Facts];
+
+    /// <summary>What may be said of a value beside its citations.</summary>
+    public static readonly string[] Qualifiers = [Comparator, AsOf, From, Until, ClaimedBy, Inference];
+
+    /// <summary>The forms of a fact: it has one of them.</summary>
+    public static readonly string[] Forms = [Value, Values, Claims];
+
+    public static readonly string[] OfFact = [.. Forms, Citations, .. Qualifiers, Superseded, ReviewBy];
+
+    public static readonly string[] OfStatement = [Value, Citations, .. Qualifiers];
+
+    public static readonly string[] OfClaim = [.. OfStatement, Rank, RankReason];
+
+    public static readonly string[] OfSupersession = [By, Since, Reason];
+
+    public static readonly string[] OfCitation = [Source, Quote, Prefix, Suffix, Reading];
+
+    public static readonly string[] OfSource = [File, Title, Author, Publisher, Issued, Retrieved, Url, Language, Sha256, Words, Fingerprint];
+}

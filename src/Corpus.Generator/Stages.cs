@@ -82,13 +82,9 @@ internal static class Stages
     public static EquatableArray<SourceModel> Sources(Linkage linkage, CancellationToken cancellation) =>
         EquatableArray.From(linkage.Sources.Select(static source => source.Model));
 
-    public static CatalogEmission? Catalog((WholeCorpus Whole, Linkage Linkage) input, CancellationToken cancellation)
-    {
-        var entities = input.Whole.Files.SelectMany(static file => file.Entities).Select(static entity => entity.Id);
-        return input.Linkage.Corpus is { } corpus
-            ? new CatalogEmission(corpus, EquatableArray.From(entities.OrderBy(static id => id, StringComparer.Ordinal)), input.Whole.Closed.Ledger)
-            : null;
-    }
+    public static CatalogEmission? Catalog((WholeCorpus Whole, Linkage Linkage) input, CancellationToken cancellation) => input.Linkage.Corpus is { } corpus
+        ? new CatalogEmission(corpus, EquatableArray.From(input.Linkage.Types.Select(static type => type.Model.Name).OrderBy(static name => name, StringComparer.Ordinal)), input.Whole.Closed.Ledger)
+        : null;
 
     /// <summary>All problems in one order; past the limit, their number.</summary>
     public static EquatableArray<Problem> Gather(
@@ -111,10 +107,6 @@ internal static class Stages
         {
             problems.Add(SetupProblems.LanguageVersion(language.Version));
         }
-        else if (LiteralsOf(corpus.Linked.Linkage) is > Limits.Literals and var length)
-        {
-            problems.Add(FactProblems.LiteralsTooLarge(Place.None, length, Limits.Literals));
-        }
 
         return EquatableArray.From(ProblemReport.Limit(problems));
     }
@@ -122,11 +114,6 @@ internal static class Stages
     /// <summary>Where the files are that problems name by their path within the project.</summary>
     public static EquatableArray<(string Path, string FullPath)> Places(ImmutableArray<InputFile> inputs, CancellationToken cancellation) =>
         EquatableArray.From(inputs.Select(static input => (input.Path, input.FullPath)));
-
-    private static long LiteralsOf(Linkage linkage) => LiteralCount.Of(
-        linkage.Sources.Select(static source => source.Model),
-        linkage.Types.Select(static type => type.Model),
-        linkage.Enumerations);
 
     private static IEnumerable<Problem> Found(BuildSettings settings, InputTexts texts, LinkResult linked, EquatableArray<BoundFile> bound) =>
         settings.Problems

@@ -44,6 +44,12 @@ internal static class TypeProblems
     public static Problem ReservedName(Place at, string found, string what) =>
         ReservedNameId.At(at, $"`{found}` cannot be the name of {what}, because the generated code has a member of that name; choose another, such as `{found}{(char.IsUpper(found[0]) ? "Item" : "Value")}`.");
 
+    public static Problem ReservedNamespace(Place at, string found) =>
+        ReservedNameId.At(at, $"`{found}` cannot be the namespace of a corpus, because it is that of .NET or of Corpus.Runtime; choose one of your own, such as `Contoso.Bridges`.");
+
+    public static Problem HidesTheRuntime(Place at, string found, string what) =>
+        ReservedNameId.At(at, $"`{found}` cannot be the name of {what} in the namespace `Corpus`, because the generated code uses the namespace `Corpus.Runtime`; choose another name, such as `{found}Item`, or another namespace.");
+
     public static Problem DuplicateName(Place at, string name, string what, string firstWhat, Place first) =>
         DuplicateNameId.At(at, $"{what} `{name}` is defined a second time; {firstWhat} of that name is at {first.PathAndLine}; rename one, or put their facts together under the first.");
 

@@ -1,3 +1,5 @@
+using Corpus.Runtime.CompilerServices;
+
 namespace Corpus.Runtime;
 
 /// <summary>Someone who says that something is so: an entity of the corpus, or anyone else by name.</summary>

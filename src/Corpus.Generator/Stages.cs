@@ -81,13 +81,12 @@ internal static class Stages
     public static EquatableArray<SourceModel> Sources(Linkage linkage, CancellationToken cancellation) =>
         EquatableArray.From(linkage.Sources.Select(static source => source.Model));
 
-    public static CatalogEmission? Catalog((WholeCorpus Whole, Linkage Linkage) input, CancellationToken cancellation)
-    {
-        var entities = input.Whole.Files.SelectMany(static file => file.Entities).Select(static entity => entity.Id);
-        return input.Linkage.Corpus is { } corpus
-            ? new CatalogEmission(corpus, EquatableArray.From(entities.OrderBy(static id => id, StringComparer.Ordinal)), input.Whole.Findings.Ledger)
-            : null;
-    }
+    public static CatalogEmission? Catalog((WholeCorpus Whole, Linkage Linkage) input, CancellationToken cancellation) => input.Linkage.Corpus is { } corpus
+        ? new CatalogEmission(
+            corpus,
+            EquatableArray.From(input.Linkage.Types.Select(static type => type.Model.Name).OrderBy(static name => name, StringComparer.Ordinal)),
+            input.Whole.Findings.Ledger)
+        : null;
 
     /// <summary>All problems in one order; past the limit, their number.</summary>
     public static EquatableArray<Problem> AllProblems(
@@ -102,10 +101,6 @@ internal static class Stages
         {
             problems.Add(SetupProblems.LanguageVersion(language.Version));
         }
-        else if (LiteralsOf(linked.Linkage) is > Limits.Literals and var length)
-        {
-            problems.Add(FactProblems.LiteralsTooLarge(Place.None, length, Limits.Literals));
-        }
 
         return EquatableArray.From(ProblemReport.Limit(problems));
     }
@@ -113,11 +108,6 @@ internal static class Stages
     /// <summary>Where the files are that problems name by their path within the project.</summary>
     public static EquatableArray<(string Path, string FullPath)> Places(ImmutableArray<InputFile> inputs, CancellationToken cancellation) =>
         EquatableArray.From(inputs.Select(static input => (input.Path, input.FullPath)));
-
-    private static long LiteralsOf(Linkage linkage) => LiteralCount.Of(
-        linkage.Sources.Select(static source => source.Model),
-        linkage.Types.Select(static type => type.Model),
-        linkage.Enumerations);
 
     /// <summary>What is wrong with the build around the files.</summary>
     private static IReadOnlyList<Problem> OfBuild(BuildSettings settings, InputTexts texts) => (settings.IsSetUp, texts.Files.Count) switch

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Reflection;
 
 namespace Corpus.Runtime.Tests;
@@ -17,21 +18,34 @@ public sealed class AssemblyTests
 
     [Fact]
     public void ThePublicTypesAreThoseThatAreMeantToBe() =>
-        Runtime.GetExportedTypes().Select(static type => type.Name).Order(StringComparer.Ordinal).ShouldBe(
+        PublicTypes("Corpus.Runtime").Select(static type => type.Name).ShouldBe(
         [
             "Assertion", "Citation", "Claim", "Claim`1", "Claimant", "Comparator",
 #if !TESTS_NETSTANDARD
             "CorpusJsonConverter",
 #endif
-            "Datatype", "Datatype`1", "Disputed`1", "EdtfDate",
-            "EdtfPrecision", "EdtfSeason", "Entity", "EntityCatalog", "EntityTable", "EntityType", "EquatableArray", "EquatableArrayEnumerator`1", "EquatableArray`1",
-            "EvidenceKind", "Fact", "FactStatus", "Fact`1", "Ledger", "ListFact`1", "Property", "Property`1", "QuoteGrade",
-            "Rank", "Source", "SourceTable", "Supersession", "TableAttribute", "Unit", "ValueSupport",
+            "Disputed`1", "EdtfDate", "EdtfPrecision", "EdtfSeason", "Entity", "EntityType",
+            "EquatableArray", "EquatableArrayEnumerator`1", "EquatableArray`1", "EvidenceKind", "Fact", "FactStatus", "Fact`1", "Ledger", "ListFact`1",
+            "Property", "QuoteGrade", "Rank", "Source", "Supersession", "Unit", "ValueSupport",
         ]);
 
     [Fact]
-    public void OnlyACorpusCanMakeFactsAndClaims() =>
-        Runtime.GetExportedTypes().Where(typeof(Assertion).IsAssignableFrom)
+    public void WhatOnlyGeneratedCodeNeedsIsApartAndHidden()
+    {
+        var types = PublicTypes("Corpus.Runtime.CompilerServices");
+
+        types.Select(static type => type.Name).ShouldBe(
+        [
+            "Datatype", "Datatype`1", "Datatypes", "EntityCatalog", "EntityTable", "EntityTypeTable", "LedgerTable", "SourceTable", "TableAttribute",
+        ]);
+        types.ShouldAllBe(static type => type.GetCustomAttribute<EditorBrowsableAttribute>()!.State == EditorBrowsableState.Never);
+        Runtime.GetExportedTypes().ShouldAllBe(static type => type.Namespace == "Corpus.Runtime" || type.Namespace == "Corpus.Runtime.CompilerServices");
+    }
+
+    /// <summary>But for dates and arrays, which are plain values, and for records, which their corpus makes from a table.</summary>
+    [Fact]
+    public void OnlyACorpusCanMakeWhatProves() =>
+        PublicTypes("Corpus.Runtime").Where(static type => type is { IsClass: true, IsAbstract: false })
             .SelectMany(static type => type.GetConstructors())
             .ShouldBeEmpty();
 
@@ -42,7 +56,24 @@ public sealed class AssemblyTests
 #endif
 
     [Fact]
+    public void NobodyCanAlterWhatProves() =>
+        PublicTypes("Corpus.Runtime").Where(static type => type.IsClass)
+            .SelectMany(static type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static))
+            .Where(static property => property.GetSetMethod() is not null)
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void NobodyOutsideCanDeriveFromAFactOrAClaim() =>
+        PublicTypes("Corpus.Runtime").Where(static type => type is { IsClass: true, IsSealed: false } && type != typeof(Entity))
+            .SelectMany(static type => type.GetConstructors(BindingFlags.Instance | BindingFlags.NonPublic))
+            .Where(static constructor => constructor.IsFamily || constructor.IsFamilyOrAssembly)
+            .ShouldBeEmpty();
+
+    [Fact]
     public void TheRuntimeKnowsNothingOfYamlOrOfTheCompiler() =>
         Runtime.GetReferencedAssemblies().Select(static name => name.Name!)
             .ShouldAllBe(static name => name.StartsWith("System.", StringComparison.Ordinal) || name == "netstandard");
+
+    private static Type[] PublicTypes(string inNamespace) =>
+        [.. Runtime.GetExportedTypes().Where(type => type.Namespace == inNamespace).OrderBy(static type => type.Name, StringComparer.Ordinal)];
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Corpus.Runtime;
+using Corpus.Runtime.CompilerServices;
 
 namespace Corpus.RussiaIran.Tests;
 
@@ -72,7 +73,7 @@ public sealed class RecordTests
 
         capacity.Value.ShouldBe(Pipeline.CapacityBcm);
         capacity.Comparator.ShouldBe(Comparator.AtMost);
-        capacity.Unit.ShouldBe(new Unit("10*9.m3/a", "billion cubic metres per year"));
+        (capacity.Unit!.Code, capacity.Unit.Name).ShouldBe(("10*9.m3/a", "billion cubic metres per year"));
         capacity.Citations.ShouldAllBe(static citation => citation.Grade == QuoteGrade.Exact && citation.Evidence == EvidenceKind.Fingerprint && citation.Position != null);
         capacity.Citations[0].Source.ShouldBeSameAs(Sources.TwentyYearTreaty);
     }
@@ -117,6 +118,7 @@ public sealed class RecordTests
             }
 
             Catalog.FindFact(fact.Id).ShouldBeSameAs(fact);
+            Catalog.Contains(fact).ShouldBeTrue();
         }
     }
 }

@@ -1,17 +1,16 @@
-using System.Globalization;
 using Corpus.Language.Model;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generator.Emit;
 
 /// <summary>What the catalogue of a corpus shows.</summary>
-/// <param name="Entities">The ids of all entities, sorted.</param>
-internal sealed record CatalogEmission(CorpusModel Corpus, EquatableArray<string> Entities, LedgerModel Ledger);
+/// <param name="Types">The names of all types that can have entities.</param>
+internal sealed record CatalogEmission(CorpusModel Corpus, EquatableArray<string> Types, LedgerModel Ledger);
 
 /// <summary>Emits the corpus as a whole: who is in it, and what of it was proved.</summary>
 internal static class CatalogEmitter
 {
-    public static SourceText Emit(CatalogEmission emission, CodeNames names) => GeneratedFile.Write("all curated files", names.Namespace, writer =>
+    public static SourceText Emit(CatalogEmission emission, CodeNames names) => GeneratedFile.FromMany("all curated files", names.Namespace, writer =>
     {
         writer.Summary(emission.Corpus.Title);
         writer.Remarks("All entities, facts and sources of the corpus, and the ledger of what was proved when it was compiled.");
@@ -23,27 +22,32 @@ internal static class CatalogEmitter
             writer.Line("/// <summary>What the corpus is about.</summary>");
             writer.Line($"public const string Title = {Literals.Text(emission.Corpus.Title)};");
             writer.Line();
-            writer.Line("/// <summary>All entities, by id.</summary>");
+            writer.Line("/// <summary>Gets all entities, sorted by id.</summary>");
             writer.Line($"public static {CodeNames.Runtime}EquatableArray<{CodeNames.Runtime}Entity> Entities => Entities_.Catalog.Entities;");
             writer.Line();
-            writer.Line("/// <summary>All facts, entity by entity.</summary>");
+            writer.Line("/// <summary>Gets all facts, entity by entity.</summary>");
             writer.Line($"public static global::System.Collections.Generic.IEnumerable<{CodeNames.Runtime}Fact> Facts => Entities_.Catalog.Facts;");
             writer.Line();
-            writer.Line("/// <summary>All sources, by id.</summary>");
+            writer.Line("/// <summary>Gets all sources, sorted by id.</summary>");
             writer.Line($"public static {CodeNames.Runtime}EquatableArray<{CodeNames.Runtime}Source> Sources => {names.Own("Sources")}.Table_.All;");
             writer.Line();
-            writer.Line("/// <summary>What was proved when the corpus was compiled, and how.</summary>");
+            writer.Line("/// <summary>Gets what was proved when the corpus was compiled, and how.</summary>");
             writer.Line($"public static {CodeNames.Runtime}Ledger Ledger => Ledger_.Instance;");
             writer.Line();
-            writer.Line("/// <summary>The entity with an id.</summary>");
+            writer.Line("/// <summary>Returns the entity with an id.</summary>");
             writer.Line("/// <param name=\"id\">The id, such as an entity's class is named.</param>");
-            writer.Line("/// <returns>The entity, or <see langword=\"null\" /> where there is none.</returns>");
+            writer.Line("/// <returns>The entity, or <see langword=\"null\" /> if the corpus has none.</returns>");
             writer.Line($"public static {CodeNames.Runtime}Entity? Find(string id) => Entities_.Catalog.Find(id);");
             writer.Line();
-            writer.Line("/// <summary>The fact with an id.</summary>");
+            writer.Line("/// <summary>Returns the fact with an id.</summary>");
             writer.Line("/// <param name=\"id\">The id: the entity's, a dot, and the name of the property as it is curated.</param>");
-            writer.Line("/// <returns>The fact, or <see langword=\"null\" /> where there is none.</returns>");
+            writer.Line("/// <returns>The fact, or <see langword=\"null\" /> if the corpus has none.</returns>");
             writer.Line($"public static {CodeNames.Runtime}Fact? FindFact(string id) => Entities_.Catalog.FindFact(id);");
+            writer.Line();
+            writer.Line("/// <summary>Determines whether a fact is one of this corpus's own, rather than one that says the same.</summary>");
+            writer.Line("/// <param name=\"fact\">The fact.</param>");
+            writer.Line("/// <returns><see langword=\"true\" /> if the corpus has this very instance; otherwise, <see langword=\"false\" />.</returns>");
+            writer.Line($"public static bool Contains({CodeNames.Runtime}Fact fact) => Entities_.Catalog.Contains(fact);");
             writer.Line();
             Plumbing(writer, emission, names);
         }
@@ -53,13 +57,13 @@ internal static class CatalogEmitter
     {
         using (writer.Open("private static class Entities_"))
         {
-            writer.Line($"internal static readonly {CodeNames.Runtime}EntityCatalog Catalog = new {CodeNames.Runtime}EntityCatalog(static () => new {CodeNames.Runtime}Entity[]");
+            writer.Line($"internal static readonly {CodeNames.Services}EntityCatalog Catalog = new {CodeNames.Services}EntityCatalog(static () => new global::System.Collections.Generic.IEnumerable<{CodeNames.Runtime}Entity>[]");
             writer.Line("{");
             using (writer.Indented())
             {
-                foreach (var id in emission.Entities)
+                foreach (var type in emission.Types)
                 {
-                    writer.Line($"{names.Own(id)}.Record,");
+                    writer.Line($"{names.Own(type)}.All,");
                 }
             }
 
@@ -67,17 +71,10 @@ internal static class CatalogEmitter
         }
 
         writer.Line();
+        writer.Line(CodeNames.Table(TableWriter.Write(emission.Ledger)));
         using (writer.Open("private static class Ledger_"))
         {
-            writer.Line($"internal static readonly {CodeNames.Runtime}Ledger Instance = new {CodeNames.Runtime}Ledger(");
-            using (writer.Indented())
-            {
-                var arguments = emission.Ledger.Counts.Select(static count => $"{count.Name}: {count.Number.ToString(CultureInfo.InvariantCulture)}").ToArray();
-                for (var i = 0; i < arguments.Length; i++)
-                {
-                    writer.Line(arguments[i] + (i < arguments.Length - 1 ? "," : ");"));
-                }
-            }
+            writer.Line($"internal static readonly {CodeNames.Runtime}Ledger Instance = {CodeNames.Services}LedgerTable.Read(typeof(Ledger_));");
         }
     }
 }

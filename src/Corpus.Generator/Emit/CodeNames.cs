@@ -7,6 +7,9 @@ internal sealed record CodeNames(string Namespace)
 {
     public const string Runtime = "global::Corpus.Runtime.";
 
+    /// <summary>What is public for generated code alone.</summary>
+    public const string Services = Runtime + "CompilerServices.";
+
     /// <summary>The attribute of what is public for other generated code alone.</summary>
     public const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
 
@@ -31,5 +34,5 @@ internal sealed record CodeNames(string Namespace)
     public string Type(PropertyModel property) => property.IsList ? $"{Runtime}EquatableArray<{Type(property.Datatype)}>" : Type(property.Datatype);
 
     /// <summary>The attribute by which a class holds a table: the compiler takes no text more cheaply.</summary>
-    public static string Table(string table) => $"[{Runtime}Table({Literals.Text(table)})]";
+    public static string Table(string table) => $"[{Services}Table({Literals.Text(table)})]";
 }

@@ -41,66 +41,65 @@ internal static class Documentation
         return (property.UnitName ?? property.UnitCode) is { } unit ? $"{summary.TrimEnd('.')}, in {unit}." : summary;
     }
 
-    /// <summary>Each quote with its source and grade, then what leads from it to the value.</summary>
-    public static string RemarksOf(FactModel fact)
+    /// <summary>Writes each quote with its source and grade, an item of a list each, then what leads from it to the value.</summary>
+    public static void Remarks(this CSharpWriter writer, FactModel fact)
     {
-        var remarks = new StringBuilder();
+        writer.Line("/// <remarks>");
         if (fact.Claims.Count > 0)
         {
             foreach (var claim in fact.Claims)
             {
-                Append(remarks, claim, $"{ClaimantsOf(claim)}{(claim.Rank == Rank.Normal ? "" : $" ({Ranks.NameOf(claim.Rank)})")}: {ValueOf(claim)}.");
+                var rank = claim.Rank == Rank.Normal ? "" : $" ({Ranks.NameOf(claim.Rank)})";
+                Statement(writer, claim, $"{ClaimantsOf(claim)}{rank}: {ValueOf(claim)}.");
             }
         }
         else if (fact.Statements.Count > 0)
         {
             foreach (var statement in fact.Statements)
             {
-                Append(remarks, statement, ValueOf(statement) + ".");
+                Statement(writer, statement, ValueOf(statement) + ".");
             }
         }
         else
         {
-            Append(remarks, fact.Statement, "");
+            Statement(writer, fact.Statement, "");
         }
 
         if (fact.ReviewBy is { } review)
         {
-            Sentence(remarks, $"To be reviewed by {review}.");
+            Paragraph(writer, $"To be reviewed by {review}.");
         }
 
-        return remarks.ToString();
+        writer.Line("/// </remarks>");
     }
 
-    private static void Append(StringBuilder remarks, StatementModel statement, string lead)
+    private static void Statement(CSharpWriter writer, StatementModel statement, string lead)
     {
-        if (lead.Length > 0)
+        var claimants = statement.ClaimedBy.Count > 0 && lead.Length == 0 ? $"According to {ClaimantsOf(statement)}." : "";
+        Paragraph(writer, string.Join(" ", new[] { lead, Period(statement), claimants }.Where(static part => part.Length > 0)));
+        if (statement.Citations.Count > 0)
         {
-            Sentence(remarks, lead);
-        }
-
-        if (Period(statement) is { Length: > 0 } period)
-        {
-            Sentence(remarks, period);
-        }
-
-        if (statement.ClaimedBy.Count > 0 && lead.Length == 0)
-        {
-            Sentence(remarks, $"According to {ClaimantsOf(statement)}.");
-        }
-
-        foreach (var citation in statement.Citations)
-        {
-            Sentence(remarks, $"“{citation.Quote}” — {citation.Source} ({Grade(citation.Grade)}).");
-            if (citation.Reading is { } reading)
+            writer.Line("/// <list type=\"bullet\">");
+            foreach (var citation in statement.Citations)
             {
-                Sentence(remarks, $"Read as: {WithStop(reading)}");
+                var reading = citation.Reading is { } text ? $" Read as: {WithStop(text)}" : "";
+                writer.Line($"/// <item><description>{Escape($"“{citation.Quote}” — {citation.Source} ({Grade(citation.Grade)}).{reading}")}</description></item>");
             }
+
+            writer.Line("/// </list>");
         }
 
         if (statement.Inference is { } inference)
         {
-            Sentence(remarks, $"Inferred: {WithStop(inference)}");
+            Paragraph(writer, $"Inferred: {WithStop(inference)}");
+        }
+    }
+
+    private static void Paragraph(CSharpWriter writer, string text)
+    {
+        if (text.Length > 0)
+        {
+            writer.Line($"/// <para>{Escape(text)}</para>");
         }
     }
 
@@ -152,18 +151,8 @@ internal static class Documentation
     {
         QuoteGrade.Exact => "exact",
         QuoteGrade.Folded => "folded",
-        _ => "not proved",
+        _ => "unproved",
     };
-
-    private static void Sentence(StringBuilder text, string sentence)
-    {
-        if (text.Length > 0)
-        {
-            text.Append(' ');
-        }
-
-        text.Append(Escape(sentence));
-    }
 
     private static string Sentence(string text) => WithStop(text.Trim());
 

@@ -6,7 +6,7 @@ namespace Corpus.Generator.Emit;
 /// <summary>Emits an entity: its constants first, then its record, its facts, and last the table they are read from.</summary>
 internal static class EntityEmitter
 {
-    public static SourceText Emit(EntityModel entity, CodeNames names) => GeneratedFile.Write(entity.Path, names.Namespace, writer =>
+    public static SourceText Emit(EntityModel entity, CodeNames names) => GeneratedFile.FromFile(entity.Path, names.Namespace, writer =>
     {
         writer.Summary(entity.Label);
         writer.Remarks(Documentation.Escape(entity.Summary ?? ""));
@@ -18,7 +18,7 @@ internal static class EntityEmitter
                 writer.Line();
             }
 
-            writer.Line($"/// <summary>These facts as one immutable record.</summary>");
+            writer.Line($"/// <summary>Gets these facts as one immutable record.</summary>");
             writer.Line($"public static {names.Own(entity.TypeName)} Record => Data_.Record;");
             writer.Line();
             Facts(writer, entity, names);
@@ -31,7 +31,7 @@ internal static class EntityEmitter
     {
         var property = fact.Property;
         writer.Summary(Documentation.SummaryOf(fact));
-        writer.Remarks(Documentation.RemarksOf(fact));
+        writer.Remarks(fact);
         ObsoleteEmitter.Emit(writer, fact);
         if (fact.IsDisputed)
         {
@@ -49,7 +49,7 @@ internal static class EntityEmitter
 
     private static void Facts(CSharpWriter writer, EntityModel entity, CodeNames names)
     {
-        writer.Line("/// <summary>The same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>");
+        writer.Line("/// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>");
         using (writer.Open("public static class Facts"))
         {
             for (var i = 0; i < entity.Facts.Count; i++)
@@ -74,7 +74,7 @@ internal static class EntityEmitter
         using (writer.Open("private static class Data_"))
         {
             // The references are a method rather than a lambda: the compiler makes no class for it.
-            writer.Line($"internal static readonly {CodeNames.Runtime}EntityTable Table = new {CodeNames.Runtime}EntityTable({names.Own(entity.TypeName)}.EntityType, {names.Own("Sources")}.Table_, typeof(Data_){(references.Length > 0 ? ", References" : "")});");
+            writer.Line($"internal static readonly {CodeNames.Services}EntityTable Table = new {CodeNames.Services}EntityTable({names.Own(entity.TypeName)}.EntityType, {names.Own("Sources")}.Table_, typeof(Data_){(references.Length > 0 ? ", References" : "")});");
             writer.Line();
             writer.Line($"internal static readonly {names.Own(entity.TypeName)} Record = new {names.Own(entity.TypeName)}(Table);");
             if (references.Length == 0)

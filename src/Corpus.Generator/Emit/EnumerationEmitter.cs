@@ -7,7 +7,7 @@ namespace Corpus.Generator.Emit;
 /// <summary>Emits an enumeration. Its values count from 1, so that <c>default</c> is none of them.</summary>
 internal static class EnumerationEmitter
 {
-    public static SourceText Emit(EnumerationModel enumeration, CodeNames names) => GeneratedFile.Write($"the enumeration {enumeration.Name}", names.Namespace, writer =>
+    public static SourceText Emit(EnumerationModel enumeration, CodeNames names) => GeneratedFile.FromMany($"the curated files: {enumeration.Name} in `enumerations`", names.Namespace, writer =>
     {
         var self = names.Own(enumeration.Name);
         writer.Summary(enumeration.Summary);
@@ -27,13 +27,13 @@ internal static class EnumerationEmitter
         }
 
         writer.Line();
+        writer.Line(CodeNames.Table(TableWriter.Write(enumeration)));
         using (writer.Open($"internal static class {enumeration.Name}_"))
         {
-            writer.Line($"internal static readonly {CodeNames.Runtime}Datatype<{self}> Datatype = {CodeNames.Runtime}Datatype.Enumeration(");
+            writer.Line($"internal static readonly {CodeNames.Services}Datatype<{self}> Datatype = {CodeNames.Services}Datatypes.Enumeration(");
             using (writer.Indented())
             {
-                writer.Line($"{Literals.Text(enumeration.Name)},");
-                writer.Line($"new string[] {{ {string.Join(", ", enumeration.Values.Select(static value => Literals.Text(value.Name)))} }},");
+                writer.Line($"typeof({enumeration.Name}_),");
                 writer.Line($"new {self}[] {{ {string.Join(", ", enumeration.Values.Select(value => $"{self}.{value.Name}"))} }});");
             }
         }

@@ -4,14 +4,17 @@ using Corpus.Language.Model;
 
 namespace Corpus.Generator.Emit;
 
-/// <summary>Writes the tables that <see cref="EntityTable"/> and <see cref="SourceTable"/> read; <see cref="TableTag"/> has the format.</summary>
+/// <summary>Writes the tables that <see cref="Corpus.Runtime"/> reads; <see cref="TableTag"/> has the format.</summary>
 internal static class TableWriter
 {
+    /// <summary>The oldest version of the format that can say what is written here: whoever reads that or a later one can read it.</summary>
+    private const int Version = 1;
+
     /// <param name="entity">The entity.</param>
     /// <param name="references">The entities that it refers to, in the order in which the generated code lists them.</param>
     public static string Write(EntityModel entity, IReadOnlyList<string> references)
     {
-        var table = new StringBuilder();
+        var table = Begin();
         CitationModel? before = null;
         Field(table, TableTag.Id, entity.Id);
         Field(table, TableTag.Label, entity.Label);
@@ -33,9 +36,54 @@ internal static class TableWriter
         return table.ToString();
     }
 
+    /// <summary>An entity type: what it says of itself and of the properties that it declares; their datatypes are code.</summary>
+    public static string Write(EntityTypeModel type)
+    {
+        var table = Begin();
+        Field(table, TableTag.Name, type.Name);
+        Field(table, TableTag.Summary, type.Summary);
+        foreach (var property in type.Properties)
+        {
+            Field(table, TableTag.Property, property.Name);
+            Field(table, TableTag.Summary, property.Summary);
+            Optional(table, TableTag.UnitCode, property.UnitCode);
+            Optional(table, TableTag.UnitName, property.UnitName);
+            if (property.IsList)
+            {
+                Field(table, TableTag.List, "");
+            }
+        }
+
+        return table.ToString();
+    }
+
+    public static string Write(EnumerationModel enumeration)
+    {
+        var table = Begin();
+        Field(table, TableTag.Name, enumeration.Name);
+        foreach (var value in enumeration.Values)
+        {
+            Field(table, TableTag.Option, value.Name);
+        }
+
+        return table.ToString();
+    }
+
+    public static string Write(LedgerModel ledger)
+    {
+        var table = Begin();
+        foreach (var (name, number) in ledger.Counts)
+        {
+            Field(table, TableTag.Name, name);
+            Field(table, TableTag.Count, Number(number));
+        }
+
+        return table.ToString();
+    }
+
     public static string Write(IEnumerable<SourceModel> sources)
     {
-        var table = new StringBuilder();
+        var table = Begin();
         foreach (var source in sources)
         {
             Field(table, TableTag.Id, source.Id);
@@ -60,7 +108,7 @@ internal static class TableWriter
 
     private static void Fact(StringBuilder table, FactModel fact, ref CitationModel? before)
     {
-        Field(table, TableTag.Fact, Number(fact.Property.Index));
+        Field(table, TableTag.Fact, fact.Property.Name);
         if (fact.Property.IsList)
         {
             Field(table, TableTag.List, "");
@@ -156,6 +204,13 @@ internal static class TableWriter
         {
             Field(table, TableTag.Support, Number((int)citation.Support));
         }
+    }
+
+    private static StringBuilder Begin()
+    {
+        var table = new StringBuilder();
+        Field(table, TableTag.Version, Number(Version));
+        return table;
     }
 
     private static void Optional(StringBuilder table, char tag, string? text)

@@ -11,7 +11,7 @@ internal sealed record TypeEmission(EntityTypeModel Type, EquatableArray<string>
 /// <summary>Emits an entity type: an immutable record that reads from an entity's table.</summary>
 internal static class TypeEmitter
 {
-    public static SourceText Emit(TypeEmission emission, CodeNames names) => GeneratedFile.Write($"the entity type {emission.Type.Name}", names.Namespace, writer =>
+    public static SourceText Emit(TypeEmission emission, CodeNames names) => GeneratedFile.FromMany($"the curated files: {emission.Type.Name} in `entityTypes`, and the entities of that type", names.Namespace, writer =>
     {
         var type = emission.Type;
         var self = names.Own(type.Name);
@@ -39,22 +39,22 @@ internal static class TypeEmitter
         if (property.IsList)
         {
             writer.Remarks("Empty where it is not known or is disputed.");
-            writer.Line($"public {names.Type(property)} {property.MemberName} => table_.Values<{type}>({property.Index});");
+            writer.Line($"public {names.Type(property)} {property.MemberName} => table_.Values<{type}>(EntityType, {property.Index});");
         }
         else if (property.IsRequired && !isDisputedSomewhere)
         {
-            writer.Line($"public {type} {property.MemberName} => table_.Required<{type}>({property.Index});");
+            writer.Line($"public {type} {property.MemberName} => table_.Required<{type}>(EntityType, {property.Index});");
         }
         else
         {
             writer.Remarks("<see langword=\"null\" /> where it is not known or is disputed.");
-            writer.Line($"public {type}? {property.MemberName} => table_.{(isReference ? "ReferenceOrNull" : "ValueOrNull")}<{type}>({property.Index});");
+            writer.Line($"public {type}? {property.MemberName} => table_.{(isReference ? "ReferenceOrNull" : "ValueOrNull")}<{type}>(EntityType, {property.Index});");
         }
     }
 
     private static void Common(CSharpWriter writer, string self)
     {
-        writer.Line($"/// <summary>All entities of this type, by id.</summary>");
+        writer.Line($"/// <summary>Gets all entities of this type, sorted by id.</summary>");
         writer.Line($"public static {CodeNames.Runtime}EquatableArray<{self}> All => All_.Items;");
         writer.Line();
         writer.Line("/// <summary>Gets the entity type itself: its name, its summary and its properties.</summary>");
@@ -63,12 +63,12 @@ internal static class TypeEmitter
 
     private static void Plumbing(CSharpWriter writer, TypeEmission emission, string self, CodeNames names)
     {
-        writer.Line($"private readonly {CodeNames.Runtime}EntityTable table_;");
+        writer.Line($"private readonly {CodeNames.Services}EntityTable table_;");
         writer.Line();
-        writer.Line("/// <summary>Only code that is generated from a corpus calls this.</summary>");
+        writer.Line($"/// <summary>Initializes a new instance of the <see cref=\"{emission.Type.Name}\" /> record from a table. Only code that is generated from a corpus calls this.</summary>");
         writer.Line("/// <param name=\"table\">What the corpus knows of the entity.</param>");
         writer.Line(CodeNames.Hidden);
-        writer.Line($"public {emission.Type.Name}({CodeNames.Runtime}EntityTable table) : base(table) => table_ = table;");
+        writer.Line($"public {emission.Type.Name}({CodeNames.Services}EntityTable table) : base(table) => table_ = table.For(EntityType);");
         writer.Line();
         writer.Line("/// <inheritdoc />");
         writer.Line($"public bool Equals({self}? other) => base.Equals(other);");
@@ -80,19 +80,23 @@ internal static class TypeEmitter
         writer.Line("/// <inheritdoc />");
         writer.Line("public override string ToString() => base.ToString();");
         writer.Line();
+        writer.Line("/// <inheritdoc />");
+        writer.Line("protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);");
+        writer.Line();
+        writer.Line(CodeNames.Table(TableWriter.Write(emission.Type)));
         using (writer.Open("private static class Type_"))
         {
-            writer.Line($"internal static readonly {CodeNames.Runtime}EntityType Instance = new {CodeNames.Runtime}EntityType(");
+            writer.Line($"internal static readonly {CodeNames.Runtime}EntityType Instance = {CodeNames.Services}EntityTypeTable.Read(typeof(Type_), new {CodeNames.Services}Datatype[]");
+            writer.Line("{");
             using (writer.Indented())
             {
-                var properties = emission.Type.Properties;
-                writer.Line($"{Literals.Text(emission.Type.Name)},");
-                writer.Line(Literals.Text(emission.Type.Summary) + (properties.Count > 0 ? "," : ");"));
-                for (var i = 0; i < properties.Count; i++)
+                foreach (var property in emission.Type.Properties)
                 {
-                    writer.Line(Descriptor(properties[i], names) + (i + 1 < properties.Count ? "," : ");"));
+                    writer.Line($"{Datatype(property.Datatype, names)},");
                 }
             }
+
+            writer.Line("});");
         }
 
         writer.Line();
@@ -112,17 +116,10 @@ internal static class TypeEmitter
         }
     }
 
-    private static string Descriptor(PropertyModel property, CodeNames names)
+    private static string Datatype(DatatypeModel datatype, CodeNames names) => datatype.Kind switch
     {
-        var type = names.Type(property.Datatype);
-        var datatype = property.Datatype.Kind switch
-        {
-            DatatypeKind.Enumeration => $"{names.Own(property.Datatype.Name)}_.Datatype",
-            DatatypeKind.Entity => $"{CodeNames.Runtime}Datatype.Entity<{type}>({Literals.Text(property.Datatype.Name)})",
-            _ => $"{CodeNames.Runtime}Datatype.{property.Datatype.Kind}",
-        };
-        var unit = property.UnitCode is { } code ? $", unit: new {CodeNames.Runtime}Unit({Literals.Text(code)}, {Literals.Text(property.UnitName ?? code)})" : "";
-        var isList = property.IsList ? ", isList: true" : "";
-        return $"new {CodeNames.Runtime}Property<{type}>({Literals.Text(property.Name)}, {Literals.Text(property.Summary)}, {datatype}{unit}{isList})";
-    }
+        DatatypeKind.Enumeration => $"{names.Own(datatype.Name)}_.Datatype",
+        DatatypeKind.Entity => $"{CodeNames.Services}Datatypes.Entity<{names.Own(datatype.Name)}>()",
+        _ => $"{CodeNames.Services}Datatypes.{datatype.Kind}",
+    };
 }

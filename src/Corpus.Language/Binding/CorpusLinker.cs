@@ -33,7 +33,7 @@ internal static class CorpusLinker
         }
         else if (Names.IsReservedNamespace(syntax.Namespace.Value))
         {
-            problems.Add(TypeProblems.ReservedName(file.At(syntax.Namespace.Span), syntax.Namespace.Value, "the namespace"));
+            problems.Add(TypeProblems.ReservedNamespace(file.At(syntax.Namespace.Span), syntax.Namespace.Value));
         }
 
         if (syntax.SchemaVersion is not { IsPlain: true, Value: "1" })

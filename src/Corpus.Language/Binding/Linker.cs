@@ -123,6 +123,8 @@ internal sealed class Linker
         others.Add(entity);
     }
 
+    private string? RootNamespace => _files.Select(static file => file.Corpus?.Namespace?.Value).FirstOrDefault(static name => name is not null);
+
     private bool Define(SourceFile file, Located name, string what)
     {
         var at = file.At(name.Span);
@@ -133,6 +135,10 @@ internal sealed class Linker
         else if (Names.IsReservedType(name.Value))
         {
             _problems.Add(TypeProblems.ReservedName(at, name.Value, what));
+        }
+        else if (Names.HidesTheRuntime(RootNamespace, name.Value))
+        {
+            _problems.Add(TypeProblems.HidesTheRuntime(at, name.Value, what));
         }
         else if (!_definitions.TryGetValue(name.Value, out var first))
         {

@@ -71,22 +71,8 @@ internal sealed record LedgerModel(EquatableArray<int> Numbers)
     }
 
     /// <summary>The ledger as a user of the corpus sees it.</summary>
-    public Ledger ToLedger() => new(
-        this[LedgerCount.Entities],
-        this[LedgerCount.Facts],
-        this[LedgerCount.Sources],
-        this[LedgerCount.Citations],
-        this[LedgerCount.Exact],
-        this[LedgerCount.Folded],
-        this[LedgerCount.Unproved],
-        this[LedgerCount.ByText],
-        this[LedgerCount.ByFingerprint],
-        this[LedgerCount.Printed],
-        this[LedgerCount.Read],
-        this[LedgerCount.Inferred],
-        this[LedgerCount.Exempt],
-        this[LedgerCount.Disputed],
-        this[LedgerCount.Superseded]);
+    public Ledger ToLedger() =>
+        LedgerTableReader.Of(Counts.ToDictionary(static count => count.Name, static count => count.Number, StringComparer.Ordinal));
 
     private static LedgerCount CountOf(QuoteGrade grade) => grade switch
     {

@@ -44,6 +44,10 @@ internal static class Names
     /// <summary>Types and entities become classes, and no class may have a member of its own name.</summary>
     public static bool IsReservedType(string name) => ReservedTypes.Contains(name) || ReservedMembers.Contains(name);
 
+    /// <summary>Whether a type of that name would hide the namespace of the runtime from the code that is generated beside it; <c>global::</c> does not help there.</summary>
+    public static bool HidesTheRuntime(string? rootNamespace, string name) =>
+        string.Equals(rootNamespace + "." + name, "Corpus.Runtime", StringComparison.OrdinalIgnoreCase);
+
     public static bool IsNamespace(string text) =>
         text.Length <= 2 * Limits.NameLength && text.Split('.').All(static part => (IsUpper(part) || IsLower(part)) && !Keywords.Contains(part));
 

@@ -25,7 +25,6 @@ internal static class FactProblems
     public static readonly ProblemDescriptor ComparatorUnfitId = new("CORP3017", "The value cannot have a comparator");
     public static readonly ProblemDescriptor MisplacedKeyId = new("CORP3018", "The key belongs elsewhere in the fact");
     public static readonly ProblemDescriptor TooManyFactsId = new("CORP3019", "The corpus has too many facts");
-    public static readonly ProblemDescriptor LiteralsTooLargeId = new("CORP3020", "The texts are too large for one assembly");
 
     public static Problem UnknownProperty(Place at, string found, string type, IReadOnlyList<string>? known) =>
         UnknownPropertyId.At(at, $"`{MessageText.Short(found)}` is not a property of the entity type `{type}`; {MessageText.Suggest(found, known)}.");
@@ -83,9 +82,6 @@ internal static class FactProblems
 
     public static Problem TooManyFacts(Place at, int count) =>
         TooManyFactsId.At(at, $"The corpus has {count.ToString("N0", CultureInfo.InvariantCulture)} facts, but one compilation allows at most {Limits.Facts.ToString("N0", CultureInfo.InvariantCulture)}; split it into several corpora.");
-
-    public static Problem LiteralsTooLarge(Place at, long length, long maximum) =>
-        LiteralsTooLargeId.At(at, $"The names and summaries of types and properties come to {length.ToString("N0", CultureInfo.InvariantCulture)} characters of string literals, but an assembly can contain {maximum.ToString("N0", CultureInfo.InvariantCulture)}; shorten the summaries, or split the corpus.");
 
     private static string Remedy(string expected) => expected switch
     {

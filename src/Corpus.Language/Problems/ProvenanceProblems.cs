@@ -97,7 +97,7 @@ internal static class ProvenanceProblems
         ShareTooLowId.At(Place.None, $"Only {found} of the citations are proved, but `CorpusLeastProvedShare` requires {least}; prove more of them, or lower the property.");
 
     public static Problem Unproved(Place at, string source) =>
-        UnprovedId.At(at, $"This citation of {source} is not proved, because the source has no evidence and `CorpusAllowUnproved` accepts it; run `corpus fingerprint` on the document to prove it.");
+        UnprovedId.At(at, $"This citation of {source} is unproved, because the source has no evidence and `CorpusAllowUnproved` accepts it; run `corpus fingerprint` on the document to prove it.");
 
     private static string Count(int number, string noun) => number.ToString(CultureInfo.InvariantCulture) + " " + noun + (number == 1 ? "" : "s");
 }

@@ -44,6 +44,12 @@ internal static class TypeProblems
     public static Problem ReservedName(Place at, string found, string what) =>
         ReservedNameId.At(at, $"`{found}` cannot be the name of {what}, because the generated code already uses it; choose another name, such as `{found}{(char.IsUpper(found[0]) ? "Item" : "Value")}`.");
 
+    public static Problem ReservedNamespace(Place at, string found) =>
+        ReservedNameId.At(at, $"`{found}` cannot be the namespace of a corpus, because it is that of .NET or of Corpus.Runtime; choose one of your own, such as `Contoso.Bridges`.");
+
+    public static Problem HidesTheRuntime(Place at, string found, string what) =>
+        ReservedNameId.At(at, $"`{found}` cannot be the name of {what} in the namespace `Corpus`, because the generated code uses the namespace `Corpus.Runtime`; choose another name, such as `{found}Item`, or another namespace.");
+
     public static Problem DuplicateName(Place at, string name, string what, string firstWhat, Place first) =>
         DuplicateNameId.At(at, $"{what} cannot be named `{name}`, because {firstWhat} at {first.PathAndLine} has that name; rename one of the two, or move their facts together.");
 

@@ -27,12 +27,6 @@ internal static class Limits
     /// <summary>Facts of a compilation.</summary>
     public const int Facts = 1_000_000;
 
-    /// <summary>
-    /// Characters of what types, properties and enumerations say of themselves: it is emitted as string literals, of which an assembly's heap of
-    /// strings holds 16 MB (CS8103), and what the project's own code says must fit in, too.
-    /// </summary>
-    public const long Literals = 8_000_000;
-
     /// <summary>Problems reported before a summary takes the place of the rest.</summary>
     public const int Problems = 1000;
 

@@ -3,19 +3,16 @@ namespace Corpus.Runtime;
 /// <summary>That another fact has taken a fact's place. The superseded fact's constant is marked <see cref="ObsoleteAttribute"/>.</summary>
 public sealed record Supersession
 {
-    /// <summary>Makes a supersession.</summary>
-    /// <param name="by">The id of the fact that took the place: <c>Treaty.termYears</c>.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="by"/> is <see langword="null"/>.</exception>
-    public Supersession(string by) => By = by ?? throw new ArgumentNullException(nameof(by));
+    internal Supersession(string by) => By = by;
 
     /// <summary>The id of the fact that took the place: <c>Treaty.termYears</c>.</summary>
     public string By { get; }
 
     /// <summary>Since when it has, or <see langword="null"/> where that is not said.</summary>
-    public EdtfDate? Since { get; init; }
+    public EdtfDate? Since { get; internal init; }
 
     /// <summary>Why it has, or <see langword="null"/> where that is not said.</summary>
-    public string? Reason { get; init; }
+    public string? Reason { get; internal init; }
 
     /// <summary>The supersession in a line: <c>superseded by Treaty.termYears since 2025: the treaty was renewed</c>.</summary>
     /// <returns>The text.</returns>

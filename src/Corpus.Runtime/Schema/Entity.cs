@@ -1,5 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Text;
+using Corpus.Runtime.CompilerServices;
 
 namespace Corpus.Runtime;
 
@@ -42,9 +44,18 @@ public abstract partial record Entity
 
     /// <summary>Returns a hash code that agrees with <see cref="Equals(Entity?)"/>.</summary>
     /// <returns>The hash code.</returns>
-    public override int GetHashCode() => _table.GetHashCode();
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_table.Id);
 
     /// <summary>Returns the record in a line, as C# prints records. Entities that it refers to are printed by id; what is not known is left out.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => _table.ToString();
+    public override string ToString() => _table.Print();
+
+    /// <summary>Appends what <see cref="ToString"/> prints between the braces.</summary>
+    /// <param name="builder">What to append to.</param>
+    /// <returns><see langword="true"/>.</returns>
+    protected virtual bool PrintMembers(StringBuilder builder)
+    {
+        _table.PrintMembers(builder ?? throw new ArgumentNullException(nameof(builder)));
+        return true;
+    }
 }

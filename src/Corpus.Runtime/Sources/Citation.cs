@@ -10,14 +10,10 @@ namespace Corpus.Runtime;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed partial record Citation
 {
-    /// <summary>Makes a citation of which nothing has been proved.</summary>
-    /// <param name="source">The document.</param>
-    /// <param name="quote">The phrase that is quoted from it.</param>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    public Citation(Source source, string quote)
+    internal Citation(Source source, string quote)
     {
-        Source = source ?? throw new ArgumentNullException(nameof(source));
-        Quote = quote ?? throw new ArgumentNullException(nameof(quote));
+        Source = source;
+        Quote = quote;
     }
 
     /// <summary>The document.</summary>
@@ -27,25 +23,25 @@ public sealed partial record Citation
     public string Quote { get; }
 
     /// <summary>What stands right before the quote, where the document has the quote more than once and it matters which one is meant.</summary>
-    public string? Prefix { get; init; }
+    public string? Prefix { get; internal init; }
 
     /// <summary>What stands right after the quote, where the document has the quote more than once and it matters which one is meant.</summary>
-    public string? Suffix { get; init; }
+    public string? Suffix { get; internal init; }
 
     /// <summary>How the quote is to be read, where it does not print the value: <c>two decades are twenty years</c>.</summary>
-    public string? Reading { get; init; }
+    public string? Reading { get; internal init; }
 
     /// <summary>How closely the quote matches the document.</summary>
-    public QuoteGrade Grade { get; init; }
+    public QuoteGrade Grade { get; internal init; }
 
     /// <summary>What the quote was checked against.</summary>
-    public EvidenceKind Evidence { get; init; }
+    public EvidenceKind Evidence { get; internal init; }
 
     /// <summary>Which word of the document the quote begins with, from 0; <see langword="null"/> where that is not known.</summary>
-    public int? Position { get; init; }
+    public int? Position { get; internal init; }
 
     /// <summary>How the value follows from the quote.</summary>
-    public ValueSupport Support { get; init; }
+    public ValueSupport Support { get; internal init; }
 
     /// <summary>The citation in a line: <c>“20-year strategic partnership treaty” — TwentyYearTreaty (exact)</c>.</summary>
     /// <returns>The text.</returns>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Corpus.Runtime.CompilerServices;
 
 namespace Corpus.Runtime;
 

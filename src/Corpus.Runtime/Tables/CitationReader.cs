@@ -1,3 +1,5 @@
+using Corpus.Runtime.CompilerServices;
+
 namespace Corpus.Runtime;
 
 /// <summary>Makes a citation of its fields.</summary>

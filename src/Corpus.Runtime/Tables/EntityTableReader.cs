@@ -1,4 +1,4 @@
-using System.Globalization;
+using Corpus.Runtime.CompilerServices;
 
 namespace Corpus.Runtime;
 
@@ -11,21 +11,20 @@ internal sealed class EntityTableReader
     private readonly List<FactFields> _facts = [];
     private string? _id;
     private string? _label;
-    private string? _subject;
 
-    // The innermost groups that are open. A field belongs to that one of them whose tags it is of.
+    // The group that was started last; nothing where that is of a kind that this reader does not know, so its fields are skipped.
+    private FieldGroup? _group;
     private StatementFields? _statement;
-    private CitationFields? _citation;
     private CitationFields? _lastCitation;
 
     private EntityTableReader(EntityTable table) => _table = table;
 
-    private string Subject => _subject ??= EntityTable.SubjectOf(_id ?? "?");
+    private TableSubject Subject => new("the entity", _id, _table.Holder);
 
     public static EntityContent Read(EntityTable table, string text)
     {
         var reader = new EntityTableReader(table);
-        var scanner = new TableScanner(text);
+        var scanner = new TableScanner(text, reader.Subject);
         while (scanner.TryRead(reader.Subject, out var field))
         {
             reader.Add(field);
@@ -36,58 +35,51 @@ internal sealed class EntityTableReader
 
     private void Add(Field field)
     {
+        if (TableTag.StartsGroup(field.Tag))
+        {
+            _group = Start(field);
+        }
+        else
+        {
+            _group?.Add(field);
+        }
+    }
+
+    private FieldGroup? Start(Field field)
+    {
         switch (field.Tag)
         {
             case TableTag.Id when _id is null:
                 _id = field.Text;
-                _subject = null;
-                break;
-            case TableTag.Label when _label is null && _facts.Count == 0:
+                return null;
+            case TableTag.Label when _label is null:
                 _label = field.Text;
-                break;
-            case TableTag.Alias when _facts.Count == 0:
+                return null;
+            case TableTag.Id or TableTag.Label:
+                throw TableError.At(Subject, field, "another field here");
+            case TableTag.Alias:
                 _aliases.Add(field.Text);
-                break;
-            case TableTag.Reference when _facts.Count == 0:
+                return null;
+            case TableTag.Reference:
                 _references.Add(field.Text);
-                break;
+                return null;
             case TableTag.Fact:
                 var fact = new FactFields(_table, field);
                 _facts.Add(fact);
-                Open(fact);
-                break;
-            case TableTag.Statement when _facts.Count > 0:
-                Open(Added(_facts[_facts.Count - 1].Statements, new StatementFields(_table, field)));
-                break;
-            case TableTag.Claim when _facts.Count > 0:
-                Open(Added(_facts[_facts.Count - 1].Claims, new StatementFields(_table, field)));
-                break;
-            case TableTag.Citation when _statement is not null:
-                _citation = _lastCitation = Added(_statement.CitationFields, new CitationFields(field, _lastCitation));
-                break;
+                return _statement = fact;
+            case TableTag.Statement:
+                return _statement = Added(LastFact(field).Statements, new StatementFields(_table, field));
+            case TableTag.Claim:
+                return _statement = Added(LastFact(field).Claims, new StatementFields(_table, field));
+            case TableTag.Citation:
+                _ = LastFact(field);
+                return _lastCitation = Added(_statement!.CitationFields, new CitationFields(field, _lastCitation));
             default:
-                AddToGroup(field);
-                break;
+                return null;
         }
     }
 
-    private void Open(StatementFields statement)
-    {
-        _statement = statement;
-        _citation = null;
-    }
-
-    private void AddToGroup(Field field)
-    {
-        FieldGroup? group = TableTag.IsIn(TableTag.OfStatement, field.Tag) ? _statement
-            : TableTag.IsIn(TableTag.OfCitation, field.Tag) ? _citation
-            : TableTag.IsIn(TableTag.OfFact, field.Tag) ? _facts.LastOrDefault()
-            : null;
-        if (group is null || !group.TryAdd(field))
-        {
-            throw TableError.At(Subject, field, "another field here");
-        }
-    }
+    private FactFields LastFact(Field field) => _facts.Count > 0 ? _facts[_facts.Count - 1] : throw TableError.At(Subject, field, "a fact before this");
 
     private EntityContent MakeContent(int end)
     {
@@ -101,19 +93,19 @@ internal sealed class EntityTableReader
 
     private Fact MakeFact(string id, FactFields fields, Fact?[] byProperty)
     {
-        if (!int.TryParse(fields.Head.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var index) || index >= byProperty.Length)
+        if (!_table.Type.TryFindPlace(fields.Head.Text, out var place))
         {
-            throw TableError.At(Subject, fields.Head, $"the index of one of the {Invariant.Number(byProperty.Length)} properties of {_table.Type.Name}");
+            throw TableError.At(Subject, fields.Head, $"the name of one of the {Invariant.Number(byProperty.Length)} properties of {_table.Type.Name}");
         }
 
-        var property = _table.Type.Properties[index];
-        if (byProperty[index] is not null)
+        var property = _table.Type.Properties[place];
+        if (byProperty[place] is not null)
         {
             throw TableError.At(Subject, fields.Head, $"only one fact about '{property.Name}'");
         }
 
         FactShape.Check(Subject, property, fields);
-        return byProperty[index] = property.MakeFact(id, fields);
+        return byProperty[place] = property.MakeFact(id, fields);
     }
 
     private static T Added<T>(List<T> list, T item)

@@ -1,4 +1,5 @@
 using System.Text;
+using Corpus.Runtime.CompilerServices;
 
 namespace Corpus.Runtime;
 
@@ -8,7 +9,14 @@ internal static class EntityText
     public static string Print(EntityTable table)
     {
         var text = new StringBuilder();
-        text.Append(table.Type.Name).Append(" { Id = ").Append(table.Id).Append(", Label = ").Append(table.Label);
+        text.Append(table.Type.Name).Append(" { ");
+        PrintMembers(table, text);
+        return text.Append(" }").ToString();
+    }
+
+    public static void PrintMembers(EntityTable table, StringBuilder text)
+    {
+        text.Append("Id = ").Append(table.Id).Append(", Label = ").Append(table.Label);
         for (var index = 0; index < table.Type.Properties.Count; index++)
         {
             if (ValueText(table, index) is { } value)
@@ -16,8 +24,6 @@ internal static class EntityText
                 text.Append(", ").Append(MemberName(table.Type.Properties[index].Name)).Append(" = ").Append(value);
             }
         }
-
-        return text.Append(" }").ToString();
     }
 
     public static bool AreEqual(EntityTable left, EntityTable right)

@@ -1,3 +1,5 @@
+using Corpus.Runtime.CompilerServices;
+
 namespace Corpus.Runtime;
 
 /// <summary>The fields of a fact, with those of the statements of its list and of its rival claims.</summary>

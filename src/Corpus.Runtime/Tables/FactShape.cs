@@ -3,7 +3,7 @@ namespace Corpus.Runtime;
 /// <summary>Checks that a fact has the groups that its property and its marks ask for.</summary>
 internal static class FactShape
 {
-    public static void Check(string subject, Property property, FactFields fields)
+    public static void Check(TableSubject subject, Property property, FactFields fields)
     {
         var expected = Expected(property, fields);
         if (expected is not null)

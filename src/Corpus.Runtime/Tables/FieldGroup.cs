@@ -1,6 +1,6 @@
 namespace Corpus.Runtime;
 
-/// <summary>The fields between one that starts a group and the next such: a citation's, for example.</summary>
+/// <summary>The fields between one that starts a group and the next such: a citation's, for example. Those that nobody asks for are skipped by that.</summary>
 internal class FieldGroup(Field head)
 {
     private readonly List<Field> _fields = [];
@@ -8,22 +8,12 @@ internal class FieldGroup(Field head)
     /// <summary>The field that started the group.</summary>
     public Field Head { get; } = head;
 
-    /// <summary>Adds a field, unless the group has one of its tag and may have no other.</summary>
-    public bool TryAdd(Field field)
-    {
-        if (!TableTag.Repeats(field.Tag) && FindOwn(field.Tag) is not null)
-        {
-            return false;
-        }
+    public void Add(Field field) => _fields.Add(field);
 
-        _fields.Add(field);
-        return true;
-    }
-
-    /// <summary>The first field of a tag, if the group says one.</summary>
+    /// <summary>The field of a tag, if the group says one.</summary>
     public virtual Field? Find(char tag) => FindOwn(tag);
 
-    /// <summary>The first field of a tag that stands in the group itself.</summary>
+    /// <summary>The field of a tag that stands in the group itself.</summary>
     protected Field? FindOwn(char tag)
     {
         foreach (var field in _fields)

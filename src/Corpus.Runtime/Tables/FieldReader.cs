@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Corpus.Runtime;
 
 /// <summary>Reads the fields whose texts are numbers and dates.</summary>
-internal readonly struct FieldReader(string subject, FieldGroup fields)
+internal readonly struct FieldReader(TableSubject subject, FieldGroup fields)
 {
     public EdtfDate? Date(char tag) => fields.Find(tag) is not { } field ? null
         : EdtfDate.TryParse(field.Text, out var date) ? date

@@ -1,3 +1,5 @@
+using Corpus.Runtime.CompilerServices;
+
 namespace Corpus.Runtime;
 
 /// <summary>A table that stays where it is written, or the text that it came as, until it is first read, and then gives that up for what it says.</summary>
@@ -8,8 +10,11 @@ internal sealed class LazyTable<TContent>(object encoded)
     // A class or a text, then the content. One field, so that no thread ever sees neither.
     private object _state = encoded;
 
-    /// <summary>The first field, if it has this tag and the table was not read yet; it is found without reading the rest.</summary>
-    public string? FirstField(char tag)
+    /// <summary>The class that has the table, where one does; it also says which corpus the table is of.</summary>
+    public Type? Holder { get; } = encoded as Type;
+
+    /// <summary>The id that follows the version, if the table was not read yet; it is found without reading the rest.</summary>
+    public string? FindId()
     {
         var state = Volatile.Read(ref _state);
         if (state is TContent)
@@ -19,7 +24,8 @@ internal sealed class LazyTable<TContent>(object encoded)
 
         var text = TextOf(state);
         Interlocked.CompareExchange(ref _state, text, state);
-        return text.Length > 0 && text[0] == tag && text.AsSpan().IndexOf(TableTag.End) is > 0 and var end ? text.Substring(1, end - 1) : null;
+        var start = TableVersion.Check(text, new TableSubject("an entity", null, Holder));
+        return start < text.Length && text[start] == TableTag.Id && text.IndexOf(TableTag.End, start) is > 0 and var end ? text.Substring(start + 1, end - start - 1) : null;
     }
 
     public TContent Read<TReader>(TReader reader, Func<TReader, string, TContent> decode)

@@ -1,3 +1,5 @@
+using Corpus.Runtime.CompilerServices;
+
 namespace Corpus.Runtime;
 
 /// <summary>What qualifies a fact, a statement or a claim.</summary>

@@ -13,31 +13,15 @@ internal sealed class SourceContent
 
     public Dictionary<string, Source> ById { get; }
 
-    public static SourceContent Read(string text)
-    {
-        var groups = new List<FieldGroup>();
-        var subject = "the sources";
-        var scanner = new TableScanner(text);
-        while (scanner.TryRead(subject, out var field))
-        {
-            if (field.Tag == TableTag.Id)
-            {
-                groups.Add(new FieldGroup(field));
-                subject = SubjectOf(field.Text);
-            }
-            else if (groups.Count == 0 || !TableTag.IsIn(TableTag.OfSource, field.Tag) || !groups[groups.Count - 1].TryAdd(field))
-            {
-                throw TableError.At(subject, field, "another field here");
-            }
-        }
+    public static SourceContent Read(string text, Type? holder) => new(FieldGroups.Read(text, new TableSubject("the sources", null, holder))
+        .Of(TableTag.Id)
+        .Select(fields => ReadSource(fields, holder))
+        .ToArray());
 
-        return new SourceContent(groups.Select(ReadSource).ToArray());
-    }
-
-    private static Source ReadSource(FieldGroup fields)
+    private static Source ReadSource(FieldGroup fields, Type? holder)
     {
         var id = fields.Head.Text;
-        var reader = new FieldReader(SubjectOf(id), fields);
+        var reader = new FieldReader(new TableSubject("the source", id, holder), fields);
         return new Source(id)
         {
             File = fields.FindText(TableTag.File),
@@ -52,6 +36,4 @@ internal sealed class SourceContent
             Words = reader.Number(TableTag.Words),
         };
     }
-
-    private static string SubjectOf(string id) => $"the source '{id}'";
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Corpus.Runtime.CompilerServices;
 
 namespace Corpus.Runtime;
 

@@ -5,12 +5,12 @@ internal static class TableError
 {
     private const int LongestQuoted = 40;
 
-    public static InvalidOperationException At(string subject, Field field, string expected) =>
+    public static InvalidOperationException At(TableSubject subject, Field field, string expected) =>
         At(subject, field.Offset, $"expected {expected}, found the field '{field.Tag}' with the text '{Quoted(field.Text)}'");
 
-    public static InvalidOperationException At(string subject, int offset, string what) => new(
+    public static InvalidOperationException At(TableSubject subject, int offset, string what) => new(
         $"The generated table of {subject} is broken at character {Invariant.Number(offset)}: {what}. " +
-        "Build the corpus again, with a generator of the same version as Corpus.Runtime.");
+        "Tell the author of the corpus, who can build it again with a current Corpus.Generator.");
 
     private static string Quoted(string text) => text.Length <= LongestQuoted ? text : text.Substring(0, LongestQuoted) + "...";
 }

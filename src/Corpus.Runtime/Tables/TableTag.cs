@@ -4,14 +4,21 @@ namespace Corpus.Runtime;
 /// <remarks>
 /// <para>
 /// A table is a stream of fields. A field is a tag of one character, then text, then NUL (U+0000), which no YAML can hold; so nothing is
-/// escaped. A field whose text is empty is a mark. Within each group the order is free, but repeated fields are in the order of what they list.
+/// escaped. A field whose text is empty is a mark. The first field is the version of the format (<see cref="Version"/>).
+/// </para>
+/// <para>
+/// A tag that is a capital starts a group; any other is of the group that was started last. Within a group the order is free, but repeated
+/// fields are in the order of what they list.
 /// </para>
 /// <code>
-/// entity    I L A* E*  fact*             E: the entities referred to, in the order of the references delegate
-/// fact      F l? d? r? x? y? z?  body  (S body)* (K body)*    F: the index of the property in its type
-/// body      v* c? a? f? u? (w|e)* i? k? n?  citation*
-/// citation  C q p? s? t? g? m? o? b?     C: the id of the source; empty: that of the citation before, whose g, m and b hold too where not said
-/// sources   (I f? T? A* P? D? R? U? G? H? W?)*
+/// entity       V I L A* E* fact*            I: the id, right after the version; E: the entities referred to, in the order of the references delegate
+/// fact         F l? d? r? x? y? z? statement (S statement)* (K statement)*    F: the name of the property, see below
+/// statement    v* c? a? f? u? (w|e)* i? k? n? citation*
+/// citation     C q p? s? t? g? m? o? b?     C: the id of the source; empty: that of the citation before, whose g, m and b hold too where not said
+/// sources      V (I f? t? a* p? d? r? u? l? h? w?)*
+/// type         V N s (P s c? u? l?)*        N: its name; P: the name of a property that it declares itself
+/// enumeration  V N O*                       N: its name; O: the name of a value
+/// ledger       V (N n)*                     N: the name of a count; n: the number
 /// </code>
 /// <para>
 /// A settled fact has its value in <c>v</c>; a list has each item in one, or in the values form an <c>S</c> for each item instead.
@@ -19,11 +26,26 @@ namespace Corpus.Runtime;
 /// format), texts, URIs, EDTF dates, the names of enumeration values, the ids of entities. The enumerations of this assembly are
 /// written as their numbers, in decimal digits.
 /// </para>
+/// <para>
+/// A property that the entity's own type declares is called by its name; one that a type above declares by that type's name, a full stop, and
+/// its own. Never by a number: a type of another assembly may gain properties.
+/// </para>
+/// <para>
+/// For ever (docs/decisions/0008): a reader skips fields whose tags it does not know, and with a capital all that follow until the next capital.
+/// A writer that has something to say that may not be skipped (a field, a value of an enumeration, another meaning) writes a higher version, in
+/// the tables that need it. No tag is used a second time for something else.
+/// </para>
 /// </remarks>
 internal static class TableTag
 {
     /// <summary>Ends a field.</summary>
     public const char End = '\0';
+
+    /// <summary>
+    /// The version of the format, as a number; after a higher one than 1 come a space and the oldest version of the package Corpus.Runtime that
+    /// reads it, so that an older one can say what is needed.
+    /// </summary>
+    public const char Version = 'V';
 
     // The head of an entity's table, and of each source.
     public const char Id = 'I';
@@ -69,24 +91,25 @@ internal static class TableTag
 
     // Of a source.
     public const char File = 'f';
-    public const char Title = 'T';
-    public const char Author = 'A';
-    public const char Publisher = 'P';
-    public const char Issued = 'D';
-    public const char Retrieved = 'R';
-    public const char Url = 'U';
-    public const char Language = 'G';
-    public const char Sha256 = 'H';
-    public const char Words = 'W';
+    public const char Title = 't';
+    public const char Author = 'a';
+    public const char Publisher = 'p';
+    public const char Issued = 'd';
+    public const char Retrieved = 'r';
+    public const char Url = 'u';
+    public const char Language = 'l';
+    public const char Sha256 = 'h';
+    public const char Words = 'w';
 
-    public const string OfFact = "ldrxyz";
-    public const string OfStatement = "vcafuweikn";
-    public const string OfCitation = "qpstgmob";
-    public const string OfSource = "fTAPDRUGHW";
+    // Of an entity type, an enumeration and a ledger.
+    public const char Name = 'N';
+    public const char Property = 'P';
+    public const char Summary = 's';
+    public const char UnitCode = 'c';
+    public const char UnitName = 'u';
+    public const char Option = 'O';
+    public const char Count = 'n';
 
-    /// <summary>Whether a tag is one of several.</summary>
-    public static bool IsIn(string tags, char tag) => tags.AsSpan().IndexOf(tag) >= 0;
-
-    /// <summary>Whether a group can have several fields of a tag.</summary>
-    public static bool Repeats(char tag) => tag is Value or ClaimantName or ClaimantEntity or Author;
+    /// <summary>Whether a tag starts a group.</summary>
+    public static bool StartsGroup(char tag) => tag is >= 'A' and <= 'Z';
 }

@@ -27,7 +27,6 @@ internal static class UnshownProblems
         ["CORP1006"] = new(Large, static () => Example($"entities:\n  Longtown: {{ type: Town, label: Longtown, summary: {new string('a', Limits.TextLength + 1)} }}\n")),
         ["CORP1007"] = new(Large, static () => Example($"entities:\n{new string(' ', Limits.Indentation + 1)}Longtown: {{ type: Town, label: Longtown }}\n")),
         ["CORP3019"] = new(Large, TooManyFacts),
-        ["CORP3020"] = new(Large, TooManyTexts),
         ["CORP6001"] = new(Build, static () => GeneratorRun.Of(Inputs.None).ProblemIds),
         ["CORP6002"] = new(Build, static () => RaisedByTargets("CORP6002")),
         ["CORP6004"] = new(Build, static () => GeneratorRun.Of(PageBase.Inputs with { Properties = PageBase.Inputs.Properties.Remove("CorpusCuratedFolder") }).ProblemIds),
@@ -52,12 +51,6 @@ internal static class UnshownProblems
         var linked = new LinkResult(new Linkage(null, [], [], [], [], [], IsComplete: true), []);
         var corpus = new BoundCorpus([], linked, [new BoundFile("curated/example.yaml", [], ledger, [], null, [])]);
         return [.. WholeCorpusChecker.Check(corpus, new CheckOptions(), []).Problems.Select(static problem => problem.Id)];
-    }
-
-    private static string[] TooManyTexts()
-    {
-        var types = string.Concat("ABCDEFGH".Select(static letter => $"  Kind{letter}: {{ summary: {new string(letter, Limits.TextLength)} }}\n"));
-        return GeneratorRun.Of(PageBase.Inputs.With("curated/example.yaml", "entityTypes:\n" + types)).ProblemIds;
     }
 
     /// <summary>That the targets raise it in a build is shown by the tests of the packages; here is what they would raise.</summary>

@@ -97,6 +97,26 @@ public sealed class NameTests
     }
 
     [Theory]
+    [InlineData("System.Bridges")]
+    [InlineData("Corpus.Runtime")]
+    public void ATakenNamespaceIsRefusedWithANamespaceThatIsNot(string name) =>
+        Run(Kind, "", name).Problems.ShouldHaveSingleItem()
+            .ShouldEndWith($"error CORP2006: `{name}` cannot be the namespace of a corpus, because it is that of .NET or of Corpus.Runtime; choose one of your own, such as `Contoso.Bridges`.");
+
+    [Theory]
+    [InlineData("entities: { Runtime: { type: Kind, label: Thing } }", "an entity")]
+    [InlineData("entityTypes: { Runtime: { summary: A kind., properties: { years: { datatype: integer, summary: Years. } } } }", "an entity type")]
+    [InlineData("enumerations: { Runtime: { summary: States., values: { Runs: { summary: It runs. } } } }", "an enumeration")]
+    public void NothingHidesTheNamespaceOfTheRuntime(string section, string what)
+    {
+        var run = Run(Kind, section + "\n", "Corpus");
+
+        run.Problems.ShouldHaveSingleItem().ShouldContain($"error CORP2006: `Runtime` cannot be the name of {what} in the namespace `Corpus`");
+        run.CompilerDiagnostics().ShouldBeEmpty();
+        Run(Kind, section + "\n", "Corpus.Bridges").CompilerDiagnostics().ShouldBeEmpty("elsewhere it hides nothing");
+    }
+
+    [Theory]
     [InlineData(Limits.NameLength, "")]
     [InlineData(Limits.NameLength + 1, "CORP2005")]
     public void AsLongAsTheyMayBe(int length, string id)

@@ -1,3 +1,5 @@
+using Corpus.Runtime.CompilerServices;
+
 namespace Corpus.Runtime.Tests.Facts;
 
 public sealed class DisputedTests
@@ -8,7 +10,7 @@ public sealed class DisputedTests
         World.ThingType,
         World.Sources,
         TableText.Entity("Thing1", "Iran").Add(
-            "F1", "d",
+            "Fcount", "d",
             "K", "v20", "c1", "wVanguard", "wAda", "CAtlas", "qup to twenty",
             "K", "v25", "eIran", "CDigest", "qtwenty-five",
             "K", "v25", "wAda").ToString(),
@@ -27,7 +29,7 @@ public sealed class DisputedTests
     [Fact]
     public void ADisputedFactStaysDisputedWhenItIsSuperseded()
     {
-        var fact = World.Thing("F1", "d", "xOther.count", "K", "v1", "K", "v2").Disputed<int>(0);
+        var fact = World.Thing("Fcount", "d", "xOther.count", "K", "v1", "K", "v2").Disputed<int>(0);
 
         fact.Status.ShouldBe(FactStatus.Disputed);
         fact.Supersession!.ToString().ShouldBe("superseded by Other.count");
@@ -102,7 +104,7 @@ public sealed class DisputedTests
     [Fact]
     public void AListInDisputeIsADisputeOfLists()
     {
-        var fact = World.Thing("F10", "l", "d", "K", "v1", "v2", "wA", "K", "wB").Disputed<EquatableArray<int>>(0);
+        var fact = World.Thing("Fyears", "l", "d", "K", "v1", "v2", "wA", "K", "wB").Disputed<EquatableArray<int>>(0);
 
         fact.ClaimOf("A").Value.ShouldBe([1, 2]);
         fact.ClaimOf("B").Value.ShouldBeEmpty();

@@ -1,3 +1,5 @@
+using Corpus.Runtime.CompilerServices;
+
 namespace Corpus.Runtime.Tests.Facts;
 
 public sealed class PrintingTests
@@ -47,10 +49,25 @@ public sealed class PrintingTests
         new Unit("km", "kilometres").ToString().ShouldBe("km");
         World.ThingType.ToString().ShouldBe("Thing");
         World.ThingType.Properties[1].ToString().ShouldBe("count");
-        Datatype.Integer.ToString().ShouldBe("integer");
+        Datatypes.Integer.ToString().ShouldBe("integer");
     }
 
-    private static Ledger Ledger(int superseded = 15) => new(
-        entities: 1001, facts: 1002, sources: 1003, citations: 1004, exact: 5, folded: 6, unproved: 7, byText: 8, byFingerprint: 9,
-        printed: 10, read: 11, inferred: 12, exempt: 13, disputed: 14, superseded: superseded);
+    private static Ledger Ledger(int superseded = 15) => new()
+    {
+        Entities = 1001,
+        Facts = 1002,
+        Sources = 1003,
+        Citations = 1004,
+        Exact = 5,
+        Folded = 6,
+        Unproved = 7,
+        ByText = 8,
+        ByFingerprint = 9,
+        Printed = 10,
+        Read = 11,
+        Inferred = 12,
+        Exempt = 13,
+        Disputed = 14,
+        Superseded = superseded,
+    };
 }

@@ -13,7 +13,7 @@ public sealed class FactJsonTests
     public void AFactIsItsValueWithAllThatIsKnownOfIt(string way)
     {
         var fact = World.Thing(
-            "F1", "v20", "c1", "a2025-01", "iby sum", "wAda", "r2030-01-01", "xThing1.total", "y2026", "zrenewed",
+            "Fcount", "v20", "c1", "a2025-01", "iby sum", "wAda", "r2030-01-01", "xThing1.total", "y2026", "zrenewed",
             "CAtlas", "qup to twenty", "g1", "m2", "o7", "b1", "trounded").Facts[0];
 
         Write(way, fact).ShouldBe(
@@ -29,7 +29,7 @@ public sealed class FactJsonTests
     [MemberData(nameof(Ways))]
     public void ADisputeIsItsClaims(string way)
     {
-        var fact = World.Thing("F1", "d", "K", "v1", "wA", "k2", "nout of date", "K", "v2", "c5", "wB", "CAtlas", "qtwo of them").Facts[0];
+        var fact = World.Thing("Fcount", "d", "K", "v1", "wA", "k2", "nout of date", "K", "v2", "c5", "wB", "CAtlas", "qtwo of them").Facts[0];
 
         Write(way, fact).ShouldBe(
             """
@@ -44,7 +44,7 @@ public sealed class FactJsonTests
     [MemberData(nameof(Ways))]
     public void AListHasAStatementForEachItem(string way)
     {
-        var fact = World.Thing("F10", "l", "S", "v1", "a2024", "S", "v2").Facts[0];
+        var fact = World.Thing("Fyears", "l", "S", "v1", "a2024", "S", "v2").Facts[0];
 
         Write(way, fact).ShouldBe(
             """
@@ -58,7 +58,7 @@ public sealed class FactJsonTests
     [MemberData(nameof(Ways))]
     public void FactsOfEachTypeAreWrittenAlike(string way)
     {
-        Fact settled = World.Thing("F1", "v20").Facts[0], list = World.Thing("F10", "l", "v1").Facts[0], disputed = World.Thing("F1", "d", "K", "v1", "K", "v2").Facts[0];
+        Fact settled = World.Thing("Fcount", "v20").Facts[0], list = World.Thing("Fyears", "l", "v1").Facts[0], disputed = World.Thing("Fcount", "d", "K", "v1", "K", "v2").Facts[0];
         var options = Options(way);
 
         foreach (var fact in new[] { settled, list, disputed })
@@ -82,14 +82,14 @@ public sealed class FactJsonTests
             "url":"https://example.org/atlas","language":"en","sha256":"abc123","words":612}
             """.ReplaceLineEndings(""));
         JsonSerializer.Serialize(World.Sources.Find("Digest")!, options.GetTypeInfo(typeof(Source))).ShouldBe("""{"id":"Digest","authors":[]}""");
-        JsonSerializer.Serialize(World.Thing("F1", "v1", "CAtlas", "qone").Facts[0].Citations[0], options.GetTypeInfo(typeof(Citation)))
+        JsonSerializer.Serialize(World.Thing("Fcount", "v1", "CAtlas", "qone").Facts[0].Citations[0], options.GetTypeInfo(typeof(Citation)))
             .ShouldBe("""{"source":"Atlas","quote":"one","grade":"unproved"}""");
-        JsonSerializer.Serialize(World.Thing("F1", "v1", "wAda").Facts[0].ClaimedBy[0], options.GetTypeInfo(typeof(Claimant))).ShouldBe("""{"name":"Ada"}""");
+        JsonSerializer.Serialize(World.Thing("Fcount", "v1", "wAda").Facts[0].ClaimedBy[0], options.GetTypeInfo(typeof(Claimant))).ShouldBe("""{"name":"Ada"}""");
     }
 
     [Fact]
     public void NullsAreWrittenUnlessTheOptionsLeaveThemOut() =>
-        JsonSerializer.Serialize(World.Thing("F1", "v20").Facts[0]).ShouldBe(
+        JsonSerializer.Serialize(World.Thing("Fcount", "v20").Facts[0]).ShouldBe(
             """{"id":"Thing1.count","status":"settled","value":20,"unit":"a","comparator":"exactly","asOf":null,"from":null,"until":null,"claimedBy":[],"inference":null,"citations":[],"statements":[],"claims":[],"supersession":null,"reviewBy":null}""");
 
     private static string Write(string way, Fact fact) => JsonSerializer.Serialize(fact, Options(way).GetTypeInfo(typeof(Fact)));

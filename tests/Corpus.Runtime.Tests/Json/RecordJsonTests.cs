@@ -12,7 +12,7 @@ public sealed class RecordJsonTests
     public static TheoryData<string> Ways => Json.Ways.All;
 
     private static string[] Fields =>
-        ["F0", "vtrue", "F1", "v20", "c1", "F2", "v9007199254740993", "F3", "v1.50", "F4", "v0.1", "F5", "vA \"title\"", "F6", "vhttps://example.org/a b", "F7", "v2025-01", "F8", "vDone", "F10", "l", "v1", "v2"];
+        ["Fflag", "vtrue", "Fcount", "v20", "c1", "Ftotal", "v9007199254740993", "Fprice", "v1.50", "Fratio", "v0.1", "Ftitle", "vA \"title\"", "Fsite", "vhttps://example.org/a b", "Fday", "v2025-01", "Fstage", "vDone", "Fyears", "l", "v1", "v2"];
 
     [Theory]
     [MemberData(nameof(Ways))]
@@ -23,7 +23,7 @@ public sealed class RecordJsonTests
     [MemberData(nameof(Ways))]
     public void WhatIsUnknownOrDisputedIsNullAndAListEmpty(string way)
     {
-        var thing = new SelfDescribingThing(World.Thing("F1", "d", "K", "v1", "wA", "K", "v2", "wB", "F10", "l", "d", "K", "v1", "K", "v2"));
+        var thing = new SelfDescribingThing(World.Thing("Fcount", "d", "K", "v1", "wA", "K", "v2", "wB", "Fyears", "l", "d", "K", "v1", "K", "v2"));
 
         JsonSerializer.Serialize(thing, Json.Ways.Named(way).GetTypeInfo(thing.GetType())).ShouldBe(
             """{"id":"Thing1","type":"Thing","label":"The Thing1","flag":null,"count":null,"total":null,"price":null,"ratio":null,"title":null,"site":null,"day":null,"stage":null,"owner":null,"years":[]}""");
@@ -33,14 +33,14 @@ public sealed class RecordJsonTests
     [InlineData(JsonIgnoreCondition.WhenWritingNull)]
     [InlineData(JsonIgnoreCondition.WhenWritingDefault)]
     public void NullsAreLeftOutWhereTheOptionsSaySo(JsonIgnoreCondition condition) =>
-        JsonSerializer.Serialize(new SelfDescribingThing(World.Thing("F2", "v3")), new JsonSerializerOptions { DefaultIgnoreCondition = condition })
+        JsonSerializer.Serialize(new SelfDescribingThing(World.Thing("Ftotal", "v3")), new JsonSerializerOptions { DefaultIgnoreCondition = condition })
             .ShouldBe("""{"id":"Thing1","type":"Thing","label":"The Thing1","total":3,"years":[]}""");
 
     [Theory]
     [MemberData(nameof(Ways))]
     public void RecordsAreWrittenWhereverTheyStand(string way)
     {
-        var thing = new SelfDescribingThing(World.Thing("F2", "v3"));
+        var thing = new SelfDescribingThing(World.Thing("Ftotal", "v3"));
         var options = Json.Ways.Named(way, static options =>
         {
             options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;

@@ -1,5 +1,6 @@
 #if !TESTS_NETSTANDARD
 using System.Text.Json.Serialization;
+using Corpus.Runtime.CompilerServices;
 
 namespace Corpus.Runtime.Tests.Json;
 

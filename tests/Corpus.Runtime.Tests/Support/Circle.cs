@@ -1,3 +1,5 @@
+using Corpus.Runtime.CompilerServices;
+
 namespace Corpus.Runtime.Tests;
 
 /// <summary>Iran and Russia, each the other's ally and neighbour, made anew for each test; it counts how often references were asked for.</summary>
@@ -20,7 +22,7 @@ internal sealed class Circle
     private EntityTable Table(string id, string other) => new(
         World.StateType,
         World.Sources,
-        TableText.Entity(id, other).Add("F0", $"v{other}", "CAtlas", "qallies", "F1", "l", $"v{other}").ToString(),
+        TableText.Entity(id, other).Add("Fally", $"v{other}", "CAtlas", "qallies", "Fneighbours", "l", $"v{other}").ToString(),
         () =>
         {
             Interlocked.Increment(ref _resolutions);

@@ -7,9 +7,11 @@ internal sealed class TableText
 {
     private readonly StringBuilder _text = new();
 
+    public static TableText New() => new TableText().Add('V', "1");
+
     public static TableText Entity(string id, params string[] references)
     {
-        var table = new TableText().Add('I', id).Add('L', $"The {id}");
+        var table = New().Add('I', id).Add('L', $"The {id}");
         foreach (var reference in references)
         {
             table.Add('E', reference);

@@ -1,43 +1,36 @@
+using Corpus.Runtime.CompilerServices;
+
 namespace Corpus.Runtime.Tests;
 
 /// <summary>A small corpus as the generator would write it: states, people and agreements that refer to each other in circles.</summary>
 internal static class World
 {
-    public static readonly SourceTable Sources = new(new TableText()
-        .Add("IAtlas", "TThe atlas", "AAda", "ABo", "PPress House", "D2025-01-17", "R2025-02")
-        .Add("Uhttps://example.org/atlas", "Gen", "Habc123", "W612", "fatlas.txt")
+    public static readonly SourceTable Sources = new(TableText.New()
+        .Add("IAtlas", "tThe atlas", "aAda", "aBo", "pPress House", "d2025-01-17", "r2025-02")
+        .Add("uhttps://example.org/atlas", "len", "habc123", "w612", "fatlas.txt")
         .Add("IDigest")
         .ToString());
 
-    public static readonly EntityType StateType = new("State", "A state.",
-        new Property<State>("ally", "A state it stands by.", Datatype.Entity<State>("State")),
-        new Property<State>("neighbours", "The states it borders on.", Datatype.Entity<State>("State"), isList: true));
+    public static readonly Datatype<Stage> StageDatatype = Datatypes.Enumeration(typeof(StageTable), Stage.Begun, Stage.Done);
 
-    public static readonly EntityType ThingType = new("Thing", "One of each datatype.",
-        new Property<bool>("flag", "A truth.", Datatype.Boolean),
-        new Property<int>("count", "A count.", Datatype.Integer, new Unit("a", "years")),
-        new Property<long>("total", "A total.", Datatype.Long, new Unit("1", "items")),
-        new Property<decimal>("price", "A price.", Datatype.Decimal),
-        new Property<double>("ratio", "A ratio.", Datatype.Number),
-        new Property<string>("title", "A title.", Datatype.Text),
-        new Property<Uri>("site", "A site.", Datatype.Uri),
-        new Property<EdtfDate>("day", "A day.", Datatype.Date),
-        new Property<Stage>("stage", "A stage.", Datatype.Enumeration("Stage", ["Begun", "Done"], [Stage.Begun, Stage.Done])),
-        new Property<State>("owner", "An owner.", Datatype.Entity<State>("State")),
-        new Property<int>("years", "Some years.", Datatype.Integer, isList: true));
+    public static readonly EntityType StateType = new("State", "A state.", null,
+        new Property<State>("ally", "A state it stands by.", Datatypes.Entity<State>()),
+        new Property<State>("neighbours", "The states it borders on.", Datatypes.Entity<State>(), isList: true));
+
+    public static readonly EntityType ThingType = new("Thing", "One of each datatype.", null,
+        new Property<bool>("flag", "A truth.", Datatypes.Boolean),
+        new Property<int>("count", "A count.", Datatypes.Integer, new Unit("a", "years")),
+        new Property<long>("total", "A total.", Datatypes.Long, new Unit("1", "items")),
+        new Property<decimal>("price", "A price.", Datatypes.Decimal),
+        new Property<double>("ratio", "A ratio.", Datatypes.Number),
+        new Property<string>("title", "A title.", Datatypes.Text),
+        new Property<Uri>("site", "A site.", Datatypes.Uri),
+        new Property<EdtfDate>("day", "A day.", Datatypes.Date),
+        new Property<Stage>("stage", "A stage.", StageDatatype),
+        new Property<State>("owner", "An owner.", Datatypes.Entity<State>()),
+        new Property<int>("years", "Some years.", Datatypes.Integer, isList: true));
 
     public static EntityTable Thing(params string[] fields) => new(ThingType, Sources, TableText.Entity("Thing1").Add(fields).ToString());
-
-    public static int PropertyIndex(string name)
-    {
-        var index = 0;
-        while (ThingType.Properties[index].Name != name)
-        {
-            index++;
-        }
-
-        return index;
-    }
 }
 
 internal enum Stage
@@ -46,11 +39,16 @@ internal enum Stage
     Done = 7,
 }
 
-internal sealed record State(EntityTable Table) : Entity(Table)
+internal sealed record State : Entity
 {
-    public State? Ally => Table.ReferenceOrNull<State>(0);
+    public State(EntityTable table)
+        : base(table) => Table = table.For(World.StateType);
 
-    public EquatableArray<State> Neighbours => Table.Values<State>(1);
+    public EntityTable Table { get; }
+
+    public State? Ally => Table.ReferenceOrNull<State>(World.StateType, 0);
+
+    public EquatableArray<State> Neighbours => Table.Values<State>(World.StateType, 1);
 
     public bool Equals(State? other) => base.Equals(other);
 
@@ -58,3 +56,6 @@ internal sealed record State(EntityTable Table) : Entity(Table)
 
     public override string ToString() => base.ToString();
 }
+
+[Table("V1\0NStage\0OBegun\0ODone\0")]
+internal static class StageTable;

@@ -1,3 +1,5 @@
+using Corpus.Runtime.CompilerServices;
+
 namespace Corpus.Runtime.Tests.Tables;
 
 public sealed class LazinessTests
@@ -34,20 +36,20 @@ public sealed class LazinessTests
     [Fact]
     public void ABrokenValueDoesNotKeepTheRestFromBeingRead()
     {
-        var table = World.Thing("F1", "vbroken", "CAtlas", "qone", "F5", "vfine");
+        var table = World.Thing("Fcount", "vbroken", "CAtlas", "qone", "Ftitle", "vfine");
 
-        table.ReferenceOrNull<string>(5).ShouldBe("fine");
+        table.ReferenceOrNull<string>(World.ThingType, 5).ShouldBe("fine");
         table.Facts[0].Citations[0].Quote.ShouldBe("one");
-        Should.Throw<InvalidOperationException>(() => table.ValueOrNull<int>(1));
+        Should.Throw<InvalidOperationException>(() => table.ValueOrNull<int>(World.ThingType, 1));
     }
 
     [Fact]
     public void EverythingIsMadeOnce()
     {
-        var table = World.Thing("F5", "vtext", "CAtlas", "qquote", "F10", "l", "v1", "v2");
+        var table = World.Thing("Ftitle", "vtext", "CAtlas", "qquote", "Fyears", "l", "v1", "v2");
 
         table.Fact<string>(0).ShouldBeSameAs(table.Facts[0]);
-        table.Fact<string>(0).Value.ShouldBeSameAs(table.Required<string>(5));
+        table.Fact<string>(0).Value.ShouldBeSameAs(table.Required<string>(World.ThingType, 5));
         table.Facts[0].Citations[0].ShouldBeSameAs(table.Facts[0].Citations[0]);
         table.List<int>(1).Statements[1].ShouldBeSameAs(table.List<int>(1).Statements[1]);
     }

@@ -1,17 +1,19 @@
+using Corpus.Runtime.CompilerServices;
+
 namespace Corpus.Runtime.Tests.Tables;
 
 public sealed class TableFormatTests
 {
-    [Table("IThing1\0LÜber \u2014 das\0F1\0v20\0")]
+    [Table("V1\0IThing1\0LÜber \u2014 das\0Fcount\0v20\0")]
     private static class Holder;
 
-    [Table("IAtlas\0TCaf\u00E9\0")]
+    [Table("V1\0IAtlas\0tCaf\u00E9\0")]
     private static class SourceHolder;
 
     [Fact]
     public void TheHeadGivesIdLabelAndAliases()
     {
-        var table = new EntityTable(World.ThingType, World.Sources, "IThing1\0LThe thing\0Ait\0Athat\0");
+        var table = new EntityTable(World.ThingType, World.Sources, "V1\0IThing1\0LThe thing\0Ait\0Athat\0");
 
         (table.Id, table.Label, table.Aliases.ToString(), table.Facts.Count).ShouldBe(("Thing1", "The thing", "[it, that]", 0));
     }
@@ -20,7 +22,7 @@ public sealed class TableFormatTests
     public void ATableInAnAttributeSaysTheSameAsOneInText()
     {
         var held = new EntityTable(World.ThingType, World.Sources, typeof(Holder));
-        var text = new EntityTable(World.ThingType, World.Sources, "IThing1\0LÜber \u2014 das\0F1\0v20\0");
+        var text = new EntityTable(World.ThingType, World.Sources, "V1\0IThing1\0LÜber \u2014 das\0Fcount\0v20\0");
 
         held.Label.ShouldBe("Über \u2014 das");
         held.HasSameValues(text).ShouldBeTrue();
@@ -34,7 +36,7 @@ public sealed class TableFormatTests
     public void EveryFieldOfAFactIsRead()
     {
         var fact = World.Thing(
-            "F1", "v55", "c1", "a2025", "f2024-01", "u2025-01-17", "wA minister", "ithe rest follows", "r2026-01",
+            "Fcount", "v55", "c1", "a2025", "f2024-01", "u2025-01-17", "wA minister", "ithe rest follows", "r2026-01",
             "xOther.count", "y2025-06", "za newer count",
             "CAtlas", "qup to 55", "pproduces ", "s a year", "tup to is at most", "g2", "m2", "o17", "b2").Fact<int>(0);
 
@@ -68,7 +70,7 @@ public sealed class TableFormatTests
     [Fact]
     public void WhatIsNotWrittenIsNotSaid()
     {
-        var fact = World.Thing("F1", "v55", "CDigest", "q55").Fact<int>(0);
+        var fact = World.Thing("Fcount", "v55", "CDigest", "q55").Fact<int>(0);
 
         (fact.Comparator, fact.AsOf, fact.From, fact.Until, fact.Inference, fact.ReviewBy, fact.Supersession, fact.Status)
             .ShouldBe((Comparator.Exactly, null, null, null, null, null, null, FactStatus.Settled));
@@ -96,34 +98,104 @@ public sealed class TableFormatTests
         World.Sources.Find("atlas").ShouldBeNull();
         World.Sources.All.Select(static source => source.Id).ShouldBe(["Atlas", "Digest"]);
         new SourceTable(typeof(SourceHolder)).All[0].Title.ShouldBe("Caf\u00E9");
-        new SourceTable("").All.ShouldBeEmpty();
+        new SourceTable("V1\0").All.ShouldBeEmpty();
     }
 
     [Theory]
-    [InlineData("F1", "v1", "Q")]
-    [InlineData("F1", "v1", "I")]
-    [InlineData("F1", "v1", "Aalias")]
-    [InlineData("F1", "v1", "c1", "c2")]
-    [InlineData("F1", "v1", "qquote")]
-    [InlineData("v1")]
+    [InlineData("Fcount", "v1", "Iagain")]
+    [InlineData("Fcount", "v1", "Lagain")]
     [InlineData("S")]
     [InlineData("K")]
     [InlineData("CAtlas")]
-    [InlineData("F99", "v1")]
-    [InlineData("F-1", "v1")]
-    [InlineData("Fx", "v1")]
-    [InlineData("F1")]
-    [InlineData("F1", "v1", "v2")]
-    [InlineData("F1", "l", "v1")]
-    [InlineData("F1", "v1", "S", "v1")]
-    [InlineData("F10", "v1")]
-    [InlineData("F10", "l", "v1", "S", "v2")]
-    [InlineData("F1", "v1", "F1", "v2")]
-    [InlineData("F1", "d", "K", "v1")]
-    [InlineData("F1", "d", "v1", "K", "v1", "K", "v2")]
+    [InlineData("Fmissing", "v1")]
+    [InlineData("FCount", "v1")]
+    [InlineData("FOther.count", "v1")]
+    [InlineData("F1", "v1")]
+    [InlineData("Fcount")]
+    [InlineData("Fcount", "v1", "v2")]
+    [InlineData("Fcount", "l", "v1")]
+    [InlineData("Fcount", "v1", "S", "v1")]
+    [InlineData("Fyears", "v1")]
+    [InlineData("Fyears", "l", "v1", "S", "v2")]
+    [InlineData("Fcount", "v1", "Fcount", "v2")]
+    [InlineData("Fcount", "d", "K", "v1")]
+    [InlineData("Fcount", "d", "v1", "K", "v1", "K", "v2")]
     public void ATableThatBreaksItsFormatIsAnErrorThatNamesEntityAndPlace(params string[] fields) =>
         Should.Throw<InvalidOperationException>(() => World.Thing(fields).Facts)
             .Message.ShouldMatch("^The generated table of the entity 'Thing1' is broken at character [1-9][0-9]*: ");
+
+    [Fact]
+    public void FieldsThatAreNotKnownAreSkippedAndSoAreGroups()
+    {
+        var table = new EntityTable(
+            World.ThingType,
+            World.Sources,
+            TableText.New().Add(
+                "IThing1", "!new", "LLabel", "?new", "?again", "XA head of later days", "vnot a value", "qnot a quote",
+                "Fcount", "v20", "?new", "?again", "CAtlas", "qtwenty", "!new", "g1", "XA group of later days", "vnot a value", "qnot a quote", "CDigest", "q20",
+                "Fyears", "l", "S", "v1", "%new", "XA group of later days", "v9", "S", "v2").ToString());
+
+        table.Facts.Select(static fact => fact.ToString()).ShouldBe(["Thing1.count = 20 a", "Thing1.years = [1, 2]"]);
+        table.Facts[0].Citations.Select(static citation => citation.ToString()).ShouldBe(["\u201Ctwenty\u201D \u2014 Atlas (exact)", "\u201C20\u201D \u2014 Digest (unproved)"]);
+    }
+
+    [Fact]
+    public void WhatIsNotKnownInSourcesTypesEnumerationsAndLedgersIsSkippedToo()
+    {
+        new SourceTable(TableText.New().Add("?new", "XA group", "tnot a title", "IAtlas", "?new", "tThe atlas", "XA group", "tnot a title", "IDigest").ToString()).All
+            .Select(static source => source.ToString()).ShouldBe(["Atlas: The atlas", "Digest"]);
+        EntityTypeTableReader.Read(
+                TableText.New().Add("NTown", "sA town.", "?new", "Phill", "sA hill.", "cm", "umetres", "?new", "XA group", "l").ToString(), null, null, [Datatypes.Integer])
+            .Properties.Select(static property => (property.Name, property.Summary, property.Unit?.Name, property.IsList)).ShouldBe([("hill", "A hill.", "metres", false)]);
+        LedgerTableReader.Read(TableText.New().Add("Nfacts", "n2", "?new", "Ndreams", "n3").ToString(), null).ShouldBe(new Ledger { Facts = 2 });
+        EnumerationTableReader.Read<Stage>(TableText.New().Add("NStage", "OBegun", "?new", "XA group", "ODone").ToString(), null, [Stage.Begun, Stage.Done]).Name.ShouldBe("Stage");
+    }
+
+    [Theory]
+    [InlineData("V2", "to the version that the corpus depends on or later.")]
+    [InlineData("V2 1.4.0", "to version 1.4.0 or later.")]
+    [InlineData("V999 7.0.0-beta.1", "to version 7.0.0-beta.1 or later.")]
+    public void ATableOfALaterVersionSaysWhatToUpdate(string version, string remedy)
+    {
+        var text = new TableText().Add(version, "IThing1", "LLabel").ToString();
+        var errors = new Action[]
+        {
+            () => _ = new EntityTable(World.ThingType, World.Sources, text).Label,
+            () => _ = new EntityTable(World.ThingType, World.Sources, text).Id,
+            () => _ = new SourceTable(text).All,
+            () => LedgerTableReader.Read(text, null),
+            () => EntityTypeTableReader.Read(text, null, null, []),
+            () => EnumerationTableReader.Read<Stage>(text, null, []),
+        };
+
+        foreach (var error in errors)
+        {
+            var message = Should.Throw<NotSupportedException>(error).Message;
+            message.ShouldStartWith($"The corpus has tables of the format version {version.Split(' ')[0][1..]}, and Corpus.Runtime 0.1.0 reads versions up to 1. Update the package Corpus.Runtime in your program ");
+            message.ShouldEndWith(remedy);
+        }
+    }
+
+    [Fact]
+    public void ATableOfALaterVersionNamesItsCorpus() =>
+        Should.Throw<NotSupportedException>(static () => new EntityTable(World.ThingType, World.Sources, typeof(LaterHolder)).Facts)
+            .Message.ShouldStartWith("The corpus Corpus.Runtime.Tests.Tables (Corpus.Runtime.Tests ");
+
+    [Fact]
+    public void ABrokenTableNamesItsCorpus() =>
+        Should.Throw<InvalidOperationException>(static () => new EntityTable(World.ThingType, World.Sources, typeof(BrokenHolder)).Facts)
+            .Message.ShouldStartWith("The generated table of the entity 'Thing1' in the corpus Corpus.Runtime.Tests.Tables (Corpus.Runtime.Tests ");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("IThing1\0LLabel\0")]
+    [InlineData("V\0IThing1\0LLabel\0")]
+    [InlineData("V0\0IThing1\0LLabel\0")]
+    [InlineData("V-1\0IThing1\0LLabel\0")]
+    [InlineData("Vone\0IThing1\0LLabel\0")]
+    [InlineData("V1")]
+    public void ATableWithoutAVersionIsAnError(string text) =>
+        Should.Throw<InvalidOperationException>(() => new EntityTable(World.ThingType, World.Sources, text).Facts).Message.ShouldContain("expected the version of its format");
 
     [Theory]
     [InlineData("c6")]
@@ -139,35 +211,44 @@ public sealed class TableFormatTests
     [InlineData("CAtlas", "qquote", "o-1")]
     public void AFieldThatBreaksItsFormatIsAnErrorWhenItIsAskedFor(params string[] fields)
     {
-        var fact = World.Thing(["F1", "v1", .. fields]).Facts[0];
+        var fact = World.Thing(["Fcount", "v1", .. fields]).Facts[0];
 
         Should.Throw<InvalidOperationException>(() => (fact.Comparator, fact.Citations))
             .Message.ShouldStartWith("The generated table of the entity 'Thing1' is broken at character ");
     }
 
     [Theory]
-    [InlineData("F1\0v1", "is broken at character 18: the field is not ended")]
-    [InlineData("F1\0\0", "is broken at character 18: the field has no tag")]
-    [InlineData("F1\0vx\0wy\0wz\0?\0", "is broken at character 27: expected another field here, found the field '?' with the text ''")]
+    [InlineData("Fcount\0v1", "is broken at character 25: the field is not ended")]
+    [InlineData("Fcount\0\0", "is broken at character 25: the field has no tag")]
+    [InlineData("Fcount\0vx\0Sy\0", "is broken at character 18: expected of 'count' no statements, as it is not a list, found the field 'F' with the text 'count'")]
     public void TheErrorCountsCharactersFromTheStart(string facts, string message) =>
-        Should.Throw<InvalidOperationException>(() => new EntityTable(World.ThingType, World.Sources, "IThing1\0LLabel\0" + facts).Facts)
+        Should.Throw<InvalidOperationException>(() => new EntityTable(World.ThingType, World.Sources, "V1\0IThing1\0LLabel\0" + facts).Facts)
             .Message.ShouldContain(message);
 
     [Theory]
-    [InlineData("", "it has no id")]
-    [InlineData("LLabel\0", "it has no id")]
-    [InlineData("IThing1\0", "it has no label")]
+    [InlineData("V1\0", "it has no id")]
+    [InlineData("V1\0LLabel\0", "it has no id")]
+    [InlineData("V1\0IThing1\0", "it has no label")]
     public void AnEntityWithoutIdOrLabelIsAnError(string table, string message) =>
         Should.Throw<InvalidOperationException>(() => new EntityTable(World.ThingType, World.Sources, table).Label).Message.ShouldContain(message);
 
     [Theory]
-    [InlineData("Ttitle\0")]
-    [InlineData("IAtlas\0Ttitle\0Tagain\0")]
-    [InlineData("IAtlas\0Wmany\0")]
-    [InlineData("IAtlas\0Dtoday\0")]
-    [InlineData("IAtlas\0Uhttp://[\0")]
-    [InlineData("IAtlas\0qquote\0")]
-    [InlineData("IAtlas")]
+    [InlineData("")]
+    [InlineData("V1\0IAtlas\0wmany\0")]
+    [InlineData("V1\0IAtlas\0dtoday\0")]
+    [InlineData("V1\0IAtlas\0uhttp://[\0")]
+    [InlineData("V1\0IAtlas")]
     public void ASourceTableThatBreaksItsFormatIsAnError(string table) =>
         Should.Throw<InvalidOperationException>(() => new SourceTable(table).All).Message.ShouldStartWith("The generated table of the source");
+
+    [Fact]
+    public void ATypeNeedsADatatypeForEachProperty() =>
+        Should.Throw<InvalidOperationException>(static () => EntityTypeTableReader.Read(TableText.New().Add("NTown", "sA town.", "Phill", "sA hill.").ToString(), null, null, []))
+            .Message.ShouldContain("the entity type 'Town' is broken at character 0: it has 1 properties, and was given 0 datatypes");
+
+    [Table("V2 1.4.0\0IThing1\0LLabel\0")]
+    private static class LaterHolder;
+
+    [Table("V1\0IThing1\0LLabel\0Fmissing\0v20\0")]
+    private static class BrokenHolder;
 }

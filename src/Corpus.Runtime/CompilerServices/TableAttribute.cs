@@ -1,18 +1,17 @@
 using System.ComponentModel;
 
-namespace Corpus.Runtime;
+namespace Corpus.Runtime.CompilerServices;
 
 /// <summary>
-/// Holds a table of generated code, on the class that reads it. The compiler takes the text of an attribute in one piece and stores it as UTF-8; a
+/// Holds a table of generated code, on the class that reads it. Not for people. The compiler takes the text of an attribute in one piece and stores it as UTF-8; a
 /// literal in code costs it a node for every byte, or a place in an assembly's heap of strings, which holds 16 MB.
 /// </summary>
 /// <param name="table">The table.</param>
-/// <remarks>Only code that is generated from a corpus has it.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class TableAttribute(string table) : Attribute
 {
-    /// <summary>The table.</summary>
+    /// <summary>Gets the table.</summary>
     public string Table { get; } = table;
 
     internal static string Of(Type holder) =>

@@ -1,59 +1,60 @@
+using System.ComponentModel;
 using System.Globalization;
 
-namespace Corpus.Runtime;
+namespace Corpus.Runtime.CompilerServices;
 
-/// <summary>The datatypes of the curation language. Code that is generated from a corpus names them when it declares its properties.</summary>
-public static class Datatype
+/// <summary>The datatypes of the curation language. Not for people: code that is generated from a corpus names them when it declares its properties.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class Datatypes
 {
     // Each is made when it is first asked for, in a class of its own: so a program pays only for the datatypes of its corpus.
 
-    /// <summary><c>boolean</c>: true or false.</summary>
+    /// <summary>Gets the datatype <c>boolean</c>: true or false.</summary>
     public static Datatype<bool> Boolean => BooleanHolder.Instance;
 
-    /// <summary><c>integer</c>: a whole number of 32 bits, -2,147,483,648 to 2,147,483,647.</summary>
+    /// <summary>Gets the datatype <c>integer</c>: a whole number of 32 bits, -2,147,483,648 to 2,147,483,647.</summary>
     public static Datatype<int> Integer => IntegerHolder.Instance;
 
-    /// <summary><c>long</c>: a whole number of 64 bits.</summary>
+    /// <summary>Gets the datatype <c>long</c>: a whole number of 64 bits.</summary>
     public static Datatype<long> Long => LongHolder.Instance;
 
-    /// <summary><c>decimal</c>: a decimal fraction of up to 28 significant digits, which keeps the zeros that the source prints.</summary>
+    /// <summary>Gets the datatype <c>decimal</c>: a decimal fraction of up to 28 significant digits, which keeps the zeros that the source prints.</summary>
     public static Datatype<decimal> Decimal => DecimalHolder.Instance;
 
-    /// <summary><c>number</c>: a finite binary floating-point number of 64 bits (IEEE 754).</summary>
+    /// <summary>Gets the datatype <c>number</c>: a finite binary floating-point number of 64 bits (IEEE 754).</summary>
     public static Datatype<double> Number => NumberHolder.Instance;
 
-    /// <summary><c>text</c>: any text.</summary>
+    /// <summary>Gets the datatype <c>text</c>: any text.</summary>
     public static Datatype<string> Text => TextHolder.Instance;
 
-    /// <summary><c>uri</c>: a Uniform Resource Identifier (RFC 3986), or a reference to one.</summary>
+    /// <summary>Gets the datatype <c>uri</c>: a Uniform Resource Identifier (RFC 3986), or a reference to one.</summary>
     public static Datatype<Uri> Uri => UriHolder.Instance;
 
-    /// <summary><c>date</c>: a date known to the year, the month or the day (EDTF, ISO 8601-2 level 0).</summary>
+    /// <summary>Gets the datatype <c>date</c>: a date known to the year, the month or the day (EDTF, ISO 8601-2 level 0).</summary>
     public static Datatype<EdtfDate> Date => DateHolder.Instance;
 
-    /// <summary>An enumeration that a corpus declares.</summary>
+    /// <summary>Makes the datatype of an enumeration that a corpus declares.</summary>
     /// <typeparam name="T">The C# enumeration.</typeparam>
-    /// <param name="name">The enumeration's name: <c>ProjectStage</c>.</param>
-    /// <param name="names">The names of its values, as the corpus writes them.</param>
-    /// <param name="values">Its values, in the order of <paramref name="names"/>. They are given, because finding them would take reflection.</param>
+    /// <param name="holder">The class whose <see cref="TableAttribute"/> names the enumeration and its values.</param>
+    /// <param name="values">The values, in the order of the table. They are given, because finding them would take reflection.</param>
     /// <returns>The datatype.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">There are not as many names as values, or a name comes twice.</exception>
-    public static Datatype<T> Enumeration<T>(string name, string[] names, T[] values)
+    /// <exception cref="InvalidOperationException">The table breaks its format, or names another number of values.</exception>
+    /// <exception cref="NotSupportedException">The table is of a later format than this assembly reads.</exception>
+    public static Datatype<T> Enumeration<T>(Type holder, params T[] values)
         where T : struct, Enum
     {
-        var byName = new EnumerationValues<T>(names, values);
-        return new Datatype<T>(name, (string text, EntityTable _, out T value) => byName.TryFind(text, out value));
+        _ = holder ?? throw new ArgumentNullException(nameof(holder));
+        _ = values ?? throw new ArgumentNullException(nameof(values));
+        return EnumerationTableReader.Read(TableAttribute.Of(holder), holder, values);
     }
 
-    /// <summary>References to the entities of a type.</summary>
-    /// <typeparam name="T">The type's record.</typeparam>
-    /// <param name="typeName">The type's name: <c>State</c>.</param>
+    /// <summary>Makes the datatype of references to the entities of a type.</summary>
+    /// <typeparam name="T">The type's record, which has its name: <c>State</c>.</typeparam>
     /// <returns>The datatype.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="typeName"/> is <see langword="null"/>.</exception>
-    public static Datatype<T> Entity<T>(string typeName)
+    public static Datatype<T> Entity<T>()
         where T : Entity =>
-        new(typeName, static (string text, EntityTable table, out T value) => (value = (table.FindReference(text) as T)!) is not null);
+        new(typeof(T).Name, static (string text, EntityTable table, out T value) => (value = (table.FindReference(text) as T)!) is not null);
 
     private static class BooleanHolder
     {

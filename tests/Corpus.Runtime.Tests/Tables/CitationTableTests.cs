@@ -1,17 +1,14 @@
-using Corpus.Runtime;
+using Corpus.Runtime.CompilerServices;
 
-namespace Corpus.Generator.Tests.Performance;
+namespace Corpus.Runtime.Tests.Tables;
 
 /// <summary>What the writer of tables leaves out, the reader of tables knows.</summary>
 public sealed class CitationTableTests
 {
-    private static readonly EntityType Type = new("Thing", "A thing.", new Property<int>("one", "One.", Datatype.Integer), new Property<int>("two", "Two.", Datatype.Integer));
-    private static readonly SourceTable Sources = new("IAtlas\0IDigest\0");
-
     [Fact]
     public void ACitationWithoutASourceIsOfTheSourceBeforeItAndProvedAsThatWas()
     {
-        var table = Table("F0", "v1", "CAtlas", "qone", "g1", "m2", "o5", "b1", "C", "qone again", "o9", "F1", "v2", "C", "qtwo");
+        var table = World.Thing("Fcount", "v1", "CAtlas", "qone", "g1", "m2", "o5", "b1", "C", "qone again", "o9", "Ftotal", "v2", "C", "qtwo");
 
         var citations = table.Facts.SelectMany(static fact => fact.Citations).ToArray();
         citations.Select(static citation => (citation.Source.Id, citation.Quote, citation.Grade, citation.Evidence, citation.Position, citation.Support)).ShouldBe(
@@ -25,7 +22,7 @@ public sealed class CitationTableTests
     [Fact]
     public void WhatACitationSaysItselfHoldsForItAndForThoseAfterIt()
     {
-        var table = Table("F0", "v1", "CAtlas", "qa", "g1", "m2", "b1", "tread so", "C", "qb", "b2", "C", "qc", "CDigest", "qd", "C", "qe");
+        var table = World.Thing("Fcount", "v1", "CAtlas", "qa", "g1", "m2", "b1", "tread so", "C", "qb", "b2", "C", "qc", "CDigest", "qd", "C", "qe");
 
         table.Facts[0].Citations.Select(static citation => (citation.Source.Id, citation.Support, citation.Grade, citation.Reading)).ShouldBe(
         [
@@ -39,19 +36,16 @@ public sealed class CitationTableTests
 
     [Fact]
     public void TheFirstCitationMustNameItsSource() =>
-        Should.Throw<InvalidOperationException>(static () => Table("F0", "v1", "C", "qone").Facts[0].Citations.Count).Message.ShouldContain("the id of a source");
+        Should.Throw<InvalidOperationException>(static () => World.Thing("Fcount", "v1", "C", "qone").Facts[0].Citations.Count).Message.ShouldContain("the id of a source");
 
     [Fact]
     public void AnIdIsReadWithoutTheRest()
     {
         // A catalog goes through all ids to find one: it must not decode every entity for that.
-        new EntityTable(Type, Sources, "IThing1\0broken").Id.ShouldBe("Thing1");
-        new EntityTable(Type, Sources, typeof(Holder)).Id.ShouldBe("Thing1");
+        new EntityTable(World.ThingType, World.Sources, "V1\0IThing1\0broken").Id.ShouldBe("Thing1");
+        new EntityTable(World.ThingType, World.Sources, typeof(Holder)).Id.ShouldBe("Thing1");
     }
 
-    [Table("IThing1\0broken")]
+    [Table("V1\0IThing1\0broken")]
     private static class Holder;
-
-    private static EntityTable Table(params string[] fields) =>
-        new(Type, Sources, string.Join("\0", new[] { "IThing1", "LThing" }.Concat(fields)) + "\0");
 }

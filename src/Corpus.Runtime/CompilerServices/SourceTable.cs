@@ -1,0 +1,34 @@
+using System.ComponentModel;
+
+namespace Corpus.Runtime.CompilerServices;
+
+/// <summary>The sources of a corpus, packed; unpacked when it is first asked for one. Not for people: generated code makes it.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class SourceTable
+{
+    private readonly LazyTable<SourceContent> _content;
+
+    /// <summary>Initializes a new instance of the <see cref="SourceTable"/> class from a table that is not read yet.</summary>
+    /// <param name="holder">The class whose <see cref="TableAttribute"/> has the table.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="holder"/> is <see langword="null"/>.</exception>
+    public SourceTable(Type holder) => _content = new(holder ?? throw new ArgumentNullException(nameof(holder)));
+
+    /// <summary>Makes a table of a text, which is not yet read.</summary>
+    internal SourceTable(string text) => _content = new(text);
+
+    /// <summary>Gets all sources, in the order of the table.</summary>
+    /// <exception cref="InvalidOperationException">The table breaks its format.</exception>
+    /// <exception cref="NotSupportedException">The table is of a later format than this assembly reads.</exception>
+    public EquatableArray<Source> All => Content.All;
+
+    private SourceContent Content => _content.Read(this, static (table, text) => SourceContent.Read(text, table._content.Holder));
+
+    /// <summary>Returns the source at a place.</summary>
+    /// <param name="index">The place of the source in the table, from 0.</param>
+    /// <returns>The source, always the same instance.</returns>
+    /// <exception cref="InvalidOperationException">The table breaks its format.</exception>
+    /// <exception cref="NotSupportedException">The table is of a later format than this assembly reads.</exception>
+    public Source Source(int index) => Content.All[index];
+
+    internal Source? Find(string id) => Content.ById.TryGetValue(id, out var source) ? source : null;
+}

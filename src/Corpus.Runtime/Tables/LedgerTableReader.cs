@@ -1,0 +1,40 @@
+namespace Corpus.Runtime;
+
+/// <summary>Makes a ledger of its table. Like tags, no name of a count is ever used for something else.</summary>
+internal static class LedgerTableReader
+{
+    public static Ledger Read(string text, Type? holder)
+    {
+        var subject = new TableSubject("the ledger", null, holder);
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var group in FieldGroups.Read(text, subject).Of(TableTag.Name))
+        {
+            counts[group.Head.Text] = new FieldReader(subject, group).Number(TableTag.Count) ?? 0;
+        }
+
+        return Of(counts);
+    }
+
+    public static Ledger Of(IReadOnlyDictionary<string, int> counts)
+    {
+        int Count(string name) => counts.TryGetValue(name, out var count) ? count : 0;
+        return new Ledger
+        {
+            Entities = Count("entities"),
+            Facts = Count("facts"),
+            Sources = Count("sources"),
+            Citations = Count("citations"),
+            Exact = Count("exact"),
+            Folded = Count("folded"),
+            Unproved = Count("unproved"),
+            ByText = Count("byText"),
+            ByFingerprint = Count("byFingerprint"),
+            Printed = Count("printed"),
+            Read = Count("read"),
+            Inferred = Count("inferred"),
+            Exempt = Count("exempt"),
+            Disputed = Count("disputed"),
+            Superseded = Count("superseded"),
+        };
+    }
+}

@@ -78,7 +78,7 @@ internal sealed class CitationBinder(PropertyModel property, Linkage linkage, Ch
             return ProvenanceProblems.UnknownSource(at, source.Value, known: null);
         }
 
-        return linkage.SourceOfOtherEnding(source.Value) is { } meant ? ProvenanceProblems.UnknownSource(at, source.Value, [meant])
+        return linkage.SourceOfOtherEnding(source.Value) is { } meant ? ProvenanceProblems.SourceOfOtherEnding(at, source.Value, meant)
             : linkage.FileOfOtherEnding(source.Value) is { } unread ? ProvenanceProblems.UnreadSource(at, source.Value, unread)
             : ProvenanceProblems.UnknownSource(at, source.Value, [.. linkage.Sources.Select(static known => known.Model.Id)]);
     }

@@ -58,12 +58,13 @@ public sealed class CitationBinderTests
     [InlineData("Reprot.txt", "did you mean `Report.txt`?")]
     [InlineData("Report.md", "did you mean `Report.txt`?")]
     [InlineData("Report", "did you mean `Report.txt`?")]
+    [InlineData("A.md", "did you mean `A.txt`?")]
     [InlineData("Letter.pdf", "`Letter.pdf` is there, but it is not read as a text")]
     [InlineData("Letter.txt", "`Letter.pdf` is there, but it is not read as a text")]
     [InlineData("Letter", "`Letter.pdf` is there, but it is not read as a text")]
     public void ASourceThatIsThereUnderAnotherEndingIsNotDenied(string source, string part)
     {
-        var sample = Sample.WithFacts($"open: {{ value: true, citations: [{{ source: {source}, quote: It is in service }}] }}") with { OtherFiles = ["seeds/Letter.pdf"] };
+        var sample = Sample.WithFacts($"open: {{ value: true, citations: [{{ source: {source}, quote: It is in service }}] }}").WithDocument("seeds/A.txt", "A letter.") with { OtherFiles = ["seeds/Letter.pdf"] };
 
         sample.BindProblem().ShouldSatisfyAllConditions(static problem => problem.Id.ShouldBe("CORP4002"), problem => problem.Message.ShouldContain(part));
     }

@@ -32,7 +32,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var listed = guard.Step(context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider), Steps.Listed, InputFile.Read, InputFile.Failed, static input => input.Left.Path);
         var inputs = guard.StepMany(listed.SelectMany(static (files, _) => files).Collect(), Steps.Inputs, InputFile.Distinct, static files => files);
         var files = guard.Step(inputs.Where(static input => input.Kind == InputKind.Yaml), Steps.Files, Stages.ReadFile, Stages.Unread, static input => input.Path);
-        var documents = guard.Step(inputs.Where(static input => input.Kind == InputKind.Document), Steps.Documents, Stages.ReadDocument, Stages.UnreadDocument, static input => input.Path);
+        var documents = guard.Step(inputs.Where(static input => input.Kind is InputKind.Document or InputKind.Other), Steps.Documents, Stages.ReadDocument, Stages.UnreadDocument, static input => input.Path);
 
         // What the files know of each other, in path order: the driver keeps an old order after files are renamed.
         var texts = guard.Step(files.Collect().Combine(documents.Collect()), Steps.Texts, Stages.Sort, Stages.Unsorted);

@@ -32,7 +32,7 @@ internal static class Stages
     public static FileSyntax Unread(InputFile input, Problem problem) => new(new SourceFile(input.Path, ""), IsWhole: false, null, [], [], [], [], [problem]);
 
     public static DocumentSyntax ReadDocument(InputFile input, CancellationToken cancellation) =>
-        input.Text is { } text ? DocumentSyntax.Read(input.Path, text) : UnreadDocument(input, SetupProblems.UnreadableFile(input.Path));
+        input.Kind == InputKind.Other ? DocumentSyntax.Other(input.Path) : input.Text is { } text ? DocumentSyntax.Read(input.Path, text) : UnreadDocument(input, SetupProblems.UnreadableFile(input.Path));
 
     public static DocumentSyntax UnreadDocument(InputFile input, Problem problem) => DocumentSyntax.Failed(input.Path, problem);
 

@@ -32,12 +32,19 @@ internal static class CorpusCompiler
     /// <param name="documents">The texts beside the records.</param>
     /// <param name="options">What is asked of the checks.</param>
     /// <param name="ofBuild">What is already known to be wrong around them; it is reported with the rest.</param>
+    /// <param name="otherFiles">The paths of files beside the records that are not read as texts.</param>
     /// <param name="cancellation">Ends the work.</param>
     public static CompiledCorpus Compile(
-        IEnumerable<InputText> curated, IEnumerable<InputText> documents, CheckOptions options, IReadOnlyList<Problem>? ofBuild = null, CancellationToken cancellation = default)
+        IEnumerable<InputText> curated,
+        IEnumerable<InputText> documents,
+        CheckOptions options,
+        IReadOnlyList<Problem>? ofBuild = null,
+        IReadOnlyList<string>? otherFiles = null,
+        CancellationToken cancellation = default)
     {
         var files = curated.OrderBy(static input => input.Path, StringComparer.Ordinal).Select(input => FileReader.Read(input.Path, input.Text, cancellation)).ToArray();
-        var texts = documents.OrderBy(static input => input.Path, StringComparer.Ordinal).Select(static input => DocumentSyntax.Read(input.Path, input.Text)).ToArray();
+        var texts = documents.Select(static input => DocumentSyntax.Read(input.Path, input.Text)).Concat((otherFiles ?? []).Select(DocumentSyntax.Other))
+            .OrderBy(static document => document.Path, StringComparer.Ordinal).ToArray();
         var linked = Linker.Link(files, texts, options);
         var corpus = new BoundCorpus(files, linked, [.. files.Select(file => FileBinder.Bind(file, linked.Linkage, options, cancellation))]);
         var findings = WholeCorpusChecker.Check(corpus, options, ofBuild ?? []);

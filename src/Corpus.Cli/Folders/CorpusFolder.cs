@@ -1,4 +1,5 @@
 using Corpus.Language;
+using Corpus.Language.Syntax;
 
 namespace Corpus.Cli.Folders;
 
@@ -6,15 +7,16 @@ namespace Corpus.Cli.Folders;
 /// <param name="CuratedFolder">The folder of the facts, as a person would type it.</param>
 /// <param name="Yaml">Facts and source records.</param>
 /// <param name="Documents">The texts that lie beside the records.</param>
+/// <param name="OtherFiles">The paths of documents there that are not read as texts.</param>
 /// <param name="ShownPaths">What a person would type for each path within the corpus.</param>
 internal sealed record CorpusFolder(
     string CuratedFolder,
     IReadOnlyList<InputText> Yaml,
     IReadOnlyList<InputText> Documents,
+    IReadOnlyList<string> OtherFiles,
     IReadOnlyDictionary<string, string> ShownPaths)
 {
     private static readonly string[] YamlExtensions = [".yaml", ".yml"];
-    private static readonly string[] TextExtensions = [".txt", ".md"];
 
     /// <param name="host">Where the call was made.</param>
     /// <param name="folder">The folder that holds the two others.</param>
@@ -42,7 +44,13 @@ internal sealed record CorpusFolder(
 
         var shown = new Dictionary<string, string>(StringComparer.Ordinal);
         var yaml = Read(host, curatedRoot, YamlExtensions, shown).Concat(Read(host, seedsRoot, YamlExtensions, shown)).ToArray();
-        return new CorpusFolder(host.Shown(curatedRoot), yaml, [.. Read(host, seedsRoot, TextExtensions, shown)], shown);
+        IReadOnlyList<FolderFile> others = Directory.Exists(seedsRoot) ? FolderFiles.Find(seedsRoot, DocumentSyntax.OtherEndings) : [];
+        return new CorpusFolder(
+            host.Shown(curatedRoot),
+            yaml,
+            [.. Read(host, seedsRoot, DocumentSyntax.Endings, shown)],
+            [.. others.Select(file => Path.GetFileName(seedsRoot) + "/" + file.RelativePath)],
+            shown);
     }
 
     private static string Below(string root, string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder, root));

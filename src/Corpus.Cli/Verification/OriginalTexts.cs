@@ -7,18 +7,7 @@ namespace Corpus.Cli.Verification;
 internal sealed class OriginalTexts(string folder)
 {
     /// <summary>The document of a record: the file that it names, or the one that is called as the record is. Null where it is not there.</summary>
-    public OriginalText? Find(SourceSyntax source)
-    {
-        var names = new List<string>();
-        if (source.File is { } file && IsBelow(file.Value))
-        {
-            names.Add(file.Value);
-        }
-
-        names.Add(source.Name.Value + ".txt");
-        names.Add(source.Name.Value + ".md");
-        return names.Select(Find).FirstOrDefault(static found => found is not null);
-    }
+    public OriginalText? Find(SourceSyntax source) => source.DocumentNames.Select(Find).FirstOrDefault(static found => found is not null);
 
     public OriginalText? Find(string name)
     {
@@ -27,7 +16,7 @@ internal sealed class OriginalTexts(string folder)
     }
 
     /// <summary>What the record says of the document's name.</summary>
-    public static string NameOf(SourceSyntax source) => source.File?.Value ?? source.Name.Value + ".txt";
+    public static string NameOf(SourceSyntax source) => source.DocumentNames.First();
 
     /// <summary>A record must not lead out of the folder.</summary>
     private static bool IsBelow(string name) =>

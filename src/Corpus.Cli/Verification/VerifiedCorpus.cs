@@ -36,7 +36,7 @@ internal sealed record VerifiedCorpus(IReadOnlyList<SourceVerdict> Verdicts, Che
             var inFolder = input.Path[..(input.Path.LastIndexOf('/') + 1)];
             foreach (var record in FileReader.Read(input.Path, input.Text, CancellationToken.None).Sources)
             {
-                foreach (var name in Names(record))
+                foreach (var name in record.DocumentNames)
                 {
                     recorded.Add(inFolder + name);
                 }
@@ -45,13 +45,13 @@ internal sealed record VerifiedCorpus(IReadOnlyList<SourceVerdict> Verdicts, Che
                 {
                     verdicts.Add(SourceVerdict.Missing(record.Name.Value, OriginalTexts.NameOf(record)));
                     // What lies beside the record goes on being its evidence; it is not counted as verified.
-                    documents.AddRange(folder.Documents.Where(document => Names(record).Any(name => document.Path == inFolder + name)));
+                    documents.AddRange(folder.Documents.Where(document => record.DocumentNames.Any(name => document.Path == inFolder + name)));
                     continue;
                 }
 
                 verdicts.Add(SourceVerifier.Verify(record, original));
                 // Where a record's text is looked for first: the original takes the place of whatever evidence there is.
-                documents.Add(new InputText(inFolder + record.Name.Value + ".txt", original.Text));
+                documents.Add(new InputText(inFolder + record.DocumentNames.First(), original.Text));
             }
         }
 
@@ -84,7 +84,4 @@ internal sealed record VerifiedCorpus(IReadOnlyList<SourceVerdict> Verdicts, Che
         verdicts.Add(new SourceVerdict(name, name, true, Agreement.NotStated, Agreement.NotStated, Agreement.NotStated, reasons));
         return document with { Text = original.Text };
     }
-
-    private static IEnumerable<string> Names(SourceSyntax record) =>
-        [record.Name.Value + ".txt", record.Name.Value + ".md", .. record.File is { } file ? new[] { file.Value } : []];
 }

@@ -13,6 +13,9 @@ internal enum InputKind
 
     /// <summary>The text of a document.</summary>
     Document,
+
+    /// <summary>A file beside the records that is not read: only its name is known.</summary>
+    Other,
 }
 
 /// <summary>One additional file that is ours.</summary>
@@ -38,10 +41,10 @@ internal sealed record InputFile(InputKind Kind, string Path, string FullPath, s
 
         var path = options.TryGetValue("build_metadata.AdditionalFiles.CorpusPath", out var named) && named.Length > 0 ? named : input.File.Path;
         var file = new InputFile(
-            kind == "document" ? InputKind.Document : InputKind.Yaml,
+            KindOf(kind),
             path.Replace('\\', '/'),
             input.File.Path,
-            TextOf(input.File, cancellation));
+            KindOf(kind) == InputKind.Other ? null : TextOf(input.File, cancellation));
         return [file];
     }
 
@@ -67,6 +70,13 @@ internal sealed record InputFile(InputKind Kind, string Path, string FullPath, s
             yield return distinct;
         }
     }
+
+    private static InputKind KindOf(string kind) => kind switch
+    {
+        "document" => InputKind.Document,
+        "other" => InputKind.Other,
+        _ => InputKind.Yaml,
+    };
 
     /// <summary>The text, or null where there is none: whose fault it is does not matter to the other files.</summary>
     private static string? TextOf(AdditionalText file, CancellationToken cancellation)

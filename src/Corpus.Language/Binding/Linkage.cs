@@ -1,5 +1,6 @@
 using Corpus.Language.Model;
 using Corpus.Language.Provenance.Quotes;
+using Corpus.Language.Text;
 
 namespace Corpus.Language.Binding;
 
@@ -22,6 +23,9 @@ internal sealed record Linkage(
     private Dictionary<string, string>? _entitiesByName;
     private Dictionary<string, SourceEntry>? _sources;
     private HashSet<string>? _faulty;
+
+    /// <summary>The names of files beside the records that may be documents but are not read as texts.</summary>
+    public EquatableArray<string> OtherFiles { get; init; } = [];
 
     public EntityTypeEntry? Type(string name) => Find(ref _types, Types, static type => type.Model.Name, name);
 
@@ -54,6 +58,12 @@ internal sealed record Linkage(
         return _entitiesByName.TryGetValue(name, out var id) ? id : null;
     }
 
+    /// <summary>The source that is cited by a file name which differs from this one in its ending alone.</summary>
+    public string? SourceOfOtherEnding(string name) => Sources.Select(static source => source.Model.Id).FirstOrDefault(id => id != name && id.Contains('.') && FileNames.HaveOneStem(id, name));
+
+    /// <summary>The file which has this name, or differs from it in its ending alone, and is not read as a text.</summary>
+    public string? FileOfOtherEnding(string name) => OtherFiles.FirstOrDefault(file => file == name) ?? OtherFiles.FirstOrDefault(file => FileNames.HaveOneStem(file, name));
+
     /// <summary>Whether a name that is not there was to be expected: its definition was reported, or a file could not be read to its end.</summary>
     public bool IsExcused(string name) => !IsComplete || (_faulty ??= new HashSet<string>(Faulty, StringComparer.OrdinalIgnoreCase)).Contains(name);
 
@@ -66,7 +76,8 @@ internal sealed record Linkage(
         && Enumerations.Equals(other.Enumerations)
         && Entities.Equals(other.Entities)
         && Sources.Equals(other.Sources)
-        && Faulty.Equals(other.Faulty);
+        && Faulty.Equals(other.Faulty)
+        && OtherFiles.Equals(other.OtherFiles);
 
     public override int GetHashCode() => Entities.GetHashCode();
 

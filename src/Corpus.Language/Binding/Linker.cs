@@ -58,7 +58,10 @@ internal sealed class Linker
                 EquatableArray.From(entities.OrderBy(static entity => entity.Id, StringComparer.Ordinal)),
                 EquatableArray.From(sources),
                 EquatableArray.From(_faulty.OrderBy(static name => name, StringComparer.Ordinal)),
-                _isWhole),
+                _isWhole)
+            {
+                OtherFiles = EquatableArray.From(documents.Where(static document => document.IsOther).Select(static document => document.FileName).Distinct(StringComparer.Ordinal)),
+            },
             EquatableArray.From(_problems));
     }
 

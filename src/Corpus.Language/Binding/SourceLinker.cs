@@ -17,13 +17,12 @@ internal sealed class SourceLinker(
     IReadOnlyList<DocumentSyntax> documents,
     CheckOptions options)
 {
-    private static readonly string[] TextExtensions = [".txt", ".md"];
     private readonly Dictionary<string, Place> _defined = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _usedDocuments = new(StringComparer.Ordinal);
 
     public SourceEntry[] Link()
     {
-        var documentsByPath = documents.ToDictionary(static document => document.Path, StringComparer.Ordinal);
+        var documentsByPath = documents.Where(static document => !document.IsOther).ToDictionary(static document => document.Path, StringComparer.Ordinal);
         var sources = new List<SourceEntry>();
         foreach (var file in files)
         {
@@ -38,7 +37,7 @@ internal sealed class SourceLinker(
 
         foreach (var document in documents)
         {
-            if (!_usedDocuments.Contains(document.Path) && WithoutRecord(document) is { } source)
+            if (!document.IsOther && !_usedDocuments.Contains(document.Path) && WithoutRecord(document) is { } source)
             {
                 sources.Add(source);
             }
@@ -98,14 +97,8 @@ internal sealed class SourceLinker(
 
     private DocumentSyntax? Beside(SourceFile file, SourceSyntax syntax, Dictionary<string, DocumentSyntax> documentsByPath)
     {
-        var folder = file.Path.Substring(0, file.Path.LastIndexOf('/') + 1);
-        var candidates = TextExtensions.Select(extension => folder + syntax.Name.Value + extension);
-        if (syntax.File is { } named)
-        {
-            candidates = candidates.Append(folder + named.Value);
-        }
-
-        foreach (var candidate in candidates)
+        var folder = FolderOf(file);
+        foreach (var candidate in syntax.DocumentNames.Select(name => folder + name))
         {
             if (documentsByPath.TryGetValue(candidate, out var document))
             {
@@ -140,7 +133,7 @@ internal sealed class SourceLinker(
         {
             if (!options.AllowUnproved)
             {
-                problems.Add(ProvenanceProblems.NoEvidence(file.At(syntax.Name.Span), model.Id, $"a text beside it (`{model.Id}.txt` or `.md`)"));
+                problems.Add(ProvenanceProblems.NoEvidence(file.At(syntax.Name.Span), model.Id, "a text beside it " + Missing(file, syntax)));
             }
 
             return null;
@@ -168,6 +161,20 @@ internal sealed class SourceLinker(
 
         return null;
     }
+
+    /// <summary>Under which names a text was looked for, or which file is there that is none.</summary>
+    private string Missing(SourceFile file, SourceSyntax syntax)
+    {
+        var there = documents
+            .Where(document => document.Path == FolderOf(file) + document.FileName && syntax.DocumentNames.Any(name => FileNames.HaveOneStem(name, document.FileName)))
+            .OrderBy(document => syntax.DocumentNames.Any(name => FileNames.Stem(name) == FileNames.Stem(document.FileName)) ? 0 : 1)
+            .FirstOrDefault();
+        return there is null ? $"(`{syntax.Name}.txt` or `.md`)"
+            : there.IsOther ? $"(`{there.FileName}` is there, but only files that end in {MessageText.Or(DocumentSyntax.Endings)} are read)"
+            : $"(`{there.FileName}` is there, but only {MessageText.Or(syntax.DocumentNames.ToArray())} would be its text: mind capital and small letters)";
+    }
+
+    private static string FolderOf(SourceFile file) => file.Path.Substring(0, file.Path.LastIndexOf('/') + 1);
 
     /// <summary>A text without a record: cited by its file name, so that a newcomer needs only to drop documents into a folder.</summary>
     private SourceEntry? WithoutRecord(DocumentSyntax document)
@@ -206,7 +213,7 @@ internal sealed class SourceLinker(
     }
 
     private static Problem Unusable(DocumentSyntax document) =>
-        document.Failure ?? ProvenanceProblems.UnusableDocument(Place.Of(document.Path), document.Path, EvidenceReasons.Explain(document.Reading));
+        document.Failure ?? ProvenanceProblems.UnusableDocument(document.Trouble, document.Path, EvidenceReasons.Explain(document.Reading));
 
     private string? Field(SourceFile file, Located? found, string name, Func<Located, bool> isValid, string expected)
     {

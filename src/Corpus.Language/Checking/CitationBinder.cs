@@ -33,7 +33,7 @@ internal sealed class CitationBinder(PropertyModel property, Linkage linkage, Ch
             {
                 if (!linkage.IsExcused(source.Value))
                 {
-                    problems.Add(ProvenanceProblems.UnknownSource(problems.At(source.Span), source.Value, problems.IsCrowded ? null : linkage.Sources.Select(static known => known.Model.Id).ToArray()));
+                    problems.Add(Unknown(source));
                 }
 
                 support?.Excuse();
@@ -68,6 +68,19 @@ internal sealed class CitationBinder(PropertyModel property, Linkage linkage, Ch
         }
 
         return EquatableArray.From(bound);
+    }
+
+    private Problem Unknown(Located source)
+    {
+        var at = problems.At(source.Span);
+        if (problems.IsCrowded)
+        {
+            return ProvenanceProblems.UnknownSource(at, source.Value, known: null);
+        }
+
+        return linkage.SourceOfOtherEnding(source.Value) is { } meant ? ProvenanceProblems.SourceOfOtherEnding(at, source.Value, meant)
+            : linkage.FileOfOtherEnding(source.Value) is { } unread ? ProvenanceProblems.UnreadSource(at, source.Value, unread)
+            : ProvenanceProblems.UnknownSource(at, source.Value, [.. linkage.Sources.Select(static known => known.Model.Id)]);
     }
 
     private QuoteProof? Prove(SourceEntry source, CitationSyntax citation, Located quote)

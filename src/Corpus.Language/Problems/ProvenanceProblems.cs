@@ -36,6 +36,13 @@ internal static class ProvenanceProblems
     public static Problem UnknownSource(Place at, string found, IReadOnlyList<string>? known) =>
         UnknownSourceId.At(at, $"There is no source `{MessageText.Short(found)}`; {MessageText.Suggest(found, known)}.");
 
+    public static Problem SourceOfOtherEnding(Place at, string found, string meant) =>
+        UnknownSourceId.At(at, $"There is no source `{MessageText.Short(found)}`; did you mean `{MessageText.Short(meant)}`?");
+
+    /// <summary>A file of that name is there, but no text.</summary>
+    public static Problem UnreadSource(Place at, string found, string file) =>
+        UnknownSourceId.At(at, $"There is no source `{MessageText.Short(found)}`: `{MessageText.Short(file)}` is there, but it is not read as a text; save its text beside it as `.txt` or `.md` and cite that, or run `corpus fingerprint` on that and cite the record.");
+
     public static Problem QuoteNotFound(Place at, string quote, string source, string nearest) =>
         QuoteNotFoundId.At(at, $"“{MessageText.Short(quote)}” is not in the document of {source}; {nearest}.");
 

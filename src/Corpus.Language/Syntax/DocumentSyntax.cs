@@ -1,12 +1,19 @@
 using Corpus.Language.Problems;
 using Corpus.Language.Provenance.Quotes;
 using Corpus.Language.Provenance.Words;
+using Corpus.Language.Text;
 
 namespace Corpus.Language.Syntax;
 
 /// <summary>A document that lies beside the records, and what came of reading it.</summary>
 internal sealed class DocumentSyntax
 {
+    /// <summary>The endings of the files that are read as texts.</summary>
+    public static readonly string[] Endings = [".txt", ".md"];
+
+    /// <summary>The endings by which documents go that are not read: their names alone are known, so that nobody is told that such a file is not there.</summary>
+    public static readonly string[] OtherEndings = [".pdf", ".html", ".htm", ".docx", ".doc", ".odt", ".rtf", ".epub", ".xlsx", ".csv", ".text", ".markdown"];
+
     private readonly Lazy<string?> _digestWithUnixLines;
 
     private DocumentSyntax(string path, string text, DocumentReading reading, Problem? failure = null)
@@ -14,12 +21,19 @@ internal sealed class DocumentSyntax
         Path = path;
         Reading = reading;
         Failure = failure;
+        Trouble = new SourceFile(path, text).At(new TextSpan(reading.Offset, reading.Offset > 0 ? 1 : 0));
         _digestWithUnixLines = new Lazy<string?>(() => text.IndexOf('\r') < 0 ? null : TextDigest.Sha256(text.Replace("\r\n", "\n")));
     }
 
     public string Path { get; }
 
     public DocumentReading Reading { get; }
+
+    /// <summary>Where what makes it unusable stands.</summary>
+    public Place Trouble { get; }
+
+    /// <summary>Whether its ending is not that of a text, so that nobody read it.</summary>
+    public bool IsOther { get; private init; }
 
     public string FileName => Path.Substring(Path.LastIndexOf('/') + 1);
 
@@ -29,6 +43,9 @@ internal sealed class DocumentSyntax
     public static DocumentSyntax Read(string path, string text) => new(path, text, DocumentText.Create(text));
 
     public static DocumentSyntax Failed(string path, Problem failure) => new(path, "", new DocumentReading(null, DocumentRefusal.NotText), failure);
+
+    /// <summary>A file whose ending is not that of a text.</summary>
+    public static DocumentSyntax Other(string path) => new(path, "", new DocumentReading(null, DocumentRefusal.NotText)) { IsOther = true };
 
     /// <summary>Whether this is the text of a digest; a checkout that turned its line ends into CRLF is still the same text.</summary>
     public bool HasDigest(string sha256) => Reading.Document?.Sha256 == sha256 || _digestWithUnixLines.Value == sha256;

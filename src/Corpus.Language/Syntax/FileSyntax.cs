@@ -119,6 +119,13 @@ internal sealed record SourceSyntax(
     Located? Words,
     Located? Fingerprint)
 {
+    /// <summary>
+    /// The names of the files in which its document is looked for, in this order: the one that it names, then those that are called as it is. The
+    /// only place that knows which text belongs to a record.
+    /// </summary>
+    public IEnumerable<string> DocumentNames =>
+        (File is null ? [] : new[] { File.Value }).Concat(DocumentSyntax.Endings.Select(ending => Name.Value + ending)).Distinct(StringComparer.Ordinal);
+
     /// <summary>The fingerprint, read when it is first needed and then once for this text of the file.</summary>
     public Lazy<FingerprintReading>? FingerprintReading { get; } =
         Fingerprint is null ? null : new Lazy<FingerprintReading>(() => Provenance.Fingerprints.Fingerprint.Read(Fingerprint.Value));

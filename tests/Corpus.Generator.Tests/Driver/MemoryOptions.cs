@@ -10,8 +10,12 @@ internal sealed class MemoryOptions(Inputs inputs) : AnalyzerConfigOptionsProvid
         new Options(inputs.Properties.ToDictionary(static property => "build_property." + property.Key, static property => property.Value));
 
     /// <summary>What the build's own targets would call a file.</summary>
-    public static string KindOf(string path) =>
-        path.StartsWith("curated/", StringComparison.Ordinal) ? "curated" : path.EndsWith(".txt", StringComparison.Ordinal) || path.EndsWith(".md", StringComparison.Ordinal) ? "document" : "source";
+    public static string KindOf(string path) => path.StartsWith("curated/", StringComparison.Ordinal) ? "curated" : Path.GetExtension(path) switch
+    {
+        ".txt" or ".md" => "document",
+        ".yaml" or ".yml" => "source",
+        _ => "other",
+    };
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => Options.None;
 

@@ -8,9 +8,9 @@ internal static class EvidenceReasons
 {
     public static string Explain(DocumentReading reading) => reading.Refusal switch
     {
-        DocumentRefusal.NoWords => "it contains no words",
-        DocumentRefusal.NotText => $"it is not text: character {Number(reading.Offset)} is a control character or half of one",
-        DocumentRefusal.NotUtf8 => $"it is not UTF-8: byte sequences at character {Number(reading.Offset)} are something else; save it as UTF-8",
+        DocumentRefusal.NoWords => "it contains no words; write the words of the document into it, or delete the file",
+        DocumentRefusal.NotText => $"it is not text: in line {Number(reading.Line + 1)}, character {Number(reading.Offset)} is a control character or half of one; delete it, or save the document as text",
+        DocumentRefusal.NotUtf8 => $"it is not UTF-8: in line {Number(reading.Line + 1)}, the bytes at character {Number(reading.Offset)} are something else; save it as UTF-8",
         DocumentRefusal.TooLong => $"it has more than {QuoteLimits.DocumentCharacters.ToString("N0", CultureInfo.InvariantCulture)} characters; split it",
         _ => "it cannot be read",
     };

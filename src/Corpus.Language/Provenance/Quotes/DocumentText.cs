@@ -1,4 +1,5 @@
 using Corpus.Language.Provenance.Words;
+using Corpus.Language.Text;
 
 namespace Corpus.Language.Provenance.Quotes;
 
@@ -45,7 +46,7 @@ internal sealed class DocumentText : QuoteEvidence, IEquatable<DocumentText>
         var offset = Characters.FirstThatIsNotText(text);
         if (offset >= 0)
         {
-            return new(null, text[offset] == '\uFFFD' ? DocumentRefusal.NotUtf8 : DocumentRefusal.NotText, offset);
+            return new(null, text[offset] == '\uFFFD' ? DocumentRefusal.NotUtf8 : DocumentRefusal.NotText, offset, new LineTable(text).At(offset).Line);
         }
 
         var folded = FoldedText.Of(text);

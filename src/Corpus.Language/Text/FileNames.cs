@@ -1,0 +1,11 @@
+namespace Corpus.Language.Text;
+
+/// <summary>Names of files, taken apart as text: the language knows no file system.</summary>
+internal static class FileNames
+{
+    /// <summary>The name without its ending: <c>report</c> of <c>report.pdf</c>.</summary>
+    public static string Stem(string fileName) => fileName.LastIndexOf('.') is > 0 and var dot ? fileName.Substring(0, dot) : fileName;
+
+    /// <summary>Whether two names differ in their endings alone, or in letters' case.</summary>
+    public static bool HaveOneStem(string a, string b) => string.Equals(Stem(a), Stem(b), StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,83 @@
+using Corpus.Language.Binding;
+using Corpus.Language.Tests.Support;
+using Corpus.Runtime;
+
+namespace Corpus.Language.Tests.Checking;
+
+/// <summary>Whether the quotes of a statement are proved, and whether they say what it states.</summary>
+public sealed class CitationBinderTests
+{
+    [Fact]
+    public void AProvedQuoteSaysHowItWasProvedAndWhere()
+    {
+        var citation = Length("value: 1250", "quote: 'It is 1,250 metres long for'").BindFact().AllCitations.Single();
+
+        (citation.Grade, citation.Evidence, citation.Support).ShouldBe((QuoteGrade.Exact, EvidenceKind.Text, ValueSupport.Printed));
+        citation.Position.ShouldNotBeNull().ShouldBeGreaterThan(30);
+    }
+
+    [Fact]
+    public void FoldedWhiteSpaceIsALesserGrade() => Length("value: 1250", "quote: \"It is  1,250 metres long for\"").BindFact().AllCitations.Single().Grade.ShouldBe(QuoteGrade.Folded);
+
+    [Theory]
+    [InlineData("value: 1250", "quote: 'is 1,250 miles long'", "CORP4003")]
+    [InlineData("value: 1250", "quote: 't is 1,250 metres long for'", "CORP4006")]
+    [InlineData("value: 1250", "quote: 'The harbour bridge opened on 4 May 2021. It is 1,250 metres long. Up to 60'", "CORP4005")]
+    [InlineData("value: 1250", "quote: 'is 1,250 metres long', prefix: and", "CORP4008")]
+    [InlineData("value: 1250", "quote: 'is 1,250 metres long', prefix: It", "CORP4007")]
+    [InlineData("value: 1251", "quote: 'It is 1,250 metres long for'", "CORP4009")]
+    [InlineData("value: 1250", "quote: 'It is 1,250 metres long for', reading: It says so.", "CORP4010")]
+    [InlineData("value: 1250, comparator: about", "quote: 'It is 1,250 metres long for'", "CORP4012")]
+    public void WhatIsWrongWithAQuoteIsOneProblem(string value, string citation, string id) => Length(value, citation).BindProblem().Id.ShouldBe(id);
+
+    [Theory]
+    [InlineData("vehicles: { value: 60, citations: [{ source: Report.txt, quote: Up to 60 vehicles }] }", "CORP4011")]
+    [InlineData("vehicles: { value: 60, comparator: at-least, citations: [{ source: Report.txt, quote: Up to 60 vehicles }] }", "CORP4012")]
+    [InlineData("opened: { value: 2021-05-04, citations: [{ source: Report.txt, quote: on 4 May }] }", "CORP4017")]
+    [InlineData("opened: { value: 2021-05-05, citations: [{ source: Report.txt, quote: opened on 4 May 2021 }] }", "CORP4009")]
+    [InlineData("links: { value: [Northshore, Southshore], citations: [{ source: Report.txt, quote: It links Northshore }] }", "CORP4009")]
+    [InlineData("state: { value: Closed, citations: [{ source: Report.txt, quote: It is in service }] }", "CORP4009")]
+    public void AQuoteSaysWhatIsStated(string fact, string id) => Sample.WithFacts(fact).BindProblem().Id.ShouldBe(id);
+
+    [Theory]
+    [InlineData("vehicles: { value: 60, comparator: at-most, citations: [{ source: Report.txt, quote: Up to 60 vehicles }] }", ValueSupport.Printed)]
+    [InlineData("length: { value: 1251, citations: [{ source: Report.txt, quote: It is in service, reading: It says so. }] }", ValueSupport.Read)]
+    [InlineData("length: { value: 1251, inference: It follows., citations: [{ source: Report.txt, quote: It is in service }] }", ValueSupport.Inferred)]
+    [InlineData("open: { value: true, citations: [{ source: Report.txt, quote: It is in service }] }", ValueSupport.Exempt)]
+    public void HowTheValueFollowsIsCounted(string fact, ValueSupport support) => Sample.WithFacts(fact).BindFact().AllCitations.Single().Support.ShouldBe(support);
+
+    [Fact]
+    public void TwoQuotesPrintThePartsOfADateTogether() =>
+        Sample.WithFacts("opened: { value: 2021-05-04, citations: [{ source: Report.txt, quote: on 4 May }, { source: Report.txt, quote: May 2021. It is }] }").BindFact();
+
+    [Fact]
+    public void TheSameCitationTwiceIsReported() =>
+        Sample.WithFacts("open: { value: true, citations: [{ source: Report.txt, quote: It is in service }, { source: Report.txt, quote: It is in service }] }").BindProblem().Id.ShouldBe("CORP4018");
+
+    [Theory]
+    [InlineData("Reprot.txt", "did you mean `Report.txt`?")]
+    [InlineData("Report.md", "did you mean `Report.txt`?")]
+    [InlineData("Report", "did you mean `Report.txt`?")]
+    [InlineData("A.md", "did you mean `A.txt`?")]
+    [InlineData("Letter.pdf", "`Letter.pdf` is there, but it is not read as a text")]
+    [InlineData("Letter.txt", "`Letter.pdf` is there, but it is not read as a text")]
+    [InlineData("Letter", "`Letter.pdf` is there, but it is not read as a text")]
+    public void ASourceThatIsThereUnderAnotherEndingIsNotDenied(string source, string part)
+    {
+        var sample = Sample.WithFacts($"open: {{ value: true, citations: [{{ source: {source}, quote: It is in service }}] }}").WithDocument("seeds/A.txt", "A letter.") with { OtherFiles = ["seeds/Letter.pdf"] };
+
+        sample.BindProblem().ShouldSatisfyAllConditions(static problem => problem.Id.ShouldBe("CORP4002"), problem => problem.Message.ShouldContain(part));
+    }
+
+    [Fact]
+    public void AQuoteOfASourceWithoutEvidenceIsAWarningWhereTheBuildLetsItPass()
+    {
+        var sample = Sample.WithFacts("open: { value: true, citations: [{ source: Letter, quote: It is in service }] }").With("seeds/Letter.yaml", "sources: { Letter: { title: A letter } }")
+            with { Options = new CheckOptions(AllowUnproved: true) };
+
+        sample.BindProblem().Id.ShouldBe("CORP4023");
+        sample.Bind().Bridge.Facts.Single().AllCitations.Single().Grade.ShouldBe(QuoteGrade.Unproved);
+    }
+
+    private static Sample Length(string value, string citation) => Sample.WithFacts($"length: {{ {value}, citations: [{{ source: Report.txt, {citation} }}] }}");
+}

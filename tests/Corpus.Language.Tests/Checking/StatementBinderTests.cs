@@ -1,0 +1,52 @@
+using Corpus.Language.Tests.Support;
+
+namespace Corpus.Language.Tests.Checking;
+
+/// <summary>A value with its qualifiers: what a fact, a statement of a list and a claim have in common.</summary>
+public sealed class StatementBinderTests
+{
+    private const string Cited = "citations: [{ source: Report.txt, quote: 'It is 1,250 metres long for' }]";
+
+    [Fact]
+    public void QualifiersAreBound()
+    {
+        var statement = Sample.WithFacts($"length: {{ value: 1250, asOf: 2021, from: 2020-05, until: 2021-05-04, claimedBy: [Northshore, the port], {Cited} }}").BindFact().Statement;
+
+        (statement.AsOf, statement.From, statement.Until).ShouldBe(("2021", "2020-05", "2021-05-04"));
+        statement.ClaimedBy.Select(static claimant => (claimant.Name, claimant.IsEntity)).ShouldBe([("Northshore", true), ("the port", false)]);
+    }
+
+    [Theory]
+    [InlineData("value: 1250, from: 2022, until: 2021", "CORP3016")]
+    [InlineData("value: 1250, asOf: yesterday", "CORP3004")]
+    [InlineData("value: 1250, comparator: nearly", "CORP1023")]
+    [InlineData("value: [1250]", "CORP3014")]
+    [InlineData("value: { metres: 1250 }", "CORP1019")]
+    [InlineData("value: ''", "CORP1021")]
+    public void AStatementThatDoesNotHoldTogetherIsReported(string statement, string id) => Sample.WithFacts($"length: {{ {statement}, {Cited} }}").BindProblem().Id.ShouldBe(id);
+
+    [Theory]
+    [InlineData("[]", "CORP1021")]
+    [InlineData("Northshore", "CORP3013")]
+    [InlineData("[Northshore, Northshore]", "CORP3015")]
+    [InlineData("[Northshore, '']", "CORP1021")]
+    [InlineData("[Northshore, [Southshore]]", "CORP1019")]
+    public void AListHasOneValueOrMoreEachOnce(string value, string id) =>
+        Sample.WithFacts($"links: {{ value: {value}, citations: [{{ source: Report.txt, quote: It links Northshore and Southshore }}] }}").BindProblem().Id.ShouldBe(id);
+
+    [Fact]
+    public void OnlyNumbersAndDatesHaveAComparator() =>
+        Sample.WithFacts("state: { value: InService, comparator: about, citations: [{ source: Report.txt, quote: It is in service }] }").BindProblem().Id.ShouldBe("CORP3017");
+
+    [Fact]
+    public void AFromThatIsPartOfItsUntilIsNoContradiction() => Sample.WithFacts($"length: {{ value: 1250, from: 2021-05-04, until: 2021, {Cited} }}").BindFact();
+
+    [Fact]
+    public void ANameThatIsNearlyAnEntityIsQuestioned() =>
+        Sample.WithFacts($"length: {{ value: 1250, claimedBy: the south bank, {Cited} }}").BindProblem().ShouldSatisfyAllConditions(
+            static problem => problem.Id.ShouldBe("CORP5009"),
+            static problem => problem.Message.ShouldContain("Southshore"));
+
+    [Fact]
+    public void AStatementWithoutACitationIsAnError() => Sample.WithFacts("length: { value: 1250 }").BindProblem().Id.ShouldBe("CORP4001");
+}

@@ -34,7 +34,7 @@ internal static class ProblemJson
         writer.WriteString("severity", ProblemLines.Word(problem.Descriptor.Severity));
         writer.WriteString("title", problem.Descriptor.Title);
         writer.WriteString("message", problem.Message);
-        writer.WriteString("help", problem.Descriptor.HelpLink);
+        writer.WriteString("help", problem.Descriptor.HelpLink ?? problem.Descriptor.HelpCommand);
         if (place.Path.Length > 0)
         {
             writer.WriteString("file", corpus.PathOf(problem));

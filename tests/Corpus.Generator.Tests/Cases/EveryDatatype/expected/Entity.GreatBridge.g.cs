@@ -69,7 +69,7 @@ namespace Cases.EveryDatatype
         /// <summary>How many people the ferry before it carried.</summary>
         /// <remarks>“old ferry carried 40 people” — Notes.txt (exact).</remarks>
 #if NET5_0_OR_GREATER
-        [global::System.Obsolete("Superseded by GreatBridge.VehiclesPerMinute since 2025-01-17: The bridge took its place.", DiagnosticId = "CORP5100", UrlFormat = "https://corpus.example/docs/diagnostics/{0}")]
+        [global::System.Obsolete("Superseded by GreatBridge.VehiclesPerMinute since 2025-01-17: The bridge took its place.", DiagnosticId = "CORP5100")]
 #else
         [global::System.Obsolete("Superseded by GreatBridge.VehiclesPerMinute since 2025-01-17: The bridge took its place.")]
 #endif
@@ -125,7 +125,7 @@ namespace Cases.EveryDatatype
 
             /// <inheritdoc cref="GreatBridge.FerryCapacity" />
 #if NET5_0_OR_GREATER
-            [global::System.Obsolete("Superseded by GreatBridge.VehiclesPerMinute since 2025-01-17: The bridge took its place.", DiagnosticId = "CORP5100", UrlFormat = "https://corpus.example/docs/diagnostics/{0}")]
+            [global::System.Obsolete("Superseded by GreatBridge.VehiclesPerMinute since 2025-01-17: The bridge took its place.", DiagnosticId = "CORP5100")]
 #else
             [global::System.Obsolete("Superseded by GreatBridge.VehiclesPerMinute since 2025-01-17: The bridge took its place.")]
 #endif

@@ -18,10 +18,10 @@ internal static class CorpusSchema
         var sections = new JsonObject
         {
             ["corpus"] = SchemaSections.Corpus(),
-            ["entityTypes"] = SchemaNodes.Named("name", SchemaSections.EntityType()).Described("Kinds of things, and the properties that they have."),
+            ["entityTypes"] = SchemaNodes.Named("name", SchemaSections.EntityType()).Described("Kinds of entities, with their properties."),
             ["enumerations"] = SchemaNodes.Named("name", SchemaSections.Enumeration()).Described("Lists of named values."),
-            ["entities"] = SchemaNodes.Named("name", SchemaNodes.Reference("entity")).Described("The things, with their facts."),
-            ["sources"] = SchemaNodes.Named("name", SchemaSections.Source()).Described("The documents, with what proves their quotes."),
+            ["entities"] = SchemaNodes.Named("name", SchemaNodes.Reference("entity")).Described("The entities, with their facts."),
+            ["sources"] = SchemaNodes.Named("name", SchemaSections.Source()).Described("The documents, with the evidence that proves their quotes."),
         };
         definitions["property"] = SchemaSections.Property(names);
         definitions["entity"] = EntitySchemas.Entity(linkage, names);
@@ -33,7 +33,7 @@ internal static class CorpusSchema
         return new JsonObject
         {
             ["$schema"] = "http://json-schema.org/draft-07/schema#",
-            ["description"] = "The curation language for this corpus. Written by `corpus schema`; write it anew when names were added.",
+            ["description"] = "The curation language for this corpus. Written by `corpus schema`; run it again after you add names.",
             ["type"] = "object",
             ["properties"] = sections,
             ["additionalProperties"] = false,

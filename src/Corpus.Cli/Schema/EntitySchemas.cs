@@ -13,10 +13,10 @@ internal static class EntitySchemas
             new JsonObject
             {
                 ["type"] = names.Types.Described("Its entity type."),
-                ["label"] = SchemaNodes.Reference("text", "What people call it."),
-                ["aliases"] = SchemaNodes.Reference("texts", "What else documents call it: a quote prints a reference by label or alias."),
-                ["summary"] = SchemaNodes.Reference("text", "One more sentence, if the label is not enough."),
-                ["facts"] = new JsonObject { ["type"] = "object", ["description"] = "What is known of it." },
+                ["label"] = SchemaNodes.Reference("text", "The name that people use."),
+                ["aliases"] = SchemaNodes.Reference("texts", "Other names in documents: a quote can print a reference by its label or an alias."),
+                ["summary"] = SchemaNodes.Reference("text", "One sentence, if the label is not enough."),
+                ["facts"] = new JsonObject { ["type"] = "object", ["description"] = "What is known about it." },
             },
             "type",
             "label");

@@ -19,10 +19,10 @@ internal static class FactForms
         var properties = new JsonObject { ["value"] = whole.DeepClone() };
         if (property.IsList)
         {
-            properties["values"] = Each(Name("statements", isOrdered), one, "A statement for each value.");
+            properties["values"] = Each(Name("statements", isOrdered), one, "One statement for each value.");
         }
 
-        properties["claims"] = Each(Name("claims", isOrdered), whole, "What sources disagree about.");
+        properties["claims"] = Each(Name("claims", isOrdered), whole, "What disagreeing sources say.");
         return new JsonObject { ["allOf"] = new JsonArray(SchemaNodes.Reference(Name(isOrdered, property.IsList))), ["properties"] = properties };
     }
 
@@ -40,12 +40,12 @@ internal static class FactForms
         }
 
         definitions["comparator"] = new JsonObject { ["description"] = "How the true value relates to the stated one: “up to 55” is 55, at most.", ["enum"] = SchemaNodes.Strings(Comparators.Names) };
-        definitions["asOf"] = SchemaNodes.Reference("date", "When it was so.");
-        definitions["from"] = SchemaNodes.Reference("date", "Since when it holds.");
-        definitions["until"] = SchemaNodes.Reference("date", "Until when it holds.");
-        definitions["inference"] = SchemaNodes.Reference("text", "One sentence: how the value follows where no document prints it.");
-        definitions["reviewBy"] = SchemaNodes.Reference("date", "When it is to be reviewed.");
-        definitions["rank"] = new JsonObject { ["enum"] = SchemaNodes.Strings(Ranks.Names), ["description"] = "`preferred` settles the fact, `deprecated` decides nothing; `normal` unless said." };
+        definitions["asOf"] = SchemaNodes.Reference("date", "The date at which it was true.");
+        definitions["from"] = SchemaNodes.Reference("date", "The date from which it is true.");
+        definitions["until"] = SchemaNodes.Reference("date", "The date until which it is true.");
+        definitions["inference"] = SchemaNodes.Reference("text", "One sentence: how the value follows if no document prints it.");
+        definitions["reviewBy"] = SchemaNodes.Reference("date", "The day by which it must be reviewed.");
+        definitions["rank"] = new JsonObject { ["enum"] = SchemaNodes.Strings(Ranks.Names), ["description"] = "`preferred` settles the fact, `deprecated` decides nothing; the default is `normal`." };
         definitions["rankReason"] = SchemaNodes.Reference("text", "Why it is preferred or deprecated.");
     }
 

@@ -10,23 +10,23 @@ internal static class SchemaSections
     public static JsonObject Corpus() => SchemaNodes.Mapping(
         new JsonObject
         {
-            ["id"] = new JsonObject { ["type"] = "string", ["pattern"] = "^[a-z]([a-z0-9-]*[a-z0-9])?$", ["description"] = "Its name: small letters, digits, hyphens." },
+            ["id"] = new JsonObject { ["type"] = "string", ["pattern"] = "^[a-z]([a-z0-9-]*[a-z0-9])?$", ["description"] = "Its id: lowercase letters, digits and hyphens." },
             ["schemaVersion"] = new JsonObject { ["const"] = 1, ["description"] = "The version of the language." },
             ["namespace"] = new JsonObject { ["type"] = "string", ["pattern"] = "^[A-Za-z][A-Za-z0-9]*(\\.[A-Za-z][A-Za-z0-9]*)*$", ["description"] = "The C# namespace of the generated code." },
             ["title"] = SchemaNodes.Reference("text", "One line that says what it is about."),
-            ["language"] = new JsonObject { ["type"] = "string", ["pattern"] = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", ["description"] = "The language of the quotes (BCP 47); `en` unless said." },
-            ["quotation"] = SchemaNodes.Mapping(new JsonObject { ["maxWords"] = new JsonObject { ["type"] = "integer", ["minimum"] = 1, ["description"] = "The longest quote, in words; 12 unless said." } }).Described("How much may be quoted."),
+            ["language"] = new JsonObject { ["type"] = "string", ["pattern"] = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", ["description"] = "The language of the quotes (BCP 47); the default is `en`." },
+            ["quotation"] = SchemaNodes.Mapping(new JsonObject { ["maxWords"] = new JsonObject { ["type"] = "integer", ["minimum"] = 1, ["description"] = "The longest quote, in words; the default is 12." } }).Described("Limits of quotes."),
         },
         "id",
         "schemaVersion",
         "namespace",
-        "title").Described("What corpus this is; once in all files.");
+        "title").Described("The corpus itself; only one file has this section.");
 
     public static JsonObject EntityType() => SchemaNodes.Mapping(
         new JsonObject
         {
             ["summary"] = SchemaNodes.Reference("text", "One sentence that says what it is."),
-            ["properties"] = SchemaNodes.Named("propertyName", SchemaNodes.Reference("property")).Described("What can be said of such a thing."),
+            ["properties"] = SchemaNodes.Named("propertyName", SchemaNodes.Reference("property")).Described("The properties that such an entity can have."),
         },
         "summary");
 
@@ -35,15 +35,15 @@ internal static class SchemaSections
         var property = SchemaNodes.Mapping(
             new JsonObject
             {
-                ["datatype"] = names.Datatypes.Described("What its values are: a datatype, an enumeration or an entity type."),
+                ["datatype"] = names.Datatypes.Described("The type of its values: a datatype, an enumeration or an entity type."),
                 ["summary"] = SchemaNodes.Reference("text", "One sentence that says what it means; the hover text."),
-                ["cardinality"] = new JsonObject { ["enum"] = SchemaNodes.Strings(["one", "many"]), ["description"] = "`many` makes it a list; `one` unless said." },
-                ["required"] = new JsonObject { ["type"] = "boolean", ["description"] = "Whether every entity of the type has it." },
+                ["cardinality"] = new JsonObject { ["enum"] = SchemaNodes.Strings(["one", "many"]), ["description"] = "`many` makes it a list; the default is `one`." },
+                ["required"] = new JsonObject { ["type"] = "boolean", ["description"] = "Whether every entity of the type must have it." },
                 ["unit"] = SchemaNodes.Reference("text", "A UCUM code: `a` (years), `km`, `%`, `10*9.m3/a`. Numbers only."),
-                ["minimum"] = SchemaNodes.Reference("text", "The least value, itself allowed. Numbers and dates."),
-                ["maximum"] = SchemaNodes.Reference("text", "The greatest value, itself allowed. Numbers and dates."),
-                ["pattern"] = SchemaNodes.Reference("text", "A regular expression that the whole text matches. Text and URIs."),
-                ["maxLength"] = new JsonObject { ["type"] = "integer", ["minimum"] = 1, ["description"] = "The most UTF-16 units. Text and URIs." },
+                ["minimum"] = SchemaNodes.Reference("text", "The smallest allowed value. Numbers and dates."),
+                ["maximum"] = SchemaNodes.Reference("text", "The largest allowed value. Numbers and dates."),
+                ["pattern"] = SchemaNodes.Reference("text", "A regular expression that the whole text must match. Text and URIs."),
+                ["maxLength"] = new JsonObject { ["type"] = "integer", ["minimum"] = 1, ["description"] = "The maximum length, in UTF-16 units. Text and URIs." },
             },
             "datatype",
             "summary");
@@ -61,11 +61,11 @@ internal static class SchemaSections
             new JsonObject
             {
                 ["summary"] = SchemaNodes.Reference("text", "One sentence that says what it means."),
-                ["aliases"] = SchemaNodes.Reference("texts", "How documents print it."),
+                ["aliases"] = SchemaNodes.Reference("texts", "Other words for it in documents."),
             },
             "summary")).Described("The values, numbered from 1 in this order.");
         values["minProperties"] = 1;
-        return SchemaNodes.Mapping(new JsonObject { ["summary"] = SchemaNodes.Reference("text", "One sentence that says what it tells apart."), ["values"] = values }, "summary", "values");
+        return SchemaNodes.Mapping(new JsonObject { ["summary"] = SchemaNodes.Reference("text", "One sentence that says what its values distinguish."), ["values"] = values }, "summary", "values");
     }
 
     public static JsonObject Source() => SchemaNodes.Mapping(new JsonObject
@@ -75,11 +75,11 @@ internal static class SchemaSections
         ["author"] = SchemaNodes.Reference("textOrTexts", "Who wrote it."),
         ["publisher"] = SchemaNodes.Reference("text", "Who published it."),
         ["issued"] = SchemaNodes.Reference("date", "When it was published."),
-        ["retrieved"] = SchemaNodes.Reference("date", "When it was read."),
+        ["retrieved"] = SchemaNodes.Reference("date", "When it was retrieved."),
         ["url"] = SchemaNodes.Reference("uri", "Where it is."),
-        ["language"] = SchemaNodes.Reference("text", "Its language, where it is not the corpus's."),
+        ["language"] = SchemaNodes.Reference("text", "Its language, if it differs from that of the corpus."),
         ["sha256"] = new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9a-f]{64}$", ["description"] = "The digest of its text; written by `corpus fingerprint`." },
-        ["words"] = new JsonObject { ["type"] = "integer", ["minimum"] = 0, ["description"] = "How many words it has; written by `corpus fingerprint`." },
-        ["fingerprint"] = SchemaNodes.Reference("text", "What proves quotes without the text; written by `corpus fingerprint`."),
+        ["words"] = new JsonObject { ["type"] = "integer", ["minimum"] = 0, ["description"] = "The number of words; written by `corpus fingerprint`." },
+        ["fingerprint"] = SchemaNodes.Reference("text", "Proves quotes without the text; written by `corpus fingerprint`."),
     });
 }

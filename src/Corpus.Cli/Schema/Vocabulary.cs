@@ -10,16 +10,16 @@ internal static class Vocabulary
 
     public static void AddTo(JsonObject definitions, KnownNames names)
     {
-        definitions["name"] = Pattern($"^[A-Z][A-Za-z0-9]{{0,{Limits.NameLength - 1}}}$", "A name is ASCII letters and digits and starts with a capital.");
-        definitions["propertyName"] = Pattern($"^[a-z][A-Za-z0-9]{{0,{Limits.NameLength - 1}}}$", "The name of a property is ASCII letters and digits and starts with a small letter.");
+        definitions["name"] = Pattern($"^[A-Z][A-Za-z0-9]{{0,{Limits.NameLength - 1}}}$", "Use ASCII letters and digits, starting with an uppercase letter.");
+        definitions["propertyName"] = Pattern($"^[a-z][A-Za-z0-9]{{0,{Limits.NameLength - 1}}}$", "Use ASCII letters and digits, starting with a lowercase letter.");
         definitions["text"] = Text();
         definitions["texts"] = SchemaNodes.List(SchemaNodes.Reference("text"));
         definitions["textOrTexts"] = new JsonObject { ["anyOf"] = new JsonArray(SchemaNodes.Reference("text"), SchemaNodes.Reference("texts")) };
         definitions["date"] = Date();
         definitions["uri"] = Uri();
-        definitions["citations"] = SchemaNodes.List(Citation(names)).Described("The quotes that say so, each from a source.");
+        definitions["citations"] = SchemaNodes.List(Citation(names)).Described("The quotes that prove it, each from a source.");
         definitions["claimant"] = names.Claimant;
-        definitions["claimedBy"] = new JsonObject { ["description"] = "Who says so: entities' ids or plain names.", ["anyOf"] = new JsonArray(SchemaNodes.Reference("claimant"), SchemaNodes.List(SchemaNodes.Reference("claimant"))) };
+        definitions["claimedBy"] = new JsonObject { ["description"] = "Who claims it: ids of entities, or plain names.", ["anyOf"] = new JsonArray(SchemaNodes.Reference("claimant"), SchemaNodes.List(SchemaNodes.Reference("claimant"))) };
         definitions["superseded"] = Superseded();
     }
 
@@ -31,12 +31,12 @@ internal static class Vocabulary
     {
         ["type"] = SchemaNodes.Strings(["string", "integer"]),
         ["pattern"] = DatePattern,
-        ["patternErrorMessage"] = "A day, a month or a year is expected: `2025-01-17`, `2025-01`, `2025`.",
+        ["patternErrorMessage"] = "Write a day, a month or a year: `2025-01-17`, `2025-01`, `2025`.",
         ["minimum"] = 0,
         ["maximum"] = 9999,
     };
 
-    public static JsonObject Uri() => new() { ["type"] = "string", ["pattern"] = "^[^\\s:]+:\\S+$", ["patternErrorMessage"] = "An absolute address is expected, such as `https://example.org/`." };
+    public static JsonObject Uri() => new() { ["type"] = "string", ["pattern"] = "^[^\\s:]+:\\S+$", ["patternErrorMessage"] = "Write an absolute address, such as `https://example.org/`." };
 
     private static JsonObject Pattern(string pattern, string message) => new() { ["type"] = "string", ["pattern"] = pattern, ["patternErrorMessage"] = message };
 
@@ -44,10 +44,10 @@ internal static class Vocabulary
         new JsonObject
         {
             ["source"] = names.Sources.Described("The name of a source, or the file name of a text without a record."),
-            ["quote"] = SchemaNodes.Reference("text", "The words, as they are printed."),
-            ["prefix"] = SchemaNodes.Reference("text", "The words directly before the quote, where it stands more than once."),
-            ["suffix"] = SchemaNodes.Reference("text", "The words directly after the quote, where it stands more than once."),
-            ["reading"] = SchemaNodes.Reference("text", "One sentence: how the quote says the value where it does not print it."),
+            ["quote"] = SchemaNodes.Reference("text", "The words, exactly as printed."),
+            ["prefix"] = SchemaNodes.Reference("text", "The words directly before the quote, if the quote appears more than once."),
+            ["suffix"] = SchemaNodes.Reference("text", "The words directly after the quote, if the quote appears more than once."),
+            ["reading"] = SchemaNodes.Reference("text", "One sentence: how the quote states the value if it does not print it."),
         },
         "source",
         "quote");
@@ -55,9 +55,9 @@ internal static class Vocabulary
     private static JsonObject Superseded() => SchemaNodes.Mapping(
         new JsonObject
         {
-            ["by"] = Pattern("^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$", "A fact is named as `Entity.property`.").Described("The fact that takes its place: `Entity.property`."),
-            ["since"] = SchemaNodes.Reference("date", "Since when."),
+            ["by"] = Pattern("^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$", "Write a fact as `Entity.property`.").Described("The fact that replaces it: `Entity.property`."),
+            ["since"] = SchemaNodes.Reference("date", "The date since which it is superseded."),
             ["reason"] = SchemaNodes.Reference("text", "Why."),
         },
-        "by").Described("The fact is no longer what the corpus holds; its constant becomes obsolete.");
+        "by").Described("The fact is no longer current; its constant becomes obsolete.");
 }

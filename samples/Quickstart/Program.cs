@@ -14,7 +14,7 @@ Console.WriteLine($"55 bcm a year is {Describe(55)}; 38 bcm a year is {Describe(
 Console.WriteLine($"A plan of {new Plan { Years = 25 }.Years} years is {(Plan.IsValid(new Plan { Years = 25 }) ? "" : "not ")}within the treaty's term.");
 Console.WriteLine();
 
-// 2. References are typed: from the treaty to its parties, from a party to what it belongs to.
+// 2. References are typed: from the treaty to its parties, and from a party to its organisations.
 foreach (var party in Treaty.Parties)
 {
     Console.WriteLine($"{party.Label} belongs to {string.Join(", ", party.MemberOf.Select(static bloc => bloc.Label))}.");
@@ -23,12 +23,12 @@ foreach (var party in Treaty.Parties)
 Console.WriteLine($"Signed by {string.Join(" and ", Treaty.Signatories.Select(static person => $"{person.Label} ({person.Office?.Label})"))}, on {Treaty.SignedOn}.");
 Console.WriteLine();
 
-// 3. Every fact knows its unit, its comparator and who says so.
+// 3. Every fact has its unit, its comparator and its citations.
 Show(Treaty.Facts.TermYears);
 Show(Pipeline.Facts.CapacityBcm);
 Show(Treaty.Facts.SignedOn);
 
-// 4. Where sources disagree there is no constant. The compiler makes you say whose word you take.
+// 4. If sources disagree, there is no constant. The compiler makes you choose a claimant.
 Disputed<bool> delivered = DroneSupply.Delivered;
 Console.WriteLine("Did Iran deliver drones to Russia? The sources disagree:");
 foreach (var claim in delivered.Claims)
@@ -37,10 +37,10 @@ foreach (var claim in delivered.Claims)
 }
 
 var accordingToIran = delivered.ClaimOf(Iran.Record).Value;
-Console.WriteLine($"  Taking Iran's word for it: {(accordingToIran ? "yes" : "no")}.");
+Console.WriteLine($"  According to Iran: {(accordingToIran ? "yes" : "no")}.");
 Console.WriteLine();
 
-// 5. And the corpus says of itself what was proved when it was compiled.
+// 5. The ledger shows what was proved when the corpus was compiled.
 Console.WriteLine(Catalog.Ledger);
 
 static string Describe(int bcm) => bcm switch

@@ -59,7 +59,7 @@ internal static class Entry
 
     private static Command Root(Host host)
     {
-        var root = new Command("corpus", "Checks curated, cited facts; fingerprints their sources; proves and exports them.")
+        var root = new Command("corpus", "Checks curated, cited facts, fingerprints their sources, and proves and exports the facts.")
         {
             CommandWithExample.Help(),
             new VersionOption { Description = "Shows the version." },

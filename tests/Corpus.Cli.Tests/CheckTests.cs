@@ -34,7 +34,7 @@ public sealed class CheckTests
         outcome.Code.ShouldBe(1);
         outcome.Lines[0].ShouldStartWith("curated/bridge.yaml(");
         outcome.Lines[0].ShouldContain("): error CORP4009: ");
-        outcome.Output.ShouldContain("1 error, 0 warnings; the ledger counts only what holds.");
+        outcome.Output.ShouldContain("1 error, 0 warnings; the ledger counts only facts without errors.");
     }
 
     [Fact]

@@ -125,7 +125,7 @@ public sealed class ExportTests
         refused.Error.ShouldContain("nothing is exported");
         File.Exists(workspace.PathOf("out.json")).ShouldBeFalse();
         forced.Code.ShouldBe(0);
-        forced.Error.ShouldContain("only what holds is exported");
+        forced.Error.ShouldContain("only facts without errors are exported");
         JsonDocument.Parse(forced.Output).Dispose();
     }
 }

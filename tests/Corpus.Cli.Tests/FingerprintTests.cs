@@ -110,7 +110,7 @@ public sealed class FingerprintTests
         var outcome = workspace.Run("fingerprint", "other/Report!.txt");
 
         outcome.Code.ShouldBe(1);
-        outcome.Error.ShouldContain("there is a record `Report` already");
+        outcome.Error.ShouldContain("there is already a record `Report`");
     }
 
     [Fact]
@@ -158,7 +158,7 @@ public sealed class FingerprintTests
         var outcome = workspace.Run("fingerprint", "a.txt");
 
         outcome.Code.ShouldBe(0);
-        outcome.Error.ShouldContain("begins with a byte order mark");
+        outcome.Error.ShouldContain("starts with a byte order mark");
         workspace.Read("seeds/A.yaml").ShouldContain(TextDigest.Sha256(Workspace.Report));
     }
 
@@ -206,7 +206,7 @@ public sealed class FingerprintTests
         var outcome = workspace.Run("fingerprint", "long.txt");
 
         outcome.Code.ShouldBe(1);
-        outcome.Error.ShouldContain("a record holds at most 12,582,912; split the document");
+        outcome.Error.ShouldContain("a record can contain at most 12,582,912; split the document");
     }
 
     [Fact]
@@ -219,7 +219,7 @@ public sealed class FingerprintTests
         var outcome = workspace.Run("fingerprint", "report.txt");
 
         outcome.Code.ShouldBe(1);
-        outcome.Error.ShouldContain("seeds/broken.yaml cannot be read and may hold its record");
+        outcome.Error.ShouldContain("seeds/broken.yaml cannot be read and may contain its record");
         Directory.GetFiles(workspace.PathOf("seeds")).Length.ShouldBe(1);
     }
 }

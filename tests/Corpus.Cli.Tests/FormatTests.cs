@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Corpus.Cli.Hosting;
+using Corpus.Language.Problems;
 
 namespace Corpus.Cli.Tests;
 
@@ -34,7 +35,7 @@ public sealed class FormatTests
     }
 
     [Fact]
-    public void SarifNamesARuleWithALinkForEachResult()
+    public void SarifNamesARuleWithItsHelpForEachResult()
     {
         using var workspace = Faulty();
 
@@ -49,7 +50,9 @@ public sealed class FormatTests
         {
             var rule = rules[result.GetProperty("ruleIndex").GetInt32()];
             rule.GetProperty("id").GetString().ShouldBe(result.GetProperty("ruleId").GetString());
-            Uri.IsWellFormedUriString(rule.GetProperty("helpUri").GetString(), UriKind.Absolute).ShouldBeTrue();
+            rule.GetProperty("help").GetProperty("text").GetString().ShouldBe($"Run `corpus explain {rule.GetProperty("id").GetString()}` to learn more.");
+            rule.TryGetProperty("helpUri", out var link).ShouldBe(ProjectAddress.Of("") is not null, "a link is shown if there is an address, and only then");
+            (link.ValueKind == JsonValueKind.Undefined || Uri.IsWellFormedUriString(link.GetString(), UriKind.Absolute)).ShouldBeTrue();
             result.GetProperty("level").GetString().ShouldBe("error");
             result.GetProperty("message").GetProperty("text").GetString().ShouldNotBeNullOrEmpty();
             var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");

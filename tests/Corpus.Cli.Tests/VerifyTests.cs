@@ -32,7 +32,7 @@ public sealed class VerifyTests
         outcome.Code.ShouldBe(1);
         outcome.Output.ShouldContain(word);
         outcome.Output.ShouldContain("error: the fingerprint of Report is not that of report.txt");
-        outcome.Output.ShouldContain("The corpus does not agree with its documents.");
+        outcome.Output.ShouldContain("The corpus does not match its documents.");
         outcome.Output.ShouldNotContain("Verified");
     }
 
@@ -74,7 +74,7 @@ public sealed class VerifyTests
 
         outcome.Code.ShouldBe(1);
         outcome.Output.ShouldContain("report.txt (MISSING)  not checked");
-        outcome.Output.ShouldContain("error: the document of Report, `report.txt`, is not there");
+        outcome.Output.ShouldContain("error: the document of Report, `report.txt`, is missing");
     }
 
     [Fact]

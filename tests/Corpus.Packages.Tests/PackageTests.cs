@@ -133,10 +133,10 @@ public sealed class PackageTests
         Of("readme").ShouldBe("README.md");
         Of("description").Length.ShouldBeGreaterThan(40);
         Of("tags").ShouldNotBeEmpty();
-        Of("projectUrl").ShouldStartWith("https://");
-        var repository = metadata.Elements().Single(static element => element.Name.LocalName == "repository");
-        repository.Attribute("type")!.Value.ShouldBe("git");
-        repository.Attribute("url")!.Value.ShouldStartWith("https://");
+        var address = XDocument.Parse(Repository.Read("Directory.Build.props")).Descendants("ProjectAddress").Single().Value;
+        metadata.Elements().SingleOrDefault(static element => element.Name.LocalName == "projectUrl")?.Value.ShouldBe(address);
+        var hasLinks = metadata.Elements().Any(static element => element.Name.LocalName is "projectUrl" or "repository");
+        hasLinks.ShouldBe(address.Length > 0, "a package links to the project if it has an address, and only then");
         Feed.One.ReadEntry(package, "README.md").ShouldStartWith(package == "Corpus.Cli" ? "# corpus\n" : $"# {package}\n");
     }
 

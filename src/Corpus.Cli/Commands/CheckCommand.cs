@@ -10,13 +10,13 @@ internal static class CheckCommand
     public static Command Create(Host host)
     {
         var corpus = new CorpusOptions();
-        var format = new Option<string>("--format", "-f") { Description = "How problems are printed: for people, for programs, for code scanning, for GitHub Actions.", DefaultValueFactory = static _ => "text" };
+        var format = new Option<string>("--format", "-f") { Description = "The output format: for people, for programs, for code scanning, or for GitHub Actions.", DefaultValueFactory = static _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "sarif", "github");
-        var strict = new Option<bool>("--warnings-as-errors") { Description = "Ends with 1 where there is a warning, too." };
+        var strict = new Option<bool>("--warnings-as-errors") { Description = "Also returns 1 if there is a warning." };
         var command = new CommandWithExample(
             "check",
-            "Checks facts, citations and sources as a build does, prints every problem with its place, and then the ledger of what was proved.",
-            "Ends with 0 where there is no error, 1 where there is one, 2 where the call or a folder is not right.\n"
+            "Checks facts, citations and sources as a build does, and prints every problem with its place, then the ledger.",
+            "Returns 0 if there is no error, 1 if there is one, 2 if the command line or a folder is wrong.\n"
             + "Example: corpus check --format sarif > corpus.sarif");
         corpus.AddTo(command);
         command.Add(format);

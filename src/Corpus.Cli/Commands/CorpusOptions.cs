@@ -7,12 +7,12 @@ namespace Corpus.Cli.Commands;
 /// <summary>What all commands that read a corpus are told: where it is, and what the build asks of it.</summary>
 internal sealed class CorpusOptions
 {
-    private readonly Argument<string?> _folder = new("DIR") { Description = "The folder that holds `curated` and `seeds`; the current one unless given.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string?> _folder = new("DIR") { Description = "The folder that contains `curated` and `seeds`. [default: the current folder]", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string?> _curated = new("--curated") { Description = "The folder of the facts, below DIR. [default: curated]", HelpName = "DIR" };
     private readonly Option<string?> _seeds = new("--seeds") { Description = "The folder of the source records, below DIR. [default: seeds]", HelpName = "DIR" };
-    private readonly Option<string?> _today = new("--today") { Description = "The day against which review dates are held; as the build property CorpusToday.", HelpName = "YYYY-MM-DD" };
-    private readonly Option<bool> _allowUnproved = new("--allow-unproved") { Description = "Lets sources without evidence be cited; as CorpusAllowUnproved." };
-    private readonly Option<string?> _leastShare = new("--least-proved-share") { Description = "The least share of proved citations, from 0 to 1; as CorpusLeastProvedShare.", HelpName = "SHARE" };
+    private readonly Option<string?> _today = new("--today") { Description = "Today's date, to check review dates; same as the build property CorpusToday.", HelpName = "YYYY-MM-DD" };
+    private readonly Option<bool> _allowUnproved = new("--allow-unproved") { Description = "Accepts citations of sources without evidence; same as CorpusAllowUnproved." };
+    private readonly Option<string?> _leastShare = new("--least-proved-share") { Description = "The lowest accepted share of proved citations, from 0 to 1; same as CorpusLeastProvedShare.", HelpName = "SHARE" };
 
     public void AddTo(Command command)
     {
@@ -33,14 +33,14 @@ internal sealed class CorpusOptions
         EdtfDate? day = null;
         if (parsed.GetValue(_today) is { } text && (day = CheckOptions.ReadDay(text)) is null)
         {
-            throw new UsageException($"--today is `{text}`, and {CheckOptions.DayExpected} is expected");
+            throw new UsageException($"--today is `{text}`, but it must be {CheckOptions.DayExpected}");
         }
 
         var allows = parsed.GetValue(_allowUnproved);
         decimal? share = CheckOptions.ShareUnlessNamed(allows);
         if (parsed.GetValue(_leastShare) is { } least && (share = CheckOptions.ReadShare(least)) is null)
         {
-            throw new UsageException($"--least-proved-share is `{least}`, and {CheckOptions.ShareExpected} is expected");
+            throw new UsageException($"--least-proved-share is `{least}`, but it must be {CheckOptions.ShareExpected}");
         }
 
         return new CheckOptions(day, allows, share ?? 1m);

@@ -11,10 +11,10 @@ internal static class ExplainCommand
 
     public static Command Create(Host host)
     {
-        var id = new Argument<string?>("ID") { Description = "A problem's id, such as CORP4003 or 4003. Without it, all ids are listed.", Arity = ArgumentArity.ZeroOrOne };
+        var id = new Argument<string?>("ID") { Description = "The id of a problem, such as CORP4003 or 4003. Without it, lists all ids.", Arity = ArgumentArity.ZeroOrOne };
         var command = new CommandWithExample(
             "explain",
-            "Tells what a problem means, why it matters and how to mend it.",
+            "Explains a problem: what it means, why it matters and how to fix it.",
             "Example: corpus explain CORP4003") { id };
         command.SetAction(parsed => parsed.GetValue(id) is { } typed ? Explain(typed, host) : List(host));
         return command;

@@ -12,14 +12,14 @@ internal static class ExportCommand
     public static Command Create(Host host)
     {
         var corpus = new CorpusOptions();
-        var format = new Option<string>("--format", "-f") { Description = "`json` has everything; `csv` has a row for each citation.", DefaultValueFactory = static _ => "json" };
+        var format = new Option<string>("--format", "-f") { Description = "`json` has everything; `csv` has one row for each citation.", DefaultValueFactory = static _ => "json" };
         format.AcceptOnlyFromAmong("json", "csv");
-        var file = new Option<string?>("--output", "-o") { Description = "The file to write; the standard output unless given.", HelpName = "FILE" };
-        var force = new Option<bool>("--force") { Description = "Exports what holds where the corpus has errors." };
+        var file = new Option<string?>("--output", "-o") { Description = "The file to write. [default: the standard output]", HelpName = "FILE" };
+        var force = new Option<bool>("--force") { Description = "Exports the facts without errors if the corpus has errors." };
         var command = new CommandWithExample(
             "export",
             "Writes every fact with its value, unit, comparator, qualifiers, status, claims and citations. The same corpus gives the same bytes.",
-            "A corpus with errors is not exported, unless --force.\n"
+            "Does not export a corpus with errors, unless --force is given.\n"
             + "Example: corpus export --format csv --output facts.csv");
         corpus.AddTo(command);
         command.Add(format);
@@ -46,8 +46,8 @@ internal static class ExportCommand
     {
         ProblemLines.Write(found, host with { Output = host.Error, HasColour = false });
         host.Error.Write(isForced
-            ? $"corpus: {Counting.Of(found.Errors, "error")}; only what holds is exported\n"
-            : $"corpus: {Counting.Of(found.Errors, "error")}; nothing is exported. Mend the corpus, or export what holds with --force\n");
+            ? $"corpus: {Counting.Of(found.Errors, "error")}; only facts without errors are exported\n"
+            : $"corpus: {Counting.Of(found.Errors, "error")}; nothing is exported. Fix the errors, or use --force to export the facts without errors\n");
         return isForced;
     }
 

@@ -8,13 +8,13 @@ internal static class FingerprintCommand
 {
     public static Command Create(Host host)
     {
-        var files = new Argument<string[]>("FILE") { Description = "A document, as text in UTF-8: .txt or .md. Several may be given.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE") { Description = "One or more documents, as UTF-8 text: .txt or .md.", Arity = ArgumentArity.OneOrMore };
         var folder = new Option<string>("--out", "-o") { Description = "The folder of the source records.", HelpName = "DIR", DefaultValueFactory = static _ => "seeds" };
-        var id = new Option<string?>("--id") { Description = "The record's name, such as `AnnualReport`. For one FILE.", HelpName = "NAME" };
-        var title = new Option<string?>("--title") { Description = "The document's title, for a new record; its name is made of it. For one FILE.", HelpName = "TEXT" };
+        var id = new Option<string?>("--id") { Description = "The name of the record, such as `AnnualReport`. For one FILE.", HelpName = "NAME" };
+        var title = new Option<string?>("--title") { Description = "The title of the document, for a new record, which also gets its name from it. For one FILE.", HelpName = "TEXT" };
         var command = new CommandWithExample(
             "fingerprint",
-            "Writes the source record of each document: its sha256, its number of words, and the fingerprint by which quotes are proved without it.",
+            "Writes the source record of each document: its sha256, its number of words, and the fingerprint that proves quotes without the text.",
             "A record that names the file is completed in place, and what a person wrote in it stays. Running it twice changes nothing.\n"
             + "Example: corpus fingerprint ~/articles/*.txt --out seeds")
         {
@@ -28,12 +28,12 @@ internal static class FingerprintCommand
     {
         if (files.Length > 1 && (id ?? title) is not null)
         {
-            throw new UsageException("--id and --title are for one FILE; call the command once for each document");
+            throw new UsageException("--id and --title are for one FILE; run the command once for each document");
         }
 
         if (id is not null && !RecordName.IsValid(id))
         {
-            throw new UsageException($"`{id}` cannot name a record; a capital letter and then ASCII letters and digits are expected, such as `AnnualReport`");
+            throw new UsageException($"`{id}` is not a valid name for a record; use ASCII letters and digits, starting with an uppercase letter, such as `AnnualReport`");
         }
 
         var paths = files.Select(host.Resolve).ToArray();
@@ -67,12 +67,12 @@ internal static class FingerprintCommand
 
         if (fingerprint.HasMark)
         {
-            host.Error.Write($"corpus: warning: {shown} begins with a byte order mark; the record's sha256 is that of the text without it, so `sha256sum` prints another\n");
+            host.Error.Write($"corpus: warning: {shown} starts with a byte order mark; the sha256 in the record is that of the text without it, so `sha256sum` gives a different one\n");
         }
 
         if (written.TryGetValue(fingerprint.FileName, out var other))
         {
-            return Fail(host, $"{shown} and {other} have the same file name, by which their record is found; rename one of them");
+            return Fail(host, $"{shown} and {other} have the same file name, which identifies their record; rename one of them");
         }
 
         written.Add(fingerprint.FileName, shown);

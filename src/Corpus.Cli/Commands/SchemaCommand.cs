@@ -12,11 +12,11 @@ internal static class SchemaCommand
     public static Command Create(Host host)
     {
         var corpus = new CorpusOptions();
-        var file = new Option<string?>("--output", "-o") { Description = "The file to write; the standard output unless given.", HelpName = "FILE" };
+        var file = new Option<string?>("--output", "-o") { Description = "The file to write. [default: the standard output]", HelpName = "FILE" };
         var command = new CommandWithExample(
             "schema",
-            "Writes a JSON Schema of the language for this corpus, by which an editor completes and checks its YAML.",
-            "Write it anew when types, properties, enumerations, entities or sources were added or renamed.\n"
+            "Writes a JSON Schema for this corpus, which lets an editor complete and check its YAML.",
+            "Run it again after you add or rename types, properties, enumerations, entities or sources.\n"
             + "Example: corpus schema --output corpus.schema.json");
         corpus.AddTo(command);
         command.Add(file);
@@ -40,7 +40,7 @@ internal static class SchemaCommand
     private static int Refuse(CheckedCorpus found, Host host)
     {
         ProblemLines.Write(found, host with { Output = host.Error, HasColour = false });
-        host.Error.Write("corpus: a file cannot be read to its end, so not all names are known; no schema is written\n");
+        host.Error.Write("corpus: a file cannot be read completely, so not all names are known; no schema is written\n");
         return ExitCodes.Faulty;
     }
 
@@ -59,7 +59,7 @@ internal static class SchemaCommand
 
         if (found.Errors > 0)
         {
-            host.Error.Write($"corpus: the schema is written, but the corpus has {Counting.Of(found.Errors, "error")}; `corpus check` tells them\n");
+            host.Error.Write($"corpus: the schema is written, but the corpus has {Counting.Of(found.Errors, "error")}; run `corpus check` to see them\n");
         }
     }
 

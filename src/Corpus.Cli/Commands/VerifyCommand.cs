@@ -10,12 +10,12 @@ internal static class VerifyCommand
     public static Command Create(Host host)
     {
         var corpus = new CorpusOptions();
-        var texts = new Option<string>("--texts", "-t") { Description = "The folder of the original documents, by the names that the records give in `file`.", HelpName = "DIR", Required = true };
-        var allowMissing = new Option<bool>("--allow-missing") { Description = "Goes on where a document is not there, and says which sources were not verified." };
+        var texts = new Option<string>("--texts", "-t") { Description = "The folder of the original documents, with the names that the records give in `file`.", HelpName = "DIR", Required = true };
+        var allowMissing = new Option<bool>("--allow-missing") { Description = "Continues if a document is missing, and names the sources that were not verified." };
         var command = new CommandWithExample(
             "verify",
-            "Proves every citation anew against the original documents, and that each record's sha256, number of words and fingerprint are those of its document.",
-            "A document that is not there is an error. Ends with 0 only where everything agrees.\n"
+            "Proves every citation against the original documents, and compares the sha256, the number of words and the fingerprint of each record with its document.",
+            "A missing document is an error. Returns 0 only if everything matches.\n"
             + "Example: corpus verify --texts ~/articles");
         corpus.AddTo(command);
         command.Add(texts);

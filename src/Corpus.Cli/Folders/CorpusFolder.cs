@@ -34,12 +34,12 @@ internal sealed record CorpusFolder(
         var seedsRoot = Below(root, seeds ?? "seeds");
         if (!Directory.Exists(curatedRoot))
         {
-            throw new UsageException($"the folder of curated facts, `{host.Shown(curatedRoot)}`, does not exist; call the command where it is, or name it with --curated");
+            throw new UsageException($"the folder of curated facts, `{host.Shown(curatedRoot)}`, does not exist; run the command in its parent folder, or set it with --curated");
         }
 
         if (seeds is not null && !Directory.Exists(seedsRoot))
         {
-            throw new UsageException($"the folder of source records, `{host.Shown(seedsRoot)}`, does not exist; name the one there is with --seeds");
+            throw new UsageException($"the folder of source records, `{host.Shown(seedsRoot)}`, does not exist; set it with --seeds");
         }
 
         var shown = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -67,7 +67,7 @@ internal sealed record CorpusFolder(
             var path = Path.GetFileName(root) + "/" + file.RelativePath;
             if (!shown.TryAdd(path, host.Shown(file.FullPath)))
             {
-                throw new UsageException($"both folders are called `{Path.GetFileName(root)}` and hold `{file.RelativePath}`, so that problems could not tell them apart; rename one of the folders");
+                throw new UsageException($"both folders are named `{Path.GetFileName(root)}` and contain `{file.RelativePath}`, so messages could not distinguish the two files; rename one of the folders");
             }
 
             yield return new InputText(path, TextBytes.Read(file.FullPath).Text);

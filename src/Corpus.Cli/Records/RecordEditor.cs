@@ -106,7 +106,7 @@ internal static class RecordEditor
     {
         var lines = fingerprint.Lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => "      " + line);
         var titled = title is null ? "" : $"    title: {Quoted(title)}\n";
-        return "# Complete by hand what the document says of itself: title, author, publisher, issued, retrieved, url, language.\n"
+        return "# Add by hand what the document shows: title, author, publisher, issued, retrieved, url, language.\n"
             + $"sources:\n  {id}:\n    file: {Quoted(fingerprint.FileName)}\n{titled}    sha256: {fingerprint.Sha256}\n    words: {fingerprint.Words}\n    fingerprint: |\n"
             + string.Join("\n", lines) + "\n";
     }

@@ -35,13 +35,13 @@ internal sealed class RecordFolder
     {
         if (fingerprint.Lines.Length > LongestFingerprint)
         {
-            return Failed(FormattableString.Invariant($"the fingerprint of its {fingerprint.Words} words has {fingerprint.Lines.Length:N0} characters, and a record holds at most {LongestFingerprint:N0}; split the document"));
+            return Failed(FormattableString.Invariant($"the fingerprint of its {fingerprint.Words} words has {fingerprint.Lines.Length:N0} characters, but a record can contain at most {LongestFingerprint:N0}; split the document"));
         }
 
         var found = Find(fingerprint.FileName, id);
         if (found.Count > 1)
         {
-            return Failed($"{string.Join(" and ", found.Select(static match => $"`{match.Source.Key.Value}`"))} are both records of {fingerprint.FileName}; delete one of them, or name the one with --id");
+            return Failed($"{string.Join(" and ", found.Select(static match => $"`{match.Source.Key.Value}`"))} are both records of {fingerprint.FileName}; delete one of them, or choose one with --id");
         }
 
         return found.Count == 1 ? Update(found[0].File, found[0].Source, fingerprint) : Create(fingerprint, id, title);
@@ -67,12 +67,12 @@ internal sealed class RecordFolder
         var id = source.Key.Value;
         if (file.Problems.FirstOrDefault(static problem => problem.IsError) is { } problem)
         {
-            return Failed($"{shown} holds the record of {fingerprint.FileName} and cannot be edited: {problem}");
+            return Failed($"{shown} contains the record of {fingerprint.FileName} and cannot be edited: {problem}");
         }
 
         if (RecordEditor.Update(file, source, fingerprint) is not { } text || !IsAsWanted(file, id, text, fingerprint))
         {
-            return Failed($"the record {id} in {shown} cannot be edited in place; write its fields one below the other, as `key: value`");
+            return Failed($"the record {id} in {shown} cannot be edited in place; write each field on its own line, as `key: value`");
         }
 
         if (text == file.Content.Text)
@@ -93,17 +93,17 @@ internal sealed class RecordFolder
         var shown = _host.Shown(path);
         if (_files.SelectMany(static file => file.Sources).Any(source => string.Equals(source.Key.Value, name, StringComparison.OrdinalIgnoreCase)))
         {
-            return Failed($"there is a record `{name}` already, of another file; choose another name with --id");
+            return Failed($"there is already a record `{name}` of another file; choose another name with --id");
         }
 
         if (_files.Find(static file => file.Problems.Any(static problem => problem.IsError)) is { } unread)
         {
-            return Failed($"{_host.Shown(unread.Path)} cannot be read and may hold its record: {unread.Problems.First(static problem => problem.IsError)}");
+            return Failed($"{_host.Shown(unread.Path)} cannot be read and may contain its record: {unread.Problems.First(static problem => problem.IsError)}");
         }
 
         if (File.Exists(path))
         {
-            return Failed($"{shown} exists and holds no record `{name}`; choose another name with --id");
+            return Failed($"{shown} exists but contains no record `{name}`; choose another name with --id");
         }
 
         var content = new TextBytes(RecordEditor.Create(name, title, fingerprint), HasMark: false);
@@ -115,7 +115,7 @@ internal sealed class RecordFolder
 
         if (RecordFile.Field(file.Sources[0], "file") != fingerprint.FileName || RecordFile.Field(file.Sources[0], "title") != title)
         {
-            return Failed($"a record of {fingerprint.FileName} cannot be written: its name or title has a line end in it");
+            return Failed($"a record of {fingerprint.FileName} cannot be written: its name or title contains a line end");
         }
 
         Directory.CreateDirectory(_folder);

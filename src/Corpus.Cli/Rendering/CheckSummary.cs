@@ -21,7 +21,7 @@ internal static class CheckSummary
         var counts = $"{Counting.Of(found.Errors, "error")}, {Counting.Of(found.Warnings, "warning")}";
         if (found.Errors > 0)
         {
-            return paint.Bad(counts) + "; the ledger counts only what holds. `corpus explain ID` tells more about a problem.";
+            return paint.Bad(counts) + "; the ledger counts only facts without errors. Run `corpus explain ID` to learn more about a problem.";
         }
 
         return found.Warnings > 0 ? counts : paint.Good("No problem found.");

@@ -36,7 +36,7 @@ internal static class ProblemJson
         writer.WriteString("severity", problem.Descriptor.Severity.Word());
         writer.WriteString("title", problem.Descriptor.Title);
         writer.WriteString("message", problem.Message);
-        writer.WriteString("help", problem.Descriptor.HelpLink);
+        writer.WriteString("help", problem.Descriptor.HelpLink ?? problem.Descriptor.HelpCommand);
         if (place.Path.Length > 0)
         {
             writer.WriteString("file", corpus.PathOf(problem));

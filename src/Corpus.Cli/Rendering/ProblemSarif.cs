@@ -46,7 +46,11 @@ internal static class ProblemSarif
         writer.WriteStartObject("driver");
         writer.WriteString("name", ToolIdentity.Name);
         writer.WriteString("version", ToolIdentity.Version);
-        writer.WriteString("informationUri", ToolIdentity.Home);
+        if (ToolIdentity.Home is { } home)
+        {
+            writer.WriteString("informationUri", home);
+        }
+
         writer.WriteStartArray("rules");
         foreach (var rule in rules)
         {
@@ -55,7 +59,14 @@ internal static class ProblemSarif
             writer.WriteStartObject("shortDescription");
             writer.WriteString("text", rule.Title);
             writer.WriteEndObject();
-            writer.WriteString("helpUri", rule.HelpLink);
+            writer.WriteStartObject("help");
+            writer.WriteString("text", $"Run `{rule.HelpCommand}` to learn more.");
+            writer.WriteEndObject();
+            if (rule.HelpLink is { } link)
+            {
+                writer.WriteString("helpUri", link);
+            }
+
             writer.WriteStartObject("defaultConfiguration");
             writer.WriteString("level", rule.Severity.Word(information: "note"));
             writer.WriteEndObject();

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Corpus.Language.Problems;
 
 namespace Corpus.Cli.Rendering;
 
@@ -7,7 +8,8 @@ internal static class ToolIdentity
 {
     public const string Name = "corpus";
 
-    public const string Home = "https://corpus.example/docs/cli";
+    /// <summary>The address of its page; null while the project has no address.</summary>
+    public static string? Home => ProjectAddress.Of("docs/cli");
 
     public static string Version { get; } =
         typeof(ToolIdentity).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0";

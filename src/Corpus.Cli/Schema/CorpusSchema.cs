@@ -19,10 +19,10 @@ internal static class CorpusSchema
         var sections = new JsonObject
         {
             [Keys.Corpus] = SchemaSections.Corpus(),
-            [Keys.EntityTypes] = SchemaNodes.Named("name", SchemaSections.EntityType()).Described("Kinds of things, and the properties that they have."),
+            [Keys.EntityTypes] = SchemaNodes.Named("name", SchemaSections.EntityType()).Described("Kinds of entities, with their properties."),
             [Keys.Enumerations] = SchemaNodes.Named("name", SchemaSections.Enumeration()).Described("Lists of named values."),
-            [Keys.Entities] = SchemaNodes.Named("name", SchemaNodes.Reference("entity")).Described("The things, with their facts."),
-            [Keys.Sources] = SchemaNodes.Named("name", SchemaSections.Source()).Described("The documents, with what proves their quotes."),
+            [Keys.Entities] = SchemaNodes.Named("name", SchemaNodes.Reference("entity")).Described("The entities, with their facts."),
+            [Keys.Sources] = SchemaNodes.Named("name", SchemaSections.Source()).Described("The documents, with the evidence that proves their quotes."),
         };
         definitions["property"] = SchemaSections.Property(names);
         definitions["entity"] = EntitySchemas.Entity(linkage, names);
@@ -34,7 +34,7 @@ internal static class CorpusSchema
         return new JsonObject
         {
             ["$schema"] = "http://json-schema.org/draft-07/schema#",
-            ["description"] = "The curation language for this corpus. Written by `corpus schema`; write it anew when names were added.",
+            ["description"] = "The curation language for this corpus. Written by `corpus schema`; run it again after you add names.",
             ["type"] = "object",
             ["properties"] = SchemaNodes.Agreed(Keys.Sections, sections),
             ["additionalProperties"] = false,

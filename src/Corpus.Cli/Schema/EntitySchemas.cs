@@ -16,10 +16,10 @@ internal static class EntitySchemas
             new JsonObject
             {
                 [Keys.Type] = names.Types.Described("Its entity type."),
-                [Keys.Label] = SchemaNodes.Reference("text", "What people call it."),
-                [Keys.Aliases] = SchemaNodes.Reference("texts", "What else documents call it: a quote prints a reference by label or alias."),
-                [Keys.Summary] = SchemaNodes.Reference("text", "One more sentence, if the label is not enough."),
-                [Keys.Facts] = new JsonObject { ["type"] = "object", ["description"] = "What is known of it." },
+                [Keys.Label] = SchemaNodes.Reference("text", "The name that people use."),
+                [Keys.Aliases] = SchemaNodes.Reference("texts", "Other names in documents: a quote can print a reference by its label or an alias."),
+                [Keys.Summary] = SchemaNodes.Reference("text", "One sentence, if the label is not enough."),
+                [Keys.Facts] = new JsonObject { ["type"] = "object", ["description"] = "What is known about it." },
             },
             Keys.Type,
             Keys.Label);

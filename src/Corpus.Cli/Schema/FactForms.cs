@@ -18,10 +18,10 @@ internal static class FactForms
         var properties = new JsonObject { [Keys.Value] = whole.DeepClone() };
         if (property.IsList)
         {
-            properties[Keys.Values] = Each(Name("statements", isOrdered), one, "A statement for each value.");
+            properties[Keys.Values] = Each(Name("statements", isOrdered), one, "One statement for each value.");
         }
 
-        properties[Keys.Claims] = Each(Name("claims", isOrdered), whole, "What sources disagree about.");
+        properties[Keys.Claims] = Each(Name("claims", isOrdered), whole, "What disagreeing sources say.");
         return new JsonObject { ["allOf"] = new JsonArray(SchemaNodes.Reference(Name(isOrdered, property.IsList))), ["properties"] = properties };
     }
 
@@ -39,12 +39,12 @@ internal static class FactForms
         }
 
         definitions[Keys.Comparator] = new JsonObject { ["description"] = "How the true value relates to the stated one: “up to 55” is 55, at most.", ["enum"] = SchemaNodes.Strings(Comparators.Names) };
-        definitions[Keys.AsOf] = SchemaNodes.Reference("date", "When it was so.");
-        definitions[Keys.From] = SchemaNodes.Reference("date", "Since when it holds.");
-        definitions[Keys.Until] = SchemaNodes.Reference("date", "Until when it holds.");
-        definitions[Keys.Inference] = SchemaNodes.Reference("text", "One sentence: how the value follows where no document prints it.");
-        definitions[Keys.ReviewBy] = SchemaNodes.Reference("date", "When it is to be reviewed.");
-        definitions[Keys.Rank] = new JsonObject { ["enum"] = SchemaNodes.Strings(Ranks.Names), ["description"] = "`preferred` settles the fact, `deprecated` decides nothing; `normal` unless said." };
+        definitions[Keys.AsOf] = SchemaNodes.Reference("date", "The date at which it was true.");
+        definitions[Keys.From] = SchemaNodes.Reference("date", "The date from which it is true.");
+        definitions[Keys.Until] = SchemaNodes.Reference("date", "The date until which it is true.");
+        definitions[Keys.Inference] = SchemaNodes.Reference("text", "One sentence: how the value follows if no document prints it.");
+        definitions[Keys.ReviewBy] = SchemaNodes.Reference("date", "The day by which it must be reviewed.");
+        definitions[Keys.Rank] = new JsonObject { ["enum"] = SchemaNodes.Strings(Ranks.Names), ["description"] = "`preferred` settles the fact, `deprecated` decides nothing; the default is `normal`." };
         definitions[Keys.RankReason] = SchemaNodes.Reference("text", "Why it is preferred or deprecated.");
     }
 

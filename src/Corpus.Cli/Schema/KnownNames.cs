@@ -38,10 +38,10 @@ internal sealed class KnownNames(Linkage linkage)
         var choices = known.ToList();
         // `bridge`, which is no name, was meant to be the `Bridge` that others refer to.
         var faulty = linkage.Faulty.SelectMany(static name => new[] { name, Casing.Capitalise(name) }).Distinct(StringComparer.Ordinal);
-        choices.AddRange(faulty.Where(name => choices.TrueForAll(choice => choice.Name != name)).Select(static name => (name, "There is a mistake in its definition.")));
+        choices.AddRange(faulty.Where(name => choices.TrueForAll(choice => choice.Name != name)).Select(static name => (name, "Its definition has an error.")));
         // A list of choices must have one; where there is none, nothing is right.
         return choices.Count == 0
-            ? new JsonObject { ["not"] = new JsonObject(), ["errorMessage"] = "There is none yet; define it, and write the schema anew." }
+            ? new JsonObject { ["not"] = new JsonObject(), ["errorMessage"] = "There are none yet; define one, and run `corpus schema` again." }
             : new JsonObject
             {
                 ["enum"] = SchemaNodes.Strings(choices.Select(static choice => choice.Name)),

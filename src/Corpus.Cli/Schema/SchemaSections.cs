@@ -11,24 +11,24 @@ internal static class SchemaSections
         Keys.OfCorpus,
         new JsonObject
         {
-            [Keys.Id] = new JsonObject { ["type"] = "string", ["pattern"] = "^[a-z]([a-z0-9-]*[a-z0-9])?$", ["description"] = "Its name: small letters, digits, hyphens." },
+            [Keys.Id] = new JsonObject { ["type"] = "string", ["pattern"] = "^[a-z]([a-z0-9-]*[a-z0-9])?$", ["description"] = "Its id: lowercase letters, digits and hyphens." },
             [Keys.SchemaVersion] = new JsonObject { ["const"] = 1, ["description"] = "The version of the language." },
             [Keys.Namespace] = new JsonObject { ["type"] = "string", ["pattern"] = "^[A-Za-z][A-Za-z0-9]*(\\.[A-Za-z][A-Za-z0-9]*)*$", ["description"] = "The C# namespace of the generated code." },
             [Keys.Title] = SchemaNodes.Reference("text", "One line that says what it is about."),
-            [Keys.Language] = new JsonObject { ["type"] = "string", ["pattern"] = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", ["description"] = "The language of the quotes (BCP 47); `en` unless said." },
-            [Keys.Quotation] = SchemaNodes.Mapping(Keys.OfQuotation, new JsonObject { [Keys.MaxWords] = new JsonObject { ["type"] = "integer", ["minimum"] = 1, ["description"] = "The longest quote, in words; 12 unless said." } }).Described("How much may be quoted."),
+            [Keys.Language] = new JsonObject { ["type"] = "string", ["pattern"] = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", ["description"] = "The language of the quotes (BCP 47); the default is `en`." },
+            [Keys.Quotation] = SchemaNodes.Mapping(Keys.OfQuotation, new JsonObject { [Keys.MaxWords] = new JsonObject { ["type"] = "integer", ["minimum"] = 1, ["description"] = "The longest quote, in words; the default is 12." } }).Described("Limits of quotes."),
         },
         Keys.Id,
         Keys.SchemaVersion,
         Keys.Namespace,
-        Keys.Title).Described("What corpus this is; once in all files.");
+        Keys.Title).Described("The corpus itself; only one file has this section.");
 
     public static JsonObject EntityType() => SchemaNodes.Mapping(
         Keys.OfEntityType,
         new JsonObject
         {
             [Keys.Summary] = SchemaNodes.Reference("text", "One sentence that says what it is."),
-            [Keys.Properties] = SchemaNodes.Named("propertyName", SchemaNodes.Reference("property")).Described("What can be said of such a thing."),
+            [Keys.Properties] = SchemaNodes.Named("propertyName", SchemaNodes.Reference("property")).Described("The properties that such an entity can have."),
         },
         Keys.Summary);
 
@@ -38,15 +38,24 @@ internal static class SchemaSections
             Keys.OfProperty,
             new JsonObject
             {
-                [Keys.Datatype] = names.Datatypes.Described("What its values are: a datatype, an enumeration or an entity type."),
+                [Keys.Datatype] = names.Datatypes.Described("The type of its values: a datatype, an enumeration or an entity type."),
                 [Keys.Summary] = SchemaNodes.Reference("text", "One sentence that says what it means; the hover text."),
-                [Keys.Cardinality] = new JsonObject { ["enum"] = SchemaNodes.Strings(Cardinalities.Names), ["description"] = "`many` makes it a list; `one` unless said." },
-                [Keys.Required] = new JsonObject { ["type"] = "boolean", ["description"] = "Whether every entity of the type has it." },
+                [Keys.Cardinality] = new JsonObject
+                {
+                    ["enum"] = SchemaNodes.Strings(Cardinalities.Names),
+                    ["description"] = "`many` makes it a list; the default is `one`.",
+                },
+                [Keys.Required] = new JsonObject { ["type"] = "boolean", ["description"] = "Whether every entity of the type must have it." },
                 [Keys.Unit] = SchemaNodes.Reference("text", "A UCUM code: `a` (years), `km`, `%`, `10*9.m3/a`. Numbers only."),
-                [Keys.Minimum] = SchemaNodes.Reference("text", "The least value, itself allowed. Numbers and dates."),
-                [Keys.Maximum] = SchemaNodes.Reference("text", "The greatest value, itself allowed. Numbers and dates."),
-                [Keys.Pattern] = SchemaNodes.Reference("text", "A regular expression that the whole text matches. Text and URIs."),
-                [Keys.MaxLength] = new JsonObject { ["type"] = "integer", ["minimum"] = 1, ["description"] = "The most UTF-16 units. Text and URIs." },
+                [Keys.Minimum] = SchemaNodes.Reference("text", "The smallest allowed value. Numbers and dates."),
+                [Keys.Maximum] = SchemaNodes.Reference("text", "The largest allowed value. Numbers and dates."),
+                [Keys.Pattern] = SchemaNodes.Reference("text", "A regular expression that the whole text must match. Text and URIs."),
+                [Keys.MaxLength] = new JsonObject
+                {
+                    ["type"] = "integer",
+                    ["minimum"] = 1,
+                    ["description"] = "The maximum length, in UTF-16 units. Text and URIs.",
+                },
             },
             Keys.Datatype,
             Keys.Summary);
@@ -65,13 +74,13 @@ internal static class SchemaSections
             new JsonObject
             {
                 [Keys.Summary] = SchemaNodes.Reference("text", "One sentence that says what it means."),
-                [Keys.Aliases] = SchemaNodes.Reference("texts", "How documents print it."),
+                [Keys.Aliases] = SchemaNodes.Reference("texts", "Other words for it in documents."),
             },
             Keys.Summary)).Described("The values, numbered from 1 in this order.");
         values["minProperties"] = 1;
         return SchemaNodes.Mapping(
             Keys.OfEnumeration,
-            new JsonObject { [Keys.Summary] = SchemaNodes.Reference("text", "One sentence that says what it tells apart."), [Keys.Values] = values },
+            new JsonObject { [Keys.Summary] = SchemaNodes.Reference("text", "One sentence that says what its values distinguish."), [Keys.Values] = values },
             Keys.Summary,
             Keys.Values);
     }
@@ -83,11 +92,11 @@ internal static class SchemaSections
         [Keys.Author] = SchemaNodes.Reference("textOrTexts", "Who wrote it."),
         [Keys.Publisher] = SchemaNodes.Reference("text", "Who published it."),
         [Keys.Issued] = SchemaNodes.Reference("date", "When it was published."),
-        [Keys.Retrieved] = SchemaNodes.Reference("date", "When it was read."),
+        [Keys.Retrieved] = SchemaNodes.Reference("date", "When it was retrieved."),
         [Keys.Url] = SchemaNodes.Reference("uri", "Where it is."),
-        [Keys.Language] = SchemaNodes.Reference("text", "Its language, where it is not the corpus's."),
+        [Keys.Language] = SchemaNodes.Reference("text", "Its language, if it differs from that of the corpus."),
         [Keys.Sha256] = new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9a-f]{64}$", ["description"] = "The digest of its text; written by `corpus fingerprint`." },
-        [Keys.Words] = new JsonObject { ["type"] = "integer", ["minimum"] = 0, ["description"] = "How many words it has; written by `corpus fingerprint`." },
-        [Keys.Fingerprint] = SchemaNodes.Reference("text", "What proves quotes without the text; written by `corpus fingerprint`."),
+        [Keys.Words] = new JsonObject { ["type"] = "integer", ["minimum"] = 0, ["description"] = "The number of words; written by `corpus fingerprint`." },
+        [Keys.Fingerprint] = SchemaNodes.Reference("text", "Proves quotes without the text; written by `corpus fingerprint`."),
     });
 }

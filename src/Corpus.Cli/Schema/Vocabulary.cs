@@ -11,16 +11,16 @@ internal static class Vocabulary
 
     public static void AddTo(JsonObject definitions, KnownNames names)
     {
-        definitions["name"] = Pattern($"^[A-Z][A-Za-z0-9]{{0,{Limits.NameLength - 1}}}$", "A name is ASCII letters and digits and starts with a capital.");
-        definitions["propertyName"] = Pattern($"^[a-z][A-Za-z0-9]{{0,{Limits.NameLength - 1}}}$", "The name of a property is ASCII letters and digits and starts with a small letter.");
+        definitions["name"] = Pattern($"^[A-Z][A-Za-z0-9]{{0,{Limits.NameLength - 1}}}$", "Use ASCII letters and digits, starting with an uppercase letter.");
+        definitions["propertyName"] = Pattern($"^[a-z][A-Za-z0-9]{{0,{Limits.NameLength - 1}}}$", "Use ASCII letters and digits, starting with a lowercase letter.");
         definitions["text"] = Text();
         definitions["texts"] = SchemaNodes.List(SchemaNodes.Reference("text"));
         definitions["textOrTexts"] = new JsonObject { ["anyOf"] = new JsonArray(SchemaNodes.Reference("text"), SchemaNodes.Reference("texts")) };
         definitions["date"] = Date();
         definitions["uri"] = Uri();
-        definitions[Keys.Citations] = SchemaNodes.List(Citation(names)).Described("The quotes that say so, each from a source.");
+        definitions[Keys.Citations] = SchemaNodes.List(Citation(names)).Described("The quotes that prove it, each from a source.");
         definitions["claimant"] = names.Claimant;
-        definitions[Keys.ClaimedBy] = new JsonObject { ["description"] = "Who says so: entities' ids or plain names.", ["anyOf"] = new JsonArray(SchemaNodes.Reference("claimant"), SchemaNodes.List(SchemaNodes.Reference("claimant"))) };
+        definitions[Keys.ClaimedBy] = new JsonObject { ["description"] = "Who claims it: ids of entities, or plain names.", ["anyOf"] = new JsonArray(SchemaNodes.Reference("claimant"), SchemaNodes.List(SchemaNodes.Reference("claimant"))) };
         definitions[Keys.Superseded] = Superseded();
     }
 
@@ -32,12 +32,12 @@ internal static class Vocabulary
     {
         [Keys.Type] = SchemaNodes.Strings(["string", "integer"]),
         ["pattern"] = DatePattern,
-        ["patternErrorMessage"] = "A day, a month or a year is expected: `2025-01-17`, `2025-01`, `2025`.",
+        ["patternErrorMessage"] = "Write a day, a month or a year: `2025-01-17`, `2025-01`, `2025`.",
         ["minimum"] = 0,
         ["maximum"] = 9999,
     };
 
-    public static JsonObject Uri() => new() { ["type"] = "string", ["pattern"] = "^[^\\s:]+:\\S+$", ["patternErrorMessage"] = "An absolute address is expected, such as `https://example.org/`." };
+    public static JsonObject Uri() => new() { ["type"] = "string", ["pattern"] = "^[^\\s:]+:\\S+$", ["patternErrorMessage"] = "Write an absolute address, such as `https://example.org/`." };
 
     private static JsonObject Pattern(string pattern, string message) => new() { ["type"] = "string", ["pattern"] = pattern, ["patternErrorMessage"] = message };
 
@@ -46,10 +46,10 @@ internal static class Vocabulary
         new JsonObject
         {
             [Keys.Source] = names.Sources.Described("The name of a source, or the file name of a text without a record."),
-            [Keys.Quote] = SchemaNodes.Reference("text", "The words, as they are printed."),
-            [Keys.Prefix] = SchemaNodes.Reference("text", "The words directly before the quote, where it stands more than once."),
-            [Keys.Suffix] = SchemaNodes.Reference("text", "The words directly after the quote, where it stands more than once."),
-            [Keys.Reading] = SchemaNodes.Reference("text", "One sentence: how the quote says the value where it does not print it."),
+            [Keys.Quote] = SchemaNodes.Reference("text", "The words, exactly as printed."),
+            [Keys.Prefix] = SchemaNodes.Reference("text", "The words directly before the quote, if the quote appears more than once."),
+            [Keys.Suffix] = SchemaNodes.Reference("text", "The words directly after the quote, if the quote appears more than once."),
+            [Keys.Reading] = SchemaNodes.Reference("text", "One sentence: how the quote states the value if it does not print it."),
         },
         Keys.Source,
         Keys.Quote);
@@ -58,9 +58,9 @@ internal static class Vocabulary
         Keys.OfSupersession,
         new JsonObject
         {
-            [Keys.By] = Pattern("^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$", "A fact is named as `Entity.property`.").Described("The fact that takes its place: `Entity.property`."),
-            [Keys.Since] = SchemaNodes.Reference("date", "Since when."),
+            [Keys.By] = Pattern("^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$", "Write a fact as `Entity.property`.").Described("The fact that replaces it: `Entity.property`."),
+            [Keys.Since] = SchemaNodes.Reference("date", "The date since which it is superseded."),
             [Keys.Reason] = SchemaNodes.Reference("text", "Why."),
         },
-        Keys.By).Described("The fact is no longer what the corpus holds; its constant becomes obsolete.");
+        Keys.By).Described("The fact is no longer current; its constant becomes obsolete.");
 }

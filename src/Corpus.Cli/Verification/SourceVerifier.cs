@@ -18,9 +18,9 @@ internal static class SourceVerifier
             return SourceVerdict.Missing(id, original.Name) with { Reasons = reasons };
         }
 
-        var digest = Compare(record.Sha256?.Value, document.Sha256, $"the sha256 of {original.Name} is {document.Sha256}, and {id} says {record.Sha256?.Value}", reasons);
+        var digest = Compare(record.Sha256?.Value, document.Sha256, $"the sha256 of {original.Name} is {document.Sha256}, but {id} says {record.Sha256?.Value}", reasons);
         var count = document.WordCount.ToString(CultureInfo.InvariantCulture);
-        var words = Compare(record.Words?.Value, count, $"{original.Name} has {count} words, and {id} says {record.Words?.Value}", reasons);
+        var words = Compare(record.Words?.Value, count, $"{original.Name} has {count} words, but {id} says {record.Words?.Value}", reasons);
         return new SourceVerdict(id, original.Name, true, digest, words, Fingerprint(record, document, original, reasons), reasons);
     }
 

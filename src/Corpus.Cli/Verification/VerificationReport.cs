@@ -26,7 +26,7 @@ internal static class VerificationReport
         {
             foreach (var verdict in verified.Missing)
             {
-                host.Output.Write($"{paint.Bad("error")}: the document of {verdict.Source}, `{verdict.Document}`, is not there; put it into the folder, or let it be missing with --allow-missing\n");
+                host.Output.Write($"{paint.Bad("error")}: the document of {verdict.Source}, `{verdict.Document}`, is missing; add it to the folder, or use --allow-missing\n");
             }
         }
 
@@ -66,7 +66,7 @@ internal static class VerificationReport
 
         if (verified.Corpus.Errors > 0 || verified.Verdicts.Any(static verdict => verdict.HasFailed))
         {
-            return sum + "\n" + paint.Bad("The corpus does not agree with its documents.");
+            return sum + "\n" + paint.Bad("The corpus does not match its documents.");
         }
 
         if (fails)

@@ -80,7 +80,7 @@ internal sealed record VerifiedCorpus(IReadOnlyList<SourceVerdict> Verdicts, Che
             return document;
         }
 
-        string[] reasons = original.Text == document.Text ? [] : [$"{name} in the folder of records is another text than the original"];
+        string[] reasons = original.Text == document.Text ? [] : [$"{name} in the folder of the source records differs from the original"];
         verdicts.Add(new SourceVerdict(name, name, true, Agreement.NotStated, Agreement.NotStated, Agreement.NotStated, reasons));
         return document with { Text = original.Text };
     }

@@ -1,4 +1,5 @@
 using Corpus.Language.Model;
+using Corpus.Language.Problems;
 
 namespace Corpus.Generator.Emit;
 
@@ -20,9 +21,10 @@ internal static class ObsoleteEmitter
         var since = superseded.Since is null ? "" : $" since {superseded.Since}";
         var reason = superseded.Reason is null ? "" : $": {superseded.Reason.TrimEnd('.')}";
         var message = Literals.Text($"Superseded by {replacement}{since}{reason}.");
+        var link = ProjectAddress.Of("docs/diagnostics/{0}") is { } address ? $", UrlFormat = {Literals.Text(address)}" : "";
         // The id exists since .NET 5; older targets get the message alone.
         writer.Directive("#if NET5_0_OR_GREATER");
-        writer.Line($"[global::System.Obsolete({message}, DiagnosticId = \"{DiagnosticId}\", UrlFormat = \"https://corpus.example/docs/diagnostics/{{0}}\")]");
+        writer.Line($"[global::System.Obsolete({message}, DiagnosticId = \"{DiagnosticId}\"{link})]");
         writer.Directive("#else");
         writer.Line($"[global::System.Obsolete({message})]");
         writer.Directive("#endif");

@@ -28,6 +28,7 @@ internal static class Diagnostics
             _ => DiagnosticSeverity.Info,
         },
         isEnabledByDefault: true,
+        description: $"Run `{descriptor.HelpCommand}` to learn more.",
         helpLinkUri: descriptor.HelpLink,
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 

@@ -5,7 +5,7 @@ using Corpus.Language.Syntax;
 
 namespace Corpus.Language.Checking;
 
-/// <summary>From a failed proof to the problem that tells the curator how to mend the quote.</summary>
+/// <summary>From a failed proof to the problem that tells the curator how to fix the quote.</summary>
 internal static class QuoteReasons
 {
     private const int ShownDifferences = 3;
@@ -20,7 +20,7 @@ internal static class QuoteReasons
             QuoteFailureKind.EdgePunctuation => ProvenanceProblems.QuoteEdge(at, quote.Value, "a fingerprint cannot prove punctuation before the first word or after the last; leave it out, or quote one more word"),
             QuoteFailureKind.NoWords => ProvenanceProblems.QuoteEdge(at, quote.Value, "it contains no words; quote the words that state the value"),
             QuoteFailureKind.NotText => ProvenanceProblems.QuoteNotFound(at, quote.Value, source, $"character {Number(failure.Offset + 1)} of the quote, prefix or suffix is not text; delete it"),
-            QuoteFailureKind.TooLong => ProvenanceProblems.QuoteTooLong(at, quote.Value, proof.Words, QuoteLimits.QuoteCharacters),
+            QuoteFailureKind.TooLong => ProvenanceProblems.QuoteBeyondLimit(at, quote.Value, QuoteLimits.QuoteCharacters),
             QuoteFailureKind.PrefixOrSuffixNotFound => ProvenanceProblems.ContextNotFound(
                 problems.At((citation.Prefix ?? citation.Suffix ?? quote).Span),
                 quote.Value,
@@ -45,7 +45,8 @@ internal static class QuoteReasons
 
         if (failure.LeadingWords > 0)
         {
-            return $"its first {Number(failure.LeadingWords)} words match, but the rest differs; copy the words as printed";
+            var matching = failure.LeadingWords == 1 ? "its first word matches" : $"its first {Number(failure.LeadingWords)} words match";
+            return $"{matching}, but the rest differs; copy the words as printed";
         }
 
         return evidence == EvidenceKind.Fingerprint

@@ -2,7 +2,7 @@ using Corpus.Language.Text;
 
 namespace Corpus.Language.Problems;
 
-/// <summary>Something wrong in what a curator wrote, as a value: what, where, and one sentence that says how to mend it.</summary>
+/// <summary>Something wrong in what a curator wrote, as a value: what, where, and one sentence that says how to fix it.</summary>
 internal sealed record Problem(ProblemDescriptor Descriptor, Place Place, string Message) : IComparable<Problem>
 {
     public string Id => Descriptor.Id;

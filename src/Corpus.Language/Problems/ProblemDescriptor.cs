@@ -5,10 +5,11 @@ namespace Corpus.Language.Problems;
 /// <summary>What all problems with one id have in common.</summary>
 internal sealed record ProblemDescriptor(string Id, string Title, Severity Severity = Severity.Error)
 {
-    /// <summary>Where the pages are published; a page is named after its id.</summary>
-    private const string HelpRoot = "https://corpus.example/docs/diagnostics/";
+    /// <summary>The address of its page, which is named after its id; null while the project has no address.</summary>
+    public string? HelpLink => ProjectAddress.Of("docs/diagnostics/" + Id);
 
-    public string HelpLink => HelpRoot + Id;
+    /// <summary>The command that shows its page.</summary>
+    public string HelpCommand => "corpus explain " + Id;
 
     /// <summary>The band of the id: what kind of thing the problem is about.</summary>
     public string Category => Id[4] switch

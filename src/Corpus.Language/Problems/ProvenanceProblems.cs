@@ -52,6 +52,9 @@ internal static class ProvenanceProblems
     public static Problem QuoteTooLong(Place at, string quote, int words, int most) =>
         QuoteTooLongId.At(at, $"“{MessageText.Short(quote)}” has {Count(words, "word")}, but this corpus allows at most {Count(most, "word")} in a quote (`quotation.maxWords`); quote only the phrase that states the value.");
 
+    public static Problem QuoteBeyondLimit(Place at, string quote, int most) =>
+        QuoteTooLongId.At(at, $"“{MessageText.Short(quote)}” has more than {most.ToString("N0", CultureInfo.InvariantCulture)} characters with its `prefix` and `suffix`; quote only the phrase that states the value, and shorten the two.");
+
     public static Problem QuoteEdge(Place at, string quote, string reason) =>
         QuoteEdgeId.At(at, $"“{MessageText.Short(quote)}” does not start and end with a whole word: {reason}.");
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Corpus.Generator.Tests.Driver;
 using Corpus.Language.Problems;
 using Corpus.Language.Text;
@@ -54,8 +55,19 @@ public sealed partial class AgreementTests
     }
 
     [Fact]
-    public void EveryHelpLinkEndsWithTheId() =>
-        Descriptors.ShouldAllBe(static descriptor => descriptor.HelpLink.EndsWith("/docs/diagnostics/" + descriptor.Id));
+    public void ALinkIsShownIfTheProjectHasAnAddressAndOnlyThen()
+    {
+        var address = XDocument.Load(Repository.PathOf("Directory.Build.props")).Descendants("ProjectAddress").Single().Value;
+
+        foreach (var descriptor in Descriptors)
+        {
+            descriptor.HelpLink.ShouldBe(address.Length == 0 ? null : $"{address}docs/diagnostics/{descriptor.Id}");
+            descriptor.HelpCommand.ShouldBe("corpus explain " + descriptor.Id);
+        }
+
+        ProjectAddress.Of("https://a.example/", "docs/diagnostics/CORP1001").ShouldBe("https://a.example/docs/diagnostics/CORP1001");
+        ProjectAddress.Of("", "docs/diagnostics/CORP1001").ShouldBeNull();
+    }
 
     [Fact]
     public void EveryTitleIsATitleAndNoSentence() =>

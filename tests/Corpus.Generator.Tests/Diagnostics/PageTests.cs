@@ -52,7 +52,7 @@ public sealed class PageTests
             message.ShouldNotContain("  ");
             (message.Count(static character => character == '`') % 2).ShouldBe(0, message);
             message.Count(static character => character == '“').ShouldBe(message.Count(static character => character == '”'));
-            diagnostic.Descriptor.HelpLinkUri.ShouldEndWith(diagnostic.Id);
+            diagnostic.Descriptor.Description.ToString(System.Globalization.CultureInfo.InvariantCulture).ShouldBe($"Run `corpus explain {diagnostic.Id}` to learn more.");
         }
     }
 

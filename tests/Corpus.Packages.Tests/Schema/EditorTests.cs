@@ -34,7 +34,7 @@ public sealed class EditorTests
         server.Open("curated/g.yaml", Head + "      lengthMetres:\n        value: 0\n        citations: [{ source: HarborReport, quote: It is so }]\n").ShouldBe(["6: Value is below the minimum of 1.", "7: Value is not accepted. Valid values: \"HarbourReport\"."]);
         server.Open("curated/h.yaml", Head + "      length:\n        value: 1250\n").ShouldBe(["5: Property length is not allowed."]);
         server.Open("curated/i.yaml", Head + "      lengthMetres:\n        value: 1250\n").ShouldBe(["5: Missing property \"citations\"."]);
-        server.Open("curated/j.yaml", "entities:\n  newBridge:\n    type: Bridge\n    label: A new bridge\n").ShouldBe(["1: A name is ASCII letters and digits and starts with a capital."]);
+        server.Open("curated/j.yaml", "entities:\n  newBridge:\n    type: Bridge\n    label: A new bridge\n").ShouldBe(["1: Use ASCII letters and digits, starting with an uppercase letter."]);
     }
 
     /// <summary>The files of the template, and of the corpus of this repository, look well in an editor, too.</summary>

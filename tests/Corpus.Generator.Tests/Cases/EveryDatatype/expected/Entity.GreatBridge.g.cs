@@ -148,7 +148,7 @@ namespace Cases.EveryDatatype
         /// </list>
         /// </remarks>
 #if NET5_0_OR_GREATER
-        [global::System.Obsolete("Superseded by GreatBridge.VehiclesPerMinute since 2025-01-17: The bridge took its place.", DiagnosticId = "CORP5100", UrlFormat = "https://corpus.example/docs/diagnostics/{0}")]
+        [global::System.Obsolete("Superseded by GreatBridge.VehiclesPerMinute since 2025-01-17: The bridge took its place.", DiagnosticId = "CORP5100")]
 #else
         [global::System.Obsolete("Superseded by GreatBridge.VehiclesPerMinute since 2025-01-17: The bridge took its place.")]
 #endif
@@ -204,7 +204,7 @@ namespace Cases.EveryDatatype
 
             /// <inheritdoc cref="GreatBridge.FerryCapacity" />
 #if NET5_0_OR_GREATER
-            [global::System.Obsolete("Superseded by GreatBridge.VehiclesPerMinute since 2025-01-17: The bridge took its place.", DiagnosticId = "CORP5100", UrlFormat = "https://corpus.example/docs/diagnostics/{0}")]
+            [global::System.Obsolete("Superseded by GreatBridge.VehiclesPerMinute since 2025-01-17: The bridge took its place.", DiagnosticId = "CORP5100")]
 #else
             [global::System.Obsolete("Superseded by GreatBridge.VehiclesPerMinute since 2025-01-17: The bridge took its place.")]
 #endif

@@ -11,7 +11,9 @@ internal sealed class MemoryOptions(Inputs inputs) : AnalyzerConfigOptionsProvid
 
     /// <summary>What the build's own targets would call a file.</summary>
     public static string KindOf(string path) =>
-        path.StartsWith("curated/", StringComparison.Ordinal) ? "curated" : path.EndsWith(".txt", StringComparison.Ordinal) || path.EndsWith(".md", StringComparison.Ordinal) ? "document" : "source";
+        path.StartsWith("curated/", StringComparison.Ordinal) ? "curated"
+        : path.EndsWith(".txt", StringComparison.Ordinal) || path.EndsWith(".md", StringComparison.Ordinal) ? "document"
+        : "source";
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => Options.None;
 
@@ -22,7 +24,7 @@ internal sealed class MemoryOptions(Inputs inputs) : AnalyzerConfigOptionsProvid
             ? new Options(new Dictionary<string, string>
             {
                 ["build_metadata.AdditionalFiles.CorpusKind"] = KindOf(path),
-                ["build_metadata.AdditionalFiles.CorpusPath"] = path,
+                ["build_metadata.AdditionalFiles.CorpusPath"] = inputs.Named(path).Replace('/', inputs.Separator),
             })
             : Options.None;
     }

@@ -29,12 +29,13 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var language = guard.Step(context.ParseOptionsProvider, Steps.Language, CodeLanguage.Of, static _ => CodeLanguage.Oldest);
 
         // Cut on text: a file that says what it said is not read again.
-        var listed = guard.Step(context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider), Steps.Listed, InputFile.Read, InputFile.Failed, static input => input.Left.Path);
+        var additional = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider);
+        var listed = guard.Step(additional, Steps.Listed, InputFile.Read, InputFile.Failed, static input => input.Left.Path);
         var inputs = guard.StepMany(listed.SelectMany(static (files, _) => files).Collect(), Steps.Inputs, InputFile.Distinct, static files => files);
         var files = guard.Step(inputs.Where(static input => input.Kind == InputKind.Yaml), Steps.Files, Stages.ReadFile, Stages.Unread, static input => input.Path);
         var documents = guard.Step(inputs.Where(static input => input.Kind is InputKind.Document or InputKind.Other), Steps.Documents, Stages.ReadDocument, Stages.UnreadDocument, static input => input.Path);
 
-        // What the files know of each other, in path order: the driver keeps an old order after files are renamed.
+        // What the files know of each other, sorted by path: builds list files in any order, and the driver keeps an old order after files are renamed.
         var texts = guard.Step(files.Collect().Combine(documents.Collect()), Steps.Texts, Stages.Sort, Stages.Unsorted);
         var linked = guard.Step(texts.Combine(settings), Steps.Linked, Stages.Link, static (_, problem) => Stages.Unlinked(problem));
 
@@ -53,11 +54,14 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var sources = guard.Step(linkage, Steps.Sources, Stages.Sources, static _ => []);
         var catalog = guard.Step(whole.Combine(linkage), Steps.Catalog, Stages.Catalog, static _ => null);
 
-        guard.Output(entities.Combine(names), nameof(Outputs.Entity), Outputs.Entity, static output => output.Left.Path);
-        guard.Output(types.Combine(names), nameof(Outputs.Type), Outputs.Type, static _ => "");
-        guard.Output(enumerations.Combine(names), nameof(Outputs.Enumeration), Outputs.Enumeration, static _ => "");
-        guard.Output(sources.Combine(names), nameof(Outputs.Sources), Outputs.Sources);
-        guard.Output(catalog.Combine(names), nameof(Outputs.Catalog), Outputs.Catalog);
+        // Made one by one, so that an edit makes few again, and added all at once, in the order of their names: an order of files is part of an assembly's bytes.
+        var emitted = guard.Emit(entities.Combine(names), nameof(Outputs.Entity), Outputs.Entity, static output => output.Left.Path)
+            .Combine(guard.Emit(types.Combine(names), nameof(Outputs.Type), Outputs.Type, static _ => ""))
+            .Combine(guard.Emit(enumerations.Combine(names), nameof(Outputs.Enumeration), Outputs.Enumeration, static _ => ""))
+            .Combine(guard.Emit(sources.Combine(names), nameof(Outputs.Sources), Outputs.Sources))
+            .Combine(guard.Emit(catalog.Combine(names), nameof(Outputs.Catalog), Outputs.Catalog))
+            .Select(static (all, _) => all.Left.Left.Left.Left.AddRange(all.Left.Left.Left.Right).AddRange(all.Left.Left.Right).AddRange(all.Left.Right).Add(all.Right));
+        guard.Files(emitted);
 
         // Problems become diagnostics last of all, apart from what is emitted.
         var problems = guard.Step(whole.Combine(linked).Combine(texts.Combine(settings)).Combine(language), Steps.Problems, Stages.AllProblems, static (_, problem) => [problem]);

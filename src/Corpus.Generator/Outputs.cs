@@ -10,23 +10,26 @@ namespace Corpus.Generator;
 /// <summary>What the pipeline ends in: files, and diagnostics. A hint name's first part keeps kinds apart and device names off Windows' disks.</summary>
 internal static class Outputs
 {
-    public static void Entity(SourceProductionContext context, (EntityModel Entity, CodeNames? Names) output) =>
-        Emit(context, "Entity." + output.Entity.Id, output.Entity, output.Names, EntityEmitter.Emit);
+    public static EmittedFile Entity((EntityModel Entity, CodeNames? Names) output) =>
+        Emit("Entity." + output.Entity.Id, output.Entity, output.Names, EntityEmitter.Emit);
 
-    public static void Type(SourceProductionContext context, (TypeEmission Type, CodeNames? Names) output) =>
-        Emit(context, "Type." + output.Type.Type.Name, output.Type, output.Names, TypeEmitter.Emit);
+    public static EmittedFile Type((TypeEmission Type, CodeNames? Names) output) =>
+        Emit("Type." + output.Type.Type.Name, output.Type, output.Names, TypeEmitter.Emit);
 
-    public static void Enumeration(SourceProductionContext context, (EnumerationModel Enumeration, CodeNames? Names) output) =>
-        Emit(context, "Enumeration." + output.Enumeration.Name, output.Enumeration, output.Names, EnumerationEmitter.Emit);
+    public static EmittedFile Enumeration((EnumerationModel Enumeration, CodeNames? Names) output) =>
+        Emit("Enumeration." + output.Enumeration.Name, output.Enumeration, output.Names, EnumerationEmitter.Emit);
 
-    public static void Sources(SourceProductionContext context, (EquatableArray<SourceModel> Sources, CodeNames? Names) output) =>
-        Emit(context, "Sources", output.Sources, output.Names, SourcesEmitter.Emit);
+    public static EmittedFile Sources((EquatableArray<SourceModel> Sources, CodeNames? Names) output) =>
+        Emit("Sources", output.Sources, output.Names, SourcesEmitter.Emit);
 
-    public static void Catalog(SourceProductionContext context, (CatalogEmission? Catalog, CodeNames? Names) output)
+    public static EmittedFile Catalog((CatalogEmission? Catalog, CodeNames? Names) output) =>
+        output.Catalog is { } catalog ? Emit("Catalog", catalog, output.Names, CatalogEmitter.Emit) : new EmittedFile("", null);
+
+    public static void File(SourceProductionContext context, EmittedFile file)
     {
-        if (output.Catalog is { } catalog)
+        if (file.Text is { } text)
         {
-            Emit(context, "Catalog", catalog, output.Names, CatalogEmitter.Emit);
+            context.AddSource(file.HintName, text);
         }
     }
 
@@ -50,11 +53,6 @@ internal static class Outputs
     }
 
     /// <summary>Without a namespace there is nowhere to emit to; why there is none was reported.</summary>
-    private static void Emit<T>(SourceProductionContext context, string name, T model, CodeNames? names, Func<T, CodeNames, SourceText> emit)
-    {
-        if (names is not null)
-        {
-            context.AddSource(name + ".g.cs", emit(model, names));
-        }
-    }
+    private static EmittedFile Emit<T>(string name, T model, CodeNames? names, Func<T, CodeNames, SourceText> emit) =>
+        new(name + ".g.cs", names is null ? null : emit(model, names));
 }

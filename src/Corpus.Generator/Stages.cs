@@ -10,10 +10,10 @@ using Corpus.Language.Text;
 
 namespace Corpus.Generator;
 
-/// <summary>All files that were read, sorted by path.</summary>
+/// <summary>All files that were read, in the order of their paths.</summary>
 internal sealed record InputTexts(EquatableArray<FileSyntax> Files, EquatableArray<DocumentSyntax> Documents);
 
-/// <summary>All files that were bound, sorted by path, and what was found of all of them together.</summary>
+/// <summary>All files that were bound, in the order of their paths, and what was found of all of them together.</summary>
 internal sealed record WholeCorpus(EquatableArray<BoundFile> Files, WholeCorpusFindings Findings);
 
 /// <summary>The stages of the pipeline: each calls the language, and none knows a rule about facts. Beside a stage stands what it comes to where it fails.</summary>
@@ -32,7 +32,13 @@ internal static class Stages
     public static FileSyntax Unread(InputFile input, Problem problem) => new(new SourceFile(input.Path, ""), IsWhole: false, null, [], [], [], [], [problem]);
 
     public static DocumentSyntax ReadDocument(InputFile input, CancellationToken cancellation) =>
-        input.Kind == InputKind.Other ? DocumentSyntax.Other(input.Path) : input.Text is { } text ? DocumentSyntax.Read(input.Path, text) : UnreadDocument(input, SetupProblems.UnreadableFile(input.Path));
+        input switch
+        {
+            { Fault: { } fault } => UnreadDocument(input, fault),
+            { Kind: InputKind.Other } => DocumentSyntax.Other(input.Path),
+            { Text: { } text } => DocumentSyntax.Read(input.Path, text),
+            _ => UnreadDocument(input, SetupProblems.UnreadableFile(input.Path)),
+        };
 
     public static DocumentSyntax UnreadDocument(InputFile input, Problem problem) => DocumentSyntax.Failed(input.Path, problem);
 

@@ -20,6 +20,7 @@ internal static class Steps
     public const string Enumerations = nameof(Enumerations);
     public const string Sources = nameof(Sources);
     public const string Catalog = nameof(Catalog);
+    public const string Emitted = nameof(Emitted);
     public const string Problems = nameof(Problems);
     public const string Places = nameof(Places);
 }

@@ -7,7 +7,17 @@ namespace Corpus.Generator.Tests;
 public sealed class DeterminismTests
 {
     private static readonly Inputs Corpus = Inputs.FromFolder(Repository.Root);
+
+    /// <summary>The same with folders whose order depends on what stands between them and their files: <c>a/</c> is before <c>a1</c>, and <c>a\</c> after it.</summary>
+    private static readonly Inputs Folders = Corpus
+        .Without("curated/projects.yaml").Without("curated/treaty.yaml").Without("curated/people.yaml")
+        .With("curated/a/projects.yaml", Corpus.Files["curated/projects.yaml"])
+        .With("curated/a1/treaty.yaml", Corpus.Files["curated/treaty.yaml"])
+        .With("curated/a1.yaml", Corpus.Files["curated/people.yaml"]);
+
     private static readonly GeneratorRun Reference = GeneratorRun.Of(Corpus);
+    private static readonly (byte[] Assembly, byte[] Symbols, byte[] Documentation) Compiled = Reference.Emit();
+    private static readonly (byte[] Assembly, byte[] Symbols, byte[] Documentation) CompiledFolders = GeneratorRun.Of(Folders).Emit();
 
     [Theory]
     [InlineData("tr-TR")]
@@ -28,8 +38,44 @@ public sealed class DeterminismTests
         }
     }
 
+    public static TheoryData<string> Orders => new("as listed", "reversed", "shuffled 1", "shuffled 2", "shuffled 3");
+
+    [Theory]
+    [MemberData(nameof(Orders))]
+    public void InAnyOrderOfFiles(string order)
+    {
+        Same(GeneratorRun.Of(Corpus with { Order = Reordered(order) }));
+        foreach (var separator in new[] { '/', '\\' })
+        {
+            var run = GeneratorRun.Of(Folders with { Order = Reordered(order), Separator = separator });
+            run.ProblemIds.ShouldBeEmpty();
+            SameBytes(run, CompiledFolders);
+        }
+    }
+
+    /// <summary>Also where one file shrinks and another grows at once, and the next edit finds everything as it was.</summary>
     [Fact]
-    public void InAnyOrderOfFiles() => Same(GeneratorRun.Of(Corpus with { Reversed = true }));
+    public void AfterAllFactsOfAFileWereMovedToAnother()
+    {
+        var moved = Folders.Without("curated/a1/treaty.yaml").Without("curated/states.yaml")
+            .With("curated/a1/treaty.yaml", Folders.Files["curated/states.yaml"])
+            .With("curated/states.yaml", Folders.Files["curated/a1/treaty.yaml"]);
+
+        var run = GeneratorRun.Of(moved).WithFile("curated/a1/treaty.yaml", "# Nothing.\n").WithFile("curated/states.yaml", Folders.Files["curated/states.yaml"])
+            .WithFile("curated/a1/treaty.yaml", Folders.Files["curated/a1/treaty.yaml"]);
+
+        SameBytes(run, CompiledFolders);
+    }
+
+    /// <summary>An editor keeps what it knows of a file when the list of files changes.</summary>
+    [Theory]
+    [MemberData(nameof(Orders))]
+    public void AfterTheFilesWereListedInAnotherOrder(string order)
+    {
+        var first = GeneratorRun.Of(Folders.Without("curated/a1/treaty.yaml"));
+
+        SameBytes(first.WithInputs(Folders with { Order = Reordered(order) }), CompiledFolders);
+    }
 
     [Theory]
     [InlineData("/somewhere else/ünïcode/")]
@@ -62,6 +108,24 @@ public sealed class DeterminismTests
         }
     }
 
+    /// <summary>Whatever a build calls a file, what is emitted does not say where it is on this machine.</summary>
+    [Theory]
+    [InlineData("", "CORP6004")]
+    [InlineData("/tell-tale-root/curated/projects.yaml", "CORP6004")]
+    [InlineData("C:\\tell-tale-root\\curated\\projects.yaml", "CORP6004")]
+    [InlineData("curated/treaty.yaml", "CORP6010")]
+    public void AFileWithoutAPathOfItsOwnIsAnError(string named, string id)
+    {
+        var run = GeneratorRun.Of(Corpus with { Root = "/tell-tale-root/", Named = path => path == "curated/projects.yaml" ? named : path });
+
+        run.ProblemIds.ShouldContain(id);
+        run.Sources.ShouldNotBeEmpty();
+        foreach (var (name, text) in run.Sources)
+        {
+            text.ShouldNotContain("tell-tale-root", customMessage: name);
+        }
+    }
+
     private static void Same(GeneratorRun run)
     {
         run.Problems.ShouldBe(Reference.Problems);
@@ -70,5 +134,27 @@ public sealed class DeterminismTests
         {
             string.Equals(text, Reference.Sources[name], StringComparison.Ordinal).ShouldBeTrue(name);
         }
+
+        SameBytes(run, Compiled);
     }
+
+    private static void SameBytes(GeneratorRun run, (byte[] Assembly, byte[] Symbols, byte[] Documentation) expected)
+    {
+        var (assembly, symbols, documentation) = run.Emit();
+        documentation.AsSpan().SequenceEqual(expected.Documentation).ShouldBeTrue("documentation");
+        symbols.AsSpan().SequenceEqual(expected.Symbols).ShouldBeTrue("debug information");
+        assembly.AsSpan().SequenceEqual(expected.Assembly).ShouldBeTrue("assembly");
+    }
+
+    private static Func<IEnumerable<string>, IEnumerable<string>> Reordered(string order) => order switch
+    {
+        "as listed" => static paths => paths,
+        "reversed" => static paths => paths.Reverse(),
+        _ => paths =>
+        {
+            var shuffled = paths.ToArray();
+            new Random(order[^1]).Shuffle(shuffled);
+            return shuffled;
+        },
+    };
 }

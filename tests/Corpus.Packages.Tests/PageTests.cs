@@ -23,4 +23,25 @@ public sealed class PageTests
         page.Text().Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBeLessThanOrEqualTo(10);
         page.Follow(stranger).Count.ShouldBe(3);
     }
+
+    /// <summary>The last step falsifies a fact and touches no C#: the SDK would skip the build, and run what was true before.</summary>
+    [Fact]
+    public void AProgramOfOneFileIsBuiltAnewWhenAFactIsEdited()
+    {
+        using var stranger = new Stranger();
+
+        new Page("docs/file-based.md").Follow(stranger).Count.ShouldBe(2);
+    }
+
+    /// <summary>And the other way: an edit that is right is seen at once.</summary>
+    [Fact]
+    public void AProgramOfOneFileSeesAnEditedFact()
+    {
+        using var stranger = new Stranger();
+        new Page("docs/file-based.md").Follow(stranger);
+
+        stranger.Replace("curated/bridges.yaml", "1,250 metres", "1,300 metres").Replace("seeds/report.txt", "1,250", "1,300");
+
+        stranger.Dotnet("run app.cs").ShouldSucceedWithoutAWarning().ShouldSay("The harbour bridge: 1300 m");
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Corpus.Generator.Emit;
 using Corpus.Language.Problems;
 using Microsoft.CodeAnalysis;
 
@@ -37,9 +38,25 @@ internal sealed class Guard(IncrementalGeneratorInitializationContext context, A
     public void Output<TInput>(IncrementalValueProvider<TInput> input, string name, Action<SourceProductionContext, TInput> produce) =>
         context.RegisterSourceOutput(input, (production, value) => Produce(production, name, "", value, produce));
 
-    /// <summary>The same for each of several.</summary>
-    public void Output<TInput>(IncrementalValuesProvider<TInput> input, string name, Action<SourceProductionContext, TInput> produce, Func<TInput, string> pathOf) =>
-        context.RegisterSourceOutput(input, (production, value) => Produce(production, name, pathOf(value), value, produce));
+    /// <summary>Files that are made one by one: where one fails, the others are made.</summary>
+    public IncrementalValueProvider<ImmutableArray<EmittedFile>> Emit<TInput>(
+        IncrementalValuesProvider<TInput> input, string name, Func<TInput, EmittedFile> emit, Func<TInput, string> pathOf) =>
+        input.Select((value, cancellation) => Run("Output." + name, pathOf(value), () => emit(value), EmittedFile.Failed, cancellation)).WithTrackingName(Steps.Emitted).Collect();
+
+    /// <summary>A single file.</summary>
+    public IncrementalValueProvider<EmittedFile> Emit<TInput>(IncrementalValueProvider<TInput> input, string name, Func<TInput, EmittedFile> emit) =>
+        input.Select((value, cancellation) => Run("Output." + name, "", () => emit(value), EmittedFile.Failed, cancellation)).WithTrackingName(Steps.Emitted);
+
+    /// <summary>The end for all files: they are added in the order of their names, each by itself.</summary>
+    public void Files(IncrementalValueProvider<ImmutableArray<EmittedFile>> emitted) =>
+        context.RegisterSourceOutput(emitted, (production, files) =>
+        {
+            foreach (var file in files.OrderBy(static file => file.HintName, StringComparer.Ordinal))
+            {
+                Report(production, file.Fault);
+                Produce(production, nameof(Outputs.File), "", file, Outputs.File);
+            }
+        });
 
     private IncrementalValueProvider<TResult> Attempted<TInput, TResult>(
         IncrementalValueProvider<TInput> input, string name, Func<TInput, CancellationToken, TResult> stage, Func<TInput, TResult> instead)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Corpus.Language.Problems;
+using Corpus.Language.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -39,35 +40,35 @@ internal sealed record InputFile(InputKind Kind, string Path, string FullPath, s
             return [];
         }
 
-        var path = options.TryGetValue("build_metadata.AdditionalFiles.CorpusPath", out var named) && named.Length > 0 ? named : input.File.Path;
-        var file = new InputFile(
-            KindOf(kind),
-            path.Replace('\\', '/'),
-            input.File.Path,
-            KindOf(kind) == InputKind.Other ? null : TextOf(input.File, cancellation));
-        return [file];
+        options.TryGetValue("build_metadata.AdditionalFiles.CorpusPath", out var named);
+        var path = (named ?? "").Replace('\\', '/');
+
+        // Where the file is on this machine must not get into what is emitted, so it cannot stand in for its path within the project.
+        if (!IsWithinTheProject(path))
+        {
+            var fullPath = input.File.Path.Replace('\\', '/');
+            return [new InputFile(KindOf(kind), fullPath, input.File.Path, null, SetupProblems.NotSetUp(Place.Of(fullPath)))];
+        }
+
+        return [new InputFile(KindOf(kind), path, input.File.Path, KindOf(kind) == InputKind.Other ? null : TextOf(input.File, cancellation))];
     }
 
     public static EquatableArray<InputFile> Failed((AdditionalText File, AnalyzerConfigOptionsProvider Options) input, Problem fault) =>
         [new InputFile(InputKind.Yaml, input.File.Path.Replace('\\', '/'), input.File.Path, null, fault)];
 
     /// <summary>
-    /// Each file once: a build can list one twice, and two would define everything twice. Two files that are given the same path within the
-    /// project are told apart by where they are.
+    /// Each file once: a build can list one twice, and two would define everything twice. Of two files with one path within the project nobody could tell
+    /// which one a problem is in, so the second is one. They keep the order in which they are listed: a file that moved to another place in it would make
+    /// all after it new.
     /// </summary>
     public static IEnumerable<InputFile> Distinct(ImmutableArray<InputFile> files, CancellationToken cancellation)
     {
-        var known = new Dictionary<string, InputFile>(StringComparer.Ordinal);
-        foreach (var file in files)
+        var first = files.GroupBy(static file => file.Path, StringComparer.Ordinal)
+            .ToDictionary(static group => group.Key, static group => group.Select(static file => file.FullPath).OrderBy(static path => path, StringComparer.Ordinal).First(), StringComparer.Ordinal);
+        var known = new HashSet<(string Path, string FullPath)>();
+        foreach (var file in files.Where(file => known.Add((file.Path, file.FullPath))))
         {
-            var distinct = known.TryGetValue(file.Path, out var first) && first.FullPath != file.FullPath ? file with { Path = file.FullPath.Replace('\\', '/') } : file;
-            if (known.ContainsKey(distinct.Path))
-            {
-                continue;
-            }
-
-            known.Add(distinct.Path, distinct);
-            yield return distinct;
+            yield return file.FullPath == first[file.Path] ? file : file with { Text = null, Fault = SetupProblems.PathOfTwoFiles(file.Path) };
         }
     }
 
@@ -77,6 +78,8 @@ internal sealed record InputFile(InputKind Kind, string Path, string FullPath, s
         "other" => InputKind.Other,
         _ => InputKind.Yaml,
     };
+
+    private static bool IsWithinTheProject(string path) => path.Length > 0 && path[0] != '/' && path.IndexOf(':') < 0;
 
     /// <summary>The text, or null where there is none: whose fault it is does not matter to the other files.</summary>
     private static string? TextOf(AdditionalText file, CancellationToken cancellation)

@@ -12,6 +12,7 @@ internal static class SetupProblems
     public static readonly ProblemDescriptor UnreadableFileId = new("CORP6005", "A file cannot be read");
     public static readonly ProblemDescriptor MoreProblemsId = new("CORP6006", "There are more problems", Severity.Warning);
     public static readonly ProblemDescriptor LanguageVersionId = new("CORP6007", "The C# language version is too old");
+    public static readonly ProblemDescriptor PathOfTwoFilesId = new("CORP6010", "Two files have one path");
     public static readonly ProblemDescriptor InternalId = new("CORP9001", "Corpus itself failed");
 
     public static Problem NoCuratedFile(string folder) =>
@@ -31,6 +32,9 @@ internal static class SetupProblems
 
     public static Problem LanguageVersion(string found) =>
         LanguageVersionId.At(Place.None, $"The generated code needs C# 9 or later, but this project compiles as C# {found}; set `LangVersion` to 9 or later.");
+
+    public static Problem PathOfTwoFiles(string path) =>
+        PathOfTwoFilesId.At(Place.Of(path), $"Two files have the path `{MessageText.Short(path)}`, because two folders have the same name, so problems could not tell them apart; rename one of the folders.");
 
     public static Problem Internal(string path, string stage, Exception exception) =>
         InternalId.At(Place.Of(path), $"Corpus failed {stage}{(path.Length == 0 ? "" : $" of {path}")}: {exception.GetType().Name}: {MessageText.Short(exception.Message)}; this is a fault in Corpus, so please report it with the file.");

@@ -37,7 +37,7 @@ public sealed class ManyProblemsTests
         var places = GeneratorRun.Of(files).Result.Diagnostics.Select(static diagnostic => diagnostic.Location.GetLineSpan()).ToArray();
 
         places.ShouldBe(places.OrderBy(static place => place.Path, StringComparer.Ordinal).ThenBy(static place => place.StartLinePosition.Line));
-        GeneratorRun.Of(files with { Reversed = true }).Problems.ShouldBe(GeneratorRun.Of(files).Problems);
+        GeneratorRun.Of(files with { Order = static paths => paths.Reverse() }).Problems.ShouldBe(GeneratorRun.Of(files).Problems);
     }
 
     /// <summary>Just under each limit there is no word of it; just over, its own error (<see cref="UnshownProblems"/>).</summary>

@@ -35,6 +35,7 @@ internal static class UnshownProblems
         ["CORP6007"] = new(Build, static () => GeneratorRun.Of(PageBase.Inputs, LanguageVersion.CSharp8).ProblemIds),
         ["CORP6008"] = new(Build, static () => RaisedByTargets("CORP6008")),
         ["CORP6009"] = new(Build, static () => RaisedByTargets("CORP6009")),
+        ["CORP6010"] = new(Build, TwoFilesOfOnePath),
         ["CORP9001"] = new("It is about a fault of Corpus itself, which nothing that you write should cause.", InternalFailure),
         ["CORP5100"] = new("It is about code that uses a corpus, and the compiler reports it, not the curation.", UseOfWhatIsSuperseded),
     };
@@ -56,6 +57,9 @@ internal static class UnshownProblems
     /// <summary>That the targets raise it in a build is shown by the tests of the packages; here is what they would raise.</summary>
     private static string[] RaisedByTargets(string id) =>
         [.. XDocument.Load(Repository.PathOf("src/Corpus.Generator/build/Corpus.Generator.targets")).Descendants("Error").Select(static error => error.Attribute("Code")!.Value).Distinct().Where(code => code == id)];
+
+    private static string[] TwoFilesOfOnePath() =>
+        GeneratorRun.Of(PageBase.Inputs.With("seeds/towns.yaml", "# Another folder of that name.\n") with { Named = static path => path.Replace("seeds/towns", "curated/towns", StringComparison.Ordinal) }).ProblemIds;
 
     private static string[] InternalFailure() =>
         GeneratorRun.Of(PageBase.Inputs, entering: static step => _ = step == Steps.Places ? throw new InvalidOperationException("a fault") : step).ProblemIds;

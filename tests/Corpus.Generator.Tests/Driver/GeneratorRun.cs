@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
 
 namespace Corpus.Generator.Tests.Driver;
 
@@ -10,7 +11,8 @@ internal sealed class GeneratorRun
     private static readonly ImmutableArray<MetadataReference> References =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll" or "Corpus.Runtime.dll")
+            .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)
+                || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll" or "Corpus.Runtime.dll")
             .Select(static path => MetadataReference.CreateFromFile(path)),
     ];
 
@@ -65,8 +67,8 @@ internal sealed class GeneratorRun
     /// <summary>Runs again after one file was edited; the others are the very objects they were.</summary>
     public GeneratorRun WithFile(string path, string text)
     {
-        var changed = new MemoryText(_inputs.Root + path, text);
-        var old = _texts.Single(candidate => candidate.Path == _inputs.Root + path);
+        var changed = new MemoryText(_inputs.FullPathOf(path), text);
+        var old = _texts.Single(candidate => candidate.Path == changed.Path);
         return new GeneratorRun(_driver.ReplaceAdditionalText(old, changed), _options, _texts.Replace(old, changed), _compilation, _inputs.With(path, text));
     }
 
@@ -77,15 +79,32 @@ internal sealed class GeneratorRun
         return compiled;
     }
 
+    /// <summary>Runs again after the build listed other files, or the same in another order; those that stay are the very objects they were.</summary>
+    public GeneratorRun WithInputs(Inputs inputs)
+    {
+        var known = _texts.ToDictionary(static text => text.Path, StringComparer.Ordinal);
+        ImmutableArray<AdditionalText> texts = [.. TextsOf(inputs).Select(text => known.GetValueOrDefault(text.Path, text))];
+        return new GeneratorRun(_driver.RemoveAdditionalTexts(_texts).AddAdditionalTexts(texts), _options, texts, _compilation, inputs);
+    }
+
+    /// <summary>What a build writes: the assembly, its debug information and its documentation.</summary>
+    public (byte[] Assembly, byte[] Symbols, byte[] Documentation) Emit()
+    {
+        using var assembly = new MemoryStream();
+        using var symbols = new MemoryStream();
+        using var documentation = new MemoryStream();
+        var result = Compile().Emit(assembly, symbols, documentation, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
+        return result.Success
+            ? (assembly.ToArray(), symbols.ToArray(), documentation.ToArray())
+            : throw new InvalidOperationException("What was generated does not compile:\n" + string.Join("\n", result.Diagnostics));
+    }
+
     /// <summary>What the compiler says of the generated code; it must be nothing, warnings being errors here.</summary>
     public string[] CompilerDiagnostics() =>
         [.. Compile().GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning || diagnostic.IsWarningAsError).Select(static diagnostic => diagnostic.ToString())];
 
-    private static ImmutableArray<AdditionalText> TextsOf(Inputs inputs)
-    {
-        IEnumerable<KeyValuePair<string, string>> files = inputs.Reversed ? inputs.Files.Reverse() : inputs.Files;
-        return [.. files.Select(file => (AdditionalText)new MemoryText(inputs.Root + file.Key, file.Value))];
-    }
+    private static ImmutableArray<AdditionalText> TextsOf(Inputs inputs) =>
+        [.. inputs.Order(inputs.Files.Keys).Select(path => (AdditionalText)new MemoryText(inputs.FullPathOf(path), inputs.Files[path]))];
 
     private string Show(Diagnostic diagnostic)
     {

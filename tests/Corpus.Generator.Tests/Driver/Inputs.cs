@@ -13,7 +13,14 @@ internal sealed record Inputs(ImmutableSortedDictionary<string, string> Files, I
     /// <summary>The root that absolute paths get; nothing that is emitted may show it.</summary>
     public string Root { get; init; } = "/project/";
 
-    public bool Reversed { get; init; }
+    /// <summary>What stands between folders in the paths that the build hands over.</summary>
+    public char Separator { get; init; } = '/';
+
+    /// <summary>In which order the build lists the files; in that of their paths unless said.</summary>
+    public Func<IEnumerable<string>, IEnumerable<string>> Order { get; init; } = static paths => paths;
+
+    /// <summary>What the build calls a file within the project; its path unless said.</summary>
+    public Func<string, string> Named { get; init; } = static path => path;
 
     /// <summary>The folders <c>curated</c> and <c>seeds</c> below a folder; <c>build.properties</c> there holds lines of <c>Name=value</c>.</summary>
     public static Inputs FromFolder(string folder)
@@ -45,6 +52,8 @@ internal sealed record Inputs(ImmutableSortedDictionary<string, string> Files, I
 
         return inputs;
     }
+
+    public string FullPathOf(string path) => Root + path.Replace('/', Separator);
 
     public Inputs With(string path, string text) => this with { Files = Files.SetItem(path, text) };
 

@@ -26,7 +26,7 @@ internal sealed class MemoryOptions(Inputs inputs) : AnalyzerConfigOptionsProvid
             ? new Options(new Dictionary<string, string>
             {
                 ["build_metadata.AdditionalFiles.CorpusKind"] = KindOf(path),
-                ["build_metadata.AdditionalFiles.CorpusPath"] = path,
+                ["build_metadata.AdditionalFiles.CorpusPath"] = inputs.Named(path).Replace('/', inputs.Separator),
             })
             : Options.None;
     }

@@ -36,6 +36,13 @@ internal sealed partial record Outcome(string Call, int Code, string Output)
         return this;
     }
 
+    /// <summary>All that it says, line by line, and nothing else.</summary>
+    public Outcome ShouldSayLines(params string[] lines)
+    {
+        Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line.TrimEnd('\r')).ShouldBe(lines, ToString());
+        return this;
+    }
+
     public Outcome ShouldNotSay(string text)
     {
         Output.ShouldNotContain(text, customMessage: ToString());

@@ -17,6 +17,10 @@ internal static class TypeEmitter
         var self = names.Own(type.Name);
         writer.Summary(type.Summary);
         writer.Remarks("Made only by the corpus. Compared by value: two are equal if they say the same of the same entity, references being compared by id.");
+        // The attribute is not inherited from Entity. System.Text.Json and the converter are there where the SDK defines this, and the reference is Corpus.Runtime's net8.0 build.
+        writer.Directive("#if NET8_0_OR_GREATER");
+        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({CodeNames.Runtime}CorpusJsonConverter))]");
+        writer.Directive("#endif");
         using (writer.Open($"public sealed partial record {type.Name} : {CodeNames.Runtime}Entity"))
         {
             foreach (var property in type.Properties)

@@ -2,9 +2,9 @@ using System.Diagnostics;
 
 namespace Corpus.Runtime;
 
-/// <summary>That something is so, with who says it, of when it holds and where it is written: what a fact and a claim have in common.</summary>
+/// <summary>Represents a statement that something is so: who says it, when it holds and where it is written. It is what a fact and a claim have in common.</summary>
 /// <remarks>
-/// Everything is read from the generated tables when it is first asked for, and once: also between threads, all see the same instances.
+/// Everything is read from the generated tables when it is first asked for, and only once. All threads see the same instances.
 /// Only a corpus can make one.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -12,25 +12,25 @@ public abstract class Assertion
 {
     private protected Assertion(StatementFields fields) => Fields = fields;
 
-    /// <summary>How the true quantity stands to the value: “up to 55” is 55, <see cref="Comparator.AtMost"/>.</summary>
+    /// <summary>Gets how the true quantity compares with the value: “up to 55” is 55, <see cref="Comparator.AtMost"/>.</summary>
     public Comparator Comparator => Fields.Qualifiers.Comparator;
 
-    /// <summary>When it was so, as far as the source says; <see langword="null"/> where it says nothing.</summary>
+    /// <summary>Gets the date at which it was so, or <see langword="null"/> if the source does not say.</summary>
     public EdtfDate? AsOf => Fields.Qualifiers.AsOf;
 
-    /// <summary>Since when it has been so; <see langword="null"/> where that is not said.</summary>
+    /// <summary>Gets the date since which it has been so, or <see langword="null"/> if the source does not say.</summary>
     public EdtfDate? From => Fields.Qualifiers.From;
 
-    /// <summary>Until when it is so; <see langword="null"/> where that is not said.</summary>
+    /// <summary>Gets the date until which it is so, or <see langword="null"/> if the source does not say.</summary>
     public EdtfDate? Until => Fields.Qualifiers.Until;
 
-    /// <summary>Who says so, where it matters; empty where the corpus says it in its own voice.</summary>
+    /// <summary>Gets those who say so; empty if the corpus says it in its own voice.</summary>
     public EquatableArray<Claimant> ClaimedBy => Fields.Qualifiers.ClaimedBy;
 
-    /// <summary>How the value follows, in a sentence, where no document prints it.</summary>
+    /// <summary>Gets a sentence on how the value follows, or <see langword="null"/> if a document prints it.</summary>
     public string? Inference => Fields.Qualifiers.Inference;
 
-    /// <summary>The phrases of the documents that this rests on, in the order in which the curator wrote them.</summary>
+    /// <summary>Gets the phrases of the documents that this rests on, in the order in which the curator wrote them.</summary>
     public virtual EquatableArray<Citation> Citations => Fields.Citations;
 
     private protected StatementFields Fields { get; }

@@ -1,6 +1,6 @@
 namespace Corpus.Runtime;
 
-/// <summary>What someone gives as the value of a fact.</summary>
+/// <summary>Represents what someone gives as the value of a fact, or one item of a list with what is known of it.</summary>
 public abstract partial class Claim : Assertion
 {
     private protected Claim(StatementFields fields)
@@ -8,12 +8,12 @@ public abstract partial class Claim : Assertion
     {
     }
 
-    /// <summary>How the curator weighs the claim against its rivals.</summary>
+    /// <summary>Gets how the curator ranks the claim among its rivals.</summary>
     public Rank Rank => Fields.Qualifiers.Rank;
 
-    /// <summary>Why the curator weighs it so, or <see langword="null"/> where that is not said.</summary>
+    /// <summary>Gets the reason for the rank, or <see langword="null"/> if the curator gave none.</summary>
     public string? RankReason => Fields.Qualifiers.RankReason;
 
-    /// <summary>The claimed value, boxed where it is a value type.</summary>
+    /// <summary>Gets the claimed value, boxed if it is of a value type.</summary>
     public abstract object ValueObject { get; }
 }

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Corpus.Runtime;
 
-/// <summary>What someone gives as the value of a fact.</summary>
+/// <summary>Represents what someone gives as the value of a fact, or one item of a list with what is known of it.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 public sealed partial class Claim<T> : Claim
 {
@@ -17,13 +17,13 @@ public sealed partial class Claim<T> : Claim
         _read = read;
     }
 
-    /// <summary>The claimed value.</summary>
+    /// <summary>Gets the claimed value.</summary>
     public T Value => Once.Get(ref _value, this, static claim => claim._read(claim.Fields));
 
     /// <inheritdoc/>
     public override object ValueObject => Value!;
 
-    /// <summary>The claim in a line, with those who make it: <c>&lt;= 55 (Vanguard, Iran)</c>.</summary>
+    /// <summary>Returns the claim in a line, with those who make it: <c>&lt;= 55 (Vanguard, Iran)</c>.</summary>
     /// <returns>The text. Entities are printed by their ids.</returns>
     public override string ToString() => FactPrinter.PrintClaim(Fields, _valueText);
 }

@@ -1,13 +1,13 @@
 namespace Corpus.Runtime;
 
-/// <summary>How the true quantity stands to the value that is given: “up to 55” is 55, <see cref="AtMost"/>.</summary>
+/// <summary>Specifies how the true quantity compares with the value that is given: “up to 55” is 55, <see cref="AtMost"/>.</summary>
 /// <remarks>
 /// In a corpus's YAML the key is <c>comparator</c>, and the values are written <c>at-most</c>, <c>at-least</c>, <c>less-than</c>,
 /// <c>more-than</c> and <c>about</c>.
 /// </remarks>
 public enum Comparator
 {
-    /// <summary>The value itself. This is what is meant where nothing is said.</summary>
+    /// <summary>The value itself. This is the default.</summary>
     Exactly = 0,
 
     /// <summary>The value or less: “up to 55”, “no more than 55”. Printed as <c>&lt;=</c>.</summary>

@@ -1,13 +1,13 @@
 namespace Corpus.Runtime;
 
-/// <summary>Whether a fact can be relied on as it stands.</summary>
+/// <summary>Specifies whether a fact is settled, disputed or superseded.</summary>
 public enum FactStatus
 {
     /// <summary>The fact has one value, and nothing has replaced it.</summary>
     Settled = 0,
 
     /// <summary>
-    /// Sources claim different values and the curator prefers none. Such a fact is a <see cref="Disputed{T}"/>, also where it has been superseded.
+    /// Sources claim different values and the curator prefers none. Such a fact is a <see cref="Disputed{T}"/>, even if it has been superseded.
     /// </summary>
     Disputed = 1,
 

@@ -2,9 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace Corpus.Runtime;
 
-/// <summary>A fact that is a list: its value is all items, and each item is also a statement, with citations and qualifiers of its own.</summary>
+/// <summary>Represents a fact that is a list: its value is all items, and each item is also a statement with citations and qualifiers of its own.</summary>
 /// <typeparam name="T">The type of an item.</typeparam>
-/// <remarks>That each item is a statement is how Wikidata has it. <see cref="Fact{T}.Value"/> keeps the order in which the curator wrote the items.</remarks>
+/// <remarks>In Wikidata, too, each item is a statement. <see cref="Fact{T}.Value"/> keeps the order in which the curator wrote the items.</remarks>
 public sealed partial class ListFact<T> : Fact<EquatableArray<T>>
 {
     private readonly Property<T> _property;
@@ -14,7 +14,7 @@ public sealed partial class ListFact<T> : Fact<EquatableArray<T>>
         : base(entityId, property, fields, property.Datatype.ReadAll) => _property = property;
 
     /// <summary>
-    /// One statement for each item of the value, in the same order. Where the list is cited as a whole, each has the citations and the
+    /// Gets one statement for each item of the value, in the same order. If the list is cited as a whole, each has the citations and the
     /// qualifiers of the whole.
     /// </summary>
     public EquatableArray<Claim<T>> Statements => Once.Get(ref _statements, this, static fact => fact.MakeStatements());

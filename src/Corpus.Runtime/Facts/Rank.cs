@@ -1,10 +1,10 @@
 namespace Corpus.Runtime;
 
-/// <summary>How the curator weighs one of several claims about the same fact.</summary>
+/// <summary>Specifies how the curator ranks one of several claims about the same fact.</summary>
 /// <remarks>The three ranks, and what they mean, are those of Wikidata's statements.</remarks>
 public enum Rank
 {
-    /// <summary>Neither preferred nor deprecated. This is what is meant where nothing is said.</summary>
+    /// <summary>Neither preferred nor deprecated. This is the default.</summary>
     Normal = 0,
 
     /// <summary>The claim that the curator takes for the fact. One preferred claim settles a fact that would otherwise be disputed.</summary>

@@ -3,7 +3,7 @@ using Corpus.Runtime.CompilerServices;
 
 namespace Corpus.Runtime;
 
-/// <summary>Someone who says that something is so: an entity of the corpus, or anyone else by name.</summary>
+/// <summary>Represents someone who says that something is so: an entity of the corpus, or anyone else by name.</summary>
 /// <remarks>Two are equal if they are the same entity, or neither is an entity and their names are the same.</remarks>
 [DebuggerDisplay("{ShortName,nq}")]
 public sealed partial class Claimant : IEquatable<Claimant>
@@ -21,13 +21,13 @@ public sealed partial class Claimant : IEquatable<Claimant>
         _table = table;
     }
 
-    /// <summary>What the claimant is called; of an entity, its label.</summary>
+    /// <summary>Gets the name of the claimant; for an entity, its label.</summary>
     public string Name => Entity?.Label ?? _text;
 
-    /// <summary>The claimant's name in the corpus, or <see langword="null"/> if it is not an entity.</summary>
+    /// <summary>Gets the id of the entity that is the claimant, or <see langword="null"/> if the claimant is not an entity.</summary>
     public string? EntityId => _table is null ? null : _text;
 
-    /// <summary>The claimant as an entity, or <see langword="null"/> if it is not one.</summary>
+    /// <summary>Gets the entity that is the claimant, or <see langword="null"/> if the claimant is not an entity.</summary>
     public Entity? Entity => _table?.GetReference(_text);
 
     /// <summary>Says whether this is the claimant that a text names, by entity or by name; letters' case matters.</summary>
@@ -45,17 +45,19 @@ public sealed partial class Claimant : IEquatable<Claimant>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_text);
 
-    /// <summary>What the claimant is called.</summary>
+    /// <summary>Returns the name of the claimant.</summary>
     /// <returns>The same as <see cref="Name"/>.</returns>
     public override string ToString() => Name;
 
-    /// <summary>Says whether two claimants are the same.</summary>
-    /// <param name="left">The one claimant.</param>
-    /// <param name="right">The other claimant.</param>
+    /// <summary>Determines whether two claimants are the same.</summary>
+    /// <param name="left">The first claimant.</param>
+    /// <param name="right">The second claimant.</param>
+    /// <returns><see langword="true"/> if they are the same; otherwise, <see langword="false"/>.</returns>
     public static bool operator ==(Claimant? left, Claimant? right) => Equals(left, right);
 
-    /// <summary>Says whether two claimants differ.</summary>
-    /// <param name="left">The one claimant.</param>
-    /// <param name="right">The other claimant.</param>
+    /// <summary>Determines whether two claimants differ.</summary>
+    /// <param name="left">The first claimant.</param>
+    /// <param name="right">The second claimant.</param>
+    /// <returns><see langword="true"/> if they differ; otherwise, <see langword="false"/>.</returns>
     public static bool operator !=(Claimant? left, Claimant? right) => !Equals(left, right);
 }

@@ -1,6 +1,6 @@
 namespace Corpus.Runtime;
 
-/// <summary>What a quote was checked against.</summary>
+/// <summary>Specifies what a quote was checked against.</summary>
 public enum EvidenceKind
 {
     /// <summary>Against nothing: the quote is <see cref="QuoteGrade.Unproved"/>.</summary>

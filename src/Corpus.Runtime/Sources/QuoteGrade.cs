@@ -1,6 +1,6 @@
 namespace Corpus.Runtime;
 
-/// <summary>How closely a quote was found to match the document it is drawn from.</summary>
+/// <summary>Specifies how closely a quote matches the document that it is taken from.</summary>
 /// <remarks>There is no grade for a quote that nearly matches: matching is never fuzzy, and a quote that is not found does not compile.</remarks>
 public enum QuoteGrade
 {

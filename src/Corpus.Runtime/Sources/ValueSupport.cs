@@ -1,6 +1,6 @@
 namespace Corpus.Runtime;
 
-/// <summary>How the value of a fact follows from a quote that is cited for it.</summary>
+/// <summary>Specifies how the value of a fact follows from a quote that is cited for it.</summary>
 public enum ValueSupport
 {
     /// <summary>It was not checked whether the value follows from the quote.</summary>

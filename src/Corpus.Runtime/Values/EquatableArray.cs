@@ -1,9 +1,9 @@
 namespace Corpus.Runtime;
 
-/// <summary>Makes arrays that compare by value.</summary>
+/// <summary>Provides methods that create arrays that compare by value.</summary>
 public static class EquatableArray
 {
-    /// <summary>Makes an array of the given items. They are copied: changing the array that was passed changes nothing.</summary>
+    /// <summary>Creates an array of the specified items. They are copied: changing the array that was passed changes nothing.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="items">The items, in order.</param>
     /// <returns>The array.</returns>
@@ -11,13 +11,13 @@ public static class EquatableArray
     public static EquatableArray<T> Create<T>(params T[] items) =>
         Own((T[])(items ?? throw new ArgumentNullException(nameof(items))).Clone());
 
-    /// <summary>Makes an array of the given items, which are copied. This is what a collection expression calls.</summary>
+    /// <summary>Creates an array of the specified items, which are copied. A collection expression calls this method.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="items">The items, in order.</param>
     /// <returns>The array.</returns>
     public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items) => Own(items.ToArray());
 
-    /// <summary>Makes an array of the items of a sequence, which is gone through once.</summary>
+    /// <summary>Creates an array of the items of a sequence, which is enumerated once.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="items">The items, in order.</param>
     /// <returns>The array.</returns>

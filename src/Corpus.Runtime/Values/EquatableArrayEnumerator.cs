@@ -1,6 +1,6 @@
 namespace Corpus.Runtime;
 
-/// <summary>Goes through an <see cref="EquatableArray{T}"/> without allocating; what a <c>foreach</c> uses.</summary>
+/// <summary>Enumerates an <see cref="EquatableArray{T}"/> without an allocation; a <c>foreach</c> uses it.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 public struct EquatableArrayEnumerator<T>
 {
@@ -13,10 +13,10 @@ public struct EquatableArrayEnumerator<T>
         _index = -1;
     }
 
-    /// <summary>The item that <see cref="MoveNext"/> came to.</summary>
+    /// <summary>Gets the current item.</summary>
     public readonly T Current => _items[_index];
 
-    /// <summary>Goes to the next item.</summary>
-    /// <returns>Whether there is one.</returns>
+    /// <summary>Advances to the next item.</summary>
+    /// <returns><see langword="true"/> if there is one; otherwise, <see langword="false"/>.</returns>
     public bool MoveNext() => ++_index < _items.Length;
 }

@@ -5,13 +5,12 @@ using System.Runtime.CompilerServices;
 namespace Corpus.Runtime;
 
 /// <summary>
-/// An immutable array that compares by value: two are equal if they have equal items in the same order. So a record that holds one
-/// compares by value too.
+/// Represents an immutable array that compares by value: two are equal if they have equal items in the same order. A record that holds one
+/// therefore compares by value too.
 /// </summary>
 /// <typeparam name="T">The type of the items; they are compared with <see cref="EqualityComparer{T}.Default"/>.</typeparam>
 /// <remarks>
-/// <see langword="default"/> is the empty array and can be used as one. The items cannot be exchanged; whether they can change in
-/// themselves is up to their type.
+/// <see langword="default"/> is the empty array and can be used as one. The items cannot be replaced; whether they can change is up to their type.
 /// </remarks>
 [CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
 [DebuggerDisplay("Count = {Count}")]
@@ -23,42 +22,42 @@ public readonly partial struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<
 
     internal EquatableArray(T[] items) => _items = items;
 
-    /// <summary>The array without items; the same as <see langword="default"/>.</summary>
+    /// <summary>Gets the empty array, which is the same as <see langword="default"/>.</summary>
     public static EquatableArray<T> Empty => default;
 
-    /// <summary>How many items there are.</summary>
+    /// <summary>Gets the number of items.</summary>
     public int Count => Items.Length;
 
-    /// <summary>Whether there are no items.</summary>
+    /// <summary>Gets a value that indicates whether there are no items.</summary>
     public bool IsEmpty => Items.Length == 0;
 
     private T[] Items => _items ?? [];
 
-    /// <summary>The item at a place.</summary>
-    /// <param name="index">The place, from 0.</param>
+    /// <summary>Gets the item at the specified index.</summary>
+    /// <param name="index">The index, from 0.</param>
     /// <returns>The item.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is less than 0, or not less than <see cref="Count"/>.</exception>
     public T this[int index] => (uint)index < (uint)Items.Length
         ? Items[index]
         : throw new ArgumentOutOfRangeException(nameof(index), index, "There is no item at this place.");
 
-    /// <summary>The items as a span over the same memory; nothing is copied.</summary>
+    /// <summary>Returns the items as a span over the same memory, without a copy.</summary>
     /// <returns>The span.</returns>
     public ReadOnlySpan<T> AsSpan() => _items;
 
-    /// <summary>The place of the first item that equals the given one.</summary>
-    /// <param name="item">What to look for.</param>
-    /// <returns>The place, from 0, or -1 if there is none.</returns>
+    /// <summary>Returns the index of the first item that equals the specified one.</summary>
+    /// <param name="item">The item to look for.</param>
+    /// <returns>The index, from 0, or -1 if there is no such item.</returns>
     public int IndexOf(T item) => Array.IndexOf(Items, item);
 
-    /// <summary>Says whether an item equals the given one.</summary>
-    /// <param name="item">What to look for.</param>
-    /// <returns>Whether it is there.</returns>
+    /// <summary>Determines whether an item equals the specified one.</summary>
+    /// <param name="item">The item to look for.</param>
+    /// <returns><see langword="true"/> if there is such an item; otherwise, <see langword="false"/>.</returns>
     public bool Contains(T item) => IndexOf(item) >= 0;
 
-    /// <summary>Says whether the other array has equal items in the same order.</summary>
+    /// <summary>Indicates whether another array has equal items in the same order.</summary>
     /// <param name="other">The array to compare with.</param>
-    /// <returns>Whether the two are equal.</returns>
+    /// <returns><see langword="true"/> if the two are equal; otherwise, <see langword="false"/>.</returns>
     public bool Equals(EquatableArray<T> other)
     {
         if (ReferenceEquals(Items, other.Items))
@@ -85,8 +84,8 @@ public readonly partial struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
 
-    /// <summary>A hash that agrees with <see cref="Equals(EquatableArray{T})"/>; made of the items' own hashes and nothing random.</summary>
-    /// <returns>The hash.</returns>
+    /// <summary>Returns a hash code that agrees with <see cref="Equals(EquatableArray{T})"/>. It is made of the items' hash codes and nothing random.</summary>
+    /// <returns>The hash code.</returns>
     public override int GetHashCode()
     {
         var hash = 17;
@@ -98,11 +97,11 @@ public readonly partial struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<
         return hash;
     }
 
-    /// <summary>The items in brackets: <c>[Iran, Russia]</c>. Numbers and dates are written the same in every culture.</summary>
+    /// <summary>Returns the items in brackets: <c>[Iran, Russia]</c>. Numbers and dates are written the same in every culture.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"[{string.Join(", ", Items.Select(Invariant.Text))}]";
 
-    /// <summary>Goes through the items in order, without allocating.</summary>
+    /// <summary>Returns an enumerator of the items, which allocates nothing.</summary>
     /// <returns>The enumerator.</returns>
     public EquatableArrayEnumerator<T> GetEnumerator() => new(Items);
 
@@ -110,13 +109,15 @@ public readonly partial struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<
 
     IEnumerator IEnumerable.GetEnumerator() => Items.GetEnumerator();
 
-    /// <summary>Says whether two arrays have equal items in the same order.</summary>
-    /// <param name="left">The one array.</param>
-    /// <param name="right">The other array.</param>
+    /// <summary>Determines whether two arrays have equal items in the same order.</summary>
+    /// <param name="left">The first array.</param>
+    /// <param name="right">The second array.</param>
+    /// <returns><see langword="true"/> if they are equal; otherwise, <see langword="false"/>.</returns>
     public static bool operator ==(EquatableArray<T> left, EquatableArray<T> right) => left.Equals(right);
 
-    /// <summary>Says whether two arrays differ in an item, in the order or in the count.</summary>
-    /// <param name="left">The one array.</param>
-    /// <param name="right">The other array.</param>
+    /// <summary>Determines whether two arrays differ in an item, in the order or in the count.</summary>
+    /// <param name="left">The first array.</param>
+    /// <param name="right">The second array.</param>
+    /// <returns><see langword="true"/> if they differ; otherwise, <see langword="false"/>.</returns>
     public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
 }

@@ -8,6 +8,9 @@ namespace Corpus.RussiaIran
 {
     /// <summary>What somebody calls, wants or objects to. It is a fact that they do; what they say need not be one.</summary>
     /// <remarks>Made only by the corpus. Compared by value: two are equal if they say the same of the same entity, references being compared by id.</remarks>
+#if NET8_0_OR_GREATER
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Corpus.Runtime.CorpusJsonConverter))]
+#endif
     public sealed partial record Position : global::Corpus.Runtime.Entity
     {
         /// <summary>The person who takes it.</summary>

@@ -8,6 +8,9 @@ namespace Cases.EveryDatatype
 {
     /// <summary>A structure that carries a way across water.</summary>
     /// <remarks>Made only by the corpus. Compared by value: two are equal if they say the same of the same entity, references being compared by id.</remarks>
+#if NET8_0_OR_GREATER
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Corpus.Runtime.CorpusJsonConverter))]
+#endif
     public sealed partial record Bridge : global::Corpus.Runtime.Entity
     {
         /// <summary>Whether it carries traffic.</summary>

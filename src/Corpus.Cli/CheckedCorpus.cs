@@ -28,20 +28,22 @@ internal sealed record CheckedCorpus(CorpusFolder Folder, CompiledCorpus Compile
     /// <summary>The path of a problem as a person would type it.</summary>
     public string PathOf(Problem problem) => Folder.ShownPaths.TryGetValue(problem.Place.Path, out var shown) ? shown : problem.Place.Path;
 
-    private static Ledger ToLedger(LedgerModel model) => new(
-        model.Entities,
-        model.Facts,
-        model.Sources,
-        model.Citations,
-        model.Exact,
-        model.Folded,
-        model.Unproved,
-        model.ByText,
-        model.ByFingerprint,
-        model.Printed,
-        model.Read,
-        model.Inferred,
-        model.Exempt,
-        model.Disputed,
-        model.Superseded);
+    private static Ledger ToLedger(LedgerModel model) => new()
+    {
+        Entities = model.Entities,
+        Facts = model.Facts,
+        Sources = model.Sources,
+        Citations = model.Citations,
+        Exact = model.Exact,
+        Folded = model.Folded,
+        Unproved = model.Unproved,
+        ByText = model.ByText,
+        ByFingerprint = model.ByFingerprint,
+        Printed = model.Printed,
+        Read = model.Read,
+        Inferred = model.Inferred,
+        Exempt = model.Exempt,
+        Disputed = model.Disputed,
+        Superseded = model.Superseded,
+    };
 }

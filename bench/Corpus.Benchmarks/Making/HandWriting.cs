@@ -68,7 +68,7 @@ internal static class HandWriting
     {
         var (property, name) = (fact.Property, fact.Property.MemberName);
         writer.Summary(Documentation.SummaryOf(fact));
-        writer.Remarks(Documentation.RemarksOf(fact));
+        writer.Remarks(fact);
         if (fact.IsDisputed)
         {
             writer.Line($"public static {HandWrittenValues.FactType(property)} {name} => Facts.{name};");

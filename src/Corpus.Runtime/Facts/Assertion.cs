@@ -9,25 +9,25 @@ public abstract class Assertion
 {
     private protected Assertion(StatementFields fields) => Fields = fields;
 
-    /// <summary>How the true quantity stands to the value: “up to 55” is 55, <see cref="Comparator.AtMost"/>.</summary>
+    /// <summary>Gets how the true quantity stands to the value: “up to 55” is 55, <see cref="Comparator.AtMost"/>.</summary>
     public Comparator Comparator => Fields.Qualifiers.Comparator;
 
-    /// <summary>When it was so, as far as the source says; <see langword="null"/> where it says nothing.</summary>
+    /// <summary>Gets when it was so, as far as the source says; <see langword="null"/> where it says nothing.</summary>
     public EdtfDate? AsOf => Fields.Qualifiers.AsOf;
 
-    /// <summary>Since when it has been so; <see langword="null"/> where that is not said.</summary>
+    /// <summary>Gets since when it has been so; <see langword="null"/> where that is not said.</summary>
     public EdtfDate? From => Fields.Qualifiers.From;
 
-    /// <summary>Until when it is so; <see langword="null"/> where that is not said.</summary>
+    /// <summary>Gets until when it is so; <see langword="null"/> where that is not said.</summary>
     public EdtfDate? Until => Fields.Qualifiers.Until;
 
-    /// <summary>Who says so, where it matters; empty where the corpus says it in its own voice.</summary>
+    /// <summary>Gets who says so, where it matters; empty where the corpus says it in its own voice.</summary>
     public EquatableArray<Claimant> ClaimedBy => Fields.Qualifiers.ClaimedBy;
 
-    /// <summary>How the value follows, in a sentence, where no document prints it.</summary>
+    /// <summary>Gets how the value follows, in a sentence, where no document prints it.</summary>
     public string? Inference => Fields.Qualifiers.Inference;
 
-    /// <summary>The phrases of the documents that this rests on, in the order in which the curator wrote them.</summary>
+    /// <summary>Gets the phrases of the documents that this rests on, in the order in which the curator wrote them.</summary>
     public virtual EquatableArray<Citation> Citations => Fields.Citations;
 
     private protected StatementFields Fields { get; }

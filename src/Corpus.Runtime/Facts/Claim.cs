@@ -8,12 +8,12 @@ public abstract class Claim : Assertion
     {
     }
 
-    /// <summary>How the curator weighs the claim against its rivals.</summary>
+    /// <summary>Gets how the curator weighs the claim against its rivals.</summary>
     public Rank Rank => Fields.Qualifiers.Rank;
 
-    /// <summary>Why the curator weighs it so, or <see langword="null"/> where that is not said.</summary>
+    /// <summary>Gets why the curator weighs it so, or <see langword="null"/> where that is not said.</summary>
     public string? RankReason => Fields.Qualifiers.RankReason;
 
-    /// <summary>The claimed value, boxed where it is a value type.</summary>
+    /// <summary>Gets the claimed value, boxed where it is a value type.</summary>
     public abstract object ValueObject { get; }
 }

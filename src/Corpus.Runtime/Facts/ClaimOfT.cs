@@ -17,13 +17,13 @@ public sealed class Claim<T> : Claim
         _read = read;
     }
 
-    /// <summary>The claimed value.</summary>
+    /// <summary>Gets the claimed value.</summary>
     public T Value => Once.Get(ref _value, this, static claim => claim._read(claim.Fields));
 
     /// <inheritdoc/>
     public override object ValueObject => Value!;
 
-    /// <summary>The claim in a line, with those who make it: <c>&lt;= 55 (Vanguard, Iran)</c>.</summary>
+    /// <summary>Returns the claim in a line, with those who make it: <c>&lt;= 55 (Vanguard, Iran)</c>.</summary>
     /// <returns>The text. Entities are printed by their ids.</returns>
     public override string ToString() => FactPrinter.PrintClaim(Fields, _valueText);
 }

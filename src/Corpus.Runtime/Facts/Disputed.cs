@@ -17,47 +17,47 @@ public sealed class Disputed<T> : Fact
     internal Disputed(string entityId, Property property, FactFields fields, ValueReader<T> read)
         : base(entityId, property, fields) => _read = read;
 
-    /// <summary>Always <see cref="FactStatus.Disputed"/>, also where the fact has been superseded: <see cref="Fact.Supersession"/> says that.</summary>
+    /// <summary>Gets <see cref="FactStatus.Disputed"/>, always, also where the fact has been superseded: <see cref="Fact.Supersession"/> says that.</summary>
     public override FactStatus Status => FactStatus.Disputed;
 
-    /// <summary>Always <see langword="null"/>: a disputed fact has no value.</summary>
+    /// <summary>Gets <see langword="null"/>: a disputed fact has no value.</summary>
     public override object? ValueObject => null;
 
     /// <inheritdoc/>
     public override IReadOnlyList<Claim> UntypedClaims => (IReadOnlyList<Claim<T>>)Claims;
 
-    /// <summary>What is claimed, in the order in which the curator wrote it; two claims or more.</summary>
+    /// <summary>Gets what is claimed, in the order in which the curator wrote it; two claims or more.</summary>
     public EquatableArray<Claim<T>> Claims => Once.Get(ref _claims, this, static fact => MakeClaims(fact.FactFields.Claims, fact.Property.IsList, fact._read));
 
-    /// <summary>Those who claim something here, each once, in the order of <see cref="Claims"/>.</summary>
+    /// <summary>Gets those who claim something here, each once, in the order of <see cref="Claims"/>.</summary>
     public EquatableArray<Claimant> Claimants => EquatableArray.From(Claims.SelectMany(static claim => claim.ClaimedBy).Distinct());
 
-    /// <summary>The values that are claimed, each once, in the order of <see cref="Claims"/>.</summary>
+    /// <summary>Gets the values that are claimed, each once, in the order of <see cref="Claims"/>.</summary>
     public EquatableArray<T> Values => EquatableArray.From(Claims.Select(static claim => claim.Value).Distinct());
 
-    /// <summary>Says whether someone claims a value.</summary>
+    /// <summary>Determines whether someone claims a value.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether a claim has this value.</returns>
+    /// <returns><see langword="true"/> if a claim has this value; otherwise, <see langword="false"/>.</returns>
     public bool IsClaimed(T value) => Values.Contains(value);
 
-    /// <summary>What someone claims.</summary>
+    /// <summary>Returns what someone claims.</summary>
     /// <param name="claimant">The claimant's name, or the entity's id or label; letters' case matters.</param>
     /// <returns>The claim; the first one, if the claimant has several.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="claimant"/> is <see langword="null"/>.</exception>
     /// <exception cref="KeyNotFoundException">There is no such claimant; the message names those there are.</exception>
     public Claim<T> ClaimOf(string claimant) => TryGetClaim(claimant, out var claim) ? claim : throw NoClaimOf(claimant);
 
-    /// <summary>What an entity claims.</summary>
+    /// <summary>Returns what an entity claims.</summary>
     /// <param name="claimant">The entity.</param>
     /// <returns>The claim; the first one, if the entity has several.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="claimant"/> is <see langword="null"/>.</exception>
     /// <exception cref="KeyNotFoundException">The entity claims nothing here; the message names those who do.</exception>
     public Claim<T> ClaimOf(Entity claimant) => TryGetClaim(claimant, out var claim) ? claim : throw NoClaimOf(claimant.Id);
 
-    /// <summary>What someone claims, if anything.</summary>
+    /// <summary>Returns what someone claims, if anything.</summary>
     /// <param name="claimant">The claimant's name, or the entity's id or label; letters' case matters.</param>
     /// <param name="claim">The claim; the first one, if the claimant has several.</param>
-    /// <returns>Whether there is such a claimant.</returns>
+    /// <returns><see langword="true"/> if there is such a claimant; otherwise, <see langword="false"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="claimant"/> is <see langword="null"/>.</exception>
     public bool TryGetClaim(string claimant, [NotNullWhen(true)] out Claim<T>? claim)
     {
@@ -66,10 +66,10 @@ public sealed class Disputed<T> : Fact
         return claim is not null;
     }
 
-    /// <summary>What an entity claims, if anything.</summary>
+    /// <summary>Returns what an entity claims, if anything.</summary>
     /// <param name="claimant">The entity.</param>
     /// <param name="claim">The claim; the first one, if the entity has several.</param>
-    /// <returns>Whether the entity claims anything here.</returns>
+    /// <returns><see langword="true"/> if the entity claims anything here; otherwise, <see langword="false"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="claimant"/> is <see langword="null"/>.</exception>
     public bool TryGetClaim(Entity claimant, [NotNullWhen(true)] out Claim<T>? claim)
     {
@@ -78,7 +78,7 @@ public sealed class Disputed<T> : Fact
         return claim is not null;
     }
 
-    /// <summary>The dispute in a line: <c>Treaty.guaranteesDefence is disputed: true (West), false (Iran)</c>.</summary>
+    /// <summary>Returns the dispute in a line: <c>Treaty.guaranteesDefence is disputed: true (West), false (Iran)</c>.</summary>
     /// <returns>The text. Entities are printed by their ids.</returns>
     public override string ToString() => FactPrinter.PrintDispute(this, FactFields);
 

@@ -15,40 +15,40 @@ public abstract class Fact : Assertion
         Property = property;
     }
 
-    /// <summary>The name that is unique in the corpus: the entity's id, a full stop, and the property's name: <c>Treaty.termYears</c>.</summary>
+    /// <summary>Gets the name that is unique in the corpus: the entity's id, a full stop, and the property's name: <c>Treaty.termYears</c>.</summary>
     public string Id => $"{EntityId}.{Property.Name}";
 
-    /// <summary>The id of the entity that the fact is about. The corpus's <c>Catalog.Find</c> gives the entity.</summary>
+    /// <summary>Gets the id of the entity that the fact is about. The corpus's <c>Catalog.Find</c> gives the entity.</summary>
     public string EntityId { get; }
 
-    /// <summary>Which property of the entity the fact is about.</summary>
+    /// <summary>Gets which property of the entity the fact is about.</summary>
     public Property Property { get; }
 
-    /// <summary>The unit that the value is in, or <see langword="null"/> where it has none.</summary>
+    /// <summary>Gets the unit that the value is in, or <see langword="null"/> where it has none.</summary>
     public Unit? Unit => Property.Unit;
 
-    /// <summary>Whether the fact can be relied on as it stands.</summary>
+    /// <summary>Gets the status of the fact, which says whether it can be relied on as it stands.</summary>
     public virtual FactStatus Status => FactFields.IsSuperseded ? FactStatus.Superseded : FactStatus.Settled;
 
-    /// <summary>Which fact has taken this one's place, or <see langword="null"/> where none has.</summary>
+    /// <summary>Gets which fact has taken this one's place, or <see langword="null"/> where none has.</summary>
     public Supersession? Supersession => FactFields.Supersession;
 
     /// <summary>
-    /// When the curator means to look at the fact again, or <see langword="null"/> where that is not said. Past it, the build of the
+    /// Gets when the curator means to look at the fact again, or <see langword="null"/> where that is not said. Past it, the build of the
     /// corpus says so.
     /// </summary>
     public EdtfDate? ReviewBy => FactFields.ReviewBy;
 
-    /// <summary>All citations, each once: the fact's own first, then those of the statements of a list, then those of the claims.</summary>
+    /// <summary>Gets all citations, each once: the fact's own first, then those of the statements of a list, then those of the claims.</summary>
     public sealed override EquatableArray<Citation> Citations => Once.Get(ref _citations, FactFields, static fields => fields.AllCitations());
 
-    /// <summary>The value, boxed where it is a value type; <see langword="null"/> where the fact is disputed.</summary>
+    /// <summary>Gets the value, boxed where it is a value type; <see langword="null"/> where the fact is disputed.</summary>
     public abstract object? ValueObject { get; }
 
-    /// <summary>The rival claims, whatever the type of their values, for code that goes through facts of all kinds; empty where there are none.</summary>
+    /// <summary>Gets the rival claims, whatever the type of their values, for code that goes through facts of all kinds; empty where there are none.</summary>
     public abstract IReadOnlyList<Claim> UntypedClaims { get; }
 
-    /// <summary>The statements of a list, one for each item, whatever its type; empty where the fact is no list.</summary>
+    /// <summary>Gets the statements of a list, one for each item, whatever its type; empty where the fact is no list.</summary>
     public virtual IReadOnlyList<Claim> UntypedStatements => [];
 
     /// <summary>The canonical text of the value; entities are their ids.</summary>

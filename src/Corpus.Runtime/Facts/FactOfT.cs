@@ -13,7 +13,7 @@ public class Fact<T> : Fact
     internal Fact(string entityId, Property property, FactFields fields, ValueReader<T> read)
         : base(entityId, property, fields) => _read = read;
 
-    /// <summary>The value. Where sources disagree and the curator prefers one, it is the preferred value: <see cref="Claims"/> has the others.</summary>
+    /// <summary>Gets the value. Where sources disagree and the curator prefers one, it is the preferred value: <see cref="Claims"/> has the others.</summary>
     public T Value => Once.Get(ref _value, this, static fact => fact._read(fact.FactFields));
 
     /// <inheritdoc/>
@@ -22,10 +22,10 @@ public class Fact<T> : Fact
     /// <inheritdoc/>
     public override IReadOnlyList<Claim> UntypedClaims => (IReadOnlyList<Claim<T>>)Claims;
 
-    /// <summary>The rival claims, the preferred one among them, where that one settled the fact; else empty.</summary>
+    /// <summary>Gets the rival claims, the preferred one among them, where that one settled the fact; else empty.</summary>
     public EquatableArray<Claim<T>> Claims => Once.Get(ref _claims, this, static fact => MakeClaims(fact.FactFields.Claims, fact.Property.IsList, fact._read));
 
-    /// <summary>The fact in a line, the same in every culture: <c>Treaty.termYears = 20 a</c>, or with a comparator <c>Field.output &lt;= 55</c>.</summary>
+    /// <summary>Returns the fact in a line, the same in every culture: <c>Treaty.termYears = 20 a</c>, or with a comparator <c>Field.output &lt;= 55</c>.</summary>
     /// <returns>The text. Entities are printed by their ids.</returns>
     public override string ToString() => FactPrinter.Print(this);
 }

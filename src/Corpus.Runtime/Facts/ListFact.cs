@@ -14,7 +14,7 @@ public sealed class ListFact<T> : Fact<EquatableArray<T>>
         : base(entityId, property, fields, property.Datatype.ReadAll) => _property = property;
 
     /// <summary>
-    /// One statement for each item of the value, in the same order. Where the list is cited as a whole, each has the citations and the
+    /// Gets one statement for each item of the value, in the same order. Where the list is cited as a whole, each has the citations and the
     /// qualifiers of the whole.
     /// </summary>
     public EquatableArray<Claim<T>> Statements => Once.Get(ref _statements, this, static fact => fact.MakeStatements());

@@ -19,13 +19,13 @@ public sealed class Claimant : IEquatable<Claimant>
         _table = table;
     }
 
-    /// <summary>What the claimant is called; of an entity, its label.</summary>
+    /// <summary>Gets what the claimant is called; of an entity, its label.</summary>
     public string Name => Entity?.Label ?? _text;
 
-    /// <summary>The claimant's name in the corpus, or <see langword="null"/> if it is not an entity.</summary>
+    /// <summary>Gets the claimant's name in the corpus, or <see langword="null"/> if it is not an entity.</summary>
     public string? EntityId => _table is null ? null : _text;
 
-    /// <summary>The claimant as an entity, or <see langword="null"/> if it is not one.</summary>
+    /// <summary>Gets the claimant as an entity, or <see langword="null"/> if it is not one.</summary>
     public Entity? Entity => _table?.GetReference(_text);
 
     /// <summary>Says whether this is the claimant that a text names, by entity or by name; letters' case matters.</summary>
@@ -43,16 +43,16 @@ public sealed class Claimant : IEquatable<Claimant>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_text);
 
-    /// <summary>What the claimant is called.</summary>
+    /// <summary>Returns what the claimant is called.</summary>
     /// <returns>The same as <see cref="Name"/>.</returns>
     public override string ToString() => Name;
 
-    /// <summary>Says whether two claimants are the same.</summary>
+    /// <summary>Determines whether two claimants are the same.</summary>
     /// <param name="left">The one claimant.</param>
     /// <param name="right">The other claimant.</param>
     public static bool operator ==(Claimant? left, Claimant? right) => Equals(left, right);
 
-    /// <summary>Says whether two claimants differ.</summary>
+    /// <summary>Determines whether two claimants differ.</summary>
     /// <param name="left">The one claimant.</param>
     /// <param name="right">The other claimant.</param>
     public static bool operator !=(Claimant? left, Claimant? right) => !Equals(left, right);

@@ -83,7 +83,10 @@ internal static class Stages
         EquatableArray.From(linkage.Sources.Select(static source => source.Model));
 
     public static CatalogEmission? Catalog((WholeCorpus Whole, Linkage Linkage) input, CancellationToken cancellation) => input.Linkage.Corpus is { } corpus
-        ? new CatalogEmission(corpus, EquatableArray.From(input.Linkage.Types.Select(static type => type.Model.Name).OrderBy(static name => name, StringComparer.Ordinal)), input.Whole.Closed.Ledger)
+        ? new CatalogEmission(
+            corpus,
+            EquatableArray.From(input.Linkage.Types.Select(static type => type.Model.Name).OrderBy(static name => name, StringComparer.Ordinal)),
+            input.Whole.Closed.Ledger)
         : null;
 
     /// <summary>All problems in one order; past the limit, their number.</summary>

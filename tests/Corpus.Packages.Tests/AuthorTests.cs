@@ -117,6 +117,7 @@ public sealed class AuthorTests
         using var stranger = new Stranger();
         var name = "Stranger.Packed" + kind;
         Pack(stranger, name, isPrivate: kind == "private", hasRuntime: kind == "private");
+        Feed.RangesOf(Path.Combine(Feed.One.Packages, name + ".1.2.3.nupkg")).Distinct().ShouldBe([(kind == "private" ? "Corpus.Runtime" : "Corpus.Generator", Stranger.Version)], "no upper end");
         stranger.WriteProject("Library/Library.csproj", Frameworks.Standard, $"<PackageReference Include=\"{name}\" Version=\"1.2.3\" />");
         stranger.Write("Library/Library.cs", "public static class Library { public const int Metres = Bridges.HarbourBridge.LengthMetres; }");
         // Neither the library nor the program has facts of its own, and neither is asked for a folder of them.

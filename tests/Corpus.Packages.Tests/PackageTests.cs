@@ -153,4 +153,11 @@ public sealed class PackageTests
 
         string.Join(";", found).ShouldBe(expected);
     }
+
+    /// <summary>From the version up with which it was built, and without an upper end (docs/decisions/0008): that would keep corpora of two ages out of one program.</summary>
+    [Theory]
+    [InlineData("Corpus.Generator")]
+    [InlineData("Corpus.RussiaIran")]
+    public void DependsOnTheRuntimeFromItsOwnVersionUp(string package) =>
+        Feed.RangesOf(Feed.One.PathOf(package)).Where(static range => range.Id == "Corpus.Runtime").Select(static range => range.Version).Distinct().ShouldBe([Repository.Version]);
 }

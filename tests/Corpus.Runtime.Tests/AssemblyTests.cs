@@ -30,6 +30,10 @@ public sealed class AssemblyTests
         ]);
 
     [Fact]
+    public void NoNameButClaimIsThatOfAnotherNamespaceThatIsUsedEverywhere() =>
+        Strangers.NamesOfStrangers.All.ShouldBe(PublicTypes("Corpus.Runtime"), ignoreOrder: true);
+
+    [Fact]
     public void WhatOnlyGeneratedCodeNeedsIsApartAndHidden()
     {
         var types = PublicTypes("Corpus.Runtime.CompilerServices");

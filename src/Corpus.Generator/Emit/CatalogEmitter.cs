@@ -57,7 +57,9 @@ internal static class CatalogEmitter
     {
         using (writer.Open("private static class Entities_"))
         {
-            writer.Line($"internal static readonly {CodeNames.Services}EntityCatalog Catalog = new {CodeNames.Services}EntityCatalog(static () => new global::System.Collections.Generic.IEnumerable<{CodeNames.Runtime}Entity>[]");
+            writer.Line(
+                $"internal static readonly {CodeNames.Services}EntityCatalog Catalog = new {CodeNames.Services}EntityCatalog("
+                + $"static () => new global::System.Collections.Generic.IEnumerable<{CodeNames.Runtime}Entity>[]");
             writer.Line("{");
             using (writer.Indented())
             {

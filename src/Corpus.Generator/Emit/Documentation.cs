@@ -83,7 +83,8 @@ internal static class Documentation
             foreach (var citation in statement.Citations)
             {
                 var reading = citation.Reading is { } text ? $" Read as: {WithStop(text)}" : "";
-                writer.Line($"/// <item><description>{Escape($"“{citation.Quote}” — {citation.Source} ({Grade(citation.Grade)}).{reading}")}</description></item>");
+                var item = $"“{citation.Quote}” — {citation.Source} ({Grade(citation.Grade)}).{reading}";
+                writer.Line($"/// <item><description>{Escape(item)}</description></item>");
             }
 
             writer.Line("/// </list>");

@@ -74,7 +74,9 @@ internal static class EntityEmitter
         using (writer.Open("private static class Data_"))
         {
             // The references are a method rather than a lambda: the compiler makes no class for it.
-            writer.Line($"internal static readonly {CodeNames.Services}EntityTable Table = new {CodeNames.Services}EntityTable({names.Own(entity.TypeName)}.EntityType, {names.Own("Sources")}.Table_, typeof(Data_){(references.Length > 0 ? ", References" : "")});");
+            writer.Line(
+                $"internal static readonly {CodeNames.Services}EntityTable Table = new {CodeNames.Services}EntityTable("
+                + $"{names.Own(entity.TypeName)}.EntityType, {names.Own("Sources")}.Table_, typeof(Data_){(references.Length > 0 ? ", References" : "")});");
             writer.Line();
             writer.Line($"internal static readonly {names.Own(entity.TypeName)} Record = new {names.Own(entity.TypeName)}(Table);");
             if (references.Length == 0)
@@ -83,7 +85,8 @@ internal static class EntityEmitter
             }
 
             writer.Line();
-            writer.Line($"private static {CodeNames.Runtime}Entity[] References() => new {CodeNames.Runtime}Entity[] {{ {string.Join(", ", references.Select(id => names.Own(id) + ".Record"))} }};");
+            var records = string.Join(", ", references.Select(id => names.Own(id) + ".Record"));
+            writer.Line($"private static {CodeNames.Runtime}Entity[] References() => new {CodeNames.Runtime}Entity[] {{ {records} }};");
         }
     }
 

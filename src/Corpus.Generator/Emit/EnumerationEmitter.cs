@@ -7,7 +7,7 @@ namespace Corpus.Generator.Emit;
 /// <summary>Emits an enumeration. Its values count from 1, so that <c>default</c> is none of them.</summary>
 internal static class EnumerationEmitter
 {
-    public static SourceText Emit(EnumerationModel enumeration, CodeNames names) => GeneratedFile.FromMany($"the curated files: {enumeration.Name} in `enumerations`", names.Namespace, writer =>
+    public static SourceText Emit(EnumerationModel enumeration, CodeNames names) => GeneratedFile.FromMany(Origin(enumeration), names.Namespace, writer =>
     {
         var self = names.Own(enumeration.Name);
         writer.Summary(enumeration.Summary);
@@ -38,4 +38,6 @@ internal static class EnumerationEmitter
             }
         }
     });
+
+    private static string Origin(EnumerationModel enumeration) => $"the curated files: {enumeration.Name} in `enumerations`";
 }

@@ -11,7 +11,7 @@ internal sealed record TypeEmission(EntityTypeModel Type, EquatableArray<string>
 /// <summary>Emits an entity type: an immutable record that reads from an entity's table.</summary>
 internal static class TypeEmitter
 {
-    public static SourceText Emit(TypeEmission emission, CodeNames names) => GeneratedFile.FromMany($"the curated files: {emission.Type.Name} in `entityTypes`, and the entities of that type", names.Namespace, writer =>
+    public static SourceText Emit(TypeEmission emission, CodeNames names) => GeneratedFile.FromMany(Origin(emission), names.Namespace, writer =>
     {
         var type = emission.Type;
         var self = names.Own(type.Name);
@@ -69,7 +69,9 @@ internal static class TypeEmitter
     {
         writer.Line($"private readonly {CodeNames.Services}EntityTable table_;");
         writer.Line();
-        writer.Line($"/// <summary>Initializes a new instance of the <see cref=\"{emission.Type.Name}\" /> record from a table. Only code that is generated from a corpus calls this.</summary>");
+        writer.Line(
+            $"/// <summary>Initializes a new instance of the <see cref=\"{emission.Type.Name}\" /> record from a table. "
+            + "Only code that is generated from a corpus calls this.</summary>");
         writer.Line("/// <param name=\"table\">What the corpus knows of the entity.</param>");
         writer.Line(CodeNames.Hidden);
         writer.Line($"public {emission.Type.Name}({CodeNames.Services}EntityTable table) : base(table) => table_ = table.For(EntityType);");
@@ -90,7 +92,9 @@ internal static class TypeEmitter
         writer.Line(CodeNames.Table(TableWriter.Write(emission.Type)));
         using (writer.Open("private static class Type_"))
         {
-            writer.Line($"internal static readonly {CodeNames.Runtime}EntityType Instance = {CodeNames.Services}EntityTypeTable.Read(typeof(Type_), new {CodeNames.Services}Datatype[]");
+            writer.Line(
+                $"internal static readonly {CodeNames.Runtime}EntityType Instance = "
+                + $"{CodeNames.Services}EntityTypeTable.Read(typeof(Type_), new {CodeNames.Services}Datatype[]");
             writer.Line("{");
             using (writer.Indented())
             {
@@ -126,4 +130,6 @@ internal static class TypeEmitter
         DatatypeKind.Entity => $"{CodeNames.Services}Datatypes.Entity<{names.Own(datatype.Name)}>()",
         _ => $"{CodeNames.Services}Datatypes.{datatype.Kind}",
     };
+
+    private static string Origin(TypeEmission emission) => $"the curated files: {emission.Type.Name} in `entityTypes`, and the entities of that type";
 }

@@ -52,7 +52,8 @@ public sealed partial class EntityTable
     /// <exception cref="NotSupportedException">The table is of a later format than this assembly reads.</exception>
     public T Required<T>(EntityType declaringType, int propertyIndex) => Settled<T>(declaringType, propertyIndex) is { } fact
         ? fact.Value
-        : throw new InvalidOperationException($"The generated table of {Subject} has no value for '{declaringType.OwnProperties[propertyIndex].Name}', which is required.");
+        : throw new InvalidOperationException(
+            $"The generated table of {Subject} has no value for '{declaringType.OwnProperties[propertyIndex].Name}', which is required.");
 
     /// <summary>Returns the settled items of a property that is a list.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
@@ -61,7 +62,8 @@ public sealed partial class EntityTable
     /// <returns>The items, or none where they are not known or disputed.</returns>
     /// <exception cref="InvalidOperationException">The table breaks its format, or the property is of another type.</exception>
     /// <exception cref="NotSupportedException">The table is of a later format than this assembly reads.</exception>
-    public EquatableArray<T> Values<T>(EntityType declaringType, int propertyIndex) => Settled<EquatableArray<T>>(declaringType, propertyIndex)?.Value ?? default;
+    public EquatableArray<T> Values<T>(EntityType declaringType, int propertyIndex) =>
+        Settled<EquatableArray<T>>(declaringType, propertyIndex)?.Value ?? default;
 
     private Fact<T>? Settled<T>(EntityType declaringType, int propertyIndex) =>
         SettledFact(declaringType.Inherited + propertyIndex) is { } fact ? As<Fact<T>>(fact) : null;

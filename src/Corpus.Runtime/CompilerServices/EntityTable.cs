@@ -80,7 +80,8 @@ public sealed partial class EntityTable
     public EntityTable For(EntityType type)
     {
         _ = type ?? throw new ArgumentNullException(nameof(type));
-        return Type.IsOrExtends(type) ? this : throw new ArgumentException($"The table of {Subject} is of the type '{Type.Name}', and not of '{type.Name}'.", nameof(type));
+        return Type.IsOrExtends(type) ? this : throw new ArgumentException(
+            $"The table of {Subject} is of the type '{Type.Name}', and not of '{type.Name}'.", nameof(type));
     }
 
     /// <summary>Whether two tables say the same of the same entity. Entities that they refer to are compared by id, so that circles end.</summary>

@@ -5,16 +5,16 @@ public sealed record Supersession
 {
     internal Supersession(string by) => By = by;
 
-    /// <summary>The id of the fact that took the place: <c>Treaty.termYears</c>.</summary>
+    /// <summary>Gets the id of the fact that took the place: <c>Treaty.termYears</c>.</summary>
     public string By { get; }
 
-    /// <summary>Since when it has, or <see langword="null"/> where that is not said.</summary>
+    /// <summary>Gets since when it has, or <see langword="null"/> where that is not said.</summary>
     public EdtfDate? Since { get; internal init; }
 
-    /// <summary>Why it has, or <see langword="null"/> where that is not said.</summary>
+    /// <summary>Gets why it has, or <see langword="null"/> where that is not said.</summary>
     public string? Reason { get; internal init; }
 
-    /// <summary>The supersession in a line: <c>superseded by Treaty.termYears since 2025: the treaty was renewed</c>.</summary>
+    /// <summary>Returns the supersession in a line: <c>superseded by Treaty.termYears since 2025: the treaty was renewed</c>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
         $"superseded by {By}{(Since is { } since ? $" since {since}" : "")}{(Reason is null ? "" : $": {Reason}")}";

@@ -16,34 +16,34 @@ public sealed partial record Citation
         Quote = quote;
     }
 
-    /// <summary>The document.</summary>
+    /// <summary>Gets the document.</summary>
     public Source Source { get; }
 
-    /// <summary>The phrase that is quoted from the document, as the curator wrote it. <see cref="Grade"/> says how closely the document has it.</summary>
+    /// <summary>Gets the phrase that is quoted from the document, as the curator wrote it. <see cref="Grade"/> says how closely the document has it.</summary>
     public string Quote { get; }
 
-    /// <summary>What stands right before the quote, where the document has the quote more than once and it matters which one is meant.</summary>
+    /// <summary>Gets what stands right before the quote, where the document has the quote more than once and it matters which one is meant.</summary>
     public string? Prefix { get; internal init; }
 
-    /// <summary>What stands right after the quote, where the document has the quote more than once and it matters which one is meant.</summary>
+    /// <summary>Gets what stands right after the quote, where the document has the quote more than once and it matters which one is meant.</summary>
     public string? Suffix { get; internal init; }
 
-    /// <summary>How the quote is to be read, where it does not print the value: <c>two decades are twenty years</c>.</summary>
+    /// <summary>Gets how the quote is to be read, where it does not print the value: <c>two decades are twenty years</c>.</summary>
     public string? Reading { get; internal init; }
 
-    /// <summary>How closely the quote matches the document.</summary>
+    /// <summary>Gets how closely the quote matches the document.</summary>
     public QuoteGrade Grade { get; internal init; }
 
-    /// <summary>What the quote was checked against.</summary>
+    /// <summary>Gets what the quote was checked against.</summary>
     public EvidenceKind Evidence { get; internal init; }
 
-    /// <summary>Which word of the document the quote begins with, from 0; <see langword="null"/> where that is not known.</summary>
+    /// <summary>Gets which word of the document the quote begins with, from 0; <see langword="null"/> where that is not known.</summary>
     public int? Position { get; internal init; }
 
-    /// <summary>How the value follows from the quote.</summary>
+    /// <summary>Gets how the value follows from the quote.</summary>
     public ValueSupport Support { get; internal init; }
 
-    /// <summary>The citation in a line: <c>“20-year strategic partnership treaty” — TwentyYearTreaty (exact)</c>.</summary>
+    /// <summary>Returns the citation in a line: <c>“20-year strategic partnership treaty” — TwentyYearTreaty (exact)</c>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"\u201C{Quote}\u201D \u2014 {Source.Id} ({GradeText})";
 

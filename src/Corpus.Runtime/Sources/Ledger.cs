@@ -11,52 +11,52 @@ public sealed record Ledger
     {
     }
 
-    /// <summary>How many entities the corpus has.</summary>
+    /// <summary>Gets how many entities the corpus has.</summary>
     public int Entities { get; internal init; }
 
-    /// <summary>How many facts it has, those in dispute included.</summary>
+    /// <summary>Gets how many facts it has, those in dispute included.</summary>
     public int Facts { get; internal init; }
 
-    /// <summary>How many documents it quotes.</summary>
+    /// <summary>Gets how many documents it quotes.</summary>
     public int Sources { get; internal init; }
 
-    /// <summary>How many citations its facts have. The counts by grade add up to it, and so do the counts by how the value follows.</summary>
+    /// <summary>Gets how many citations its facts have. The counts by grade add up to it, and so do the counts by how the value follows.</summary>
     public int Citations { get; internal init; }
 
-    /// <summary>How many quotes the documents have with the same characters: <see cref="QuoteGrade.Exact"/>.</summary>
+    /// <summary>Gets how many quotes the documents have with the same characters: <see cref="QuoteGrade.Exact"/>.</summary>
     public int Exact { get; internal init; }
 
-    /// <summary>How many quotes the documents have once white space and the like are folded: <see cref="QuoteGrade.Folded"/>.</summary>
+    /// <summary>Gets how many quotes the documents have once white space and the like are folded: <see cref="QuoteGrade.Folded"/>.</summary>
     public int Folded { get; internal init; }
 
-    /// <summary>How many quotes were not checked: <see cref="QuoteGrade.Unproved"/>.</summary>
+    /// <summary>Gets how many quotes were not checked: <see cref="QuoteGrade.Unproved"/>.</summary>
     public int Unproved { get; internal init; }
 
-    /// <summary>How many quotes were found in the text of a document: <see cref="EvidenceKind.Text"/>.</summary>
+    /// <summary>Gets how many quotes were found in the text of a document: <see cref="EvidenceKind.Text"/>.</summary>
     public int ByText { get; internal init; }
 
-    /// <summary>How many quotes were found in the fingerprint of a document: <see cref="EvidenceKind.Fingerprint"/>.</summary>
+    /// <summary>Gets how many quotes were found in the fingerprint of a document: <see cref="EvidenceKind.Fingerprint"/>.</summary>
     public int ByFingerprint { get; internal init; }
 
-    /// <summary>How many citations have a quote that prints the value: <see cref="ValueSupport.Printed"/>.</summary>
+    /// <summary>Gets how many citations have a quote that prints the value: <see cref="ValueSupport.Printed"/>.</summary>
     public int Printed { get; internal init; }
 
-    /// <summary>How many citations have a reading that leads from the quote to the value: <see cref="ValueSupport.Read"/>.</summary>
+    /// <summary>Gets how many citations have a reading that leads from the quote to the value: <see cref="ValueSupport.Read"/>.</summary>
     public int Read { get; internal init; }
 
-    /// <summary>How many citations stand for a value that is inferred: <see cref="ValueSupport.Inferred"/>.</summary>
+    /// <summary>Gets how many citations stand for a value that is inferred: <see cref="ValueSupport.Inferred"/>.</summary>
     public int Inferred { get; internal init; }
 
-    /// <summary>How many citations stand for a value that no quote can print: <see cref="ValueSupport.Exempt"/>.</summary>
+    /// <summary>Gets how many citations stand for a value that no quote can print: <see cref="ValueSupport.Exempt"/>.</summary>
     public int Exempt { get; internal init; }
 
-    /// <summary>How many facts are in dispute: <see cref="FactStatus.Disputed"/>.</summary>
+    /// <summary>Gets how many facts are in dispute: <see cref="FactStatus.Disputed"/>.</summary>
     public int Disputed { get; internal init; }
 
-    /// <summary>How many facts have been superseded.</summary>
+    /// <summary>Gets how many facts have been superseded.</summary>
     public int Superseded { get; internal init; }
 
-    /// <summary>The ledger in five lines, as <c>corpus check</c> prints it; the lines end in a line feed, the last one in nothing.</summary>
+    /// <summary>Returns the ledger in five lines, as <c>corpus check</c> prints it; the lines end in a line feed, the last one in nothing.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => string.Join("\n",
         FormattableString.Invariant($"{Count(Facts, "fact", "facts")} about {Count(Entities, "entity", "entities")}, from {Count(Sources, "source", "sources")}"),

@@ -12,40 +12,40 @@ public sealed partial record Source
 {
     internal Source(string id) => Id = id;
 
-    /// <summary>The name that is unique in the corpus: <c>TwentyYearTreaty</c>.</summary>
+    /// <summary>Gets the name that is unique in the corpus: <c>TwentyYearTreaty</c>.</summary>
     public string Id { get; }
 
-    /// <summary>The name of the file that the text was read from, without a folder.</summary>
+    /// <summary>Gets the name of the file that the text was read from, without a folder.</summary>
     public string? File { get; internal init; }
 
-    /// <summary>The document's title (CSL <c>title</c>).</summary>
+    /// <summary>Gets the document's title (CSL <c>title</c>).</summary>
     public string? Title { get; internal init; }
 
-    /// <summary>Who wrote it, in the order in which the document names them (CSL <c>author</c>); empty where it names nobody.</summary>
+    /// <summary>Gets who wrote it, in the order in which the document names them (CSL <c>author</c>); empty where it names nobody.</summary>
     public EquatableArray<string> Authors { get; internal init; }
 
-    /// <summary>Who published it (CSL <c>publisher</c>).</summary>
+    /// <summary>Gets who published it (CSL <c>publisher</c>).</summary>
     public string? Publisher { get; internal init; }
 
-    /// <summary>When it was published (CSL <c>issued</c>).</summary>
+    /// <summary>Gets when it was published (CSL <c>issued</c>).</summary>
     public EdtfDate? Issued { get; internal init; }
 
-    /// <summary>When the text was fetched (CSL <c>accessed</c>).</summary>
+    /// <summary>Gets when the text was fetched (CSL <c>accessed</c>).</summary>
     public EdtfDate? Retrieved { get; internal init; }
 
-    /// <summary>Where it was published (CSL <c>URL</c>).</summary>
+    /// <summary>Gets where it was published (CSL <c>URL</c>).</summary>
     public Uri? Url { get; internal init; }
 
-    /// <summary>The language it is written in (CSL <c>language</c>), as a BCP 47 tag: <c>en</c>.</summary>
+    /// <summary>Gets the language it is written in (CSL <c>language</c>), as a BCP 47 tag: <c>en</c>.</summary>
     public string? Language { get; internal init; }
 
-    /// <summary>The SHA-256 digest of the text that was read, in small hexadecimal digits. It says which text the quotes were checked against.</summary>
+    /// <summary>Gets the SHA-256 digest of the text that was read, in small hexadecimal digits. It says which text the quotes were checked against.</summary>
     public string? Sha256 { get; internal init; }
 
-    /// <summary>How many words the text has.</summary>
+    /// <summary>Gets how many words the text has.</summary>
     public int? Words { get; internal init; }
 
-    /// <summary>The source in a line: <c>TwentyYearTreaty: Title (Publisher, 2025-01-17)</c>, without what is not known.</summary>
+    /// <summary>Returns the source in a line: <c>TwentyYearTreaty: Title (Publisher, 2025-01-17)</c>, without what is not known.</summary>
     /// <returns>The text.</returns>
     public override string ToString()
     {

@@ -14,7 +14,8 @@ internal static class EntityTypeTableReader
         var properties = groups.Of(TableTag.Property).ToArray();
         if (properties.Length != datatypes.Length)
         {
-            throw TableError.At(subject, 0, $"it has {Invariant.Number(properties.Length)} properties, and was given {Invariant.Number(datatypes.Length)} datatypes");
+            throw TableError.At(
+                subject, 0, $"it has {Invariant.Number(properties.Length)} properties, and was given {Invariant.Number(datatypes.Length)} datatypes");
         }
 
         return new EntityType(

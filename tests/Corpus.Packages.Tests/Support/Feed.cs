@@ -3,6 +3,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 
 namespace Corpus.Packages.Tests.Support;
 
@@ -81,6 +82,15 @@ internal sealed partial class Feed
         using var bytes = new MemoryStream();
         entry.CopyTo(bytes);
         return bytes.ToArray();
+    }
+
+    /// <summary>What a package depends on, and in which versions, as NuGet writes ranges: a bare version is that or any later.</summary>
+    public static (string Id, string Version)[] RangesOf(string package)
+    {
+        using var archive = ZipFile.OpenRead(package);
+        using var manifest = archive.Entries.Single(static entry => entry.FullName.EndsWith(".nuspec", StringComparison.Ordinal)).Open();
+        return [.. XDocument.Load(manifest).Descendants().Where(static element => element.Name.LocalName == "dependency")
+            .Select(static dependency => (dependency.Attribute("id")!.Value, dependency.Attribute("version")!.Value))];
     }
 
     /// <summary>A source of packages for a NuGet.config.</summary>

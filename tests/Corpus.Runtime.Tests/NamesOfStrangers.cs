@@ -1,0 +1,27 @@
+#pragma warning disable IDE0005 // Usings that bring names of their own are the point.
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.ComponentModel.DataAnnotations.Schema;
+using System.Data;
+using System.Net.Http;
+using System.Reflection;
+using System.Security.Claims;
+using System.Text;
+using Corpus.Runtime;
+
+namespace Strangers;
+
+/// <summary>
+/// Every public type of <c>Corpus.Runtime</c>, named beside the usings of a stranger's project; that it compiles is the test. The namespace is no
+/// part of ours, or ours would be found first. Only <c>Claim</c> is a name of two, which docs/faq.md says.
+/// </summary>
+internal static class NamesOfStrangers
+{
+    public static Type[] All { get; } =
+    [
+        typeof(Assertion), typeof(Citation), typeof(Corpus.Runtime.Claim), typeof(Claim<>), typeof(Claimant), typeof(Comparator), typeof(Disputed<>),
+        typeof(EdtfDate), typeof(EdtfPrecision), typeof(Entity), typeof(EntityType), typeof(EquatableArray), typeof(EquatableArray<>),
+        typeof(EquatableArrayEnumerator<>), typeof(EvidenceKind), typeof(Fact), typeof(Fact<>), typeof(FactStatus), typeof(Ledger), typeof(ListFact<>),
+        typeof(Property), typeof(QuoteGrade), typeof(Rank), typeof(Source), typeof(Supersession), typeof(Unit), typeof(ValueSupport),
+    ];
+}

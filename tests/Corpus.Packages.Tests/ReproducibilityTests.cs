@@ -46,7 +46,8 @@ public sealed class ReproducibilityTests
     {
         string[] files =
         [
-            ".editorconfig", ".gitattributes", ".gitignore", ".globalconfig", "Directory.Build.props", "Directory.Packages.props", "LICENSE", "global.json", "src/BannedSymbols.txt", "src/Directory.Build.targets", "src/Polyfills.targets",
+            ".editorconfig", ".gitattributes", ".gitignore", ".globalconfig", "Directory.Build.props", "Directory.Packages.props", "LICENSE",
+            "global.json", "src/BannedSymbols.txt", "src/Corpus.snk", "src/Directory.Build.targets", "src/Polyfills.targets",
             .. Directory.EnumerateFiles(Repository.PathOf(Project), "*", SearchOption.AllDirectories).Select(static file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/')),
         ];
         foreach (var file in files.Where(static file => !file.Contains("/bin/", StringComparison.Ordinal) && !file.Contains("/obj/", StringComparison.Ordinal)))

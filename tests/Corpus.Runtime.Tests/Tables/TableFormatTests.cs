@@ -132,11 +132,13 @@ public sealed class TableFormatTests
             World.Sources,
             TableText.New().Add(
                 "IThing1", "!new", "LLabel", "?new", "?again", "XA head of later days", "vnot a value", "qnot a quote",
-                "Fcount", "v20", "?new", "?again", "CAtlas", "qtwenty", "!new", "g1", "XA group of later days", "vnot a value", "qnot a quote", "CDigest", "q20",
+                "Fcount", "v20", "?new", "?again", "CAtlas", "qtwenty", "!new", "g1",
+                "XA group of later days", "vnot a value", "qnot a quote", "tnot a reading", "CDigest", "q20",
                 "Fyears", "l", "S", "v1", "%new", "XA group of later days", "v9", "S", "v2").ToString());
 
         table.Facts.Select(static fact => fact.ToString()).ShouldBe(["Thing1.count = 20 a", "Thing1.years = [1, 2]"]);
         table.Facts[0].Citations.Select(static citation => citation.ToString()).ShouldBe(["\u201Ctwenty\u201D \u2014 Atlas (exact)", "\u201C20\u201D \u2014 Digest (unproved)"]);
+        table.Facts[0].Citations[0].Reading.ShouldBeNull();
     }
 
     [Fact]

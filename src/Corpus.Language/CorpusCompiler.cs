@@ -6,6 +6,8 @@ using Corpus.Language.Syntax;
 
 namespace Corpus.Language;
 
+// A family in one file: what goes into a compilation, what comes out, and the way.
+
 /// <summary>A text that a corpus is made of.</summary>
 /// <param name="Path">Its path within the project, with forward slashes: <c>curated/treaty.yaml</c>.</param>
 internal sealed record InputText(string Path, string Text);

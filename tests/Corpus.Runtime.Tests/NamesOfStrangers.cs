@@ -19,8 +19,12 @@ internal static class NamesOfStrangers
 {
     public static Type[] All { get; } =
     [
-        typeof(Assertion), typeof(Citation), typeof(Corpus.Runtime.Claim), typeof(Claim<>), typeof(Claimant), typeof(Comparator), typeof(Disputed<>),
-        typeof(EdtfDate), typeof(EdtfPrecision), typeof(Entity), typeof(EntityType), typeof(EquatableArray), typeof(EquatableArray<>),
+        typeof(Assertion), typeof(Citation), typeof(Corpus.Runtime.Claim), typeof(Claim<>), typeof(Claimant), typeof(Comparator),
+#if !TESTS_NETSTANDARD
+        typeof(CorpusJsonConverter),
+#endif
+        typeof(Disputed<>),
+        typeof(EdtfDate), typeof(EdtfPrecision), typeof(EdtfSeason), typeof(Entity), typeof(EntityType), typeof(EquatableArray), typeof(EquatableArray<>),
         typeof(EquatableArrayEnumerator<>), typeof(EvidenceKind), typeof(Fact), typeof(Fact<>), typeof(FactStatus), typeof(Ledger), typeof(ListFact<>),
         typeof(Property), typeof(QuoteGrade), typeof(Rank), typeof(Source), typeof(Supersession), typeof(Unit), typeof(ValueSupport),
     ];

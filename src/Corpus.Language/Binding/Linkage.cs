@@ -4,6 +4,8 @@ using Corpus.Language.Text;
 
 namespace Corpus.Language.Binding;
 
+// A family in one file: the linkage, and the entries it is made of.
+
 /// <summary>
 /// What the files of a corpus know of each other: the schema, the names of all entities, the sources with their evidence.
 /// Holds no positions, so that it stays equal, and the facts bound against it stay bound, while facts are edited.

@@ -1,5 +1,7 @@
 namespace Corpus.Language.Model;
 
+// A family in one file: an entity, its facts, and what a fact is made of.
+
 internal sealed record EntityModel(
     string Id,
     string TypeName,

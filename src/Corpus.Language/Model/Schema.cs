@@ -2,7 +2,7 @@ using Corpus.Language.Text;
 
 namespace Corpus.Language.Model;
 
-// The model is what is emitted. It holds no positions and nothing of YAML: two texts that say the same give equal models.
+// A family in one file: a corpus, its types, properties and enumerations. The model is what is emitted. It holds no positions and nothing of YAML: two texts that say the same give equal models.
 
 /// <summary>What a value may be.</summary>
 internal enum DatatypeKind

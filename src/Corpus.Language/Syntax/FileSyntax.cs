@@ -5,7 +5,7 @@ using Corpus.Language.Yaml;
 
 namespace Corpus.Language.Syntax;
 
-// What the five sections of a file say, name by name, before anything is looked up. Every text knows where it stands.
+// A family in one file: what the five sections of a file say, name by name, before anything is looked up. Every text knows where it stands.
 
 /// <summary>One file, taken apart.</summary>
 /// <param name="File">Its path and text.</param>

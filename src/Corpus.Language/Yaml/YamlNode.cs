@@ -2,6 +2,8 @@ using Corpus.Language.Text;
 
 namespace Corpus.Language.Yaml;
 
+// A family in one file: the kinds of nodes.
+
 /// <summary>A node of a YAML document. Every node knows where it stands.</summary>
 internal abstract class YamlNode(TextSpan span)
 {

@@ -1,4 +1,5 @@
 using Corpus.Language.Problems;
+using Corpus.Language.Syntax;
 using Corpus.Language.Text;
 using Corpus.Language.Yaml;
 using Corpus.Runtime;
@@ -84,7 +85,6 @@ public sealed class FaultTests
     [InlineData("CORP1001", "a⏎b⟦: c⟧")]
     [InlineData("CORP1001", "a: ⟦|0⟧⏎  b")]
     [InlineData("CORP1001", "a: ⟦>b⟧⏎  c")]
-    [InlineData("CORP1017", "⟦a:b⟧")]
     public void SaysWhatAndWhere(string id, string marked)
     {
         marked = marked.Replace('⏎', '\n').Replace('→', '\t');
@@ -133,6 +133,25 @@ public sealed class FaultTests
         document.IsWhole.ShouldBeFalse();
         problems.Count.ShouldBe(1);
         ((YamlMapping)document.Root!.Entries.Single().Value).Entries.Select(static entry => entry.Key.Value).ShouldBe(["A", "B"]);
+    }
+
+    /// <summary>Which sections there are is known to who reads them, so that it says what is there instead; this floor says where.</summary>
+    [Theory]
+    [InlineData("⟦a:b⟧")]
+    [InlineData("⟦- a⟧⏎- b")]
+    [InlineData("# A comment⏎⟦just some text⟧⏎and more")]
+    public void WhatIsNoMappingIsReportedOnItsFirstLine(string marked)
+    {
+        foreach (var lineEnd in new[] { "\n", "\r\n" })
+        {
+            var mark = marked.Replace("⏎", lineEnd);
+            var text = mark.Replace("⟦", "").Replace("⟧", "");
+            var problem = FileReader.Read("a.yaml", text, default).Problems.ShouldHaveSingleItem();
+
+            problem.Id.ShouldBe("CORP1017");
+            problem.Place.Start.ShouldBe(mark.IndexOf('⟦'));
+            text.Substring(problem.Place.Start, problem.Place.Length).ShouldBe(mark[(mark.IndexOf('⟦') + 1)..mark.IndexOf('⟧')]);
+        }
     }
 
     private static EquatableArray<Problem> Read(string text)

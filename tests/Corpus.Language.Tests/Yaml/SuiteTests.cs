@@ -46,7 +46,10 @@ public sealed class SuiteTests
     {
         var problems = new ProblemList(new SourceFile("curated/suite.yaml", text.StartsWith('\uFEFF') ? text[1..] : text));
         var document = YamlReader.Read(problems, default);
-        return problems.Count > 0 ? string.Join(' ', problems.ToArray().Select(static problem => problem.Id)) : document.Root is null ? "nothing" : Escape(Show(document.Root));
+        return problems.Count > 0 ? string.Join(' ', problems.ToArray().Select(static problem => problem.Id))
+            : document.Instead is var (_, kind) ? kind + " instead of a mapping"
+            : document.Root is null ? "nothing"
+            : Escape(Show(document.Root));
     }
 
     private static string Show(YamlNode node) => node switch

@@ -10,21 +10,9 @@ internal static class ComparatorWords
     /// <summary>How many words may stand between a number and “or more”: “55 billion cubic meters or more”.</summary>
     private const int WordsBetween = 3;
 
-    private static readonly (string[] Words, Comparator Comparator)[] BeforePhrases = Phrases(
-        (Comparator.AtMost, "up to|at most|at the most|no more than|not more than|no greater than|not over|not above|not exceeding|not exceed|"
-            + "as much as|as many as|a maximum of|maximum of|maximum|no higher than|no longer than|not longer than|no later than"),
-        (Comparator.AtLeast, "at least|at the least|no less than|not less than|no fewer than|not fewer than|"
-            + "not under|not below|a minimum of|minimum of|minimum|no lower than|from at least"),
-        (Comparator.MoreThan, "more than|over|above|greater than|higher than|longer than|larger than|in excess of|"
-            + "exceeding|exceeds|exceeded|exceed|upwards of|just over|well over|beyond"),
-        (Comparator.LessThan, "less than|fewer than|under|below|lower than|shorter than|smaller than|just under|well under|short of"),
-        (Comparator.About, "about|around|nearly|almost|approximately|approx|roughly|some|circa|ca|close to|"
-            + "an estimated|estimated|in the region of|in the order of|on the order of|more or less"));
+    private static readonly (string[] Words, Comparator Comparator)[] BeforePhrases = Phrases(EnglishComparators.Before);
 
-    private static readonly (string[] Words, Comparator Comparator)[] AfterPhrases = Phrases(
-        (Comparator.AtLeast, "or more|or longer|or higher|or greater|or above|or over|and more|and above|and over|plus|at least|at a minimum|at minimum"),
-        (Comparator.AtMost, "or less|or fewer|or under|or below|or lower|or shorter|at most|at the most|at a maximum|at maximum"),
-        (Comparator.About, "or so|odd|or thereabouts|approximately|roughly"));
+    private static readonly (string[] Words, Comparator Comparator)[] AfterPhrases = Phrases(EnglishComparators.After);
 
     /// <summary>What the quote says about the number it prints for this value; null where it says nothing, or does not print it.</summary>
     public static FoundComparator? Find(string quote, long value, QuoteLanguage language) => Find(quote, ExactNumber.Of(value).Equals, language);
@@ -165,7 +153,7 @@ internal static class ComparatorWords
         return words;
     }
 
-    private static (string[] Words, Comparator Comparator)[] Phrases(params (Comparator Comparator, string Phrases)[] groups) =>
+    private static (string[] Words, Comparator Comparator)[] Phrases((Comparator Comparator, string Phrases)[] groups) =>
         [.. groups
             .SelectMany(static group => group.Phrases.Split('|').Select(phrase => (Words: phrase.Split(' '), group.Comparator)))
             .OrderByDescending(static phrase => phrase.Words.Length)];

@@ -35,7 +35,7 @@ public sealed class LiteralTests
 
         Count(inputs).ShouldBe(Limits.Literals + over);
         run.ProblemIds.ShouldBe(isTooMuch ? ["CORP3020"] : []);
-        run.Problems.ShouldAllBe(static problem => problem.EndsWith("; shorten the summaries of types and properties, or split the corpus."));
+        run.Problems.ShouldAllBe(static problem => problem.EndsWith("; shorten the summaries, or split the corpus."));
         if (isTooMuch)
         {
             return;

@@ -28,7 +28,7 @@ public sealed class EmittedCodeTests
     {
         var run = GeneratorRun.Of(Corpus, LanguageVersion.CSharp8);
 
-        run.Problems.ShouldBe(["error CORP6007: The generated code needs C# 9 or later, and this project compiles as C# 8.0; set `LangVersion` to 9 or later."]);
+        run.Problems.ShouldBe(["error CORP6007: The generated code needs C# 9 or later, but this project compiles as C# 8.0; set `LangVersion` to 9 or later."]);
         run.Sources.ShouldBeEmpty();
     }
 

@@ -134,9 +134,9 @@ public sealed class PackageTests
         Of("description").Length.ShouldBeGreaterThan(40);
         Of("tags").ShouldNotBeEmpty();
         var address = XDocument.Parse(Repository.Read("Directory.Build.props")).Descendants("ProjectAddress").Single().Value;
-        metadata.Elements().SingleOrDefault(static element => element.Name.LocalName == "projectUrl")?.Value.ShouldBe(address);
-        var hasLinks = metadata.Elements().Any(static element => element.Name.LocalName is "projectUrl" or "repository");
-        hasLinks.ShouldBe(address.Length > 0, "a package links to the project if it has an address, and only then");
+        var links = metadata.Elements().Where(static element => element.Name.LocalName == "projectUrl").Select(static element => element.Value)
+            .Concat(metadata.Elements().Attributes("url").Select(static url => url.Value)).ToArray();
+        links.ShouldBe(address.Length == 0 ? [] : [address, address.TrimEnd('/') + ".git"], "a package links to the project if it has an address, and only then");
         Feed.One.ReadEntry(package, "README.md").ShouldStartWith(package == "Corpus.Cli" ? "# corpus\n" : $"# {package}\n");
     }
 

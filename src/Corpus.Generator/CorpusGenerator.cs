@@ -33,9 +33,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var inputs = guard.StepMany(listed.SelectMany(static (files, _) => files).Collect(), Steps.Inputs, InputFile.Distinct, static files => files);
         var files = guard.Step(inputs.Where(static input => input.Kind == InputKind.Yaml), Steps.Files, Stages.ReadFile, Stages.Unread, static input => input.Path);
         var documents = guard.Step(inputs.Where(static input => input.Kind == InputKind.Document), Steps.Documents, Stages.ReadDocument, Stages.UnreadDocument, static input => input.Path);
+        var fingerprints = guard.Step(inputs.Where(static input => input.Kind == InputKind.Fingerprint), Steps.Fingerprints, Stages.ReadFingerprint, Stages.UnreadFingerprint, static input => input.Path);
 
         // What the files know of each other, in path order: the driver keeps an old order after files are renamed.
-        var texts = guard.Step(files.Collect().Combine(documents.Collect()), Steps.Texts, Stages.Sort, Stages.Unsorted);
+        var texts = guard.Step(files.Collect().Combine(documents.Collect().Combine(fingerprints.Collect())), Steps.Texts, Stages.Sort, Stages.Unsorted);
         var linked = guard.Step(texts.Combine(settings), Steps.Linked, Stages.Link, static (_, problem) => Stages.Unlinked(problem));
 
         // Cut on names: without positions it stays equal while a value is edited, and all other files stay bound.

@@ -28,11 +28,17 @@ internal sealed record CompiledCorpus(Linkage Linkage, IReadOnlyList<BoundFile> 
 /// </summary>
 internal static class CorpusCompiler
 {
+    /// <param name="curated">Facts and source records.</param>
+    /// <param name="documents">What lies beside the records: texts and fingerprints.</param>
+    /// <param name="options">What a build asks.</param>
+    /// <param name="cancellation">Ends it early.</param>
     public static CompiledCorpus Compile(IEnumerable<InputText> curated, IEnumerable<InputText> documents, CheckOptions options, CancellationToken cancellation = default)
     {
         var files = curated.OrderBy(static input => input.Path, StringComparer.Ordinal).Select(input => FileReader.Read(input.Path, input.Text, cancellation)).ToArray();
-        var texts = documents.OrderBy(static input => input.Path, StringComparer.Ordinal).Select(static input => DocumentSyntax.Read(input.Path, input.Text)).ToArray();
-        var linked = Linker.Link(files, texts, options);
+        var evidence = documents.OrderBy(static input => input.Path, StringComparer.Ordinal).ToLookup(static input => FingerprintSyntax.IsNamed(input.Path));
+        var texts = evidence[false].Select(static input => DocumentSyntax.Read(input.Path, input.Text)).ToArray();
+        var fingerprints = evidence[true].Select(static input => FingerprintSyntax.Read(input.Path, input.Text)).ToArray();
+        var linked = Linker.Link(files, texts, fingerprints, options);
         var bound = files.Select(file => FileBinder.Bind(file, linked.Linkage, options, cancellation)).ToArray();
         var problems = new List<Problem>();
         foreach (var file in files)

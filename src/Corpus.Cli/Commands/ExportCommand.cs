@@ -60,7 +60,7 @@ internal static class ExportCommand
 
         var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
         Write(found, format, text);
-        new TextBytes(text.ToString(), HasMark: false).Write(host.Resolve(file));
+        OutputFile.Write(host, found.Folder, file, text.ToString());
     }
 
     private static void Write(CheckedCorpus found, string format, TextWriter output)

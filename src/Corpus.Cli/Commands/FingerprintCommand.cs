@@ -3,7 +3,7 @@ using Corpus.Cli.Records;
 
 namespace Corpus.Cli.Commands;
 
-/// <summary><c>corpus fingerprint FILE… [--out DIR]</c>: writes source records, and completes those that are there.</summary>
+/// <summary><c>corpus fingerprint FILE… [--out DIR]</c>: writes fingerprints beside source records, and the records of documents that have none.</summary>
 internal static class FingerprintCommand
 {
     public static Command Create(Host host)
@@ -14,8 +14,8 @@ internal static class FingerprintCommand
         var title = new Option<string?>("--title") { Description = "The document's title, for a new record; its name is made of it. For one FILE.", HelpName = "TEXT" };
         var command = new CommandWithExample(
             "fingerprint",
-            "Writes the source record of each document: its sha256, its number of words, and the fingerprint by which quotes are proved without it.",
-            "A record that names the file is completed in place, and what a person wrote in it stays. Running it twice changes nothing.\n"
+            "Writes the fingerprint of each document, by which quotes are proved without it, beside its source record; a document without a record gets one.",
+            "A record that is there is never edited: where it describes another document, the command says what to change by hand, and ends with 1.\n"
             + "Example: corpus fingerprint ~/articles/*.txt --out seeds")
         {
             files, folder, id, title,
@@ -59,7 +59,7 @@ internal static class FingerprintCommand
     private static bool Write(Host host, RecordFolder records, string path, string? id, string? title, Dictionary<string, string> written)
     {
         var shown = host.Shown(path);
-        var (fingerprint, reason) = DocumentFingerprint.Of(path);
+        var (fingerprint, reason) = DocumentFingerprint.Of(host, path);
         if (fingerprint is null)
         {
             return Fail(host, $"{shown} cannot be fingerprinted: {reason}");
@@ -67,7 +67,7 @@ internal static class FingerprintCommand
 
         if (fingerprint.HasMark)
         {
-            host.Error.Write($"corpus: warning: {shown} begins with a byte order mark; the record's sha256 is that of the text without it, so `sha256sum` prints another\n");
+            host.Error.Write($"corpus: warning: {shown} begins with a byte order mark; its sha256 is that of the text without it, so `sha256sum` prints another\n");
         }
 
         if (written.TryGetValue(fingerprint.FileName, out var other))
@@ -82,7 +82,7 @@ internal static class FingerprintCommand
             return Fail(host, $"{shown}: {change.Reason}");
         }
 
-        host.Output.Write($"{Word(change.Outcome)}  {change.Path}  {change.Id}, {fingerprint.Words} words, from {shown}\n");
+        host.Output.Write($"{Word(change.Outcome)}  {change.Paths}  {change.Id}, {fingerprint.Words} words, from {shown}\n");
         return true;
     }
 

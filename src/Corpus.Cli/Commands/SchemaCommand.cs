@@ -53,7 +53,7 @@ internal static class SchemaCommand
         {
             var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
             Write(found, text);
-            new TextBytes(text.ToString(), HasMark: false).Write(host.Resolve(file));
+            OutputFile.Write(host, found.Folder, file, text.ToString());
         }
 
         if (found.Errors > 0)

@@ -32,7 +32,7 @@ internal static class VerifyCommand
             var files = corpus.Open(host, parsed);
             // A source that is allowed to be missing may have no evidence but its text.
             var permitted = parsed.GetValue(allowMissing);
-            var verified = Progress.Run(host, "Proving the citations against their documents …", () => VerifiedCorpus.Of(files, folder, options));
+            var verified = Progress.Run(host, "Proving the citations against their documents …", () => VerifiedCorpus.Of(files, new OriginalTexts(host, folder), options));
             return VerificationReport.Write(verified, permitted, host);
         });
         return command;

@@ -78,8 +78,7 @@ internal static class SchemaSections
         ["retrieved"] = SchemaNodes.Reference("date", "When it was read."),
         ["url"] = SchemaNodes.Reference("uri", "Where it is."),
         ["language"] = SchemaNodes.Reference("text", "Its language, where it is not the corpus's."),
-        ["sha256"] = new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9a-f]{64}$", ["description"] = "The digest of its text; written by `corpus fingerprint`." },
-        ["words"] = new JsonObject { ["type"] = "integer", ["minimum"] = 0, ["description"] = "How many words it has; written by `corpus fingerprint`." },
-        ["fingerprint"] = SchemaNodes.Reference("text", "What proves quotes without the text; written by `corpus fingerprint`."),
+        ["sha256"] = new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9a-f]{64}$", ["description"] = "The digest of its text; required where a fingerprint is beside the record." },
+        ["words"] = new JsonObject { ["type"] = "integer", ["minimum"] = 0, ["description"] = "How many words it has; `corpus fingerprint` tells." },
     });
 }

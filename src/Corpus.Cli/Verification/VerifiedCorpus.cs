@@ -1,6 +1,7 @@
 using Corpus.Cli.Folders;
 using Corpus.Language;
 using Corpus.Language.Binding;
+using Corpus.Language.Provenance.Fingerprints;
 using Corpus.Language.Syntax;
 
 namespace Corpus.Cli.Verification;
@@ -24,12 +25,12 @@ internal sealed record VerifiedCorpus(IReadOnlyList<SourceVerdict> Verdicts, Che
 
     public IReadOnlyList<SourceVerdict> Missing => [.. Verdicts.Where(static verdict => verdict is { IsThere: false, HasFailed: false })];
 
-    public static VerifiedCorpus Of(CorpusFolder folder, string texts, CheckOptions options)
+    public static VerifiedCorpus Of(CorpusFolder folder, OriginalTexts originals, CheckOptions options)
     {
-        var originals = new OriginalTexts(texts);
         var verdicts = new List<SourceVerdict>();
         var documents = new List<InputText>();
         var recorded = new HashSet<string>(StringComparer.Ordinal);
+        var fingerprints = folder.Documents.Where(static document => FingerprintSyntax.IsNamed(document.Path)).ToDictionary(static document => document.Path, StringComparer.Ordinal);
         foreach (var input in folder.Yaml)
         {
             var inFolder = input.Path[..(input.Path.LastIndexOf('/') + 1)];
@@ -40,6 +41,8 @@ internal sealed record VerifiedCorpus(IReadOnlyList<SourceVerdict> Verdicts, Che
                     recorded.Add(inFolder + name);
                 }
 
+                var fingerprint = fingerprints.GetValueOrDefault(inFolder + record.Name.Value + FingerprintFormat.Extension);
+
                 if (originals.Find(record) is not { } original)
                 {
                     verdicts.Add(SourceVerdict.Missing(record.Name.Value, OriginalTexts.NameOf(record)));
@@ -48,7 +51,7 @@ internal sealed record VerifiedCorpus(IReadOnlyList<SourceVerdict> Verdicts, Che
                     continue;
                 }
 
-                verdicts.Add(SourceVerifier.Verify(record, original));
+                verdicts.Add(SourceVerifier.Verify(record, original, fingerprint));
                 // Where a record's text is looked for first: the original takes the place of whatever evidence there is.
                 documents.Add(new InputText(inFolder + record.Name.Value + ".txt", original.Text));
             }
@@ -56,7 +59,7 @@ internal sealed record VerifiedCorpus(IReadOnlyList<SourceVerdict> Verdicts, Che
 
         foreach (var document in folder.Documents.Where(document => !recorded.Contains(document.Path)))
         {
-            documents.Add(WithoutRecord(document, originals, verdicts));
+            documents.Add(FingerprintSyntax.IsNamed(document.Path) ? document : WithoutRecord(document, originals, verdicts));
         }
 
         var distinct = documents.DistinctBy(static document => document.Path, StringComparer.Ordinal).ToArray();
@@ -85,5 +88,5 @@ internal sealed record VerifiedCorpus(IReadOnlyList<SourceVerdict> Verdicts, Che
     }
 
     private static IEnumerable<string> Names(SourceSyntax record) =>
-        [record.Name.Value + ".txt", record.Name.Value + ".md", .. record.File is { } file ? new[] { file.Value } : []];
+        [record.Name.Value + ".txt", record.Name.Value + ".md", record.Name.Value + FingerprintFormat.Extension, .. record.File is { } file ? new[] { file.Value } : []];
 }

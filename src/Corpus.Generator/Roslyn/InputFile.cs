@@ -13,6 +13,9 @@ internal enum InputKind
 
     /// <summary>The text of a document.</summary>
     Document,
+
+    /// <summary>The fingerprint of a document.</summary>
+    Fingerprint,
 }
 
 /// <summary>One additional file that is ours.</summary>
@@ -38,7 +41,7 @@ internal sealed record InputFile(InputKind Kind, string Path, string FullPath, s
 
         var path = options.TryGetValue("build_metadata.AdditionalFiles.CorpusPath", out var named) && named.Length > 0 ? named : input.File.Path;
         var file = new InputFile(
-            kind == "document" ? InputKind.Document : InputKind.Yaml,
+            kind switch { "document" => InputKind.Document, "fingerprint" => InputKind.Fingerprint, _ => InputKind.Yaml },
             path.Replace('\\', '/'),
             input.File.Path,
             TextOf(input.File, cancellation));

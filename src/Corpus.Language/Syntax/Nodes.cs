@@ -1,5 +1,4 @@
 using Corpus.Language.Problems;
-using Corpus.Language.Provenance.Fingerprints;
 using Corpus.Language.Text;
 using Corpus.Language.Yaml;
 
@@ -116,10 +115,4 @@ internal sealed record SourceSyntax(
     Located? Url,
     Located? Language,
     Located? Sha256,
-    Located? Words,
-    Located? Fingerprint)
-{
-    /// <summary>The fingerprint, read when it is first needed and then once for this text of the file.</summary>
-    public Lazy<FingerprintReading>? FingerprintReading { get; } =
-        Fingerprint is null ? null : new Lazy<FingerprintReading>(() => Provenance.Fingerprints.Fingerprint.Read(Fingerprint.Value));
-}
+    Located? Words);

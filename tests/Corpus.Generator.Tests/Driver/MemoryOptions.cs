@@ -11,7 +11,12 @@ internal sealed class MemoryOptions(Inputs inputs) : AnalyzerConfigOptionsProvid
 
     /// <summary>What the build's own targets would call a file.</summary>
     public static string KindOf(string path) =>
-        path.StartsWith("curated/", StringComparison.Ordinal) ? "curated" : path.EndsWith(".txt", StringComparison.Ordinal) || path.EndsWith(".md", StringComparison.Ordinal) ? "document" : "source";
+        path.StartsWith("curated/", StringComparison.Ordinal) ? "curated" : Path.GetExtension(path) switch
+        {
+            ".txt" or ".md" => "document",
+            ".fingerprint" => "fingerprint",
+            _ => "source",
+        };
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => Options.None;
 

@@ -256,7 +256,7 @@ public sealed class FingerprintTests
     public void ADocumentWhoseFingerprintCouldNotBeReadIsRefused()
     {
         using var workspace = new Workspace();
-        workspace.Write("long.txt", string.Concat(Enumerable.Repeat("a b c d ", 510_000)));
+        workspace.Write("long.txt", string.Concat(Enumerable.Repeat("a b c d ", 530_000)));
 
         var outcome = workspace.Run("fingerprint", "long.txt");
 

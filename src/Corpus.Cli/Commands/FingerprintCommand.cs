@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Corpus.Cli.Records;
+using Corpus.Cli.Rendering;
 
 namespace Corpus.Cli.Commands;
 
@@ -82,13 +83,13 @@ internal static class FingerprintCommand
             return Fail(host, $"{shown}: {change.Reason}");
         }
 
-        host.Output.Write($"{Word(change.Outcome)}  {change.Paths}  {change.Id}, {fingerprint.Words} words, from {shown}\n");
+        host.Output.Write(SafeText.Line($"{Word(change.Outcome)}  {change.Paths}  {change.Id}, {fingerprint.Words} words, from {shown}") + "\n");
         return true;
     }
 
     private static bool Fail(Host host, string message)
     {
-        host.Error.Write($"corpus: {message}\n");
+        host.Error.Write($"corpus: {SafeText.Line(message)}\n");
         return false;
     }
 

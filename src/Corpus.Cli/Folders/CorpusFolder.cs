@@ -8,7 +8,7 @@ namespace Corpus.Cli.Folders;
 /// <param name="Yaml">Facts and source records.</param>
 /// <param name="Documents">The texts and fingerprints that lie beside the records.</param>
 /// <param name="Roots">The folders of facts and records, without links.</param>
-/// <param name="ShownPaths">What a person would type for each path within the corpus.</param>
+/// <param name="ShownPaths">Where each path within the corpus is, relative to the call; as it is, so that a program finds it.</param>
 internal sealed record CorpusFolder(
     string CuratedFolder,
     IReadOnlyList<InputText> Yaml,
@@ -65,7 +65,7 @@ internal sealed record CorpusFolder(
         foreach (var file in FolderFiles.Find(reader, root, extensions))
         {
             var path = Path.GetFileName(root) + "/" + file.RelativePath;
-            if (!shown.TryAdd(path, host.Shown(file.FullPath)))
+            if (!shown.TryAdd(path, host.Relative(file.FullPath)))
             {
                 throw new UsageException($"both folders are called `{Path.GetFileName(root)}` and hold `{file.RelativePath}`, so that problems could not tell them apart; rename one of the folders");
             }

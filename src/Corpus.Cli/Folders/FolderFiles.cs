@@ -13,7 +13,7 @@ internal static class FolderFiles
     private const int MostLevels = 64;
 
     /// <summary>A few links that lead to each other make of a few folders any number of them.</summary>
-    private const int MostFolders = 100_000;
+    private const int MostFolders = 10_000;
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false, RecurseSubdirectories = false };
 
     public static IReadOnlyList<FolderFile> Find(RegularFile reader, string folder, IReadOnlyList<string> extensions)

@@ -11,7 +11,7 @@ internal static class ProblemLines
         var paint = new Colours(host);
         foreach (var problem in corpus.Problems)
         {
-            host.Output.Write($"{Place(problem, corpus.PathOf(problem))}{paint.Severity(problem.Descriptor.Severity)} {problem.Id}: {problem.Message}\n");
+            host.Output.Write($"{Place(problem, corpus.PathOf(problem))}{paint.Severity(problem.Descriptor.Severity)} {problem.Id}: {SafeText.Line(problem.Message)}\n");
         }
     }
 
@@ -24,5 +24,5 @@ internal static class ProblemLines
 
     private static string Place(Problem problem, string path) => path.Length == 0
         ? ""
-        : string.Format(CultureInfo.InvariantCulture, "{0}({1},{2}): ", path, problem.Place.StartLine + 1, problem.Place.StartColumn + 1);
+        : string.Format(CultureInfo.InvariantCulture, "{0}({1},{2}): ", SafeText.Path(path), problem.Place.StartLine + 1, problem.Place.StartColumn + 1);
 }

@@ -7,7 +7,7 @@ internal sealed class Table(params string[] heads)
 {
     private readonly List<string[]> _rows = [heads];
 
-    public void Add(params string[] cells) => _rows.Add(cells);
+    public void Add(params string[] cells) => _rows.Add([.. cells.Select(SafeText.Line).Select(static (cell, column) => column == 0 ? SafeText.Path(cell) : cell)]);
 
     public override string ToString()
     {

@@ -18,14 +18,14 @@ internal static class VerificationReport
         ProblemLines.Write(verified.Corpus, host);
         foreach (var reason in verified.Verdicts.SelectMany(static verdict => verdict.Reasons))
         {
-            host.Output.Write($"{paint.Bad("error")}: {reason}\n");
+            host.Output.Write($"{paint.Bad("error")}: {SafeText.Line(reason)}\n");
         }
 
         if (!allowMissing)
         {
             foreach (var verdict in verified.Missing)
             {
-                host.Output.Write($"{paint.Bad("error")}: the document of {verdict.Source}, `{verdict.Document}`, is not there; put it into the folder, or let it be missing with --allow-missing\n");
+                host.Output.Write($"{paint.Bad("error")}: the document of {SafeText.Line(verdict.Source)}, `{SafeText.Line(verdict.Document)}`, is not there; put it into the folder, or let it be missing with --allow-missing\n");
             }
         }
 
@@ -60,7 +60,7 @@ internal static class VerificationReport
         var sum = FormattableString.Invariant($"{proved} of {citations} citations proved by text, {verified.Verdicts.Count - verified.Missing.Count} of {Counting.Of(verified.Verdicts.Count, "document")} found.");
         if (verified.Missing.Count > 0)
         {
-            sum += $"\n{paint.Bad("NOT VERIFIED")}: {string.Join(", ", verified.Missing.Select(verdict => $"{verdict.Source} ({Counting.Of(verified.CitationsOf(verdict.Source).All, "citation")})"))}.";
+            sum += $"\n{paint.Bad("NOT VERIFIED")}: {string.Join(", ", verified.Missing.Select(verdict => $"{SafeText.Line(verdict.Source)} ({Counting.Of(verified.CitationsOf(verdict.Source).All, "citation")})"))}.";
         }
 
         if (verified.Corpus.Errors > 0 || verified.Verdicts.Any(static verdict => verdict.HasFailed))

@@ -27,8 +27,7 @@ internal static class ExportCommand
         command.SetAction(parsed =>
         {
             var options = corpus.Read(parsed);
-            var folder = corpus.Open(host, parsed);
-            var found = Progress.Run(host, $"Reading {Counting.Of(folder.Yaml.Count, "file")} …", () => CheckedCorpus.Of(folder, options));
+            var found = corpus.Check(host, parsed, options);
             if (found.Errors > 0 && !Report(found, parsed.GetValue(force), host))
             {
                 return ExitCodes.Faulty;

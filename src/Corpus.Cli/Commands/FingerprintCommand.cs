@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Corpus.Cli.Records;
 using Corpus.Cli.Rendering;
 
@@ -46,11 +47,28 @@ internal static class FingerprintCommand
             }
         }
 
-        var records = RecordFolder.Open(host.Resolve(folder), host);
+        var distinct = paths.Distinct(StringComparer.Ordinal).ToArray();
+        // What is said of the files would tear what shows the progress apart, so it is kept back as long as that is there.
+        var (output, error) = (new StringWriter(CultureInfo.InvariantCulture), new StringWriter(CultureInfo.InvariantCulture));
+        var quiet = host.ShowsProgress ? host with { Output = output, Error = error } : host;
+        try
+        {
+            return Progress.Run(host, "Reading the records …", say => Write(quiet, RecordFolder.Open(host.Resolve(folder), host), distinct, id, title, say));
+        }
+        finally
+        {
+            host.Output.Write(output.ToString());
+            host.Error.Write(error.ToString());
+        }
+    }
+
+    private static int Write(Host host, RecordFolder records, string[] paths, string? id, string? title, Action<string> say)
+    {
         var written = new Dictionary<string, string>(StringComparer.Ordinal);
         var failures = 0;
-        foreach (var path in paths.Distinct(StringComparer.Ordinal))
+        foreach (var path in paths)
         {
+            say($"Fingerprinting {host.Shown(path)} …");
             failures += Write(host, records, path, id, title, written) ? 0 : 1;
         }
 

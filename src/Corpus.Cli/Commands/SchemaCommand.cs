@@ -22,8 +22,7 @@ internal static class SchemaCommand
         command.SetAction(parsed =>
         {
             var options = corpus.Read(parsed);
-            var folder = corpus.Open(host, parsed);
-            var found = Progress.Run(host, $"Reading {Counting.Of(folder.Yaml.Count, "file")} …", () => CheckedCorpus.Of(folder, options));
+            var found = corpus.Check(host, parsed, options);
             if (!found.Compiled.Linkage.IsComplete)
             {
                 return Refuse(found, host);

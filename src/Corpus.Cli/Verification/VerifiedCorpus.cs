@@ -25,7 +25,7 @@ internal sealed record VerifiedCorpus(IReadOnlyList<SourceVerdict> Verdicts, Che
 
     public IReadOnlyList<SourceVerdict> Missing => [.. Verdicts.Where(static verdict => verdict is { IsThere: false, HasFailed: false })];
 
-    public static VerifiedCorpus Of(CorpusFolder folder, OriginalTexts originals, CheckOptions options)
+    public static VerifiedCorpus Of(CorpusFolder folder, OriginalTexts originals, CheckOptions options, Action<string> say)
     {
         var verdicts = new List<SourceVerdict>();
         var documents = new List<InputText>();
@@ -41,6 +41,7 @@ internal sealed record VerifiedCorpus(IReadOnlyList<SourceVerdict> Verdicts, Che
                     recorded.Add(inFolder + name);
                 }
 
+                say($"Holding {record.Name.Value} against its document …");
                 var fingerprint = fingerprints.GetValueOrDefault(inFolder + record.Name.Value + FingerprintFormat.Extension);
 
                 if (originals.Find(record) is not { } original)
@@ -62,6 +63,7 @@ internal sealed record VerifiedCorpus(IReadOnlyList<SourceVerdict> Verdicts, Che
             documents.Add(FingerprintSyntax.IsNamed(document.Path) ? document : WithoutRecord(document, originals, verdicts));
         }
 
+        say("Proving the citations against their documents …");
         var distinct = documents.DistinctBy(static document => document.Path, StringComparer.Ordinal).ToArray();
         return new VerifiedCorpus(
             [.. verdicts.OrderBy(static verdict => verdict.Source, StringComparer.Ordinal)],

@@ -33,10 +33,21 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var listed = guard.Step(additional, Steps.Listed, InputFile.Read, InputFile.Failed, static input => input.Left.Path);
         var inputs = guard.StepMany(listed.SelectMany(static (files, _) => files).Collect(), Steps.Inputs, InputFile.Distinct, static files => files);
         var files = guard.Step(inputs.Where(static input => input.Kind == InputKind.Yaml), Steps.Files, Stages.ReadFile, Stages.Unread, static input => input.Path);
-        var documents = guard.Step(inputs.Where(static input => input.Kind is InputKind.Document or InputKind.Other), Steps.Documents, Stages.ReadDocument, Stages.UnreadDocument, static input => input.Path);
+        var documents = guard.Step(
+            inputs.Where(static input => input.Kind is InputKind.Document or InputKind.Other),
+            Steps.Documents,
+            Stages.ReadDocument,
+            Stages.UnreadDocument,
+            static input => input.Path);
+        var fingerprints = guard.Step(
+            inputs.Where(static input => input.Kind == InputKind.Fingerprint),
+            Steps.Fingerprints,
+            Stages.ReadFingerprint,
+            Stages.UnreadFingerprint,
+            static input => input.Path);
 
         // What the files know of each other, sorted by path: builds list files in any order, and the driver keeps an old order after files are renamed.
-        var texts = guard.Step(files.Collect().Combine(documents.Collect()), Steps.Texts, Stages.Sort, Stages.Unsorted);
+        var texts = guard.Step(files.Collect().Combine(documents.Collect().Combine(fingerprints.Collect())), Steps.Texts, Stages.Sort, Stages.Unsorted);
         var linked = guard.Step(texts.Combine(settings), Steps.Linked, Stages.Link, static (_, problem) => Stages.Unlinked(problem));
 
         // Cut on names: without positions it stays equal while a value is edited, and all other files stay bound.

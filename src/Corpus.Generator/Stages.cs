@@ -11,7 +11,7 @@ using Corpus.Language.Text;
 namespace Corpus.Generator;
 
 /// <summary>All files that were read, in the order of their paths.</summary>
-internal sealed record InputTexts(EquatableArray<FileSyntax> Files, EquatableArray<DocumentSyntax> Documents);
+internal sealed record InputTexts(EquatableArray<FileSyntax> Files, EquatableArray<DocumentSyntax> Documents, EquatableArray<FingerprintSyntax> Fingerprints);
 
 /// <summary>All files that were bound, in the order of their paths, and what was found of all of them together.</summary>
 internal sealed record WholeCorpus(EquatableArray<BoundFile> Files, WholeCorpusFindings Findings);
@@ -42,15 +42,23 @@ internal static class Stages
 
     public static DocumentSyntax UnreadDocument(InputFile input, Problem problem) => DocumentSyntax.Failed(input.Path, problem);
 
-    public static InputTexts Sort((ImmutableArray<FileSyntax> Files, ImmutableArray<DocumentSyntax> Documents) texts, CancellationToken cancellation) => new(
-        EquatableArray.From(texts.Files.OrderBy(static file => file.File.Path, StringComparer.Ordinal)),
-        EquatableArray.From(texts.Documents.OrderBy(static document => document.Path, StringComparer.Ordinal)));
+    public static FingerprintSyntax ReadFingerprint(InputFile input, CancellationToken cancellation) =>
+        input.Fault is null && input.Text is { } text
+            ? FingerprintSyntax.Read(input.Path, text)
+            : UnreadFingerprint(input, input.Fault ?? SetupProblems.UnreadableFile(input.Path));
 
-    public static InputTexts Unsorted((ImmutableArray<FileSyntax> Files, ImmutableArray<DocumentSyntax> Documents) texts) =>
-        new(EquatableArray.From(texts.Files), EquatableArray.From(texts.Documents));
+    public static FingerprintSyntax UnreadFingerprint(InputFile input, Problem problem) => FingerprintSyntax.Failed(input.Path, problem);
+
+    public static InputTexts Sort((ImmutableArray<FileSyntax> Files, (ImmutableArray<DocumentSyntax> Documents, ImmutableArray<FingerprintSyntax> Fingerprints) Beside) texts, CancellationToken cancellation) => new(
+        EquatableArray.From(texts.Files.OrderBy(static file => file.File.Path, StringComparer.Ordinal)),
+        EquatableArray.From(texts.Beside.Documents.OrderBy(static document => document.Path, StringComparer.Ordinal)),
+        EquatableArray.From(texts.Beside.Fingerprints.OrderBy(static fingerprint => fingerprint.Path, StringComparer.Ordinal)));
+
+    public static InputTexts Unsorted((ImmutableArray<FileSyntax> Files, (ImmutableArray<DocumentSyntax> Documents, ImmutableArray<FingerprintSyntax> Fingerprints) Beside) texts) =>
+        new(EquatableArray.From(texts.Files), EquatableArray.From(texts.Beside.Documents), EquatableArray.From(texts.Beside.Fingerprints));
 
     public static LinkResult Link((InputTexts Texts, BuildSettings Settings) input, CancellationToken cancellation) =>
-        input.Settings.IsSetUp ? Linker.Link(input.Texts.Files, input.Texts.Documents, input.Settings.Options) : Unlinked();
+        input.Settings.IsSetUp ? Linker.Link(input.Texts.Files, input.Texts.Documents, input.Texts.Fingerprints, input.Settings.Options) : Unlinked();
 
     public static LinkResult Unlinked(params Problem[] problems) =>
         new(new Linkage(null, [], [], [], [], [], IsComplete: false), EquatableArray.From(problems));

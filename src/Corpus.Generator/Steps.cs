@@ -9,6 +9,7 @@ internal static class Steps
     public const string Inputs = nameof(Inputs);
     public const string Files = nameof(Files);
     public const string Documents = nameof(Documents);
+    public const string Fingerprints = nameof(Fingerprints);
     public const string Texts = nameof(Texts);
     public const string Linked = nameof(Linked);
     public const string Linkage = nameof(Linkage);

@@ -31,7 +31,7 @@ internal sealed record CompiledCorpus(Linkage Linkage, IReadOnlyList<BoundFile> 
 internal static class CorpusCompiler
 {
     /// <param name="curated">The curated files and the source records.</param>
-    /// <param name="documents">The texts beside the records.</param>
+    /// <param name="documents">What lies beside the records: texts and fingerprints.</param>
     /// <param name="options">What is asked of the checks.</param>
     /// <param name="ofBuild">What is already known to be wrong around them; it is reported with the rest.</param>
     /// <param name="otherFiles">The paths of files beside the records that are not read as texts.</param>
@@ -45,9 +45,11 @@ internal static class CorpusCompiler
         CancellationToken cancellation = default)
     {
         var files = curated.OrderBy(static input => input.Path, StringComparer.Ordinal).Select(input => FileReader.Read(input.Path, input.Text, cancellation)).ToArray();
-        var texts = documents.Select(static input => DocumentSyntax.Read(input.Path, input.Text)).Concat((otherFiles ?? []).Select(DocumentSyntax.Other))
+        var evidence = documents.OrderBy(static input => input.Path, StringComparer.Ordinal).ToLookup(static input => FingerprintSyntax.IsNamed(input.Path));
+        var texts = evidence[false].Select(static input => DocumentSyntax.Read(input.Path, input.Text)).Concat((otherFiles ?? []).Select(DocumentSyntax.Other))
             .OrderBy(static document => document.Path, StringComparer.Ordinal).ToArray();
-        var linked = Linker.Link(files, texts, options);
+        var fingerprints = evidence[true].Select(static input => FingerprintSyntax.Read(input.Path, input.Text)).ToArray();
+        var linked = Linker.Link(files, texts, fingerprints, options);
         var corpus = new BoundCorpus(files, linked, [.. files.Select(file => FileBinder.Bind(file, linked.Linkage, options, cancellation))]);
         var findings = WholeCorpusChecker.Check(corpus, options, ofBuild ?? []);
         Problem[] problems = [.. ofBuild ?? [], .. corpus.Problems, .. findings.Problems];

@@ -114,6 +114,7 @@ public sealed class CheckTests
     {
         using var workspace = Workspace.WithCorpus();
         workspace.Write("seeds/Report.yaml", "sources:\n  Report: { file: report.txt }\n");
+        File.Delete(workspace.PathOf("seeds/Report.fingerprint"));
 
         workspace.Run("check").Code.ShouldBe(1);
         workspace.Run("check", "--allow-unproved").Code.ShouldBe(0);

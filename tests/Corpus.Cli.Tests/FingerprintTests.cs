@@ -17,12 +17,13 @@ public sealed class FingerprintTests
         var outcome = workspace.Run("fingerprint", "annual report-2024.txt");
 
         outcome.Code.ShouldBe(0);
-        outcome.Output.ShouldBe("created    seeds/AnnualReport2024.yaml  AnnualReport2024, 29 words, from annual report-2024.txt\n");
+        outcome.Output.ShouldBe("created    seeds/AnnualReport2024.yaml and AnnualReport2024.fingerprint  AnnualReport2024, 29 words, from annual report-2024.txt\n");
         var record = workspace.Read("seeds/AnnualReport2024.yaml");
         record.ShouldContain("\n    file: annual report-2024.txt\n");
         record.ShouldContain("\n    sha256: " + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Workspace.Report))) + "\n");
         record.ShouldContain("\n    words: 29\n");
-        record.ShouldContain("\n    fingerprint: |\n      " + Fingerprint.Write(DocumentText.Create(Workspace.Report).Document!)[..60]);
+        record.ShouldNotContain("fingerprint");
+        workspace.Read("seeds/AnnualReport2024.fingerprint").ShouldBe(Fingerprint.Write(DocumentText.Create(Workspace.Report).Document!));
     }
 
     [Theory]
@@ -45,43 +46,98 @@ public sealed class FingerprintTests
     public void RunningTwiceChangesNothing()
     {
         using var workspace = Workspace.WithCorpus();
-        var before = workspace.Read("seeds/Report.yaml");
+        var before = (workspace.Read("seeds/Report.yaml"), workspace.Read("seeds/Report.fingerprint"));
 
         var outcome = workspace.Run("fingerprint", "texts/report.txt");
 
-        outcome.Output.ShouldStartWith("unchanged  seeds/Report.yaml  Report");
-        workspace.Read("seeds/Report.yaml").ShouldBe(before);
+        outcome.Output.ShouldStartWith("unchanged  seeds/Report.fingerprint  Report");
+        (workspace.Read("seeds/Report.yaml"), workspace.Read("seeds/Report.fingerprint")).ShouldBe(before);
     }
 
     [Fact]
-    public void ADocumentThatChangedIsFingerprintedAnew()
+    public void OfADocumentThatChangedItSaysWhatToChangeByHand()
     {
         using var workspace = Workspace.WithCorpus();
-        workspace.Replace("texts/report.txt", "36 pylons", "37 pylons");
-        workspace.Run("verify", "--texts", "texts").Code.ShouldBe(1);
+        var before = (workspace.Read("seeds/Report.yaml"), workspace.Read("seeds/Report.fingerprint"));
+        workspace.Replace("texts/report.txt", "36 pylons", "37 more pylons");
+        var digest = TextDigest.Sha256(workspace.Read("texts/report.txt"));
 
-        workspace.Run("fingerprint", "texts/report.txt").Output.ShouldStartWith("updated    ");
+        var outcome = workspace.Run("fingerprint", "texts/report.txt");
 
+        outcome.Code.ShouldBe(1);
+        outcome.Output.ShouldBeEmpty();
+        outcome.Error.ShouldContain("it is not the document that the record Report in seeds/Report.yaml describes, so nothing is written");
+        outcome.Error.ShouldContain($"change `sha256` from `{TextDigest.Sha256(Workspace.Report)}` to `{digest}`, and change `words` from `29` to `30` in the record by hand");
+        (workspace.Read("seeds/Report.yaml"), workspace.Read("seeds/Report.fingerprint")).ShouldBe(before);
+
+        workspace.Replace("seeds/Report.yaml", TextDigest.Sha256(Workspace.Report), digest);
+        workspace.Replace("seeds/Report.yaml", "words: 29", "words: 30 # by hand");
+        workspace.Run("fingerprint", "texts/report.txt").Output.ShouldStartWith("updated    seeds/Report.fingerprint  Report, 30 words");
+        workspace.Read("seeds/Report.yaml").ShouldContain("words: 30 # by hand\n");
         workspace.Run("check").Output.ShouldContain("CORP4003");
     }
 
     [Fact]
-    public void ARecordIsFoundByItsNameWhereItNamesNoFile()
+    public void ARecordThatIsThereIsNeverEdited()
     {
         using var workspace = new Workspace();
-        workspace.Write("seeds/all.yaml", "sources:\n  Other:\n    title: One\n  Report:\n    title: Two\n");
+        var record = $"sources:\n  Other:\n    title: One\n  Report: {{ title: Two, sha256: {TextDigest.Sha256(Workspace.Report)} }} # by hand\n";
+        workspace.Write("seeds/more/all.yaml", record);
         workspace.Write("Report.txt", Workspace.Report);
 
-        workspace.Run("fingerprint", "Report.txt").Output.ShouldContain("seeds/all.yaml  Report,");
+        workspace.Run("fingerprint", "Report.txt").Output.ShouldBe("created    seeds/more/Report.fingerprint  Report, 29 words, from Report.txt\n");
 
-        workspace.Read("seeds/all.yaml").ShouldStartWith("sources:\n  Other:\n    title: One\n  Report:\n    title: Two\n    sha256: ");
+        workspace.Read("seeds/more/all.yaml").ShouldBe(record);
+    }
+
+    [Fact]
+    public void ARecordWithoutADigestGetsOneByHand()
+    {
+        using var workspace = new Workspace();
+        workspace.Write("seeds/Report.yaml", "sources:\n  Report:\n    file: a.txt\n");
+        workspace.Write("a.txt", Workspace.Report);
+
+        var outcome = workspace.Run("fingerprint", "a.txt");
+
+        outcome.Code.ShouldBe(1);
+        outcome.Error.ShouldContain($"add `sha256: {TextDigest.Sha256(Workspace.Report)}` in the record by hand");
+        File.Exists(workspace.PathOf("seeds/Report.fingerprint")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void AFingerprintWithoutARecordIsNotWrittenOver()
+    {
+        using var workspace = new Workspace();
+        workspace.Write("seeds/Report.fingerprint", "old\n");
+        workspace.Write("report.txt", Workspace.Report);
+
+        workspace.Run("fingerprint", "report.txt").Error.ShouldContain("seeds/Report.fingerprint exists, has no record and is of another document");
+
+        workspace.Read("seeds/Report.fingerprint").ShouldBe("old\n");
+        File.Exists(workspace.PathOf("seeds/Report.yaml")).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("%PDF-1.7\n%\u00E2\u00E3", "it is a PDF and no plain text")]
+    [InlineData("PK\u0003\u0004\u0014", "it is a ZIP archive, such as a DOCX")]
+    [InlineData("{\\rtf1 text", "it is an RTF file")]
+    public void OfAnotherFormatItSaysWhatItIs(string text, string reason)
+    {
+        using var workspace = new Workspace();
+        workspace.Write("a.txt", System.Text.Encoding.Latin1.GetBytes(text));
+
+        var outcome = workspace.Run("fingerprint", "a.txt");
+
+        outcome.Code.ShouldBe(1);
+        outcome.Error.ShouldContain(reason);
+        outcome.Error.ShouldContain("save its text as a `.txt` file in UTF-8");
     }
 
     [Fact]
     public void TwoRecordsOfOneFileAreNotGuessedBetween()
     {
         using var workspace = new Workspace();
-        workspace.Write("seeds/all.yaml", "sources:\n  One:\n    file: a.txt\n  Two:\n    file: a.txt\n");
+        workspace.Write("seeds/all.yaml", $"sources:\n  One:\n    file: a.txt\n  Two:\n    file: a.txt\n    sha256: {TextDigest.Sha256(Workspace.Report)}\n");
         workspace.Write("a.txt", Workspace.Report);
 
         workspace.Run("fingerprint", "a.txt").Code.ShouldBe(1);
@@ -187,26 +243,25 @@ public sealed class FingerprintTests
     }
 
     [Fact]
-    public void ALongDocumentHasARecordThatCanBeRead()
+    public void ALongDocumentHasAFingerprintThatCanBeRead()
     {
-        // Past some 120,000 words a fingerprint is longer than any other text may be.
         using var workspace = new Workspace();
         workspace.Write("long.txt", string.Concat(Enumerable.Range(0, 140_000).Select(static number => $"word{number} ")));
 
         workspace.Run("fingerprint", "long.txt").Code.ShouldBe(0);
-        workspace.Run("fingerprint", "long.txt").Code.ShouldBe(0);
+        workspace.Run("fingerprint", "long.txt").Output.ShouldStartWith("unchanged");
     }
 
     [Fact]
-    public void ADocumentWhoseFingerprintARecordCannotHoldIsRefused()
+    public void ADocumentWhoseFingerprintCouldNotBeReadIsRefused()
     {
         using var workspace = new Workspace();
-        workspace.Write("long.txt", string.Concat(Enumerable.Range(0, 1_600_000).Select(static number => $"w{number} ")));
+        workspace.Write("long.txt", string.Concat(Enumerable.Repeat("a b c d ", 530_000)));
 
         var outcome = workspace.Run("fingerprint", "long.txt");
 
         outcome.Code.ShouldBe(1);
-        outcome.Error.ShouldContain("a record can contain at most 12,582,912; split the document");
+        outcome.Error.ShouldContain("a fingerprint can have at most 33,554,432; split the document");
     }
 
     [Fact]

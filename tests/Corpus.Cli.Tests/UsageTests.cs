@@ -12,7 +12,7 @@ public sealed class UsageTests
     [InlineData("check --today 2025-01", "it must be a day such as `2025-01-17`")]
     [InlineData("check --least-proved-share 0,9", "it must be a share from `0` to `1`, such as `0.95`")]
     [InlineData("check --least-proved-share 1.1", "it must be a share from `0` to `1`, such as `0.95`")]
-    [InlineData("fingerprint", "Required argument missing")]
+    [InlineData("fingerprint", "Required argument 'FILE' missing")]
     [InlineData("fingerprint nothing.txt", "there is no file `nothing.txt`")]
     [InlineData("fingerprint a.txt b.txt --id One", "--id and --title are for one FILE")]
     [InlineData("fingerprint a.txt --id one", "`one` is not a valid name for a record")]

@@ -1,3 +1,5 @@
+using Corpus.Language.Provenance.Fingerprints;
+
 namespace Corpus.Cli.Tests;
 
 public sealed class VerifyTests
@@ -40,11 +42,13 @@ public sealed class VerifyTests
     public void AFingerprintOfAnotherDocumentFailsThoughDigestAndWordsAgree()
     {
         using var workspace = Workspace.WithCorpus();
-        var honest = workspace.Read("seeds/Report.yaml");
         workspace.Write("forged/report.txt", Workspace.Report.Replace("36 pylons", "37 pylons"));
         workspace.Run("fingerprint", "forged/report.txt", "--out", "forged-seeds", "--id", "Report").Code.ShouldBe(0);
-        var forged = workspace.Read("forged-seeds/Report.yaml");
-        workspace.Write("seeds/Report.yaml", honest[..honest.IndexOf("    fingerprint", StringComparison.Ordinal)] + forged[forged.IndexOf("    fingerprint", StringComparison.Ordinal)..]);
+        var honest = Fingerprint.Read(workspace.Read("seeds/Report.fingerprint")).Fingerprint!;
+        var forged = Fingerprint.Read(workspace.Read("forged-seeds/Report.fingerprint")).Fingerprint!;
+        forged.Compare(honest).ShouldBe(FingerprintDifference.Digest);
+        workspace.Write("seeds/Report.fingerprint", Forgery.With(forged, honest.Sha256));
+        workspace.Run("check").Code.ShouldBe(1, "the quote is not in the forged one");
 
         var outcome = workspace.Run("verify", "--texts", "texts");
 
@@ -164,10 +168,24 @@ public sealed class VerifyTests
     {
         using var workspace = Workspace.WithCorpus();
         workspace.Write("seeds/Report.yaml", "sources:\n  Report: { file: report.txt }\n");
+        File.Delete(workspace.PathOf("seeds/Report.fingerprint"));
 
         var outcome = workspace.Run("verify", "--texts", "texts");
 
         outcome.Code.ShouldBe(0);
         outcome.Output.ShouldContain("report.txt  none    none   none         5 of 5");
+    }
+
+    [Fact]
+    public void AFingerprintOfARecordWithoutADigestIsNotEnough()
+    {
+        using var workspace = Workspace.WithCorpus();
+        workspace.Write("seeds/Report.yaml", "sources:\n  Report: { file: report.txt }\n");
+
+        workspace.Run("check").Lines[0].ShouldStartWith("seeds/Report.yaml(2,3): error CORP4015: The record Report has a fingerprint and no `sha256`");
+        var outcome = workspace.Run("verify", "--texts", "texts");
+
+        outcome.Code.ShouldBe(1);
+        outcome.Output.ShouldContain("error: Report has a fingerprint and no sha256; add `sha256: ");
     }
 }

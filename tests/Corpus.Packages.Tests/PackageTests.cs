@@ -66,6 +66,7 @@ public sealed class PackageTests
             "tools/net8.0/any/Corpus.Runtime.dll",
             "tools/net8.0/any/Corpus.Runtime.pdb",
             "tools/net8.0/any/DotnetToolSettings.xml",
+            "tools/net8.0/any/Spectre.Console.Ansi.dll",
             "tools/net8.0/any/Spectre.Console.dll",
             "tools/net8.0/any/System.CommandLine.dll",
             "tools/net8.0/any/YamlDotNet.dll",

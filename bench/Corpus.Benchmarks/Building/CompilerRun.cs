@@ -17,7 +17,7 @@ internal sealed class CompilerRun(string folder)
         var lines = new List<string>();
         foreach (var path in corpus.Files.Keys)
         {
-            var kind = path.StartsWith("curated/", StringComparison.Ordinal) ? "curated" : path.EndsWith(".yaml", StringComparison.Ordinal) ? "source" : "document";
+            var kind = path.StartsWith("curated/", StringComparison.Ordinal) ? "curated" : path.EndsWith(".yaml", StringComparison.Ordinal) ? "source" : path.EndsWith(".fingerprint", StringComparison.Ordinal) ? "fingerprint" : "document";
             options.AddRange([$"[{root}/{path}]", $"build_metadata.AdditionalFiles.CorpusKind = {kind}", $"build_metadata.AdditionalFiles.CorpusPath = {path}"]);
             lines.Add("/additionalfile:" + Quoted($"{root}/{path}"));
         }

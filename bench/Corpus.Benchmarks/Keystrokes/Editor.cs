@@ -56,7 +56,7 @@ internal sealed class Editor
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
         {
             var path = textFile.Path[1..];
-            var kind = path.StartsWith("curated/", StringComparison.Ordinal) ? "curated" : path.EndsWith(".yaml", StringComparison.Ordinal) ? "source" : "document";
+            var kind = path.StartsWith("curated/", StringComparison.Ordinal) ? "curated" : path.EndsWith(".yaml", StringComparison.Ordinal) ? "source" : path.EndsWith(".fingerprint", StringComparison.Ordinal) ? "fingerprint" : "document";
             return new Values(new() { ["build_metadata.AdditionalFiles.CorpusKind"] = kind, ["build_metadata.AdditionalFiles.CorpusPath"] = path });
         }
     }

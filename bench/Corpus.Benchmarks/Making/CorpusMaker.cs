@@ -44,11 +44,8 @@ internal static class CorpusMaker
 
         foreach (var source in sources.Where(static source => source.Text.Length > 0))
         {
-            files.Add($"seeds/{source.Id}.yaml", source.ToYaml(hasFingerprint: !options.HasTexts));
-            if (options.HasTexts)
-            {
-                files.Add($"seeds/{source.Id}.txt", source.Text);
-            }
+            files.Add($"seeds/{source.Id}.yaml", source.ToYaml());
+            files.Add($"seeds/{source.Id}{(options.HasTexts ? ".txt" : ".fingerprint")}", options.HasTexts ? source.Text : source.ToFingerprint());
         }
 
         var words = sources.Sum(static source => (long)source.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);

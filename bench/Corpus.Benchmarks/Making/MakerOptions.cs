@@ -14,7 +14,7 @@ internal sealed record MakerOptions(int Facts)
 
     public int CitationsOfSource { get; init; } = 250;
 
-    /// <summary>Whether the documents stand beside their records; where not, the records have fingerprints.</summary>
+    /// <summary>Whether the documents stand beside their records; where not, their fingerprints do.</summary>
     public bool HasTexts { get; init; }
 
     public string Namespace { get; init; } = "Bench";

@@ -23,23 +23,14 @@ internal sealed class SourceMaker(string id, Random random, Vocabulary vocabular
         return quote;
     }
 
-    public string ToYaml(bool hasFingerprint)
+    public string ToYaml()
     {
         var document = DocumentText.Create(Text).Document!;
         var yaml = new StringBuilder("sources:\n");
         yaml.Append($"  {Id}:\n    title: {vocabulary.Next(6)}\n    author: {vocabulary.Name()}\n    publisher: {vocabulary.Name()}\n    issued: 2025-01-17\n");
         yaml.Append($"    url: https://example.org/{Id}\n    language: en\n    sha256: {document.Sha256}\n    words: {document.WordCount}\n");
-        if (!hasFingerprint)
-        {
-            return yaml.ToString();
-        }
-
-        yaml.Append("    fingerprint: |\n");
-        foreach (var line in Fingerprint.Write(document).Split('\n', StringSplitOptions.RemoveEmptyEntries))
-        {
-            yaml.Append("      ").Append(line).Append('\n');
-        }
-
         return yaml.ToString();
     }
+
+    public string ToFingerprint() => Fingerprint.Write(DocumentText.Create(Text).Document!);
 }

@@ -22,6 +22,6 @@ internal sealed record CheckedCorpus(CorpusFolder Folder, CompiledCorpus Compile
         return new CheckedCorpus(folder, compiled, ProblemReport.Limit(compiled.Problems));
     }
 
-    /// <summary>The path of a problem as a person would type it.</summary>
+    /// <summary>Where the file of a problem is, relative to the call. Not fit to be shown as it is.</summary>
     public string PathOf(Problem problem) => Folder.ShownPaths.TryGetValue(problem.Place.Path, out var shown) ? shown : problem.Place.Path;
 }

@@ -24,8 +24,7 @@ internal static class CheckCommand
         command.SetAction(parsed =>
         {
             var options = corpus.Read(parsed);
-            var folder = corpus.Open(host, parsed);
-            var found = Progress.Run(host, $"Checking {Counting.Of(folder.Yaml.Count, "file")} …", () => CheckedCorpus.Of(folder, options));
+            var found = corpus.Check(host, parsed, options);
             Write(found, parsed.GetValue(format)!, host);
             return found.Errors > 0 || parsed.GetValue(strict) && found.Warnings > 0 ? ExitCodes.Faulty : ExitCodes.Fine;
         });

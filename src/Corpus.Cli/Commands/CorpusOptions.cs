@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Corpus.Cli.Checking;
 using Corpus.Cli.Folders;
+using Corpus.Cli.Rendering;
 using Corpus.Language.Binding;
 
 namespace Corpus.Cli.Commands;
@@ -26,6 +28,14 @@ internal sealed class CorpusOptions
 
     public CorpusFolder Open(Host host, ParseResult parsed) =>
         CorpusFolder.Open(host, parsed.GetValue(_folder) ?? ".", parsed.GetValue(_curated), parsed.GetValue(_seeds));
+
+    /// <summary>Reads and checks the corpus, and says so meanwhile.</summary>
+    public CheckedCorpus Check(Host host, ParseResult parsed, CheckOptions options) => Progress.Run(host, "Reading the corpus …", say =>
+    {
+        var folder = Open(host, parsed);
+        say($"Checking {Counting.Of(folder.Yaml.Count, "file")} …");
+        return CheckedCorpus.Of(folder, options);
+    });
 
     /// <summary>What the build asks, checked as the build checks its properties.</summary>
     public CheckOptions Read(ParseResult parsed)

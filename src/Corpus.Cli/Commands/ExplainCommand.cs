@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Reflection;
+using Corpus.Cli.Rendering;
 using Corpus.Language.Problems;
 
 namespace Corpus.Cli.Commands;
@@ -22,10 +23,24 @@ internal static class ExplainCommand
 
     private static int List(Host host)
     {
+        var screen = new Screen(host);
+        if (screen.Terminal is null)
+        {
+            foreach (var (id, title) in Titles())
+            {
+                host.Output.Write($"{id}  {title}\n");
+            }
+
+            return ExitCodes.Fine;
+        }
+
+        var table = new Table("id", "problem");
         foreach (var (id, title) in Titles())
         {
-            host.Output.Write($"{id}  {title}\n");
+            table.Add(id, title);
         }
+
+        table.Write(screen, static (screen, cell) => cell.StartsWith("CORP", StringComparison.Ordinal) ? screen.Strong(cell) : screen.Text(cell));
 
         return ExitCodes.Fine;
     }
@@ -40,7 +55,7 @@ internal static class ExplainCommand
             throw new UsageException($"there is no problem `{MessageText.Short(typed)}`; {MessageText.Suggest(id, [.. titles.Keys])}");
         }
 
-        host.Output.Write(Page(id) ?? $"# {id}: {title}\n");
+        ExplainedPage.Write(Page(id) ?? $"# {id}: {title}\n", new Screen(host));
         return ExitCodes.Fine;
     }
 

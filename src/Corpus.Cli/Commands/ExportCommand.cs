@@ -28,8 +28,7 @@ internal static class ExportCommand
         command.SetAction(parsed =>
         {
             var options = corpus.Read(parsed);
-            var folder = corpus.Open(host, parsed);
-            var found = Progress.Run(host, $"Reading {Counting.Of(folder.Yaml.Count, "file")} …", () => CheckedCorpus.Of(folder, options));
+            var found = corpus.Check(host, parsed, options);
             if (found.Errors > 0 && !Report(found, parsed.GetValue(force), host))
             {
                 return ExitCodes.Faulty;
@@ -61,7 +60,7 @@ internal static class ExportCommand
 
         var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
         Write(found, format, text);
-        new TextBytes(text.ToString(), HasMark: false).Write(host.Resolve(file));
+        OutputFile.Write(host, found.Folder, file, text.ToString());
     }
 
     private static void Write(CheckedCorpus found, string format, TextWriter output)

@@ -1,9 +1,11 @@
 using System.CommandLine;
+using System.Globalization;
 using Corpus.Cli.Records;
+using Corpus.Cli.Rendering;
 
 namespace Corpus.Cli.Commands;
 
-/// <summary><c>corpus fingerprint FILE… [--out DIR]</c>: writes source records, and completes those that are there.</summary>
+/// <summary><c>corpus fingerprint FILE… [--out DIR]</c>: writes fingerprints beside source records, and the records of documents that have none.</summary>
 internal static class FingerprintCommand
 {
     public static Command Create(Host host)
@@ -14,8 +16,8 @@ internal static class FingerprintCommand
         var title = new Option<string?>("--title") { Description = "The title of the document, for a new record, which also gets its name from it. For one FILE.", HelpName = "TEXT" };
         var command = new CommandWithExample(
             "fingerprint",
-            "Writes the source record of each document: its sha256, its number of words, and the fingerprint that proves quotes without the text.",
-            "A record that names the file is completed in place, and what a person wrote in it stays. Running it twice changes nothing.\n"
+            "Writes the fingerprint of each document, which proves quotes without the text, beside its source record, and a record for a document without one.",
+            "An existing record is never edited: if it describes another document, the command says what to change by hand, and ends with 1.\n"
             + "Example: corpus fingerprint ~/articles/*.txt --out seeds")
         {
             files, folder, id, title,
@@ -45,11 +47,28 @@ internal static class FingerprintCommand
             }
         }
 
-        var records = RecordFolder.Open(host.Resolve(folder), host);
+        var distinct = paths.Distinct(StringComparer.Ordinal).ToArray();
+        // What is said of the files would tear what shows the progress apart, so it is kept back as long as that is there.
+        var (output, error) = (new StringWriter(CultureInfo.InvariantCulture), new StringWriter(CultureInfo.InvariantCulture));
+        var quiet = host.ShowsProgress ? host with { Output = output, Error = error } : host;
+        try
+        {
+            return Progress.Run(host, "Reading the records …", say => Write(quiet, RecordFolder.Open(host.Resolve(folder), host), distinct, id, title, say));
+        }
+        finally
+        {
+            host.Output.Write(output.ToString());
+            host.Error.Write(error.ToString());
+        }
+    }
+
+    private static int Write(Host host, RecordFolder records, string[] paths, string? id, string? title, Action<string> say)
+    {
         var written = new Dictionary<string, string>(StringComparer.Ordinal);
         var failures = 0;
-        foreach (var path in paths.Distinct(StringComparer.Ordinal))
+        foreach (var path in paths)
         {
+            say($"Fingerprinting {host.Shown(path)} …");
             failures += Write(host, records, path, id, title, written) ? 0 : 1;
         }
 
@@ -59,7 +78,7 @@ internal static class FingerprintCommand
     private static bool Write(Host host, RecordFolder records, string path, string? id, string? title, Dictionary<string, string> written)
     {
         var shown = host.Shown(path);
-        var (fingerprint, reason) = DocumentFingerprint.Of(path);
+        var (fingerprint, reason) = DocumentFingerprint.Of(host, path);
         if (fingerprint is null)
         {
             return Fail(host, $"{shown} cannot be fingerprinted: {reason}");
@@ -67,7 +86,8 @@ internal static class FingerprintCommand
 
         if (fingerprint.HasMark)
         {
-            host.Error.Write($"corpus: warning: {shown} starts with a byte order mark; the sha256 in the record is that of the text without it, so `sha256sum` gives a different one\n");
+            host.Error.Write(
+                $"corpus: warning: {shown} starts with a byte order mark; its sha256 is that of the text without it, so `sha256sum` gives a different one\n");
         }
 
         if (written.TryGetValue(fingerprint.FileName, out var other))
@@ -82,13 +102,13 @@ internal static class FingerprintCommand
             return Fail(host, $"{shown}: {change.Reason}");
         }
 
-        host.Output.Write($"{Word(change.Outcome)}  {change.Path}  {change.Id}, {fingerprint.Words} words, from {shown}\n");
+        host.Output.Write(SafeText.Line($"{Word(change.Outcome)}  {change.Paths}  {change.Id}, {fingerprint.Words} words, from {shown}") + "\n");
         return true;
     }
 
     private static bool Fail(Host host, string message)
     {
-        host.Error.Write($"corpus: {message}\n");
+        host.Error.Write($"corpus: {SafeText.Line(message)}\n");
         return false;
     }
 

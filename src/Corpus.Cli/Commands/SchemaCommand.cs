@@ -23,8 +23,7 @@ internal static class SchemaCommand
         command.SetAction(parsed =>
         {
             var options = corpus.Read(parsed);
-            var folder = corpus.Open(host, parsed);
-            var found = Progress.Run(host, $"Reading {Counting.Of(folder.Yaml.Count, "file")} …", () => CheckedCorpus.Of(folder, options));
+            var found = corpus.Check(host, parsed, options);
             if (!found.Compiled.Linkage.IsComplete)
             {
                 return Refuse(found, host);
@@ -54,7 +53,7 @@ internal static class SchemaCommand
         {
             var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
             Write(found, text);
-            new TextBytes(text.ToString(), HasMark: false).Write(host.Resolve(file));
+            OutputFile.Write(host, found.Folder, file, text.ToString());
         }
 
         if (found.Errors > 0)

@@ -29,10 +29,9 @@ internal static class VerifyCommand
                 throw new UsageException($"there is no folder `{parsed.GetValue(texts)}`");
             }
 
-            var files = corpus.Open(host, parsed);
             // A source that is allowed to be missing may have no evidence but its text.
             var permitted = parsed.GetValue(allowMissing);
-            var verified = Progress.Run(host, "Proving the citations against their documents …", () => VerifiedCorpus.Of(files, folder, options));
+            var verified = Progress.Run(host, "Reading the corpus …", say => VerifiedCorpus.Of(corpus.Open(host, parsed), new OriginalTexts(host, folder), options, say));
             return VerificationReport.Write(verified, permitted, host);
         });
         return command;

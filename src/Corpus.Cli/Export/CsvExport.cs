@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Corpus.Cli.Checking;
+using Corpus.Cli.Rendering;
 using Corpus.Language.Model;
 
 namespace Corpus.Cli.Export;
@@ -97,8 +98,11 @@ internal static class CsvExport
         output.Write(row.Append('\n'));
     }
 
-    private static string Cell(string text) =>
-        text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : "\"" + text.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
+    private static string Cell(string value)
+    {
+        var text = SafeText.Data(value);
+        return text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : "\"" + text.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
+    }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

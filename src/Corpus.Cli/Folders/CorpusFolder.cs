@@ -1,4 +1,5 @@
 using Corpus.Language;
+using Corpus.Language.Provenance.Fingerprints;
 using Corpus.Language.Syntax;
 
 namespace Corpus.Cli.Folders;
@@ -6,17 +7,20 @@ namespace Corpus.Cli.Folders;
 /// <summary>The files of a corpus, found as the build finds them.</summary>
 /// <param name="CuratedFolder">The folder of the facts, as a person would type it.</param>
 /// <param name="Yaml">Facts and source records.</param>
-/// <param name="Documents">The texts that lie beside the records.</param>
+/// <param name="Documents">The texts and fingerprints that lie beside the records.</param>
 /// <param name="OtherFiles">The paths of documents there that are not read as texts.</param>
-/// <param name="ShownPaths">What a person would type for each path within the corpus.</param>
+/// <param name="Roots">The folders of facts and records, without links.</param>
+/// <param name="ShownPaths">Where each path within the corpus is, relative to the call; as it is, so that a program finds it.</param>
 internal sealed record CorpusFolder(
     string CuratedFolder,
     IReadOnlyList<InputText> Yaml,
     IReadOnlyList<InputText> Documents,
     IReadOnlyList<string> OtherFiles,
+    IReadOnlyList<string> Roots,
     IReadOnlyDictionary<string, string> ShownPaths)
 {
     private static readonly string[] YamlExtensions = [".yaml", ".yml"];
+    private static readonly string[] EvidenceExtensions = [.. DocumentSyntax.Endings, FingerprintFormat.Extension];
 
     /// <param name="host">Where the call was made.</param>
     /// <param name="folder">The folder that holds the two others.</param>
@@ -43,34 +47,40 @@ internal sealed record CorpusFolder(
         }
 
         var shown = new Dictionary<string, string>(StringComparer.Ordinal);
-        var yaml = Read(host, curatedRoot, YamlExtensions, shown).Concat(Read(host, seedsRoot, YamlExtensions, shown)).ToArray();
-        IReadOnlyList<FolderFile> others = Directory.Exists(seedsRoot) ? FolderFiles.Find(seedsRoot, DocumentSyntax.OtherEndings) : [];
+        var reader = new RegularFile(host, [.. Allowed(root, curatedRoot, seedsRoot)]);
+        var yaml = Read(host, reader, curatedRoot, YamlExtensions, shown).Concat(Read(host, reader, seedsRoot, YamlExtensions, shown)).ToArray();
+        IReadOnlyList<FolderFile> others = Directory.Exists(seedsRoot) ? FolderFiles.Find(reader, seedsRoot, DocumentSyntax.OtherEndings) : [];
         return new CorpusFolder(
             host.Shown(curatedRoot),
             yaml,
-            [.. Read(host, seedsRoot, DocumentSyntax.Endings, shown)],
+            [.. Read(host, reader, seedsRoot, EvidenceExtensions, shown)],
             [.. others.Select(file => Path.GetFileName(seedsRoot) + "/" + file.RelativePath)],
+            [RealPath.Of(curatedRoot) ?? curatedRoot, RealPath.Of(seedsRoot) ?? seedsRoot],
             shown);
     }
 
     private static string Below(string root, string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder, root));
 
-    private static IEnumerable<InputText> Read(Host host, string root, string[] extensions, Dictionary<string, string> shown)
+    /// <summary>Where files may be: in the corpus' folder, and in a folder outside it that the call names. A link in a checkout names none.</summary>
+    private static IEnumerable<string> Allowed(string root, params string[] folders) =>
+        folders.Where(folder => !RealPath.IsWithin(folder, root)).Prepend(root).Select(static folder => RealPath.Of(folder) ?? folder);
+
+    private static IEnumerable<InputText> Read(Host host, RegularFile reader, string root, string[] extensions, Dictionary<string, string> shown)
     {
         if (!Directory.Exists(root))
         {
             yield break;
         }
 
-        foreach (var file in FolderFiles.Find(root, extensions))
+        foreach (var file in FolderFiles.Find(reader, root, extensions))
         {
             var path = Path.GetFileName(root) + "/" + file.RelativePath;
-            if (!shown.TryAdd(path, host.Shown(file.FullPath)))
+            if (!shown.TryAdd(path, host.Relative(file.FullPath)))
             {
                 throw new UsageException($"both folders are named `{Path.GetFileName(root)}` and contain `{file.RelativePath}`, so messages could not distinguish the two files; rename one of the folders");
             }
 
-            yield return new InputText(path, TextBytes.Read(file.FullPath).Text);
+            yield return new InputText(path, reader.Read(file.FullPath).Text);
         }
     }
 }

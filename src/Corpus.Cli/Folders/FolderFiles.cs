@@ -5,23 +5,33 @@ namespace Corpus.Cli.Folders;
 internal sealed record FolderFile(string FullPath, string RelativePath);
 
 /// <summary>
-/// Finds files below a folder, in ordinal order: the very files that the patterns of the build find, hidden ones and those behind links too,
+/// Finds files below a folder, in ordinal order: the very files that the patterns of the build find, hidden ones and those behind links too, as long as these lead nowhere else,
 /// and letters' case ignored in an extension. A link that leads back to a folder above it is not followed.
 /// </summary>
 internal static class FolderFiles
 {
     private const int MostLevels = 64;
+
+    /// <summary>A few links that lead to each other make of a few folders any number of them.</summary>
+    private const int MostFolders = 10_000;
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false, RecurseSubdirectories = false };
 
-    public static IReadOnlyList<FolderFile> Find(string folder, IReadOnlyList<string> extensions)
+    public static IReadOnlyList<FolderFile> Find(RegularFile reader, string folder, IReadOnlyList<string> extensions)
     {
+        reader.CheckFolder(folder);
         var found = new List<FolderFile>();
-        Collect(folder, [RealPath(folder, parent: null)]);
+        var folders = 0;
+        Collect(folder, [Followed(folder, parent: null)]);
         found.Sort(static (a, b) => string.CompareOrdinal(a.RelativePath, b.RelativePath));
         return found;
 
         void Collect(string current, IReadOnlyList<string> above)
         {
+            if (++folders > MostFolders)
+            {
+                throw new UsageException(FormattableString.Invariant($"the folder `{folder}` has more than {MostFolders:N0} folders, links followed; delete the links in it that lead to each other"));
+            }
+
             foreach (var file in Directory.EnumerateFiles(current, "*", Everything))
             {
                 if (extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
@@ -32,7 +42,12 @@ internal static class FolderFiles
 
             foreach (var below in Directory.EnumerateDirectories(current, "*", Everything))
             {
-                var real = RealPath(below, above[^1]);
+                if (new DirectoryInfo(below).LinkTarget is not null)
+                {
+                    reader.CheckFolder(below);
+                }
+
+                var real = Followed(below, above[^1]);
                 if (!above.Contains(real, StringComparer.Ordinal) && above.Count < MostLevels)
                 {
                     Collect(below, [.. above, real]);
@@ -42,7 +57,7 @@ internal static class FolderFiles
     }
 
     /// <summary>Where a folder is when the link that leads to it is followed.</summary>
-    private static string RealPath(string folder, string? parent)
+    private static string Followed(string folder, string? parent)
     {
         if (Directory.ResolveLinkTarget(folder, returnFinalTarget: true) is { } target)
         {

@@ -9,8 +9,6 @@ internal sealed record TextBytes(string Text, bool HasMark)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    public static TextBytes Read(string path) => Of(File.ReadAllBytes(path));
-
     public static TextBytes Of(byte[] bytes)
     {
         var hasMark = bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]);
@@ -18,13 +16,4 @@ internal sealed record TextBytes(string Text, bool HasMark)
     }
 
     public byte[] ToBytes() => Utf8.GetBytes(HasMark ? '\uFEFF' + Text : Text);
-
-    /// <summary>Writes the file anew: either the whole of it is there afterwards, or what was there before.</summary>
-    public void Write(string path)
-    {
-        var target = File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { } linked ? linked.FullName : path;
-        var draft = target + ".new";
-        File.WriteAllBytes(draft, ToBytes());
-        File.Move(draft, target, overwrite: true);
-    }
 }

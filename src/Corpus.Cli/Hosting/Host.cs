@@ -1,4 +1,5 @@
 using System.Text;
+using Corpus.Cli.Rendering;
 
 namespace Corpus.Cli.Hosting;
 
@@ -31,24 +32,23 @@ internal sealed record Host(TextWriter Output, TextWriter Error, string Director
     /// <summary>A path as it was typed, made absolute.</summary>
     public string Resolve(string path) => Path.GetFullPath(path, Directory);
 
-    /// <summary>A path as a person would type it here: relative where it lies below, with forward slashes.</summary>
-    public string Shown(string fullPath)
+    /// <summary>A path relative to where the call was made, if it lies below, with forward slashes.</summary>
+    public string Relative(string fullPath)
     {
         var relative = Path.GetRelativePath(Directory, fullPath);
         var isBelow = !Path.IsPathRooted(relative) && relative != ".." && !relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-        return Visible((isBelow ? relative : fullPath).Replace(Path.DirectorySeparatorChar, '/'));
+        return (isBelow ? relative : fullPath).Replace(Path.DirectorySeparatorChar, '/');
     }
+
+    /// <summary>A path as a report shows it.</summary>
+    public string Shown(string fullPath) => SafeText.Path(Relative(fullPath));
 
     /// <summary>Says what is wrong with the call itself.</summary>
     public int Refuse(string message)
     {
-        Error.Write($"corpus: {message}\n");
+        Error.Write($"corpus: {SafeText.Line(message)}\n");
         return ExitCodes.Usage;
     }
-
-    /// <summary>A file's name may hold line ends and what steers a terminal; it is not to forge what we print.</summary>
-    private static string Visible(string path) =>
-        path.Any(char.IsControl) ? string.Concat(path.Select(static character => char.IsControl(character) ? '\uFFFD' : character)) : path;
 
     private static StreamWriter Writer(Stream stream) => new(stream, Utf8) { AutoFlush = true, NewLine = "\n" };
 }

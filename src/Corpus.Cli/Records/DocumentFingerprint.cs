@@ -5,7 +5,7 @@ using Corpus.Language.Provenance.Quotes;
 
 namespace Corpus.Cli.Records;
 
-/// <summary>What a record says of its document so that quotes can be proved without it.</summary>
+/// <summary>What proves quotes of a document without it.</summary>
 /// <param name="FileName">The document's file name.</param>
 /// <param name="Text">The document.</param>
 /// <param name="HasMark">Whether its file begins with a byte order mark, which is no part of the text and so of no digest.</param>
@@ -15,15 +15,21 @@ internal sealed record DocumentFingerprint(string FileName, DocumentText Text, b
 
     public string Words => Text.WordCount.ToString(CultureInfo.InvariantCulture);
 
-    public string Lines { get; } = Fingerprint.Write(Text);
+    /// <summary>The fingerprint's file.</summary>
+    public string File { get; } = Fingerprint.Write(Text);
 
     /// <summary>The fingerprint of a file, or why there can be none.</summary>
-    public static (DocumentFingerprint? Fingerprint, string? Reason) Of(string path)
+    public static (DocumentFingerprint? Fingerprint, string? Reason) Of(Host host, string path)
     {
-        var bytes = TextBytes.Read(path);
-        var reading = DocumentText.Create(bytes.Text);
+        var content = RegularFile.ReadNamed(host, path);
+        if (OtherFormat.Of(content.Text) is { } format)
+        {
+            return (null, $"it is {format} and no plain text; save its text as a `.txt` file in UTF-8, and fingerprint that");
+        }
+
+        var reading = DocumentText.Create(content.Text);
         return reading.Document is { } document
-            ? (new DocumentFingerprint(Path.GetFileName(path), document, bytes.HasMark), null)
+            ? (new DocumentFingerprint(Path.GetFileName(path), document, content.HasMark), null)
             : (null, EvidenceReasons.Explain(reading));
     }
 }

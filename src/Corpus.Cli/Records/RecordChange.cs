@@ -1,6 +1,6 @@
 namespace Corpus.Cli.Records;
 
-/// <summary>What became of a record.</summary>
+/// <summary>What became of a fingerprint.</summary>
 internal enum RecordOutcome
 {
     Created,
@@ -10,6 +10,6 @@ internal enum RecordOutcome
 }
 
 /// <param name="Id">The record.</param>
-/// <param name="Path">Its file, as a person would type it.</param>
-/// <param name="Reason">Why it could not be written.</param>
-internal sealed record RecordChange(RecordOutcome Outcome, string Id, string Path, string? Reason = null);
+/// <param name="Paths">The files that were written, or that are as they should be, as a person would type them.</param>
+/// <param name="Reason">Why nothing could be written.</param>
+internal sealed record RecordChange(RecordOutcome Outcome, string Id, string Paths, string? Reason = null);

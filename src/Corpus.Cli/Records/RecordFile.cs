@@ -9,11 +9,9 @@ namespace Corpus.Cli.Records;
 /// <param name="Path">Where it is.</param>
 /// <param name="Content">Its text.</param>
 /// <param name="Sources">Its records by name.</param>
-/// <param name="Problems">What is wrong with its YAML; it is not edited then.</param>
+/// <param name="Problems">What is wrong with its YAML.</param>
 internal sealed record RecordFile(string Path, TextBytes Content, IReadOnlyList<YamlEntry> Sources, IReadOnlyList<Problem> Problems)
 {
-    public static RecordFile Read(string path, string shownPath) => Parse(path, shownPath, TextBytes.Read(path));
-
     public static RecordFile Parse(string path, string shownPath, TextBytes content)
     {
         var problems = new ProblemList(new SourceFile(shownPath, content.Text));

@@ -1,11 +1,11 @@
+using System.Text;
 using Corpus.Cli.Folders;
 using Corpus.Language.Provenance.Fingerprints;
-using Corpus.Language.Text;
 using Corpus.Language.Yaml;
 
 namespace Corpus.Cli.Records;
 
-/// <summary>The folder of source records, as <c>corpus fingerprint</c> finds and completes them.</summary>
+/// <summary>The folder of source records, as <c>corpus fingerprint</c> finds them. It writes fingerprints and new records, and edits none.</summary>
 internal sealed class RecordFolder
 {
     private readonly string _folder;
@@ -19,23 +19,25 @@ internal sealed class RecordFolder
         _files = files;
     }
 
-    /// <summary>What fits into one file with its indentation, and with room for the rest of the record.</summary>
-    private const int LongestFingerprint = Limits.FileLength / 4 * 3;
-
     /// <summary>A folder that does not exist yet has no record.</summary>
-    public static RecordFolder Open(string folder, Host host) => new(
-        folder,
-        host,
-        Directory.Exists(folder)
-            ? [.. FolderFiles.Find(folder, [".yaml", ".yml"]).Select(file => RecordFile.Read(file.FullPath, host.Shown(file.FullPath)))]
-            : []);
+    public static RecordFolder Open(string folder, Host host)
+    {
+        if (!Directory.Exists(folder))
+        {
+            return new RecordFolder(folder, host, []);
+        }
 
-    /// <summary>Writes what a fingerprint says into its record, or into a new one.</summary>
+        var reader = RegularFile.Below(host, folder);
+        return new RecordFolder(folder, host, [.. FolderFiles.Find(reader, folder, [".yaml", ".yml"]).Select(file => RecordFile.Parse(file.FullPath, host.Shown(file.FullPath), reader.Read(file.FullPath)))]);
+    }
+
+    /// <summary>Writes the fingerprint beside its record, or beside a new one.</summary>
     public RecordChange Write(DocumentFingerprint fingerprint, string? id, string? title)
     {
-        if (fingerprint.Lines.Length > LongestFingerprint)
+        if (fingerprint.File.Length > FingerprintFormat.FileCharacters)
         {
-            return Failed(FormattableString.Invariant($"the fingerprint of its {fingerprint.Words} words has {fingerprint.Lines.Length:N0} characters, but a record can contain at most {LongestFingerprint:N0}; split the document"));
+            return Failed(FormattableString.Invariant(
+                $"the fingerprint of its {fingerprint.Words} words has {fingerprint.File.Length:N0} characters, but a fingerprint can have at most {FingerprintFormat.FileCharacters:N0}; split the document"));
         }
 
         var found = Find(fingerprint.FileName, id);
@@ -44,7 +46,7 @@ internal sealed class RecordFolder
             return Failed($"{string.Join(" and ", found.Select(static match => $"`{match.Source.Key.Value}`"))} are both records of {fingerprint.FileName}; delete one of them, or choose one with --id");
         }
 
-        return found.Count == 1 ? Update(found[0].File, found[0].Source, fingerprint) : Create(fingerprint, id, title);
+        return found.Count == 1 ? WriteBeside(found[0].File, found[0].Source, fingerprint) : Create(fingerprint, id, title);
     }
 
     /// <summary>The record that names the file, or else the one that is called as the file is.</summary>
@@ -61,35 +63,56 @@ internal sealed class RecordFolder
         return naming.Count > 0 ? naming : all.FindAll(record => record.Source.Key.Value == name);
     }
 
-    private RecordChange Update(RecordFile file, YamlEntry source, DocumentFingerprint fingerprint)
+    /// <summary>A person said which document it is; the fingerprint of another one is not written.</summary>
+    private RecordChange WriteBeside(RecordFile file, YamlEntry source, DocumentFingerprint fingerprint)
     {
         var shown = _host.Shown(file.Path);
         var id = source.Key.Value;
-        if (file.Problems.FirstOrDefault(static problem => problem.IsError) is { } problem)
+        if (!RecordName.IsValid(id))
         {
-            return Failed($"{shown} contains the record of {fingerprint.FileName} and cannot be edited: {problem}");
+            return Failed(
+                $"the record of {fingerprint.FileName} in {shown} is called `{id}`, which is not a name; rename it: an uppercase letter, then ASCII letters and digits");
         }
 
-        if (RecordEditor.Update(file, source, fingerprint) is not { } text || !IsAsWanted(file, id, text, fingerprint))
+        List<string> toDo = [];
+        Compare("sha256", fingerprint.Sha256, isRequired: true);
+        Compare("words", fingerprint.Words, isRequired: false);
+        if (toDo.Count > 0)
         {
-            return Failed($"the record {id} in {shown} cannot be edited in place; write each field on its own line, as `key: value`");
+            return Failed(
+                $"it is not the document that the record {id} in {shown} describes, so nothing is written; if it is the right one, " +
+                $"{string.Join(", and ", toDo)} in the record by hand, and run this again");
         }
 
-        if (text == file.Content.Text)
+        var path = Path.Combine(Path.GetDirectoryName(file.Path)!, id + FingerprintFormat.Extension);
+        var exists = File.Exists(path);
+        if (IsWritten(path, fingerprint))
         {
-            return new RecordChange(RecordOutcome.Unchanged, id, shown);
+            return new RecordChange(RecordOutcome.Unchanged, id, _host.Shown(path));
         }
 
-        var content = file.Content with { Text = text };
-        content.Write(file.Path);
-        _files[_files.IndexOf(file)] = RecordFile.Parse(file.Path, shown, content);
-        return new RecordChange(RecordOutcome.Updated, id, shown);
+        NewFile.Write(_host, path, Encoding.ASCII.GetBytes(fingerprint.File));
+        return new RecordChange(exists ? RecordOutcome.Updated : RecordOutcome.Created, id, _host.Shown(path));
+
+        void Compare(string key, string value, bool isRequired)
+        {
+            var stated = RecordFile.Field(source, key);
+            if (stated is { Length: > 0 } && stated != value)
+            {
+                toDo.Add($"change `{key}` from `{stated}` to `{value}`");
+            }
+            else if (stated is not { Length: > 0 } && isRequired)
+            {
+                toDo.Add($"add `{key}: {value}`");
+            }
+        }
     }
 
     private RecordChange Create(DocumentFingerprint fingerprint, string? id, string? title)
     {
         var name = id ?? RecordName.From(title ?? Path.GetFileNameWithoutExtension(fingerprint.FileName));
         var path = Path.Combine(_folder, name + ".yaml");
+        var beside = Path.Combine(_folder, name + FingerprintFormat.Extension);
         var shown = _host.Shown(path);
         if (_files.SelectMany(static file => file.Sources).Any(source => string.Equals(source.Key.Value, name, StringComparison.OrdinalIgnoreCase)))
         {
@@ -106,7 +129,13 @@ internal sealed class RecordFolder
             return Failed($"{shown} exists but contains no record `{name}`; choose another name with --id");
         }
 
-        var content = new TextBytes(RecordEditor.Create(name, title, fingerprint), HasMark: false);
+        var isBesideWritten = IsWritten(beside, fingerprint);
+        if (File.Exists(beside) && !isBesideWritten)
+        {
+            return Failed($"{_host.Shown(beside)} exists, has no record and is of another document; delete it, or choose another name with --id");
+        }
+
+        var content = new TextBytes(NewRecord.Of(name, title, fingerprint), HasMark: false);
         var file = RecordFile.Parse(path, shown, content);
         if (file.Problems.Count > 0)
         {
@@ -118,46 +147,23 @@ internal sealed class RecordFolder
             return Failed($"a record of {fingerprint.FileName} cannot be written: its name or title contains a line end");
         }
 
-        Directory.CreateDirectory(_folder);
-        content.Write(path);
-        _files.Add(file);
-        return new RecordChange(RecordOutcome.Created, name, shown);
-    }
-
-    /// <summary>Reads the edited text again: the three values are the new ones, and all others are what they were.</summary>
-    private static bool IsAsWanted(RecordFile before, string id, string text, DocumentFingerprint fingerprint)
-    {
-        var after = RecordFile.Parse(before.Path, "", before.Content with { Text = text });
-        if (after.Problems.Any(static problem => problem.IsError) || after.Sources.Count != before.Sources.Count)
+        // The record last: where writing ends halfway, a fingerprint without a record is an error of the build, and nothing is half a record.
+        if (!isBesideWritten)
         {
-            return false;
+            NewFile.Write(_host, beside, Encoding.ASCII.GetBytes(fingerprint.File), replaces: false);
         }
 
-        var record = after.Sources.FirstOrDefault(source => source.Key.Value == id);
-        return record is not null
-            && RecordFile.Field(record, "sha256") == fingerprint.Sha256
-            && RecordFile.Field(record, "words") == fingerprint.Words
-            && Fingerprint.Read(RecordFile.Field(record, "fingerprint") ?? "").Fingerprint is { } written
-            && written.Equals(Fingerprint.Read(fingerprint.Lines).Fingerprint)
-            && Values(before, id).SequenceEqual(Values(after, id));
+        NewFile.Write(_host, path, content.ToBytes(), replaces: false);
+        _files.Add(file);
+        return new RecordChange(RecordOutcome.Created, name, $"{shown} and {name}{FingerprintFormat.Extension}");
     }
 
-    /// <summary>Every value of the file but the three that are written.</summary>
-    private static IEnumerable<string> Values(RecordFile file, string id) =>
-        from source in file.Sources
-        where source.Value is YamlMapping
-        from entry in ((YamlMapping)source.Value).Entries
-        where source.Key.Value != id || entry.Key.Value is not ("sha256" or "words" or "fingerprint")
-        from value in Scalars(entry.Value)
-        select $"{source.Key.Value}\n{entry.Key.Value}\n{value}";
-
-    private static IEnumerable<string> Scalars(YamlNode node) => node switch
+    /// <summary>Whether a fingerprint is there and says what it should.</summary>
+    private bool IsWritten(string path, DocumentFingerprint fingerprint)
     {
-        YamlScalar scalar => [scalar.Value],
-        YamlSequence sequence => sequence.Items.SelectMany(Scalars),
-        YamlMapping mapping => mapping.Entries.SelectMany(static entry => Scalars(entry.Value).Prepend(entry.Key.Value)),
-        _ => [],
-    };
+        NewFile.Check(_host, path);
+        return File.Exists(path) && RegularFile.Below(_host, Path.GetDirectoryName(path)!).Read(path).Text == fingerprint.File;
+    }
 
     private static RecordChange Failed(string reason) => new(RecordOutcome.Failed, "", "", reason);
 }

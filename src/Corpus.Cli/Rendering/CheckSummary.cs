@@ -7,23 +7,25 @@ internal static class CheckSummary
 {
     public static void Write(CheckedCorpus found, Host host)
     {
+        var screen = new Screen(host);
         if (found.Problems.Count > 0)
         {
-            host.Output.Write('\n');
+            screen.Line();
         }
 
-        host.Output.Write(found.Compiled.Ledger.ToLedger() + "\n\n");
-        host.Output.Write(Sum(found, new Colours(host)) + "\n");
+        LedgerTable.Write(found.Compiled.Ledger.ToLedger(), screen);
+        screen.Line();
+        screen.Line(Sum(found, screen));
     }
 
-    private static string Sum(CheckedCorpus found, Colours paint)
+    private static string Sum(CheckedCorpus found, Screen screen)
     {
         var counts = $"{Counting.Of(found.Errors, "error")}, {Counting.Of(found.Warnings, "warning")}";
         if (found.Errors > 0)
         {
-            return paint.Bad(counts) + "; the ledger counts only facts without errors. Run `corpus explain ID` to learn more about a problem.";
+            return screen.Bad(counts) + screen.Text("; the ledger counts only facts without errors. Run `corpus explain ID` to learn more about a problem.");
         }
 
-        return found.Warnings > 0 ? counts : paint.Good("No problem found.");
+        return found.Warnings > 0 ? screen.Warn(counts) : screen.Good("No problem found.");
     }
 }

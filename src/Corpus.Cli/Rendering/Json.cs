@@ -18,8 +18,8 @@ internal static class Json
         }
 
         var text = System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
-        // The writer ends lines as the system does; no line end stands inside a string.
-        output.Write(text.Replace("\r\n", "\n", StringComparison.Ordinal));
+        // The writer ends lines as the system does; no line end stands inside a string, and only inside strings is there something to escape.
+        output.Write(SafeText.WithoutCommands(SafeText.Data(text.Replace("\r\n", "\n", StringComparison.Ordinal))));
         output.Write('\n');
     }
 

@@ -9,14 +9,15 @@ internal static class ProblemLines
 {
     public static void Write(CheckedCorpus corpus, Host host)
     {
-        var paint = new Colours(host);
+        var screen = new Screen(host);
         foreach (var problem in corpus.Problems)
         {
-            host.Output.Write($"{Place(problem, corpus.PathOf(problem))}{paint.Severity(problem.Descriptor.Severity)} {problem.Id}: {problem.Message}\n");
+            var path = corpus.PathOf(problem);
+            var place = path.Length == 0 ? "" : screen.Link(Place(problem, path), path) + screen.Text(": ");
+            screen.Line($"{place}{screen.Severity(problem.Descriptor.Severity)} {screen.Strong(problem.Id)}{screen.Text(": " + SafeText.Line(problem.Message))}");
         }
     }
 
-    private static string Place(Problem problem, string path) => path.Length == 0
-        ? ""
-        : string.Format(CultureInfo.InvariantCulture, "{0}({1},{2}): ", path, problem.Place.StartLine + 1, problem.Place.StartColumn + 1);
+    private static string Place(Problem problem, string path) =>
+        string.Format(CultureInfo.InvariantCulture, "{0}({1},{2})", SafeText.Path(path), problem.Place.StartLine + 1, problem.Place.StartColumn + 1);
 }

@@ -95,8 +95,7 @@ internal static class SchemaSections
         [Keys.Retrieved] = SchemaNodes.Reference("date", "When it was retrieved."),
         [Keys.Url] = SchemaNodes.Reference("uri", "Where it is."),
         [Keys.Language] = SchemaNodes.Reference("text", "Its language, if it differs from that of the corpus."),
-        [Keys.Sha256] = new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9a-f]{64}$", ["description"] = "The digest of its text; written by `corpus fingerprint`." },
-        [Keys.Words] = new JsonObject { ["type"] = "integer", ["minimum"] = 0, ["description"] = "The number of words; written by `corpus fingerprint`." },
-        [Keys.Fingerprint] = SchemaNodes.Reference("text", "Proves quotes without the text; written by `corpus fingerprint`."),
+        [Keys.Sha256] = new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9a-f]{64}$", ["description"] = "The digest of its text; required if there is a fingerprint beside the record." },
+        [Keys.Words] = new JsonObject { ["type"] = "integer", ["minimum"] = 0, ["description"] = "The number of words; `corpus fingerprint` counts them." },
     });
 }

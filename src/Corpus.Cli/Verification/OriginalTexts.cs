@@ -4,15 +4,17 @@ using Corpus.Language.Syntax;
 namespace Corpus.Cli.Verification;
 
 /// <summary>The folder of the original documents, which need not be part of the corpus.</summary>
-internal sealed class OriginalTexts(string folder)
+internal sealed class OriginalTexts(Host host, string folder)
 {
+    private readonly RegularFile _reader = RegularFile.Below(host, folder);
+
     /// <summary>The document of a record: the file that it names, or the one that is called as the record is. Null where it is not there.</summary>
     public OriginalText? Find(SourceSyntax source) => source.DocumentNames.Select(Find).FirstOrDefault(static found => found is not null);
 
     public OriginalText? Find(string name)
     {
         var path = Path.Combine(folder, name);
-        return IsBelow(name) && File.Exists(path) ? new OriginalText(name, path, TextBytes.Read(path).Text) : null;
+        return IsBelow(name) && File.Exists(path) ? new OriginalText(name, path, _reader.Read(path).Text) : null;
     }
 
     /// <summary>What the record says of the document's name.</summary>

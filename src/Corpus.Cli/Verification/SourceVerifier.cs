@@ -1,4 +1,5 @@
 using System.Globalization;
+using Corpus.Language;
 using Corpus.Language.Provenance.Fingerprints;
 using Corpus.Language.Provenance.Quotes;
 using Corpus.Language.Syntax;
@@ -8,7 +9,7 @@ namespace Corpus.Cli.Verification;
 /// <summary>Holds what a record says of its document against the document.</summary>
 internal static class SourceVerifier
 {
-    public static SourceVerdict Verify(SourceSyntax record, OriginalText original)
+    public static SourceVerdict Verify(SourceSyntax record, OriginalText original, InputText? fingerprint)
     {
         var reasons = new List<string>();
         var id = record.Name.Value;
@@ -21,7 +22,7 @@ internal static class SourceVerifier
         var digest = Compare(record.Sha256?.Value, document.Sha256, $"the sha256 of {original.Name} is {document.Sha256}, but {id} says {record.Sha256?.Value}", reasons);
         var count = document.WordCount.ToString(CultureInfo.InvariantCulture);
         var words = Compare(record.Words?.Value, count, $"{original.Name} has {count} words, but {id} says {record.Words?.Value}", reasons);
-        return new SourceVerdict(id, original.Name, true, digest, words, Fingerprint(record, document, original, reasons), reasons);
+        return new SourceVerdict(id, original.Name, true, digest, words, Compare(record, document, original, fingerprint, reasons), reasons);
     }
 
     /// <summary>The document, with the line ends that it had when its digest was taken: a checkout may have turned them into CRLF.</summary>
@@ -53,26 +54,31 @@ internal static class SourceVerifier
         return Agreement.Differs;
     }
 
-    private static Agreement Fingerprint(SourceSyntax record, DocumentText document, OriginalText original, List<string> reasons)
+    private static Agreement Compare(SourceSyntax record, DocumentText document, OriginalText original, InputText? beside, List<string> reasons)
     {
-        if (record.FingerprintReading?.Value is not { } stated)
+        if (beside is null)
         {
             return Agreement.NotStated;
         }
 
-        if (stated.Fingerprint is not { } fingerprint)
+        if (record.Sha256 is null)
         {
-            reasons.Add($"the fingerprint of {record.Name.Value} cannot be used: {EvidenceReasons.Explain(stated)}");
+            reasons.Add($"{record.Name.Value} has a fingerprint and no sha256; add `sha256: {document.Sha256}` to the record");
         }
-        else if (!fingerprint.Equals(Language.Provenance.Fingerprints.Fingerprint.Read(Language.Provenance.Fingerprints.Fingerprint.Write(document)).Fingerprint))
+
+        var reading = Fingerprint.Read(beside.Text);
+        if (reading.Fingerprint is not { } fingerprint)
         {
-            reasons.Add($"the fingerprint of {record.Name.Value} is not that of {original.Name}");
+            reasons.Add($"the fingerprint of {record.Name.Value} cannot be used: {EvidenceReasons.Explain(reading)}");
+            return Agreement.Differs;
         }
-        else
+
+        if (EvidenceReasons.Explain(Fingerprint.Of(document).Compare(fingerprint)) is not { } difference)
         {
             return Agreement.Agrees;
         }
 
+        reasons.Add($"the fingerprint of {record.Name.Value} is not that of {original.Name}: {difference}");
         return Agreement.Differs;
     }
 }

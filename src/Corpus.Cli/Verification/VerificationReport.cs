@@ -9,34 +9,41 @@ internal static class VerificationReport
     /// <summary>Writes the report and gives the exit code.</summary>
     public static int Write(VerifiedCorpus verified, bool allowMissing, Host host)
     {
-        WriteTable(verified, host);
-        var paint = new Colours(host);
+        var screen = new Screen(host);
+        WriteTable(verified, screen);
         if (verified.Corpus.Problems.Count > 0 || verified.Verdicts.Any(static verdict => verdict.HasFailed) || (verified.Missing.Count > 0 && !allowMissing))
         {
-            host.Output.Write('\n');
+            screen.Line();
         }
 
         ProblemLines.Write(verified.Corpus, host);
         foreach (var reason in verified.Verdicts.SelectMany(static verdict => verdict.Reasons))
         {
-            host.Output.Write($"{paint.Bad("error")}: {reason}\n");
+            screen.Line(screen.Bad("error") + screen.Text(": " + SafeText.Line(reason)));
         }
 
         if (!allowMissing)
         {
             foreach (var verdict in verified.Missing)
             {
-                host.Output.Write($"{paint.Bad("error")}: the document of {verdict.Source}, `{verdict.Document}`, is missing; add it to the folder, or use --allow-missing\n");
+                var missing = SafeText.Line($": the document of {verdict.Source}, `{verdict.Document}`, is missing; add it to the folder, or use --allow-missing");
+                screen.Line(screen.Bad("error") + screen.Text(missing));
             }
         }
 
-        host.Output.Write($"\n{verified.Corpus.Compiled.Ledger.ToLedger()}\n\n");
+        screen.Line();
+        LedgerTable.Write(verified.Corpus.Compiled.Ledger.ToLedger(), screen);
+        screen.Line();
         var fails = verified.Corpus.Errors > 0 || verified.Verdicts.Any(static verdict => verdict.HasFailed) || (verified.Missing.Count > 0 && !allowMissing);
-        host.Output.Write(Sum(verified, fails, paint) + "\n");
+        foreach (var line in Sum(verified, fails, screen))
+        {
+            screen.Line(line);
+        }
+
         return fails || Proved(verified) == 0 ? ExitCodes.Faulty : ExitCodes.Fine;
     }
 
-    private static void WriteTable(VerifiedCorpus verified, Host host)
+    private static void WriteTable(VerifiedCorpus verified, Screen screen)
     {
         var table = new Table("source", "document", "sha256", "words", "fingerprint", "citations by text");
         foreach (var verdict in verified.Verdicts)
@@ -51,35 +58,46 @@ internal static class VerificationReport
                 FormattableString.Invariant($"{byText} of {all}"));
         }
 
-        host.Output.Write(table.ToString());
+        table.Write(screen, Cell);
     }
 
-    private static string Sum(VerifiedCorpus verified, bool fails, Colours paint)
+    /// <summary>A cell in the colour of what it says.</summary>
+    private static string Cell(Screen screen, string cell) => cell switch
+    {
+        "ok" => screen.Good(cell),
+        "DIFFERS" => screen.Bad(cell),
+        "none" or "not checked" => screen.Dim(cell),
+        _ => cell.EndsWith(" (MISSING)", StringComparison.Ordinal) ? screen.Bad(cell) : screen.Text(cell),
+    };
+
+    private static IEnumerable<string> Sum(VerifiedCorpus verified, bool fails, Screen screen)
     {
         var proved = Proved(verified);
         var citations = verified.Corpus.Compiled.Ledger[LedgerCount.Citations];
-        var sum = FormattableString.Invariant($"{proved} of {citations} citations proved by text, {verified.Verdicts.Count - verified.Missing.Count} of {Counting.Of(verified.Verdicts.Count, "document")} found.");
+        var documents = $"{verified.Verdicts.Count - verified.Missing.Count} of {Counting.Of(verified.Verdicts.Count, "document")} found.";
+        yield return screen.Text(FormattableString.Invariant($"{proved} of {citations} citations proved by text, {documents}"));
         if (verified.Missing.Count > 0)
         {
-            sum += $"\n{paint.Bad("NOT VERIFIED")}: {string.Join(", ", verified.Missing.Select(verdict => $"{verdict.Source} ({Counting.Of(verified.CitationsOf(verdict.Source).All, "citation")})"))}.";
+            var missing = verified.Missing.Select(verdict => $"{SafeText.Line(verdict.Source)} ({Counting.Of(verified.CitationsOf(verdict.Source).All, "citation")})");
+            yield return screen.Bad("NOT VERIFIED") + screen.Text($": {string.Join(", ", missing)}.");
         }
 
         if (verified.Corpus.Errors > 0 || verified.Verdicts.Any(static verdict => verdict.HasFailed))
         {
-            return sum + "\n" + paint.Bad("The corpus does not match its documents.");
+            yield return screen.Bad("The corpus does not match its documents.");
         }
-
-        if (fails)
+        else if (fails)
         {
-            return sum + "\n" + paint.Bad("Not everything could be verified.");
+            yield return screen.Bad("Not everything could be verified.");
         }
-
-        if (proved == 0)
+        else if (proved == 0)
         {
-            return sum + "\n" + paint.Bad("Nothing was proved.");
+            yield return screen.Bad("Nothing was proved.");
         }
-
-        return verified.Missing.Count > 0 ? sum : sum + "\n" + paint.Good("Verified.");
+        else if (verified.Missing.Count == 0)
+        {
+            yield return screen.Good("Verified.");
+        }
     }
 
     private static int Proved(VerifiedCorpus verified) => verified.Verdicts.Sum(verdict => verified.CitationsOf(verdict.Source).ByText);

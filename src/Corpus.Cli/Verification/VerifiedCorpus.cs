@@ -25,31 +25,34 @@ internal sealed record VerifiedCorpus(IReadOnlyList<SourceVerdict> Verdicts, Che
 
     public IReadOnlyList<SourceVerdict> Missing => [.. Verdicts.Where(static verdict => verdict is { IsThere: false, HasFailed: false })];
 
-    public static VerifiedCorpus Of(CorpusFolder folder, string texts, CheckOptions options)
+    public static VerifiedCorpus Of(CorpusFolder folder, OriginalTexts originals, CheckOptions options, Action<string> say)
     {
-        var originals = new OriginalTexts(texts);
         var verdicts = new List<SourceVerdict>();
         var documents = new List<InputText>();
         var recorded = new HashSet<string>(StringComparer.Ordinal);
+        var fingerprints = folder.Documents.Where(static document => FingerprintSyntax.IsNamed(document.Path)).ToDictionary(static document => document.Path, StringComparer.Ordinal);
         foreach (var input in folder.Yaml)
         {
             var inFolder = input.Path[..(input.Path.LastIndexOf('/') + 1)];
             foreach (var record in FileReader.Read(input.Path, input.Text, CancellationToken.None).Sources)
             {
-                foreach (var name in record.DocumentNames)
+                foreach (var name in record.EvidenceNames)
                 {
                     recorded.Add(inFolder + name);
                 }
+
+                say($"Holding {record.Name.Value} against its document …");
+                var fingerprint = fingerprints.GetValueOrDefault(inFolder + record.FingerprintName);
 
                 if (originals.Find(record) is not { } original)
                 {
                     verdicts.Add(SourceVerdict.Missing(record.Name.Value, OriginalTexts.NameOf(record)));
                     // What lies beside the record goes on being its evidence; it is not counted as verified.
-                    documents.AddRange(folder.Documents.Where(document => record.DocumentNames.Any(name => document.Path == inFolder + name)));
+                    documents.AddRange(folder.Documents.Where(document => record.EvidenceNames.Any(name => document.Path == inFolder + name)));
                     continue;
                 }
 
-                verdicts.Add(SourceVerifier.Verify(record, original));
+                verdicts.Add(SourceVerifier.Verify(record, original, fingerprint));
                 // Where a record's text is looked for first: the original takes the place of whatever evidence there is.
                 documents.Add(new InputText(inFolder + record.DocumentNames.First(), original.Text));
             }
@@ -57,9 +60,10 @@ internal sealed record VerifiedCorpus(IReadOnlyList<SourceVerdict> Verdicts, Che
 
         foreach (var document in folder.Documents.Where(document => !recorded.Contains(document.Path)))
         {
-            documents.Add(WithoutRecord(document, originals, verdicts));
+            documents.Add(FingerprintSyntax.IsNamed(document.Path) ? document : WithoutRecord(document, originals, verdicts));
         }
 
+        say("Proving the citations against their documents …");
         var distinct = documents.DistinctBy(static document => document.Path, StringComparer.Ordinal).ToArray();
         return new VerifiedCorpus(
             [.. verdicts.OrderBy(static verdict => verdict.Source, StringComparer.Ordinal)],

@@ -17,6 +17,9 @@ internal enum InputKind
 
     /// <summary>A file beside the records that is not read: only its name is known.</summary>
     Other,
+
+    /// <summary>The fingerprint of a document.</summary>
+    Fingerprint,
 }
 
 /// <summary>One additional file that is ours.</summary>
@@ -76,6 +79,7 @@ internal sealed record InputFile(InputKind Kind, string Path, string FullPath, s
     {
         "document" => InputKind.Document,
         "other" => InputKind.Other,
+        "fingerprint" => InputKind.Fingerprint,
         _ => InputKind.Yaml,
     };
 

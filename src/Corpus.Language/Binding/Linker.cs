@@ -26,11 +26,12 @@ internal sealed class Linker
 
     /// <param name="files">All curated files and source records, sorted by path.</param>
     /// <param name="documents">The texts beside the records, sorted by path.</param>
+    /// <param name="fingerprints">The fingerprints beside the records, sorted by path.</param>
     /// <param name="options">What the build asks.</param>
-    public static LinkResult Link(IReadOnlyList<FileSyntax> files, IReadOnlyList<DocumentSyntax> documents, CheckOptions options) =>
-        new Linker(files).Link(documents, options);
+    public static LinkResult Link(IReadOnlyList<FileSyntax> files, IReadOnlyList<DocumentSyntax> documents, IReadOnlyList<FingerprintSyntax> fingerprints, CheckOptions options) =>
+        new Linker(files).Link(documents, fingerprints, options);
 
-    private LinkResult Link(IReadOnlyList<DocumentSyntax> documents, CheckOptions options)
+    private LinkResult Link(IReadOnlyList<DocumentSyntax> documents, IReadOnlyList<FingerprintSyntax> fingerprints, CheckOptions options)
     {
         var corpus = LinkCorpus();
         var typeSyntaxes = Define(static file => file.EntityTypes, static type => type.Name, "an entity type");
@@ -48,7 +49,7 @@ internal sealed class Linker
             _problems.Add(TypeProblems.UnknownEntityType(unknown.Value.First, unknown.Key, unknown.Value.Count, _problems.Count < Limits.Problems ? names : null));
         }
 
-        var sources = new SourceLinker(_problems, _faulty, _files, documents, options).Link();
+        var sources = new SourceLinker(_problems, _faulty, _files, documents, fingerprints, options).Link();
         _problems.Sort();
         return new LinkResult(
             new Linkage(

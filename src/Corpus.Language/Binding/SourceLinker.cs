@@ -9,12 +9,13 @@ using Corpus.Language.Values;
 
 namespace Corpus.Language.Binding;
 
-/// <summary>Binds source records to what proves their quotes: a text beside the record, or else its fingerprint.</summary>
+/// <summary>Binds source records to what proves their quotes: a text beside the record, or else a fingerprint beside it. Where both are there, they must agree.</summary>
 internal sealed class SourceLinker(
     List<Problem> problems,
     HashSet<string> faulty,
     IReadOnlyList<FileSyntax> files,
     IReadOnlyList<DocumentSyntax> documents,
+    IReadOnlyList<FingerprintSyntax> fingerprints,
     CheckOptions options)
 {
     private readonly Dictionary<string, Place> _defined = new(StringComparer.OrdinalIgnoreCase);
@@ -23,6 +24,7 @@ internal sealed class SourceLinker(
     public SourceEntry[] Link()
     {
         var documentsByPath = documents.Where(static document => !document.IsOther).ToDictionary(static document => document.Path, StringComparer.Ordinal);
+        var fingerprintsByPath = fingerprints.ToDictionary(static fingerprint => fingerprint.Path, StringComparer.Ordinal);
         var sources = new List<SourceEntry>();
         foreach (var file in files)
         {
@@ -30,7 +32,7 @@ internal sealed class SourceLinker(
             {
                 if (Define(file.File, syntax.Name))
                 {
-                    sources.Add(Source(file.File, syntax, documentsByPath));
+                    sources.Add(Source(file.File, syntax, documentsByPath, fingerprintsByPath));
                 }
             }
         }
@@ -43,6 +45,7 @@ internal sealed class SourceLinker(
             }
         }
 
+        ReportFingerprintsWithoutRecord();
         return [.. sources.OrderBy(static source => source.Model.Id, StringComparer.Ordinal)];
     }
 
@@ -73,7 +76,11 @@ internal sealed class SourceLinker(
         return true;
     }
 
-    private SourceEntry Source(SourceFile file, SourceSyntax syntax, Dictionary<string, DocumentSyntax> documentsByPath)
+    private SourceEntry Source(
+        SourceFile file,
+        SourceSyntax syntax,
+        Dictionary<string, DocumentSyntax> documentsByPath,
+        Dictionary<string, FingerprintSyntax> fingerprintsByPath)
     {
         var before = problems.Count;
         var model = new SourceModel(
@@ -89,9 +96,10 @@ internal sealed class SourceLinker(
             syntax.Language?.Value,
             Field(file, syntax.Sha256, Keys.Sha256, IsDigest, "write 64 lowercase hexadecimal digits"),
             Field(file, syntax.Words, Keys.Words, IsCount, "write a number of words") is { } words ? int.Parse(words, CultureInfo.InvariantCulture) : null);
+        fingerprintsByPath.TryGetValue(FolderOf(file) + syntax.FingerprintName, out var fingerprint);
         var evidence = Beside(file, syntax, documentsByPath) is { } document
-            ? FromText(file, syntax, document, model)
-            : FromFingerprint(file, syntax, model);
+            ? FromText(file, syntax, document, fingerprint, model)
+            : FromFingerprint(file, syntax, fingerprint, model);
         return new SourceEntry(model, evidence, IsFaulty: evidence is null && problems.Skip(before).Any(static problem => problem.IsError));
     }
 
@@ -110,7 +118,7 @@ internal sealed class SourceLinker(
         return null;
     }
 
-    private QuoteEvidence? FromText(SourceFile file, SourceSyntax syntax, DocumentSyntax document, SourceModel model)
+    private QuoteEvidence? FromText(SourceFile file, SourceSyntax syntax, DocumentSyntax document, FingerprintSyntax? fingerprint, SourceModel model)
     {
         if (document.Reading.Document is not { } text)
         {
@@ -118,45 +126,41 @@ internal sealed class SourceLinker(
             return null;
         }
 
-        if (model.Sha256 is not { } digest || document.HasDigest(digest))
+        if (model.Sha256 is { } digest && !document.HasDigest(digest))
+        {
+            problems.Add(ProvenanceProblems.OtherText(file.At(syntax.Sha256!.Span), model.Id, document.Path, text.Sha256));
+            return null;
+        }
+
+        if (fingerprint is null)
         {
             return text;
         }
 
-        problems.Add(ProvenanceProblems.OtherText(file.At(syntax.Sha256!.Span), model.Id, document.Path, text.Sha256));
-        return null;
+        if (Checked(file, syntax, fingerprint, model) is not { } read)
+        {
+            return null;
+        }
+
+        if (EvidenceReasons.Explain(document.Compare(read)) is { } difference)
+        {
+            problems.Add(ProvenanceProblems.FingerprintNotOfText(fingerprint.Place, model.Id, document.Path, difference));
+            return null;
+        }
+
+        return text;
     }
 
-    private QuoteEvidence? FromFingerprint(SourceFile file, SourceSyntax syntax, SourceModel model)
+    private QuoteEvidence? FromFingerprint(SourceFile file, SourceSyntax syntax, FingerprintSyntax? fingerprint, SourceModel model)
     {
-        if (syntax.FingerprintReading?.Value is not { } reading)
+        if (fingerprint is not null)
         {
-            if (!options.AllowUnproved)
-            {
-                problems.Add(ProvenanceProblems.NoEvidence(file.At(syntax.Name.Span), model.Id, "a text beside it " + Missing(file, syntax)));
-            }
-
-            return null;
+            return Checked(file, syntax, fingerprint, model);
         }
 
-        var at = file.At(syntax.Fingerprint!.Span with { Length = 1 });
-        if (reading.Fingerprint is not { } fingerprint)
+        if (!options.AllowUnproved)
         {
-            problems.Add(ProvenanceProblems.DamagedFingerprint(at, model.Id, EvidenceReasons.Explain(reading)));
-            return null;
-        }
-
-        if (model.Sha256 is { } digest && digest != fingerprint.Sha256)
-        {
-            problems.Add(ProvenanceProblems.OtherFingerprint(at, model.Id, $"it was made of a text with the sha256 {fingerprint.Sha256}"));
-        }
-        else if (model.Words is { } words && words != fingerprint.WordCount)
-        {
-            problems.Add(ProvenanceProblems.OtherFingerprint(at, model.Id, $"it was made of a text of {fingerprint.WordCount.ToString(CultureInfo.InvariantCulture)} words"));
-        }
-        else
-        {
-            return fingerprint;
+            problems.Add(ProvenanceProblems.NoEvidence(file.At(syntax.Name.Span), model.Id, $"`{syntax.FingerprintName}`, `{model.Id}.txt` or `.md`" + Missing(file, syntax)));
         }
 
         return null;
@@ -169,9 +173,61 @@ internal sealed class SourceLinker(
             .Where(document => document.Path == FolderOf(file) + document.FileName && syntax.DocumentNames.Any(name => FileNames.HaveOneStem(name, document.FileName)))
             .OrderBy(document => syntax.DocumentNames.Any(name => FileNames.Stem(name) == FileNames.Stem(document.FileName)) ? 0 : 1)
             .FirstOrDefault();
-        return there is null ? $"(`{syntax.Name}.txt` or `.md`)"
-            : there.IsOther ? $"(`{there.FileName}` is there, but only files that end in {MessageText.Or(DocumentSyntax.Endings)} are read)"
-            : $"(`{there.FileName}` is there, but only {MessageText.Or(syntax.DocumentNames.ToArray())} would be its text: mind capital and small letters)";
+        return there is null ? ""
+            : there.IsOther ? $" (`{there.FileName}` is there, but only files that end in {MessageText.Or(DocumentSyntax.Endings)} are read)"
+            : $" (`{there.FileName}` is there, but only {MessageText.Or(syntax.DocumentNames.ToArray())} would be its text: mind capital and small letters)";
+    }
+
+    /// <summary>The fingerprint, if it can be read and is of the document that the record describes; else that is reported.</summary>
+    private Fingerprint? Checked(SourceFile file, SourceSyntax syntax, FingerprintSyntax beside, SourceModel model)
+    {
+        if (beside.Reading.Fingerprint is not { } fingerprint)
+        {
+            problems.Add(beside.Failure ?? ProvenanceProblems.DamagedFingerprint(beside.Place, model.Id, EvidenceReasons.Explain(beside.Reading)));
+            return null;
+        }
+
+        if (syntax.Sha256 is not { } stated)
+        {
+            problems.Add(ProvenanceProblems.FingerprintWithoutDigest(file.At(syntax.Name.Span), model.Id, fingerprint.Sha256));
+            return null;
+        }
+
+        // What is no digest was reported, and agrees with none.
+        if (model.Sha256 is null)
+        {
+            return null;
+        }
+
+        if (model.Sha256 != fingerprint.Sha256)
+        {
+            problems.Add(ProvenanceProblems.OtherFingerprint(file.At(stated.Span), model.Id, $"{beside.Path} was made of a text with the sha256 {fingerprint.Sha256}"));
+            return null;
+        }
+
+        if (model.Words is { } words && words != fingerprint.WordCount)
+        {
+            problems.Add(ProvenanceProblems.OtherFingerprint(file.At(syntax.Words!.Span), model.Id, $"{beside.Path} was made of a text of {fingerprint.WordCount.ToString(CultureInfo.InvariantCulture)} words"));
+            return null;
+        }
+
+        return fingerprint;
+    }
+
+    /// <summary>Nothing looks at a fingerprint without a record; that is said, lest somebody believe in it.</summary>
+    private void ReportFingerprintsWithoutRecord()
+    {
+        if (fingerprints.Count == 0 || files.Any(static file => !file.IsWhole))
+        {
+            return;
+        }
+
+        var wanted = new HashSet<string>(files.SelectMany(static file => file.Sources.Select(source => FolderOf(file.File) + source.FingerprintName)), StringComparer.Ordinal);
+        foreach (var fingerprint in fingerprints.Where(fingerprint => !wanted.Contains(fingerprint.Path)))
+        {
+            var name = fingerprint.Path.Substring(fingerprint.Path.LastIndexOf('/') + 1);
+            problems.Add(fingerprint.Failure ?? ProvenanceProblems.FingerprintWithoutRecord(Place.Of(fingerprint.Path), fingerprint.Path, name.Substring(0, name.Length - FingerprintFormat.Extension.Length)));
+        }
     }
 
     private static string FolderOf(SourceFile file) => file.Path.Substring(0, file.Path.LastIndexOf('/') + 1);

@@ -20,7 +20,7 @@ internal static class ProvenanceProblems
     public static readonly ProblemDescriptor ComparatorNotPrintedId = new("CORP4012", "The quote does not print the comparator", Severity.Warning);
     public static readonly ProblemDescriptor NoEvidenceId = new("CORP4013", "A source has no evidence");
     public static readonly ProblemDescriptor DamagedFingerprintId = new("CORP4014", "A fingerprint cannot be used");
-    public static readonly ProblemDescriptor OtherFingerprintId = new("CORP4015", "A fingerprint is of another document");
+    public static readonly ProblemDescriptor OtherFingerprintId = new("CORP4015", "A fingerprint does not agree with its record or text");
     public static readonly ProblemDescriptor OtherTextId = new("CORP4016", "A text is not that of the record");
     public static readonly ProblemDescriptor DatePartNotPrintedId = new("CORP4017", "A part of the date is not printed");
     public static readonly ProblemDescriptor DuplicateCitationId = new("CORP4018", "A citation appears twice", Severity.Warning);
@@ -77,13 +77,22 @@ internal static class ProvenanceProblems
         ComparatorNotPrintedId.At(at, $"The fact says `{comparator}`, but {found}; fix the comparator, or quote the words that state it.");
 
     public static Problem NoEvidence(Place at, string source, string expected) =>
-        NoEvidenceId.At(at, $"The source {source} has neither a `fingerprint` nor {expected}, so no quote of it can be proved; run `corpus fingerprint` on the document, or put its text beside the record.");
+        NoEvidenceId.At(at, $"The source {source} has neither a fingerprint nor a text beside it ({expected}), so no quote of it can be proved; run `corpus fingerprint` on the document, or put its text beside the record.");
 
     public static Problem DamagedFingerprint(Place at, string source, string reason) =>
-        DamagedFingerprintId.At(at, $"The fingerprint of {source} cannot be used: {reason}; write it again with `corpus fingerprint`.");
+        DamagedFingerprintId.At(at, $"The fingerprint of {source} cannot be used: {reason}; run `corpus fingerprint` on the document again.");
+
+    public static Problem FingerprintWithoutRecord(Place at, string path, string source) =>
+        DamagedFingerprintId.At(at, $"The fingerprint {path} cannot be used: no record in its folder is called `{MessageText.Short(source)}`; write the record, rename the file after its record, or delete it.");
+
+    public static Problem FingerprintWithoutDigest(Place at, string source, string digest) =>
+        OtherFingerprintId.At(at, $"The record {source} has a fingerprint and no `sha256`, so it does not say which document was fingerprinted; check that it is the right one, and add `sha256: {digest}`.");
 
     public static Problem OtherFingerprint(Place at, string source, string reason) =>
-        OtherFingerprintId.At(at, $"The fingerprint of {source} is of another document than the record says: {reason}; write it again with `corpus fingerprint`.");
+        OtherFingerprintId.At(at, $"The fingerprint of {source} is of another document than the record says: {reason}; correct the record, or run `corpus fingerprint` on the right document.");
+
+    public static Problem FingerprintNotOfText(Place at, string source, string path, string difference) =>
+        OtherFingerprintId.At(at, $"The fingerprint of {source} is not that of {path}, which has the record's sha256: {difference}; run `corpus fingerprint` on the document again.");
 
     public static Problem OtherText(Place at, string source, string path, string found) =>
         OtherTextId.At(at, $"{path} is not the document of the record {source}: its sha256 is {found}; put the right text there, or run `corpus fingerprint` on the new one.");

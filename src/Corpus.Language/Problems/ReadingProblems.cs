@@ -90,6 +90,9 @@ internal static class ReadingProblems
             ? $"`{MessageText.Short(key)}` is not a key of {owner}; if it belongs to the text before it, put quotes around the whole text: inside `{{ }}` a comma ends a text."
             : $"`{MessageText.Short(key)}` is not a key of {owner}; {MessageText.Suggest(key, known)}.");
 
+    public static Problem FingerprintInRecord(Place at, string source) =>
+        UnknownKeyId.At(at, $"`fingerprint` is not a key of a source record; delete it here and run `corpus fingerprint` on the document: it writes the fingerprint into a file of its own beside the record, `{MessageText.Short(source)}.fingerprint`.");
+
     public static Problem WrongShape(Place at, string what, string expected, string found) =>
         WrongShapeId.At(at, $"{what} must be {expected}, but this is {found}.");
 

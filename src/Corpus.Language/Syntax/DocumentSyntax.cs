@@ -1,6 +1,6 @@
 using Corpus.Language.Problems;
+using Corpus.Language.Provenance.Fingerprints;
 using Corpus.Language.Provenance.Quotes;
-using Corpus.Language.Provenance.Words;
 using Corpus.Language.Text;
 
 namespace Corpus.Language.Syntax;
@@ -14,7 +14,8 @@ internal sealed class DocumentSyntax
     /// <summary>The endings by which documents go that are not read: their names alone are known, so that nobody is told that such a file is not there.</summary>
     public static readonly string[] OtherEndings = [".pdf", ".html", ".htm", ".docx", ".doc", ".odt", ".rtf", ".epub", ".xlsx", ".csv", ".text", ".markdown"];
 
-    private readonly Lazy<string?> _digestWithUnixLines;
+    private readonly Lazy<DocumentText?> _withUnixLines;
+    private readonly Dictionary<DocumentText, Fingerprint> _made = [];
 
     private DocumentSyntax(string path, string text, DocumentReading reading, Problem? failure = null)
     {
@@ -22,7 +23,7 @@ internal sealed class DocumentSyntax
         Reading = reading;
         Failure = failure;
         Trouble = new SourceFile(path, text).At(new TextSpan(reading.Offset, reading.Offset > 0 ? 1 : 0));
-        _digestWithUnixLines = new Lazy<string?>(() => text.IndexOf('\r') < 0 ? null : TextDigest.Sha256(text.Replace("\r\n", "\n")));
+        _withUnixLines = new Lazy<DocumentText?>(() => text.IndexOf('\r') < 0 ? null : DocumentText.Create(text.Replace("\r\n", "\n")).Document);
     }
 
     public string Path { get; }
@@ -48,5 +49,35 @@ internal sealed class DocumentSyntax
     public static DocumentSyntax Other(string path) => new(path, "", new DocumentReading(null, DocumentRefusal.NotText)) { IsOther = true };
 
     /// <summary>Whether this is the text of a digest; a checkout that turned its line ends into CRLF is still the same text.</summary>
-    public bool HasDigest(string sha256) => Reading.Document?.Sha256 == sha256 || _digestWithUnixLines.Value == sha256;
+    public bool HasDigest(string sha256) => WithDigest(sha256) is not null;
+
+    /// <summary>The text of a digest, with the line ends that it had when the digest was taken; null where it is another text.</summary>
+    public DocumentText? WithDigest(string sha256)
+    {
+        if (Reading.Document?.Sha256 == sha256)
+        {
+            return Reading.Document;
+        }
+
+        return _withUnixLines.Value?.Sha256 == sha256 ? _withUnixLines.Value : null;
+    }
+
+    /// <summary>In what a fingerprint differs from that of this text. What is needed for it is made once for this text of the file.</summary>
+    public FingerprintDifference Compare(Fingerprint fingerprint)
+    {
+        lock (_made)
+        {
+            if (WithDigest(fingerprint.Sha256) is not { } document)
+            {
+                return FingerprintDifference.Digest;
+            }
+
+            if (!_made.TryGetValue(document, out var made))
+            {
+                _made.Add(document, made = Fingerprint.Of(document));
+            }
+
+            return made.Compare(fingerprint);
+        }
+    }
 }

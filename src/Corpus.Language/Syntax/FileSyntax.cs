@@ -116,8 +116,7 @@ internal sealed record SourceSyntax(
     Located? Url,
     Located? Language,
     Located? Sha256,
-    Located? Words,
-    Located? Fingerprint)
+    Located? Words)
 {
     /// <summary>
     /// The names of the files in which its document is looked for, in this order: the one that it names, then those that are called as it is. The
@@ -126,7 +125,9 @@ internal sealed record SourceSyntax(
     public IEnumerable<string> DocumentNames =>
         (File is null ? [] : new[] { File.Value }).Concat(DocumentSyntax.Endings.Select(ending => Name.Value + ending)).Distinct(StringComparer.Ordinal);
 
-    /// <summary>The fingerprint, read when it is first needed and then once for this text of the file.</summary>
-    public Lazy<FingerprintReading>? FingerprintReading { get; } =
-        Fingerprint is null ? null : new Lazy<FingerprintReading>(() => Provenance.Fingerprints.Fingerprint.Read(Fingerprint.Value));
+    /// <summary>The name of the file in which its fingerprint is looked for.</summary>
+    public string FingerprintName => Name.Value + FingerprintFormat.Extension;
+
+    /// <summary>The names of all files that may prove its quotes.</summary>
+    public IEnumerable<string> EvidenceNames => DocumentNames.Append(FingerprintName);
 }

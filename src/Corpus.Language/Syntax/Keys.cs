@@ -97,5 +97,5 @@ internal static class Keys
 
     public static readonly string[] OfCitation = [Source, Quote, Prefix, Suffix, Reading];
 
-    public static readonly string[] OfSource = [File, Title, Author, Publisher, Issued, Retrieved, Url, Language, Sha256, Words, Fingerprint];
+    public static readonly string[] OfSource = [File, Title, Author, Publisher, Issued, Retrieved, Url, Language, Sha256, Words];
 }

@@ -3,12 +3,20 @@ using Corpus.Language.Yaml;
 
 namespace Corpus.Language.Syntax;
 
-/// <summary>Reads source records: bibliography in the names of CSL, digest, fingerprint.</summary>
+/// <summary>Reads source records: bibliography in the names of CSL, digest, number of words.</summary>
 internal static class SourceReader
 {
+    // It was once in the record, and whoever remembers that learns where it is now.
+    private static readonly string[] KeysAndFormer = [.. Keys.OfSource, Keys.Fingerprint];
+
     public static SourceSyntax Source(YamlEntry entry, ProblemList problems)
     {
-        var fields = MappingReader.Open(entry.Value, $"the source `{entry.Key.Value}`", entry.Key.Span, Keys.OfSource, problems);
+        var fields = MappingReader.Open(entry.Value, $"the source `{entry.Key.Value}`", entry.Key.Span, KeysAndFormer, problems);
+        if (fields?.Has(Keys.Fingerprint) == true)
+        {
+            problems.Add(ReadingProblems.FingerprintInRecord(problems.At(fields.KeySpan(Keys.Fingerprint)), entry.Key.Value));
+        }
+
         return new SourceSyntax(
             new Located(entry.Key.Value, entry.Key.Span),
             fields?.Text(Keys.File),
@@ -20,7 +28,6 @@ internal static class SourceReader
             fields?.Text(Keys.Url),
             fields?.Text(Keys.Language),
             fields?.Text(Keys.Sha256),
-            fields?.Text(Keys.Words),
-            fields?.Text(Keys.Fingerprint));
+            fields?.Text(Keys.Words));
     }
 }

@@ -15,9 +15,6 @@ internal static class Limits
     /// <summary>Characters of a text.</summary>
     public const int TextLength = 1024 * 1024;
 
-    /// <summary>Characters of the text under a key: a fingerprint, some nine a word, is as long as the file that holds it may be.</summary>
-    public static int TextLengthUnder(string? key) => key == "fingerprint" ? FileLength : TextLength;
-
     /// <summary>Spaces at the start of a line: past some 2,000 the YAML scanner loses text of block scalars.</summary>
     public const int Indentation = 1000;
 

@@ -209,7 +209,7 @@ internal sealed class YamlReader
             return new YamlUnusable(span);
         }
 
-        if (scalar.Value.Length > Limits.TextLengthUnder(_open.Count > 0 ? _open.Peek().PendingKey : null))
+        if (scalar.Value.Length > Limits.TextLength)
         {
             _problems.Add(ReadingProblems.TextTooLong(_file.At(span), scalar.Value.Length));
             return new YamlUnusable(span);

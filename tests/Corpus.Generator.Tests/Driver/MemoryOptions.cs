@@ -13,6 +13,7 @@ internal sealed class MemoryOptions(Inputs inputs) : AnalyzerConfigOptionsProvid
     public static string KindOf(string path) => path.StartsWith("curated/", StringComparison.Ordinal) ? "curated" : Path.GetExtension(path) switch
     {
         ".txt" or ".md" => "document",
+        ".fingerprint" => "fingerprint",
         ".yaml" or ".yml" => "source",
         _ => "other",
     };

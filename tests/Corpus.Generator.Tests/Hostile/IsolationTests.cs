@@ -34,7 +34,7 @@ public sealed class IsolationTests
         problem.Severity.ShouldBe(DiagnosticSeverity.Error);
         problem.GetMessage(CultureInfo.InvariantCulture).ShouldStartWith($"Corpus failed in its step {step}");
         problem.GetMessage(CultureInfo.InvariantCulture).ShouldContain("InvalidOperationException: a fault of our own;");
-        if (step is Steps.Listed or Steps.Files or Steps.Documents or Steps.Bound or "Output.Entity")
+        if (step is Steps.Listed or Steps.Files or Steps.Documents or Steps.Fingerprints or Steps.Bound or "Output.Entity")
         {
             problem.Location.GetLineSpan().Path.ShouldContain("/", Case.Sensitive, "the file is named");
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Corpus.Language.Provenance.Fingerprints;
 using Corpus.Language.Provenance.Quotes;
 using Corpus.Language.Syntax;
 using Corpus.Language.Text;
@@ -62,7 +63,7 @@ public sealed partial class MutationTests
     [Fact]
     public void ACitationOfAnotherDocumentIsAnError()
     {
-        var evidence = Files.SelectMany(static file => file.Sources).ToDictionary(static source => source.Name.Value, static source => source.FingerprintReading!.Value.Fingerprint!, StringComparer.Ordinal);
+        var evidence = RealCorpus.Fingerprints.ToDictionary(static file => Path.GetFileNameWithoutExtension(file.Path), static file => Fingerprint.Read(file.Text).Fingerprint!, StringComparer.Ordinal);
         var edits = new List<(FileSyntax File, TextSpan At, string Text, CitationSyntax Citation)>();
         foreach (var (file, citation) in Citations)
         {

@@ -72,7 +72,7 @@ internal sealed record CheckedExample(string Corpus, string Path, IReadOnlyList<
         var files = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var below in new[] { "curated", "seeds" }.Select(name => System.IO.Path.Combine(folder, name)).Where(Directory.Exists))
         {
-            foreach (var file in Directory.EnumerateFiles(below, "*", SearchOption.AllDirectories).Where(static file => System.IO.Path.GetExtension(file) is ".yaml" or ".txt" or ".md"))
+            foreach (var file in Directory.EnumerateFiles(below, "*", SearchOption.AllDirectories).Where(static file => System.IO.Path.GetExtension(file) is ".yaml" or ".txt" or ".md" or ".fingerprint"))
             {
                 files[System.IO.Path.GetRelativePath(folder, file).Replace('\\', '/')] = File.ReadAllText(file);
             }

@@ -18,13 +18,36 @@ internal static class EvidenceReasons
     public static string Explain(FingerprintReading reading) => reading.Refusal switch
     {
         FingerprintRefusal.Empty => "it is empty",
-        FingerprintRefusal.NotBase64 => "it contains something that is not base64",
-        FingerprintRefusal.NotAFingerprint => "it is not a fingerprint",
-        FingerprintRefusal.OtherVersion => $"it is of version {Number(reading.Version)}, but this program reads version {Number(Fingerprint.CurrentVersion)}",
-        FingerprintRefusal.Truncated => "it is incomplete",
-        FingerprintRefusal.Corrupt => "it was changed after it was written",
+        FingerprintRefusal.TooLong => $"it has more than {Thousands(FingerprintFormat.FileCharacters)} characters; split the document",
+        FingerprintRefusal.LineTooLong => $"this line has more than {Thousands(FingerprintFormat.LineLimit)} characters",
+        FingerprintRefusal.NotAFingerprint => $"it does not begin with the line `{FingerprintFormat.Magic} {Number(FingerprintFormat.Version)}`",
+        FingerprintRefusal.OtherVersion => $"it has version {Number(reading.Version)} of the format, and this program reads version {Number(FingerprintFormat.Version)}",
+        FingerprintRefusal.UnexpectedCharacter => "this character is neither base64 nor the start of a chunk, such as `[Windows 1]`",
+        FingerprintRefusal.NotBase64 => $"the base64 of its chunk `{reading.Chunk}` has a wrong length or padding in the middle",
+        FingerprintRefusal.MalformedHead => "this is not the head of a chunk: a name and a version in brackets, such as `[Windows 1]`",
+        FingerprintRefusal.TooManyChunks => $"it has more than {Number(FingerprintFormat.Chunks)} chunks",
+        FingerprintRefusal.Truncated => "its end is missing",
+        FingerprintRefusal.TrailingData => "something follows its end",
+        FingerprintRefusal.Corrupt => "its check sum does not agree, so something in it was changed",
+        FingerprintRefusal.UnknownChunk => $"this program does not know its chunk `{reading.Chunk}` in version {Number(reading.Version)}; a newer one may",
+        FingerprintRefusal.RepeatedChunk => $"its chunk `{reading.Chunk}` is there twice",
+        FingerprintRefusal.MissingChunk => $"its chunk `{reading.Chunk}` is missing",
+        FingerprintRefusal.WrongLength => $"its chunk `{reading.Chunk}` does not have as many bytes as its number of words asks for",
+        FingerprintRefusal.WrongCount => "its number of words is one that no document has",
         _ => "it cannot be read",
     };
+
+    /// <summary>In what a fingerprint differs from that of the document itself; null where it does not.</summary>
+    public static string? Explain(FingerprintDifference difference) => difference switch
+    {
+        FingerprintDifference.None => null,
+        FingerprintDifference.Digest => "its sha256 differs",
+        FingerprintDifference.WordCount => "its number of words differs",
+        FingerprintDifference.Windows => "its windows, the hashes of three words in a row, differ",
+        _ => "what it says of exact and folded text differs",
+    };
+
+    private static string Thousands(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

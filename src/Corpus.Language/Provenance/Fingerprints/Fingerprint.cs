@@ -7,28 +7,29 @@ namespace Corpus.Language.Provenance.Fingerprints;
 
 /// <summary>
 /// The hashes, in order, of every three words in a row of a document. It proves quotes where the text itself may not be had. What it proves, and
-/// what it does not hide, is said in docs/provenance.md. Costs 6 to 10 bytes a word, and 8 to 12 more once quotes are looked for.
+/// what it does not hide, is said in docs/provenance.md. Costs 12 to 16 bytes a word, and 8 to 12 more once quotes are looked for.
 /// </summary>
 internal sealed class Fingerprint : QuoteEvidence, IEquatable<Fingerprint>
 {
-    /// <summary>The version of the format that this program writes, and the only one it reads.</summary>
-    public const int CurrentVersion = FingerprintFormat.Version;
-
-    private readonly byte[] _bytes;
-    private readonly int _windows;
+    private readonly byte[] _digest;
+    private readonly byte[] _windows;
+    private readonly byte[] _exactness;
+    private readonly int _count;
     private readonly Lazy<BucketIndex> _index;
     private readonly Lazy<int[]> _changed;
 
-    internal Fingerprint(byte[] bytes, int words)
+    /// <param name="words">The number of words.</param>
+    /// <param name="digest">The digest of the text.</param>
+    /// <param name="windows">The hashes of the windows, one after the other.</param>
+    /// <param name="exactness">A bit a window that folding changes, and then the hashes of these windows' own texts.</param>
+    internal Fingerprint(int words, byte[] digest, byte[] windows, byte[] exactness)
     {
-        _bytes = bytes;
+        (_digest, _windows, _exactness) = (digest, windows, exactness);
         WordCount = words;
-        _windows = FingerprintFormat.Windows(words);
-        _index = new(() => new(_windows, window => Key(Hash(window))));
-        _changed = new(() => [.. Enumerable.Range(0, _windows).Where(window => FingerprintFormat.IsChanged(_bytes, _windows, window))]);
-        var digest = new byte[FingerprintFormat.DigestBytes];
-        Array.Copy(bytes, FingerprintFormat.DigestOffset, digest, 0, digest.Length);
         Sha256 = TextDigest.Hexadecimal(digest);
+        _count = FingerprintFormat.WindowsOf(words);
+        _index = new(() => new(_count, window => Hash(window).Key));
+        _changed = new(() => [.. Enumerable.Range(0, _count).Where(window => FingerprintFormat.IsSet(_exactness, window))]);
     }
 
     public override EvidenceKind Kind => EvidenceKind.Fingerprint;
@@ -37,11 +38,38 @@ internal sealed class Fingerprint : QuoteEvidence, IEquatable<Fingerprint>
 
     public override string Sha256 { get; }
 
-    /// <summary>The fingerprint of a document: lines of base64 of at most 76 characters, each ended by a line feed.</summary>
-    public static string Write(DocumentText document) => FingerprintWriter.Write(document);
+    /// <summary>The fingerprint of a document.</summary>
+    public static Fingerprint Of(DocumentText document) => FingerprintWriter.Make(document);
 
-    /// <summary>Reads what <see cref="Write"/> wrote, white space anywhere in it ignored; or says why it is not that.</summary>
+    /// <summary>The file of a document's fingerprint.</summary>
+    public static string Write(DocumentText document) => Of(document).ToText();
+
+    /// <summary>Reads what <see cref="ToText"/> wrote, or says why it is not that.</summary>
     public static FingerprintReading Read(string text) => FingerprintReader.Read(text);
+
+    /// <summary>The file that holds it, in ASCII, with lines of at most 76 characters, each ended by a line feed.</summary>
+    public string ToText() => FingerprintWriter.Write(WordCount, _digest, _windows, _exactness);
+
+    /// <summary>The first thing in which another fingerprint differs.</summary>
+    public FingerprintDifference Compare(Fingerprint other)
+    {
+        if (!_digest.AsSpan().SequenceEqual(other._digest))
+        {
+            return FingerprintDifference.Digest;
+        }
+
+        if (WordCount != other.WordCount)
+        {
+            return FingerprintDifference.WordCount;
+        }
+
+        if (!_windows.AsSpan().SequenceEqual(other._windows))
+        {
+            return FingerprintDifference.Windows;
+        }
+
+        return _exactness.AsSpan().SequenceEqual(other._exactness) ? FingerprintDifference.None : FingerprintDifference.Exactness;
+    }
 
     public override QuoteProof Prove(Quotation quotation)
     {
@@ -73,28 +101,24 @@ internal sealed class Fingerprint : QuoteEvidence, IEquatable<Fingerprint>
         return QuoteProof.Unproved(Kind, exact.Count, Explain(exact, seams.Length == 0 && all.Length > 0, hasher));
     }
 
-    public bool Equals(Fingerprint? other) => other is not null && _bytes.AsSpan().SequenceEqual(other._bytes);
+    public bool Equals(Fingerprint? other) => other is not null && Compare(other) == FingerprintDifference.None;
 
     public override bool Equals(object? obj) => Equals(obj as Fingerprint);
 
-    // The last bytes are a check sum of all the others.
-    public override int GetHashCode() => unchecked((int)FingerprintFormat.ReadNumber(_bytes, _bytes.Length - 4, 4));
+    public override int GetHashCode() => unchecked((int)WindowHash.ReadUInt32(_digest, 0));
 
-    private static uint Key(ulong hash) => SpanHash.Mix(unchecked((uint)hash ^ (uint)(hash >> 32)));
-
-    private static ulong[] Hashes(FoldedText text, WindowHasher hasher)
+    private static WindowHash[] Hashes(FoldedText text, WindowHasher hasher)
     {
-        var hashes = new ulong[FingerprintFormat.Windows(text.Count)];
+        var hashes = new WindowHash[FingerprintFormat.WindowsOf(text.Count)];
         for (var window = 0; window < hashes.Length; window++)
         {
-            hashes[window] = hasher.Long(text.Folded, text.Start(window), text.End(window + QuoteLimits.WindowWords - 1));
+            hashes[window] = hasher.Window(text.Folded, text.Start(window), text.End(window + QuoteLimits.WindowWords - 1));
         }
 
         return hashes;
     }
 
-    private ulong Hash(int window) =>
-        FingerprintFormat.ReadNumber(_bytes, FingerprintFormat.HashesOffset + ((long)window * FingerprintFormat.HashBytes), FingerprintFormat.HashBytes);
+    private WindowHash Hash(int window) => WindowHash.Read(_windows, window * FingerprintFormat.HashBytes);
 
     [MethodImpl(JitHints.Loop)]
     private void Search(JoinedQuotation seam, FoldedText exact, WindowHasher hasher, QuoteMatches matches)
@@ -103,13 +127,13 @@ internal sealed class Fingerprint : QuoteEvidence, IEquatable<Fingerprint>
         var rarest = 0;
         for (var window = 1; window < hashes.Length; window++)
         {
-            if (_index.Value.Candidates(Key(hashes[window])).Length < _index.Value.Candidates(Key(hashes[rarest])).Length)
+            if (_index.Value.Candidates(hashes[window].Key).Length < _index.Value.Candidates(hashes[rarest].Key).Length)
             {
                 rarest = window;
             }
         }
 
-        foreach (var candidate in _index.Value.Candidates(Key(hashes[rarest])))
+        foreach (var candidate in _index.Value.Candidates(hashes[rarest].Key))
         {
             var start = candidate - rarest;
             if (start < 0 || RunAt(hashes, start) < hashes.Length)
@@ -126,10 +150,10 @@ internal sealed class Fingerprint : QuoteEvidence, IEquatable<Fingerprint>
     }
 
     /// <summary>How many of these hashes, from the first on, stand in a row at a window.</summary>
-    private int RunAt(ulong[] hashes, int window)
+    private int RunAt(WindowHash[] hashes, int window)
     {
         var run = 0;
-        while (run < hashes.Length && window + run < _windows && Hash(window + run) == hashes[run])
+        while (run < hashes.Length && window + run < _count && Hash(window + run) == hashes[run])
         {
             run++;
         }
@@ -158,8 +182,7 @@ internal sealed class Fingerprint : QuoteEvidence, IEquatable<Fingerprint>
         return true;
     }
 
-    private uint RawHash(int changed) => (uint)FingerprintFormat.ReadNumber(
-        _bytes, FingerprintFormat.RawHashesOffset(_windows) + ((long)changed * FingerprintFormat.RawHashBytes), FingerprintFormat.RawHashBytes);
+    private uint RawHash(int changed) => WindowHash.ReadUInt32(_exactness, FingerprintFormat.BitBytes(_count) + (changed * FingerprintFormat.RawHashBytes));
 
     private static uint RawHash(FoldedText text, int word, WindowHasher hasher) =>
         hasher.Short(text.Raw, text.RawStart(word), text.RawEnd(word + QuoteLimits.WindowWords - 1));
@@ -168,7 +191,7 @@ internal sealed class Fingerprint : QuoteEvidence, IEquatable<Fingerprint>
     {
         var hashes = Hashes(exact, hasher);
         var longest = 0;
-        foreach (var candidate in _index.Value.Candidates(Key(hashes[0])))
+        foreach (var candidate in _index.Value.Candidates(hashes[0].Key))
         {
             longest = Math.Max(longest, RunAt(hashes, candidate));
             if (longest == hashes.Length)

@@ -1,55 +1,62 @@
-using System.Runtime.CompilerServices;
 using Corpus.Language.Provenance.Quotes;
-using Corpus.Language.Text;
 
 namespace Corpus.Language.Provenance.Fingerprints;
 
-/// <summary>The bytes of a fingerprint, version 1: docs/provenance.md, “The format”. All numbers are big-endian.</summary>
+/// <summary>The names, versions and sizes of a fingerprint file: docs/provenance.md, “The format”. All numbers are big-endian.</summary>
 internal static class FingerprintFormat
 {
+    /// <summary>The ending of the files.</summary>
+    public const string Extension = ".fingerprint";
+
+    /// <summary>How a file begins; its version follows.</summary>
+    public const string Magic = "corpus-fingerprint";
+
+    /// <summary>The version of the file's own shape: the first line, chunks, base64.</summary>
     public const int Version = 1;
 
+    public const string Document = "Document";
+    public const string Windows = "Windows";
+    public const string Exactness = "Exactness";
+    public const string End = "End";
+
+    /// <summary>The only version of each chunk so far.</summary>
+    public const int ChunkVersion = 1;
+
     /// <summary>What a window's folded text is hashed to.</summary>
-    public const int HashBytes = 6;
+    public const int HashBytes = 12;
 
     /// <summary>What a window's own text is hashed to, where folding changes it.</summary>
     public const int RawHashBytes = 4;
 
     public const int DigestBytes = 32;
-    public const int CheckSumBytes = 8;
+    public const int WordCountBytes = 4;
+    public const int CheckSumBytes = 12;
 
-    public const int VersionOffset = 4;
-    public const int WordCountOffset = 5;
-    public const int DigestOffset = 9;
-    public const int HashesOffset = DigestOffset + DigestBytes;
-
-    /// <summary>The first bytes, in ASCII.</summary>
-    public const string Magic = "CQFP";
-
-    /// <summary>How many characters a line of base64 has.</summary>
+    /// <summary>How many characters of base64 are written on a line.</summary>
     public const int LineCharacters = 76;
 
+    /// <summary>The longest file that is read, in characters: some two million words.</summary>
+    public const int FileCharacters = 32 * 1024 * 1024;
+
+    /// <summary>The longest line that is read: an editor and a review show the whole of it.</summary>
+    public const int LineLimit = 1_000;
+
+    /// <summary>The most chunks that are read.</summary>
+    public const int Chunks = 64;
+
+    /// <summary>The longest name of a chunk.</summary>
+    public const int NameCharacters = 32;
+
     /// <summary>How many windows a document has.</summary>
-    public static int Windows(int words) => Math.Max(0, words - QuoteLimits.WindowWords + 1);
+    public static int WindowsOf(int words) => Math.Max(0, words - QuoteLimits.WindowWords + 1);
 
-    /// <summary>Where the bits are that say which windows folding changes.</summary>
-    public static long BitsOffset(int windows) => HashesOffset + ((long)windows * HashBytes);
+    /// <summary>How many bytes the bits take that say which windows folding changes.</summary>
+    public static int BitBytes(int windows) => (windows + 7) / 8;
 
-    /// <summary>Where the hashes of those windows' own text begin.</summary>
-    public static long RawHashesOffset(int windows) => BitsOffset(windows) + ((windows + 7) / 8);
+    public static bool IsSet(byte[] bits, int window) => (bits[window / 8] & (0x80 >> (window % 8))) != 0;
 
-    public static bool IsChanged(byte[] bytes, int windows, int window) =>
-        (bytes[BitsOffset(windows) + (window / 8)] & (0x80 >> (window % 8))) != 0;
+    public static bool IsWhite(char character) => character is ' ' or '\t' or '\r' or '\n';
 
-    [MethodImpl(JitHints.Loop)]
-    public static ulong ReadNumber(byte[] bytes, long offset, int count)
-    {
-        var number = 0ul;
-        for (var index = 0; index < count; index++)
-        {
-            number = (number << 8) | bytes[offset + index];
-        }
-
-        return number;
-    }
+    /// <summary>Whether a chunk of this name must be understood: those that a reader may skip begin with a small letter.</summary>
+    public static bool IsRequired(string name) => name[0] is >= 'A' and <= 'Z';
 }

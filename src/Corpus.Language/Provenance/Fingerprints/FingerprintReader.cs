@@ -1,139 +1,123 @@
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
-using System.Text;
 using Corpus.Language.Provenance.Quotes;
-using Corpus.Language.Provenance.Words;
 using Corpus.Language.Text;
 
 namespace Corpus.Language.Provenance.Fingerprints;
 
-/// <summary>Reads a fingerprint, or says why it is none. What is wrong is told in the order in which it makes the rest meaningless.</summary>
-internal static class FingerprintReader
+/// <summary>
+/// Reads a fingerprint file, or says why it is none. What is wrong is told in the order in which it makes the rest meaningless: first the shape,
+/// then whether it is whole and unchanged, then what the chunks say.
+/// </summary>
+internal sealed class FingerprintReader(string text, List<FingerprintChunk> chunks)
 {
+    private static readonly string[] Known = [FingerprintFormat.Document, FingerprintFormat.Windows, FingerprintFormat.Exactness, FingerprintFormat.End];
+
     public static FingerprintReading Read(string text)
     {
-        if (Decode(text, out var bytes) is var refusal and not FingerprintRefusal.None)
-        {
-            return new(null, refusal);
-        }
-
-        if (!IsFingerprint(bytes))
-        {
-            return new(null, FingerprintRefusal.NotAFingerprint);
-        }
-
-        if (bytes.Length <= FingerprintFormat.VersionOffset)
-        {
-            return new(null, FingerprintRefusal.Truncated);
-        }
-
-        var version = bytes[FingerprintFormat.VersionOffset];
-        if (version != FingerprintFormat.Version)
-        {
-            return new(null, FingerprintRefusal.OtherVersion, version);
-        }
-
-        refusal = Check(bytes, out var words);
-        return refusal == FingerprintRefusal.None ? new(new(bytes, words), refusal, version) : new(null, refusal, version);
+        var scanner = new ChunkScanner(text);
+        return scanner.Scan() ?? new FingerprintReader(text, scanner.Chunks).Read();
     }
+
+    private FingerprintReading Read()
+    {
+        if ((CheckNames() ?? CheckWhole()) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (Missing() is { } missing)
+        {
+            return new(null, FingerprintRefusal.MissingChunk, chunks[chunks.Count - 1].Offset, missing);
+        }
+
+        return Interpret(Find(FingerprintFormat.Document)!, Find(FingerprintFormat.Windows)!, Find(FingerprintFormat.Exactness)!);
+    }
+
+    private static FingerprintReading Refused(FingerprintRefusal refusal, FingerprintChunk chunk) => new(null, refusal, chunk.Offset, chunk.Name, refusal == FingerprintRefusal.UnknownChunk ? chunk.Version : 0);
+
+    private FingerprintReading? CheckNames()
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var chunk in chunks)
+        {
+            if (!seen.Add(chunk.Name))
+            {
+                return Refused(FingerprintRefusal.RepeatedChunk, chunk);
+            }
+
+            if (FingerprintFormat.IsRequired(chunk.Name) && !(Known.Contains(chunk.Name) && chunk.Version == FingerprintFormat.ChunkVersion))
+            {
+                return Refused(FingerprintRefusal.UnknownChunk, chunk);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The end has the first bytes of the SHA-256 of all before it, white space left out. It finds accidents, not forgers.</summary>
+    private FingerprintReading? CheckWhole()
+    {
+        if (Find(FingerprintFormat.End) is not { } end || end.Bytes.Length < FingerprintFormat.CheckSumBytes)
+        {
+            return new(null, FingerprintRefusal.Truncated, text.Length);
+        }
+
+        if (end.Bytes.Length > FingerprintFormat.CheckSumBytes)
+        {
+            return Refused(FingerprintRefusal.TrailingData, end);
+        }
+
+        return end.Bytes.AsSpan().SequenceEqual(CheckSum.Of(text, end.Offset)) ? null : Refused(FingerprintRefusal.Corrupt, end);
+    }
+
+    private string? Missing() => Array.Find(Known, name => Find(name) is null);
+
+    private FingerprintChunk? Find(string name) => chunks.Find(chunk => chunk.Name == name);
 
     [MethodImpl(JitHints.Loop)]
-    private static FingerprintRefusal Decode(string text, out byte[] bytes)
+    private static FingerprintReading Interpret(FingerprintChunk document, FingerprintChunk windows, FingerprintChunk exactness)
     {
-        bytes = [];
-        var base64 = new StringBuilder(text.Length);
-        var padding = 0;
-        foreach (var character in text)
+        if (document.Bytes.Length != FingerprintFormat.DigestBytes + FingerprintFormat.WordCountBytes)
         {
-            if (Characters.IsWhite(character))
-            {
-                continue;
-            }
-
-            if (character == '=')
-            {
-                padding++;
-            }
-            else if (padding > 0 || !(Characters.IsAsciiLetter(character) || Characters.IsAsciiDigit(character) || character is '+' or '/'))
-            {
-                return FingerprintRefusal.NotBase64;
-            }
-
-            base64.Append(character);
+            return Refused(FingerprintRefusal.WrongLength, document);
         }
 
-        if (base64.Length == 0)
+        var words = 0u;
+        for (var index = 0; index < FingerprintFormat.WordCountBytes; index++)
         {
-            return FingerprintRefusal.Empty;
+            words = (words << 8) | document.Bytes[FingerprintFormat.DigestBytes + index];
         }
 
-        if (padding > 2 || (padding > 0 && base64.Length % 4 != 0))
+        if (words is 0 or > QuoteLimits.DocumentCharacters)
         {
-            return FingerprintRefusal.NotBase64;
+            return Refused(FingerprintRefusal.WrongCount, document);
         }
 
-        // A text that was cut off in the middle of a group is read as far as it goes, and found to be too short.
-        base64.Length -= base64.Length % 4;
-        bytes = Convert.FromBase64String(base64.ToString());
-        return FingerprintRefusal.None;
-    }
-
-    private static bool IsFingerprint(byte[] bytes)
-    {
-        for (var index = 0; index < FingerprintFormat.Magic.Length; index++)
+        var count = FingerprintFormat.WindowsOf((int)words);
+        if (windows.Bytes.Length != (long)count * FingerprintFormat.HashBytes)
         {
-            if (index >= bytes.Length || bytes[index] != FingerprintFormat.Magic[index])
-            {
-                return false;
-            }
+            return Refused(FingerprintRefusal.WrongLength, windows);
         }
 
-        return true;
-    }
-
-    private static FingerprintRefusal Check(byte[] bytes, out int words)
-    {
-        words = 0;
-        if (bytes.Length < FingerprintFormat.HashesOffset + FingerprintFormat.CheckSumBytes)
+        var bitBytes = FingerprintFormat.BitBytes(count);
+        if (exactness.Bytes.Length < bitBytes)
         {
-            return FingerprintRefusal.Truncated;
+            return Refused(FingerprintRefusal.WrongLength, exactness);
         }
 
-        var count = FingerprintFormat.ReadNumber(bytes, FingerprintFormat.WordCountOffset, 4);
-        if (count is 0 or > QuoteLimits.DocumentCharacters)
+        // Bits past the last window count as well, and make the length wrong.
+        var changed = 0L;
+        for (var bit = 0; bit < bitBytes * 8; bit++)
         {
-            return FingerprintRefusal.Corrupt;
+            changed += FingerprintFormat.IsSet(exactness.Bytes, bit) ? bit < count ? 1 : int.MaxValue : 0;
         }
 
-        words = (int)count;
-        var windows = FingerprintFormat.Windows(words);
-        var length = FingerprintFormat.RawHashesOffset(windows) + FingerprintFormat.CheckSumBytes;
-        if (bytes.Length < length)
+        if (exactness.Bytes.Length != bitBytes + (changed * FingerprintFormat.RawHashBytes))
         {
-            return FingerprintRefusal.Truncated;
+            return Refused(FingerprintRefusal.WrongLength, exactness);
         }
 
-        for (var window = 0; window < windows; window++)
-        {
-            if (FingerprintFormat.IsChanged(bytes, windows, window))
-            {
-                length += FingerprintFormat.RawHashBytes;
-            }
-        }
-
-        if (bytes.Length < length)
-        {
-            return FingerprintRefusal.Truncated;
-        }
-
-        return bytes.Length == length && SumAgrees(bytes) ? FingerprintRefusal.None : FingerprintRefusal.Corrupt;
-    }
-
-    private static bool SumAgrees(byte[] bytes)
-    {
-        using var algorithm = SHA256.Create();
-        var start = bytes.Length - FingerprintFormat.CheckSumBytes;
-        var sum = algorithm.ComputeHash(bytes, 0, start);
-        return bytes.AsSpan(start).SequenceEqual(sum.AsSpan(0, FingerprintFormat.CheckSumBytes));
+        var digest = document.Bytes.AsSpan(0, FingerprintFormat.DigestBytes).ToArray();
+        return new(new Fingerprint((int)words, digest, windows.Bytes, exactness.Bytes), FingerprintRefusal.None);
     }
 }

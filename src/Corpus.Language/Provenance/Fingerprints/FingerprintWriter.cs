@@ -1,66 +1,61 @@
-using System.Security.Cryptography;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Corpus.Language.Provenance.Quotes;
 using Corpus.Language.Provenance.Words;
+using Corpus.Language.Text;
 
 namespace Corpus.Language.Provenance.Fingerprints;
 
-/// <summary>Writes the fingerprint of a document: linear in its length.</summary>
+/// <summary>Makes the fingerprint of a document, and writes it: both linear in its length.</summary>
 internal static class FingerprintWriter
 {
-    public static string Write(DocumentText document) => Lines(Convert.ToBase64String(Bytes(document)));
-
-    private static byte[] Bytes(DocumentText document)
+    [MethodImpl(JitHints.Loop)]
+    public static Fingerprint Make(DocumentText document)
     {
         var text = document.Text;
-        var windows = FingerprintFormat.Windows(text.Count);
-        var bytes = new MemoryStream();
-        bytes.Write(Encoding.ASCII.GetBytes(FingerprintFormat.Magic), 0, FingerprintFormat.Magic.Length);
-        bytes.WriteByte(FingerprintFormat.Version);
-        WriteNumber(bytes, (ulong)text.Count, 4);
-        bytes.Write(TextDigest.Bytes(text.Raw), 0, FingerprintFormat.DigestBytes);
-        var bits = new byte[(windows + 7) / 8];
+        var count = FingerprintFormat.WindowsOf(text.Count);
+        var windows = new byte[count * FingerprintFormat.HashBytes];
+        var bits = new byte[FingerprintFormat.BitBytes(count)];
+        var rawHashes = new List<byte>();
         var hasher = WindowHasher.OfThread;
-        for (var window = 0; window < windows; window++)
+        for (var window = 0; window < count; window++)
         {
-            WriteNumber(bytes, hasher.Long(text.Folded, text.Start(window), text.End(window + QuoteLimits.WindowWords - 1)), FingerprintFormat.HashBytes);
+            var last = window + QuoteLimits.WindowWords - 1;
+            Array.Copy(hasher.Hash(text.Folded, text.Start(window), text.End(last)), 0, windows, window * FingerprintFormat.HashBytes, FingerprintFormat.HashBytes);
             if (text.IsChanged(window, QuoteLimits.WindowWords))
             {
                 bits[window / 8] |= (byte)(0x80 >> (window % 8));
+                rawHashes.AddRange(hasher.Hash(text.Raw, text.RawStart(window), text.RawEnd(last)).Take(FingerprintFormat.RawHashBytes));
             }
         }
 
-        bytes.Write(bits, 0, bits.Length);
-        for (var window = 0; window < windows; window++)
-        {
-            if ((bits[window / 8] & (0x80 >> (window % 8))) != 0)
-            {
-                WriteNumber(bytes, hasher.Short(text.Raw, text.RawStart(window), text.RawEnd(window + QuoteLimits.WindowWords - 1)), FingerprintFormat.RawHashBytes);
-            }
-        }
-
-        using var algorithm = SHA256.Create();
-        var sum = algorithm.ComputeHash(bytes.GetBuffer(), 0, (int)bytes.Length);
-        bytes.Write(sum, 0, FingerprintFormat.CheckSumBytes);
-        return bytes.ToArray();
+        return new Fingerprint(text.Count, TextDigest.Bytes(text.Raw), windows, [.. bits, .. rawHashes]);
     }
 
-    private static void WriteNumber(MemoryStream bytes, ulong number, int count)
+    /// <param name="words">The number of words.</param>
+    /// <param name="digest">The digest of the text.</param>
+    /// <param name="windows">The hashes of the windows.</param>
+    /// <param name="exactness">The bits and hashes that tell exact from folded.</param>
+    public static string Write(int words, byte[] digest, byte[] windows, byte[] exactness)
     {
-        for (var shift = (count - 1) * 8; shift >= 0; shift -= 8)
-        {
-            bytes.WriteByte((byte)(number >> shift));
-        }
+        var text = new StringBuilder((windows.Length + exactness.Length) / 3 * 4 / 76 * 78);
+        text.Append(FingerprintFormat.Magic).Append(' ').Append(Number(FingerprintFormat.Version)).Append('\n');
+        Append(text, FingerprintFormat.Document, [.. digest, (byte)(words >> 24), (byte)(words >> 16), (byte)(words >> 8), (byte)words]);
+        Append(text, FingerprintFormat.Windows, windows);
+        Append(text, FingerprintFormat.Exactness, exactness);
+        Append(text, FingerprintFormat.End, CheckSum.Of(text.ToString(), text.Length));
+        return text.ToString();
     }
 
-    private static string Lines(string base64)
+    private static void Append(StringBuilder text, string name, byte[] bytes)
     {
-        var lines = new StringBuilder(base64.Length + (base64.Length / FingerprintFormat.LineCharacters) + 1);
+        text.Append('[').Append(name).Append(' ').Append(Number(FingerprintFormat.ChunkVersion)).Append("]\n");
+        var base64 = Convert.ToBase64String(bytes);
         for (var start = 0; start < base64.Length; start += FingerprintFormat.LineCharacters)
         {
-            lines.Append(base64, start, Math.Min(FingerprintFormat.LineCharacters, base64.Length - start)).Append('\n');
+            text.Append(base64, start, Math.Min(FingerprintFormat.LineCharacters, base64.Length - start)).Append('\n');
         }
-
-        return lines.ToString();
     }
+
+    private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

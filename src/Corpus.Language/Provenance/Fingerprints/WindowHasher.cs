@@ -25,14 +25,15 @@ internal sealed class WindowHasher
     /// <summary>The one of this thread.</summary>
     public static WindowHasher OfThread => _ofThread ??= new();
 
-    /// <summary>The first 48 bits of the hash of a piece of a text, as a number.</summary>
-    public ulong Long(string text, int start, int end) => Number(Hash(text, start, end), FingerprintFormat.HashBytes);
+    /// <summary>The hash of a piece of a text, as windows are compared.</summary>
+    public WindowHash Window(string text, int start, int end) => WindowHash.Read(Hash(text, start, end), 0);
 
     /// <summary>The first 32 bits of the hash of a piece of a text, as a number.</summary>
-    public uint Short(string text, int start, int end) => (uint)Number(Hash(text, start, end), FingerprintFormat.RawHashBytes);
+    public uint Short(string text, int start, int end) => WindowHash.ReadUInt32(Hash(text, start, end), 0);
 
+    /// <summary>The whole SHA-256 of a piece of a text.</summary>
     [MethodImpl(JitHints.Loop)]
-    private byte[] Hash(string text, int start, int end)
+    public byte[] Hash(string text, int start, int end)
     {
         var longest = Encoding.UTF8.GetMaxByteCount(end - start);
         if (_buffer.Length < longest)
@@ -42,17 +43,5 @@ internal sealed class WindowHasher
 
         var length = Encoding.UTF8.GetBytes(text, start, end - start, _buffer, 0);
         return _algorithm.ComputeHash(_buffer, 0, length);
-    }
-
-    [MethodImpl(JitHints.Step)]
-    private static ulong Number(byte[] bytes, int count)
-    {
-        var number = 0ul;
-        for (var index = 0; index < count; index++)
-        {
-            number = (number << 8) | bytes[index];
-        }
-
-        return number;
     }
 }

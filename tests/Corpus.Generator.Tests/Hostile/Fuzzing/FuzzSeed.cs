@@ -14,7 +14,8 @@ internal sealed class FuzzSeed
         Inputs = inputs;
         Paths = [.. inputs.Files.Keys.Where(static path => path.EndsWith(".yaml", StringComparison.Ordinal))];
         Files = [.. Paths.Select(path => FileReader.Read(path, inputs.Files[path], default))];
-        Documents = [.. inputs.Files.Where(static file => !file.Key.EndsWith(".yaml", StringComparison.Ordinal)).Select(static file => DocumentSyntax.Read(file.Key, file.Value))];
+        Documents = [.. inputs.Files.Where(static file => MemoryOptions.KindOf(file.Key) == "document").Select(static file => DocumentSyntax.Read(file.Key, file.Value))];
+        Fingerprints = [.. inputs.Files.Where(static file => MemoryOptions.KindOf(file.Key) == "fingerprint").Select(static file => FingerprintSyntax.Read(file.Key, file.Value))];
         Options = new CheckOptions(inputs.Properties.TryGetValue("CorpusToday", out var today) ? EdtfDate.Parse(today) : null);
     }
 
@@ -28,6 +29,8 @@ internal sealed class FuzzSeed
     public FileSyntax[] Files { get; }
 
     public DocumentSyntax[] Documents { get; }
+
+    public FingerprintSyntax[] Fingerprints { get; }
 
     public CheckOptions Options { get; }
 

@@ -1,0 +1,33 @@
+using System.Text;
+
+namespace Corpus.Cli.Folders;
+
+/// <summary>The file that <c>--output</c> names. It is made anew from the corpus each time, so it must not be a file that people write.</summary>
+internal static class OutputFile
+{
+    /// <summary>Endings of what people write, in a corpus and in the project around it.</summary>
+    private static readonly string[] Written = [".yaml", ".yml", ".txt", ".md", ".fingerprint", ".cs", ".csproj", ".props", ".targets", ".sln", ".slnx", ".config", ".globalconfig", ".editorconfig"];
+
+    public static void Write(Host host, CorpusFolder folder, string typed, string text)
+    {
+        var path = host.Resolve(typed);
+        Check(host, folder, path, typed);
+        NewFile.Write(host, path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
+    }
+
+    private static void Check(Host host, CorpusFolder folder, string path, string typed)
+    {
+        NewFile.Check(host, path);
+        var isWritten = Written.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+        if (isWritten && File.Exists(path))
+        {
+            throw new UsageException($"--output is `{typed}`, which is there and looks like a file that a person wrote, so it is not replaced; name another file");
+        }
+
+        var real = RealPath.Of(path) ?? path;
+        if (isWritten && folder.Roots.Any(root => RealPath.IsWithin(real, root)))
+        {
+            throw new UsageException($"--output is `{typed}`, which would be a file of the corpus; name one elsewhere");
+        }
+    }
+}

@@ -1,0 +1,11 @@
+namespace Corpus.Language.Provenance.Fingerprints;
+
+/// <summary>The first thing in which two fingerprints differ.</summary>
+internal enum FingerprintDifference
+{
+    None,
+    Digest,
+    WordCount,
+    Windows,
+    Exactness,
+}

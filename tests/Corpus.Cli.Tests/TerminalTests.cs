@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Corpus.Cli.Hosting;
 
 namespace Corpus.Cli.Tests;
 

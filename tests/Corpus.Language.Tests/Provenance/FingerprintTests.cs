@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Corpus.Language.Binding;
 using Corpus.Language.Provenance.Fingerprints;
 using Corpus.Language.Provenance.Quotes;
 using Corpus.Language.Provenance.Words;

@@ -67,7 +67,7 @@ internal sealed record Sample
         return With(SchemaPath, Schema.Replace(before, after));
     }
 
-    public LinkResult Link() => Linker.Link(Read(), Texts(), Options);
+    public LinkResult Link() => Linker.Link(Read(), Texts(), Fingerprints(), Options);
 
     /// <summary>The bridge as it was bound, with the problems of its file.</summary>
     public (EntityModel Bridge, Problem[] Problems) Bind()
@@ -105,9 +105,16 @@ internal sealed record Sample
 
     private FileSyntax[] Read() => [.. Files.OrderBy(static file => file.Key, StringComparer.Ordinal).Select(static file => FileReader.Read(file.Key, file.Value, default))];
 
+    private FingerprintSyntax[] Fingerprints() =>
+    [
+        .. Documents.Where(static document => FingerprintSyntax.IsNamed(document.Key)).OrderBy(static document => document.Key, StringComparer.Ordinal)
+            .Select(static document => FingerprintSyntax.Read(document.Key, document.Value)),
+    ];
+
     private DocumentSyntax[] Texts() =>
     [
-        .. Documents.Select(static document => DocumentSyntax.Read(document.Key, document.Value)).Concat(OtherFiles.Select(DocumentSyntax.Other))
+        .. Documents.Where(static document => !FingerprintSyntax.IsNamed(document.Key))
+            .Select(static document => DocumentSyntax.Read(document.Key, document.Value)).Concat(OtherFiles.Select(DocumentSyntax.Other))
             .OrderBy(static document => document.Path, StringComparer.Ordinal),
     ];
 }

@@ -72,8 +72,10 @@ public sealed class CitationBinderTests
     [Fact]
     public void AQuoteOfASourceWithoutEvidenceIsAWarningWhereTheBuildLetsItPass()
     {
-        var sample = Sample.WithFacts("open: { value: true, citations: [{ source: Letter, quote: It is in service }] }").With("seeds/Letter.yaml", "sources: { Letter: { title: A letter } }")
-            with { Options = new CheckOptions(AllowUnproved: true) };
+        var sample = Sample.WithFacts("open: { value: true, citations: [{ source: Letter, quote: It is in service }] }").With("seeds/Letter.yaml", "sources: { Letter: { title: A letter } }") with
+        {
+            Options = new CheckOptions(AllowUnproved: true),
+        };
 
         sample.BindProblem().Id.ShouldBe("CORP4023");
         sample.Bind().Bridge.Facts.Single().AllCitations.Single().Grade.ShouldBe(QuoteGrade.Unproved);

@@ -73,8 +73,10 @@ public sealed class WholeCorpusCheckerTests
     [InlineData("0.51", "CORP4022")]
     public void TheShareOfProvedCitationsIsHeldAgainstWhatTheBuildAsks(string least, string? id)
     {
-        var sample = Sample.WithFacts($"{Length}\nopen: {{ value: true, citations: [{{ source: Letter, quote: It is in service }}] }}").With("seeds/Letter.yaml", "sources: { Letter: { title: A letter } }")
-            with { Options = new CheckOptions(AllowUnproved: true, LeastProvedShare: CheckOptions.ReadShare(least)!.Value) };
+        var sample = Sample.WithFacts($"{Length}\nopen: {{ value: true, citations: [{{ source: Letter, quote: It is in service }}] }}").With("seeds/Letter.yaml", "sources: { Letter: { title: A letter } }") with
+        {
+            Options = new CheckOptions(AllowUnproved: true, LeastProvedShare: CheckOptions.ReadShare(least)!.Value),
+        };
 
         sample.CheckWhole().Problems.Select(static problem => problem.Id).ShouldBe(id is null ? [] : [id]);
     }

@@ -16,7 +16,9 @@ internal sealed record InputTexts(EquatableArray<FileSyntax> Files, EquatableArr
 /// <summary>All files that were bound, in the order of their paths, and what they come to.</summary>
 internal sealed record WholeCorpus(EquatableArray<BoundFile> Files, ClosedCorpus Closed);
 
-/// <summary>The stages of the pipeline: each calls the language, and none knows a rule about facts. Beside a stage stands what it comes to where it fails.</summary>
+/// <summary>
+/// The stages of the pipeline: each calls the language, and none knows a rule about facts. Beside a stage is what it comes to where it fails.
+/// </summary>
 internal static class Stages
 {
     public static FileSyntax ReadFile(InputFile input, CancellationToken cancellation)
@@ -32,7 +34,9 @@ internal static class Stages
     public static FileSyntax Unread(InputFile input, Problem problem) => new(new SourceFile(input.Path, ""), IsWhole: false, null, [], [], [], [], [problem]);
 
     public static DocumentSyntax ReadDocument(InputFile input, CancellationToken cancellation) =>
-        input.Fault is null && input.Text is { } text ? DocumentSyntax.Read(input.Path, text) : UnreadDocument(input, input.Fault ?? SetupProblems.UnreadableFile(input.Path));
+        input.Fault is null && input.Text is { } text
+            ? DocumentSyntax.Read(input.Path, text)
+            : UnreadDocument(input, input.Fault ?? SetupProblems.UnreadableFile(input.Path));
 
     public static DocumentSyntax UnreadDocument(InputFile input, Problem problem) => DocumentSyntax.Failed(input.Path, problem);
 
@@ -54,7 +58,9 @@ internal static class Stages
 
     public static BoundFile Unbound(string path, Problem problem) => new(path, [], LedgerModel.Empty, [], null, [problem]);
 
-    public static WholeCorpus Close(((ImmutableArray<BoundFile> Bound, LinkResult Linked) Left, (InputTexts Texts, BuildSettings Settings) Right) input, CancellationToken cancellation)
+    public static WholeCorpus Close(
+        ((ImmutableArray<BoundFile> Bound, LinkResult Linked) Left, (InputTexts Texts, BuildSettings Settings) Right) input,
+        CancellationToken cancellation)
     {
         var files = EquatableArray.From(input.Left.Bound.OrderBy(static file => file.Path, StringComparer.Ordinal));
         var found = Found(input.Right.Settings, input.Right.Texts, input.Left.Linked, files);
@@ -71,7 +77,8 @@ internal static class Stages
     /// <summary>The types with the ids of their entities and the properties that some entity leaves open.</summary>
     public static IEnumerable<TypeEmission> Types((WholeCorpus Whole, Linkage Linkage) input, CancellationToken cancellation)
     {
-        var members = input.Whole.Files.SelectMany(static file => file.Entities).ToLookup(static entity => entity.TypeName, static entity => entity.Id, StringComparer.Ordinal);
+        var entities = input.Whole.Files.SelectMany(static file => file.Entities);
+        var members = entities.ToLookup(static entity => entity.TypeName, static entity => entity.Id, StringComparer.Ordinal);
         var open = new HashSet<string>(input.Whole.Closed.DisputedRequiredProperties, StringComparer.Ordinal);
         return input.Linkage.Types.Select(type => new TypeEmission(
             type.Model,

@@ -41,10 +41,14 @@ internal sealed record InputFile(InputKind Kind, string Path, string FullPath, s
         options.TryGetValue("build_metadata.AdditionalFiles.CorpusPath", out var named);
         var path = (named ?? "").Replace('\\', '/');
 
+        if (IsWithinTheProject(path))
+        {
+            return [new InputFile(kindOfInput, path, input.File.Path, TextOf(input.File, cancellation))];
+        }
+
         // Where the file is on this machine must not get into what is emitted, so it cannot stand in for its path within the project.
-        return IsWithinTheProject(path)
-            ? [new InputFile(kindOfInput, path, input.File.Path, TextOf(input.File, cancellation))]
-            : [new InputFile(kindOfInput, input.File.Path.Replace('\\', '/'), input.File.Path, null, SetupProblems.NotSetUp(Place.Of(input.File.Path.Replace('\\', '/'))))];
+        var fullPath = input.File.Path.Replace('\\', '/');
+        return [new InputFile(kindOfInput, fullPath, input.File.Path, null, SetupProblems.NotSetUp(Place.Of(fullPath)))];
     }
 
     public static EquatableArray<InputFile> Failed((AdditionalText File, AnalyzerConfigOptionsProvider Options) input, Problem fault) =>
@@ -57,8 +61,12 @@ internal sealed record InputFile(InputKind Kind, string Path, string FullPath, s
     /// </summary>
     public static IEnumerable<InputFile> Distinct(ImmutableArray<InputFile> files, CancellationToken cancellation)
     {
-        var first = files.GroupBy(static file => file.Path, StringComparer.Ordinal)
-            .ToDictionary(static group => group.Key, static group => group.Select(static file => file.FullPath).OrderBy(static path => path, StringComparer.Ordinal).First(), StringComparer.Ordinal);
+        var first = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            first[file.Path] = first.TryGetValue(file.Path, out var other) && string.CompareOrdinal(other, file.FullPath) < 0 ? other : file.FullPath;
+        }
+
         var known = new HashSet<(string Path, string FullPath)>();
         foreach (var file in files.Where(file => known.Add((file.Path, file.FullPath))))
         {

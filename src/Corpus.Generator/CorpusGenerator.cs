@@ -32,19 +32,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var additional = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider);
         var listed = guard.Step(additional, Steps.Listed, InputFile.Read, InputFile.Failed, static input => input.Left.Path);
         var inputs = guard.StepMany(listed.SelectMany(static (files, _) => files).Collect(), Steps.Inputs, InputFile.Distinct, static files => files);
-        var files = guard.Step(inputs.Where(static input => input.Kind == InputKind.Yaml), Steps.Files, Stages.ReadFile, Stages.Unread, static input => input.Path);
-        var documents = guard.Step(
-            inputs.Where(static input => input.Kind is InputKind.Document or InputKind.Other),
-            Steps.Documents,
-            Stages.ReadDocument,
-            Stages.UnreadDocument,
-            static input => input.Path);
-        var fingerprints = guard.Step(
-            inputs.Where(static input => input.Kind == InputKind.Fingerprint),
-            Steps.Fingerprints,
-            Stages.ReadFingerprint,
-            Stages.UnreadFingerprint,
-            static input => input.Path);
+        var yaml = inputs.Where(static input => input.Kind == InputKind.Yaml);
+        var files = guard.Step(yaml, Steps.Files, Stages.ReadFile, Stages.Unread, static input => input.Path);
+        var plain = inputs.Where(static input => input.Kind is InputKind.Document or InputKind.Other);
+        var documents = guard.Step(plain, Steps.Documents, Stages.ReadDocument, Stages.UnreadDocument, static input => input.Path);
+        var hashed = inputs.Where(static input => input.Kind == InputKind.Fingerprint);
+        var fingerprints = guard.Step(hashed, Steps.Fingerprints, Stages.ReadFingerprint, Stages.UnreadFingerprint, static input => input.Path);
 
         // What the files know of each other, sorted by path: builds list files in any order, and the driver keeps an old order after files are renamed.
         var texts = guard.Step(files.Collect().Combine(documents.Collect().Combine(fingerprints.Collect())), Steps.Texts, Stages.Sort, Stages.Unsorted);
@@ -52,10 +45,16 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // Cut on names: without positions it stays equal while a value is edited, and all other files stay bound.
         var linkage = linked.Select(static (result, _) => result.Linkage).WithTrackingName(Steps.Linkage);
-        var bound = guard.Step(files.Combine(linkage.Combine(settings)), Steps.Bound, Stages.Bind, static (input, problem) => Stages.Unbound(input.Left.File.Path, problem), static input => input.Left.File.Path);
+        var bound = guard.Step(
+            files.Combine(linkage.Combine(settings)),
+            Steps.Bound,
+            Stages.Bind,
+            static (input, problem) => Stages.Unbound(input.Left.File.Path, problem),
+            static input => input.Left.File.Path);
 
         // What only the whole can show: the ledger, supersession across files.
-        var whole = guard.Step(bound.Collect().Combine(linked).Combine(texts.Combine(settings)), Steps.Whole, Stages.CheckWhole, static (input, problem) => Stages.UncheckedWhole(input.Left.Left, problem));
+        var all = bound.Collect().Combine(linked).Combine(texts.Combine(settings));
+        var whole = guard.Step(all, Steps.Whole, Stages.CheckWhole, static (input, problem) => Stages.UncheckedWhole(input.Left.Left, problem));
 
         // Cut on model: it holds no positions either, so that a comment in the YAML emits nothing.
         var names = guard.Step(linkage.Combine(language), Steps.Names, Stages.Name, static _ => null);
@@ -65,17 +64,22 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var sources = guard.Step(linkage, Steps.Sources, Stages.Sources, static _ => []);
         var catalog = guard.Step(whole.Combine(linkage), Steps.Catalog, Stages.Catalog, static _ => null);
 
-        // Made one by one, so that an edit makes few again, and added all at once, in the order of their names: an order of files is part of an assembly's bytes.
+        // Made one by one, so that an edit makes few again, and added all at once in the order of their names: the order is part of an assembly's bytes.
         var emitted = guard.Emit(entities.Combine(names), nameof(Outputs.Entity), Outputs.Entity, static output => output.Left.Path)
             .Combine(guard.Emit(types.Combine(names), nameof(Outputs.Type), Outputs.Type, static _ => ""))
             .Combine(guard.Emit(enumerations.Combine(names), nameof(Outputs.Enumeration), Outputs.Enumeration, static _ => ""))
             .Combine(guard.Emit(sources.Combine(names), nameof(Outputs.Sources), Outputs.Sources))
             .Combine(guard.Emit(catalog.Combine(names), nameof(Outputs.Catalog), Outputs.Catalog))
-            .Select(static (all, _) => all.Left.Left.Left.Left.AddRange(all.Left.Left.Left.Right).AddRange(all.Left.Left.Right).AddRange(all.Left.Right).Add(all.Right));
+            .Select(static (kinds, _) => kinds.Left.Left.Left.Left
+                .AddRange(kinds.Left.Left.Left.Right)
+                .AddRange(kinds.Left.Left.Right)
+                .AddRange(kinds.Left.Right)
+                .Add(kinds.Right));
         guard.Files(emitted);
 
         // Problems become diagnostics last of all, apart from what is emitted.
-        var problems = guard.Step(whole.Combine(linked).Combine(texts.Combine(settings)).Combine(language), Steps.Problems, Stages.AllProblems, static (_, problem) => [problem]);
+        var found = whole.Combine(linked).Combine(texts.Combine(settings)).Combine(language);
+        var problems = guard.Step(found, Steps.Problems, Stages.AllProblems, static (_, problem) => [problem]);
         var places = guard.Step(inputs.Collect(), Steps.Places, Stages.Places, static _ => []);
         guard.Output(problems.Combine(places), nameof(Outputs.Problems), Outputs.Problems);
     }

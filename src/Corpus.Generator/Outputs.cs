@@ -33,7 +33,9 @@ internal static class Outputs
         }
     }
 
-    public static void Problems(SourceProductionContext context, (EquatableArray<Problem> Problems, EquatableArray<(string Path, string FullPath)> Places) output)
+    public static void Problems(
+        SourceProductionContext context,
+        (EquatableArray<Problem> Problems, EquatableArray<(string Path, string FullPath)> Places) output)
     {
         if (output.Problems.Count == 0)
         {

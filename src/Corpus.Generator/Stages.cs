@@ -16,7 +16,9 @@ internal sealed record InputTexts(EquatableArray<FileSyntax> Files, EquatableArr
 /// <summary>All files that were bound, in the order of their paths, and what was found of all of them together.</summary>
 internal sealed record WholeCorpus(EquatableArray<BoundFile> Files, WholeCorpusFindings Findings);
 
-/// <summary>The stages of the pipeline: each calls the language, and none knows a rule about facts. Beside a stage stands what it comes to where it fails.</summary>
+/// <summary>
+/// The stages of the pipeline: each calls the language, and none knows a rule about facts. Beside a stage is what it comes to where it fails.
+/// </summary>
 internal static class Stages
 {
     public static FileSyntax ReadFile(InputFile input, CancellationToken cancellation)
@@ -68,7 +70,9 @@ internal static class Stages
 
     public static BoundFile Unbound(string path, Problem problem) => new(path, [], LedgerModel.Empty, [], null, [problem]);
 
-    public static WholeCorpus CheckWhole(((ImmutableArray<BoundFile> Bound, LinkResult Linked) Left, (InputTexts Texts, BuildSettings Settings) Right) input, CancellationToken cancellation)
+    public static WholeCorpus CheckWhole(
+        ((ImmutableArray<BoundFile> Bound, LinkResult Linked) Left, (InputTexts Texts, BuildSettings Settings) Right) input,
+        CancellationToken cancellation)
     {
         var ((bound, linked), (texts, settings)) = input;
         var files = EquatableArray.From(bound.OrderBy(static file => file.Path, StringComparer.Ordinal));
@@ -84,7 +88,8 @@ internal static class Stages
     /// <summary>The types with the ids of their entities and the properties that some entity leaves open.</summary>
     public static IEnumerable<TypeEmission> Types((WholeCorpus Whole, Linkage Linkage) input, CancellationToken cancellation)
     {
-        var members = input.Whole.Files.SelectMany(static file => file.Entities).ToLookup(static entity => entity.TypeName, static entity => entity.Id, StringComparer.Ordinal);
+        var entities = input.Whole.Files.SelectMany(static file => file.Entities);
+        var members = entities.ToLookup(static entity => entity.TypeName, static entity => entity.Id, StringComparer.Ordinal);
         var open = new HashSet<string>(input.Whole.Findings.DisputedRequiredProperties, StringComparer.Ordinal);
         return input.Linkage.Types.Select(type => new TypeEmission(
             type.Model,

@@ -3,14 +3,16 @@ using Corpus.Generator.Tests.Driver;
 namespace Corpus.Generator.Tests;
 
 /// <summary>
-/// A folder a case under <c>Cases/</c>: <c>curated</c> and <c>seeds</c> in; <c>problems.txt</c> and, where the code itself is the point, <c>expected/*.g.cs</c> out.
+/// A folder a case under <c>Cases/</c>: <c>curated</c> and <c>seeds</c> in; <c>problems.txt</c> and, where the code itself is the point,
+/// <c>expected/*.g.cs</c> out.
 /// <c>CORPUS_REWRITE=1 dotnet test</c> writes what is expected; read the difference before it is committed.
 /// </summary>
 public sealed class CaseTests
 {
     private static readonly string Cases = Repository.PathOf("tests/Corpus.Generator.Tests/Cases");
 
-    public static TheoryData<string> Names => [.. Directory.EnumerateDirectories(Cases).Select(static folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names =>
+        [.. Directory.EnumerateDirectories(Cases).Select(static folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -63,7 +65,8 @@ public sealed class CaseTests
             var second = first.WithFile(path, "# a comment\n" + text);
 
             second.Sources.ShouldBe(first.Sources);
-            StepReasons.OutputsOf(second).Where(static step => !step.IsDiagnostics).ShouldAllBe(static step => step.IsCachedOrUnchanged, $"a comment in {path}");
+            var files = StepReasons.OutputsOf(second).Where(static step => !step.IsDiagnostics);
+            files.ShouldAllBe(static step => step.IsCachedOrUnchanged, $"a comment in {path}");
         }
     }
 

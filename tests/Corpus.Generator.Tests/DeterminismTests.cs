@@ -8,7 +8,7 @@ public sealed class DeterminismTests
 {
     private static readonly Inputs Corpus = Inputs.FromFolder(Repository.Root);
 
-    /// <summary>The same with folders whose order depends on what stands between them and their files: <c>a/</c> is before <c>a1</c>, and <c>a\</c> after it.</summary>
+    /// <summary>The same with folders whose order depends on what is between them and their files: <c>a/</c> is before <c>a1</c>, <c>a\</c> after it.</summary>
     private static readonly Inputs Folders = Corpus
         .Without("curated/projects.yaml").Without("curated/treaty.yaml").Without("curated/people.yaml")
         .With("curated/a/projects.yaml", Corpus.Files["curated/projects.yaml"])
@@ -61,7 +61,9 @@ public sealed class DeterminismTests
             .With("curated/a1/treaty.yaml", Folders.Files["curated/states.yaml"])
             .With("curated/states.yaml", Folders.Files["curated/a1/treaty.yaml"]);
 
-        var run = GeneratorRun.Of(moved).WithFile("curated/a1/treaty.yaml", "# Nothing.\n").WithFile("curated/states.yaml", Folders.Files["curated/states.yaml"])
+        var run = GeneratorRun.Of(moved)
+            .WithFile("curated/a1/treaty.yaml", "# Nothing.\n")
+            .WithFile("curated/states.yaml", Folders.Files["curated/states.yaml"])
             .WithFile("curated/a1/treaty.yaml", Folders.Files["curated/a1/treaty.yaml"]);
 
         SameBytes(run, CompiledFolders);
@@ -150,11 +152,13 @@ public sealed class DeterminismTests
     {
         "as listed" => static paths => paths,
         "reversed" => static paths => paths.Reverse(),
-        _ => paths =>
-        {
-            var shuffled = paths.ToArray();
-            new Random(order[^1]).Shuffle(shuffled);
-            return shuffled;
-        },
+        _ => paths => Shuffled(paths, order[^1]),
     };
+
+    private static string[] Shuffled(IEnumerable<string> paths, int seed)
+    {
+        var shuffled = paths.ToArray();
+        new Random(seed).Shuffle(shuffled);
+        return shuffled;
+    }
 }

@@ -46,7 +46,8 @@ public sealed class IncrementalTests
     [Fact]
     public void AValueReadsOneFileAndEmitsOne()
     {
-        var second = Edit("curated/treaty.yaml", static text => text.Replace("summary: The treaty of Russia and Iran that the five documents are about.", "summary: The treaty.", StringComparison.Ordinal));
+        const string Summary = "summary: The treaty of Russia and Iran that the five documents are about.";
+        var second = Edit("curated/treaty.yaml", static text => text.Replace(Summary, "summary: The treaty.", StringComparison.Ordinal));
 
         Changed(second, Steps.Files).ShouldBe(1);
         Changed(second, Steps.Linkage).ShouldBe(0);
@@ -60,7 +61,8 @@ public sealed class IncrementalTests
     public void AWrongValueTakesOnlyItsOwnFactAway()
     {
         var first = GeneratorRun.Of(Corpus);
-        var second = first.WithFile("curated/projects.yaml", Corpus.Files["curated/projects.yaml"].Replace("value: 55\n", "value: 56\n", StringComparison.Ordinal));
+        var wrong = Corpus.Files["curated/projects.yaml"].Replace("value: 55\n", "value: 56\n", StringComparison.Ordinal);
+        var second = first.WithFile("curated/projects.yaml", wrong);
 
         second.ProblemIds.ShouldBe(["CORP4009"]);
         Changed(second, Steps.Entities).ShouldBe(1);
@@ -84,7 +86,8 @@ public sealed class IncrementalTests
         var first = GeneratorRun.Of(Corpus);
         var text = Corpus.Files["curated/treaty.yaml"];
 
-        var third = first.WithFile("curated/treaty.yaml", text.Replace("value: 20", "value: 21", StringComparison.Ordinal)).WithFile("curated/treaty.yaml", text);
+        var edited = text.Replace("value: 20", "value: 21", StringComparison.Ordinal);
+        var third = first.WithFile("curated/treaty.yaml", edited).WithFile("curated/treaty.yaml", text);
 
         third.Sources.ShouldBe(first.Sources);
         third.Problems.ShouldBe(first.Problems);
@@ -96,12 +99,18 @@ public sealed class IncrementalTests
         // Nothing in a model may compare by reference: a second run over equal inputs would emit everything again.
         var first = GeneratorRun.Of(Corpus);
         var second = GeneratorRun.Of(Corpus);
-        foreach (var step in new[] { Steps.Settings, Steps.Language, Steps.Inputs, Steps.Linkage, Steps.Bound, Steps.Names, Steps.Entities, Steps.Types, Steps.Enumerations, Steps.Sources, Steps.Catalog, Steps.Problems })
+        string[] steps =
+        [
+            Steps.Settings, Steps.Language, Steps.Inputs, Steps.Linkage, Steps.Bound, Steps.Names, Steps.Entities, Steps.Types, Steps.Enumerations,
+            Steps.Sources, Steps.Catalog, Steps.Emitted, Steps.Problems,
+        ];
+        foreach (var step in steps)
         {
             Outputs(second, step).ShouldBe(Outputs(first, step), step);
         }
 
-        static object[] Outputs(GeneratorRun run, string step) => [.. run.Result.TrackedSteps[step].SelectMany(static single => single.Outputs).Select(static output => output.Value)];
+        static object[] Outputs(GeneratorRun run, string step) =>
+            [.. run.Result.TrackedSteps[step].SelectMany(static single => single.Outputs).Select(static output => output.Value)];
     }
 
     private static GeneratorRun Edit(string path, Func<string, string> edit)

@@ -16,12 +16,18 @@ internal sealed class Guard(IncrementalGeneratorInitializationContext context, A
     /// <summary>A step whose result can hold a problem: a fault is one more of them.</summary>
     public IncrementalValueProvider<TResult> Step<TInput, TResult>(
         IncrementalValueProvider<TInput> input, string name, Func<TInput, CancellationToken, TResult> stage, Func<TInput, Problem, TResult> failed) =>
-        input.Select((value, cancellation) => Run(name, "", () => stage(value, cancellation), problem => failed(value, problem), cancellation)).WithTrackingName(name);
+        input.Select((value, cancellation) => Run(name, "", () => stage(value, cancellation), problem => failed(value, problem), cancellation))
+            .WithTrackingName(name);
 
     /// <summary>The same for each file by itself.</summary>
     public IncrementalValuesProvider<TResult> Step<TInput, TResult>(
-        IncrementalValuesProvider<TInput> input, string name, Func<TInput, CancellationToken, TResult> stage, Func<TInput, Problem, TResult> failed, Func<TInput, string> pathOf) =>
-        input.Select((value, cancellation) => Run(name, pathOf(value), () => stage(value, cancellation), problem => failed(value, problem), cancellation)).WithTrackingName(name);
+        IncrementalValuesProvider<TInput> input,
+        string name,
+        Func<TInput, CancellationToken, TResult> stage,
+        Func<TInput, Problem, TResult> failed,
+        Func<TInput, string> pathOf) =>
+        input.Select((value, cancellation) => Run(name, pathOf(value), () => stage(value, cancellation), problem => failed(value, problem), cancellation))
+            .WithTrackingName(name);
 
     /// <summary>A step whose result has no room for a problem: a fault is reported beside it, and something else stands in for the result.</summary>
     public IncrementalValueProvider<TResult> Step<TInput, TResult>(
@@ -30,7 +36,10 @@ internal sealed class Guard(IncrementalGeneratorInitializationContext context, A
 
     /// <summary>The same where the result is several.</summary>
     public IncrementalValuesProvider<TResult> StepMany<TInput, TResult>(
-        IncrementalValueProvider<TInput> input, string name, Func<TInput, CancellationToken, IEnumerable<TResult>> stage, Func<TInput, IEnumerable<TResult>> instead) =>
+        IncrementalValueProvider<TInput> input,
+        string name,
+        Func<TInput, CancellationToken, IEnumerable<TResult>> stage,
+        Func<TInput, IEnumerable<TResult>> instead) =>
         Attempted(input, name, (value, cancellation) => EquatableArray.From(stage(value, cancellation)), value => EquatableArray.From(instead(value)))
             .SelectMany(static (results, _) => results).WithTrackingName(name);
 
@@ -41,7 +50,9 @@ internal sealed class Guard(IncrementalGeneratorInitializationContext context, A
     /// <summary>Files that are made one by one: where one fails, the others are made.</summary>
     public IncrementalValueProvider<ImmutableArray<EmittedFile>> Emit<TInput>(
         IncrementalValuesProvider<TInput> input, string name, Func<TInput, EmittedFile> emit, Func<TInput, string> pathOf) =>
-        input.Select((value, cancellation) => Run("Output." + name, pathOf(value), () => emit(value), EmittedFile.Failed, cancellation)).WithTrackingName(Steps.Emitted).Collect();
+        input.Select((value, cancellation) => Run("Output." + name, pathOf(value), () => emit(value), EmittedFile.Failed, cancellation))
+            .WithTrackingName(Steps.Emitted)
+            .Collect();
 
     /// <summary>A single file.</summary>
     public IncrementalValueProvider<EmittedFile> Emit<TInput>(IncrementalValueProvider<TInput> input, string name, Func<TInput, EmittedFile> emit) =>

@@ -46,14 +46,14 @@ internal sealed record InputFile(InputKind Kind, string Path, string FullPath, s
         options.TryGetValue("build_metadata.AdditionalFiles.CorpusPath", out var named);
         var path = (named ?? "").Replace('\\', '/');
 
-        // Where the file is on this machine must not get into what is emitted, so it cannot stand in for its path within the project.
-        if (!IsWithinTheProject(path))
+        if (IsWithinTheProject(path))
         {
-            var fullPath = input.File.Path.Replace('\\', '/');
-            return [new InputFile(KindOf(kind), fullPath, input.File.Path, null, SetupProblems.NotSetUp(Place.Of(fullPath)))];
+            return [new InputFile(KindOf(kind), path, input.File.Path, KindOf(kind) == InputKind.Other ? null : TextOf(input.File, cancellation))];
         }
 
-        return [new InputFile(KindOf(kind), path, input.File.Path, KindOf(kind) == InputKind.Other ? null : TextOf(input.File, cancellation))];
+        // Where the file is on this machine must not get into what is emitted, so it cannot stand in for its path within the project.
+        var fullPath = input.File.Path.Replace('\\', '/');
+        return [new InputFile(KindOf(kind), fullPath, input.File.Path, null, SetupProblems.NotSetUp(Place.Of(fullPath)))];
     }
 
     public static EquatableArray<InputFile> Failed((AdditionalText File, AnalyzerConfigOptionsProvider Options) input, Problem fault) =>
@@ -66,8 +66,12 @@ internal sealed record InputFile(InputKind Kind, string Path, string FullPath, s
     /// </summary>
     public static IEnumerable<InputFile> Distinct(ImmutableArray<InputFile> files, CancellationToken cancellation)
     {
-        var first = files.GroupBy(static file => file.Path, StringComparer.Ordinal)
-            .ToDictionary(static group => group.Key, static group => group.Select(static file => file.FullPath).OrderBy(static path => path, StringComparer.Ordinal).First(), StringComparer.Ordinal);
+        var first = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            first[file.Path] = first.TryGetValue(file.Path, out var other) && string.CompareOrdinal(other, file.FullPath) < 0 ? other : file.FullPath;
+        }
+
         var known = new HashSet<(string Path, string FullPath)>();
         foreach (var file in files.Where(file => known.Add((file.Path, file.FullPath))))
         {

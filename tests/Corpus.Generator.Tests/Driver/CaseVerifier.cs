@@ -11,7 +11,8 @@ namespace Corpus.Generator.Tests.Driver;
 
 /// <summary>
 /// One case in the driver of Microsoft.CodeAnalysis.CSharp.SourceGenerators.Testing: the build hands files and properties over as the compiler reads them
-/// (a .globalconfig). Each diagnostic is expected at its place, each file with its bytes and in its order, and nothing else; what was generated compiles without a warning.
+/// (a .globalconfig). Each diagnostic is expected at its place, each file with its bytes and in its order, and nothing else; what was generated compiles
+/// without a warning.
 /// </summary>
 internal sealed partial class CaseVerifier : CSharpSourceGeneratorTest<CorpusGenerator, DefaultVerifier>
 {
@@ -56,16 +57,20 @@ internal sealed partial class CaseVerifier : CSharpSourceGeneratorTest<CorpusGen
         ((CSharpParseOptions)base.CreateParseOptions()).WithLanguageVersion(LanguageVersion.Latest).WithDocumentationMode(DocumentationMode.Diagnose);
 
     protected override CompilationOptions CreateCompilationOptions() =>
-        ((CSharpCompilationOptions)base.CreateCompilationOptions()).WithNullableContextOptions(NullableContextOptions.Enable).WithGeneralDiagnosticOption(ReportDiagnostic.Error);
+        ((CSharpCompilationOptions)base.CreateCompilationOptions())
+            .WithNullableContextOptions(NullableContextOptions.Enable)
+            .WithGeneralDiagnosticOption(ReportDiagnostic.Error);
 
     private DiagnosticResult Parse(string line)
     {
         var parts = Line().Match(line).Groups;
-        var severity = parts["severity"].Value switch { "error" => DiagnosticSeverity.Error, "warning" => DiagnosticSeverity.Warning, _ => DiagnosticSeverity.Info };
+        var severity = Enum.Parse<DiagnosticSeverity>(parts["severity"].Value, ignoreCase: true);
         var result = new DiagnosticResult(parts["id"].Value, severity).WithMessage(parts["message"].Value);
         return parts["path"].Success
-            ? result.WithLocation(_root + parts["path"].Value, int.Parse(parts["line"].Value, CultureInfo.InvariantCulture), int.Parse(parts["column"].Value, CultureInfo.InvariantCulture))
+            ? result.WithLocation(_root + parts["path"].Value, Number("line"), Number("column"))
             : result;
+
+        int Number(string name) => int.Parse(parts[name].Value, CultureInfo.InvariantCulture);
     }
 
     private static string Config(Inputs inputs)

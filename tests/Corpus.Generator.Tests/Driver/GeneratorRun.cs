@@ -34,7 +34,8 @@ internal sealed class GeneratorRun
 
     public GeneratorRunResult Result { get; }
 
-    public IReadOnlyDictionary<string, string> Sources => Result.GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString());
+    public IReadOnlyDictionary<string, string> Sources =>
+        Result.GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString());
 
     /// <summary>The diagnostics as the console shows them, with the path within the project.</summary>
     public string[] Problems => [.. Result.Diagnostics.Select(Show)];
@@ -48,7 +49,11 @@ internal sealed class GeneratorRun
             "Corpus.Under.Test",
             [CSharpSyntaxTree.ParseText(code, parse)],
             References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Error, deterministic: true));
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: NullableContextOptions.Enable,
+                generalDiagnosticOption: ReportDiagnostic.Error,
+                deterministic: true));
         var options = new MemoryOptions(inputs);
         var texts = TextsOf(inputs);
         var driver = CSharpGeneratorDriver.Create(
@@ -61,8 +66,11 @@ internal sealed class GeneratorRun
     }
 
     /// <summary>Runs again after an edit of C#.</summary>
-    public GeneratorRun WithCode(string code) =>
-        new(_driver, _options, _texts, _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)_compilation.SyntaxTrees[0].Options)), _inputs);
+    public GeneratorRun WithCode(string code)
+    {
+        var tree = CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)_compilation.SyntaxTrees[0].Options);
+        return new GeneratorRun(_driver, _options, _texts, _compilation.AddSyntaxTrees(tree), _inputs);
+    }
 
     /// <summary>Runs again after one file was edited; the others are the very objects they were.</summary>
     public GeneratorRun WithFile(string path, string text)
@@ -101,7 +109,9 @@ internal sealed class GeneratorRun
 
     /// <summary>What the compiler says of the generated code; it must be nothing, warnings being errors here.</summary>
     public string[] CompilerDiagnostics() =>
-        [.. Compile().GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning || diagnostic.IsWarningAsError).Select(static diagnostic => diagnostic.ToString())];
+        [.. Compile().GetDiagnostics()
+            .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning || diagnostic.IsWarningAsError)
+            .Select(static diagnostic => diagnostic.ToString())];
 
     private static ImmutableArray<AdditionalText> TextsOf(Inputs inputs) =>
         [.. inputs.Order(inputs.Files.Keys).Select(path => (AdditionalText)new MemoryText(inputs.FullPathOf(path), inputs.Files[path]))];

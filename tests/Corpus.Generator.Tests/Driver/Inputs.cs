@@ -61,5 +61,6 @@ internal sealed record Inputs(ImmutableSortedDictionary<string, string> Files, I
 
     public Inputs WithProperty(string name, string value) => this with { Properties = Properties.SetItem(name, value) };
 
-    public Inputs Map(Func<string, string> change) => this with { Files = Files.ToImmutableSortedDictionary(static file => file.Key, file => change(file.Value), StringComparer.Ordinal) };
+    public Inputs Map(Func<string, string> change) =>
+        this with { Files = Files.ToImmutableSortedDictionary(static file => file.Key, file => change(file.Value), StringComparer.Ordinal) };
 }

@@ -15,7 +15,7 @@ public sealed class IsolationTests
     private static readonly Inputs Corpus = Inputs.FromFolder(Repository.Root).With("seeds/Loose.txt", "A loose document of several words.");
     private static readonly Lazy<int> Whole = new(() => GeneratorRun.Of(Corpus).Result.GeneratedSources.Length);
 
-    /// <summary>All steps but those that take a part out of what another made, which has nothing that could fail; what is emitted is named by its kind.</summary>
+    /// <summary>All steps but those that take a part out of what another made, which cannot fail; what is emitted is named by its kind.</summary>
     public static TheoryData<string> GuardedSteps =>
         [.. StepsOf(typeof(Steps)).Except([Steps.Linkage, Steps.Entities, Steps.Enumerations, Steps.Emitted]).Concat(OutputsOf())];
 
@@ -144,7 +144,8 @@ public sealed class IsolationTests
         using var source = new CancellationTokenSource();
         source.Cancel();
 
-        Should.Throw<OperationCanceledException>(() => Stages.ReadFile(new InputFile(InputKind.Yaml, "curated/a.yaml", "", "a: " + new string('x', 10_000_000)), source.Token));
+        var file = new InputFile(InputKind.Yaml, "curated/a.yaml", "", "a: " + new string('x', 10_000_000));
+        Should.Throw<OperationCanceledException>(() => Stages.ReadFile(file, source.Token));
     }
 
     private static IEnumerable<string> StepsOf(Type names) => names.GetFields().Select(static field => (string)field.GetRawConstantValue()!);
@@ -154,12 +155,15 @@ public sealed class IsolationTests
 
     private static (GeneratorRunResult Result, Compilation Compilation) Drive(Inputs inputs, AdditionalText more) => Drive(inputs, static _ => { }, more);
 
-    private static (GeneratorRunResult Result, Compilation Compilation) Drive(Inputs inputs, Action<string> entering, AdditionalText? more = null, CancellationToken cancellation = default)
+    private static (GeneratorRunResult Result, Compilation Compilation) Drive(
+        Inputs inputs, Action<string> entering, AdditionalText? more = null, CancellationToken cancellation = default)
     {
         var texts = inputs.Files.Select(file => (AdditionalText)new MemoryText(inputs.Root + file.Key, file.Value));
         var compilation = CSharpCompilation.Create("Corpus.Under.Test", options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         var generator = new CorpusGenerator(entering).AsSourceGenerator();
-        var driver = CSharpGeneratorDriver.Create([generator], more is null ? texts : texts.Append(more), CSharpParseOptions.Default, new MemoryOptions(inputs)).RunGenerators(compilation, cancellation);
+        var driver = CSharpGeneratorDriver
+            .Create([generator], more is null ? texts : texts.Append(more), CSharpParseOptions.Default, new MemoryOptions(inputs))
+            .RunGenerators(compilation, cancellation);
         return (driver.GetRunResult().Results.Single(), compilation);
     }
 

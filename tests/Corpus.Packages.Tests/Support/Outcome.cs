@@ -7,7 +7,8 @@ namespace Corpus.Packages.Tests.Support;
 internal sealed partial record Outcome(string Call, int Code, string Output)
 {
     /// <summary>The ids of all warnings and errors, in order, each once.</summary>
-    public string[] Ids => [.. Diagnostic().Matches(Output).Select(static match => match.Groups[1].Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    public string[] Ids =>
+        [.. Diagnostic().Matches(Output).Select(static match => match.Groups[1].Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     public Outcome ShouldSucceed()
     {

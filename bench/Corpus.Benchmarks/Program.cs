@@ -40,5 +40,7 @@ if (arguments.Only.Contains("generator"))
 // The longest comes last, and the largest of it is measured less often: its minutes say what many short runs say of the others.
 if (arguments.Only.Contains("build"))
 {
-    report.Section("Build", BuildBench.Idle(arguments.Runs).Concat(arguments.Sizes.SelectMany(size => BuildBench.Measure(size, size > 10_000 ? Math.Max(1, arguments.Runs / 2) : arguments.Runs))));
+    report.Section(
+        "Build", BuildBench.Idle(arguments.Runs)
+        .Concat(arguments.Sizes.SelectMany(size => BuildBench.Measure(size, size > 10_000 ? Math.Max(1, arguments.Runs / 2) : arguments.Runs))));
 }

@@ -25,7 +25,8 @@ for (var number = first; number < first + count; number++)
 
     if ((number - first + 1) % 50_000 == 0)
     {
-        Console.WriteLine($"{number - first + 1:N0} inputs, {fuzzer.Findings.Count} findings, {clock.Elapsed:hh\\:mm\\:ss}, {GC.GetTotalMemory(false) / 1_048_576} MiB.");
+        Console.WriteLine(
+            $"{number - first + 1:N0} inputs, {fuzzer.Findings.Count} findings, {clock.Elapsed:hh\\:mm\\:ss}, {GC.GetTotalMemory(false) / 1_048_576} MiB.");
     }
 }
 

@@ -20,7 +20,8 @@ foreach (var party in Treaty.Parties)
     Console.WriteLine($"{party.Label} belongs to {string.Join(", ", party.MemberOf.Select(static bloc => bloc.Label))}.");
 }
 
-Console.WriteLine($"Signed by {string.Join(" and ", Treaty.Signatories.Select(static person => $"{person.Label} ({person.Office?.Label})"))}, on {Treaty.SignedOn}.");
+Console.WriteLine(
+    $"Signed by {string.Join(" and ", Treaty.Signatories.Select(static person => $"{person.Label} ({person.Office?.Label})"))}, on {Treaty.SignedOn}.");
 Console.WriteLine();
 
 // 3. Every fact has its unit, its comparator and its citations.

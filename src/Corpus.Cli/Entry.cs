@@ -45,10 +45,12 @@ internal static class Entry
         var command = parsed.CommandResult.Command;
         if (command == root && parsed.UnmatchedTokens is [var typed, ..])
         {
-            return host.Refuse($"there is no command `{MessageText.Short(typed)}`; {MessageText.Suggest(typed, [.. root.Subcommands.Select(static known => known.Name)])}");
+            return host.Refuse(
+                $"there is no command `{MessageText.Short(typed)}`; {MessageText.Suggest(typed, [.. root.Subcommands.Select(static known => known.Name)])}");
         }
 
-        foreach (var error in parsed.Errors.Select(static error => error.Message.ReplaceLineEndings(" ").Replace("\t", "", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal))
+        foreach (var error in parsed.Errors.Select(static error => error.Message.ReplaceLineEndings(" ").Replace("\t", "", StringComparison.Ordinal))
+            .Distinct(StringComparer.Ordinal))
         {
             host.Refuse(error);
         }

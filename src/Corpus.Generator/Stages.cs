@@ -51,12 +51,15 @@ internal static class Stages
 
     public static FingerprintSyntax UnreadFingerprint(InputFile input, Problem problem) => FingerprintSyntax.Failed(input.Path, problem);
 
-    public static InputTexts Sort((ImmutableArray<FileSyntax> Files, (ImmutableArray<DocumentSyntax> Documents, ImmutableArray<FingerprintSyntax> Fingerprints) Beside) texts, CancellationToken cancellation) => new(
+    public static InputTexts Sort(
+        (ImmutableArray<FileSyntax> Files, (ImmutableArray<DocumentSyntax> Documents, ImmutableArray<FingerprintSyntax> Fingerprints) Beside) texts,
+        CancellationToken cancellation) => new(
         EquatableArray.From(texts.Files.OrderBy(static file => file.File.Path, StringComparer.Ordinal)),
         EquatableArray.From(texts.Beside.Documents.OrderBy(static document => document.Path, StringComparer.Ordinal)),
         EquatableArray.From(texts.Beside.Fingerprints.OrderBy(static fingerprint => fingerprint.Path, StringComparer.Ordinal)));
 
-    public static InputTexts Unsorted((ImmutableArray<FileSyntax> Files, (ImmutableArray<DocumentSyntax> Documents, ImmutableArray<FingerprintSyntax> Fingerprints) Beside) texts) =>
+    public static InputTexts Unsorted((
+        ImmutableArray<FileSyntax> Files, (ImmutableArray<DocumentSyntax> Documents, ImmutableArray<FingerprintSyntax> Fingerprints) Beside) texts) =>
         new(EquatableArray.From(texts.Files), EquatableArray.From(texts.Beside.Documents), EquatableArray.From(texts.Beside.Fingerprints));
 
     public static LinkResult Link((InputTexts Texts, BuildSettings Settings) input, CancellationToken cancellation) =>

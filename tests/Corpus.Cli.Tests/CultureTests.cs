@@ -4,8 +4,10 @@ public sealed class CultureTests
 {
     private static readonly string[][] Calls =
     [
-        ["check"], ["check", "-f", "json"], ["check", "-f", "sarif"], ["check", "-f", "github"], ["check", "--least-proved-share", "0.5", "--today", "2025-01-17"],
-        ["export"], ["export", "-f", "csv"], ["verify", "--texts", "texts"], ["explain"], ["explain", "corp4011"], ["check", "--help"], ["chek"], ["check", "-f", "xml"],
+        ["check"], ["check", "-f", "json"], ["check", "-f", "sarif"], ["check", "-f", "github"],
+        ["check", "--least-proved-share", "0.5", "--today", "2025-01-17"],
+        ["export"], ["export", "-f", "csv"], ["verify", "--texts", "texts"], ["explain"], ["explain", "corp4011"], ["check", "--help"], ["chek"],
+        ["check", "-f", "xml"],
     ];
 
     [Theory]

@@ -51,7 +51,8 @@ public sealed partial class DocumentationTests
     public void EveryOptionIsDocumented(string command)
     {
         using var workspace = new Workspace();
-        var options = Options().Matches(workspace.Run(command, "--help").Output).Select(static option => option.Value).Distinct().Where(static option => option != "--help").ToArray();
+        var options = Options().Matches(workspace.Run(command, "--help").Output).Select(static option => option.Value).Distinct()
+            .Where(static option => option != "--help").ToArray();
 
         options.Length.ShouldBeGreaterThan(2);
         options.ShouldAllBe(option => Page.Contains("`" + option, StringComparison.Ordinal));

@@ -46,7 +46,8 @@ public sealed class ExplainTests
         using var workspace = new Workspace();
         foreach (var page in Directory.EnumerateFiles(Repository.PathOf("docs/diagnostics"), "CORP*.md"))
         {
-            workspace.Run("explain", Path.GetFileNameWithoutExtension(page)).Output.TrimEnd().ShouldBe(File.ReadAllText(page).ReplaceLineEndings("\n").TrimEnd());
+            workspace.Run("explain", Path.GetFileNameWithoutExtension(page)).Output.TrimEnd()
+                .ShouldBe(File.ReadAllText(page).ReplaceLineEndings("\n").TrimEnd());
         }
     }
 }

@@ -17,7 +17,8 @@ public sealed class ExportTests
         root.GetProperty("corpus").GetProperty("id").GetString().ShouldBe("bridges");
         root.GetProperty("sources")[0].GetProperty("file").GetString().ShouldBe("report.txt");
         var facts = root.GetProperty("facts").EnumerateArray().ToDictionary(static fact => fact.GetProperty("id").GetString()!);
-        facts.Keys.ShouldBe(["HarbourBridge.lengthMetres", "HarbourBridge.vehiclesPerMinute", "HarbourBridge.openedOn", "HarbourBridge.pylons"], ignoreOrder: true);
+        facts.Keys.ShouldBe(
+            ["HarbourBridge.lengthMetres", "HarbourBridge.vehiclesPerMinute", "HarbourBridge.openedOn", "HarbourBridge.pylons"], ignoreOrder: true);
 
         var length = facts["HarbourBridge.lengthMetres"];
         length.GetProperty("value").GetInt32().ShouldBe(1250);
@@ -40,7 +41,9 @@ public sealed class ExportTests
         pylons.GetProperty("status").GetString().ShouldBe("disputed");
         pylons.GetProperty("value").ValueKind.ShouldBe(JsonValueKind.Null);
         pylons.GetProperty("claims").EnumerateArray().Select(static claim => claim.GetProperty("value").GetInt32()).ShouldBe([35, 36]);
-        pylons.GetProperty("claims")[1].GetProperty("claimedBy").EnumerateArray().Select(static claimant => claimant.ToString().Replace(" ", "").Replace("\n", "")).ShouldBe(["{\"name\":\"others\"}", "{\"entity\":\"HarbourBridge\"}"]);
+        pylons.GetProperty("claims")[1].GetProperty("claimedBy").EnumerateArray()
+            .Select(static claimant => claimant.ToString().Replace(" ", "").Replace("\n", ""))
+            .ShouldBe(["{\"name\":\"others\"}", "{\"entity\":\"HarbourBridge\"}"]);
     }
 
     [Fact]
@@ -79,8 +82,11 @@ public sealed class ExportTests
 
         rows.Length.ShouldBe(6);
         rows[0].ShouldStartWith("entity,type,property,datatype,status,part,value,unit,");
-        rows[1].ShouldBe("HarbourBridge,Bridge,lengthMetres,integer,settled,,1250,m,,,,,,,,Report,report.txt,\"It is 1,250 metres long\",,,,exact,fingerprint,8,printed");
-        rows.ShouldContain("HarbourBridge,Bridge,pylons,integer,disputed,claim 2,36,,,,,,\"[\"\"others\"\", \"\"HarbourBridge\"\"]\",normal,,Report,report.txt,others 36 pylons,,,,exact,fingerprint,26,printed");
+        rows[1].ShouldBe(
+            "HarbourBridge,Bridge,lengthMetres,integer,settled,,1250,m,,,,,,,,Report,report.txt,\"It is 1,250 metres long\",,,,exact,fingerprint,8,printed");
+        rows.ShouldContain(
+            "HarbourBridge,Bridge,pylons,integer,disputed,claim 2,36,,,,,,\"[\"\"others\"\", \"\"HarbourBridge\"\"]\",normal,,Report,report.txt,others 36 " +
+            "pylons,,,,exact,fingerprint,26,printed");
     }
 
     [Fact]

@@ -17,7 +17,8 @@ public sealed class FingerprintTests
         var outcome = workspace.Run("fingerprint", "annual report-2024.txt");
 
         outcome.Code.ShouldBe(0);
-        outcome.Output.ShouldBe("created    seeds/AnnualReport2024.yaml and AnnualReport2024.fingerprint  AnnualReport2024, 29 words, from annual report-2024.txt\n");
+        outcome.Output.ShouldBe(
+            "created    seeds/AnnualReport2024.yaml and AnnualReport2024.fingerprint  AnnualReport2024, 29 words, from annual report-2024.txt\n");
         var record = workspace.Read("seeds/AnnualReport2024.yaml");
         record.ShouldContain("\n    file: annual report-2024.txt\n");
         record.ShouldContain("\n    sha256: " + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Workspace.Report))) + "\n");
@@ -67,7 +68,8 @@ public sealed class FingerprintTests
         outcome.Code.ShouldBe(1);
         outcome.Output.ShouldBeEmpty();
         outcome.Error.ShouldContain("it is not the document that the record Report in seeds/Report.yaml describes, so nothing is written");
-        outcome.Error.ShouldContain($"change `sha256` from `{TextDigest.Sha256(Workspace.Report)}` to `{digest}`, and change `words` from `29` to `30` in the record by hand");
+        outcome.Error.ShouldContain(
+            $"change `sha256` from `{TextDigest.Sha256(Workspace.Report)}` to `{digest}`, and change `words` from `29` to `30` in the record by hand");
         (workspace.Read("seeds/Report.yaml"), workspace.Read("seeds/Report.fingerprint")).ShouldBe(before);
 
         workspace.Replace("seeds/Report.yaml", TextDigest.Sha256(Workspace.Report), digest);

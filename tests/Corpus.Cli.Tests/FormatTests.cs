@@ -83,7 +83,8 @@ public sealed class FormatTests
         using var sarif = JsonDocument.Parse(workspace.Run("check", "-f", "sarif").Output);
         using var json = JsonDocument.Parse(workspace.Run("check", "-f", "json").Output);
 
-        sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().ShouldAllBe(static result => result.GetProperty("locations").GetArrayLength() == 0);
+        sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
+            .ShouldAllBe(static result => result.GetProperty("locations").GetArrayLength() == 0);
         json.RootElement.GetProperty("problems").EnumerateArray().Where(HasFile).ShouldBeEmpty();
         workspace.Run("check", "-f", "github").Output.ShouldContain("::error title=CORP6001 No curated file::");
 

@@ -250,7 +250,8 @@ public sealed class HostileCheckoutTests : IDisposable
         _workspace.Write("seeds/Other.yaml", $"sources:\n  Other:\n    file: {quoted}\n    sha256: {quoted}\n    words: {quoted}\n");
         _workspace.Write("texts/" + Escape, "Other words, and some more.\n");
 
-        foreach (var call in new[] { "check", "check --format github", "check --format json", "check --format sarif", "verify --texts texts", "verify --texts curated --allow-missing", "export --format csv --force", "export --force", "schema", "fingerprint texts/report.txt --id Other" })
+        foreach (var call in new[] { "check", "check --format github", "check --format json", "check --format sarif", "verify --texts texts",
+            "verify --texts curated --allow-missing", "export --format csv --force", "export --force", "schema", "fingerprint texts/report.txt --id Other" })
         {
             ShouldSteerNothing(_workspace.Run(call.Split(' ')), call);
         }
@@ -280,7 +281,8 @@ public sealed class HostileCheckoutTests : IDisposable
             outcome.Output.ShouldContain(call == "schema" ? "\\u001B[2J" : call == "check" ? "fact" : "red\\u001B[31m");
         }
 
-        var value = JsonDocument.Parse(_workspace.Run("export", "--force").Output).RootElement.GetProperty("facts").EnumerateArray().Single(static fact => fact.GetProperty("id").GetString() == "Note1.text");
+        var value = JsonDocument.Parse(_workspace.Run("export", "--force").Output).RootElement.GetProperty("facts").EnumerateArray()
+            .Single(static fact => fact.GetProperty("id").GetString() == "Note1.text");
         value.GetProperty("value").GetString().ShouldBe("red\u001B[31m \u009B2J \u202E \r now", "escaped, not changed");
     }
 
@@ -332,16 +334,20 @@ public sealed class HostileCheckoutTests : IDisposable
         _workspace.Write("seeds/##[error]x.txt", "Some words here.\n");
         _workspace.Write("::add-mask::facts/##vso[task.setvariable variable=A]b.yaml", "\"##[add-mask]\": 1\n");
 
-        foreach (var call in new[] { "check --curated ::add-mask::facts", "check --curated ::add-mask::facts --format json", "verify --curated ::add-mask::facts --texts texts --allow-missing" })
+        foreach (var call in new[] { "check --curated ::add-mask::facts", "check --curated ::add-mask::facts --format json",
+            "verify --curated ::add-mask::facts --texts texts --allow-missing" })
         {
             ShouldCommandNothing(_workspace.Run(call.Split(' ')), call);
         }
 
         ShouldCommandNothing(_workspace.Run("fingerprint", " ::set-env name=A::b.txt", "--id", "A"), "fingerprint");
         ShouldCommandNothing(_workspace.Run("fingerprint", "::no"), "refusal");
-        var lines = _workspace.Run("check", "--curated", "::add-mask::facts", "--format", "github").Lines.Where(static line => line.StartsWith("::", StringComparison.Ordinal)).ToArray();
+        var lines = _workspace.Run(
+            "check", "--curated", "::add-mask::facts", "--format", "github").Lines.Where(static line => line.StartsWith("::", StringComparison.Ordinal))
+            .ToArray();
         lines.Length.ShouldBe(2);
-        lines.ShouldAllBe(static line => line.StartsWith("::error file=", StringComparison.Ordinal) || line.StartsWith("::error title=", StringComparison.Ordinal));
+        lines.ShouldAllBe(static line => line.StartsWith("::error file=", StringComparison.Ordinal)
+            || line.StartsWith("::error title=", StringComparison.Ordinal));
         lines.ShouldContain(static line => line.StartsWith("::error file=%3A%3Aadd-mask%3A%3Afacts/wrong.yaml,", StringComparison.Ordinal));
     }
 
@@ -354,7 +360,9 @@ public sealed class HostileCheckoutTests : IDisposable
     {
         var lines = (outcome.Output + outcome.Error).Split('\n');
         lines.Length.ShouldBeGreaterThan(1, call);
-        lines.ShouldAllBe(static line => !line.TrimStart().StartsWith("::", StringComparison.Ordinal) && !line.Contains("##[", StringComparison.Ordinal) && !line.Contains("##vso[", StringComparison.Ordinal), call);
+        lines.ShouldAllBe(
+            static line => !line.TrimStart().StartsWith("::", StringComparison.Ordinal) && !line.Contains("##[", StringComparison.Ordinal)
+            && !line.Contains("##vso[", StringComparison.Ordinal), call);
     }
 
     private void Link(string link, string target)
@@ -364,5 +372,6 @@ public sealed class HostileCheckoutTests : IDisposable
     }
 
     private string[] Everything() =>
-        [.. Directory.EnumerateFiles(_workspace.Root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(static file => file + "\n" + File.ReadAllText(file))];
+        [.. Directory.EnumerateFiles(_workspace.Root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(static file => file + "\n" + File.ReadAllText(file))];
 }

@@ -57,7 +57,8 @@ public sealed class HostileFilesTests
         // The record is there by two paths, the first without its evidence; the facts, which are above the link, by one.
         outcome.Error.ShouldBeEmpty();
         outcome.Code.ShouldBe(1);
-        outcome.Lines.Where(static line => line.Contains(" CORP", StringComparison.Ordinal)).Select(static line => line[..line.IndexOf(": ", line.IndexOf(" CORP", StringComparison.Ordinal), StringComparison.Ordinal)])
+        outcome.Lines.Where(static line => line.Contains(" CORP", StringComparison.Ordinal))
+            .Select(static line => line[..line.IndexOf(": ", line.IndexOf(" CORP", StringComparison.Ordinal), StringComparison.Ordinal)])
             .ShouldBe(["curated/up/seeds/Report.yaml(3,3): error CORP4013", "seeds/Report.yaml(3,3): error CORP2007"]);
     }
 
@@ -107,7 +108,8 @@ public sealed class HostileFilesTests
         var outcome = workspace.Run("check");
 
         outcome.Code.ShouldBe(1);
-        outcome.Lines.ShouldContain(static line => line.StartsWith("curated/deep.yaml(1,", StringComparison.Ordinal) && line.Contains("error CORP1004", StringComparison.Ordinal));
+        outcome.Lines.ShouldContain(static line => line.StartsWith("curated/deep.yaml(1,", StringComparison.Ordinal)
+            && line.Contains("error CORP1004", StringComparison.Ordinal));
     }
 
     [Fact]

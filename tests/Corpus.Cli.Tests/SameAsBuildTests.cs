@@ -8,7 +8,8 @@ public sealed class SameAsBuildTests
 {
     private static readonly string Cases = Repository.PathOf("tests/Corpus.Generator.Tests/Cases");
 
-    private static readonly string[] CaseNames = [.. Directory.EnumerateDirectories(Cases).Select(static folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
+    private static readonly string[] CaseNames =
+        [.. Directory.EnumerateDirectories(Cases).Select(static folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
 
     public static TheoryData<string> Names => [.. CaseNames];
 
@@ -25,7 +26,8 @@ public sealed class SameAsBuildTests
         outcome.Code.ShouldBe(expected.Any(IsError) ? 1 : 0);
         outcome.Output.TrimEnd('\n').Split('\n')[^1].ShouldStartWith(expected switch
         {
-            _ when expected.Any(IsError) || expected.Any(IsWarning) => $"{Count(expected.Count(IsError), "error")}, {Count(expected.Count(IsWarning), "warning")}",
+            _ when expected.Any(IsError) || expected.Any(IsWarning) =>
+                $"{Count(expected.Count(IsError), "error")}, {Count(expected.Count(IsWarning), "warning")}",
             _ => "No problem found.",
         });
     }
@@ -39,7 +41,8 @@ public sealed class SameAsBuildTests
         foreach (var name in CaseNames)
         {
             var outcome = Check(name, static text => "\n" + text);
-            (Problems(outcome).SequenceEqual(Expected(name)) && Expected(name).Any(static line => line.Contains(".yaml(", StringComparison.Ordinal))).ShouldBeFalse(name);
+            (Problems(outcome).SequenceEqual(Expected(name)) && Expected(name).Any(static line => line.Contains(".yaml(", StringComparison.Ordinal)))
+                .ShouldBeFalse(name);
         }
     }
 

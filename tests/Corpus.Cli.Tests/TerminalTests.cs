@@ -3,7 +3,9 @@ using Corpus.Cli.Hosting;
 
 namespace Corpus.Cli.Tests;
 
-/// <summary>What a person sees at a terminal is what a pipe gets, with colours, borders and links; what a corpus holds is neither markup nor a command to the terminal.</summary>
+/// <summary>
+/// What a person sees at a terminal is what a pipe gets, with colours, borders and links; what a corpus holds is neither markup nor a command to the terminal.
+/// </summary>
 public sealed partial class TerminalTests
 {
     private const string Link = "\u001B]8;";
@@ -104,7 +106,10 @@ public sealed partial class TerminalTests
 
         Entry.Run(["fingerprint", "texts/report.txt", "[b].txt"], new Host(output, error, workspace.Root, ShowsProgress: true)).ShouldBe(0);
 
-        output.ToString().ShouldBe("unchanged  seeds/Report.fingerprint  Report, 29 words, from texts/report.txt\ncreated    seeds/B.yaml and B.fingerprint  B, 29 words, from [b].txt\n");
+        output.ToString()
+            .ShouldBe(
+            "unchanged  seeds/Report.fingerprint  Report, 29 words, from texts/report.txt\ncreated    seeds/B.yaml and B.fingerprint  B, 29 words, from " +
+            "[b].txt\n");
         error.ToString().ShouldContain("Fingerprinting [b].txt …");
     }
 

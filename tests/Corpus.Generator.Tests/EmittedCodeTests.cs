@@ -28,7 +28,8 @@ public sealed class EmittedCodeTests
     {
         var run = GeneratorRun.Of(Corpus, LanguageVersion.CSharp8);
 
-        run.Problems.ShouldBe(["error CORP6007: The generated code needs C# 9 or later, but this project compiles as C# 8.0; set `LangVersion` to 9 or later."]);
+        run.Problems.ShouldBe(
+            ["error CORP6007: The generated code needs C# 9 or later, but this project compiles as C# 8.0; set `LangVersion` to 9 or later."]);
         run.Sources.ShouldBeEmpty();
     }
 
@@ -91,6 +92,7 @@ public sealed class EmittedCodeTests
 
         var diagnostics = run.Compile().GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToArray();
         diagnostics.Length.ShouldBe(2);
-        diagnostics.ShouldAllBe(static diagnostic => diagnostic.GetMessage(null).Contains("Superseded by GreatBridge.VehiclesPerMinute since 2025-01-17: The bridge took its place."));
+        diagnostics.ShouldAllBe(static diagnostic => diagnostic.GetMessage(null)
+            .Contains("Superseded by GreatBridge.VehiclesPerMinute since 2025-01-17: The bridge took its place."));
     }
 }

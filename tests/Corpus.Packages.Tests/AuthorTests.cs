@@ -13,7 +13,9 @@ public sealed class AuthorTests
         ["netstandard2.0, C# 9, nullable off"] = Frameworks.Standard + "<LangVersion>9</LangVersion>",
         ["netstandard2.0, latest C#, nullable on"] = Frameworks.Standard + "<LangVersion>latest</LangVersion><Nullable>enable</Nullable>",
         ["three frameworks"] = "<TargetFrameworks>net10.0;net8.0;netstandard2.0</TargetFrameworks><LangVersion>9</LangVersion>",
-        ["implicit usings, unsafe, checked"] = Frameworks.Newest + "<ImplicitUsings>enable</ImplicitUsings><AllowUnsafeBlocks>true</AllowUnsafeBlocks><CheckForOverflowUnderflow>true</CheckForOverflowUnderflow><Features>strict</Features>",
+        ["implicit usings, unsafe, checked"] = Frameworks.Newest
+            + "<ImplicitUsings>enable</ImplicitUsings><AllowUnsafeBlocks>true</AllowUnsafeBlocks>"
+            + "<CheckForOverflowUnderflow>true</CheckForOverflowUnderflow><Features>strict</Features>",
     };
 
     private static readonly Lazy<Outcome> Built = new(BuildAll);
@@ -82,7 +84,8 @@ public sealed class AuthorTests
     public void TheFoldersMayBeElsewhere()
     {
         using var stranger = new Stranger();
-        stranger.WriteCorpus("Bridges", Frameworks.Newest + "<CorpusCuratedFolder>../facts</CorpusCuratedFolder><CorpusSeedsFolder>../documents</CorpusSeedsFolder>");
+        stranger.WriteCorpus(
+            "Bridges", Frameworks.Newest + "<CorpusCuratedFolder>../facts</CorpusCuratedFolder><CorpusSeedsFolder>../documents</CorpusSeedsFolder>");
         Directory.Move(stranger.PathOf("Bridges/curated"), stranger.PathOf("facts"));
         Directory.Move(stranger.PathOf("Bridges/seeds"), stranger.PathOf("documents"));
         stranger.WriteProgram("Demo", Reference("../Bridges"), "System.Console.WriteLine(Bridges.HarbourBridge.LengthMetres);");
@@ -95,9 +98,13 @@ public sealed class AuthorTests
     {
         using var stranger = new Stranger();
         stranger.WriteCorpus("Bridges");
-        stranger.WriteCorpus("Tunnels", items: Reference("../Bridges") + $"<PackageReference Include=\"Corpus.RussiaIran\" Version=\"{Stranger.Version}\" />", name: "Tunnels");
+        stranger.WriteCorpus(
+            "Tunnels", items: Reference("../Bridges") + $"<PackageReference Include=\"Corpus.RussiaIran\" Version=\"{Stranger.Version}\" />", name: "Tunnels");
         stranger.Replace("Tunnels/curated/bridges.yaml", "HarbourBridge:", "HarbourTunnel:");
-        stranger.Write("Tunnels/More.cs", "namespace Tunnels { public static class More { public const int Sum = HarbourTunnel.LengthMetres + Bridges.HarbourBridge.LengthMetres + Corpus.RussiaIran.Treaty.TermYears; } }");
+        stranger.Write(
+            "Tunnels/More.cs",
+            "namespace Tunnels { public static class More { public const int Sum = HarbourTunnel.LengthMetres + Bridges.HarbourBridge.LengthMetres + " +
+            "Corpus.RussiaIran.Treaty.TermYears; } }");
         stranger.WriteProgram("Demo", Reference("../Tunnels"), """
             using System;
             Console.WriteLine(Tunnels.More.Sum);
@@ -117,7 +124,8 @@ public sealed class AuthorTests
         using var stranger = new Stranger();
         var name = "Stranger.Packed" + kind;
         Pack(stranger, name, isPrivate: kind == "private", hasRuntime: kind == "private");
-        Feed.RangesOf(Path.Combine(Feed.One.Packages, name + ".1.2.3.nupkg")).Distinct().ShouldBe([(kind == "private" ? "Corpus.Runtime" : "Corpus.Generator", Stranger.Version)], "no upper end");
+        Feed.RangesOf(Path.Combine(Feed.One.Packages, name + ".1.2.3.nupkg")).Distinct()
+            .ShouldBe([(kind == "private" ? "Corpus.Runtime" : "Corpus.Generator", Stranger.Version)], "no upper end");
         stranger.WriteProject("Library/Library.csproj", Frameworks.Standard, $"<PackageReference Include=\"{name}\" Version=\"1.2.3\" />");
         stranger.Write("Library/Library.cs", "public static class Library { public const int Metres = Bridges.HarbourBridge.LengthMetres; }");
         // Neither the library nor the program has facts of its own, and neither is asked for a folder of them.
@@ -136,7 +144,9 @@ public sealed class AuthorTests
     {
         using var stranger = new Stranger();
         Pack(stranger, "Stranger.Lonely", isPrivate: true, hasRuntime: false);
-        stranger.WriteProgram("Demo", "<PackageReference Include=\"Stranger.Lonely\" Version=\"1.2.3\" />", "System.Console.WriteLine(Bridges.HarbourBridge.Facts.LengthMetres.Value);");
+        stranger.WriteProgram(
+            "Demo", "<PackageReference Include=\"Stranger.Lonely\" Version=\"1.2.3\" />",
+            "System.Console.WriteLine(Bridges.HarbourBridge.Facts.LengthMetres.Value);");
 
         stranger.Build("Demo").ShouldFailWith("CS0012").ShouldSay("Corpus.Runtime");
     }
@@ -144,7 +154,10 @@ public sealed class AuthorTests
     private static void Pack(Stranger stranger, string name, bool isPrivate, bool hasRuntime)
     {
         const string Project = "Bridges/Bridges.csproj";
-        stranger.WriteCorpus("Bridges", "<TargetFrameworks>net8.0;netstandard2.0</TargetFrameworks><LangVersion>9</LangVersion><GenerateDocumentationFile>true</GenerateDocumentationFile>" + $"<PackageId>{name}</PackageId><Version>1.2.3</Version>");
+        stranger.WriteCorpus(
+            "Bridges",
+            "<TargetFrameworks>net8.0;netstandard2.0</TargetFrameworks><LangVersion>9</LangVersion><GenerateDocumentationFile>true</GenerateDocumentationFile>"
+            + $"<PackageId>{name}</PackageId><Version>1.2.3</Version>");
         if (isPrivate)
         {
             stranger.Replace(Project, $"\"{Stranger.Version}\" />", $"\"{Stranger.Version}\" PrivateAssets=\"all\" />");
@@ -158,5 +171,6 @@ public sealed class AuthorTests
         stranger.Dotnet($"pack Bridges -nologo -v:minimal -nodeReuse:false -o \"{Feed.One.Packages}\"").ShouldSucceedWithoutAWarning();
     }
 
-    internal static string Reference(string project) => $"<ProjectReference Include=\"{project}/{(project.Contains("Tunnels", StringComparison.Ordinal) ? "Tunnels" : "Bridges")}.csproj\" />";
+    internal static string Reference(string project) =>
+        $"<ProjectReference Include=\"{project}/{(project.Contains("Tunnels", StringComparison.Ordinal) ? "Tunnels" : "Bridges")}.csproj\" />";
 }

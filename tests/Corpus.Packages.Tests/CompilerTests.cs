@@ -24,7 +24,8 @@ public sealed class CompilerTests
     public void TheBuildAsksForTheCompilerThatTheGeneratorWasCompiledAgainst()
     {
         var asked = XDocument.Parse(Repository.Read("src/Corpus.Generator/build/Corpus.Generator.targets")).Descendants("_CorpusOldestCompiler").Single().Value;
-        using var assembly = Mono.Cecil.AssemblyDefinition.ReadAssembly(new MemoryStream(Feed.One.ReadBytes("Corpus.Generator", "analyzers/dotnet/cs/Corpus.Generator.dll")));
+        using var assembly =
+            Mono.Cecil.AssemblyDefinition.ReadAssembly(new MemoryStream(Feed.One.ReadBytes("Corpus.Generator", "analyzers/dotnet/cs/Corpus.Generator.dll")));
         var compiledAgainst = assembly.MainModule.AssemblyReferences.Single(static reference => reference.Name == "Microsoft.CodeAnalysis.CSharp").Version;
 
         asked.ShouldBe(compiledAgainst.ToString(2));

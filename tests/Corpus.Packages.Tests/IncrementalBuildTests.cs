@@ -12,7 +12,9 @@ public sealed class IncrementalBuildTests
     {
         using var stranger = new Stranger();
         stranger.WriteCorpus("Bridges");
-        stranger.WriteProgram("Demo", AuthorTests.Reference("../Bridges"), "System.Console.WriteLine(Bridges.HarbourBridge.LengthMetres + \" of \" + Bridges.Catalog.Ledger.Facts);");
+        stranger.WriteProgram(
+            "Demo", AuthorTests.Reference(
+            "../Bridges"), "System.Console.WriteLine(Bridges.HarbourBridge.LengthMetres + \" of \" + Bridges.Catalog.Ledger.Facts);");
         stranger.Run("Demo").ShouldSay("1250 of 2");
 
         // Nothing was edited: nothing is compiled.
@@ -27,7 +29,10 @@ public sealed class IncrementalBuildTests
         stranger.Run("Demo").ShouldSay("1300 of 2");
 
         // A file is added, and deleted again.
-        stranger.Write("Bridges/curated/more/second.yaml", "entities:\n  SecondBridge:\n    type: Bridge\n    label: The second bridge\n    facts:\n      lengthMetres: { value: 1300, citations: [{ source: HarbourReport, quote: \"It is 1,300 metres\" }] }\n");
+        stranger.Write(
+            "Bridges/curated/more/second.yaml",
+            "entities:\n  SecondBridge:\n    type: Bridge\n    label: The second bridge\n    facts:\n      lengthMetres: { value: 1300, citations: [{ " +
+            "source: HarbourReport, quote: \"It is 1,300 metres\" }] }\n");
         stranger.Run("Demo").ShouldSay("1300 of 3");
         File.Delete(stranger.PathOf("Bridges/curated/more/second.yaml"));
         stranger.Run("Demo").ShouldSay("1300 of 2");
@@ -39,7 +44,9 @@ public sealed class IncrementalBuildTests
     {
         using var stranger = new Stranger();
         stranger.WriteCorpus("Bridges");
-        stranger.WriteProgram("Demo", AuthorTests.Reference("../Bridges"), "System.Console.WriteLine(Bridges.HarbourBridge.LengthMetres + \" and \" + Bridges.HarbourBridge.Facts.LengthMetres.Value);");
+        stranger.WriteProgram(
+            "Demo", AuthorTests.Reference(
+            "../Bridges"), "System.Console.WriteLine(Bridges.HarbourBridge.LengthMetres + \" and \" + Bridges.HarbourBridge.Facts.LengthMetres.Value);");
         stranger.Run("Demo").ShouldSay("1250 and 1250");
 
         stranger.Replace(Facts, "value: 1250", "value: 1300").Replace(Facts, "It is 1,250 metres", "It is 1,300 metres").Replace(Document, "1,250", "1,300");

@@ -12,8 +12,11 @@ public sealed class PackageTests
 
     [Fact]
     public void TheFeedHoldsThesePackagesAndNoOthers() =>
-        Directory.EnumerateFiles(Feed.One.Packages).Select(Path.GetFileName).Where(static file => !file!.StartsWith("Stranger.", StringComparison.Ordinal)).ShouldBe(
-            [.. Names.Select(static name => $"{name}.{Repository.Version}.nupkg"), .. Names.Where(static name => name is not ("Corpus.Generator" or "Corpus.Templates")).Select(static name => $"{name}.{Repository.Version}.snupkg")],
+        Directory.EnumerateFiles(Feed.One.Packages).Select(Path.GetFileName).Where(static file => !file!.StartsWith("Stranger.", StringComparison.Ordinal))
+            .ShouldBe(
+            [.. Names.Select(
+                static name => $"{name}.{Repository.Version}.nupkg"), .. Names.Where(static name => name is not ("Corpus.Generator" or "Corpus.Templates"))
+                .Select(static name => $"{name}.{Repository.Version}.snupkg")],
             ignoreOrder: true);
 
     [Fact]
@@ -137,7 +140,8 @@ public sealed class PackageTests
         var address = XDocument.Parse(Repository.Read("Directory.Build.props")).Descendants("ProjectAddress").Single().Value;
         var links = metadata.Elements().Where(static element => element.Name.LocalName == "projectUrl").Select(static element => element.Value)
             .Concat(metadata.Elements().Attributes("url").Select(static url => url.Value)).ToArray();
-        links.ShouldBe(address.Length == 0 ? [] : [address, address.TrimEnd('/') + ".git"], "a package links to the project if it has an address, and only then");
+        links.ShouldBe(
+            address.Length == 0 ? [] : [address, address.TrimEnd('/') + ".git"], "a package links to the project if it has an address, and only then");
         Feed.One.ReadEntry(package, "README.md").ShouldStartWith(package == "Corpus.Cli" ? "# corpus\n" : $"# {package}\n");
     }
 
@@ -150,15 +154,19 @@ public sealed class PackageTests
     public void EveryPackageDependsOnTheseOnly(string package, string expected)
     {
         var groups = XDocument.Parse(Feed.One.ReadEntry(package, package + ".nuspec")).Descendants().Where(static element => element.Name.LocalName == "group");
-        var found = groups.Select(static group => group.Attribute("targetFramework")!.Value + ":" + string.Join(",", group.Elements().Select(static dependency => dependency.Attribute("id")!.Value)));
+        var found = groups.Select(static group => group.Attribute("targetFramework")!.Value + ":"
+            + string.Join(",", group.Elements().Select(static dependency => dependency.Attribute("id")!.Value)));
 
         string.Join(";", found).ShouldBe(expected);
     }
 
-    /// <summary>From the version up with which it was built, and without an upper end (docs/decisions/0008): that would keep corpora of two ages out of one program.</summary>
+    /// <summary>
+    /// From the version up with which it was built, and without an upper end (docs/decisions/0008): that would keep corpora of two ages out of one program.
+    /// </summary>
     [Theory]
     [InlineData("Corpus.Generator")]
     [InlineData("Corpus.RussiaIran")]
     public void DependsOnTheRuntimeFromItsOwnVersionUp(string package) =>
-        Feed.RangesOf(Feed.One.PathOf(package)).Where(static range => range.Id == "Corpus.Runtime").Select(static range => range.Version).Distinct().ShouldBe([Repository.Version]);
+        Feed.RangesOf(Feed.One.PathOf(package)).Where(static range => range.Id == "Corpus.Runtime").Select(static range => range.Version).Distinct()
+            .ShouldBe([Repository.Version]);
 }

@@ -29,7 +29,8 @@ public sealed class ReproducibilityTests
 
             mapped.Value.GetString().ShouldBe($"https://raw.githubusercontent.com/example/corpus/{commit}/*");
             symbols.Documents.Count.ShouldBeGreaterThan(20);
-            symbols.Documents.Where(document => !document.IsEmbedded && !document.Path.StartsWith(mapped.Name.TrimEnd('*'), StringComparison.Ordinal)).ShouldBeEmpty();
+            symbols.Documents.Where(document => !document.IsEmbedded && !document.Path.StartsWith(mapped.Name.TrimEnd('*'), StringComparison.Ordinal))
+                .ShouldBeEmpty();
         }
     }
 
@@ -48,7 +49,8 @@ public sealed class ReproducibilityTests
         [
             ".editorconfig", ".gitattributes", ".gitignore", ".globalconfig", "Directory.Build.props", "Directory.Packages.props", "LICENSE",
             "global.json", "src/BannedSymbols.txt", "src/Corpus.snk", "src/Directory.Build.targets", "src/Polyfills.targets",
-            .. Directory.EnumerateFiles(Repository.PathOf(Project), "*", SearchOption.AllDirectories).Select(static file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/')),
+            .. Directory.EnumerateFiles(Repository.PathOf(Project), "*", SearchOption.AllDirectories)
+                .Select(static file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/')),
         ];
         foreach (var file in files.Where(static file => !file.Contains("/bin/", StringComparison.Ordinal) && !file.Contains("/obj/", StringComparison.Ordinal)))
         {

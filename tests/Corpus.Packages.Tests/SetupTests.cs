@@ -45,7 +45,9 @@ public sealed class SetupTests
     {
         using var stranger = new Stranger();
         stranger.WriteCorpus("Bridges");
-        stranger.WriteProgram("Demo", AuthorTests.Reference("../Bridges"), "System.Console.WriteLine(Bridges.HarbourBridge.LengthMetres);", "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>");
+        stranger.WriteProgram(
+            "Demo", AuthorTests.Reference(
+            "../Bridges"), "System.Console.WriteLine(Bridges.HarbourBridge.LengthMetres);", "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>");
 
         stranger.Run("Demo").ShouldSay("1250");
         Directory.Exists(stranger.PathOf("Demo/obj/Debug/net10.0/generated/Corpus.Generator")).ShouldBeFalse();
@@ -57,7 +59,9 @@ public sealed class SetupTests
     {
         using var stranger = new Stranger();
         stranger.WriteCorpus("Bridges");
-        stranger.WriteProgram("Demo", AuthorTests.Reference("../Bridges") + "<AdditionalFiles Include=\"curated/**\" />", "System.Console.WriteLine(Bridges.HarbourBridge.LengthMetres);");
+        stranger.WriteProgram(
+            "Demo", AuthorTests.Reference("../Bridges")
+            + "<AdditionalFiles Include=\"curated/**\" />", "System.Console.WriteLine(Bridges.HarbourBridge.LengthMetres);");
         stranger.Write("Demo/curated/more.yaml", "entities: {}\n");
 
         stranger.Build("Demo").ShouldFailWith("CORP6004");
@@ -68,7 +72,10 @@ public sealed class SetupTests
     {
         using var stranger = new Stranger();
         stranger.WriteCorpus("Bridges");
-        stranger.Replace("Bridges/Bridges.csproj", "</Project>", "  <Target Name=\"LessWarnings\" BeforeTargets=\"CoreCompile;CorpusCheckSetup\"><ItemGroup><Analyzer Remove=\"@(Analyzer)\" /></ItemGroup></Target>\n</Project>");
+        stranger.Replace(
+            "Bridges/Bridges.csproj", "</Project>",
+            "  <Target Name=\"LessWarnings\" BeforeTargets=\"CoreCompile;CorpusCheckSetup\"><ItemGroup><Analyzer Remove=\"@(Analyzer)\" " +
+            "/></ItemGroup></Target>\n</Project>");
 
         stranger.Build("Bridges").ShouldFailWith("CORP6009");
     }
@@ -118,7 +125,9 @@ public sealed class SetupTests
         stranger.Build("Bridges", "--no-restore").ShouldFailWith("CORP4010").ShouldSay("error CORP4010");
 
         // What is wrong is not emitted, even where its error is turned down.
-        stranger.Write("Bridges/.globalconfig", "is_global = true\ndotnet_diagnostic.CORP4009.severity = none\n").Replace("Bridges/curated/bridges.yaml", "metres long\", reading: It says so. }", "metres long\" }").Replace("Bridges/curated/bridges.yaml", "value: 1250", "value: 1251");
+        stranger.Write("Bridges/.globalconfig", "is_global = true\ndotnet_diagnostic.CORP4009.severity = none\n")
+            .Replace("Bridges/curated/bridges.yaml", "metres long\", reading: It says so. }", "metres long\" }")
+            .Replace("Bridges/curated/bridges.yaml", "value: 1250", "value: 1251");
         stranger.Write("Bridges/Uses.cs", "static class Uses { public const int Metres = Bridges.HarbourBridge.LengthMetres; }");
         stranger.Build("Bridges", "--no-restore").ShouldFailWith("CS0117");
     }
@@ -132,7 +141,8 @@ public sealed class SetupTests
         ZipFile.ExtractToDirectory(Feed.One.PathOf("Corpus.Generator"), stranger.PathOf("package"));
         using (var assembly = AssemblyDefinition.ReadAssembly(stranger.PathOf("package/analyzers/dotnet/cs/Corpus.Generator.dll")))
         {
-            foreach (var reference in assembly.MainModule.AssemblyReferences.Where(static reference => reference.Name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)))
+            foreach (var reference in assembly.MainModule.AssemblyReferences.Where(static reference => reference.Name.StartsWith(
+                "Microsoft.CodeAnalysis", StringComparison.Ordinal)))
             {
                 reference.Version = new Version(99, 0, 0, 0);
             }

@@ -14,7 +14,8 @@ public sealed class TemplateTests
         stranger.Read($"{name}/{name}/curated/corpus.yaml").ShouldContain($"namespace: {expectedNamespace}\n");
 
         stranger.Dotnet("build -nologo -v:minimal -nodeReuse:false", name).ShouldSucceedWithoutAWarning();
-        stranger.Dotnet($"run --no-build --project \"{name}.Demo\"", name).ShouldSucceed().ShouldSay("The harbour bridge is 1250 metres long").ShouldSay("says the Report on the harbour bridge");
+        stranger.Dotnet($"run --no-build --project \"{name}.Demo\"", name).ShouldSucceed().ShouldSay("The harbour bridge is 1250 metres long")
+            .ShouldSay("says the Report on the harbour bridge");
     }
 
     [Fact]
@@ -40,7 +41,8 @@ public sealed class TemplateTests
         var wired = settings.RootElement.GetProperty("yaml.schemas").EnumerateObject().Single();
 
         File.Exists(stranger.PathOf("Taxes/" + wired.Name)).ShouldBeTrue();
-        wired.Value.EnumerateArray().Select(static pattern => pattern.GetString()).ShouldBe(["Taxes/curated/**/*.yaml", "Taxes/curated/**/*.yml", "Taxes/seeds/**/*.yaml", "Taxes/seeds/**/*.yml"]);
+        wired.Value.EnumerateArray().Select(static pattern => pattern.GetString())
+            .ShouldBe(["Taxes/curated/**/*.yaml", "Taxes/curated/**/*.yml", "Taxes/seeds/**/*.yaml", "Taxes/seeds/**/*.yml"]);
     }
 
     [Fact]

@@ -14,7 +14,9 @@ public sealed class TrimmingTests
             "Demo",
             AuthorTests.Reference("../Bridges") + $"<PackageReference Include=\"Corpus.RussiaIran\" Version=\"{Stranger.Version}\" />",
             "System.Console.WriteLine(Corpus.RussiaIran.Treaty.TermYears + \" \" + Bridges.HarbourBridge.Facts.LengthMetres.Citations[0].Quote);",
-            $"<RuntimeIdentifier>{RuntimeInformation.RuntimeIdentifier}</RuntimeIdentifier><SelfContained>true</SelfContained><PublishTrimmed>true</PublishTrimmed><TreatWarningsAsErrors>true</TreatWarningsAsErrors><InvariantGlobalization>true</InvariantGlobalization>");
+            $"<RuntimeIdentifier>{RuntimeInformation.RuntimeIdentifier}</RuntimeIdentifier><SelfContained>true</SelfContained>"
+            + "<PublishTrimmed>true</PublishTrimmed><TreatWarningsAsErrors>true</TreatWarningsAsErrors>"
+            + "<InvariantGlobalization>true</InvariantGlobalization>");
 
         var restored = stranger.Dotnet("restore Demo -v:minimal");
         if (restored.Code != 0)
@@ -27,6 +29,7 @@ public sealed class TrimmingTests
         var files = Directory.EnumerateFiles(stranger.PathOf("out")).Select(static file => Path.GetFileName(file)).ToArray();
         files.ShouldNotContain("Corpus.RussiaIran.dll", "only a constant of it is used, and that is in the program already");
         files.ShouldContain("Bridges.dll");
-        Tool.Run(stranger.Root, stranger.PathOf(OperatingSystem.IsWindows() ? "out/Demo.exe" : "out/Demo"), "").ShouldSucceed().ShouldSay("20 It is 1,250 metres long");
+        Tool.Run(stranger.Root, stranger.PathOf(OperatingSystem.IsWindows() ? "out/Demo.exe" : "out/Demo"), "").ShouldSucceed()
+            .ShouldSay("20 It is 1,250 metres long");
     }
 }

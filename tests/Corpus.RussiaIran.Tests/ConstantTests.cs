@@ -43,10 +43,13 @@ public sealed class ConstantTests
     public void ReadingAConstantIsTheLiteralInIL()
     {
         using var assembly = AssemblyDefinition.ReadAssembly(typeof(ConstantTests).Assembly.Location);
-        var instructions = assembly.MainModule.GetType(typeof(ConstantTests).FullName).Methods.Single(static method => method.Name == nameof(Years)).Parameters.Single();
+        var instructions =
+            assembly.MainModule.GetType(typeof(ConstantTests).FullName).Methods.Single(static method => method.Name == nameof(Years)).Parameters.Single();
         instructions.Constant.ShouldBe(20);
-        var read = assembly.MainModule.GetType(typeof(ConstantTests).FullName).Methods.Single(static method => method.Name == nameof(ReadTerm)).Body.Instructions;
-        read.Where(static instruction => instruction.OpCode.Code is not (Code.Nop or Code.Br_S or Code.Stloc_0 or Code.Ldloc_0)).Select(static instruction => instruction.ToString().Split(": ")[1])
+        var read =
+            assembly.MainModule.GetType(typeof(ConstantTests).FullName).Methods.Single(static method => method.Name == nameof(ReadTerm)).Body.Instructions;
+        read.Where(static instruction => instruction.OpCode.Code is not (Code.Nop or Code.Br_S or Code.Stloc_0 or Code.Ldloc_0))
+            .Select(static instruction => instruction.ToString().Split(": ")[1])
             .ShouldBe(["ldc.i4.s 20", "ret"]);
     }
 

@@ -13,12 +13,16 @@ internal static class CorpusTables
         ["ledger"] = $"```text\n{Catalog.Ledger.ToString().TrimEnd()}\n```\n",
         ["sources"] = Table(["Source", "Title", "Author", "Facts that cite it"], Catalog.Sources.Select(static source =>
             new[] { source.Id, source.Title ?? "", string.Join(", ", source.Authors), Text(FactsCiting(source)) })),
-        ["entities"] = Table(["Entity", "Type", "Label", "Facts"], Catalog.Entities.OrderBy(static entity => entity.Type.Name, StringComparer.Ordinal).ThenBy(static entity => entity.Id, StringComparer.Ordinal)
+        ["entities"] = Table(
+            ["Entity", "Type", "Label", "Facts"],
+            Catalog.Entities.OrderBy(static entity => entity.Type.Name, StringComparer.Ordinal).ThenBy(static entity => entity.Id, StringComparer.Ordinal)
             .Select(static entity => new[] { Code(entity.Id), entity.Type.Name, entity.Label, Text(entity.Facts.Count) })),
         ["disputes"] = Table(["Fact", "Value", "Claimed by"], Disputes.SelectMany(static fact =>
             fact.UntypedClaims.Select(claim => new[] { Code(fact.Id), Text(claim.ValueObject), Text(claim.ClaimedBy.Select(static by => by.Name)) }))),
         ["settled"] = Table(["Fact", "Value", "Claimed by", "Rank", "Reason"], Settled.SelectMany(static fact =>
-            fact.UntypedClaims.Select(claim => new[] { Code(fact.Id), Text(claim.ValueObject), Text(claim.ClaimedBy.Select(static by => by.Name)), Text(claim.Rank), claim.RankReason ?? "" }))),
+            fact.UntypedClaims.Select(
+                claim => new[] { Code(fact.Id), Text(claim.ValueObject), Text(claim.ClaimedBy.Select(static by => by.Name)), Text(claim.Rank), claim.RankReason
+                ?? "" }))),
         ["inferences"] = Table(["Fact", "Value", "Reason"], Catalog.Facts.SelectMany(static fact => Inferences(fact))),
     };
 

@@ -46,7 +46,8 @@ public sealed class JsonTests
         var json = JsonDocument.Parse(JsonSerializer.Serialize(KazanSummit.Record, CorpusContext.Default.Event)).RootElement;
 
         Catalog.Find(json.GetProperty("place").GetString()!).ShouldBe(KazanSummit.Place);
-        json.GetProperty("attendedBy").EnumerateArray().Select(static person => person.GetString()).ShouldBe(KazanSummit.AttendedBy.Select(static person => person.Id));
+        json.GetProperty("attendedBy").EnumerateArray().Select(static person => person.GetString())
+            .ShouldBe(KazanSummit.AttendedBy.Select(static person => person.Id));
     }
 }
 

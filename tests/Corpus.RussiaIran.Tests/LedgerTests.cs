@@ -40,9 +40,11 @@ public sealed class LedgerTests
     public void HoveringOverAConstantShowsMeaningUnitQuoteAndSource()
     {
         var documentation = XDocument.Load(Path.ChangeExtension(typeof(Treaty).Assembly.Location, ".xml"));
-        var member = documentation.Descendants("member").Single(static candidate => (string)candidate.Attribute("name")! == "F:Corpus.RussiaIran.Pipeline.CapacityBcm");
+        var member = documentation.Descendants("member")
+            .Single(static candidate => (string)candidate.Attribute("name")! == "F:Corpus.RussiaIran.Pipeline.CapacityBcm");
 
         member.Element("summary")!.Value.ShouldBe("How much gas it could carry in a year, in billion cubic metres per year. At most.");
-        member.Element("remarks")!.Elements("list").ShouldHaveSingleItem().Elements("item").Select(static item => item.Value).ShouldContain("“up to 55 billion cubic meters of gas annually” — TwentyYearTreaty (exact).");
+        member.Element("remarks")!.Elements("list").ShouldHaveSingleItem().Elements("item").Select(static item => item.Value)
+            .ShouldContain("“up to 55 billion cubic meters of gas annually” — TwentyYearTreaty (exact).");
     }
 }

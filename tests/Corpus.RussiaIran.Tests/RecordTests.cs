@@ -74,7 +74,8 @@ public sealed class RecordTests
         capacity.Value.ShouldBe(Pipeline.CapacityBcm);
         capacity.Comparator.ShouldBe(Comparator.AtMost);
         (capacity.Unit!.Code, capacity.Unit.Name).ShouldBe(("10*9.m3/a", "billion cubic metres per year"));
-        capacity.Citations.ShouldAllBe(static citation => citation.Grade == QuoteGrade.Exact && citation.Evidence == EvidenceKind.Fingerprint && citation.Position != null);
+        capacity.Citations.ShouldAllBe(
+            static citation => citation.Grade == QuoteGrade.Exact && citation.Evidence == EvidenceKind.Fingerprint && citation.Position != null);
         capacity.Citations[0].Source.ShouldBeSameAs(Sources.TwentyYearTreaty);
     }
 

@@ -26,7 +26,9 @@ internal static class BuildBench
         var emitted = compiler.FromCode("emitted", CodeIn(generated));
         var written = compiler.FromCode("written", CodeIn(hand), hasRuntime: false);
         var title = $"{facts:N0} facts";
-        yield return new Row($"{title}: what was made", $"{made.Entities:N0} entities, {made.Citations:N0} citations, {made.DocumentWords:N0} words of documents, {made.Files.Count:N0} files");
+        yield return new Row(
+            $"{title}: what was made",
+            $"{made.Entities:N0} entities, {made.Citations:N0} citations, {made.DocumentWords:N0} words of documents, {made.Files.Count:N0} files");
 
         // The pair that is compared most closely is compiled in turns, in an order that changes; by hand comes after it, and once where it is long.
         var failure = default(string);
@@ -37,14 +39,22 @@ internal static class BuildBench
             var byHand = failure is null && (facts <= 10_000 || round == 0) ? CompilerRun.TryCompile(written, out failure) : null;
             return (Generator: round % 2 == 0 ? one : other, Emitted: round % 2 == 0 ? other : one, Written: byHand);
         });
-        var processor = Series.Ratios(costs.Select(static cost => cost.Generator.Processor.TotalSeconds), costs.Select(static cost => cost.Emitted.Processor.TotalSeconds));
+        var processor =
+            Series.Ratios(costs.Select(static cost => cost.Generator.Processor.TotalSeconds), costs.Select(static cost => cost.Emitted.Processor.TotalSeconds));
         yield return Target(facts, $"{title}: csc with the generator ÷ csc on what it generated", processor, 1.2);
-        var elapsed = Series.Ratios(costs.Select(static cost => cost.Generator.Elapsed.TotalSeconds), costs.Select(static cost => cost.Emitted.Elapsed.TotalSeconds));
+        var elapsed =
+            Series.Ratios(costs.Select(static cost => cost.Generator.Elapsed.TotalSeconds), costs.Select(static cost => cost.Emitted.Elapsed.TotalSeconds));
         yield return new Row($"{title}: the same, by the wall", elapsed.Show());
         var peak = new Series(costs.Select(static cost => cost.Generator.PeakMegabytes));
         yield return Row.AtMost($"{title}: peak memory of csc with the generator, MB", peak.Median, peak.Show("0"), 2_500);
-        yield return new Row($"{title}: time of csc, s", $"{Seconds(costs.Select(static cost => cost.Generator)):0.0} with the generator, {Seconds(costs.Select(static cost => cost.Emitted)):0.0} on what it generated");
-        yield return new Row($"{title}: assembly generated, MB", $"{compiler.SizeOf("emitted") / 1e6:0.0}, of documentation {compiler.DocumentationOf("emitted") / 1e6:0.0}, of C# {CodeIn(generated).Sum(static file => new FileInfo(file).Length) / 1e6:0.0}");
+        yield return new Row(
+            $"{title}: time of csc, s",
+            $"{Seconds(costs.Select(static cost => cost.Generator)):0.0} with the generator, {Seconds(costs.Select(static cost => cost.Emitted)):0.0} on " +
+            "what it generated");
+        yield return new Row(
+            $"{title}: assembly generated, MB",
+            $"{compiler.SizeOf("emitted") / 1e6:0.0}, of documentation {compiler.DocumentationOf("emitted") / 1e6:0.0}, of C# " +
+            $"{CodeIn(generated).Sum(static file => new FileInfo(file).Length) / 1e6:0.0}");
         if (failure is not null)
         {
             yield return new Row($"{title}: by hand", $"does not compile: {failure}");
@@ -52,11 +62,17 @@ internal static class BuildBench
         }
 
         var pairs = costs.Where(static cost => cost.Written is not null).ToArray();
-        var byHand = Series.Ratios(pairs.Select(static cost => cost.Emitted.Processor.TotalSeconds), pairs.Select(static cost => cost.Written!.Processor.TotalSeconds));
+        var byHand =
+            Series.Ratios(pairs.Select(static cost => cost.Emitted.Processor.TotalSeconds), pairs.Select(static cost => cost.Written!.Processor.TotalSeconds));
         yield return Target(facts, $"{title}: csc on what was generated ÷ csc on the same by hand", byHand, 0.6);
         var size = compiler.SizeOf("emitted") / (double)compiler.SizeOf("written");
-        yield return facts >= 10_000 ? Row.AtMost($"{title}: assembly generated ÷ by hand", size, $"{size:0.00}", 0.6) : new Row($"{title}: assembly generated ÷ by hand", $"{size:0.00}");
-        yield return new Row($"{title}: by hand", $"{Seconds(pairs.Select(static cost => cost.Written!)):0.0} s, {compiler.SizeOf("written") / 1e6:0.0} MB, {CodeIn(hand).Sum(static file => new FileInfo(file).Length) / 1e6:0.0} MB of C#");
+        yield return facts >= 10_000
+            ? Row.AtMost($"{title}: assembly generated ÷ by hand", size, $"{size:0.00}", 0.6)
+            : new Row($"{title}: assembly generated ÷ by hand", $"{size:0.00}");
+        yield return new Row(
+            $"{title}: by hand",
+            $"{Seconds(pairs.Select(static cost => cost.Written!)):0.0} s, {compiler.SizeOf("written") / 1e6:0.0} MB, " +
+            $"{CodeIn(hand).Sum(static file => new FileInfo(file).Length) / 1e6:0.0} MB of C#");
     }
 
     /// <summary>A project that uses a corpus loads the generator too, which has nothing to do there.</summary>
@@ -65,10 +81,13 @@ internal static class BuildBench
         using var workspace = new Workspace();
         var compiler = new CompilerRun(workspace.Folder);
         var code = Path.Combine(workspace.Folder, "Program.cs");
-        File.WriteAllText(code, "/// <summary>A program.</summary>\npublic static class Program { /// <summary>Prints.</summary>\n    public static void Main() => System.Console.WriteLine(20); }\n".Replace("{ ///", "{\n    ///", StringComparison.Ordinal));
+        File.WriteAllText(
+            code, "/// <summary>A program.</summary>\npublic static class Program { /// <summary>Prints.</summary>\n    public static void Main() => " +
+            "System.Console.WriteLine(20); }\n".Replace("{ ///", "{\n    ///", StringComparison.Ordinal));
         var (without, with) = (compiler.FromCode("without", [code]), compiler.FromCode("with", [code], hasGenerator: true));
         CompilerRun.Compile(with);
-        var costs = Rounds.Of("csc, no corpus", 2 * runs, TimeSpan.FromMinutes(1), _ => (With: CompilerRun.Compile(with), Without: CompilerRun.Compile(without)));
+        var costs =
+            Rounds.Of("csc, no corpus", 2 * runs, TimeSpan.FromMinutes(1), _ => (With: CompilerRun.Compile(with), Without: CompilerRun.Compile(without)));
         var more = new Series(costs.Select(static cost => (cost.With.Processor - cost.Without.Processor).TotalMilliseconds));
         yield return new Row("a project without a corpus: what csc needs more with the generator, ms", more.Show("0"));
     }

@@ -17,8 +17,10 @@ internal sealed class CompilerRun(string folder)
         var lines = new List<string>();
         foreach (var path in corpus.Files.Keys)
         {
-            var kind = path.StartsWith("curated/", StringComparison.Ordinal) ? "curated" : path.EndsWith(".yaml", StringComparison.Ordinal) ? "source" : path.EndsWith(".fingerprint", StringComparison.Ordinal) ? "fingerprint" : "document";
-            options.AddRange([$"[{root}/{path}]", $"build_metadata.AdditionalFiles.CorpusKind = {kind}", $"build_metadata.AdditionalFiles.CorpusPath = {path}"]);
+            var kind = path.StartsWith("curated/", StringComparison.Ordinal) ? "curated" : path.EndsWith(".yaml", StringComparison.Ordinal) ? "source"
+                : path.EndsWith(".fingerprint", StringComparison.Ordinal) ? "fingerprint" : "document";
+            options.AddRange(
+                [$"[{root}/{path}]", $"build_metadata.AdditionalFiles.CorpusKind = {kind}", $"build_metadata.AdditionalFiles.CorpusPath = {path}"]);
             lines.Add("/additionalfile:" + Quoted($"{root}/{path}"));
         }
 
@@ -53,7 +55,8 @@ internal sealed class CompilerRun(string folder)
             hasRuntime: false);
     }
 
-    public static ProcessCost Compile(string responseFile) => ChildProcess.RunOrThrow(Toolchain.Dotnet, "exec", Toolchain.Compiler, "/noconfig", "@" + responseFile);
+    public static ProcessCost Compile(string responseFile) =>
+        ChildProcess.RunOrThrow(Toolchain.Dotnet, "exec", Toolchain.Compiler, "/noconfig", "@" + responseFile);
 
     /// <summary>Compiles what may have an error; gives it instead.</summary>
     public static ProcessCost? TryCompile(string responseFile, out string? failure)
@@ -75,7 +78,8 @@ internal sealed class CompilerRun(string folder)
     {
         string[] lines =
         [
-            "/nologo", "/nostdlib+", "/target:library", "/deterministic+", "/optimize+", "/debug:portable", "/nullable:enable", "/langversion:latest", "/warnaserror+", "/utf8output",
+            "/nologo", "/nostdlib+", "/target:library", "/deterministic+", "/optimize+", "/debug:portable", "/nullable:enable", "/langversion:latest",
+            "/warnaserror+", "/utf8output",
             "/nowarn:1701,1702", "/define:NET5_0_OR_GREATER;NET8_0_OR_GREATER;NET10_0_OR_GREATER",
             "/out:" + Quoted(Path.Combine(folder, name + ".dll")), "/doc:" + Quoted(Path.Combine(folder, name + ".xml")),
             .. Toolchain.Framework.Select(static file => "/reference:" + Quoted(file)),

@@ -21,8 +21,11 @@ internal sealed class Editor
     public Editor(MadeCorpus corpus)
     {
         _texts = corpus.Files.ToDictionary(static file => file.Key, static file => (AdditionalText)new MemoryText(file.Key, file.Value));
-        _compilation = CSharpCompilation.Create("Bench", [CSharpSyntaxTree.ParseText("class C { }", _parse)], Toolchain.Framework.Select(static path => MetadataReference.CreateFromFile(path)));
-        _driver = CSharpGeneratorDriver.Create([new CorpusGenerator().AsSourceGenerator()], _texts.Values.ToImmutableArray(), _parse, new Options(), new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: false));
+        _compilation = CSharpCompilation.Create(
+            "Bench", [CSharpSyntaxTree.ParseText("class C { }", _parse)], Toolchain.Framework.Select(static path => MetadataReference.CreateFromFile(path)));
+        _driver = CSharpGeneratorDriver.Create(
+            [new CorpusGenerator().AsSourceGenerator()], _texts.Values.ToImmutableArray(), _parse, new Options(), new GeneratorDriverOptions(
+            IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: false));
     }
 
     public int Sources => _driver.GetRunResult().Results[0].GeneratedSources.Length;
@@ -49,14 +52,16 @@ internal sealed class Editor
 
     private sealed class Options : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new() { ["build_property.CorpusCuratedFolder"] = "curated", ["build_property.CorpusSeedsFolder"] = "seeds" });
+        public override AnalyzerConfigOptions GlobalOptions { get; } =
+            new Values(new() { ["build_property.CorpusCuratedFolder"] = "curated", ["build_property.CorpusSeedsFolder"] = "seeds" });
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => Values.None;
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
         {
             var path = textFile.Path[1..];
-            var kind = path.StartsWith("curated/", StringComparison.Ordinal) ? "curated" : path.EndsWith(".yaml", StringComparison.Ordinal) ? "source" : path.EndsWith(".fingerprint", StringComparison.Ordinal) ? "fingerprint" : "document";
+            var kind = path.StartsWith("curated/", StringComparison.Ordinal) ? "curated" : path.EndsWith(".yaml", StringComparison.Ordinal) ? "source"
+                : path.EndsWith(".fingerprint", StringComparison.Ordinal) ? "fingerprint" : "document";
             return new Values(new() { ["build_metadata.AdditionalFiles.CorpusKind"] = kind, ["build_metadata.AdditionalFiles.CorpusPath"] = path });
         }
     }

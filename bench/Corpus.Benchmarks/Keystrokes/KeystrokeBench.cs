@@ -43,7 +43,8 @@ internal static class KeystrokeBench
         {
             var ratio = new Series(works.Select(work => work.Seconds / basis));
             var share = new Series(works.Select(work => work.Bytes / bytes));
-            var target = edit == "one label" ? new Row($"{edit} (a name that every file may refer to: all files are checked again) ÷ the first run, time", ratio.Show("0.000"))
+            var target = edit == "one label"
+                ? new Row($"{edit} (a name that every file may refer to: all files are checked again) ÷ the first run, time", ratio.Show("0.000"))
                 : Row.AtMost($"{edit} ÷ the first run, time", ratio.Median, ratio.Show("0.000"), 0.05);
             yield return target;
             yield return new Row($"{edit} ÷ the first run, bytes allocated", share.Show("0.0000"));
@@ -55,11 +56,15 @@ internal static class KeystrokeBench
     {
         var (few, many) = (CorpusMaker.Make(new MakerOptions(small)), CorpusMaker.Make(new MakerOptions(large)));
         new Editor(few).Run();
-        var pairs = Rounds.Of("the generator alone", runs, TimeSpan.FromMinutes(3), _ => (Few: Work.Of(new Editor(few).Run), Many: Work.Of(new Editor(many).Run)));
+        var pairs =
+            Rounds.Of("the generator alone", runs, TimeSpan.FromMinutes(3), _ => (Few: Work.Of(new Editor(few).Run), Many: Work.Of(new Editor(many).Run)));
         var time = new Series(pairs.Select(pair => pair.Many.Seconds / large / (pair.Few.Seconds / small)));
         var bytes = new Series(pairs.Select(pair => (double)pair.Many.Bytes / large / ((double)pair.Few.Bytes / small)));
         yield return Row.AtMost($"generator a fact: {large:N0} ÷ {small:N0} facts", time.Median, time.Show(), 1.3);
         yield return new Row($"generator, bytes allocated a fact: {large:N0} ÷ {small:N0} facts", bytes.Show());
-        yield return new Row($"generator at {large:N0} facts", $"{new Series(pairs.Select(static pair => pair.Many.Seconds)).Median:0.0} s, {new Series(pairs.Select(static pair => pair.Many.Bytes / 1e6)).Median:N0} MB allocated");
+        yield return new Row(
+            $"generator at {large:N0} facts",
+            $"{new Series(pairs.Select(static pair => pair.Many.Seconds)).Median:0.0} s, " +
+            $"{new Series(pairs.Select(static pair => pair.Many.Bytes / 1e6)).Median:N0} MB allocated");
     }
 }

@@ -12,7 +12,8 @@ internal static class CorpusMaker
         var schema = new SchemaMaker(random, vocabulary);
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
-            ["curated/corpus.yaml"] = $"corpus:\n  id: bench\n  schemaVersion: 1\n  namespace: {options.Namespace}\n  title: {vocabulary.Next(6)}\n  language: en\n  quotation: {{ maxWords: 16 }}\n",
+            ["curated/corpus.yaml"] = $"corpus:\n  id: bench\n  schemaVersion: 1\n  namespace: {options.Namespace}\n  title: {vocabulary.Next(6)}\n  " +
+                $"language: en\n  quotation: {{ maxWords: 16 }}\n",
             ["curated/types.yaml"] = schema.ToYaml(),
         };
 
@@ -25,7 +26,8 @@ internal static class CorpusMaker
         }
 
         var labels = entities.ToLookup(static entity => entity.Type.Name, static entity => entity.Label);
-        var sources = Enumerable.Range(0, Math.Max(3, options.Facts * 3 / 2 / options.CitationsOfSource)).Select(index => new SourceMaker($"Source{index:0000}", random, vocabulary)).ToArray();
+        var sources = Enumerable.Range(0, Math.Max(3, options.Facts * 3 / 2 / options.CitationsOfSource))
+            .Select(index => new SourceMaker($"Source{index:0000}", random, vocabulary)).ToArray();
         var maker = new EntityMaker(random, vocabulary, new ValueMaker(random, vocabulary, schema.Enumerations, labels), sources);
         var text = new StringBuilder();
         for (var i = 0; i < entities.Count; i++)

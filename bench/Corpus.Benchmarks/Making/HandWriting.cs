@@ -58,8 +58,11 @@ internal static class HandWriting
             }
 
             writer.Line("/// <summary>These facts as one immutable record.</summary>");
-            var values = entity.Facts.Where(static fact => !fact.IsDisputed).Select(fact => $"{fact.Property.MemberName} = {HandWrittenValues.InRecord(entity, fact)}");
-            writer.Line($"public static {entity.TypeName} Record {{ get; }} = new {entity.TypeName}({Literals.Text(entity.Id)}, {Literals.Text(entity.Label)}, Facts.All) {{ {string.Join(", ", values)} }};").Line();
+            var values = entity.Facts.Where(static fact => !fact.IsDisputed)
+                .Select(fact => $"{fact.Property.MemberName} = {HandWrittenValues.InRecord(entity, fact)}");
+            writer.Line(
+                $"public static {entity.TypeName} Record {{ get; }} = new {entity.TypeName}({Literals.Text(entity.Id)}, {Literals.Text(entity.Label)}, " +
+                $"Facts.All) {{ {string.Join(", ", values)} }};").Line();
             Facts(writer, entity);
         }
     }
@@ -75,7 +78,8 @@ internal static class HandWriting
         }
         else if (HandWrittenValues.IsConstant(fact))
         {
-            writer.Line($"public const {HandWrittenValues.Type(property.Datatype)} {name} = {HandWrittenValues.Value(property.Datatype, fact.Statement.Values[0])};");
+            writer.Line(
+                $"public const {HandWrittenValues.Type(property.Datatype)} {name} = {HandWrittenValues.Value(property.Datatype, fact.Statement.Values[0])};");
         }
         else
         {
@@ -91,7 +95,8 @@ internal static class HandWriting
             foreach (var fact in entity.Facts)
             {
                 writer.Line($"/// <inheritdoc cref=\"{entity.Id}.{fact.Property.MemberName}\" />");
-                writer.Line($"public static {HandWrittenValues.FactType(fact.Property)} {fact.Property.MemberName} => {HandWrittenValues.Fact(entity, fact)};").Line();
+                writer.Line($"public static {HandWrittenValues.FactType(fact.Property)} {fact.Property.MemberName} => {HandWrittenValues.Fact(entity, fact)};")
+                    .Line();
             }
 
             writer.Line($"internal static Fact[] All() => new Fact[] {{ {string.Join(", ", entity.Facts.Select(static fact => fact.Property.MemberName))} }};");

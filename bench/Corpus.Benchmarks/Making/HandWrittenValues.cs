@@ -42,7 +42,8 @@ internal static class HandWrittenValues
     };
 
     /// <summary>The value of a fact, or all items of a list.</summary>
-    public static string Whole(FactModel fact) => fact.Property.IsList ? List(fact.Property, fact.Statement) : Value(fact.Property.Datatype, fact.Statement.Values[0]);
+    public static string Whole(FactModel fact) =>
+        fact.Property.IsList ? List(fact.Property, fact.Statement) : Value(fact.Property.Datatype, fact.Statement.Values[0]);
 
     public static string InRecord(EntityModel entity, FactModel fact)
     {
@@ -99,7 +100,8 @@ internal static class HandWrittenValues
     private static string Citation(CitationModel citation)
     {
         var reading = citation.Reading is null ? "" : $" {{ Reading = {Literals.Text(citation.Reading)} }}";
-        return $"new Citation(Sources.{citation.Source}, {Literals.Text(citation.Quote)}, Grade.{citation.Grade}, Evidence.{citation.Evidence}, {citation.Position}, Support.{citation.Support}){reading}";
+        return $"new Citation(Sources.{citation.Source}, {Literals.Text(citation.Quote)}, Grade.{citation.Grade}, Evidence.{citation.Evidence}, " +
+            $"{citation.Position}, Support.{citation.Support}){reading}";
     }
 
     private static string Initializer(IReadOnlyCollection<string> named) => named.Count == 0 ? "" : $" {{ {string.Join(", ", named)} }}";

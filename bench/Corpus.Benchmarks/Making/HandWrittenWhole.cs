@@ -17,8 +17,10 @@ internal static class HandWrittenWhole
                 writer.Summary(source.Title ?? source.Id);
                 string[] arguments =
                 [
-                    Literals.Text(source.Id), Literals.TextOrNull(source.Title), $"new string[] {{ {string.Join(", ", source.Authors.Select(Literals.Text))} }}", Literals.TextOrNull(source.Publisher),
-                    Literals.TextOrNull(source.Issued), Literals.TextOrNull(source.Url), Literals.TextOrNull(source.Language), Literals.TextOrNull(source.Sha256), source.Words?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "null",
+                    Literals.Text(source.Id), Literals.TextOrNull(source.Title),
+                    $"new string[] {{ {string.Join(", ", source.Authors.Select(Literals.Text))} }}", Literals.TextOrNull(source.Publisher),
+                    Literals.TextOrNull(source.Issued), Literals.TextOrNull(source.Url), Literals.TextOrNull(source.Language),
+                    Literals.TextOrNull(source.Sha256), source.Words?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "null",
                 ];
                 writer.Line($"public static Source {source.MemberName} {{ get; }} = new Source({string.Join(", ", arguments)});");
             }
@@ -66,12 +68,16 @@ internal static class HandWrittenWhole
             writer.Line("/// <inheritdoc />");
             writer.Line("public IReadOnlyList<Fact> Facts => FactsOf();").Line();
             writer.Line("/// <summary>All entities of this type, by id.</summary>");
-            writer.Line($"public static IReadOnlyList<{type.Name}> All => new {type.Name}[] {{ {string.Join(", ", members.Select(static id => id + ".Record"))} }};").Line();
+            writer.Line(
+                $"public static IReadOnlyList<{type.Name}> All => new {type.Name}[] {{ {string.Join(", ", members.Select(static id => id + ".Record"))} }};")
+                .Line();
             using (writer.Open("internal static class Properties"))
             {
                 foreach (var property in type.Properties)
                 {
-                    writer.Line($"public static readonly Property {property.MemberName} = new Property({Literals.Text(property.Name)}, {Literals.Text(property.Summary)}, {Literals.TextOrNull(property.UnitCode)}, {Literals.TextOrNull(property.UnitName)});");
+                    writer.Line(
+                        $"public static readonly Property {property.MemberName} = new Property({Literals.Text(property.Name)}, " +
+                        $"{Literals.Text(property.Summary)}, {Literals.TextOrNull(property.UnitCode)}, {Literals.TextOrNull(property.UnitName)});");
                 }
             }
         }

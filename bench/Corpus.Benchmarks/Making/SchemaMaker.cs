@@ -13,8 +13,10 @@ internal sealed class SchemaMaker
     // What a property is, by weight: in twenty properties, so many of a kind.
     private static readonly DatatypeKind[] Kinds =
     [
-        DatatypeKind.Integer, DatatypeKind.Integer, DatatypeKind.Integer, DatatypeKind.Integer, DatatypeKind.Text, DatatypeKind.Text, DatatypeKind.Text, DatatypeKind.Text, DatatypeKind.Boolean, DatatypeKind.Boolean,
-        DatatypeKind.Date, DatatypeKind.Date, DatatypeKind.Enumeration, DatatypeKind.Enumeration, DatatypeKind.Entity, DatatypeKind.Entity, DatatypeKind.Decimal, DatatypeKind.Long, DatatypeKind.Number, DatatypeKind.Uri,
+        DatatypeKind.Integer, DatatypeKind.Integer, DatatypeKind.Integer, DatatypeKind.Integer, DatatypeKind.Text, DatatypeKind.Text, DatatypeKind.Text,
+        DatatypeKind.Text, DatatypeKind.Boolean, DatatypeKind.Boolean,
+        DatatypeKind.Date, DatatypeKind.Date, DatatypeKind.Enumeration, DatatypeKind.Enumeration, DatatypeKind.Entity, DatatypeKind.Entity,
+        DatatypeKind.Decimal, DatatypeKind.Long, DatatypeKind.Number, DatatypeKind.Uri,
     ];
 
     private readonly Random _random;
@@ -41,7 +43,10 @@ internal sealed class SchemaMaker
             yaml.Append($"  {type.Name}:\n    summary: {type.Summary}\n    properties:\n");
             foreach (var property in type.Properties)
             {
-                yaml.Append($"      {property.Name}: {{ datatype: {property.Datatype}{(property.IsList ? ", cardinality: many" : "")}{(property.Unit is null ? "" : $", unit: \"{property.Unit}\"")}, summary: {property.Summary} }}\n");
+                yaml.Append(
+                    $"      {property.Name}: {{ datatype: " +
+                    $"{property.Datatype}{(property.IsList ? ", cardinality: many" : "")}{(property.Unit is null ? "" : $", unit: \"{property.Unit}\"")}, " +
+                    $"summary: {property.Summary} }}\n");
             }
         }
 

@@ -9,7 +9,8 @@ internal readonly record struct MadeValue(string Yaml, string Printed);
 /// <summary>Makes values of every datatype.</summary>
 internal sealed class ValueMaker(Random random, Vocabulary vocabulary, IReadOnlyList<MadeEnumeration> enumerations, ILookup<string, string> labelsByType)
 {
-    private static readonly string[] Months = ["January", "February", "March", "April", "June", "July", "August", "September", "October", "November", "December"];
+    private static readonly string[] Months =
+        ["January", "February", "March", "April", "June", "July", "August", "September", "October", "November", "December"];
     private static readonly int[] MonthNumbers = [1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12];
     private readonly Dictionary<string, MadeEnumeration> _enumerationsByName = enumerations.ToDictionary(static enumeration => enumeration.Name);
     private readonly Dictionary<string, string[]> _labels = labelsByType.ToDictionary(static group => group.Key, static group => group.ToArray());

@@ -23,7 +23,9 @@ internal static class ProofBench
         yield return new Row($"{what}: a citation, µs", $"{new Series(pairs.Select(pair => pair.Many.Seconds / many.Count * 1e6)).Median:0.0}");
         if (hasTexts)
         {
-            yield return Row.AtMost($"{what}: places of a document compared with a quote, a citation", many.PlacesCompared / (double)many.Count, $"{many.PlacesCompared / (double)many.Count:0.00} of many, {few.PlacesCompared / (double)few.Count:0.00} of few", 2);
+            yield return Row.AtMost(
+                $"{what}: places of a document compared with a quote, a citation", many.PlacesCompared / (double)many.Count,
+                $"{many.PlacesCompared / (double)many.Count:0.00} of many, {few.PlacesCompared / (double)few.Count:0.00} of few", 2);
         }
     }
 
@@ -37,7 +39,8 @@ internal static class ProofBench
         {
             _hasTexts = hasTexts;
             var made = CorpusMaker.Make(new MakerOptions(facts) { CitationsOfSource = int.MaxValue, HasTexts = true });
-            _citations = [.. Workspace.Check(made).Entities.SelectMany(static entity => entity.Facts).SelectMany(static fact => fact.AllCitations).Select(static citation => (citation.Source, new Quotation(citation.Quote, null, null)))];
+            _citations = [.. Workspace.Check(made).Entities.SelectMany(static entity => entity.Facts).SelectMany(static fact => fact.AllCitations)
+                .Select(static citation => (citation.Source, new Quotation(citation.Quote, null, null)))];
             _texts = made.Files.Where(static file => file.Key.EndsWith(".txt", StringComparison.Ordinal)).ToDictionary(
                 static file => Path.GetFileNameWithoutExtension(file.Key),
                 file => hasTexts ? file.Value : Fingerprint.Write(DocumentText.Create(file.Value).Document!));
@@ -54,7 +57,10 @@ internal static class ProofBench
 
         public void Prove()
         {
-            var evidence = _texts.ToDictionary(static text => text.Key, text => _hasTexts ? (QuoteEvidence)DocumentText.Create(text.Value).Document! : Fingerprint.Read(text.Value).Fingerprint!);
+            var evidence = _texts.ToDictionary(
+                static text => text.Key, text => _hasTexts
+                ? (QuoteEvidence)DocumentText.Create(text.Value).Document!
+                : Fingerprint.Read(text.Value).Fingerprint!);
             foreach (var (source, quotation) in _citations)
             {
                 if (!evidence[source].Prove(quotation).IsProved)

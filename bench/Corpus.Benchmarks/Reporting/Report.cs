@@ -39,8 +39,12 @@ internal sealed class Report(string? path)
     {
         var notes = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "NOTES.md"));
         var text = new StringBuilder("# What Corpus costs\n\n");
-        text.Append("Written by `dotnet run -c Release --project bench/Corpus.Benchmarks`. What counts are the ratios, measured in turns in one run; medians, with the least and the most in brackets.\n");
-        text.Append($"Times are times on processors in user mode, and of start-up in the system too, unless it says “by the wall”. Machine: {Environment.ProcessorCount} cores, .NET {Environment.Version}.\n");
+        text.Append(
+            "Written by `dotnet run -c Release --project bench/Corpus.Benchmarks`. What counts are the ratios, measured in turns in one run; medians, with " +
+            "the least and the most in brackets.\n");
+        text.Append(
+            "Times are times on processors in user mode, and of start-up in the system too, unless it says “by the wall”. Machine: " +
+            $"{Environment.ProcessorCount} cores, .NET {Environment.Version}.\n");
         foreach (var (title, rows) in _sections)
         {
             text.Append($"\n## {title}\n\n| What | Measured | Target | Met |\n|---|---|---|---|\n");

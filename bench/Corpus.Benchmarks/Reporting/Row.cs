@@ -7,5 +7,6 @@ namespace Corpus.Benchmarks.Reporting;
 /// <param name="IsMet">Whether it is; null where there is no target.</param>
 internal sealed record Row(string What, string Measured, string Target = "", bool? IsMet = null)
 {
-    public static Row AtMost(string what, double value, string shown, double target) => new(what, shown, $"≤ {target.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture)}", value <= target);
+    public static Row AtMost(string what, double value, string shown, double target) =>
+        new(what, shown, $"≤ {target.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture)}", value <= target);
 }

@@ -48,7 +48,8 @@ internal sealed class SamplePrograms
 
     public string Compile(string name)
     {
-        CompilerRun.Compile(_compiler.Program(name, Code(name), [Library, RuntimeLibrary, YamlLibrary], name is "Resource" or "Access" ? [Path.Combine(_folder, "facts.resources")] : null));
+        CompilerRun.Compile(_compiler.Program(
+            name, Code(name), [Library, RuntimeLibrary, YamlLibrary], name is "Resource" or "Access" ? [Path.Combine(_folder, "facts.resources")] : null));
         return Path.Combine(_folder, name + ".dll");
     }
 

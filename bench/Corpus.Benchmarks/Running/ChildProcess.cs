@@ -32,13 +32,17 @@ internal static partial class ChildProcess
         process.WaitForExit();
         watch.Stop();
         var after = ChildrensTime();
-        return new ProcessCost(process.ExitCode, after.User - before.User, after.User + after.System - before.User - before.System, watch.Elapsed, peak, output.Result + errors.Result);
+        return new ProcessCost(
+            process.ExitCode, after.User - before.User, after.User + after.System - before.User - before.System, watch.Elapsed, peak, output.Result
+            + errors.Result);
     }
 
     public static ProcessCost RunOrThrow(string program, params IEnumerable<string> arguments)
     {
         var cost = Run(program, arguments);
-        return cost.ExitCode == 0 ? cost : throw new InvalidOperationException($"{program} ended with {cost.ExitCode}:\n{cost.Output[..Math.Min(cost.Output.Length, 4_000)]}");
+        return cost.ExitCode == 0
+            ? cost
+            : throw new InvalidOperationException($"{program} ended with {cost.ExitCode}:\n{cost.Output[..Math.Min(cost.Output.Length, 4_000)]}");
     }
 
     private static double PeakOf(int process)

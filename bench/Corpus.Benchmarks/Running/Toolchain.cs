@@ -26,5 +26,6 @@ internal static class Toolchain
 
     public static string Shipped(string name) => Path.Combine(AppContext.BaseDirectory, "shipped", name);
 
-    private static string Newest(string folder) => Directory.GetDirectories(folder).OrderBy(static path => Version.TryParse(Path.GetFileName(path), out var version) ? version : new Version(0, 0)).Last();
+    private static string Newest(string folder) =>
+        Directory.GetDirectories(folder).OrderBy(static path => Version.TryParse(Path.GetFileName(path), out var version) ? version : new Version(0, 0)).Last();
 }

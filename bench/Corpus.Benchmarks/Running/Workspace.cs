@@ -16,7 +16,8 @@ internal sealed class Workspace : IDisposable
     /// <summary>Compiles a made corpus in memory; a problem in it would make every figure worthless.</summary>
     public static CompiledCorpus Check(MadeCorpus made)
     {
-        var inputs = made.Files.ToLookup(static file => file.Key.EndsWith(".yaml", StringComparison.Ordinal), static file => new InputText(file.Key, file.Value));
+        var inputs =
+            made.Files.ToLookup(static file => file.Key.EndsWith(".yaml", StringComparison.Ordinal), static file => new InputText(file.Key, file.Value));
         var compiled = CorpusCompiler.Compile(inputs[true], inputs[false], new CheckOptions());
         return compiled.Problems.Count == 0 ? compiled : throw new InvalidOperationException("The made corpus has problems: " + compiled.Problems[0]);
     }

@@ -14,12 +14,16 @@ internal static class TrimBench
         var literal = Publish(workspace, programs, "Literal");
         var constant = Publish(workspace, programs, "Constant");
         var left = Length(constant, "Bench.dll") + Length(constant, "Corpus.Runtime.dll");
-        yield return Row.AtMost($"a trimmed program that uses one constant of {facts:N0} facts: bytes of the corpus and its runtime in it", left, $"{left:N0}", 0);
-        yield return new Row("the same program: all bytes more than with the literal", $"{constant.Sum(static file => file.Length) - literal.Sum(static file => file.Length):N0}");
+        yield return Row.AtMost(
+            $"a trimmed program that uses one constant of {facts:N0} facts: bytes of the corpus and its runtime in it", left, $"{left:N0}", 0);
+        yield return new Row(
+            "the same program: all bytes more than with the literal",
+            $"{constant.Sum(static file => file.Length) - literal.Sum(static file => file.Length):N0}");
         var fact = Publish(workspace, programs, "Fact");
         yield return new Row(
             "a trimmed program that uses one fact with its citations: bytes left",
-            $"{Length(fact, "Bench.dll"):N0} of the corpus's {new FileInfo(programs.Library).Length:N0}, {Length(fact, "Corpus.Runtime.dll"):N0} of the runtime's {new FileInfo(SamplePrograms.RuntimeLibrary).Length:N0}");
+            $"{Length(fact, "Bench.dll"):N0} of the corpus's {new FileInfo(programs.Library).Length:N0}, {Length(fact, "Corpus.Runtime.dll"):N0} of the " +
+                $"runtime's {new FileInfo(SamplePrograms.RuntimeLibrary).Length:N0}");
     }
 
     private static long Length(FileInfo[] files, string name) => files.Where(file => file.Name == name).Sum(static file => file.Length);

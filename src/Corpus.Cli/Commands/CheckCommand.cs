@@ -10,7 +10,11 @@ internal static class CheckCommand
     public static Command Create(Host host)
     {
         var corpus = new CorpusOptions();
-        var format = new Option<string>("--format", "-f") { Description = "The output format: for people, for programs, for code scanning, or for GitHub Actions.", DefaultValueFactory = static _ => "text" };
+        var format = new Option<string>("--format", "-f")
+        {
+            Description = "The output format: for people, for programs, for code scanning, or for GitHub Actions.",
+            DefaultValueFactory = static _ => "text",
+        };
         format.AcceptOnlyFromAmong("text", "json", "sarif", "github");
         var strict = new Option<bool>("--warnings-as-errors") { Description = "Also returns 1 if there is a warning." };
         var command = new CommandWithExample(

@@ -9,12 +9,31 @@ namespace Corpus.Cli.Commands;
 /// <summary>What all commands that read a corpus are told: where it is, and what the build asks of it.</summary>
 internal sealed class CorpusOptions
 {
-    private readonly Argument<string?> _folder = new("DIR") { Description = "The folder that contains `curated` and `seeds`. [default: the current folder]", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string?> _folder = new("DIR")
+    {
+        Description = "The folder that contains `curated` and `seeds`. [default: the current folder]",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
     private readonly Option<string?> _curated = new("--curated") { Description = "The folder of the facts, below DIR. [default: curated]", HelpName = "DIR" };
-    private readonly Option<string?> _seeds = new("--seeds") { Description = "The folder of the source records, below DIR. [default: seeds]", HelpName = "DIR" };
-    private readonly Option<string?> _today = new("--today") { Description = "Today's date, to check review dates; same as the build property CorpusToday.", HelpName = "YYYY-MM-DD" };
-    private readonly Option<bool> _allowUnproved = new("--allow-unproved") { Description = "Accepts citations of sources without evidence; same as CorpusAllowUnproved." };
-    private readonly Option<string?> _leastShare = new("--least-proved-share") { Description = "The lowest accepted share of proved citations, from 0 to 1; same as CorpusLeastProvedShare.", HelpName = "SHARE" };
+    private readonly Option<string?> _seeds = new("--seeds")
+    {
+        Description = "The folder of the source records, below DIR. [default: seeds]",
+        HelpName = "DIR",
+    };
+    private readonly Option<string?> _today = new("--today")
+    {
+        Description = "Today's date, to check review dates; same as the build property CorpusToday.",
+        HelpName = "YYYY-MM-DD",
+    };
+    private readonly Option<bool> _allowUnproved = new("--allow-unproved")
+    {
+        Description = "Accepts citations of sources without evidence; same as CorpusAllowUnproved.",
+    };
+    private readonly Option<string?> _leastShare = new("--least-proved-share")
+    {
+        Description = "The lowest accepted share of proved citations, from 0 to 1; same as CorpusLeastProvedShare.",
+        HelpName = "SHARE",
+    };
 
     public void AddTo(Command command)
     {

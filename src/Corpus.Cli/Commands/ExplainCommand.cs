@@ -12,7 +12,11 @@ internal static class ExplainCommand
 
     public static Command Create(Host host)
     {
-        var id = new Argument<string?>("ID") { Description = "The id of a problem, such as CORP4003 or 4003. Without it, lists all ids.", Arity = ArgumentArity.ZeroOrOne };
+        var id = new Argument<string?>("ID")
+        {
+            Description = "The id of a problem, such as CORP4003 or 4003. Without it, lists all ids.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var command = new CommandWithExample(
             "explain",
             "Explains a problem: what it means, why it matters and how to fix it.",
@@ -86,7 +90,8 @@ internal static class ExplainCommand
             }
         }
 
-        foreach (var resource in typeof(ExplainCommand).Assembly.GetManifestResourceNames().Where(static name => name.EndsWith(PageExtension, StringComparison.Ordinal)))
+        foreach (var resource in typeof(ExplainCommand).Assembly.GetManifestResourceNames()
+            .Where(static name => name.EndsWith(PageExtension, StringComparison.Ordinal)))
         {
             var id = resource[..^PageExtension.Length];
             if (!titles.ContainsKey(id))

@@ -12,7 +12,11 @@ internal static class ExportCommand
     public static Command Create(Host host)
     {
         var corpus = new CorpusOptions();
-        var format = new Option<string>("--format", "-f") { Description = "`json` has everything; `csv` has one row for each citation.", DefaultValueFactory = static _ => "json" };
+        var format = new Option<string>("--format", "-f")
+        {
+            Description = "`json` has everything; `csv` has one row for each citation.",
+            DefaultValueFactory = static _ => "json",
+        };
         format.AcceptOnlyFromAmong("json", "csv");
         var file = new Option<string?>("--output", "-o") { Description = "The file to write. [default: the standard output]", HelpName = "FILE" };
         var force = new Option<bool>("--force") { Description = "Exports the facts without errors if the corpus has errors." };

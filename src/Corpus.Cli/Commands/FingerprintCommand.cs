@@ -11,9 +11,18 @@ internal static class FingerprintCommand
     public static Command Create(Host host)
     {
         var files = new Argument<string[]>("FILE") { Description = "One or more documents, as UTF-8 text: .txt or .md.", Arity = ArgumentArity.OneOrMore };
-        var folder = new Option<string>("--out", "-o") { Description = "The folder of the source records.", HelpName = "DIR", DefaultValueFactory = static _ => "seeds" };
+        var folder = new Option<string>("--out", "-o")
+        {
+            Description = "The folder of the source records.",
+            HelpName = "DIR",
+            DefaultValueFactory = static _ => "seeds",
+        };
         var id = new Option<string?>("--id") { Description = "The name of the record, such as `AnnualReport`. For one FILE.", HelpName = "NAME" };
-        var title = new Option<string?>("--title") { Description = "The title of the document, for a new record, which also gets its name from it. For one FILE.", HelpName = "TEXT" };
+        var title = new Option<string?>("--title")
+        {
+            Description = "The title of the document, for a new record, which also gets its name from it. For one FILE.",
+            HelpName = "TEXT",
+        };
         var command = new CommandWithExample(
             "fingerprint",
             "Writes the fingerprint of each document, which proves quotes without the text, beside its source record, and a record for a document without one.",
@@ -35,7 +44,8 @@ internal static class FingerprintCommand
 
         if (id is not null && !RecordName.IsValid(id))
         {
-            throw new UsageException($"`{id}` is not a valid name for a record; use ASCII letters and digits, starting with an uppercase letter, such as `AnnualReport`");
+            throw new UsageException(
+                $"`{id}` is not a valid name for a record; use ASCII letters and digits, starting with an uppercase letter, such as `AnnualReport`");
         }
 
         var paths = files.Select(host.Resolve).ToArray();

@@ -10,11 +10,20 @@ internal static class VerifyCommand
     public static Command Create(Host host)
     {
         var corpus = new CorpusOptions();
-        var texts = new Option<string>("--texts", "-t") { Description = "The folder of the original documents, with the names that the records give in `file`.", HelpName = "DIR", Required = true };
-        var allowMissing = new Option<bool>("--allow-missing") { Description = "Continues if a document is missing, and names the sources that were not verified." };
+        var texts = new Option<string>("--texts", "-t")
+        {
+            Description = "The folder of the original documents, with the names that the records give in `file`.",
+            HelpName = "DIR",
+            Required = true,
+        };
+        var allowMissing = new Option<bool>("--allow-missing")
+        {
+            Description = "Continues if a document is missing, and names the sources that were not verified.",
+        };
         var command = new CommandWithExample(
             "verify",
-            "Proves every citation against the original documents, and compares the sha256, the number of words and the fingerprint of each record with its document.",
+            "Proves every citation against the original documents, and compares the sha256, the number of words and the fingerprint of each record with its " +
+                "document.",
             "A missing document is an error. Returns 0 only if everything matches.\n"
             + "Example: corpus verify --texts ~/articles");
         corpus.AddTo(command);
@@ -31,7 +40,8 @@ internal static class VerifyCommand
 
             // A source that is allowed to be missing may have no evidence but its text.
             var permitted = parsed.GetValue(allowMissing);
-            var verified = Progress.Run(host, "Reading the corpus …", say => VerifiedCorpus.Of(corpus.Open(host, parsed), new OriginalTexts(host, folder), options, say));
+            var verified =
+                Progress.Run(host, "Reading the corpus …", say => VerifiedCorpus.Of(corpus.Open(host, parsed), new OriginalTexts(host, folder), options, say));
             return VerificationReport.Write(verified, permitted, host);
         });
         return command;

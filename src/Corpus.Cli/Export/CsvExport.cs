@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Corpus.Cli.Checking;
-using Corpus.Cli.Rendering;
 using Corpus.Language.Model;
 
 namespace Corpus.Cli.Export;

@@ -9,7 +9,8 @@ internal static class ExportedFact
 {
     /// <summary>All facts, by entity and then as curated.</summary>
     public static IEnumerable<(EntityModel Entity, FactModel Fact)> All(CheckedCorpus corpus) =>
-        corpus.Compiled.Entities.OrderBy(static entity => entity.Id, StringComparer.Ordinal).SelectMany(static entity => entity.Facts.Select(fact => (entity, fact)));
+        corpus.Compiled.Entities.OrderBy(static entity => entity.Id, StringComparer.Ordinal)
+            .SelectMany(static entity => entity.Facts.Select(fact => (entity, fact)));
 
     public static string Status(FactModel fact) => fact.IsDisputed ? "disputed" : fact.Superseded is null ? "settled" : "superseded";
 

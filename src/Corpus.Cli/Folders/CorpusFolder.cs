@@ -38,7 +38,8 @@ internal sealed record CorpusFolder(
         var seedsRoot = Below(root, seeds ?? "seeds");
         if (!Directory.Exists(curatedRoot))
         {
-            throw new UsageException($"the folder of curated facts, `{host.Shown(curatedRoot)}`, does not exist; run the command in its parent folder, or set it with --curated");
+            throw new UsageException(
+                $"the folder of curated facts, `{host.Shown(curatedRoot)}`, does not exist; run the command in its parent folder, or set it with --curated");
         }
 
         if (seeds is not null && !Directory.Exists(seedsRoot))
@@ -77,7 +78,9 @@ internal sealed record CorpusFolder(
             var path = Path.GetFileName(root) + "/" + file.RelativePath;
             if (!shown.TryAdd(path, host.Relative(file.FullPath)))
             {
-                throw new UsageException($"both folders are named `{Path.GetFileName(root)}` and contain `{file.RelativePath}`, so messages could not distinguish the two files; rename one of the folders");
+                throw new UsageException(
+                    $"both folders are named `{Path.GetFileName(root)}` and contain `{file.RelativePath}`, so messages could not distinguish the two files; " +
+                    "rename one of the folders");
             }
 
             yield return new InputText(path, reader.Read(file.FullPath).Text);

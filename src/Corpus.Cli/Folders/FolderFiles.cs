@@ -5,7 +5,8 @@ namespace Corpus.Cli.Folders;
 internal sealed record FolderFile(string FullPath, string RelativePath);
 
 /// <summary>
-/// Finds files below a folder, in ordinal order: the very files that the patterns of the build find, hidden ones and those behind links too, as long as these lead nowhere else,
+/// Finds files below a folder, in ordinal order: the very files that the patterns of the build find, hidden ones and those behind links too, as long as these
+/// lead nowhere else,
 /// and letters' case ignored in an extension. A link that leads back to a folder above it is not followed.
 /// </summary>
 internal static class FolderFiles
@@ -29,7 +30,8 @@ internal static class FolderFiles
         {
             if (++folders > MostFolders)
             {
-                throw new UsageException(FormattableString.Invariant($"the folder `{folder}` has more than {MostFolders:N0} folders, links followed; delete the links in it that lead to each other"));
+                throw new UsageException(FormattableString.Invariant(
+                    $"the folder `{folder}` has more than {MostFolders:N0} folders, links followed; delete the links in it that lead to each other"));
             }
 
             foreach (var file in Directory.EnumerateFiles(current, "*", Everything))

@@ -6,7 +6,8 @@ namespace Corpus.Cli.Folders;
 internal static class OutputFile
 {
     /// <summary>Endings of what people write, in a corpus and in the project around it.</summary>
-    private static readonly string[] Written = [".yaml", ".yml", ".txt", ".md", ".fingerprint", ".cs", ".csproj", ".props", ".targets", ".sln", ".slnx", ".config", ".globalconfig", ".editorconfig"];
+    private static readonly string[] Written =
+        [".yaml", ".yml", ".txt", ".md", ".fingerprint", ".cs", ".csproj", ".props", ".targets", ".sln", ".slnx", ".config", ".globalconfig", ".editorconfig"];
 
     public static void Write(Host host, CorpusFolder folder, string typed, string text)
     {
@@ -21,7 +22,8 @@ internal static class OutputFile
         var isWritten = Written.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
         if (isWritten && File.Exists(path))
         {
-            throw new UsageException($"--output is `{typed}`, which is there and looks like a file that a person wrote, so it is not replaced; name another file");
+            throw new UsageException(
+                $"--output is `{typed}`, which is there and looks like a file that a person wrote, so it is not replaced; name another file");
         }
 
         var real = RealPath.Of(path) ?? path;

@@ -40,7 +40,9 @@ internal sealed class RegularFile(Host host, params string[] folders)
     public TextBytes Read(string path)
     {
         var real = Real(host, path);
-        return Array.Exists(folders, folder => RealPath.IsWithin(real, folder)) ? Bytes(host, path, real) : throw Outside(host, path, "the folder that is read");
+        return Array.Exists(folders, folder => RealPath.IsWithin(real, folder))
+            ? Bytes(host, path, real)
+            : throw Outside(host, path, "the folder that is read");
     }
 
     private static string Real(Host host, string path) =>

@@ -1,5 +1,4 @@
 using System.Text;
-using Corpus.Cli.Rendering;
 
 namespace Corpus.Cli.Hosting;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Corpus.Cli.Folders;
 using Corpus.Language.Provenance.Fingerprints;
@@ -28,7 +29,10 @@ internal sealed class RecordFolder
         }
 
         var reader = RegularFile.Below(host, folder);
-        return new RecordFolder(folder, host, [.. FolderFiles.Find(reader, folder, [".yaml", ".yml"]).Select(file => RecordFile.Parse(file.FullPath, host.Shown(file.FullPath), reader.Read(file.FullPath)))]);
+        return new RecordFolder(
+            folder, host,
+            [.. FolderFiles.Find(reader, folder, [".yaml", ".yml"])
+            .Select(file => RecordFile.Parse(file.FullPath, host.Shown(file.FullPath), reader.Read(file.FullPath)))]);
     }
 
     /// <summary>Writes the fingerprint beside its record, or beside a new one.</summary>
@@ -36,14 +40,17 @@ internal sealed class RecordFolder
     {
         if (fingerprint.File.Length > FingerprintFormat.FileCharacters)
         {
-            return Failed(FormattableString.Invariant(
-                $"the fingerprint of its {fingerprint.Words} words has {fingerprint.File.Length:N0} characters, but a fingerprint can have at most {FingerprintFormat.FileCharacters:N0}; split the document"));
+            var (has, most) = (Number(fingerprint.File.Length), Number(FingerprintFormat.FileCharacters));
+            return Failed(
+                $"the fingerprint of its {fingerprint.Words} words has {has} characters, but a fingerprint can have at most {most}; split the document");
         }
 
         var found = Find(fingerprint.FileName, id);
         if (found.Count > 1)
         {
-            return Failed($"{string.Join(" and ", found.Select(static match => $"`{match.Source.Key.Value}`"))} are both records of {fingerprint.FileName}; delete one of them, or choose one with --id");
+            return Failed(
+                $"{string.Join(" and ", found.Select(static match => $"`{match.Source.Key.Value}`"))} are both records of {fingerprint.FileName}; delete one " +
+                "of them, or choose one with --id");
         }
 
         return found.Count == 1 ? WriteBeside(found[0].File, found[0].Source, fingerprint) : Create(fingerprint, id, title);
@@ -71,7 +78,8 @@ internal sealed class RecordFolder
         if (!RecordName.IsValid(id))
         {
             return Failed(
-                $"the record of {fingerprint.FileName} in {shown} is called `{id}`, which is not a name; rename it: an uppercase letter, then ASCII letters and digits");
+                $"the record of {fingerprint.FileName} in {shown} is called `{id}`, which is not a name; rename it: an uppercase letter, then ASCII letters " +
+                    "and digits");
         }
 
         List<string> toDo = [];
@@ -166,4 +174,6 @@ internal sealed class RecordFolder
     }
 
     private static RecordChange Failed(string reason) => new(RecordOutcome.Failed, "", "", reason);
+
+    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -12,7 +12,9 @@ internal static class RecordName
     public static string From(string text)
     {
         // Letters with marks lose them; what has no Latin letter at all leaves the file's number, or `File`.
-        var plain = new string([.. text.Normalize(NormalizationForm.FormD).Where(static character => CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)]);
+        var plain = new string(
+            [.. text.Normalize(NormalizationForm.FormD)
+            .Where(static character => CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)]);
         var name = Names.FromFileName(plain);
         return name.Length <= Limits.NameLength ? name : name[..Limits.NameLength];
     }

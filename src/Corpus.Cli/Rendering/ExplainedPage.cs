@@ -12,9 +12,15 @@ internal static class ExplainedPage
         var lines = page.TrimEnd('\n').Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
-            if (screen.Terminal is { } terminal && lines[i].StartsWith(Fence, StringComparison.Ordinal) && Array.IndexOf(lines, Fence, i + 1) is > 0 and var end)
+            if (screen.Terminal is { } terminal && lines[i].StartsWith(Fence, StringComparison.Ordinal)
+                && Array.IndexOf(lines, Fence, i + 1) is > 0 and var end)
             {
-                terminal.Write(new Panel(new Text(string.Join('\n', lines[(i + 1)..end]))) { Header = new PanelHeader(Markup.Escape(lines[i][Fence.Length..])), Border = BoxBorder.Rounded });
+                terminal.Write(
+                    new Panel(new Text(string.Join('\n', lines[(i + 1)..end])))
+                    {
+                        Header = new PanelHeader(Markup.Escape(lines[i][Fence.Length..])),
+                        Border = BoxBorder.Rounded
+                    });
                 i = end;
             }
             else if (screen.Terminal is not null && lines[i].StartsWith('#'))

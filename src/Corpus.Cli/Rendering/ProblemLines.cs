@@ -14,7 +14,8 @@ internal static class ProblemLines
         {
             var path = corpus.PathOf(problem);
             var place = path.Length == 0 ? "" : screen.Link(Place(problem, path), path) + screen.Text(": ");
-            screen.Line($"{place}{screen.Severity(problem.Descriptor.Severity)} {screen.Strong(problem.Id)}{screen.Text(": " + SafeText.Line(problem.Message))}");
+            screen.Line(
+                $"{place}{screen.Severity(problem.Descriptor.Severity)} {screen.Strong(problem.Id)}{screen.Text(": " + SafeText.Line(problem.Message))}");
         }
     }
 

@@ -12,7 +12,8 @@ internal static class ProblemSarif
 
     public static void Write(CheckedCorpus corpus, TextWriter output) => Json.Write(output, writer =>
     {
-        var rules = corpus.Problems.Select(static problem => problem.Descriptor).DistinctBy(static rule => rule.Id).OrderBy(static rule => rule.Id, StringComparer.Ordinal).ToList();
+        var rules = corpus.Problems.Select(static problem => problem.Descriptor).DistinctBy(static rule => rule.Id)
+            .OrderBy(static rule => rule.Id, StringComparer.Ordinal).ToList();
         writer.WriteStartObject();
         writer.WriteString("$schema", Schema);
         writer.WriteString("version", "2.1.0");

@@ -13,7 +13,8 @@ internal static class ProblemWorkflow
         foreach (var problem in corpus.Problems)
         {
             var (title, message) = (Property($"{problem.Id} {problem.Descriptor.Title}"), Data(SafeText.Line(problem.Message)));
-            output.Write($"::{problem.Descriptor.Severity.Word(information: "notice")} {Place(problem.Place, corpus.PathOf(problem))}title={title}::{message}\n");
+            output.Write(
+                $"::{problem.Descriptor.Severity.Word(information: "notice")} {Place(problem.Place, corpus.PathOf(problem))}title={title}::{message}\n");
         }
     }
 
@@ -24,7 +25,8 @@ internal static class ProblemWorkflow
             return "";
         }
 
-        var lines = string.Format(CultureInfo.InvariantCulture, "file={0},line={1},endLine={2},", Property(Visible.Text(path)), place.StartLine + 1, place.EndLine + 1);
+        var lines =
+            string.Format(CultureInfo.InvariantCulture, "file={0},line={1},endLine={2},", Property(Visible.Text(path)), place.StartLine + 1, place.EndLine + 1);
         // Columns are only allowed where the problem is on one line.
         return place.StartLine == place.EndLine
             ? lines + string.Format(CultureInfo.InvariantCulture, "col={0},endColumn={1},", place.StartColumn + 1, place.EndColumn + 1)

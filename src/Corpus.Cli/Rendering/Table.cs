@@ -8,7 +8,8 @@ internal sealed class Table(params string[] heads)
 {
     private readonly List<string[]> _rows = [heads];
 
-    public void Add(params string[] cells) => _rows.Add([.. cells.Select(SafeText.Line).Select(static (cell, column) => column == 0 ? SafeText.Path(cell) : cell)]);
+    public void Add(params string[] cells) =>
+        _rows.Add([.. cells.Select(SafeText.Line).Select(static (cell, column) => column == 0 ? SafeText.Path(cell) : cell)]);
 
     /// <param name="screen">Where it is written.</param>
     /// <param name="style">The cell as the screen shows it.</param>

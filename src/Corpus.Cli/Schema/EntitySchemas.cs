@@ -56,7 +56,8 @@ internal static class EntitySchemas
 
     private static string Articled(string name) => (name[0] is 'A' or 'E' or 'I' or 'O' ? "an " : "a ") + name;
 
-    private static IEnumerable<string> Required(EntityTypeEntry type) => type.Model.Properties.Where(static property => property.IsRequired).Select(static property => property.Name);
+    private static IEnumerable<string> Required(EntityTypeEntry type) =>
+        type.Model.Properties.Where(static property => property.IsRequired).Select(static property => property.Name);
 
     private static JsonObject OfType(EntityTypeEntry type)
     {

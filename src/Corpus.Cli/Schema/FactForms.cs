@@ -34,17 +34,26 @@ internal static class FactForms
                 definitions[Name(isOrdered, isList)] = Fact(isOrdered, isList);
             }
 
-            definitions[Name("statements", isOrdered)] = SchemaNodes.List(SchemaNodes.Mapping(Keys.OfStatement, Statement(isOrdered), Keys.Value, Keys.Citations));
+            definitions[Name("statements", isOrdered)] =
+                SchemaNodes.List(SchemaNodes.Mapping(Keys.OfStatement, Statement(isOrdered), Keys.Value, Keys.Citations));
             definitions[Name("claims", isOrdered)] = SchemaNodes.List(Claim(isOrdered));
         }
 
-        definitions[Keys.Comparator] = new JsonObject { ["description"] = "How the true value relates to the stated one: “up to 55” is 55, at most.", ["enum"] = SchemaNodes.Strings(Comparators.Names) };
+        definitions[Keys.Comparator] = new JsonObject
+        {
+            ["description"] = "How the true value relates to the stated one: “up to 55” is 55, at most.",
+            ["enum"] = SchemaNodes.Strings(Comparators.Names),
+        };
         definitions[Keys.AsOf] = SchemaNodes.Reference("date", "The date at which it was true.");
         definitions[Keys.From] = SchemaNodes.Reference("date", "The date from which it is true.");
         definitions[Keys.Until] = SchemaNodes.Reference("date", "The date until which it is true.");
         definitions[Keys.Inference] = SchemaNodes.Reference("text", "One sentence: how the value follows if no document prints it.");
         definitions[Keys.ReviewBy] = SchemaNodes.Reference("date", "The day by which it must be reviewed.");
-        definitions[Keys.Rank] = new JsonObject { ["enum"] = SchemaNodes.Strings(Ranks.Names), ["description"] = "`preferred` settles the fact, `deprecated` decides nothing; the default is `normal`." };
+        definitions[Keys.Rank] = new JsonObject
+        {
+            ["enum"] = SchemaNodes.Strings(Ranks.Names),
+            ["description"] = "`preferred` settles the fact, `deprecated` decides nothing; the default is `normal`.",
+        };
         definitions[Keys.RankReason] = SchemaNodes.Reference("text", "Why it is preferred or deprecated.");
     }
 
@@ -83,7 +92,9 @@ internal static class FactForms
         properties[Keys.Rank] = SchemaNodes.Reference(Keys.Rank);
         properties[Keys.RankReason] = SchemaNodes.Reference(Keys.RankReason);
         var claim = SchemaNodes.Mapping(Keys.OfClaim, properties, Keys.Value, Keys.Citations, Keys.ClaimedBy);
-        claim["allOf"] = new JsonArray(SchemaNodes.Where(Keys.Rank, [Ranks.NameOf(Rank.Preferred), Ranks.NameOf(Rank.Deprecated)], new JsonObject { ["required"] = SchemaNodes.Strings([Keys.RankReason]) }));
+        claim["allOf"] = new JsonArray(SchemaNodes.Where(
+            Keys.Rank, [
+            Ranks.NameOf(Rank.Preferred), Ranks.NameOf(Rank.Deprecated)], new JsonObject { ["required"] = SchemaNodes.Strings([Keys.RankReason]) }));
         return claim;
     }
 

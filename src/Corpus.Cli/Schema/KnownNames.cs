@@ -20,7 +20,8 @@ internal sealed class KnownNames(Linkage linkage)
         .Select(name => (name, linkage.Type(name)?.Model.Summary ?? linkage.Enumeration(name)?.Summary ?? BuiltIn(name))));
 
     /// <summary>The datatypes whose values have neither order nor length.</summary>
-    public IEnumerable<string> Unconstrained => ["boolean", .. linkage.Enumerations.Select(static enumeration => enumeration.Name), .. linkage.Types.Select(static type => type.Model.Name)];
+    public IEnumerable<string> Unconstrained =>
+        ["boolean", .. linkage.Enumerations.Select(static enumeration => enumeration.Name), .. linkage.Types.Select(static type => type.Model.Name)];
 
     /// <summary>Who may have said something: an entity, or anybody by name.</summary>
     public JsonObject Claimant => new() { ["anyOf"] = new JsonArray(Choice(linkage.Entities.Select(Described)), SchemaNodes.Reference("text")) };

@@ -9,9 +9,12 @@ internal static class SchemaNodes
     /// <param name="keys">The keys that the language gives it.</param>
     /// <param name="properties">The same keys with what is under them.</param>
     /// <param name="required">The keys that must be there.</param>
-    public static JsonObject Mapping(IReadOnlyList<string> keys, JsonObject properties, params string[] required) => Mapping(Agreed(keys, properties), required);
+    public static JsonObject Mapping(IReadOnlyList<string> keys, JsonObject properties, params string[] required) =>
+        Mapping(Agreed(keys, properties), required);
 
-    /// <summary>What is under the keys of the language. An editor would underline one that is not described here, so that there is no schema without it.</summary>
+    /// <summary>
+    /// What is under the keys of the language. An editor would underline one that is not described here, so that there is no schema without it.
+    /// </summary>
     public static JsonObject Agreed(IReadOnlyList<string> keys, JsonObject properties)
     {
         var described = properties.Select(static property => property.Key).ToArray();
@@ -61,7 +64,11 @@ internal static class SchemaNodes
     public static JsonObject Where(string key, IEnumerable<string> values, JsonObject then) =>
         new()
         {
-            ["if"] = new JsonObject { ["required"] = Strings([key]), ["properties"] = new JsonObject { [key] = new JsonObject { ["enum"] = Strings(values) } } },
+            ["if"] = new JsonObject
+            {
+                ["required"] = Strings([key]),
+                ["properties"] = new JsonObject { [key] = new JsonObject { ["enum"] = Strings(values) } },
+            },
             ["then"] = then,
         };
 

@@ -11,12 +11,39 @@ internal static class SchemaSections
         Keys.OfCorpus,
         new JsonObject
         {
-            [Keys.Id] = new JsonObject { ["type"] = "string", ["pattern"] = "^[a-z]([a-z0-9-]*[a-z0-9])?$", ["description"] = "Its id: lowercase letters, digits and hyphens." },
+            [Keys.Id] = new JsonObject
+            {
+                ["type"] = "string",
+                ["pattern"] = "^[a-z]([a-z0-9-]*[a-z0-9])?$",
+                ["description"] = "Its id: lowercase letters, digits and hyphens.",
+            },
             [Keys.SchemaVersion] = new JsonObject { ["const"] = 1, ["description"] = "The version of the language." },
-            [Keys.Namespace] = new JsonObject { ["type"] = "string", ["pattern"] = "^[A-Za-z][A-Za-z0-9]*(\\.[A-Za-z][A-Za-z0-9]*)*$", ["description"] = "The C# namespace of the generated code." },
+            [Keys.Namespace] = new JsonObject
+            {
+                ["type"] = "string",
+                ["pattern"] = "^[A-Za-z][A-Za-z0-9]*(\\.[A-Za-z][A-Za-z0-9]*)*$",
+                ["description"] = "The C# namespace of the generated code.",
+            },
             [Keys.Title] = SchemaNodes.Reference("text", "One line that says what it is about."),
-            [Keys.Language] = new JsonObject { ["type"] = "string", ["pattern"] = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", ["description"] = "The language of the quotes (BCP 47); the default is `en`." },
-            [Keys.Quotation] = SchemaNodes.Mapping(Keys.OfQuotation, new JsonObject { [Keys.MaxWords] = new JsonObject { ["type"] = "integer", ["minimum"] = 1, ["description"] = "The longest quote, in words; the default is 12." } }).Described("Limits of quotes."),
+            [Keys.Language] = new JsonObject
+            {
+                ["type"] = "string",
+                ["pattern"] = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+                ["description"] = "The language of the quotes (BCP 47); the default is `en`.",
+            },
+            [Keys.Quotation] = SchemaNodes.Mapping(
+                Keys.OfQuotation,
+                new JsonObject
+                {
+                    [
+                Keys.MaxWords] = new JsonObject
+                {
+                    ["type"] = "integer",
+                    ["minimum"] = 1,
+                    [
+                "description"] = "The longest quote, in words; the default is 12."
+                }
+                }).Described("Limits of quotes."),
         },
         Keys.Id,
         Keys.SchemaVersion,
@@ -95,7 +122,12 @@ internal static class SchemaSections
         [Keys.Retrieved] = SchemaNodes.Reference("date", "When it was retrieved."),
         [Keys.Url] = SchemaNodes.Reference("uri", "Where it is."),
         [Keys.Language] = SchemaNodes.Reference("text", "Its language, if it differs from that of the corpus."),
-        [Keys.Sha256] = new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9a-f]{64}$", ["description"] = "The digest of its text; required if there is a fingerprint beside the record." },
+        [Keys.Sha256] = new JsonObject
+        {
+            ["type"] = "string",
+            ["pattern"] = "^[0-9a-f]{64}$",
+            ["description"] = "The digest of its text; required if there is a fingerprint beside the record.",
+        },
         [Keys.Words] = new JsonObject { ["type"] = "integer", ["minimum"] = 0, ["description"] = "The number of words; `corpus fingerprint` counts them." },
     });
 }

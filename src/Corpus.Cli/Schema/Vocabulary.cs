@@ -12,7 +12,8 @@ internal static class Vocabulary
     public static void AddTo(JsonObject definitions, KnownNames names)
     {
         definitions["name"] = Pattern($"^[A-Z][A-Za-z0-9]{{0,{Limits.NameLength - 1}}}$", "Use ASCII letters and digits, starting with an uppercase letter.");
-        definitions["propertyName"] = Pattern($"^[a-z][A-Za-z0-9]{{0,{Limits.NameLength - 1}}}$", "Use ASCII letters and digits, starting with a lowercase letter.");
+        definitions["propertyName"] =
+            Pattern($"^[a-z][A-Za-z0-9]{{0,{Limits.NameLength - 1}}}$", "Use ASCII letters and digits, starting with a lowercase letter.");
         definitions["text"] = Text();
         definitions["texts"] = SchemaNodes.List(SchemaNodes.Reference("text"));
         definitions["textOrTexts"] = new JsonObject { ["anyOf"] = new JsonArray(SchemaNodes.Reference("text"), SchemaNodes.Reference("texts")) };
@@ -20,7 +21,11 @@ internal static class Vocabulary
         definitions["uri"] = Uri();
         definitions[Keys.Citations] = SchemaNodes.List(Citation(names)).Described("The quotes that prove it, each from a source.");
         definitions["claimant"] = names.Claimant;
-        definitions[Keys.ClaimedBy] = new JsonObject { ["description"] = "Who claims it: ids of entities, or plain names.", ["anyOf"] = new JsonArray(SchemaNodes.Reference("claimant"), SchemaNodes.List(SchemaNodes.Reference("claimant"))) };
+        definitions[Keys.ClaimedBy] = new JsonObject
+        {
+            ["description"] = "Who claims it: ids of entities, or plain names.",
+            ["anyOf"] = new JsonArray(SchemaNodes.Reference("claimant"), SchemaNodes.List(SchemaNodes.Reference("claimant"))),
+        };
         definitions[Keys.Superseded] = Superseded();
     }
 
@@ -37,9 +42,19 @@ internal static class Vocabulary
         ["maximum"] = 9999,
     };
 
-    public static JsonObject Uri() => new() { ["type"] = "string", ["pattern"] = "^[^\\s:]+:\\S+$", ["patternErrorMessage"] = "Write an absolute address, such as `https://example.org/`." };
+    public static JsonObject Uri() => new()
+    {
+        ["type"] = "string",
+        ["pattern"] = "^[^\\s:]+:\\S+$",
+        ["patternErrorMessage"] = "Write an absolute address, such as `https://example.org/`.",
+    };
 
-    private static JsonObject Pattern(string pattern, string message) => new() { ["type"] = "string", ["pattern"] = pattern, ["patternErrorMessage"] = message };
+    private static JsonObject Pattern(string pattern, string message) => new()
+    {
+        ["type"] = "string",
+        ["pattern"] = pattern,
+        ["patternErrorMessage"] = message,
+    };
 
     private static JsonObject Citation(KnownNames names) => SchemaNodes.Mapping(
         Keys.OfCitation,
@@ -58,7 +73,8 @@ internal static class Vocabulary
         Keys.OfSupersession,
         new JsonObject
         {
-            [Keys.By] = Pattern("^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$", "Write a fact as `Entity.property`.").Described("The fact that replaces it: `Entity.property`."),
+            [Keys.By] = Pattern("^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$", "Write a fact as `Entity.property`.")
+                .Described("The fact that replaces it: `Entity.property`."),
             [Keys.Since] = SchemaNodes.Reference("date", "The date since which it is superseded."),
             [Keys.Reason] = SchemaNodes.Reference("text", "Why."),
         },

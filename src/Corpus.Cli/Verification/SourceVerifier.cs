@@ -19,7 +19,8 @@ internal static class SourceVerifier
             return SourceVerdict.Missing(id, original.Name) with { Reasons = reasons };
         }
 
-        var digest = Compare(record.Sha256?.Value, document.Sha256, $"the sha256 of {original.Name} is {document.Sha256}, but {id} says {record.Sha256?.Value}", reasons);
+        var digest = Compare(
+            record.Sha256?.Value, document.Sha256, $"the sha256 of {original.Name} is {document.Sha256}, but {id} says {record.Sha256?.Value}", reasons);
         var count = document.WordCount.ToString(CultureInfo.InvariantCulture);
         var words = Compare(record.Words?.Value, count, $"{original.Name} has {count} words, but {id} says {record.Words?.Value}", reasons);
         return new SourceVerdict(id, original.Name, true, digest, words, Compare(record, document, original, fingerprint, reasons), reasons);
@@ -29,7 +30,8 @@ internal static class SourceVerifier
     private static DocumentReading Read(SourceSyntax record, string text)
     {
         var reading = DocumentText.Create(text);
-        if (record.Sha256 is not { } stated || reading.Document is not { } document || document.Sha256 == stated.Value || !text.Contains('\r', StringComparison.Ordinal))
+        if (record.Sha256 is not { } stated || reading.Document is not { } document || document.Sha256 == stated.Value
+            || !text.Contains('\r', StringComparison.Ordinal))
         {
             return reading;
         }

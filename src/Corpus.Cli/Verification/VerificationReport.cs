@@ -26,7 +26,8 @@ internal static class VerificationReport
         {
             foreach (var verdict in verified.Missing)
             {
-                var missing = SafeText.Line($": the document of {verdict.Source}, `{verdict.Document}`, is missing; add it to the folder, or use --allow-missing");
+                var missing =
+                    SafeText.Line($": the document of {verdict.Source}, `{verdict.Document}`, is missing; add it to the folder, or use --allow-missing");
                 screen.Line(screen.Bad("error") + screen.Text(missing));
             }
         }
@@ -78,7 +79,8 @@ internal static class VerificationReport
         yield return screen.Text(FormattableString.Invariant($"{proved} of {citations} citations proved by text, {documents}"));
         if (verified.Missing.Count > 0)
         {
-            var missing = verified.Missing.Select(verdict => $"{SafeText.Line(verdict.Source)} ({Counting.Of(verified.CitationsOf(verdict.Source).All, "citation")})");
+            var missing =
+                verified.Missing.Select(verdict => $"{SafeText.Line(verdict.Source)} ({Counting.Of(verified.CitationsOf(verdict.Source).All, "citation")})");
             yield return screen.Bad("NOT VERIFIED") + screen.Text($": {string.Join(", ", missing)}.");
         }
 

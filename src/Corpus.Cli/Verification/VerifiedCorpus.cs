@@ -20,7 +20,8 @@ internal sealed record VerifiedCorpus(IReadOnlyList<SourceVerdict> Verdicts, Che
         .GroupBy(static citation => citation.Source, StringComparer.Ordinal)
         .ToDictionary(
             static citations => citations.Key,
-            static citations => (citations.Count(), citations.Count(static citation => citation is { Evidence: EvidenceKind.Text, Grade: not QuoteGrade.Unproved })),
+            static citations =>
+                (citations.Count(), citations.Count(static citation => citation is { Evidence: EvidenceKind.Text, Grade: not QuoteGrade.Unproved })),
             StringComparer.Ordinal));
 
     public IReadOnlyList<SourceVerdict> Missing => [.. Verdicts.Where(static verdict => verdict is { IsThere: false, HasFailed: false })];
@@ -30,7 +31,8 @@ internal sealed record VerifiedCorpus(IReadOnlyList<SourceVerdict> Verdicts, Che
         var verdicts = new List<SourceVerdict>();
         var documents = new List<InputText>();
         var recorded = new HashSet<string>(StringComparer.Ordinal);
-        var fingerprints = folder.Documents.Where(static document => FingerprintSyntax.IsNamed(document.Path)).ToDictionary(static document => document.Path, StringComparer.Ordinal);
+        var fingerprints = folder.Documents.Where(static document => FingerprintSyntax.IsNamed(document.Path))
+            .ToDictionary(static document => document.Path, StringComparer.Ordinal);
         foreach (var input in folder.Yaml)
         {
             var inFolder = input.Path[..(input.Path.LastIndexOf('/') + 1)];

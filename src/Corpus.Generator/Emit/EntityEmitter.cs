@@ -39,7 +39,9 @@ internal static class EntityEmitter
         }
         else if (IsConstant(fact))
         {
-            writer.Line($"public const {names.Type(property)} {property.MemberName} = {Literals.Constant(property.Datatype, fact.Statement.Values[0], names.Namespace)};");
+            writer.Line(
+                $"public const {names.Type(property)} {property.MemberName} = " +
+                $"{Literals.Constant(property.Datatype, fact.Statement.Values[0], names.Namespace)};");
         }
         else
         {

@@ -11,7 +11,7 @@ internal static class EnumerationEmitter
     {
         var self = names.Own(enumeration.Name);
         writer.Summary(enumeration.Summary);
-        writer.Remarks("The values count from 1: the default of the type is none of them.");
+        writer.Remarks("The values start at 1, so the default of the type is not one of them.");
         using (writer.Open($"public enum {enumeration.Name}"))
         {
             for (var i = 0; i < enumeration.Values.Count; i++)

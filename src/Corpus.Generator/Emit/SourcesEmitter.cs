@@ -7,9 +7,10 @@ namespace Corpus.Generator.Emit;
 /// <summary>Emits the documents that the facts are cited from.</summary>
 internal static class SourcesEmitter
 {
-    public static SourceText Emit(EquatableArray<SourceModel> sources, CodeNames names) => GeneratedFile.FromMany("the source records", names.Namespace, writer =>
+    public static SourceText Emit(EquatableArray<SourceModel> sources, CodeNames names) =>
+        GeneratedFile.FromMany("the source records", names.Namespace, writer =>
     {
-        writer.Summary("The documents from which the facts are cited.");
+        writer.Summary("The documents that the facts cite.");
         using (writer.Open("public static class Sources"))
         {
             for (var i = 0; i < sources.Count; i++)

@@ -16,8 +16,10 @@ internal static class TypeEmitter
         var type = emission.Type;
         var self = names.Own(type.Name);
         writer.Summary(type.Summary);
-        writer.Remarks("Made only by the corpus. Compared by value: two are equal if they say the same of the same entity, references being compared by id.");
-        // The attribute is not inherited from Entity. System.Text.Json and the converter are there where the SDK defines this, and the reference is Corpus.Runtime's net8.0 build.
+        writer.Remarks(
+            "Only the corpus creates instances. Two instances are equal if they state the same about the same entity; references are compared by id.");
+        // The attribute is not inherited from Entity. System.Text.Json and the converter are there where the SDK defines this, and the reference is
+        // Corpus.Runtime's net8.0 build.
         writer.Directive("#if NET8_0_OR_GREATER");
         writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({CodeNames.Runtime}CorpusJsonConverter))]");
         writer.Directive("#endif");
@@ -42,7 +44,7 @@ internal static class TypeEmitter
         var isReference = property.Datatype.Kind is DatatypeKind.Text or DatatypeKind.Uri or DatatypeKind.Entity;
         if (property.IsList)
         {
-            writer.Remarks("Empty where it is not known or is disputed.");
+            writer.Remarks("Empty if it is not known or is disputed.");
             writer.Line($"public {names.Type(property)} {property.MemberName} => table_.Values<{type}>(EntityType, {property.Index});");
         }
         else if (property.IsRequired && !isDisputedSomewhere)
@@ -51,8 +53,9 @@ internal static class TypeEmitter
         }
         else
         {
-            writer.Remarks("<see langword=\"null\" /> where it is not known or is disputed.");
-            writer.Line($"public {type}? {property.MemberName} => table_.{(isReference ? "ReferenceOrNull" : "ValueOrNull")}<{type}>(EntityType, {property.Index});");
+            writer.Remarks("<see langword=\"null\" /> if it is not known or is disputed.");
+            writer.Line(
+                $"public {type}? {property.MemberName} => table_.{(isReference ? "ReferenceOrNull" : "ValueOrNull")}<{type}>(EntityType, {property.Index});");
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Corpus.Generator.Emit;
 using Corpus.Language.Problems;
 using Microsoft.CodeAnalysis;
 

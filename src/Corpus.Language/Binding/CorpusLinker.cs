@@ -49,7 +49,8 @@ internal static class CorpusLinker
         var maxWords = DefaultMaxWords;
         if (syntax.MaxWords is { } words && !(int.TryParse(words.Value, NumberStyles.None, CultureInfo.InvariantCulture, out maxWords) && maxWords > 0))
         {
-            problems.Add(TypeProblems.InvalidConstraint(file.At(words.Span), Keys.MaxWords, Keys.Quotation, $"`{MessageText.Short(words.Value)}` is not a number of words; write one, such as `12`"));
+            problems.Add(TypeProblems.InvalidConstraint(
+                file.At(words.Span), Keys.MaxWords, Keys.Quotation, $"`{MessageText.Short(words.Value)}` is not a number of words; write one, such as `12`"));
         }
 
         return problems.Count > before

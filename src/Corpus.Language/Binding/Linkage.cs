@@ -61,10 +61,12 @@ internal sealed record Linkage(
     }
 
     /// <summary>The source that is cited by a file name which differs from this one in its ending alone.</summary>
-    public string? SourceOfOtherEnding(string name) => Sources.Select(static source => source.Model.Id).FirstOrDefault(id => id != name && id.Contains('.') && FileNames.HaveOneStem(id, name));
+    public string? SourceOfOtherEnding(string name) =>
+        Sources.Select(static source => source.Model.Id).FirstOrDefault(id => id != name && id.Contains('.') && FileNames.HaveOneStem(id, name));
 
     /// <summary>The file which has this name, or differs from it in its ending alone, and is not read as a text.</summary>
-    public string? FileOfOtherEnding(string name) => OtherFiles.FirstOrDefault(file => file == name) ?? OtherFiles.FirstOrDefault(file => FileNames.HaveOneStem(file, name));
+    public string? FileOfOtherEnding(string name) =>
+        OtherFiles.FirstOrDefault(file => file == name) ?? OtherFiles.FirstOrDefault(file => FileNames.HaveOneStem(file, name));
 
     /// <summary>Whether a name that is not there was to be expected: its definition was reported, or a file could not be read to its end.</summary>
     public bool IsExcused(string name) => !IsComplete || (_faulty ??= new HashSet<string>(Faulty, StringComparer.OrdinalIgnoreCase)).Contains(name);

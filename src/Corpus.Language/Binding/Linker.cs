@@ -28,7 +28,8 @@ internal sealed class Linker
     /// <param name="documents">The texts beside the records, sorted by path.</param>
     /// <param name="fingerprints">The fingerprints beside the records, sorted by path.</param>
     /// <param name="options">What the build asks.</param>
-    public static LinkResult Link(IReadOnlyList<FileSyntax> files, IReadOnlyList<DocumentSyntax> documents, IReadOnlyList<FingerprintSyntax> fingerprints, CheckOptions options) =>
+    public static LinkResult Link(
+        IReadOnlyList<FileSyntax> files, IReadOnlyList<DocumentSyntax> documents, IReadOnlyList<FingerprintSyntax> fingerprints, CheckOptions options) =>
         new Linker(files).Link(documents, fingerprints, options);
 
     private LinkResult Link(IReadOnlyList<DocumentSyntax> documents, IReadOnlyList<FingerprintSyntax> fingerprints, CheckOptions options)
@@ -46,7 +47,8 @@ internal sealed class Linker
         string[] names = [.. types.Select(static type => type.Model.Name)];
         foreach (var unknown in _unknownTypes)
         {
-            _problems.Add(TypeProblems.UnknownEntityType(unknown.Value.First, unknown.Key, unknown.Value.Count, _problems.Count < Limits.Problems ? names : null));
+            _problems.Add(TypeProblems.UnknownEntityType(
+                unknown.Value.First, unknown.Key, unknown.Value.Count, _problems.Count < Limits.Problems ? names : null));
         }
 
         var sources = new SourceLinker(_problems, _faulty, _files, documents, fingerprints, options).Link();
@@ -61,7 +63,8 @@ internal sealed class Linker
                 EquatableArray.From(_faulty.OrderBy(static name => name, StringComparer.Ordinal)),
                 _isWhole)
             {
-                OtherFiles = EquatableArray.From(documents.Where(static document => document.IsOther).Select(static document => document.FileName).Distinct(StringComparer.Ordinal)),
+                OtherFiles = EquatableArray.From(documents.Where(static document => document.IsOther).Select(static document => document.FileName)
+                    .Distinct(StringComparer.Ordinal)),
             },
             EquatableArray.From(_problems));
     }
@@ -189,7 +192,8 @@ internal sealed class Linker
     private IEnumerable<string> NamesOf(EntitySyntax syntax)
     {
         _secondDefinitions.TryGetValue(syntax.Name.Value, out var others);
-        return (others ?? []).Prepend(syntax).SelectMany(static entity => (entity.Label is null ? entity.Aliases : entity.Aliases.Prepend(entity.Label)).Select(static name => name.Value));
+        return (others ?? []).Prepend(syntax)
+            .SelectMany(static entity => (entity.Label is null ? entity.Aliases : entity.Aliases.Prepend(entity.Label)).Select(static name => name.Value));
     }
 
     private sealed record Definition(string Name, string What, Place Place);

@@ -40,13 +40,15 @@ internal sealed class SchemaLinker(
             }
             else
             {
-                values.Add(new EnumerationValueModel(value.Name.Value, value.Summary?.Value ?? "", EquatableArray.From(value.Aliases.Select(static alias => alias.Value))));
+                values.Add(new EnumerationValueModel(
+                    value.Name.Value, value.Summary?.Value ?? "", EquatableArray.From(value.Aliases.Select(static alias => alias.Value))));
             }
         }
 
         if (values.Count == 0 && syntax.Summary is not null && syntax.Values.Count == 0)
         {
-            problems.Add(ReadingProblems.MissingKey(file.At(syntax.Name.Span), Keys.Values, $"The enumeration `{syntax.Name}`", "with at least one name and its summary"));
+            problems.Add(ReadingProblems.MissingKey(
+                file.At(syntax.Name.Span), Keys.Values, $"The enumeration `{syntax.Name}`", "with at least one name and its summary"));
         }
 
         return new EnumerationModel(syntax.Name.Value, syntax.Summary?.Value ?? "", EquatableArray.From(values));
@@ -61,7 +63,8 @@ internal sealed class SchemaLinker(
         foreach (var property in syntax.Properties)
         {
             var before = problems.Count;
-            if (members.Add(property.Name, "a property", lower: true) && Property(file, syntax, property, datatypes, properties.Count, rules) is { } model && problems.Count == before)
+            if (members.Add(property.Name, "a property", lower: true) && Property(file, syntax, property, datatypes, properties.Count, rules) is { } model
+                && problems.Count == before)
             {
                 properties.Add(model);
             }
@@ -105,7 +108,8 @@ internal sealed class SchemaLinker(
             // A type that was itself reported is not missing, nor one that a file may define which could not be read to its end.
             if (isComplete && !faulty.Contains(syntax.Datatype.Value))
             {
-                problems.Add(TypeProblems.UnknownDatatype(file.At(syntax.Datatype.Span), syntax.Datatype.Value, problems.Count < Limits.Problems ? datatypes.Known : null));
+                problems.Add(TypeProblems.UnknownDatatype(
+                    file.At(syntax.Datatype.Span), syntax.Datatype.Value, problems.Count < Limits.Problems ? datatypes.Known : null));
             }
 
             return null;
@@ -138,7 +142,9 @@ internal sealed class SchemaLinker(
 
         if (!datatype.IsNumeric)
         {
-            problems.Add(TypeProblems.InvalidConstraint(file.At(unit.Span), Keys.Unit, syntax.Name.Value, $"only numbers can have units, but this property is {Datatypes.Article(datatype)}; delete the unit"));
+            problems.Add(TypeProblems.InvalidConstraint(
+                file.At(unit.Span), Keys.Unit, syntax.Name.Value,
+                $"only numbers can have units, but this property is {Datatypes.Article(datatype)}; delete the unit"));
             return null;
         }
 

@@ -9,7 +9,9 @@ using Corpus.Language.Values;
 
 namespace Corpus.Language.Binding;
 
-/// <summary>Binds source records to what proves their quotes: a text beside the record, or else a fingerprint beside it. Where both are there, they must agree.</summary>
+/// <summary>
+/// Binds source records to what proves their quotes: a text beside the record, or else a fingerprint beside it. Where both are there, they must agree.
+/// </summary>
 internal sealed class SourceLinker(
     List<Problem> problems,
     HashSet<string> faulty,
@@ -160,7 +162,8 @@ internal sealed class SourceLinker(
 
         if (!options.AllowUnproved)
         {
-            problems.Add(ProvenanceProblems.NoEvidence(file.At(syntax.Name.Span), model.Id, $"`{syntax.FingerprintName}`, `{model.Id}.txt` or `.md`" + Missing(file, syntax)));
+            problems.Add(ProvenanceProblems.NoEvidence(
+                file.At(syntax.Name.Span), model.Id, $"`{syntax.FingerprintName}`, `{model.Id}.txt` or `.md`" + Missing(file, syntax)));
         }
 
         return null;
@@ -170,7 +173,8 @@ internal sealed class SourceLinker(
     private string Missing(SourceFile file, SourceSyntax syntax)
     {
         var there = documents
-            .Where(document => document.Path == FolderOf(file) + document.FileName && syntax.DocumentNames.Any(name => FileNames.HaveOneStem(name, document.FileName)))
+            .Where(document => document.Path == FolderOf(file) + document.FileName
+                && syntax.DocumentNames.Any(name => FileNames.HaveOneStem(name, document.FileName)))
             .OrderBy(document => syntax.DocumentNames.Any(name => FileNames.Stem(name) == FileNames.Stem(document.FileName)) ? 0 : 1)
             .FirstOrDefault();
         return there is null ? ""
@@ -201,13 +205,16 @@ internal sealed class SourceLinker(
 
         if (model.Sha256 != fingerprint.Sha256)
         {
-            problems.Add(ProvenanceProblems.OtherFingerprint(file.At(stated.Span), model.Id, $"{beside.Path} was made of a text with the sha256 {fingerprint.Sha256}"));
+            problems.Add(ProvenanceProblems.OtherFingerprint(
+                file.At(stated.Span), model.Id, $"{beside.Path} was made of a text with the sha256 {fingerprint.Sha256}"));
             return null;
         }
 
         if (model.Words is { } words && words != fingerprint.WordCount)
         {
-            problems.Add(ProvenanceProblems.OtherFingerprint(file.At(syntax.Words!.Span), model.Id, $"{beside.Path} was made of a text of {fingerprint.WordCount.ToString(CultureInfo.InvariantCulture)} words"));
+            problems.Add(ProvenanceProblems.OtherFingerprint(
+                file.At(syntax.Words!.Span), model.Id,
+                $"{beside.Path} was made of a text of {fingerprint.WordCount.ToString(CultureInfo.InvariantCulture)} words"));
             return null;
         }
 
@@ -222,11 +229,14 @@ internal sealed class SourceLinker(
             return;
         }
 
-        var wanted = new HashSet<string>(files.SelectMany(static file => file.Sources.Select(source => FolderOf(file.File) + source.FingerprintName)), StringComparer.Ordinal);
+        var wanted = new HashSet<string>(
+            files.SelectMany(static file => file.Sources.Select(source => FolderOf(file.File) + source.FingerprintName)), StringComparer.Ordinal);
         foreach (var fingerprint in fingerprints.Where(fingerprint => !wanted.Contains(fingerprint.Path)))
         {
             var name = fingerprint.Path.Substring(fingerprint.Path.LastIndexOf('/') + 1);
-            problems.Add(fingerprint.Failure ?? ProvenanceProblems.FingerprintWithoutRecord(Place.Of(fingerprint.Path), fingerprint.Path, name.Substring(0, name.Length - FingerprintFormat.Extension.Length)));
+            problems.Add(fingerprint.Failure
+                ?? ProvenanceProblems.FingerprintWithoutRecord(
+                Place.Of(fingerprint.Path), fingerprint.Path, name.Substring(0, name.Length - FingerprintFormat.Extension.Length)));
         }
     }
 
@@ -286,7 +296,8 @@ internal sealed class SourceLinker(
 
     private static bool IsUri(Located found) => CanonicalValue.Read(DatatypeKind.Uri, found.Value, found.IsPlain).Text is not null;
 
-    private static bool IsDigest(Located found) => found.Value.Length == 64 && found.Value.All(static character => character is >= '0' and <= '9' or >= 'a' and <= 'f');
+    private static bool IsDigest(Located found) =>
+        found.Value.Length == 64 && found.Value.All(static character => character is >= '0' and <= '9' or >= 'a' and <= 'f');
 
     private static bool IsCount(Located found) => int.TryParse(found.Value, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 }

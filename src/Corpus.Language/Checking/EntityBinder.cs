@@ -60,7 +60,10 @@ internal sealed class EntityBinder(EntitySyntax syntax, EntityTypeEntry type, Li
         {
             if (!type.FaultyProperties.Contains(name))
             {
-                problems.Add(FactProblems.UnknownProperty(problems.At(fact.Name.Span), name, type.Model.Name, problems.IsCrowded ? null : type.Model.Properties.Select(static known => known.Name).ToArray()));
+                problems.Add(FactProblems.UnknownProperty(
+                    problems.At(fact.Name.Span), name, type.Model.Name, problems.IsCrowded
+                    ? null
+                    : type.Model.Properties.Select(static known => known.Name).ToArray()));
             }
 
             return null;

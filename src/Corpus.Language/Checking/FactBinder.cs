@@ -60,7 +60,8 @@ internal sealed class FactBinder(
             bound.Add(model);
         }
 
-        var own = new StatementModel(EquatableArray.From(bound.Select(static statement => statement.Values[0])), Comparator.Exactly, null, null, null, [], null, []);
+        var own =
+            new StatementModel(EquatableArray.From(bound.Select(static statement => statement.Values[0])), Comparator.Exactly, null, null, null, [], null, []);
         return new FactModel(property, false, own, EquatableArray.From(bound), [], superseded, reviewBy);
     }
 
@@ -109,7 +110,18 @@ internal sealed class FactBinder(
 
         var settling = standing.FirstOrDefault(static claim => claim.Rank == Rank.Preferred)
             ?? (standing.All(claim => AreSame(claim, standing[0])) ? standing[0] : null);
-        var own = settling ?? standing[0] with { Values = [], Comparator = Comparator.Exactly, AsOf = null, From = null, Until = null, ClaimedBy = [], Inference = null, Citations = [] };
+        var own = settling
+            ?? standing[0] with
+            {
+                Values = [],
+                Comparator = Comparator.Exactly,
+                AsOf = null,
+                From = null,
+                Until = null,
+                ClaimedBy = [],
+                Inference = null,
+                Citations = []
+            };
         return new FactModel(property, settling is null, own, [], EquatableArray.From(claims), superseded, reviewBy);
     }
 

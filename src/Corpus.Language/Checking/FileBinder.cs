@@ -38,7 +38,8 @@ internal static class FileBinder
         {
             cancellation.ThrowIfCancellationRequested();
             // A second definition was reported, and what its type is unknown of cannot be bound.
-            if (linkage.Entity(syntax.Name.Value) is not { TypeName: { } typeName } entry || entry.Path != file.File.Path || linkage.Type(typeName) is not { } type)
+            if (linkage.Entity(syntax.Name.Value) is not { TypeName: { } typeName } entry || entry.Path != file.File.Path
+                || linkage.Type(typeName) is not { } type)
             {
                 continue;
             }
@@ -46,12 +47,16 @@ internal static class FileBinder
             var binder = new EntityBinder(syntax, type, linkage, options, problems);
             var entity = binder.Bind();
             entities.Add(entity);
-            rejected.AddRange(syntax.Stated.Except(entity.Facts.Select(static fact => fact.Property.Name), StringComparer.Ordinal).Select(name => entity.Id + "." + name));
+            rejected.AddRange(syntax.Stated.Except(entity.Facts.Select(static fact => fact.Property.Name), StringComparer.Ordinal)
+                .Select(name => entity.Id + "." + name));
             supersessions.AddRange(binder.Supersessions);
             firstReview ??= binder.FirstReview;
             ledger += LedgerModel.Of(entity);
         }
 
-        return new BoundFile(file.File.Path, EquatableArray.From(entities), ledger, EquatableArray.From(supersessions), firstReview, problems.ToArray()) { RejectedFacts = EquatableArray.From(rejected) };
+        return new BoundFile(file.File.Path, EquatableArray.From(entities), ledger, EquatableArray.From(supersessions), firstReview, problems.ToArray())
+        {
+            RejectedFacts = EquatableArray.From(rejected),
+        };
     }
 }

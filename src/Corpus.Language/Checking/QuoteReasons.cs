@@ -16,10 +16,15 @@ internal static class QuoteReasons
         return failure.Kind switch
         {
             QuoteFailureKind.TooShort => ProvenanceProblems.QuoteTooShort(at, quote.Value, source, proof.Words, QuoteLimits.WindowWords),
-            QuoteFailureKind.InsideWord => ProvenanceProblems.QuoteEdge(at, quote.Value, $"{source} has it only as part of a longer word or number; quote the whole word or number"),
-            QuoteFailureKind.EdgePunctuation => ProvenanceProblems.QuoteEdge(at, quote.Value, "a fingerprint cannot prove punctuation before the first word or after the last; leave it out, or quote one more word"),
+            QuoteFailureKind.InsideWord =>
+                ProvenanceProblems.QuoteEdge(at, quote.Value, $"{source} has it only as part of a longer word or number; quote the whole word or number"),
+            QuoteFailureKind.EdgePunctuation =>
+                ProvenanceProblems.QuoteEdge(
+                at, quote.Value, "a fingerprint cannot prove punctuation before the first word or after the last; leave it out, or quote one more word"),
             QuoteFailureKind.NoWords => ProvenanceProblems.QuoteEdge(at, quote.Value, "it contains no words; quote the words that state the value"),
-            QuoteFailureKind.NotText => ProvenanceProblems.QuoteNotFound(at, quote.Value, source, $"character {Number(failure.Offset + 1)} of the quote, prefix or suffix is not text; delete it"),
+            QuoteFailureKind.NotText =>
+                ProvenanceProblems.QuoteNotFound(
+                at, quote.Value, source, $"character {Number(failure.Offset + 1)} of the quote, prefix or suffix is not text; delete it"),
             QuoteFailureKind.TooLong => ProvenanceProblems.QuoteBeyondLimit(at, quote.Value, QuoteLimits.QuoteCharacters),
             QuoteFailureKind.PrefixOrSuffixNotFound => ProvenanceProblems.ContextNotFound(
                 problems.At((citation.Prefix ?? citation.Suffix ?? quote).Span),
@@ -34,7 +39,8 @@ internal static class QuoteReasons
     {
         if (failure.Nearest is { } nearest)
         {
-            var differences = nearest.Differences.Take(ShownDifferences).Select(static difference => (difference.Quoted.Trim(), difference.Printed.Trim()) switch
+            var differences = nearest.Differences.Take(ShownDifferences)
+                .Select(static difference => (difference.Quoted.Trim(), difference.Printed.Trim()) switch
             {
                 ({ Length: 0 }, var printed) => $"the document also has “{MessageText.Short(printed)}”",
                 (var quoted, { Length: 0 }) => $"the document does not have “{MessageText.Short(quoted)}”",

@@ -39,7 +39,9 @@ internal sealed class StatementBinder(string id, PropertyModel property, Propert
         var cited = _citations.Bind(syntax, bound, comparator, owner);
         return bound is null
             ? null
-            : new StatementModel(bound.Value, comparator, asOf?.ToString(), from?.ToString(), until?.ToString(), claimedBy, syntax.Inference?.Value, cited, rank, syntax.RankReason?.Value);
+            : new StatementModel(
+                bound.Value, comparator, asOf?.ToString(), from?.ToString(), until?.ToString(), claimedBy, syntax.Inference?.Value, cited, rank,
+                syntax.RankReason?.Value);
     }
 
     /// <summary>A qualifier's date.</summary>
@@ -71,7 +73,8 @@ internal sealed class StatementBinder(string id, PropertyModel property, Propert
                 problems.Add(FactProblems.ListNotAllowed(problems.At(syntax.ValueKeySpan), property.Name));
                 return null;
             case YamlMapping:
-                problems.Add(ReadingProblems.WrongShape(problems.At(syntax.ValueKeySpan), $"`value` of the fact `{id}`", asList ? "a list of values (`[a, b]`)" : "one value", syntax.Value.Kind));
+                problems.Add(ReadingProblems.WrongShape(
+                    problems.At(syntax.ValueKeySpan), $"`value` of the fact `{id}`", asList ? "a list of values (`[a, b]`)" : "one value", syntax.Value.Kind));
                 return null;
             case YamlScalar scalar when IsEmpty(scalar):
                 problems.Add(ReadingProblems.EmptyText(problems.At(syntax.ValueKeySpan), $"`value` of the fact `{id}`"));

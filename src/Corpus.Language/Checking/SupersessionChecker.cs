@@ -108,7 +108,10 @@ internal sealed class SupersessionChecker(IReadOnlyList<BoundFile> files, Linkag
         var (entityId, name) = (id.Substring(0, dot), id.Substring(dot + 1));
         if (linkage.Entity(entityId) is null)
         {
-            return linkage.IsExcused(entityId) ? null : $"there is no entity `{MessageText.Short(entityId)}`; {MessageText.Suggest(entityId, isCrowded ? null : linkage.Entities.Select(static known => known.Id).ToArray())}";
+            return linkage.IsExcused(entityId)
+                ? null
+                : $"there is no entity `{MessageText.Short(entityId)}`; " +
+                $"{MessageText.Suggest(entityId, isCrowded ? null : linkage.Entities.Select(static known => known.Id).ToArray())}";
         }
 
         if (!_entities!.TryGetValue(entityId, out var entity) || entity.Facts.Any(fact => fact.Property.Name == name))
@@ -119,6 +122,7 @@ internal sealed class SupersessionChecker(IReadOnlyList<BoundFile> files, Linkag
         _rejected ??= new HashSet<string>(files.SelectMany(static file => file.RejectedFacts), StringComparer.Ordinal);
         return _rejected.Contains(id)
             ? null
-            : $"`{entityId}` has no fact `{MessageText.Short(name)}`; {MessageText.Suggest(name, entity.Facts.Select(static fact => fact.Property.Name).ToArray())}";
+            : $"`{entityId}` has no fact `{MessageText.Short(name)}`; " +
+                $"{MessageText.Suggest(name, entity.Facts.Select(static fact => fact.Property.Name).ToArray())}";
     }
 }

@@ -78,7 +78,9 @@ internal sealed class SupportChecker(
         {
             // One cause, one problem: that its comparator is not printed either would say nothing new.
             _isExcused = true;
-            problems.Add(ProvenanceProblems.ValueNotPrinted(problems.At(quote.Span), owner, string.Join(", ", values), $"“{MessageText.Short(quote.Value)}” does not print{InsteadPrinted(quote.Value, language)}"));
+            problems.Add(ProvenanceProblems.ValueNotPrinted(
+                problems.At(quote.Span), owner, string.Join(
+                ", ", values), $"“{MessageText.Short(quote.Value)}” does not print{InsteadPrinted(quote.Value, language)}"));
         }
 
         return ValueSupport.Printed;
@@ -121,7 +123,9 @@ internal sealed class SupportChecker(
         var evidence = ValueEvidence.PrintsDate(quote.Value, EdtfDate.Parse(values[0]), language);
         if (evidence.Contradicting != DateParts.None && citation.Reading is null)
         {
-            problems.Add(ProvenanceProblems.ValueNotPrinted(problems.At(quote.Span), owner, values[0], $"“{MessageText.Short(quote.Value)}” contradicts: it prints “{MessageText.Short(evidence.Mention ?? "")}”"));
+            problems.Add(ProvenanceProblems.ValueNotPrinted(
+                problems.At(
+                quote.Span), owner, values[0], $"“{MessageText.Short(quote.Value)}” contradicts: it prints “{MessageText.Short(evidence.Mention ?? "")}”"));
             _isExcused = true;
             return null;
         }
@@ -146,12 +150,15 @@ internal sealed class SupportChecker(
 
     private bool Prints(string quote, string value, QuoteLanguage language) => property.Datatype.Kind switch
     {
-        DatatypeKind.Integer or DatatypeKind.Long => ValueEvidence.PrintsInteger(quote, long.Parse(value, System.Globalization.CultureInfo.InvariantCulture), language),
+        DatatypeKind.Integer or DatatypeKind.Long =>
+            ValueEvidence.PrintsInteger(quote, long.Parse(value, System.Globalization.CultureInfo.InvariantCulture), language),
         DatatypeKind.Decimal => ValueEvidence.PrintsDecimal(quote, CanonicalValue.Decimal(value), language),
         DatatypeKind.Number => ValueEvidence.PrintsDouble(quote, CanonicalValue.Double(value), language),
         DatatypeKind.Date => ValueEvidence.PrintsDate(quote, EdtfDate.Parse(value), language).IsComplete,
         DatatypeKind.Uri => ValueEvidence.PrintsUri(quote, value),
-        DatatypeKind.Enumeration => ValueEvidence.PrintsEnumeration(quote, value, linkage.Enumeration(property.Datatype.Name)?.Values.FirstOrDefault(known => known.Name == value)?.Aliases ?? []),
+        DatatypeKind.Enumeration =>
+            ValueEvidence.PrintsEnumeration(
+            quote, value, linkage.Enumeration(property.Datatype.Name)?.Values.FirstOrDefault(known => known.Name == value)?.Aliases ?? []),
         DatatypeKind.Entity => ValueEvidence.PrintsName(quote, linkage.Entity(value)?.Names ?? []),
         _ => ValueEvidence.PrintsText(quote, value),
     };
@@ -180,13 +187,16 @@ internal sealed class SupportChecker(
         }
         else
         {
-            problems.Add(ProvenanceProblems.ComparatorNotPrinted(problems.At(statement.Comparator!.Span), Comparators.NameOf(comparator), $"the quote says “{found.Words}” ({Comparators.NameOf(found.Comparator)})"));
+            problems.Add(ProvenanceProblems.ComparatorNotPrinted(
+                problems.At(statement.Comparator!.Span), Comparators.NameOf(
+                comparator), $"the quote says “{found.Words}” ({Comparators.NameOf(found.Comparator)})"));
         }
     }
 
     private void CheckComparatorPrinted()
     {
-        if (comparator != Comparator.Exactly && property.Datatype.IsNumeric && !_hasComparatorWords && !_isExcused && !_isRead && !IsInferred && statement.Comparator is { } found)
+        if (comparator != Comparator.Exactly && property.Datatype.IsNumeric && !_hasComparatorWords && !_isExcused && !_isRead && !IsInferred
+            && statement.Comparator is { } found)
         {
             problems.Add(ProvenanceProblems.ComparatorNotPrinted(problems.At(found.Span), found.Value, "no quote has words for it next to the number"));
         }

@@ -64,7 +64,8 @@ internal sealed class ValueBinder(PropertyModel property, PropertyRule rule, Lin
 
         if (!linkage.IsExcused(scalar.Value))
         {
-            problems.Add(FactProblems.UnknownEnumerationValue(problems.At(scalar.Span), scalar.Value, enumeration.Name, enumeration.Values.Select(static value => value.Name).ToArray()));
+            problems.Add(FactProblems.UnknownEnumerationValue(
+                problems.At(scalar.Span), scalar.Value, enumeration.Name, enumeration.Values.Select(static value => value.Name).ToArray()));
         }
 
         return null;
@@ -92,7 +93,9 @@ internal sealed class ValueBinder(PropertyModel property, PropertyRule rule, Lin
 
         if (!linkage.IsExcused(name))
         {
-            var known = problems.IsCrowded ? null : linkage.Entities.Where(candidate => candidate.TypeName == type).Select(static candidate => candidate.Id).ToArray();
+            var known = problems.IsCrowded
+                ? null
+                : linkage.Entities.Where(candidate => candidate.TypeName == type).Select(static candidate => candidate.Id).ToArray();
             var called = linkage.EntityCalled(name);
             problems.Add(FactProblems.UnknownEntity(problems.At(scalar.Span), name, type, called is null ? known : [called]));
         }

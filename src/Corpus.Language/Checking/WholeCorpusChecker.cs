@@ -7,7 +7,8 @@ using Corpus.Language.Text;
 namespace Corpus.Language.Checking;
 
 /// <summary>What can only be said of the whole.</summary>
-/// <param name="DisputedRequiredProperties">The required properties (<c>Type.property</c>) that somewhere are disputed, and so can be null in the record.</param>
+/// <param name="DisputedRequiredProperties">The required properties (<c>Type.property</c>) that somewhere are disputed, and so can be null in the
+/// record.</param>
 internal sealed record WholeCorpusFindings(LedgerModel Ledger, EquatableArray<string> DisputedRequiredProperties, EquatableArray<Problem> Problems);
 
 /// <summary>Checks what concerns all facts together, when all files are bound.</summary>

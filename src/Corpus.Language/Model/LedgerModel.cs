@@ -2,7 +2,10 @@ using Corpus.Language.Text;
 
 namespace Corpus.Language.Model;
 
-/// <summary>What a ledger counts, in the order in which it is shown. Whoever writes a ledger goes through these: they are listed nowhere else in the compiler and the tool.</summary>
+/// <summary>
+/// What a ledger counts, in the order in which it is shown. Whoever writes a ledger goes through these: they are listed nowhere else in the compiler and the
+/// tool.
+/// </summary>
 internal enum LedgerCount
 {
     Entities,

@@ -11,16 +11,19 @@ internal static class Names
     private static readonly HashSet<string> ReservedMembers = new(StringComparer.OrdinalIgnoreCase)
     {
         "Id", "Label", "Aliases", "Facts", "Record", "All", "Type", "EntityType", "Labels", "Sources", "Citations", "Page",
-        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize", "Deconstruct", "Clone", "PrintMembers", "EqualityContract",
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize", "Deconstruct", "Clone", "PrintMembers",
+        "EqualityContract",
     };
 
     private static readonly HashSet<string> ReservedTypes = new(StringComparer.OrdinalIgnoreCase) { "Catalog", "Sources", "System", "Corpus" };
 
     private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
     {
-        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue", "decimal", "default", "delegate", "do",
+        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue", "decimal", "default", "delegate",
+        "do",
         "double", "else", "enum", "event", "explicit", "extern", "false", "finally", "fixed", "float", "for", "foreach", "goto", "if", "implicit", "in", "int",
-        "interface", "internal", "is", "lock", "long", "namespace", "new", "null", "object", "operator", "out", "override", "params", "private", "protected", "public",
+        "interface", "internal", "is", "lock", "long", "namespace", "new", "null", "object", "operator", "out", "override", "params", "private", "protected",
+        "public",
         "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof", "stackalloc", "static", "string", "struct", "switch", "this", "throw", "true", "try",
         "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while",
     };
@@ -44,7 +47,9 @@ internal static class Names
     /// <summary>Types and entities become classes, and no class may have a member of its own name.</summary>
     public static bool IsReservedType(string name) => ReservedTypes.Contains(name) || ReservedMembers.Contains(name);
 
-    /// <summary>Whether a type of that name would hide the namespace of the runtime from the code that is generated beside it; <c>global::</c> does not help there.</summary>
+    /// <summary>
+    /// Whether a type of that name would hide the namespace of the runtime from the code that is generated beside it; <c>global::</c> does not help there.
+    /// </summary>
     public static bool HidesTheRuntime(string? rootNamespace, string name) =>
         string.Equals(rootNamespace + "." + name, "Corpus.Runtime", StringComparison.OrdinalIgnoreCase);
 
@@ -53,7 +58,8 @@ internal static class Names
 
     /// <summary>Whether a namespace is that of the platform or of the runtime, whose types it would hide.</summary>
     public static bool IsReservedNamespace(string text) =>
-        text == "System" || text.StartsWith("System.", StringComparison.Ordinal) || text == "Corpus.Runtime" || text.StartsWith("Corpus.Runtime.", StringComparison.Ordinal);
+        text == "System" || text.StartsWith("System.", StringComparison.Ordinal) || text == "Corpus.Runtime"
+            || text.StartsWith("Corpus.Runtime.", StringComparison.Ordinal);
 
     /// <summary>Whether a document can be cited by its file name: whoever reads the name sees all of it.</summary>
     public static bool IsFileName(string name)

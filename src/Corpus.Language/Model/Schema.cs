@@ -2,7 +2,8 @@ using Corpus.Language.Text;
 
 namespace Corpus.Language.Model;
 
-// A family in one file: a corpus, its types, properties and enumerations. The model is what is emitted. It holds no positions and nothing of YAML: two texts that say the same give equal models.
+// A family in one file: a corpus, its types, properties and enumerations. The model is what is emitted. It holds no positions and nothing of YAML: two texts
+// that say the same give equal models.
 
 /// <summary>What a value may be.</summary>
 internal enum DatatypeKind
@@ -34,7 +35,8 @@ internal sealed record DatatypeModel(DatatypeKind Kind, string Name)
 /// <param name="Name">As curated: <c>termYears</c>.</param>
 /// <param name="UnitCode">UCUM.</param>
 /// <param name="UnitName">The unit in English, where it has a name.</param>
-internal sealed record PropertyModel(int Index, string Name, DatatypeModel Datatype, bool IsList, bool IsRequired, string? UnitCode, string? UnitName, string Summary)
+internal sealed record PropertyModel(
+    int Index, string Name, DatatypeModel Datatype, bool IsList, bool IsRequired, string? UnitCode, string? UnitName, string Summary)
 {
     /// <summary>As emitted: <c>TermYears</c>.</summary>
     public string MemberName => Casing.Capitalise(Name);

@@ -19,7 +19,9 @@ internal static class ClaimProblems
         NoClaimantId.At(at, $"{owner} has no claimant; add `claimedBy:` with entities or names.");
 
     public static Problem SeveralPreferred(Place at, string owner, Place first) =>
-        SeveralPreferredId.At(at, $"{owner} has two preferred claims, the first at {first.PathAndLine}; only one claim can settle a fact, so keep `rank: preferred` on one of them.");
+        SeveralPreferredId.At(
+            at, $"{owner} has two preferred claims, the first at {first.PathAndLine}; only one claim can settle a fact, so keep `rank: preferred` on one of " +
+            "them.");
 
     public static Problem NoRankReason(Place at, string rank) =>
         NoRankReasonId.At(at, $"`rank: {rank}` needs a reason; add `rankReason:` with one sentence that says why.");
@@ -31,14 +33,18 @@ internal static class ClaimProblems
         UnknownReplacementId.At(at, $"`{MessageText.Short(found)}` cannot replace this fact: {reason}.");
 
     public static Problem SupersededInCircle(Place at, string fact, string path) =>
-        SupersededInCircleId.At(at, $"`{fact}` is superseded in a circle ({path}), so none of these facts is current; delete `superseded` from the one that should be current.");
+        SupersededInCircleId.At(
+            at, $"`{fact}` is superseded in a circle ({path}), so none of these facts is current; delete `superseded` from the one that should be current.");
 
     public static Problem ReviewDue(Place at, string fact, string date, string today) =>
         ReviewDueId.At(at, $"`{fact}` was due for review by {date}, and today is {today}; check it against its sources, then move `reviewBy` or fix the fact.");
 
     public static Problem ReviewUnchecked(Place at) =>
-        ReviewUncheckedId.At(at, "Review dates are not checked, because the build does not provide today's date; set the property `CorpusToday`, for example to `$([System.DateTime]::UtcNow.ToString('yyyy-MM-dd'))`.");
+        ReviewUncheckedId.At(
+            at, "Review dates are not checked, because the build does not provide today's date; set the property `CorpusToday`, for example to " +
+            "`$([System.DateTime]::UtcNow.ToString('yyyy-MM-dd'))`.");
 
     public static Problem NearlyAnEntity(Place at, string found, string entity) =>
-        NearlyAnEntityId.At(at, $"The claimant `{MessageText.Short(found)}` is not an entity, but the entity `{entity}` has that name; write `{entity}` if you mean it.");
+        NearlyAnEntityId.At(
+            at, $"The claimant `{MessageText.Short(found)}` is not an entity, but the entity `{entity}` has that name; write `{entity}` if you mean it.");
 }

@@ -33,7 +33,9 @@ internal static class FactProblems
         NoValueId.At(at, $"{Casing.Capitalise(owner)} has no value; add `value:` with `citations:`, or `values:`, or `claims:` if sources disagree.");
 
     public static Problem SeveralForms(Place at, string owner, string first, string second) =>
-        SeveralFormsId.At(at, $"{Casing.Capitalise(owner)} has both `{first}` and `{second}`; keep one: `value` for one statement, `values` for one per value, `claims` if sources disagree.");
+        SeveralFormsId.At(
+            at, $"{Casing.Capitalise(owner)} has both `{first}` and `{second}`; keep one: `value` for one statement, `values` for one per value, `claims` if " +
+            "sources disagree.");
 
     public static Problem WrongDatatype(Place at, string found, string property, string expected) =>
         WrongDatatypeId.At(at, $"`{MessageText.Short(found)}` is not {expected}, which `{property}` requires; {Remedy(expected)}.");
@@ -42,25 +44,35 @@ internal static class FactProblems
         OutOfRangeId.At(at, $"`{MessageText.Short(found)}` does not fit into {expected}, which `{property}` requires; {remedy}.");
 
     public static Problem BelowMinimum(Place at, string found, string property, string minimum) =>
-        BelowMinimumId.At(at, $"`{MessageText.Short(found)}` is below {minimum}, the minimum of `{property}`; fix the value, or the minimum in the entity type.");
+        BelowMinimumId.At(
+            at, $"`{MessageText.Short(found)}` is below {minimum}, the minimum of `{property}`; fix the value, or the minimum in the entity type.");
 
     public static Problem AboveMaximum(Place at, string found, string property, string maximum) =>
-        AboveMaximumId.At(at, $"`{MessageText.Short(found)}` is above {maximum}, the maximum of `{property}`; fix the value, or the maximum in the entity type.");
+        AboveMaximumId.At(
+            at, $"`{MessageText.Short(found)}` is above {maximum}, the maximum of `{property}`; fix the value, or the maximum in the entity type.");
 
     public static Problem PatternMismatch(Place at, string found, string property, string pattern) =>
-        PatternMismatchId.At(at, $"`{MessageText.Short(found)}` does not match `{MessageText.Short(pattern)}`, the pattern of `{property}`; fix the value, or the pattern in the entity type.");
+        PatternMismatchId.At(
+            at, $"`{MessageText.Short(found)}` does not match `{MessageText.Short(pattern)}`, the pattern of `{property}`; fix the value, or the pattern in " +
+            "the entity type.");
 
     public static Problem TooLong(Place at, int length, string property, int maximum) =>
-        TooLongId.At(at, $"This text has {length.ToString(CultureInfo.InvariantCulture)} characters, but `{property}` allows at most {maximum.ToString(CultureInfo.InvariantCulture)}; shorten it, or raise `maxLength` in the entity type.");
+        TooLongId.At(
+            at, $"This text has {length.ToString(CultureInfo.InvariantCulture)} characters, but `{property}` allows at most " +
+            $"{maximum.ToString(CultureInfo.InvariantCulture)}; shorten it, or raise `maxLength` in the entity type.");
 
     public static Problem UnknownEnumerationValue(Place at, string found, string enumeration, IReadOnlyList<string> known) =>
-        UnknownEnumerationValueId.At(at, $"`{MessageText.Short(found)}` is not a value of the enumeration `{enumeration}`; {MessageText.Suggest(found, known)}.");
+        UnknownEnumerationValueId.At(
+            at, $"`{MessageText.Short(found)}` is not a value of the enumeration `{enumeration}`; {MessageText.Suggest(found, known)}.");
 
     public static Problem UnknownEntity(Place at, string found, string type, IReadOnlyList<string>? known) =>
-        UnknownEntityId.At(at, $"There is no entity `{MessageText.Short(found)}`, but an entity of the type `{type}` is required here; {MessageText.Suggest(found, known)}.");
+        UnknownEntityId.At(
+            at, $"There is no entity `{MessageText.Short(found)}`, but an entity of the type `{type}` is required here; {MessageText.Suggest(found, known)}.");
 
     public static Problem WrongEntityType(Place at, string found, string foundType, string type, string property) =>
-        WrongEntityTypeId.At(at, $"`{found}` is of the type `{foundType}`, but `{property}` requires entities of the type `{type}`; name another entity, or change the datatype of the property.");
+        WrongEntityTypeId.At(
+            at, $"`{found}` is of the type `{foundType}`, but `{property}` requires entities of the type `{type}`; name another entity, or change the " +
+            "datatype of the property.");
 
     public static Problem ListExpected(Place at, string property) =>
         ListExpectedId.At(at, $"`{property}` has `cardinality: many`, so its value must be a list; put `[…]` around it.");
@@ -81,7 +93,9 @@ internal static class FactProblems
         MisplacedKeyId.At(at, $"`{key}` does not belong on {owner} itself; move it to {where}.");
 
     public static Problem TooManyFacts(Place at, int count) =>
-        TooManyFactsId.At(at, $"The corpus has {count.ToString("N0", CultureInfo.InvariantCulture)} facts, but one compilation allows at most {Limits.Facts.ToString("N0", CultureInfo.InvariantCulture)}; split it into several corpora.");
+        TooManyFactsId.At(
+            at, $"The corpus has {count.ToString("N0", CultureInfo.InvariantCulture)} facts, but one compilation allows at most " +
+            $"{Limits.Facts.ToString("N0", CultureInfo.InvariantCulture)}; split it into several corpora.");
 
     private static string Remedy(string expected) => expected switch
     {

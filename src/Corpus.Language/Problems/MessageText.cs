@@ -54,7 +54,8 @@ internal static class MessageText
     {
         if (names.Count > ShownNames)
         {
-            return string.Join(", ", names.Take(ShownNames).Select(static name => $"`{name}`")) + $" and {(names.Count - ShownNames).ToString(CultureInfo.InvariantCulture)} more";
+            return string.Join(", ", names.Take(ShownNames).Select(static name => $"`{name}`"))
+                + $" and {(names.Count - ShownNames).ToString(CultureInfo.InvariantCulture)} more";
         }
 
         return names.Count switch

@@ -9,7 +9,8 @@ namespace Corpus.Language.Problems;
 internal static class ProjectAddress
 {
     private static readonly string? Root =
-        typeof(ProjectAddress).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(static said => said.Key == nameof(ProjectAddress))?.Value;
+        typeof(ProjectAddress).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .FirstOrDefault(static said => said.Key == nameof(ProjectAddress))?.Value;
 
     /// <summary>The address of a page of the project; null while there is none.</summary>
     public static string? Of(string page) => Of(Root, page);

@@ -41,31 +41,45 @@ internal static class ProvenanceProblems
 
     /// <summary>A file of that name is there, but no text.</summary>
     public static Problem UnreadSource(Place at, string found, string file) =>
-        UnknownSourceId.At(at, $"There is no source `{MessageText.Short(found)}`: `{MessageText.Short(file)}` is there, but it is not read as a text; save its text beside it as `.txt` or `.md` and cite that, or run `corpus fingerprint` on that and cite the record.");
+        UnknownSourceId.At(
+            at, $"There is no source `{MessageText.Short(found)}`: `{MessageText.Short(file)}` is there, but it is not read as a text; save its text beside " +
+            "it as `.txt` or `.md` and cite that, or run `corpus fingerprint` on that and cite the record.");
 
     public static Problem QuoteNotFound(Place at, string quote, string source, string nearest) =>
         QuoteNotFoundId.At(at, $"“{MessageText.Short(quote)}” is not in the document of {source}; {nearest}.");
 
     public static Problem QuoteTooShort(Place at, string quote, string source, int words, int least) =>
-        QuoteTooShortId.At(at, $"“{MessageText.Short(quote)}” has {Count(words, "word")}, but the fingerprint of {source} can only prove quotes of {Count(least, "word")} or more; quote a little more of the sentence.");
+        QuoteTooShortId.At(
+            at, $"“{MessageText.Short(quote)}” has {Count(words, "word")}, but the fingerprint of {source} can only prove quotes of {Count(least, "word")} " +
+            "or more; quote a little more of the sentence.");
 
     public static Problem QuoteTooLong(Place at, string quote, int words, int most) =>
-        QuoteTooLongId.At(at, $"“{MessageText.Short(quote)}” has {Count(words, "word")}, but this corpus allows at most {Count(most, "word")} in a quote (`quotation.maxWords`); quote only the phrase that states the value.");
+        QuoteTooLongId.At(
+            at, $"“{MessageText.Short(quote)}” has {Count(words, "word")}, but this corpus allows at most {Count(most, "word")} in a quote " +
+            "(`quotation.maxWords`); quote only the phrase that states the value.");
 
     public static Problem QuoteBeyondLimit(Place at, string quote, int most) =>
-        QuoteTooLongId.At(at, $"“{MessageText.Short(quote)}” has more than {most.ToString("N0", CultureInfo.InvariantCulture)} characters with its `prefix` and `suffix`; quote only the phrase that states the value, and shorten the two.");
+        QuoteTooLongId.At(
+            at, $"“{MessageText.Short(quote)}” has more than {most.ToString("N0", CultureInfo.InvariantCulture)} characters with its `prefix` and `suffix`; " +
+            "quote only the phrase that states the value, and shorten the two.");
 
     public static Problem QuoteEdge(Place at, string quote, string reason) =>
         QuoteEdgeId.At(at, $"“{MessageText.Short(quote)}” does not start and end with a whole word: {reason}.");
 
     public static Problem AmbiguousQuote(Place at, string quote, string source, int matches) =>
-        AmbiguousQuoteId.At(at, $"“{MessageText.Short(quote)}” appears {Count(matches, "time")} in {source}, even with its `prefix` or `suffix`; lengthen them until only one place matches.");
+        AmbiguousQuoteId.At(
+            at, $"“{MessageText.Short(quote)}” appears {Count(matches, "time")} in {source}, even with its `prefix` or `suffix`; lengthen them until only " +
+            "one place matches.");
 
     public static Problem ContextNotFound(Place at, string quote, string source, string what) =>
-        ContextNotFoundId.At(at, $"“{MessageText.Short(quote)}” is in {source}, but nowhere with this {what}; write the words directly next to the quote, or delete the {what}.");
+        ContextNotFoundId.At(
+            at, $"“{MessageText.Short(quote)}” is in {source}, but nowhere with this {what}; write the words directly next to the quote, or delete the " +
+            $"{what}.");
 
     public static Problem ValueNotPrinted(Place at, string owner, string value, string quotes) =>
-        ValueNotPrintedId.At(at, $"{owner} is `{MessageText.Short(value)}`, which {quotes}; fix the value or the quote, or explain in `reading:` how the quote states it, or in the fact's `inference:` how it follows.");
+        ValueNotPrintedId.At(
+            at, $"{owner} is `{MessageText.Short(value)}`, which {quotes}; fix the value or the quote, or explain in `reading:` how the quote states it, or " +
+            "in the fact's `inference:` how it follows.");
 
     public static Problem NeedlessReading(Place at, string value) =>
         NeedlessReadingId.At(at, $"The quote prints `{MessageText.Short(value)}` itself, so the `reading` is not needed; delete it.");
@@ -77,28 +91,41 @@ internal static class ProvenanceProblems
         ComparatorNotPrintedId.At(at, $"The fact says `{comparator}`, but {found}; fix the comparator, or quote the words that state it.");
 
     public static Problem NoEvidence(Place at, string source, string expected) =>
-        NoEvidenceId.At(at, $"The source {source} has neither a fingerprint nor a text beside it ({expected}), so no quote of it can be proved; run `corpus fingerprint` on the document, or put its text beside the record.");
+        NoEvidenceId.At(
+            at, $"The source {source} has neither a fingerprint nor a text beside it ({expected}), so no quote of it can be proved; run `corpus fingerprint` " +
+            "on the document, or put its text beside the record.");
 
     public static Problem DamagedFingerprint(Place at, string source, string reason) =>
         DamagedFingerprintId.At(at, $"The fingerprint of {source} cannot be used: {reason}; run `corpus fingerprint` on the document again.");
 
     public static Problem FingerprintWithoutRecord(Place at, string path, string source) =>
-        DamagedFingerprintId.At(at, $"The fingerprint {path} cannot be used: no record in its folder is called `{MessageText.Short(source)}`; write the record, rename the file after its record, or delete it.");
+        DamagedFingerprintId.At(
+            at, $"The fingerprint {path} cannot be used: no record in its folder is called `{MessageText.Short(source)}`; write the record, rename the file " +
+            "after its record, or delete it.");
 
     public static Problem FingerprintWithoutDigest(Place at, string source, string digest) =>
-        OtherFingerprintId.At(at, $"The record {source} has a fingerprint and no `sha256`, so it does not say which document was fingerprinted; check that it is the right one, and add `sha256: {digest}`.");
+        OtherFingerprintId.At(
+            at, $"The record {source} has a fingerprint and no `sha256`, so it does not say which document was fingerprinted; check that it is the right " +
+            $"one, and add `sha256: {digest}`.");
 
     public static Problem OtherFingerprint(Place at, string source, string reason) =>
-        OtherFingerprintId.At(at, $"The fingerprint of {source} is of another document than the record says: {reason}; correct the record, or run `corpus fingerprint` on the right document.");
+        OtherFingerprintId.At(
+            at, $"The fingerprint of {source} is of another document than the record says: {reason}; correct the record, or run `corpus fingerprint` on the " +
+            "right document.");
 
     public static Problem FingerprintNotOfText(Place at, string source, string path, string difference) =>
-        OtherFingerprintId.At(at, $"The fingerprint of {source} is not that of {path}, which has the record's sha256: {difference}; run `corpus fingerprint` on the document again.");
+        OtherFingerprintId.At(
+            at, $"The fingerprint of {source} is not that of {path}, which has the record's sha256: {difference}; run `corpus fingerprint` on the document " +
+            "again.");
 
     public static Problem OtherText(Place at, string source, string path, string found) =>
-        OtherTextId.At(at, $"{path} is not the document of the record {source}: its sha256 is {found}; put the right text there, or run `corpus fingerprint` on the new one.");
+        OtherTextId.At(
+            at, $"{path} is not the document of the record {source}: its sha256 is {found}; put the right text there, or run `corpus fingerprint` on the new " +
+            "one.");
 
     public static Problem DatePartNotPrinted(Place at, string owner, string value, string missing) =>
-        DatePartNotPrintedId.At(at, $"{owner} is `{value}`, but no quote prints {missing}; quote the words that print it, or explain in `inference:` how it follows.");
+        DatePartNotPrintedId.At(
+            at, $"{owner} is `{value}`, but no quote prints {missing}; quote the words that print it, or explain in `inference:` how it follows.");
 
     public static Problem DuplicateCitation(Place at, string quote, string source) =>
         DuplicateCitationId.At(at, $"“{MessageText.Short(quote)}” of {source} is cited twice for the same statement; delete one of the two.");
@@ -110,13 +137,19 @@ internal static class ProvenanceProblems
         UnusableDocumentId.At(at, $"The document {path} cannot be used: {reason}.");
 
     public static Problem NothingChecked() =>
-        NothingCheckedId.At(Place.None, "No citation was checked, because the corpus has no fact that can be emitted; add a fact with a citation: a corpus that proves nothing does not compile.");
+        NothingCheckedId.At(
+            Place.None,
+            "No citation was checked, because the corpus has no fact that can be emitted; add a fact with a citation: a corpus that proves nothing does not " +
+            "compile.");
 
     public static Problem ShareTooLow(string found, string least) =>
-        ShareTooLowId.At(Place.None, $"Only {found} of the citations are proved, but `CorpusLeastProvedShare` requires {least}; prove more of them, or lower the property.");
+        ShareTooLowId.At(
+            Place.None, $"Only {found} of the citations are proved, but `CorpusLeastProvedShare` requires {least}; prove more of them, or lower the property.");
 
     public static Problem Unproved(Place at, string source) =>
-        UnprovedId.At(at, $"This citation of {source} is unproved, because the source has no evidence and `CorpusAllowUnproved` accepts it; run `corpus fingerprint` on the document to prove it.");
+        UnprovedId.At(
+            at, $"This citation of {source} is unproved, because the source has no evidence and `CorpusAllowUnproved` accepts it; run `corpus fingerprint` " +
+            "on the document to prove it.");
 
     private static string Count(int number, string noun) => number.ToString(CultureInfo.InvariantCulture) + " " + noun + (number == 1 ? "" : "s");
 }

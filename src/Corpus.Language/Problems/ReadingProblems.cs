@@ -40,19 +40,25 @@ internal static class ReadingProblems
         FileTooLongId.At(at, $"The file has {Number(length)} characters, but the limit is {Number(Limits.FileLength)}; split it into several files.");
 
     public static Problem NestingTooDeep(Place at) =>
-        NestingTooDeepId.At(at, $"Collections are nested more than {Number(Limits.Nesting)} levels deep here; nothing in the language needs more than ten, so look for a bracket that is not closed.");
+        NestingTooDeepId.At(
+            at, $"Collections are nested more than {Number(Limits.Nesting)} levels deep here; nothing in the language needs more than ten, so look for a " +
+            "bracket that is not closed.");
 
     public static Problem KeyTooLong(Place at, int length) =>
-        KeyTooLongId.At(at, $"This key has {Number(length)} characters, but the limit is {Number(Limits.KeyLength)}; check for a missing `: ` or an unclosed quote.");
+        KeyTooLongId.At(
+            at, $"This key has {Number(length)} characters, but the limit is {Number(Limits.KeyLength)}; check for a missing `: ` or an unclosed quote.");
 
     public static Problem TextTooLong(Place at, int length) =>
-        TextTooLongId.At(at, $"This text has {Number(length)} characters, but the limit is {Number(Limits.TextLength)}; check for an unclosed quote, and write a value here, not a document.");
+        TextTooLongId.At(
+            at, $"This text has {Number(length)} characters, but the limit is {Number(Limits.TextLength)}; check for an unclosed quote, and write a value " +
+            "here, not a document.");
 
     public static Problem IndentationTooDeep(Place at) =>
         IndentationTooDeepId.At(at, $"This line starts with more than {Number(Limits.Indentation)} spaces; indent each level by two spaces.");
 
     public static Problem UnclosedCollection(Place at, string opener, string closer, Place noticed) =>
-        UnclosedCollectionId.At(at, $"The `{opener}` here is not closed: a `{closer}` or a `,` was expected by line {Number(noticed.StartLine + 1)}; add the missing `{closer}`.");
+        UnclosedCollectionId.At(
+            at, $"The `{opener}` here is not closed: a `{closer}` or a `,` was expected by line {Number(noticed.StartLine + 1)}; add the missing `{closer}`.");
 
     public static Problem TabIndentation(Place at) =>
         TabIndentationId.At(at, "This line is indented with a tab, which YAML does not allow; indent with spaces.");
@@ -79,19 +85,25 @@ internal static class ReadingProblems
         KeyNotTextId.At(at, $"A key must be text, but this one is {kind}; write a name followed by a colon and a space.");
 
     public static Problem DuplicateKey(Place at, string key, Place first) =>
-        DuplicateKeyId.At(at, $"The key `{MessageText.Short(key)}` appears twice in this mapping, first at {first.PathAndLine}; delete or rename one of the two.");
+        DuplicateKeyId.At(
+            at, $"The key `{MessageText.Short(key)}` appears twice in this mapping, first at {first.PathAndLine}; delete or rename one of the two.");
 
     public static Problem NotSections(Place at, string kind, IReadOnlyList<string> sections) =>
-        NotSectionsId.At(at, $"A curated file must be a mapping of sections ({MessageText.Or(sections)}), but this is {kind}; start with the name of a section and a colon.");
+        NotSectionsId.At(
+            at, $"A curated file must be a mapping of sections ({MessageText.Or(sections)}), but this is {kind}; start with the name of a section and a " +
+            "colon.");
 
     /// <param name="isRestOfText">Whether it looks like the rest of a text that a comma cut off.</param>
     public static Problem UnknownKey(Place at, string key, string owner, IReadOnlyList<string> known, bool isRestOfText = false) =>
         UnknownKeyId.At(at, isRestOfText && SpellingDistance.Nearest(key, known) is null
-            ? $"`{MessageText.Short(key)}` is not a key of {owner}; if it belongs to the text before it, put quotes around the whole text: inside `{{ }}` a comma ends a text."
+            ? $"`{MessageText.Short(key)}` is not a key of {owner}; if it belongs to the text before it, put quotes around the whole text: inside `{{ }}` a " +
+                "comma ends a text."
             : $"`{MessageText.Short(key)}` is not a key of {owner}; {MessageText.Suggest(key, known)}.");
 
     public static Problem FingerprintInRecord(Place at, string source) =>
-        UnknownKeyId.At(at, $"`fingerprint` is not a key of a source record; delete it here and run `corpus fingerprint` on the document: it writes the fingerprint into a file of its own beside the record, `{MessageText.Short(source)}.fingerprint`.");
+        UnknownKeyId.At(
+            at, "`fingerprint` is not a key of a source record; delete it here and run `corpus fingerprint` on the document: it writes the fingerprint into " +
+            $"a file of its own beside the record, `{MessageText.Short(source)}.fingerprint`.");
 
     public static Problem WrongShape(Place at, string what, string expected, string found) =>
         WrongShapeId.At(at, $"{what} must be {expected}, but this is {found}.");
@@ -103,7 +115,8 @@ internal static class ReadingProblems
         EmptyTextId.At(at, $"{what} is empty; add a value, or delete the key.");
 
     public static Problem UnclosedQuote(Place at, string line) =>
-        UnclosedQuoteId.At(at, $"The quoted text that starts in `{line}` is not closed; add the closing quote mark, and inside single quotes write each apostrophe twice.");
+        UnclosedQuoteId.At(
+            at, $"The quoted text that starts in `{line}` is not closed; add the closing quote mark, and inside single quotes write each apostrophe twice.");
 
     public static Problem InvalidOption(Place at, string what, string found, IReadOnlyList<string> known) =>
         InvalidOptionId.At(at, $"`{MessageText.Short(found)}` is not {what}; {MessageText.Suggest(found, known)}.");

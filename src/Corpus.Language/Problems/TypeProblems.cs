@@ -30,31 +30,48 @@ internal static class TypeProblems
         SecondCorpusId.At(at, $"This is a second `corpus` section, the first is at {first.PathAndLine}; delete one of the two.");
 
     public static Problem InvalidNamespace(Place at, string found) =>
-        InvalidNamespaceId.At(at, $"`{MessageText.Short(found)}` is not a C# namespace; write names of letters and digits, joined by dots and without keywords, such as `Corpus.RussiaIran`.");
+        InvalidNamespaceId.At(
+            at, $"`{MessageText.Short(found)}` is not a C# namespace; write names of letters and digits, joined by dots and without keywords, such as " +
+            "`Corpus.RussiaIran`.");
 
     public static Problem SchemaVersion(Place at, string found) =>
-        SchemaVersionId.At(at, $"`{MessageText.Short(found)}` is not a known version of the curation language; write `schemaVersion: 1`, or update the Corpus.Generator package.");
+        SchemaVersionId.At(
+            at, $"`{MessageText.Short(found)}` is not a known version of the curation language; write `schemaVersion: 1`, or update the Corpus.Generator " +
+            "package.");
 
     public static Problem InvalidName(Place at, string found, string what, bool lower) =>
-        InvalidNameId.At(at, $"`{MessageText.Short(found)}` is not a valid name for {what}; use at most {Limits.NameLength.ToString(CultureInfo.InvariantCulture)} ASCII letters and digits, starting with {(lower ? "a lowercase letter, such as `termYears`" : "an uppercase letter, such as `TermYears`")}.");
+        InvalidNameId.At(
+            at, $"`{MessageText.Short(found)}` is not a valid name for {what}; use at most {Limits.NameLength.ToString(CultureInfo.InvariantCulture)} ASCII " +
+            $"letters and digits, starting with {(lower ? "a lowercase letter, such as `termYears`" : "an uppercase letter, such as `TermYears`")}.");
 
     public static Problem InvalidCorpusId(Place at, string found) =>
-        InvalidNameId.At(at, $"`{MessageText.Short(found)}` is not a valid id for a corpus; use lowercase letters, digits and hyphens, starting with a letter, such as `russia-iran`.");
+        InvalidNameId.At(
+            at, $"`{MessageText.Short(found)}` is not a valid id for a corpus; use lowercase letters, digits and hyphens, starting with a letter, such as " +
+            "`russia-iran`.");
 
     public static Problem ReservedName(Place at, string found, string what) =>
-        ReservedNameId.At(at, $"`{found}` cannot be the name of {what}, because the generated code already uses it; choose another name, such as `{found}{(char.IsUpper(found[0]) ? "Item" : "Value")}`.");
+        ReservedNameId.At(
+            at, $"`{found}` cannot be the name of {what}, because the generated code already uses it; choose another name, such as " +
+            $"`{found}{(char.IsUpper(found[0]) ? "Item" : "Value")}`.");
 
     public static Problem ReservedNamespace(Place at, string found) =>
-        ReservedNameId.At(at, $"`{found}` cannot be the namespace of a corpus, because it is that of .NET or of Corpus.Runtime; choose one of your own, such as `Contoso.Bridges`.");
+        ReservedNameId.At(
+            at, $"`{found}` cannot be the namespace of a corpus, because it is that of .NET or of Corpus.Runtime; choose one of your own, such as " +
+            "`Contoso.Bridges`.");
 
     public static Problem HidesTheRuntime(Place at, string found, string what) =>
-        ReservedNameId.At(at, $"`{found}` cannot be the name of {what} in the namespace `Corpus`, because the generated code uses the namespace `Corpus.Runtime`; choose another name, such as `{found}Item`, or another namespace.");
+        ReservedNameId.At(
+            at, $"`{found}` cannot be the name of {what} in the namespace `Corpus`, because the generated code uses the namespace `Corpus.Runtime`; choose " +
+            $"another name, such as `{found}Item`, or another namespace.");
 
     public static Problem DuplicateName(Place at, string name, string what, string firstWhat, Place first) =>
-        DuplicateNameId.At(at, $"{what} cannot be named `{name}`, because {firstWhat} at {first.PathAndLine} has that name; rename one of the two, or move their facts together.");
+        DuplicateNameId.At(
+            at, $"{what} cannot be named `{name}`, because {firstWhat} at {first.PathAndLine} has that name; rename one of the two, or move their facts " +
+            "together.");
 
     public static Problem UnknownDatatype(Place at, string found, IReadOnlyList<string>? known) =>
-        UnknownDatatypeId.At(at, $"`{MessageText.Short(found)}` is neither a datatype nor the name of an entity type or enumeration; {MessageText.Suggest(found, known)}.");
+        UnknownDatatypeId.At(
+            at, $"`{MessageText.Short(found)}` is neither a datatype nor the name of an entity type or enumeration; {MessageText.Suggest(found, known)}.");
 
     public static Problem InvalidConstraint(Place at, string constraint, string property, string reason) =>
         InvalidConstraintId.At(at, $"`{constraint}` of `{property}` is not valid: {reason}.");
@@ -63,16 +80,23 @@ internal static class TypeProblems
         InvalidUnitId.At(at, $"`{MessageText.Short(found)}` is not a UCUM unit: {reason}.");
 
     public static Problem UnknownEntityType(Place at, string found, int entities, IReadOnlyList<string>? known) =>
-        UnknownEntityTypeId.At(at, $"There is no entity type `{MessageText.Short(found)}`{(entities > 1 ? $", but {entities.ToString("N0", CultureInfo.InvariantCulture)} entities use it" : "")}; {MessageText.Suggest(found, known)}.");
+        UnknownEntityTypeId.At(
+            at, "There is no entity type " +
+            $"`{MessageText.Short(found)}`{(entities > 1 ? $", but {entities.ToString("N0", CultureInfo.InvariantCulture)} entities use it" : "")}; " +
+            $"{MessageText.Suggest(found, known)}.");
 
     public static Problem MissingProperty(Place at, string entity, string type, string property, string summary) =>
-        MissingPropertyId.At(at, $"The entity `{entity}` has no `{property}`, which every {type} must have ({summary.TrimEnd('.')}); add it under `facts` with its citation.");
+        MissingPropertyId.At(
+            at, $"The entity `{entity}` has no `{property}`, which every {type} must have ({summary.TrimEnd('.')}); add it under `facts` with its citation.");
 
     public static Problem NamesDifferInCase(Place at, string name, string other, Place first) =>
-        NamesDifferInCaseId.At(at, $"`{name}` and `{other}` at {first.PathAndLine} differ only in case, which file names and some languages ignore; rename one of the two.");
+        NamesDifferInCaseId.At(
+            at, $"`{name}` and `{other}` at {first.PathAndLine} differ only in case, which file names and some languages ignore; rename one of the two.");
 
     public static Problem MemberNamedLikeItsType(Place at, string property, string owner, string what) =>
-        MemberNamedLikeItsTypeId.At(at, $"The property `{property}` would become a member with the same name as {what} `{owner}` that contains it, which C# does not allow; rename one of the two.");
+        MemberNamedLikeItsTypeId.At(
+            at, $"The property `{property}` would become a member with the same name as {what} `{owner}` that contains it, which C# does not allow; rename " +
+            "one of the two.");
 
     public static Problem InvalidPattern(Place at, string pattern, string reason) =>
         InvalidPatternId.At(at, $"`{MessageText.Short(pattern)}` cannot be used as a pattern: {reason}.");

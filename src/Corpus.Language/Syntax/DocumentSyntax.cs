@@ -11,7 +11,9 @@ internal sealed class DocumentSyntax
     /// <summary>The endings of the files that are read as texts.</summary>
     public static readonly string[] Endings = [".txt", ".md"];
 
-    /// <summary>The endings by which documents go that are not read: their names alone are known, so that nobody is told that such a file is not there.</summary>
+    /// <summary>
+    /// The endings by which documents go that are not read: their names alone are known, so that nobody is told that such a file is not there.
+    /// </summary>
     public static readonly string[] OtherEndings = [".pdf", ".html", ".htm", ".docx", ".doc", ".odt", ".rtf", ".epub", ".xlsx", ".csv", ".text", ".markdown"];
 
     private readonly Lazy<DocumentText?> _withUnixLines;

@@ -70,7 +70,9 @@ internal static class EntityReader
             RefuseOnFact(fields, owner, present[0], problems);
         }
 
-        var statements = form == FactForm.Value ? [] : Statements(fields, present[0], owner, form == FactForm.Claims ? Keys.OfClaim : Keys.OfStatement, problems);
+        var statements = form == FactForm.Value
+            ? []
+            : Statements(fields, present[0], owner, form == FactForm.Claims ? Keys.OfClaim : Keys.OfStatement, problems);
         var own = Statement(fields, owner, problems);
         var superseded = Superseded(fields, owner, problems);
         var reviewBy = fields.Text(Keys.ReviewBy);
@@ -145,7 +147,8 @@ internal static class EntityReader
 
     private static SupersessionSyntax? Superseded(MappingReader fields, string owner, ProblemList problems)
     {
-        if (MappingReader.Open(fields.Node(Keys.Superseded), $"`superseded` of {owner}", fields.KeySpan(Keys.Superseded), Keys.OfSupersession, problems) is not { } superseded)
+        if (MappingReader.Open(
+            fields.Node(Keys.Superseded), $"`superseded` of {owner}", fields.KeySpan(Keys.Superseded), Keys.OfSupersession, problems) is not { } superseded)
         {
             return null;
         }

@@ -27,7 +27,8 @@ internal sealed record FileSyntax(
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 }
 
-internal sealed record CorpusSyntax(TextSpan Span, Located? Id, Located? SchemaVersion, Located? Namespace, Located? Title, Located? Language, Located? MaxWords);
+internal sealed record CorpusSyntax(
+    TextSpan Span, Located? Id, Located? SchemaVersion, Located? Namespace, Located? Title, Located? Language, Located? MaxWords);
 
 internal sealed record EntityTypeSyntax(Located Name, Located? Summary, IReadOnlyList<PropertySyntax> Properties);
 

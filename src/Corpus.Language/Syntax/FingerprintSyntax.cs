@@ -36,5 +36,6 @@ internal sealed class FingerprintSyntax
         return new FingerprintSyntax(file, Fingerprint.Read(file.Text));
     }
 
-    public static FingerprintSyntax Failed(string path, Problem failure) => new(new SourceFile(path, ""), new FingerprintReading(null, FingerprintRefusal.Empty), failure);
+    public static FingerprintSyntax Failed(string path, Problem failure) =>
+        new(new SourceFile(path, ""), new FingerprintReading(null, FingerprintRefusal.Empty), failure);
 }

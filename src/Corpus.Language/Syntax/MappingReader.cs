@@ -126,7 +126,8 @@ internal sealed class MappingReader
             case YamlUnusable:
                 return [];
             default:
-                _problems.Add(ReadingProblems.WrongShape(_problems.At(entry.Key.Span), $"`{key}` of {_owner}", "a list (`- ` items, or `[a, b]`)", entry.Value.Kind));
+                _problems.Add(ReadingProblems.WrongShape(
+                    _problems.At(entry.Key.Span), $"`{key}` of {_owner}", "a list (`- ` items, or `[a, b]`)", entry.Value.Kind));
                 return [];
         }
     }

@@ -13,7 +13,8 @@ internal static class SchemaReader
             return null;
         }
 
-        var quotation = MappingReader.Open(fields.Node(Keys.Quotation), "`quotation` of the corpus", fields.KeySpan(Keys.Quotation), Keys.OfQuotation, problems);
+        var quotation =
+            MappingReader.Open(fields.Node(Keys.Quotation), "`quotation` of the corpus", fields.KeySpan(Keys.Quotation), Keys.OfQuotation, problems);
         return new CorpusSyntax(
             section.Key.Span,
             fields.RequiredText(Keys.Id, "with a name for the corpus, such as `russia-iran`"),
@@ -29,7 +30,9 @@ internal static class SchemaReader
         var fields = MappingReader.Open(entry.Value, $"the entity type `{entry.Key.Value}`", entry.Key.Span, Keys.OfEntityType, problems);
         var summary = fields?.RequiredText(Keys.Summary, "with one sentence that says what it is");
         var properties = new List<PropertySyntax>();
-        foreach (var property in MappingReader.Named(fields?.Node(Keys.Properties), $"`properties` of the entity type `{entry.Key.Value}`", fields?.KeySpan(Keys.Properties) ?? entry.Key.Span, problems))
+        foreach (var property in MappingReader.Named(
+            fields?.Node(Keys.Properties), $"`properties` of the entity type `{entry.Key.Value}`", fields?.KeySpan(Keys.Properties)
+            ?? entry.Key.Span, problems))
         {
             properties.Add(Property(property, problems));
         }
@@ -42,7 +45,8 @@ internal static class SchemaReader
         var fields = MappingReader.Open(entry.Value, $"the enumeration `{entry.Key.Value}`", entry.Key.Span, Keys.OfEnumeration, problems);
         var summary = fields?.RequiredText(Keys.Summary, "with one sentence that says what its values distinguish");
         var values = new List<EnumerationValueSyntax>();
-        foreach (var value in MappingReader.Named(fields?.Node(Keys.Values), $"`values` of the enumeration `{entry.Key.Value}`", fields?.KeySpan(Keys.Values) ?? entry.Key.Span, problems))
+        foreach (var value in MappingReader.Named(
+            fields?.Node(Keys.Values), $"`values` of the enumeration `{entry.Key.Value}`", fields?.KeySpan(Keys.Values) ?? entry.Key.Span, problems))
         {
             var valueFields = MappingReader.Open(value.Value, $"the value `{value.Key.Value}`", value.Key.Span, Keys.OfEnumerationValue, problems);
             values.Add(new EnumerationValueSyntax(

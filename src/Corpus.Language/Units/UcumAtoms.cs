@@ -1,6 +1,8 @@
 namespace Corpus.Language.Units;
 
-/// <summary>The units of UCUM 2.2, in the order of its tables: symbol, “m” for metric and “s” for special, name for one, name for several where “s” does not make it.</summary>
+/// <summary>
+/// The units of UCUM 2.2, in the order of its tables: symbol, “m” for metric and “s” for special, name for one, name for several where “s” does not make it.
+/// </summary>
 internal static class UcumAtoms
 {
     private const string Table = """

@@ -43,7 +43,8 @@ internal static class UcumNames
             return null;
         }
 
-        var names = above.Select((component, index) => Name(component, index == above.Count - 1)).Concat(below.Select(static component => "per " + Name(component, false)));
+        var names = above.Select((component, index) => Name(component, index == above.Count - 1))
+            .Concat(below.Select(static component => "per " + Name(component, false)));
         return string.Join(" ", scale.Length == 0 ? names : [scale, .. names]);
     }
 

@@ -163,7 +163,8 @@ internal sealed class UcumParser
         }
 
         var exponent = 1;
-        if (symbol.Length > bare.Length && !int.TryParse(symbol.Substring(bare.Length), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
+        if (symbol.Length > bare.Length
+            && !int.TryParse(symbol.Substring(bare.Length), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
         {
             return Wrong(UcumProblem.UnexpectedCharacter, start + bare.Length, symbol.Length - bare.Length);
         }
@@ -259,5 +260,6 @@ internal sealed class UcumParser
         return null;
     }
 
-    private UcumCheck Wrong(UcumProblem problem, int offset, int length) => new(problem, offset, _code.Substring(offset, Math.Min(length, _code.Length - offset)));
+    private UcumCheck Wrong(UcumProblem problem, int offset, int length) =>
+        new(problem, offset, _code.Substring(offset, Math.Min(length, _code.Length - offset)));
 }

@@ -22,6 +22,8 @@ internal static class UnitReasons
             UcumProblem.Unbalanced => "its brackets do not match",
             _ => "it is not valid",
         };
-        return check.Nearest is null ? $"{reason}; see ucum.org for the codes, such as `km`, `a` (year), `%` or `10*9.m3/a`" : $"{reason}; did you mean `{check.Nearest}`?";
+        return check.Nearest is null
+            ? $"{reason}; see ucum.org for the codes, such as `km`, `a` (year), `%` or `10*9.m3/a`"
+            : $"{reason}; did you mean `{check.Nearest}`?";
     }
 }

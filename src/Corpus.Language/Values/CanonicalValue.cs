@@ -53,7 +53,8 @@ internal static class CanonicalValue
         _ => text,
     };
 
-    public static decimal Decimal(string text) => decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+    public static decimal Decimal(string text) =>
+        decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
     public static double Double(string text) => double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
 
@@ -125,5 +126,6 @@ internal static class CanonicalValue
         && (value != 0 || text.TakeWhile(static character => character is not ('e' or 'E')).All(static character => character is '0' or '.' or '-'));
 
     private static bool IsUri(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is not "file" && text.IndexOf(':') > 0 && !text.Any(static character => char.IsWhiteSpace(character) || char.IsControl(character));
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is not "file" && text.IndexOf(':') > 0
+            && !text.Any(static character => char.IsWhiteSpace(character) || char.IsControl(character));
 }

@@ -18,7 +18,8 @@ internal sealed class Datatypes(HashSet<string> enumerations, HashSet<string> ty
     };
 
     /// <summary>The names of the datatypes of numbers.</summary>
-    public static IEnumerable<string> Numeric => BuiltIn.Where(static datatype => new DatatypeModel(datatype.Value, datatype.Key).IsNumeric).Select(static datatype => datatype.Key);
+    public static IEnumerable<string> Numeric =>
+        BuiltIn.Where(static datatype => new DatatypeModel(datatype.Value, datatype.Key).IsNumeric).Select(static datatype => datatype.Key);
 
     public IReadOnlyList<string> Known =>
         [.. BuiltIn.Keys, .. enumerations.Concat(types).OrderBy(static name => name, StringComparer.Ordinal)];

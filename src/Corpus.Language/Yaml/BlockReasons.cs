@@ -67,7 +67,8 @@ internal sealed class BlockReasons(FaultLines lines, string message, int offset)
             return "the file ends too early; complete its last line";
         }
 
-        if (colon >= 0 && colon + 1 < trimmed.Length && trimmed[colon + 1] is not (' ' or '\t') && trimmed.IndexOf(": ", StringComparison.Ordinal) < 0 && trimmed[trimmed.Length - 1] != ':')
+        if (colon >= 0 && colon + 1 < trimmed.Length && trimmed[colon + 1] is not (' ' or '\t') && trimmed.IndexOf(": ", StringComparison.Ordinal) < 0
+            && trimmed[trimmed.Length - 1] != ':')
         {
             return "the colon after a key needs a space; write `key: value`";
         }
@@ -79,12 +80,16 @@ internal sealed class BlockReasons(FaultLines lines, string message, int offset)
 
         if (colon < 0 && !trimmed.StartsWith("- ", StringComparison.Ordinal))
         {
-            return "this line is neither `key: value` nor a list item; add a colon and a space after its key, or indent it further if it belongs to the text above";
+            return "this line is neither `key: value` nor a list item; add a colon and a space after its key, or indent it further if it belongs to the text " +
+                "above";
         }
 
         var spaces = lines.Indentation(offset);
-        return $"this line is indented by {spaces.ToString(CultureInfo.InvariantCulture)} {(spaces == 1 ? "space" : "spaces")}, which matches no line above it; fix its indentation";
+        return $"this line is indented by {spaces.ToString(CultureInfo.InvariantCulture)} {(spaces == 1 ? "space" : "spaces")}, which matches no line above " +
+            "it; fix its indentation";
     }
 
-    private static string TooLongForAKey => $"YAML looks for a key's colon in the first {FaultLines.LongestKey.ToString("N0", CultureInfo.InvariantCulture)} characters only; shorten the key, or put quotes around a text that contains `: `";
+    private static string TooLongForAKey =>
+        $"YAML looks for a key's colon in the first {FaultLines.LongestKey.ToString("N0", CultureInfo.InvariantCulture)} characters only; shorten the key, " +
+        "or put quotes around a text that contains `: `";
 }

@@ -58,7 +58,9 @@ internal sealed class EventSpans(SourceFile file)
         return FirstLineOf(span);
     }
 
-    /// <summary>The first line with a directive before the first document. Those that the parser does not know it passes over, so they are looked for here.</summary>
+    /// <summary>
+    /// The first line with a directive before the first document. Those that the parser does not know it passes over, so they are looked for here.
+    /// </summary>
     public TextSpan? DirectiveBefore(int offset)
     {
         for (var line = 0; line < file.Lines.Count && file.Lines.StartOf(line) is var start && start <= offset && start < file.Text.Length; line++)

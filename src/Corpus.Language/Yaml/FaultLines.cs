@@ -88,7 +88,8 @@ internal sealed class FaultLines(SourceFile file)
         return at > 0 && _text[at] is '"' or '\'' && offset < _text.Length && _text[offset] is not (':' or '#' or '\n' or '\r') && StartOf(offset) <= at;
     }
 
-    public bool HasTabInIndentation(int offset) => TabOf(Number(offset), anywhere: false) is not null || Number(offset) > 0 && TabOf(Number(offset) - 1, anywhere: false) is not null;
+    public bool HasTabInIndentation(int offset) =>
+        TabOf(Number(offset), anywhere: false) is not null || Number(offset) > 0 && TabOf(Number(offset) - 1, anywhere: false) is not null;
 
     /// <summary>The first tab in the indentation of the lines between two offsets and the lines beside them.</summary>
     public int? FindTab(int offset, int end, bool anywhere)

@@ -124,7 +124,8 @@ internal sealed record FlowScan(FlowScanKind Kind, int Opener, int Noticed, int?
     /// <summary>Whether <c>key:</c> or <c>- </c> stands there, or a document's mark.</summary>
     private static bool IsKeyOrItem(string text, int at)
     {
-        if (string.CompareOrdinal(text, at, "- ", 0, 2) == 0 || string.CompareOrdinal(text, at, "---", 0, 3) == 0 || string.CompareOrdinal(text, at, "...", 0, 3) == 0)
+        if (string.CompareOrdinal(text, at, "- ", 0, 2) == 0 || string.CompareOrdinal(text, at, "---", 0, 3) == 0
+            || string.CompareOrdinal(text, at, "...", 0, 3) == 0)
         {
             return true;
         }

@@ -74,7 +74,8 @@ internal sealed class YamlFault(SourceFile file, string message, int offset, int
         if (scan.Kind == FlowScanKind.Unclosed)
         {
             var opener = _text[scan.Opener];
-            return ReadingProblems.UnclosedCollection(file.At(new TextSpan(scan.Opener, 1)), opener.ToString(), opener == '[' ? "]" : "}", file.At(new TextSpan(scan.Noticed, 0)));
+            return ReadingProblems.UnclosedCollection(
+                file.At(new TextSpan(scan.Opener, 1)), opener.ToString(), opener == '[' ? "]" : "}", file.At(new TextSpan(scan.Noticed, 0)));
         }
 
         if (_offset > scan.Noticed)
@@ -87,12 +88,14 @@ internal sealed class YamlFault(SourceFile file, string message, int offset, int
             return ReadingProblems.Anchor(file.At(anchor), _text.Substring(anchor.Start + 1, anchor.Length - 1));
         }
 
-        return scan.Outdented is { } outdented ? Syntax(outdented, "a line inside brackets must be indented more than the key before them; indent this line further")
+        return scan.Outdented is { } outdented
+            ? Syntax(outdented, "a line inside brackets must be indented more than the key before them; indent this line further")
             : Syntax(_offset, Character switch
             {
                 ',' => "there is nothing before this comma; delete it, or add what is missing",
                 ':' => "this entry has a second colon; put a comma between entries, and quotes around a text that contains `: `",
-                _ => "this does not fit what comes before it inside the brackets; put a comma between entries, and quotes around a text that contains brackets, braces or commas",
+                _ => "this does not fit what comes before it inside the brackets; put a comma between entries, and quotes around a text that contains " +
+                    "brackets, braces or commas",
             });
     }
 
@@ -138,7 +141,9 @@ internal sealed class YamlFault(SourceFile file, string message, int offset, int
             return _lines.IsMarker(_offset) ? ReadingProblems.SecondDocument(file.At(new TextSpan(_offset, 3))) : null;
         }
 
-        return message.Contains("start any token") ? Syntax(_offset, $"a text cannot start with `{Character}` unless it is in quotes; put quotes around it") : null;
+        return message.Contains("start any token")
+            ? Syntax(_offset, $"a text cannot start with `{Character}` unless it is in quotes; put quotes around it")
+            : null;
     }
 
     /// <summary>A problem that takes in what is left of the line.</summary>

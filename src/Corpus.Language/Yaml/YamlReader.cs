@@ -244,9 +244,11 @@ internal sealed class YamlReader
             }
         }
 
-        if (isBetween && _root is YamlMapping { Entries: { Count: > 0 } sections } && sections[sections.Count - 1] is { Value: YamlMapping { Entries: { Count: > 0 } entries } last } section)
+        if (isBetween && _root is YamlMapping { Entries: { Count: > 0 } sections }
+            && sections[sections.Count - 1] is { Value: YamlMapping { Entries: { Count: > 0 } entries } last } section)
         {
-            _root = new YamlMapping([.. sections.Take(sections.Count - 1), section with { Value = new YamlMapping([.. entries.Take(entries.Count - 1)], last.Span) }], _root.Span);
+            _root = new YamlMapping(
+                [.. sections.Take(sections.Count - 1), section with { Value = new YamlMapping([.. entries.Take(entries.Count - 1)], last.Span) }], _root.Span);
         }
     }
 }

@@ -34,7 +34,8 @@ public sealed partial class EntityTable
     /// <param name="references">Gives the entities that the table refers to, in its order; called when the first of them is asked for.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public EntityTable(EntityType type, SourceTable sources, Type holder, Func<Entity[]> references)
-        : this(type, sources, (object)(holder ?? throw new ArgumentNullException(nameof(holder))), references ?? throw new ArgumentNullException(nameof(references)))
+        : this(type, sources, (object)(holder ?? throw new ArgumentNullException(nameof(holder))), references
+            ?? throw new ArgumentNullException(nameof(references)))
     {
     }
 

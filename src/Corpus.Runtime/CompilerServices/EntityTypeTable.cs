@@ -14,7 +14,8 @@ public static class EntityTypeTable
     /// <exception cref="InvalidOperationException">The table breaks its format, or has another number of properties.</exception>
     /// <exception cref="NotSupportedException">The table is of a later format than this assembly reads.</exception>
     public static EntityType Read(Type holder, params Datatype[] datatypes) => EntityTypeTableReader.Read(
-        TableAttribute.Of(holder ?? throw new ArgumentNullException(nameof(holder))), holder, null, datatypes ?? throw new ArgumentNullException(nameof(datatypes)));
+        TableAttribute.Of(holder ?? throw new ArgumentNullException(nameof(holder))), holder, null, datatypes
+            ?? throw new ArgumentNullException(nameof(datatypes)));
 
     /// <summary>Reads an entity type that extends another, perhaps one of another assembly.</summary>
     /// <param name="holder">The class whose <see cref="TableAttribute"/> has the table.</param>

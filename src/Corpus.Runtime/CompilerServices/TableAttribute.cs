@@ -3,7 +3,8 @@ using System.ComponentModel;
 namespace Corpus.Runtime.CompilerServices;
 
 /// <summary>
-/// Holds a table of generated code, on the class that reads it. Not for people. The compiler takes the text of an attribute in one piece and stores it as UTF-8; a
+/// Holds a table of generated code, on the class that reads it. Not for people. The compiler takes the text of an attribute in one piece and stores it as
+/// UTF-8; a
 /// literal in code costs it a node for every byte, or a place in an assembly's heap of strings, which holds 16 MB.
 /// </summary>
 /// <param name="table">The table.</param>
@@ -15,5 +16,6 @@ public sealed class TableAttribute(string table) : Attribute
     public string Table { get; } = table;
 
     internal static string Of(Type holder) =>
-        (GetCustomAttribute(holder, typeof(TableAttribute)) as TableAttribute)?.Table ?? throw new InvalidOperationException($"The generated class '{holder}' has no table.");
+        (GetCustomAttribute(holder, typeof(TableAttribute)) as TableAttribute)?.Table
+            ?? throw new InvalidOperationException($"The generated class '{holder}' has no table.");
 }

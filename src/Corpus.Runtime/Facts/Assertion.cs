@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace Corpus.Runtime;
 
-/// <summary>Represents a statement that something is so: who says it, when it holds and where it is written. It is what a fact and a claim have in common.</summary>
+/// <summary>
+/// Represents a statement that something is so: who says it, when it holds and where it is written. It is what a fact and a claim have in common.
+/// </summary>
 /// <remarks>
 /// Everything is read from the generated tables when it is first asked for, and only once. All threads see the same instances.
 /// Only a corpus can make one.

@@ -15,7 +15,9 @@ public abstract partial class Fact : Assertion
         Property = property;
     }
 
-    /// <summary>Gets the name that is unique in the corpus: the id of the entity, a period and the name of the property, as in <c>Treaty.termYears</c>.</summary>
+    /// <summary>
+    /// Gets the name that is unique in the corpus: the id of the entity, a period and the name of the property, as in <c>Treaty.termYears</c>.
+    /// </summary>
     public string Id => $"{EntityId}.{Property.Name}";
 
     /// <summary>Gets the id of the entity that the fact is about. <c>Catalog.Find</c> of the corpus gives the entity.</summary>

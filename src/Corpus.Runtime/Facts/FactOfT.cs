@@ -13,7 +13,9 @@ public partial class Fact<T> : Fact
     internal Fact(string entityId, Property property, FactFields fields, ValueReader<T> read)
         : base(entityId, property, fields) => _read = read;
 
-    /// <summary>Gets the value. If sources disagree and the curator prefers one claim, it is the value of that claim; <see cref="Claims"/> has the others.</summary>
+    /// <summary>
+    /// Gets the value. If sources disagree and the curator prefers one claim, it is the value of that claim; <see cref="Claims"/> has the others.
+    /// </summary>
     public T Value => Once.Get(ref _value, this, static fact => fact._read(fact.FactFields));
 
     /// <inheritdoc/>
@@ -25,7 +27,9 @@ public partial class Fact<T> : Fact
     /// <summary>Gets the rival claims, including the preferred one that settled the fact; empty if there are none.</summary>
     public EquatableArray<Claim<T>> Claims => Once.Get(ref _claims, this, static fact => MakeClaims(fact.FactFields.Claims, fact.Property.IsList, fact._read));
 
-    /// <summary>Returns the fact in a line, the same in every culture: <c>Treaty.termYears = 20 a</c>, or with a comparator <c>Field.output &lt;= 55</c>.</summary>
+    /// <summary>
+    /// Returns the fact in a line, the same in every culture: <c>Treaty.termYears = 20 a</c>, or with a comparator <c>Field.output &lt;= 55</c>.
+    /// </summary>
     /// <returns>The text. Entities are printed by their ids.</returns>
     public override string ToString() => FactPrinter.Print(this);
 }

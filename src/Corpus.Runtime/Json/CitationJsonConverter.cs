@@ -1,7 +1,8 @@
 namespace Corpus.Runtime;
 
 /// <summary>A citation as an object; its source is an id.</summary>
-internal sealed class CitationJsonConverter() : WriteOnlyJsonConverter<Citation>("A citation of a corpus", "Read the id of its fact, and look that up with the FindFact method of the corpus's Catalog.")
+internal sealed class CitationJsonConverter()
+    : WriteOnlyJsonConverter<Citation>("A citation of a corpus", "Read the id of its fact, and look that up with the FindFact method of the corpus's Catalog.")
 {
     public static void WriteFields(JsonFields fields, Citation citation)
     {

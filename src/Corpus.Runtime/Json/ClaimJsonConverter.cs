@@ -1,7 +1,8 @@
 namespace Corpus.Runtime;
 
 /// <summary>A claim, or a statement of a list, as an object.</summary>
-internal sealed class ClaimJsonConverter() : WriteOnlyJsonConverter<Claim>("A claim of a corpus", "Read the id of its fact, and look that up with the FindFact method of the corpus's Catalog.")
+internal sealed class ClaimJsonConverter()
+    : WriteOnlyJsonConverter<Claim>("A claim of a corpus", "Read the id of its fact, and look that up with the FindFact method of the corpus's Catalog.")
 {
     public static void WriteFields(JsonFields fields, Claim claim)
     {

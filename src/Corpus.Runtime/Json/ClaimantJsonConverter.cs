@@ -1,7 +1,8 @@
 namespace Corpus.Runtime;
 
 /// <summary>A claimant as an object that has its name, and its id if it is an entity.</summary>
-internal sealed class ClaimantJsonConverter() : WriteOnlyJsonConverter<Claimant>("A claimant of a corpus", "Read its id, and look it up with the Find method of the corpus's Catalog.")
+internal sealed class ClaimantJsonConverter()
+    : WriteOnlyJsonConverter<Claimant>("A claimant of a corpus", "Read its id, and look it up with the Find method of the corpus's Catalog.")
 {
     public static void WriteFields(JsonFields fields, Claimant claimant)
     {

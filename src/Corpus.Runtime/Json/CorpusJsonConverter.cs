@@ -13,9 +13,11 @@ namespace Corpus.Runtime;
 /// reflection and no code that is made at run time, so it works in trimmed and in native programs, and with a <see cref="JsonSerializerContext"/>.
 /// </para>
 /// <para>
-/// A date is its EDTF text, as a value and as a key. An array is a JSON array. A record is an object with its <c>id</c>, its <c>type</c>, its <c>label</c> and its
+/// A date is its EDTF text, as a value and as a key. An array is a JSON array. A record is an object with its <c>id</c>, its <c>type</c>, its <c>label</c> and
+/// its
 /// properties by the names that the curator gave them; the entities that it refers to are their ids, so records may refer to each other in circles. What is not
-/// known or is disputed is <see langword="null"/>, or left out if <see cref="JsonSerializerOptions.DefaultIgnoreCondition"/> leaves out null values; a list of which
+/// known or is disputed is <see langword="null"/>, or left out if <see cref="JsonSerializerOptions.DefaultIgnoreCondition"/> leaves out null values; a list of
+/// which
 /// nothing is known is empty. A naming policy does not apply to the names, which are the same in every program.
 /// </para>
 /// <para>A record, a fact or a source cannot be read from JSON, because only a corpus makes them: read the id, and look it up in the corpus.</para>

@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace Corpus.Runtime;
 
 /// <summary>A record as an object of its settled values; what it refers to are ids.</summary>
-internal sealed class EntityJsonConverter() : WriteOnlyJsonConverter<Entity>("A record of a corpus", "Read its id, and look it up with the Find method of the corpus's Catalog.")
+internal sealed class EntityJsonConverter()
+    : WriteOnlyJsonConverter<Entity>("A record of a corpus", "Read its id, and look it up with the Find method of the corpus's Catalog.")
 {
     public override void WriteAsPropertyName(Utf8JsonWriter writer, Entity value, JsonSerializerOptions options) => writer.WritePropertyName(value.Id);
 

@@ -1,7 +1,8 @@
 namespace Corpus.Runtime;
 
 /// <summary>A fact as an object, with its claims, statements and citations.</summary>
-internal sealed class FactJsonConverter() : WriteOnlyJsonConverter<Fact>("A fact of a corpus", "Read its id, and look it up with the FindFact method of the corpus's Catalog.")
+internal sealed class FactJsonConverter()
+    : WriteOnlyJsonConverter<Fact>("A fact of a corpus", "Read its id, and look it up with the FindFact method of the corpus's Catalog.")
 {
     protected override void Write(JsonFields fields, Fact value)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 
-// The types of this assembly that name their converter; the attribute is not inherited, so each class does. They are parts of their types, in one file, because the build
+// The types of this assembly that name their converter; the attribute is not inherited, so each class does. They are parts of their types, in one file, because
+// the build
 // for .NET Standard has none of this: the compiler loads it, and must not load System.Text.Json for it.
 namespace Corpus.Runtime;
 

@@ -1,7 +1,8 @@
 namespace Corpus.Runtime;
 
 /// <summary>A source as an object, by the names of the source records.</summary>
-internal sealed class SourceJsonConverter() : WriteOnlyJsonConverter<Source>("A source of a corpus", "Read its id, and look it up in the Sources of the corpus.")
+internal sealed class SourceJsonConverter()
+    : WriteOnlyJsonConverter<Source>("A source of a corpus", "Read its id, and look it up in the Sources of the corpus.")
 {
     protected override void Write(JsonFields fields, Source value)
     {

@@ -30,7 +30,9 @@ public abstract class Property
     /// <summary>Gets the unit that the numbers are in, or <see langword="null"/> where there is none.</summary>
     public Unit? Unit { get; }
 
-    /// <summary>Gets a value that indicates whether an entity can have several values (<c>cardinality: many</c>); its fact is then a <see cref="ListFact{T}"/>.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether an entity can have several values (<c>cardinality: many</c>); its fact is then a <see cref="ListFact{T}"/>.
+    /// </summary>
     public bool IsList { get; }
 
     /// <summary>Returns the name.</summary>

@@ -4,7 +4,8 @@ namespace Corpus.Runtime;
 
 /// <summary>A property whose values are of a C# type.</summary>
 /// <typeparam name="T">The type of a value; for a list, that of an item.</typeparam>
-internal sealed class Property<T>(string name, string summary, Datatype<T> datatype, Unit? unit = null, bool isList = false) : Property(name, summary, unit, isList)
+internal sealed class Property<T>(string name, string summary, Datatype<T> datatype, Unit? unit = null, bool isList = false)
+    : Property(name, summary, unit, isList)
 {
     /// <summary>The datatype of a value; for a list, that of an item.</summary>
     public Datatype<T> Datatype { get; } = datatype;

@@ -59,7 +59,8 @@ public sealed record Ledger
     /// <summary>Returns the ledger in five lines, as <c>corpus check</c> prints it; the lines end in a line feed, the last one in nothing.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => string.Join("\n",
-        FormattableString.Invariant($"{Count(Facts, "fact", "facts")} about {Count(Entities, "entity", "entities")}, from {Count(Sources, "source", "sources")}"),
+        FormattableString.Invariant(
+            $"{Count(Facts, "fact", "facts")} about {Count(Entities, "entity", "entities")}, from {Count(Sources, "source", "sources")}"),
         FormattableString.Invariant($"{Count(Citations, "citation", "citations")}: {Exact} exact, {Folded} folded, {Unproved} unproved"),
         FormattableString.Invariant($"  checked against: {ByText} text, {ByFingerprint} fingerprint"),
         FormattableString.Invariant($"  values: {Printed} printed, {Read} read, {Inferred} inferred, {Exempt} exempt"),

@@ -15,7 +15,9 @@ internal static class EnumerationTableReader
         if (options.Length != values.Length)
         {
             throw TableError.At(
-                new TableSubject("the enumeration", name, holder), 0, $"it names {Invariant.Number(options.Length)} values, and was given {Invariant.Number(values.Length)}");
+                new TableSubject(
+                    "the enumeration", name, holder), 0,
+                    $"it names {Invariant.Number(options.Length)} values, and was given {Invariant.Number(values.Length)}");
         }
 
         var byName = new Dictionary<string, T>(StringComparer.Ordinal);

@@ -25,7 +25,8 @@ internal sealed class LazyTable<TContent>(object encoded)
         var text = TextOf(state);
         Interlocked.CompareExchange(ref _state, text, state);
         var start = TableVersion.Check(text, new TableSubject("an entity", null, Holder));
-        return start < text.Length && text[start] == TableTag.Id && text.IndexOf(TableTag.End, start) is > 0 and var end ? text.Substring(start + 1, end - start - 1) : null;
+        return start < text.Length && text[start] == TableTag.Id && text.IndexOf(TableTag.End, start) is > 0 and var end
+            ? text.Substring(start + 1, end - start - 1) : null;
     }
 
     public TContent Read<TReader>(TReader reader, Func<TReader, string, TContent> decode)

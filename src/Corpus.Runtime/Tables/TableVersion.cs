@@ -42,7 +42,8 @@ internal static class TableVersion
     private static string OwnVersion()
     {
         var assembly = typeof(EntityTable).Assembly;
-        return (Attribute.GetCustomAttribute(assembly, typeof(AssemblyInformationalVersionAttribute)) as AssemblyInformationalVersionAttribute)?.InformationalVersion
+        return (Attribute.GetCustomAttribute(
+            assembly, typeof(AssemblyInformationalVersionAttribute)) as AssemblyInformationalVersionAttribute)?.InformationalVersion
             ?? assembly.GetName().Version!.ToString();
     }
 }

@@ -76,7 +76,8 @@ internal static class EdtfCalendar
 
     /// <summary>Whether every day that the inner date can mean is one that the outer date can mean. Neither is a season.</summary>
     /// <remarks>
-    /// February 29 needs no look at the years: there are no digits that only the leap years of a year's digits have, so what contains them contains the others too.
+    /// February 29 needs no look at the years: there are no digits that only the leap years of a year's digits have, so what contains them contains the others
+    /// too.
     /// </remarks>
     public static bool Contains(EdtfParts outer, EdtfParts inner)
     {

@@ -16,7 +16,8 @@ public readonly partial struct EdtfDate
     /// <param name="format">
     /// <see langword="null"/>, empty or <c>G</c> for EDTF's own; <c>W</c> for English words, the same in every culture: <c>around April 2025</c>,
     /// <c>January 17, year unknown</c>; or, for a full date of the years 0001 to 9999, one of the formats of .NET for dates:
-    /// <c>d</c>, <c>D</c>, <c>M</c>, <c>Y</c>, <c>O</c>, <c>R</c>, or a pattern such as <c>dd.MM.yyyy</c>, without a time of day. .NET's formats have no place for
+    /// <c>d</c>, <c>D</c>, <c>M</c>, <c>Y</c>, <c>O</c>, <c>R</c>, or a pattern such as <c>dd.MM.yyyy</c>, without a time of day. .NET's formats have no place
+    /// for
     /// qualifiers, and leave them out.
     /// </param>
     /// <param name="formatProvider">The culture for .NET's formats; <see langword="null"/> for the current one.</param>
@@ -30,6 +31,7 @@ public readonly partial struct EdtfDate
         "W" => EdtfWords.Of(_parts),
         _ when TryToDateTime(out var day) => EdtfPattern.Format(day, format, formatProvider),
         _ => throw new FormatException(
-            $"'{this}' cannot be printed as '{EdtfParser.Quoted(format.AsSpan())}': only a full date of the years 0001 to 9999 has the formats of .NET. Use 'G' or 'W'."),
+            $"'{this}' cannot be printed as '{EdtfParser.Quoted(format.AsSpan())}': only a full date of the years 0001 to 9999 has the formats of .NET. Use " +
+                "'G' or 'W'."),
     };
 }

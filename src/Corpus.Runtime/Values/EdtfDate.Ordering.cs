@@ -27,7 +27,8 @@ public readonly partial struct EdtfDate
 
     /// <summary>Indicates whether this date and another say the same, to the same precision and with the same qualifiers.</summary>
     /// <param name="other">The date to compare with.</param>
-    /// <returns><see langword="true"/> if the two have the same EDTF text; otherwise, <see langword="false"/>, as for <c>2025-01</c> and <c>2025-01-01</c>.</returns>
+    /// <returns><see langword="true"/> if the two have the same EDTF text; otherwise, <see langword="false"/>, as for <c>2025-01</c> and
+    /// <c>2025-01-01</c>.</returns>
     public bool Equals(EdtfDate other) => _parts == other._parts;
 
     /// <inheritdoc/>

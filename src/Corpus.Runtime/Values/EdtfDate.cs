@@ -122,7 +122,8 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
     public EdtfDate? Latest => HasDays ? new EdtfDate(EdtfCalendar.Last(_parts)!.Value) : null;
 
     /// <summary>Gets a value that indicates whether this is a date of EDTF's level 0: a year 0000 to 9999, a month or a day of it, and no more.</summary>
-    internal bool IsLevelZero => _parts is { Qualifiers: EdtfQualifiers.None, HasUnspecifiedDigits: false, Season: null, Year: { IsNegative: false, IsLong: false } };
+    internal bool IsLevelZero =>
+        _parts is { Qualifiers: EdtfQualifiers.None, HasUnspecifiedDigits: false, Season: null, Year: { IsNegative: false, IsLong: false } };
 
     private bool HasDays => !_parts.Year.IsUnknown && !_parts.Year.IsLong && Season is null;
 

@@ -58,5 +58,6 @@ internal static class EdtfPattern
     }
 
     private static FormatException NoFormat(string format) => new(
-        $"'{EdtfParser.Quoted(format.AsSpan())}' is not a format for dates. Use 'G' (EDTF), 'W' (words), 'd', 'D', 'M', 'Y', 'O', 'R', or a pattern such as 'dd.MM.yyyy' without a time of day.");
+        $"'{EdtfParser.Quoted(format.AsSpan())}' is not a format for dates. Use 'G' (EDTF), 'W' (words), 'd', 'D', 'M', 'Y', 'O', 'R', or a pattern such as " +
+            "'dd.MM.yyyy' without a time of day.");
 }

@@ -8,7 +8,8 @@ namespace Corpus.Cli.Tests.Support;
 internal sealed class Workspace : IDisposable
 {
     /// <summary>A document made up for these tests.</summary>
-    public const string Report = "The harbour bridge opened on 4 May 2021. It is 1,250 metres long, and up to 60 vehicles a minute cross it.\nSome counted 35 pylons, others 36 pylons.\n";
+    public const string Report = "The harbour bridge opened on 4 May 2021. It is 1,250 metres long, and up to 60 vehicles a minute cross it.\nSome counted " +
+        "35 pylons, others 36 pylons.\n";
 
     public Workspace() => Directory.CreateDirectory(Root);
 

@@ -34,10 +34,12 @@ public sealed partial class AgreementTests
     private static readonly Type[] Classes =
         [.. typeof(ProblemDescriptor).Assembly.GetTypes().Where(static type => type.Namespace == typeof(ProblemDescriptor).Namespace && Fields(type).Any())];
 
-    private static IReadOnlyList<ProblemDescriptor> Descriptors => [.. Classes.SelectMany(Fields).Select(static declared => (ProblemDescriptor)declared.GetValue(null)!)];
+    private static IReadOnlyList<ProblemDescriptor> Descriptors =>
+        [.. Classes.SelectMany(Fields).Select(static declared => (ProblemDescriptor)declared.GetValue(null)!)];
 
     private static IReadOnlyList<MethodInfo> Factories =>
-        [.. Classes.SelectMany(static type => type.GetMethods(BindingFlags.Static | BindingFlags.Public).Where(static method => method.ReturnType == typeof(Problem)))];
+        [.. Classes.SelectMany(static type => type.GetMethods(BindingFlags.Static | BindingFlags.Public)
+            .Where(static method => method.ReturnType == typeof(Problem)))];
 
     public static TheoryData<string> FactoryNames => [.. Factories.Select(static factory => factory.DeclaringType!.Name + "." + factory.Name)];
 
@@ -71,7 +73,8 @@ public sealed partial class AgreementTests
 
     [Fact]
     public void EveryTitleIsATitleAndNoSentence() =>
-        Descriptors.ShouldAllBe(static descriptor => descriptor.Title.Length > 0 && !descriptor.Title.EndsWith('.') && (char.IsUpper(descriptor.Title[0]) || descriptor.Title[0] == '`'));
+        Descriptors.ShouldAllBe(static descriptor => descriptor.Title.Length > 0 && !descriptor.Title.EndsWith('.')
+            && (char.IsUpper(descriptor.Title[0]) || descriptor.Title[0] == '`'));
 
     [Fact]
     public void EveryTitleIsDifferent() => Descriptors.Select(static descriptor => descriptor.Title).ShouldBeUnique();
@@ -139,7 +142,8 @@ public sealed partial class AgreementTests
     public void TheIndexHasEveryPageInItsBand()
     {
         var expected = Everything.Select(static entry => $"| [{entry.Id}]({entry.Id}.md) | {entry.Severity} | {entry.Title} |");
-        var rows = File.ReadAllLines(Path.Combine(DocumentationPage.Folder, "README.md")).Where(static line => line.StartsWith("| [CORP", StringComparison.Ordinal)).ToArray();
+        var rows = File.ReadAllLines(Path.Combine(DocumentationPage.Folder, "README.md"))
+            .Where(static line => line.StartsWith("| [CORP", StringComparison.Ordinal)).ToArray();
 
         rows.ShouldBe(expected);
         var band = '0';
@@ -160,7 +164,8 @@ public sealed partial class AgreementTests
     [Fact]
     public void WhatIsRaisedElsewhereSaysWhereItsPageIs()
     {
-        foreach (var (path, id) in new[] { (Targets, "CORP6002"), (Targets, "CORP6008"), (Targets, "CORP6009"), ("src/Corpus.Generator/Emit/ObsoleteEmitter.cs", "CORP5100") })
+        foreach (var (path, id) in new[] { (Targets, "CORP6002"), (Targets, "CORP6008"), (Targets, "CORP6009"),
+            ("src/Corpus.Generator/Emit/ObsoleteEmitter.cs", "CORP5100") })
         {
             File.ReadAllText(Repository.PathOf(path)).ShouldContain(id);
         }
@@ -179,7 +184,8 @@ public sealed partial class AgreementTests
         type.GetFields(BindingFlags.Static | BindingFlags.Public).Where(static field => field.FieldType == typeof(ProblemDescriptor));
 
     /// <summary>A problem of this factory, made of stand-ins.</summary>
-    private static Problem Make(MethodInfo factory) => (Problem)factory.Invoke(null, [.. factory.GetParameters().Select(static parameter => StandIn(parameter.ParameterType))])!;
+    private static Problem Make(MethodInfo factory) =>
+        (Problem)factory.Invoke(null, [.. factory.GetParameters().Select(static parameter => StandIn(parameter.ParameterType))])!;
 
     private static object StandIn(Type type) =>
         type == typeof(string) ? "Thing"

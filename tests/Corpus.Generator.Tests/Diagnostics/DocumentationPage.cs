@@ -26,7 +26,8 @@ internal sealed record DocumentationPage(string Id, string Title, string Line, I
         {
             if (block.Language == "properties")
             {
-                inputs = block.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Aggregate(inputs, static (sum, line) => sum.WithProperty(line.Split('=')[0].Trim(), line.Split('=', 2)[1].Trim()));
+                inputs = block.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                    .Aggregate(inputs, static (sum, line) => sum.WithProperty(line.Split('=')[0].Trim(), line.Split('=', 2)[1].Trim()));
             }
             else if (block.Path is not null)
             {

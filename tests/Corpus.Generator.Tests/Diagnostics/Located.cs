@@ -6,7 +6,9 @@ namespace Corpus.Generator.Tests.Diagnostics;
 /// <summary>A diagnostic's place, marked in the line where it stands.</summary>
 internal static class Located
 {
-    /// <summary><c>CORP3004 curated/example.yaml(7,16): value: ⟦1250 metres⟧</c>; of what has no place, the id alone. A file as a whole has only its path.</summary>
+    /// <summary>
+    /// <c>CORP3004 curated/example.yaml(7,16): value: ⟦1250 metres⟧</c>; of what has no place, the id alone. A file as a whole has only its path.
+    /// </summary>
     public static string Show(Diagnostic diagnostic, Inputs inputs)
     {
         if (diagnostic.Location.Kind == LocationKind.None)
@@ -30,7 +32,8 @@ internal static class Located
         var first = lines[span.StartLinePosition.Line];
         var last = lines[span.EndLinePosition.Line];
         var marked = text[first.Start..start] + "⟦" + text[start..end] + "⟧" + text[end..last.End];
-        return $"{diagnostic.Id} {path}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}): {marked.Replace("\r\n", "\n").Replace("\n", "⏎").Trim()}";
+        return $"{diagnostic.Id} {path}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}): " +
+            $"{marked.Replace("\r\n", "\n").Replace("\n", "⏎").Trim()}";
     }
 
     /// <summary>A text as editors count in it: without its byte order mark.</summary>

@@ -17,7 +17,8 @@ public sealed class ManyProblemsTests
         run.Result.Diagnostics.Length.ShouldBe(Limits.Problems + 1);
         var shown = run.ProblemIds.Take(Limits.Problems).ToArray();
         shown.ShouldAllBe(static id => id == "CORP3001");
-        run.Problems.ShouldContain(static problem => problem.EndsWith(" CORP6006: There are 9,000 more problems than the 1,000 shown here; fix these and build again."));
+        run.Problems.ShouldContain(static problem => problem.EndsWith(
+            " CORP6006: There are 9,000 more problems than the 1,000 shown here; fix these and build again."));
         run.Problems.ShouldNotContain(static problem => problem.Contains("curated/z.yaml"));
     }
 
@@ -33,7 +34,8 @@ public sealed class ManyProblemsTests
     [Fact]
     public void ProblemsOfAFileComeInItsOrderAndFilesInThatOfTheirPaths()
     {
-        var files = PageBase.Inputs.With("curated/b.yaml", UnshownProblems.ManyProblems(20).Replace("Longtown", "Btown")).With("curated/a.yaml", UnshownProblems.ManyProblems(20).Replace("Longtown", "Atown"));
+        var files = PageBase.Inputs.With("curated/b.yaml", UnshownProblems.ManyProblems(20).Replace("Longtown", "Btown"))
+            .With("curated/a.yaml", UnshownProblems.ManyProblems(20).Replace("Longtown", "Atown"));
         var places = GeneratorRun.Of(files).Result.Diagnostics.Select(static diagnostic => diagnostic.Location.GetLineSpan()).ToArray();
 
         places.ShouldBe(places.OrderBy(static place => place.Path, StringComparer.Ordinal).ThenBy(static place => place.StartLinePosition.Line));
@@ -72,12 +74,14 @@ public sealed class ManyProblemsTests
     private static string[] Ids(string text) => GeneratorRun.Of(PageBase.Inputs.With("curated/example.yaml", text)).ProblemIds;
 
     /// <summary>A list within lists, this deep with the mappings around it.</summary>
-    private static string Nested(int depth) => $"entities:\n  Longtown: {{ type: Town, label: Longtown, aliases: {new string('[', depth - 3)}a{new string(']', depth - 3)} }}\n";
+    private static string Nested(int depth) =>
+        $"entities:\n  Longtown: {{ type: Town, label: Longtown, aliases: {new string('[', depth - 3)}a{new string(']', depth - 3)} }}\n";
 
     private static string Towns(string prefix) =>
         "entities:\n" + string.Concat(Enumerable.Range(0, 5_000).Select(number => string.Format(
             CultureInfo.InvariantCulture,
-            "  {0}{1}:\n    type: Town\n    label: Town\n    facts:\n      unheardOf: {{ value: 1, citations: [{{ source: Notes.txt, quote: The old ferry }}] }}\n",
+            "  {0}{1}:\n    type: Town\n    label: Town\n    facts:\n      unheardOf: {{ value: 1, citations: [{{ source: Notes.txt, quote: The old ferry " +
+                "}}] }}\n",
             prefix,
             number)));
 }

@@ -52,7 +52,8 @@ public sealed class PageTests
             message.ShouldNotContain("  ");
             (message.Count(static character => character == '`') % 2).ShouldBe(0, message);
             message.Count(static character => character == '“').ShouldBe(message.Count(static character => character == '”'));
-            diagnostic.Descriptor.Description.ToString(System.Globalization.CultureInfo.InvariantCulture).ShouldBe($"Run `corpus explain {diagnostic.Id}` to learn more.");
+            diagnostic.Descriptor.Description.ToString(System.Globalization.CultureInfo.InvariantCulture)
+                .ShouldBe($"Run `corpus explain {diagnostic.Id}` to learn more.");
         }
     }
 
@@ -83,7 +84,8 @@ public sealed class PageTests
 
     [Fact]
     public void EveryPageShowsItsDiagnosticOrIsListedWithTheReasonWhyNot() =>
-        DocumentationPage.All.Values.Where(static page => !page.Has("Wrong")).Select(static page => page.Id).ShouldBe(UnshownProblems.All.Keys, ignoreOrder: true);
+        DocumentationPage.All.Values.Where(static page => !page.Has("Wrong")).Select(static page => page.Id)
+            .ShouldBe(UnshownProblems.All.Keys, ignoreOrder: true);
 
     [Theory]
     [MemberData(nameof(Unshown))]

@@ -24,7 +24,10 @@ public sealed partial class PlaceTests
 
     [Fact]
     public void OfEveryPageThePlaceIsTheOneThatWasReviewed() =>
-        Expected.Matches(Places, string.Concat(DocumentationPage.ShownIds.Select(static row => string.Concat(PlacesOf(DocumentationPage.All[row].InputsOf("Wrong")).Select(static place => place + "\n")))));
+        Expected.Matches(
+            Places, string.Concat(
+            DocumentationPage.ShownIds.Select(static row =>
+            string.Concat(PlacesOf(DocumentationPage.All[row].InputsOf("Wrong")).Select(static place => place + "\n")))));
 
     [Theory]
     [MemberData(nameof(Shown))]
@@ -39,19 +42,25 @@ public sealed partial class PlaceTests
         PlacesOf(inputs.Map(static text => "\uFEFF" + text.Replace("\n", "\r\n"))).ShouldBe(expected);
     }
 
-    /// <summary>Every page shows a place, but for those of problems that concern no one place; else the tests here would compare nothing with nothing.</summary>
+    /// <summary>
+    /// Every page shows a place, but for those of problems that concern no one place; else the tests here would compare nothing with nothing.
+    /// </summary>
     [Fact]
     public void EveryPageShowsAPlace() =>
-        DocumentationPage.ShownIds.Where(static id => !PlacesOf(DocumentationPage.All[id].InputsOf("Wrong")).Any(static place => place.Contains('⟦'))).ShouldBe(WithoutAPlace);
+        DocumentationPage.ShownIds.Where(static id => !PlacesOf(DocumentationPage.All[id].InputsOf("Wrong")).Any(static place => place.Contains('⟦')))
+            .ShouldBe(WithoutAPlace);
 
     [Theory]
     [MemberData(nameof(WithoutDirective))]
     public void CharactersOfTwoUnitsBeforeThePlaceMoveItByALine(string id)
     {
         var inputs = DocumentationPage.All[id].InputsOf("Wrong");
-        var moved = inputs.Files.Keys.Where(IsYaml).Aggregate(inputs, static (sum, path) => sum.With(path, "# 🌉 𝐀𝐁 a bridge\tthat never was\n" + sum.Files[path]));
+        var moved = inputs.Files.Keys.Where(IsYaml)
+            .Aggregate(inputs, static (sum, path) => sum.With(path, "# 🌉 𝐀𝐁 a bridge\tthat never was\n" + sum.Files[path]));
 
-        PlacesOf(moved).ShouldBe(PlacesOf(inputs).Select(static place => PathAndPlace().Replace(place, static found => IsYaml(found.Groups[1].Value) ? OneLineOn(found) : found.Value, 1)));
+        PlacesOf(moved)
+            .ShouldBe(PlacesOf(inputs)
+            .Select(static place => PathAndPlace().Replace(place, static found => IsYaml(found.Groups[1].Value) ? OneLineOn(found) : found.Value, 1)));
     }
 
     /// <summary>In front of a directive a comment would be another error.</summary>

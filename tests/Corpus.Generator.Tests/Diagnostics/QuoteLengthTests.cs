@@ -3,7 +3,9 @@ using Corpus.Language.Provenance.Quotes;
 
 namespace Corpus.Generator.Tests.Diagnostics;
 
-/// <summary>A quote has a limit of words, which the corpus sets, and one of characters, prefix and suffix included. Each message names the limit that it is about.</summary>
+/// <summary>
+/// A quote has a limit of words, which the corpus sets, and one of characters, prefix and suffix included. Each message names the limit that it is about.
+/// </summary>
 public sealed class QuoteLengthTests
 {
     [Fact]
@@ -22,6 +24,9 @@ public sealed class QuoteLengthTests
             """));
 
         run.ProblemIds.ShouldBe(["CORP4005"]);
-        run.Problems[0].ShouldEndWith("“is 1,250 metres long” has more than 65,536 characters with its `prefix` and `suffix`; quote only the phrase that states the value, and shorten the two.");
+        run.Problems[0]
+            .ShouldEndWith(
+            "“is 1,250 metres long” has more than 65,536 characters with its `prefix` and `suffix`; quote only the phrase that states the value, and shorten " +
+            "the two.");
     }
 }

@@ -32,5 +32,6 @@ public sealed class SyntaxMessageTests
 
     [Fact]
     public void ADocumentMarkAloneIsNoDirective() =>
-        GeneratorRun.Of(PageBase.Inputs.With("curated/example.yaml", "# a comment\n---\nentities: { A: { type: Town, label: '%' } }\n")).Problems.ShouldBeEmpty();
+        GeneratorRun.Of(PageBase.Inputs.With(
+            "curated/example.yaml", "# a comment\n---\nentities: { A: { type: Town, label: '%' } }\n")).Problems.ShouldBeEmpty();
 }

@@ -24,12 +24,14 @@ internal static class UnshownProblems
     {
         ["CORP1003"] = new(Large, static () => Example(new string('#', Limits.FileLength + 1))),
         ["CORP1005"] = new(Large, static () => Example($"entities:\n  {new string('A', Limits.KeyLength + 1)}: {{ type: Town, label: A }}\n")),
-        ["CORP1006"] = new(Large, static () => Example($"entities:\n  Longtown: {{ type: Town, label: Longtown, summary: {new string('a', Limits.TextLength + 1)} }}\n")),
+        ["CORP1006"] =
+            new(Large, static () => Example($"entities:\n  Longtown: {{ type: Town, label: Longtown, summary: {new string('a', Limits.TextLength + 1)} }}\n")),
         ["CORP1007"] = new(Large, static () => Example($"entities:\n{new string(' ', Limits.Indentation + 1)}Longtown: {{ type: Town, label: Longtown }}\n")),
         ["CORP3019"] = new(Large, TooManyFacts),
         ["CORP6001"] = new(Build, static () => GeneratorRun.Of(Inputs.None).ProblemIds),
         ["CORP6002"] = new(Build, static () => RaisedByTargets("CORP6002")),
-        ["CORP6004"] = new(Build, static () => GeneratorRun.Of(PageBase.Inputs with { Properties = PageBase.Inputs.Properties.Remove("CorpusCuratedFolder") }).ProblemIds),
+        ["CORP6004"] =
+            new(Build, static () => GeneratorRun.Of(PageBase.Inputs with { Properties = PageBase.Inputs.Properties.Remove("CorpusCuratedFolder") }).ProblemIds),
         ["CORP6005"] = new(Build, static () => Example(null!)),
         ["CORP6006"] = new(Large, static () => [.. Example(ManyProblems(1_001)).Distinct().Where(static id => id != "CORP1018")]),
         ["CORP6007"] = new(Build, static () => GeneratorRun.Of(PageBase.Inputs, LanguageVersion.CSharp8).ProblemIds),
@@ -42,7 +44,8 @@ internal static class UnshownProblems
 
     /// <summary>A file with unknown keys, each a problem of its own.</summary>
     public static string ManyProblems(int count) =>
-        "entities:\n  Longtown:\n    type: Town\n    label: Longtown\n" + string.Concat(Enumerable.Range(0, count).Select(static number => string.Format(CultureInfo.InvariantCulture, "    unheardOf{0}: {0}\n", number)));
+        "entities:\n  Longtown:\n    type: Town\n    label: Longtown\n"
+            + string.Concat(Enumerable.Range(0, count).Select(static number => string.Format(CultureInfo.InvariantCulture, "    unheardOf{0}: {0}\n", number)));
 
     private static string[] Example(string text) => GeneratorRun.Of(PageBase.Inputs.With("curated/example.yaml", text)).ProblemIds;
 
@@ -56,10 +59,16 @@ internal static class UnshownProblems
 
     /// <summary>That the targets raise it in a build is shown by the tests of the packages; here is what they would raise.</summary>
     private static string[] RaisedByTargets(string id) =>
-        [.. XDocument.Load(Repository.PathOf("src/Corpus.Generator/build/Corpus.Generator.targets")).Descendants("Error").Select(static error => error.Attribute("Code")!.Value).Distinct().Where(code => code == id)];
+        [.. XDocument.Load(Repository.PathOf("src/Corpus.Generator/build/Corpus.Generator.targets")).Descendants("Error")
+            .Select(static error => error.Attribute("Code")!.Value).Distinct().Where(code => code == id)];
 
     private static string[] TwoFilesOfOnePath() =>
-        GeneratorRun.Of(PageBase.Inputs.With("seeds/towns.yaml", "# Another folder of that name.\n") with { Named = static path => path.Replace("seeds/towns", "curated/towns", StringComparison.Ordinal) }).ProblemIds;
+        GeneratorRun.Of(PageBase.Inputs.With(
+            "seeds/towns.yaml", "# Another folder of that name.\n") with
+        {
+            Named = static path => path.Replace(
+            "seeds/towns", "curated/towns", StringComparison.Ordinal)
+        }).ProblemIds;
 
     private static string[] InternalFailure() =>
         GeneratorRun.Of(PageBase.Inputs, entering: static step => _ = step == Steps.Places ? throw new InvalidOperationException("a fault") : step).ProblemIds;
@@ -78,11 +87,14 @@ internal static class UnshownProblems
                     superseded: { by: Northshore.ferryCapacity }
             """);
         var run = GeneratorRun.Of(inputs, code: "class User { public const int Capacity = Bridges.Westshore.FerryCapacity; }");
-        return [.. run.ProblemIds, .. ForNet5(run.Compile()).GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(static diagnostic => diagnostic.Id)];
+        return [.. run.ProblemIds, .. ForNet5(run.Compile()).GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+            .Select(static diagnostic => diagnostic.Id)];
     }
 
     /// <summary>The same code with what the SDK defines for current frameworks, where obsolete members have an id of their own.</summary>
     private static Compilation ForNet5(Compilation compilation) =>
         compilation.SyntaxTrees.Aggregate(compilation, static (sum, tree) =>
-            sum.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(tree.GetText(), ((CSharpParseOptions)tree.Options).WithPreprocessorSymbols("NET5_0_OR_GREATER"), tree.FilePath)));
+            sum.ReplaceSyntaxTree(
+                tree, CSharpSyntaxTree.ParseText(
+                tree.GetText(), ((CSharpParseOptions)tree.Options).WithPreprocessorSymbols("NET5_0_OR_GREATER"), tree.FilePath)));
 }

@@ -133,7 +133,8 @@ public sealed class ValueTrapTests
                     inference: Whatever the quote prints, this is about the value.
                     citations: [{ source: Notes.txt, quote: The old ferry }]
             """;
-        var compiled = CorpusCompiler.Compile([new InputText("curated/traps.yaml", yaml)], [new InputText("seeds/Notes.txt", "The old ferry carried 40 people.")], new CheckOptions());
+        var compiled = CorpusCompiler.Compile(
+            [new InputText("curated/traps.yaml", yaml)], [new InputText("seeds/Notes.txt", "The old ferry carried 40 people.")], new CheckOptions());
         return compiled.Problems.Count == 0
             ? compiled.Entities.Single(static entity => entity.Id == "It").Facts.Single().Statement.Values.ShouldHaveSingleItem()
             : compiled.Problems.ShouldHaveSingleItem().Id["CORP".Length..];

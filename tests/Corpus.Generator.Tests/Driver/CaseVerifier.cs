@@ -59,7 +59,11 @@ internal sealed partial class CaseVerifier : CSharpSourceGeneratorTest<CorpusGen
     protected override CompilationOptions CreateCompilationOptions() =>
         ((CSharpCompilationOptions)base.CreateCompilationOptions())
             .WithNullableContextOptions(NullableContextOptions.Enable)
-            .WithGeneralDiagnosticOption(ReportDiagnostic.Error);
+            .WithGeneralDiagnosticOption(ReportDiagnostic.Error)
+            .WithSpecificDiagnosticOptions(TestState.ExpectedDiagnostics
+                .Where(static expected => expected.Severity == DiagnosticSeverity.Warning)
+                .Select(static expected => KeyValuePair.Create(expected.Id, ReportDiagnostic.Warn))
+                .Distinct());
 
     private DiagnosticResult Parse(string line)
     {

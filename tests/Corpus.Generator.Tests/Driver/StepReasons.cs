@@ -8,7 +8,8 @@ internal sealed record StepReason(string Step, IncrementalStepRunReason Reason, 
     public bool IsCachedOrUnchanged => Reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged;
 
     /// <summary>Whether the output adds no file: it is the one that reports problems, whose positions do move with a comment.</summary>
-    public bool IsDiagnostics => Output is System.Runtime.CompilerServices.ITuple pair && pair[0] is System.Collections.IEnumerable files && !files.Cast<object>().Any();
+    public bool IsDiagnostics =>
+        Output is System.Runtime.CompilerServices.ITuple pair && pair[0] is System.Collections.IEnumerable files && !files.Cast<object>().Any();
 }
 
 internal static class StepReasons
@@ -17,13 +18,17 @@ internal static class StepReasons
     public static IReadOnlyList<StepReason> Of(GeneratorRun run)
     {
         var names = typeof(Steps).GetFields().Select(static field => (string)field.GetRawConstantValue()!).ToArray();
-        return [.. run.Result.TrackedSteps.Where(step => names.Contains(step.Key)).SelectMany(static step => step.Value.SelectMany(run => run.Outputs.Select(output => new StepReason(step.Key, output.Reason, output.Value)))), .. OutputsOf(run)];
+        return [.. run.Result.TrackedSteps.Where(step => names.Contains(step.Key))
+            .SelectMany(static step => step.Value.SelectMany(run => run.Outputs.Select(output => new StepReason(step.Key, output.Reason, output.Value)))),
+            .. OutputsOf(run)];
     }
 
     public static IReadOnlyList<StepReason> OutputsOf(GeneratorRun run) =>
-        [.. run.Result.TrackedOutputSteps.SelectMany(static step => step.Value.SelectMany(run => run.Outputs.Select(output => new StepReason(step.Key, output.Reason, output.Value))))];
+        [.. run.Result.TrackedOutputSteps.SelectMany(static step =>
+            step.Value.SelectMany(run => run.Outputs.Select(output => new StepReason(step.Key, output.Reason, output.Value))))];
 
     /// <summary>The reasons of one step, in order.</summary>
     public static IncrementalStepRunReason[] ReasonsOf(GeneratorRun run, string step) =>
-        [.. run.Result.TrackedSteps.TryGetValue(step, out var runs) ? runs.SelectMany(static single => single.Outputs).Select(static output => output.Reason) : []];
+        [.. run.Result.TrackedSteps.TryGetValue(step, out var runs) ? runs.SelectMany(static single => single.Outputs).Select(static output => output.Reason)
+            : []];
 }

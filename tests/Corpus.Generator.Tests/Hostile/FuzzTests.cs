@@ -44,7 +44,9 @@ public sealed class FuzzTests
 
     [Fact]
     public void WhatIsFoundIsMadeSmall() =>
-        Minimiser.Minimise(string.Join('\n', Enumerable.Range(0, 500).Select(static number => $"line {number}")), static text => text.Contains("line 4") && text.Contains("line 77")).Length.ShouldBeLessThan(20);
+        Minimiser.Minimise(
+            string.Join('\n', Enumerable.Range(0, 500).Select(static number => $"line {number}")), static text => text.Contains("line 4")
+            && text.Contains("line 77")).Length.ShouldBeLessThan(20);
 
     [Fact]
     public void AProblemOutsideOfItsFileWouldBeFound()
@@ -56,5 +58,8 @@ public sealed class FuzzTests
         LanguageProbe.Check(input with { Text = null! }, parses: true).ShouldNotBeNull().ShouldStartWith("thrown: ");
     }
 
-    private static string Report(Fuzzer fuzzer) => string.Join("\n=====\n", fuzzer.Findings.Select(static finding => $"{finding.Input.Number} {finding.Input.Seed.Name}/{finding.Input.Path}: {finding.What}\n{finding.Text}"));
+    private static string Report(Fuzzer fuzzer) =>
+        string.Join(
+        "\n=====\n", fuzzer.Findings.Select(
+        static finding => $"{finding.Input.Number} {finding.Input.Seed.Name}/{finding.Input.Path}: {finding.What}\n{finding.Text}"));
 }

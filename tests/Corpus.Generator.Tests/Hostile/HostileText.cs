@@ -10,10 +10,14 @@ internal static class HostileText
 {
     private static readonly string[] Pieces =
     [
-        "\"", "'", "\\", "\\\"", "\\u0022", "{", "}", "{{", "}}", "{0}", "{0:N}", "*/", "/*", "//", "///", "]]>", "<![CDATA[", "\"\"\"", "\"u8;", "\";", "</summary>", "</remarks>", "<see cref=\"System.Int32\"/>", "&", "&amp;", "&#0;", "&#x2028;",
-        "#if", "#endif", "#pragma warning disable", "#line 1", "\n#if X\n", "@", "$", "$\"{1}\"", "`", "%s", "\n", "\r", "\r\n", "\t", "\v", "\f", "\u0001", "\u0007", "\u001B[31m", "\u007F", "\u0085", "\u009F", "\u00A0", "\u00AD",
-        "\u061C", "\u200B", "\u200D", "\u200E", "\u2028", "\u2029", "\u202A", "\u202E", "\u2066", "\u2069", "\u2060", "\u3000", "\u3164", "\uFE0F", "\uFEFF", "\uFFF9", "\uFFFD", "\uFFFE", "\uFFFF", "\u0300", "e\u0301", "\u1E9B\u0323", "ﬁ", "İ", "ı", "ß", "Ω",
-        "😀", "\U0001F468\u200D\U0001F469", "\U000E0041", "\U000E007F", "\U0001FFFE", "\U0010FFFF", "مرحبا", "שלום", "\n}\npublic static class Injected { }\n", "\u2028class Injected { }", "Injected", "null", "true", "~", "- ", ": ", " #", "---", "a", " ", "z",
+        "\"", "'", "\\", "\\\"", "\\u0022", "{", "}", "{{", "}}", "{0}", "{0:N}", "*/", "/*", "//", "///", "]]>", "<![CDATA[", "\"\"\"", "\"u8;", "\";",
+        "</summary>", "</remarks>", "<see cref=\"System.Int32\"/>", "&", "&amp;", "&#0;", "&#x2028;",
+        "#if", "#endif", "#pragma warning disable", "#line 1", "\n#if X\n", "@", "$", "$\"{1}\"", "`", "%s", "\n", "\r", "\r\n", "\t", "\v", "\f", "\u0001",
+        "\u0007", "\u001B[31m", "\u007F", "\u0085", "\u009F", "\u00A0", "\u00AD",
+        "\u061C", "\u200B", "\u200D", "\u200E", "\u2028", "\u2029", "\u202A", "\u202E", "\u2066", "\u2069", "\u2060", "\u3000", "\u3164", "\uFE0F", "\uFEFF",
+        "\uFFF9", "\uFFFD", "\uFFFE", "\uFFFF", "\u0300", "e\u0301", "\u1E9B\u0323", "ﬁ", "İ", "ı", "ß", "Ω",
+        "😀", "\U0001F468\u200D\U0001F469", "\U000E0041", "\U000E007F", "\U0001FFFE", "\U0010FFFF", "مرحبا", "שלום", "\n}\npublic static class Injected { }\n",
+        "\u2028class Injected { }", "Injected", "null", "true", "~", "- ", ": ", " #", "---", "a", " ", "z",
     ];
 
     /// <summary>Texts that must come back as they are.</summary>

@@ -39,7 +39,9 @@ public sealed class LiteralTests
     private static Inputs Types(int[] lengths) => With([1]).With(
         "curated/types.yaml",
         "entityTypes:\n  Kind: { summary: A kind., properties: { years: { datatype: integer, summary: Years. } } }\n"
-        + string.Concat(lengths.Select(static (length, index) => string.Format(CultureInfo.InvariantCulture, "  Kind{0}: {{ summary: {1} }}\n", index, new string((char)('a' + index), length)))));
+        + string.Concat(
+            lengths.Select(static (length, index) => string.Format(
+            CultureInfo.InvariantCulture, "  Kind{0}: {{ summary: {1} }}\n", index, new string((char)('a' + index), length)))));
 
     /// <summary>Entities whose aliases are of these lengths, each of another letter.</summary>
     private static Inputs With(int[] lengths) => Inputs.None
@@ -48,7 +50,8 @@ public sealed class LiteralTests
         .With("curated/types.yaml", "entityTypes: { Kind: { summary: A kind., properties: { years: { datatype: integer, summary: Years. } } } }\n")
         .With("curated/things.yaml", "entities:\n" + string.Concat(lengths.Select(static (length, index) => string.Format(
             CultureInfo.InvariantCulture,
-            "  Thing{0}: {{ type: Kind, label: Thing, aliases: [{1}], facts: {{ years: {{ value: 20, citations: [{{ source: Notes.txt, quote: runs for 20 years }}] }} }} }}\n",
+            "  Thing{0}: {{ type: Kind, label: Thing, aliases: [{1}], facts: {{ years: {{ value: 20, citations: [{{ source: Notes.txt, quote: runs for 20 " +
+                "years }}] }} }} }}\n",
             index,
             new string((char)('a' + index), length)))));
 }

@@ -8,29 +8,37 @@ namespace Corpus.Generator.Tests.Hostile;
 public sealed class NameTests
 {
     private static readonly string[] Contextual =
-        [.. Enumerable.Range((int)SyntaxKind.None, 10_000).Select(static kind => (SyntaxKind)kind).Where(static kind => SyntaxFacts.IsContextualKeyword(kind)).Select(SyntaxFacts.GetText).Where(static text => text.Length > 0 && text.All(char.IsAsciiLetter)).Distinct()];
+        [.. Enumerable.Range((int)SyntaxKind.None, 10_000).Select(static kind => (SyntaxKind)kind).Where(static kind => SyntaxFacts.IsContextualKeyword(kind))
+            .Select(SyntaxFacts.GetText).Where(static text => text.Length > 0 && text.All(char.IsAsciiLetter)).Distinct()];
 
     private static readonly string[] Reserved =
-        [.. Enumerable.Range((int)SyntaxKind.None, 10_000).Select(static kind => (SyntaxKind)kind).Where(static kind => SyntaxFacts.IsReservedKeyword(kind)).Select(SyntaxFacts.GetText).Where(static text => text.Length > 0 && text.All(char.IsAsciiLetterLower)).Distinct()];
+        [.. Enumerable.Range((int)SyntaxKind.None, 10_000).Select(static kind => (SyntaxKind)kind).Where(static kind => SyntaxFacts.IsReservedKeyword(kind))
+            .Select(SyntaxFacts.GetText).Where(static text => text.Length > 0 && text.All(char.IsAsciiLetterLower)).Distinct()];
 
     private static readonly string[] Members =
     [
-        "Id", "Label", "Aliases", "Facts", "Record", "All", "Type", "EntityType", "Labels", "Citations", "Page", "Value", "Values", "Entities", "Ledger", "Find", "FindFact", "Title", "Catalog", "Sources", "Instance", "Items", "Table", "Data", "Datatype", "Equals", "GetHashCode", "GetType", "ToString",
-        "MemberwiseClone", "ReferenceEquals", "Finalize", "Deconstruct", "Clone", "PrintMembers", "EqualityContract", "System", "Corpus", "Runtime", "Fact", "Uri", "String", "Int32", "Object", "Boolean", "Entity", "EdtfDate", "Citation", "Names", "Under", "Test",
+        "Id", "Label", "Aliases", "Facts", "Record", "All", "Type", "EntityType", "Labels", "Citations", "Page", "Value", "Values", "Entities", "Ledger",
+        "Find", "FindFact", "Title", "Catalog", "Sources", "Instance", "Items", "Table", "Data", "Datatype", "Equals", "GetHashCode", "GetType", "ToString",
+        "MemberwiseClone", "ReferenceEquals", "Finalize", "Deconstruct", "Clone", "PrintMembers", "EqualityContract", "System", "Corpus", "Runtime", "Fact",
+        "Uri", "String", "Int32", "Object", "Boolean", "Entity", "EdtfDate", "Citation", "Names", "Under", "Test",
     ];
 
     private static readonly string[] Devices = ["Con", "Prn", "Aux", "Nul", "Com1", "Lpt9", "CON", "Clock", "Conin"];
 
-    public static TheoryData<string> Namespaces => [.. Contextual, .. Reserved, "System", "System.Text", "Corpus", "Corpus.Runtime", "Corpus.Runtime.Fact", "Microsoft", "A.A.A", "global"];
+    public static TheoryData<string> Namespaces =>
+        [.. Contextual, .. Reserved, "System", "System.Text", "Corpus", "Corpus.Runtime", "Corpus.Runtime.Fact", "Microsoft", "A.A.A", "global"];
 
     [Fact]
     public void AsPropertiesEveryKeywordIsAName()
     {
-        string[] names = [.. Contextual.Concat(Reserved).Where(static name => char.IsAsciiLetterLower(name[0])).Distinct(StringComparer.OrdinalIgnoreCase).Where(static name => name is not ("record" or "type" or "equals" or "page"))];
+        string[] names = [.. Contextual.Concat(Reserved).Where(static name => char.IsAsciiLetterLower(name[0])).Distinct(StringComparer.OrdinalIgnoreCase)
+            .Where(static name => name is not ("record" or "type" or "equals" or "page"))];
         names.Length.ShouldBeGreaterThan(90);
+        var properties = names.Select(static name => $"{name}: {{ datatype: integer, summary: One. }}");
+        var facts = names.Select(static name => $"{name}: {{ value: 20, citations: [{{ source: Notes.txt, quote: runs for 20 years }}] }}");
         var run = Run(
-            $"entityTypes: {{ Kind: {{ summary: A kind., properties: {{ {string.Join(", ", names.Select(static name => $"{name}: {{ datatype: integer, summary: One. }}"))} }} }} }}\n",
-            $"entities: {{ Thing: {{ type: Kind, label: Thing, facts: {{ {string.Join(", ", names.Select(static name => $"{name}: {{ value: 20, citations: [{{ source: Notes.txt, quote: runs for 20 years }}] }}"))} }} }} }}\n");
+            $"entityTypes: {{ Kind: {{ summary: A kind., properties: {{ {string.Join(", ", properties)} }} }} }}\n",
+            $"entities: {{ Thing: {{ type: Kind, label: Thing, facts: {{ {string.Join(", ", facts)} }} }} }}\n");
 
         run.Problems.ShouldBeEmpty();
         run.CompilerDiagnostics().ShouldBeEmpty();
@@ -38,8 +46,10 @@ public sealed class NameTests
 
     [Fact]
     public void AsPropertiesNamesOfMembersAreTakenOrRefused() => Each(Members, static name => (
-        $"entityTypes: {{ Kind: {{ summary: A kind., properties: {{ {char.ToLowerInvariant(name[0])}{name[1..]}: {{ datatype: integer, summary: One. }} }} }} }}\n",
-        $"entities: {{ Thing: {{ type: Kind, label: Thing, facts: {{ {char.ToLowerInvariant(name[0])}{name[1..]}: {{ value: 20, citations: [{{ source: Notes.txt, quote: runs for 20 years }}] }} }} }} }}\n"));
+        $"entityTypes: {{ Kind: {{ summary: A kind., properties: {{ {char.ToLowerInvariant(name[0])}{name[1..]}: {{ datatype: integer, summary: One. }} }} " +
+            $"}} }}\n",
+        $"entities: {{ Thing: {{ type: Kind, label: Thing, facts: {{ {char.ToLowerInvariant(name[0])}{name[1..]}: {{ value: 20, citations: [{{ source: " +
+            $"Notes.txt, quote: runs for 20 years }}] }} }} }} }}\n"));
 
     [Theory]
     [InlineData("labels")]
@@ -48,25 +58,32 @@ public sealed class NameTests
     [InlineData("page")]
     [InlineData("entityType")]
     public void AsPropertiesNamesOfMembersToComeAreRefused(string name) =>
-        Run($"entityTypes: {{ Kind: {{ summary: A kind., properties: {{ {name}: {{ datatype: integer, summary: One. }} }} }} }}\n", "").ProblemIds.ShouldContain("CORP2006");
+        Run($"entityTypes: {{ Kind: {{ summary: A kind., properties: {{ {name}: {{ datatype: integer, summary: One. }} }} }} }}\n",
+            "").ProblemIds.ShouldContain("CORP2006");
 
     [Fact]
-    public void AsEntities() => Each([.. Members, .. Devices, .. Capitals], static name => (Kind, $"entities: {{ {name}: {{ type: Kind, label: Thing, facts: {{ years: {Twenty} }} }} }}\n"));
+    public void AsEntities() =>
+        Each([.. Members, .. Devices, .. Capitals],
+        static name => (Kind, $"entities: {{ {name}: {{ type: Kind, label: Thing, facts: {{ years: {Twenty} }} }} }}\n"));
 
     [Fact]
     public void AsEntityTypes() => Each([.. Members, .. Devices, .. Capitals], static name => (
-        $"entityTypes: {{ {name}: {{ summary: A kind., properties: {{ years: {{ datatype: integer, summary: Years. }}, other: {{ datatype: \"{name}\", summary: Another. }} }} }} }}\n",
+        $"entityTypes: {{ {name}: {{ summary: A kind., properties: {{ years: {{ datatype: integer, summary: Years. }}, other: {{ datatype: \"{name}\", " +
+            $"summary: Another. }} }} }} }}\n",
         $"entities: {{ Thing: {{ type: \"{name}\", label: Thing, facts: {{ years: {Twenty} }} }} }}\n"));
 
     [Fact]
     public void AsEnumerations() => Each([.. Members, .. Devices], static name => (
-        $"entityTypes: {{ Kind: {{ summary: A kind., properties: {{ state: {{ datatype: {name}, summary: Its state. }} }} }} }}\nenumerations: {{ {name}: {{ summary: States., values: {{ Runs: {{ summary: It runs. }} }} }} }}\n",
+        $"entityTypes: {{ Kind: {{ summary: A kind., properties: {{ state: {{ datatype: {name}, summary: Its state. }} }} }} }}\nenumerations: {{ {name}: {{ " +
+            $"summary: States., values: {{ Runs: {{ summary: It runs. }} }} }} }}\n",
         "entities: { Thing: { type: Kind, label: Thing, facts: { state: { value: Runs, citations: [{ source: Notes.txt, quote: The treaty runs }] } } } }\n"));
 
     [Fact]
     public void AsValuesOfAnEnumeration() => Each([.. Members, .. Devices], static name => (
-        $"entityTypes: {{ Kind: {{ summary: A kind., properties: {{ state: {{ datatype: State, summary: Its state. }} }} }} }}\nenumerations: {{ State: {{ summary: States., values: {{ {name}: {{ summary: It runs., aliases: [runs] }} }} }} }}\n",
-        $"entities: {{ Thing: {{ type: Kind, label: Thing, facts: {{ state: {{ value: {name}, citations: [{{ source: Notes.txt, quote: The treaty runs }}] }} }} }} }}\n"));
+        $"entityTypes: {{ Kind: {{ summary: A kind., properties: {{ state: {{ datatype: State, summary: Its state. }} }} }} }}\nenumerations: {{ State: {{ " +
+            $"summary: States., values: {{ {name}: {{ summary: It runs., aliases: [runs] }} }} }} }}\n",
+        $"entities: {{ Thing: {{ type: Kind, label: Thing, facts: {{ state: {{ value: {name}, citations: [{{ source: Notes.txt, quote: The treaty runs }}] " +
+            $"}} }} }} }}\n"));
 
     [Fact]
     public void AsSources()
@@ -75,7 +92,8 @@ public sealed class NameTests
         {
             var run = Run(
                 Kind,
-                $"entities: {{ Thing: {{ type: Kind, label: Thing, facts: {{ years: {{ value: 20, citations: [{{ source: {name}, quote: runs for 20 years }}] }} }} }} }}\n",
+                $"entities: {{ Thing: {{ type: Kind, label: Thing, facts: {{ years: {{ value: 20, citations: [{{ source: {name}, quote: runs for 20 years " +
+                    $"}}] }} }} }} }}\n",
                 records: $"sources: {{ {name}: {{ file: Notes.txt, title: Notes }} }}\n");
 
             run.CompilerDiagnostics().ShouldBeEmpty(name);
@@ -101,7 +119,9 @@ public sealed class NameTests
     [InlineData("Corpus.Runtime")]
     public void ATakenNamespaceIsRefusedWithANamespaceThatIsNot(string name) =>
         Run(Kind, "", name).Problems.ShouldHaveSingleItem()
-            .ShouldEndWith($"error CORP2006: `{name}` cannot be the namespace of a corpus, because it is that of .NET or of Corpus.Runtime; choose one of your own, such as `Contoso.Bridges`.");
+            .ShouldEndWith(
+                $"error CORP2006: `{name}` cannot be the namespace of a corpus, because it is that of .NET or of Corpus.Runtime; choose one of your own, " +
+                "such as `Contoso.Bridges`.");
 
     [Theory]
     [InlineData("entities: { Runtime: { type: Kind, label: Thing } }", "an entity")]
@@ -126,8 +146,10 @@ public sealed class NameTests
         (string Types, string Facts)[] all =
         [
             (Kind, $"entities: {{ {name}: {{ type: Kind, label: Thing, facts: {{ years: {Twenty} }} }} }}\n"),
-            (Kind.Replace("Kind", name, StringComparison.Ordinal), $"entities: {{ Thing: {{ type: \"{name}\", label: Thing, facts: {{ years: {Twenty} }} }} }}\n"),
-            (Kind.Replace("years", property, StringComparison.Ordinal), $"entities: {{ Thing: {{ type: Kind, label: Thing, facts: {{ {property}: {Twenty} }} }} }}\n"),
+            (Kind.Replace(
+                "Kind", name, StringComparison.Ordinal), $"entities: {{ Thing: {{ type: \"{name}\", label: Thing, facts: {{ years: {Twenty} }} }} }}\n"),
+            (Kind.Replace(
+                "years", property, StringComparison.Ordinal), $"entities: {{ Thing: {{ type: Kind, label: Thing, facts: {{ {property}: {Twenty} }} }} }}\n"),
         ];
         foreach (var (types, facts) in all)
         {
@@ -145,7 +167,8 @@ public sealed class NameTests
     [InlineData("Thing", "KIND")]
     public void ThatDifferOnlyInCaseOrKindAreRefused(string first, string second)
     {
-        var run = Run(Kind, $"entities: {{ {first}: {{ type: Kind, label: Thing, facts: {{ years: {Twenty} }} }}, {second}: {{ type: Kind, label: Thing }} }}\n");
+        var run =
+            Run(Kind, $"entities: {{ {first}: {{ type: Kind, label: Thing, facts: {{ years: {Twenty} }} }}, {second}: {{ type: Kind, label: Thing }} }}\n");
 
         run.ProblemIds.ShouldHaveSingleItem().ShouldBeOneOf("CORP2013", "CORP2007");
         run.CompilerDiagnostics().ShouldBeEmpty();
@@ -165,7 +188,8 @@ public sealed class NameTests
     [InlineData("A\\nclass Injected { }")]
     public void ThatAreNotPlainAreRefused(string name)
     {
-        var run = Run(Kind, $"entities: {{ Thing: {{ type: Kind, label: Thing, facts: {{ years: {Twenty} }} }}, \"{name}\": {{ type: Kind, label: Thing }} }}\n");
+        var run =
+            Run(Kind, $"entities: {{ Thing: {{ type: Kind, label: Thing, facts: {{ years: {Twenty} }} }}, \"{name}\": {{ type: Kind, label: Thing }} }}\n");
 
         run.ProblemIds.ShouldBe(["CORP2005"]);
         run.CompilerDiagnostics().ShouldBeEmpty();

@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Generator.Tests.Hostile;
 
-/// <summary>The YAML suite of the language's tests, all of it at once as curated files: errors or models, never a fault, and the real corpus beside it is emitted.</summary>
+/// <summary>
+/// The YAML suite of the language's tests, all of it at once as curated files: errors or models, never a fault, and the real corpus beside it is emitted.
+/// </summary>
 public sealed class SuiteTests
 {
     [Fact]
@@ -23,7 +25,8 @@ public sealed class SuiteTests
         run.Result.Exception.ShouldBeNull();
         run.ProblemIds.ShouldNotContain("CORP9001");
         run.Sources.Keys.ShouldBe(alone.Keys, ignoreOrder: true);
-        run.Sources.Where(static source => !source.Key.StartsWith("Catalog", StringComparison.Ordinal)).ShouldAllBe(source => source.Value == alone[source.Key]);
+        run.Sources.Where(static source => !source.Key.StartsWith("Catalog", StringComparison.Ordinal))
+            .ShouldAllBe(source => source.Value == alone[source.Key]);
         run.CompilerDiagnostics().ShouldBeEmpty();
     }
 }

@@ -165,6 +165,9 @@ public sealed class TextTests
 
     private static Inputs Files(string name) => Inputs.None
         .With("seeds/" + name, "The treaty runs for 20 years.")
-        .With("curated/corpus.yaml", "corpus: { id: files, schemaVersion: 1, namespace: Files, title: Files }\nentityTypes: { Kind: { summary: A kind., properties: { years: { datatype: integer, summary: Years. } } } }\n")
-        .With("curated/thing.yaml", "entities: { Thing: { type: Kind, label: Thing, facts: { years: { value: 20, citations: [{ source: " + HostileText.Yaml(name) + ", quote: runs for 20 years }] } } } }\n");
+        .With("curated/corpus.yaml",
+            "corpus: { id: files, schemaVersion: 1, namespace: Files, title: Files }\nentityTypes: { Kind: { summary: A kind., properties: { years: { " +
+            "datatype: integer, summary: Years. } } } }\n")
+        .With("curated/thing.yaml", "entities: { Thing: { type: Kind, label: Thing, facts: { years: { value: 20, citations: [{ source: "
+            + HostileText.Yaml(name) + ", quote: runs for 20 years }] } } } }\n");
 }

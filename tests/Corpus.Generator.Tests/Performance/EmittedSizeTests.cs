@@ -17,7 +17,8 @@ public sealed class EmittedSizeTests
         Read(static (_, metadata) =>
         {
             var names = metadata.TypeDefinitions.Select(type => metadata.GetString(metadata.GetTypeDefinition(type).Name)).ToArray();
-            names.Count(static name => name is "Facts" or "Data_" || name.StartsWith("Thing", StringComparison.Ordinal) && name.Length > "Thing".Length).ShouldBe((3 * Entities) + 1, "and one for the sources");
+            names.Count(static name => name is "Facts" or "Data_" || name.StartsWith("Thing", StringComparison.Ordinal) && name.Length > "Thing".Length)
+                .ShouldBe((3 * Entities) + 1, "and one for the sources");
             // One for the lambda in the catalog: a lambda in each entity would cost a class in each.
             names.Count(static name => name.StartsWith("<>c", StringComparison.Ordinal)).ShouldBe(1);
         });
@@ -31,7 +32,8 @@ public sealed class EmittedSizeTests
             var bytes = 0;
             foreach (var type in metadata.TypeDefinitions.Select(metadata.GetTypeDefinition).Where(type => metadata.GetString(type.Name) == "Facts"))
             {
-                bytes += type.GetMethods().Select(metadata.GetMethodDefinition).Sum(method => image.GetMethodBody(method.RelativeVirtualAddress).GetILBytes()!.Length);
+                bytes += type.GetMethods().Select(metadata.GetMethodDefinition)
+                    .Sum(method => image.GetMethodBody(method.RelativeVirtualAddress).GetILBytes()!.Length);
             }
 
             (bytes / (Entities * Repeated.FactsOfEntity)).ShouldBeLessThanOrEqualTo(18);
@@ -44,7 +46,8 @@ public sealed class EmittedSizeTests
         Read(static (_, metadata) =>
         {
             var entity = metadata.TypeDefinitions.Select(metadata.GetTypeDefinition).Single(type => metadata.GetString(type.Name) == "Thing7");
-            entity.GetMethods().Select(method => metadata.GetString(metadata.GetMethodDefinition(method).Name)).ShouldBe(["get_Next", "get_Record"], ignoreOrder: true);
+            entity.GetMethods().Select(method => metadata.GetString(metadata.GetMethodDefinition(method).Name))
+                .ShouldBe(["get_Next", "get_Record"], ignoreOrder: true);
         });
     }
 

@@ -25,7 +25,8 @@ internal static class Repeated
 
     private static string Types()
     {
-        var yaml = new StringBuilder("entityTypes:\n  Thing:\n    summary: A thing.\n    properties:\n      next: { datatype: Thing, summary: The next thing. }\n");
+        var yaml =
+            new StringBuilder("entityTypes:\n  Thing:\n    summary: A thing.\n    properties:\n      next: { datatype: Thing, summary: The next thing. }\n");
         for (var i = 1; i < FactsOfEntity; i++)
         {
             yaml.Append($"      number{i}: {{ datatype: integer, summary: A number. }}\n");
@@ -38,11 +39,14 @@ internal static class Repeated
     {
         var next = (index + 1) % count;
         var yaml = new StringBuilder($"entities:\n  Thing{index}:\n    type: Thing\n    label: the thing called {index}\n    facts:\n");
-        yaml.Append($"      next:\n        value: Thing{next}\n        citations:\n          - {{ source: Notes.txt, quote: before the thing called {next} }}\n");
+        yaml.Append(
+            $"      next:\n        value: Thing{next}\n        citations:\n          - {{ source: Notes.txt, quote: before the thing called {next} }}\n");
         text.Append($"This stands before the thing called {next} here.\n");
         for (var i = 1; i < FactsOfEntity; i++)
         {
-            yaml.Append($"      number{i}:\n        value: {(index * 10) + i}\n        citations:\n          - {{ source: Notes.txt, quote: it has {(index * 10) + i} of kind {i} and {index} }}\n");
+            yaml.Append(
+                $"      number{i}:\n        value: {(index * 10) + i}\n        citations:\n          - {{ source: Notes.txt, quote: it has " +
+                $"{(index * 10) + i} of kind {i} and {index} }}\n");
             text.Append($"We saw that it has {(index * 10) + i} of kind {i} and {index} in all.\n");
         }
 

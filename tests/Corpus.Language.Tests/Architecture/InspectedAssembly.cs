@@ -87,7 +87,8 @@ internal sealed class InspectedAssembly
             .Concat(LeavesOf(method.ReturnType))
             .Concat(method.Parameters.SelectMany(static parameter => LeavesOf(parameter.ParameterType)))
             .Select(leaf => new Reference(writtenIn, member, leaf, method.FullName)),
-        FieldReference field => LeavesOf(field.DeclaringType).Concat(LeavesOf(field.FieldType)).Select(leaf => new Reference(writtenIn, member, leaf, field.FullName)),
+        FieldReference field =>
+            LeavesOf(field.DeclaringType).Concat(LeavesOf(field.FieldType)).Select(leaf => new Reference(writtenIn, member, leaf, field.FullName)),
         TypeReference type => UsedBy(writtenIn, member, [type]),
         _ => [],
     };

@@ -12,33 +12,42 @@ public sealed partial class InvariantTests
     /// <summary>Clock, culture, environment, chance, and whatever else makes one run unlike another.</summary>
     private static readonly string[] Surroundings =
     [
-        "System.DateTime::get_Now(", "System.DateTime::get_UtcNow(", "System.DateTime::get_Today(", "System.DateTimeOffset::get_Now(", "System.DateTimeOffset::get_UtcNow(",
+        "System.DateTime::get_Now(", "System.DateTime::get_UtcNow(", "System.DateTime::get_Today(", "System.DateTimeOffset::get_Now(",
+        "System.DateTimeOffset::get_UtcNow(",
         "System.Diagnostics.Stopwatch::", "System.TimeProvider::", "System.TimeZoneInfo::", "System.Threading.Timer::",
         "System.Globalization.CultureInfo::get_Current", "System.Globalization.CultureInfo::get_InstalledUICulture", "System.Globalization.RegionInfo::",
         "System.Threading.Thread::get_Current", "System.StringComparer::get_CurrentCulture",
-        "System.Environment::", "System.AppContext::", "System.AppDomain::", "System.Console::", "System.Diagnostics.Process::", "System.Random::", "System.Guid::NewGuid(",
+        "System.Environment::", "System.AppContext::", "System.AppDomain::", "System.Console::", "System.Diagnostics.Process::", "System.Random::",
+        "System.Guid::NewGuid(",
     ];
 
-    /// <summary>The overloads that ask the culture of the thread. Not <c>string.Format</c>: the compiler makes it of every interpolation, and of names alone it asks nothing.</summary>
+    /// <summary>
+    /// The overloads that ask the culture of the thread. Not <c>string.Format</c>: the compiler makes it of every interpolation, and of names alone it asks
+    /// nothing.
+    /// </summary>
     private static readonly HashSet<string> CultureSensitive =
     [
         "System.String::ToUpper()", "System.String::ToLower()", "System.Char::ToUpper(System.Char)", "System.Char::ToLower(System.Char)",
-        "System.String::StartsWith(System.String)", "System.String::EndsWith(System.String)", "System.String::IndexOf(System.String)", "System.String::LastIndexOf(System.String)",
+        "System.String::StartsWith(System.String)", "System.String::EndsWith(System.String)", "System.String::IndexOf(System.String)",
+        "System.String::LastIndexOf(System.String)",
         "System.String::Compare(System.String,System.String)", "System.String::CompareTo(System.String)",
         "System.Int32::ToString()", "System.Int64::ToString()", "System.Double::ToString()", "System.Decimal::ToString()",
-        "System.Int32::Parse(System.String)", "System.Int64::Parse(System.String)", "System.Double::Parse(System.String)", "System.Decimal::Parse(System.String)",
+        "System.Int32::Parse(System.String)", "System.Int64::Parse(System.String)", "System.Double::Parse(System.String)",
+        "System.Decimal::Parse(System.String)",
         "System.Collections.Generic.Comparer`1<System.String>::get_Default()",
     ];
 
     /// <summary>What knows where something is: a file's text, a place in it, and all that is read before it is bound.</summary>
     private static readonly string[] Positions =
-        ["Corpus.Language.Text.TextSpan", "Corpus.Language.Text.Place", "Corpus.Language.Text.SourceFile", "Corpus.Language.Text.LineTable", "Corpus.Language.Yaml.", "Corpus.Language.Syntax.", "Corpus.Language.Problems."];
+        ["Corpus.Language.Text.TextSpan", "Corpus.Language.Text.Place", "Corpus.Language.Text.SourceFile", "Corpus.Language.Text.LineTable",
+            "Corpus.Language.Yaml.", "Corpus.Language.Syntax.", "Corpus.Language.Problems."];
 
     // 1
 
     [Fact]
     public void TheLanguageReferencesNothingButItsReaderAndTheRuntime() =>
-        InspectedAssembly.Language.ReferencedAssemblies.Order(StringComparer.Ordinal).ShouldBe(["Corpus.Runtime", "System.Memory", "YamlDotNet", "netstandard"]);
+        InspectedAssembly.Language.ReferencedAssemblies.Order(StringComparer.Ordinal)
+            .ShouldBe(["Corpus.Runtime", "System.Memory", "YamlDotNet", "netstandard"]);
 
     [Fact]
     public void TheLanguageKnowsNoFileSystem() => UsesOfFiles(InspectedAssembly.Language).ShouldBeEmpty();
@@ -62,7 +71,8 @@ public sealed partial class InvariantTests
     [Fact]
     public void NoModelHoldsAPosition()
     {
-        var models = InspectedAssembly.Language.Types.Where(static type => type.DeclaringType is null && (IsIn(type, "Corpus.Language.Model") || type.Name == "Linkage"))
+        var models =
+            InspectedAssembly.Language.Types.Where(static type => type.DeclaringType is null && (IsIn(type, "Corpus.Language.Model") || type.Name == "Linkage"))
             .Concat(InspectedAssembly.Generator.Types.Where(static type => type.Name.EndsWith("Emission", StringComparison.Ordinal)))
             .ToArray();
 
@@ -94,21 +104,25 @@ public sealed partial class InvariantTests
     public void WhatIsForbiddenIsFoundWhereItIsAllowed()
     {
         UsesOfFiles(InspectedAssembly.Tool).Select(static reference => reference.To.FullName).ShouldContain("System.IO.File");
-        InspectedAssembly.Tool.References.ShouldContain(static reference => reference.Used.Contains("System.Environment::", StringComparison.Ordinal) && AsksSurroundings(reference.Used));
-        InspectedAssembly.Tool.References.ShouldContain(static reference => reference.Used.Contains("System.Console::", StringComparison.Ordinal) && AsksSurroundings(reference.Used));
+        InspectedAssembly.Tool.References.ShouldContain(static reference => reference.Used.Contains("System.Environment::", StringComparison.Ordinal)
+            && AsksSurroundings(reference.Used));
+        InspectedAssembly.Tool.References.ShouldContain(static reference => reference.Used.Contains("System.Console::", StringComparison.Ordinal)
+            && AsksSurroundings(reference.Used));
         AsksSurroundings("System.String System.String::ToUpper()").ShouldBeTrue();
         AsksSurroundings("System.String System.String::ToUpperInvariant()").ShouldBeFalse();
     }
 
     private static bool AsksSurroundings(string used) =>
-        Member().Match(used).Groups[1].Value is var member && (Surroundings.Any(forbidden => member.StartsWith(forbidden, StringComparison.Ordinal)) || CultureSensitive.Contains(member));
+        Member().Match(used).Groups[1].Value is var member
+            && (Surroundings.Any(forbidden => member.StartsWith(forbidden, StringComparison.Ordinal)) || CultureSensitive.Contains(member));
 
     /// <summary>An iterator knows the thread that made it, and a record prints its numbers for a debugger: nobody wrote either.</summary>
     private static bool IsByTheCompiler(Reference reference) =>
         reference.Member == "PrintMembers" || reference.Used.EndsWith("System.Environment::get_CurrentManagedThreadId()", StringComparison.Ordinal);
 
     private static IEnumerable<Reference> UsesOfFiles(InspectedAssembly assembly) => assembly.References.Where(static reference =>
-        IsIn(reference.To, "System.IO") && !InMemory.Contains(reference.To.FullName) || IsIn(reference.To, "System.Net") || IsIn(reference.To, "Microsoft.Win32"));
+        IsIn(reference.To, "System.IO") && !InMemory.Contains(reference.To.FullName) || IsIn(reference.To, "System.Net")
+            || IsIn(reference.To, "Microsoft.Win32"));
 
     /// <summary>The fields by which a model leads to a position, however deep.</summary>
     private static IEnumerable<string> PositionsHeldBy(TypeDefinition type, string path, HashSet<string> seen)
@@ -123,7 +137,8 @@ public sealed partial class InvariantTests
             var name = $"{path}.{BackingField().Replace(field.Name, "$1")}";
             foreach (var held in InspectedAssembly.LeavesOf(field.FieldType))
             {
-                if (Positions.Any(position => held.FullName == position || position.EndsWith('.') && held.FullName.StartsWith(position, StringComparison.Ordinal)))
+                if (Positions.Any(position => held.FullName == position || position.EndsWith('.')
+                    && held.FullName.StartsWith(position, StringComparison.Ordinal)))
                 {
                     yield return $"{name} is a {held.FullName}";
                 }

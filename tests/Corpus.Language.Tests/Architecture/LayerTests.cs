@@ -6,7 +6,8 @@ namespace Corpus.Language.Tests.Architecture;
 /// <summary>The ladder of ARCHITECTURE.md: no folder uses one above it.</summary>
 public sealed partial class LayerTests
 {
-    private static readonly Dictionary<string, Floors> Ladders = new[] { Floors.Language, Floors.Generator, Floors.Tool }.ToDictionary(static floors => floors.Assembly.Root);
+    private static readonly Dictionary<string,
+    Floors> Ladders = new[] { Floors.Language, Floors.Generator, Floors.Tool }.ToDictionary(static floors => floors.Assembly.Root);
 
     public static TheoryData<string> Assemblies => [.. Ladders.Keys];
 
@@ -49,7 +50,9 @@ public sealed partial class LayerTests
         var upsideDown = Floors.Language with { Names = [.. Floors.Language.Names.Reverse()] };
 
         upsideDown.Upward().ShouldContain(static sentence =>
-            sentence.StartsWith("Corpus.Language.Syntax.FileReader.Read uses Corpus.Language.Yaml.YamlDocument Corpus.Language.Yaml.YamlReader::Read(", StringComparison.Ordinal)
+            sentence.StartsWith(
+                "Corpus.Language.Syntax.FileReader.Read uses Corpus.Language.Yaml.YamlDocument Corpus.Language.Yaml.YamlReader::Read(",
+                StringComparison.Ordinal)
             && sentence.EndsWith(": Syntax is below Yaml", StringComparison.Ordinal));
     }
 
@@ -72,7 +75,8 @@ public sealed partial class LayerTests
         (Path.GetDirectoryName(Path.GetRelativePath(RootOf(assembly), file)) ?? "").Replace(Path.DirectorySeparatorChar, '.');
 
     private static string RootOf(string assembly) => Path.Combine(
-        typeof(LayerTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static attribute => attribute.Key == "RepositoryRoot").Value!, "src", assembly);
+        typeof(LayerTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(static attribute => attribute.Key == "RepositoryRoot").Value!, "src", assembly);
 
     [GeneratedRegex(@"^using (?:static )?([\w.]+);", RegexOptions.Multiline)]
     private static partial Regex Using();

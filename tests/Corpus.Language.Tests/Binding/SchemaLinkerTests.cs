@@ -14,7 +14,8 @@ public sealed class SchemaLinkerTests
         var type = new Sample().Link().Linkage.Type("Bridge")!;
 
         var length = type.Property("length")!;
-        (length.Datatype.Kind, length.UnitCode, length.UnitName, length.IsList, length.MemberName).ShouldBe((DatatypeKind.Integer, "m", "metres", false, "Length"));
+        (length.Datatype.Kind, length.UnitCode, length.UnitName, length.IsList, length.MemberName)
+            .ShouldBe((DatatypeKind.Integer, "m", "metres", false, "Length"));
         type.Rules[length.Index].Minimum.ShouldBe("1");
         type.Property("links")!.IsList.ShouldBeTrue();
         type.Property("state")!.Datatype.ShouldBe(new DatatypeModel(DatatypeKind.Enumeration, "Service"));
@@ -24,11 +25,11 @@ public sealed class SchemaLinkerTests
     [Theory]
     [InlineData("datatype: int, summary: Its length.", "CORP2008", "did you mean `integer`?")]
     [InlineData("datatype: integer, unit: metres, summary: Its length.", "CORP2010", "`metres`")]
-    [InlineData("datatype: text, unit: m, summary: Its length.", "CORP2009", "units belong to numbers")]
+    [InlineData("datatype: text, unit: m, summary: Its length.", "CORP2009", "only numbers can have units")]
     [InlineData("datatype: integer, minimum: 9, maximum: 5, summary: Its length.", "CORP2009", "above the maximum 5")]
-    [InlineData("datatype: text, minimum: 9, summary: Its length.", "CORP2009", "only numbers and dates have bounds")]
+    [InlineData("datatype: text, minimum: 9, summary: Its length.", "CORP2009", "only numbers and dates can have bounds")]
     [InlineData("datatype: integer, minimum: 1.5, summary: Its length.", "CORP2009", "`1.5` is not an integer")]
-    [InlineData("datatype: integer, pattern: x, summary: Its length.", "CORP2009", "only text and URIs have patterns")]
+    [InlineData("datatype: integer, pattern: x, summary: Its length.", "CORP2009", "only text and URIs can have patterns")]
     [InlineData("datatype: text, pattern: '(', summary: Its length.", "CORP2015", "regular expression")]
     [InlineData("datatype: text, maxLength: 0, summary: Its length.", "CORP2009", "not a number of characters")]
     [InlineData("datatype: integer, cardinality: some, summary: Its length.", "CORP1023", "`one` or `many`")]
@@ -54,6 +55,9 @@ public sealed class SchemaLinkerTests
 
     [Fact]
     public void AnEnumerationHasValues() =>
-        new Sample().WithSchema("values: { InService: { summary: In use., aliases: [in service] }, Closed: { summary: Not in use. } }", "values: { inService: { summary: In use. } }")
+        new Sample()
+            .WithSchema(
+            "values: { InService: { summary: In use., aliases: [in service] }, Closed: { summary: Not in use. } }",
+            "values: { inService: { summary: In use. } }")
             .Link().Problems.ShouldHaveSingleItem().Id.ShouldBe("CORP2005");
 }

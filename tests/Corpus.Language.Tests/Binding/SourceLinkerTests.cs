@@ -36,7 +36,8 @@ public sealed class SourceLinkerTests
     [Fact]
     public void TheFileThatTheRecordNamesIsItsTextBeforeOneThatIsOnlyCalledAsTheRecordIs()
     {
-        var linkage = WithRecord("file: named.txt").WithDocument("seeds/Letter.txt", "Another text altogether.").WithDocument("seeds/named.txt", Letter).Link().Linkage;
+        var linkage = WithRecord("file: named.txt").WithDocument("seeds/Letter.txt", "Another text altogether.").WithDocument("seeds/named.txt", Letter)
+            .Link().Linkage;
 
         linkage.Source("Letter")!.Evidence!.Prove(new Quotation("carries 60 people")).IsProved.ShouldBeTrue();
         linkage.Source("Letter.txt")!.Evidence!.Prove(new Quotation("Another text altogether")).IsProved.ShouldBeTrue();
@@ -52,7 +53,8 @@ public sealed class SourceLinkerTests
         var sample = WithRecord($"sha256: {new string('0', 64)}").WithDocument("seeds/Letter.txt", Letter);
 
         Only(sample).Id.ShouldBe("CORP4016");
-        sample.Link().Linkage.Source("Letter")!.ShouldSatisfyAllConditions(static source => source.Evidence.ShouldBeNull(), static source => source.IsFaulty.ShouldBeTrue());
+        sample.Link().Linkage.Source("Letter")!.ShouldSatisfyAllConditions(
+            static source => source.Evidence.ShouldBeNull(), static source => source.IsFaulty.ShouldBeTrue());
     }
 
     [Fact]
@@ -66,7 +68,7 @@ public sealed class SourceLinkerTests
     [Fact]
     public void ASourceWithoutEvidenceIsAnErrorUnlessTheBuildLetsItPass()
     {
-        Only(WithRecord("title: A letter")).Message.ShouldContain("(`Letter.txt` or `.md`)");
+        Only(WithRecord("title: A letter")).Message.ShouldContain("(`Letter.fingerprint`, `Letter.txt` or `.md`)");
 
         var (linkage, problems) = (WithRecord("title: A letter") with { Options = new CheckOptions(AllowUnproved: true) }).Link();
         problems.ShouldBeEmpty();
@@ -98,7 +100,7 @@ public sealed class SourceLinkerTests
     [Theory]
     [InlineData("One line.\nTwo\0 lines.\n", 2, 4, "in line 2, character 13 is a control character", "delete it")]
     [InlineData("One\n\nthree caf\uFFFD\n", 3, 10, "in line 3, the bytes at character 14", "save it as UTF-8")]
-    [InlineData("...\n", 1, 1, "it has no word in it", "write the words of the document into it")]
+    [InlineData("...\n", 1, 1, "it contains no words", "write the words of the document into it")]
     public void AnUnusableTextIsReportedAtItsLineWithARemedy(string text, int line, int column, string reason, string remedy)
     {
         var problem = Only(new Sample().WithDocument("seeds/Letter.txt", text));

@@ -17,7 +17,8 @@ public sealed class CitationBinderTests
     }
 
     [Fact]
-    public void FoldedWhiteSpaceIsALesserGrade() => Length("value: 1250", "quote: \"It is  1,250 metres long for\"").BindFact().AllCitations.Single().Grade.ShouldBe(QuoteGrade.Folded);
+    public void FoldedWhiteSpaceIsALesserGrade() =>
+        Length("value: 1250", "quote: \"It is  1,250 metres long for\"").BindFact().AllCitations.Single().Grade.ShouldBe(QuoteGrade.Folded);
 
     [Theory]
     [InlineData("value: 1250", "quote: 'is 1,250 miles long'", "CORP4003")]
@@ -44,15 +45,18 @@ public sealed class CitationBinderTests
     [InlineData("length: { value: 1251, citations: [{ source: Report.txt, quote: It is in service, reading: It says so. }] }", ValueSupport.Read)]
     [InlineData("length: { value: 1251, inference: It follows., citations: [{ source: Report.txt, quote: It is in service }] }", ValueSupport.Inferred)]
     [InlineData("open: { value: true, citations: [{ source: Report.txt, quote: It is in service }] }", ValueSupport.Exempt)]
-    public void HowTheValueFollowsIsCounted(string fact, ValueSupport support) => Sample.WithFacts(fact).BindFact().AllCitations.Single().Support.ShouldBe(support);
+    public void HowTheValueFollowsIsCounted(string fact, ValueSupport support) =>
+        Sample.WithFacts(fact).BindFact().AllCitations.Single().Support.ShouldBe(support);
 
     [Fact]
     public void TwoQuotesPrintThePartsOfADateTogether() =>
-        Sample.WithFacts("opened: { value: 2021-05-04, citations: [{ source: Report.txt, quote: on 4 May }, { source: Report.txt, quote: May 2021. It is }] }").BindFact();
+        Sample.WithFacts("opened: { value: 2021-05-04, citations: [{ source: Report.txt, quote: on 4 May }, { source: Report.txt, quote: May 2021. It is }] }")
+            .BindFact();
 
     [Fact]
     public void TheSameCitationTwiceIsReported() =>
-        Sample.WithFacts("open: { value: true, citations: [{ source: Report.txt, quote: It is in service }, { source: Report.txt, quote: It is in service }] }").BindProblem().Id.ShouldBe("CORP4018");
+        Sample.WithFacts("open: { value: true, citations: [{ source: Report.txt, quote: It is in service }, { source: Report.txt, quote: It is in service }] }")
+            .BindProblem().Id.ShouldBe("CORP4018");
 
     [Theory]
     [InlineData("Reprot.txt", "did you mean `Report.txt`?")]
@@ -64,7 +68,9 @@ public sealed class CitationBinderTests
     [InlineData("Letter", "`Letter.pdf` is there, but it is not read as a text")]
     public void ASourceThatIsThereUnderAnotherEndingIsNotDenied(string source, string part)
     {
-        var sample = Sample.WithFacts($"open: {{ value: true, citations: [{{ source: {source}, quote: It is in service }}] }}").WithDocument("seeds/A.txt", "A letter.") with { OtherFiles = ["seeds/Letter.pdf"] };
+        var sample = Sample.WithFacts($"open: {{ value: true, citations: [{{ source: {source}, quote: It is in service }}] }}")
+            .WithDocument("seeds/A.txt", "A letter.") with
+        { OtherFiles = ["seeds/Letter.pdf"] };
 
         sample.BindProblem().ShouldSatisfyAllConditions(static problem => problem.Id.ShouldBe("CORP4002"), problem => problem.Message.ShouldContain(part));
     }
@@ -72,7 +78,8 @@ public sealed class CitationBinderTests
     [Fact]
     public void AQuoteOfASourceWithoutEvidenceIsAWarningWhereTheBuildLetsItPass()
     {
-        var sample = Sample.WithFacts("open: { value: true, citations: [{ source: Letter, quote: It is in service }] }").With("seeds/Letter.yaml", "sources: { Letter: { title: A letter } }") with
+        var sample = Sample.WithFacts("open: { value: true, citations: [{ source: Letter, quote: It is in service }] }")
+            .With("seeds/Letter.yaml", "sources: { Letter: { title: A letter } }") with
         {
             Options = new CheckOptions(AllowUnproved: true),
         };
@@ -81,5 +88,6 @@ public sealed class CitationBinderTests
         sample.Bind().Bridge.Facts.Single().AllCitations.Single().Grade.ShouldBe(QuoteGrade.Unproved);
     }
 
-    private static Sample Length(string value, string citation) => Sample.WithFacts($"length: {{ {value}, citations: [{{ source: Report.txt, {citation} }}] }}");
+    private static Sample Length(string value, string citation) =>
+        Sample.WithFacts($"length: {{ {value}, citations: [{{ source: Report.txt, {citation} }}] }}");
 }

@@ -75,7 +75,8 @@ public sealed class FactBinderTests
     [InlineData("{ value: 36, claimedBy: others, rank: preferred, citations: [{ source: Report.txt, quote: others 36 pylons }] }", "CORP5003")]
     [InlineData("{ value: 36, claimedBy: others, rank: best, citations: [{ source: Report.txt, quote: others 36 pylons }] }", "CORP1023")]
     [InlineData("{ value: 37, claimedBy: others, citations: [{ source: Report.txt, quote: others 36 pylons }] }", "CORP4009")]
-    public void OneWrongClaimTakesTheFactWithIt(string claim, string id) => Sample.WithFacts($"pylons: {{ claims: [{ThirtyFive}, {claim}] }}").BindProblem().Id.ShouldBe(id);
+    public void OneWrongClaimTakesTheFactWithIt(string claim, string id) =>
+        Sample.WithFacts($"pylons: {{ claims: [{ThirtyFive}, {claim}] }}").BindProblem().Id.ShouldBe(id);
 
     [Fact]
     public void OneClaimIsPreferredAtMost()

@@ -10,7 +10,8 @@ public sealed class StatementBinderTests
     [Fact]
     public void QualifiersAreBound()
     {
-        var statement = Sample.WithFacts($"length: {{ value: 1250, asOf: 2021, from: 2020-05, until: 2021-05-04, claimedBy: [Northshore, the port], {Cited} }}").BindFact().Statement;
+        var statement = Sample.WithFacts($"length: {{ value: 1250, asOf: 2021, from: 2020-05, until: 2021-05-04, claimedBy: [Northshore, the port], {Cited} }}")
+            .BindFact().Statement;
 
         (statement.AsOf, statement.From, statement.Until).ShouldBe(("2021", "2020-05", "2021-05-04"));
         statement.ClaimedBy.Select(static claimant => (claimant.Name, claimant.IsEntity)).ShouldBe([("Northshore", true), ("the port", false)]);
@@ -23,7 +24,8 @@ public sealed class StatementBinderTests
     [InlineData("value: [1250]", "CORP3014")]
     [InlineData("value: { metres: 1250 }", "CORP1019")]
     [InlineData("value: ''", "CORP1021")]
-    public void AStatementThatDoesNotHoldTogetherIsReported(string statement, string id) => Sample.WithFacts($"length: {{ {statement}, {Cited} }}").BindProblem().Id.ShouldBe(id);
+    public void AStatementThatDoesNotHoldTogetherIsReported(string statement, string id) =>
+        Sample.WithFacts($"length: {{ {statement}, {Cited} }}").BindProblem().Id.ShouldBe(id);
 
     [Theory]
     [InlineData("[]", "CORP1021")]
@@ -32,14 +34,17 @@ public sealed class StatementBinderTests
     [InlineData("[Northshore, '']", "CORP1021")]
     [InlineData("[Northshore, [Southshore]]", "CORP1019")]
     public void AListHasOneValueOrMoreEachOnce(string value, string id) =>
-        Sample.WithFacts($"links: {{ value: {value}, citations: [{{ source: Report.txt, quote: It links Northshore and Southshore }}] }}").BindProblem().Id.ShouldBe(id);
+        Sample.WithFacts($"links: {{ value: {value}, citations: [{{ source: Report.txt, quote: It links Northshore and Southshore }}] }}")
+            .BindProblem().Id.ShouldBe(id);
 
     [Fact]
     public void OnlyNumbersAndDatesHaveAComparator() =>
-        Sample.WithFacts("state: { value: InService, comparator: about, citations: [{ source: Report.txt, quote: It is in service }] }").BindProblem().Id.ShouldBe("CORP3017");
+        Sample.WithFacts("state: { value: InService, comparator: about, citations: [{ source: Report.txt, quote: It is in service }] }")
+            .BindProblem().Id.ShouldBe("CORP3017");
 
     [Fact]
-    public void AFromThatIsPartOfItsUntilIsNoContradiction() => Sample.WithFacts($"length: {{ value: 1250, from: 2021-05-04, until: 2021, {Cited} }}").BindFact();
+    public void AFromThatIsPartOfItsUntilIsNoContradiction() =>
+        Sample.WithFacts($"length: {{ value: 1250, from: 2021-05-04, until: 2021, {Cited} }}").BindFact();
 
     [Fact]
     public void ANameThatIsNearlyAnEntityIsQuestioned() =>

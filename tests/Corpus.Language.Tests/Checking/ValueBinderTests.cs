@@ -13,7 +13,9 @@ public sealed class ValueBinderTests
     [InlineData("plans", "https://example.org/plans", "are at https://example.org/plans today", "https://example.org/plans")]
     [InlineData("open", "true", "It is in service", "true")]
     public void AValueIsTakenAsItIsWritten(string property, string value, string quote, string bound) =>
-        string.Join(", ", Sample.WithFacts($"{property}: {{ value: {value}, citations: [{{ source: Report.txt, quote: '{quote}' }}] }}").BindFact().Statement.Values).ShouldBe(bound);
+        string.Join(
+            ", ", Sample.WithFacts($"{property}: {{ value: {value}, citations: [{{ source: Report.txt, quote: '{quote}' }}] }}").BindFact().Statement.Values)
+            .ShouldBe(bound);
 
     [Theory]
     [InlineData("length", "'1250'", "CORP3004")]
@@ -31,11 +33,13 @@ public sealed class ValueBinderTests
     [InlineData("links", "[Westshore]", "CORP3011")]
     [InlineData("links", "[Harbour]", "CORP3012")]
     public void AValueThatDoesNotFitIsOneProblem(string property, string value, string id) =>
-        Sample.WithFacts($"{property}: {{ value: {value}, inference: It follows., citations: [{{ source: Report.txt, quote: It is in service }}] }}").BindProblem().Id.ShouldBe(id);
+        Sample.WithFacts($"{property}: {{ value: {value}, inference: It follows., citations: [{{ source: Report.txt, quote: It is in service }}] }}")
+            .BindProblem().Id.ShouldBe(id);
 
     [Fact]
     public void AnEntityThatIsCalledSoIsOffered() =>
-        Sample.WithFacts("links: { value: [the south bank], citations: [{ source: Report.txt, quote: It is in service }] }").BindProblem().Message.ShouldContain("`Southshore`");
+        Sample.WithFacts("links: { value: [the south bank], citations: [{ source: Report.txt, quote: It is in service }] }")
+            .BindProblem().Message.ShouldContain("`Southshore`");
 
     [Fact]
     public void WhatWasReportedWhereItIsDefinedIsNotReportedAgain()

@@ -12,16 +12,19 @@ public sealed class WholeCorpusCheckerTests
 {
     private const string Length = "length: { value: 1250, citations: [{ source: Report.txt, quote: 'It is 1,250 metres long for' }] }";
     private const string Pylons =
-        "pylons: { claims: [{ value: 35, claimedBy: some, citations: [{ source: Report.txt, quote: Some counted 35 pylons }] }, { value: 36, claimedBy: others, citations: [{ source: Report.txt, quote: others 36 pylons }] }] }";
+        "pylons: { claims: [{ value: 35, claimedBy: some, citations: [{ source: Report.txt, quote: Some counted 35 pylons }] }, { value: 36, claimedBy: " +
+            "others, citations: [{ source: Report.txt, quote: others 36 pylons }] }] }";
 
     [Fact]
     public void TheLedgerCountsEveryCitationOnceByGradeEvidenceAndSupport()
     {
-        var findings = Sample.WithFacts($"{Length}\n{Pylons}\nopen: {{ value: true, citations: [{{ source: Report.txt, quote: It is  in service }}] }}").CheckWhole();
+        var findings = Sample.WithFacts($"{Length}\n{Pylons}\nopen: {{ value: true, citations: [{{ source: Report.txt, quote: It is  in service }}] }}")
+            .CheckWhole();
 
         findings.Problems.ShouldBeEmpty();
         findings.Ledger.Counts.Where(static count => count.Number > 0).ShouldBe(
-            [("entities", 3), ("facts", 3), ("sources", 1), ("citations", 4), ("exact", 3), ("folded", 1), ("byText", 4), ("printed", 3), ("exempt", 1), ("disputed", 1)]);
+            [("entities", 3), ("facts", 3), ("sources", 1), ("citations", 4), ("exact", 3), ("folded", 1), ("byText", 4), ("printed", 3), ("exempt", 1),
+                ("disputed", 1)]);
     }
 
     [Fact]
@@ -30,7 +33,8 @@ public sealed class WholeCorpusCheckerTests
         var ledger = Sample.WithFacts($"{Length}\n{Pylons}").CheckWhole().Ledger;
 
         ledger[LedgerCount.Citations].ShouldBe(ledger[LedgerCount.Exact] + ledger[LedgerCount.Folded] + ledger[LedgerCount.Unproved]);
-        ledger[LedgerCount.Citations].ShouldBe(ledger[LedgerCount.Printed] + ledger[LedgerCount.Read] + ledger[LedgerCount.Inferred] + ledger[LedgerCount.Exempt]);
+        ledger[LedgerCount.Citations]
+            .ShouldBe(ledger[LedgerCount.Printed] + ledger[LedgerCount.Read] + ledger[LedgerCount.Inferred] + ledger[LedgerCount.Exempt]);
         (ledger + ledger)[LedgerCount.Facts].ShouldBe(2 * ledger[LedgerCount.Facts]);
         ledger.With(LedgerCount.Sources, 9)[LedgerCount.Sources].ShouldBe(9);
         ledger.ToLedger().ToString().ShouldContain("2 facts about 3 entities");
@@ -55,7 +59,8 @@ public sealed class WholeCorpusCheckerTests
 
     [Fact]
     public void ARequiredPropertyThatIsDisputedIsNamed() =>
-        Sample.WithFacts(Pylons).WithSchema("pylons: { datatype: integer,", "pylons: { datatype: integer, required: true,").CheckWhole().DisputedRequiredProperties.ShouldBe(["Bridge.pylons"]);
+        Sample.WithFacts(Pylons).WithSchema("pylons: { datatype: integer,", "pylons: { datatype: integer, required: true,")
+            .CheckWhole().DisputedRequiredProperties.ShouldBe(["Bridge.pylons"]);
 
     [Fact]
     public void ACorpusThatProvesNothingDoesNotCompile() => Only(new Sample()).Id.ShouldBe("CORP4021");
@@ -73,7 +78,8 @@ public sealed class WholeCorpusCheckerTests
     [InlineData("0.51", "CORP4022")]
     public void TheShareOfProvedCitationsIsHeldAgainstWhatTheBuildAsks(string least, string? id)
     {
-        var sample = Sample.WithFacts($"{Length}\nopen: {{ value: true, citations: [{{ source: Letter, quote: It is in service }}] }}").With("seeds/Letter.yaml", "sources: { Letter: { title: A letter } }") with
+        var sample = Sample.WithFacts($"{Length}\nopen: {{ value: true, citations: [{{ source: Letter, quote: It is in service }}] }}")
+            .With("seeds/Letter.yaml", "sources: { Letter: { title: A letter } }") with
         {
             Options = new CheckOptions(AllowUnproved: true, LeastProvedShare: CheckOptions.ReadShare(least)!.Value),
         };
@@ -119,14 +125,16 @@ public sealed class WholeCorpusCheckerTests
     [Fact]
     public void AllProblemsSoFarAreThoseOfReadingLinkingAndBinding()
     {
-        var corpus = Sample.WithFacts("length: { value: 1250 }").With("curated/3-more.yaml", "entites: {}").With("curated/4-more.yaml", "entities: { One: { type: Twon, label: A } }").BindAll();
+        var corpus = Sample.WithFacts("length: { value: 1250 }").With("curated/3-more.yaml", "entites: {}")
+            .With("curated/4-more.yaml", "entities: { One: { type: Twon, label: A } }").BindAll();
 
         corpus.Problems.Select(static problem => problem.Id).ShouldBe(["CORP1018", "CORP2011", "CORP4001"]);
     }
 
     private const string Open = "open: { value: true, citations: [{ source: Report.txt, quote: It is in service }] }";
 
-    private static string Superseded(string property, string fact, string by) => fact.Replace(property + ": {", property + ": { superseded: { by: " + by + " },");
+    private static string Superseded(string property, string fact, string by) =>
+        fact.Replace(property + ": {", property + ": { superseded: { by: " + by + " },");
 
     private static Problem Only(Sample sample) => sample.CheckWhole().Problems.ShouldHaveSingleItem();
 }

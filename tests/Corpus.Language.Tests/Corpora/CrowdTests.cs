@@ -18,24 +18,30 @@ public sealed class CrowdTests
 
     [Fact]
     public void OfUnknownDatatypesOnlySoManyAreComparedAsAreShown() =>
-        ShouldEndInTime("CORP2008", "curated/more.yaml", "entityTypes:\n" + Lines("  Other{0}: {{ summary: Another., properties: {{ kind: {{ datatype: Kin{0:0000}, summary: A kind. }} }} }}\n"));
+        ShouldEndInTime(
+            "CORP2008", "curated/more.yaml", "entityTypes:\n"
+            + Lines("  Other{0}: {{ summary: Another., properties: {{ kind: {{ datatype: Kin{0:0000}, summary: A kind. }} }} }}\n"));
 
     private static void ShouldEndInTime(string id, string path, string text)
     {
         var compiled = CorpusCompiler.Compile(
             [
-                new InputText("curated/corpus.yaml", "corpus: { id: crowd, schemaVersion: 1, namespace: Crowd, title: Crowd }\nentityTypes: { Kind: { summary: A kind. } }\n"),
+                new InputText(
+                    "curated/corpus.yaml",
+                    "corpus: { id: crowd, schemaVersion: 1, namespace: Crowd, title: Crowd }\nentityTypes: { Kind: { summary: A kind. } }\n"),
                 new InputText(path, text),
             ],
             [],
             new CheckOptions());
 
-        var unknown = compiled.Problems.Where(problem => problem.Message.Contains("Kin0", StringComparison.Ordinal) || problem.Message.Contains("Kin1", StringComparison.Ordinal)).ToArray();
+        var unknown = compiled.Problems.Where(problem => problem.Message.Contains("Kin0", StringComparison.Ordinal)
+            || problem.Message.Contains("Kin1", StringComparison.Ordinal)).ToArray();
         unknown.Length.ShouldBe(Wrong);
         unknown.ShouldAllBe(static problem => problem.IsError);
         unknown.Count(static problem => !problem.Message.EndsWith("; check its spelling.", StringComparison.Ordinal)).ShouldBe(Limits.Problems);
         id.ShouldBe(unknown[0].Id);
     }
 
-    private static string Lines(string line) => string.Concat(Enumerable.Range(0, Wrong).Select(number => string.Format(CultureInfo.InvariantCulture, line, number)));
+    private static string Lines(string line) =>
+        string.Concat(Enumerable.Range(0, Wrong).Select(number => string.Format(CultureInfo.InvariantCulture, line, number)));
 }

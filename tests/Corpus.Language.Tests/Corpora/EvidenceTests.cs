@@ -17,7 +17,8 @@ public sealed class EvidenceTests
 
     [Fact]
     public void LineEndsOfACheckoutAreNoDifference() =>
-        Link(Record, ("Letter.txt", Text.Replace("\n", "\r\n")), ("Letter.fingerprint", Honest.ToText().Replace("\n", "\r\n"))).ShouldBe((EvidenceKind.Text, ""));
+        Link(Record, ("Letter.txt", Text.Replace("\n", "\r\n")), ("Letter.fingerprint", Honest.ToText().Replace("\n", "\r\n")))
+            .ShouldBe((EvidenceKind.Text, ""));
 
     [Fact]
     public void AFingerprintProvesWithoutTheText() => Link(Record, ("Letter.fingerprint", Honest.ToText())).ShouldBe((EvidenceKind.Fingerprint, ""));
@@ -25,8 +26,10 @@ public sealed class EvidenceTests
     [Fact]
     public void AFingerprintIsFoundAsATextIs()
     {
-        Link(Record, ("more/Letter.fingerprint", Honest.ToText())).ShouldBe((null, "CORP4013 seeds/Letter.yaml(2,3) CORP4014 seeds/more/Letter.fingerprint(1,1)"));
-        Link(Record.Replace("Letter", "Report"), ("Letter.fingerprint", Honest.ToText())).ShouldBe((null, "CORP4014 seeds/Letter.fingerprint(1,1) CORP4013 seeds/Letter.yaml(2,3)"));
+        Link(Record, ("more/Letter.fingerprint", Honest.ToText()))
+            .ShouldBe((null, "CORP4013 seeds/Letter.yaml(2,3) CORP4014 seeds/more/Letter.fingerprint(1,1)"));
+        Link(Record.Replace("Letter", "Report"), ("Letter.fingerprint", Honest.ToText()))
+            .ShouldBe((null, "CORP4014 seeds/Letter.fingerprint(1,1) CORP4013 seeds/Letter.yaml(2,3)"));
     }
 
     [Fact]
@@ -36,7 +39,8 @@ public sealed class EvidenceTests
         var record = Record.Replace(Honest.Sha256, Proof.Text(edited).Sha256);
 
         Link(record, ("Letter.txt", edited), ("Letter.fingerprint", Honest.ToText())).ShouldBe((null, "CORP4015 seeds/Letter.yaml(3,13)"));
-        Link(record, ("Letter.txt", edited), ("Letter.fingerprint", Forged(edited, FingerprintDifference.Windows))).ShouldBe((null, "CORP4015 seeds/Letter.fingerprint(1,1)"));
+        Link(record, ("Letter.txt", edited), ("Letter.fingerprint", Forged(edited, FingerprintDifference.Windows)))
+            .ShouldBe((null, "CORP4015 seeds/Letter.fingerprint(1,1)"));
     }
 
     [Theory]
@@ -45,7 +49,8 @@ public sealed class EvidenceTests
     [InlineData(FingerprintDifference.Exactness, "what it says of exact and folded text differs")]
     public void WhatDiffersIsSaid(object difference, string said)
     {
-        var problem = Compile(Record, ("Letter.txt", Text), ("Letter.fingerprint", Forged(Text, (FingerprintDifference)difference))).Problems.ShouldHaveSingleItem();
+        var problem =
+            Compile(Record, ("Letter.txt", Text), ("Letter.fingerprint", Forged(Text, (FingerprintDifference)difference))).Problems.ShouldHaveSingleItem();
 
         problem.Id.ShouldBe("CORP4015");
         problem.Message.ShouldContain("The fingerprint of Letter is not that of seeds/Letter.txt, which has the record's sha256: " + said);
@@ -55,7 +60,8 @@ public sealed class EvidenceTests
     public void ADigestIsRequiredBesideAFingerprint()
     {
         Link("sources:\n  Letter:\n    title: A letter\n", ("Letter.fingerprint", Honest.ToText())).ShouldBe((null, "CORP4015 seeds/Letter.yaml(2,3)"));
-        Link("sources:\n  Letter:\n    title: A letter\n", ("Letter.txt", Text), ("Letter.fingerprint", Honest.ToText())).ShouldBe((null, "CORP4015 seeds/Letter.yaml(2,3)"));
+        Link("sources:\n  Letter:\n    title: A letter\n", ("Letter.txt", Text), ("Letter.fingerprint", Honest.ToText()))
+            .ShouldBe((null, "CORP4015 seeds/Letter.yaml(2,3)"));
         Link("sources:\n  Letter:\n    title: A letter\n", ("Letter.txt", Text)).ShouldBe((EvidenceKind.Text, ""));
     }
 
@@ -73,7 +79,9 @@ public sealed class EvidenceTests
     {
         var problem = Compile(Record + "    fingerprint: |\n      AAAA\n", ("Letter.txt", Text)).Problems.ShouldHaveSingleItem();
 
-        problem.ToString().ShouldStartWith("seeds/Letter.yaml(4,5): error CORP1018: `fingerprint` is not a key of a source record; delete it here and run `corpus fingerprint`");
+        problem.ToString()
+            .ShouldStartWith(
+            "seeds/Letter.yaml(4,5): error CORP1018: `fingerprint` is not a key of a source record; delete it here and run `corpus fingerprint`");
     }
 
     [Fact]
@@ -85,7 +93,9 @@ public sealed class EvidenceTests
     {
         var words = Proof.Text(text).WordCount;
         var windows = new byte[(words - 2) * FingerprintFormat.HashBytes];
-        var honest = Convert.FromBase64String(string.Concat(Fingerprint.Write(Proof.Text(text)).Split('\n').SkipWhile(static line => line != "[Windows 1]").Skip(1).TakeWhile(static line => line[0] != '[')));
+        var honest = Convert.FromBase64String(
+            string.Concat(Fingerprint.Write(Proof.Text(text)).Split('\n').SkipWhile(static line => line != "[Windows 1]").Skip(1)
+            .TakeWhile(static line => line[0] != '[')));
         var digest = Convert.FromHexString(Proof.Text(text).Sha256);
         return difference switch
         {
@@ -98,12 +108,16 @@ public sealed class EvidenceTests
     private static (EvidenceKind? Evidence, string Problems) Link(string record, params (string Name, string Text)[] beside)
     {
         var compiled = Compile(record, beside);
-        return (compiled.Linkage.Sources.Single().Evidence?.Kind, string.Join(' ', compiled.Problems.Where(static problem => problem.Id != "CORP4021").Select(static problem => $"{problem.Id} {problem.Place}")));
+        return (compiled.Linkage.Sources.Single().Evidence?.Kind, string.Join(
+            ' ', compiled.Problems.Where(static problem => problem.Id != "CORP4021").Select(static problem => $"{problem.Id} {problem.Place}")));
     }
 
     private static CompiledCorpus Compile(string record, params (string Name, string Text)[] beside) => CorpusCompiler.Compile(
         [
-            new InputText("curated/corpus.yaml", "corpus: { id: letters, schemaVersion: 1, namespace: Letters, title: Letters }\nentityTypes: { Ferry: { summary: A ferry. } }\nentities: { Ferry1: { type: Ferry, label: The ferry } }\n"),
+            new InputText(
+                "curated/corpus.yaml",
+                "corpus: { id: letters, schemaVersion: 1, namespace: Letters, title: Letters }\nentityTypes: { Ferry: { summary: A ferry. } }\nentities: { " +
+                "Ferry1: { type: Ferry, label: The ferry } }\n"),
             new InputText("seeds/Letter.yaml", record),
         ],
         beside.Select(static file => new InputText("seeds/" + file.Name, file.Text)),

@@ -9,7 +9,9 @@ using Corpus.Language.Yaml;
 
 namespace Corpus.Language.Tests.Corpora;
 
-/// <summary>Every citation of the real corpus, mutated: each mutation must be an error at its quote. All citations are mutated in one compilation a kind.</summary>
+/// <summary>
+/// Every citation of the real corpus, mutated: each mutation must be an error at its quote. All citations are mutated in one compilation a kind.
+/// </summary>
 public sealed partial class MutationTests
 {
     private static readonly FileSyntax[] Files = [.. RealCorpus.Files.Select(static file => FileReader.Read(file.Path, file.Text, default))];
@@ -32,13 +34,17 @@ public sealed partial class MutationTests
     }
 
     [Fact]
-    public void AChangedWordIsAnError() => EveryOneFails(static quote => Replace(quote, static words => words.Length / 2, static _ => "xylophone"), atLeast: 230);
+    public void AChangedWordIsAnError() =>
+        EveryOneFails(static quote => Replace(quote, static words => words.Length / 2, static _ => "xylophone"), atLeast: 230);
 
     [Fact]
     public void AWordInOtherCaseIsAnError() => EveryOneFails(static quote => ChangeCase(quote), atLeast: 230);
 
     [Fact]
-    public void ADroppedWordIsAnError() => EveryOneFails(static quote => Rewrite(quote, static words => words.Length < 3 ? null : [.. words[..(words.Length / 2)], .. words[(words.Length / 2 + 1)..]]), atLeast: 230);
+    public void ADroppedWordIsAnError() =>
+        EveryOneFails(
+        static quote => Rewrite(
+        quote, static words => words.Length < 3 ? null : [.. words[..(words.Length / 2)], .. words[(words.Length / 2 + 1)..]]), atLeast: 230);
 
     [Fact]
     public void AnAddedWordIsAnError() => EveryOneFails(static quote => Rewrite(quote, static words => [.. words[..1], "not", .. words[1..]]), atLeast: 230);
@@ -63,12 +69,14 @@ public sealed partial class MutationTests
     [Fact]
     public void ACitationOfAnotherDocumentIsAnError()
     {
-        var evidence = RealCorpus.Fingerprints.ToDictionary(static file => Path.GetFileNameWithoutExtension(file.Path), static file => Fingerprint.Read(file.Text).Fingerprint!, StringComparer.Ordinal);
+        var evidence = RealCorpus.Fingerprints.ToDictionary(
+            static file => Path.GetFileNameWithoutExtension(file.Path), static file => Fingerprint.Read(file.Text).Fingerprint!, StringComparer.Ordinal);
         var edits = new List<(FileSyntax File, TextSpan At, string Text, CitationSyntax Citation)>();
         foreach (var (file, citation) in Citations)
         {
             // A phrase that stands in both documents is no wrong citation.
-            var other = evidence.Keys.Order(StringComparer.Ordinal).FirstOrDefault(name => name != citation.Source!.Value && !evidence[name].Prove(new Quotation(citation.Quote!.Value)).IsProved);
+            var other = evidence.Keys.Order(StringComparer.Ordinal)
+                .FirstOrDefault(name => name != citation.Source!.Value && !evidence[name].Prove(new Quotation(citation.Quote!.Value)).IsProved);
             if (other is not null)
             {
                 edits.Add((file, citation.Source!.Span, other, citation));
@@ -87,7 +95,8 @@ public sealed partial class MutationTests
         {
             foreach (var statement in file.Entities.SelectMany(static entity => entity.Facts).SelectMany(static fact => fact.Statements.Append(fact.Statement)))
             {
-                if (statement.Value is YamlScalar { IsPlain: true } scalar && int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && statement.Inference is null)
+                if (statement.Value is YamlScalar { IsPlain: true } scalar
+                    && int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && statement.Inference is null)
                 {
                     edits.Add((file, scalar.Span, (number + 1).ToString(CultureInfo.InvariantCulture)));
                 }
@@ -119,9 +128,11 @@ public sealed partial class MutationTests
     {
         var texts = Apply([.. edits.Select(static edit => (edit.File, edit.At, edit.Text))]);
         var reread = texts.Select(static file => FileReader.Read(file.Path, file.Text, default)).SelectMany(file =>
-            file.Entities.SelectMany(static entity => entity.Facts).SelectMany(static fact => fact.Statements.Append(fact.Statement)).SelectMany(static statement => statement.Citations)
+            file.Entities.SelectMany(static entity => entity.Facts).SelectMany(static fact => fact.Statements.Append(fact.Statement))
+                .SelectMany(static statement => statement.Citations)
                 .Select(citation => (file.File.Path, citation.Quote!.Span.Start, Quote: citation.Quote.Value))).ToArray();
-        var errors = RealCorpus.Compile(texts).Problems.Where(static problem => problem.IsError).Select(static problem => (problem.Place.Path, problem.Place.Start)).ToHashSet();
+        var errors = RealCorpus.Compile(texts).Problems.Where(static problem => problem.IsError)
+            .Select(static problem => (problem.Place.Path, problem.Place.Start)).ToHashSet();
         var mutated = edits.Select(static edit => (edit.File.File.Path, edit.Citation)).ToHashSet();
 
         reread.Length.ShouldBe(Citations.Length);
@@ -151,7 +162,8 @@ public sealed partial class MutationTests
         return edited;
     }
 
-    private static string Quote(string text) => "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+    private static string Quote(string text) =>
+        "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
 
     private static string? Rewrite(string quote, Func<string[], string[]?> rewrite) => rewrite(quote.Split(' ')) is { } words ? string.Join(" ", words) : null;
 

@@ -39,7 +39,8 @@ public sealed class CanonicalCompositionTests
         var known = Decomposed().Concat(Classed()).Concat(Enumerable.Range(0xAC00, 11_172)).ToArray();
         known.Length.ShouldBeGreaterThan(14_000);
 
-        known.Zip(Among(known, CanonicalComposition.Of), Among(known, text => IsInvariant ? CanonicalComposition.Of(text) : text.Normalize(NormalizationForm.FormC)))
+        known.Zip(
+            Among(known, CanonicalComposition.Of), Among(known, text => IsInvariant ? CanonicalComposition.Of(text) : text.Normalize(NormalizationForm.FormC)))
             .Where(static character => character.Second != character.Third)
             .Select(static character => character.First.ToString("X", CultureInfo.InvariantCulture))
             .ShouldBeEmpty();
@@ -53,7 +54,9 @@ public sealed class CanonicalCompositionTests
         characters.Select(char.ConvertFromUtf32).Select(text => compose(text) + compose("a\u0323" + text + "\u0301") + compose(text + "\u0327\u0300"));
 
     /// <summary>All of planes 0 to 2 but halves of pairs; in the others nothing composes.</summary>
-    private static IEnumerable<int> Characters => Enumerable.Range(1, 0x2FFFF).Where(static character => character is (< 0xD800 or > 0xDFFF) && (character & 0xFFFE) != 0xFFFE && character is not (>= 0xFDD0 and <= 0xFDEF));
+    private static IEnumerable<int> Characters =>
+        Enumerable.Range(1, 0x2FFFF)
+        .Where(static character => character is (< 0xD800 or > 0xDFFF) && (character & 0xFFFE) != 0xFFFE && character is not (>= 0xFDD0 and <= 0xFDEF));
 
     private static IEnumerable<int> Decomposed() =>
         Entries(CanonicalTables.Decompositions).Select(static entry => Convert.ToInt32(entry.TrimStart('!').Split(':')[0], 16));

@@ -86,7 +86,8 @@ public sealed class FingerprintTests
         { Sealed(Document(16_777_216) + Chunk("Windows", 12) + Chunk("Exactness", 1)), FingerprintRefusal.WrongLength, 83 },
         { Sealed(Document(3) + Chunk("Windows", 12) + Chunk("Exactness", 2)), FingerprintRefusal.WrongLength, 112 },
         { Sealed(Document(3) + Chunk("Windows", 12) + "[Exactness 1]\n"), FingerprintRefusal.WrongLength, 112 },
-        { Sealed(Document(3) + Chunk("Windows", 12) + "[Exactness 1]\n" + Convert.ToBase64String([0x40, 0, 0, 0, 0]) + "\n"), FingerprintRefusal.WrongLength, 112 },
+        { Sealed(Document(3) + Chunk("Windows", 12) + "[Exactness 1]\n" + Convert.ToBase64String([0x40, 0, 0, 0, 0]) + "\n"), FingerprintRefusal.WrongLength,
+            112 },
     };
 
     [Theory]
@@ -147,7 +148,8 @@ public sealed class FingerprintTests
         // Each of these is read in one pass; quadratic ones would take hours.
         Fingerprint.Read(new string('\n', FingerprintFormat.FileCharacters)).Refusal.ShouldBe(FingerprintRefusal.Empty);
         Fingerprint.Read("corpus-fingerprint 1" + new string('\n', 30_000_000) + "[").Refusal.ShouldBe(FingerprintRefusal.MalformedHead);
-        Fingerprint.Read("corpus-fingerprint 1[Windows 1]" + string.Concat(Enumerable.Repeat("\nA", 15_000_000))).Refusal.ShouldBe(FingerprintRefusal.Truncated);
+        Fingerprint.Read("corpus-fingerprint 1[Windows 1]" + string.Concat(Enumerable.Repeat("\nA", 15_000_000))).Refusal.ShouldBe(
+            FingerprintRefusal.Truncated);
     }
 
     [Theory]
@@ -188,5 +190,6 @@ public sealed class FingerprintTests
 
     private static string Chunk(string name, int bytes) => $"[{name} 1]\n{Convert.ToBase64String(new byte[bytes])}\n";
 
-    private static string Document(uint words) => $"[Document 1]\n{Convert.ToBase64String([.. new byte[32], (byte)(words >> 24), (byte)(words >> 16), (byte)(words >> 8), (byte)words])}\n";
+    private static string Document(uint words) =>
+        $"[Document 1]\n{Convert.ToBase64String([.. new byte[32], (byte)(words >> 24), (byte)(words >> 16), (byte)(words >> 8), (byte)words])}\n";
 }

@@ -76,7 +76,9 @@ public sealed class HostileDocumentsTests
     }
 
     [Theory]
-    [InlineData("\u0633\u0644\u0627\u0645\u060C \u062F\u0646\u06CC\u0627\u06CC \u0628\u0632\u0631\u06AF \u0645\u06CC\u200C\u0631\u0648\u062F", "\u062F\u0646\u06CC\u0627\u06CC \u0628\u0632\u0631\u06AF \u0645\u06CC\u200C\u0631\u0648\u062F")]
+    [InlineData(
+        "\u0633\u0644\u0627\u0645\u060C \u062F\u0646\u06CC\u0627\u06CC \u0628\u0632\u0631\u06AF \u0645\u06CC\u200C\u0631\u0648\u062F",
+        "\u062F\u0646\u06CC\u0627\u06CC \u0628\u0632\u0631\u06AF \u0645\u06CC\u200C\u0631\u0648\u062F")]
     [InlineData("so \U0001D400\U0001D401 \U0001F600 says \U0002070E now", "\U0001D400\U0001D401 \U0001F600 says \U0002070E now")]
     public void OtherWritingsAreWordsToo(string text, string quote)
     {

@@ -13,16 +13,20 @@ public sealed class QuotePropertiesTests
 
     private static readonly string[] Words =
     [
-        "the", "of", "Iran", "Iran\u2019s", "55", "5", "5.5", "\u22125.5", "-5", "1,500", "20-year", "20\u2010year", "billion", "not", "would", "%", "5 %", "$5", "caf\u00E9",
+        "the", "of", "Iran", "Iran\u2019s", "55", "5", "5.5", "\u22125.5", "-5", "1,500", "20-year", "20\u2010year", "billion", "not", "would", "%", "5 %",
+        "$5", "caf\u00E9",
         "cafe\u0301", "co\u00ADop", "2020\u20132025", "a/b", "U.S.", "\u00A0500", "\u20135", ".5", "\U0001D400",
     ];
 
-    private static readonly string[] Gaps = [" ", " ", " ", " ", "  ", "\n", ", ", ". ", " \u2014 ", "\u2014", " - ", " \u201C", "\u201D ", "\u00A0", "...", " (", ") "];
+    private static readonly string[] Gaps =
+        [" ", " ", " ", " ", "  ", "\n", ", ", ". ", " \u2014 ", "\u2014", " - ", " \u201C", "\u201D ", "\u00A0", "...", " (", ") "];
 
     // Any character at all, and those that the rules are about more often.
     private static readonly Gen<string> Text = Gen.OneOf(
-        Gen.Elements(Words), Gen.Elements(Gaps), Gen.Elements("'\u2019-\u2013\u2014\u2212.,:%5a \u00AD\u0301\u200C+\u00B1\u20AC".Select(static c => c.ToString()).ToArray()),
-        Gen.Choose(0x20, 0xFFFC).Where(static c => c is (< 0x7F or >= 0xA0) and not (>= 0xD800 and < 0xE000) and not 0xFEFF).Select(static c => ((char)c).ToString()))
+        Gen.Elements(Words), Gen.Elements(Gaps),
+        Gen.Elements("'\u2019-\u2013\u2014\u2212.,:%5a \u00AD\u0301\u200C+\u00B1\u20AC".Select(static c => c.ToString()).ToArray()),
+        Gen.Choose(0x20, 0xFFFC).Where(static c => c is (< 0x7F or >= 0xA0) and not (>= 0xD800 and < 0xE000) and not 0xFEFF)
+            .Select(static c => ((char)c).ToString()))
         .ListOf().Select(string.Concat);
 
     private static readonly Gen<string> Article = Gen.Zip(Gen.Elements(Words), Gen.Elements(Gaps)).Select(static pair => pair.Item1 + pair.Item2)
@@ -94,7 +98,8 @@ public sealed class QuotePropertiesTests
     [Fact]
     public void AChangedDigitSignPointOrWordIsNeverProved()
     {
-        const string text = "Trade between them rose by \u22125.5 % to $1,500.25 million in 2024, and Iran would not improve its 20-year gas deal of 55 bcm before then";
+        const string text =
+            "Trade between them rose by \u22125.5 % to $1,500.25 million in 2024, and Iran would not improve its 20-year gas deal of 55 bcm before then";
         var document = Proof.Both(text).ToArray();
         var folded = FoldedText.Of(text).Folded;
         var words = folded.Split(' ');
@@ -113,7 +118,9 @@ public sealed class QuotePropertiesTests
                 changes.Add(folded.Insert(index, "1"));
                 changes.Add(folded.Insert(index, "-"));
                 changes.Add(folded.Insert(index, "."));
-                changes.Add(folded.Remove(index, 1).Insert(index, char.IsUpper(folded[index]) ? char.ToLowerInvariant(folded[index]).ToString() : char.ToUpperInvariant(folded[index]).ToString()));
+                changes.Add(folded.Remove(index, 1)
+                    .Insert(index, char.IsUpper(folded[index]) ? char.ToLowerInvariant(folded[index]).ToString()
+                    : char.ToUpperInvariant(folded[index]).ToString()));
             }
         }
 

@@ -52,7 +52,8 @@ internal sealed record Sample
 
     /// <summary>The corpus with one bridge that has these facts, in the lines of YAML below <c>facts:</c>.</summary>
     public static Sample WithFacts(string facts) => new Sample().With(
-        FactsPath, "entities:\n  Harbour:\n    type: Bridge\n    label: The harbour bridge\n    facts:\n" + string.Concat(facts.Split('\n').Select(static line => "      " + line + "\n")));
+        FactsPath, "entities:\n  Harbour:\n    type: Bridge\n    label: The harbour bridge\n    facts:\n"
+            + string.Concat(facts.Split('\n').Select(static line => "      " + line + "\n")));
 
     public Sample With(string path, string text) => this with { Files = new Dictionary<string, string>(Files) { [path] = text } };
 
@@ -103,7 +104,8 @@ internal sealed record Sample
 
     public WholeCorpusFindings CheckWhole() => WholeCorpusChecker.Check(BindAll(), Options, []);
 
-    private FileSyntax[] Read() => [.. Files.OrderBy(static file => file.Key, StringComparer.Ordinal).Select(static file => FileReader.Read(file.Key, file.Value, default))];
+    private FileSyntax[] Read() =>
+        [.. Files.OrderBy(static file => file.Key, StringComparer.Ordinal).Select(static file => FileReader.Read(file.Key, file.Value, default))];
 
     private FingerprintSyntax[] Fingerprints() =>
     [

@@ -26,7 +26,8 @@ public sealed class LevelZeroDateTests
 
     public static TheoryData<string> Everywhere => [.. Places];
 
-    private static string[] Refused => ["2025-01?", "2025~", "2025-01-17%", "202X", "2025-XX-17", "XXXX-01-17", "2025-21", "-0043", "Y17000", "2024/2025", "soon"];
+    private static string[] Refused =>
+        ["2025-01?", "2025~", "2025-01-17%", "202X", "2025-XX-17", "XXXX-01-17", "2025-21", "-0043", "Y17000", "2024/2025", "soon"];
 
     [Theory]
     [MemberData(nameof(Unproved))]
@@ -41,7 +42,8 @@ public sealed class LevelZeroDateTests
     [Theory]
     [MemberData(nameof(Everywhere))]
     public void WhatIsOfLevelZeroIsTakenThere(string place) =>
-        Compile(place, "2025-01").Problems.Select(static problem => problem.Message).ShouldAllBe(message => !message.Contains("`2025-01`", StringComparison.Ordinal));
+        Compile(place, "2025-01").Problems.Select(static problem => problem.Message)
+            .ShouldAllBe(message => !message.Contains("`2025-01`", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("2025-01-17", true)]

@@ -9,7 +9,8 @@ namespace Corpus.Language.Tests.Yaml;
 /// <summary>What the curator is told of a slip: where it is, in words that are ours. The place is marked; ⏎ and → stand for line end and tab.</summary>
 public sealed class FaultTests
 {
-    private static readonly string[] ParserWords = ["While ", "did not", "not find", "Operation", "current state", "context", "token", "scalar", "indicator", "simple key", "node", "block mapping"];
+    private static readonly string[] ParserWords =
+        ["While ", "did not", "not find", "Operation", "current state", "context", "token", "scalar", "indicator", "simple key", "node", "block mapping"];
 
     [Theory]
     [InlineData("CORP1008", "a: ⟦[⟧1, 2⏎b: 3")]
@@ -127,7 +128,8 @@ public sealed class FaultTests
     [Fact]
     public void WhatWasCompleteBeforeASyntaxErrorIsKept()
     {
-        var problems = new ProblemList(new SourceFile("a.yaml", "entities:\n  A: { type: T, label: a }\n  B: { type: T, label: b }\n  C: { type: T, label: [ }\n  D: { type: T, label: d }\n"));
+        var problems = new ProblemList(new SourceFile(
+            "a.yaml", "entities:\n  A: { type: T, label: a }\n  B: { type: T, label: b }\n  C: { type: T, label: [ }\n  D: { type: T, label: d }\n"));
         var document = YamlReader.Read(problems, default);
 
         document.IsWhole.ShouldBeFalse();

@@ -106,7 +106,9 @@ public sealed class LimitTests
     public void AliasesAreNeverResolved()
     {
         // Resolved, the last of these would hold ten to the ninth elements.
-        var bomb = "a0: &a0 x\n" + string.Concat(Enumerable.Range(1, 9).Select(static level => $"a{level}: &a{level} [{string.Join(", ", Enumerable.Repeat($"*a{level - 1}", 10))}]\n"));
+        var bomb = "a0: &a0 x\n"
+            + string.Concat(Enumerable.Range(1, 9)
+            .Select(static level => $"a{level}: &a{level} [{string.Join(", ", Enumerable.Repeat($"*a{level - 1}", 10))}]\n"));
 
         Allocated(() => Ids(bomb).Split(' ').Distinct().ShouldBe(["CORP1010", "CORP1018"], ignoreOrder: true)).ShouldBeLessThan(8 * 1024 * 1024);
     }
@@ -136,7 +138,8 @@ public sealed class LimitTests
     [InlineData(Limits.Facts + 1, true)]
     public void Facts(int count, bool isTooMany)
     {
-        var file = new BoundFile("curated/a.yaml", [], LedgerModel.Empty.With(LedgerCount.Facts, count).With(LedgerCount.Citations, 1).With(LedgerCount.Exact, 1), [], null, []);
+        var file = new BoundFile(
+            "curated/a.yaml", [], LedgerModel.Empty.With(LedgerCount.Facts, count).With(LedgerCount.Citations, 1).With(LedgerCount.Exact, 1), [], null, []);
         var linked = new LinkResult(new Linkage(null, [], [], [], [], [], IsComplete: true), []);
         var findings = WholeCorpusChecker.Check(new BoundCorpus([], linked, [file]), new CheckOptions(), []);
 
@@ -195,7 +198,8 @@ public sealed class LimitTests
     [InlineData("((a{1,50}){1,50}){1,50}")]
     [InlineData("(a+)+$")]
     public void APatternThatCouldHangIsRefusedOrMatchedWithoutBacktracking(string pattern) =>
-        Allocated(() => (Patterns.Reason(pattern) ?? (Patterns.IsMatch(pattern, new string('a', 30) + "!") ? "" : "matched")).ShouldNotBeEmpty()).ShouldBeLessThan(256L * 1024 * 1024);
+        Allocated(() => (Patterns.Reason(pattern) ?? (Patterns.IsMatch(pattern, new string('a', 30) + "!") ? "" : "matched")).ShouldNotBeEmpty())
+            .ShouldBeLessThan(256L * 1024 * 1024);
 
     [Fact]
     public void AFileThatIsNoLongerWantedIsReadNoFurther()
@@ -234,7 +238,8 @@ public sealed class LimitTests
     private static string Ids(string text)
     {
         var ids = "";
-        OnASmallStack(() => ids = string.Join(' ', FileReader.Read("curated/a.yaml", text, default).Problems.Select(static problem => problem.Id).Distinct().Order(StringComparer.Ordinal)));
+        OnASmallStack(() => ids = string.Join(
+            ' ', FileReader.Read("curated/a.yaml", text, default).Problems.Select(static problem => problem.Id).Distinct().Order(StringComparer.Ordinal)));
         return ids;
     }
 

@@ -14,8 +14,10 @@ internal sealed record CheckedExample(string Corpus, string Path, IReadOnlyList<
     /// <summary>The files of a corpus; none where one of them cannot be read to its end, for which there is no schema.</summary>
     public static IEnumerable<CheckedExample> Of(string corpus, IReadOnlyDictionary<string, string> files)
     {
-        var yaml = files.Where(static file => file.Key.EndsWith(".yaml", StringComparison.Ordinal)).Select(static file => new InputText(file.Key, file.Value)).ToArray();
-        var documents = files.Where(static file => !file.Key.EndsWith(".yaml", StringComparison.Ordinal)).Select(static file => new InputText(file.Key, file.Value));
+        var yaml = files.Where(static file => file.Key.EndsWith(".yaml", StringComparison.Ordinal)).Select(static file => new InputText(file.Key, file.Value))
+            .ToArray();
+        var documents = files.Where(static file => !file.Key.EndsWith(".yaml", StringComparison.Ordinal))
+            .Select(static file => new InputText(file.Key, file.Value));
         var compiled = CorpusCompiler.Compile(yaml, documents, new CheckOptions());
         if (!compiled.Linkage.IsComplete)
         {
@@ -27,7 +29,8 @@ internal sealed record CheckedExample(string Corpus, string Path, IReadOnlyList<
         {
             var root = YamlAsJson.Read(file.Path, file.Text, out var isWhole);
             isWhole.ShouldBeTrue();
-            var ids = compiled.Problems.Where(problem => problem.IsError && problem.Place.Path == file.Path).Select(static problem => problem.Id).Distinct().Order(StringComparer.Ordinal).ToArray();
+            var ids = compiled.Problems.Where(problem => problem.IsError && problem.Place.Path == file.Path).Select(static problem => problem.Id).Distinct()
+                .Order(StringComparer.Ordinal).ToArray();
             yield return new CheckedExample(corpus, file.Path, ids, root is null ? [] : validator.Validate(root));
         }
     }
@@ -54,7 +57,8 @@ internal sealed record CheckedExample(string Corpus, string Path, IReadOnlyList<
                     files[path] = text;
                 }
 
-                foreach (var example in files.Count > basis.Count || section == "Wrong" ? Of($"{System.IO.Path.GetFileNameWithoutExtension(page)} {section}", files) : [])
+                foreach (var example in files.Count > basis.Count || section == "Wrong"
+                    ? Of($"{System.IO.Path.GetFileNameWithoutExtension(page)} {section}", files) : [])
                 {
                     yield return example;
                 }
@@ -72,7 +76,8 @@ internal sealed record CheckedExample(string Corpus, string Path, IReadOnlyList<
         var files = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var below in new[] { "curated", "seeds" }.Select(name => System.IO.Path.Combine(folder, name)).Where(Directory.Exists))
         {
-            foreach (var file in Directory.EnumerateFiles(below, "*", SearchOption.AllDirectories).Where(static file => System.IO.Path.GetExtension(file) is ".yaml" or ".txt" or ".md" or ".fingerprint"))
+            foreach (var file in Directory.EnumerateFiles(below, "*", SearchOption.AllDirectories)
+                .Where(static file => System.IO.Path.GetExtension(file) is ".yaml" or ".txt" or ".md" or ".fingerprint"))
             {
                 files[System.IO.Path.GetRelativePath(folder, file).Replace('\\', '/')] = File.ReadAllText(file);
             }

@@ -18,23 +18,29 @@ public sealed class EditorTests
         // The properties of its type are offered, with what they mean.
         server.Open("curated/a.yaml", Head + "      ").ShouldNotBeNull();
         server.Complete("curated/a.yaml", 5, 6).ShouldBe(["lengthMetres", "openedOn"], ignoreOrder: true);
-        server.Open("curated/b.yaml", Head + "      lengthMetres:\n        value: 1250\n        citations: [{ source: HarbourReport, quote: It is so }]\n").ShouldBeEmpty();
+        server.Open("curated/b.yaml", Head + "      lengthMetres:\n        value: 1250\n        citations: [{ source: HarbourReport, quote: It is so }]\n")
+            .ShouldBeEmpty();
         server.Hover("curated/b.yaml", 5, 9).ShouldContain("How long it is. (an integer, in metres.)");
 
         // What can be said of a value, what a type can be, which sources there are.
         server.Open("curated/c.yaml", Head + "      lengthMetres:\n        ").ShouldNotBeEmpty();
-        server.Complete("curated/c.yaml", 6, 8).ShouldBe(["value", "citations", "comparator", "asOf", "from", "until", "claimedBy", "inference", "claims", "superseded", "reviewBy"], ignoreOrder: true);
+        server.Complete("curated/c.yaml", 6, 8)
+            .ShouldBe(
+            ["value", "citations", "comparator", "asOf", "from", "until", "claimedBy", "inference", "claims", "superseded", "reviewBy"], ignoreOrder: true);
         server.Open("curated/d.yaml", "entities:\n  NewBridge:\n    type: ").ShouldNotBeEmpty();
         server.Complete("curated/d.yaml", 2, 10).ShouldBe(["Bridge"]);
         server.Open("curated/e.yaml", Head + "      lengthMetres:\n        value: 1250\n        citations:\n          - source: ").ShouldNotBeEmpty();
         server.Complete("curated/e.yaml", 8, 20).ShouldBe(["HarbourReport"]);
 
         // What is wrong is underlined at its place.
-        server.Open("curated/f.yaml", Head + "      lengthMetres:\n        value: \"1250\"\n        citations: [{ source: HarbourReport, quote: It is so }]\n").ShouldBe(["6: Incorrect type. Expected \"integer\"."]);
-        server.Open("curated/g.yaml", Head + "      lengthMetres:\n        value: 0\n        citations: [{ source: HarborReport, quote: It is so }]\n").ShouldBe(["6: Value is below the minimum of 1.", "7: Value is not accepted. Valid values: \"HarbourReport\"."]);
+        server.Open("curated/f.yaml", Head + "      lengthMetres:\n        value: \"1250\"\n        citations: [{ source: HarbourReport, quote: It is so }]\n")
+            .ShouldBe(["6: Incorrect type. Expected \"integer\"."]);
+        server.Open("curated/g.yaml", Head + "      lengthMetres:\n        value: 0\n        citations: [{ source: HarborReport, quote: It is so }]\n")
+            .ShouldBe(["6: Value is below the minimum of 1.", "7: Value is not accepted. Valid values: \"HarbourReport\"."]);
         server.Open("curated/h.yaml", Head + "      length:\n        value: 1250\n").ShouldBe(["5: Property length is not allowed."]);
         server.Open("curated/i.yaml", Head + "      lengthMetres:\n        value: 1250\n").ShouldBe(["5: Missing property \"citations\"."]);
-        server.Open("curated/j.yaml", "entities:\n  newBridge:\n    type: Bridge\n    label: A new bridge\n").ShouldBe(["1: Use ASCII letters and digits, starting with an uppercase letter."]);
+        server.Open("curated/j.yaml", "entities:\n  newBridge:\n    type: Bridge\n    label: A new bridge\n")
+            .ShouldBe(["1: Use ASCII letters and digits, starting with an uppercase letter."]);
     }
 
     /// <summary>The files of the template, and of the corpus of this repository, look well in an editor, too.</summary>

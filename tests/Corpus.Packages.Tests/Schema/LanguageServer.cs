@@ -39,7 +39,8 @@ internal sealed class LanguageServer : IDisposable
                 ["hover"] = true,
             },
         };
-        _process = Process.Start(new ProcessStartInfo("node", $"\"{Path.Combine(Folder, "node_modules", "yaml-language-server", "bin", "yaml-language-server")}\" --stdio")
+        _process = Process.Start(new ProcessStartInfo(
+            "node", $"\"{Path.Combine(Folder, "node_modules", "yaml-language-server", "bin", "yaml-language-server")}\" --stdio")
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -69,7 +70,8 @@ internal sealed class LanguageServer : IDisposable
     {
         var uri = UriOf(path);
         var arrived = _diagnostics.GetOrAdd(uri, static _ => new TaskCompletionSource<JsonArray>(TaskCreationOptions.RunContinuationsAsynchronously));
-        Tell("textDocument/didOpen", new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = uri, ["languageId"] = "yaml", ["version"] = 1, ["text"] = text } });
+        Tell("textDocument/didOpen",
+            new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = uri, ["languageId"] = "yaml", ["version"] = 1, ["text"] = text } });
         return [.. Wait(arrived.Task, "diagnostics").Select(static diagnostic => $"{diagnostic!["range"]!["start"]!["line"]}: {diagnostic["message"]}")];
     }
 
@@ -129,7 +131,8 @@ internal sealed class LanguageServer : IDisposable
         return Wait(answer.Task, method);
     }
 
-    private static T Wait<T>(Task<T> task, string what) => task.Wait(Patience) ? task.Result : throw new TimeoutException($"the language server did not answer: {what}");
+    private static T Wait<T>(Task<T> task, string what) =>
+        task.Wait(Patience) ? task.Result : throw new TimeoutException($"the language server did not answer: {what}");
 
     private void Tell(string method, JsonObject parameters) => Send(new JsonObject { ["method"] = method, ["params"] = parameters });
 
@@ -181,11 +184,17 @@ internal sealed class LanguageServer : IDisposable
         switch (message["method"]?.GetValue<string>())
         {
             case "workspace/configuration":
-                Send(new JsonObject { ["id"] = id!.DeepClone(), ["result"] = new JsonArray([.. message["params"]!["items"]!.AsArray().Select(item => _settings[item!["section"]!.GetValue<string>()]?.DeepClone())]) });
+                Send(new JsonObject
+                {
+                    ["id"] = id!.DeepClone(),
+                    ["result"] = new JsonArray(
+                    [.. message["params"]!["items"]!.AsArray().Select(item => _settings[item!["section"]!.GetValue<string>()]?.DeepClone())])
+                });
                 break;
             case "textDocument/publishDiagnostics":
                 var uri = new Uri(message["params"]!["uri"]!.GetValue<string>()).AbsoluteUri;
-                _diagnostics.GetOrAdd(uri, static _ => new TaskCompletionSource<JsonArray>(TaskCreationOptions.RunContinuationsAsynchronously)).TrySetResult(message["params"]!["diagnostics"]!.AsArray());
+                _diagnostics.GetOrAdd(uri, static _ => new TaskCompletionSource<JsonArray>(TaskCreationOptions.RunContinuationsAsynchronously))
+                    .TrySetResult(message["params"]!["diagnostics"]!.AsArray());
                 break;
             case not null when id is not null:
                 Send(new JsonObject { ["id"] = id.DeepClone(), ["result"] = null });

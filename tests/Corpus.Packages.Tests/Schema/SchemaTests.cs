@@ -30,7 +30,8 @@ public sealed class SchemaTests
     /// <summary>Where a schema says more or less of an example than the id promises.</summary>
     private static readonly Dictionary<string, string> Exceptions = new(StringComparer.Ordinal)
     {
-        ["CORP-SupersededByNothing"] = "one of its replacements is not of the form `Entity.property`, which a schema sees; that the others name no fact it does not",
+        ["CORP-SupersededByNothing"] =
+            "one of its replacements is not of the form `Entity.property`, which a schema sees; that the others name no fact it does not",
     };
 
     private static readonly Lazy<CheckedExample[]> Examples = new(static () => [.. CheckedExample.All()]);
@@ -45,7 +46,8 @@ public sealed class SchemaTests
 
     [Fact]
     public void WhatASchemaCannotSayItDoesNotGuess() =>
-        Examples.Value.Where(static example => !example.Ids.Any(Sayable.Contains) && example.Schema.Count > 0 && !Exceptions.ContainsKey(example.Corpus)).ShouldBeEmpty();
+        Examples.Value.Where(static example => !example.Ids.Any(Sayable.Contains) && example.Schema.Count > 0 && !Exceptions.ContainsKey(example.Corpus))
+            .ShouldBeEmpty();
 
     [Fact]
     public void EveryPromiseIsKeptByAnExample()
@@ -73,16 +75,20 @@ public sealed class SchemaTests
     [Fact]
     public void ItHasEveryKeyOfTheLanguage()
     {
-        var lists = typeof(Keys).GetFields(BindingFlags.Static | BindingFlags.Public).Where(static field => field.FieldType == typeof(string[])).Select(static field => (string[])field.GetValue(null)!).ToArray();
+        var lists = typeof(Keys).GetFields(BindingFlags.Static | BindingFlags.Public).Where(static field => field.FieldType == typeof(string[]))
+            .Select(static field => (string[])field.GetValue(null)!).ToArray();
         var mappings = Mappings(CorpusSchema.Of(Small().Linkage)).ToArray();
 
         lists.Length.ShouldBeGreaterThan(14);
-        lists.Where(static keys => keys != Keys.Qualifiers && keys != Keys.Forms).Where(keys => !mappings.Any(mapping => mapping.SetEquals(keys))).ShouldBeEmpty();
+        lists.Where(static keys => keys != Keys.Qualifiers && keys != Keys.Forms).Where(keys => !mappings.Any(mapping => mapping.SetEquals(keys)))
+            .ShouldBeEmpty();
     }
 
     private static IEnumerable<HashSet<string>> Mappings(JsonNode? node) => node switch
     {
-        JsonObject found => found.SelectMany(static property => Mappings(property.Value)).Concat(found["properties"] is JsonObject keys ? [[.. keys.Select(static key => key.Key)]] : Array.Empty<HashSet<string>>()),
+        JsonObject found =>
+            found.SelectMany(static property => Mappings(property.Value))
+            .Concat(found["properties"] is JsonObject keys ? [[.. keys.Select(static key => key.Key)]] : Array.Empty<HashSet<string>>()),
         JsonArray items => items.SelectMany(Mappings),
         _ => [],
     };

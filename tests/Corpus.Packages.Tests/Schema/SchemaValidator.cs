@@ -7,7 +7,16 @@ namespace Corpus.Packages.Tests.Schema;
 /// <summary>Holds values against a JSON Schema of draft 7, as far as our schemas go; a keyword that it does not know is an error, not a pass.</summary>
 internal sealed class SchemaValidator(JsonObject root)
 {
-    private static readonly HashSet<string> Annotations = new(StringComparer.Ordinal) { "$schema", "title", "description", "definitions", "patternErrorMessage", "errorMessage", "markdownEnumDescriptions" };
+    private static readonly HashSet<string> Annotations = new(StringComparer.Ordinal)
+    {
+        "$schema",
+        "title",
+        "description",
+        "definitions",
+        "patternErrorMessage",
+        "errorMessage",
+        "markdownEnumDescriptions",
+    };
 
     /// <summary>What is wrong, each with its place as a JSON pointer.</summary>
     public IReadOnlyList<string> Validate(JsonNode? value)
@@ -50,7 +59,8 @@ internal sealed class SchemaValidator(JsonObject root)
         switch (keyword)
         {
             case "$ref":
-                Check(root["definitions"]![argument.GetValue<string>()["#/definitions/".Length..]] ?? throw new InvalidOperationException($"no definition {argument}"), value, at, errors);
+                Check(root["definitions"]![argument.GetValue<string>()["#/definitions/".Length..]]
+                    ?? throw new InvalidOperationException($"no definition {argument}"), value, at, errors);
                 return null;
             case "allOf":
                 foreach (var part in argument.AsArray())
@@ -73,9 +83,13 @@ internal sealed class SchemaValidator(JsonObject root)
             case "then":
                 return null;
             case "type":
-                return (argument as JsonArray ?? [argument.DeepClone()]).Any(type => IsOfType(type!.GetValue<string>(), value)) ? null : $"is not {argument.ToJsonString()}";
+                return (argument as JsonArray ?? [argument.DeepClone()]).Any(type => IsOfType(type!.GetValue<string>(), value))
+                    ? null
+                    : $"is not {argument.ToJsonString()}";
             case "enum":
-                return argument.AsArray().Any(known => JsonNode.DeepEquals(known, value)) ? null : $"{value?.ToJsonString()} is none of {argument.ToJsonString()}";
+                return argument.AsArray().Any(known => JsonNode.DeepEquals(known, value))
+                    ? null
+                    : $"{value?.ToJsonString()} is none of {argument.ToJsonString()}";
             case "const":
                 return value is JsonValue && value.GetValueKind() == JsonValueKind.Number && Number(value) == Number(argument) ? null : "is another";
             default:
@@ -141,21 +155,28 @@ internal sealed class SchemaValidator(JsonObject root)
             case "uniqueItems":
                 return list.Where((item, index) => list.Take(index).Any(earlier => JsonNode.DeepEquals(earlier, item))).Any() ? "has one twice" : null;
             default:
-                return Unless(keyword, "properties", "additionalProperties", "propertyNames", "required", "minProperties", "pattern", "maxLength", "minimum", "maximum");
+                return Unless(
+                    keyword, "properties", "additionalProperties", "propertyNames", "required", "minProperties", "pattern", "maxLength", "minimum", "maximum");
         }
     }
 
     private static string? OfScalar(string keyword, JsonNode argument, JsonNode? value) => (keyword, value?.GetValueKind()) switch
     {
-        ("pattern", JsonValueKind.String) => Regex.IsMatch(value!.GetValue<string>(), argument.GetValue<string>(), RegexOptions.CultureInvariant | RegexOptions.ECMAScript) ? null : $"does not match {argument}",
+        ("pattern", JsonValueKind.String) =>
+            Regex.IsMatch(value!.GetValue<string>(), argument.GetValue<string>(), RegexOptions.CultureInvariant | RegexOptions.ECMAScript)
+            ? null
+            : $"does not match {argument}",
         ("maxLength", JsonValueKind.String) => value!.GetValue<string>().EnumerateRunes().Count() <= Number(argument) ? null : "is too long",
         ("minimum", JsonValueKind.Number) => Number(value!) >= Number(argument) ? null : $"is below {argument}",
         ("maximum", JsonValueKind.Number) => Number(value!) <= Number(argument) ? null : $"is above {argument}",
-        _ => Unless(keyword, "pattern", "maxLength", "minimum", "maximum", "properties", "additionalProperties", "propertyNames", "required", "minProperties", "items", "minItems", "uniqueItems"),
+        _ => Unless(
+            keyword, "pattern", "maxLength", "minimum", "maximum", "properties", "additionalProperties", "propertyNames", "required", "minProperties", "items",
+            "minItems", "uniqueItems"),
     };
 
     /// <summary>Keywords about other kinds of values say nothing of this one.</summary>
-    private static string? Unless(string keyword, params string[] others) => others.Contains(keyword) ? null : throw new NotSupportedException($"the keyword `{keyword}`");
+    private static string? Unless(string keyword, params string[] others) =>
+        others.Contains(keyword) ? null : throw new NotSupportedException($"the keyword `{keyword}`");
 
     private static bool IsOfType(string type, JsonNode? value) => type switch
     {

@@ -33,7 +33,8 @@ internal sealed partial class Feed
         DeleteLeftovers();
         Directory.CreateDirectory(Packages);
         File.WriteAllText(Path.Combine(Root, "Pack.proj"), PackProject);
-        var packed = Tool.Dotnet(Repository.Root, $"msbuild \"{Path.Combine(Root, "Pack.proj")}\" -nologo -v:minimal -m:2 -nodeReuse:false -t:Pack").ShouldSucceed();
+        var packed = Tool.Dotnet(Repository.Root, $"msbuild \"{Path.Combine(Root, "Pack.proj")}\" -nologo -v:minimal -m:2 -nodeReuse:false -t:Pack")
+            .ShouldSucceed();
         _compiler = Compiler().Match(packed.Output).Groups[1].Value.Trim();
         WriteConfiguration();
     }
@@ -135,7 +136,8 @@ internal sealed partial class Feed
     {
         foreach (var folder in Directory.EnumerateDirectories(Path.GetTempPath(), Prefix + "*"))
         {
-            if (Leftover().Match(Path.GetFileName(folder)) is { Success: true } named && !IsRunning(int.Parse(named.Groups[1].Value, CultureInfo.InvariantCulture)))
+            if (Leftover().Match(Path.GetFileName(folder)) is { Success: true } named
+                && !IsRunning(int.Parse(named.Groups[1].Value, CultureInfo.InvariantCulture)))
             {
                 Delete(folder);
             }

@@ -8,5 +8,8 @@ internal static class Frameworks
     public const string Standard = "<TargetFramework>netstandard2.0</TargetFramework>";
 
     /// <summary>Everything that can be asked of a project is asked.</summary>
-    public const string Strict = "<Nullable>enable</Nullable><TreatWarningsAsErrors>true</TreatWarningsAsErrors><AnalysisLevel>latest-all</AnalysisLevel><EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild><GenerateDocumentationFile>true</GenerateDocumentationFile>";
+    public const string Strict =
+        "<Nullable>enable</Nullable><TreatWarningsAsErrors>true</TreatWarningsAsErrors>"
+        + "<AnalysisLevel>latest-all</AnalysisLevel><EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild>"
+        + "<GenerateDocumentationFile>true</GenerateDocumentationFile>";
 }

@@ -61,7 +61,8 @@ internal static class OtherYaml
         using var stranger = new Stranger();
         stranger.WriteProject(
             "Stranger.Generator/Stranger.Generator.csproj",
-            Frameworks.Standard + "<LangVersion>latest</LangVersion><EnforceExtendedAnalyzerRules>false</EnforceExtendedAnalyzerRules><NoWarn>RS1035;RS2008;RS1036</NoWarn>",
+            Frameworks.Standard
+                + "<LangVersion>latest</LangVersion><EnforceExtendedAnalyzerRules>false</EnforceExtendedAnalyzerRules><NoWarn>RS1035;RS2008;RS1036</NoWarn>",
             "<PackageReference Include=\"Microsoft.CodeAnalysis.CSharp\" Version=\"4.8.0\" PrivateAssets=\"all\" />");
         stranger.Write("Stranger.Generator/Generator.cs", """
             using System;

@@ -38,7 +38,10 @@ internal sealed class Stranger : IDisposable
     {
         var stranger = new Stranger();
         stranger._home = stranger.PathOf(".home");
-        return stranger.Write("NuGet.config", $"<configuration><packageSources><clear />{Feed.One.SourceElement}</packageSources><packageSourceMapping><clear /></packageSourceMapping></configuration>");
+        return stranger.Write(
+            "NuGet.config",
+            $"<configuration><packageSources><clear />{Feed.One.SourceElement}</packageSources><packageSourceMapping><clear " +
+            "/></packageSourceMapping></configuration>");
     }
 
     public Stranger Write(string relative, string text)
@@ -65,9 +68,11 @@ internal sealed class Stranger : IDisposable
     public Stranger WriteCorpus(string folder, string properties = Frameworks.Newest, string items = "", string name = "Bridges")
     {
         var source = Repository.PathOf("templates/corpus/CorpusStarter");
-        foreach (var file in new[] { "curated/corpus.yaml", "curated/types.yaml", "curated/bridges.yaml", "seeds/HarbourReport.yaml", "seeds/HarbourReport.txt" })
+        foreach (var file in new[] { "curated/corpus.yaml", "curated/types.yaml", "curated/bridges.yaml", "seeds/HarbourReport.yaml",
+            "seeds/HarbourReport.txt" })
         {
-            Write($"{folder}/{file}", File.ReadAllText(Path.Combine(source, file)).Replace("CORPUS_NAMESPACE", name, StringComparison.Ordinal).Replace("CORPUS_ID", "bridges", StringComparison.Ordinal));
+            Write($"{folder}/{file}", File.ReadAllText(Path.Combine(source, file)).Replace("CORPUS_NAMESPACE", name, StringComparison.Ordinal)
+                .Replace("CORPUS_ID", "bridges", StringComparison.Ordinal));
         }
 
         return WriteProject($"{folder}/{name}.csproj", properties, $"<PackageReference Include=\"Corpus.Generator\" Version=\"{Version}\" />{items}");
@@ -83,7 +88,8 @@ internal sealed class Stranger : IDisposable
 
     /// <summary>A program that references a project and prints.</summary>
     public Stranger WriteProgram(string folder, string items, string code, string properties = "") =>
-        WriteProject($"{folder}/{Path.GetFileName(folder)}.csproj", $"<OutputType>Exe</OutputType>{Frameworks.Newest}{properties}", items).Write($"{folder}/Program.cs", code);
+        WriteProject($"{folder}/{Path.GetFileName(folder)}.csproj", $"<OutputType>Exe</OutputType>{Frameworks.Newest}{properties}", items)
+            .Write($"{folder}/Program.cs", code);
 
     /// <param name="arguments">What follows <c>dotnet</c>.</param>
     /// <param name="folder">The folder to call it in, below theirs.</param>

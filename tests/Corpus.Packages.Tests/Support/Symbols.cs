@@ -16,10 +16,12 @@ internal sealed record Symbols(IReadOnlyList<(string Path, bool IsEmbedded)> Doc
     {
         using var provider = MetadataReaderProvider.FromPortablePdbImage(ImmutableArray.Create(portable));
         var reader = provider.GetMetadataReader();
-        var documents = reader.Documents.Select(handle => (reader.GetString(reader.GetDocument(handle).Name), Information(reader, handle, EmbeddedSource) is not null));
+        var documents =
+            reader.Documents.Select(handle => (reader.GetString(reader.GetDocument(handle).Name), Information(reader, handle, EmbeddedSource) is not null));
         return new Symbols([.. documents], Encoding.UTF8.GetString(Information(reader, EntityHandle.ModuleDefinition, SourceLinkKind) ?? []));
     }
 
     private static byte[]? Information(MetadataReader reader, EntityHandle of, Guid kind) =>
-        reader.GetCustomDebugInformation(of).Select(reader.GetCustomDebugInformation).Where(information => reader.GetGuid(information.Kind) == kind).Select(information => reader.GetBlobBytes(information.Value)).FirstOrDefault();
+        reader.GetCustomDebugInformation(of).Select(reader.GetCustomDebugInformation).Where(information => reader.GetGuid(information.Kind) == kind)
+            .Select(information => reader.GetBlobBytes(information.Value)).FirstOrDefault();
 }

@@ -11,7 +11,8 @@ internal static class Tool
 
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(8);
 
-    public static Outcome Dotnet(string folder, string arguments, IReadOnlyDictionary<string, string>? environment = null) => Run(folder, "dotnet", arguments, environment);
+    public static Outcome Dotnet(string folder, string arguments, IReadOnlyDictionary<string, string>? environment = null) =>
+        Run(folder, "dotnet", arguments, environment);
 
     public static Outcome Run(string folder, string program, string arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
@@ -74,7 +75,8 @@ internal static class Tool
     /// <summary>The test host is itself run by msbuild, whose variables would lead the called one astray.</summary>
     private static void Clean(IDictionary<string, string?> environment)
     {
-        foreach (var name in environment.Keys.Where(static name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase) || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase)).ToArray())
+        foreach (var name in environment.Keys.Where(static name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)
+            || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase)).ToArray())
         {
             environment.Remove(name);
         }

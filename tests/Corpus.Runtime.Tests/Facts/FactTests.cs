@@ -20,7 +20,8 @@ public sealed class FactTests
 
     [Fact]
     public void FactsAreInTheOrderOfTheTable() =>
-        World.Thing("Ftitle", "vx", "Fflag", "vtrue", "Fcount", "v1").Facts.Select(static fact => fact.Id).ShouldBe(["Thing1.title", "Thing1.flag", "Thing1.count"]);
+        World.Thing("Ftitle", "vx", "Fflag", "vtrue", "Fcount", "v1").Facts.Select(static fact => fact.Id)
+            .ShouldBe(["Thing1.title", "Thing1.flag", "Thing1.count"]);
 
     [Fact]
     public void APreferredClaimSettlesAFactThatKeepsItsRivals()

@@ -2,7 +2,9 @@ using System.Reflection;
 
 namespace Corpus.Runtime.Tests.Golden;
 
-/// <summary>Files that hold what is expected for ever; <c>CORPUS_REWRITE=1 dotnet test</c> writes them, which is a break of the contract and says so in its commit.</summary>
+/// <summary>
+/// Files that hold what is expected for ever; <c>CORPUS_REWRITE=1 dotnet test</c> writes them, which is a break of the contract and says so in its commit.
+/// </summary>
 internal static class Expected
 {
     private static readonly string Root =

@@ -31,7 +31,8 @@ internal sealed class ReadOut
         Line(0, $"type {type.Name}: {type.Summary} extends {type.BaseType?.Name ?? "nothing"}");
         foreach (var property in type.Properties)
         {
-            Line(1, $"{property.Name}: {property.DatatypeName}{(property.IsList ? ", many" : "")} in {property.Unit?.Code ?? "no unit"} ({property.Unit?.Name}): {property.Summary}");
+            Line(1, $"{property.Name}: {property.DatatypeName}{(property.IsList ? ", many" : "")} in {property.Unit?.Code ?? "no unit"} " +
+                $"({property.Unit?.Name}): {property.Summary}");
         }
 
         return this;
@@ -52,7 +53,8 @@ internal sealed class ReadOut
     public ReadOut Source(Source source)
     {
         Line(0, $"source {source.Id}: {source}");
-        Line(1, $"{source.File}|{source.Title}|{source.Authors}|{source.Publisher}|{source.Issued}|{source.Retrieved}|{source.Url}|{source.Language}|{source.Sha256}|{source.Words}");
+        Line(1, $"{source.File}|{source.Title}|{source.Authors}|{source.Publisher}|{source.Issued}|" +
+            $"{source.Retrieved}|{source.Url}|{source.Language}|{source.Sha256}|{source.Words}");
         return this;
     }
 
@@ -61,7 +63,8 @@ internal sealed class ReadOut
     private void Fact(Fact fact)
     {
         Line(1, $"fact {fact.Id}: {fact}");
-        Line(2, $"{fact.GetType().Name} {fact.Status}, {fact.Property.DatatypeName}{(fact.Property.IsList ? ", many" : "")}, unit {fact.Unit?.Code}, review {fact.ReviewBy}, {fact.Supersession}");
+        Line(2, $"{fact.GetType().Name} {fact.Status}, {fact.Property.DatatypeName}{(fact.Property.IsList ? ", many" : "")}, unit {fact.Unit?.Code}, review " +
+            $"{fact.ReviewBy}, {fact.Supersession}");
         Assertion(2, fact, fact.ValueObject);
         foreach (var statement in fact.UntypedStatements)
         {
@@ -78,7 +81,8 @@ internal sealed class ReadOut
 
     private void Assertion(int depth, Assertion assertion, object? value)
     {
-        Line(depth, $"{Text(value)} {assertion.Comparator} as of {assertion.AsOf}, from {assertion.From} until {assertion.Until}, inferred {assertion.Inference}");
+        Line(depth,
+            $"{Text(value)} {assertion.Comparator} as of {assertion.AsOf}, from {assertion.From} until {assertion.Until}, inferred {assertion.Inference}");
         foreach (var claimant in assertion.ClaimedBy)
         {
             Line(depth, $"by {claimant.Name} {claimant.EntityId} {claimant.Entity?.Id}");
@@ -87,7 +91,8 @@ internal sealed class ReadOut
         foreach (var citation in assertion.Citations)
         {
             Line(depth, citation.ToString());
-            Line(depth + 1, $"{citation.Source.Id}|{citation.Quote}|{citation.Prefix}|{citation.Suffix}|{citation.Reading}|{citation.Grade}|{citation.Evidence}|{citation.Position}|{citation.Support}");
+            Line(depth + 1, $"{citation.Source.Id}|{citation.Quote}|{citation.Prefix}|{citation.Suffix}|{citation.Reading}|" +
+                $"{citation.Grade}|{citation.Evidence}|{citation.Position}|{citation.Support}");
         }
     }
 

@@ -13,7 +13,15 @@ public sealed class ArrayJsonTests
     public void AnArrayIsAJsonArrayBothWays(string way)
     {
         var type = Json.Ways.Named(way).GetTypeInfo(typeof(ArrayHolder));
-        var arrays = new ArrayHolder { Numbers = [1, 2], Texts = ["a", null], Days = [new(2025), new(2025, 1)], Nested = [[true], []], Maybe = null, Own = [new() { X = 3 }] };
+        var arrays = new ArrayHolder
+        {
+            Numbers = [1, 2],
+            Texts = ["a", null],
+            Days = [new(2025), new(2025, 1)],
+            Nested = [[true], []],
+            Maybe = null,
+            Own = [new() { X = 3 }],
+        };
 
         var json = JsonSerializer.Serialize(arrays, type);
 

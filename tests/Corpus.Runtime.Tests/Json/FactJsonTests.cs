@@ -58,7 +58,8 @@ public sealed class FactJsonTests
     [MemberData(nameof(Ways))]
     public void FactsOfEachTypeAreWrittenAlike(string way)
     {
-        Fact settled = World.Thing("Fcount", "v20").Facts[0], list = World.Thing("Fyears", "l", "v1").Facts[0], disputed = World.Thing("Fcount", "d", "K", "v1", "K", "v2").Facts[0];
+        Fact settled = World.Thing("Fcount", "v20").Facts[0], list = World.Thing("Fyears", "l", "v1").Facts[0],
+        disputed = World.Thing("Fcount", "d", "K", "v1", "K", "v2").Facts[0];
         var options = Options(way);
 
         foreach (var fact in new[] { settled, list, disputed })
@@ -94,6 +95,7 @@ public sealed class FactJsonTests
 
     private static string Write(string way, Fact fact) => JsonSerializer.Serialize(fact, Options(way).GetTypeInfo(typeof(Fact)));
 
-    private static JsonSerializerOptions Options(string way) => Json.Ways.Named(way, static options => options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull);
+    private static JsonSerializerOptions Options(string way) =>
+        Json.Ways.Named(way, static options => options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull);
 }
 #endif

@@ -12,12 +12,14 @@ public sealed class RecordJsonTests
     public static TheoryData<string> Ways => Json.Ways.All;
 
     private static string[] Fields =>
-        ["Fflag", "vtrue", "Fcount", "v20", "c1", "Ftotal", "v9007199254740993", "Fprice", "v1.50", "Fratio", "v0.1", "Ftitle", "vA \"title\"", "Fsite", "vhttps://example.org/a b", "Fday", "v2025-01", "Fstage", "vDone", "Fyears", "l", "v1", "v2"];
+        ["Fflag", "vtrue", "Fcount", "v20", "c1", "Ftotal", "v9007199254740993", "Fprice", "v1.50", "Fratio", "v0.1", "Ftitle", "vA \"title\"", "Fsite",
+            "vhttps://example.org/a b", "Fday", "v2025-01", "Fstage", "vDone", "Fyears", "l", "v1", "v2"];
 
     [Theory]
     [MemberData(nameof(Ways))]
     public void ARecordIsItsSettledValuesByTheirNames(string way) =>
-        JsonSerializer.Serialize(new SelfDescribingThing(World.Thing(Fields)), Json.Ways.Named(way).GetTypeInfo(typeof(SelfDescribingThing))).ShouldBe(Everything);
+        JsonSerializer.Serialize(new SelfDescribingThing(World.Thing(Fields)), Json.Ways.Named(way).GetTypeInfo(typeof(SelfDescribingThing)))
+            .ShouldBe(Everything);
 
     [Theory]
     [MemberData(nameof(Ways))]
@@ -75,7 +77,9 @@ public sealed class RecordJsonTests
     {
         var options = Json.Ways.Named(way);
 
-        Reading<SelfDescribingThing>("{}").ShouldStartWith("A record of a corpus cannot be read from JSON, because only a corpus makes one. Read its id, and look it up with the Find method");
+        Reading<SelfDescribingThing>("{}")
+            .ShouldStartWith(
+            "A record of a corpus cannot be read from JSON, because only a corpus makes one. Read its id, and look it up with the Find method");
         Reading<Dictionary<SelfDescribingThing, int>>("""{"Thing1":1}""").ShouldStartWith("A record of a corpus cannot be read");
         Reading<Fact>("{}").ShouldStartWith("A fact of a corpus cannot be read");
         Reading<Fact<int>>("{}").ShouldStartWith("A fact of a corpus cannot be read");

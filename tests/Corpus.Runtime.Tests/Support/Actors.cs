@@ -6,10 +6,12 @@ namespace Corpus.Runtime.Tests;
 internal static class Actors
 {
     public static EntityType ActorType { get; } = EntityTypeTableReader.Read(
-        TableText.New().Add("NActor", "sWho acts.", "Phead", "sWho leads it.", "Ponline", "sWhether it is online.").ToString(), null, null, [Datatypes.Text, Datatypes.Boolean]);
+        TableText.New().Add("NActor", "sWho acts.", "Phead", "sWho leads it.", "Ponline", "sWhether it is online.")
+            .ToString(), null, null, [Datatypes.Text, Datatypes.Boolean]);
 
     public static EntityType ClubType { get; } = EntityTypeTableReader.Read(
-        TableText.New().Add("NClub", "sA club.", "Pmembers", "sHow many.", "Pdays", "sWhen it meets.", "l").ToString(), null, ActorType, [Datatypes.Integer, Datatypes.Text]);
+        TableText.New().Add("NClub", "sA club.", "Pmembers", "sHow many.", "Pdays", "sWhen it meets.", "l")
+            .ToString(), null, ActorType, [Datatypes.Integer, Datatypes.Text]);
 
     public static Club Club(params string[] fields) => new(new EntityTable(ClubType, World.Sources, TableText.Entity("Club1").Add(fields).ToString()));
 }

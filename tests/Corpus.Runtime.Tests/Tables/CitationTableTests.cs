@@ -11,7 +11,8 @@ public sealed class CitationTableTests
         var table = World.Thing("Fcount", "v1", "CAtlas", "qone", "g1", "m2", "o5", "b1", "C", "qone again", "o9", "Ftotal", "v2", "C", "qtwo");
 
         var citations = table.Facts.SelectMany(static fact => fact.Citations).ToArray();
-        citations.Select(static citation => (citation.Source.Id, citation.Quote, citation.Grade, citation.Evidence, citation.Position, citation.Support)).ShouldBe(
+        citations.Select(static citation => (citation.Source.Id, citation.Quote, citation.Grade, citation.Evidence, citation.Position, citation.Support))
+            .ShouldBe(
         [
             ("Atlas", "one", QuoteGrade.Exact, EvidenceKind.Fingerprint, 5, ValueSupport.Printed),
             ("Atlas", "one again", QuoteGrade.Exact, EvidenceKind.Fingerprint, 9, ValueSupport.Printed),
@@ -36,7 +37,8 @@ public sealed class CitationTableTests
 
     [Fact]
     public void TheFirstCitationMustNameItsSource() =>
-        Should.Throw<InvalidOperationException>(static () => World.Thing("Fcount", "v1", "C", "qone").Facts[0].Citations.Count).Message.ShouldContain("the id of a source");
+        Should.Throw<InvalidOperationException>(static () => World.Thing("Fcount", "v1", "C", "qone").Facts[0].Citations.Count).Message.ShouldContain(
+            "the id of a source");
 
     [Fact]
     public void AnIdIsReadWithoutTheRest()

@@ -39,9 +39,11 @@ public sealed class InheritanceTests
     public void ATypeAboveCanGainAPropertyOfANameThatATypeBelowHas()
     {
         var above = EntityTypeTableReader.Read(
-            TableText.New().Add("NActor", "sWho acts.", "Pmembers", "sNew here.", "Phead", "sWho leads it.").ToString(), null, null, [Datatypes.Text, Datatypes.Text]);
+            TableText.New().Add("NActor", "sWho acts.", "Pmembers", "sNew here.", "Phead", "sWho leads it.")
+                .ToString(), null, null, [Datatypes.Text, Datatypes.Text]);
         var below = EntityTypeTableReader.Read(TableText.New().Add("NClub", "sA club.", "Pmembers", "sHow many.").ToString(), null, above, [Datatypes.Integer]);
-        var table = new EntityTable(below, World.Sources, TableText.Entity("Club1").Add("Fmembers", "v7", "FActor.head", "vAda", "FActor.members", "vmany").ToString());
+        var table =
+            new EntityTable(below, World.Sources, TableText.Entity("Club1").Add("Fmembers", "v7", "FActor.head", "vAda", "FActor.members", "vmany").ToString());
 
         table.ValueOrNull<int>(below, 0).ShouldBe(7);
         table.ReferenceOrNull<string>(above, 1).ShouldBe("Ada");

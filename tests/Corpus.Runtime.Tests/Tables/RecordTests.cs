@@ -101,7 +101,8 @@ public sealed class RecordTests
     public void ARecordIsMadeOnlyFromATableOfItsType()
     {
         Should.Throw<ArgumentNullException>(static () => new State(null!));
-        Should.Throw<ArgumentException>(static () => new State(World.Thing())).Message.ShouldStartWith("The table of the entity 'Thing1' is of the type 'Thing', and not of 'State'.");
+        Should.Throw<ArgumentException>(static () => new State(World.Thing())).Message.ShouldStartWith(
+            "The table of the entity 'Thing1' is of the type 'Thing', and not of 'State'.");
     }
 
     [Theory]
@@ -113,6 +114,7 @@ public sealed class RecordTests
         var text = TableText.Entity("X", "Iran").Add("Fally", "vIran").ToString();
         var table = new EntityTable(World.StateType, World.Sources, text, () => [.. Enumerable.Repeat(iran, count)]);
 
-        Should.Throw<InvalidOperationException>(() => table.ReferenceOrNull<State>(World.StateType, 0)).Message.ShouldContain($"lists 1 entities, and was given {count}.");
+        Should.Throw<InvalidOperationException>(() => table.ReferenceOrNull<State>(World.StateType, 0)).Message.ShouldContain(
+            $"lists 1 entities, and was given {count}.");
     }
 }

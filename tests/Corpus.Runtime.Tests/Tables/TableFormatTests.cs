@@ -30,7 +30,8 @@ public sealed class TableFormatTests
 
     [Fact]
     public void AClassWithoutATableIsAnError() =>
-        Should.Throw<InvalidOperationException>(static () => new EntityTable(World.ThingType, World.Sources, typeof(World)).Id).Message.ShouldContain("has no table");
+        Should.Throw<InvalidOperationException>(static () => new EntityTable(World.ThingType, World.Sources, typeof(World)).Id).Message.ShouldContain(
+            "has no table");
 
     [Fact]
     public void EveryFieldOfAFactIsRead()
@@ -137,20 +138,25 @@ public sealed class TableFormatTests
                 "Fyears", "l", "S", "v1", "%new", "XA group of later days", "v9", "S", "v2").ToString());
 
         table.Facts.Select(static fact => fact.ToString()).ShouldBe(["Thing1.count = 20 a", "Thing1.years = [1, 2]"]);
-        table.Facts[0].Citations.Select(static citation => citation.ToString()).ShouldBe(["\u201Ctwenty\u201D \u2014 Atlas (exact)", "\u201C20\u201D \u2014 Digest (unproved)"]);
+        table.Facts[0].Citations.Select(static citation => citation.ToString())
+            .ShouldBe(["\u201Ctwenty\u201D \u2014 Atlas (exact)", "\u201C20\u201D \u2014 Digest (unproved)"]);
         table.Facts[0].Citations[0].Reading.ShouldBeNull();
     }
 
     [Fact]
     public void WhatIsNotKnownInSourcesTypesEnumerationsAndLedgersIsSkippedToo()
     {
-        new SourceTable(TableText.New().Add("?new", "XA group", "tnot a title", "IAtlas", "?new", "tThe atlas", "XA group", "tnot a title", "IDigest").ToString()).All
+        new SourceTable(TableText.New().Add("?new", "XA group", "tnot a title", "IAtlas", "?new", "tThe atlas", "XA group", "tnot a title", "IDigest")
+            .ToString()).All
             .Select(static source => source.ToString()).ShouldBe(["Atlas: The atlas", "Digest"]);
         EntityTypeTableReader.Read(
-                TableText.New().Add("NTown", "sA town.", "?new", "Phill", "sA hill.", "cm", "umetres", "?new", "XA group", "l").ToString(), null, null, [Datatypes.Integer])
-            .Properties.Select(static property => (property.Name, property.Summary, property.Unit?.Name, property.IsList)).ShouldBe([("hill", "A hill.", "metres", false)]);
+                TableText.New().Add("NTown", "sA town.", "?new", "Phill", "sA hill.", "cm", "umetres", "?new", "XA group", "l")
+                    .ToString(), null, null, [Datatypes.Integer])
+            .Properties.Select(static property => (property.Name, property.Summary, property.Unit?.Name, property.IsList))
+                .ShouldBe([("hill", "A hill.", "metres", false)]);
         LedgerTableReader.Read(TableText.New().Add("Nfacts", "n2", "?new", "Ndreams", "n3").ToString(), null).ShouldBe(new Ledger { Facts = 2 });
-        EnumerationTableReader.Read<Stage>(TableText.New().Add("NStage", "OBegun", "?new", "XA group", "ODone").ToString(), null, [Stage.Begun, Stage.Done]).Name.ShouldBe("Stage");
+        EnumerationTableReader.Read<Stage>(
+            TableText.New().Add("NStage", "OBegun", "?new", "XA group", "ODone").ToString(), null, [Stage.Begun, Stage.Done]).Name.ShouldBe("Stage");
     }
 
     [Theory]
@@ -173,7 +179,9 @@ public sealed class TableFormatTests
         foreach (var error in errors)
         {
             var message = Should.Throw<NotSupportedException>(error).Message;
-            message.ShouldStartWith($"The corpus has tables of the format version {version.Split(' ')[0][1..]}, and Corpus.Runtime 0.1.0 reads versions up to 1. Update the package Corpus.Runtime in your program ");
+            message.ShouldStartWith(
+                $"The corpus has tables of the format version {version.Split(' ')[0][1..]}, and Corpus.Runtime 0.1.0 reads versions up to 1. Update the " +
+                "package Corpus.Runtime in your program ");
             message.ShouldEndWith(remedy);
         }
     }
@@ -197,7 +205,8 @@ public sealed class TableFormatTests
     [InlineData("Vone\0IThing1\0LLabel\0")]
     [InlineData("V1")]
     public void ATableWithoutAVersionIsAnError(string text) =>
-        Should.Throw<InvalidOperationException>(() => new EntityTable(World.ThingType, World.Sources, text).Facts).Message.ShouldContain("expected the version of its format");
+        Should.Throw<InvalidOperationException>(() => new EntityTable(World.ThingType, World.Sources, text).Facts).Message.ShouldContain(
+            "expected the version of its format");
 
     [Theory]
     [InlineData("c6")]
@@ -222,7 +231,8 @@ public sealed class TableFormatTests
     [Theory]
     [InlineData("Fcount\0v1", "is broken at character 25: the field is not ended")]
     [InlineData("Fcount\0\0", "is broken at character 25: the field has no tag")]
-    [InlineData("Fcount\0vx\0Sy\0", "is broken at character 18: expected of 'count' no statements, as it is not a list, found the field 'F' with the text 'count'")]
+    [InlineData(
+        "Fcount\0vx\0Sy\0", "is broken at character 18: expected of 'count' no statements, as it is not a list, found the field 'F' with the text 'count'")]
     public void TheErrorCountsCharactersFromTheStart(string facts, string message) =>
         Should.Throw<InvalidOperationException>(() => new EntityTable(World.ThingType, World.Sources, "V1\0IThing1\0LLabel\0" + facts).Facts)
             .Message.ShouldContain(message);
@@ -245,7 +255,8 @@ public sealed class TableFormatTests
 
     [Fact]
     public void ATypeNeedsADatatypeForEachProperty() =>
-        Should.Throw<InvalidOperationException>(static () => EntityTypeTableReader.Read(TableText.New().Add("NTown", "sA town.", "Phill", "sA hill.").ToString(), null, null, []))
+        Should.Throw<InvalidOperationException>(static () => EntityTypeTableReader.Read(
+            TableText.New().Add("NTown", "sA town.", "Phill", "sA hill.").ToString(), null, null, []))
             .Message.ShouldContain("the entity type 'Town' is broken at character 0: it has 1 properties, and was given 0 datatypes");
 
     [Table("V2 1.4.0\0IThing1\0LLabel\0")]

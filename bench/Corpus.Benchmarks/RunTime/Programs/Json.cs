@@ -1,7 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-var entities = JsonSerializer.Deserialize(System.IO.File.ReadAllBytes(System.IO.Path.Combine(System.AppContext.BaseDirectory, "facts.json")), Context.Default.ListEntity)!;
+var entities =
+    JsonSerializer.Deserialize(System.IO.File.ReadAllBytes(System.IO.Path.Combine(System.AppContext.BaseDirectory, "facts.json")), Context.Default.ListEntity)!;
 var byId = new System.Collections.Generic.Dictionary<string, Entity>(entities.Count);
 foreach (var entity in entities)
     byId.Add(entity.Id, entity);

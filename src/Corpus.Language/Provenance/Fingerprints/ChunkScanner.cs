@@ -38,7 +38,8 @@ internal sealed class ChunkScanner(string text)
         return null;
     }
 
-    private static FingerprintReading Refused(FingerprintRefusal refusal, int offset, string? chunk = null, int version = 0) => new(null, refusal, offset, chunk, version);
+    private static FingerprintReading Refused(FingerprintRefusal refusal, int offset, string? chunk = null, int version = 0) =>
+        new(null, refusal, offset, chunk, version);
 
     [MethodImpl(JitHints.Loop)]
     private FingerprintReading? ScreenCharacters()

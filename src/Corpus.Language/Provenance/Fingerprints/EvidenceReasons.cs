@@ -9,8 +9,11 @@ internal static class EvidenceReasons
     public static string Explain(DocumentReading reading) => reading.Refusal switch
     {
         DocumentRefusal.NoWords => "it contains no words; write the words of the document into it, or delete the file",
-        DocumentRefusal.NotText => $"it is not text: in line {Number(reading.Line + 1)}, character {Number(reading.Offset)} is a control character or half of one; delete it, or save the document as text",
-        DocumentRefusal.NotUtf8 => $"it is not UTF-8: in line {Number(reading.Line + 1)}, the bytes at character {Number(reading.Offset)} are something else; save it as UTF-8",
+        DocumentRefusal.NotText =>
+            $"it is not text: in line {Number(reading.Line + 1)}, character {Number(reading.Offset)} is a control character or half of one; delete it, or " +
+            "save the document as text",
+        DocumentRefusal.NotUtf8 =>
+            $"it is not UTF-8: in line {Number(reading.Line + 1)}, the bytes at character {Number(reading.Offset)} are something else; save it as UTF-8",
         DocumentRefusal.TooLong => $"it has more than {QuoteLimits.DocumentCharacters.ToString("N0", CultureInfo.InvariantCulture)} characters; split it",
         _ => "it cannot be read",
     };
@@ -21,7 +24,8 @@ internal static class EvidenceReasons
         FingerprintRefusal.TooLong => $"it has more than {Thousands(FingerprintFormat.FileCharacters)} characters; split the document",
         FingerprintRefusal.LineTooLong => $"this line has more than {Thousands(FingerprintFormat.LineLimit)} characters",
         FingerprintRefusal.NotAFingerprint => $"it does not begin with the line `{FingerprintFormat.Magic} {Number(FingerprintFormat.Version)}`",
-        FingerprintRefusal.OtherVersion => $"it has version {Number(reading.Version)} of the format, and this program reads version {Number(FingerprintFormat.Version)}",
+        FingerprintRefusal.OtherVersion =>
+            $"it has version {Number(reading.Version)} of the format, and this program reads version {Number(FingerprintFormat.Version)}",
         FingerprintRefusal.UnexpectedCharacter => "this character is neither base64 nor the start of a chunk, such as `[Windows 1]`",
         FingerprintRefusal.NotBase64 => $"the base64 of its chunk `{reading.Chunk}` has a wrong length or padding in the middle",
         FingerprintRefusal.MalformedHead => "this is not the head of a chunk: a name and a version in brackets, such as `[Windows 1]`",

@@ -33,7 +33,8 @@ internal sealed class FingerprintReader(string text, List<FingerprintChunk> chun
         return Interpret(Find(FingerprintFormat.Document)!, Find(FingerprintFormat.Windows)!, Find(FingerprintFormat.Exactness)!);
     }
 
-    private static FingerprintReading Refused(FingerprintRefusal refusal, FingerprintChunk chunk) => new(null, refusal, chunk.Offset, chunk.Name, refusal == FingerprintRefusal.UnknownChunk ? chunk.Version : 0);
+    private static FingerprintReading Refused(FingerprintRefusal refusal, FingerprintChunk chunk) =>
+        new(null, refusal, chunk.Offset, chunk.Name, refusal == FingerprintRefusal.UnknownChunk ? chunk.Version : 0);
 
     private FingerprintReading? CheckNames()
     {

@@ -21,7 +21,8 @@ internal static class FingerprintWriter
         for (var window = 0; window < count; window++)
         {
             var last = window + QuoteLimits.WindowWords - 1;
-            Array.Copy(hasher.Hash(text.Folded, text.Start(window), text.End(last)), 0, windows, window * FingerprintFormat.HashBytes, FingerprintFormat.HashBytes);
+            Array.Copy(
+                hasher.Hash(text.Folded, text.Start(window), text.End(last)), 0, windows, window * FingerprintFormat.HashBytes, FingerprintFormat.HashBytes);
             if (text.IsChanged(window, QuoteLimits.WindowWords))
             {
                 bits[window / 8] |= (byte)(0x80 >> (window % 8));

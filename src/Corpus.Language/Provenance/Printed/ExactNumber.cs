@@ -45,7 +45,9 @@ internal readonly struct ExactNumber : IEquatable<ExactNumber>
     /// <summary>Whether a double is the nearest one to this number.</summary>
     public bool IsNearest(double value) =>
         !double.IsInfinity(value)
-        && double.TryParse(_digits.ToString(CultureInfo.InvariantCulture) + "E" + _exponent.ToString(CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out var nearest)
+        && double.TryParse(
+            _digits.ToString(CultureInfo.InvariantCulture) + "E"
+            + _exponent.ToString(CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out var nearest)
         && nearest.Equals(value + 0.0);
 
     public bool Equals(ExactNumber other) => _exponent == other._exponent && _digits == other._digits;

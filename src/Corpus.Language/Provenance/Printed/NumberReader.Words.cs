@@ -79,7 +79,8 @@ internal sealed partial class NumberReader
 
         // “twenty twenty-five”, “two thirds”, “twenty-first”, “no one”, “five × 10^6”: not the number that was read so far, and not known to be another.
         var isCertain = !IsMultiplied(first) && !IsMultiplied(end) && !(_pieces[first].Is("one") && first > 0 && _pieces[first - 1].Is("no"));
-        if (Text(end) is { } next && (EnglishNumbers.IsPart(next) || (EnglishNumbers.IsOrdinalAfterTens(next) && EnglishNumbers.Ten(_pieces[end - 1].Text) is not null)))
+        if (Text(end) is { } next
+            && (EnglishNumbers.IsPart(next) || (EnglishNumbers.IsOrdinalAfterTens(next) && EnglishNumbers.Ten(_pieces[end - 1].Text) is not null)))
         {
             isCertain = false;
             end++;

@@ -94,7 +94,8 @@ internal sealed partial class NumberReader
 
     private ExactNumber AddHalf(ExactNumber number, ref int end)
     {
-        if (Text(end) is not { } and || !and.Equals("and", StringComparison.OrdinalIgnoreCase) || Text(end + 1) is not ("a" or "one") || Text(end + 2) is not { } part)
+        if (Text(end) is not { } and || !and.Equals("and", StringComparison.OrdinalIgnoreCase) || Text(end + 1) is not ("a" or "one")
+            || Text(end + 2) is not { } part)
         {
             return number;
         }

@@ -28,7 +28,8 @@ internal sealed record JoinedQuotation(FoldedText Text, int FirstWord)
             foreach (var after in Joints(quotation.Exact, suffix))
             {
                 var whole = FoldedText.Of(prefix + before + quotation.Exact + after + suffix);
-                if (whole.Count == words && whole.Word(prefixWords) == exact.Word(0) && whole.Word(prefixWords + exact.Count - 1) == exact.Word(exact.Count - 1))
+                if (whole.Count == words && whole.Word(prefixWords) == exact.Word(0)
+                    && whole.Word(prefixWords + exact.Count - 1) == exact.Word(exact.Count - 1))
                 {
                     yield return new(whole, prefixWords);
                 }

@@ -45,7 +45,9 @@ internal readonly struct StrippedText
         return new(raw, stripped.ToString(), [.. removed]);
     }
 
-    /// <summary>Where in <see cref="Raw"/> the character at an index of <see cref="Text"/> is. Asked in ascending order, all answers together are linear.</summary>
+    /// <summary>
+    /// Where in <see cref="Raw"/> the character at an index of <see cref="Text"/> is. Asked in ascending order, all answers together are linear.
+    /// </summary>
     /// <param name="index">The index in <see cref="Text"/>.</param>
     /// <param name="passed">How many soft hyphens lie before the last index asked for; starts at 0.</param>
     public int RawIndex(int index, ref int passed)

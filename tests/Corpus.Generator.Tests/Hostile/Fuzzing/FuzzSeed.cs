@@ -14,8 +14,10 @@ internal sealed class FuzzSeed
         Inputs = inputs;
         Paths = [.. inputs.Files.Keys.Where(static path => path.EndsWith(".yaml", StringComparison.Ordinal))];
         Files = [.. Paths.Select(path => FileReader.Read(path, inputs.Files[path], default))];
-        Documents = [.. inputs.Files.Where(static file => MemoryOptions.KindOf(file.Key) == "document").Select(static file => DocumentSyntax.Read(file.Key, file.Value))];
-        Fingerprints = [.. inputs.Files.Where(static file => MemoryOptions.KindOf(file.Key) == "fingerprint").Select(static file => FingerprintSyntax.Read(file.Key, file.Value))];
+        Documents = [.. inputs.Files.Where(static file => MemoryOptions.KindOf(file.Key) == "document")
+            .Select(static file => DocumentSyntax.Read(file.Key, file.Value))];
+        Fingerprints = [.. inputs.Files.Where(static file => MemoryOptions.KindOf(file.Key) == "fingerprint")
+            .Select(static file => FingerprintSyntax.Read(file.Key, file.Value))];
         Options = new CheckOptions(inputs.Properties.TryGetValue("CorpusToday", out var today) ? EdtfDate.Parse(today) : null);
     }
 
@@ -38,7 +40,8 @@ internal sealed class FuzzSeed
     public static FuzzSeed[] All()
     {
         var cases = Directory.EnumerateDirectories(Repository.PathOf("tests/Corpus.Generator.Tests/Cases")).Order(StringComparer.Ordinal).ToArray();
-        return [.. cases.Select(static folder => Of(Path.GetFileName(folder), folder)).Where(static seed => seed.Paths.Length > 0), Of("RussiaIran", Repository.Root)];
+        return [.. cases.Select(static folder => Of(Path.GetFileName(folder), folder))
+            .Where(static seed => seed.Paths.Length > 0), Of("RussiaIran", Repository.Root)];
     }
 
     public static FuzzSeed Of(string name, string folder) => new(name, Inputs.FromFolder(folder));

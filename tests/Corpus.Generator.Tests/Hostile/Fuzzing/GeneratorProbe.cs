@@ -22,7 +22,9 @@ internal static class GeneratorProbe
             }
 
             var error = run.Compile().GetDiagnostics().FirstOrDefault(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-            return error is null ? null : "what is emitted does not compile: " + error.Id + " " + error.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
+            return error is null
+                ? null
+                : "what is emitted does not compile: " + error.Id + " " + error.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
         }
 #pragma warning disable CA1031 // Finding out what is thrown is what this is for.
         catch (Exception exception)

@@ -12,7 +12,9 @@ namespace Corpus.Generator.Tests.Hostile.Fuzzing;
 /// <summary>Sends an input through the stages, without the compiler around them, and looks at what comes out.</summary>
 internal static class LanguageProbe
 {
-    private static readonly string[] ParserWords = ["While scanning", "While parsing", "did not find expected", "did not find", "Did not find", "Operation is not valid", "in this context", "current state", "indicator"];
+    private static readonly string[] ParserWords = [
+        "While scanning", "While parsing", "did not find expected", "did not find", "Did not find", "Operation is not valid", "in this context",
+        "current state", "indicator"];
 
     /// <summary>What is wrong with how the input was taken, or null.</summary>
     /// <param name="input">The input.</param>
@@ -59,7 +61,8 @@ internal static class LanguageProbe
                 return "CORP9001 " + problem.Message;
             }
 
-            if (problem.Place.Path == input.Path && (problem.Place.Start < 0 || problem.Place.Length < 0 || problem.Place.Start + problem.Place.Length > length))
+            if (problem.Place.Path == input.Path
+                && (problem.Place.Start < 0 || problem.Place.Length < 0 || problem.Place.Start + problem.Place.Length > length))
             {
                 return $"{problem.Id} is placed outside its file";
             }
@@ -69,7 +72,8 @@ internal static class LanguageProbe
                 return $"{problem.Id} says something that cannot be shown";
             }
 
-            if (problem.Id is "CORP1001" or "CORP1008" or "CORP1022" && ParserWords.FirstOrDefault(words => Reason(problem.Message).Contains(words, StringComparison.Ordinal)) is { } found)
+            if (problem.Id is "CORP1001" or "CORP1008" or "CORP1022"
+                && ParserWords.FirstOrDefault(words => Reason(problem.Message).Contains(words, StringComparison.Ordinal)) is { } found)
             {
                 return $"{problem.Id} speaks as the parser does: {found}";
             }
@@ -97,7 +101,8 @@ internal static class LanguageProbe
                 continue;
             }
 
-            var tree = CSharpSyntaxTree.ParseText(text, CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp11).WithDocumentationMode(DocumentationMode.Diagnose));
+            var tree = CSharpSyntaxTree.ParseText(
+                text, CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp11).WithDocumentationMode(DocumentationMode.Diagnose));
             if (tree.GetDiagnostics().FirstOrDefault() is { } wrong)
             {
                 return "what is emitted does not parse: " + wrong.Id;

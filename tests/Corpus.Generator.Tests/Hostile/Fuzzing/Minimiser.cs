@@ -1,6 +1,8 @@
 namespace Corpus.Generator.Tests.Hostile.Fuzzing;
 
-/// <summary>Makes a text that fails as small as it can be and still fail in the same way (Zeller's delta debugging): first by lines, then by characters.</summary>
+/// <summary>
+/// Makes a text that fails as small as it can be and still fail in the same way (Zeller's delta debugging): first by lines, then by characters.
+/// </summary>
 internal static class Minimiser
 {
     private const int MostTries = 4000;

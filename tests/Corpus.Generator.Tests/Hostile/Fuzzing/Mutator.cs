@@ -10,11 +10,16 @@ internal sealed class Mutator(Random random, string donor)
 
     private static readonly string[] Tokens =
     [
-        "[", "]", "{", "}", ",", ": ", ":", "- ", "? ", "#", " #", "&a ", "*a", "!", "!!str ", "!<x> ", "|", "|2-\n", ">", ">+\n", "%", "@", "`", "'", "''", "\"", "\\", "\\n", "\\u0000", "\\uD800", "\\U0001F600", "\\x85",
-        "---\n", "...\n", "%YAML 1.2\n---\n", "<<: ", "~", "null", "true", "no", "012", "1_000", "0x1F", ".inf", "12:30", "-0", "1e400", "9999999999999999999", "2025-02-30", "2025", "\t", "\r", "\r\n", "\n", "\n\n", "  ",
-        "\0", "\u0085", "\u00a0", "\u2028", "\u202E", "\uFEFF", "\uFFFD", "\uD83D", "\uDE00", "😀", "e\u0301", "İ", "ß", "*/", "]]>", "\"\"\"", "{0}", "<see cref=\"x\"/>", "&amp;", "//", "#if", "${x}",
-        "value: ", "values: ", "claims: ", "citations: ", "source: ", "quote: ", "prefix: ", "suffix: ", "reading: ", "inference: x", "comparator: at-most", "rank: preferred", "rankReason: x", "claimedBy: x", "asOf: 2025", "from: 2025", "until: 2024",
-        "superseded: { by: A.b }", "reviewBy: 2020-01-01", "type: ", "label: ", "aliases: [a, a]", "summary: ", "facts: ", "properties: ", "datatype: ", "cardinality: many", "required: true", "unit: km", "minimum: 5", "maximum: 1", "pattern: '('", "maxLength: 0",
+        "[", "]", "{", "}", ",", ": ", ":", "- ", "? ", "#", " #", "&a ", "*a", "!", "!!str ", "!<x> ", "|", "|2-\n", ">", ">+\n", "%", "@", "`", "'", "''",
+        "\"", "\\", "\\n", "\\u0000", "\\uD800", "\\U0001F600", "\\x85",
+        "---\n", "...\n", "%YAML 1.2\n---\n", "<<: ", "~", "null", "true", "no", "012", "1_000", "0x1F", ".inf", "12:30", "-0", "1e400", "9999999999999999999",
+        "2025-02-30", "2025", "\t", "\r", "\r\n", "\n", "\n\n", "  ",
+        "\0", "\u0085", "\u00a0", "\u2028", "\u202E", "\uFEFF", "\uFFFD", "\uD83D", "\uDE00", "😀", "e\u0301", "İ", "ß", "*/", "]]>", "\"\"\"", "{0}",
+        "<see cref=\"x\"/>", "&amp;", "//", "#if", "${x}",
+        "value: ", "values: ", "claims: ", "citations: ", "source: ", "quote: ", "prefix: ", "suffix: ", "reading: ", "inference: x", "comparator: at-most",
+        "rank: preferred", "rankReason: x", "claimedBy: x", "asOf: 2025", "from: 2025", "until: 2024",
+        "superseded: { by: A.b }", "reviewBy: 2020-01-01", "type: ", "label: ", "aliases: [a, a]", "summary: ", "facts: ", "properties: ", "datatype: ",
+        "cardinality: many", "required: true", "unit: km", "minimum: 5", "maximum: 1", "pattern: '('", "maxLength: 0",
         "entities:\n", "entityTypes:\n", "enumerations:\n", "sources:\n", "corpus:\n", "Catalog: ", "Type: ", "record: ", "toString: ",
     ];
 
@@ -110,7 +115,9 @@ internal sealed class Mutator(Random random, string donor)
             (a, b) = (b, a);
         }
 
-        return a.Start == b.Start ? text : new StringBuilder().Append(text, 0, a.Start).Append(text, b.Start, b.Length).Append(text, a.Start + a.Length, b.Start - a.Start - a.Length)
+        return a.Start == b.Start
+            ? text
+            : new StringBuilder().Append(text, 0, a.Start).Append(text, b.Start, b.Length).Append(text, a.Start + a.Length, b.Start - a.Start - a.Length)
             .Append(text, a.Start, a.Length).Append(text, b.Start + b.Length, text.Length - b.Start - b.Length).ToString();
     }
 

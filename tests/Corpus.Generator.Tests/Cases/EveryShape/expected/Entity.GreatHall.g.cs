@@ -176,7 +176,7 @@ namespace Cases.EveryShape
         /// </list>
         /// </remarks>
 #if NET5_0_OR_GREATER
-        [global::System.Obsolete("Superseded by GreatHall.Seats since 1950: It was rebuilt.", DiagnosticId = "CORP5100", UrlFormat = "https://corpus.example/docs/diagnostics/{0}")]
+        [global::System.Obsolete("Superseded by GreatHall.Seats since 1950: It was rebuilt.", DiagnosticId = "CORP5100")]
 #else
         [global::System.Obsolete("Superseded by GreatHall.Seats since 1950: It was rebuilt.")]
 #endif
@@ -254,7 +254,7 @@ namespace Cases.EveryShape
 
             /// <inheritdoc cref="GreatHall.OldSeats" />
 #if NET5_0_OR_GREATER
-            [global::System.Obsolete("Superseded by GreatHall.Seats since 1950: It was rebuilt.", DiagnosticId = "CORP5100", UrlFormat = "https://corpus.example/docs/diagnostics/{0}")]
+            [global::System.Obsolete("Superseded by GreatHall.Seats since 1950: It was rebuilt.", DiagnosticId = "CORP5100")]
 #else
             [global::System.Obsolete("Superseded by GreatHall.Seats since 1950: It was rebuilt.")]
 #endif

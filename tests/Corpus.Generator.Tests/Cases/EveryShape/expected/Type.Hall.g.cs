@@ -8,6 +8,9 @@ namespace Cases.EveryShape
 {
     /// <summary>A room for music.</summary>
     /// <remarks>Made only by the corpus. Compared by value: two are equal if they say the same of the same entity, references being compared by id.</remarks>
+#if NET8_0_OR_GREATER
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Corpus.Runtime.CorpusJsonConverter))]
+#endif
     public sealed partial record Hall : global::Corpus.Runtime.Entity
     {
         /// <summary>How many people it seats, in seat.</summary>

@@ -8,6 +8,9 @@ namespace Cases.EveryShape
 {
     /// <summary>A person or body.</summary>
     /// <remarks>Made only by the corpus. Compared by value: two are equal if they say the same of the same entity, references being compared by id.</remarks>
+#if NET8_0_OR_GREATER
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Corpus.Runtime.CorpusJsonConverter))]
+#endif
     public sealed partial record Owner : global::Corpus.Runtime.Entity
     {
         /// <summary>What it owns.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Corpus.Language.Text;
 
-namespace Corpus.Cli.Rendering;
+namespace Corpus.Cli.Hosting;
 
 /// <summary>
 /// What a corpus or a file name holds, as it may reach a terminal or the log of a build: nothing in it moves a cursor, turns the direction of writing,
@@ -51,7 +51,8 @@ internal static class SafeText
     }
 
     /// <summary>The commands of two build services stand anywhere in a line.</summary>
-    public static string WithoutCommands(string text) => text.Replace("##[", "#\\u0023[", StringComparison.Ordinal).Replace("##vso[", "#\\u0023vso[", StringComparison.Ordinal);
+    public static string WithoutCommands(string text) =>
+        text.Replace("##[", "#\\u0023[", StringComparison.Ordinal).Replace("##vso[", "#\\u0023vso[", StringComparison.Ordinal);
 
     private static bool Steers(string text, int index) => text[index] switch
     {

@@ -1,7 +1,7 @@
 using Corpus.Language.Problems;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Corpus.Generator.Emit;
+namespace Corpus.Generator.Roslyn;
 
 /// <summary>One file of what is generated, or what went wrong with us while it was made. Equal files have equal texts.</summary>
 internal sealed class EmittedFile(string hintName, SourceText? text, Problem? fault = null) : IEquatable<EmittedFile>

@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Whether a clause is said to be provided or only to be possible.</summary>
-    /// <remarks>The values count from 1: the default of the type is none of them.</remarks>
+    /// <remarks>The values start at 1, so the default of the type is not one of them.</remarks>
     public enum ClauseStatus
     {
         /// <summary>The agreement provides it.</summary>

@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>How far a project has come.</summary>
-    /// <remarks>The values count from 1: the default of the type is none of them.</remarks>
+    /// <remarks>The values start at 1, so the default of the type is not one of them.</remarks>
     public enum ProjectStage
     {
         /// <summary>It is foreseen; nothing is said of work on it.</summary>

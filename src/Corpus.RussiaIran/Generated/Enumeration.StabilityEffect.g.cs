@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>What something does to stability.</summary>
-    /// <remarks>The values count from 1: the default of the type is none of them.</remarks>
+    /// <remarks>The values start at 1, so the default of the type is not one of them.</remarks>
     public enum StabilityEffect
     {
         /// <summary>It makes for more.</summary>

@@ -6,7 +6,7 @@
 
 namespace Corpus.RussiaIran
 {
-    /// <summary>The documents from which the facts are cited.</summary>
+    /// <summary>The documents that the facts cite.</summary>
     public static class Sources
     {
         /// <summary>003_d9fcb457be96d496.txt.</summary>

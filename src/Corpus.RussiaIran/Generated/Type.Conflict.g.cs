@@ -7,46 +7,46 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>A war or another armed conflict.</summary>
-    /// <remarks>Made only by the corpus. Compared by value: two are equal if they say the same of the same entity, references being compared by id.</remarks>
+    /// <remarks>Only the corpus creates instances. Two instances are equal if they state the same about the same entity; references are compared by id.</remarks>
 #if NET8_0_OR_GREATER
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Corpus.Runtime.CorpusJsonConverter))]
 #endif
     public sealed partial record Conflict : global::Corpus.Runtime.Entity
     {
         /// <summary>When it began.</summary>
-        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
         public global::Corpus.Runtime.EdtfDate? StartedIn => table_.ValueOrNull<global::Corpus.Runtime.EdtfDate>(EntityType, 0);
 
         /// <summary>The state that began it.</summary>
-        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
         public global::Corpus.RussiaIran.State? StartedBy => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 1);
 
         /// <summary>The state in which it is fought.</summary>
-        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
         public global::Corpus.RussiaIran.State? Location => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 2);
 
         /// <summary>The states that fight in it.</summary>
-        /// <remarks>Empty where it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known or is disputed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Belligerents => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 3);
 
         /// <summary>The groups that fight in it and are not states.</summary>
-        /// <remarks>Empty where it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known or is disputed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> Groups => table_.Values<global::Corpus.RussiaIran.Organisation>(EntityType, 4);
 
         /// <summary>Whether it was going on when the documents were written.</summary>
-        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
         public bool? IsOngoing => table_.ValueOrNull<bool>(EntityType, 5);
 
         /// <summary>The side that other states supported.</summary>
-        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
         public string? SideSupported => table_.ReferenceOrNull<string>(EntityType, 6);
 
         /// <summary>The states that supported that side.</summary>
-        /// <remarks>Empty where it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known or is disputed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Supporters => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 7);
 
         /// <summary>Whether it is said to have accelerated the partnership of Russia and Iran.</summary>
-        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
         public bool? AcceleratedPartnership => table_.ValueOrNull<bool>(EntityType, 8);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>

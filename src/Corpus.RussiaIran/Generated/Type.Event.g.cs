@@ -7,66 +7,66 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Something that happened, or was about to happen, on an occasion.</summary>
-    /// <remarks>Made only by the corpus. Compared by value: two are equal if they say the same of the same entity, references being compared by id.</remarks>
+    /// <remarks>Only the corpus creates instances. Two instances are equal if they state the same about the same entity; references are compared by id.</remarks>
 #if NET8_0_OR_GREATER
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Corpus.Runtime.CorpusJsonConverter))]
 #endif
     public sealed partial record Event : global::Corpus.Runtime.Entity
     {
         /// <summary>When it happened.</summary>
-        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
         public global::Corpus.Runtime.EdtfDate? HappenedIn => table_.ValueOrNull<global::Corpus.Runtime.EdtfDate>(EntityType, 0);
 
         /// <summary>Where it happened.</summary>
-        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
         public global::Corpus.RussiaIran.Place? Place => table_.ReferenceOrNull<global::Corpus.RussiaIran.Place>(EntityType, 1);
 
         /// <summary>Who did it.</summary>
-        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
         public string? Actor => table_.ReferenceOrNull<string>(EntityType, 2);
 
         /// <summary>The state that did it.</summary>
-        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
         public global::Corpus.RussiaIran.State? ActorState => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 3);
 
         /// <summary>The president whose administration ordered it.</summary>
-        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
         public global::Corpus.RussiaIran.Person? OrderedUnder => table_.ReferenceOrNull<global::Corpus.RussiaIran.Person>(EntityType, 4);
 
         /// <summary>The person to whom it happened or whom it is about.</summary>
-        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
         public global::Corpus.RussiaIran.Person? SubjectPerson => table_.ReferenceOrNull<global::Corpus.RussiaIran.Person>(EntityType, 5);
 
         /// <summary>The state to which it happened.</summary>
-        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
         public global::Corpus.RussiaIran.State? SubjectState => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 6);
 
         /// <summary>Who was there.</summary>
-        /// <remarks>Empty where it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known or is disputed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Person> AttendedBy => table_.Values<global::Corpus.RussiaIran.Person>(EntityType, 7);
 
         /// <summary>The organisation whose event it is.</summary>
-        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
         public global::Corpus.RussiaIran.Organisation? Organisation => table_.ReferenceOrNull<global::Corpus.RussiaIran.Organisation>(EntityType, 8);
 
         /// <summary>The groups against which it was directed.</summary>
-        /// <remarks>Empty where it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known or is disputed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> Targets => table_.Values<global::Corpus.RussiaIran.Organisation>(EntityType, 9);
 
         /// <summary>How a document describes the way it happened.</summary>
-        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
         public string? Manner => table_.ReferenceOrNull<string>(EntityType, 10);
 
         /// <summary>The states for which it was a blow.</summary>
-        /// <remarks>Empty where it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known or is disputed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> SetbackFor => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 11);
 
         /// <summary>Whether it was still to come when the documents were written.</summary>
-        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
         public bool? IsUpcoming => table_.ValueOrNull<bool>(EntityType, 12);
 
         /// <summary>The event with whose approach it fell together.</summary>
-        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
         public global::Corpus.RussiaIran.Event? CoincidedWith => table_.ReferenceOrNull<global::Corpus.RussiaIran.Event>(EntityType, 13);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>

@@ -7,14 +7,14 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>A public office.</summary>
-    /// <remarks>Made only by the corpus. Compared by value: two are equal if they say the same of the same entity, references being compared by id.</remarks>
+    /// <remarks>Only the corpus creates instances. Two instances are equal if they state the same about the same entity; references are compared by id.</remarks>
 #if NET8_0_OR_GREATER
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Corpus.Runtime.CorpusJsonConverter))]
 #endif
     public sealed partial record Office : global::Corpus.Runtime.Entity
     {
         /// <summary>The state whose office it is.</summary>
-        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
         public global::Corpus.RussiaIran.State? State => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 0);
 
         /// <summary>Who holds it in the documents.</summary>

@@ -7,50 +7,50 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>A bloc, a legislative body, a news agency, a group or an alliance of groups.</summary>
-    /// <remarks>Made only by the corpus. Compared by value: two are equal if they say the same of the same entity, references being compared by id.</remarks>
+    /// <remarks>Only the corpus creates instances. Two instances are equal if they state the same about the same entity; references are compared by id.</remarks>
 #if NET8_0_OR_GREATER
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Corpus.Runtime.CorpusJsonConverter))]
 #endif
     public sealed partial record Organisation : global::Corpus.Runtime.Entity
     {
         /// <summary>What sort of organisation it is.</summary>
-        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
         public global::Corpus.RussiaIran.OrganisationKind? Kind => table_.ValueOrNull<global::Corpus.RussiaIran.OrganisationKind>(EntityType, 0);
 
         /// <summary>The state to which it belongs.</summary>
-        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
         public global::Corpus.RussiaIran.State? State => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 1);
 
         /// <summary>The states that belong to it.</summary>
-        /// <remarks>Empty where it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known or is disputed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Members => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 2);
 
         /// <summary>The state that supports it.</summary>
-        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
         public global::Corpus.RussiaIran.State? SupportedBy => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 3);
 
         /// <summary>The state whose gas it imports less of.</summary>
-        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
         public global::Corpus.RussiaIran.State? GasImportsFrom => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 4);
 
         /// <summary>What has become of those imports.</summary>
-        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
         public global::Corpus.RussiaIran.Trend? GasImports => table_.ValueOrNull<global::Corpus.RussiaIran.Trend>(EntityType, 5);
 
         /// <summary>What has become of its strength.</summary>
-        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
         public global::Corpus.RussiaIran.Trend? Strength => table_.ValueOrNull<global::Corpus.RussiaIran.Trend>(EntityType, 6);
 
         /// <summary>The conflict after which it was weakened.</summary>
-        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
         public global::Corpus.RussiaIran.Conflict? WeakenedBy => table_.ReferenceOrNull<global::Corpus.RussiaIran.Conflict>(EntityType, 7);
 
         /// <summary>The state whose offensives it has faced.</summary>
-        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
         public global::Corpus.RussiaIran.State? FacesOffensivesBy => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 8);
 
         /// <summary>The economic order that its members seek.</summary>
-        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
         public string? OrderSought => table_.ReferenceOrNull<string>(EntityType, 9);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>

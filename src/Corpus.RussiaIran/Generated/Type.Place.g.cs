@@ -7,18 +7,18 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>A city, a seat of power, a sea or a region.</summary>
-    /// <remarks>Made only by the corpus. Compared by value: two are equal if they say the same of the same entity, references being compared by id.</remarks>
+    /// <remarks>Only the corpus creates instances. Two instances are equal if they state the same about the same entity; references are compared by id.</remarks>
 #if NET8_0_OR_GREATER
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Corpus.Runtime.CorpusJsonConverter))]
 #endif
     public sealed partial record Place : global::Corpus.Runtime.Entity
     {
         /// <summary>The state in which it lies.</summary>
-        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
         public global::Corpus.RussiaIran.State? Country => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 0);
 
         /// <summary>The state whose ports there the transport corridors use.</summary>
-        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
         public global::Corpus.RussiaIran.State? PortsOf => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 1);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>

@@ -7,29 +7,29 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>A policy that a government follows or means to follow.</summary>
-    /// <remarks>Made only by the corpus. Compared by value: two are equal if they say the same of the same entity, references being compared by id.</remarks>
+    /// <remarks>Only the corpus creates instances. Two instances are equal if they state the same about the same entity; references are compared by id.</remarks>
 #if NET8_0_OR_GREATER
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Corpus.Runtime.CorpusJsonConverter))]
 #endif
     public sealed partial record Policy : global::Corpus.Runtime.Entity
     {
         /// <summary>What it is called.</summary>
-        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
         public string? Title => table_.ReferenceOrNull<string>(EntityType, 0);
 
         /// <summary>The state against which it is directed.</summary>
         public global::Corpus.RussiaIran.State Target => table_.Required<global::Corpus.RussiaIran.State>(EntityType, 1);
 
         /// <summary>Who prepares to put it in force.</summary>
-        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
         public global::Corpus.RussiaIran.Person? PlannedBy => table_.ReferenceOrNull<global::Corpus.RussiaIran.Person>(EntityType, 2);
 
         /// <summary>When it is to be put in force.</summary>
-        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
         public string? PlannedFor => table_.ReferenceOrNull<string>(EntityType, 3);
 
         /// <summary>Whether it was in force once before.</summary>
-        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
         public bool? IsReturn => table_.ValueOrNull<bool>(EntityType, 4);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>

@@ -7,18 +7,18 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>States that the documents name together.</summary>
-    /// <remarks>Made only by the corpus. Compared by value: two are equal if they say the same of the same entity, references being compared by id.</remarks>
+    /// <remarks>Only the corpus creates instances. Two instances are equal if they state the same about the same entity; references are compared by id.</remarks>
 #if NET8_0_OR_GREATER
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Corpus.Runtime.CorpusJsonConverter))]
 #endif
     public sealed partial record StateGroup : global::Corpus.Runtime.Entity
     {
         /// <summary>The states that they accuse of supplying drones.</summary>
-        /// <remarks>Empty where it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known or is disputed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Accuses => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 0);
 
         /// <summary>What they are said to be concerned about.</summary>
-        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
         public string? ConcernsOver => table_.ReferenceOrNull<string>(EntityType, 1);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>

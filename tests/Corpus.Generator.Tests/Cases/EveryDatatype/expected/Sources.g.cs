@@ -6,7 +6,7 @@
 
 namespace Cases.EveryDatatype
 {
-    /// <summary>The documents from which the facts are cited.</summary>
+    /// <summary>The documents that the facts cite.</summary>
     public static class Sources
     {
         /// <summary>Notes.txt.</summary>

@@ -7,7 +7,7 @@
 namespace Cases.EveryDatatype
 {
     /// <summary>A person who builds or inspects.</summary>
-    /// <remarks>Made only by the corpus. Compared by value: two are equal if they say the same of the same entity, references being compared by id.</remarks>
+    /// <remarks>Only the corpus creates instances. Two instances are equal if they state the same about the same entity; references are compared by id.</remarks>
 #if NET8_0_OR_GREATER
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Corpus.Runtime.CorpusJsonConverter))]
 #endif

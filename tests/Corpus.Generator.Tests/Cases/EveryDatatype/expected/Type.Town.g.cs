@@ -7,14 +7,14 @@
 namespace Cases.EveryDatatype
 {
     /// <summary>A place where people live.</summary>
-    /// <remarks>Made only by the corpus. Compared by value: two are equal if they say the same of the same entity, references being compared by id.</remarks>
+    /// <remarks>Only the corpus creates instances. Two instances are equal if they state the same about the same entity; references are compared by id.</remarks>
 #if NET8_0_OR_GREATER
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Corpus.Runtime.CorpusJsonConverter))]
 #endif
     public sealed partial record Town : global::Corpus.Runtime.Entity
     {
         /// <summary>The bridge that leads there.</summary>
-        /// <remarks><see langword="null" /> where it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
         public global::Cases.EveryDatatype.Bridge? Bridge => table_.ReferenceOrNull<global::Cases.EveryDatatype.Bridge>(EntityType, 0);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>

@@ -7,7 +7,7 @@
 namespace Cases.EveryShape
 {
     /// <summary>What a hall is used for.</summary>
-    /// <remarks>The values count from 1: the default of the type is none of them.</remarks>
+    /// <remarks>The values start at 1, so the default of the type is not one of them.</remarks>
     public enum Use
     {
         /// <summary>Music is played.</summary>

@@ -6,7 +6,7 @@
 
 namespace Cases.EveryShape
 {
-    /// <summary>The documents from which the facts are cited.</summary>
+    /// <summary>The documents that the facts cite.</summary>
     public static class Sources
     {
         /// <summary>A letter to the City.</summary>

@@ -7,14 +7,14 @@
 namespace Cases.EveryShape
 {
     /// <summary>A person or body.</summary>
-    /// <remarks>Made only by the corpus. Compared by value: two are equal if they say the same of the same entity, references being compared by id.</remarks>
+    /// <remarks>Only the corpus creates instances. Two instances are equal if they state the same about the same entity; references are compared by id.</remarks>
 #if NET8_0_OR_GREATER
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Corpus.Runtime.CorpusJsonConverter))]
 #endif
     public sealed partial record Owner : global::Corpus.Runtime.Entity
     {
         /// <summary>What it owns.</summary>
-        /// <remarks>Empty where it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known or is disputed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Cases.EveryShape.Hall> Halls => table_.Values<global::Cases.EveryShape.Hall>(EntityType, 0);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>

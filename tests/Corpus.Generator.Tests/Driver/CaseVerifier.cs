@@ -24,7 +24,7 @@ internal sealed partial class CaseVerifier : CSharpSourceGeneratorTest<CorpusGen
         // The package would download its own; with these a test needs nothing but what was restored.
         ReferenceAssemblies = new ReferenceAssemblies("net8.0");
         TestState.Sources.Add("");
-        TestState.AdditionalReferences.AddRange(Basic.Reference.Assemblies.Net80.References.All);
+        TestState.AdditionalReferences.AddRange(Net80References.All);
         TestState.AdditionalReferences.Add(MetadataReference.CreateFromFile(typeof(Runtime.Fact).Assembly.Location));
         TestState.AnalyzerConfigFiles.Add((inputs.Root + ".globalconfig", Config(inputs)));
         TestState.AdditionalFiles.AddRange(inputs.Files.Select(file => (inputs.Root + file.Key, SourceText.From(file.Value, Encoding.UTF8))));

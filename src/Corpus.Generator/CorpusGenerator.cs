@@ -75,7 +75,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
                 .AddRange(kinds.Left.Left.Right)
                 .AddRange(kinds.Left.Right)
                 .Add(kinds.Right));
-        guard.Files(emitted);
+        guard.Files(emitted, nameof(Outputs.File), Outputs.File);
 
         // Problems become diagnostics last of all, apart from what is emitted.
         var found = whole.Combine(linked).Combine(texts.Combine(settings)).Combine(language);

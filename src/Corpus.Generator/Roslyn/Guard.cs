@@ -58,13 +58,14 @@ internal sealed class Guard(IncrementalGeneratorInitializationContext context, A
         input.Select((value, cancellation) => Run("Output." + name, "", () => emit(value), EmittedFile.Failed, cancellation)).WithTrackingName(Steps.Emitted);
 
     /// <summary>The end for all files: they are added in the order of their names, each by itself.</summary>
-    public void Files(IncrementalValueProvider<ImmutableArray<EmittedFile>> emitted) =>
+    public void Files(
+        IncrementalValueProvider<ImmutableArray<EmittedFile>> emitted, string name, Action<SourceProductionContext, EmittedFile> add) =>
         context.RegisterSourceOutput(emitted, (production, files) =>
         {
             foreach (var file in files.OrderBy(static file => file.HintName, StringComparer.Ordinal))
             {
                 Report(production, file.Fault);
-                Produce(production, nameof(Outputs.File), "", file, Outputs.File);
+                Produce(production, name, "", file, add);
             }
         });
 

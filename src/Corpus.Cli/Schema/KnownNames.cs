@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Corpus.Language.Binding;
-using Corpus.Language.Text;
 using Corpus.Language.Values;
 
 namespace Corpus.Cli.Schema;

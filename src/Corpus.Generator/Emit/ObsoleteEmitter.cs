@@ -17,7 +17,7 @@ internal static class ObsoleteEmitter
         }
 
         var dot = superseded.By.IndexOf('.');
-        var replacement = superseded.By.Substring(0, dot + 1) + char.ToUpperInvariant(superseded.By[dot + 1]) + superseded.By.Substring(dot + 2);
+        var replacement = superseded.By.Substring(0, dot + 1) + Casing.Capitalise(superseded.By.Substring(dot + 1));
         var since = superseded.Since is null ? "" : $" since {superseded.Since}";
         var reason = superseded.Reason is null ? "" : $": {superseded.Reason.TrimEnd('.')}";
         var message = Literals.Text($"Superseded by {replacement}{since}{reason}.");

@@ -1,5 +1,3 @@
-using Corpus.Language.Text;
-
 namespace Corpus.Language.Model;
 
 /// <summary>

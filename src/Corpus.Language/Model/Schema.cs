@@ -1,5 +1,3 @@
-using Corpus.Language.Text;
-
 namespace Corpus.Language.Model;
 
 // A family in one file: a corpus, its types, properties and enumerations. The model is what is emitted. It holds no positions and nothing of YAML: two texts

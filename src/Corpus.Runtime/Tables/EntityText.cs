@@ -21,7 +21,7 @@ internal static class EntityText
         {
             if (ValueText(table, index) is { } value)
             {
-                text.Append(", ").Append(MemberName(table.Type.Properties[index].Name)).Append(" = ").Append(value);
+                text.Append(", ").Append(Casing.Capitalise(table.Type.Properties[index].Name)).Append(" = ").Append(value);
             }
         }
     }
@@ -45,6 +45,4 @@ internal static class EntityText
     }
 
     private static string? ValueText(EntityTable table, int propertyIndex) => table.SettledFact(propertyIndex)?.ValueText;
-
-    private static string MemberName(string propertyName) => char.ToUpperInvariant(propertyName[0]) + propertyName.Substring(1);
 }

@@ -1,6 +1,5 @@
 using Corpus.Language.Provenance.Languages;
 using Corpus.Language.Provenance.Words;
-using Corpus.Language.Text;
 
 namespace Corpus.Language.Provenance.Printed;
 

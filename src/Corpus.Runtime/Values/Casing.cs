@@ -1,4 +1,4 @@
-namespace Corpus.Language.Text;
+namespace Corpus.Runtime;
 
 /// <summary>The first letter of a name or sentence, as no culture has it.</summary>
 internal static class Casing

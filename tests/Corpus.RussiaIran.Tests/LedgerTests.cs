@@ -44,7 +44,7 @@ public sealed class LedgerTests
             .Single(static candidate => (string)candidate.Attribute("name")! == "F:Corpus.RussiaIran.Pipeline.CapacityBcm");
 
         member.Element("summary")!.Value.ShouldBe("How much gas it could carry in a year, in billion cubic metres per year. At most.");
-        member.Element("remarks")!.Elements("list").ShouldHaveSingleItem().Elements("item").Select(static item => item.Value)
-            .ShouldContain("“up to 55 billion cubic meters of gas annually” — TwentyYearTreaty (exact).");
+        member.Element("remarks")!.Elements("para").ShouldHaveSingleItem().Value
+            .ShouldBe("“up to 55 billion cubic meters of gas annually” — TwentyYearTreaty (exact).");
     }
 }

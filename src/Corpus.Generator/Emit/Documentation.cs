@@ -41,7 +41,7 @@ internal static class Documentation
         return (property.UnitName ?? property.UnitCode) is { } unit ? $"{summary.TrimEnd('.')}, in {unit}." : summary;
     }
 
-    /// <summary>Writes each quote with its source and grade, an item of a list each, then what leads from it to the value.</summary>
+    /// <summary>Writes each quote with its source and grade, an item of a list each if there are several, then what leads from it to the value.</summary>
     public static void Remarks(this CSharpWriter writer, FactModel fact)
     {
         writer.Line("/// <remarks>");
@@ -77,14 +77,17 @@ internal static class Documentation
     {
         var claimants = statement.ClaimedBy.Count > 0 && lead.Length == 0 ? $"According to {ClaimantsOf(statement)}." : "";
         Paragraph(writer, string.Join(" ", new[] { lead, Period(statement), claimants }.Where(static part => part.Length > 0)));
-        if (statement.Citations.Count > 0)
+        if (statement.Citations.Count == 1)
+        {
+            // A list of one would show a bullet for nothing, and cost the compiler three elements for one.
+            Paragraph(writer, Item(statement.Citations[0]));
+        }
+        else if (statement.Citations.Count > 1)
         {
             writer.Line("/// <list type=\"bullet\">");
             foreach (var citation in statement.Citations)
             {
-                var reading = citation.Reading is { } text ? $" Read as: {WithStop(text)}" : "";
-                var item = $"“{citation.Quote}” — {citation.Source} ({Grade(citation.Grade)}).{reading}";
-                writer.Line($"/// <item><description>{Escape(item)}</description></item>");
+                writer.Line($"/// <item><description>{Escape(Item(citation))}</description></item>");
             }
 
             writer.Line("/// </list>");
@@ -94,6 +97,12 @@ internal static class Documentation
         {
             Paragraph(writer, $"Inferred: {WithStop(inference)}");
         }
+    }
+
+    private static string Item(CitationModel citation)
+    {
+        var reading = citation.Reading is { } text ? $" Read as: {WithStop(text)}" : "";
+        return $"“{citation.Quote}” — {citation.Source} ({Grade(citation.Grade)}).{reading}";
     }
 
     private static void Paragraph(CSharpWriter writer, string text)

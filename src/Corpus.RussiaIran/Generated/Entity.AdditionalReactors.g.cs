@@ -12,33 +12,25 @@ namespace Corpus.RussiaIran
     {
         /// <summary>The state that builds it.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“constructing two additional reactors” — TiesAmidSanctions (exact). Read as: the sentence is on what Russia has done.</description></item>
-        /// </list>
+        /// <para>“constructing two additional reactors” — TiesAmidSanctions (exact). Read as: the sentence is on what Russia has done.</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.State Builder => Facts.Builder.Value;
 
         /// <summary>The state in which it stands or would stand.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“Iran’s nuclear program” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“Iran’s nuclear program” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.State Host => Facts.Host.Value;
 
         /// <summary>How far it has come.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“constructing two additional reactors” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“constructing two additional reactors” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public const global::Corpus.RussiaIran.ProjectStage Stage = global::Corpus.RussiaIran.ProjectStage.UnderConstruction;
 
         /// <summary>How many reactors it has.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“two additional reactors” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“two additional reactors” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public const int ReactorCount = 2;
 

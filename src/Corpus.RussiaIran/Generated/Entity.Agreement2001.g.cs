@@ -12,25 +12,19 @@ namespace Corpus.RussiaIran
     {
         /// <summary>When it was concluded, where only the year is known.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“a 2001 agreement” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“a 2001 agreement” — TwentyYearTreaty (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EdtfDate ConcludedIn => Facts.ConcludedIn.Value;
 
         /// <summary>Whether it has been renewed from time to time.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“been periodically renewed” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“been periodically renewed” — TwentyYearTreaty (exact).</para>
         /// </remarks>
         public const bool RenewedPeriodically = true;
 
         /// <summary>The later instrument that builds on it.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“This treaty builds on a 2001 agreement” — TwentyYearTreaty (exact). Read as: This treaty is the one just signed.</description></item>
-        /// </list>
+        /// <para>“This treaty builds on a 2001 agreement” — TwentyYearTreaty (exact). Read as: This treaty is the one just signed.</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.Agreement Successor => Facts.Successor.Value;
 

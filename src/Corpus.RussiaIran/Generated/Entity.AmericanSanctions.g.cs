@@ -11,30 +11,22 @@ namespace Corpus.RussiaIran
     {
         /// <summary>The states under the sanctions.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“perceived from US sanctions” — ComprehensiveAgreement (exact). Read as: those whom they threaten are the Russians and the Iranians.</description></item>
-        /// </list>
+        /// <para>“perceived from US sanctions” — ComprehensiveAgreement (exact). Read as: those whom they threaten are the Russians and the Iranians.</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Targets => Facts.Targets.Value;
 
         /// <summary>The single state that imposed them.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“policies of the US government” — ComprehensiveAgreement (exact).</description></item>
-        /// </list>
+        /// <para>“policies of the US government” — ComprehensiveAgreement (exact).</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.State ImposedByState => Facts.ImposedByState.Value;
 
         /// <summary>What they are aimed at.</summary>
         /// <remarks>
         /// <para>curbing Iran’s nuclear program.</para>
-        /// <list type="bullet">
-        /// <item><description>“aimed at curbing Iran’s nuclear program” — ComprehensiveAgreement (exact).</description></item>
-        /// </list>
+        /// <para>“aimed at curbing Iran’s nuclear program” — ComprehensiveAgreement (exact).</para>
         /// <para>thwarting Russian expansion.</para>
-        /// <list type="bullet">
-        /// <item><description>“thwarting Russian expansion” — ComprehensiveAgreement (exact).</description></item>
-        /// </list>
+        /// <para>“thwarting Russian expansion” — ComprehensiveAgreement (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<string> Aims => Facts.Aims.Value;
 

@@ -11,33 +11,25 @@ namespace Corpus.RussiaIran
     {
         /// <summary>Who takes it where no name is given.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“Analysts advising President Trump” — ComprehensiveAgreement (exact).</description></item>
-        /// </list>
+        /// <para>“Analysts advising President Trump” — ComprehensiveAgreement (exact).</para>
         /// </remarks>
         public const string HolderRole = "Analysts advising President Trump";
 
         /// <summary>The agreement that it is about.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“assert that this agreement” — ComprehensiveAgreement (exact). Read as: this agreement is the one just signed.</description></item>
-        /// </list>
+        /// <para>“assert that this agreement” — ComprehensiveAgreement (exact). Read as: this agreement is the one just signed.</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.Agreement About => Facts.About.Value;
 
         /// <summary>The words used for it.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“serious threat to US national security” — ComprehensiveAgreement (exact).</description></item>
-        /// </list>
+        /// <para>“serious threat to US national security” — ComprehensiveAgreement (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<string> CalledIt => Facts.CalledIt.Value;
 
         /// <summary>For or against.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“serious threat to US national security” — ComprehensiveAgreement (exact).</description></item>
-        /// </list>
+        /// <para>“serious threat to US national security” — ComprehensiveAgreement (exact).</para>
         /// </remarks>
         public const global::Corpus.RussiaIran.Stance Stance = global::Corpus.RussiaIran.Stance.Alarmed;
 

@@ -21,33 +21,25 @@ namespace Corpus.RussiaIran
 
         /// <summary>The person to whom it happened or whom it is about.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“President Bashar al-Assad” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“President Bashar al-Assad” — TwentyYearTreaty (exact).</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.Person SubjectPerson => Facts.SubjectPerson.Value;
 
         /// <summary>Who did it.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“a Syrian opposition offensive” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“a Syrian opposition offensive” — TwentyYearTreaty (exact).</para>
         /// </remarks>
         public const string Actor = "Syrian opposition";
 
         /// <summary>How a document describes the way it happened.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“swift opposition offensive” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“swift opposition offensive” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public const string Manner = "swift opposition offensive";
 
         /// <summary>The states for which it was a blow.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“blow to both Moscow and Tehran” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“blow to both Moscow and Tehran” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> SetbackFor => Facts.SetbackFor.Value;
 

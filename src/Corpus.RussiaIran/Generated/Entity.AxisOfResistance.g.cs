@@ -11,25 +11,19 @@ namespace Corpus.RussiaIran
     {
         /// <summary>The state to which it belongs.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“Iran’s “Axis of Resistance” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“Iran’s “Axis of Resistance” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.State State => Facts.State.Value;
 
         /// <summary>What has become of its strength.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“diminished Iran’s “Axis of Resistance” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“diminished Iran’s “Axis of Resistance” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public const global::Corpus.RussiaIran.Trend Strength = global::Corpus.RussiaIran.Trend.Declining;
 
         /// <summary>The state whose offensives it has faced.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“intensified Israeli offensives” — TiesAmidSanctions (exact). Read as: Israeli offensives are those of Israel.</description></item>
-        /// </list>
+        /// <para>“intensified Israeli offensives” — TiesAmidSanctions (exact). Read as: Israeli offensives are those of Israel.</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.State FacesOffensivesBy => Facts.FacesOffensivesBy.Value;
 

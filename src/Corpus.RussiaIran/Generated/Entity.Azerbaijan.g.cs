@@ -11,9 +11,7 @@ namespace Corpus.RussiaIran
     {
         /// <summary>The gas projects whose route runs through it.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“gas pipeline through Azerbaijan” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“gas pipeline through Azerbaijan” — TwentyYearTreaty (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.GasProject> TransitStateOf => Facts.TransitStateOf.Value;
 

@@ -20,17 +20,13 @@ namespace Corpus.RussiaIran
 
         /// <summary>The state that the person serves or served.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“particularly in Syria” — StrategicPact (exact).</description></item>
-        /// </list>
+        /// <para>“particularly in Syria” — StrategicPact (exact).</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.State State => Facts.State.Value;
 
         /// <summary>The states of which the person was an ally.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“key ally of both nations” — TwentyYearTreaty (exact). Read as: both nations are Russia and Iran in this document.</description></item>
-        /// </list>
+        /// <para>“key ally of both nations” — TwentyYearTreaty (exact). Read as: both nations are Russia and Iran in this document.</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> AllyOf => Facts.AllyOf.Value;
 
@@ -45,9 +41,7 @@ namespace Corpus.RussiaIran
 
         /// <summary>Where the person went into exile.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“exile to Russia” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“exile to Russia” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.State ExiledTo => Facts.ExiledTo.Value;
 

@@ -11,9 +11,7 @@ namespace Corpus.RussiaIran
     {
         /// <summary>The blocs that it belongs to.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“into BRICS (Brazil” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“into BRICS (Brazil” — NewWorldOrder (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> MemberOf => Facts.MemberOf.Value;
 

@@ -21,25 +21,15 @@ namespace Corpus.RussiaIran
         /// <summary>The states that belong to it.</summary>
         /// <remarks>
         /// <para>Brazil.</para>
-        /// <list type="bullet">
-        /// <item><description>“BRICS (Brazil, Russia, India” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“BRICS (Brazil, Russia, India” — NewWorldOrder (exact).</para>
         /// <para>Russia.</para>
-        /// <list type="bullet">
-        /// <item><description>“BRICS (Brazil, Russia, India” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“BRICS (Brazil, Russia, India” — NewWorldOrder (exact).</para>
         /// <para>India.</para>
-        /// <list type="bullet">
-        /// <item><description>“BRICS (Brazil, Russia, India” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“BRICS (Brazil, Russia, India” — NewWorldOrder (exact).</para>
         /// <para>China.</para>
-        /// <list type="bullet">
-        /// <item><description>“China, and South Africa” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“China, and South Africa” — NewWorldOrder (exact).</para>
         /// <para>SouthAfrica.</para>
-        /// <list type="bullet">
-        /// <item><description>“China, and South Africa” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“China, and South Africa” — NewWorldOrder (exact).</para>
         /// <para>Iran. From 2024.</para>
         /// <list type="bullet">
         /// <item><description>“Iran joined the BRICS bloc” — TiesAmidSanctions (exact).</description></item>
@@ -51,9 +41,7 @@ namespace Corpus.RussiaIran
 
         /// <summary>The economic order that its members seek.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“a multipolar economic order” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“a multipolar economic order” — NewWorldOrder (exact).</para>
         /// </remarks>
         public const string OrderSought = "multipolar economic order";
 

@@ -26,46 +26,34 @@ namespace Corpus.RussiaIran
 
         /// <summary>The state that the person serves or served.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“US President-elect Donald Trump” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“US President-elect Donald Trump” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.State State => Facts.State.Value;
 
         /// <summary>What the person has vowed to do.</summary>
         /// <remarks>
         /// <para>broker peace in Ukraine.</para>
-        /// <list type="bullet">
-        /// <item><description>“broker peace in Ukraine” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“broker peace in Ukraine” — TiesAmidSanctions (exact).</para>
         /// <para>tougher stance on Iran.</para>
-        /// <list type="bullet">
-        /// <item><description>“tougher stance on Iran” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“tougher stance on Iran” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<string> Vows => Facts.Vows.Value;
 
         /// <summary>The stance signalled against both parties.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“hardline stance against both nations” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“hardline stance against both nations” — TwentyYearTreaty (exact).</para>
         /// </remarks>
         public const string StanceSignalled = "hardline stance against both nations";
 
         /// <summary>Whether the person led an administration before.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“His previous administration” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“His previous administration” — TwentyYearTreaty (exact).</para>
         /// </remarks>
         public const bool HadPreviousAdministration = true;
 
         /// <summary>The policy that the person prepares to bring back.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“maximum pressure” policy” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“maximum pressure” policy” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.Policy PolicyPlanned => Facts.PolicyPlanned.Value;
 

@@ -23,13 +23,9 @@ namespace Corpus.RussiaIran
         /// <item><description>“supply of drones to Russia” — TwentyYearTreaty (exact).</description></item>
         /// </list>
         /// <para>the author of NewWorldOrder: true.</para>
-        /// <list type="bullet">
-        /// <item><description>“particularly drones, to Russia” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“particularly drones, to Russia” — NewWorldOrder (exact).</para>
         /// <para>Russia, Iran: false.</para>
-        /// <list type="bullet">
-        /// <item><description>“both countries deny” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“both countries deny” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.Disputed<bool> Delivered => Facts.Delivered;
 
@@ -69,18 +65,14 @@ namespace Corpus.RussiaIran
         /// <summary>The model that a document names.</summary>
         /// <remarks>
         /// <para>According to the author of TwentyYearTreaty.</para>
-        /// <list type="bullet">
-        /// <item><description>“Shahed models used” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“Shahed models used” — TwentyYearTreaty (exact).</para>
         /// </remarks>
         public const string Model = "Shahed";
 
         /// <summary>The state where they are said to be used.</summary>
         /// <remarks>
         /// <para>According to the author of TwentyYearTreaty.</para>
-        /// <list type="bullet">
-        /// <item><description>“models used in Ukraine” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“models used in Ukraine” — TwentyYearTreaty (exact).</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.State UsedIn => Facts.UsedIn.Value;
 
@@ -98,17 +90,13 @@ namespace Corpus.RussiaIran
         /// <summary>What has become of the recipient's reliance on them.</summary>
         /// <remarks>
         /// <para>According to the author of NewWorldOrder.</para>
-        /// <list type="bullet">
-        /// <item><description>“growing reliance on an uninterrupted flow” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“growing reliance on an uninterrupted flow” — NewWorldOrder (exact).</para>
         /// </remarks>
         public const global::Corpus.RussiaIran.Trend RecipientReliance = global::Corpus.RussiaIran.Trend.Rising;
 
         /// <summary>Whether the transfer drew criticism.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“already drawn criticism” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“already drawn criticism” — TwentyYearTreaty (exact).</para>
         /// </remarks>
         public const bool DrewCriticism = true;
 

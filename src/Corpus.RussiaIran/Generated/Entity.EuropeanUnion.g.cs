@@ -11,17 +11,13 @@ namespace Corpus.RussiaIran
     {
         /// <summary>The state whose gas it imports less of.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“European Union reducing Russian gas imports” — TwentyYearTreaty (exact). Read as: Russian gas is that of Russia.</description></item>
-        /// </list>
+        /// <para>“European Union reducing Russian gas imports” — TwentyYearTreaty (exact). Read as: Russian gas is that of Russia.</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.State GasImportsFrom => Facts.GasImportsFrom.Value;
 
         /// <summary>What has become of those imports.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“European Union reducing Russian gas imports” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“European Union reducing Russian gas imports” — TwentyYearTreaty (exact).</para>
         /// </remarks>
         public const global::Corpus.RussiaIran.Trend GasImports = global::Corpus.RussiaIran.Trend.Declining;
 

@@ -11,41 +11,31 @@ namespace Corpus.RussiaIran
     {
         /// <summary>The state that builds it.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“first nuclear power plant” — TiesAmidSanctions (exact). Read as: the sentence is on what Russia has done.</description></item>
-        /// </list>
+        /// <para>“first nuclear power plant” — TiesAmidSanctions (exact). Read as: the sentence is on what Russia has done.</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.State Builder => Facts.Builder.Value;
 
         /// <summary>The state in which it stands or would stand.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“Iran’s nuclear program” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“Iran’s nuclear program” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.State Host => Facts.Host.Value;
 
         /// <summary>How far it has come.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“launched in 2013” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“launched in 2013” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public const global::Corpus.RussiaIran.ProjectStage Stage = global::Corpus.RussiaIran.ProjectStage.Launched;
 
         /// <summary>When it was launched.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“launched in 2013” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“launched in 2013” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EdtfDate LaunchedIn => Facts.LaunchedIn.Value;
 
         /// <summary>Whether it is the host's first nuclear power station.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“first nuclear power plant” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“first nuclear power plant” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public const bool IsFirstOfHost = true;
 

@@ -36,36 +36,28 @@ namespace Corpus.RussiaIran
         /// <item><description>“overcome technical obstacles” — TiesAmidSanctions (exact).</description></item>
         /// </list>
         /// <para>Logistical.</para>
-        /// <list type="bullet">
-        /// <item><description>“technical and logistical challenges” — StrategicPact (exact).</description></item>
-        /// </list>
+        /// <para>“technical and logistical challenges” — StrategicPact (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Obstacle> Obstacles => Facts.Obstacles.Value;
 
         /// <summary>Whether it is called a key project.</summary>
         /// <remarks>
         /// <para>According to VladimirPutin.</para>
-        /// <list type="bullet">
-        /// <item><description>“key projects, such” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“key projects, such” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public const bool IsKeyProject = true;
 
         /// <summary>Whether it is held to be feasible.</summary>
         /// <remarks>
         /// <para>According to MasoudPezeshkian.</para>
-        /// <list type="bullet">
-        /// <item><description>“feasibility of these projects” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“feasibility of these projects” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public const bool IsFeasible = true;
 
         /// <summary>Whether experts are working on what is left to solve.</summary>
         /// <remarks>
         /// <para>According to MasoudPezeshkian.</para>
-        /// <list type="bullet">
-        /// <item><description>“experts are working” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“experts are working” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public const bool ExpertsAtWork = true;
 

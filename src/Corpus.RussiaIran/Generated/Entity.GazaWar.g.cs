@@ -11,9 +11,7 @@ namespace Corpus.RussiaIran
     {
         /// <summary>Whether it was going on when the documents were written.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“ongoing conflicts in Ukraine and Gaza” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“ongoing conflicts in Ukraine and Gaza” — NewWorldOrder (exact).</para>
         /// </remarks>
         public const bool IsOngoing = true;
 

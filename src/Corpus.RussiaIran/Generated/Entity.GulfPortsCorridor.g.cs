@@ -11,17 +11,13 @@ namespace Corpus.RussiaIran
     {
         /// <summary>How far it has come.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“are working to establish” — StrategicPact (exact).</description></item>
-        /// </list>
+        /// <para>“are working to establish” — StrategicPact (exact).</para>
         /// </remarks>
         public const global::Corpus.RussiaIran.ProjectStage Stage = global::Corpus.RussiaIran.ProjectStage.InPreparation;
 
         /// <summary>The states that work on it.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“two countries are working” — StrategicPact (exact). Read as: the two countries are Russia and Iran in this document.</description></item>
-        /// </list>
+        /// <para>“two countries are working” — StrategicPact (exact). Read as: the two countries are Russia and Iran in this document.</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> PlannedBy => Facts.PlannedBy.Value;
 
@@ -45,45 +41,35 @@ namespace Corpus.RussiaIran
 
         /// <summary>What would pass along it.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“enabling goods to pass” — StrategicPact (exact).</description></item>
-        /// </list>
+        /// <para>“enabling goods to pass” — StrategicPact (exact).</para>
         /// </remarks>
         public const string Carries = "goods";
 
         /// <summary>What stands in its way.</summary>
         /// <remarks>
         /// <para>According to VladimirPutin.</para>
-        /// <list type="bullet">
-        /// <item><description>“overcome technical obstacles” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“overcome technical obstacles” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Obstacle> Obstacles => Facts.Obstacles.Value;
 
         /// <summary>Whether it is called a key project.</summary>
         /// <remarks>
         /// <para>According to VladimirPutin.</para>
-        /// <list type="bullet">
-        /// <item><description>“key projects, such” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“key projects, such” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public const bool IsKeyProject = true;
 
         /// <summary>Whether it is held to be feasible.</summary>
         /// <remarks>
         /// <para>According to MasoudPezeshkian.</para>
-        /// <list type="bullet">
-        /// <item><description>“feasibility of these projects” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“feasibility of these projects” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public const bool IsFeasible = true;
 
         /// <summary>Whether experts are working on what is left to solve.</summary>
         /// <remarks>
         /// <para>According to MasoudPezeshkian.</para>
-        /// <list type="bullet">
-        /// <item><description>“experts are working” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“experts are working” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public const bool ExpertsAtWork = true;
 

@@ -20,17 +20,13 @@ namespace Corpus.RussiaIran
 
         /// <summary>The state that supports it.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“support for groups like Hamas” — StrategicPact (exact). Read as: the support is that of Iran.</description></item>
-        /// </list>
+        /// <para>“support for groups like Hamas” — StrategicPact (exact). Read as: the support is that of Iran.</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.State SupportedBy => Facts.SupportedBy.Value;
 
         /// <summary>The state whose offensives it has faced.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“groups like Hamas and Hezbollah” — TiesAmidSanctions (exact). Read as: the sentence says that Israeli offensives are against these groups.</description></item>
-        /// </list>
+        /// <para>“groups like Hamas and Hezbollah” — TiesAmidSanctions (exact). Read as: the sentence says that Israeli offensives are against these groups.</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.State FacesOffensivesBy => Facts.FacesOffensivesBy.Value;
 

@@ -20,33 +20,25 @@ namespace Corpus.RussiaIran
 
         /// <summary>The state that supports it.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“support for groups like Hamas and Hezbollah” — StrategicPact (exact). Read as: the support is that of Iran.</description></item>
-        /// </list>
+        /// <para>“support for groups like Hamas and Hezbollah” — StrategicPact (exact). Read as: the support is that of Iran.</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.State SupportedBy => Facts.SupportedBy.Value;
 
         /// <summary>What has become of its strength.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“weakening of Hezbollah” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“weakening of Hezbollah” — TwentyYearTreaty (exact).</para>
         /// </remarks>
         public const global::Corpus.RussiaIran.Trend Strength = global::Corpus.RussiaIran.Trend.Declining;
 
         /// <summary>The conflict after which it was weakened.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“its conflict with Israel” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“its conflict with Israel” — TwentyYearTreaty (exact).</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.Conflict WeakenedBy => Facts.WeakenedBy.Value;
 
         /// <summary>The state whose offensives it has faced.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“groups like Hamas and Hezbollah” — TiesAmidSanctions (exact). Read as: the sentence says that Israeli offensives are against these groups.</description></item>
-        /// </list>
+        /// <para>“groups like Hamas and Hezbollah” — TiesAmidSanctions (exact). Read as: the sentence says that Israeli offensives are against these groups.</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.State FacesOffensivesBy => Facts.FacesOffensivesBy.Value;
 

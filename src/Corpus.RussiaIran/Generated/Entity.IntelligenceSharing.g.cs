@@ -11,30 +11,22 @@ namespace Corpus.RussiaIran
     {
         /// <summary>What the clause is about, in a document's words.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“provisions for intelligence sharing” — StrategicPact (exact).</description></item>
-        /// </list>
+        /// <para>“provisions for intelligence sharing” — StrategicPact (exact).</para>
         /// </remarks>
         public const string Subject = "intelligence sharing";
 
         /// <summary>Whether the agreement is said to provide it or only to make it possible.</summary>
         /// <remarks>
         /// <para>the author of StrategicPact (preferred): Provided.</para>
-        /// <list type="bullet">
-        /// <item><description>“provisions for intelligence sharing” — StrategicPact (exact).</description></item>
-        /// </list>
+        /// <para>“provisions for intelligence sharing” — StrategicPact (exact).</para>
         /// <para>the author of NewWorldOrder: Possible.</para>
-        /// <list type="bullet">
-        /// <item><description>“This could involve intelligence sharing” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“This could involve intelligence sharing” — NewWorldOrder (exact).</para>
         /// </remarks>
         public const global::Corpus.RussiaIran.ClauseStatus Status = global::Corpus.RussiaIran.ClauseStatus.Provided;
 
         /// <summary>What it is meant for.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“address threats to their sovereignty and stability” — StrategicPact (exact).</description></item>
-        /// </list>
+        /// <para>“address threats to their sovereignty and stability” — StrategicPact (exact).</para>
         /// </remarks>
         public const string Purpose = "address threats to their sovereignty and stability";
 

@@ -11,9 +11,7 @@ namespace Corpus.RussiaIran
     {
         /// <summary>The formal name by which a document calls it.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“Islamic Republic of Iran” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“Islamic Republic of Iran” — NewWorldOrder (exact).</para>
         /// </remarks>
         public const string OfficialName = "Islamic Republic of Iran";
 
@@ -30,62 +28,46 @@ namespace Corpus.RussiaIran
 
         /// <summary>The groups that it supports.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“support for groups like Hamas and Hezbollah” — StrategicPact (exact).</description></item>
-        /// </list>
+        /// <para>“support for groups like Hamas and Hezbollah” — StrategicPact (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> SupportsGroups => Facts.SupportsGroups.Value;
 
         /// <summary>The state to which it looks for support.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“looks to Russia” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“looks to Russia” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.State SupportSoughtFrom => Facts.SupportSoughtFrom.Value;
 
         /// <summary>The support for which it looks to that state.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“military and political support” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“military and political support” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public const string SupportSought = "military and political support";
 
         /// <summary>The state that had a large part in its nuclear programme.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“instrumental in Iran’s nuclear program” — TiesAmidSanctions (exact). Read as: the sentence is on what Russia has been.</description></item>
-        /// </list>
+        /// <para>“instrumental in Iran’s nuclear program” — TiesAmidSanctions (exact). Read as: the sentence is on what Russia has been.</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.State NuclearPartner => Facts.NuclearPartner.Value;
 
         /// <summary>How high its inflation is.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“grapple with high inflation” — StrategicPact (exact).</description></item>
-        /// </list>
+        /// <para>“grapple with high inflation” — StrategicPact (exact).</para>
         /// </remarks>
         public const global::Corpus.RussiaIran.Level Inflation = global::Corpus.RussiaIran.Level.High;
 
         /// <summary>Which way its unemployment moves.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“high inflation, rising unemployment” — StrategicPact (exact).</description></item>
-        /// </list>
+        /// <para>“high inflation, rising unemployment” — StrategicPact (exact).</para>
         /// </remarks>
         public const global::Corpus.RussiaIran.Trend Unemployment = global::Corpus.RussiaIran.Trend.Rising;
 
         /// <summary>How the documents describe its economy.</summary>
         /// <remarks>
         /// <para>internal economic struggles.</para>
-        /// <list type="bullet">
-        /// <item><description>“internal economic struggles” — StrategicPact (exact).</description></item>
-        /// </list>
+        /// <para>“internal economic struggles” — StrategicPact (exact).</para>
         /// <para>economic strain.</para>
-        /// <list type="bullet">
-        /// <item><description>“and economic strain” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“and economic strain” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<string> EconomicCondition => Facts.EconomicCondition.Value;
 

@@ -12,17 +12,13 @@ namespace Corpus.RussiaIran
     {
         /// <summary>What the documents call the instrument.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“the Iran nuclear deal” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“the Iran nuclear deal” — TwentyYearTreaty (exact).</para>
         /// </remarks>
         public const string Title = "Iran nuclear deal";
 
         /// <summary>The president whose administration withdrew from it.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“previous administration withdrew” — TwentyYearTreaty (exact). Read as: the sentence before names Donald Trump and His means him.</description></item>
-        /// </list>
+        /// <para>“previous administration withdrew” — TwentyYearTreaty (exact). Read as: the sentence before names Donald Trump and His means him.</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.Person WithdrawnUnder => Facts.WithdrawnUnder.Value;
 

@@ -20,22 +20,16 @@ namespace Corpus.RussiaIran
 
         /// <summary>The state that it is about.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“strengthening its partnership with Russia” — StrategicPact (exact).</description></item>
-        /// </list>
+        /// <para>“strengthening its partnership with Russia” — StrategicPact (exact).</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.State AboutState => Facts.AboutState.Value;
 
         /// <summary>What the holder hopes will come of it.</summary>
         /// <remarks>
         /// <para>more robust regional alliance.</para>
-        /// <list type="bullet">
-        /// <item><description>“a more robust regional alliance” — StrategicPact (exact).</description></item>
-        /// </list>
+        /// <para>“a more robust regional alliance” — StrategicPact (exact).</para>
         /// <para>stabilize its position.</para>
-        /// <list type="bullet">
-        /// <item><description>“seeks to stabilize its position” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“seeks to stabilize its position” — TwentyYearTreaty (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<string> HopesFor => Facts.HopesFor.Value;
 

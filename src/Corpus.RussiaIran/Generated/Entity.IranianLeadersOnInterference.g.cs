@@ -11,25 +11,19 @@ namespace Corpus.RussiaIran
     {
         /// <summary>Who takes it where no name is given.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“Iranian leaders have” — StrategicPact (exact).</description></item>
-        /// </list>
+        /// <para>“Iranian leaders have” — StrategicPact (exact).</para>
         /// </remarks>
         public const string HolderRole = "Iranian leaders";
 
         /// <summary>What the holder is against.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“foreign interference in regional conflicts” — StrategicPact (exact).</description></item>
-        /// </list>
+        /// <para>“foreign interference in regional conflicts” — StrategicPact (exact).</para>
         /// </remarks>
         public const string Opposes = "foreign interference in regional conflicts";
 
         /// <summary>For or against.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“voiced their opposition” — StrategicPact (exact).</description></item>
-        /// </list>
+        /// <para>“voiced their opposition” — StrategicPact (exact).</para>
         /// </remarks>
         public const global::Corpus.RussiaIran.Stance Stance = global::Corpus.RussiaIran.Stance.Critical;
 

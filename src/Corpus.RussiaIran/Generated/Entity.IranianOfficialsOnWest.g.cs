@@ -11,25 +11,19 @@ namespace Corpus.RussiaIran
     {
         /// <summary>Who takes it where no name is given.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“Iranian officials argue” — StrategicPact (exact).</description></item>
-        /// </list>
+        /// <para>“Iranian officials argue” — StrategicPact (exact).</para>
         /// </remarks>
         public const string HolderRole = "Iranian officials";
 
         /// <summary>The states that it is about.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“external involvement by Western powers” — StrategicPact (exact).</description></item>
-        /// </list>
+        /// <para>“external involvement by Western powers” — StrategicPact (exact).</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.StateGroup AboutGroup => Facts.AboutGroup.Value;
 
         /// <summary>What the holder says that it does or has done.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“exacerbated existing tensions” — StrategicPact (exact).</description></item>
-        /// </list>
+        /// <para>“exacerbated existing tensions” — StrategicPact (exact).</para>
         /// </remarks>
         public const string Allegation = "exacerbated existing tensions";
 

@@ -11,17 +11,13 @@ namespace Corpus.RussiaIran
     {
         /// <summary>States with which it maintains relations that bear on the partnership.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“including Israel and Saudi Arabia” — NewWorldOrder (exact). Read as: the sentence says that Russia maintains relations with those it lists here.</description></item>
-        /// </list>
+        /// <para>“including Israel and Saudi Arabia” — NewWorldOrder (exact). Read as: the sentence says that Russia maintains relations with those it lists here.</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> RelationsWith => Facts.RelationsWith.Value;
 
         /// <summary>The groups whose support by another state drew its retaliation.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“Hamas and Hezbollah has drawn criticism and retaliation” — StrategicPact (exact).</description></item>
-        /// </list>
+        /// <para>“Hamas and Hezbollah has drawn criticism and retaliation” — StrategicPact (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> RetaliatedOver => Facts.RetaliatedOver.Value;
 

@@ -11,17 +11,13 @@ namespace Corpus.RussiaIran
     {
         /// <summary>The states that fight in it.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“its conflict with Israel” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“its conflict with Israel” — TwentyYearTreaty (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Belligerents => Facts.Belligerents.Value;
 
         /// <summary>The groups that fight in it and are not states.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“Hezbollah after its conflict” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“Hezbollah after its conflict” — TwentyYearTreaty (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> Groups => Facts.Groups.Value;
 

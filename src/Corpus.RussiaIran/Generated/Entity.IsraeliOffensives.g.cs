@@ -11,33 +11,25 @@ namespace Corpus.RussiaIran
     {
         /// <summary>The state that did it.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“intensified Israeli offensives” — TiesAmidSanctions (exact). Read as: Israeli offensives are those of Israel.</description></item>
-        /// </list>
+        /// <para>“intensified Israeli offensives” — TiesAmidSanctions (exact). Read as: Israeli offensives are those of Israel.</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.State ActorState => Facts.ActorState.Value;
 
         /// <summary>The groups against which it was directed.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“groups like Hamas and Hezbollah” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“groups like Hamas and Hezbollah” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> Targets => Facts.Targets.Value;
 
         /// <summary>How a document describes the way it happened.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“intensified Israeli offensives” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“intensified Israeli offensives” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public const string Manner = "intensified Israeli offensives";
 
         /// <summary>The state to which it happened.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“strikes on Iranian assets” — TiesAmidSanctions (exact). Read as: Iranian assets are those of Iran.</description></item>
-        /// </list>
+        /// <para>“strikes on Iranian assets” — TiesAmidSanctions (exact). Read as: Iranian assets are those of Iran.</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.State SubjectState => Facts.SubjectState.Value;
 

@@ -11,18 +11,14 @@ namespace Corpus.RussiaIran
     {
         /// <summary>What the clause is about, in a document's words.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“provisions for joint military exercises” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“provisions for joint military exercises” — TwentyYearTreaty (exact).</para>
         /// </remarks>
         public const string Subject = "joint military exercises";
 
         /// <summary>Whether the agreement is said to provide it or only to make it possible.</summary>
         /// <remarks>
         /// <para>the author of TwentyYearTreaty (preferred): Provided.</para>
-        /// <list type="bullet">
-        /// <item><description>“provisions for joint military exercises” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“provisions for joint military exercises” — TwentyYearTreaty (exact).</para>
         /// <para>the author of NewWorldOrder: Possible.</para>
         /// <list type="bullet">
         /// <item><description>“This could involve intelligence sharing” — NewWorldOrder (exact).</description></item>

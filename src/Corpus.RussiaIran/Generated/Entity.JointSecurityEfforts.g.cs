@@ -11,17 +11,13 @@ namespace Corpus.RussiaIran
     {
         /// <summary>What the clause is about, in a document's words.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“military and security challenges” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“military and security challenges” — TwentyYearTreaty (exact).</para>
         /// </remarks>
         public const string Subject = "military and security challenges";
 
         /// <summary>Whether the agreement is said to provide it or only to make it possible.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“The treaty outlines joint efforts” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“The treaty outlines joint efforts” — TwentyYearTreaty (exact).</para>
         /// </remarks>
         public const global::Corpus.RussiaIran.ClauseStatus Status = global::Corpus.RussiaIran.ClauseStatus.Provided;
 

@@ -11,9 +11,7 @@ namespace Corpus.RussiaIran
     {
         /// <summary>The state in which it lies.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“in Kazan, Russia” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“in Kazan, Russia” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.State Country => Facts.Country.Value;
 

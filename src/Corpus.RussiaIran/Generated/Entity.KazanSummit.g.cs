@@ -11,34 +11,26 @@ namespace Corpus.RussiaIran
     {
         /// <summary>When it happened.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“deepened last year” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“deepened last year” — TiesAmidSanctions (exact).</para>
         /// <para>Inferred: TiesAmidSanctions says last year, and it reports the signing of January 2025 as new.</para>
         /// </remarks>
         public static global::Corpus.Runtime.EdtfDate HappenedIn => Facts.HappenedIn.Value;
 
         /// <summary>Where it happened.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“in Kazan, Russia” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“in Kazan, Russia” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.Place Place => Facts.Place.Value;
 
         /// <summary>The organisation whose event it is.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“attended the summit” — TiesAmidSanctions (exact). Read as: the sentence names the BRICS bloc just before the summit.</description></item>
-        /// </list>
+        /// <para>“attended the summit” — TiesAmidSanctions (exact). Read as: the sentence names the BRICS bloc just before the summit.</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.Organisation Organisation => Facts.Organisation.Value;
 
         /// <summary>Who was there.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“Pezeshkian attended the summit” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“Pezeshkian attended the summit” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Person> AttendedBy => Facts.AttendedBy.Value;
 

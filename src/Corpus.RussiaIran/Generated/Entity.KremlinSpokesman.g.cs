@@ -11,9 +11,7 @@ namespace Corpus.RussiaIran
     {
         /// <summary>Who holds it in the documents.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“Kremlin spokesman Dmitry Peskov” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“Kremlin spokesman Dmitry Peskov” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.Person Holder => Facts.Holder.Value;
 

@@ -22,9 +22,7 @@ namespace Corpus.RussiaIran
 
         /// <summary>Whom the person met when the treaty was announced.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“Russian President Vladimir Putin announced this during a meeting” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“Russian President Vladimir Putin announced this during a meeting” — NewWorldOrder (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Person> MetWith => Facts.MetWith.Value;
 

@@ -11,41 +11,31 @@ namespace Corpus.RussiaIran
     {
         /// <summary>What it is called.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“maximum pressure” policy” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“maximum pressure” policy” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public const string Title = "maximum pressure";
 
         /// <summary>The state against which it is directed.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“policy on Tehran” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“policy on Tehran” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.State Target => Facts.Target.Value;
 
         /// <summary>Who prepares to put it in force.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“Trump prepares to reimplement” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“Trump prepares to reimplement” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.Person PlannedBy => Facts.PlannedBy.Value;
 
         /// <summary>When it is to be put in force.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“after assuming office” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“after assuming office” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public const string PlannedFor = "after assuming office";
 
         /// <summary>Whether it was in force once before.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“prepares to reimplement” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“prepares to reimplement” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public const bool IsReturn = true;
 

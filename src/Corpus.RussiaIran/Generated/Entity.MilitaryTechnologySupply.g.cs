@@ -11,25 +11,19 @@ namespace Corpus.RussiaIran
     {
         /// <summary>The state that delivers or would deliver them.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“supplier of military technologies” — TiesAmidSanctions (exact). Read as: the sentence is on what Russia has become.</description></item>
-        /// </list>
+        /// <para>“supplier of military technologies” — TiesAmidSanctions (exact). Read as: the sentence is on what Russia has become.</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.State Supplier => Facts.Supplier.Value;
 
         /// <summary>The state that receives or would receive them.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“technologies for Tehran” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“technologies for Tehran” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.State Recipient => Facts.Recipient.Value;
 
         /// <summary>The weapons, or the technologies for them.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“supplier of military technologies” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“supplier of military technologies” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<string> Weapons => Facts.Weapons.Value;
 

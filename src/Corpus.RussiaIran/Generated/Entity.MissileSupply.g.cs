@@ -13,13 +13,9 @@ namespace Corpus.RussiaIran
         /// <summary>How far the transfer is said to have come. Disputed: its sources do not agree.</summary>
         /// <remarks>
         /// <para>Western intelligence reports: Possible.</para>
-        /// <list type="bullet">
-        /// <item><description>“may also provide ballistic missiles” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“may also provide ballistic missiles” — TwentyYearTreaty (exact).</para>
         /// <para>the author of NewWorldOrder: Ongoing.</para>
-        /// <list type="bullet">
-        /// <item><description>“uninterrupted flow of Iranian drones and missiles” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“uninterrupted flow of Iranian drones and missiles” — NewWorldOrder (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.Disputed<global::Corpus.RussiaIran.TransferStatus> Status => Facts.Status;
 
@@ -46,22 +42,16 @@ namespace Corpus.RussiaIran
         /// <summary>The weapons, or the technologies for them.</summary>
         /// <remarks>
         /// <para>ballistic missiles.</para>
-        /// <list type="bullet">
-        /// <item><description>“may also provide ballistic missiles” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“may also provide ballistic missiles” — TwentyYearTreaty (exact).</para>
         /// <para>missiles.</para>
-        /// <list type="bullet">
-        /// <item><description>“flow of Iranian drones and missiles” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“flow of Iranian drones and missiles” — NewWorldOrder (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<string> Weapons => Facts.Weapons.Value;
 
         /// <summary>What has become of the recipient's reliance on them.</summary>
         /// <remarks>
         /// <para>According to the author of NewWorldOrder.</para>
-        /// <list type="bullet">
-        /// <item><description>“growing reliance on an uninterrupted flow” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“growing reliance on an uninterrupted flow” — NewWorldOrder (exact).</para>
         /// </remarks>
         public const global::Corpus.RussiaIran.Trend RecipientReliance = global::Corpus.RussiaIran.Trend.Rising;
 

@@ -11,9 +11,7 @@ namespace Corpus.RussiaIran
     {
         /// <summary>When it happened.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“visit to Moscow on January 17” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“visit to Moscow on January 17” — NewWorldOrder (exact).</para>
         /// <para>Inferred: The day and month are printed, and the year is that of the signing, which was during the visit.</para>
         /// </remarks>
         public static global::Corpus.Runtime.EdtfDate HappenedIn => Facts.HappenedIn.Value;
@@ -38,17 +36,13 @@ namespace Corpus.RussiaIran
 
         /// <summary>How a document describes the way it happened.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“official visit to Moscow” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“official visit to Moscow” — NewWorldOrder (exact).</para>
         /// </remarks>
         public const string Manner = "official visit";
 
         /// <summary>The event with whose approach it fell together.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“coincided with the upcoming inauguration” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“coincided with the upcoming inauguration” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.Event CoincidedWith => Facts.CoincidedWith.Value;
 

@@ -11,46 +11,34 @@ namespace Corpus.RussiaIran
     {
         /// <summary>The currencies in which trade would be paid.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“trade in their national currencies” — StrategicPact (exact).</description></item>
-        /// </list>
+        /// <para>“trade in their national currencies” — StrategicPact (exact).</para>
         /// </remarks>
         public const string SettlesIn = "national currencies";
 
         /// <summary>The currencies on which the participants could then depend less.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“dependence on Western currencies like the US dollar” — StrategicPact (exact).</description></item>
-        /// </list>
+        /// <para>“dependence on Western currencies like the US dollar” — StrategicPact (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<string> ReducesDependenceOn => Facts.ReducesDependenceOn.Value;
 
         /// <summary>The states that would take part.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“where the two nations” — StrategicPact (exact). Read as: the two nations are Russia and Iran in this document.</description></item>
-        /// </list>
+        /// <para>“where the two nations” — StrategicPact (exact). Read as: the two nations are Russia and Iran in this document.</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Participants => Facts.Participants.Value;
 
         /// <summary>How far it has come.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“treaty envisions a framework” — StrategicPact (exact).</description></item>
-        /// </list>
+        /// <para>“treaty envisions a framework” — StrategicPact (exact).</para>
         /// </remarks>
         public const global::Corpus.RussiaIran.ProjectStage Stage = global::Corpus.RussiaIran.ProjectStage.Envisioned;
 
         /// <summary>What it is for.</summary>
         /// <remarks>
         /// <para>bypass the restrictions imposed by Western powers.</para>
-        /// <list type="bullet">
-        /// <item><description>“bypass the restrictions imposed by Western powers” — StrategicPact (exact).</description></item>
-        /// </list>
+        /// <para>“bypass the restrictions imposed by Western powers” — StrategicPact (exact).</para>
         /// <para>more self-reliant economic model.</para>
-        /// <list type="bullet">
-        /// <item><description>“more self-reliant economic model” — StrategicPact (exact).</description></item>
-        /// </list>
+        /// <para>“more self-reliant economic model” — StrategicPact (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<string> Purposes => Facts.Purposes.Value;
 

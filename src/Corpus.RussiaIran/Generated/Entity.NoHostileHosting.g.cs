@@ -12,17 +12,13 @@ namespace Corpus.RussiaIran
     {
         /// <summary>What it binds the parties to, in a document's words.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“avoid hosting actions threatening each other’s security” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“avoid hosting actions threatening each other’s security” — TwentyYearTreaty (exact).</para>
         /// </remarks>
         public const string Obligation = "avoid hosting actions threatening each other\u2019s security";
 
         /// <summary>Whether the agreement is said to provide it or only to make it possible.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“pledges to avoid hosting” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“pledges to avoid hosting” — TwentyYearTreaty (exact).</para>
         /// </remarks>
         public const global::Corpus.RussiaIran.ClauseStatus Status = global::Corpus.RussiaIran.ClauseStatus.Provided;
 

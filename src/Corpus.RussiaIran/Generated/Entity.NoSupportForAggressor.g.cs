@@ -12,41 +12,31 @@ namespace Corpus.RussiaIran
     {
         /// <summary>What it binds the parties to, in a document's words.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“under no circumstances support the aggressor” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“under no circumstances support the aggressor” — NewWorldOrder (exact).</para>
         /// </remarks>
         public const string Obligation = "under no circumstances support the aggressor";
 
         /// <summary>The case in which it applies.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“an attack on one party” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“an attack on one party” — NewWorldOrder (exact).</para>
         /// </remarks>
         public const string Trigger = "attack on one party";
 
         /// <summary>The states that agreed to it.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“Russia and Iran have agreed” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“Russia and Iran have agreed” — NewWorldOrder (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Binds => Facts.Binds.Value;
 
         /// <summary>Whether the agreement is said to provide it or only to make it possible.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“significant provision of their agreement” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“significant provision of their agreement” — NewWorldOrder (exact).</para>
         /// </remarks>
         public const global::Corpus.RussiaIran.ClauseStatus Status = global::Corpus.RussiaIran.ClauseStatus.Provided;
 
         /// <summary>Whether it is a promise of mutual defence.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“not a mutual defense pact” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“not a mutual defense pact” — NewWorldOrder (exact).</para>
         /// </remarks>
         public const bool IsMutualDefence = false;
 

@@ -11,17 +11,13 @@ namespace Corpus.RussiaIran
     {
         /// <summary>The states with which it has interests in common.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“North Korea with whom they have mutual interests” — ComprehensiveAgreement (exact). Read as: the sentence is on the strategy of Moscow and so they are the Russians.</description></item>
-        /// </list>
+        /// <para>“North Korea with whom they have mutual interests” — ComprehensiveAgreement (exact). Read as: the sentence is on the strategy of Moscow and so they are the Russians.</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> SharesInterestsWith => Facts.SharesInterestsWith.Value;
 
         /// <summary>What those interests are in.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“diminishing American global dominance” — ComprehensiveAgreement (exact).</description></item>
-        /// </list>
+        /// <para>“diminishing American global dominance” — ComprehensiveAgreement (exact).</para>
         /// </remarks>
         public const string SharedInterest = "diminishing American global dominance";
 

@@ -11,41 +11,31 @@ namespace Corpus.RussiaIran
     {
         /// <summary>The name of the route.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“International North-South Transport Corridor” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“International North-South Transport Corridor” — NewWorldOrder (exact).</para>
         /// </remarks>
         public const string Title = "International North-South Transport Corridor";
 
         /// <summary>The first letters by which it is known.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“Transport Corridor (INSTC” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“Transport Corridor (INSTC” — NewWorldOrder (exact).</para>
         /// </remarks>
         public const string Acronym = "INSTC";
 
         /// <summary>How far it has come.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“developing new logistics corridors” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“developing new logistics corridors” — NewWorldOrder (exact).</para>
         /// </remarks>
         public const global::Corpus.RussiaIran.ProjectStage Stage = global::Corpus.RussiaIran.ProjectStage.InPreparation;
 
         /// <summary>The states between which it can carry trade.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“between Russia, Iran, India” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“between Russia, Iran, India” — NewWorldOrder (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Links => Facts.Links.Value;
 
         /// <summary>The routes that it avoids.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“bypassing Western-controlled routes” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“bypassing Western-controlled routes” — NewWorldOrder (exact).</para>
         /// </remarks>
         public const string Bypasses = "Western-controlled routes";
 

@@ -11,33 +11,25 @@ namespace Corpus.RussiaIran
     {
         /// <summary>The states that take it.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“Both nations perceive” — NewWorldOrder (exact). Read as: both nations are Russia and Iran in this document.</description></item>
-        /// </list>
+        /// <para>“Both nations perceive” — NewWorldOrder (exact). Read as: both nations are Russia and Iran in this document.</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> HolderStates => Facts.HolderStates.Value;
 
         /// <summary>The states that it is about.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“certain Western policies” — NewWorldOrder (exact). Read as: Western policies are those of the West.</description></item>
-        /// </list>
+        /// <para>“certain Western policies” — NewWorldOrder (exact). Read as: Western policies are those of the West.</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.StateGroup AboutGroup => Facts.AboutGroup.Value;
 
         /// <summary>The words used for it.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“influences as destabilizing” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“influences as destabilizing” — NewWorldOrder (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<string> CalledIt => Facts.CalledIt.Value;
 
         /// <summary>For or against.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“influences as destabilizing” — NewWorldOrder (exact). Read as: to call something destabilizing is to object to it.</description></item>
-        /// </list>
+        /// <para>“influences as destabilizing” — NewWorldOrder (exact). Read as: to call something destabilizing is to object to it.</para>
         /// </remarks>
         public const global::Corpus.RussiaIran.Stance Stance = global::Corpus.RussiaIran.Stance.Critical;
 

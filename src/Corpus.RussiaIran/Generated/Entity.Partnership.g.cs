@@ -11,9 +11,7 @@ namespace Corpus.RussiaIran
     {
         /// <summary>The states.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“strategic partnership between Russia and Iran has emerged” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“strategic partnership between Russia and Iran has emerged” — NewWorldOrder (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Between => Facts.Between.Value;
 
@@ -30,9 +28,7 @@ namespace Corpus.RussiaIran
         /// <item><description>“strengthened steadily since the beginning” — NewWorldOrder (exact).</description></item>
         /// </list>
         /// <para>a passage of NewWorldOrder on the war: Quick.</para>
-        /// <list type="bullet">
-        /// <item><description>“relationship quickly evolved” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“relationship quickly evolved” — NewWorldOrder (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.Disputed<global::Corpus.RussiaIran.Pace> Pace => Facts.Pace;
 
@@ -65,9 +61,7 @@ namespace Corpus.RussiaIran
 
         /// <summary>Whether the states had defence and economic relations long before the treaty.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“long before this latest agreement” — ComprehensiveAgreement (exact).</description></item>
-        /// </list>
+        /// <para>“long before this latest agreement” — ComprehensiveAgreement (exact).</para>
         /// </remarks>
         public const bool PredatesTreaty = true;
 
@@ -83,76 +77,54 @@ namespace Corpus.RussiaIran
         /// <summary>What drives the states together.</summary>
         /// <remarks>
         /// <para>isolation from the West.</para>
-        /// <list type="bullet">
-        /// <item><description>“shared predicament: isolation from the West” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“shared predicament: isolation from the West” — NewWorldOrder (exact).</para>
         /// <para>common adversary in Western sanctions.</para>
-        /// <list type="bullet">
-        /// <item><description>“a common adversary in Western sanctions” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“a common adversary in Western sanctions” — NewWorldOrder (exact).</para>
         /// <para>opposition to US policies abroad.</para>
-        /// <list type="bullet">
-        /// <item><description>“opposition to US policies abroad” — ComprehensiveAgreement (exact).</description></item>
-        /// </list>
+        /// <para>“opposition to US policies abroad” — ComprehensiveAgreement (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<string> DrivenBy => Facts.DrivenBy.Value;
 
         /// <summary>What is said to have often shaped the relations.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“shaped by mutual convenience” — StrategicPact (exact).</description></item>
-        /// </list>
+        /// <para>“shaped by mutual convenience” — StrategicPact (exact).</para>
         /// </remarks>
         public const string ShapedBy = "mutual convenience";
 
         /// <summary>The event since which strained relations were overcome.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“Soviet Union’s collapse in 1991” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“Soviet Union’s collapse in 1991” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.Event StrainsOvercomeSince => Facts.StrainsOvercomeSince.Value;
 
         /// <summary>What both states oppose.</summary>
         /// <remarks>
         /// <para>Western interference in their internal and regional affairs.</para>
-        /// <list type="bullet">
-        /// <item><description>“Western interference in their internal and regional affairs” — ComprehensiveAgreement (exact).</description></item>
-        /// </list>
+        /// <para>“Western interference in their internal and regional affairs” — ComprehensiveAgreement (exact).</para>
         /// <para>Western dominance.</para>
         /// <list type="bullet">
         /// <item><description>“to challenge Western dominance” — TwentyYearTreaty (exact).</description></item>
         /// <item><description>“goal of reducing Western dominance” — NewWorldOrder (exact).</description></item>
         /// </list>
         /// <para>America’s world hegemony.</para>
-        /// <list type="bullet">
-        /// <item><description>“challenging America’s world hegemony” — ComprehensiveAgreement (exact).</description></item>
-        /// </list>
+        /// <para>“challenging America’s world hegemony” — ComprehensiveAgreement (exact).</para>
         /// <para>external pressures.</para>
-        /// <list type="bullet">
-        /// <item><description>“to resist external pressures” — StrategicPact (exact).</description></item>
-        /// </list>
+        /// <para>“to resist external pressures” — StrategicPact (exact).</para>
         /// <para>international isolation.</para>
-        /// <list type="bullet">
-        /// <item><description>“to resist international isolation” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“to resist international isolation” — TwentyYearTreaty (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<string> JointlyOppose => Facts.JointlyOppose.Value;
 
         /// <summary>What both states are concerned about.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“concerns about regional stability and the influence of external powers” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“concerns about regional stability and the influence of external powers” — NewWorldOrder (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<string> SharedConcerns => Facts.SharedConcerns.Value;
 
         /// <summary>The order of the world that both states want.</summary>
         /// <remarks>
         /// <para>multi-polar order of world affairs.</para>
-        /// <list type="bullet">
-        /// <item><description>“multi-polar order of world affairs” — ComprehensiveAgreement (exact).</description></item>
-        /// </list>
+        /// <para>“multi-polar order of world affairs” — ComprehensiveAgreement (exact).</para>
         /// <para>multipolar world.</para>
         /// <list type="bullet">
         /// <item><description>“foster a multipolar world” — NewWorldOrder (exact).</description></item>
@@ -164,89 +136,63 @@ namespace Corpus.RussiaIran
         /// <summary>What both states need to develop against sanctions.</summary>
         /// <remarks>
         /// <para>alternative trade routes.</para>
-        /// <list type="bullet">
-        /// <item><description>“developing alternative trade routes” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“developing alternative trade routes” — NewWorldOrder (exact).</para>
         /// <para>new financial mechanisms.</para>
-        /// <list type="bullet">
-        /// <item><description>“establishing new financial mechanisms” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“establishing new financial mechanisms” — NewWorldOrder (exact).</para>
         /// <para>self-sufficiency in critical sectors.</para>
-        /// <list type="bullet">
-        /// <item><description>“self-sufficiency in critical sectors” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“self-sufficiency in critical sectors” — NewWorldOrder (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<string> Countermeasures => Facts.Countermeasures.Value;
 
         /// <summary>What Russia is said to be for Iran.</summary>
         /// <remarks>
         /// <para>key trade partner.</para>
-        /// <list type="bullet">
-        /// <item><description>“key trade partner” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“key trade partner” — TiesAmidSanctions (exact).</para>
         /// <para>supplier of military technologies.</para>
-        /// <list type="bullet">
-        /// <item><description>“supplier of military technologies” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“supplier of military technologies” — TiesAmidSanctions (exact).</para>
         /// <para>counterbalance to its diminished influence.</para>
-        /// <list type="bullet">
-        /// <item><description>“counterbalance to its diminished influence” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“counterbalance to its diminished influence” — TwentyYearTreaty (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<string> RussianRoles => Facts.RussianRoles.Value;
 
         /// <summary>What Iran or the partnership with it is said to be for Russia.</summary>
         /// <remarks>
         /// <para>crucial alternative market.</para>
-        /// <list type="bullet">
-        /// <item><description>“crucial alternative market” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“crucial alternative market” — TwentyYearTreaty (exact).</para>
         /// <para>crucial supplier of military hardware.</para>
-        /// <list type="bullet">
-        /// <item><description>“crucial supplier of military hardware” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“crucial supplier of military hardware” — NewWorldOrder (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<string> IranianRoles => Facts.IranianRoles.Value;
 
         /// <summary>How the volume of trade is judged.</summary>
         /// <remarks>
         /// <para>According to VladimirPutin.</para>
-        /// <list type="bullet">
-        /// <item><description>“volumes as insufficient” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“volumes as insufficient” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public const global::Corpus.RussiaIran.Level TradeVolume = global::Corpus.RussiaIran.Level.Insufficient;
 
         /// <summary>What more trade is said to be possible.</summary>
         /// <remarks>
         /// <para>According to VladimirPutin.</para>
-        /// <list type="bullet">
-        /// <item><description>“emphasized the untapped potential” — StrategicPact (exact).</description></item>
-        /// </list>
+        /// <para>“emphasized the untapped potential” — StrategicPact (exact).</para>
         /// </remarks>
         public const string TradePotential = "untapped potential";
 
         /// <summary>Whether senior officials have met often of late.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“have met frequently” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“have met frequently” — NewWorldOrder (exact).</para>
         /// </remarks>
         public const bool OfficialsMeetFrequently = true;
 
         /// <summary>What those officials meet to sign.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“sign economic and military agreements” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“sign economic and military agreements” — NewWorldOrder (exact).</para>
         /// </remarks>
         public const string AgreementsPursued = "economic and military agreements";
 
         /// <summary>The states whose relations with Russia could bring friction with Iran.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“Israel and Saudi Arabia, which could create” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“Israel and Saudi Arabia, which could create” — NewWorldOrder (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> PossibleFrictionOver => Facts.PossibleFrictionOver.Value;
 

@@ -11,25 +11,19 @@ namespace Corpus.RussiaIran
     {
         /// <summary>The person who takes it.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“Pezeshkian said, underscoring” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“Pezeshkian said, underscoring” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.Person Holder => Facts.Holder.Value;
 
         /// <summary>The state that it is about.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“ties with Russia” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“ties with Russia” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.State AboutState => Facts.AboutState.Value;
 
         /// <summary>The words used for it.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“vital, sensitive, and strategic” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“vital, sensitive, and strategic” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<string> CalledIt => Facts.CalledIt.Value;
 

@@ -30,21 +30,15 @@ namespace Corpus.RussiaIran
         /// <summary>The words used for it.</summary>
         /// <remarks>
         /// <para>new chapter in bilateral relations.</para>
-        /// <list type="bullet">
-        /// <item><description>“a new chapter in bilateral relations” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“a new chapter in bilateral relations” — TwentyYearTreaty (exact).</para>
         /// <para>solid foundation.</para>
-        /// <list type="bullet">
-        /// <item><description>“a “solid foundation” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“a “solid foundation” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<string> CalledIt => Facts.CalledIt.Value;
 
         /// <summary>What the holder says that it can bring about.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“advancing trade, security, and political cooperation” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“advancing trade, security, and political cooperation” — TwentyYearTreaty (exact).</para>
         /// </remarks>
         public const string PotentialSeen = "advancing trade, security, and political cooperation";
 

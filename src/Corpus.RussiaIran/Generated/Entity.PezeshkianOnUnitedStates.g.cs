@@ -11,41 +11,31 @@ namespace Corpus.RussiaIran
     {
         /// <summary>The person who takes it.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“He also criticised” — TiesAmidSanctions (exact). Read as: the sentence before quotes Pezeshkian.</description></item>
-        /// </list>
+        /// <para>“He also criticised” — TiesAmidSanctions (exact). Read as: the sentence before quotes Pezeshkian.</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.Person Holder => Facts.Holder.Value;
 
         /// <summary>The state that it is about.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“particularly the US” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“particularly the US” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.State AboutState => Facts.AboutState.Value;
 
         /// <summary>What the holder is against.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“presence of external forces” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“presence of external forces” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public const string Opposes = "presence of external forces";
 
         /// <summary>What the holder says that it does or has done.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“create chaos in the region” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“create chaos in the region” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public const string Allegation = "create chaos in the region";
 
         /// <summary>For or against.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“He also criticised” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“He also criticised” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public const global::Corpus.RussiaIran.Stance Stance = global::Corpus.RussiaIran.Stance.Critical;
 

@@ -12,49 +12,37 @@ namespace Corpus.RussiaIran
     {
         /// <summary>How far it has come.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“Moscow and Tehran are negotiating” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“Moscow and Tehran are negotiating” — TwentyYearTreaty (exact).</para>
         /// </remarks>
         public const global::Corpus.RussiaIran.ProjectStage Stage = global::Corpus.RussiaIran.ProjectStage.Negotiating;
 
         /// <summary>The states that negotiate it.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“Moscow and Tehran are negotiating” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“Moscow and Tehran are negotiating” — TwentyYearTreaty (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> NegotiatedBy => Facts.NegotiatedBy.Value;
 
         /// <summary>The state whose gas it would carry.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“could allow Russia” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“could allow Russia” — TwentyYearTreaty (exact).</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.State Supplier => Facts.Supplier.Value;
 
         /// <summary>The state that would receive the gas.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“annually to Iran” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“annually to Iran” — TwentyYearTreaty (exact).</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.State Recipient => Facts.Recipient.Value;
 
         /// <summary>The states through which it would run.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“gas pipeline through Azerbaijan” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“gas pipeline through Azerbaijan” — TwentyYearTreaty (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> RouteThrough => Facts.RouteThrough.Value;
 
         /// <summary>How much gas it could carry in a year, in billion cubic metres per year. At most.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“up to 55 billion cubic meters of gas annually” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“up to 55 billion cubic meters of gas annually” — TwentyYearTreaty (exact).</para>
         /// </remarks>
         public const int CapacityBcm = 55;
 

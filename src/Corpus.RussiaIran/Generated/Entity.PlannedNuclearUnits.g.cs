@@ -12,25 +12,19 @@ namespace Corpus.RussiaIran
     {
         /// <summary>The state that builds it.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“Russia also plans” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“Russia also plans” — TwentyYearTreaty (exact).</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.State Builder => Facts.Builder.Value;
 
         /// <summary>The state in which it stands or would stand.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“nuclear power units in Iran” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“nuclear power units in Iran” — TwentyYearTreaty (exact).</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.State Host => Facts.Host.Value;
 
         /// <summary>How far it has come.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“plans to build” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“plans to build” — TwentyYearTreaty (exact).</para>
         /// </remarks>
         public const global::Corpus.RussiaIran.ProjectStage Stage = global::Corpus.RussiaIran.ProjectStage.Planned;
 

@@ -11,9 +11,7 @@ namespace Corpus.RussiaIran
     {
         /// <summary>The state whose office it is.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“Iranian President Masoud Pezeshkian’s” — TwentyYearTreaty (exact). Read as: the Iranian President is that of Iran.</description></item>
-        /// </list>
+        /// <para>“Iranian President Masoud Pezeshkian’s” — TwentyYearTreaty (exact). Read as: the Iranian President is that of Iran.</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.State State => Facts.State.Value;
 

@@ -11,9 +11,7 @@ namespace Corpus.RussiaIran
     {
         /// <summary>The state whose office it is.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“Russian President Vladimir Putin” — StrategicPact (exact). Read as: the Russian President is that of Russia.</description></item>
-        /// </list>
+        /// <para>“Russian President Vladimir Putin” — StrategicPact (exact). Read as: the Russian President is that of Russia.</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.State State => Facts.State.Value;
 

@@ -31,17 +31,11 @@ namespace Corpus.RussiaIran
         /// <summary>The words used for it.</summary>
         /// <remarks>
         /// <para>real breakthrough.</para>
-        /// <list type="bullet">
-        /// <item><description>“a “real breakthrough” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“a “real breakthrough” — TiesAmidSanctions (exact).</para>
         /// <para>breakthrough for stable development.</para>
-        /// <list type="bullet">
-        /// <item><description>“breakthrough for stable development” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“breakthrough for stable development” — TwentyYearTreaty (exact).</para>
         /// <para>significant boost.</para>
-        /// <list type="bullet">
-        /// <item><description>“a significant boost” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“a significant boost” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<string> CalledIt => Facts.CalledIt.Value;
 
@@ -57,21 +51,15 @@ namespace Corpus.RussiaIran
         /// <summary>What the holder hopes will come of it.</summary>
         /// <remarks>
         /// <para>stable and sustainable development.</para>
-        /// <list type="bullet">
-        /// <item><description>“stable and sustainable development” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“stable and sustainable development” — TiesAmidSanctions (exact).</para>
         /// <para>greater collaboration in the future.</para>
-        /// <list type="bullet">
-        /// <item><description>“greater collaboration in the future” — StrategicPact (exact).</description></item>
-        /// </list>
+        /// <para>“greater collaboration in the future” — StrategicPact (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<string> HopesFor => Facts.HopesFor.Value;
 
         /// <summary>What the holder says that it can bring about.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“challenge US-led global dominance” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“challenge US-led global dominance” — TwentyYearTreaty (exact).</para>
         /// </remarks>
         public const string PotentialSeen = "challenge US-led global dominance";
 

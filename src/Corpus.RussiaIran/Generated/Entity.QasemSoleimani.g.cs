@@ -11,17 +11,13 @@ namespace Corpus.RussiaIran
     {
         /// <summary>The titles by which the documents call the person.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“Iranian commander Qasem Soleimani” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“Iranian commander Qasem Soleimani” — TwentyYearTreaty (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<string> Titles => Facts.Titles.Value;
 
         /// <summary>The state that the person serves or served.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“Iranian commander Qasem Soleimani” — TwentyYearTreaty (exact). Read as: an Iranian commander is one of Iran.</description></item>
-        /// </list>
+        /// <para>“Iranian commander Qasem Soleimani” — TwentyYearTreaty (exact). Read as: an Iranian commander is one of Iran.</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.State State => Facts.State.Value;
 

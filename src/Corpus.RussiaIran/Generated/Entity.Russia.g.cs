@@ -11,17 +11,13 @@ namespace Corpus.RussiaIran
     {
         /// <summary>The formal name by which a document calls it.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“the Russian Federation” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“the Russian Federation” — NewWorldOrder (exact).</para>
         /// </remarks>
         public const string OfficialName = "Russian Federation";
 
         /// <summary>The blocs that it belongs to.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“into BRICS (Brazil, Russia” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“into BRICS (Brazil, Russia” — NewWorldOrder (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> MemberOf => Facts.MemberOf.Value;
 
@@ -36,9 +32,7 @@ namespace Corpus.RussiaIran
 
         /// <summary>States with which it maintains relations that bear on the partnership.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“including Israel and Saudi Arabia” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“including Israel and Saudi Arabia” — NewWorldOrder (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> RelationsWith => Facts.RelationsWith.Value;
 

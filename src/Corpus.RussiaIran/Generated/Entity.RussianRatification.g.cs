@@ -11,58 +11,44 @@ namespace Corpus.RussiaIran
     {
         /// <summary>The agreement that was ratified.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“ratified a strategic partnership agreement” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“ratified a strategic partnership agreement” — NewWorldOrder (exact).</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.Agreement Agreement => Facts.Agreement.Value;
 
         /// <summary>The state that ratified.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“Moscow in April ratified” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“Moscow in April ratified” — NewWorldOrder (exact).</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.State State => Facts.State.Value;
 
         /// <summary>The month of the ratification.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“Moscow in April ratified” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“Moscow in April ratified” — NewWorldOrder (exact).</para>
         /// <para>Inferred: The month is printed without a year, and is taken for the first April after the signing of January 17, 2025.</para>
         /// </remarks>
         public static global::Corpus.Runtime.EdtfDate RatifiedIn => Facts.RatifiedIn.Value;
 
         /// <summary>Who signed the law that ratifies.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“Putin signed the law” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“Putin signed the law” — NewWorldOrder (exact).</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.Person LawSignedBy => Facts.LawSignedBy.Value;
 
         /// <summary>The day of the week on which the law was signed.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“agreement on Monday” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“agreement on Monday” — NewWorldOrder (exact).</para>
         /// </remarks>
         public const global::Corpus.RussiaIran.Weekday LawSignedOnWeekday = global::Corpus.RussiaIran.Weekday.Monday;
 
         /// <summary>The bodies that approved before the law was signed.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“State Duma and the Federation Council” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“State Duma and the Federation Council” — NewWorldOrder (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> ApprovedBy => Facts.ApprovedBy.Value;
 
         /// <summary>The month in which those bodies approved.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“earlier this month” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“earlier this month” — NewWorldOrder (exact).</para>
         /// <para>Inferred: Both bodies approved in the month in which the law was signed, and Russia ratified in April, taken for the first after the signing.</para>
         /// </remarks>
         public static global::Corpus.Runtime.EdtfDate ApprovedIn => Facts.ApprovedIn.Value;

@@ -11,17 +11,13 @@ namespace Corpus.RussiaIran
     {
         /// <summary>The states under the sanctions.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“severe international sanctions” — TiesAmidSanctions (exact). Read as: the sentence says that Tehran remains under them.</description></item>
-        /// </list>
+        /// <para>“severe international sanctions” — TiesAmidSanctions (exact). Read as: the sentence says that Tehran remains under them.</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Targets => Facts.Targets.Value;
 
         /// <summary>How grave the documents call them.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“severe international sanctions” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“severe international sanctions” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<string> Severity => Facts.Severity.Value;
 

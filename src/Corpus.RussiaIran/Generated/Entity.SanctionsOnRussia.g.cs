@@ -11,33 +11,25 @@ namespace Corpus.RussiaIran
     {
         /// <summary>The states under the sanctions.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“unprecedented sanctions against Russia” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“unprecedented sanctions against Russia” — NewWorldOrder (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Targets => Facts.Targets.Value;
 
         /// <summary>How grave the documents call them.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“unprecedented sanctions against Russia” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“unprecedented sanctions against Russia” — NewWorldOrder (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<string> Severity => Facts.Severity.Value;
 
         /// <summary>What they have done.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“to seek new partners and supply chains” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“to seek new partners and supply chains” — NewWorldOrder (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<string> Effects => Facts.Effects.Value;
 
         /// <summary>The conflict that led to them.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“led to unprecedented sanctions” — NewWorldOrder (exact). Read as: what began then is the war in Ukraine.</description></item>
-        /// </list>
+        /// <para>“led to unprecedented sanctions” — NewWorldOrder (exact). Read as: what began then is the war in Ukraine.</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.Conflict CausedBy => Facts.CausedBy.Value;
 

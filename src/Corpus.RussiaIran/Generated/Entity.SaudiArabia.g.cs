@@ -11,9 +11,7 @@ namespace Corpus.RussiaIran
     {
         /// <summary>States with which it maintains relations that bear on the partnership.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“including Israel and Saudi Arabia” — NewWorldOrder (exact). Read as: the sentence says that Russia maintains relations with those it lists here.</description></item>
-        /// </list>
+        /// <para>“including Israel and Saudi Arabia” — NewWorldOrder (exact). Read as: the sentence says that Russia maintains relations with those it lists here.</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> RelationsWith => Facts.RelationsWith.Value;
 

@@ -11,17 +11,13 @@ namespace Corpus.RussiaIran
     {
         /// <summary>What the clause is about, in a document's words.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“to counter shared threats” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“to counter shared threats” — NewWorldOrder (exact).</para>
         /// </remarks>
         public const string Subject = "counter shared threats";
 
         /// <summary>Whether the agreement is said to provide it or only to make it possible.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“provisions for both countries” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“provisions for both countries” — NewWorldOrder (exact).</para>
         /// </remarks>
         public const global::Corpus.RussiaIran.ClauseStatus Status = global::Corpus.RussiaIran.ClauseStatus.Provided;
 

@@ -11,17 +11,13 @@ namespace Corpus.RussiaIran
     {
         /// <summary>The person to whom it happened or whom it is about.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“Iranian commander Qasem Soleimani” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“Iranian commander Qasem Soleimani” — TwentyYearTreaty (exact).</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.Person SubjectPerson => Facts.SubjectPerson.Value;
 
         /// <summary>The president whose administration ordered it.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“ordered the assassination” — TwentyYearTreaty (exact). Read as: it was the previous administration of Donald Trump that ordered it.</description></item>
-        /// </list>
+        /// <para>“ordered the assassination” — TwentyYearTreaty (exact). Read as: it was the previous administration of Donald Trump that ordered it.</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.Person OrderedUnder => Facts.OrderedUnder.Value;
 

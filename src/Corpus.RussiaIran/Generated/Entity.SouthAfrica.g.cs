@@ -11,9 +11,7 @@ namespace Corpus.RussiaIran
     {
         /// <summary>The blocs that it belongs to.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“BRICS (Brazil, Russia, India, China, and South Africa” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“BRICS (Brazil, Russia, India, China, and South Africa” — NewWorldOrder (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> MemberOf => Facts.MemberOf.Value;
 

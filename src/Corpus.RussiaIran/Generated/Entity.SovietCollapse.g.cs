@@ -11,9 +11,7 @@ namespace Corpus.RussiaIran
     {
         /// <summary>When it happened.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“collapse in 1991” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“collapse in 1991” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EdtfDate HappenedIn => Facts.HappenedIn.Value;
 

@@ -11,18 +11,14 @@ namespace Corpus.RussiaIran
     {
         /// <summary>What sort of organisation it is.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“State Duma and the Federation Council” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“State Duma and the Federation Council” — NewWorldOrder (exact).</para>
         /// <para>Inferred: It approved before the president signed the law that ratifies, and so it is taken for a body whose approval laws need.</para>
         /// </remarks>
         public const global::Corpus.RussiaIran.OrganisationKind Kind = global::Corpus.RussiaIran.OrganisationKind.LegislativeBody;
 
         /// <summary>The state to which it belongs.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“State Duma and the Federation Council” — NewWorldOrder (exact). Read as: the words that follow say that they are of Russia.</description></item>
-        /// </list>
+        /// <para>“State Duma and the Federation Council” — NewWorldOrder (exact). Read as: the words that follow say that they are of Russia.</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.State State => Facts.State.Value;
 

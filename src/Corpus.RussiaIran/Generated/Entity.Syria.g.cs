@@ -17,9 +17,7 @@ namespace Corpus.RussiaIran
         /// <item><description>“Assad’s recent overthrow” — TiesAmidSanctions (exact).</description></item>
         /// </list>
         /// <para>the author of StrategicPact: SetBack.</para>
-        /// <list type="bullet">
-        /// <item><description>“faced significant setbacks” — StrategicPact (exact).</description></item>
-        /// </list>
+        /// <para>“faced significant setbacks” — StrategicPact (exact).</para>
         /// </remarks>
         public const global::Corpus.RussiaIran.GovernmentFate GovernmentFate = global::Corpus.RussiaIran.GovernmentFate.Overthrown;
 

@@ -11,9 +11,7 @@ namespace Corpus.RussiaIran
     {
         /// <summary>What sort of organisation it is.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“the TASS state news agency” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“the TASS state news agency” — NewWorldOrder (exact).</para>
         /// </remarks>
         public const global::Corpus.RussiaIran.OrganisationKind Kind = global::Corpus.RussiaIran.OrganisationKind.NewsAgency;
 

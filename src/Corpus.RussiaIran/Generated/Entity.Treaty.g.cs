@@ -12,9 +12,7 @@ namespace Corpus.RussiaIran
     {
         /// <summary>What the documents call the instrument.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“treaty on the comprehensive strategic partnership” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“treaty on the comprehensive strategic partnership” — NewWorldOrder (exact).</para>
         /// </remarks>
         public const string Title = "treaty on the comprehensive strategic partnership";
 
@@ -84,9 +82,7 @@ namespace Corpus.RussiaIran
 
         /// <summary>The day of the week on which it was signed.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“treaty” on Friday” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“treaty” on Friday” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public const global::Corpus.RussiaIran.Weekday SignedOnWeekday = global::Corpus.RussiaIran.Weekday.Friday;
 
@@ -101,9 +97,7 @@ namespace Corpus.RussiaIran
 
         /// <summary>Where the talks before the signing were held.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“talks in the Kremlin” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“talks in the Kremlin” — NewWorldOrder (exact).</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.Place TalksHeldAt => Facts.TalksHeldAt.Value;
 
@@ -120,17 +114,13 @@ namespace Corpus.RussiaIran
 
         /// <summary>The news agency that reported how long it is to run.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“the TASS state news agency” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“the TASS state news agency” — NewWorldOrder (exact).</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.Organisation TermReportedBy => Facts.TermReportedBy.Value;
 
         /// <summary>The earlier instrument that it builds on.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“This treaty builds on a 2001 agreement” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“This treaty builds on a 2001 agreement” — TwentyYearTreaty (exact).</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.Agreement Predecessor => Facts.Predecessor.Value;
 
@@ -157,9 +147,7 @@ namespace Corpus.RussiaIran
         /// <item><description>“security and cultural exchanges” — NewWorldOrder (exact).</description></item>
         /// </list>
         /// <para>Counterterrorism.</para>
-        /// <list type="bullet">
-        /// <item><description>“the military and counterterrorism” — ComprehensiveAgreement (exact).</description></item>
-        /// </list>
+        /// <para>“the military and counterterrorism” — ComprehensiveAgreement (exact).</para>
         /// <para>Energy.</para>
         /// <list type="bullet">
         /// <item><description>“technology, and energy” — TwentyYearTreaty (exact).</description></item>
@@ -171,18 +159,12 @@ namespace Corpus.RussiaIran
         /// <item><description>“energy, finance, transportation” — ComprehensiveAgreement (exact).</description></item>
         /// </list>
         /// <para>Transport.</para>
-        /// <list type="bullet">
-        /// <item><description>“finance, transportation industry” — ComprehensiveAgreement (exact).</description></item>
-        /// </list>
+        /// <para>“finance, transportation industry” — ComprehensiveAgreement (exact).</para>
         /// <para>Industry.</para>
-        /// <list type="bullet">
-        /// <item><description>“transportation industry agriculture” — ComprehensiveAgreement (exact).</description></item>
-        /// </list>
+        /// <para>“transportation industry agriculture” — ComprehensiveAgreement (exact).</para>
         /// <para>Inferred: The document lists the fields without commas from transportation on, and so industry is taken for one of them.</para>
         /// <para>Agriculture.</para>
-        /// <list type="bullet">
-        /// <item><description>“industry agriculture culture” — ComprehensiveAgreement (exact).</description></item>
-        /// </list>
+        /// <para>“industry agriculture culture” — ComprehensiveAgreement (exact).</para>
         /// <para>Science.</para>
         /// <list type="bullet">
         /// <item><description>“science, education, and culture” — StrategicPact (exact).</description></item>
@@ -212,29 +194,17 @@ namespace Corpus.RussiaIran
         /// <summary>What the documents say it provides.</summary>
         /// <remarks>
         /// <para>SharedThreats.</para>
-        /// <list type="bullet">
-        /// <item><description>“provisions for both countries to counter shared threats” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“provisions for both countries to counter shared threats” — NewWorldOrder (exact).</para>
         /// <para>NoSupportForAggressor.</para>
-        /// <list type="bullet">
-        /// <item><description>“significant provision of their agreement” — NewWorldOrder (exact). Read as: the provision that follows is that neither party supports an attacker of the other.</description></item>
-        /// </list>
+        /// <para>“significant provision of their agreement” — NewWorldOrder (exact). Read as: the provision that follows is that neither party supports an attacker of the other.</para>
         /// <para>NoHostileHosting.</para>
-        /// <list type="bullet">
-        /// <item><description>“avoid hosting actions” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“avoid hosting actions” — TwentyYearTreaty (exact).</para>
         /// <para>JointExercises.</para>
-        /// <list type="bullet">
-        /// <item><description>“provisions for joint military exercises” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“provisions for joint military exercises” — TwentyYearTreaty (exact).</para>
         /// <para>IntelligenceSharing.</para>
-        /// <list type="bullet">
-        /// <item><description>“provisions for intelligence sharing” — StrategicPact (exact).</description></item>
-        /// </list>
+        /// <para>“provisions for intelligence sharing” — StrategicPact (exact).</para>
         /// <para>JointSecurityEfforts.</para>
-        /// <list type="bullet">
-        /// <item><description>“address military and security challenges” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“address military and security challenges” — TwentyYearTreaty (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Clause> Clauses => Facts.Clauses.Value;
 
@@ -254,18 +224,14 @@ namespace Corpus.RussiaIran
         /// <item><description>“to assert greater influence” — ComprehensiveAgreement (exact).</description></item>
         /// </list>
         /// <para>EnhanceRegionalSecurity.</para>
-        /// <list type="bullet">
-        /// <item><description>“enhance regional security” — StrategicPact (exact).</description></item>
-        /// </list>
+        /// <para>“enhance regional security” — StrategicPact (exact).</para>
         /// <para>MutualGrowth.</para>
         /// <list type="bullet">
         /// <item><description>“create opportunities for mutual growth” — StrategicPact (exact).</description></item>
         /// <item><description>“just bilateral economic benefits” — StrategicPact (exact).</description></item>
         /// </list>
         /// <para>RegionalEconomicTies.</para>
-        /// <list type="bullet">
-        /// <item><description>“strengthening economic ties with neighboring nations” — StrategicPact (exact).</description></item>
-        /// </list>
+        /// <para>“strengthening economic ties with neighboring nations” — StrategicPact (exact).</para>
         /// <para>StrengthenCooperation.</para>
         /// <list type="bullet">
         /// <item><description>“deepen their bilateral relationship” — StrategicPact (exact).</description></item>
@@ -278,21 +244,15 @@ namespace Corpus.RussiaIran
         /// <summary>What it creates for further cooperation, in the documents' words.</summary>
         /// <remarks>
         /// <para>legal and institutional framework.</para>
-        /// <list type="bullet">
-        /// <item><description>“legal and institutional framework” — ComprehensiveAgreement (exact).</description></item>
-        /// </list>
+        /// <para>“legal and institutional framework” — ComprehensiveAgreement (exact).</para>
         /// <para>legal and diplomatic foundation.</para>
-        /// <list type="bullet">
-        /// <item><description>“legal and diplomatic foundation” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“legal and diplomatic foundation” — NewWorldOrder (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<string> Framework => Facts.Framework.Value;
 
         /// <summary>The span of cooperation it is meant for.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“for medium and long-term cooperation” — ComprehensiveAgreement (exact).</description></item>
-        /// </list>
+        /// <para>“for medium and long-term cooperation” — ComprehensiveAgreement (exact).</para>
         /// </remarks>
         public const string CooperationHorizon = "medium and long-term";
 
@@ -332,84 +292,62 @@ namespace Corpus.RussiaIran
         /// <item><description>“fostering stability in the broader region” — StrategicPact (exact).</description></item>
         /// </list>
         /// <para>Iranian officials: Stabilising.</para>
-        /// <list type="bullet">
-        /// <item><description>“fostering stability in the broader region” — StrategicPact (exact).</description></item>
-        /// </list>
+        /// <para>“fostering stability in the broader region” — StrategicPact (exact).</para>
         /// <para>the author of ComprehensiveAgreement: Stabilising.</para>
-        /// <list type="bullet">
-        /// <item><description>“Cooperation breeds stability” — ComprehensiveAgreement (exact).</description></item>
-        /// </list>
+        /// <para>“Cooperation breeds stability” — ComprehensiveAgreement (exact).</para>
         /// <para>West: Destabilising.</para>
-        /// <list type="bullet">
-        /// <item><description>“a destabilizing force” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“a destabilizing force” — TwentyYearTreaty (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.Disputed<global::Corpus.RussiaIran.StabilityEffect> EffectOnStability => Facts.EffectOnStability;
 
         /// <summary>Who announced that it was to be signed.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“Russian President Vladimir Putin announced this” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“Russian President Vladimir Putin announced this” — NewWorldOrder (exact).</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.Person AnnouncedBy => Facts.AnnouncedBy.Value;
 
         /// <summary>The occasion on which it was announced.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“sidelines of the BRICS summit, highlighting” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“sidelines of the BRICS summit, highlighting” — NewWorldOrder (exact).</para>
         /// <para>Inferred: The document does not say which BRICS summit; the only one that any document says Pezeshkian attended is that in Kazan.</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.Event AnnouncedAt => Facts.AnnouncedAt.Value;
 
         /// <summary>Whether it had been worked on for some time.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“in the works for some time” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“in the works for some time” — NewWorldOrder (exact).</para>
         /// </remarks>
         public const bool LongInPreparation = true;
 
         /// <summary>Whether the timing of its signing had been planned well before.</summary>
         /// <remarks>
         /// <para>According to DmitryPeskov.</para>
-        /// <list type="bullet">
-        /// <item><description>“planned well in advance” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“planned well in advance” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public const bool PlannedWellInAdvance = true;
 
         /// <summary>Whether its signing had to do with the inauguration of the president of the United States.</summary>
         /// <remarks>
         /// <para>According to DmitryPeskov.</para>
-        /// <list type="bullet">
-        /// <item><description>“dismissed any connection” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“dismissed any connection” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public const bool LinkedToInauguration = false;
 
         /// <summary>The gas projects whose obstacles it is meant to remove.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“hindered the flow of Russian natural gas to Iran” — StrategicPact (exact).</description></item>
-        /// </list>
+        /// <para>“hindered the flow of Russian natural gas to Iran” — StrategicPact (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.GasProject> GasProjects => Facts.GasProjects.Value;
 
         /// <summary>How the parties are to pay each other under it.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“trade in their national currencies” — StrategicPact (exact).</description></item>
-        /// </list>
+        /// <para>“trade in their national currencies” — StrategicPact (exact).</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.PaymentArrangement Payments => Facts.Payments.Value;
 
         /// <summary>Its ratification by a party.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“Moscow in April ratified a strategic partnership agreement” — NewWorldOrder (exact). Read as: Moscow stands for Russia and so this is the ratification by Russia.</description></item>
-        /// </list>
+        /// <para>“Moscow in April ratified a strategic partnership agreement” — NewWorldOrder (exact). Read as: Moscow stands for Russia and so this is the ratification by Russia.</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.Ratification Ratification => Facts.Ratification.Value;
 

@@ -11,17 +11,13 @@ namespace Corpus.RussiaIran
     {
         /// <summary>The person to whom it happened or whom it is about.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“inauguration of US President-elect Donald Trump” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“inauguration of US President-elect Donald Trump” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.Person SubjectPerson => Facts.SubjectPerson.Value;
 
         /// <summary>Whether it was still to come when the documents were written.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“the upcoming inauguration” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“the upcoming inauguration” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public const bool IsUpcoming = true;
 

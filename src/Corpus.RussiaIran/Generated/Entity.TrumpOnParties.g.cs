@@ -11,17 +11,13 @@ namespace Corpus.RussiaIran
     {
         /// <summary>The person who takes it.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“repeated criticism from President Trump” — ComprehensiveAgreement (exact).</description></item>
-        /// </list>
+        /// <para>“repeated criticism from President Trump” — ComprehensiveAgreement (exact).</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.Person Holder => Facts.Holder.Value;
 
         /// <summary>For or against.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“repeated criticism from President Trump” — ComprehensiveAgreement (exact).</description></item>
-        /// </list>
+        /// <para>“repeated criticism from President Trump” — ComprehensiveAgreement (exact).</para>
         /// </remarks>
         public const global::Corpus.RussiaIran.Stance Stance = global::Corpus.RussiaIran.Stance.Critical;
 

@@ -11,9 +11,7 @@ namespace Corpus.RussiaIran
     {
         /// <summary>The states that it accuses of supplying drones.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“accused Tehran of supplying” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“accused Tehran of supplying” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Accuses => Facts.Accuses.Value;
 

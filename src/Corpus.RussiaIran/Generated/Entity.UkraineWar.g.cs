@@ -21,9 +21,7 @@ namespace Corpus.RussiaIran
 
         /// <summary>The state that began it.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“since Russia invaded Ukraine” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“since Russia invaded Ukraine” — NewWorldOrder (exact).</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.State StartedBy => Facts.StartedBy.Value;
 
@@ -57,9 +55,7 @@ namespace Corpus.RussiaIran
 
         /// <summary>Whether it is said to have accelerated the partnership of Russia and Iran.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“Ukraine and Gaza have undeniably accelerated” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“Ukraine and Gaza have undeniably accelerated” — NewWorldOrder (exact).</para>
         /// </remarks>
         public const bool AcceleratedPartnership = true;
 

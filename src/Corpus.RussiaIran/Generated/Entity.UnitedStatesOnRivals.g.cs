@@ -11,25 +11,19 @@ namespace Corpus.RussiaIran
     {
         /// <summary>The states that take it.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“countries that America sees” — ComprehensiveAgreement (exact).</description></item>
-        /// </list>
+        /// <para>“countries that America sees” — ComprehensiveAgreement (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> HolderStates => Facts.HolderStates.Value;
 
         /// <summary>The state that it is about.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“rivals, like North Korea” — ComprehensiveAgreement (exact).</description></item>
-        /// </list>
+        /// <para>“rivals, like North Korea” — ComprehensiveAgreement (exact).</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.State AboutState => Facts.AboutState.Value;
 
         /// <summary>The words used for it.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“sees as enemies or rivals” — ComprehensiveAgreement (exact).</description></item>
-        /// </list>
+        /// <para>“sees as enemies or rivals” — ComprehensiveAgreement (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<string> CalledIt => Facts.CalledIt.Value;
 

@@ -29,9 +29,7 @@ namespace Corpus.RussiaIran
 
         /// <summary>What the holder says that it does or has done.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“undermines US interests–not only” — ComprehensiveAgreement (exact).</description></item>
-        /// </list>
+        /// <para>“undermines US interests–not only” — ComprehensiveAgreement (exact).</para>
         /// </remarks>
         public const string Allegation = "undermines US interests";
 

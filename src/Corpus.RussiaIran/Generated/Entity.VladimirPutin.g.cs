@@ -24,17 +24,13 @@ namespace Corpus.RussiaIran
         /// <summary>The state into which the person ordered troops.</summary>
         /// <remarks>
         /// <para>As of 2022.</para>
-        /// <list type="bullet">
-        /// <item><description>“ordered troops into Ukraine in 2022” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“ordered troops into Ukraine in 2022” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.State OrderedTroopsInto => Facts.OrderedTroopsInto.Value;
 
         /// <summary>Whom the person met when the treaty was announced.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“Masoud Pezeshkian on the sidelines of the BRICS summit, highlighting” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“Masoud Pezeshkian on the sidelines of the BRICS summit, highlighting” — NewWorldOrder (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Person> MetWith => Facts.MetWith.Value;
 

@@ -12,41 +12,31 @@ namespace Corpus.RussiaIran
     {
         /// <summary>How far the transfer is said to have come.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“interested in acquiring” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“interested in acquiring” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public const global::Corpus.RussiaIran.TransferStatus Status = global::Corpus.RussiaIran.TransferStatus.Sought;
 
         /// <summary>The state that delivers or would deliver them.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“advanced Russian weapons” — TiesAmidSanctions (exact). Read as: Russian weapons come from Russia.</description></item>
-        /// </list>
+        /// <para>“advanced Russian weapons” — TiesAmidSanctions (exact). Read as: Russian weapons come from Russia.</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.State Supplier => Facts.Supplier.Value;
 
         /// <summary>The state that receives or would receive them.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“Tehran is particularly interested” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“Tehran is particularly interested” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.State Recipient => Facts.Recipient.Value;
 
         /// <summary>The weapons, or the technologies for them.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“long-range air defence systems and fighter jets” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“long-range air defence systems and fighter jets” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<string> Weapons => Facts.Weapons.Value;
 
         /// <summary>What the recipient wants them for.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“counter potential attacks from Israel” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“counter potential attacks from Israel” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public const string Purpose = "counter potential attacks from Israel";
 

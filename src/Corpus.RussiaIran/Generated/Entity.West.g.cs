@@ -12,17 +12,13 @@ namespace Corpus.RussiaIran
     {
         /// <summary>The states that they accuse of supplying drones.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“accused Tehran of supplying” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“accused Tehran of supplying” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Accuses => Facts.Accuses.Value;
 
         /// <summary>What they are said to be concerned about.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“about increased militarization” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“about increased militarization” — TwentyYearTreaty (exact).</para>
         /// </remarks>
         public const string ConcernsOver = "increased militarization";
 

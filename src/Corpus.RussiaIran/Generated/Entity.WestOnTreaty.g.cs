@@ -11,33 +11,25 @@ namespace Corpus.RussiaIran
     {
         /// <summary>The states that take it.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“Western nations view” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“Western nations view” — TwentyYearTreaty (exact).</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.StateGroup HolderGroup => Facts.HolderGroup.Value;
 
         /// <summary>The agreement that it is about.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“view this partnership” — TwentyYearTreaty (exact). Read as: the partnership is what the treaty founds.</description></item>
-        /// </list>
+        /// <para>“view this partnership” — TwentyYearTreaty (exact). Read as: the partnership is what the treaty founds.</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.Agreement About => Facts.About.Value;
 
         /// <summary>The words used for it.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“a destabilizing force” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“a destabilizing force” — TwentyYearTreaty (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<string> CalledIt => Facts.CalledIt.Value;
 
         /// <summary>For or against.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“a destabilizing force” — TwentyYearTreaty (exact). Read as: to call something destabilizing is to object to it.</description></item>
-        /// </list>
+        /// <para>“a destabilizing force” — TwentyYearTreaty (exact). Read as: to call something destabilizing is to object to it.</para>
         /// </remarks>
         public const global::Corpus.RussiaIran.Stance Stance = global::Corpus.RussiaIran.Stance.Critical;
 

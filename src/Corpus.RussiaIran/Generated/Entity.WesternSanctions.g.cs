@@ -31,9 +31,7 @@ namespace Corpus.RussiaIran
 
         /// <summary>Whether they grow or shrink.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“mounting Western sanctions” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“mounting Western sanctions” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public const global::Corpus.RussiaIran.Trend Trend = global::Corpus.RussiaIran.Trend.Rising;
 
@@ -45,22 +43,16 @@ namespace Corpus.RussiaIran
         /// <item><description>“most heavily sanctioned nations” — NewWorldOrder (exact).</description></item>
         /// </list>
         /// <para>most sanctioned.</para>
-        /// <list type="bullet">
-        /// <item><description>“two most sanctioned countries” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>“two most sanctioned countries” — NewWorldOrder (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<string> Severity => Facts.Severity.Value;
 
         /// <summary>What they have done.</summary>
         /// <remarks>
         /// <para>severe economic challenges.</para>
-        /// <list type="bullet">
-        /// <item><description>“severe economic challenges” — StrategicPact (exact).</description></item>
-        /// </list>
+        /// <para>“severe economic challenges” — StrategicPact (exact).</para>
         /// <para>barriers to accessing international markets and financial systems.</para>
-        /// <list type="bullet">
-        /// <item><description>“barriers to accessing international markets and financial systems” — StrategicPact (exact).</description></item>
-        /// </list>
+        /// <para>“barriers to accessing international markets and financial systems” — StrategicPact (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<string> Effects => Facts.Effects.Value;
 

@@ -12,127 +12,95 @@ namespace Cases.EveryDatatype
     {
         /// <summary>Whether it carries traffic.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“It is in service” — Notes.txt (exact).</description></item>
-        /// </list>
+        /// <para>“It is in service” — Notes.txt (exact).</para>
         /// </remarks>
         public const bool IsOpen = true;
 
         /// <summary>How long it is, in metres.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“is 1,250 metres long” — Notes.txt (exact).</description></item>
-        /// </list>
+        /// <para>“is 1,250 metres long” — Notes.txt (exact).</para>
         /// </remarks>
         public const int LengthMetres = 1250;
 
         /// <summary>How heavy it is, in kilograms.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“9,000,000,000 kilograms” — Notes.txt (exact).</description></item>
-        /// </list>
+        /// <para>“9,000,000,000 kilograms” — Notes.txt (exact).</para>
         /// </remarks>
         public const long MassKilograms = 9000000000L;
 
         /// <summary>What a crossing costs in euros.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“A crossing costs 2.50 euros” — Notes.txt (exact).</description></item>
-        /// </list>
+        /// <para>“A crossing costs 2.50 euros” — Notes.txt (exact).</para>
         /// <para>To be reviewed by 2030-01-01.</para>
         /// </remarks>
         public const decimal Toll = 2.50m;
 
         /// <summary>The share of its capacity that is used.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“load factor is 0.75” — Notes.txt (exact).</description></item>
-        /// </list>
+        /// <para>“load factor is 0.75” — Notes.txt (exact).</para>
         /// </remarks>
         public const double LoadFactor = 0.75d;
 
         /// <summary>How many vehicles cross, in per minute. At most.</summary>
         /// <remarks>
         /// <para>As of 2025-01.</para>
-        /// <list type="bullet">
-        /// <item><description>“up to 60 vehicles a minute” — Notes.txt (exact).</description></item>
-        /// </list>
+        /// <para>“up to 60 vehicles a minute” — Notes.txt (exact).</para>
         /// </remarks>
         public const int VehiclesPerMinute = 60;
 
         /// <summary>What people call it.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“its nickname is "the Harp"” — Notes.txt (exact).</description></item>
-        /// </list>
+        /// <para>“its nickname is "the Harp"” — Notes.txt (exact).</para>
         /// </remarks>
         public const string Nickname = "the Harp";
 
         /// <summary>Its page.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“https://example.org/bridge and” — Notes.txt (exact).</description></item>
-        /// </list>
+        /// <para>“https://example.org/bridge and” — Notes.txt (exact).</para>
         /// </remarks>
         public static global::System.Uri Site => Facts.Site.Value;
 
         /// <summary>The day on which it was opened.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“opened on 17 January 2025” — Notes.txt (exact).</description></item>
-        /// </list>
+        /// <para>“opened on 17 January 2025” — Notes.txt (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EdtfDate OpenedOn => Facts.OpenedOn.Value;
 
         /// <summary>Whether it is used.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“It is in service” — Notes.txt (exact).</description></item>
-        /// </list>
+        /// <para>“It is in service” — Notes.txt (exact).</para>
         /// </remarks>
         public const global::Cases.EveryDatatype.Service State = global::Cases.EveryDatatype.Service.InService;
 
         /// <summary>The towns at its ends.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“It links Northshore and Southshore” — Notes.txt (exact).</description></item>
-        /// </list>
+        /// <para>“It links Northshore and Southshore” — Notes.txt (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Cases.EveryDatatype.Town> Links => Facts.Links.Value;
 
         /// <summary>Who inspected it.</summary>
         /// <remarks>
         /// <para>Ada. From 2024 until 2025-06.</para>
-        /// <list type="bullet">
-        /// <item><description>“were inspected by Ada” — Notes.txt (exact).</description></item>
-        /// </list>
+        /// <para>“were inspected by Ada” — Notes.txt (exact).</para>
         /// <para>Inferred: The notes give no years; this case needs some.</para>
         /// <para>Grace.</para>
-        /// <list type="bullet">
-        /// <item><description>“by Ada and by Grace” — Notes.txt (exact).</description></item>
-        /// </list>
+        /// <para>“by Ada and by Grace” — Notes.txt (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Cases.EveryDatatype.Engineer> Inspectors => Facts.Inspectors.Value;
 
         /// <summary>How long it will stand, in years. Disputed: its sources do not agree.</summary>
         /// <remarks>
         /// <para>Ada, Grace: 100.</para>
-        /// <list type="bullet">
-        /// <item><description>“stand 100 years” — Notes.txt (exact).</description></item>
-        /// </list>
+        /// <para>“stand 100 years” — Notes.txt (exact).</para>
         /// <para>its critics: 60.</para>
-        /// <list type="bullet">
-        /// <item><description>“say 60 years” — Notes.txt (exact).</description></item>
-        /// </list>
+        /// <para>“say 60 years” — Notes.txt (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.Disputed<int> LifeYears => Facts.LifeYears;
 
         /// <summary>How many pylons it has.</summary>
         /// <remarks>
         /// <para>some: 35.</para>
-        /// <list type="bullet">
-        /// <item><description>“Some counted 35 pylons” — Notes.txt (exact).</description></item>
-        /// </list>
+        /// <para>“Some counted 35 pylons” — Notes.txt (exact).</para>
         /// <para>others (preferred): 36.</para>
         /// <list type="bullet">
         /// <item><description>“others 36 pylons” — Notes.txt (exact).</description></item>
@@ -143,9 +111,7 @@ namespace Cases.EveryDatatype
 
         /// <summary>How many people the ferry before it carried.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“old ferry carried 40 people” — Notes.txt (exact).</description></item>
-        /// </list>
+        /// <para>“old ferry carried 40 people” — Notes.txt (exact).</para>
         /// </remarks>
 #if NET5_0_OR_GREATER
         [global::System.Obsolete("Superseded by GreatBridge.VehiclesPerMinute since 2025-01-17: The bridge took its place.", DiagnosticId = "CORP5100")]

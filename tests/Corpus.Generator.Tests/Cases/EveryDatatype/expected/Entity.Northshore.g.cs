@@ -11,9 +11,7 @@ namespace Cases.EveryDatatype
     {
         /// <summary>The bridge that leads there.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“The Great Bridge opened” — Notes.txt (exact).</description></item>
-        /// </list>
+        /// <para>“The Great Bridge opened” — Notes.txt (exact).</para>
         /// </remarks>
         public static global::Cases.EveryDatatype.Bridge Bridge => Facts.Bridge.Value;
 

@@ -11,9 +11,7 @@ namespace Cases.EveryShape
     {
         /// <summary>What it owns.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“The Great Hall” — Notes.txt (exact).</description></item>
-        /// </list>
+        /// <para>“The Great Hall” — Notes.txt (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Cases.EveryShape.Hall> Halls => Facts.Halls.Value;
 

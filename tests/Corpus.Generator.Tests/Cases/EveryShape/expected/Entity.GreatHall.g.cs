@@ -13,30 +13,20 @@ namespace Cases.EveryShape
         /// <summary>How many people it seats, in seat.</summary>
         /// <remarks>
         /// <para>the architect (preferred): 900.</para>
-        /// <list type="bullet">
-        /// <item><description>“the architect counts 900 seats” — Notes.txt (exact).</description></item>
-        /// </list>
+        /// <para>“the architect counts 900 seats” — Notes.txt (exact).</para>
         /// <para>City, a visitor (deprecated): 950.</para>
-        /// <list type="bullet">
-        /// <item><description>“a visitor counts 950 seats” — Notes.txt (exact).</description></item>
-        /// </list>
+        /// <para>“a visitor counts 950 seats” — Notes.txt (exact).</para>
         /// <para>a guide: about 920. As of 1990.</para>
-        /// <list type="bullet">
-        /// <item><description>“about 920 seats” — Notes.txt (exact).</description></item>
-        /// </list>
+        /// <para>“about 920 seats” — Notes.txt (exact).</para>
         /// </remarks>
         public const int Seats = 900;
 
         /// <summary>How long a sound stays, in seconds. Disputed: its sources do not agree.</summary>
         /// <remarks>
         /// <para>the architect: 2.10.</para>
-        /// <list type="bullet">
-        /// <item><description>“an echo of 2.10 seconds” — Notes.txt (exact).</description></item>
-        /// </list>
+        /// <para>“an echo of 2.10 seconds” — Notes.txt (exact).</para>
         /// <para>City: at most 1.9.</para>
-        /// <list type="bullet">
-        /// <item><description>“of up to 1.9 seconds” — Notes.txt (exact).</description></item>
-        /// </list>
+        /// <para>“of up to 1.9 seconds” — Notes.txt (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.Disputed<decimal> EchoSeconds => Facts.EchoSeconds;
 
@@ -52,83 +42,59 @@ namespace Cases.EveryShape
         /// <summary>When it burnt down. Disputed: its sources do not agree.</summary>
         /// <remarks>
         /// <para>City: 1944.</para>
-        /// <list type="bullet">
-        /// <item><description>“burnt in 1944” — Notes.txt (exact).</description></item>
-        /// </list>
+        /// <para>“burnt in 1944” — Notes.txt (exact).</para>
         /// <para>a visitor: 1945-02-03.</para>
-        /// <list type="bullet">
-        /// <item><description>“burnt on 3 February 1945” — Notes.txt (exact).</description></item>
-        /// </list>
+        /// <para>“burnt on 3 February 1945” — Notes.txt (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.Disputed<global::Corpus.Runtime.EdtfDate> Burnt => Facts.Burnt;
 
         /// <summary>What it is used for. Disputed: its sources do not agree.</summary>
         /// <remarks>
         /// <para>City: Concerts.</para>
-        /// <list type="bullet">
-        /// <item><description>“for concerts” — Notes.txt (exact).</description></item>
-        /// </list>
+        /// <para>“for concerts” — Notes.txt (exact).</para>
         /// <para>a visitor: Films.</para>
-        /// <list type="bullet">
-        /// <item><description>“or for films” — Notes.txt (exact).</description></item>
-        /// </list>
+        /// <para>“or for films” — Notes.txt (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.Disputed<global::Cases.EveryShape.Use> Use => Facts.Use;
 
         /// <summary>Who owns it.</summary>
         /// <remarks>
         /// <para>From 1946. According to a guide.</para>
-        /// <list type="bullet">
-        /// <item><description>“owned by the City” — Notes.txt (exact).</description></item>
-        /// </list>
+        /// <para>“owned by the City” — Notes.txt (exact).</para>
         /// </remarks>
         public static global::Cases.EveryShape.Owner Owner => Facts.Owner.Value;
 
         /// <summary>Who had it built. Disputed: its sources do not agree.</summary>
         /// <remarks>
         /// <para>City: City.</para>
-        /// <list type="bullet">
-        /// <item><description>“built by the City” — Notes.txt (exact).</description></item>
-        /// </list>
+        /// <para>“built by the City” — Notes.txt (exact).</para>
         /// <para>Society: Society.</para>
-        /// <list type="bullet">
-        /// <item><description>“built by the Society” — Notes.txt (exact).</description></item>
-        /// </list>
+        /// <para>“built by the Society” — Notes.txt (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.Disputed<global::Cases.EveryShape.Owner> Builder => Facts.Builder;
 
         /// <summary>What people call it.</summary>
         /// <remarks>
         /// <para>As of 2020.</para>
-        /// <list type="bullet">
-        /// <item><description>“they call it the Barn or the Box” — Notes.txt (exact).</description></item>
-        /// </list>
+        /// <para>“they call it the Barn or the Box” — Notes.txt (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<string> Nicknames => Facts.Nicknames.Value;
 
         /// <summary>How many pipes each of its organs has. Disputed: its sources do not agree.</summary>
         /// <remarks>
         /// <para>the architect: 3000, 1200.</para>
-        /// <list type="bullet">
-        /// <item><description>“organs of 3,000 and of 1,200 pipes” — Notes.txt (exact).</description></item>
-        /// </list>
+        /// <para>“organs of 3,000 and of 1,200 pipes” — Notes.txt (exact).</para>
         /// <para>City: 3000.</para>
-        /// <list type="bullet">
-        /// <item><description>“one organ of 3,000 pipes” — Notes.txt (exact).</description></item>
-        /// </list>
+        /// <para>“one organ of 3,000 pipes” — Notes.txt (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.Disputed<global::Corpus.Runtime.EquatableArray<int>> Organs => Facts.Organs;
 
         /// <summary>When it was renewed.</summary>
         /// <remarks>
         /// <para>1950.</para>
-        /// <list type="bullet">
-        /// <item><description>“renewed in 1950” — Notes.txt (exact).</description></item>
-        /// </list>
+        /// <para>“renewed in 1950” — Notes.txt (exact).</para>
         /// <para>about 1977-08.</para>
-        /// <list type="bullet">
-        /// <item><description>“the last bills” — Notes.txt (exact).</description></item>
-        /// </list>
+        /// <para>“the last bills” — Notes.txt (exact).</para>
         /// <para>Inferred: The bills are of that month.</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.Runtime.EdtfDate> Renewals => Facts.Renewals.Value;
@@ -136,34 +102,24 @@ namespace Cases.EveryShape
         /// <summary>Who ran it. Disputed: its sources do not agree.</summary>
         /// <remarks>
         /// <para>a guide: City, Society.</para>
-        /// <list type="bullet">
-        /// <item><description>“run by the City and the Society” — Notes.txt (exact).</description></item>
-        /// </list>
+        /// <para>“run by the City and the Society” — Notes.txt (exact).</para>
         /// <para>Society: Society.</para>
-        /// <list type="bullet">
-        /// <item><description>“run by the Society alone” — Notes.txt (exact).</description></item>
-        /// </list>
+        /// <para>“run by the Society alone” — Notes.txt (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.Disputed<global::Corpus.Runtime.EquatableArray<global::Cases.EveryShape.Owner>> Managers => Facts.Managers;
 
         /// <summary>What it has been used for.</summary>
         /// <remarks>
         /// <para>a guide (preferred): Concerts, Films.</para>
-        /// <list type="bullet">
-        /// <item><description>“both concerts and films” — Notes.txt (exact).</description></item>
-        /// </list>
+        /// <para>“both concerts and films” — Notes.txt (exact).</para>
         /// <para>a visitor: Films.</para>
-        /// <list type="bullet">
-        /// <item><description>“only films” — Notes.txt (exact).</description></item>
-        /// </list>
+        /// <para>“only films” — Notes.txt (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Cases.EveryShape.Use> Uses => Facts.Uses.Value;
 
         /// <summary>Whether it is a monument.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“it is a monument” — Notes.txt (exact).</description></item>
-        /// </list>
+        /// <para>“it is a monument” — Notes.txt (exact).</para>
         /// <para>To be reviewed by 2030-01-01.</para>
         /// </remarks>
         public const bool IsListed = true;
@@ -171,9 +127,7 @@ namespace Cases.EveryShape
         /// <summary>How many people it seated before.</summary>
         /// <remarks>
         /// <para>Until 1944.</para>
-        /// <list type="bullet">
-        /// <item><description>“once seated 700 people” — Notes.txt (exact).</description></item>
-        /// </list>
+        /// <para>“once seated 700 people” — Notes.txt (exact).</para>
         /// </remarks>
 #if NET5_0_OR_GREATER
         [global::System.Obsolete("Superseded by GreatHall.Seats since 1950: It was rebuilt.", DiagnosticId = "CORP5100")]
@@ -184,26 +138,20 @@ namespace Cases.EveryShape
 
         /// <summary>How heavy its roof is, in tonnes.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“two halves of 6.25 tonnes” — Notes.txt (exact).</description></item>
-        /// </list>
+        /// <para>“two halves of 6.25 tonnes” — Notes.txt (exact).</para>
         /// <para>Inferred: The two halves weigh 6.25 tonnes each.</para>
         /// </remarks>
         public const double Weight = 12.5d;
 
         /// <summary>Where its plan is.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“https://example.org/plan has the plan” — Notes.txt (exact).</description></item>
-        /// </list>
+        /// <para>“https://example.org/plan has the plan” — Notes.txt (exact).</para>
         /// </remarks>
         public static global::System.Uri Plan => Facts.Plan.Value;
 
         /// <summary>How many tickets were sold. More than.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“over a dozen million tickets” — Notes.txt (exact). Read as: The last ticket had the number 12000001.</description></item>
-        /// </list>
+        /// <para>“over a dozen million tickets” — Notes.txt (exact). Read as: The last ticket had the number 12000001.</para>
         /// </remarks>
         public const long Tickets = 12000001L;
 

@@ -30,7 +30,7 @@ internal static class TableWriter
 
         foreach (var fact in entity.Facts)
         {
-            Fact(table, fact, ref before);
+            Fact(table, entity.TypeName, fact, ref before);
         }
 
         return table.ToString();
@@ -106,9 +106,10 @@ internal static class TableWriter
         return table.ToString();
     }
 
-    private static void Fact(StringBuilder table, FactModel fact, ref CitationModel? before)
+    private static void Fact(StringBuilder table, string typeName, FactModel fact, ref CitationModel? before)
     {
-        Field(table, TableTag.Fact, fact.Property.Name);
+        var (declaringType, name) = (fact.Property.DeclaringType, fact.Property.Name);
+        Field(table, TableTag.Fact, declaringType == typeName ? name : $"{declaringType}.{name}");
         if (fact.Property.IsList)
         {
             Field(table, TableTag.List, "");
@@ -159,10 +160,10 @@ internal static class TableWriter
         Optional(table, TableTag.Until, statement.Until);
         foreach (var claimant in statement.ClaimedBy)
         {
-            Field(table, claimant.IsEntity ? TableTag.ClaimantEntity : TableTag.ClaimantName, claimant.Name);
+            Field(table, claimant.Kind == ClaimantKind.Entity ? TableTag.ClaimantEntity : TableTag.ClaimantName, claimant.Name);
         }
 
-        Optional(table, TableTag.Inference, statement.Inference);
+        Optional(table, TableTag.Inference, statement.Inferences.FirstOrDefault()?.Because);
         if (statement.Rank != Rank.Normal)
         {
             Field(table, TableTag.Rank, Number((int)statement.Rank));

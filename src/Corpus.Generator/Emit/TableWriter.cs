@@ -162,7 +162,6 @@ internal static class TableWriter
             Field(table, claimant.IsEntity ? TableTag.ClaimantEntity : TableTag.ClaimantName, claimant.Name);
         }
 
-        Optional(table, TableTag.Inference, statement.Inference);
         if (statement.Rank != Rank.Normal)
         {
             Field(table, TableTag.Rank, Number((int)statement.Rank));
@@ -173,6 +172,12 @@ internal static class TableWriter
         {
             Citation(table, citation, before);
             before = citation;
+        }
+
+        if (statement.Inference is { } because)
+        {
+            Field(table, TableTag.Inference, Number((int)InferenceTarget.Value));
+            Field(table, TableTag.Because, because);
         }
     }
 

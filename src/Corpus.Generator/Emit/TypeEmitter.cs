@@ -133,12 +133,16 @@ internal static class TypeEmitter
         }
     }
 
-    private static string Datatype(DatatypeModel datatype, CodeNames names) => datatype.Kind switch
+    private static string Datatype(DatatypeModel datatype, CodeNames names)
     {
-        DatatypeKind.Enumeration => $"{names.Own(datatype.Name)}_.Datatype",
-        DatatypeKind.Entity => $"{CodeNames.Services}Datatypes.Entity<{names.Own(datatype.Name)}>()",
-        _ => $"{CodeNames.Services}Datatypes.{datatype.Kind}",
-    };
+        var one = datatype.Kind switch
+        {
+            DatatypeKind.Enumeration => $"{names.Own(datatype.Name)}_.Datatype",
+            DatatypeKind.Entity => $"{CodeNames.Services}Datatypes.Entity<{names.Own(datatype.Name)}>()",
+            _ => $"{CodeNames.Services}Datatypes.{datatype.Kind}",
+        };
+        return datatype.IsRange ? $"{CodeNames.Services}Datatypes.Interval({one})" : one;
+    }
 
     private static string Origin(TypeEmission emission) => $"the curated files: {emission.Type.Name} in `entityTypes`, and the entities of that type";
 }

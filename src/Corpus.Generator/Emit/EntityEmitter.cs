@@ -122,7 +122,7 @@ internal static class EntityEmitter
 
         foreach (var claimant in statement.ClaimedBy)
         {
-            if (claimant.IsEntity)
+            if (claimant.Kind == ClaimantKind.Entity)
             {
                 references.Add(claimant.Name);
             }

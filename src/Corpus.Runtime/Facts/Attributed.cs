@@ -21,7 +21,10 @@ public sealed partial class Attributed<T> : ClaimedFact<T>
     /// <summary>Gets <see cref="FactStatus.Attributed"/>, even if the fact has been superseded, which <see cref="Fact.Supersession"/> says.</summary>
     public override FactStatus Status => FactStatus.Attributed;
 
-    /// <summary>Gets the value, about which all claimants agree. <see cref="ClaimedFact{T}.Claimants"/> says who they are.</summary>
+    /// <summary>
+    /// Gets the value that all who are named in <see cref="Assertion.ClaimedBy"/> give. A claim that the curator holds to be wrong is in
+    /// <see cref="ClaimedFact{T}.Claims"/> alone.
+    /// </summary>
     public T Value => Once.Get(ref _value, this, static fact => fact.Read(fact.FactFields));
 
     /// <inheritdoc/>

@@ -27,7 +27,8 @@ public sealed class CorpusJsonConverter : JsonConverterFactory
     /// <summary>Determines whether this converter is for a type.</summary>
     /// <param name="typeToConvert">The type.</param>
     /// <returns>
-    /// <see langword="true"/> for <see cref="EdtfDate"/>, <see cref="EquatableArray{T}"/>, <see cref="Entity"/>, <see cref="Fact"/>, <see cref="Claim"/>,
+    /// <see langword="true"/> for <see cref="EdtfDate"/>, <see cref="EquatableArray{T}"/>, <see cref="Entity"/>, <see cref="Series{T}"/>, <see cref="SeriesEntry{T}"/>,
+    /// <see cref="Fact"/>, <see cref="Claim"/>,
     /// <see cref="Citation"/>, <see cref="Source"/>, <see cref="Claimant"/> and types that derive from them; otherwise, <see langword="false"/>.
     /// </returns>
     public override bool CanConvert(Type typeToConvert) => Find(typeToConvert) is not null;
@@ -48,6 +49,8 @@ public sealed class CorpusJsonConverter : JsonConverterFactory
             : type == typeof(Citation) ? static () => new CitationJsonConverter()
             : type == typeof(Source) ? static () => new SourceJsonConverter()
             : type == typeof(Claimant) ? static () => new ClaimantJsonConverter()
+            : typeof(IJsonSeries).IsAssignableFrom(type) ? static () => new SeriesJsonConverter()
+            : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(SeriesEntry<>) ? static () => new SeriesEntryJsonConverter()
             : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EquatableArray<>) ? () => ArrayJsonConverter.Of(type)
             : null;
     }

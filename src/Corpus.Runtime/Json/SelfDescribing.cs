@@ -43,3 +43,18 @@ public sealed partial record Citation;
 
 [JsonConverter(typeof(CorpusJsonConverter))]
 public sealed partial record Source;
+
+[JsonConverter(typeof(CorpusJsonConverter))]
+public sealed partial class Series<T> : IJsonSeries;
+
+[JsonConverter(typeof(CorpusJsonConverter))]
+public sealed partial record SeriesEntry<T> : IJsonObject
+{
+    void IJsonObject.WriteFields(JsonFields fields)
+    {
+        fields.Value("value", Value);
+        fields.Value("from", From);
+        fields.Value("until", Until);
+        fields.Value("asOf", AsOf);
+    }
+}

@@ -62,6 +62,8 @@ internal sealed record Own
 [JsonSerializable(typeof(ListFact<int>))]
 [JsonSerializable(typeof(Disputed<int>))]
 [JsonSerializable(typeof(Claim<int>))]
+[JsonSerializable(typeof(Series<decimal>))]
+[JsonSerializable(typeof(SeriesEntry<decimal>))]
 [JsonSerializable(typeof(Source))]
 [JsonSerializable(typeof(Citation))]
 [JsonSerializable(typeof(Claimant))]

@@ -24,9 +24,10 @@ public sealed class AssemblyTests
 #if !TESTS_NETSTANDARD
             "CorpusJsonConverter",
 #endif
-            "Disputed`1", "EdtfDate", "EdtfPrecision", "EdtfSeason", "Entity", "EntityType",
-            "EquatableArray", "EquatableArrayEnumerator`1", "EquatableArray`1", "EvidenceKind", "Fact", "FactStatus", "Fact`1", "Ledger", "ListFact`1",
-            "Property", "QuoteGrade", "Rank", "Source", "Supersession", "Unit", "ValueSupport",
+            "Disputed`1", "EdtfDate", "EdtfInterval", "EdtfPrecision", "EdtfSeason", "Entity", "EntityType",
+            "EquatableArray", "EquatableArrayEnumerator`1", "EquatableArray`1", "EvidenceKind", "Fact", "FactStatus", "Fact`1", "Interval", "Interval`1",
+            "Ledger", "ListFact`1",
+            "Property", "QuoteGrade", "Rank", "SeriesEntry`1", "Series`1", "Source", "Supersession", "Unit", "ValueSupport",
         ]);
 
     [Fact]

@@ -24,7 +24,8 @@ internal static class NamesOfStrangers
         typeof(CorpusJsonConverter),
 #endif
         typeof(Disputed<>),
-        typeof(EdtfDate), typeof(EdtfPrecision), typeof(EdtfSeason), typeof(Entity), typeof(EntityType), typeof(EquatableArray), typeof(EquatableArray<>),
+        typeof(EdtfDate), typeof(EdtfInterval), typeof(Interval), typeof(Interval<>), typeof(Series<>), typeof(SeriesEntry<>),
+        typeof(EdtfPrecision), typeof(EdtfSeason), typeof(Entity), typeof(EntityType), typeof(EquatableArray), typeof(EquatableArray<>),
         typeof(EquatableArrayEnumerator<>), typeof(EvidenceKind), typeof(Fact), typeof(Fact<>), typeof(FactStatus), typeof(Ledger), typeof(ListFact<>),
         typeof(Property), typeof(QuoteGrade), typeof(Rank), typeof(Source), typeof(Supersession), typeof(Unit), typeof(ValueSupport),
     ];

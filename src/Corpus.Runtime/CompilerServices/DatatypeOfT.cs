@@ -21,6 +21,8 @@ public sealed class Datatype<T> : Datatype
 
     internal ValueReader<EquatableArray<T>> ReadAll { get; }
 
+    internal bool TryRead(string text, EntityTable table, out T value) => _decode(text, table, out value);
+
     internal T Read(EntityTable table, Field field) =>
         _decode(field.Text, table, out var value) ? value : throw table.Broken(field, $"a value of the datatype '{Name}'");
 

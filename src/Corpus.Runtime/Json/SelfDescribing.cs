@@ -9,9 +9,24 @@ namespace Corpus.Runtime;
 public readonly partial struct EdtfDate;
 
 [JsonConverter(typeof(CorpusJsonConverter))]
-public readonly partial struct EquatableArray<T> : IJsonArray
+public readonly partial struct EquatableArray<T> : IJsonValue
 {
-    JsonConverter IJsonArray.CreateConverter() => new ArrayJsonConverter<T>();
+    JsonConverter IJsonValue.CreateConverter() => new ArrayJsonConverter<T>();
+}
+
+[JsonConverter(typeof(CorpusJsonConverter))]
+public readonly partial struct EdtfInterval;
+
+[JsonConverter(typeof(CorpusJsonConverter))]
+public readonly partial struct Interval<T> : IJsonValue, IJsonObject
+{
+    JsonConverter IJsonValue.CreateConverter() => new IntervalJsonConverter<T>();
+
+    void IJsonObject.WriteFields(JsonFields fields)
+    {
+        fields.Value("minimum", Minimum);
+        fields.Value("maximum", Maximum);
+    }
 }
 
 [JsonConverter(typeof(CorpusJsonConverter))]

@@ -128,6 +128,12 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
     /// <summary>Gets a value that indicates whether no digit of the year is given.</summary>
     internal bool IsOfUnknownYear => _parts.Year.IsUnknown;
 
+    /// <summary>The first year that the date can mean, unless no digit of it is given.</summary>
+    internal int FirstYear => _parts.Year.First;
+
+    /// <summary>The last year that the date can mean, unless no digit of it is given.</summary>
+    internal int LastYear => _parts.Year.Last;
+
     private bool HasDays => !_parts.Year.IsUnknown && !_parts.Year.IsLong && Season is null;
 
     private bool IsFullDate => Precision == EdtfPrecision.Day && !HasUnspecifiedDigits;

@@ -53,6 +53,7 @@ internal sealed record Own
 /// <summary>What a program's source generator makes of the types.</summary>
 [JsonSerializable(typeof(DateHolder))]
 [JsonSerializable(typeof(ArrayHolder))]
+[JsonSerializable(typeof(IntervalHolder))]
 [JsonSerializable(typeof(Own))]
 [JsonSerializable(typeof(SelfDescribingThing))]
 [JsonSerializable(typeof(RecordHolder))]

@@ -94,7 +94,7 @@ internal static class Stages
         var members = input.Whole.Files.SelectMany(static file => file.Entities)
             .SelectMany(entity => input.Linkage.Type(entity.TypeName)!.Ancestors.Prepend(entity.TypeName).Select(type => (Type: type, entity.Id)))
             .ToLookup(static member => member.Type, static member => member.Id, StringComparer.Ordinal);
-        var open = new HashSet<string>(input.Whole.Findings.DisputedRequiredProperties, StringComparer.Ordinal);
+        var open = new HashSet<string>(input.Whole.Findings.UnsettledRequiredProperties, StringComparer.Ordinal);
         return input.Linkage.Types.Select(type => new TypeEmission(
             type.Model,
             EquatableArray.From(members[type.Model.Name].OrderBy(static id => id, StringComparer.Ordinal)),

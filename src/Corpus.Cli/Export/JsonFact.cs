@@ -77,23 +77,31 @@ internal sealed class JsonFact(Utf8JsonWriter writer, PropertyModel property, IR
         }
 
         writer.WriteText("comparator", ExportedFact.Comparator(statement.Comparator));
+        writer.WriteText("modality", ModalityWords.Of(statement.Modality));
+        writer.WriteBoolean("open", statement.IsOpen);
         writer.WriteText("asOf", statement.AsOf);
         writer.WriteText("from", statement.From);
         writer.WriteText("until", statement.Until);
-        writer.WriteStartArray("claimedBy");
-        foreach (var claimant in statement.ClaimedBy)
-        {
-            writer.WriteStartObject();
-            writer.WriteString(claimant.Kind == ClaimantKind.Entity ? "entity" : "name", claimant.Name);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        WriteClaimants("claimedBy", statement.ClaimedBy);
+        WriteClaimants("reportedBy", statement.ReportedBy);
         writer.WriteText("inference", statement.Inferences.FirstOrDefault()?.Because);
         writer.WriteStartArray("citations");
         foreach (var citation in statement.Citations)
         {
             WriteCitation(citation);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private void WriteClaimants(string name, IEnumerable<ClaimantModel> claimants)
+    {
+        writer.WriteStartArray(name);
+        foreach (var claimant in claimants)
+        {
+            writer.WriteStartObject();
+            writer.WriteString(ExportedFact.Key(claimant), claimant.Name);
+            writer.WriteEndObject();
         }
 
         writer.WriteEndArray();

@@ -5,8 +5,8 @@ namespace Corpus.Generator.Emit;
 
 /// <summary>An entity type with what of the corpus shows in its record.</summary>
 /// <param name="Members">The ids of its entities.</param>
-/// <param name="DisputedRequiredProperties">Required properties that some entity leaves disputed.</param>
-internal sealed record TypeEmission(EntityTypeModel Type, EquatableArray<string> Members, EquatableArray<string> DisputedRequiredProperties);
+/// <param name="UnsettledRequiredProperties">Required properties that some entity leaves disputed or attributed.</param>
+internal sealed record TypeEmission(EntityTypeModel Type, EquatableArray<string> Members, EquatableArray<string> UnsettledRequiredProperties);
 
 /// <summary>Emits an entity type: an immutable record that reads from an entity's table, below that of the type it extends.</summary>
 internal static class TypeEmitter
@@ -28,7 +28,7 @@ internal static class TypeEmitter
         {
             foreach (var property in type.Properties)
             {
-                Property(writer, property, emission.DisputedRequiredProperties.Contains(property.Name), names);
+                Property(writer, property, emission.UnsettledRequiredProperties.Contains(property.Name), names);
                 writer.Line();
             }
 
@@ -38,23 +38,23 @@ internal static class TypeEmitter
         }
     });
 
-    private static void Property(CSharpWriter writer, PropertyModel property, bool isDisputedSomewhere, CodeNames names)
+    private static void Property(CSharpWriter writer, PropertyModel property, bool isUnsettledSomewhere, CodeNames names)
     {
         writer.Summary(Documentation.WithUnit(property));
         var type = names.Type(property.Datatype);
         var isReference = property.Datatype.Kind is DatatypeKind.Text or DatatypeKind.Uri or DatatypeKind.Entity;
         if (property.IsList)
         {
-            writer.Remarks("Empty if it is not known or is disputed.");
+            writer.Remarks("Empty if it is not known, is disputed or is attributed.");
             writer.Line($"public {names.Type(property)} {property.MemberName} => table_.Values<{type}>(EntityType, {property.Index});");
         }
-        else if (property.IsRequired && !isDisputedSomewhere)
+        else if (property.IsRequired && !isUnsettledSomewhere)
         {
             writer.Line($"public {type} {property.MemberName} => table_.Required<{type}>(EntityType, {property.Index});");
         }
         else
         {
-            writer.Remarks("<see langword=\"null\" /> if it is not known or is disputed.");
+            writer.Remarks("<see langword=\"null\" /> if it is not known, is disputed or is attributed.");
             writer.Line(
                 $"public {type}? {property.MemberName} => table_.{(isReference ? "ReferenceOrNull" : "ValueOrNull")}<{type}>(EntityType, {property.Index});");
         }

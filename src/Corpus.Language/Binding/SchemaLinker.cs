@@ -15,7 +15,6 @@ internal sealed class SchemaLinker(
     List<(SourceFile File, EnumerationSyntax Syntax)> enumerations,
     bool isComplete)
 {
-    private static readonly string[] Booleans = ["true", "false"];
 
     public EnumerationModel[] Enumerations() =>
         enumerations.Select(entry => Enumeration(entry.File, entry.Syntax)).OrderBy(static model => model.Name, StringComparer.Ordinal).ToArray();
@@ -85,7 +84,7 @@ internal sealed class SchemaLinker(
         var model = new EntityTypeModel(
             syntax.Name.Value, syntax.Summary?.Value ?? "", EquatableArray.From(properties.Select(static property => property.Model)))
         {
-            IsAbstract = Option(file, syntax.Abstract, "a boolean", Booleans) == "true",
+            IsAbstract = Option(file, syntax.Abstract, "a boolean", Booleans.Names) == Booleans.True,
         };
         return new DeclaredType(file, syntax, model, properties, faultyProperties);
     }
@@ -128,7 +127,7 @@ internal sealed class SchemaLinker(
             Cardinalities.Find(Option(file, syntax.Cardinality, "a cardinality", Cardinalities.Names)),
             syntax.Summary?.Value ?? "")
         {
-            IsRequired = Option(file, syntax.Required, "a boolean", Booleans) == "true",
+            IsRequired = Option(file, syntax.Required, "a boolean", Booleans.Names) == Booleans.True,
             UnitCode = syntax.Unit?.Value,
             UnitName = Unit(file, syntax, datatype),
             Inverse = syntax.Inverse?.Value,

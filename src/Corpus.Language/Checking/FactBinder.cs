@@ -33,7 +33,7 @@ internal sealed class FactBinder(
     }
 
     private FactModel? Value() =>
-        _statements.Bind(syntax.Statement, _owner, _property.IsList) is { } own ? new FactModel(_property, Standing.Settled, own) : null;
+        _statements.Bind(syntax.Statement, _owner, _property.IsList) is { } own ? new FactModel(_property, Attribution.Of(own), own) : null;
 
     /// <summary>A list, a statement a value.</summary>
     private FactModel? List()
@@ -44,11 +44,12 @@ internal sealed class FactBinder(
             return null;
         }
 
+        var whole = _statements.BindWhole(syntax.Statement);
         var bound = new List<StatementModel>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var statement in syntax.Statements)
         {
-            if (_statements.Bind(statement, $"A statement of the fact `{id}`", asList: false) is not { } model)
+            if (_statements.Bind(statement, $"A statement of the fact `{id}`", asList: false, whole) is not { } model)
             {
                 continue;
             }
@@ -61,16 +62,16 @@ internal sealed class FactBinder(
             bound.Add(model);
         }
 
-        var own = new StatementModel(EquatableArray.From(bound.Select(static statement => statement.Values[0])));
-        return new FactModel(_property, Standing.Settled, own) { Statements = EquatableArray.From(bound) };
+        var own = whole with { Values = EquatableArray.From(bound.Select(static statement => statement.Values[0])) };
+        return new FactModel(_property, Attribution.Of(own), own) { Statements = EquatableArray.From(bound) };
     }
 
     /// <summary>
-    /// Rival claims. A preferred one settles the fact; without one, claims that agree settle it, and claims that differ leave it disputed.
-    /// Deprecated claims are kept and decide nothing.
+    /// Rival claims. A preferred one settles the fact; without one, claims that agree attribute it, and claims that differ leave it disputed. Deprecated claims are kept and decide nothing.
     /// </summary>
     private FactModel? Claims()
     {
+        var whole = _statements.BindWhole(syntax.Statement);
         var claims = new List<StatementModel>();
         StatementSyntax? preferred = null;
         foreach (var claim in syntax.Statements)
@@ -90,7 +91,7 @@ internal sealed class FactBinder(
                 preferred ??= claim;
             }
 
-            if (_statements.Bind(claim, $"A claim of the fact `{id}`", _property.IsList) is { } model)
+            if (_statements.Bind(claim, $"A claim of the fact `{id}`", _property.IsList, whole) is { } model)
             {
                 claims.Add(model);
             }
@@ -101,17 +102,17 @@ internal sealed class FactBinder(
             return null;
         }
 
-        var standing = claims.Where(static claim => claim.Rank != Rank.Deprecated).ToArray();
-        if (standing.Length == 0)
+        var accepted = claims.Where(static claim => claim.Rank != Rank.Deprecated).ToArray();
+        if (accepted.Length == 0)
         {
             problems.Add(ClaimProblems.AllDeprecated(problems.At(syntax.Name.Span), _owner));
             return null;
         }
 
-        var settling = standing.FirstOrDefault(static claim => claim.Rank == Rank.Preferred)
-            ?? (standing.All(claim => AreSame(claim, standing[0])) ? standing[0] : null);
-        var own = settling ?? StatementModel.Empty with { Rank = standing[0].Rank, RankReason = standing[0].RankReason };
-        return new FactModel(_property, settling is null ? Standing.Disputed : Standing.Settled, own) { Claims = EquatableArray.From(claims) };
+        var (standing, own) = accepted.FirstOrDefault(static claim => claim.Rank == Rank.Preferred) is { } settling ? (Standing.Settled, settling)
+            : accepted.All(claim => AreSame(claim, accepted[0])) ? (Standing.Attributed, Attribution.Agreed(accepted))
+            : (Standing.Disputed, whole);
+        return new FactModel(_property, standing, own) { Claims = EquatableArray.From(claims) };
     }
 
     private bool AreSame(StatementModel a, StatementModel b)

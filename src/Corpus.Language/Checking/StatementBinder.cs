@@ -11,6 +11,7 @@ namespace Corpus.Language.Checking;
 internal sealed class StatementBinder(string id, PropertyEntry entry, Linkage linkage, CheckOptions options, ProblemList problems)
 {
     private readonly PropertyModel _property = entry.Model;
+    private readonly VoiceBinder _voices = new(id, entry.Model, linkage, problems);
     private readonly ValueBinder _values = new(entry, linkage, problems);
     private readonly CitationBinder _citations = new(entry, linkage, options, problems);
 
@@ -18,7 +19,8 @@ internal sealed class StatementBinder(string id, PropertyEntry entry, Linkage li
     /// <param name="syntax">What is stated.</param>
     /// <param name="owner">What it is, for messages: “A claim of the fact `Treaty.termYears`”.</param>
     /// <param name="asList">Whether the value is a list.</param>
-    public StatementModel? Bind(StatementSyntax syntax, string owner, bool asList)
+    /// <param name="whole">What the fact says of all its values or claims.</param>
+    public StatementModel? Bind(StatementSyntax syntax, string owner, bool asList, StatementModel? whole = null)
     {
         var bound = Values(syntax, asList);
         var comparator = BindComparator(syntax.Comparator);
@@ -30,7 +32,7 @@ internal sealed class StatementBinder(string id, PropertyEntry entry, Linkage li
             problems.Add(FactProblems.QualifierOrder(problems.At(syntax.From!.Span), start.ToString(), end.ToString()));
         }
 
-        var claimedBy = EquatableArray.From(syntax.ClaimedBy.Select(claimant => Claimant(claimant.Name)));
+        var voice = _voices.Bind(syntax, asList, whole);
         var rank = BindRank(syntax);
         if (!syntax.HasCitations)
         {
@@ -40,13 +42,13 @@ internal sealed class StatementBinder(string id, PropertyEntry entry, Linkage li
         var cited = _citations.Bind(syntax, bound, comparator, owner);
         return bound is null
             ? null
-            : new StatementModel(bound.Value)
+            : voice with
             {
+                Values = bound.Value,
                 Comparator = comparator,
                 AsOf = asOf?.ToString(),
                 From = from?.ToString(),
                 Until = until?.ToString(),
-                ClaimedBy = claimedBy,
                 Inferences = EquatableArray.From(syntax.Inferences.Where(static inference => inference.Because is not null)
                     .Select(static inference => new InferenceModel(InferenceTarget.Value, inference.Because!.Value, [], []))),
                 Citations = cited,
@@ -54,6 +56,9 @@ internal sealed class StatementBinder(string id, PropertyEntry entry, Linkage li
                 RankReason = syntax.RankReason?.Value,
             };
     }
+
+    /// <summary>What a fact says of all its values or claims.</summary>
+    public StatementModel BindWhole(StatementSyntax syntax) => _voices.Bind(syntax, _property.IsList);
 
     /// <summary>A qualifier's date.</summary>
     public EdtfDate? Date(Located? found, string key)
@@ -180,21 +185,5 @@ internal sealed class StatementBinder(string id, PropertyEntry entry, Linkage li
         }
 
         return rank;
-    }
-
-    private ClaimantModel Claimant(Located found)
-    {
-        // An entity whose type is unknown was reported where it is defined; it is not emitted, so nothing can refer to it.
-        if (linkage.Entity(found.Value) is { } entity)
-        {
-            return new ClaimantModel(found.Value, entity.TypeName is null ? ClaimantKind.Name : ClaimantKind.Entity);
-        }
-
-        if (linkage.EntityCalled(found.Value) is { } id)
-        {
-            problems.Add(ClaimProblems.NearlyAnEntity(problems.At(found.Span), found.Value, id));
-        }
-
-        return new ClaimantModel(found.Value, ClaimantKind.Name);
     }
 }

@@ -72,7 +72,7 @@ internal static class EntityReader
         };
         if (form is FactForm.Values or FactForm.Claims)
         {
-            RefuseOnFact(fields, owner, present[0], problems);
+            RefuseOnFact(fields, owner, present[0], form == FactForm.Values ? Keys.OfAllValues : Keys.OfAllClaims, problems);
         }
 
         var statements = form switch
@@ -94,9 +94,9 @@ internal static class EntityReader
     }
 
     /// <summary>What belongs to a statement would be lost on a fact that has several.</summary>
-    private static void RefuseOnFact(MappingReader fields, string owner, string form, ProblemList problems)
+    private static void RefuseOnFact(MappingReader fields, string owner, string form, string[] allowed, ProblemList problems)
     {
-        foreach (var key in Keys.Qualifiers.Prepend(Keys.Citations).Where(fields.Has))
+        foreach (var key in Keys.Qualifiers.Prepend(Keys.Citations).Except(allowed).Where(fields.Has))
         {
             problems.Add(FactProblems.MisplacedKey(problems.At(fields.KeySpan(key)), key, owner, $"each of its `{form}`"));
         }

@@ -97,7 +97,13 @@ internal static class Keys
     public static readonly string[] OfEntity = [Type, Label, Aliases, Summary, Facts];
 
     /// <summary>What may be said of a value beside its citations.</summary>
-    public static readonly string[] Qualifiers = [Comparator, AsOf, From, Until, ClaimedBy, Inference];
+    public static readonly string[] Qualifiers = [Comparator, Modality, Open, AsOf, From, Until, ClaimedBy, ReportedBy, Inference];
+
+    /// <summary>What a fact may say once for all of its <c>values</c>, or of its <c>claims</c>, which say themselves who makes them.</summary>
+    public static readonly string[] OfAllValues = [Modality, Open, ClaimedBy, ReportedBy];
+
+    /// <inheritdoc cref="OfAllValues"/>
+    public static readonly string[] OfAllClaims = [Modality, Open, ReportedBy];
 
     /// <summary>The forms of a fact: it has one of them.</summary>
     public static readonly string[] Forms = [Value, Values, Claims];
@@ -109,6 +115,8 @@ internal static class Keys
     public static readonly string[] OfClaim = [.. OfStatement, Rank, RankReason];
 
     public static readonly string[] OfSupersession = [By, Since, Reason];
+
+    public static readonly string[] OfClaimant = [Source];
 
     public static readonly string[] OfInference = [Of, Because, Premises, Citations];
 

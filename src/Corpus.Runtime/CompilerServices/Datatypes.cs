@@ -30,8 +30,30 @@ public static class Datatypes
     /// <summary>Gets the datatype <c>uri</c>: a Uniform Resource Identifier (RFC 3986), or a reference to one.</summary>
     public static Datatype<Uri> Uri => UriHolder.Instance;
 
-    /// <summary>Gets the datatype <c>date</c>: a date known to the year, the month or the day (EDTF, ISO 8601-2 level 0).</summary>
+    /// <summary>Gets the datatype <c>date</c>: a date known to the year, the month or the day, or to less (EDTF, ISO 8601-2).</summary>
     public static Datatype<EdtfDate> Date => DateHolder.Instance;
+
+    /// <summary>Gets the datatype <c>period</c>: a time with a start and an end (EDTF, ISO 8601-2 intervals of levels 0 and 1).</summary>
+    public static Datatype<EdtfInterval> Period => PeriodHolder.Instance;
+
+    /// <summary>Makes the datatype of the ranges of the values of another, which keeps its name.</summary>
+    /// <typeparam name="T">The type of a value.</typeparam>
+    /// <param name="datatype">The datatype of a value.</param>
+    /// <returns>The datatype.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="datatype"/> is <see langword="null"/>.</exception>
+    public static Datatype<Interval<T>> Interval<T>(Datatype<T> datatype)
+        where T : struct, IComparable<T>, IEquatable<T>
+    {
+        _ = datatype ?? throw new ArgumentNullException(nameof(datatype));
+        return new(datatype.Name, (string text, EntityTable table, out Interval<T> value) =>
+        {
+            value = default;
+            return Runtime.Interval.Split(text) is var (minimum, maximum)
+                && datatype.TryRead(minimum, table, out var least)
+                && datatype.TryRead(maximum, table, out var greatest)
+                && Runtime.Interval.TryCreate(least, greatest, out value);
+        });
+    }
 
     /// <summary>Makes the datatype of an enumeration that a corpus declares.</summary>
     /// <typeparam name="T">The C# enumeration.</typeparam>
@@ -101,5 +123,11 @@ public static class Datatypes
     {
         internal static readonly Datatype<EdtfDate> Instance = new("date", static (string text, EntityTable _, out EdtfDate value) =>
             EdtfDate.TryParse(text, out value));
+    }
+
+    private static class PeriodHolder
+    {
+        internal static readonly Datatype<EdtfInterval> Instance = new("period", static (string text, EntityTable _, out EdtfInterval value) =>
+            EdtfInterval.TryParse(text, out value));
     }
 }

@@ -6,7 +6,7 @@ namespace Corpus.Runtime;
 /// Represents a fact that holds only because somebody says so. It converts to no value: the code that uses it takes the word of a claimant, or takes
 /// <see cref="Value"/> and has seen whose word it is.
 /// </summary>
-/// <typeparam name="T">The type of the value; for a list, an <see cref="EquatableArray{T}"/>.</typeparam>
+/// <typeparam name="T">The type of the value; for a list, an <see cref="EquatableArray{T}"/>, for a series, a <see cref="Series{T}"/>.</typeparam>
 /// <example><code>bool delivered = Drone.Delivered.According("Iran");</code></example>
 public sealed partial class Attributed<T> : ClaimedFact<T>
 {
@@ -21,7 +21,10 @@ public sealed partial class Attributed<T> : ClaimedFact<T>
     /// <summary>Gets <see cref="FactStatus.Attributed"/>, even if the fact has been superseded, which <see cref="Fact.Supersession"/> says.</summary>
     public override FactStatus Status => FactStatus.Attributed;
 
-    /// <summary>Gets the value, about which all claimants agree. <see cref="ClaimedFact{T}.Claimants"/> says who they are.</summary>
+    /// <summary>
+    /// Gets the value that all who are named in <see cref="Assertion.ClaimedBy"/> give. A claim that the curator holds to be wrong is in
+    /// <see cref="ClaimedFact{T}.Claims"/> alone.
+    /// </summary>
     public T Value => Once.Get(ref _value, this, static fact => fact.Read(fact.FactFields));
 
     /// <inheritdoc/>

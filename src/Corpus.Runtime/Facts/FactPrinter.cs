@@ -9,12 +9,8 @@ internal static class FactPrinter
     public static string Print(Fact fact, FactFields fields) =>
         $"{fact.Id} {Sign(fact.Comparator)} {Quantity(fact, fields)}{Remarks(ModalityWords.Of(fact.Modality), null)}";
 
-    public static string PrintAttribution(Fact fact, FactFields fields)
-    {
-        var claims = fields.Claims.Count > 0 ? fields.Claims : [fields];
-        var claimants = claims.SelectMany(static claim => claim.Qualifiers.ClaimedBy).Distinct().ToArray();
-        return Print(fact, fields) + (claimants.Length == 0 ? "" : $", according to {Names(claimants)}");
-    }
+    public static string PrintAttribution(Fact fact, FactFields fields) =>
+        Print(fact, fields) + (fact.ClaimedBy.IsEmpty ? "" : $", according to {Names(fact.ClaimedBy)}");
 
     public static string PrintDispute(Fact fact, FactFields fields)
     {

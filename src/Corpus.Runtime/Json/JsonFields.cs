@@ -49,6 +49,25 @@ internal readonly struct JsonFields(Utf8JsonWriter writer, JsonSerializerOptions
         writer.WriteEndArray();
     }
 
+    /// <summary>Writes an array.</summary>
+    public void Items(IEnumerable items)
+    {
+        writer.WriteStartArray();
+        foreach (var item in items)
+        {
+            WriteValue(item);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private void Object(IJsonObject value)
+    {
+        writer.WriteStartObject();
+        value.WriteFields(this);
+        writer.WriteEndObject();
+    }
+
     private void WriteValue(object? value)
     {
         switch (value)
@@ -80,14 +99,11 @@ internal readonly struct JsonFields(Utf8JsonWriter writer, JsonSerializerOptions
             case Entity entity:
                 writer.WriteStringValue(entity.Id);
                 break;
+            case IJsonObject fields:
+                Object(fields);
+                break;
             case IEnumerable items:
-                writer.WriteStartArray();
-                foreach (var item in items)
-                {
-                    WriteValue(item);
-                }
-
-                writer.WriteEndArray();
+                Items(items);
                 break;
             default:
                 // A date is its EDTF text, and the members of an enumeration have the names of the corpus.

@@ -9,9 +9,24 @@ namespace Corpus.Runtime;
 public readonly partial struct EdtfDate;
 
 [JsonConverter(typeof(CorpusJsonConverter))]
-public readonly partial struct EquatableArray<T> : IJsonArray
+public readonly partial struct EquatableArray<T> : IJsonValue
 {
-    JsonConverter IJsonArray.CreateConverter() => new ArrayJsonConverter<T>();
+    JsonConverter IJsonValue.CreateConverter() => new ArrayJsonConverter<T>();
+}
+
+[JsonConverter(typeof(CorpusJsonConverter))]
+public readonly partial struct EdtfInterval;
+
+[JsonConverter(typeof(CorpusJsonConverter))]
+public readonly partial struct Interval<T> : IJsonValue, IJsonObject
+{
+    JsonConverter IJsonValue.CreateConverter() => new IntervalJsonConverter<T>();
+
+    void IJsonObject.WriteFields(JsonFields fields)
+    {
+        fields.Value("minimum", Minimum);
+        fields.Value("maximum", Maximum);
+    }
 }
 
 [JsonConverter(typeof(CorpusJsonConverter))]
@@ -25,6 +40,9 @@ public partial class Fact<T>;
 
 [JsonConverter(typeof(CorpusJsonConverter))]
 public sealed partial class ListFact<T>;
+
+[JsonConverter(typeof(CorpusJsonConverter))]
+public sealed partial class SeriesFact<T>;
 
 [JsonConverter(typeof(CorpusJsonConverter))]
 public abstract partial class ClaimedFact<T>;
@@ -52,3 +70,18 @@ public sealed partial record Inference;
 
 [JsonConverter(typeof(CorpusJsonConverter))]
 public sealed partial record Source;
+
+[JsonConverter(typeof(CorpusJsonConverter))]
+public sealed partial class Series<T> : IJsonSeries;
+
+[JsonConverter(typeof(CorpusJsonConverter))]
+public sealed partial record SeriesEntry<T> : IJsonObject
+{
+    void IJsonObject.WriteFields(JsonFields fields)
+    {
+        fields.Value("value", Value);
+        fields.Value("from", From);
+        fields.Value("until", Until);
+        fields.Value("asOf", AsOf);
+    }
+}

@@ -100,5 +100,22 @@ internal static class EdtfCalendar
         return true;
     }
 
+    /// <summary>Whether two dates can mean the same day. A season is only in a season of the same name.</summary>
+    public static bool Intersect(EdtfParts left, EdtfParts right)
+    {
+        if (left.Year.IntersectionWith(right.Year) is not { } year)
+        {
+            return false;
+        }
+
+        if (left.Season is not null || right.Season is not null)
+        {
+            return left.Season == right.Season;
+        }
+
+        return left.Month.IntersectionWith(right.Month) is { } month && left.Day.IntersectionWith(right.Day) is { } day
+            && (year.IsLong || First(new EdtfParts(year, month, day, EdtfQualifiers.None)) is not null);
+    }
+
     private static bool Matches(EdtfYear years, int year) => years.IsUnknown || years.Matches(year);
 }

@@ -28,10 +28,12 @@ public readonly partial struct EdtfDate
     public string ToString(string? format, IFormatProvider? formatProvider) => format switch
     {
         null or "" or "G" => ToString(),
-        "W" => EdtfWords.Of(_parts),
+        "W" => ToWords(),
         _ when TryToDateTime(out var day) => EdtfPattern.Format(day, format, formatProvider),
         _ => throw new FormatException(
             $"'{this}' cannot be printed as '{EdtfParser.Quoted(format.AsSpan())}': only a full date of the years 0001 to 9999 has the formats of .NET. Use " +
                 "'G' or 'W'."),
     };
+
+    internal string ToWords() => EdtfWords.Of(_parts);
 }

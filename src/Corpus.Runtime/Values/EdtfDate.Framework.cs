@@ -16,6 +16,11 @@ public readonly partial struct EdtfDate : ISpanParsable<EdtfDate>, ISpanFormatta
     /// <returns><see langword="true"/> if it is one of the days that this date can mean; otherwise, <see langword="false"/>.</returns>
     public bool Contains(DateOnly day) => Contains(FromDateOnly(day));
 
+    /// <summary>Determines whether this date can mean a day, as <see cref="Contains(DateOnly)"/> does.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns><see langword="true"/> if it is one of the days that this date can mean; otherwise, <see langword="false"/>.</returns>
+    public bool IsMatch(DateOnly day) => IsMatch(FromDateOnly(day));
+
     /// <summary>Converts a full date to a <see cref="DateOnly"/>. Qualifiers are left out.</summary>
     /// <returns>The same day.</returns>
     /// <exception cref="InvalidOperationException">

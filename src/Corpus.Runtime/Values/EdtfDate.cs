@@ -125,6 +125,15 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
     internal bool IsLevelZero =>
         _parts is { Qualifiers: EdtfQualifiers.None, HasUnspecifiedDigits: false, Season: null, Year: { IsNegative: false, IsLong: false } };
 
+    /// <summary>Gets a value that indicates whether no digit of the year is given.</summary>
+    internal bool IsOfUnknownYear => _parts.Year.IsUnknown;
+
+    /// <summary>The first year that the date can mean, unless no digit of it is given.</summary>
+    internal int FirstYear => _parts.Year.First;
+
+    /// <summary>The last year that the date can mean, unless no digit of it is given.</summary>
+    internal int LastYear => _parts.Year.Last;
+
     private bool HasDays => !_parts.Year.IsUnknown && !_parts.Year.IsLong && Season is null;
 
     private bool IsFullDate => Precision == EdtfPrecision.Day && !HasUnspecifiedDigits;
@@ -148,6 +157,20 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
     /// <param name="day">The day.</param>
     /// <returns><see langword="true"/> if it is one of the days that this date can mean; otherwise, <see langword="false"/>.</returns>
     public bool Contains(DateTime day) => Contains(FromDateTime(day));
+
+    /// <summary>Determines whether this date and another can mean the same day. Qualifiers play no part.</summary>
+    /// <param name="other">The date to compare with; either of the two may be the pattern.</param>
+    /// <returns>
+    /// <see langword="true"/> if there is a day that both can mean, as <c>2025-01-17</c> and <c>XXXX-01-17</c> do, and <c>2025-01</c> and <c>XXXX-XX-17</c>;
+    /// otherwise, <see langword="false"/>. A season matches only a season of the same name, because EDTF does not say which days it has. Of a date that
+    /// <see cref="Contains(EdtfDate)"/> another, it is always <see langword="true"/>.
+    /// </returns>
+    public bool IsMatch(EdtfDate other) => EdtfCalendar.Intersect(_parts, other._parts);
+
+    /// <summary>Determines whether this date can mean a day, as <see cref="Contains(DateTime)"/> does.</summary>
+    /// <param name="day">The day. The time of day and the kind play no part.</param>
+    /// <returns><see langword="true"/> if it is one of the days that this date can mean; otherwise, <see langword="false"/>.</returns>
+    public bool IsMatch(DateTime day) => IsMatch(FromDateTime(day));
 
     private static void ThrowUnlessInRange(int value, int minimum, int maximum, string name)
     {

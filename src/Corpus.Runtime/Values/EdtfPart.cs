@@ -26,6 +26,21 @@ internal readonly record struct EdtfPart(byte Packed)
 
     public static EdtfPart Of(int tens, int ones) => new((byte)((tens << 4) | ones));
 
+    /// <summary>What agrees with both, or <see langword="null"/> if nothing does.</summary>
+    public EdtfPart? IntersectionWith(EdtfPart other)
+    {
+        if (IsAbsent || other.IsAbsent)
+        {
+            return IsAbsent ? other : this;
+        }
+
+        return Agrees(Tens, other.Tens) && Agrees(Ones, other.Ones) ? Of(Common(Tens, other.Tens), Common(Ones, other.Ones)) : null;
+
+        static bool Agrees(int mine, int others) => mine == others || mine == Unspecified || others == Unspecified;
+
+        static int Common(int mine, int others) => mine == Unspecified ? others : mine;
+    }
+
     /// <summary>Whether a month or a day of this number agrees; where the part is absent, every one does.</summary>
     public bool Matches(int number) =>
         IsAbsent || ((Tens == Unspecified || Tens == number / 10) && (Ones == Unspecified || Ones == number % 10));

@@ -72,6 +72,37 @@ internal readonly record struct EdtfYear(int Magnitude, byte Unspecified, bool I
         return true;
     }
 
+    /// <summary>The years that both can mean, or <see langword="null"/> if there are none.</summary>
+    public EdtfYear? IntersectionWith(EdtfYear other)
+    {
+        if (IsUnknown || other.IsUnknown)
+        {
+            return IsUnknown ? other : this;
+        }
+
+        if (IsNegative != other.IsNegative || IsLong || other.IsLong)
+        {
+            return this == other ? this : null;
+        }
+
+        var (magnitude, weight) = (0, 1);
+        for (var digit = 0; digit <= 3; digit++)
+        {
+            var (mine, others) = (Magnitude / weight % 10, other.Magnitude / weight % 10);
+            if (!IsUnspecified(digit) && !other.IsUnspecified(digit) && mine != others)
+            {
+                return null;
+            }
+
+            // A digit that is unspecified is 0 in the magnitude, so the other one is the larger.
+            magnitude += Math.Max(mine, others) * weight;
+            weight *= 10;
+        }
+
+        var common = new EdtfYear(magnitude, (byte)(Unspecified & other.Unspecified), IsNegative);
+        return common is { IsNegative: true, Magnitude: 0, IsSpecified: true } ? null : common;
+    }
+
     public bool IsUnspecified(int digit) => (Unspecified & (1 << digit)) != 0;
 
     private int Digit(int digit, int weight) => IsUnspecified(digit) ? weight : 0;

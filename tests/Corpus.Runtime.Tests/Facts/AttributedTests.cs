@@ -9,7 +9,8 @@ public sealed class AttributedTests
     private static Attributed<int> Word => Of("Fcount", "b", "v20", "c1", "eIran", "wAda", "gAtlas", "CAtlas", "qup to twenty");
 
     private static Attributed<int> Agreed =>
-        Of("Fcount", "b", "v20", "eIran", "wAda", "K", "v20", "eIran", "CAtlas", "qtwenty", "K", "v20", "m1", "wAda", "CDigest", "qtwenty");
+        Of("Fcount", "b", "v20", "eIran", "wAda", "K", "v20", "eIran", "CAtlas", "qtwenty", "K", "v20", "m1", "wAda", "CDigest", "qtwenty",
+            "K", "v25", "wBo", "k2");
 
     [Fact]
     public void AnAttributedFactHasAValueThatSomebodyGives()
@@ -61,8 +62,10 @@ public sealed class AttributedTests
     [Fact]
     public void ClaimsThatAgreeAreAttributedToAllWhoMakeThem()
     {
-        Agreed.Claims.Count.ShouldBe(2);
-        Agreed.Claimants.Select(static by => by.Name).ShouldBe(["The Iran", "Ada"]);
+        Agreed.Claims.Count.ShouldBe(3);
+        Agreed.ClaimedBy.Select(static by => by.Name).ShouldBe(["The Iran", "Ada"]);
+        Agreed.According("Ada").ShouldBe(20);
+        Agreed.According("Bo").ShouldBe(25, "a deprecated claim is one still");
         Agreed.ClaimOf("Ada").Citations.ShouldHaveSingleItem().Source.Id.ShouldBe("Digest");
         Agreed.ClaimOf("Ada").ToString().ShouldBe("20 (Ada; possible)");
         Agreed.ToString().ShouldBe("Thing1.count = 20 a, according to Iran, Ada");

@@ -12,7 +12,7 @@ public sealed class PrintingTests
             + "1004 citations: 5 exact, 6 folded, 7 unproved\n"
             + "  checked against: 8 text, 9 fingerprint\n"
             + "  values: 10 printed, 11 read, 12 inferred, 13 exempt\n"
-            + "14 disputed, 15 superseded");
+            + "14 disputed, 16 attributed, 15 superseded, 17 hedged");
 
     [Fact]
     public void LedgersCompareByTheirCounts()
@@ -78,5 +78,7 @@ public sealed class PrintingTests
         Exempt = 13,
         Disputed = 14,
         Superseded = superseded,
+        Attributed = 16,
+        Hedged = 17,
     };
 }

@@ -53,6 +53,7 @@ internal sealed record Own
 /// <summary>What a program's source generator makes of the types.</summary>
 [JsonSerializable(typeof(DateHolder))]
 [JsonSerializable(typeof(ArrayHolder))]
+[JsonSerializable(typeof(IntervalHolder))]
 [JsonSerializable(typeof(Own))]
 [JsonSerializable(typeof(SelfDescribingThing))]
 [JsonSerializable(typeof(RecordHolder))]
@@ -62,6 +63,8 @@ internal sealed record Own
 [JsonSerializable(typeof(ListFact<int>))]
 [JsonSerializable(typeof(Disputed<int>))]
 [JsonSerializable(typeof(Claim<int>))]
+[JsonSerializable(typeof(Series<decimal>))]
+[JsonSerializable(typeof(SeriesEntry<decimal>))]
 [JsonSerializable(typeof(Source))]
 [JsonSerializable(typeof(Citation))]
 [JsonSerializable(typeof(Claimant))]

@@ -35,6 +35,19 @@ internal static class Laws
     /// <summary>Dates of which every day is in the years 1890 to 1909.</summary>
     private static readonly Gen<EdtfDate> NearDates = TextsOf(NearYears).Select(EdtfDate.Parse);
 
+    /// <summary>Texts that are intervals, of all the forms that there are.</summary>
+    private static readonly Gen<string> IntervalTexts =
+        (from start in Gen.Frequency((6, Texts), (1, Gen.Constant("..")), (1, Gen.Constant("")))
+         from end in Gen.Frequency((6, Texts), (1, Gen.Constant("..")), (1, Gen.Constant("")))
+         select $"{start}/{end}")
+        .Where(static text => EdtfInterval.TryParse(text, out _));
+
+    public static void HoldsOfIntervalTexts(Func<string, bool> law) => Check.One(ThrowOnFailure, Prop.ForAll(IntervalTexts.ToArbitrary(), law));
+
+    public static void Holds(Func<EdtfInterval, EdtfInterval, EdtfInterval, bool> law) => Check.One(
+        ThrowOnFailure,
+        Prop.ForAll(IntervalTexts.Select(EdtfInterval.Parse).Three().ToArbitrary(), triple => law(triple.Item1, triple.Item2, triple.Item3)));
+
     public static void HoldsOfTexts(Func<string, bool> law) => Check.One(ThrowOnFailure, Prop.ForAll(Texts.ToArbitrary(), law));
 
     public static void HoldsOfNearDates(Func<EdtfDate, EdtfDate, bool> law) =>

@@ -66,6 +66,28 @@ public sealed class DatatypeTests
             .ShouldBe(["boolean", "integer", "long", "decimal", "number", "text", "uri", "date", "Stage", "State", "integer"]);
 
     [Fact]
+    public void TheRangesOfADatatypeAreReadFromTheirTwoEnds()
+    {
+        var ranges = Datatypes.Interval(Datatypes.Decimal);
+        var table = new EntityTable(World.ThingType, World.Sources, "");
+
+        ranges.Name.ShouldBe("decimal");
+        ranges.TryRead("50.0..55", table, out var range).ShouldBeTrue();
+        range.ToString().ShouldBe("50.0..55");
+        foreach (var text in new[] { "50", "50..", "55..50", "50..55..60", "a..b" })
+        {
+            ranges.TryRead(text, table, out _).ShouldBeFalse(text);
+        }
+
+        Datatypes.Interval(Datatypes.Date).TryRead("2025-01..2025", table, out var days).ShouldBeTrue();
+        days.Maximum.ShouldBe(new EdtfDate(2025));
+        Datatypes.Period.Name.ShouldBe("period");
+        Datatypes.Period.TryRead("2020/..", table, out var period).ShouldBeTrue();
+        period.ShouldBe(EdtfInterval.Since(new EdtfDate(2020)));
+        Datatypes.Period.TryRead("2020", table, out _).ShouldBeFalse();
+    }
+
+    [Fact]
     public void AnEnumerationNeedsAValueForEachName()
     {
         var message = Should.Throw<InvalidOperationException>(static () => Datatypes.Enumeration(typeof(StageTable), Stage.Begun)).Message;

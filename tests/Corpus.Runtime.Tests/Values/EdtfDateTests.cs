@@ -47,6 +47,44 @@ public sealed class EdtfDateTests
     public void ADateContainsWhatLiesWithinIt(string outer, string inner, bool contains) =>
         EdtfDate.Parse(outer).Contains(EdtfDate.Parse(inner)).ShouldBe(contains);
 
+    [Theory]
+    [InlineData("XXXX-01-17", "2025-01-17", true)]
+    [InlineData("XXXX-01-17", "2025-01", true)]
+    [InlineData("XXXX-01-17", "2025-02", false)]
+    [InlineData("XXXX-01-17", "202X", true)]
+    [InlineData("2025-XX-17", "2025-01-1X", true)]
+    [InlineData("2025-XX-31", "2025-02", false)]
+    [InlineData("XXXX-02-29", "2023", false)]
+    [InlineData("XXXX-02-29", "202X", true)]
+    [InlineData("2X24", "202X", true)]
+    [InlineData("-000X", "-0XX0", false)]
+    [InlineData("-000X", "000X", false)]
+    [InlineData("2025-1X", "2025-X2-30~", true)]
+    [InlineData("2025-21", "XXXX-21", true)]
+    [InlineData("2025-21", "2025-04", false)]
+    [InlineData("Y17000", "Y17000?", true)]
+    [InlineData("Y17000", "Y17001", false)]
+    public void TwoDatesMatchIfTheyCanMeanTheSameDay(string left, string right, bool isMatch)
+    {
+        EdtfDate.Parse(left).IsMatch(EdtfDate.Parse(right)).ShouldBe(isMatch);
+        EdtfDate.Parse(right).IsMatch(EdtfDate.Parse(left)).ShouldBe(isMatch);
+    }
+
+    [Fact]
+    public void WhatADateContainsItMatches() =>
+        Laws.Holds(static (EdtfDate left, EdtfDate right) =>
+            left.IsMatch(right) == right.IsMatch(left) && left.IsMatch(left) && (!left.Contains(right) || left.IsMatch(right)));
+
+    [Fact]
+    public void ADayMatchesAPattern()
+    {
+        EdtfDate.Parse("XXXX-01-17").IsMatch(new DateTime(2025, 1, 17, 23, 0, 0)).ShouldBeTrue();
+        EdtfDate.Parse("XXXX-01-17").IsMatch(new DateTime(2025, 1, 18)).ShouldBeFalse();
+#if !TESTS_NETSTANDARD
+        EdtfDate.Parse("XXXX-01-17").IsMatch(new DateOnly(2025, 1, 17)).ShouldBeTrue();
+#endif
+    }
+
     [Fact]
     public void SortingPutsTheEarlierFirstAndTheCoarserBeforeTheFiner()
     {
@@ -91,6 +129,7 @@ public sealed class EdtfDateTests
             return outer.Earliest == new EdtfDate(mine[0].Year, mine[0].Month, mine[0].Day)
                 && outer.Latest == new EdtfDate(mine[^1].Year, mine[^1].Month, mine[^1].Day)
                 && outer.Contains(inner) == others.All(mine.ToHashSet().Contains)
+                && outer.IsMatch(inner) == others.Any(mine.ToHashSet().Contains)
                 && mine.All(day => outer.Contains(day.ToDateTime(default)));
         });
 

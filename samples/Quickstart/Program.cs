@@ -37,11 +37,16 @@ foreach (var claim in delivered.Claims)
     Console.WriteLine($"  {(claim.Value ? "yes" : "no "),-4} {string.Join(", ", claim.ClaimedBy)}");
 }
 
-var accordingToIran = delivered.ClaimOf(Iran.Record).Value;
+var accordingToIran = delivered.According(Iran.Record);
 Console.WriteLine($"  According to Iran: {(accordingToIran ? "yes" : "no")}.");
 Console.WriteLine();
 
-// 5. The ledger shows what was proved when the corpus was compiled.
+// 5. What only somebody says has no constant either: you take a claimant's word, or the value, having seen whose it is.
+Attributed<bool> feasible = GasToIran.IsFeasible;
+Console.WriteLine($"Is the transport of gas feasible? {(feasible.Value ? "Yes" : "No")}, according to {string.Join(", ", feasible.ClaimedBy)}.");
+Console.WriteLine();
+
+// 6. The ledger shows what was proved when the corpus was compiled.
 Console.WriteLine(Catalog.Ledger);
 
 static string Describe(int bcm) => bcm switch
@@ -64,7 +69,7 @@ static void Show(Fact fact)
         }
     }
 
-    if (fact.Inference is { } inference)
+    foreach (var inference in fact.Inferences)
     {
         Console.WriteLine($"    inferred: {inference}");
     }

@@ -14,7 +14,7 @@ public sealed class CheckTests
             5 citations: 5 exact, 0 folded, 0 unproved
               checked against: 0 text, 5 fingerprint
               values: 5 printed, 0 read, 0 inferred, 0 exempt
-            1 disputed, 0 superseded
+            1 disputed, 0 attributed, 0 superseded, 0 hedged
 
             No problem found.
 

@@ -19,6 +19,8 @@ internal static class CorpusTables
             .Select(static entity => new[] { Code(entity.Id), entity.Type.Name, entity.Label, Text(entity.Facts.Count) })),
         ["disputes"] = Table(["Fact", "Value", "Claimed by"], Disputes.SelectMany(static fact =>
             fact.UntypedClaims.Select(claim => new[] { Code(fact.Id), Text(claim.ValueObject), Text(claim.ClaimedBy.Select(static by => by.Name)) }))),
+        ["attributed"] = Table(["Fact", "Value", "According to"], Catalog.Facts.Where(static fact => fact.Status == FactStatus.Attributed).Select(static fact =>
+            new[] { Code(fact.Id), Text(fact.ValueObject!), Text(fact.ClaimedBy.Select(static by => by.Name)) })),
         ["settled"] = Table(["Fact", "Value", "Claimed by", "Rank", "Reason"], Settled.SelectMany(static fact =>
             fact.UntypedClaims.Select(
                 claim => new[] { Code(fact.Id), Text(claim.ValueObject), Text(claim.ClaimedBy.Select(static by => by.Name)), Text(claim.Rank), claim.RankReason
@@ -28,19 +30,20 @@ internal static class CorpusTables
 
     public static IEnumerable<Fact> Disputes => Catalog.Facts.Where(static fact => fact.Status == FactStatus.Disputed);
 
-    private static IEnumerable<Fact> Settled => Catalog.Facts.Where(static fact => fact.Status != FactStatus.Disputed && fact.UntypedClaims.Count > 0);
+    private static IEnumerable<Fact> Settled => Catalog.Facts.Where(static fact =>
+        fact.Status is FactStatus.Settled or FactStatus.Superseded && fact.UntypedClaims.Count > 0);
 
     private static int FactsCiting(Source source) => Catalog.Facts.Count(fact => fact.Citations.Any(citation => citation.Source == source));
 
     private static IEnumerable<string[]> Inferences(Fact fact)
     {
-        if (fact.Inference is { } ofTheWhole)
+        if (!fact.Inferences.IsEmpty)
         {
-            return [[Code(fact.Id), Text(fact.ValueObject!), ofTheWhole]];
+            return fact.Inferences.Select(inference => new[] { Code(fact.Id), Text(fact.ValueObject!), inference.Because });
         }
 
-        return fact.UntypedStatements.Concat(fact.UntypedClaims).Where(static claim => claim.Inference is not null)
-            .Select(claim => new[] { Code(fact.Id), Text(claim.ValueObject), claim.Inference! });
+        return fact.UntypedStatements.Concat(fact.UntypedClaims)
+            .SelectMany(claim => claim.Inferences.Select(inference => new[] { Code(fact.Id), Text(claim.ValueObject), inference.Because }));
     }
 
     private static string Code(string id) => $"`{id}`";

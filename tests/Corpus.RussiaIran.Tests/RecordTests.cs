@@ -40,7 +40,12 @@ public sealed class RecordTests
     }
 
     [Fact]
-    public void WhatIsDisputedIsNullInTheRecord() => DroneSupply.Record.Delivered.ShouldBeNull();
+    public void WhatIsDisputedOrAttributedIsNullInTheRecord()
+    {
+        DroneSupply.Record.Delivered.ShouldBeNull();
+        DroneSupply.Record.Supplier.ShouldBeNull();
+        DroneSupply.Record.Weapons.ShouldBeEmpty();
+    }
 
     [Fact]
     public void WhatIsNotKnownIsNullAndAnUnknownListIsEmpty()

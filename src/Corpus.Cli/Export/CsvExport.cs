@@ -14,7 +14,8 @@ internal static class CsvExport
 
     private static readonly string[] Columns =
     [
-        "entity", "type", "property", "datatype", "status", "part", "value", "unit", "comparator", "asOf", "from", "until", "claimedBy", "rank", "inference",
+        "entity", "type", "property", "datatype", "status", "part", "value", "unit", "comparator", "modality", "open", "asOf", "from", "until", "claimedBy",
+        "reportedBy", "rank", "inference",
         "source", "file", "quote", "prefix", "suffix", "reading", "grade", "evidence", "word", "support",
     ];
 
@@ -57,12 +58,15 @@ internal static class CsvExport
         Value(fact.Property, statement, asList),
         fact.Property.UnitCode,
         ExportedFact.Comparator(statement.Comparator),
+        ModalityWords.Of(statement.Modality),
+        statement.IsOpen ? "true" : null,
         statement.AsOf,
         statement.From,
         statement.Until,
-        statement.ClaimedBy.Count == 0 ? null : Array(statement.ClaimedBy.Select(static claimant => claimant.Name), areBare: false),
+        Claimants(statement.ClaimedBy),
+        Claimants(statement.ReportedBy),
         fact.Claims.Count > 0 ? ExportedFact.Rank(statement.Rank) : null,
-        statement.Inference,
+        statement.Inferences.Count == 0 ? null : string.Join(" ", statement.Inferences.Select(static inference => inference.Because)),
     ];
 
     private static string?[] Citation(CitationModel citation, Dictionary<string, string?> files) =>
@@ -78,6 +82,9 @@ internal static class CsvExport
         citation.Position is { } position ? Number(position) : null,
         ExportedFact.Name(citation.Support),
     ];
+
+    private static string? Claimants(EquatableArray<ClaimantModel> claimants) =>
+        claimants.IsEmpty ? null : Array(claimants.Select(static claimant => claimant.Name), areBare: false);
 
     private static string Value(PropertyModel property, StatementModel statement, bool asList) =>
         asList ? Array(statement.Values, ExportedFact.IsBare(property.Datatype)) : statement.Values.Count == 0 ? "" : statement.Values[0];

@@ -12,7 +12,20 @@ internal static class ExportedFact
         corpus.Compiled.Entities.OrderBy(static entity => entity.Id, StringComparer.Ordinal)
             .SelectMany(static entity => entity.Facts.Select(fact => (entity, fact)));
 
-    public static string Status(FactModel fact) => fact.IsDisputed ? "disputed" : fact.Superseded is null ? "settled" : "superseded";
+    public static string Status(FactModel fact) => fact.Standing switch
+    {
+        Standing.Disputed => "disputed",
+        Standing.Attributed => "attributed",
+        _ => fact.Superseded is null ? "settled" : "superseded",
+    };
+
+    /// <summary>What a claimant's kind is called as a key.</summary>
+    public static string Key(ClaimantModel claimant) => claimant.Kind switch
+    {
+        ClaimantKind.Entity => "entity",
+        ClaimantKind.Source => "source",
+        _ => "name",
+    };
 
     public static string? Comparator(Comparator comparator) => comparator == Runtime.Comparator.Exactly ? null : Comparators.NameOf(comparator);
 

@@ -17,7 +17,7 @@ internal sealed class JsonFact(Utf8JsonWriter writer, PropertyModel property, IR
         writer.WriteString("type", entity.TypeName);
         writer.WriteString("property", property.Name);
         writer.WriteString("datatype", property.Datatype.Name);
-        writer.WriteString("cardinality", property.IsList ? Cardinalities.Many : Cardinalities.One);
+        writer.WriteString("cardinality", Cardinalities.NameOf(property.Cardinality));
         writer.WriteText("unit", property.UnitCode);
         writer.WriteString("status", ExportedFact.Status(fact));
         WriteStatement(fact.Statement, fact.IsDisputed, property.IsList);
@@ -77,23 +77,31 @@ internal sealed class JsonFact(Utf8JsonWriter writer, PropertyModel property, IR
         }
 
         writer.WriteText("comparator", ExportedFact.Comparator(statement.Comparator));
+        writer.WriteText("modality", ModalityWords.Of(statement.Modality));
+        writer.WriteBoolean("open", statement.IsOpen);
         writer.WriteText("asOf", statement.AsOf);
         writer.WriteText("from", statement.From);
         writer.WriteText("until", statement.Until);
-        writer.WriteStartArray("claimedBy");
-        foreach (var claimant in statement.ClaimedBy)
-        {
-            writer.WriteStartObject();
-            writer.WriteString(claimant.IsEntity ? "entity" : "name", claimant.Name);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-        writer.WriteText("inference", statement.Inference);
+        WriteClaimants("claimedBy", statement.ClaimedBy);
+        WriteClaimants("reportedBy", statement.ReportedBy);
+        writer.WriteText("inference", statement.Inferences.FirstOrDefault()?.Because);
         writer.WriteStartArray("citations");
         foreach (var citation in statement.Citations)
         {
             WriteCitation(citation);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private void WriteClaimants(string name, IEnumerable<ClaimantModel> claimants)
+    {
+        writer.WriteStartArray(name);
+        foreach (var claimant in claimants)
+        {
+            writer.WriteStartObject();
+            writer.WriteString(ExportedFact.Key(claimant), claimant.Name);
+            writer.WriteEndObject();
         }
 
         writer.WriteEndArray();

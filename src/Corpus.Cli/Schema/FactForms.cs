@@ -35,7 +35,7 @@ internal static class FactForms
             }
 
             definitions[Name("statements", isOrdered)] =
-                SchemaNodes.List(SchemaNodes.Mapping(Keys.OfStatement, Statement(isOrdered), Keys.Value, Keys.Citations));
+                SchemaNodes.List(SchemaNodes.Mapping(Keys.OfStatement, Statement(isOrdered, isList: false), Keys.Value, Keys.Citations));
             definitions[Name("claims", isOrdered)] = SchemaNodes.List(Claim(isOrdered));
         }
 
@@ -43,6 +43,16 @@ internal static class FactForms
         {
             ["description"] = "How the true value relates to the stated one: “up to 55” is 55, at most.",
             ["enum"] = SchemaNodes.Strings(Comparators.Names),
+        };
+        definitions[Keys.Modality] = new JsonObject
+        {
+            ["description"] = "How the document hedges: it says that it may be so, is planned, is expected, or depends on something else.",
+            ["enum"] = SchemaNodes.Strings(Modalities.Names),
+        };
+        definitions[Keys.Open] = new JsonObject
+        {
+            ["description"] = "Whether the list is incomplete: the document says “including” or “such as”.",
+            ["type"] = "boolean",
         };
         definitions[Keys.AsOf] = SchemaNodes.Reference("date", "The date at which it was true.");
         definitions[Keys.From] = SchemaNodes.Reference("date", "The date from which it is true.");
@@ -71,7 +81,7 @@ internal static class FactForms
     /// <summary>A fact has a value, a list of statements, or claims; what belongs to a statement stands on each of them.</summary>
     private static JsonObject Fact(bool isOrdered, bool isList)
     {
-        var properties = Statement(isOrdered);
+        var properties = Statement(isOrdered, isList);
         properties[Keys.Values] = JsonValue.Create(isList);
         properties[Keys.Claims] = JsonValue.Create(true);
         properties[Keys.Superseded] = SchemaNodes.Reference(Keys.Superseded);
@@ -81,14 +91,15 @@ internal static class FactForms
         fact["anyOf"] = new JsonArray([.. Keys.Forms.Select(static form => new JsonObject { ["required"] = SchemaNodes.Strings([form]) })]);
         fact["allOf"] = new JsonArray(
             SchemaNodes.Where(Keys.Value, new JsonObject { ["required"] = SchemaNodes.Strings([Keys.Citations]) }),
-            SchemaNodes.Where(Keys.Values, SchemaNodes.Without([.. Keys.OfStatement, Keys.Claims])),
-            SchemaNodes.Where(Keys.Claims, SchemaNodes.Without([.. Keys.OfStatement, Keys.Values])));
+            SchemaNodes.Where(Keys.Values, SchemaNodes.Without([.. Keys.OfStatement.Except(Keys.OfAllValues), Keys.Claims])),
+            SchemaNodes.Where(Keys.Claims, SchemaNodes.Without([.. Keys.OfStatement.Except(Keys.OfAllClaims), Keys.Values])));
         return fact;
     }
 
     private static JsonObject Claim(bool isOrdered)
     {
-        var properties = Statement(isOrdered);
+        // Whether the claim is of a list is not known here, so `open` is let pass.
+        var properties = Statement(isOrdered, isList: true);
         properties[Keys.Rank] = SchemaNodes.Reference(Keys.Rank);
         properties[Keys.RankReason] = SchemaNodes.Reference(Keys.RankReason);
         var claim = SchemaNodes.Mapping(Keys.OfClaim, properties, Keys.Value, Keys.Citations, Keys.ClaimedBy);
@@ -99,12 +110,13 @@ internal static class FactForms
     }
 
     /// <summary>A value, of which the property says what it may be, and what may be said of it.</summary>
-    private static JsonObject Statement(bool isOrdered)
+    private static JsonObject Statement(bool isOrdered, bool isList)
     {
         var properties = new JsonObject { [Keys.Value] = true, [Keys.Citations] = SchemaNodes.Reference(Keys.Citations) };
         foreach (var key in Keys.Qualifiers)
         {
-            properties[key] = key == Keys.Comparator && !isOrdered ? JsonValue.Create(false) : SchemaNodes.Reference(key);
+            var isMeant = key switch { Keys.Comparator => isOrdered, Keys.Open => isList, _ => true };
+            properties[key] = isMeant ? SchemaNodes.Reference(key) : JsonValue.Create(false);
         }
 
         return properties;

@@ -21,11 +21,8 @@ internal static class Vocabulary
         definitions["uri"] = Uri();
         definitions[Keys.Citations] = SchemaNodes.List(Citation(names)).Described("The quotes that prove it, each from a source.");
         definitions["claimant"] = names.Claimant;
-        definitions[Keys.ClaimedBy] = new JsonObject
-        {
-            ["description"] = "Who claims it: ids of entities, or plain names.",
-            ["anyOf"] = new JsonArray(SchemaNodes.Reference("claimant"), SchemaNodes.List(SchemaNodes.Reference("claimant"))),
-        };
+        definitions[Keys.ClaimedBy] = Claimants("Who claims it: ids of entities, plain names, or `{ source: Name }` for the author of a source.");
+        definitions[Keys.ReportedBy] = Claimants("Who passed it on: ids of entities, plain names, or `{ source: Name }` for a source.");
         definitions[Keys.Superseded] = Superseded();
     }
 
@@ -47,6 +44,12 @@ internal static class Vocabulary
         ["type"] = "string",
         ["pattern"] = "^[^\\s:]+:\\S+$",
         ["patternErrorMessage"] = "Write an absolute address, such as `https://example.org/`.",
+    };
+
+    private static JsonObject Claimants(string description) => new()
+    {
+        ["description"] = description,
+        ["anyOf"] = new JsonArray(SchemaNodes.Reference("claimant"), SchemaNodes.List(SchemaNodes.Reference("claimant"))),
     };
 
     private static JsonObject Pattern(string pattern, string message) => new()

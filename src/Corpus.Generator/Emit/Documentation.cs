@@ -19,21 +19,15 @@ internal static class Documentation
         }
     }
 
-    /// <summary>“How long the agreement runs, in years. At most.”</summary>
-    public static string SummaryOf(FactModel fact)
-    {
-        var summary = new StringBuilder(WithUnit(fact.Property));
-        if (fact.IsDisputed)
-        {
-            summary.Append(" Disputed: its sources do not agree.");
-        }
-        else if (ComparatorWords(fact.Statement.Comparator) is { } words)
-        {
-            summary.Append(' ').Append(words).Append('.');
-        }
-
-        return summary.ToString();
-    }
+    /// <summary>“How long the agreement runs, in years. At most. Planned. According to Iran.”</summary>
+    public static string SummaryOf(FactModel fact) => fact.IsDisputed
+        ? Sentences(WithUnit(fact.Property), "Disputed: its sources do not agree.")
+        : Sentences(
+            WithUnit(fact.Property),
+            ComparatorWords(fact.Statement.Comparator) is { } words ? words + "." : "",
+            VoiceWords.Open(fact.Statement),
+            VoiceWords.Hedge(fact.Statement),
+            fact.Standing == Standing.Attributed ? VoiceWords.According(fact.Statement) : "");
 
     public static string WithUnit(PropertyModel property)
     {
@@ -50,19 +44,19 @@ internal static class Documentation
             foreach (var claim in fact.Claims)
             {
                 var rank = claim.Rank == Rank.Normal ? "" : $" ({Ranks.NameOf(claim.Rank)})";
-                Statement(writer, claim, $"{ClaimantsOf(claim)}{rank}: {ValueOf(claim)}.");
+                Statement(writer, claim, $"{VoiceWords.Names(claim.ClaimedBy)}{rank}: {ValueOf(claim)}.", VoiceWords.Open(claim), VoiceWords.Hedge(claim));
             }
         }
         else if (fact.Statements.Count > 0)
         {
             foreach (var statement in fact.Statements)
             {
-                Statement(writer, statement, ValueOf(statement) + ".");
+                Statement(writer, statement, ValueOf(statement) + ".", VoiceWords.Hedge(statement), VoiceWords.According(statement));
             }
         }
         else
         {
-            Statement(writer, fact.Statement, "");
+            Statement(writer, fact.Statement);
         }
 
         if (fact.ReviewBy is { } review)
@@ -73,10 +67,9 @@ internal static class Documentation
         writer.Line("/// </remarks>");
     }
 
-    private static void Statement(CSharpWriter writer, StatementModel statement, string lead)
+    private static void Statement(CSharpWriter writer, StatementModel statement, params string[] lead)
     {
-        var claimants = statement.ClaimedBy.Count > 0 && lead.Length == 0 ? $"According to {ClaimantsOf(statement)}." : "";
-        Paragraph(writer, string.Join(" ", new[] { lead, Period(statement), claimants }.Where(static part => part.Length > 0)));
+        Paragraph(writer, Sentences([.. lead, Period(statement), VoiceWords.Reported(statement)]));
         if (statement.Citations.Count == 1)
         {
             // A list of one would show a bullet for nothing, and cost the compiler three elements for one.
@@ -93,9 +86,9 @@ internal static class Documentation
             writer.Line("/// </list>");
         }
 
-        if (statement.Inference is { } inference)
+        foreach (var inference in statement.Inferences)
         {
-            Paragraph(writer, $"Inferred: {WithStop(inference)}");
+            Paragraph(writer, $"Inferred: {WithStop(inference.Because)}");
         }
     }
 
@@ -139,7 +132,7 @@ internal static class Documentation
         return Casing.Capitalise(string.Join(" ", parts)) + ".";
     }
 
-    private static string ClaimantsOf(StatementModel statement) => string.Join(", ", statement.ClaimedBy.Select(static claimant => claimant.Name));
+    private static string Sentences(params string[] sentences) => string.Join(" ", sentences.Where(static sentence => sentence.Length > 0));
 
     private static string ValueOf(StatementModel statement)
     {

@@ -33,7 +33,7 @@ internal static class EntityEmitter
         writer.Summary(Documentation.SummaryOf(fact));
         writer.Remarks(fact);
         ObsoleteEmitter.Emit(writer, fact);
-        if (fact.IsDisputed)
+        if (fact.Standing != Standing.Settled)
         {
             writer.Line($"public static {FactType(fact, names)} {property.MemberName} => Facts.{property.MemberName};");
         }
@@ -120,16 +120,17 @@ internal static class EntityEmitter
             references.UnionWith(statement.Values);
         }
 
-        foreach (var claimant in statement.ClaimedBy)
+        foreach (var claimant in statement.ClaimedBy.Concat(statement.ReportedBy))
         {
-            if (claimant.IsEntity)
+            if (claimant.Kind == ClaimantKind.Entity)
             {
                 references.Add(claimant.Name);
             }
         }
     }
 
-    private static bool IsConstant(FactModel fact) => fact is { IsDisputed: false, Property: { IsList: false, Datatype.IsConstant: true } };
+    private static bool IsConstant(FactModel fact) =>
+        fact is { Standing: Standing.Settled, Property: { Cardinality: Cardinality.One, Datatype.IsConstant: true } };
 
     private static string FactType(FactModel fact, CodeNames names) => CodeNames.Runtime + Shape(fact, names).Type;
 
@@ -139,9 +140,10 @@ internal static class EntityEmitter
     private static (string Type, string Accessor) Shape(FactModel fact, CodeNames names)
     {
         var whole = names.Type(fact.Property);
-        if (fact.IsDisputed)
+        if (fact.Standing != Standing.Settled)
         {
-            return ($"Disputed<{whole}>", $"Disputed<{whole}>");
+            var claimed = $"{(fact.IsDisputed ? "Disputed" : "Attributed")}<{whole}>";
+            return (claimed, claimed);
         }
 
         if (!fact.Property.IsList || fact.Claims.Count > 0)

@@ -5,10 +5,10 @@ namespace Corpus.Generator.Emit;
 
 /// <summary>An entity type with what of the corpus shows in its record.</summary>
 /// <param name="Members">The ids of its entities.</param>
-/// <param name="DisputedRequiredProperties">Required properties that some entity leaves disputed.</param>
-internal sealed record TypeEmission(EntityTypeModel Type, EquatableArray<string> Members, EquatableArray<string> DisputedRequiredProperties);
+/// <param name="UnsettledRequiredProperties">Required properties that some entity leaves disputed or attributed.</param>
+internal sealed record TypeEmission(EntityTypeModel Type, EquatableArray<string> Members, EquatableArray<string> UnsettledRequiredProperties);
 
-/// <summary>Emits an entity type: an immutable record that reads from an entity's table.</summary>
+/// <summary>Emits an entity type: an immutable record that reads from an entity's table, below that of the type it extends.</summary>
 internal static class TypeEmitter
 {
     public static SourceText Emit(TypeEmission emission, CodeNames names) => GeneratedFile.FromMany(Origin(emission), names.Namespace, writer =>
@@ -23,64 +23,69 @@ internal static class TypeEmitter
         writer.Directive("#if NET8_0_OR_GREATER");
         writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({CodeNames.Runtime}CorpusJsonConverter))]");
         writer.Directive("#endif");
-        using (writer.Open($"public sealed partial record {type.Name} : {CodeNames.Runtime}Entity"))
+        var above = type.Extends is { } extends ? names.Own(extends) : CodeNames.Runtime + "Entity";
+        using (writer.Open($"public {(type.IsAbstract ? "abstract" : "sealed")} partial record {type.Name} : {above}"))
         {
             foreach (var property in type.Properties)
             {
-                Property(writer, property, emission.DisputedRequiredProperties.Contains(property.Name), names);
+                Property(writer, property, emission.UnsettledRequiredProperties.Contains(property.Name), names);
                 writer.Line();
             }
 
-            Common(writer, self);
+            Common(writer, type, self);
             writer.Line();
             Plumbing(writer, emission, self, names);
         }
     });
 
-    private static void Property(CSharpWriter writer, PropertyModel property, bool isDisputedSomewhere, CodeNames names)
+    private static void Property(CSharpWriter writer, PropertyModel property, bool isUnsettledSomewhere, CodeNames names)
     {
         writer.Summary(Documentation.WithUnit(property));
         var type = names.Type(property.Datatype);
         var isReference = property.Datatype.Kind is DatatypeKind.Text or DatatypeKind.Uri or DatatypeKind.Entity;
         if (property.IsList)
         {
-            writer.Remarks("Empty if it is not known or is disputed.");
+            writer.Remarks("Empty if it is not known, is disputed or is attributed.");
             writer.Line($"public {names.Type(property)} {property.MemberName} => table_.Values<{type}>(EntityType, {property.Index});");
         }
-        else if (property.IsRequired && !isDisputedSomewhere)
+        else if (property.IsRequired && !isUnsettledSomewhere)
         {
             writer.Line($"public {type} {property.MemberName} => table_.Required<{type}>(EntityType, {property.Index});");
         }
         else
         {
-            writer.Remarks("<see langword=\"null\" /> if it is not known or is disputed.");
+            writer.Remarks("<see langword=\"null\" /> if it is not known, is disputed or is attributed.");
             writer.Line(
                 $"public {type}? {property.MemberName} => table_.{(isReference ? "ReferenceOrNull" : "ValueOrNull")}<{type}>(EntityType, {property.Index});");
         }
     }
 
-    private static void Common(CSharpWriter writer, string self)
+    private static void Common(CSharpWriter writer, EntityTypeModel type, string self)
     {
-        writer.Line($"/// <summary>Gets all entities of this type, sorted by id.</summary>");
-        writer.Line($"public static {CodeNames.Runtime}EquatableArray<{self}> All => All_.Items;");
+        // Those of the type above are hidden on purpose: of this type are fewer.
+        var modifiers = type.Extends is null ? "public static" : "public static new";
+        writer.Line($"/// <summary>Gets all entities of this type{(type.IsAbstract ? " and of the types that extend it" : "")}, sorted by id.</summary>");
+        writer.Line($"{modifiers} {CodeNames.Runtime}EquatableArray<{self}> All => All_.Items;");
         writer.Line();
         writer.Line("/// <summary>Gets the entity type itself: its name, its summary and its properties.</summary>");
-        writer.Line($"public static {CodeNames.Runtime}EntityType EntityType => Type_.Instance;");
+        writer.Line($"{modifiers} {CodeNames.Runtime}EntityType EntityType => Type_.Instance;");
     }
 
     private static void Plumbing(CSharpWriter writer, TypeEmission emission, string self, CodeNames names)
     {
+        var type = emission.Type;
         writer.Line($"private readonly {CodeNames.Services}EntityTable table_;");
         writer.Line();
         writer.Line(
-            $"/// <summary>Initializes a new instance of the <see cref=\"{emission.Type.Name}\" /> record from a table. "
+            $"/// <summary>Initializes a new instance of the <see cref=\"{type.Name}\" /> record from a table. "
             + "Only code that is generated from a corpus calls this.</summary>");
         writer.Line("/// <param name=\"table\">What the corpus knows of the entity.</param>");
         writer.Line(CodeNames.Hidden);
-        writer.Line($"public {emission.Type.Name}({CodeNames.Services}EntityTable table) : base(table) => table_ = table.For(EntityType);");
+        writer.Line(
+            $"{(type.IsAbstract ? "protected" : "public")} {type.Name}({CodeNames.Services}EntityTable table) : base(table) => table_ = table.For(EntityType);");
         writer.Line();
         writer.Line("/// <inheritdoc />");
-        writer.Line($"public bool Equals({self}? other) => base.Equals(other);");
+        writer.Line($"public {(type.IsAbstract ? "virtual " : "")}bool Equals({self}? other) => base.Equals(other);");
         writer.Line();
         writer.Line("/// <inheritdoc />");
         writer.Line("public override int GetHashCode() => base.GetHashCode();");
@@ -92,16 +97,17 @@ internal static class TypeEmitter
         writer.Line("/// <inheritdoc />");
         writer.Line("protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);");
         writer.Line();
-        writer.Line(CodeNames.Table(TableWriter.Write(emission.Type)));
+        writer.Line(CodeNames.Table(TableWriter.Write(type)));
         using (writer.Open("private static class Type_"))
         {
             writer.Line(
                 $"internal static readonly {CodeNames.Runtime}EntityType Instance = "
-                + $"{CodeNames.Services}EntityTypeTable.Read(typeof(Type_), new {CodeNames.Services}Datatype[]");
+                + $"{CodeNames.Services}EntityTypeTable.Read(typeof(Type_), {(type.Extends is { } above ? names.Own(above) + ".EntityType, " : "")}"
+                + $"new {CodeNames.Services}Datatype[]");
             writer.Line("{");
             using (writer.Indented())
             {
-                foreach (var property in emission.Type.Properties)
+                foreach (var property in type.Properties)
                 {
                     writer.Line($"{Datatype(property.Datatype, names)},");
                 }

@@ -9,7 +9,7 @@ using Corpus.Language.Syntax;
 namespace Corpus.Language.Checking;
 
 /// <summary>Binds the citations of a statement: proves each quote, and that each quote says what the statement does.</summary>
-internal sealed class CitationBinder(PropertyModel property, Linkage linkage, CheckOptions options, ProblemList problems)
+internal sealed class CitationBinder(PropertyEntry property, Linkage linkage, CheckOptions options, ProblemList problems)
 {
     public EquatableArray<CitationModel> Bind(StatementSyntax statement, EquatableArray<string>? values, Comparator comparator, string owner)
     {
@@ -33,7 +33,7 @@ internal sealed class CitationBinder(PropertyModel property, Linkage linkage, Ch
             {
                 if (!linkage.IsExcused(source.Value))
                 {
-                    problems.Add(Unknown(source));
+                    problems.Add(UnknownSources.Explain(source, linkage, problems));
                 }
 
                 support?.Excuse();
@@ -68,19 +68,6 @@ internal sealed class CitationBinder(PropertyModel property, Linkage linkage, Ch
         }
 
         return EquatableArray.From(bound);
-    }
-
-    private Problem Unknown(Located source)
-    {
-        var at = problems.At(source.Span);
-        if (problems.IsCrowded)
-        {
-            return ProvenanceProblems.UnknownSource(at, source.Value, known: null);
-        }
-
-        return linkage.SourceOfOtherEnding(source.Value) is { } meant ? ProvenanceProblems.SourceOfOtherEnding(at, source.Value, meant)
-            : linkage.FileOfOtherEnding(source.Value) is { } unread ? ProvenanceProblems.UnreadSource(at, source.Value, unread)
-            : ProvenanceProblems.UnknownSource(at, source.Value, [.. linkage.Sources.Select(static known => known.Model.Id)]);
     }
 
     private QuoteProof? Prove(SourceEntry source, CitationSyntax citation, Located quote)

@@ -10,67 +10,68 @@ namespace Corpus.Language.Checking;
 internal sealed class FactBinder(
     string id,
     FactSyntax syntax,
-    PropertyModel property,
-    PropertyRule rule,
+    PropertyEntry entry,
     Linkage linkage,
     CheckOptions options,
     ProblemList problems)
 {
-    private readonly StatementBinder _statements = new(id, property, rule, linkage, options, problems);
+    private readonly PropertyModel _property = entry.Model;
+    private readonly StatementBinder _statements = new(id, entry, linkage, options, problems);
     private readonly string _owner = $"The fact `{id}`";
 
     public FactModel? Bind()
     {
         var superseded = Superseded();
         var reviewBy = ReviewBy();
-        return syntax.Form switch
+        var fact = syntax.Form switch
         {
-            FactForm.Value => Value(superseded, reviewBy),
-            FactForm.Values => List(superseded, reviewBy),
-            _ => Claims(superseded, reviewBy),
+            FactForm.Value => Value(),
+            FactForm.Values => List(),
+            _ => Claims(),
         };
+        return fact is null ? null : fact with { Superseded = superseded, ReviewBy = reviewBy };
     }
 
-    private FactModel? Value(SupersessionModel? superseded, string? reviewBy) =>
-        _statements.Bind(syntax.Statement, _owner, property.IsList) is { } own ? new FactModel(property, false, own, [], [], superseded, reviewBy) : null;
+    private FactModel? Value() =>
+        _statements.Bind(syntax.Statement, _owner, _property.IsList) is { } own ? new FactModel(_property, Attribution.Of(own), own) : null;
 
     /// <summary>A list, a statement a value.</summary>
-    private FactModel? List(SupersessionModel? superseded, string? reviewBy)
+    private FactModel? List()
     {
-        if (!property.IsList)
+        if (!_property.IsList)
         {
-            problems.Add(FactProblems.ListNotAllowed(problems.At(syntax.Name.Span), property.Name));
+            problems.Add(FactProblems.ListNotAllowed(problems.At(syntax.Name.Span), _property.Name));
             return null;
         }
 
+        var whole = _statements.BindWhole(syntax.Statement);
         var bound = new List<StatementModel>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var statement in syntax.Statements)
         {
-            if (_statements.Bind(statement, $"A statement of the fact `{id}`", asList: false) is not { } model)
+            if (_statements.Bind(statement, $"A statement of the fact `{id}`", asList: false, whole) is not { } model)
             {
                 continue;
             }
 
-            if (!seen.Add(CanonicalValue.Key(property.Datatype.Kind, model.Values[0])))
+            if (!seen.Add(CanonicalValue.Key(_property.Datatype.Kind, model.Values[0])))
             {
-                problems.Add(FactProblems.DuplicateValue(problems.At(statement.Value!.Span), model.Values[0], property.Name));
+                problems.Add(FactProblems.DuplicateValue(problems.At(statement.Value!.Span), model.Values[0], _property.Name));
             }
 
             bound.Add(model);
         }
 
-        var own =
-            new StatementModel(EquatableArray.From(bound.Select(static statement => statement.Values[0])), Comparator.Exactly, null, null, null, [], null, []);
-        return new FactModel(property, false, own, EquatableArray.From(bound), [], superseded, reviewBy);
+        var own = whole with { Values = EquatableArray.From(bound.Select(static statement => statement.Values[0])) };
+        return new FactModel(_property, Attribution.Of(own), own) { Statements = EquatableArray.From(bound) };
     }
 
     /// <summary>
-    /// Rival claims. A preferred one settles the fact; without one, claims that agree settle it, and claims that differ leave it disputed.
-    /// Deprecated claims are kept and decide nothing.
+    /// Rival claims. A preferred one settles the fact; without one, claims that agree attribute it, and claims that differ leave it disputed. Deprecated claims are kept and decide nothing.
     /// </summary>
-    private FactModel? Claims(SupersessionModel? superseded, string? reviewBy)
+    private FactModel? Claims()
     {
+        var whole = _statements.BindWhole(syntax.Statement);
         var claims = new List<StatementModel>();
         StatementSyntax? preferred = null;
         foreach (var claim in syntax.Statements)
@@ -90,7 +91,7 @@ internal sealed class FactBinder(
                 preferred ??= claim;
             }
 
-            if (_statements.Bind(claim, $"A claim of the fact `{id}`", property.IsList) is { } model)
+            if (_statements.Bind(claim, $"A claim of the fact `{id}`", _property.IsList, whole) is { } model)
             {
                 claims.Add(model);
             }
@@ -101,28 +102,17 @@ internal sealed class FactBinder(
             return null;
         }
 
-        var standing = claims.Where(static claim => claim.Rank != Rank.Deprecated).ToArray();
-        if (standing.Length == 0)
+        var accepted = claims.Where(static claim => claim.Rank != Rank.Deprecated).ToArray();
+        if (accepted.Length == 0)
         {
             problems.Add(ClaimProblems.AllDeprecated(problems.At(syntax.Name.Span), _owner));
             return null;
         }
 
-        var settling = standing.FirstOrDefault(static claim => claim.Rank == Rank.Preferred)
-            ?? (standing.All(claim => AreSame(claim, standing[0])) ? standing[0] : null);
-        var own = settling
-            ?? standing[0] with
-            {
-                Values = [],
-                Comparator = Comparator.Exactly,
-                AsOf = null,
-                From = null,
-                Until = null,
-                ClaimedBy = [],
-                Inference = null,
-                Citations = []
-            };
-        return new FactModel(property, settling is null, own, [], EquatableArray.From(claims), superseded, reviewBy);
+        var (standing, own) = accepted.FirstOrDefault(static claim => claim.Rank == Rank.Preferred) is { } settling ? (Standing.Settled, settling)
+            : accepted.All(claim => AreSame(claim, accepted[0])) ? (Standing.Attributed, Attribution.Agreed(accepted))
+            : (Standing.Disputed, whole);
+        return new FactModel(_property, standing, own) { Claims = EquatableArray.From(claims) };
     }
 
     private bool AreSame(StatementModel a, StatementModel b)
@@ -134,7 +124,7 @@ internal sealed class FactBinder(
 
         for (var i = 0; i < a.Values.Count; i++)
         {
-            if (!CanonicalValue.AreSame(property.Datatype.Kind, a.Values[i], b.Values[i]))
+            if (!CanonicalValue.AreSame(_property.Datatype.Kind, a.Values[i], b.Values[i]))
             {
                 return false;
             }

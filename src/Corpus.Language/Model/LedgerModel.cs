@@ -20,7 +20,9 @@ internal enum LedgerCount
     Inferred,
     Exempt,
     Disputed,
+    Attributed,
     Superseded,
+    Hedged,
 }
 
 /// <summary>What was proved and how, of one file or of all.</summary>
@@ -50,7 +52,9 @@ internal sealed record LedgerModel(EquatableArray<int> Numbers)
         foreach (var fact in entity.Facts)
         {
             Add(LedgerCount.Disputed, fact.IsDisputed ? 1 : 0);
+            Add(LedgerCount.Attributed, fact.Standing == Standing.Attributed ? 1 : 0);
             Add(LedgerCount.Superseded, fact.Superseded is null ? 0 : 1);
+            Add(LedgerCount.Hedged, fact.AllStatements.Any(static statement => statement.Modality != Modality.Asserted) ? 1 : 0);
             foreach (var citation in fact.AllCitations)
             {
                 Add(LedgerCount.Citations, 1);

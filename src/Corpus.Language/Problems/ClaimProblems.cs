@@ -14,6 +14,7 @@ internal static class ClaimProblems
     public static readonly ProblemDescriptor ReviewDueId = new("CORP5007", "A fact is due for review", Severity.Warning);
     public static readonly ProblemDescriptor ReviewUncheckedId = new("CORP5008", "Review dates are not checked", Severity.Information);
     public static readonly ProblemDescriptor NearlyAnEntityId = new("CORP5009", "A claimant looks like an entity", Severity.Warning);
+    public static readonly ProblemDescriptor OpenWithoutListId = new("CORP5010", "Only a list can be open");
 
     public static Problem NoClaimant(Place at, string owner) =>
         NoClaimantId.At(at, $"{owner} has no claimant; add `claimedBy:` with entities or names.");
@@ -47,4 +48,9 @@ internal static class ClaimProblems
     public static Problem NearlyAnEntity(Place at, string found, string entity) =>
         NearlyAnEntityId.At(
             at, $"The claimant `{MessageText.Short(found)}` is not an entity, but the entity `{entity}` has that name; write `{entity}` if you mean it.");
+
+    public static Problem OpenWithoutList(Place at, string fact, bool isOfList) =>
+        OpenWithoutListId.At(at, isOfList
+            ? $"`open` does not belong on one value of `{fact}`; move it to the fact, whose list it is."
+            : $"`{fact}` is not a list, so `open` says nothing; delete it, or declare the property with `cardinality: many`.");
 }

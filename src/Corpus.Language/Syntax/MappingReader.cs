@@ -69,7 +69,7 @@ internal sealed class MappingReader
     public TextSpan KeySpan(string key) => _entries.TryGetValue(key, out var entry) ? entry.Key.Span : Span;
 
     /// <summary>A text, or null where there is none; an empty one is reported.</summary>
-    public Located? Text(string key) => _entries.TryGetValue(key, out var entry) ? Text(entry.Value, $"`{key}` of {_owner}", entry.Key.Span) : null;
+    public Located? Text(string key) => _entries.TryGetValue(key, out var entry) ? Text(entry.Value, $"`{key}` of {_owner}", entry.Key.Span, _problems) : null;
 
     public Located? RequiredText(string key, string remedy)
     {
@@ -99,7 +99,7 @@ internal sealed class MappingReader
         var texts = new List<Located>();
         foreach (var item in Items(key))
         {
-            if (Text(item, $"An element of `{key}` of {_owner}", item.Span) is { } text)
+            if (Text(item, $"An element of `{key}` of {_owner}", item.Span, _problems) is { } text)
             {
                 texts.Add(text);
             }
@@ -132,22 +132,30 @@ internal sealed class MappingReader
         }
     }
 
-    private Located? Text(YamlNode node, string what, TextSpan at)
+    /// <summary>The text of a node, or null where it is none.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="what">What it says, for messages.</param>
+    /// <param name="at">Where problems are reported.</param>
+    /// <param name="problems">Takes the problems.</param>
+    public static Located? Text(YamlNode node, string what, TextSpan at, ProblemList problems)
     {
         switch (node)
         {
             case YamlScalar scalar when scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Value):
-                _problems.Add(ReadingProblems.EmptyText(_problems.At(at), Casing.Capitalise(what)));
+                problems.Add(ReadingProblems.EmptyText(problems.At(at), Casing.Capitalise(what)));
                 return null;
             case YamlScalar scalar:
                 return new Located(scalar.Value, scalar.Span, scalar.IsPlain);
             case YamlUnusable:
                 return null;
             default:
-                _problems.Add(ReadingProblems.WrongShape(_problems.At(at), Casing.Capitalise(what), "text", node.Kind));
+                problems.Add(ReadingProblems.WrongShape(problems.At(at), Casing.Capitalise(what), "text", node.Kind));
                 return null;
         }
     }
+
+    /// <summary>Where problems of a list's item are reported: its first key, so that an editor does not underline all of it.</summary>
+    public static TextSpan StartOf(YamlNode item) => item is YamlMapping { Entries.Count: > 0 } mapping ? mapping.Entries[0].Key.Span : item.Span;
 
     private static YamlMapping? Mapping(YamlNode? node, string owner, TextSpan span, ProblemList problems)
     {

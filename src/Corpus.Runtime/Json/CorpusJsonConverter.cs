@@ -15,10 +15,9 @@ namespace Corpus.Runtime;
 /// </para>
 /// <para>
 /// A date or a period is its EDTF text, as a value and as a key. An array is a JSON array, an interval an object with a <c>minimum</c> and a <c>maximum</c>, a
-/// series an array of objects with a <c>value</c>, <c>from</c>, <c>until</c> and <c>asOf</c>. A record is an object with its <c>id</c>, its <c>type</c>, its <c>label</c> and
-/// its
-/// properties by the names that the curator gave them; the entities that it refers to are their ids, so records may refer to each other in circles. What is not
-/// known or is disputed is <see langword="null"/>, or left out if <see cref="JsonSerializerOptions.DefaultIgnoreCondition"/> leaves out null values; a list of
+/// series an array of objects with a <c>value</c>, <c>from</c>, <c>until</c> and <c>asOf</c>. A record is an object with its <c>id</c>, its <c>type</c>, its
+/// <c>label</c> and its properties by the names that the curator gave them; the entities that it refers to are their ids, so records may refer to each other in circles. What is not
+/// known, is disputed or is attributed is <see langword="null"/>, or left out if <see cref="JsonSerializerOptions.DefaultIgnoreCondition"/> leaves out null values; a list of
 /// which
 /// nothing is known is empty. A naming policy does not apply to the names, which are the same in every program.
 /// </para>
@@ -29,9 +28,9 @@ public sealed class CorpusJsonConverter : JsonConverterFactory
     /// <summary>Determines whether this converter is for a type.</summary>
     /// <param name="typeToConvert">The type.</param>
     /// <returns>
-    /// <see langword="true"/> for <see cref="EdtfDate"/>, <see cref="EdtfInterval"/>, <see cref="Interval{T}"/>, <see cref="EquatableArray{T}"/>, <see cref="Entity"/>, <see cref="Series{T}"/>, <see cref="SeriesEntry{T}"/>,
-    /// <see cref="Fact"/>, <see cref="Claim"/>,
-    /// <see cref="Citation"/>, <see cref="Source"/>, <see cref="Claimant"/> and types that derive from them; otherwise, <see langword="false"/>.
+    /// <see langword="true"/> for <see cref="EdtfDate"/>, <see cref="EdtfInterval"/>, <see cref="Interval{T}"/>, <see cref="EquatableArray{T}"/>,
+    /// <see cref="Series{T}"/>, <see cref="SeriesEntry{T}"/>, <see cref="Entity"/>, <see cref="Fact"/>, <see cref="Claim"/>, <see cref="Citation"/>,
+    /// <see cref="Inference"/>, <see cref="Source"/>, <see cref="Claimant"/> and types that derive from them; otherwise, <see langword="false"/>.
     /// </returns>
     public override bool CanConvert(Type typeToConvert) => Find(typeToConvert) is not null;
 
@@ -50,6 +49,7 @@ public sealed class CorpusJsonConverter : JsonConverterFactory
             : typeof(Fact).IsAssignableFrom(type) ? static () => new FactJsonConverter()
             : typeof(Claim).IsAssignableFrom(type) ? static () => new ClaimJsonConverter()
             : type == typeof(Citation) ? static () => new CitationJsonConverter()
+            : type == typeof(Inference) ? static () => new InferenceJsonConverter()
             : type == typeof(Source) ? static () => new SourceJsonConverter()
             : type == typeof(Claimant) ? static () => new ClaimantJsonConverter()
             : typeof(IJsonSeries).IsAssignableFrom(type) ? static () => new SeriesJsonConverter()

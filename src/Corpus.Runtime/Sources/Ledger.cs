@@ -14,7 +14,7 @@ public sealed record Ledger
     /// <summary>Gets how many entities the corpus has.</summary>
     public int Entities { get; internal init; }
 
-    /// <summary>Gets how many facts it has, those in dispute included.</summary>
+    /// <summary>Gets how many facts it has, those that are disputed or attributed included.</summary>
     public int Facts { get; internal init; }
 
     /// <summary>Gets how many documents it quotes.</summary>
@@ -53,8 +53,14 @@ public sealed record Ledger
     /// <summary>Gets how many facts are in dispute: <see cref="FactStatus.Disputed"/>.</summary>
     public int Disputed { get; internal init; }
 
+    /// <summary>Gets how many facts hold only because somebody says so: <see cref="FactStatus.Attributed"/>.</summary>
+    public int Attributed { get; internal init; }
+
     /// <summary>Gets how many facts have been superseded.</summary>
     public int Superseded { get; internal init; }
+
+    /// <summary>Gets how many facts a document hedges, in whole or in part: their <see cref="Assertion.Modality"/> is not <see cref="Modality.Asserted"/>.</summary>
+    public int Hedged { get; internal init; }
 
     /// <summary>Returns the ledger in five lines, as <c>corpus check</c> prints it; the lines end in a line feed, the last one in nothing.</summary>
     /// <returns>The text.</returns>
@@ -64,7 +70,7 @@ public sealed record Ledger
         FormattableString.Invariant($"{Count(Citations, "citation", "citations")}: {Exact} exact, {Folded} folded, {Unproved} unproved"),
         FormattableString.Invariant($"  checked against: {ByText} text, {ByFingerprint} fingerprint"),
         FormattableString.Invariant($"  values: {Printed} printed, {Read} read, {Inferred} inferred, {Exempt} exempt"),
-        FormattableString.Invariant($"{Disputed} disputed, {Superseded} superseded"));
+        FormattableString.Invariant($"{Disputed} disputed, {Attributed} attributed, {Superseded} superseded, {Hedged} hedged"));
 
     private static string Count(int number, string one, string many) => FormattableString.Invariant($"{number} {(number == 1 ? one : many)}");
 }

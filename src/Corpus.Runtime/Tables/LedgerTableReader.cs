@@ -34,7 +34,9 @@ internal static class LedgerTableReader
             Inferred = Count("inferred"),
             Exempt = Count("exempt"),
             Disputed = Count("disputed"),
+            Attributed = Count("attributed"),
             Superseded = Count("superseded"),
+            Hedged = Count("hedged"),
         };
     }
 }

@@ -91,7 +91,7 @@ public sealed partial class PlaceTests
     [InlineData("CORP1001", "nickname: ⟦@harp⟧")]
     [InlineData("CORP1001", "nickname: ⟦`harp`⟧")]
     [InlineData("CORP4001", "⟦lengthMetres⟧: { value: 1250 }")]
-    [InlineData("CORP3018", "links: { values: [{ value: Northshore, citations: [{ source: Notes.txt, quote: It links Northshore }] }], ⟦claimedBy⟧: some }")]
+    [InlineData("CORP3018", "links: { values: [{ value: Northshore, citations: [{ source: Notes.txt, quote: It links Northshore }] }], ⟦asOf⟧: 2025 }")]
     public void ThePlaceIsExactlyWhatIsWrong(string id, string marked)
     {
         var before = "entities:\n  HarpBridge:\n    type: Bridge\n    label: The Harp Bridge\n    facts:\n      ";

@@ -1,4 +1,5 @@
 using Corpus.Language.Binding;
+using Corpus.Language.Model;
 using Corpus.Language.Tests.Support;
 using Corpus.Runtime;
 
@@ -58,8 +59,76 @@ public sealed class FactBinderTests
     }
 
     [Fact]
-    public void ClaimsThatAgreeSettleTheFact() =>
-        Sample.WithFacts($"pylons: {{ claims: [{ThirtyFive}, {ThirtyFive.Replace("some,", "[Northshore],")}] }}").BindFact().IsDisputed.ShouldBeFalse();
+    public void ClaimsThatAgreeAreAttributedToAllWhoMakeThem()
+    {
+        var other = ThirtyFive.Replace("some,", "[Northshore, some], modality: possible, from: 2020,");
+        var fact = Sample.WithFacts($"pylons: {{ claims: [{ThirtyFive}, {other}] }}").BindFact();
+
+        fact.Standing.ShouldBe(Standing.Attributed);
+        fact.Statement.Values.ShouldBe(["35"]);
+        fact.Statement.ClaimedBy.ShouldBe([new ClaimantModel("some", ClaimantKind.Name), new ClaimantModel("Northshore", ClaimantKind.Entity)]);
+        (fact.Statement.Modality, fact.Statement.From).ShouldBe((Modality.Asserted, null), "on that they do not agree");
+        fact.Claims.Select(static claim => claim.Modality).ShouldBe([Modality.Asserted, Modality.Possible]);
+        fact.Statement.Citations.ShouldBeEmpty("each claim keeps its own");
+        fact.AllCitations.Count().ShouldBe(2);
+    }
+
+    [Fact]
+    public void OneClaimThatNoRankPrefersIsAttributed() =>
+        Sample.WithFacts($"pylons: {{ claims: [{ThirtyFive}] }}").BindFact().Standing.ShouldBe(Standing.Attributed);
+
+    [Fact]
+    public void WhatSomebodySaysIsAttributedAndKeepsWhatSupersededIt()
+    {
+        var fact = Sample.WithFacts($"length: {{ value: 1250, claimedBy: the port, superseded: {{ by: Harbour.pylons }}, {Cited} }}").BindFact();
+
+        fact.Standing.ShouldBe(Standing.Attributed);
+        fact.Superseded!.By.ShouldBe("Harbour.pylons");
+    }
+
+    [Fact]
+    public void WhoSaysOneValueOfAListDoesNotSayTheList()
+    {
+        var fact = Sample.WithFacts("""
+            links:
+              values:
+                - { value: Northshore, claimedBy: the port, citations: [{ source: Report.txt, quote: It links Northshore }] }
+                - { value: Southshore, citations: [{ source: Report.txt, quote: Northshore and Southshore }] }
+            """).BindFact();
+
+        fact.Standing.ShouldBe(Standing.Settled);
+        fact.Statement.ClaimedBy.ShouldBeEmpty();
+        fact.Statements.Select(static statement => statement.ClaimedBy.Count).ShouldBe([1, 0]);
+    }
+
+    [Fact]
+    public void WhatAFactSaysOfAllItsValuesHoldsForEachThatDoesNotSayOtherwise()
+    {
+        var fact = Sample.WithFacts("""
+            links:
+              claimedBy: the port
+              reportedBy: { source: Report.txt }
+              modality: planned
+              open: true
+              values:
+                - { value: Northshore, claimedBy: Northshore, modality: possible, citations: [{ source: Report.txt, quote: It links Northshore }] }
+                - { value: Southshore, reportedBy: a paper, citations: [{ source: Report.txt, quote: Northshore and Southshore }] }
+            """).BindFact();
+
+        fact.Standing.ShouldBe(Standing.Attributed);
+        (fact.Statement.Modality, fact.Statement.IsOpen, fact.Statement.ClaimedBy.Single().Name).ShouldBe((Modality.Planned, true, "the port"));
+        fact.Statements.Select(static statement => (statement.ClaimedBy.Single().Name, statement.ReportedBy.Single().Name, statement.Modality, statement.IsOpen))
+            .ShouldBe([("Northshore", "Report.txt", Modality.Possible, false), ("the port", "a paper", Modality.Planned, false)]);
+    }
+
+    [Fact]
+    public void WhatAFactSaysOfAllItsClaimsHoldsForEach()
+    {
+        var fact = Sample.WithFacts($"pylons: {{ modality: expected, reportedBy: a paper, claims: [{ThirtyFive}, {ThirtySix}] }}").BindFact();
+
+        fact.IsDisputed.ShouldBeTrue();
+        fact.Claims.ShouldAllBe(static claim => claim.Modality == Modality.Expected && claim.ReportedBy.Single().Name == "a paper");
+    }
 
     [Fact]
     public void ADeprecatedClaimDecidesNothing()

@@ -1,4 +1,6 @@
+using Corpus.Language.Model;
 using Corpus.Language.Tests.Support;
+using Corpus.Runtime;
 
 namespace Corpus.Language.Tests.Checking;
 
@@ -14,7 +16,7 @@ public sealed class StatementBinderTests
             .BindFact().Statement;
 
         (statement.AsOf, statement.From, statement.Until).ShouldBe(("2021", "2020-05", "2021-05-04"));
-        statement.ClaimedBy.Select(static claimant => (claimant.Name, claimant.IsEntity)).ShouldBe([("Northshore", true), ("the port", false)]);
+        statement.ClaimedBy.Select(static claimant => (claimant.Name, claimant.Kind)).ShouldBe([("Northshore", ClaimantKind.Entity), ("the port", ClaimantKind.Name)]);
     }
 
     [Theory]
@@ -51,6 +53,59 @@ public sealed class StatementBinderTests
         Sample.WithFacts($"length: {{ value: 1250, claimedBy: the south bank, {Cited} }}").BindProblem().ShouldSatisfyAllConditions(
             static problem => problem.Id.ShouldBe("CORP5009"),
             static problem => problem.Message.ShouldContain("Southshore"));
+
+    [Theory]
+    [InlineData("possible", Modality.Possible)]
+    [InlineData("planned", Modality.Planned)]
+    [InlineData("expected", Modality.Expected)]
+    [InlineData("conditional", Modality.Conditional)]
+    public void WhatTheDocumentHedgesIsBoundAndChangesNoStanding(string word, Modality modality)
+    {
+        var fact = Sample.WithFacts($"length: {{ value: 1250, modality: {word}, reportedBy: [a paper, Northshore], {Cited} }}").BindFact();
+
+        fact.Standing.ShouldBe(Standing.Settled);
+        fact.Statement.Modality.ShouldBe(modality);
+        fact.Statement.ReportedBy.Select(static claimant => claimant.Kind).ShouldBe([ClaimantKind.Name, ClaimantKind.Entity]);
+    }
+
+    [Theory]
+    [InlineData("modality: likely", "CORP1023", "`possible`")]
+    [InlineData("open: true", "CORP5010", "`cardinality: many`")]
+    [InlineData("claimedBy: { source: Report }", "CORP4002", "Report.txt")]
+    [InlineData("reportedBy: [{ source: Report }]", "CORP4002", "Report.txt")]
+    public void WhoSaysSoAndHowIsReportedWhereItIsWrong(string statement, string id, string part) =>
+        Sample.WithFacts($"length: {{ value: 1250, {statement}, {Cited} }}").Bind().Problems.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            problem => problem.Id.ShouldBe(id),
+            problem => problem.Message.ShouldContain(part));
+
+    [Theory]
+    [InlineData("{ sorce: Report.txt }", "CORP1018", "`source`")]
+    [InlineData("{}", "CORP1020", "`source`")]
+    [InlineData("[[Northshore]]", "CORP1019", "a list")]
+    [InlineData("[a, '']", "CORP1021", "An element of `claimedBy`")]
+    [InlineData("[]", "CORP1021", "`claimedBy`")]
+    [InlineData("''", "CORP1021", "`claimedBy`")]
+    public void AClaimantThatIsNoneIsReportedWhenItIsRead(string claimant, string id, string part) =>
+        Sample.WithFacts($"length: {{ value: 1250, claimedBy: {claimant}, {Cited} }}").Read().SelectMany(static file => file.Problems).ShouldHaveSingleItem()
+            .ShouldSatisfyAllConditions(problem => problem.Id.ShouldBe(id), problem => problem.Message.ShouldContain(part));
+
+    [Fact]
+    public void ASourceIsAClaimant() =>
+        Sample.WithFacts($"length: {{ value: 1250, claimedBy: {{ source: Report.txt }}, {Cited} }}").BindFact().Statement.ClaimedBy
+            .ShouldBe([new ClaimantModel("Report.txt", ClaimantKind.Source)]);
+
+    [Fact]
+    public void OnlyAListIsOpen()
+    {
+        const string Links = "citations: [{ source: Report.txt, quote: It links Northshore and Southshore }]";
+
+        Sample.WithFacts($"links: {{ value: [Northshore, Southshore], open: true, {Links} }}").BindFact().Statement.IsOpen.ShouldBeTrue();
+        Sample.WithFacts($"links: {{ value: [Northshore, Southshore], open: false, {Links} }}").BindFact().Statement.IsOpen.ShouldBeFalse();
+        Sample.WithFacts($"links: {{ value: [Northshore, Southshore], open: maybe, {Links} }}").BindProblem().Id.ShouldBe("CORP1023");
+        Sample.WithFacts($"links: {{ values: [{{ value: Northshore, open: true, {Links} }}] }}").BindProblem().ShouldSatisfyAllConditions(
+            static problem => problem.Id.ShouldBe("CORP5010"),
+            static problem => problem.Message.ShouldContain("move it to the fact"));
+    }
 
     [Fact]
     public void AStatementWithoutACitationIsAnError() => Sample.WithFacts("length: { value: 1250 }").BindProblem().Id.ShouldBe("CORP4001");

@@ -60,7 +60,7 @@ public sealed class WholeCorpusCheckerTests
     [Fact]
     public void ARequiredPropertyThatIsDisputedIsNamed() =>
         Sample.WithFacts(Pylons).WithSchema("pylons: { datatype: integer,", "pylons: { datatype: integer, required: true,")
-            .CheckWhole().DisputedRequiredProperties.ShouldBe(["Bridge.pylons"]);
+            .CheckWhole().UnsettledRequiredProperties.ShouldBe(["Bridge.pylons"]);
 
     [Fact]
     public void ACorpusThatProvesNothingDoesNotCompile() => Only(new Sample()).Id.ShouldBe("CORP4021");

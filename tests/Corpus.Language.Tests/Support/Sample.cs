@@ -104,7 +104,7 @@ internal sealed record Sample
 
     public WholeCorpusFindings CheckWhole() => WholeCorpusChecker.Check(BindAll(), Options, []);
 
-    private FileSyntax[] Read() =>
+    public FileSyntax[] Read() =>
         [.. Files.OrderBy(static file => file.Key, StringComparer.Ordinal).Select(static file => FileReader.Read(file.Key, file.Value, default))];
 
     private FingerprintSyntax[] Fingerprints() =>

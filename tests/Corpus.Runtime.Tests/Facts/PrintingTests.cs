@@ -12,7 +12,7 @@ public sealed class PrintingTests
             + "1004 citations: 5 exact, 6 folded, 7 unproved\n"
             + "  checked against: 8 text, 9 fingerprint\n"
             + "  values: 10 printed, 11 read, 12 inferred, 13 exempt\n"
-            + "14 disputed, 15 superseded");
+            + "14 disputed, 16 attributed, 15 superseded, 17 hedged");
 
     [Fact]
     public void LedgersCompareByTheirCounts()
@@ -41,6 +41,15 @@ public sealed class PrintingTests
     {
         new Supersession("A.b") { Since = new EdtfDate(2025, 1), Reason = "renewed" }.ToString().ShouldBe("superseded by A.b since 2025-01: renewed");
         new Supersession("A.b").ToString().ShouldBe("superseded by A.b");
+        new Supersession(null) { Since = new EdtfDate(2020), Reason = "repealed" }.ToString().ShouldBe("superseded since 2020: repealed");
+    }
+
+    [Fact]
+    public void InferencesAndDerivationsPrintWhatTheyFollowFrom()
+    {
+        new Inference(InferenceTarget.From, "It follows.", [], [], false).ToString().ShouldBe("It follows.");
+        new Inference(InferenceTarget.From, "It follows.", ["A.b", "A.c"], [], false).ToString().ShouldBe("It follows. (from A.b, A.c)");
+        new Derivation("termYears * 2", ["A.termYears"]).ToString().ShouldBe("termYears * 2");
     }
 
     [Fact]
@@ -69,5 +78,7 @@ public sealed class PrintingTests
         Exempt = 13,
         Disputed = 14,
         Superseded = superseded,
+        Attributed = 16,
+        Hedged = 17,
     };
 }

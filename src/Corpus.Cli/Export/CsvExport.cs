@@ -40,10 +40,10 @@ internal static class CsvExport
     {
         if (fact.Claims.Count > 0)
         {
-            return fact.Claims.Select((claim, index) => ((string?)$"claim {Number(index + 1)}", claim, fact.Property.IsList));
+            return fact.Claims.Select((claim, index) => ((string?)$"claim {Number(index + 1)}", claim, fact.Property.Cardinality != Cardinality.One));
         }
 
-        var own = ((string?)null, fact.Statement, fact.Property.IsList);
+        var own = ((string?)null, fact.Statement, fact.Property.Cardinality != Cardinality.One);
         return fact.Statements.Select((statement, index) => ((string?)$"value {Number(index + 1)}", statement, false)).Prepend(own);
     }
 

@@ -13,7 +13,12 @@ internal static class FactForms
     /// <param name="one">One value of it.</param>
     public static JsonObject Of(PropertyModel property, JsonObject one)
     {
-        var isOrdered = property.Datatype.IsNumeric || property.Datatype.Kind == DatatypeKind.Date;
+        if (property.IsSeries)
+        {
+            return Series(property, one);
+        }
+
+        var isOrdered = property.Datatype.IsOrdered;
         var whole = property.IsList ? new JsonObject { ["type"] = "array", ["items"] = one.DeepClone(), ["minItems"] = 1, ["uniqueItems"] = true } : one;
         var properties = new JsonObject { [Keys.Value] = whole.DeepClone() };
         if (property.IsList)
@@ -65,6 +70,20 @@ internal static class FactForms
             ["description"] = "`preferred` settles the fact, `deprecated` decides nothing; the default is `normal`.",
         };
         definitions[Keys.RankReason] = SchemaNodes.Reference("text", "Why it is preferred or deprecated.");
+    }
+
+    /// <summary>A fact of a series has values, each with its period, and no other form.</summary>
+    private static JsonObject Series(PropertyModel property, JsonObject one)
+    {
+        var isOrdered = property.Datatype.IsOrdered;
+        var each = Each(Name("statements", isOrdered), one, "One statement for each period.");
+        ((JsonObject)each["items"]!)["anyOf"] = new JsonArray(
+            [.. new[] { Keys.From, Keys.Until, Keys.AsOf }.Select(static key => new JsonObject { ["required"] = SchemaNodes.Strings([key]) })]);
+        return new JsonObject
+        {
+            ["allOf"] = new JsonArray(SchemaNodes.Reference(Name(isOrdered, isList: true))),
+            ["properties"] = new JsonObject { [Keys.Value] = false, [Keys.Claims] = false, [Keys.Open] = false, [Keys.Values] = each },
+        };
     }
 
     private static JsonObject Each(string definition, JsonObject value, string description)

@@ -146,12 +146,12 @@ internal static class EntityEmitter
             return (claimed, claimed);
         }
 
-        if (!fact.Property.IsList || fact.Claims.Count > 0)
-        {
-            return ($"Fact<{whole}>", $"Fact<{whole}>");
-        }
-
         var element = names.Type(fact.Property.Datatype);
-        return ($"ListFact<{element}>", $"List<{element}>");
+        return fact.Property.Cardinality switch
+        {
+            Cardinality.Series => ($"SeriesFact<{element}>", $"Series<{element}>"),
+            Cardinality.Many when fact.Claims.Count == 0 => ($"ListFact<{element}>", $"List<{element}>"),
+            _ => ($"Fact<{whole}>", $"Fact<{whole}>"),
+        };
     }
 }

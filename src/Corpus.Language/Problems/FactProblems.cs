@@ -79,10 +79,11 @@ internal static class FactProblems
         ListExpectedId.At(at, $"`{property}` has `cardinality: many`, so its value must be a list; put `[…]` around it.");
 
     public static Problem ListNotAllowed(Place at, string property) =>
-        ListNotAllowedId.At(at, $"`{property}` takes one value, but this is a list; write one value, or declare `cardinality: many` in the entity type.");
+        ListNotAllowedId.At(at, $"`{property}` takes one value, but this is a list; write one value, or declare `cardinality: many` in the entity type, or " +
+            "`cardinality: series` if it changes with time.");
 
     public static Problem DuplicateValue(Place at, string found, string property) =>
-        DuplicateValueId.At(at, $"The list `{property}` contains `{MessageText.Short(found)}` twice; delete one of the two.");
+        DuplicateValueId.At(at, $"The list `{property}` contains `{MessageText.Short(found)}` twice for the same time; delete one of the two.");
 
     public static Problem QualifierOrder(Place at, string from, string until) =>
         QualifierOrderId.At(at, $"`from` (`{from}`) is after `until` (`{until}`); swap or fix the two dates.");

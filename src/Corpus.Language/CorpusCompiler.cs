@@ -20,8 +20,6 @@ internal sealed record CompiledCorpus(Linkage Linkage, IReadOnlyList<BoundFile> 
     public IEnumerable<EntityModel> Entities => Files.SelectMany(static file => file.Entities);
 
     public LedgerModel Ledger => Findings.Ledger;
-
-    public bool HasErrors => Problems.Any(static problem => problem.IsError);
 }
 
 /// <summary>

@@ -57,7 +57,7 @@ internal static class ComparatorWords
             // The outer one rules (“up to about 55”), unless it is the vaguer one (“about up to 55”).
             if (found is null || comparator != Comparator.About)
             {
-                found = new(comparator, Words(pieces, start, index));
+                found = new(comparator, QuotePieces.Words(pieces, start, index));
             }
 
             end = start;
@@ -72,7 +72,7 @@ internal static class ComparatorWords
         foreach (var (words, comparator) in tables.Comparators.Before)
         {
             var start = end - words.Length;
-            if (start >= 0 && end < pieces.Count && pieces[end].Follows && IsAt(pieces, start, words))
+            if (start >= 0 && end < pieces.Count && pieces[end].Follows && QuotePieces.AreAt(pieces, start, words))
             {
                 return (words.Length, comparator);
             }
@@ -88,7 +88,7 @@ internal static class ComparatorWords
         {
             foreach (var (words, comparator) in tables.Comparators.After)
             {
-                if (!IsAt(pieces, start, words))
+                if (!QuotePieces.AreAt(pieces, start, words))
                 {
                     continue;
                 }
@@ -99,7 +99,7 @@ internal static class ComparatorWords
                     && (char.IsDigit(pieces[next].Text, 0) || tables.Numbers.IsNumber(pieces[next].Text));
                 if (!isForNext && (words.Length > 1 || start == end))
                 {
-                    return new(comparator, Words(pieces, start, next));
+                    return new(comparator, QuotePieces.Words(pieces, start, next));
                 }
             }
         }
@@ -123,30 +123,5 @@ internal static class ComparatorWords
             ('~' or '\u2248' or '\u223C', _) => new(Comparator.About, shown),
             _ => after.Length > 0 && after[0] == '+' ? new(Comparator.AtLeast, "+") : null,
         };
-    }
-
-    [MethodImpl(JitHints.Step)]
-    private static bool IsAt(List<QuotePiece> pieces, int start, string[] words)
-    {
-        for (var index = 0; index < words.Length; index++)
-        {
-            if (start + index >= pieces.Count || !pieces[start + index].Is(words[index]) || (index > 0 && !pieces[start + index].Follows))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static string Words(List<QuotePiece> pieces, int start, int end)
-    {
-        var words = pieces[start].Text;
-        for (var index = start + 1; index < end; index++)
-        {
-            words += pieces[index].Separator + pieces[index].Text;
-        }
-
-        return words;
     }
 }

@@ -77,7 +77,8 @@ internal sealed partial class NumberReader
         }
 
         // “twenty twenty-five”, “two thirds”, “twenty-first”, “no one”, “five × 10^6”: not the number that was read so far, and not known to be another.
-        var isCertain = !IsMultiplied(first) && !IsMultiplied(end) && !(_pieces[first].Is("one") && first > 0 && _pieces[first - 1].Is("no"));
+        var isCertain = !IsMultiplied(first) && !IsMultiplied(end) && !ToleranceReader.IsTolerance(_pieces, first, _tables)
+            && !(_pieces[first].Is("one") && first > 0 && _pieces[first - 1].Is("no"));
         if (Text(end) is { } next
             && (_words!.IsPart(next) || (_words!.IsOrdinalAfterTens(next) && _words!.Ten(_pieces[end - 1].Text) is not null)))
         {

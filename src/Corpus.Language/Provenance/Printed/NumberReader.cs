@@ -6,18 +6,20 @@ namespace Corpus.Language.Provenance.Printed;
 internal sealed partial class NumberReader
 {
     private readonly List<QuotePiece> _pieces;
+    private readonly LanguageTables? _tables;
     private readonly NumberWords? _words;
     private readonly List<PrintedNumber> _numbers = [];
 
-    private NumberReader(List<QuotePiece> pieces, NumberWords? words)
+    private NumberReader(List<QuotePiece> pieces, LanguageTables? tables)
     {
         _pieces = pieces;
-        _words = words;
+        _tables = tables;
+        _words = tables?.Numbers;
     }
 
     public static List<PrintedNumber> Read(List<QuotePiece> pieces, QuoteLanguage language)
     {
-        var reader = new NumberReader(pieces, LanguageTables.Of(language)?.Numbers);
+        var reader = new NumberReader(pieces, LanguageTables.Of(language));
         var isNamed = false;
         for (var index = 0; index < pieces.Count;)
         {
@@ -47,7 +49,7 @@ internal sealed partial class NumberReader
     private int ReadDigits(int first, ExactNumber number, int magnitude)
     {
         var end = first + 1;
-        if (IsMultiplied(first) || IsMultiplied(end))
+        if (IsMultiplied(first) || IsMultiplied(end) || ToleranceReader.HasPower(_pieces, end) || ToleranceReader.IsTolerance(_pieces, first, _tables))
         {
             return end;
         }
@@ -113,7 +115,7 @@ internal sealed partial class NumberReader
         first > 0 && _pieces[first].Follows && (_pieces[first - 1].Is("minus") || _pieces[first - 1].Is("negative")) ? number.Negated() : number;
 
     // “1.5 × 10^6”: neither 1.5 nor 10 is the number.
-    private bool IsMultiplied(int index) => index < _pieces.Count && _pieces[index].Separator.IndexOfAny(['\u00D7', '*', '\u00B7']) >= 0;
+    private bool IsMultiplied(int index) => index < _pieces.Count && _pieces[index].Separator.IndexOfAny(['\u00D7', '*', '\u00B7', '^', '\u207B']) >= 0;
 
     /// <summary>The piece at an index, where it follows the one before it.</summary>
     private string? Text(int index) => index < _pieces.Count && _pieces[index].Follows ? _pieces[index].Text : null;

@@ -119,7 +119,7 @@ internal static class CanonicalValue
         decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
         && string.Equals(value.ToString(CultureInfo.InvariantCulture).TrimStart('-'), text.TrimStart('-'), StringComparison.Ordinal);
 
-    /// <summary>A double that would become infinite, or nought without being nought, is refused.</summary>
+    /// <summary>A double that would become infinite, or zero without being zero, is refused.</summary>
     private static bool FitsDouble(string text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
         && !double.IsInfinity(value)

@@ -15,11 +15,14 @@ public sealed class Datatype<T> : Datatype
         _decode = decode;
         ReadOne = fields => Read(fields.Table, fields.SingleValue);
         ReadAll = fields => EquatableArray.Own(fields.Values.Select(field => Read(fields.Table, field)).ToArray());
+        ReadSeries = fields => new Series<T>(EquatableArray.Own(fields.Parts.Select(ReadEntry).ToArray()));
     }
 
     internal ValueReader<T> ReadOne { get; }
 
     internal ValueReader<EquatableArray<T>> ReadAll { get; }
+
+    internal ValueReader<Series<T>> ReadSeries { get; }
 
     internal bool TryRead(string text, EntityTable table, out T value) => _decode(text, table, out value);
 
@@ -28,4 +31,7 @@ public sealed class Datatype<T> : Datatype
 
     internal override Property MakeProperty(string name, string summary, Unit? unit, Cardinality cardinality, string? inverseName) =>
         new Property<T>(name, summary, this, unit, cardinality, inverseName);
+
+    private SeriesEntry<T> ReadEntry(StatementFields fields) =>
+        new(Read(fields.Table, fields.SingleValue), fields.Qualifiers.From, fields.Qualifiers.Until, fields.Qualifiers.AsOf);
 }

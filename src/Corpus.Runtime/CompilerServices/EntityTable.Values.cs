@@ -21,8 +21,16 @@ public sealed partial class EntityTable
     /// <exception cref="NotSupportedException">The table is of a later format than this assembly reads.</exception>
     public ListFact<T> List<T>(int factIndex) => As<ListFact<T>>(Facts[factIndex]);
 
+    /// <summary>Returns a fact that is a series.</summary>
+    /// <typeparam name="T">The type of the value in a period.</typeparam>
+    /// <param name="factIndex">The place of the fact among the entity's, from 0.</param>
+    /// <returns>The fact, always the same instance.</returns>
+    /// <exception cref="InvalidOperationException">The table breaks its format, or the fact is of another type.</exception>
+    /// <exception cref="NotSupportedException">The table is of a later format than this assembly reads.</exception>
+    public SeriesFact<T> Series<T>(int factIndex) => As<SeriesFact<T>>(Facts[factIndex]);
+
     /// <summary>Returns a fact that is disputed.</summary>
-    /// <typeparam name="T">The type of the values that are claimed; for a list, an <see cref="EquatableArray{T}"/>.</typeparam>
+    /// <typeparam name="T">The type of the values that are claimed; for a list, an <see cref="EquatableArray{T}"/>, for a series, a <see cref="Runtime.Series{T}"/>.</typeparam>
     /// <param name="factIndex">The place of the fact among the entity's, from 0.</param>
     /// <returns>The fact, always the same instance.</returns>
     /// <exception cref="InvalidOperationException">The table breaks its format, or the fact is of another type.</exception>
@@ -30,7 +38,7 @@ public sealed partial class EntityTable
     public Disputed<T> Disputed<T>(int factIndex) => As<Disputed<T>>(Facts[factIndex]);
 
     /// <summary>Returns a fact that is attributed.</summary>
-    /// <typeparam name="T">The type of the value; for a list, an <see cref="EquatableArray{T}"/>.</typeparam>
+    /// <typeparam name="T">The type of the value; for a list, an <see cref="EquatableArray{T}"/>, for a series, a <see cref="Runtime.Series{T}"/>.</typeparam>
     /// <param name="factIndex">The place of the fact among the entity's, from 0.</param>
     /// <returns>The fact, always the same instance.</returns>
     /// <exception cref="InvalidOperationException">The table breaks its format, or the fact is of another type.</exception>
@@ -72,6 +80,15 @@ public sealed partial class EntityTable
     /// <exception cref="NotSupportedException">The table is of a later format than this assembly reads.</exception>
     public EquatableArray<T> Values<T>(EntityType declaringType, int propertyIndex) =>
         Settled<EquatableArray<T>>(declaringType, propertyIndex)?.Value ?? default;
+
+    /// <summary>Returns the settled value of a property that is a series.</summary>
+    /// <typeparam name="T">The type of the value in a period.</typeparam>
+    /// <param name="declaringType">The type that declares the property.</param>
+    /// <param name="propertyIndex">The place of the property among those that the type declares itself, from 0.</param>
+    /// <returns>The series, or <see langword="null"/> where it is not known, disputed or attributed.</returns>
+    /// <exception cref="InvalidOperationException">The table breaks its format, or the property is of another type.</exception>
+    /// <exception cref="NotSupportedException">The table is of a later format than this assembly reads.</exception>
+    public Series<T>? SeriesOrNull<T>(EntityType declaringType, int propertyIndex) => Settled<Series<T>>(declaringType, propertyIndex)?.Value;
 
     private Fact<T>? Settled<T>(EntityType declaringType, int propertyIndex) =>
         SettledFact(declaringType.Inherited + propertyIndex) is { } fact ? As<Fact<T>>(fact) : null;

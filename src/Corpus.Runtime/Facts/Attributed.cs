@@ -6,7 +6,7 @@ namespace Corpus.Runtime;
 /// Represents a fact that holds only because somebody says so. It converts to no value: the code that uses it takes the word of a claimant, or takes
 /// <see cref="Value"/> and has seen whose word it is.
 /// </summary>
-/// <typeparam name="T">The type of the value; for a list, an <see cref="EquatableArray{T}"/>.</typeparam>
+/// <typeparam name="T">The type of the value; for a list, an <see cref="EquatableArray{T}"/>, for a series, a <see cref="Series{T}"/>.</typeparam>
 /// <example><code>bool delivered = Drone.Delivered.According("Iran");</code></example>
 public sealed partial class Attributed<T> : ClaimedFact<T>
 {

@@ -14,10 +14,11 @@ namespace Corpus.Runtime;
 /// reflection and no code that is made at run time, so it works in trimmed and in native programs, and with a <see cref="JsonSerializerContext"/>.
 /// </para>
 /// <para>
-/// A date or a period is its EDTF text, as a value and as a key. An array is a JSON array, an interval an object with a <c>minimum</c> and a <c>maximum</c>, a
-/// series an array of objects with a <c>value</c>, <c>from</c>, <c>until</c> and <c>asOf</c>. A record is an object with its <c>id</c>, its <c>type</c>, its
-/// <c>label</c> and its properties by the names that the curator gave them; the entities that it refers to are their ids, so records may refer to each other in circles. What is not
-/// known, is disputed or is attributed is <see langword="null"/>, or left out if <see cref="JsonSerializerOptions.DefaultIgnoreCondition"/> leaves out null values; a list of
+/// A date or a period is its EDTF text, as a value and as a key. An array is a JSON array, an interval an object with a <c>minimum</c> and a
+/// <c>maximum</c>, a series an array of objects with a <c>value</c>, <c>from</c>, <c>until</c> and <c>asOf</c>. A record is an object with its <c>id</c>, its
+/// <c>type</c>, its <c>label</c> and its properties by the names that the curator gave them; the entities that it refers to are their ids, so records may
+/// refer to each other in circles. What is not known, is disputed or is attributed is <see langword="null"/>, or left out if
+/// <see cref="JsonSerializerOptions.DefaultIgnoreCondition"/> leaves out null values; a list of
 /// which
 /// nothing is known is empty. A naming policy does not apply to the names, which are the same in every program.
 /// </para>

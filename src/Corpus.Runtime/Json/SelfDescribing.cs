@@ -42,6 +42,9 @@ public partial class Fact<T>;
 public sealed partial class ListFact<T>;
 
 [JsonConverter(typeof(CorpusJsonConverter))]
+public sealed partial class SeriesFact<T>;
+
+[JsonConverter(typeof(CorpusJsonConverter))]
 public abstract partial class ClaimedFact<T>;
 
 [JsonConverter(typeof(CorpusJsonConverter))]

@@ -10,6 +10,6 @@ public enum Cardinality
     /// <summary>Several values at once; its fact is a <see cref="ListFact{T}"/>.</summary>
     Many = 1,
 
-    /// <summary>One value for each of several periods.</summary>
+    /// <summary>One value for each of several periods; its fact is a <see cref="SeriesFact{T}"/>.</summary>
     Series = 2,
 }

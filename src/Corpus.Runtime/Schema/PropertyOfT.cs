@@ -16,6 +16,7 @@ internal sealed class Property<T>(
     internal override Fact MakeFact(string entityId, FactFields fields) => Cardinality switch
     {
         Cardinality.Many => MakeClaimedFact(entityId, fields, Datatype.ReadAll) ?? new ListFact<T>(entityId, this, fields),
+        Cardinality.Series => MakeClaimedFact(entityId, fields, Datatype.ReadSeries) ?? new SeriesFact<T>(entityId, this, fields),
         _ => MakeClaimedFact(entityId, fields, Datatype.ReadOne) ?? new Fact<T>(entityId, this, fields, Datatype.ReadOne),
     };
 

@@ -20,6 +20,8 @@ internal sealed class FactFields(EntityTable table, Field head) : StatementField
     public override IEnumerable<Field> Values =>
         Statements.Count > 0 ? Statements.Select(static statement => statement.SingleValue) : base.Values;
 
+    public override IEnumerable<StatementFields> Parts => Statements.Count > 0 ? Statements : base.Parts;
+
     public EdtfDate? ReviewBy => new FieldReader(Table.Subject, this).Date(TableTag.ReviewBy);
 
     public Supersession? Supersession => FindText(TableTag.SupersededBy) is not { } by ? null : new Supersession(by.Length == 0 ? null : by)

@@ -28,6 +28,8 @@ internal static class FactShape
     {
         var values = fields.All(TableTag.Value).Count();
         return cardinality == Cardinality.One && values != 1 ? "one value"
+            : cardinality == Cardinality.Series && values + fields.Statements.Count == 0 ? "a value or more"
+            : cardinality == Cardinality.Series && values > 1 ? "a statement for each value"
             : values > 0 && fields.Statements.Count > 0 ? "values or statements, not both"
             : null;
     }

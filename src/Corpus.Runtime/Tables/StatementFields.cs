@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using Corpus.Runtime.CompilerServices;
 
 namespace Corpus.Runtime;
@@ -26,9 +27,24 @@ internal class StatementFields(EntityTable table, Field head) : FieldGroup(head)
     /// <summary>The fields of the value: one, or one for each item of a list.</summary>
     public virtual IEnumerable<Field> Values => All(TableTag.Value);
 
+    /// <summary>The statements that a series has one of for each of its values: this one, or those of a fact.</summary>
+    public virtual IEnumerable<StatementFields> Parts => [this];
+
     public Field SingleValue => Find(TableTag.Value) ?? throw Table.Broken(Head, $"a value ('{TableTag.Value}') to follow");
 
     /// <summary>The canonical text of the value.</summary>
-    public string ValueText(Cardinality cardinality) =>
-        cardinality != Cardinality.One ? $"[{string.Join(", ", Values.Select(static value => value.Text))}]" : SingleValue.Text;
+    public string ValueText(Cardinality cardinality) => cardinality switch
+    {
+        Cardinality.Many => $"[{string.Join(", ", Values.Select(static value => value.Text))}]",
+        Cardinality.Series => $"[{string.Join("; ", Parts.Select(static part => part.PeriodText()))}]",
+        _ => SingleValue.Text,
+    };
+
+    /// <summary>The canonical text of the value with that of the period in which it holds.</summary>
+    private string PeriodText()
+    {
+        var text = new StringBuilder(SingleValue.Text);
+        new SeriesPeriod(Qualifiers.From, Qualifiers.Until, Qualifiers.AsOf).PrintTo(text);
+        return text.ToString();
+    }
 }

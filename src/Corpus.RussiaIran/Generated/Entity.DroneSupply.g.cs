@@ -29,70 +29,63 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.Disputed<bool> Delivered => Facts.Delivered;
 
-        /// <summary>The state that delivers or would deliver them.</summary>
+        /// <summary>The state that delivers or would deliver them. According to West, Ukraine, the author of TwentyYearTreaty, the author of NewWorldOrder.</summary>
         /// <remarks>
-        /// <para>According to West, Ukraine, the author of TwentyYearTreaty, the author of NewWorldOrder.</para>
         /// <list type="bullet">
         /// <item><description>“Iran has already supplied” — TwentyYearTreaty (exact).</description></item>
         /// <item><description>“accused Tehran of supplying” — TiesAmidSanctions (exact).</description></item>
         /// <item><description>“uninterrupted flow of Iranian drones” — NewWorldOrder (exact). Read as: Iranian drones come from Iran.</description></item>
         /// </list>
         /// </remarks>
-        public static global::Corpus.RussiaIran.State Supplier => Facts.Supplier.Value;
+        public static global::Corpus.Runtime.Attributed<global::Corpus.RussiaIran.State> Supplier => Facts.Supplier;
 
-        /// <summary>The state that receives or would receive them.</summary>
+        /// <summary>The state that receives or would receive them. According to West, Ukraine, the author of TwentyYearTreaty, the author of NewWorldOrder.</summary>
         /// <remarks>
-        /// <para>According to West, Ukraine, the author of TwentyYearTreaty, the author of NewWorldOrder.</para>
         /// <list type="bullet">
         /// <item><description>“supplied Russia with drones” — TwentyYearTreaty (exact).</description></item>
         /// <item><description>“supplying Moscow with drones” — TiesAmidSanctions (exact).</description></item>
         /// <item><description>“particularly drones, to Russia” — NewWorldOrder (exact).</description></item>
         /// </list>
         /// </remarks>
-        public static global::Corpus.RussiaIran.State Recipient => Facts.Recipient.Value;
+        public static global::Corpus.Runtime.Attributed<global::Corpus.RussiaIran.State> Recipient => Facts.Recipient;
 
-        /// <summary>The weapons, or the technologies for them.</summary>
+        /// <summary>The weapons, or the technologies for them. According to West, Ukraine, the author of TwentyYearTreaty, the author of NewWorldOrder.</summary>
         /// <remarks>
-        /// <para>According to West, Ukraine, the author of TwentyYearTreaty, the author of NewWorldOrder.</para>
         /// <list type="bullet">
         /// <item><description>“supplied Russia with drones” — TwentyYearTreaty (exact).</description></item>
         /// <item><description>“supplying Moscow with drones” — TiesAmidSanctions (exact).</description></item>
         /// <item><description>“uninterrupted flow of Iranian drones” — NewWorldOrder (exact).</description></item>
         /// </list>
         /// </remarks>
-        public static global::Corpus.Runtime.EquatableArray<string> Weapons => Facts.Weapons.Value;
+        public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> Weapons => Facts.Weapons;
 
-        /// <summary>The model that a document names.</summary>
+        /// <summary>The model that a document names. According to the author of TwentyYearTreaty.</summary>
         /// <remarks>
-        /// <para>According to the author of TwentyYearTreaty.</para>
         /// <para>“Shahed models used” — TwentyYearTreaty (exact).</para>
         /// </remarks>
-        public const string Model = "Shahed";
+        public static global::Corpus.Runtime.Attributed<string> Model => Facts.Model;
 
-        /// <summary>The state where they are said to be used.</summary>
+        /// <summary>The state where they are said to be used. According to the author of TwentyYearTreaty.</summary>
         /// <remarks>
-        /// <para>According to the author of TwentyYearTreaty.</para>
         /// <para>“models used in Ukraine” — TwentyYearTreaty (exact).</para>
         /// </remarks>
-        public static global::Corpus.RussiaIran.State UsedIn => Facts.UsedIn.Value;
+        public static global::Corpus.Runtime.Attributed<global::Corpus.RussiaIran.State> UsedIn => Facts.UsedIn;
 
-        /// <summary>The conflict for which they are said to be delivered.</summary>
+        /// <summary>The conflict for which they are said to be delivered. According to West, Ukraine, the author of TwentyYearTreaty, the author of NewWorldOrder.</summary>
         /// <remarks>
-        /// <para>According to West, Ukraine, the author of TwentyYearTreaty, the author of NewWorldOrder.</para>
         /// <list type="bullet">
         /// <item><description>“Russia for the Ukraine conflict” — TwentyYearTreaty (exact).</description></item>
         /// <item><description>“for the conflict” — TiesAmidSanctions (exact). Read as: the sentence before dates the conflict by the troops ordered into Ukraine.</description></item>
         /// <item><description>“context of the conflict in Ukraine” — NewWorldOrder (exact).</description></item>
         /// </list>
         /// </remarks>
-        public static global::Corpus.RussiaIran.Conflict Conflict => Facts.Conflict.Value;
+        public static global::Corpus.Runtime.Attributed<global::Corpus.RussiaIran.Conflict> Conflict => Facts.Conflict;
 
-        /// <summary>What has become of the recipient's reliance on them.</summary>
+        /// <summary>What has become of the recipient's reliance on them. According to the author of NewWorldOrder.</summary>
         /// <remarks>
-        /// <para>According to the author of NewWorldOrder.</para>
         /// <para>“growing reliance on an uninterrupted flow” — NewWorldOrder (exact).</para>
         /// </remarks>
-        public const global::Corpus.RussiaIran.Trend RecipientReliance = global::Corpus.RussiaIran.Trend.Rising;
+        public static global::Corpus.Runtime.Attributed<global::Corpus.RussiaIran.Trend> RecipientReliance => Facts.RecipientReliance;
 
         /// <summary>Whether the transfer drew criticism.</summary>
         /// <remarks>
@@ -110,31 +103,31 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Disputed<bool> Delivered = Data_.Table.Disputed<bool>(0);
 
             /// <inheritdoc cref="DroneSupply.Supplier" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Supplier = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
+            public static readonly global::Corpus.Runtime.Attributed<global::Corpus.RussiaIran.State> Supplier = Data_.Table.Attributed<global::Corpus.RussiaIran.State>(1);
 
             /// <inheritdoc cref="DroneSupply.Recipient" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Recipient = Data_.Table.Fact<global::Corpus.RussiaIran.State>(2);
+            public static readonly global::Corpus.Runtime.Attributed<global::Corpus.RussiaIran.State> Recipient = Data_.Table.Attributed<global::Corpus.RussiaIran.State>(2);
 
             /// <inheritdoc cref="DroneSupply.Weapons" />
-            public static readonly global::Corpus.Runtime.ListFact<string> Weapons = Data_.Table.List<string>(3);
+            public static readonly global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> Weapons = Data_.Table.Attributed<global::Corpus.Runtime.EquatableArray<string>>(3);
 
             /// <inheritdoc cref="DroneSupply.Model" />
-            public static readonly global::Corpus.Runtime.Fact<string> Model = Data_.Table.Fact<string>(4);
+            public static readonly global::Corpus.Runtime.Attributed<string> Model = Data_.Table.Attributed<string>(4);
 
             /// <inheritdoc cref="DroneSupply.UsedIn" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> UsedIn = Data_.Table.Fact<global::Corpus.RussiaIran.State>(5);
+            public static readonly global::Corpus.Runtime.Attributed<global::Corpus.RussiaIran.State> UsedIn = Data_.Table.Attributed<global::Corpus.RussiaIran.State>(5);
 
             /// <inheritdoc cref="DroneSupply.Conflict" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Conflict> Conflict = Data_.Table.Fact<global::Corpus.RussiaIran.Conflict>(6);
+            public static readonly global::Corpus.Runtime.Attributed<global::Corpus.RussiaIran.Conflict> Conflict = Data_.Table.Attributed<global::Corpus.RussiaIran.Conflict>(6);
 
             /// <inheritdoc cref="DroneSupply.RecipientReliance" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Trend> RecipientReliance = Data_.Table.Fact<global::Corpus.RussiaIran.Trend>(7);
+            public static readonly global::Corpus.Runtime.Attributed<global::Corpus.RussiaIran.Trend> RecipientReliance = Data_.Table.Attributed<global::Corpus.RussiaIran.Trend>(7);
 
             /// <inheritdoc cref="DroneSupply.DrewCriticism" />
             public static readonly global::Corpus.Runtime.Fact<bool> DrewCriticism = Data_.Table.Fact<bool>(8);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IDroneSupply\0LSupply of drones by Iran to Russia\0EIran\0ERussia\0EUkraine\0EUkraineWar\0EWest\0Fdelivered\0d\0K\0vtrue\0eWest\0eUkraine\0CTiesAmidSanctions\0qWestern nations and Ukraine\0g1\0m2\0o319\0b4\0C\0qaccused Tehran of supplying Moscow with drones\0o324\0K\0vtrue\0wthe author of TwentyYearTreaty\0CTwentyYearTreaty\0qsupplied Russia with drones\0g1\0m2\0o92\0b4\0C\0qsupply of drones to Russia\0o300\0K\0vtrue\0wthe author of NewWorldOrder\0CNewWorldOrder\0qparticularly drones, to Russia\0g1\0m2\0o1603\0b4\0K\0vfalse\0eRussia\0eIran\0CTiesAmidSanctions\0qboth countries deny\0g1\0m2\0o336\0b4\0Fsupplier\0vIran\0eWest\0eUkraine\0wthe author of TwentyYearTreaty\0wthe author of NewWorldOrder\0CTwentyYearTreaty\0qIran has already supplied\0g1\0m2\0o89\0b1\0CTiesAmidSanctions\0qaccused Tehran of supplying\0g1\0m2\0o324\0b1\0CNewWorldOrder\0quninterrupted flow of Iranian drones\0tIranian drones come from Iran\0g1\0m2\0o1110\0b2\0Frecipient\0vRussia\0eWest\0eUkraine\0wthe author of TwentyYearTreaty\0wthe author of NewWorldOrder\0CTwentyYearTreaty\0qsupplied Russia with drones\0g1\0m2\0o92\0b1\0CTiesAmidSanctions\0qsupplying Moscow with drones\0g1\0m2\0o327\0b1\0CNewWorldOrder\0qparticularly drones, to Russia\0g1\0m2\0o1603\0b1\0Fweapons\0l\0vdrones\0eWest\0eUkraine\0wthe author of TwentyYearTreaty\0wthe author of NewWorldOrder\0CTwentyYearTreaty\0qsupplied Russia with drones\0g1\0m2\0o92\0b1\0CTiesAmidSanctions\0qsupplying Moscow with drones\0g1\0m2\0o327\0b1\0CNewWorldOrder\0quninterrupted flow of Iranian drones\0g1\0m2\0o1110\0b1\0Fmodel\0vShahed\0wthe author of TwentyYearTreaty\0CTwentyYearTreaty\0qShahed models used\0g1\0m2\0o97\0b1\0FusedIn\0vUkraine\0wthe author of TwentyYearTreaty\0C\0qmodels used in Ukraine\0o98\0Fconflict\0vUkraineWar\0eWest\0eUkraine\0wthe author of TwentyYearTreaty\0wthe author of NewWorldOrder\0C\0qRussia for the Ukraine conflict\0o304\0CTiesAmidSanctions\0qfor the conflict\0tthe sentence before dates the conflict by the troops ordered into Ukraine\0g1\0m2\0o331\0b2\0CNewWorldOrder\0qcontext of the conflict in Ukraine\0g1\0m2\0o1150\0b1\0FrecipientReliance\0vRising\0wthe author of NewWorldOrder\0C\0qgrowing reliance on an uninterrupted flow\0o1106\0FdrewCriticism\0vtrue\0CTwentyYearTreaty\0qalready drawn criticism\0g1\0m2\0o310\0b4\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IDroneSupply\0LSupply of drones by Iran to Russia\0EIran\0ERussia\0EUkraine\0EUkraineWar\0EWest\0Fdelivered\0d\0K\0vtrue\0eWest\0eUkraine\0CTiesAmidSanctions\0qWestern nations and Ukraine\0g1\0m2\0o319\0b4\0C\0qaccused Tehran of supplying Moscow with drones\0o324\0K\0vtrue\0wthe author of TwentyYearTreaty\0CTwentyYearTreaty\0qsupplied Russia with drones\0g1\0m2\0o92\0b4\0C\0qsupply of drones to Russia\0o300\0K\0vtrue\0wthe author of NewWorldOrder\0CNewWorldOrder\0qparticularly drones, to Russia\0g1\0m2\0o1603\0b4\0K\0vfalse\0eRussia\0eIran\0CTiesAmidSanctions\0qboth countries deny\0g1\0m2\0o336\0b4\0Fsupplier\0b\0vIran\0eWest\0eUkraine\0wthe author of TwentyYearTreaty\0wthe author of NewWorldOrder\0CTwentyYearTreaty\0qIran has already supplied\0g1\0m2\0o89\0b1\0CTiesAmidSanctions\0qaccused Tehran of supplying\0g1\0m2\0o324\0b1\0CNewWorldOrder\0quninterrupted flow of Iranian drones\0tIranian drones come from Iran\0g1\0m2\0o1110\0b2\0Frecipient\0b\0vRussia\0eWest\0eUkraine\0wthe author of TwentyYearTreaty\0wthe author of NewWorldOrder\0CTwentyYearTreaty\0qsupplied Russia with drones\0g1\0m2\0o92\0b1\0CTiesAmidSanctions\0qsupplying Moscow with drones\0g1\0m2\0o327\0b1\0CNewWorldOrder\0qparticularly drones, to Russia\0g1\0m2\0o1603\0b1\0Fweapons\0l\0b\0vdrones\0eWest\0eUkraine\0wthe author of TwentyYearTreaty\0wthe author of NewWorldOrder\0CTwentyYearTreaty\0qsupplied Russia with drones\0g1\0m2\0o92\0b1\0CTiesAmidSanctions\0qsupplying Moscow with drones\0g1\0m2\0o327\0b1\0CNewWorldOrder\0quninterrupted flow of Iranian drones\0g1\0m2\0o1110\0b1\0Fmodel\0b\0vShahed\0wthe author of TwentyYearTreaty\0CTwentyYearTreaty\0qShahed models used\0g1\0m2\0o97\0b1\0FusedIn\0b\0vUkraine\0wthe author of TwentyYearTreaty\0C\0qmodels used in Ukraine\0o98\0Fconflict\0b\0vUkraineWar\0eWest\0eUkraine\0wthe author of TwentyYearTreaty\0wthe author of NewWorldOrder\0C\0qRussia for the Ukraine conflict\0o304\0CTiesAmidSanctions\0qfor the conflict\0tthe sentence before dates the conflict by the troops ordered into Ukraine\0g1\0m2\0o331\0b2\0CNewWorldOrder\0qcontext of the conflict in Ukraine\0g1\0m2\0o1150\0b1\0FrecipientReliance\0b\0vRising\0wthe author of NewWorldOrder\0C\0qgrowing reliance on an uninterrupted flow\0o1106\0FdrewCriticism\0vtrue\0CTwentyYearTreaty\0qalready drawn criticism\0g1\0m2\0o310\0b4\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.ArmsTransfer.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

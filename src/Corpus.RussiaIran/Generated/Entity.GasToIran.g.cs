@@ -40,26 +40,23 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Obstacle> Obstacles => Facts.Obstacles.Value;
 
-        /// <summary>Whether it is called a key project.</summary>
+        /// <summary>Whether it is called a key project. According to VladimirPutin.</summary>
         /// <remarks>
-        /// <para>According to VladimirPutin.</para>
         /// <para>“key projects, such” — TiesAmidSanctions (exact).</para>
         /// </remarks>
-        public const bool IsKeyProject = true;
+        public static global::Corpus.Runtime.Attributed<bool> IsKeyProject => Facts.IsKeyProject;
 
-        /// <summary>Whether it is held to be feasible.</summary>
+        /// <summary>Whether it is held to be feasible. According to MasoudPezeshkian.</summary>
         /// <remarks>
-        /// <para>According to MasoudPezeshkian.</para>
         /// <para>“feasibility of these projects” — TiesAmidSanctions (exact).</para>
         /// </remarks>
-        public const bool IsFeasible = true;
+        public static global::Corpus.Runtime.Attributed<bool> IsFeasible => Facts.IsFeasible;
 
-        /// <summary>Whether experts are working on what is left to solve.</summary>
+        /// <summary>Whether experts are working on what is left to solve. According to MasoudPezeshkian.</summary>
         /// <remarks>
-        /// <para>According to MasoudPezeshkian.</para>
         /// <para>“experts are working” — TiesAmidSanctions (exact).</para>
         /// </remarks>
-        public const bool ExpertsAtWork = true;
+        public static global::Corpus.Runtime.Attributed<bool> ExpertsAtWork => Facts.ExpertsAtWork;
 
         /// <summary>Gets these facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.GasProject Record => Data_.Record;
@@ -77,16 +74,16 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Obstacle> Obstacles = Data_.Table.List<global::Corpus.RussiaIran.Obstacle>(2);
 
             /// <inheritdoc cref="GasToIran.IsKeyProject" />
-            public static readonly global::Corpus.Runtime.Fact<bool> IsKeyProject = Data_.Table.Fact<bool>(3);
+            public static readonly global::Corpus.Runtime.Attributed<bool> IsKeyProject = Data_.Table.Attributed<bool>(3);
 
             /// <inheritdoc cref="GasToIran.IsFeasible" />
-            public static readonly global::Corpus.Runtime.Fact<bool> IsFeasible = Data_.Table.Fact<bool>(4);
+            public static readonly global::Corpus.Runtime.Attributed<bool> IsFeasible = Data_.Table.Attributed<bool>(4);
 
             /// <inheritdoc cref="GasToIran.ExpertsAtWork" />
-            public static readonly global::Corpus.Runtime.Fact<bool> ExpertsAtWork = Data_.Table.Fact<bool>(5);
+            public static readonly global::Corpus.Runtime.Attributed<bool> ExpertsAtWork = Data_.Table.Attributed<bool>(5);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IGasToIran\0LCarriage of Russian natural gas to Iran\0Anatural gas to Iran\0EIran\0EMasoudPezeshkian\0ERussia\0EVladimirPutin\0Fsupplier\0vRussia\0CStrategicPact\0qRussian natural gas to Iran\0tRussian gas comes from Russia\0g1\0m2\0o204\0b2\0CTiesAmidSanctions\0qRussian natural gas to Iran\0tRussian gas comes from Russia\0g1\0m2\0o124\0b2\0Frecipient\0vIran\0CStrategicPact\0qRussian natural gas to Iran\0g1\0m2\0o204\0b1\0CTiesAmidSanctions\0qRussian natural gas to Iran\0g1\0m2\0o124\0b1\0Fobstacles\0l\0S\0vTechnical\0CStrategicPact\0qtechnical and logistical challenges\0g1\0m2\0o193\0b1\0CTiesAmidSanctions\0qovercome technical obstacles\0g1\0m2\0o114\0b1\0S\0vLogistical\0CStrategicPact\0qtechnical and logistical challenges\0g1\0m2\0o193\0b1\0FisKeyProject\0vtrue\0eVladimirPutin\0CTiesAmidSanctions\0qkey projects, such\0g1\0m2\0o119\0b4\0FisFeasible\0vtrue\0eMasoudPezeshkian\0C\0qfeasibility of these projects\0o143\0FexpertsAtWork\0vtrue\0eMasoudPezeshkian\0C\0qexperts are working\0o149\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IGasToIran\0LCarriage of Russian natural gas to Iran\0Anatural gas to Iran\0EIran\0EMasoudPezeshkian\0ERussia\0EVladimirPutin\0Fsupplier\0vRussia\0CStrategicPact\0qRussian natural gas to Iran\0tRussian gas comes from Russia\0g1\0m2\0o204\0b2\0CTiesAmidSanctions\0qRussian natural gas to Iran\0tRussian gas comes from Russia\0g1\0m2\0o124\0b2\0Frecipient\0vIran\0CStrategicPact\0qRussian natural gas to Iran\0g1\0m2\0o204\0b1\0CTiesAmidSanctions\0qRussian natural gas to Iran\0g1\0m2\0o124\0b1\0Fobstacles\0l\0S\0vTechnical\0CStrategicPact\0qtechnical and logistical challenges\0g1\0m2\0o193\0b1\0CTiesAmidSanctions\0qovercome technical obstacles\0g1\0m2\0o114\0b1\0S\0vLogistical\0CStrategicPact\0qtechnical and logistical challenges\0g1\0m2\0o193\0b1\0FisKeyProject\0b\0vtrue\0eVladimirPutin\0CTiesAmidSanctions\0qkey projects, such\0g1\0m2\0o119\0b4\0FisFeasible\0b\0vtrue\0eMasoudPezeshkian\0C\0qfeasibility of these projects\0o143\0FexpertsAtWork\0b\0vtrue\0eMasoudPezeshkian\0C\0qexperts are working\0o149\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.GasProject.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

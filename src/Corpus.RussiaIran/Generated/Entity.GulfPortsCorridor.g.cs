@@ -45,33 +45,29 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public const string Carries = "goods";
 
-        /// <summary>What stands in its way.</summary>
+        /// <summary>What stands in its way. According to VladimirPutin.</summary>
         /// <remarks>
-        /// <para>According to VladimirPutin.</para>
         /// <para>“overcome technical obstacles” — TiesAmidSanctions (exact).</para>
         /// </remarks>
-        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Obstacle> Obstacles => Facts.Obstacles.Value;
+        public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Obstacle>> Obstacles => Facts.Obstacles;
 
-        /// <summary>Whether it is called a key project.</summary>
+        /// <summary>Whether it is called a key project. According to VladimirPutin.</summary>
         /// <remarks>
-        /// <para>According to VladimirPutin.</para>
         /// <para>“key projects, such” — TiesAmidSanctions (exact).</para>
         /// </remarks>
-        public const bool IsKeyProject = true;
+        public static global::Corpus.Runtime.Attributed<bool> IsKeyProject => Facts.IsKeyProject;
 
-        /// <summary>Whether it is held to be feasible.</summary>
+        /// <summary>Whether it is held to be feasible. According to MasoudPezeshkian.</summary>
         /// <remarks>
-        /// <para>According to MasoudPezeshkian.</para>
         /// <para>“feasibility of these projects” — TiesAmidSanctions (exact).</para>
         /// </remarks>
-        public const bool IsFeasible = true;
+        public static global::Corpus.Runtime.Attributed<bool> IsFeasible => Facts.IsFeasible;
 
-        /// <summary>Whether experts are working on what is left to solve.</summary>
+        /// <summary>Whether experts are working on what is left to solve. According to MasoudPezeshkian.</summary>
         /// <remarks>
-        /// <para>According to MasoudPezeshkian.</para>
         /// <para>“experts are working” — TiesAmidSanctions (exact).</para>
         /// </remarks>
-        public const bool ExpertsAtWork = true;
+        public static global::Corpus.Runtime.Attributed<bool> ExpertsAtWork => Facts.ExpertsAtWork;
 
         /// <summary>Gets these facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.TransportCorridor Record => Data_.Record;
@@ -95,19 +91,19 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Fact<string> Carries = Data_.Table.Fact<string>(4);
 
             /// <inheritdoc cref="GulfPortsCorridor.Obstacles" />
-            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Obstacle> Obstacles = Data_.Table.List<global::Corpus.RussiaIran.Obstacle>(5);
+            public static readonly global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Obstacle>> Obstacles = Data_.Table.Attributed<global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Obstacle>>(5);
 
             /// <inheritdoc cref="GulfPortsCorridor.IsKeyProject" />
-            public static readonly global::Corpus.Runtime.Fact<bool> IsKeyProject = Data_.Table.Fact<bool>(6);
+            public static readonly global::Corpus.Runtime.Attributed<bool> IsKeyProject = Data_.Table.Attributed<bool>(6);
 
             /// <inheritdoc cref="GulfPortsCorridor.IsFeasible" />
-            public static readonly global::Corpus.Runtime.Fact<bool> IsFeasible = Data_.Table.Fact<bool>(7);
+            public static readonly global::Corpus.Runtime.Attributed<bool> IsFeasible = Data_.Table.Attributed<bool>(7);
 
             /// <inheritdoc cref="GulfPortsCorridor.ExpertsAtWork" />
-            public static readonly global::Corpus.Runtime.Fact<bool> ExpertsAtWork = Data_.Table.Fact<bool>(8);
+            public static readonly global::Corpus.Runtime.Attributed<bool> ExpertsAtWork = Data_.Table.Attributed<bool>(8);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IGulfPortsCorridor\0LTransport corridors to Iranian ports\0Atransport corridors\0EIran\0EMasoudPezeshkian\0EPersianGulf\0ERussia\0EVladimirPutin\0Fstage\0vInPreparation\0CStrategicPact\0qare working to establish\0g1\0m2\0o215\0b1\0FplannedBy\0l\0vRussia\0vIran\0C\0qtwo countries are working\0tthe two countries are Russia and Iran in this document\0o213\0b2\0Freaches\0vPersianGulf\0C\0qIranian ports in the Persian Gulf\0o228\0b1\0CTiesAmidSanctions\0qports in the Gulf\0g1\0m2\0o135\0b1\0Fdestination\0vIranian ports\0CStrategicPact\0qthrough Iranian ports\0g1\0m2\0o227\0b1\0CTiesAmidSanctions\0qto Iranian ports\0g1\0m2\0o133\0b1\0Fcarries\0vgoods\0CStrategicPact\0qenabling goods to pass\0g1\0m2\0o223\0b1\0Fobstacles\0l\0vTechnical\0eVladimirPutin\0CTiesAmidSanctions\0qovercome technical obstacles\0g1\0m2\0o114\0b1\0FisKeyProject\0vtrue\0eVladimirPutin\0C\0qkey projects, such\0o119\0b4\0FisFeasible\0vtrue\0eMasoudPezeshkian\0C\0qfeasibility of these projects\0o143\0FexpertsAtWork\0vtrue\0eMasoudPezeshkian\0C\0qexperts are working\0o149\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IGulfPortsCorridor\0LTransport corridors to Iranian ports\0Atransport corridors\0EIran\0EMasoudPezeshkian\0EPersianGulf\0ERussia\0EVladimirPutin\0Fstage\0vInPreparation\0CStrategicPact\0qare working to establish\0g1\0m2\0o215\0b1\0FplannedBy\0l\0vRussia\0vIran\0C\0qtwo countries are working\0tthe two countries are Russia and Iran in this document\0o213\0b2\0Freaches\0vPersianGulf\0C\0qIranian ports in the Persian Gulf\0o228\0b1\0CTiesAmidSanctions\0qports in the Gulf\0g1\0m2\0o135\0b1\0Fdestination\0vIranian ports\0CStrategicPact\0qthrough Iranian ports\0g1\0m2\0o227\0b1\0CTiesAmidSanctions\0qto Iranian ports\0g1\0m2\0o133\0b1\0Fcarries\0vgoods\0CStrategicPact\0qenabling goods to pass\0g1\0m2\0o223\0b1\0Fobstacles\0l\0b\0vTechnical\0eVladimirPutin\0CTiesAmidSanctions\0qovercome technical obstacles\0g1\0m2\0o114\0b1\0FisKeyProject\0b\0vtrue\0eVladimirPutin\0C\0qkey projects, such\0o119\0b4\0FisFeasible\0b\0vtrue\0eMasoudPezeshkian\0C\0qfeasibility of these projects\0o143\0FexpertsAtWork\0b\0vtrue\0eMasoudPezeshkian\0C\0qexperts are working\0o149\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.TransportCorridor.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

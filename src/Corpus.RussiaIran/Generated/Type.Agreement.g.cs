@@ -14,135 +14,135 @@ namespace Corpus.RussiaIran
     public sealed partial record Agreement : global::Corpus.Runtime.Entity
     {
         /// <summary>What the documents call the instrument.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? Title => table_.ReferenceOrNull<string>(EntityType, 0);
 
         /// <summary>The kind of relation that the instrument says it founds.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? Designation => table_.ReferenceOrNull<string>(EntityType, 1);
 
         /// <summary>The states bound by it.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Parties => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 2);
 
         /// <summary>Who signed it.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Person> Signatories => table_.Values<global::Corpus.RussiaIran.Person>(EntityType, 3);
 
         /// <summary>How far the instrument has come towards signature.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.AgreementStage? Stage => table_.ValueOrNull<global::Corpus.RussiaIran.AgreementStage>(EntityType, 4);
 
         /// <summary>The day on which it was signed.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EdtfDate? SignedOn => table_.ValueOrNull<global::Corpus.Runtime.EdtfDate>(EntityType, 5);
 
         /// <summary>Where it was signed.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.Place? SignedAt => table_.ReferenceOrNull<global::Corpus.RussiaIran.Place>(EntityType, 6);
 
         /// <summary>Where the talks before the signing were held.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.Place? TalksHeldAt => table_.ReferenceOrNull<global::Corpus.RussiaIran.Place>(EntityType, 7);
 
         /// <summary>When it was concluded, where only the year is known.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EdtfDate? ConcludedIn => table_.ValueOrNull<global::Corpus.Runtime.EdtfDate>(EntityType, 8);
 
         /// <summary>How long it runs, in years.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public int? TermYears => table_.ValueOrNull<int>(EntityType, 9);
 
         /// <summary>The day of the week on which it was signed.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.Weekday? SignedOnWeekday => table_.ValueOrNull<global::Corpus.RussiaIran.Weekday>(EntityType, 10);
 
         /// <summary>The news agency that reported how long it is to run.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.Organisation? TermReportedBy => table_.ReferenceOrNull<global::Corpus.RussiaIran.Organisation>(EntityType, 11);
 
         /// <summary>The earlier instrument that it builds on.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.Agreement? Predecessor => table_.ReferenceOrNull<global::Corpus.RussiaIran.Agreement>(EntityType, 12);
 
         /// <summary>The later instrument that builds on it.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.Agreement? Successor => table_.ReferenceOrNull<global::Corpus.RussiaIran.Agreement>(EntityType, 13);
 
         /// <summary>Whether it has been renewed from time to time.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public bool? RenewedPeriodically => table_.ValueOrNull<bool>(EntityType, 14);
 
         /// <summary>The fields of cooperation that it covers.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.CooperationArea> Areas => table_.Values<global::Corpus.RussiaIran.CooperationArea>(EntityType, 15);
 
         /// <summary>What the documents say it provides.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Clause> Clauses => table_.Values<global::Corpus.RussiaIran.Clause>(EntityType, 16);
 
         /// <summary>What the parties want to reach by it.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.AgreementAim> Aims => table_.Values<global::Corpus.RussiaIran.AgreementAim>(EntityType, 17);
 
         /// <summary>What it creates for further cooperation, in the documents' words.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<string> Framework => table_.Values<string>(EntityType, 18);
 
         /// <summary>The span of cooperation it is meant for.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? CooperationHorizon => table_.ReferenceOrNull<string>(EntityType, 19);
 
         /// <summary>Whether it creates a military alliance.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public bool? IsMilitaryAlliance => table_.ValueOrNull<bool>(EntityType, 20);
 
         /// <summary>Whether it is a pact of mutual defence.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public bool? IsMutualDefencePact => table_.ValueOrNull<bool>(EntityType, 21);
 
         /// <summary>Whether it obliges a party to defend the other by arms.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public bool? ObligesMilitaryDefence => table_.ValueOrNull<bool>(EntityType, 22);
 
         /// <summary>Whether it is said to make the region or the world more stable or less.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.StabilityEffect? EffectOnStability => table_.ValueOrNull<global::Corpus.RussiaIran.StabilityEffect>(EntityType, 23);
 
         /// <summary>Who announced that it was to be signed.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.Person? AnnouncedBy => table_.ReferenceOrNull<global::Corpus.RussiaIran.Person>(EntityType, 24);
 
         /// <summary>The occasion on which it was announced.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.Event? AnnouncedAt => table_.ReferenceOrNull<global::Corpus.RussiaIran.Event>(EntityType, 25);
 
         /// <summary>Whether it had been worked on for some time.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public bool? LongInPreparation => table_.ValueOrNull<bool>(EntityType, 26);
 
         /// <summary>Whether the timing of its signing had been planned well before.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public bool? PlannedWellInAdvance => table_.ValueOrNull<bool>(EntityType, 27);
 
         /// <summary>Whether its signing had to do with the inauguration of the president of the United States.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public bool? LinkedToInauguration => table_.ValueOrNull<bool>(EntityType, 28);
 
         /// <summary>The gas projects whose obstacles it is meant to remove.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.GasProject> GasProjects => table_.Values<global::Corpus.RussiaIran.GasProject>(EntityType, 29);
 
         /// <summary>How the parties are to pay each other under it.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.PaymentArrangement? Payments => table_.ReferenceOrNull<global::Corpus.RussiaIran.PaymentArrangement>(EntityType, 30);
 
         /// <summary>Its ratification by a party.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.Ratification? Ratification => table_.ReferenceOrNull<global::Corpus.RussiaIran.Ratification>(EntityType, 31);
 
         /// <summary>The president whose administration withdrew from it.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.Person? WithdrawnUnder => table_.ReferenceOrNull<global::Corpus.RussiaIran.Person>(EntityType, 32);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>

@@ -14,46 +14,47 @@ namespace Corpus.RussiaIran
     public sealed partial record ArmsTransfer : global::Corpus.Runtime.Entity
     {
         /// <summary>The weapons, or the technologies for them.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<string> Weapons => table_.Values<string>(EntityType, 0);
 
         /// <summary>The model that a document names.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? Model => table_.ReferenceOrNull<string>(EntityType, 1);
 
         /// <summary>The state that delivers or would deliver them.</summary>
-        public global::Corpus.RussiaIran.State Supplier => table_.Required<global::Corpus.RussiaIran.State>(EntityType, 2);
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
+        public global::Corpus.RussiaIran.State? Supplier => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 2);
 
         /// <summary>The state that receives or would receive them.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.State? Recipient => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 3);
 
         /// <summary>Whether they were delivered.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public bool? Delivered => table_.ValueOrNull<bool>(EntityType, 4);
 
         /// <summary>How far the transfer is said to have come.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.TransferStatus? Status => table_.ValueOrNull<global::Corpus.RussiaIran.TransferStatus>(EntityType, 5);
 
         /// <summary>The state where they are said to be used.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.State? UsedIn => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 6);
 
         /// <summary>The conflict for which they are said to be delivered.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.Conflict? Conflict => table_.ReferenceOrNull<global::Corpus.RussiaIran.Conflict>(EntityType, 7);
 
         /// <summary>What the recipient wants them for.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? Purpose => table_.ReferenceOrNull<string>(EntityType, 8);
 
         /// <summary>Whether the transfer drew criticism.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public bool? DrewCriticism => table_.ValueOrNull<bool>(EntityType, 9);
 
         /// <summary>What has become of the recipient's reliance on them.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.Trend? RecipientReliance => table_.ValueOrNull<global::Corpus.RussiaIran.Trend>(EntityType, 10);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>

@@ -14,31 +14,31 @@ namespace Corpus.RussiaIran
     public sealed partial record Clause : global::Corpus.Runtime.Entity
     {
         /// <summary>What the clause is about, in a document's words.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? Subject => table_.ReferenceOrNull<string>(EntityType, 0);
 
         /// <summary>What it binds the parties to, in a document's words.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? Obligation => table_.ReferenceOrNull<string>(EntityType, 1);
 
         /// <summary>The case in which it applies.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? Trigger => table_.ReferenceOrNull<string>(EntityType, 2);
 
         /// <summary>The states that agreed to it.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Binds => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 3);
 
         /// <summary>Whether the agreement is said to provide it or only to make it possible.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.ClauseStatus? Status => table_.ValueOrNull<global::Corpus.RussiaIran.ClauseStatus>(EntityType, 4);
 
         /// <summary>What it is meant for.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? Purpose => table_.ReferenceOrNull<string>(EntityType, 5);
 
         /// <summary>Whether it is a promise of mutual defence.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public bool? IsMutualDefence => table_.ValueOrNull<bool>(EntityType, 6);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>

@@ -14,39 +14,39 @@ namespace Corpus.RussiaIran
     public sealed partial record Conflict : global::Corpus.Runtime.Entity
     {
         /// <summary>When it began.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EdtfDate? StartedIn => table_.ValueOrNull<global::Corpus.Runtime.EdtfDate>(EntityType, 0);
 
         /// <summary>The state that began it.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.State? StartedBy => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 1);
 
         /// <summary>The state in which it is fought.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.State? Location => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 2);
 
         /// <summary>The states that fight in it.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Belligerents => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 3);
 
         /// <summary>The groups that fight in it and are not states.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> Groups => table_.Values<global::Corpus.RussiaIran.Organisation>(EntityType, 4);
 
         /// <summary>Whether it was going on when the documents were written.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public bool? IsOngoing => table_.ValueOrNull<bool>(EntityType, 5);
 
         /// <summary>The side that other states supported.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? SideSupported => table_.ReferenceOrNull<string>(EntityType, 6);
 
         /// <summary>The states that supported that side.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Supporters => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 7);
 
         /// <summary>Whether it is said to have accelerated the partnership of Russia and Iran.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public bool? AcceleratedPartnership => table_.ValueOrNull<bool>(EntityType, 8);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>

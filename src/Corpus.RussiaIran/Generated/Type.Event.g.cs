@@ -14,59 +14,59 @@ namespace Corpus.RussiaIran
     public sealed partial record Event : global::Corpus.Runtime.Entity
     {
         /// <summary>When it happened.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EdtfDate? HappenedIn => table_.ValueOrNull<global::Corpus.Runtime.EdtfDate>(EntityType, 0);
 
         /// <summary>Where it happened.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.Place? Place => table_.ReferenceOrNull<global::Corpus.RussiaIran.Place>(EntityType, 1);
 
         /// <summary>Who did it.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? Actor => table_.ReferenceOrNull<string>(EntityType, 2);
 
         /// <summary>The state that did it.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.State? ActorState => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 3);
 
         /// <summary>The president whose administration ordered it.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.Person? OrderedUnder => table_.ReferenceOrNull<global::Corpus.RussiaIran.Person>(EntityType, 4);
 
         /// <summary>The person to whom it happened or whom it is about.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.Person? SubjectPerson => table_.ReferenceOrNull<global::Corpus.RussiaIran.Person>(EntityType, 5);
 
         /// <summary>The state to which it happened.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.State? SubjectState => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 6);
 
         /// <summary>Who was there.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Person> AttendedBy => table_.Values<global::Corpus.RussiaIran.Person>(EntityType, 7);
 
         /// <summary>The organisation whose event it is.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.Organisation? Organisation => table_.ReferenceOrNull<global::Corpus.RussiaIran.Organisation>(EntityType, 8);
 
         /// <summary>The groups against which it was directed.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> Targets => table_.Values<global::Corpus.RussiaIran.Organisation>(EntityType, 9);
 
         /// <summary>How a document describes the way it happened.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? Manner => table_.ReferenceOrNull<string>(EntityType, 10);
 
         /// <summary>The states for which it was a blow.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> SetbackFor => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 11);
 
         /// <summary>Whether it was still to come when the documents were written.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public bool? IsUpcoming => table_.ValueOrNull<bool>(EntityType, 12);
 
         /// <summary>The event with whose approach it fell together.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.Event? CoincidedWith => table_.ReferenceOrNull<global::Corpus.RussiaIran.Event>(EntityType, 13);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>

@@ -14,43 +14,43 @@ namespace Corpus.RussiaIran
     public sealed partial record GasProject : global::Corpus.Runtime.Entity
     {
         /// <summary>How far it has come.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.ProjectStage? Stage => table_.ValueOrNull<global::Corpus.RussiaIran.ProjectStage>(EntityType, 0);
 
         /// <summary>The states that negotiate it.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> NegotiatedBy => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 1);
 
         /// <summary>The state whose gas it would carry.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.State? Supplier => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 2);
 
         /// <summary>The state that would receive the gas.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.State? Recipient => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 3);
 
         /// <summary>The states through which it would run.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> RouteThrough => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 4);
 
         /// <summary>How much gas it could carry in a year, in billion cubic metres per year.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public int? CapacityBcm => table_.ValueOrNull<int>(EntityType, 5);
 
         /// <summary>What stands in its way.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Obstacle> Obstacles => table_.Values<global::Corpus.RussiaIran.Obstacle>(EntityType, 6);
 
         /// <summary>Whether it is called a key project.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public bool? IsKeyProject => table_.ValueOrNull<bool>(EntityType, 7);
 
         /// <summary>Whether it is held to be feasible.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public bool? IsFeasible => table_.ValueOrNull<bool>(EntityType, 8);
 
         /// <summary>Whether experts are working on what is left to solve.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public bool? ExpertsAtWork => table_.ValueOrNull<bool>(EntityType, 9);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>

@@ -17,23 +17,23 @@ namespace Corpus.RussiaIran
         public global::Corpus.RussiaIran.State Builder => table_.Required<global::Corpus.RussiaIran.State>(EntityType, 0);
 
         /// <summary>The state in which it stands or would stand.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.State? Host => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 1);
 
         /// <summary>How far it has come.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.ProjectStage? Stage => table_.ValueOrNull<global::Corpus.RussiaIran.ProjectStage>(EntityType, 2);
 
         /// <summary>When it was launched.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EdtfDate? LaunchedIn => table_.ValueOrNull<global::Corpus.Runtime.EdtfDate>(EntityType, 3);
 
         /// <summary>How many reactors it has.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public int? ReactorCount => table_.ValueOrNull<int>(EntityType, 4);
 
         /// <summary>Whether it is the host's first nuclear power station.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public bool? IsFirstOfHost => table_.ValueOrNull<bool>(EntityType, 5);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>

@@ -14,7 +14,7 @@ namespace Corpus.RussiaIran
     public sealed partial record Office : global::Corpus.Runtime.Entity
     {
         /// <summary>The state whose office it is.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.State? State => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 0);
 
         /// <summary>Who holds it in the documents.</summary>

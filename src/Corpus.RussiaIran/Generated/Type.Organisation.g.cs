@@ -14,43 +14,43 @@ namespace Corpus.RussiaIran
     public sealed partial record Organisation : global::Corpus.Runtime.Entity
     {
         /// <summary>What sort of organisation it is.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.OrganisationKind? Kind => table_.ValueOrNull<global::Corpus.RussiaIran.OrganisationKind>(EntityType, 0);
 
         /// <summary>The state to which it belongs.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.State? State => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 1);
 
         /// <summary>The states that belong to it.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Members => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 2);
 
         /// <summary>The state that supports it.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.State? SupportedBy => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 3);
 
         /// <summary>The state whose gas it imports less of.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.State? GasImportsFrom => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 4);
 
         /// <summary>What has become of those imports.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.Trend? GasImports => table_.ValueOrNull<global::Corpus.RussiaIran.Trend>(EntityType, 5);
 
         /// <summary>What has become of its strength.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.Trend? Strength => table_.ValueOrNull<global::Corpus.RussiaIran.Trend>(EntityType, 6);
 
         /// <summary>The conflict after which it was weakened.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.Conflict? WeakenedBy => table_.ReferenceOrNull<global::Corpus.RussiaIran.Conflict>(EntityType, 7);
 
         /// <summary>The state whose offensives it has faced.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.State? FacesOffensivesBy => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 8);
 
         /// <summary>The economic order that its members seek.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? OrderSought => table_.ReferenceOrNull<string>(EntityType, 9);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>

@@ -14,23 +14,23 @@ namespace Corpus.RussiaIran
     public sealed partial record PaymentArrangement : global::Corpus.Runtime.Entity
     {
         /// <summary>The currencies in which trade would be paid.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? SettlesIn => table_.ReferenceOrNull<string>(EntityType, 0);
 
         /// <summary>The currencies on which the participants could then depend less.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<string> ReducesDependenceOn => table_.Values<string>(EntityType, 1);
 
         /// <summary>The states that would take part.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Participants => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 2);
 
         /// <summary>How far it has come.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.ProjectStage? Stage => table_.ValueOrNull<global::Corpus.RussiaIran.ProjectStage>(EntityType, 3);
 
         /// <summary>What it is for.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<string> Purposes => table_.Values<string>(EntityType, 4);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>

@@ -14,51 +14,51 @@ namespace Corpus.RussiaIran
     public sealed partial record Person : global::Corpus.Runtime.Entity
     {
         /// <summary>The office held.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.Office? Office => table_.ReferenceOrNull<global::Corpus.RussiaIran.Office>(EntityType, 0);
 
         /// <summary>The titles by which the documents call the person.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<string> Titles => table_.Values<string>(EntityType, 1);
 
         /// <summary>The state that the person serves or served.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.State? State => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 2);
 
         /// <summary>The state into which the person ordered troops.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.State? OrderedTroopsInto => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 3);
 
         /// <summary>Whom the person met when the treaty was announced.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Person> MetWith => table_.Values<global::Corpus.RussiaIran.Person>(EntityType, 4);
 
         /// <summary>What the person has vowed to do.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<string> Vows => table_.Values<string>(EntityType, 5);
 
         /// <summary>Whether the person led an administration before.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public bool? HadPreviousAdministration => table_.ValueOrNull<bool>(EntityType, 6);
 
         /// <summary>The policy that the person prepares to bring back.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.Policy? PolicyPlanned => table_.ReferenceOrNull<global::Corpus.RussiaIran.Policy>(EntityType, 7);
 
         /// <summary>The stance signalled against both parties.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? StanceSignalled => table_.ReferenceOrNull<string>(EntityType, 8);
 
         /// <summary>The states of which the person was an ally.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> AllyOf => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 9);
 
         /// <summary>Where the person went into exile.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.State? ExiledTo => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 10);
 
         /// <summary>The event in which the person lost power.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.Event? ToppledIn => table_.ReferenceOrNull<global::Corpus.RussiaIran.Event>(EntityType, 11);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>

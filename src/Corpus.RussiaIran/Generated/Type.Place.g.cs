@@ -14,11 +14,11 @@ namespace Corpus.RussiaIran
     public sealed partial record Place : global::Corpus.Runtime.Entity
     {
         /// <summary>The state in which it lies.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.State? Country => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 0);
 
         /// <summary>The state whose ports there the transport corridors use.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.State? PortsOf => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 1);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>

@@ -14,22 +14,22 @@ namespace Corpus.RussiaIran
     public sealed partial record Policy : global::Corpus.Runtime.Entity
     {
         /// <summary>What it is called.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? Title => table_.ReferenceOrNull<string>(EntityType, 0);
 
         /// <summary>The state against which it is directed.</summary>
         public global::Corpus.RussiaIran.State Target => table_.Required<global::Corpus.RussiaIran.State>(EntityType, 1);
 
         /// <summary>Who prepares to put it in force.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.Person? PlannedBy => table_.ReferenceOrNull<global::Corpus.RussiaIran.Person>(EntityType, 2);
 
         /// <summary>When it is to be put in force.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? PlannedFor => table_.ReferenceOrNull<string>(EntityType, 3);
 
         /// <summary>Whether it was in force once before.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public bool? IsReturn => table_.ValueOrNull<bool>(EntityType, 4);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>

@@ -14,55 +14,55 @@ namespace Corpus.RussiaIran
     public sealed partial record Position : global::Corpus.Runtime.Entity
     {
         /// <summary>The person who takes it.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.Person? Holder => table_.ReferenceOrNull<global::Corpus.RussiaIran.Person>(EntityType, 0);
 
         /// <summary>The states that take it.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> HolderStates => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 1);
 
         /// <summary>The states that take it.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.StateGroup? HolderGroup => table_.ReferenceOrNull<global::Corpus.RussiaIran.StateGroup>(EntityType, 2);
 
         /// <summary>Who takes it where no name is given.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? HolderRole => table_.ReferenceOrNull<string>(EntityType, 3);
 
         /// <summary>The agreement that it is about.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.Agreement? About => table_.ReferenceOrNull<global::Corpus.RussiaIran.Agreement>(EntityType, 4);
 
         /// <summary>The state that it is about.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.State? AboutState => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 5);
 
         /// <summary>The states that it is about.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.StateGroup? AboutGroup => table_.ReferenceOrNull<global::Corpus.RussiaIran.StateGroup>(EntityType, 6);
 
         /// <summary>The words used for it.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<string> CalledIt => table_.Values<string>(EntityType, 7);
 
         /// <summary>What the holder says that it does or has done.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? Allegation => table_.ReferenceOrNull<string>(EntityType, 8);
 
         /// <summary>What the holder is against.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? Opposes => table_.ReferenceOrNull<string>(EntityType, 9);
 
         /// <summary>What the holder says that it can bring about.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? PotentialSeen => table_.ReferenceOrNull<string>(EntityType, 10);
 
         /// <summary>For or against.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.Stance? Stance => table_.ValueOrNull<global::Corpus.RussiaIran.Stance>(EntityType, 11);
 
         /// <summary>What the holder hopes will come of it.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<string> HopesFor => table_.Values<string>(EntityType, 12);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>

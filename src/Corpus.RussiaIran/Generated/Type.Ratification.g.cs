@@ -14,30 +14,30 @@ namespace Corpus.RussiaIran
     public sealed partial record Ratification : global::Corpus.Runtime.Entity
     {
         /// <summary>The agreement that was ratified.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.Agreement? Agreement => table_.ReferenceOrNull<global::Corpus.RussiaIran.Agreement>(EntityType, 0);
 
         /// <summary>The state that ratified.</summary>
         public global::Corpus.RussiaIran.State State => table_.Required<global::Corpus.RussiaIran.State>(EntityType, 1);
 
         /// <summary>The month of the ratification.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EdtfDate? RatifiedIn => table_.ValueOrNull<global::Corpus.Runtime.EdtfDate>(EntityType, 2);
 
         /// <summary>Who signed the law that ratifies.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.Person? LawSignedBy => table_.ReferenceOrNull<global::Corpus.RussiaIran.Person>(EntityType, 3);
 
         /// <summary>The day of the week on which the law was signed.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.Weekday? LawSignedOnWeekday => table_.ValueOrNull<global::Corpus.RussiaIran.Weekday>(EntityType, 4);
 
         /// <summary>The bodies that approved before the law was signed.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> ApprovedBy => table_.Values<global::Corpus.RussiaIran.Organisation>(EntityType, 5);
 
         /// <summary>The month in which those bodies approved.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EdtfDate? ApprovedIn => table_.ValueOrNull<global::Corpus.Runtime.EdtfDate>(EntityType, 6);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>

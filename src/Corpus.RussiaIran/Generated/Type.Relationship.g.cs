@@ -14,87 +14,87 @@ namespace Corpus.RussiaIran
     public sealed partial record Relationship : global::Corpus.Runtime.Entity
     {
         /// <summary>The states.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Between => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 0);
 
         /// <summary>How fast the relations deepen.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.Pace? Pace => table_.ValueOrNull<global::Corpus.RussiaIran.Pace>(EntityType, 1);
 
         /// <summary>Whether the relations are called transactional and no more.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public bool? IsMerelyTransactional => table_.ValueOrNull<bool>(EntityType, 2);
 
         /// <summary>Whether a single breakthrough treaty is held to have brought them about.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public bool? StemsFromBreakthroughTreaty => table_.ValueOrNull<bool>(EntityType, 3);
 
         /// <summary>Whether the relations are kept within limits.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public bool? HasDefinedLimits => table_.ValueOrNull<bool>(EntityType, 4);
 
         /// <summary>Whether the states had defence and economic relations long before the treaty.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public bool? PredatesTreaty => table_.ValueOrNull<bool>(EntityType, 5);
 
         /// <summary>Since when the states have drawn closer.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EdtfDate? CloserSince => table_.ValueOrNull<global::Corpus.Runtime.EdtfDate>(EntityType, 6);
 
         /// <summary>What drives the states together.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<string> DrivenBy => table_.Values<string>(EntityType, 7);
 
         /// <summary>What is said to have often shaped the relations.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? ShapedBy => table_.ReferenceOrNull<string>(EntityType, 8);
 
         /// <summary>The event since which strained relations were overcome.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.Event? StrainsOvercomeSince => table_.ReferenceOrNull<global::Corpus.RussiaIran.Event>(EntityType, 9);
 
         /// <summary>What both states oppose.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<string> JointlyOppose => table_.Values<string>(EntityType, 10);
 
         /// <summary>What both states are concerned about.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<string> SharedConcerns => table_.Values<string>(EntityType, 11);
 
         /// <summary>The order of the world that both states want.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<string> OrderSought => table_.Values<string>(EntityType, 12);
 
         /// <summary>What both states need to develop against sanctions.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<string> Countermeasures => table_.Values<string>(EntityType, 13);
 
         /// <summary>What Russia is said to be for Iran.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<string> RussianRoles => table_.Values<string>(EntityType, 14);
 
         /// <summary>What Iran or the partnership with it is said to be for Russia.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<string> IranianRoles => table_.Values<string>(EntityType, 15);
 
         /// <summary>How the volume of trade is judged.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.Level? TradeVolume => table_.ValueOrNull<global::Corpus.RussiaIran.Level>(EntityType, 16);
 
         /// <summary>What more trade is said to be possible.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? TradePotential => table_.ReferenceOrNull<string>(EntityType, 17);
 
         /// <summary>Whether senior officials have met often of late.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public bool? OfficialsMeetFrequently => table_.ValueOrNull<bool>(EntityType, 18);
 
         /// <summary>What those officials meet to sign.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? AgreementsPursued => table_.ReferenceOrNull<string>(EntityType, 19);
 
         /// <summary>The states whose relations with Russia could bring friction with Iran.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> PossibleFrictionOver => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 20);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>

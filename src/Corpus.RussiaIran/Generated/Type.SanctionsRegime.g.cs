@@ -14,35 +14,35 @@ namespace Corpus.RussiaIran
     public sealed partial record SanctionsRegime : global::Corpus.Runtime.Entity
     {
         /// <summary>The states under the sanctions.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Targets => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 0);
 
         /// <summary>Who imposed them.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.StateGroup? ImposedBy => table_.ReferenceOrNull<global::Corpus.RussiaIran.StateGroup>(EntityType, 1);
 
         /// <summary>The single state that imposed them.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.State? ImposedByState => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 2);
 
         /// <summary>Whether they grow or shrink.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.Trend? Trend => table_.ValueOrNull<global::Corpus.RussiaIran.Trend>(EntityType, 3);
 
         /// <summary>How grave the documents call them.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<string> Severity => table_.Values<string>(EntityType, 4);
 
         /// <summary>What they have done.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<string> Effects => table_.Values<string>(EntityType, 5);
 
         /// <summary>What they are aimed at.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<string> Aims => table_.Values<string>(EntityType, 6);
 
         /// <summary>The conflict that led to them.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.Conflict? CausedBy => table_.ReferenceOrNull<global::Corpus.RussiaIran.Conflict>(EntityType, 7);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>

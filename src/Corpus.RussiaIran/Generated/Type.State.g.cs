@@ -14,91 +14,91 @@ namespace Corpus.RussiaIran
     public sealed partial record State : global::Corpus.Runtime.Entity
     {
         /// <summary>The formal name by which a document calls it.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? OfficialName => table_.ReferenceOrNull<string>(EntityType, 0);
 
         /// <summary>The blocs that it belongs to.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> MemberOf => table_.Values<global::Corpus.RussiaIran.Organisation>(EntityType, 1);
 
         /// <summary>Who was elected its president and not yet in office.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.Person? PresidentElect => table_.ReferenceOrNull<global::Corpus.RussiaIran.Person>(EntityType, 2);
 
         /// <summary>The states with which its foreign policy seeks closer ties.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> PartnersSought => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 3);
 
         /// <summary>The states with which it has interests in common.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> SharesInterestsWith => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 4);
 
         /// <summary>What those interests are in.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? SharedInterest => table_.ReferenceOrNull<string>(EntityType, 5);
 
         /// <summary>States with which it maintains relations that bear on the partnership.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> RelationsWith => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 6);
 
         /// <summary>The groups that it supports.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> SupportsGroups => table_.Values<global::Corpus.RussiaIran.Organisation>(EntityType, 7);
 
         /// <summary>The state to which it looks for support.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.State? SupportSoughtFrom => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 8);
 
         /// <summary>The support for which it looks to that state.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? SupportSought => table_.ReferenceOrNull<string>(EntityType, 9);
 
         /// <summary>The state that had a large part in its nuclear programme.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.State? NuclearPartner => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 10);
 
         /// <summary>The states from which it is isolated.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.StateGroup? IsolatedFrom => table_.ReferenceOrNull<global::Corpus.RussiaIran.StateGroup>(EntityType, 11);
 
         /// <summary>What led to that isolation.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? IsolationCausedBy => table_.ReferenceOrNull<string>(EntityType, 12);
 
         /// <summary>What became of its government.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.GovernmentFate? GovernmentFate => table_.ValueOrNull<global::Corpus.RussiaIran.GovernmentFate>(EntityType, 13);
 
         /// <summary>How high its inflation is.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.Level? Inflation => table_.ValueOrNull<global::Corpus.RussiaIran.Level>(EntityType, 14);
 
         /// <summary>Which way its unemployment moves.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.Trend? Unemployment => table_.ValueOrNull<global::Corpus.RussiaIran.Trend>(EntityType, 15);
 
         /// <summary>How the documents describe its economy.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<string> EconomicCondition => table_.Values<string>(EntityType, 16);
 
         /// <summary>What has become of its influence in the Middle East.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.Trend? RegionalInfluence => table_.ValueOrNull<global::Corpus.RussiaIran.Trend>(EntityType, 17);
 
         /// <summary>Where its trade is being turned.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? TradeTurnsTo => table_.ReferenceOrNull<string>(EntityType, 18);
 
         /// <summary>The states that it accuses of supplying drones.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Accuses => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 19);
 
         /// <summary>The gas projects whose route runs through it.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.GasProject> TransitStateOf => table_.Values<global::Corpus.RussiaIran.GasProject>(EntityType, 20);
 
         /// <summary>The groups whose support by another state drew its retaliation.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> RetaliatedOver => table_.Values<global::Corpus.RussiaIran.Organisation>(EntityType, 21);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>

@@ -14,11 +14,11 @@ namespace Corpus.RussiaIran
     public sealed partial record StateGroup : global::Corpus.Runtime.Entity
     {
         /// <summary>The states that they accuse of supplying drones.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Accuses => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 0);
 
         /// <summary>What they are said to be concerned about.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? ConcernsOver => table_.ReferenceOrNull<string>(EntityType, 1);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>

@@ -14,55 +14,55 @@ namespace Corpus.RussiaIran
     public sealed partial record TransportCorridor : global::Corpus.Runtime.Entity
     {
         /// <summary>The name of the route.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? Title => table_.ReferenceOrNull<string>(EntityType, 0);
 
         /// <summary>The first letters by which it is known.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? Acronym => table_.ReferenceOrNull<string>(EntityType, 1);
 
         /// <summary>How far it has come.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.ProjectStage? Stage => table_.ValueOrNull<global::Corpus.RussiaIran.ProjectStage>(EntityType, 2);
 
         /// <summary>The states that work on it.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> PlannedBy => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 3);
 
         /// <summary>The states between which it can carry trade.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Links => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 4);
 
         /// <summary>The waters to which it leads.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.Place? Reaches => table_.ReferenceOrNull<global::Corpus.RussiaIran.Place>(EntityType, 5);
 
         /// <summary>Where it leads.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? Destination => table_.ReferenceOrNull<string>(EntityType, 6);
 
         /// <summary>What would pass along it.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? Carries => table_.ReferenceOrNull<string>(EntityType, 7);
 
         /// <summary>The routes that it avoids.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? Bypasses => table_.ReferenceOrNull<string>(EntityType, 8);
 
         /// <summary>What stands in its way.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Obstacle> Obstacles => table_.Values<global::Corpus.RussiaIran.Obstacle>(EntityType, 9);
 
         /// <summary>Whether it is called a key project.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public bool? IsKeyProject => table_.ValueOrNull<bool>(EntityType, 10);
 
         /// <summary>Whether it is held to be feasible.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public bool? IsFeasible => table_.ValueOrNull<bool>(EntityType, 11);
 
         /// <summary>Whether experts are working on what is left to solve.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public bool? ExpertsAtWork => table_.ValueOrNull<bool>(EntityType, 12);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>

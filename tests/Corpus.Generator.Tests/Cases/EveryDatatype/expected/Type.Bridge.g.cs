@@ -17,59 +17,59 @@ namespace Cases.EveryDatatype
         public bool IsOpen => table_.Required<bool>(EntityType, 0);
 
         /// <summary>How long it is, in metres.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public int? LengthMetres => table_.ValueOrNull<int>(EntityType, 1);
 
         /// <summary>How heavy it is, in kilograms.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public long? MassKilograms => table_.ValueOrNull<long>(EntityType, 2);
 
         /// <summary>What a crossing costs in euros.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public decimal? Toll => table_.ValueOrNull<decimal>(EntityType, 3);
 
         /// <summary>The share of its capacity that is used.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public double? LoadFactor => table_.ValueOrNull<double>(EntityType, 4);
 
         /// <summary>How many vehicles cross, in per minute.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public int? VehiclesPerMinute => table_.ValueOrNull<int>(EntityType, 5);
 
         /// <summary>What people call it.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? Nickname => table_.ReferenceOrNull<string>(EntityType, 6);
 
         /// <summary>Its page.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::System.Uri? Site => table_.ReferenceOrNull<global::System.Uri>(EntityType, 7);
 
         /// <summary>The day on which it was opened.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EdtfDate? OpenedOn => table_.ValueOrNull<global::Corpus.Runtime.EdtfDate>(EntityType, 8);
 
         /// <summary>Whether it is used.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Cases.EveryDatatype.Service? State => table_.ValueOrNull<global::Cases.EveryDatatype.Service>(EntityType, 9);
 
         /// <summary>The towns at its ends.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Cases.EveryDatatype.Town> Links => table_.Values<global::Cases.EveryDatatype.Town>(EntityType, 10);
 
         /// <summary>Who inspected it.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Cases.EveryDatatype.Engineer> Inspectors => table_.Values<global::Cases.EveryDatatype.Engineer>(EntityType, 11);
 
         /// <summary>How long it will stand, in years.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public int? LifeYears => table_.ValueOrNull<int>(EntityType, 12);
 
         /// <summary>How many pylons it has.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public int? Pylons => table_.ValueOrNull<int>(EntityType, 13);
 
         /// <summary>How many people the ferry before it carried.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public int? FerryCapacity => table_.ValueOrNull<int>(EntityType, 14);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>

@@ -14,7 +14,7 @@ namespace Cases.EveryDatatype
     public sealed partial record Town : global::Corpus.Runtime.Entity
     {
         /// <summary>The bridge that leads there.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Cases.EveryDatatype.Bridge? Bridge => table_.ReferenceOrNull<global::Cases.EveryDatatype.Bridge>(EntityType, 0);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>

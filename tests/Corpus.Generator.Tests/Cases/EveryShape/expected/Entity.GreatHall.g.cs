@@ -57,12 +57,12 @@ namespace Cases.EveryShape
         /// </remarks>
         public static global::Corpus.Runtime.Disputed<global::Cases.EveryShape.Use> Use => Facts.Use;
 
-        /// <summary>Who owns it.</summary>
+        /// <summary>Who owns it. According to a guide.</summary>
         /// <remarks>
-        /// <para>From 1946. According to a guide.</para>
+        /// <para>From 1946.</para>
         /// <para>“owned by the City” — Notes.txt (exact).</para>
         /// </remarks>
-        public static global::Cases.EveryShape.Owner Owner => Facts.Owner.Value;
+        public static global::Corpus.Runtime.Attributed<global::Cases.EveryShape.Owner> Owner => Facts.Owner;
 
         /// <summary>Who had it built. Disputed: its sources do not agree.</summary>
         /// <remarks>
@@ -93,7 +93,7 @@ namespace Cases.EveryShape
         /// <remarks>
         /// <para>1950.</para>
         /// <para>“renewed in 1950” — Notes.txt (exact).</para>
-        /// <para>about 1977-08.</para>
+        /// <para>about 1977-08. According to City.</para>
         /// <para>“the last bills” — Notes.txt (exact).</para>
         /// <para>Inferred: The bills are of that month.</para>
         /// </remarks>
@@ -177,7 +177,7 @@ namespace Cases.EveryShape
             public static readonly global::Corpus.Runtime.Disputed<global::Cases.EveryShape.Use> Use = Data_.Table.Disputed<global::Cases.EveryShape.Use>(4);
 
             /// <inheritdoc cref="GreatHall.Owner" />
-            public static readonly global::Corpus.Runtime.Fact<global::Cases.EveryShape.Owner> Owner = Data_.Table.Fact<global::Cases.EveryShape.Owner>(5);
+            public static readonly global::Corpus.Runtime.Attributed<global::Cases.EveryShape.Owner> Owner = Data_.Table.Attributed<global::Cases.EveryShape.Owner>(5);
 
             /// <inheritdoc cref="GreatHall.Builder" />
             public static readonly global::Corpus.Runtime.Disputed<global::Cases.EveryShape.Owner> Builder = Data_.Table.Disputed<global::Cases.EveryShape.Owner>(6);
@@ -218,7 +218,7 @@ namespace Cases.EveryShape
             public static readonly global::Corpus.Runtime.Fact<long> Tickets = Data_.Table.Fact<long>(16);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IGreatHall\0LGreat Hall\0AThe Old Lady\0ECity\0ESociety\0Fseats\0v900\0wthe architect\0k1\0nThe plan has them.\0K\0v900\0wthe architect\0k1\0nThe plan has them.\0CNotes.txt\0qthe architect counts 900 seats\0g1\0m1\0o9\0b1\0K\0v950\0eCity\0wa visitor\0k2\0nThey counted the stage.\0C\0qa visitor counts 950 seats\0o14\0K\0v920\0c5\0a1990\0wa guide\0C\0qabout 920 seats\0o21\0FechoSeconds\0d\0K\0v2.10\0wthe architect\0C\0qan echo of 2.10 seconds\0o27\0K\0v1.9\0c1\0eCity\0C\0qof up to 1.9 seconds\0o35\0Fopened\0v1901-05\0C\0qopened in May 1901\0o3\0CLetter\0qwe open in May 1901\0b1\0Fburnt\0d\0K\0v1944\0eCity\0CNotes.txt\0qburnt in 1944\0g1\0m1\0o41\0b1\0K\0v1945-02-03\0wa visitor\0C\0qburnt on 3 February 1945\0o51\0Fuse\0d\0K\0vConcerts\0eCity\0C\0qfor concerts\0o58\0K\0vFilms\0wa visitor\0C\0qor for films\0o60\0Fowner\0vCity\0f1946\0wa guide\0C\0qowned by the City\0o65\0Fbuilder\0d\0K\0vCity\0eCity\0C\0qbuilt by the City\0o71\0K\0vSociety\0eSociety\0C\0qbuilt by the Society\0o76\0Fnicknames\0l\0vthe Barn\0vthe Box\0a2020\0C\0qthey call it the Barn or the Box\0o82\0Forgans\0l\0d\0K\0v3000\0v1200\0wthe architect\0C\0qorgans of 3,000 and of 1,200 pipes\0o92\0K\0v3000\0eCity\0C\0qone organ of 3,000 pipes\0o100\0Frenewals\0l\0S\0v1950\0C\0qrenewed in 1950\0o107\0S\0v1977-08\0c5\0eCity\0C\0qthe last bills\0o112\0b3\0J0\0iThe bills are of that month.\0Fmanagers\0l\0d\0K\0vCity\0vSociety\0wa guide\0C\0qrun by the City and the Society\0o117\0b1\0K\0vSociety\0eSociety\0C\0qrun by the Society alone\0o125\0Fuses\0l\0vConcerts\0vFilms\0wa guide\0k1\0nBoth are on the bills.\0K\0vConcerts\0vFilms\0wa guide\0k1\0nBoth are on the bills.\0C\0qboth concerts and films\0o132\0K\0vFilms\0wa visitor\0C\0qonly films\0o137\0FisListed\0r2030-01-01\0vtrue\0C\0qit is a monument\0o140\0b4\0FoldSeats\0xGreatHall.seats\0y1950\0zIt was rebuilt.\0v700\0u1944\0C\0qonce seated 700 people\0o145\0b1\0Fweight\0v12.5\0C\0qtwo halves of 6.25 tonnes\0o152\0b3\0J0\0iThe two halves weigh 6.25 tonnes each.\0Fplan\0vhttps://example.org/plan\0C\0qhttps://example.org/plan has the plan\0o159\0b1\0Ftickets\0v12000001\0c4\0C\0qover a dozen million tickets\0psold \0tThe last ticket had the number 12000001.\0o166\0b2\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IGreatHall\0LGreat Hall\0AThe Old Lady\0ECity\0ESociety\0Fseats\0v900\0wthe architect\0k1\0nThe plan has them.\0K\0v900\0wthe architect\0k1\0nThe plan has them.\0CNotes.txt\0qthe architect counts 900 seats\0g1\0m1\0o9\0b1\0K\0v950\0eCity\0wa visitor\0k2\0nThey counted the stage.\0C\0qa visitor counts 950 seats\0o14\0K\0v920\0c5\0a1990\0wa guide\0C\0qabout 920 seats\0o21\0FechoSeconds\0d\0K\0v2.10\0wthe architect\0C\0qan echo of 2.10 seconds\0o27\0K\0v1.9\0c1\0eCity\0C\0qof up to 1.9 seconds\0o35\0Fopened\0v1901-05\0C\0qopened in May 1901\0o3\0CLetter\0qwe open in May 1901\0b1\0Fburnt\0d\0K\0v1944\0eCity\0CNotes.txt\0qburnt in 1944\0g1\0m1\0o41\0b1\0K\0v1945-02-03\0wa visitor\0C\0qburnt on 3 February 1945\0o51\0Fuse\0d\0K\0vConcerts\0eCity\0C\0qfor concerts\0o58\0K\0vFilms\0wa visitor\0C\0qor for films\0o60\0Fowner\0b\0vCity\0f1946\0wa guide\0C\0qowned by the City\0o65\0Fbuilder\0d\0K\0vCity\0eCity\0C\0qbuilt by the City\0o71\0K\0vSociety\0eSociety\0C\0qbuilt by the Society\0o76\0Fnicknames\0l\0vthe Barn\0vthe Box\0a2020\0C\0qthey call it the Barn or the Box\0o82\0Forgans\0l\0d\0K\0v3000\0v1200\0wthe architect\0C\0qorgans of 3,000 and of 1,200 pipes\0o92\0K\0v3000\0eCity\0C\0qone organ of 3,000 pipes\0o100\0Frenewals\0l\0S\0v1950\0C\0qrenewed in 1950\0o107\0S\0v1977-08\0c5\0eCity\0C\0qthe last bills\0o112\0b3\0J0\0iThe bills are of that month.\0Fmanagers\0l\0d\0K\0vCity\0vSociety\0wa guide\0C\0qrun by the City and the Society\0o117\0b1\0K\0vSociety\0eSociety\0C\0qrun by the Society alone\0o125\0Fuses\0l\0vConcerts\0vFilms\0wa guide\0k1\0nBoth are on the bills.\0K\0vConcerts\0vFilms\0wa guide\0k1\0nBoth are on the bills.\0C\0qboth concerts and films\0o132\0K\0vFilms\0wa visitor\0C\0qonly films\0o137\0FisListed\0r2030-01-01\0vtrue\0C\0qit is a monument\0o140\0b4\0FoldSeats\0xGreatHall.seats\0y1950\0zIt was rebuilt.\0v700\0u1944\0C\0qonce seated 700 people\0o145\0b1\0Fweight\0v12.5\0C\0qtwo halves of 6.25 tonnes\0o152\0b3\0J0\0iThe two halves weigh 6.25 tonnes each.\0Fplan\0vhttps://example.org/plan\0C\0qhttps://example.org/plan has the plan\0o159\0b1\0Ftickets\0v12000001\0c4\0C\0qover a dozen million tickets\0psold \0tThe last ticket had the number 12000001.\0o166\0b2\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Cases.EveryShape.Hall.EntityType, global::Cases.EveryShape.Sources.Table_, typeof(Data_), References);

@@ -17,67 +17,67 @@ namespace Cases.EveryShape
         public int Seats => table_.Required<int>(EntityType, 0);
 
         /// <summary>How long a sound stays, in seconds.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public decimal? EchoSeconds => table_.ValueOrNull<decimal>(EntityType, 1);
 
         /// <summary>When it was opened.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EdtfDate? Opened => table_.ValueOrNull<global::Corpus.Runtime.EdtfDate>(EntityType, 2);
 
         /// <summary>When it burnt down.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EdtfDate? Burnt => table_.ValueOrNull<global::Corpus.Runtime.EdtfDate>(EntityType, 3);
 
         /// <summary>What it is used for.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Cases.EveryShape.Use? Use => table_.ValueOrNull<global::Cases.EveryShape.Use>(EntityType, 4);
 
         /// <summary>Who owns it.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Cases.EveryShape.Owner? Owner => table_.ReferenceOrNull<global::Cases.EveryShape.Owner>(EntityType, 5);
 
         /// <summary>Who had it built.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Cases.EveryShape.Owner? Builder => table_.ReferenceOrNull<global::Cases.EveryShape.Owner>(EntityType, 6);
 
         /// <summary>What people call it.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<string> Nicknames => table_.Values<string>(EntityType, 7);
 
         /// <summary>How many pipes each of its organs has.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<int> Organs => table_.Values<int>(EntityType, 8);
 
         /// <summary>When it was renewed.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.Runtime.EdtfDate> Renewals => table_.Values<global::Corpus.Runtime.EdtfDate>(EntityType, 9);
 
         /// <summary>Who ran it.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Cases.EveryShape.Owner> Managers => table_.Values<global::Cases.EveryShape.Owner>(EntityType, 10);
 
         /// <summary>What it has been used for.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Cases.EveryShape.Use> Uses => table_.Values<global::Cases.EveryShape.Use>(EntityType, 11);
 
         /// <summary>Whether it is a monument.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public bool? IsListed => table_.ValueOrNull<bool>(EntityType, 12);
 
         /// <summary>How many people it seated before.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public int? OldSeats => table_.ValueOrNull<int>(EntityType, 13);
 
         /// <summary>How heavy its roof is, in tonnes.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public double? Weight => table_.ValueOrNull<double>(EntityType, 14);
 
         /// <summary>Where its plan is.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::System.Uri? Plan => table_.ReferenceOrNull<global::System.Uri>(EntityType, 15);
 
         /// <summary>How many tickets were sold.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public long? Tickets => table_.ValueOrNull<long>(EntityType, 16);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>

@@ -14,7 +14,7 @@ namespace Cases.EveryShape
     public sealed partial record Owner : global::Corpus.Runtime.Entity
     {
         /// <summary>What it owns.</summary>
-        /// <remarks>Empty if it is not known or is disputed.</remarks>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Cases.EveryShape.Hall> Halls => table_.Values<global::Cases.EveryShape.Hall>(EntityType, 0);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>

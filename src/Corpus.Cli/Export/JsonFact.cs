@@ -77,6 +77,16 @@ internal sealed class JsonFact(Utf8JsonWriter writer, PropertyModel property, IR
         }
 
         writer.WriteText("comparator", ExportedFact.Comparator(statement.Comparator));
+        writer.WritePropertyName("tolerance");
+        if (statement.Tolerance is { } tolerance)
+        {
+            writer.WriteRawValue(tolerance);
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
+
         writer.WriteText("modality", ModalityWords.Of(statement.Modality));
         writer.WriteBoolean("open", statement.IsOpen);
         writer.WriteText("asOf", statement.AsOf);

@@ -49,6 +49,12 @@ internal static class FactForms
             ["description"] = "How the true value relates to the stated one: “up to 55” is 55, at most.",
             ["enum"] = SchemaNodes.Strings(Comparators.Names),
         };
+        definitions[Keys.Tolerance] = new JsonObject
+        {
+            ["description"] = "How far the true value may be from the stated one on either side: “10 ± 0.5”. Numbers.",
+            ["type"] = "number",
+            ["exclusiveMinimum"] = 0,
+        };
         definitions[Keys.Modality] = new JsonObject
         {
             ["description"] = "How the document hedges: it says that it may be so, is planned, is expected, or depends on something else.",
@@ -134,7 +140,7 @@ internal static class FactForms
         var properties = new JsonObject { [Keys.Value] = true, [Keys.Citations] = SchemaNodes.Reference(Keys.Citations) };
         foreach (var key in Keys.Qualifiers)
         {
-            var isMeant = key switch { Keys.Comparator => isOrdered, Keys.Open => isList, _ => true };
+            var isMeant = key switch { Keys.Comparator or Keys.Tolerance => isOrdered, Keys.Open => isList, _ => true };
             properties[key] = isMeant ? SchemaNodes.Reference(key) : JsonValue.Create(false);
         }
 

@@ -63,7 +63,7 @@ internal sealed class FactBinder(
             series?.Add(model, statement);
 
             // The same value at another time is another statement.
-            if (series is null && !seen.Add((CanonicalValue.Key(_property.Datatype.Kind, model.Values[0]), model.AsOf, model.From, model.Until)))
+            if (series is null && !seen.Add((CanonicalValue.Key(_property.Datatype, model.Values[0]), model.AsOf, model.From, model.Until)))
             {
                 problems.Add(FactProblems.DuplicateValue(problems.At(statement.Value!.Span), model.Values[0], _property.Name));
             }
@@ -127,14 +127,14 @@ internal sealed class FactBinder(
 
     private bool AreSame(StatementModel a, StatementModel b)
     {
-        if (a.Values.Count != b.Values.Count || a.Comparator != b.Comparator)
+        if (a.Values.Count != b.Values.Count || a.Comparator != b.Comparator || a.Tolerance != b.Tolerance)
         {
             return false;
         }
 
         for (var i = 0; i < a.Values.Count; i++)
         {
-            if (!CanonicalValue.AreSame(_property.Datatype.Kind, a.Values[i], b.Values[i]))
+            if (!CanonicalValue.AreSame(_property.Datatype, a.Values[i], b.Values[i]))
             {
                 return false;
             }

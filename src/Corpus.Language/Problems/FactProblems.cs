@@ -91,6 +91,9 @@ internal static class FactProblems
     public static Problem ComparatorUnfit(Place at, string comparator, string property, string datatype) =>
         ComparatorUnfitId.At(at, $"`{comparator}` is for numbers and dates, but `{property}` is {datatype}; delete the comparator.");
 
+    public static Problem ComparatorOnRange(Place at, string comparator, string property) =>
+        ComparatorUnfitId.At(at, $"`{comparator}` says what the two ends of a range say already, and `{property}` is a range; delete the comparator.");
+
     public static Problem MisplacedKey(Place at, string key, string owner, string where) =>
         MisplacedKeyId.At(at, $"`{key}` does not belong on {owner} itself; move it to {where}.");
 

@@ -30,10 +30,10 @@ internal sealed record FactShape(string ValueType, string FactType, string Acces
         {
             Standing.Disputed => ($"Disputed<{value}>", $"Disputed<{value}>"),
             Standing.Attributed => ($"Attributed<{value}>", $"Attributed<{value}>"),
-            // Settled by a claim, which gives the whole value: it has no statements of its own.
-            _ when fact.Claims.Count > 0 || property.Cardinality == Cardinality.One => ($"Fact<{value}>", $"Fact<{value}>"),
             _ when property.IsSeries => ($"SeriesFact<{element}>", $"Series<{element}>"),
-            _ => ($"ListFact<{element}>", $"List<{element}>"),
+            // Settled by a claim, which gives the whole value: it has no statements of its own.
+            _ when property.IsList && fact.Claims.Count == 0 => ($"ListFact<{element}>", $"List<{element}>"),
+            _ => ($"Fact<{value}>", $"Fact<{value}>"),
         };
         var use = fact.Standing != Standing.Settled ? FactUse.Fact
             : property is { Cardinality: Cardinality.One, Datatype.IsConstant: true } ? FactUse.Constant

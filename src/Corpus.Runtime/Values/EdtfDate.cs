@@ -125,6 +125,9 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
     internal bool IsLevelZero =>
         _parts is { Qualifiers: EdtfQualifiers.None, HasUnspecifiedDigits: false, Season: null, Year: { IsNegative: false, IsLong: false } };
 
+    /// <summary>Gets what the text says, digit by digit: what a quote has to print of it.</summary>
+    internal EdtfParts Parts => _parts;
+
     private bool HasDays => !_parts.Year.IsUnknown && !_parts.Year.IsLong && Season is null;
 
     private bool IsFullDate => Precision == EdtfPrecision.Day && !HasUnspecifiedDigits;

@@ -30,6 +30,8 @@ public sealed class DocumentedVectorsTests
 
     public static TheoryData<string> Periods => Vectors("periods");
 
+    public static TheoryData<string> Booleans => Vectors("booleans");
+
     public static TheoryData<string> Tolerances => Vectors("tolerances");
 
     [Theory]
@@ -123,6 +125,17 @@ public sealed class DocumentedVectorsTests
         EdtfDate? Date(int index) => parts[index].GetString() is { } text ? EdtfDate.Parse(text) : null;
         var evidence = ValueEvidence.PrintsPeriod(parts[0].GetString()!, Date(1), Date(2), QuoteLanguage.English);
         (evidence.Printed.ToString(), evidence.Contradicting).ShouldBe((parts[3].GetString()!, parts[4].GetString()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Booleans))]
+    public void BooleansAreAsDocumented(string vector)
+    {
+        var parts = JsonDocument.Parse(vector).RootElement;
+        string[] Words(int index) => [.. parts[index].EnumerateArray().Select(static word => word.GetString()!)];
+        bool? value = parts[4].ValueKind == JsonValueKind.Null ? null : parts[4].GetBoolean();
+        ValueEvidence.PrintsBoolean(parts[0].GetString()!, parts[1].GetString()!, Words(2), Words(3), QuoteLanguage.English)
+            .ShouldBe(new BooleanEvidence(value, parts[5].GetString()));
     }
 
     private static string Outcome(QuoteProof proof) => proof.Failure is { } failure ? failure.Kind.ToString() : proof.Grade.ToString();

@@ -10,6 +10,7 @@ internal sealed record LanguageTables
         Dates = EnglishDates.Words,
         Comparators = EnglishComparators.Words,
         Ranges = EnglishRanges.Words,
+        Polarity = EnglishPolarity.Words,
     };
 
     public required NumberWords Numbers { get; init; }
@@ -21,6 +22,8 @@ internal sealed record LanguageTables
     public required ComparatorPhrases Comparators { get; init; }
 
     public required RangeWords Ranges { get; init; }
+
+    public required PolarityWords Polarity { get; init; }
 
     /// <summary>The tables of a language; null where nothing is known of it.</summary>
     public static LanguageTables? Of(QuoteLanguage language) => language == QuoteLanguage.English ? English : null;

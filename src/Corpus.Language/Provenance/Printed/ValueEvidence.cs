@@ -52,6 +52,16 @@ internal static class ValueEvidence
     public static RangeEvidence PrintsRange(string quote, EdtfDate minimum, EdtfDate maximum, QuoteLanguage language) =>
         PeriodEvidence.OfDates(quote, minimum, maximum, language);
 
+    /// <summary>Whether the quote affirms or denies a boolean property.</summary>
+    /// <param name="quote">The quote.</param>
+    /// <param name="property">The name of the property; its words affirm, without <c>is</c>, <c>has</c> or <c>are</c> at its begin.</param>
+    /// <param name="trueWords">What else affirms it.</param>
+    /// <param name="falseWords">What denies it.</param>
+    /// <param name="language">The language of the quote.</param>
+    public static BooleanEvidence PrintsBoolean(
+        string quote, string property, IEnumerable<string> trueWords, IEnumerable<string> falseWords, QuoteLanguage language) =>
+        PolarityReader.Read(quote, property, trueWords, falseWords, language);
+
     /// <summary>Whether the quote prints this text, both folded.</summary>
     public static bool PrintsText(string quote, string value) => Search(quote, [value], StringComparison.Ordinal);
 

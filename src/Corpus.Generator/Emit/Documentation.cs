@@ -100,6 +100,11 @@ internal static class Documentation
             writer.Line("/// </list>");
         }
 
+        if (statement.MirrorOf is { } mirrored)
+        {
+            Paragraph(writer, $"Stated as {mirrored}.");
+        }
+
         foreach (var inference in statement.Inferences)
         {
             Paragraph(writer, $"Inferred: {WithStop(inference.Because)}");

@@ -8,6 +8,8 @@ internal sealed class MirrorCompleter(CompletedCorpus corpus, List<Problem> prob
 {
     private readonly SortedDictionary<string, SortedDictionary<string, List<Mirrored>>> _byEntity = new(StringComparer.Ordinal);
 
+    private readonly HashSet<(string Fact, string Other)> _told = [];
+
     public void Complete()
     {
         if (!corpus.Linkage.Types.Any(static type => type.Model.Properties.Any(static property => property.Inverse is not null)))
@@ -93,11 +95,17 @@ internal sealed class MirrorCompleter(CompletedCorpus corpus, List<Problem> prob
         }
 
         mirrored.Sort(static (a, b) => string.CompareOrdinal(a.Fact, b.Fact));
-        var merge = new MirrorMerge(entityId, property, entity.Facts.FirstOrDefault(fact => fact.Property.Name == name));
+        var merge = new MirrorMerge(property, entity.Facts.FirstOrDefault(fact => fact.Property.Name == name));
         var fact = merge.Merge(mirrored);
-        if (merge.Conflict is { } conflict)
+        if (merge.Conflict is var (with, reason))
         {
-            problems.Add(conflict(corpus));
+            // Where both sides state it, both would tell the same.
+            var id = entityId + "." + name;
+            if (!_told.Contains((id, with)))
+            {
+                _told.Add((with, id));
+                problems.Add(FactProblems.MirrorConflict(corpus.PlaceOf(with), with, id, reason));
+            }
         }
         else if (fact is not null)
         {

@@ -1,18 +1,14 @@
 using Corpus.Language.Model;
-using Corpus.Language.Problems;
 
 namespace Corpus.Language.Checking;
 
 /// <summary>Merges what is stated of a property with what the other sides of it state.</summary>
-/// <param name="entity">The entity.</param>
-/// <param name="property">Its property.</param>
+/// <param name="property">The property.</param>
 /// <param name="stated">What is stated of it on this side, if anything is.</param>
-internal sealed class MirrorMerge(string entity, PropertyModel property, FactModel? stated)
+internal sealed class MirrorMerge(PropertyModel property, FactModel? stated)
 {
-    private string Id => entity + "." + property.Name;
-
-    /// <summary>Why they cannot be merged.</summary>
-    public Func<CompletedCorpus, Problem>? Conflict { get; private set; }
+    /// <summary>The fact that cannot be merged, and why.</summary>
+    public (string Fact, string Reason)? Conflict { get; private set; }
 
     /// <summary>The merged fact, or null where nothing is to be added.</summary>
     public FactModel? Merge(IReadOnlyList<Mirrored> mirrored)
@@ -140,7 +136,7 @@ internal sealed class MirrorMerge(string entity, PropertyModel property, FactMod
 
     private FactModel? Refuse(string fact, string reason)
     {
-        Conflict = corpus => FactProblems.MirrorConflict(corpus.PlaceOf(fact), fact, Id, reason);
+        Conflict = (fact, reason);
         return null;
     }
 }

@@ -21,7 +21,7 @@ internal static class FactShape
 
     private static string? ExpectedOfDispute(FactFields fields) =>
         fields.Has(TableTag.Value) || fields.Statements.Count > 0 ? "no value, as it is disputed"
-        : fields.Claims.Count < 2 ? "two claims or more, as it is disputed"
+        : fields.Claims.Count == 0 ? "a claim or more, as it is disputed"
         : null;
 
     private static string? ExpectedOfValue(Cardinality cardinality, FactFields fields)

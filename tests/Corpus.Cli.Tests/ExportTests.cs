@@ -112,8 +112,9 @@ public sealed class ExportTests
         (ledger.GetProperty("attributed").GetInt32(), ledger.GetProperty("hedged").GetInt32()).ShouldBe((7, 5));
         var csv = Workspace.RunIn(folder, "export", "-f", "csv", "--today", "2026-01-01").Output.Split('\n');
         csv.ShouldContain(static row => row.StartsWith(
-            "Tower,Work,uses,text,attributed,value 2,flats,,,possible,,,,,\"[\"\"City\"\"]\",\"[\"\"a visitor\"\", \"\"City\"\"]\",", StringComparison.Ordinal));
-        csv.ShouldContain(static row => row.StartsWith("Tower,Work,parts,text,attributed,,\"[\"\"steel\"\", \"\"glass\"\"]\",,,,true,", StringComparison.Ordinal));
+            """Tower,Work,uses,text,attributed,value 2,flats,,,possible,,,,,"[""City""]","[""a visitor"", ""City""]",""", StringComparison.Ordinal));
+        csv.ShouldContain(static row => row.StartsWith(
+            """Tower,Work,parts,text,attributed,,"[""steel"", ""glass""]",,,,true,""", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -14,7 +14,7 @@ internal static class CsvExport
 
     private static readonly string[] Columns =
     [
-        "entity", "type", "property", "datatype", "status", "part", "value", "unit", "comparator", "modality", "open", "asOf", "from", "until", "claimedBy",
+        "entity", "type", "property", "datatype", "status", "part", "value", "unit", "comparator", "tolerance", "modality", "open", "asOf", "from", "until", "claimedBy",
         "reportedBy", "rank", "inference",
         "source", "file", "quote", "prefix", "suffix", "reading", "grade", "evidence", "word", "support",
     ];
@@ -40,10 +40,10 @@ internal static class CsvExport
     {
         if (fact.Claims.Count > 0)
         {
-            return fact.Claims.Select((claim, index) => ((string?)$"claim {Number(index + 1)}", claim, fact.Property.IsList));
+            return fact.Claims.Select((claim, index) => ((string?)$"claim {Number(index + 1)}", claim, fact.Property.Cardinality != Cardinality.One));
         }
 
-        var own = ((string?)null, fact.Statement, fact.Property.IsList);
+        var own = ((string?)null, fact.Statement, fact.Property.Cardinality != Cardinality.One);
         return fact.Statements.Select((statement, index) => ((string?)$"value {Number(index + 1)}", statement, false)).Prepend(own);
     }
 
@@ -58,6 +58,7 @@ internal static class CsvExport
         Value(fact.Property, statement, asList),
         fact.Property.UnitCode,
         ExportedFact.Comparator(statement.Comparator),
+        statement.Tolerance,
         ModalityWords.Of(statement.Modality),
         statement.IsOpen ? "true" : null,
         statement.AsOf,

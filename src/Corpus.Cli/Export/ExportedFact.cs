@@ -35,5 +35,5 @@ internal static class ExportedFact
     public static string Name<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
 
-    public static bool IsBare(DatatypeModel datatype) => datatype.Kind == DatatypeKind.Boolean || datatype.IsNumeric;
+    public static bool IsBare(DatatypeModel datatype) => !datatype.IsRange && (datatype.Kind == DatatypeKind.Boolean || datatype.IsNumeric);
 }

@@ -20,7 +20,7 @@ internal sealed class JsonFact(Utf8JsonWriter writer, PropertyModel property, IR
         writer.WriteString("cardinality", Cardinalities.NameOf(property.Cardinality));
         writer.WriteText("unit", property.UnitCode);
         writer.WriteString("status", ExportedFact.Status(fact));
-        WriteStatement(fact.Statement, fact.IsDisputed, property.IsList);
+        WriteStatement(fact.Statement, fact.IsDisputed, property.Cardinality != Cardinality.One);
         WriteStatements("statements", fact.Statements, isClaim: false);
         WriteStatements("claims", fact.Claims, isClaim: true);
         if (fact.Superseded is { } superseded)
@@ -77,6 +77,16 @@ internal sealed class JsonFact(Utf8JsonWriter writer, PropertyModel property, IR
         }
 
         writer.WriteText("comparator", ExportedFact.Comparator(statement.Comparator));
+        writer.WritePropertyName("tolerance");
+        if (statement.Tolerance is { } tolerance)
+        {
+            writer.WriteRawValue(tolerance);
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
+
         writer.WriteText("modality", ModalityWords.Of(statement.Modality));
         writer.WriteBoolean("open", statement.IsOpen);
         writer.WriteText("asOf", statement.AsOf);

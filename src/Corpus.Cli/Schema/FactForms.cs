@@ -13,7 +13,12 @@ internal static class FactForms
     /// <param name="one">One value of it.</param>
     public static JsonObject Of(PropertyModel property, JsonObject one)
     {
-        var isOrdered = property.Datatype.IsNumeric || property.Datatype.Kind == DatatypeKind.Date;
+        if (property.IsSeries)
+        {
+            return Series(property, one);
+        }
+
+        var isOrdered = property.Datatype.IsOrdered;
         var whole = property.IsList ? new JsonObject { ["type"] = "array", ["items"] = one.DeepClone(), ["minItems"] = 1, ["uniqueItems"] = true } : one;
         var properties = new JsonObject { [Keys.Value] = whole.DeepClone() };
         if (property.IsList)
@@ -44,6 +49,12 @@ internal static class FactForms
             ["description"] = "How the true value relates to the stated one: “up to 55” is 55, at most.",
             ["enum"] = SchemaNodes.Strings(Comparators.Names),
         };
+        definitions[Keys.Tolerance] = new JsonObject
+        {
+            ["description"] = "How far the true value may be from the stated one on either side: “10 ± 0.5”. Numbers.",
+            ["type"] = "number",
+            ["exclusiveMinimum"] = 0,
+        };
         definitions[Keys.Modality] = new JsonObject
         {
             ["description"] = "How the document hedges: it says that it may be so, is planned, is expected, or depends on something else.",
@@ -65,6 +76,20 @@ internal static class FactForms
             ["description"] = "`preferred` settles the fact, `deprecated` decides nothing; the default is `normal`.",
         };
         definitions[Keys.RankReason] = SchemaNodes.Reference("text", "Why it is preferred or deprecated.");
+    }
+
+    /// <summary>A fact of a series has values, each with its period, and no other form.</summary>
+    private static JsonObject Series(PropertyModel property, JsonObject one)
+    {
+        var isOrdered = property.Datatype.IsOrdered;
+        var each = Each(Name("statements", isOrdered), one, "One statement for each period.");
+        ((JsonObject)each["items"]!)["anyOf"] = new JsonArray(
+            [.. new[] { Keys.From, Keys.Until, Keys.AsOf }.Select(static key => new JsonObject { ["required"] = SchemaNodes.Strings([key]) })]);
+        return new JsonObject
+        {
+            ["allOf"] = new JsonArray(SchemaNodes.Reference(Name(isOrdered, isList: true))),
+            ["properties"] = new JsonObject { [Keys.Value] = false, [Keys.Claims] = false, [Keys.Open] = false, [Keys.Values] = each },
+        };
     }
 
     private static JsonObject Each(string definition, JsonObject value, string description)
@@ -115,7 +140,7 @@ internal static class FactForms
         var properties = new JsonObject { [Keys.Value] = true, [Keys.Citations] = SchemaNodes.Reference(Keys.Citations) };
         foreach (var key in Keys.Qualifiers)
         {
-            var isMeant = key switch { Keys.Comparator => isOrdered, Keys.Open => isList, _ => true };
+            var isMeant = key switch { Keys.Comparator or Keys.Tolerance => isOrdered, Keys.Open => isList, _ => true };
             properties[key] = isMeant ? SchemaNodes.Reference(key) : JsonValue.Create(false);
         }
 

@@ -72,7 +72,12 @@ internal static class SchemaSections
                 [Keys.Cardinality] = new JsonObject
                 {
                     ["enum"] = SchemaNodes.Strings(Cardinalities.Names),
-                    ["description"] = "`many` makes it a list; the default is `one`.",
+                    ["description"] = "`many` makes it a list, `series` a value for each period; the default is `one`.",
+                },
+                [Keys.Range] = new JsonObject
+                {
+                    ["type"] = "boolean",
+                    ["description"] = "Whether a value is a range, such as `50..55`. Numbers and dates.",
                 },
                 [Keys.Required] = new JsonObject { ["type"] = "boolean", ["description"] = "Whether every entity of the type must have it." },
                 [Keys.Inverse] = SchemaNodes.Reference("propertyName", "The property of the other side that says the same the other way round. References only."),

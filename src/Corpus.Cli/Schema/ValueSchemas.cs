@@ -8,7 +8,21 @@ namespace Corpus.Cli.Schema;
 /// <summary>One value of a datatype, within the constraints of its property.</summary>
 internal static class ValueSchemas
 {
-    public static JsonObject Of(DatatypeModel datatype, PropertyRule rule, KnownNames names) => datatype.Kind switch
+    public static JsonObject Of(DatatypeModel datatype, PropertyRule rule, KnownNames names) =>
+        datatype.IsRange ? Range(Single(datatype, rule, names)) : Single(datatype, rule, names);
+
+    /// <summary>Two values with <c>..</c> between, or one of them alone.</summary>
+    private static JsonObject Range(JsonObject one) => new()
+    {
+        ["anyOf"] = new JsonArray(one, new JsonObject
+        {
+            ["type"] = "string",
+            ["pattern"] = "^[^.\\s][^\\s]*\\.\\.[^.\\s][^\\s]*$",
+            ["patternErrorMessage"] = "Write two values with `..` between, the lesser one first: `50..55`.",
+        }),
+    };
+
+    private static JsonObject Single(DatatypeModel datatype, PropertyRule rule, KnownNames names) => datatype.Kind switch
     {
         DatatypeKind.Boolean => new JsonObject { ["type"] = "boolean" },
         DatatypeKind.Integer => Number("integer", rule.Minimum ?? "-2147483648", rule.Maximum ?? "2147483647"),

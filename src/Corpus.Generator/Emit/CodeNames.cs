@@ -17,7 +17,21 @@ internal sealed record CodeNames(string Namespace)
     public string Own(string name) => $"global::{Namespace}.{name}";
 
     /// <summary>The C# type of one value.</summary>
-    public string Type(DatatypeModel datatype) => datatype.Kind switch
+    public string Type(DatatypeModel datatype) => datatype.IsRange ? $"{Runtime}Interval<{Single(datatype)}>" : Single(datatype);
+
+    /// <summary>The C# type of a property's value: of a list, the array; of a series, the series.</summary>
+    public string Type(PropertyModel property) => property.Cardinality switch
+    {
+        Cardinality.Many => $"{Runtime}EquatableArray<{Type(property.Datatype)}>",
+        Cardinality.Series => $"{Runtime}Series<{Type(property.Datatype)}>",
+        _ => Type(property.Datatype),
+    };
+
+    /// <summary>The attribute by which a class holds a table: the compiler takes no text more cheaply.</summary>
+    public static string Table(string table) => $"[{Services}Table({Literals.Text(table)})]";
+
+    /// <summary>The C# type of one number, date, text or reference.</summary>
+    private string Single(DatatypeModel datatype) => datatype.Kind switch
     {
         DatatypeKind.Boolean => "bool",
         DatatypeKind.Integer => "int",
@@ -27,12 +41,7 @@ internal sealed record CodeNames(string Namespace)
         DatatypeKind.Text => "string",
         DatatypeKind.Uri => "global::System.Uri",
         DatatypeKind.Date => Runtime + "EdtfDate",
+        DatatypeKind.Period => Runtime + "EdtfInterval",
         _ => Own(datatype.Name),
     };
-
-    /// <summary>The C# type of a property's value: of a list, the array.</summary>
-    public string Type(PropertyModel property) => property.IsList ? $"{Runtime}EquatableArray<{Type(property.Datatype)}>" : Type(property.Datatype);
-
-    /// <summary>The attribute by which a class holds a table: the compiler takes no text more cheaply.</summary>
-    public static string Table(string table) => $"[{Services}Table({Literals.Text(table)})]";
 }

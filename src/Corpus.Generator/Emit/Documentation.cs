@@ -25,9 +25,23 @@ internal static class Documentation
         : Sentences(
             WithUnit(fact.Property),
             ComparatorWords(fact.Statement.Comparator) is { } words ? words + "." : "",
+            Ends(fact),
+            fact.Statement.Tolerance is { } tolerance ? $"± {tolerance}." : "",
             VoiceWords.Open(fact.Statement),
             VoiceWords.Hedge(fact.Statement),
             fact.Standing == Standing.Attributed ? VoiceWords.According(fact.Statement) : "");
+
+    /// <summary>The ends of a range, which no constant shows.</summary>
+    private static string Ends(FactModel fact)
+    {
+        if (fact.Property is not { Datatype.IsRange: true, Cardinality: Cardinality.One })
+        {
+            return "";
+        }
+
+        var (minimum, maximum) = RangeValue.Ends(fact.Statement.Values[0]);
+        return minimum == maximum ? minimum + "." : $"{minimum} to {maximum}.";
+    }
 
     public static string WithUnit(PropertyModel property)
     {
@@ -137,7 +151,8 @@ internal static class Documentation
     private static string ValueOf(StatementModel statement)
     {
         var comparator = ComparatorWords(statement.Comparator) is { } words ? words.ToLowerInvariant() + " " : "";
-        return comparator + string.Join(", ", statement.Values);
+        var tolerance = statement.Tolerance is { } deviation ? $" ± {deviation}" : "";
+        return comparator + string.Join(", ", statement.Values) + tolerance;
     }
 
     private static string? ComparatorWords(Comparator comparator)

@@ -41,7 +41,7 @@ internal static class TypeEmitter
     private static void Property(CSharpWriter writer, PropertyModel property, bool isUnsettledSomewhere, CodeNames names)
     {
         writer.Summary(Documentation.WithUnit(property));
-        var type = names.Type(property.Datatype);
+        var type = property.IsSeries ? names.Type(property) : names.Type(property.Datatype);
         var isReference = property.Datatype.Kind is DatatypeKind.Text or DatatypeKind.Uri or DatatypeKind.Entity;
         if (property.IsList)
         {
@@ -55,8 +55,9 @@ internal static class TypeEmitter
         else
         {
             writer.Remarks("<see langword=\"null\" /> if it is not known, is disputed or is attributed.");
-            writer.Line(
-                $"public {type}? {property.MemberName} => table_.{(isReference ? "ReferenceOrNull" : "ValueOrNull")}<{type}>(EntityType, {property.Index});");
+            var accessor = property.IsSeries ? $"SeriesOrNull<{names.Type(property.Datatype)}>"
+                : $"{(isReference ? "ReferenceOrNull" : "ValueOrNull")}<{type}>";
+            writer.Line($"public {type}? {property.MemberName} => table_.{accessor}(EntityType, {property.Index});");
         }
     }
 
@@ -133,7 +134,10 @@ internal static class TypeEmitter
         }
     }
 
-    private static string Datatype(DatatypeModel datatype, CodeNames names) => datatype.Kind switch
+    private static string Datatype(DatatypeModel datatype, CodeNames names) =>
+        datatype.IsRange ? $"{CodeNames.Services}Datatypes.Interval({Single(datatype, names)})" : Single(datatype, names);
+
+    private static string Single(DatatypeModel datatype, CodeNames names) => datatype.Kind switch
     {
         DatatypeKind.Enumeration => $"{names.Own(datatype.Name)}_.Datatype",
         DatatypeKind.Entity => $"{CodeNames.Services}Datatypes.Entity<{names.Own(datatype.Name)}>()",

@@ -158,6 +158,6 @@ internal sealed record PropertyRule
 /// <param name="Path">The file that defines it; a second definition elsewhere was reported and is left alone.</param>
 internal sealed record EntityEntry(string Id, string? TypeName, EquatableArray<string> Names, string Path);
 
-/// <param name="Evidence">What proves its quotes; null where that was reported, or where the build lets it pass.</param>
+/// <param name="Evidence">What proves its quotes; null where that was reported, or where the build allows sources without evidence.</param>
 /// <param name="IsFaulty">Whether the lack of evidence was reported, so that its citations are not reported again.</param>
 internal sealed record SourceEntry(SourceModel Model, QuoteEvidence? Evidence, bool IsFaulty);

@@ -119,6 +119,7 @@ internal sealed class SchemaLinker(
             return null;
         }
 
+        datatype = datatype with { IsRange = IsRange(file, syntax, datatype) };
         var model = new PropertyModel(
             type.Name.Value,
             index,
@@ -133,6 +134,24 @@ internal sealed class SchemaLinker(
             Inverse = syntax.Inverse?.Value,
         };
         return new PropertyEntry(model, new RuleLinker(file, problems, syntax, datatype).Link());
+    }
+
+    private bool IsRange(SourceFile file, PropertySyntax syntax, DatatypeModel datatype)
+    {
+        if (Option(file, syntax.Range, "a boolean", Booleans.Names) != Booleans.True)
+        {
+            return false;
+        }
+
+        if (datatype.IsOrdered)
+        {
+            return true;
+        }
+
+        problems.Add(TypeProblems.InvalidConstraint(
+            file.At(syntax.Range!.Span), Keys.Range, syntax.Name.Value,
+            $"only numbers and dates have ranges, but this property is {Datatypes.Article(datatype)}; delete it"));
+        return false;
     }
 
     private string? Option(SourceFile file, Located? found, string what, string[] known)

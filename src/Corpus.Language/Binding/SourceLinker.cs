@@ -22,11 +22,11 @@ internal sealed class SourceLinker(
 {
     private readonly Dictionary<string, Place> _defined = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _usedDocuments = new(StringComparer.Ordinal);
+    private readonly FingerprintLinker _fingerprints = new(problems, fingerprints);
 
     public SourceEntry[] Link()
     {
         var documentsByPath = documents.Where(static document => !document.IsOther).ToDictionary(static document => document.Path, StringComparer.Ordinal);
-        var fingerprintsByPath = fingerprints.ToDictionary(static fingerprint => fingerprint.Path, StringComparer.Ordinal);
         var sources = new List<SourceEntry>();
         foreach (var file in files)
         {
@@ -34,7 +34,7 @@ internal sealed class SourceLinker(
             {
                 if (Define(file.File, syntax.Name))
                 {
-                    sources.Add(Source(file.File, syntax, documentsByPath, fingerprintsByPath));
+                    sources.Add(Source(file.File, syntax, documentsByPath));
                 }
             }
         }
@@ -47,7 +47,7 @@ internal sealed class SourceLinker(
             }
         }
 
-        ReportFingerprintsWithoutRecord();
+        _fingerprints.ReportWithoutRecord(files);
         return [.. sources.OrderBy(static source => source.Model.Id, StringComparer.Ordinal)];
     }
 
@@ -78,11 +78,7 @@ internal sealed class SourceLinker(
         return true;
     }
 
-    private SourceEntry Source(
-        SourceFile file,
-        SourceSyntax syntax,
-        Dictionary<string, DocumentSyntax> documentsByPath,
-        Dictionary<string, FingerprintSyntax> fingerprintsByPath)
+    private SourceEntry Source(SourceFile file, SourceSyntax syntax, Dictionary<string, DocumentSyntax> documentsByPath)
     {
         var before = problems.Count;
         var model = new SourceModel(
@@ -98,7 +94,7 @@ internal sealed class SourceLinker(
             syntax.Language?.Value,
             Field(file, syntax.Sha256, Keys.Sha256, IsDigest, "write 64 lowercase hexadecimal digits"),
             Field(file, syntax.Words, Keys.Words, IsCount, "write a number of words") is { } words ? int.Parse(words, CultureInfo.InvariantCulture) : null);
-        fingerprintsByPath.TryGetValue(FolderOf(file) + syntax.FingerprintName, out var fingerprint);
+        var fingerprint = _fingerprints.Beside(file, syntax);
         var evidence = Beside(file, syntax, documentsByPath) is { } document
             ? FromText(file, syntax, document, fingerprint, model)
             : FromFingerprint(file, syntax, fingerprint, model);
@@ -107,7 +103,7 @@ internal sealed class SourceLinker(
 
     private DocumentSyntax? Beside(SourceFile file, SourceSyntax syntax, Dictionary<string, DocumentSyntax> documentsByPath)
     {
-        var folder = FolderOf(file);
+        var folder = file.Folder;
         foreach (var candidate in syntax.DocumentNames.Select(name => folder + name))
         {
             if (documentsByPath.TryGetValue(candidate, out var document))
@@ -139,7 +135,7 @@ internal sealed class SourceLinker(
             return text;
         }
 
-        if (Checked(file, syntax, fingerprint, model) is not { } read)
+        if (_fingerprints.Checked(file, syntax, fingerprint, model) is not { } read)
         {
             return null;
         }
@@ -157,7 +153,7 @@ internal sealed class SourceLinker(
     {
         if (fingerprint is not null)
         {
-            return Checked(file, syntax, fingerprint, model);
+            return _fingerprints.Checked(file, syntax, fingerprint, model);
         }
 
         if (!options.AllowUnproved)
@@ -173,7 +169,7 @@ internal sealed class SourceLinker(
     private string Missing(SourceFile file, SourceSyntax syntax)
     {
         var there = documents
-            .Where(document => document.Path == FolderOf(file) + document.FileName
+            .Where(document => document.Path == file.Folder + document.FileName
                 && syntax.DocumentNames.Any(name => FileNames.HaveOneStem(name, document.FileName)))
             .OrderBy(document => syntax.DocumentNames.Any(name => FileNames.Stem(name) == FileNames.Stem(document.FileName)) ? 0 : 1)
             .FirstOrDefault();
@@ -181,66 +177,6 @@ internal sealed class SourceLinker(
             : there.IsOther ? $" (`{there.FileName}` is there, but only files that end in {MessageText.Or(DocumentSyntax.Endings)} are read)"
             : $" (`{there.FileName}` is there, but only {MessageText.Or(syntax.DocumentNames.ToArray())} would be its text: mind capital and small letters)";
     }
-
-    /// <summary>The fingerprint, if it can be read and is of the document that the record describes; else that is reported.</summary>
-    private Fingerprint? Checked(SourceFile file, SourceSyntax syntax, FingerprintSyntax beside, SourceModel model)
-    {
-        if (beside.Reading.Fingerprint is not { } fingerprint)
-        {
-            problems.Add(beside.Failure ?? ProvenanceProblems.DamagedFingerprint(beside.Place, model.Id, EvidenceReasons.Explain(beside.Reading)));
-            return null;
-        }
-
-        if (syntax.Sha256 is not { } stated)
-        {
-            problems.Add(ProvenanceProblems.FingerprintWithoutDigest(file.At(syntax.Name.Span), model.Id, fingerprint.Sha256));
-            return null;
-        }
-
-        // What is no digest was reported, and agrees with none.
-        if (model.Sha256 is null)
-        {
-            return null;
-        }
-
-        if (model.Sha256 != fingerprint.Sha256)
-        {
-            problems.Add(ProvenanceProblems.OtherFingerprint(
-                file.At(stated.Span), model.Id, $"{beside.Path} was made of a text with the sha256 {fingerprint.Sha256}"));
-            return null;
-        }
-
-        if (model.Words is { } words && words != fingerprint.WordCount)
-        {
-            problems.Add(ProvenanceProblems.OtherFingerprint(
-                file.At(syntax.Words!.Span), model.Id,
-                $"{beside.Path} was made of a text of {fingerprint.WordCount.ToString(CultureInfo.InvariantCulture)} words"));
-            return null;
-        }
-
-        return fingerprint;
-    }
-
-    /// <summary>Nothing looks at a fingerprint without a record; that is said, lest somebody believe in it.</summary>
-    private void ReportFingerprintsWithoutRecord()
-    {
-        if (fingerprints.Count == 0 || files.Any(static file => !file.IsWhole))
-        {
-            return;
-        }
-
-        var wanted = new HashSet<string>(
-            files.SelectMany(static file => file.Sources.Select(source => FolderOf(file.File) + source.FingerprintName)), StringComparer.Ordinal);
-        foreach (var fingerprint in fingerprints.Where(fingerprint => !wanted.Contains(fingerprint.Path)))
-        {
-            var name = fingerprint.Path.Substring(fingerprint.Path.LastIndexOf('/') + 1);
-            problems.Add(fingerprint.Failure
-                ?? ProvenanceProblems.FingerprintWithoutRecord(
-                Place.Of(fingerprint.Path), fingerprint.Path, name.Substring(0, name.Length - FingerprintFormat.Extension.Length)));
-        }
-    }
-
-    private static string FolderOf(SourceFile file) => file.Path.Substring(0, file.Path.LastIndexOf('/') + 1);
 
     /// <summary>A text without a record: cited by its file name, so that a newcomer needs only to drop documents into a folder.</summary>
     private SourceEntry? WithoutRecord(DocumentSyntax document)

@@ -11,9 +11,9 @@ namespace Corpus.Language.Checking;
 /// <summary>Binds the citations of a statement: proves each quote, and that each quote says what the statement does.</summary>
 internal sealed class CitationBinder(PropertyEntry property, Linkage linkage, CheckOptions options, ProblemList problems)
 {
-    public EquatableArray<CitationModel> Bind(StatementSyntax statement, EquatableArray<string>? values, Comparator comparator, string owner)
+    public EquatableArray<CitationModel> Bind(StatementSyntax statement, EquatableArray<string>? values, Comparator comparator, string? tolerance, string owner)
     {
-        var support = values is null ? null : new SupportChecker(property, linkage, problems, statement, values.Value, comparator, owner);
+        var support = values is null ? null : new SupportChecker(property, linkage, problems, statement, values.Value, comparator, tolerance, owner);
         var bound = new List<CitationModel>();
         var seen = statement.Citations.Count > 1 ? new HashSet<(string, string, string?, string?)>() : null;
         foreach (var citation in statement.Citations)

@@ -23,6 +23,11 @@ internal sealed class FactBinder(
     {
         var superseded = Superseded();
         var reviewBy = ReviewBy();
+        if (_property.IsSeries && !SeriesChecker.HasForm(syntax, _property, problems))
+        {
+            return null;
+        }
+
         var fact = syntax.Form switch
         {
             FactForm.Value => Value(),
@@ -35,10 +40,10 @@ internal sealed class FactBinder(
     private FactModel? Value() =>
         _statements.Bind(syntax.Statement, _owner, _property.IsList) is { } own ? new FactModel(_property, Attribution.Of(own), own) : null;
 
-    /// <summary>A list, a statement a value.</summary>
+    /// <summary>A list or a series, a statement a value.</summary>
     private FactModel? List()
     {
-        if (!_property.IsList)
+        if (_property.Cardinality == Cardinality.One)
         {
             problems.Add(FactProblems.ListNotAllowed(problems.At(syntax.Name.Span), _property.Name));
             return null;
@@ -46,7 +51,8 @@ internal sealed class FactBinder(
 
         var whole = _statements.BindWhole(syntax.Statement);
         var bound = new List<StatementModel>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<(string, string?, string?, string?)>();
+        var series = _property.IsSeries ? new SeriesChecker(id, problems) : null;
         foreach (var statement in syntax.Statements)
         {
             if (_statements.Bind(statement, $"A statement of the fact `{id}`", asList: false, whole) is not { } model)
@@ -54,7 +60,10 @@ internal sealed class FactBinder(
                 continue;
             }
 
-            if (!seen.Add(CanonicalValue.Key(_property.Datatype.Kind, model.Values[0])))
+            series?.Add(model, statement);
+
+            // The same value at another time is another statement.
+            if (series is null && !seen.Add((CanonicalValue.Key(_property.Datatype, model.Values[0]), model.AsOf, model.From, model.Until)))
             {
                 problems.Add(FactProblems.DuplicateValue(problems.At(statement.Value!.Span), model.Values[0], _property.Name));
             }
@@ -62,6 +71,7 @@ internal sealed class FactBinder(
             bound.Add(model);
         }
 
+        series?.Finish();
         var own = whole with { Values = EquatableArray.From(bound.Select(static statement => statement.Values[0])) };
         return new FactModel(_property, Attribution.Of(own), own) { Statements = EquatableArray.From(bound) };
     }
@@ -118,14 +128,14 @@ internal sealed class FactBinder(
 
     private bool AreSame(StatementModel a, StatementModel b)
     {
-        if (a.Values.Count != b.Values.Count || a.Comparator != b.Comparator)
+        if (a.Values.Count != b.Values.Count || a.Comparator != b.Comparator || a.Tolerance != b.Tolerance)
         {
             return false;
         }
 
         for (var i = 0; i < a.Values.Count; i++)
         {
-            if (!CanonicalValue.AreSame(_property.Datatype.Kind, a.Values[i], b.Values[i]))
+            if (!CanonicalValue.AreSame(_property.Datatype, a.Values[i], b.Values[i]))
             {
                 return false;
             }

@@ -12,6 +12,7 @@ internal sealed class StatementBinder(string id, PropertyEntry entry, Linkage li
 {
     private readonly PropertyModel _property = entry.Model;
     private readonly VoiceBinder _voices = new(id, entry.Model, linkage, problems);
+    private readonly ToleranceBinder _tolerances = new(entry.Model, problems);
     private readonly ValueBinder _values = new(entry, linkage, problems);
     private readonly CitationBinder _citations = new(entry, linkage, options, problems);
 
@@ -24,6 +25,7 @@ internal sealed class StatementBinder(string id, PropertyEntry entry, Linkage li
     {
         var bound = Values(syntax, asList);
         var comparator = BindComparator(syntax.Comparator);
+        var tolerance = _tolerances.Bind(syntax);
         var asOf = Date(syntax.AsOf, Keys.AsOf);
         var from = Date(syntax.From, Keys.From);
         var until = Date(syntax.Until, Keys.Until);
@@ -39,13 +41,14 @@ internal sealed class StatementBinder(string id, PropertyEntry entry, Linkage li
             problems.Add(ProvenanceProblems.NoCitation(problems.At(syntax.Span), owner));
         }
 
-        var cited = _citations.Bind(syntax, bound, comparator, owner);
+        var cited = _citations.Bind(syntax, bound, comparator, tolerance, owner);
         return bound is null
             ? null
             : voice with
             {
                 Values = bound.Value,
                 Comparator = comparator,
+                Tolerance = tolerance,
                 AsOf = asOf?.ToString(),
                 From = from?.ToString(),
                 Until = until?.ToString(),
@@ -126,7 +129,7 @@ internal sealed class StatementBinder(string id, PropertyEntry entry, Linkage li
                     continue;
                 }
 
-                if (!seen.Add(CanonicalValue.Key(_property.Datatype.Kind, value)))
+                if (!seen.Add(CanonicalValue.Key(_property.Datatype, value)))
                 {
                     problems.Add(FactProblems.DuplicateValue(problems.At(item.Span), scalar.Value, _property.Name));
                 }
@@ -148,6 +151,12 @@ internal sealed class StatementBinder(string id, PropertyEntry entry, Linkage li
     {
         if (found is null)
         {
+            return Comparator.Exactly;
+        }
+
+        if (_property.Datatype.IsRange)
+        {
+            problems.Add(FactProblems.ComparatorOnRange(problems.At(found.Span), found.Value, _property.Name));
             return Comparator.Exactly;
         }
 

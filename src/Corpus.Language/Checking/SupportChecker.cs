@@ -20,11 +20,14 @@ internal sealed class SupportChecker(
     StatementSyntax statement,
     EquatableArray<string> values,
     Comparator comparator,
+    string? tolerance,
     string owner)
 {
     private readonly PropertyModel _property = entry.Model;
     private readonly bool[] _printed = new bool[values.Count];
+    private readonly RangeSupport? _range = entry.Model.Datatype.IsRange && values.Count == 1 ? new RangeSupport(entry.Model.Datatype, values[0]) : null;
     private DateParts _printedParts;
+    private bool _printsTolerance;
     private bool _isRead;
     private bool _isExcused;
     private bool _hasComparatorWords;
@@ -41,10 +44,12 @@ internal sealed class SupportChecker(
             return ValueSupport.Exempt;
         }
 
-        var prints = _property.Datatype.Kind == DatatypeKind.Date && values.Count == 1
+        _printsTolerance |= tolerance is not null && PrintsTolerance(quote.Value, tolerance, language);
+        var prints = _range is not null ? _range.Read(quote.Value, language)
+            : _property.Datatype.Kind == DatatypeKind.Date && values.Count == 1
             ? PrintsDate(citation, quote, language)
             : PrintsAny(quote.Value, language);
-        if (_property.Datatype.IsNumeric && values.Count == 1 && prints == true)
+        if (_property.Datatype is { IsNumeric: true, IsRange: false } && values.Count == 1 && prints == true)
         {
             CheckComparator(quote, language);
         }
@@ -96,7 +101,17 @@ internal sealed class SupportChecker(
             return;
         }
 
-        if (_property.Datatype.Kind == DatatypeKind.Date && values.Count == 1)
+        if (tolerance is not null && !_printsTolerance)
+        {
+            problems.Add(ProvenanceProblems.ValueNotPrinted(
+                problems.At(statement.Tolerance!.Span), owner, $"{values[0]} ± {tolerance}", "none of its quotes prints the tolerance"));
+        }
+
+        if (_range?.Missing is { } lacking)
+        {
+            problems.Add(ProvenanceProblems.ValueNotPrinted(problems.At(statement.Value!.Span), owner, values[0], lacking));
+        }
+        else if (_range is null && _property.Datatype.Kind == DatatypeKind.Date && values.Count == 1)
         {
             var missing = PartsOf(EdtfDate.Parse(values[0])) & ~_printedParts;
             if (missing != DateParts.None)
@@ -149,7 +164,15 @@ internal sealed class SupportChecker(
         return any;
     }
 
-    private bool Prints(string quote, string value, QuoteLanguage language) => _property.Datatype.Kind switch
+    private bool PrintsTolerance(string quote, string deviation, QuoteLanguage language) => _property.Datatype.Kind == DatatypeKind.Number
+        ? ValueEvidence.PrintsTolerance(quote, CanonicalValue.Double(values[0]), CanonicalValue.Double(deviation), language)
+        : ValueEvidence.PrintsTolerance(quote, CanonicalValue.Decimal(values[0]), CanonicalValue.Decimal(deviation), language);
+
+    private bool Prints(string quote, string value, QuoteLanguage language) => _property.Datatype.IsRange
+        ? RangeSupport.Of(_property.Datatype, value, quote, language).IsComplete
+        : PrintsOne(quote, value, language);
+
+    private bool PrintsOne(string quote, string value, QuoteLanguage language) => _property.Datatype.Kind switch
     {
         DatatypeKind.Integer or DatatypeKind.Long =>
             ValueEvidence.PrintsInteger(quote, long.Parse(value, System.Globalization.CultureInfo.InvariantCulture), language),

@@ -15,6 +15,16 @@ internal sealed class ValueBinder(PropertyEntry entry, Linkage linkage, ProblemL
 
     public string? Bind(YamlScalar scalar)
     {
+        if (_property.Datatype.IsRange)
+        {
+            return RangeBinder.Bind(scalar, _property, end => One(new YamlScalar(end, scalar.IsPlain, scalar.Span)), problems);
+        }
+
+        return One(scalar);
+    }
+
+    private string? One(YamlScalar scalar)
+    {
         var value = _property.Datatype.Kind switch
         {
             DatatypeKind.Enumeration => EnumerationValue(scalar),

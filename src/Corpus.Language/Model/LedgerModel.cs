@@ -90,7 +90,8 @@ internal sealed record LedgerModel(EquatableArray<int> Numbers)
     {
         EvidenceKind.Text => LedgerCount.ByText,
         EvidenceKind.Fingerprint => LedgerCount.ByFingerprint,
-        _ => null,
+        EvidenceKind.None => null,
+        _ => throw new ArgumentOutOfRangeException(nameof(evidence), evidence, "No count of the ledger is for this kind of evidence."),
     };
 
     private static LedgerCount? CountOf(ValueSupport support) => support switch
@@ -99,6 +100,7 @@ internal sealed record LedgerModel(EquatableArray<int> Numbers)
         ValueSupport.Read => LedgerCount.Read,
         ValueSupport.Inferred => LedgerCount.Inferred,
         ValueSupport.Exempt => LedgerCount.Exempt,
-        _ => null,
+        ValueSupport.None => null,
+        _ => throw new ArgumentOutOfRangeException(nameof(support), support, "No count of the ledger is for this kind of support."),
     };
 }

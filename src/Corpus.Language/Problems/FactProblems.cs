@@ -79,16 +79,20 @@ internal static class FactProblems
         ListExpectedId.At(at, $"`{property}` has `cardinality: many`, so its value must be a list; put `[…]` around it.");
 
     public static Problem ListNotAllowed(Place at, string property) =>
-        ListNotAllowedId.At(at, $"`{property}` takes one value, but this is a list; write one value, or declare `cardinality: many` in the entity type.");
+        ListNotAllowedId.At(at, $"`{property}` takes one value, but this is a list; write one value, or declare `cardinality: many` in the entity type, or " +
+            "`cardinality: series` if it changes with time.");
 
     public static Problem DuplicateValue(Place at, string found, string property) =>
-        DuplicateValueId.At(at, $"The list `{property}` contains `{MessageText.Short(found)}` twice; delete one of the two.");
+        DuplicateValueId.At(at, $"The list `{property}` contains `{MessageText.Short(found)}` twice for the same time; delete one of the two.");
 
     public static Problem QualifierOrder(Place at, string from, string until) =>
         QualifierOrderId.At(at, $"`from` (`{from}`) is after `until` (`{until}`); swap or fix the two dates.");
 
     public static Problem ComparatorUnfit(Place at, string comparator, string property, string datatype) =>
         ComparatorUnfitId.At(at, $"`{comparator}` is for numbers and dates, but `{property}` is {datatype}; delete the comparator.");
+
+    public static Problem ComparatorOnRange(Place at, string comparator, string property) =>
+        ComparatorUnfitId.At(at, $"`{comparator}` says what the two ends of a range say already, and `{property}` is a range; delete the comparator.");
 
     public static Problem MisplacedKey(Place at, string key, string owner, string where) =>
         MisplacedKeyId.At(at, $"`{key}` does not belong on {owner} itself; move it to {where}.");

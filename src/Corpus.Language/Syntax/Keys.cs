@@ -88,7 +88,7 @@ internal static class Keys
 
     public static readonly string[] OfEntityType = [Summary, Extends, Abstract, Properties];
 
-    public static readonly string[] OfProperty = [Datatype, Cardinality, Unit, Required, Inverse, Minimum, Maximum, Pattern, MaxLength, Summary];
+    public static readonly string[] OfProperty = [Datatype, Cardinality, Range, Unit, Required, Inverse, Minimum, Maximum, Pattern, MaxLength, Summary];
 
     public static readonly string[] OfEnumeration = [Summary, Values];
 
@@ -97,7 +97,7 @@ internal static class Keys
     public static readonly string[] OfEntity = [Type, Label, Aliases, Summary, Facts];
 
     /// <summary>What may be said of a value beside its citations.</summary>
-    public static readonly string[] Qualifiers = [Comparator, Modality, Open, AsOf, From, Until, ClaimedBy, ReportedBy, Inference];
+    public static readonly string[] Qualifiers = [Comparator, Tolerance, Modality, Open, AsOf, From, Until, ClaimedBy, ReportedBy, Inference];
 
     /// <summary>What a fact may say once for all of its <c>values</c>, or of its <c>claims</c>, which say themselves who makes them.</summary>
     public static readonly string[] OfAllValues = [Modality, Open, ClaimedBy, ReportedBy];

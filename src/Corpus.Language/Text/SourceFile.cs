@@ -7,6 +7,9 @@ internal sealed class SourceFile(string path, string text)
 
     public string Path { get; } = path;
 
+    /// <summary>The path of its folder, up to the last slash with it.</summary>
+    public string Folder => Path.Substring(0, Path.LastIndexOf('/') + 1);
+
     public string Text { get; } = text;
 
     public LineTable Lines => _lines ??= new LineTable(Text);

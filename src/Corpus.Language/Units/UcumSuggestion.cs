@@ -146,16 +146,16 @@ internal static class UcumSuggestion
     /// <summary>Whether a symbol is known to be meant for something, though it may have characters that no code has.</summary>
     public static bool IsKnownSymbol(string symbol) => MeantSymbols.ContainsKey(symbol);
 
-    /// <summary>The whole code with one symbol mended, if that then is a valid code; null where nothing is near.</summary>
+    /// <summary>The whole code with one symbol corrected, if that then is a valid code; null where nothing is near.</summary>
     public static string? For(string code, int start, string symbol)
     {
-        var mended = Meant(symbol);
-        if (mended is null)
+        var corrected = Meant(symbol);
+        if (corrected is null)
         {
             return null;
         }
 
-        var whole = code.Substring(0, start) + mended + code.Substring(start + symbol.Length);
+        var whole = code.Substring(0, start) + corrected + code.Substring(start + symbol.Length);
         // Without suggestions: that for “m-” is “m-” itself, and would be looked for without end.
         return UcumParser.IsValid(whole) ? whole : null;
     }

@@ -43,10 +43,15 @@ internal static class CanonicalValue
     };
 
     /// <summary>Whether two values are the same: <c>1.5</c> is <c>1.50</c>.</summary>
-    public static bool AreSame(DatatypeKind kind, string a, string b) => string.Equals(Key(kind, a), Key(kind, b), StringComparison.Ordinal);
+    public static bool AreSame(DatatypeModel datatype, string a, string b) => string.Equals(Key(datatype, a), Key(datatype, b), StringComparison.Ordinal);
 
     /// <summary>A text that is equal for equal values.</summary>
-    public static string Key(DatatypeKind kind, string text) => kind switch
+    public static string Key(DatatypeModel datatype, string text) =>
+        datatype.IsRange && RangeValue.Ends(text) is var (minimum, maximum)
+            ? RangeValue.Of(Key(datatype.Kind, minimum), Key(datatype.Kind, maximum))
+            : Key(datatype.Kind, text);
+
+    private static string Key(DatatypeKind kind, string text) => kind switch
     {
         DatatypeKind.Decimal => (Decimal(text) / 1.000000000000000000000000000m).ToString(CultureInfo.InvariantCulture),
         DatatypeKind.Number => Double(text).ToString("R", CultureInfo.InvariantCulture),
@@ -119,7 +124,7 @@ internal static class CanonicalValue
         decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
         && string.Equals(value.ToString(CultureInfo.InvariantCulture).TrimStart('-'), text.TrimStart('-'), StringComparison.Ordinal);
 
-    /// <summary>A double that would become infinite, or nought without being nought, is refused.</summary>
+    /// <summary>A double that would become infinite, or zero without being zero, is refused.</summary>
     private static bool FitsDouble(string text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
         && !double.IsInfinity(value)

@@ -13,12 +13,7 @@ internal sealed class YamlBuilder(bool isMapping, bool isFlow, TextSpan start, P
 
     public bool IsFlow => isFlow;
 
-    public bool IsMapping => isMapping;
-
     public TextSpan Start => start;
-
-    /// <summary>The key whose value is read next, if it is one.</summary>
-    public string? PendingKey => (_key as YamlScalar)?.Value;
 
     public void Put(YamlNode node)
     {

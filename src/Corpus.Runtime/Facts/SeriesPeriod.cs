@@ -33,6 +33,12 @@ internal readonly record struct SeriesPeriod(EdtfDate? From, EdtfDate? Until, Ed
         || (IsOfOneDate && other.IsOfOneDate ? AsOf!.Value.IsMatch(other.AsOf!.Value)
             : HasDays && other.HasDays && !(IsBefore(other) || other.IsBefore(this)));
 
+    /// <summary>Whether its last day is before the first day of another.</summary>
+    public bool IsBefore(SeriesPeriod other) => Last is { } last && other.First is { } first && last.Latest < first.Earliest;
+
+    /// <summary>Whether its last day is before the last day of another.</summary>
+    public bool EndsBefore(SeriesPeriod other) => Last is { } last && (other.Last is not { } otherLast || last.Latest < otherLast.Latest);
+
     /// <summary>In the order of time; what has no start first, and before it what is in an unknown year, of which nobody knows when it was.</summary>
     public int CompareTo(SeriesPeriod other)
     {
@@ -40,6 +46,14 @@ internal readonly record struct SeriesPeriod(EdtfDate? From, EdtfDate? Until, Ed
         order = order != 0 ? order : Nullable.Compare(First, other.First);
         order = order != 0 ? order : (Last is null).CompareTo(other.Last is null);
         return order != 0 ? order : Nullable.Compare(Last, other.Last);
+    }
+
+    /// <summary>The period in words, such as <c>from 2020-07 until 2020-12</c>, after a space.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        PrintTo(text);
+        return text.ToString();
     }
 
     public void PrintTo(StringBuilder text)
@@ -65,6 +79,4 @@ internal readonly record struct SeriesPeriod(EdtfDate? From, EdtfDate? Until, Ed
         null => 1,
         _ => 2,
     };
-
-    private bool IsBefore(SeriesPeriod other) => Last is { } last && other.First is { } first && last.Latest < first.Earliest;
 }

@@ -2,7 +2,7 @@ namespace Corpus.Runtime;
 
 /// <summary>
 /// The fields of a citation. One whose head is empty is of the same source as the citation before it, and proved in the same way but for what it
-/// says itself: neighbours mostly are, and the table is the dearest part of an entity to compile.
+/// says itself: neighbours mostly are, and the table is the most expensive part of an entity to compile.
 /// </summary>
 internal sealed class CitationFields : FieldGroup
 {

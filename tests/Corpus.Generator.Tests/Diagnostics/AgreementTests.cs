@@ -26,6 +26,8 @@ public sealed partial class AgreementTests
         [nameof(ReadingProblems)] = "1",
         [nameof(TypeProblems)] = "2",
         [nameof(FactProblems)] = "3",
+        [nameof(SeriesProblems)] = "3",
+        [nameof(RangeProblems)] = "3",
         [nameof(ProvenanceProblems)] = "4",
         [nameof(ClaimProblems)] = "5",
         [nameof(SetupProblems)] = "69",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -21,6 +22,10 @@ public sealed class DocumentedVectorsTests
     public static TheoryData<string> Fingerprints => Vectors("fingerprint");
 
     public static TheoryData<string> Numbers => Vectors("numbers");
+
+    public static TheoryData<string> Ranges => Vectors("ranges");
+
+    public static TheoryData<string> Tolerances => Vectors("tolerances");
 
     [Theory]
     [MemberData(nameof(Words))]
@@ -68,6 +73,31 @@ public sealed class DocumentedVectorsTests
     {
         var parts = JsonDocument.Parse(vector).RootElement;
         ValueEvidence.NumbersIn(parts[0].GetString()!, QuoteLanguage.English).ShouldBe(parts[1].EnumerateArray().Select(static number => number.GetString()!));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ranges))]
+    public void RangesAreAsDocumented(string vector)
+    {
+        var parts = JsonDocument.Parse(vector).RootElement;
+        var (minimum, maximum) = (parts[1].GetString()!, parts[2].GetString()!);
+        var evidence = ValueEvidence.PrintsRange(
+            parts[0].GetString()!, decimal.Parse(minimum, CultureInfo.InvariantCulture), decimal.Parse(maximum, CultureInfo.InvariantCulture), QuoteLanguage.English);
+        (evidence.Printed.ToString(), evidence.Contradicting).ShouldBe((parts[3].GetString()!, parts[4].GetString()));
+        ValueEvidence.PrintsRange(
+            parts[0].GetString()!, double.Parse(minimum, CultureInfo.InvariantCulture), double.Parse(maximum, CultureInfo.InvariantCulture), QuoteLanguage.English)
+            .ShouldBe(evidence);
+    }
+
+    [Theory]
+    [MemberData(nameof(Tolerances))]
+    public void TolerancesAreAsDocumented(string vector)
+    {
+        var parts = JsonDocument.Parse(vector).RootElement;
+        var quote = parts[0].GetString()!;
+        ToleranceReader.Read(QuotePieces.Of(quote), QuoteLanguage.English).Select(static found => $"{found.Value} {found.Tolerance}")
+            .ShouldBe(parts[1].EnumerateArray().Select(static pair => $"{pair[0].GetString()} {pair[1].GetString()}"));
+        ValueEvidence.NumbersIn(quote, QuoteLanguage.English).ShouldBe(parts[2].EnumerateArray().Select(static number => number.GetString()!));
     }
 
     private static string Outcome(QuoteProof proof) => proof.Failure is { } failure ? failure.Kind.ToString() : proof.Grade.ToString();

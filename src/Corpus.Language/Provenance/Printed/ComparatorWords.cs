@@ -10,10 +10,6 @@ internal static class ComparatorWords
     /// <summary>How many words may stand between a number and “or more”: “55 billion cubic meters or more”.</summary>
     private const int WordsBetween = 3;
 
-    private static readonly (string[] Words, Comparator Comparator)[] BeforePhrases = Phrases(EnglishComparators.Before);
-
-    private static readonly (string[] Words, Comparator Comparator)[] AfterPhrases = Phrases(EnglishComparators.After);
-
     /// <summary>What the quote says about the number it prints for this value; null where it says nothing, or does not print it.</summary>
     public static FoundComparator? Find(string quote, long value, QuoteLanguage language) => Find(quote, ExactNumber.Of(value).Equals, language);
 
@@ -26,11 +22,12 @@ internal static class ComparatorWords
     private static FoundComparator? Find(string quote, Func<ExactNumber, bool> isValue, QuoteLanguage language)
     {
         var pieces = QuotePieces.Of(quote);
+        var tables = LanguageTables.Of(language);
         var numbers = NumberReader.Read(pieces, language).Where(number => isValue(number.Value)).ToList();
         FoundComparator? found = null;
         foreach (var number in numbers)
         {
-            var here = Symbol(pieces, number) ?? (language == QuoteLanguage.English ? Before(pieces, number.First) ?? After(pieces, number.End) : null);
+            var here = Symbol(pieces, number) ?? (tables is null ? null : Before(pieces, number.First, tables) ?? After(pieces, number.End, tables));
 
             // A quote that prints the number twice, once as it is, does say the number as it is.
             if (here is null)
@@ -44,11 +41,11 @@ internal static class ComparatorWords
         return found;
     }
 
-    private static FoundComparator? Before(List<QuotePiece> pieces, int index)
+    private static FoundComparator? Before(List<QuotePiece> pieces, int index, LanguageTables tables)
     {
         FoundComparator? found = null;
         var end = index;
-        while (Match(pieces, end) is var (words, comparator))
+        while (Match(pieces, end, tables) is var (words, comparator))
         {
             // “not about 55” says something else again, and nothing that has a name here.
             var start = end - words;
@@ -60,7 +57,7 @@ internal static class ComparatorWords
             // The outer one rules (“up to about 55”), unless it is the vaguer one (“about up to 55”).
             if (found is null || comparator != Comparator.About)
             {
-                found = new(comparator, Words(pieces, start, index));
+                found = new(comparator, QuotePieces.Words(pieces, start, index));
             }
 
             end = start;
@@ -70,12 +67,12 @@ internal static class ComparatorWords
     }
 
     [MethodImpl(JitHints.Loop)]
-    private static (int Words, Comparator Comparator)? Match(List<QuotePiece> pieces, int end)
+    private static (int Words, Comparator Comparator)? Match(List<QuotePiece> pieces, int end, LanguageTables tables)
     {
-        foreach (var (words, comparator) in BeforePhrases)
+        foreach (var (words, comparator) in tables.Comparators.Before)
         {
             var start = end - words.Length;
-            if (start >= 0 && end < pieces.Count && pieces[end].Follows && IsAt(pieces, start, words))
+            if (start >= 0 && end < pieces.Count && pieces[end].Follows && QuotePieces.AreAt(pieces, start, words))
             {
                 return (words.Length, comparator);
             }
@@ -85,13 +82,13 @@ internal static class ComparatorWords
     }
 
     [MethodImpl(JitHints.Loop)]
-    private static FoundComparator? After(List<QuotePiece> pieces, int end)
+    private static FoundComparator? After(List<QuotePiece> pieces, int end, LanguageTables tables)
     {
         for (var start = end; start <= end + WordsBetween && start < pieces.Count && pieces[start].Follows; start++)
         {
-            foreach (var (words, comparator) in AfterPhrases)
+            foreach (var (words, comparator) in tables.Comparators.After)
             {
-                if (!IsAt(pieces, start, words))
+                if (!QuotePieces.AreAt(pieces, start, words))
                 {
                     continue;
                 }
@@ -99,10 +96,10 @@ internal static class ComparatorWords
                 // “20 of at least 30”: it belongs to the number behind it. “odd” and “plus” stand right behind theirs.
                 var next = start + words.Length;
                 var isForNext = next < pieces.Count && pieces[next].Follows
-                    && (char.IsDigit(pieces[next].Text, 0) || EnglishNumbers.IsNumber(pieces[next].Text));
+                    && (char.IsDigit(pieces[next].Text, 0) || tables.Numbers.IsNumber(pieces[next].Text));
                 if (!isForNext && (words.Length > 1 || start == end))
                 {
-                    return new(comparator, Words(pieces, start, next));
+                    return new(comparator, QuotePieces.Words(pieces, start, next));
                 }
             }
         }
@@ -127,34 +124,4 @@ internal static class ComparatorWords
             _ => after.Length > 0 && after[0] == '+' ? new(Comparator.AtLeast, "+") : null,
         };
     }
-
-    [MethodImpl(JitHints.Step)]
-    private static bool IsAt(List<QuotePiece> pieces, int start, string[] words)
-    {
-        for (var index = 0; index < words.Length; index++)
-        {
-            if (start + index >= pieces.Count || !pieces[start + index].Is(words[index]) || (index > 0 && !pieces[start + index].Follows))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static string Words(List<QuotePiece> pieces, int start, int end)
-    {
-        var words = pieces[start].Text;
-        for (var index = start + 1; index < end; index++)
-        {
-            words += pieces[index].Separator + pieces[index].Text;
-        }
-
-        return words;
-    }
-
-    private static (string[] Words, Comparator Comparator)[] Phrases((Comparator Comparator, string Phrases)[] groups) =>
-        [.. groups
-            .SelectMany(static group => group.Phrases.Split('|').Select(phrase => (Words: phrase.Split(' '), group.Comparator)))
-            .OrderByDescending(static phrase => phrase.Words.Length)];
 }

@@ -15,25 +15,27 @@ internal sealed class DateReader
     private const int MonthsInYear = 12;
     private const int DaysInMonth = 31;
 
+    private readonly LanguageTables? _tables;
     private readonly List<QuotePiece> _pieces;
     private readonly List<DateMention> _mentions = [];
     private readonly bool[] _isUsed;
 
-    private DateReader(List<QuotePiece> pieces)
+    private DateReader(List<QuotePiece> pieces, LanguageTables? tables)
     {
+        _tables = tables;
         _pieces = pieces;
         _isUsed = new bool[pieces.Count];
     }
 
     public static List<DateMention> Read(List<QuotePiece> pieces, QuoteLanguage language)
     {
-        var reader = new DateReader(pieces);
+        var reader = new DateReader(pieces, LanguageTables.Of(language));
         for (var index = 0; index < pieces.Count; index++)
         {
             reader.ReadNumeric(index);
         }
 
-        for (var index = 0; index < pieces.Count && language == QuoteLanguage.English; index++)
+        for (var index = 0; index < pieces.Count; index++)
         {
             reader.ReadMonth(index);
         }
@@ -91,7 +93,7 @@ internal sealed class DateReader
 
     private void ReadMonth(int index)
     {
-        if (_isUsed[index] || EnglishMonths.Number(_pieces[index].Text) is not { } month)
+        if (_isUsed[index] || _tables?.Months.Number(_pieces[index].Text) is not { } month)
         {
             return;
         }
@@ -139,7 +141,7 @@ internal sealed class DateReader
         }
 
         var isAlone = days.Count == 0 && year == 0;
-        if (isAlone && EnglishMonths.IsAmbiguous(_pieces[index].Text) && (index == 0 || !EnglishMonths.IsPreposition(_pieces[index - 1].Text)))
+        if (isAlone && _tables.Months.Ambiguous.Contains(_pieces[index].Text) && (index == 0 || !_tables.Months.Prepositions.Contains(_pieces[index - 1].Text)))
         {
             return;
         }
@@ -164,9 +166,9 @@ internal sealed class DateReader
         }
     }
 
-    private static bool IsYearPrefix(QuotePiece piece) =>
+    private bool IsYearPrefix(QuotePiece piece) =>
         piece.Is("mid") || piece.Is("pre") || piece.Is("post") || piece.Is("early") || piece.Is("late") || piece.Is("to")
-        || EnglishMonths.Number(piece.Text) is not null;
+        || _tables?.Months.Number(piece.Text) is not null;
 
     private int? Year(int index) => Digits(index, YearDigits, YearDigits) is { } year and > 0 ? year : null;
 

@@ -15,12 +15,15 @@ internal static class DigitReader
 
     private const int LargestExponent = 400;
 
+    /// <summary>What may part digits in a language that is not known: a number with one of these is not certain.</summary>
+    private const string AnyGroupSeparators = ", ";
+
     /// <summary>Reads the number, or nothing where the piece is something else, or is a number in a way that is not certain.</summary>
     /// <param name="piece">The piece, folded.</param>
-    /// <param name="language">The language of the quote.</param>
+    /// <param name="words">What is known of the numbers of the quote's language, or null.</param>
     /// <param name="magnitude">The power of ten that letters right behind it say: 9 for <c>55bn</c>; else 0.</param>
     [MethodImpl(JitHints.Loop)]
-    public static ExactNumber? Read(string piece, QuoteLanguage language, out int magnitude)
+    public static ExactNumber? Read(string piece, NumberWords? words, out int magnitude)
     {
         magnitude = 0;
         var index = 0;
@@ -30,14 +33,14 @@ internal static class DigitReader
             return null;
         }
 
-        var digits = ReadWhole(piece, ref index, language);
+        var digits = ReadWhole(piece, ref index, words);
         if (digits is null || (digits.Length > 1 && digits[0] == '0'))
         {
             return null;
         }
 
         var decimals = "";
-        if (language == QuoteLanguage.English && IsAt(piece, index, '.') && IsDigitAt(piece, index + 1))
+        if (words is not null && IsAt(piece, index, words.DecimalPoint) && IsDigitAt(piece, index + 1))
         {
             decimals = ReadDigits(piece, ref index, 1);
         }
@@ -46,13 +49,13 @@ internal static class DigitReader
             return null;
         }
 
-        var exponent = ReadExponent(piece, ref index, language);
+        var exponent = ReadExponent(piece, ref index, words);
         if (exponent is null || digits.Length + decimals.Length > LongestNumber)
         {
             return null;
         }
 
-        if (!IsAllowedBehind(piece.Substring(index), language, hasCurrency, out magnitude))
+        if (!IsAllowedBehind(piece.Substring(index), words, hasCurrency, out magnitude))
         {
             return null;
         }
@@ -97,15 +100,15 @@ internal static class DigitReader
     }
 
     // Groups are three digits each, after a comma or white space, all the same; anything else in that place is another language's or none's.
-    private static string? ReadWhole(string piece, ref int index, QuoteLanguage language)
+    private static string? ReadWhole(string piece, ref int index, NumberWords? words)
     {
         var digits = ReadDigits(piece, ref index, 0);
-        if (index >= piece.Length || !(piece[index] is ',' or ' ') || !IsDigitAt(piece, index + 1))
+        if (index >= piece.Length || (words?.GroupSeparators ?? AnyGroupSeparators).IndexOf(piece[index]) < 0 || !IsDigitAt(piece, index + 1))
         {
-            return language == QuoteLanguage.Other && IsAt(piece, index, '.') && IsDigitAt(piece, index + 1) ? null : digits;
+            return words is null && IsAt(piece, index, '.') && IsDigitAt(piece, index + 1) ? null : digits;
         }
 
-        if (language == QuoteLanguage.Other || digits.Length is 0 or > 3 || digits[0] == '0')
+        if (words is null || digits.Length is 0 or > 3 || digits[0] == '0')
         {
             return null;
         }
@@ -125,9 +128,9 @@ internal static class DigitReader
         return digits;
     }
 
-    private static int? ReadExponent(string piece, ref int index, QuoteLanguage language)
+    private static int? ReadExponent(string piece, ref int index, NumberWords? words)
     {
-        if (language == QuoteLanguage.Other || index >= piece.Length || piece[index] is not ('e' or 'E'))
+        if (words is null || index >= piece.Length || piece[index] is not ('e' or 'E'))
         {
             return 0;
         }
@@ -156,7 +159,7 @@ internal static class DigitReader
 
     // A unit or a mark leaves the number what it is: “55km”, “5.5 %”, “20/month”.
     // More digits, an ordinal's ending and decades do not: “17th”, “1990s”, “10:30”, “1.5.2”.
-    private static bool IsAllowedBehind(string rest, QuoteLanguage language, bool hasCurrency, out int magnitude)
+    private static bool IsAllowedBehind(string rest, NumberWords? words, bool hasCurrency, out int magnitude)
     {
         magnitude = 0;
         if (rest.Length == 0)
@@ -184,18 +187,9 @@ internal static class DigitReader
             return false;
         }
 
-        if (language == QuoteLanguage.English)
+        if (words is not null && !words.AbbreviatedScales.TryGetValue(letters, out magnitude) && hasCurrency)
         {
-            magnitude = letters switch
-            {
-                "mn" => 6,
-                "bn" => 9,
-                "tn" or "trn" => 12,
-                "k" when hasCurrency => 3,
-                "m" when hasCurrency => 6,
-                "b" when hasCurrency => 9,
-                _ => 0,
-            };
+            words.ScalesOfMoney.TryGetValue(letters, out magnitude);
         }
 
         return true;

@@ -34,6 +34,12 @@ internal readonly struct ExactNumber : IEquatable<ExactNumber>
 
     public ExactNumber Times(ExactNumber other) => new(_digits * other._digits, _exponent + other._exponent);
 
+    /// <summary>This number times what made the first of two numbers the second, which is the first with a scale behind it.</summary>
+    public ExactNumber ScaledAs(ExactNumber number, ExactNumber scaled) =>
+        number._digits.IsZero || scaled._digits % number._digits != 0
+            ? this
+            : Times(new(scaled._digits / number._digits, scaled._exponent - number._exponent));
+
     public ExactNumber Plus(ExactNumber other)
     {
         var exponent = Math.Min(_exponent, other._exponent);

@@ -1,5 +1,4 @@
 using System.Numerics;
-using Corpus.Language.Provenance.Languages;
 
 namespace Corpus.Language.Provenance.Printed;
 
@@ -25,7 +24,7 @@ internal sealed partial class NumberReader
             }
 
             groups++;
-            if (Text(end) is { } word && EnglishNumbers.Scale(word) is { } scale && scale < lastScale)
+            if (Text(end) is { } word && _words!.Scale(word) is { } scale && scale < lastScale)
             {
                 total += value.Value * BigInteger.Pow(10, scale);
                 group = isArticle ? null : value;
@@ -64,29 +63,30 @@ internal sealed partial class NumberReader
         if (!whole.Equals(total))
         {
             (total, single) = (whole, null);
-            if (Text(end) is { } scaleWord && EnglishNumbers.Scale(scaleWord) is { } scale)
+            if (Text(end) is { } scaleWord && _words!.Scale(scaleWord) is { } scale)
             {
                 (total, single) = (whole.Times(ExactNumber.Of(1, scale)), whole);
                 end++;
             }
         }
 
-        if (Text(end) is { } dozen && EnglishNumbers.IsDozen(dozen))
+        if (Text(end) is { } dozen && _words!.IsDozen(dozen))
         {
             (total, single) = (total.Times(ExactNumber.Of(12)), null);
             end++;
         }
 
         // “twenty twenty-five”, “two thirds”, “twenty-first”, “no one”, “five × 10^6”: not the number that was read so far, and not known to be another.
-        var isCertain = !IsMultiplied(first) && !IsMultiplied(end) && !(_pieces[first].Is("one") && first > 0 && _pieces[first - 1].Is("no"));
+        var isCertain = !IsMultiplied(first) && !IsMultiplied(end) && !ToleranceReader.IsTolerance(_pieces, first, _tables)
+            && !(_pieces[first].Is("one") && first > 0 && _pieces[first - 1].Is("no"));
         if (Text(end) is { } next
-            && (EnglishNumbers.IsPart(next) || (EnglishNumbers.IsOrdinalAfterTens(next) && EnglishNumbers.Ten(_pieces[end - 1].Text) is not null)))
+            && (_words!.IsPart(next) || (_words!.IsOrdinalAfterTens(next) && _words!.Ten(_pieces[end - 1].Text) is not null)))
         {
             isCertain = false;
             end++;
         }
 
-        while (Text(end) is { } more && EnglishNumbers.IsNumber(more))
+        while (Text(end) is { } more && _words!.IsNumber(more))
         {
             isCertain = false;
             end++;
@@ -113,12 +113,12 @@ internal sealed partial class NumberReader
         isArticle = false;
         var value = Small(ref index, isFirst: canBeArticle);
         if (value is null && canBeArticle && (_pieces[index].Is("a") || _pieces[index].Is("an"))
-            && Text(index + 1) is { } next && (EnglishNumbers.IsHundred(next) || EnglishNumbers.Scale(next) is not null || EnglishNumbers.IsDozen(next)))
+            && Text(index + 1) is { } next && (_words!.IsHundred(next) || _words!.Scale(next) is not null || _words!.IsDozen(next)))
         {
             isArticle = true;
             value = 1;
             index++;
-            if (EnglishNumbers.IsDozen(next))
+            if (_words!.IsDozen(next))
             {
                 end = index + 1;
                 return 12;
@@ -130,7 +130,7 @@ internal sealed partial class NumberReader
             return null;
         }
 
-        if (value < 10 && Text(index) is { } hundred && EnglishNumbers.IsHundred(hundred))
+        if (value < 10 && Text(index) is { } hundred && _words!.IsHundred(hundred))
         {
             index++;
             value *= 100;
@@ -152,7 +152,7 @@ internal sealed partial class NumberReader
     }
 
     // “one hundred and five hundred” are two numbers.
-    private bool IsScaledHundred(int index) => Text(index) is { } word && EnglishNumbers.IsHundred(word);
+    private bool IsScaledHundred(int index) => Text(index) is { } word && _words!.IsHundred(word);
 
     private bool IsBetween(int first) => first > 0 && _pieces[first - 1].Is("between");
 
@@ -164,12 +164,12 @@ internal sealed partial class NumberReader
             // “one million and five” is one number, “between one million and five” and “one million and five million” are two.
             next++;
             var probe = next;
-            if (IsBetween(first) || Small(ref probe, isFirst: false) is null || (Text(probe) is { } word && EnglishNumbers.IsNumber(word)))
+            if (IsBetween(first) || Small(ref probe, isFirst: false) is null || (Text(probe) is { } word && _words!.IsNumber(word)))
             {
                 return false;
             }
         }
-        else if (Text(next) is not { } word || (EnglishNumbers.Unit(word) is null && EnglishNumbers.Ten(word) is null))
+        else if (Text(next) is not { } word || (_words!.Unit(word) is null && _words!.Ten(word) is null))
         {
             return false;
         }
@@ -186,19 +186,19 @@ internal sealed partial class NumberReader
             return null;
         }
 
-        if (EnglishNumbers.Unit(word) is { } unit)
+        if (_words!.Unit(word) is { } unit)
         {
             index++;
             return unit;
         }
 
-        if (EnglishNumbers.Ten(word) is not { } ten)
+        if (_words!.Ten(word) is not { } ten)
         {
             return null;
         }
 
         index++;
-        if (Text(index) is { } next && EnglishNumbers.Unit(next) is > 0 and < 10 and { } more)
+        if (Text(index) is { } next && _words!.Unit(next) is > 0 and < 10 and { } more)
         {
             index++;
             return ten + more;

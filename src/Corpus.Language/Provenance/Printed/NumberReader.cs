@@ -6,18 +6,20 @@ namespace Corpus.Language.Provenance.Printed;
 internal sealed partial class NumberReader
 {
     private readonly List<QuotePiece> _pieces;
-    private readonly QuoteLanguage _language;
+    private readonly LanguageTables? _tables;
+    private readonly NumberWords? _words;
     private readonly List<PrintedNumber> _numbers = [];
 
-    private NumberReader(List<QuotePiece> pieces, QuoteLanguage language)
+    private NumberReader(List<QuotePiece> pieces, LanguageTables? tables)
     {
         _pieces = pieces;
-        _language = language;
+        _tables = tables;
+        _words = tables?.Numbers;
     }
 
     public static List<PrintedNumber> Read(List<QuotePiece> pieces, QuoteLanguage language)
     {
-        var reader = new NumberReader(pieces, language);
+        var reader = new NumberReader(pieces, LanguageTables.Of(language));
         var isNamed = false;
         for (var index = 0; index < pieces.Count;)
         {
@@ -36,37 +38,36 @@ internal sealed partial class NumberReader
     /// <summary>Reads the number that begins at a piece; says where what was read ends, which is the piece itself where there is no number.</summary>
     private int ReadAt(int index)
     {
-        if (DigitReader.Read(_pieces[index].Text, _language, out var magnitude) is { } number)
+        if (DigitReader.Read(_pieces[index].Text, _words, out var magnitude) is { } number)
         {
             return ReadDigits(index, number, magnitude);
         }
 
-        return _language == QuoteLanguage.English ? ReadWords(index) : index;
+        return _words is null ? index : ReadWords(index);
     }
 
     private int ReadDigits(int first, ExactNumber number, int magnitude)
     {
         var end = first + 1;
-        var isEnglish = _language == QuoteLanguage.English;
-        if (IsMultiplied(first) || IsMultiplied(end))
+        if (IsMultiplied(first) || IsMultiplied(end) || ToleranceReader.HasPower(_pieces, end) || ToleranceReader.IsTolerance(_pieces, first, _tables))
         {
             return end;
         }
 
-        if (isEnglish)
+        if (_words is not null)
         {
             number = Sign(first, AddHalf(number, ref end));
         }
 
         var product = number.Times(ExactNumber.Of(1, magnitude));
         var isScaled = magnitude > 0;
-        for (; isEnglish && Text(end) is { } word; end++)
+        for (; _words is not null && Text(end) is { } word; end++)
         {
-            if (EnglishNumbers.ScaleBehindDigits(word) is { } scale)
+            if (_words.ScaleBehindDigits(word) is { } scale)
             {
                 product = product.Times(ExactNumber.Of(1, scale));
             }
-            else if (EnglishNumbers.IsDozen(word))
+            else if (_words.IsDozen(word))
             {
                 product = product.Times(ExactNumber.Of(12));
             }
@@ -78,7 +79,7 @@ internal sealed partial class NumberReader
             isScaled = true;
         }
 
-        if (isEnglish && Text(end) is { } next && EnglishNumbers.IsPart(next) && !next.StartsWith("quarter", StringComparison.OrdinalIgnoreCase))
+        if (_words is not null && Text(end) is { } next && _words.IsPart(next) && !next.StartsWith("quarter", StringComparison.OrdinalIgnoreCase))
         {
             return end + 1;
         }
@@ -114,7 +115,7 @@ internal sealed partial class NumberReader
         first > 0 && _pieces[first].Follows && (_pieces[first - 1].Is("minus") || _pieces[first - 1].Is("negative")) ? number.Negated() : number;
 
     // “1.5 × 10^6”: neither 1.5 nor 10 is the number.
-    private bool IsMultiplied(int index) => index < _pieces.Count && _pieces[index].Separator.IndexOfAny(['\u00D7', '*', '\u00B7']) >= 0;
+    private bool IsMultiplied(int index) => index < _pieces.Count && _pieces[index].Separator.IndexOfAny(['\u00D7', '*', '\u00B7', '^', '\u207B']) >= 0;
 
     /// <summary>The piece at an index, where it follows the one before it.</summary>
     private string? Text(int index) => index < _pieces.Count && _pieces[index].Follows ? _pieces[index].Text : null;

@@ -28,6 +28,33 @@ internal static class QuotePieces
         return pieces;
     }
 
+    /// <summary>The words from one piece to another, as the quote has them.</summary>
+    public static string Words(List<QuotePiece> pieces, int start, int end)
+    {
+        var words = pieces[start].Text;
+        for (var index = start + 1; index < end; index++)
+        {
+            words += pieces[index].Separator + pieces[index].Text;
+        }
+
+        return words;
+    }
+
+    /// <summary>Whether these words stand at a piece, one following the other.</summary>
+    [MethodImpl(JitHints.Step)]
+    public static bool AreAt(List<QuotePiece> pieces, int start, string[] words)
+    {
+        for (var index = 0; index < words.Length; index++)
+        {
+            if (start + index >= pieces.Count || !pieces[start + index].Is(words[index]) || (index > 0 && !pieces[start + index].Follows))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public static bool CanBeRead(string quote) => quote.Length <= QuoteLimits.ValueCharacters && Characters.FirstThatIsNotText(quote) < 0;
 
     [MethodImpl(JitHints.Loop)]

@@ -17,7 +17,24 @@ internal static class ValueEvidence
 
     /// <summary>Whether the quote prints a number whose nearest double is this one.</summary>
     public static bool PrintsDouble(string quote, double value, QuoteLanguage language) =>
-        Numbers(quote, language).Exists(number => number.Value.IsNearest(value));
+        Numbers(quote, language).Exists(number => number.Value.IsNearest(value))
+        || Tolerances(quote, language).Exists(found => found.Value.IsNearest(value));
+
+    /// <summary>How much of a range of numbers the quote prints. A range of one number is printed by that number.</summary>
+    public static RangeEvidence PrintsRange(string quote, decimal minimum, decimal maximum, QuoteLanguage language) =>
+        PrintsRange(quote, ExactNumber.Of(minimum).Equals, ExactNumber.Of(maximum).Equals, language);
+
+    /// <inheritdoc cref="PrintsRange(string, decimal, decimal, QuoteLanguage)"/>
+    public static RangeEvidence PrintsRange(string quote, double minimum, double maximum, QuoteLanguage language) =>
+        PrintsRange(quote, number => number.IsNearest(minimum), number => number.IsNearest(maximum), language);
+
+    /// <summary>Whether the quote prints this number with this tolerance.</summary>
+    public static bool PrintsTolerance(string quote, decimal value, decimal tolerance, QuoteLanguage language) =>
+        PrintsTolerance(quote, ExactNumber.Of(value).Equals, ExactNumber.Of(tolerance).Equals, language);
+
+    /// <inheritdoc cref="PrintsTolerance(string, decimal, decimal, QuoteLanguage)"/>
+    public static bool PrintsTolerance(string quote, double value, double tolerance, QuoteLanguage language) =>
+        PrintsTolerance(quote, number => number.IsNearest(value), number => number.IsNearest(tolerance), language);
 
     /// <summary>The numbers that a quote prints, in plain digits, in order and each once; for messages.</summary>
     public static EquatableArray<string> NumbersIn(string quote, QuoteLanguage language) =>
@@ -72,8 +89,42 @@ internal static class ValueEvidence
     /// <summary>The numbers that a quote prints, with their places.</summary>
     internal static List<PrintedNumber> Numbers(string quote, QuoteLanguage language) => NumberReader.Read(QuotePieces.Of(quote), language);
 
+    private static RangeEvidence PrintsRange(string quote, Func<ExactNumber, bool> isMinimum, Func<ExactNumber, bool> isMaximum, QuoteLanguage language)
+    {
+        var pieces = QuotePieces.Of(quote);
+        var numbers = NumberReader.Read(pieces, language);
+        var ranges = RangeReader.Read(pieces, numbers, language);
+        if (ranges.Exists(range => !range.IsChange && isMinimum(range.Start) && isMaximum(range.Finish)))
+        {
+            return new(RangeEnds.Both, null);
+        }
+
+        var printed = RangeEnds.None;
+        var otherwise = new List<(RangeEnds Ends, string Words)>();
+        foreach (var number in numbers)
+        {
+            var ends = (isMinimum(number.Value) ? RangeEnds.Minimum : RangeEnds.None) | (isMaximum(number.Value) ? RangeEnds.Maximum : RangeEnds.None);
+            var around = ranges.Find(range => range.First <= number.First && number.End <= range.End);
+            if (around is null)
+            {
+                printed |= ends;
+            }
+            else if (ends != RangeEnds.None)
+            {
+                otherwise.Add((ends, around.Words));
+            }
+        }
+
+        return new(printed, otherwise.Find(other => (other.Ends & ~printed) != RangeEnds.None).Words);
+    }
+
+    private static List<PrintedTolerance> Tolerances(string quote, QuoteLanguage language) => ToleranceReader.Read(QuotePieces.Of(quote), language);
+
+    private static bool PrintsTolerance(string quote, Func<ExactNumber, bool> isValue, Func<ExactNumber, bool> isTolerance, QuoteLanguage language) =>
+        Tolerances(quote, language).Exists(found => isValue(found.Value) && isTolerance(found.Tolerance));
+
     private static bool PrintsNumber(string quote, ExactNumber value, QuoteLanguage language) =>
-        Numbers(quote, language).Exists(number => number.Value.Equals(value));
+        Numbers(quote, language).Exists(number => number.Value.Equals(value)) || Tolerances(quote, language).Exists(found => found.Value.Equals(value));
 
     private static bool Search(string quote, IEnumerable<string> values, StringComparison comparison)
     {

@@ -1,6 +1,6 @@
 namespace Corpus.Language.Provenance.Quotes;
 
-/// <summary>Why a quotation was not proved, and what may help to mend it.</summary>
+/// <summary>Why a quotation was not proved, and what may help to fix it.</summary>
 /// <param name="Kind">The reason.</param>
 /// <param name="Nearest">The most similar passage, where the text is at hand and has one.</param>
 /// <param name="LeadingWords">How many of the quote's first words, in a row, the document has. With a fingerprint it is 0 or at least 3.</param>

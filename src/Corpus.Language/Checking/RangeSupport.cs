@@ -1,0 +1,53 @@
+using Corpus.Language.Model;
+using Corpus.Language.Provenance.Languages;
+using Corpus.Language.Provenance.Printed;
+using Corpus.Language.Values;
+
+namespace Corpus.Language.Checking;
+
+/// <summary>Which ends of a range the quotes of a statement print. What one quote does not print, another may.</summary>
+internal sealed class RangeSupport(DatatypeModel datatype, string value)
+{
+    private RangeEnds _printed;
+
+    /// <summary>The ends that no quote so far prints, in words; null if there are none.</summary>
+    public string? Missing
+    {
+        get
+        {
+            var (minimum, maximum) = RangeValue.Ends(value);
+            return _printed switch
+            {
+                RangeEnds.Both => null,
+                RangeEnds.Minimum => $"no quote prints its end {maximum}",
+                RangeEnds.Maximum => $"no quote prints its start {minimum}",
+                _ => "none of its quotes prints",
+            };
+        }
+    }
+
+    /// <summary>What a quote prints of a range.</summary>
+    public static RangeEvidence Of(DatatypeModel datatype, string value, string quote, QuoteLanguage language)
+    {
+        var (minimum, maximum) = RangeValue.Ends(value);
+        return datatype.Kind switch
+        {
+            DatatypeKind.Date => new RangeEvidence(
+                (Prints(quote, minimum, language) ? RangeEnds.Minimum : RangeEnds.None) | (Prints(quote, maximum, language) ? RangeEnds.Maximum : RangeEnds.None),
+                null),
+            DatatypeKind.Number => ValueEvidence.PrintsRange(quote, CanonicalValue.Double(minimum), CanonicalValue.Double(maximum), language),
+            _ => ValueEvidence.PrintsRange(quote, CanonicalValue.Decimal(minimum), CanonicalValue.Decimal(maximum), language),
+        };
+    }
+
+    /// <summary>Reads a quote: whether it prints both ends, neither, or (null) one of them.</summary>
+    public bool? Read(string quote, QuoteLanguage language)
+    {
+        var evidence = Of(datatype, value, quote, language);
+        _printed |= evidence.Printed;
+        return evidence.IsComplete ? true : evidence.Printed == RangeEnds.None ? false : null;
+    }
+
+    private static bool Prints(string quote, string date, QuoteLanguage language) =>
+        ValueEvidence.PrintsDate(quote, EdtfDate.Parse(date), language).IsComplete;
+}

@@ -14,8 +14,8 @@ internal static class CsvExport
 
     private static readonly string[] Columns =
     [
-        "entity", "type", "property", "datatype", "status", "part", "value", "unit", "comparator", "tolerance", "modality", "open", "asOf", "from", "until", "claimedBy",
-        "reportedBy", "rank", "inference",
+        "entity", "type", "property", "datatype", "status", "part", "value", "unit", "comparator", "tolerance", "modality", "open", "asOf", "from", "until",
+        "claimedBy", "reportedBy", "rank", "inference",
         "source", "file", "quote", "prefix", "suffix", "reading", "grade", "evidence", "word", "support",
     ];
 

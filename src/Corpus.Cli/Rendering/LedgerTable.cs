@@ -18,7 +18,10 @@ internal static class LedgerTable
         }
 
         var table = new Table("", "all", "of these");
-        table.Add("facts", Number(ledger.Facts), $"{Number(ledger.Disputed)} disputed, {Number(ledger.Attributed)} attributed, {Number(ledger.Superseded)} superseded");
+        table.Add(
+            "facts",
+            Number(ledger.Facts),
+            $"{Number(ledger.Disputed)} disputed, {Number(ledger.Attributed)} attributed, {Number(ledger.Superseded)} superseded");
         table.Add("", "", $"{Number(ledger.Hedged)} hedged");
         table.Add("entities", Number(ledger.Entities), "");
         table.Add("sources", Number(ledger.Sources), "");

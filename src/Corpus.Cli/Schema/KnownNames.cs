@@ -34,7 +34,8 @@ internal sealed class KnownNames(Linkage linkage)
         ["anyOf"] = new JsonArray(
             Choice(linkage.Entities.Select(Described)),
             SchemaNodes.Reference("text"),
-            SchemaNodes.Mapping(Keys.OfClaimant, new JsonObject { [Keys.Source] = Sources.Described("The name of a source, whose author says so.") }, Keys.Source)),
+            SchemaNodes.Mapping(
+                Keys.OfClaimant, new JsonObject { [Keys.Source] = Sources.Described("The name of a source, whose author says so.") }, Keys.Source)),
     };
 
     /// <summary>The entities of a type; of those whose type was reported nobody knows.</summary>

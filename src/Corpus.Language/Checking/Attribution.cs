@@ -9,8 +9,7 @@ internal static class Attribution
     public static Standing Of(StatementModel whole) => whole.ClaimedBy.IsEmpty ? Standing.Settled : Standing.Attributed;
 
     /// <summary>
-    /// What claims say together that agree on the value: it is the word of all who make them, and qualified as far as they agree on that, too. Each claim
-    /// keeps its own citations.
+    /// What claims say together that agree on the value: it is the word of all who make them, and qualified as far as they agree on that, too.
     /// </summary>
     public static StatementModel Agreed(IReadOnlyList<StatementModel> claims) => new(claims[0].Values)
     {
@@ -23,6 +22,8 @@ internal static class Attribution
         Until = Common(claims, static claim => claim.Until),
         ClaimedBy = EquatableArray.From(claims.SelectMany(static claim => claim.ClaimedBy).Distinct()),
         ReportedBy = EquatableArray.From(claims.SelectMany(static claim => claim.ReportedBy).Distinct()),
+        Inferences = EquatableArray.From(claims.SelectMany(static claim => claim.Inferences).Distinct()),
+        Citations = EquatableArray.From(claims.SelectMany(static claim => claim.Citations).Distinct()),
     };
 
     private static T? Common<T>(IReadOnlyList<StatementModel> claims, Func<StatementModel, T?> part) =>

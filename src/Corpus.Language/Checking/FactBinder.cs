@@ -77,7 +77,8 @@ internal sealed class FactBinder(
     }
 
     /// <summary>
-    /// Rival claims. A preferred one settles the fact; without one, claims that agree attribute it, and claims that differ leave it disputed. Deprecated claims are kept and decide nothing.
+    /// Rival claims. A preferred one settles the fact; without one, claims that agree attribute it, and claims that differ leave it disputed.
+    /// Deprecated claims are kept and decide nothing.
     /// </summary>
     private FactModel? Claims()
     {

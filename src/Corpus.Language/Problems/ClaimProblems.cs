@@ -17,7 +17,7 @@ internal static class ClaimProblems
     public static readonly ProblemDescriptor OpenWithoutListId = new("CORP5010", "Only a list can be open");
 
     public static Problem NoClaimant(Place at, string owner) =>
-        NoClaimantId.At(at, $"{owner} has no claimant; add `claimedBy:` with entities or names.");
+        NoClaimantId.At(at, $"{owner} has no claimant; add `claimedBy:` with entities, names or `{{ source: Name }}`.");
 
     public static Problem SeveralPreferred(Place at, string owner, Place first) =>
         SeveralPreferredId.At(

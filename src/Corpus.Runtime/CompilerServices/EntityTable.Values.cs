@@ -30,7 +30,9 @@ public sealed partial class EntityTable
     public SeriesFact<T> Series<T>(int factIndex) => As<SeriesFact<T>>(Facts[factIndex]);
 
     /// <summary>Returns a fact that is disputed.</summary>
-    /// <typeparam name="T">The type of the values that are claimed; for a list, an <see cref="EquatableArray{T}"/>, for a series, a <see cref="Runtime.Series{T}"/>.</typeparam>
+    /// <typeparam name="T">
+    /// The type of the values that are claimed; for a list, an <see cref="EquatableArray{T}"/>, for a series, a <see cref="Runtime.Series{T}"/>.
+    /// </typeparam>
     /// <param name="factIndex">The place of the fact among the entity's, from 0.</param>
     /// <returns>The fact, always the same instance.</returns>
     /// <exception cref="InvalidOperationException">The table breaks its format, or the fact is of another type.</exception>
@@ -64,7 +66,9 @@ public sealed partial class EntityTable
     /// <param name="declaringType">The type that declares the property.</param>
     /// <param name="propertyIndex">The place of the property among those that the type declares itself, from 0.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="InvalidOperationException">The table breaks its format, the property is of another type, or it is not known, disputed or attributed.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The table breaks its format, the property is of another type, or it is not known, disputed or attributed.
+    /// </exception>
     /// <exception cref="NotSupportedException">The table is of a later format than this assembly reads.</exception>
     public T Required<T>(EntityType declaringType, int propertyIndex) => Settled<T>(declaringType, propertyIndex) is { } fact
         ? fact.Value

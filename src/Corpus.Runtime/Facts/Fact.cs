@@ -4,8 +4,8 @@ namespace Corpus.Runtime;
 
 /// <summary>Represents something that a corpus knows of an entity, with all that is known about it: where it is written, when it holds, who says so.</summary>
 /// <remarks>
-/// It is a <see cref="Fact{T}"/>, a <see cref="ListFact{T}"/> or a <see cref="SeriesFact{T}"/>; if sources disagree, a <see cref="Disputed{T}"/>; if it holds only because somebody says so,
-/// an <see cref="Attributed{T}"/>.
+/// It is a <see cref="Fact{T}"/>, a <see cref="ListFact{T}"/> or a <see cref="SeriesFact{T}"/>; if sources disagree, a <see cref="Disputed{T}"/>; if it
+/// holds only because somebody says so, an <see cref="Attributed{T}"/>.
 /// </remarks>
 public abstract partial class Fact : Assertion
 {

@@ -1,6 +1,8 @@
 namespace Corpus.Runtime;
 
-/// <summary>That a fact holds no longer, mostly because another has taken its place. The superseded fact's constant is marked <see cref="ObsoleteAttribute"/>.</summary>
+/// <summary>
+/// That a fact holds no longer, mostly because another has taken its place. The superseded fact's constant is marked <see cref="ObsoleteAttribute"/>.
+/// </summary>
 public sealed record Supersession
 {
     internal Supersession(string? by) => By = by;

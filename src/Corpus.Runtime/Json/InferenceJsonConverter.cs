@@ -2,7 +2,8 @@ namespace Corpus.Runtime;
 
 /// <summary>An inference as an object.</summary>
 internal sealed class InferenceJsonConverter()
-    : WriteOnlyJsonConverter<Inference>("An inference of a corpus", "Read the id of its fact, and look that up with the FindFact method of the corpus's Catalog.")
+    : WriteOnlyJsonConverter<Inference>(
+        "An inference of a corpus", "Read the id of its fact, and look that up with the FindFact method of the corpus's Catalog.")
 {
     public static void WriteFields(JsonFields fields, Inference inference)
     {

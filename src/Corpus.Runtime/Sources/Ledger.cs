@@ -59,7 +59,9 @@ public sealed record Ledger
     /// <summary>Gets how many facts have been superseded.</summary>
     public int Superseded { get; internal init; }
 
-    /// <summary>Gets how many facts a document hedges, in whole or in part: their <see cref="Assertion.Modality"/> is not <see cref="Modality.Asserted"/>.</summary>
+    /// <summary>
+    /// Gets how many facts a document hedges, in whole or in part: their <see cref="Assertion.Modality"/> is not <see cref="Modality.Asserted"/>.
+    /// </summary>
     public int Hedged { get; internal init; }
 
     /// <summary>Returns the ledger in five lines, as <c>corpus check</c> prints it; the lines end in a line feed, the last one in nothing.</summary>

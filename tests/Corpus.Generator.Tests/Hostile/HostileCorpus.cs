@@ -6,7 +6,7 @@ namespace Corpus.Generator.Tests.Hostile;
 /// <summary>A corpus with a text of the test's in every place that takes one, and where each is found again at run time.</summary>
 internal static class HostileCorpus
 {
-    public const int Places = 24;
+    public const int Places = 25;
 
     public static Inputs With(IReadOnlyList<string> texts)
     {
@@ -36,12 +36,13 @@ internal static class HostileCorpus
                 facts:
                   text:
                     value: {{Text()}}
-                    claimedBy: {{Text()}}
+                    reportedBy: {{Text()}}
                     inference: {{Text()}}
                     citations: [{ source: Paper, quote: {{Text()}}, prefix: {{Text()}}, suffix: {{Text()}} }]
                     superseded: { by: Thing.number, reason: {{Text()}} }
                   texts:
                     value: [{{Text()}}]
+                    claimedBy: {{Text()}}
                     inference: It follows.
                     citations: [{ source: Paper, quote: A quote }]
                   number:
@@ -78,13 +79,14 @@ internal static class HostileCorpus
             record.Aliases.Single(),
             null,
             (string)thing.GetField("Text")!.GetRawConstantValue()!,
-            text.ClaimedBy.Single().Name,
+            text.ReportedBy.Single().Name,
             text.Inferences.Single().Because,
             citation.Quote,
             citation.Prefix,
             citation.Suffix,
             text.Supersession!.Reason,
             ((System.Collections.IEnumerable)Fact("texts").ValueObject!).Cast<string>().Single(),
+            Fact("texts").ClaimedBy.Single().Name,
             claim.RankReason,
             claim.Citations.Single().Reading,
             source.Title,

@@ -91,7 +91,8 @@ internal sealed class ReadOut
 
         foreach (var inference in assertion.Inferences)
         {
-            Line(depth, $"inference of {inference.Target}, {(inference.IsFromInferred ? "from what is inferred" : "from what is printed")}: {inference.Citations}");
+            var origin = inference.IsFromInferred ? "from what is inferred" : "from what is printed";
+            Line(depth, $"inference of {inference.Target}, {origin}: {inference.Citations}");
         }
 
         foreach (var claimant in assertion.ClaimedBy)

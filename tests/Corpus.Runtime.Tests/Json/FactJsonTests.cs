@@ -13,7 +13,8 @@ public sealed class FactJsonTests
     public void AFactIsItsValueWithAllThatIsKnownOfIt(string way)
     {
         var fact = World.Thing(
-            "Fcount", "v20", "c1", "a2025-01", "wAda", "gAtlas", "pAgency", "t0.5", "m1", "sThing1.total", "=total * 2", "+Thing1.total", "r2030-01-01", "xThing1.total", "y2026", "zrenewed",
+            "Fcount", "v20", "c1", "a2025-01", "wAda", "gAtlas", "pAgency", "t0.5", "m1", "sThing1.total", "=total * 2", "+Thing1.total",
+            "r2030-01-01", "xThing1.total", "y2026", "zrenewed",
             "CAtlas", "qup to twenty", "g1", "m2", "o7", "b1", "trounded",
             "J0", "iby sum", "pThing1.total", "s", "CDigest", "qsum").Facts[0];
 

@@ -16,7 +16,7 @@ namespace Cases.EverySeries
         /// </remarks>
         public static global::Corpus.Runtime.Series<decimal> Rate => Facts.Rate.Value;
 
-        /// <summary>How many work for it.</summary>
+        /// <summary>How many work for it. 7.</summary>
         /// <remarks>
         /// <para>“7 people collect the toll” — Notes.txt (exact).</para>
         /// </remarks>

@@ -54,13 +54,13 @@ namespace Cases.EverySeries
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Cases.EverySeries.Office> Offices => Facts.Offices.Value;
 
-        /// <summary>What a stamp costs.</summary>
+        /// <summary>What a stamp costs. 0.50 to 0.55.</summary>
         /// <remarks>
         /// <para>“costs 0.50 to 0.55” — Notes.txt (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.Interval<decimal> Price => Facts.Price.Value;
 
-        /// <summary>How many work for it.</summary>
+        /// <summary>How many work for it. 40 to 45.</summary>
         /// <remarks>
         /// <list type="bullet">
         /// <item><description>“at least 40 people” — Notes.txt (exact).</description></item>
@@ -69,7 +69,7 @@ namespace Cases.EverySeries
         /// </remarks>
         public static global::Corpus.Runtime.Interval<int> Staff => Facts.Staff.Value;
 
-        /// <summary>When it was founded.</summary>
+        /// <summary>When it was founded. 1990 to 1995.</summary>
         /// <remarks>
         /// <para>“founded between 1990 and 1995” — Notes.txt (exact).</para>
         /// </remarks>

@@ -1,4 +1,5 @@
 using Corpus.Generator.Roslyn;
+using Corpus.Language.Checking;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator;
@@ -59,7 +60,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // Cut on model: it holds no positions either, so that a comment in the YAML emits nothing.
         var names = guard.Step(linkage.Combine(language), Steps.Names, Stages.Name, static _ => null);
         // What follows from facts of other files is cut, too: where it did not change, nor did the entities.
-        var completion = whole.Select(static (corpus, _) => corpus.Findings.Completion).WithTrackingName(Steps.Completion);
+        var completion = guard.Step(whole, Steps.Completion, static (corpus, _) => corpus.Findings.Completion, static _ => Completion.None);
         var entities = bound.Combine(completion)
             .SelectMany(static (input, _) => input.Left.Entities.Select(input.Right.Complete)).WithTrackingName(Steps.Entities);
         var types = guard.StepMany(whole.Combine(linkage), Steps.Types, Stages.Types, static _ => []);

@@ -83,10 +83,37 @@ public sealed class ExportTests
         rows.Length.ShouldBe(6);
         rows[0].ShouldStartWith("entity,type,property,datatype,status,part,value,unit,");
         rows[1].ShouldBe(
-            "HarbourBridge,Bridge,lengthMetres,integer,settled,,1250,m,,,,,,,,Report,report.txt,\"It is 1,250 metres long\",,,,exact,fingerprint,8,printed");
+            "HarbourBridge,Bridge,lengthMetres,integer,settled,,1250,m,,,,,,,,,,,Report,report.txt,\"It is 1,250 metres long\",,,,exact,fingerprint,8,printed");
         rows.ShouldContain(
-            "HarbourBridge,Bridge,pylons,integer,disputed,claim 2,36,,,,,,\"[\"\"others\"\", \"\"HarbourBridge\"\"]\",normal,,Report,report.txt,others 36 " +
-            "pylons,,,,exact,fingerprint,26,printed");
+            "HarbourBridge,Bridge,pylons,integer,disputed,claim 2,36,,,,,,,,\"[\"\"others\"\", \"\"HarbourBridge\"\"]\",,normal,,Report,report.txt,others " +
+            "36 pylons,,,,exact,fingerprint,26,printed");
+    }
+
+    [Fact]
+    public void WhoSaysSoAndHowTheDocumentSaysItIsExported()
+    {
+        var folder = Repository.PathOf("tests/Corpus.Generator.Tests/Cases/EveryVoice");
+
+        using var json = JsonDocument.Parse(Workspace.RunIn(folder, "export", "--today", "2026-01-01").Output);
+        JsonElement Fact(string id) => json.RootElement.GetProperty("facts").EnumerateArray().Single(fact => fact.GetProperty("id").GetString() == id);
+        var (cost, parts, floors, doors, length) = (Fact("Tower.cost"), Fact("Tower.parts"), Fact("Tower.floors"), Fact("Tower.doors"), Fact("Tower.length"));
+
+        cost.GetProperty("status").GetString().ShouldBe("attributed");
+        cost.GetProperty("value").GetRawText().ShouldBe("12.50");
+        cost.GetProperty("claimedBy").GetRawText().ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal)
+            .ShouldBe("""[{"entity":"City"},{"name":"thearchitect"}]""");
+        cost.GetProperty("reportedBy")[0].GetProperty("source").GetString().ShouldBe("Paper");
+        (parts.GetProperty("open").GetBoolean(), cost.GetProperty("open").GetBoolean()).ShouldBe((true, false));
+        floors.GetProperty("claims").EnumerateArray().Select(static claim => claim.GetProperty("modality").GetString()).ShouldBe([null, "expected", null]);
+        floors.GetProperty("claimedBy").GetArrayLength().ShouldBe(2);
+        (doors.GetProperty("status").GetString(), doors.GetProperty("superseded").GetProperty("by").GetString()).ShouldBe(("attributed", "Tower.floors"));
+        (length.GetProperty("status").GetString(), length.GetProperty("modality").GetString()).ShouldBe(("settled", "possible"));
+        var ledger = json.RootElement.GetProperty("ledger");
+        (ledger.GetProperty("attributed").GetInt32(), ledger.GetProperty("hedged").GetInt32()).ShouldBe((7, 5));
+        var csv = Workspace.RunIn(folder, "export", "-f", "csv", "--today", "2026-01-01").Output.Split('\n');
+        csv.ShouldContain(static row => row.StartsWith(
+            "Tower,Work,uses,text,attributed,value 2,flats,,,possible,,,,,\"[\"\"City\"\"]\",\"[\"\"a visitor\"\", \"\"City\"\"]\",", StringComparison.Ordinal));
+        csv.ShouldContain(static row => row.StartsWith("Tower,Work,parts,text,attributed,,\"[\"\"steel\"\", \"\"glass\"\"]\",,,,true,", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -18,12 +18,12 @@ internal static class CorpusTables
             Catalog.Entities.OrderBy(static entity => entity.Type.Name, StringComparer.Ordinal).ThenBy(static entity => entity.Id, StringComparer.Ordinal)
             .Select(static entity => new[] { Code(entity.Id), entity.Type.Name, entity.Label, Text(entity.Facts.Count) })),
         ["disputes"] = Table(["Fact", "Value", "Claimed by"], Disputes.SelectMany(static fact =>
-            fact.UntypedClaims.Select(claim => new[] { Code(fact.Id), Text(claim.ValueObject), Text(claim.ClaimedBy.Select(static by => by.Name)) }))),
+            fact.UntypedClaims.Select(claim => new[] { Code(fact.Id), Text(claim.ValueObject), Text(claim.ClaimedBy.Select(Who)) }))),
         ["attributed"] = Table(["Fact", "Value", "According to"], Catalog.Facts.Where(static fact => fact.Status == FactStatus.Attributed).Select(static fact =>
-            new[] { Code(fact.Id), Text(fact.ValueObject!), Text(fact.ClaimedBy.Select(static by => by.Name)) })),
+            new[] { Code(fact.Id), Text(fact.ValueObject!), Text(fact.ClaimedBy.Select(Who)) })),
         ["settled"] = Table(["Fact", "Value", "Claimed by", "Rank", "Reason"], Settled.SelectMany(static fact =>
             fact.UntypedClaims.Select(
-                claim => new[] { Code(fact.Id), Text(claim.ValueObject), Text(claim.ClaimedBy.Select(static by => by.Name)), Text(claim.Rank), claim.RankReason
+                claim => new[] { Code(fact.Id), Text(claim.ValueObject), Text(claim.ClaimedBy.Select(Who)), Text(claim.Rank), claim.RankReason
                 ?? "" }))),
         ["inferences"] = Table(["Fact", "Value", "Reason"], Catalog.Facts.SelectMany(static fact => Inferences(fact))),
     };
@@ -45,6 +45,8 @@ internal static class CorpusTables
         return fact.UntypedStatements.Concat(fact.UntypedClaims)
             .SelectMany(claim => claim.Inferences.Select(inference => new[] { Code(fact.Id), Text(claim.ValueObject), inference.Because }));
     }
+
+    private static string Who(Claimant claimant) => claimant.Source is { } source ? $"the author of {source.Id}" : claimant.Name;
 
     private static string Code(string id) => $"`{id}`";
 

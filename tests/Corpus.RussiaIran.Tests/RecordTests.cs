@@ -48,6 +48,19 @@ public sealed class RecordTests
     }
 
     [Fact]
+    public void WhatOnlySomebodySaysIsTakenFromThem()
+    {
+        Attributed<bool> feasible = GasToIran.IsFeasible;
+        feasible.According(MasoudPezeshkian.Record).ShouldBeTrue();
+        feasible.ToString().ShouldBe("GasToIran.isFeasible = true, according to MasoudPezeshkian");
+        DroneSupply.Supplier.According("TwentyYearTreaty").ShouldBeSameAs(Iran.Record);
+        DroneSupply.Supplier.ClaimedBy[2].Source.ShouldBeSameAs(Sources.TwentyYearTreaty);
+        DroneSupply.Weapons.According("Ukraine").ShouldBe(["drones"]);
+        DroneSupply.Delivered.According(Iran.Record).ShouldBeFalse();
+        Catalog.Facts.Count(static fact => fact.Status == FactStatus.Attributed).ShouldBe(Catalog.Ledger.Attributed);
+    }
+
+    [Fact]
     public void WhatIsNotKnownIsNullAndAnUnknownListIsEmpty()
     {
         Treaty.Predecessor.TermYears.ShouldBeNull();

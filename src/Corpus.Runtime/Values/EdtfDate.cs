@@ -134,6 +134,9 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
     /// <summary>The last year that the date can mean, unless no digit of it is given.</summary>
     internal int LastYear => _parts.Year.Last;
 
+    /// <summary>Gets what the text says, digit by digit: what a quote has to print of it.</summary>
+    internal EdtfParts Parts => _parts;
+
     private bool HasDays => !_parts.Year.IsUnknown && !_parts.Year.IsLong && Season is null;
 
     private bool IsFullDate => Precision == EdtfPrecision.Day && !HasUnspecifiedDigits;

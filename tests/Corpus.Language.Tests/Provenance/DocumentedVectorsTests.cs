@@ -7,6 +7,7 @@ using Corpus.Language.Provenance.Languages;
 using Corpus.Language.Provenance.Printed;
 using Corpus.Language.Provenance.Quotes;
 using Corpus.Language.Provenance.Words;
+using Corpus.Runtime;
 
 namespace Corpus.Language.Tests.Provenance;
 
@@ -24,6 +25,12 @@ public sealed class DocumentedVectorsTests
     public static TheoryData<string> Numbers => Vectors("numbers");
 
     public static TheoryData<string> Ranges => Vectors("ranges");
+
+    public static TheoryData<string> Dates => Vectors("dates");
+
+    public static TheoryData<string> Periods => Vectors("periods");
+
+    public static TheoryData<string> Booleans => Vectors("booleans");
 
     public static TheoryData<string> Tolerances => Vectors("tolerances");
 
@@ -98,6 +105,37 @@ public sealed class DocumentedVectorsTests
         ToleranceReader.Read(QuotePieces.Of(quote), QuoteLanguage.English).Select(static found => $"{found.Value} {found.Tolerance}")
             .ShouldBe(parts[1].EnumerateArray().Select(static pair => $"{pair[0].GetString()} {pair[1].GetString()}"));
         ValueEvidence.NumbersIn(quote, QuoteLanguage.English).ShouldBe(parts[2].EnumerateArray().Select(static number => number.GetString()!));
+    }
+
+    [Theory]
+    [MemberData(nameof(Dates))]
+    public void DatesAreAsDocumented(string vector)
+    {
+        var parts = JsonDocument.Parse(vector).RootElement;
+        var evidence = ValueEvidence.PrintsDate(parts[0].GetString()!, EdtfDate.Parse(parts[1].GetString()!), QuoteLanguage.English);
+        (evidence.Printed.ToString(), evidence.Missing.ToString(), evidence.Contradicting.ToString())
+            .ShouldBe((parts[2].GetString()!, parts[3].GetString()!, parts[4].GetString()!));
+    }
+
+    [Theory]
+    [MemberData(nameof(Periods))]
+    public void PeriodsAreAsDocumented(string vector)
+    {
+        var parts = JsonDocument.Parse(vector).RootElement;
+        EdtfDate? Date(int index) => parts[index].GetString() is { } text ? EdtfDate.Parse(text) : null;
+        var evidence = ValueEvidence.PrintsPeriod(parts[0].GetString()!, Date(1), Date(2), QuoteLanguage.English);
+        (evidence.Printed.ToString(), evidence.Contradicting).ShouldBe((parts[3].GetString()!, parts[4].GetString()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Booleans))]
+    public void BooleansAreAsDocumented(string vector)
+    {
+        var parts = JsonDocument.Parse(vector).RootElement;
+        string[] Words(int index) => [.. parts[index].EnumerateArray().Select(static word => word.GetString()!)];
+        bool? value = parts[4].ValueKind == JsonValueKind.Null ? null : parts[4].GetBoolean();
+        ValueEvidence.PrintsBoolean(parts[0].GetString()!, parts[1].GetString()!, Words(2), Words(3), QuoteLanguage.English)
+            .ShouldBe(new BooleanEvidence(value, parts[5].GetString()));
     }
 
     private static string Outcome(QuoteProof proof) => proof.Failure is { } failure ? failure.Kind.ToString() : proof.Grade.ToString();

@@ -15,11 +15,13 @@ internal static class EnglishComparators
             (Comparator.LessThan, "less than|fewer than|under|below|lower than|shorter than|smaller than|just under|well under|short of"),
             (Comparator.About, "about|around|nearly|almost|approximately|approx|roughly|some|circa|ca|close to|"
                 + "an estimated|estimated|in the region of|in the order of|on the order of|more or less"),
+            (Comparator.Exactly, "exactly|precisely|no more and no less than|no more or less than|no more nor less than"),
         ],
         after:
         [
             (Comparator.AtLeast, "or more|or longer|or higher|or greater|or above|or over|and more|and above|and over|plus|at least|at a minimum|at minimum"),
             (Comparator.AtMost, "or less|or fewer|or under|or below|or lower|or shorter|at most|at the most|at a maximum|at maximum"),
             (Comparator.About, "or so|odd|or thereabouts|approximately|roughly"),
+            (Comparator.Exactly, "exactly|precisely|no more and no less|no more no less"),
         ]);
 }

@@ -1,9 +1,29 @@
 namespace Corpus.Language.Provenance.Languages;
 
 /// <summary>The tables of one language. The readers of quotes ask for them, and name no language.</summary>
-internal sealed record LanguageTables(NumberWords Numbers, MonthNames Months, ComparatorPhrases Comparators, RangeWords Ranges)
+internal sealed record LanguageTables
 {
-    private static readonly LanguageTables English = new(EnglishNumbers.Words, EnglishMonths.Words, EnglishComparators.Words, EnglishRanges.Words);
+    private static readonly LanguageTables English = new()
+    {
+        Numbers = EnglishNumbers.Words,
+        Months = EnglishMonths.Words,
+        Dates = EnglishDates.Words,
+        Comparators = EnglishComparators.Words,
+        Ranges = EnglishRanges.Words,
+        Polarity = EnglishPolarity.Words,
+    };
+
+    public required NumberWords Numbers { get; init; }
+
+    public required MonthNames Months { get; init; }
+
+    public required DateWords Dates { get; init; }
+
+    public required ComparatorPhrases Comparators { get; init; }
+
+    public required RangeWords Ranges { get; init; }
+
+    public required PolarityWords Polarity { get; init; }
 
     /// <summary>The tables of a language; null where nothing is known of it.</summary>
     public static LanguageTables? Of(QuoteLanguage language) => language == QuoteLanguage.English ? English : null;

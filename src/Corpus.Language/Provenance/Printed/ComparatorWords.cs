@@ -54,8 +54,8 @@ internal static class ComparatorWords
                 return null;
             }
 
-            // The outer one rules (“up to about 55”), unless it is the vaguer one (“about up to 55”).
-            if (found is null || comparator != Comparator.About)
+            // The outer one rules (“up to about 55”, “almost exactly 55”), unless it is the vaguer one (“about up to 55”).
+            if (found is null or { Comparator: Comparator.Exactly } || comparator != Comparator.About)
             {
                 found = new(comparator, QuotePieces.Words(pieces, start, index));
             }

@@ -7,6 +7,46 @@ namespace Corpus.Language.Provenance.Printed;
 /// <param name="Mention">The words of the quote that were taken for a date, for the message; null where there are none.</param>
 internal sealed record DateEvidence(DateParts Printed, DateParts Missing, DateParts Contradicting, string? Mention)
 {
+    /// <summary>What one contradiction weighs against parts that agree.</summary>
+    private const int WeightOfContradiction = 8;
+
     /// <summary>Whether the whole date is printed.</summary>
     public bool IsComplete => Missing == DateParts.None && Contradicting == DateParts.None;
+
+    /// <summary>What these dates of a quote print of a date; the one that agrees best counts.</summary>
+    public static DateEvidence Of(EdtfDate value, IEnumerable<DateMention> mentions)
+    {
+        var date = value.Parts;
+        var parts = DateMention.PartsOf(date);
+        DateMention? best = null;
+        var bestScore = int.MinValue;
+        foreach (var mention in mentions)
+        {
+            var score = Count(mention.Agreeing(date)) - (WeightOfContradiction * Count(mention.Contradicting(date)));
+            if (score > bestScore)
+            {
+                (best, bestScore) = (mention, score);
+            }
+        }
+
+        if (best is null)
+        {
+            return new(DateParts.None, parts, DateParts.None, null);
+        }
+
+        var printed = best.Agreeing(date);
+        var contradicting = best.Contradicting(date);
+        return new(printed, parts & ~printed & ~contradicting, contradicting, best.Words);
+    }
+
+    private static int Count(DateParts parts)
+    {
+        var count = 0;
+        for (var left = (int)parts; left != 0; left &= left - 1)
+        {
+            count++;
+        }
+
+        return count;
+    }
 }

@@ -6,9 +6,9 @@ namespace Corpus.Language.Provenance.Printed;
 
 /// <summary>
 /// Finds the dates, whole or in part, that a quote prints: <c>17 January 2025</c>, <c>January 17</c>, <c>2025-01-17</c>, <c>17.01.2025</c>, <c>2025</c>.
-/// <c>05/06/2025</c> is none: nobody can say which is the month.
+/// “spring 2025”, “the 2020s”, “44 BC”. <c>05/06/2025</c> is none: nobody can say which is the month.
 /// </summary>
-internal sealed class DateReader
+internal sealed partial class DateReader
 {
     private const int YearDigits = 4;
     private const int LongestDay = 2;
@@ -38,6 +38,8 @@ internal sealed class DateReader
         for (var index = 0; index < pieces.Count; index++)
         {
             reader.ReadMonth(index);
+            reader.ReadSeason(index);
+            reader.ReadCentury(index);
         }
 
         for (var index = 0; index < pieces.Count; index++)
@@ -45,6 +47,7 @@ internal sealed class DateReader
             reader.ReadYear(index);
         }
 
+        reader._mentions.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.Day.CompareTo(b.Day));
         return reader._mentions;
     }
 
@@ -63,11 +66,11 @@ internal sealed class DateReader
             var day = IsJoined(index + 2) ? Digits(index + 2, 2, 2) : null;
             if (!IsJoined(index + 2))
             {
-                Add(year, month, 0, index, index + 2);
+                Add(EdtfYear.Of(year), month, 0, index, index + 2);
             }
             else if (day is >= 1 and <= DaysInMonth && !IsJoined(index + 3))
             {
-                Add(year, month, day.Value, index, index + 3);
+                Add(EdtfYear.Of(year), month, day.Value, index, index + 3);
             }
 
             return;
@@ -83,11 +86,11 @@ internal sealed class DateReader
 
         if (second is >= 1 and <= MonthsInYear && (first is > MonthsInYear and <= DaysInMonth || first == second))
         {
-            Add(lastYear, second, first, index, index + 1);
+            Add(EdtfYear.Of(lastYear), second, first, index, index + 1);
         }
         else if (first is >= 1 and <= MonthsInYear && second is > MonthsInYear and <= DaysInMonth)
         {
-            Add(lastYear, first, second, index, index + 1);
+            Add(EdtfYear.Of(lastYear), first, second, index, index + 1);
         }
     }
 
@@ -111,37 +114,39 @@ internal sealed class DateReader
         {
             days.Add(day);
             first = before;
-            if (before > 0 && _pieces[before].IsInWord && Day(before - 1) is { } earlier)
+            var (earlier, start) = DayBefore(before);
+            if (earlier is not null)
             {
-                days.Insert(0, earlier);
-                first = before - 1;
+                days.Insert(0, earlier.Value);
+                first = start;
             }
         }
         else
         {
             var after = end < _pieces.Count && _pieces[end].Is("the") ? end + 1 : end;
-            if (IsBeside(end) && IsBeside(after) && Day(after) is { } next)
+            if (IsBeside(end) && IsBeside(after) && Day(after) is { } next && !IsYearOfEra(after))
             {
                 days.Add(next);
                 end = after + 1;
-                if (IsJoined(end) && Day(end) is { } later)
+                if (DayAfter(end) is { } later)
                 {
-                    days.Add(later);
-                    end++;
+                    days.Add(later.Day);
+                    end = later.End;
                 }
             }
         }
 
-        var yearAt = end < _pieces.Count && _pieces[end].Is("of") ? end + 1 : end;
-        var year = 0;
-        if (IsBeside(end) && IsBeside(yearAt) && Year(yearAt) is { } printed)
+        var yearAt = end < _pieces.Count && (_pieces[end].Is("of") || _pieces[end].Is("in")) ? end + 1 : end;
+        EdtfYear? year = null;
+        if (IsBeside(end) && IsBeside(yearAt) && YearAt(yearAt) is var (printed, yearEnd))
         {
             year = printed;
-            end = yearAt + 1;
+            end = yearEnd;
         }
 
-        var isAlone = days.Count == 0 && year == 0;
-        if (isAlone && _tables.Months.Ambiguous.Contains(_pieces[index].Text) && (index == 0 || !_tables.Months.Prepositions.Contains(_pieces[index - 1].Text)))
+        var isAlone = days.Count == 0 && year is null;
+        if (isAlone && _tables.Months.Ambiguous.Contains(_pieces[index].Text)
+            && (index == 0 || !_tables.Months.Prepositions.Contains(_pieces[index - 1].Text)))
         {
             return;
         }
@@ -157,20 +162,48 @@ internal sealed class DateReader
         }
     }
 
-    private void ReadYear(int index)
+    // “17–18 January”, “17 to 18 January”, “17 and 18 January”.
+    private (int? Day, int First) DayBefore(int index) =>
+        index > 0 && _pieces[index].IsInWord && Day(index - 1) is { } joined ? (joined, index - 1)
+        : index > 1 && IsBetweenDays(index - 1) && _pieces[index].Follows && Day(index - 2) is { } day && (index == 2 || !_pieces[index - 2].IsInWord)
+            ? (day, index - 2)
+        : (null, index);
+
+    // “January 17–18”, “January 17 to 18”.
+    private (int Day, int End)? DayAfter(int index) =>
+        IsJoined(index) && Day(index) is { } joined ? (joined, index + 1)
+        : index + 1 < _pieces.Count && IsBetweenDays(index) && _pieces[index + 1].Follows && Day(index + 1) is { } day && !IsJoined(index + 2) ? (day, index + 2)
+        : null;
+
+    private bool IsBetweenDays(int index) =>
+        _pieces[index].Follows && _tables is not null && (_tables.Ranges.To.Contains(_pieces[index].Text) || _pieces[index].Is(_tables.Ranges.And));
+
+    private void ReadSeason(int index)
     {
-        if (!_isUsed[index] && Year(index) is { } year
-            && (!_pieces[index].IsInWord || Digits(index - 1, YearDigits, YearDigits) is not null || IsYearPrefix(_pieces[index - 1])))
+        if (_isUsed[index] || _tables is null || !_tables.Dates.Seasons.TryGetValue(_pieces[index].Text, out var season))
         {
-            Add(year, 0, 0, index, index + 1);
+            return;
+        }
+
+        var end = index + 1;
+        var yearAt = end < _pieces.Count && _pieces[end].Is("of") ? end + 1 : end;
+        if (IsBeside(end) && IsBeside(yearAt) && YearAt(yearAt) is var (year, yearEnd))
+        {
+            // The winter of 2024–25 is in two years.
+            if (!IsJoined(yearEnd) || Digits(yearEnd, 1, YearDigits) is null)
+            {
+                Add(year, (int)season, 0, index, yearEnd);
+            }
+
+            return;
+        }
+
+        var before = index > 0 && _pieces[index - 1].Is("the") ? index - 2 : index - 1;
+        if (before >= 0 && (_tables.Dates.BeforeSeasons.Contains(_pieces[before].Text) || (_pieces[before].Is("in") && before == index - 2)))
+        {
+            Add(null, (int)season, 0, index, end);
         }
     }
-
-    private bool IsYearPrefix(QuotePiece piece) =>
-        piece.Is("mid") || piece.Is("pre") || piece.Is("post") || piece.Is("early") || piece.Is("late") || piece.Is("to")
-        || _tables?.Months.Number(piece.Text) is not null;
-
-    private int? Year(int index) => Digits(index, YearDigits, YearDigits) is { } year and > 0 ? year : null;
 
     /// <summary>A day of the month in digits, with or without the ending of an ordinal.</summary>
     private int? Day(int index)
@@ -180,53 +213,34 @@ internal sealed class DateReader
             return null;
         }
 
-        var text = _pieces[index].Text;
-        var ending = text.Length > 2 ? text.Substring(text.Length - 2).ToLowerInvariant() : "";
-        if (ending is "st" or "nd" or "rd" or "th")
-        {
-            text = text.Substring(0, text.Length - 2);
-        }
+        return Number(WithoutOrdinal(_pieces[index].Text), 1, LongestDay) is >= 1 and <= DaysInMonth and { } day ? day : null;
+    }
 
-        return Number(text, 1, LongestDay) is >= 1 and <= DaysInMonth and { } day ? day : null;
+    private static string WithoutOrdinal(string text)
+    {
+        var ending = text.Length > 2 ? text.Substring(text.Length - 2).ToLowerInvariant() : "";
+        return ending is "st" or "nd" or "rd" or "th" ? text.Substring(0, text.Length - 2) : text;
     }
 
     private int? Digits(int index, int shortest, int longest) =>
         index >= 0 && index < _pieces.Count ? Number(_pieces[index].Text, shortest, longest) : null;
 
-    private static int? Number(string text, int shortest, int longest)
-    {
-        if (text.Length < shortest || text.Length > longest)
-        {
-            return null;
-        }
-
-        foreach (var character in text)
-        {
-            if (!Characters.IsAsciiDigit(character))
-            {
-                return null;
-            }
-        }
-
-        return int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
-    }
+    private static int? Number(string text, int shortest, int longest) =>
+        text.Length >= shortest && text.Length <= longest && text.All(Characters.IsAsciiDigit)
+            ? int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture)
+            : null;
 
     private bool IsJoined(int index) => index < _pieces.Count && _pieces[index].IsInWord;
 
     private bool IsBeside(int index) => index < _pieces.Count && _pieces[index].Separator is " " or ", " or "," or ". " or "." or "., " or "-";
 
-    private void Add(int year, int month, int day, int first, int end)
+    private void Add(EdtfYear? year, int month, int day, int first, int end)
     {
-        var words = _pieces[first].Text;
         for (var index = first; index < end; index++)
         {
             _isUsed[index] = true;
-            if (index > first)
-            {
-                words += _pieces[index].Separator + _pieces[index].Text;
-            }
         }
 
-        _mentions.Add(new(year, month, day, words));
+        _mentions.Add(new(year, month, day, first, end, DateHedges.Beside(_pieces, first, _tables), QuotePieces.Words(_pieces, first, end)));
     }
 }

@@ -41,30 +41,26 @@ internal static class ValueEvidence
         EquatableArray.From(Numbers(quote, language).Select(static number => number.Value.ToString()).Distinct(StringComparer.Ordinal));
 
     /// <summary>How much of a date the quote prints. Of several dates in it the one that agrees best counts.</summary>
-    public static DateEvidence PrintsDate(string quote, EdtfDate value, QuoteLanguage language)
-    {
-        var parts = DateParts.Year | (value.Month is null ? DateParts.None : DateParts.Month) | (value.Day is null ? DateParts.None : DateParts.Day);
-        DateMention? best = null;
-        var bestScore = int.MinValue;
-        foreach (var mention in DateReader.Read(QuotePieces.Of(quote), language))
-        {
-            const int contradictionWeighs = 8;
-            var score = Count(mention.Agreeing(value)) - (contradictionWeighs * Count(mention.Contradicting(value)));
-            if (score > bestScore)
-            {
-                (best, bestScore) = (mention, score);
-            }
-        }
+    public static DateEvidence PrintsDate(string quote, EdtfDate value, QuoteLanguage language) =>
+        DateEvidence.Of(value, DateReader.Read(QuotePieces.Of(quote), language));
 
-        if (best is null)
-        {
-            return new(DateParts.None, parts, DateParts.None, null);
-        }
+    /// <summary>How much of a period the quote prints. An end that is open or unknown is null; one of the two is a date.</summary>
+    public static RangeEvidence PrintsPeriod(string quote, EdtfDate? start, EdtfDate? end, QuoteLanguage language) =>
+        PeriodEvidence.OfPeriod(quote, start, end, language);
 
-        var printed = best.Agreeing(value);
-        var contradicting = best.Contradicting(value);
-        return new(printed, parts & ~printed & ~contradicting, contradicting, best.Words);
-    }
+    /// <summary>How much the quote prints of two dates between which one day is.</summary>
+    public static RangeEvidence PrintsRange(string quote, EdtfDate minimum, EdtfDate maximum, QuoteLanguage language) =>
+        PeriodEvidence.OfDates(quote, minimum, maximum, language);
+
+    /// <summary>Whether the quote affirms or denies a boolean property.</summary>
+    /// <param name="quote">The quote.</param>
+    /// <param name="property">The name of the property; its words affirm, without <c>is</c>, <c>has</c> or <c>are</c> at its begin.</param>
+    /// <param name="trueWords">What else affirms it.</param>
+    /// <param name="falseWords">What denies it.</param>
+    /// <param name="language">The language of the quote.</param>
+    public static BooleanEvidence PrintsBoolean(
+        string quote, string property, IEnumerable<string> trueWords, IEnumerable<string> falseWords, QuoteLanguage language) =>
+        PolarityReader.Read(quote, property, trueWords, falseWords, language);
 
     /// <summary>Whether the quote prints this text, both folded.</summary>
     public static bool PrintsText(string quote, string value) => Search(quote, [value], StringComparison.Ordinal);
@@ -151,7 +147,4 @@ internal static class ValueEvidence
 
     private static string WithoutPrefix(string text, string prefix) =>
         text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) ? text.Substring(prefix.Length) : text;
-
-    private static int Count(DateParts parts) =>
-        ((parts & DateParts.Year) != 0 ? 1 : 0) + ((parts & DateParts.Month) != 0 ? 1 : 0) + ((parts & DateParts.Day) != 0 ? 1 : 0);
 }

@@ -1,0 +1,42 @@
+namespace Corpus.Language.Provenance.Languages;
+
+/// <summary>The words of one language in and around dates, but for the names of the months; without regard to case.</summary>
+internal sealed record DateWords
+{
+    public required Dictionary<string, EdtfSeason> Seasons { get; init; }
+
+    /// <summary>The words before a season that make it a time of the year where no year is beside it: “last spring”, “in the fall”.</summary>
+    public required HashSet<string> BeforeSeasons { get; init; }
+
+    /// <summary>The ordinals of centuries in words: “nineteenth”.</summary>
+    public required Dictionary<string, int> Ordinals { get; init; }
+
+    public required HashSet<string> Century { get; init; }
+
+    /// <summary>What makes a year one before the year 1: “44 BC”.</summary>
+    public required HashSet<string> BeforeChrist { get; init; }
+
+    /// <summary>What makes a number of fewer than four digits a year: “AD 79”.</summary>
+    public required HashSet<string> AnnoDomini { get; init; }
+
+    /// <summary>What a year is joined to by a hyphen and still is that year: “mid-2025”.</summary>
+    public required HashSet<string> YearPrefixes { get; init; }
+
+    /// <summary>What says that a date is near the true one: EDTF's <c>~</c>.</summary>
+    public required HashSet<string> Approximately { get; init; }
+
+    /// <summary>What says that a date may be wrong: EDTF's <c>?</c>.</summary>
+    public required HashSet<string> Perhaps { get; init; }
+
+    /// <summary>What may stand between these and the date: “perhaps in the spring of 2025”.</summary>
+    public required HashSet<string> BetweenHedgeAndDate { get; init; }
+
+    /// <summary>What stands before the begin of a period: “since 2020”.</summary>
+    public required HashSet<string> Since { get; init; }
+
+    /// <summary>What stands before the end of a period: “until 2024”.</summary>
+    public required HashSet<string> Until { get; init; }
+
+    /// <summary>What stands behind the begin of a period: “2020 onwards”.</summary>
+    public required HashSet<string> Onwards { get; init; }
+}

@@ -37,6 +37,12 @@ if (arguments.Only.Contains("generator"))
     report.Section("Generator alone", KeystrokeBench.Linear(middle, largest, Math.Max(1, arguments.Runs / 2)));
 }
 
+if (arguments.Only.Contains("series"))
+{
+    // A run that is told to be small has one parameter in ten.
+    report.Section("Series", SeriesBench.Measure(arguments.Runs, share: largest < 10_000 ? 10 : 1));
+}
+
 // The longest comes last, and the largest of it is measured less often: its minutes say what many short runs say of the others.
 if (arguments.Only.Contains("build"))
 {

@@ -128,7 +128,7 @@ internal sealed class FactBinder(
 
     private bool AreSame(StatementModel a, StatementModel b)
     {
-        if (a.Values.Count != b.Values.Count || a.Comparator != b.Comparator || a.Tolerance != b.Tolerance)
+        if (a.Values.Count != b.Values.Count || a.Comparator != b.Comparator)
         {
             return false;
         }

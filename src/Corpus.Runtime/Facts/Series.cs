@@ -23,6 +23,9 @@ public sealed partial class Series<T> : IReadOnlyList<SeriesEntry<T>>, IEquatabl
 {
     private readonly EquatableArray<SeriesEntry<T>> _entries;
 
+    // What the calendar says of each entry, asked once.
+    private readonly (EdtfDay? First, EdtfDay? Last)?[] _limits;
+
     /// <summary>Makes a series of one entry or more, in any order.</summary>
     internal Series(EquatableArray<SeriesEntry<T>> entries)
     {
@@ -33,6 +36,7 @@ public sealed partial class Series<T> : IReadOnlyList<SeriesEntry<T>>, IEquatabl
 
         // OrderBy is stable, so entries that nobody can order keep the curator's order.
         _entries = EquatableArray.From(entries.OrderBy(static entry => entry.Period));
+        _limits = [.. _entries.Select(static entry => entry.Period.Limits)];
     }
 
     /// <summary>Gets the number of entries, one or more.</summary>
@@ -135,11 +139,15 @@ public sealed partial class Series<T> : IReadOnlyList<SeriesEntry<T>>, IEquatabl
 
     private SeriesEntry<T>? FindEntry(EdtfDate date)
     {
-        foreach (var entry in _entries)
+        var (first, last) = (date.FirstDay, date.LastDay);
+        for (var i = 0; i < _limits.Length; i++)
         {
-            if (entry.Period.Contains(date))
+            var contains = _limits[i] is not { } limits ? _entries[i].Period.Contains(date)
+                : first is { } from && last is { } until
+                    && (limits.First is not { } start || start.CompareTo(from) <= 0) && (limits.Last is not { } end || until.CompareTo(end) <= 0);
+            if (contains)
             {
-                return entry;
+                return _entries[i];
             }
         }
 

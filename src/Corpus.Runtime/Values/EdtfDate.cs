@@ -128,6 +128,12 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
     /// <summary>Gets a value that indicates whether no digit of the year is given.</summary>
     internal bool IsOfUnknownYear => _parts.Year.IsUnknown;
 
+    /// <summary>The day of <see cref="Earliest"/>, which compares faster than a date.</summary>
+    internal EdtfDay? FirstDay => HasDays ? EdtfCalendar.First(_parts) : null;
+
+    /// <summary>The day of <see cref="Latest"/>, which compares faster than a date.</summary>
+    internal EdtfDay? LastDay => HasDays ? EdtfCalendar.Last(_parts) : null;
+
     /// <summary>The first year that the date can mean, unless no digit of it is given.</summary>
     internal int FirstYear => _parts.Year.First;
 

@@ -32,7 +32,7 @@ public sealed class SchemaLinkerTests
     [InlineData("datatype: integer, pattern: x, summary: Its length.", "CORP2009", "only text and URIs can have patterns")]
     [InlineData("datatype: text, pattern: '(', summary: Its length.", "CORP2015", "regular expression")]
     [InlineData("datatype: text, maxLength: 0, summary: Its length.", "CORP2009", "not a number of characters")]
-    [InlineData("datatype: integer, cardinality: some, summary: Its length.", "CORP1023", "`one` or `many`")]
+    [InlineData("datatype: integer, cardinality: some, summary: Its length.", "CORP1023", "`one`, `many` or `series`")]
     public void ADeclarationThatDoesNotHoldTogetherIsReportedAndItsFactsAreLeftAlone(string declaration, string id, string part)
     {
         var (linkage, problems) = new Sample().WithSchema(Length, $"length: {{ {declaration} }}").Link();

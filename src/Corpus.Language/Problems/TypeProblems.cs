@@ -15,7 +15,7 @@ internal static class TypeProblems
     public static readonly ProblemDescriptor DuplicateNameId = new("CORP2007", "A name is defined twice");
     public static readonly ProblemDescriptor UnknownDatatypeId = new("CORP2008", "Unknown datatype");
     public static readonly ProblemDescriptor InvalidConstraintId = new("CORP2009", "A constraint is not valid");
-    public static readonly ProblemDescriptor InvalidUnitId = new("CORP2010", "Not a UCUM unit");
+    public static readonly ProblemDescriptor InvalidUnitId = new("CORP2010", "Not a unit");
     public static readonly ProblemDescriptor UnknownEntityTypeId = new("CORP2011", "Unknown entity type");
     public static readonly ProblemDescriptor MissingPropertyId = new("CORP2012", "A required property is missing");
     public static readonly ProblemDescriptor NamesDifferInCaseId = new("CORP2013", "Names differ only in case");
@@ -77,7 +77,7 @@ internal static class TypeProblems
         InvalidConstraintId.At(at, $"`{constraint}` of `{property}` is not valid: {reason}.");
 
     public static Problem InvalidUnit(Place at, string found, string reason) =>
-        InvalidUnitId.At(at, $"`{MessageText.Short(found)}` is not a UCUM unit: {reason}.");
+        InvalidUnitId.At(at, $"`{MessageText.Short(found)}` is not a valid unit: {reason}.");
 
     public static Problem UnknownEntityType(Place at, string found, int entities, IReadOnlyList<string>? known) =>
         UnknownEntityTypeId.At(

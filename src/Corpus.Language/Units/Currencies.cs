@@ -194,7 +194,7 @@ internal static class Currencies
 
     public static UcumAtom? Find(string code) => Atoms.TryGetValue(code, out var currency) ? currency : null;
 
-    /// <summary>The code that a symbol is in another case, or that it is with a prefix of UCUM: <c>EUR</c> of <c>eur</c>, <c>10*6.EUR</c> of <c>MEUR</c>.</summary>
+    /// <summary>What a symbol is in the case of its code, or without its prefix: <c>EUR</c> of <c>eur</c>, <c>10*6.EUR</c> of <c>MEUR</c>.</summary>
     public static string? FindNear(string symbol)
     {
         var upper = symbol.ToUpperInvariant();

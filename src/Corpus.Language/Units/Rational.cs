@@ -39,7 +39,7 @@ internal sealed record Rational : IComparable<Rational>
         return new(numerator / common, denominator / common);
     }
 
-    /// <summary>A number as the language writes it: <c>-12</c>, <c>2.50</c>, <c>6.02e23</c>. Null where its exponent is above a limit or it is no number.</summary>
+    /// <summary>A number as the language writes it: <c>-12</c>, <c>2.50</c>, <c>6.02e23</c>. Null where it is none, or its exponent too large.</summary>
     public static Rational? Parse(string text)
     {
         var mantissa = text;

@@ -2,7 +2,7 @@ namespace Corpus.Language.Units;
 
 /// <summary>
 /// What units are of others, exactly: code, number, unit. A unit that is not here is a dimension of its own: a base unit, a count of something (<c>mol</c>,
-/// <c>bit</c>), an arbitrary unit (<c>[iU]</c>), a currency, or one whose size was measured, so that editions of UCUM give it differently (<c>u</c>, <c>eV</c>).
+/// <c>bit</c>), an arbitrary unit (<c>[iU]</c>), a currency, or one whose size was measured and differs between editions of UCUM (<c>u</c>, <c>eV</c>).
 /// </summary>
 internal static class UcumDefinitions
 {

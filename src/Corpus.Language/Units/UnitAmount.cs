@@ -26,7 +26,9 @@ internal sealed class UnitAmount
     public Rational Factor { get; }
 
     /// <summary>Those units, each with its power: <c>m3.s-1</c>; <c>1</c> where there are none.</summary>
-    public string Dimensions => _dimensions.Count == 0 ? "1" : string.Join(".", _dimensions.Select(static pair => pair.Key + (pair.Value == 1 ? "" : Text(pair.Value))));
+    public string Dimensions => _dimensions.Count == 0
+        ? "1"
+        : string.Join(".", _dimensions.Select(static pair => pair.Value == 1 ? pair.Key : pair.Key + Text(pair.Value)));
 
     /// <summary>Whether it is a number: it has no dimension, whatever its factor.</summary>
     public bool IsNumber => _dimensions.Count == 0;
@@ -148,7 +150,8 @@ internal sealed class UnitAmount
 
         if (Math.Abs((long)component.Exponent) > LargestExponent)
         {
-            reason = $"the power {Text(component.Exponent)} of `{component.Prefix}{atom.Code}` is too large to compute with; the largest is {Text(LargestExponent)}";
+            reason = $"the power {Text(component.Exponent)} of `{component.Prefix}{atom.Code}` is too large to compute with; " +
+                $"the largest is {Text(LargestExponent)}";
             return null;
         }
 

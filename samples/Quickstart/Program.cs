@@ -64,7 +64,7 @@ static void Show(Fact fact)
         }
     }
 
-    if (fact.Inference is { } inference)
+    foreach (var inference in fact.Inferences)
     {
         Console.WriteLine($"    inferred: {inference}");
     }

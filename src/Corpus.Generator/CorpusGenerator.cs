@@ -1,4 +1,5 @@
 using Corpus.Generator.Roslyn;
+using Corpus.Language.Checking;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator;
@@ -58,7 +59,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // Cut on model: it holds no positions either, so that a comment in the YAML emits nothing.
         var names = guard.Step(linkage.Combine(language), Steps.Names, Stages.Name, static _ => null);
-        var entities = bound.SelectMany(static (file, _) => file.Entities).WithTrackingName(Steps.Entities);
+        // What follows from facts of other files is cut, too: where it did not change, nor did the entities.
+        var completion = guard.Step(whole, Steps.Completion, static (corpus, _) => corpus.Findings.Completion, static _ => Completion.None);
+        var entities = bound.Combine(completion)
+            .SelectMany(static (input, _) => input.Left.Entities.Select(input.Right.Complete)).WithTrackingName(Steps.Entities);
         var types = guard.StepMany(whole.Combine(linkage), Steps.Types, Stages.Types, static _ => []);
         var enumerations = linkage.SelectMany(static (all, _) => all.Enumerations).WithTrackingName(Steps.Enumerations);
         var sources = guard.Step(linkage, Steps.Sources, Stages.Sources, static _ => []);

@@ -71,7 +71,7 @@ internal static class Stages
     public static BoundFile Bind((FileSyntax File, (Linkage Linkage, BuildSettings Settings) Context) input, CancellationToken cancellation) =>
         FileBinder.Bind(input.File, input.Context.Linkage, input.Context.Settings.Options, cancellation);
 
-    public static BoundFile Unbound(string path, Problem problem) => new(path, [], LedgerModel.Empty, [], null, [problem]);
+    public static BoundFile Unbound(string path, Problem problem) => new(path, [], LedgerModel.Empty, [problem]);
 
     public static WholeCorpus CheckWhole(
         ((ImmutableArray<BoundFile> Bound, LinkResult Linked) Left, (InputTexts Texts, BuildSettings Settings) Right) input,
@@ -83,7 +83,7 @@ internal static class Stages
     }
 
     public static WholeCorpus UncheckedWhole(ImmutableArray<BoundFile> bound, Problem problem) =>
-        new(EquatableArray.From(bound), new WholeCorpusFindings(LedgerModel.Empty, [], [problem]));
+        new(EquatableArray.From(bound), new WholeCorpusFindings(LedgerModel.Empty, Completion.None, [], [problem]));
 
     public static CodeNames? Name((Linkage Linkage, CodeLanguage Language) input, CancellationToken cancellation) =>
         input.Linkage.Corpus is { } corpus && input.Language.IsSupported ? new CodeNames(corpus.Namespace) : null;
@@ -91,8 +91,9 @@ internal static class Stages
     /// <summary>The types with the ids of their entities and the properties that some entity leaves open.</summary>
     public static IEnumerable<TypeEmission> Types((WholeCorpus Whole, Linkage Linkage) input, CancellationToken cancellation)
     {
-        var entities = input.Whole.Files.SelectMany(static file => file.Entities);
-        var members = entities.ToLookup(static entity => entity.TypeName, static entity => entity.Id, StringComparer.Ordinal);
+        var members = input.Whole.Files.SelectMany(static file => file.Entities)
+            .SelectMany(entity => input.Linkage.Type(entity.TypeName)!.Ancestors.Prepend(entity.TypeName).Select(type => (Type: type, entity.Id)))
+            .ToLookup(static member => member.Type, static member => member.Id, StringComparer.Ordinal);
         var open = new HashSet<string>(input.Whole.Findings.DisputedRequiredProperties, StringComparer.Ordinal);
         return input.Linkage.Types.Select(type => new TypeEmission(
             type.Model,
@@ -106,7 +107,7 @@ internal static class Stages
     public static CatalogEmission? Catalog((WholeCorpus Whole, Linkage Linkage) input, CancellationToken cancellation) => input.Linkage.Corpus is { } corpus
         ? new CatalogEmission(
             corpus,
-            EquatableArray.From(input.Linkage.Types.Select(static type => type.Model.Name).OrderBy(static name => name, StringComparer.Ordinal)),
+            EquatableArray.From(input.Linkage.Types.Where(static type => !type.Model.IsAbstract).Select(static type => type.Model.Name).OrderBy(static name => name, StringComparer.Ordinal)),
             input.Whole.Findings.Ledger)
         : null;
 

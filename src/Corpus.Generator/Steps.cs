@@ -15,6 +15,7 @@ internal static class Steps
     public const string Linkage = nameof(Linkage);
     public const string Bound = nameof(Bound);
     public const string Whole = nameof(Whole);
+    public const string Completion = nameof(Completion);
     public const string Names = nameof(Names);
     public const string Entities = nameof(Entities);
     public const string Types = nameof(Types);

@@ -17,11 +17,9 @@ internal sealed record CompiledCorpus(Linkage Linkage, IReadOnlyList<BoundFile> 
 {
     public CorpusModel? Corpus => Linkage.Corpus;
 
-    public IEnumerable<EntityModel> Entities => Files.SelectMany(static file => file.Entities);
+    public IEnumerable<EntityModel> Entities => Files.SelectMany(static file => file.Entities).Select(Findings.Completion.Complete);
 
     public LedgerModel Ledger => Findings.Ledger;
-
-    public bool HasErrors => Problems.Any(static problem => problem.IsError);
 }
 
 /// <summary>

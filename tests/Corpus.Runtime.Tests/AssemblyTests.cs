@@ -20,13 +20,13 @@ public sealed class AssemblyTests
     public void ThePublicTypesAreThoseThatAreMeantToBe() =>
         PublicTypes("Corpus.Runtime").Select(static type => type.Name).ShouldBe(
         [
-            "Assertion", "Citation", "Claim", "Claim`1", "Claimant", "Comparator",
+            "Assertion", "Attributed`1", "Cardinality", "Citation", "Claim", "Claim`1", "Claimant", "ClaimedFact`1", "Comparator",
 #if !TESTS_NETSTANDARD
             "CorpusJsonConverter",
 #endif
-            "Disputed`1", "EdtfDate", "EdtfPrecision", "EdtfSeason", "Entity", "EntityType",
-            "EquatableArray", "EquatableArrayEnumerator`1", "EquatableArray`1", "EvidenceKind", "Fact", "FactStatus", "Fact`1", "Ledger", "ListFact`1",
-            "Property", "QuoteGrade", "Rank", "Source", "Supersession", "Unit", "ValueSupport",
+            "Derivation", "Disputed`1", "EdtfDate", "EdtfPrecision", "EdtfSeason", "Entity", "EntityType",
+            "EquatableArray", "EquatableArrayEnumerator`1", "EquatableArray`1", "EvidenceKind", "Fact", "FactStatus", "Fact`1",
+            "Inference", "InferenceTarget", "Ledger", "ListFact`1", "Modality", "Property", "QuoteGrade", "Rank", "Source", "Supersession", "Unit", "ValueSupport",
         ]);
 
     [Fact]

@@ -19,13 +19,14 @@ internal static class NamesOfStrangers
 {
     public static Type[] All { get; } =
     [
-        typeof(Assertion), typeof(Citation), typeof(Corpus.Runtime.Claim), typeof(Claim<>), typeof(Claimant), typeof(Comparator),
+        typeof(Assertion), typeof(Attributed<>), typeof(Cardinality), typeof(Citation), typeof(Corpus.Runtime.Claim), typeof(Claim<>), typeof(Claimant),
+        typeof(ClaimedFact<>), typeof(Comparator),
 #if !TESTS_NETSTANDARD
         typeof(CorpusJsonConverter),
 #endif
-        typeof(Disputed<>),
+        typeof(Derivation), typeof(Disputed<>),
         typeof(EdtfDate), typeof(EdtfPrecision), typeof(EdtfSeason), typeof(Entity), typeof(EntityType), typeof(EquatableArray), typeof(EquatableArray<>),
-        typeof(EquatableArrayEnumerator<>), typeof(EvidenceKind), typeof(Fact), typeof(Fact<>), typeof(FactStatus), typeof(Ledger), typeof(ListFact<>),
-        typeof(Property), typeof(QuoteGrade), typeof(Rank), typeof(Source), typeof(Supersession), typeof(Unit), typeof(ValueSupport),
+        typeof(EquatableArrayEnumerator<>), typeof(EvidenceKind), typeof(Fact), typeof(Fact<>), typeof(FactStatus), typeof(Inference),
+        typeof(InferenceTarget), typeof(Ledger), typeof(ListFact<>), typeof(Modality), typeof(Property), typeof(QuoteGrade), typeof(Rank), typeof(Source), typeof(Supersession), typeof(Unit), typeof(ValueSupport),
     ];
 }

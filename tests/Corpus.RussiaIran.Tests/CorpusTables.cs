@@ -34,13 +34,13 @@ internal static class CorpusTables
 
     private static IEnumerable<string[]> Inferences(Fact fact)
     {
-        if (fact.Inference is { } ofTheWhole)
+        if (!fact.Inferences.IsEmpty)
         {
-            return [[Code(fact.Id), Text(fact.ValueObject!), ofTheWhole]];
+            return fact.Inferences.Select(inference => new[] { Code(fact.Id), Text(fact.ValueObject!), inference.Because });
         }
 
-        return fact.UntypedStatements.Concat(fact.UntypedClaims).Where(static claim => claim.Inference is not null)
-            .Select(claim => new[] { Code(fact.Id), Text(claim.ValueObject), claim.Inference! });
+        return fact.UntypedStatements.Concat(fact.UntypedClaims)
+            .SelectMany(claim => claim.Inferences.Select(inference => new[] { Code(fact.Id), Text(claim.ValueObject), inference.Because }));
     }
 
     private static string Code(string id) => $"`{id}`";

@@ -62,7 +62,7 @@ internal static class CsvExport
         statement.Until,
         statement.ClaimedBy.Count == 0 ? null : Array(statement.ClaimedBy.Select(static claimant => claimant.Name), areBare: false),
         fact.Claims.Count > 0 ? ExportedFact.Rank(statement.Rank) : null,
-        statement.Inference,
+        statement.Inferences.Count == 0 ? null : string.Join(" ", statement.Inferences.Select(static inference => inference.Because)),
     ];
 
     private static string?[] Citation(CitationModel citation, Dictionary<string, string?> files) =>

@@ -17,7 +17,7 @@ internal sealed class JsonFact(Utf8JsonWriter writer, PropertyModel property, IR
         writer.WriteString("type", entity.TypeName);
         writer.WriteString("property", property.Name);
         writer.WriteString("datatype", property.Datatype.Name);
-        writer.WriteString("cardinality", property.IsList ? Cardinalities.Many : Cardinalities.One);
+        writer.WriteString("cardinality", Cardinalities.NameOf(property.Cardinality));
         writer.WriteText("unit", property.UnitCode);
         writer.WriteString("status", ExportedFact.Status(fact));
         WriteStatement(fact.Statement, fact.IsDisputed, property.IsList);
@@ -84,12 +84,12 @@ internal sealed class JsonFact(Utf8JsonWriter writer, PropertyModel property, IR
         foreach (var claimant in statement.ClaimedBy)
         {
             writer.WriteStartObject();
-            writer.WriteString(claimant.IsEntity ? "entity" : "name", claimant.Name);
+            writer.WriteString(claimant.Kind == ClaimantKind.Entity ? "entity" : "name", claimant.Name);
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
-        writer.WriteText("inference", statement.Inference);
+        writer.WriteText("inference", statement.Inferences.FirstOrDefault()?.Because);
         writer.WriteStartArray("citations");
         foreach (var citation in statement.Citations)
         {

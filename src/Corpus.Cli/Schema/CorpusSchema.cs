@@ -19,7 +19,7 @@ internal static class CorpusSchema
         var sections = new JsonObject
         {
             [Keys.Corpus] = SchemaSections.Corpus(),
-            [Keys.EntityTypes] = SchemaNodes.Named("name", SchemaSections.EntityType()).Described("Kinds of entities, with their properties."),
+            [Keys.EntityTypes] = SchemaNodes.Named("name", SchemaSections.EntityType(names)).Described("Kinds of entities, with their properties."),
             [Keys.Enumerations] = SchemaNodes.Named("name", SchemaSections.Enumeration()).Described("Lists of named values."),
             [Keys.Entities] = SchemaNodes.Named("name", SchemaNodes.Reference("entity")).Described("The entities, with their facts."),
             [Keys.Sources] = SchemaNodes.Named("name", SchemaSections.Source()).Described("The documents, with the evidence that proves their quotes."),

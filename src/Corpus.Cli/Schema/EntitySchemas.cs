@@ -34,10 +34,10 @@ internal static class EntitySchemas
     public static void AddFacts(JsonObject definitions, EntityTypeEntry type, KnownNames names)
     {
         var properties = new JsonObject();
-        foreach (var property in type.Model.Properties)
+        foreach (var (property, rule) in type.Properties)
         {
             var value = $"value.{type.Model.Name}.{property.Name}";
-            definitions[value] = ValueSchemas.Of(property.Datatype, type.Rules[property.Index], names).Described(Explain(property));
+            definitions[value] = ValueSchemas.Of(property.Datatype, rule, names).Described(Explain(property));
             properties[property.Name] = FactForms.Of(property, SchemaNodes.Reference(value)).Described(Explain(property));
         }
 
@@ -56,8 +56,9 @@ internal static class EntitySchemas
 
     private static string Articled(string name) => (name[0] is 'A' or 'E' or 'I' or 'O' ? "an " : "a ") + name;
 
+    /// <summary>What must be under <c>facts</c>: what another entity may state as the other side of it need not.</summary>
     private static IEnumerable<string> Required(EntityTypeEntry type) =>
-        type.Model.Properties.Where(static property => property.IsRequired).Select(static property => property.Name);
+        type.Properties.Where(static property => property.Model is { IsRequired: true, Inverse: null }).Select(static property => property.Model.Name);
 
     private static JsonObject OfType(EntityTypeEntry type)
     {

@@ -9,7 +9,12 @@ namespace Corpus.Cli.Schema;
 /// </summary>
 internal sealed class KnownNames(Linkage linkage)
 {
-    public JsonObject Types => Choice(linkage.Types.Select(static type => (type.Model.Name, type.Model.Summary)));
+    /// <summary>The types that an entity can have.</summary>
+    public JsonObject Types => Choice(linkage.Types.Where(static type => !type.Model.IsAbstract).Select(static type => (type.Model.Name, type.Model.Summary)));
+
+    /// <summary>The types that a type can extend.</summary>
+    public JsonObject AbstractTypes =>
+        Choice(linkage.Types.Where(static type => type.Model.IsAbstract).Select(static type => (type.Model.Name, type.Model.Summary)));
 
     public JsonObject Sources => Choice(linkage.Sources.Select(static source => (source.Model.Id, source.Model.Title ?? source.Model.File ?? "")));
 
@@ -26,7 +31,7 @@ internal sealed class KnownNames(Linkage linkage)
     public JsonObject Claimant => new() { ["anyOf"] = new JsonArray(Choice(linkage.Entities.Select(Described)), SchemaNodes.Reference("text")) };
 
     /// <summary>The entities of a type; of those whose type was reported nobody knows.</summary>
-    public JsonObject EntitiesOf(string type) => Choice(linkage.Entities.Where(entity => entity.TypeName is null || entity.TypeName == type).Select(Described));
+    public JsonObject EntitiesOf(string type) => Choice(linkage.Entities.Where(entity => entity.TypeName is null || linkage.IsOrExtends(entity.TypeName, type)).Select(Described));
 
     public JsonObject ValuesOf(string enumeration) =>
         Choice(linkage.Enumeration(enumeration)?.Values.Select(static value => (value.Name, value.Summary)) ?? []);

@@ -50,11 +50,13 @@ internal static class SchemaSections
         Keys.Namespace,
         Keys.Title).Described("The corpus itself; only one file has this section.");
 
-    public static JsonObject EntityType() => SchemaNodes.Mapping(
+    public static JsonObject EntityType(KnownNames names) => SchemaNodes.Mapping(
         Keys.OfEntityType,
         new JsonObject
         {
             [Keys.Summary] = SchemaNodes.Reference("text", "One sentence that says what it is."),
+            [Keys.Extends] = names.AbstractTypes.Described("The more general type whose properties it has, too. It is abstract."),
+            [Keys.Abstract] = new JsonObject { ["type"] = "boolean", ["description"] = "Whether it has no entities of its own, but types that extend it." },
             [Keys.Properties] = SchemaNodes.Named("propertyName", SchemaNodes.Reference("property")).Described("The properties that such an entity can have."),
         },
         Keys.Summary);
@@ -73,6 +75,7 @@ internal static class SchemaSections
                     ["description"] = "`many` makes it a list; the default is `one`.",
                 },
                 [Keys.Required] = new JsonObject { ["type"] = "boolean", ["description"] = "Whether every entity of the type must have it." },
+                [Keys.Inverse] = SchemaNodes.Reference("propertyName", "The property of the other side that says the same the other way round. References only."),
                 [Keys.Unit] = SchemaNodes.Reference("text", "A UCUM code: `a` (years), `km`, `%`, `10*9.m3/a`; or an ISO 4217 currency: `EUR`. Numbers only."),
                 [Keys.Minimum] = SchemaNodes.Reference("text", "The smallest allowed value. Numbers and dates."),
                 [Keys.Maximum] = SchemaNodes.Reference("text", "The largest allowed value. Numbers and dates."),

@@ -17,21 +17,31 @@ internal sealed record CodeNames(string Namespace)
     public string Own(string name) => $"global::{Namespace}.{name}";
 
     /// <summary>The C# type of one value.</summary>
-    public string Type(DatatypeModel datatype) => datatype.Kind switch
+    public string Type(DatatypeModel datatype)
     {
-        DatatypeKind.Boolean => "bool",
-        DatatypeKind.Integer => "int",
-        DatatypeKind.Long => "long",
-        DatatypeKind.Decimal => "decimal",
-        DatatypeKind.Number => "double",
-        DatatypeKind.Text => "string",
-        DatatypeKind.Uri => "global::System.Uri",
-        DatatypeKind.Date => Runtime + "EdtfDate",
-        _ => Own(datatype.Name),
-    };
+        var type = datatype.Kind switch
+        {
+            DatatypeKind.Boolean => "bool",
+            DatatypeKind.Integer => "int",
+            DatatypeKind.Long => "long",
+            DatatypeKind.Decimal => "decimal",
+            DatatypeKind.Number => "double",
+            DatatypeKind.Text => "string",
+            DatatypeKind.Uri => "global::System.Uri",
+            DatatypeKind.Date => Runtime + "EdtfDate",
+            DatatypeKind.Period => Runtime + "EdtfInterval",
+            _ => Own(datatype.Name),
+        };
+        return datatype.IsRange ? $"{Runtime}Interval<{type}>" : type;
+    }
 
-    /// <summary>The C# type of a property's value: of a list, the array.</summary>
-    public string Type(PropertyModel property) => property.IsList ? $"{Runtime}EquatableArray<{Type(property.Datatype)}>" : Type(property.Datatype);
+    /// <summary>The C# type of a property's value: of a list, the array; of a series, all its entries.</summary>
+    public string Type(PropertyModel property) => property.Cardinality switch
+    {
+        Cardinality.Many => $"{Runtime}EquatableArray<{Type(property.Datatype)}>",
+        Cardinality.Series => $"{Runtime}Series<{Type(property.Datatype)}>",
+        _ => Type(property.Datatype),
+    };
 
     /// <summary>The attribute by which a class holds a table: the compiler takes no text more cheaply.</summary>
     public static string Table(string table) => $"[{Services}Table({Literals.Text(table)})]";

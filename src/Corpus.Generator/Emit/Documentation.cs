@@ -93,9 +93,9 @@ internal static class Documentation
             writer.Line("/// </list>");
         }
 
-        if (statement.Inference is { } inference)
+        foreach (var inference in statement.Inferences)
         {
-            Paragraph(writer, $"Inferred: {WithStop(inference)}");
+            Paragraph(writer, $"Inferred: {WithStop(inference.Because)}");
         }
     }
 

@@ -33,21 +33,17 @@ internal static class EntityEmitter
         writer.Summary(Documentation.SummaryOf(fact));
         writer.Remarks(fact);
         ObsoleteEmitter.Emit(writer, fact);
-        if (fact.IsDisputed)
+        var shape = FactShape.Of(fact, names);
+        writer.Line(shape.Use switch
         {
-            writer.Line($"public static {FactType(fact, names)} {property.MemberName} => Facts.{property.MemberName};");
-        }
-        else if (IsConstant(fact))
-        {
-            writer.Line(
-                $"public const {names.Type(property)} {property.MemberName} = " +
-                $"{Literals.Constant(property.Datatype, fact.Statement.Values[0], names.Namespace)};");
-        }
-        else
-        {
-            writer.Line($"public static {names.Type(property)} {property.MemberName} => Facts.{property.MemberName}.Value;");
-        }
+            FactUse.Constant => $"public const {shape.ValueType} {property.MemberName} = {Constant(fact, names)};",
+            FactUse.Value => $"public static {shape.ValueType} {property.MemberName} => Facts.{property.MemberName}.Value;",
+            _ => $"public static {shape.FactType} {property.MemberName} => Facts.{property.MemberName};",
+        });
     }
+
+    private static string Constant(FactModel fact, CodeNames names) =>
+        Literals.Constant(fact.Property.Datatype, fact.Statement.Values[0], names.Namespace);
 
     private static void Facts(CSharpWriter writer, EntityModel entity, CodeNames names)
     {
@@ -64,7 +60,8 @@ internal static class EntityEmitter
 
                 writer.Line($"/// <inheritdoc cref=\"{entity.Id}.{fact.Property.MemberName}\" />");
                 ObsoleteEmitter.Emit(writer, fact);
-                writer.Line($"public static readonly {FactType(fact, names)} {fact.Property.MemberName} = Data_.Table.{Accessor(fact, names)}({i});");
+                var shape = FactShape.Of(fact, names);
+                writer.Line($"public static readonly {shape.FactType} {fact.Property.MemberName} = Data_.Table.{shape.Accessor}({i});");
             }
         }
     }
@@ -120,36 +117,12 @@ internal static class EntityEmitter
             references.UnionWith(statement.Values);
         }
 
-        foreach (var claimant in statement.ClaimedBy)
+        foreach (var claimant in statement.ClaimedBy.Concat(statement.ReportedBy))
         {
-            if (claimant.IsEntity)
+            if (claimant.Kind == ClaimantKind.Entity)
             {
                 references.Add(claimant.Name);
             }
         }
-    }
-
-    private static bool IsConstant(FactModel fact) => fact is { IsDisputed: false, Property: { IsList: false, Datatype.IsConstant: true } };
-
-    private static string FactType(FactModel fact, CodeNames names) => CodeNames.Runtime + Shape(fact, names).Type;
-
-    private static string Accessor(FactModel fact, CodeNames names) => Shape(fact, names).Accessor;
-
-    /// <summary>What a fact is at run time, and how the table is asked for it.</summary>
-    private static (string Type, string Accessor) Shape(FactModel fact, CodeNames names)
-    {
-        var whole = names.Type(fact.Property);
-        if (fact.IsDisputed)
-        {
-            return ($"Disputed<{whole}>", $"Disputed<{whole}>");
-        }
-
-        if (!fact.Property.IsList || fact.Claims.Count > 0)
-        {
-            return ($"Fact<{whole}>", $"Fact<{whole}>");
-        }
-
-        var element = names.Type(fact.Property.Datatype);
-        return ($"ListFact<{element}>", $"List<{element}>");
     }
 }

@@ -16,11 +16,10 @@ internal static class ObsoleteEmitter
             return;
         }
 
-        var dot = superseded.By.IndexOf('.');
-        var replacement = superseded.By.Substring(0, dot + 1) + Casing.Capitalise(superseded.By.Substring(dot + 1));
+        var what = superseded.By is { } by ? $"Superseded by {MemberOf(by)}" : "No longer so";
         var since = superseded.Since is null ? "" : $" since {superseded.Since}";
         var reason = superseded.Reason is null ? "" : $": {superseded.Reason.TrimEnd('.')}";
-        var message = Literals.Text($"Superseded by {replacement}{since}{reason}.");
+        var message = Literals.Text($"{what}{since}{reason}.");
         var link = ProjectAddress.Of("docs/diagnostics/{0}") is { } address ? $", UrlFormat = {Literals.Text(address)}" : "";
         // The id exists since .NET 5; older targets get the message alone.
         writer.Directive("#if NET5_0_OR_GREATER");
@@ -28,5 +27,11 @@ internal static class ObsoleteEmitter
         writer.Directive("#else");
         writer.Line($"[global::System.Obsolete({message})]");
         writer.Directive("#endif");
+    }
+
+    private static string MemberOf(string fact)
+    {
+        var dot = fact.IndexOf('.');
+        return fact.Substring(0, dot + 1) + Casing.Capitalise(fact.Substring(dot + 1));
     }
 }

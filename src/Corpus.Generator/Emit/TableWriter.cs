@@ -30,7 +30,7 @@ internal static class TableWriter
 
         foreach (var fact in entity.Facts)
         {
-            Fact(table, fact, ref before);
+            Fact(table, entity.TypeName, fact, ref before);
         }
 
         return table.ToString();
@@ -42,16 +42,16 @@ internal static class TableWriter
         var table = Begin();
         Field(table, TableTag.Name, type.Name);
         Field(table, TableTag.Summary, type.Summary);
+        Mark(table, TableTag.Abstract, type.IsAbstract);
         foreach (var property in type.Properties)
         {
             Field(table, TableTag.Property, property.Name);
             Field(table, TableTag.Summary, property.Summary);
             Optional(table, TableTag.UnitCode, property.UnitCode);
             Optional(table, TableTag.UnitName, property.UnitName);
-            if (property.IsList)
-            {
-                Field(table, TableTag.List, "");
-            }
+            Optional(table, TableTag.Inverse, property.Inverse);
+            Mark(table, TableTag.List, property.IsList);
+            Mark(table, TableTag.Series, property.IsSeries);
         }
 
         return table.ToString();
@@ -106,103 +106,45 @@ internal static class TableWriter
         return table.ToString();
     }
 
-    private static void Fact(StringBuilder table, FactModel fact, ref CitationModel? before)
+    private static void Fact(StringBuilder table, string typeName, FactModel fact, ref CitationModel? before)
     {
-        Field(table, TableTag.Fact, fact.Property.Name);
-        if (fact.Property.IsList)
+        var (declaringType, name) = (fact.Property.DeclaringType, fact.Property.Name);
+        Field(table, TableTag.Fact, declaringType == typeName ? name : $"{declaringType}.{name}");
+        Mark(table, TableTag.List, fact.Property.IsList);
+        Mark(table, TableTag.Series, fact.Property.IsSeries);
+        Mark(table, TableTag.Disputed, fact.IsDisputed);
+        Mark(table, TableTag.Attributed, fact.Standing == Standing.Attributed);
+        Optional(table, TableTag.Formula, fact.Derivation?.Formula);
+        foreach (var input in fact.Derivation?.Inputs ?? [])
         {
-            Field(table, TableTag.List, "");
-        }
-
-        if (fact.IsDisputed)
-        {
-            Field(table, TableTag.Disputed, "");
+            Field(table, TableTag.Input, input);
         }
 
         Optional(table, TableTag.ReviewBy, fact.ReviewBy);
-        Optional(table, TableTag.SupersededBy, fact.Superseded?.By);
+        Optional(table, TableTag.SupersededBy, fact.Superseded is { } superseded ? superseded.By ?? "" : null);
         Optional(table, TableTag.SupersededSince, fact.Superseded?.Since);
         Optional(table, TableTag.SupersededReason, fact.Superseded?.Reason);
         // Values that are stated one by one stand in their statements; the citations of a settled claim stand in the claim.
         if (fact.Statements.Count == 0)
         {
-            Statement(table, fact.Claims.Count > 0 ? fact.Statement with { Citations = [] } : fact.Statement, ref before);
+            StatementTable.Write(table, fact.Claims.Count > 0 ? fact.Statement with { Citations = [] } : fact.Statement, ref before);
+        }
+
+        else if (fact.Statement.IsOpen)
+        {
+            Field(table, TableTag.Open, "");
         }
 
         foreach (var statement in fact.Statements)
         {
             Field(table, TableTag.Statement, "");
-            Statement(table, statement, ref before);
+            StatementTable.Write(table, statement, ref before);
         }
 
         foreach (var claim in fact.Claims)
         {
             Field(table, TableTag.Claim, "");
-            Statement(table, claim, ref before);
-        }
-    }
-
-    private static void Statement(StringBuilder table, StatementModel statement, ref CitationModel? before)
-    {
-        foreach (var value in statement.Values)
-        {
-            Field(table, TableTag.Value, value);
-        }
-
-        if (statement.Comparator != Comparator.Exactly)
-        {
-            Field(table, TableTag.Comparator, Number((int)statement.Comparator));
-        }
-
-        Optional(table, TableTag.AsOf, statement.AsOf);
-        Optional(table, TableTag.From, statement.From);
-        Optional(table, TableTag.Until, statement.Until);
-        foreach (var claimant in statement.ClaimedBy)
-        {
-            Field(table, claimant.IsEntity ? TableTag.ClaimantEntity : TableTag.ClaimantName, claimant.Name);
-        }
-
-        Optional(table, TableTag.Inference, statement.Inference);
-        if (statement.Rank != Rank.Normal)
-        {
-            Field(table, TableTag.Rank, Number((int)statement.Rank));
-        }
-
-        Optional(table, TableTag.RankReason, statement.RankReason);
-        foreach (var citation in statement.Citations)
-        {
-            Citation(table, citation, before);
-            before = citation;
-        }
-    }
-
-    /// <summary>A citation of the source of the one before it says only what is not the same, so that tables stay small.</summary>
-    private static void Citation(StringBuilder table, CitationModel citation, CitationModel? before)
-    {
-        var same = before is not null && before.Source == citation.Source ? before : null;
-        Field(table, TableTag.Citation, same is null ? citation.Source : "");
-        Field(table, TableTag.Quote, citation.Quote);
-        Optional(table, TableTag.Prefix, citation.Prefix);
-        Optional(table, TableTag.Suffix, citation.Suffix);
-        Optional(table, TableTag.Reading, citation.Reading);
-        if (citation.Grade != (same?.Grade ?? QuoteGrade.Unproved))
-        {
-            Field(table, TableTag.Grade, Number((int)citation.Grade));
-        }
-
-        if (citation.Evidence != (same?.Evidence ?? EvidenceKind.None))
-        {
-            Field(table, TableTag.Evidence, Number((int)citation.Evidence));
-        }
-
-        if (citation.Position is { } position)
-        {
-            Field(table, TableTag.Position, Number(position));
-        }
-
-        if (citation.Support != (same?.Support ?? ValueSupport.None))
-        {
-            Field(table, TableTag.Support, Number((int)citation.Support));
+            StatementTable.Write(table, claim, ref before);
         }
     }
 
@@ -213,7 +155,15 @@ internal static class TableWriter
         return table;
     }
 
-    private static void Optional(StringBuilder table, char tag, string? text)
+    public static void Mark(StringBuilder table, char tag, bool isSet)
+    {
+        if (isSet)
+        {
+            Field(table, tag, "");
+        }
+    }
+
+    public static void Optional(StringBuilder table, char tag, string? text)
     {
         if (text is not null)
         {
@@ -221,7 +171,7 @@ internal static class TableWriter
         }
     }
 
-    private static void Field(StringBuilder table, char tag, string text) => table.Append(tag).Append(text).Append(TableTag.End);
+    public static void Field(StringBuilder table, char tag, string text) => table.Append(tag).Append(text).Append(TableTag.End);
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -8,7 +8,7 @@ namespace Corpus.Generator.Emit;
 /// <param name="DisputedRequiredProperties">Required properties that some entity leaves disputed.</param>
 internal sealed record TypeEmission(EntityTypeModel Type, EquatableArray<string> Members, EquatableArray<string> DisputedRequiredProperties);
 
-/// <summary>Emits an entity type: an immutable record that reads from an entity's table.</summary>
+/// <summary>Emits an entity type: an immutable record that reads from an entity's table, below that of the type it extends.</summary>
 internal static class TypeEmitter
 {
     public static SourceText Emit(TypeEmission emission, CodeNames names) => GeneratedFile.FromMany(Origin(emission), names.Namespace, writer =>
@@ -23,7 +23,8 @@ internal static class TypeEmitter
         writer.Directive("#if NET8_0_OR_GREATER");
         writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({CodeNames.Runtime}CorpusJsonConverter))]");
         writer.Directive("#endif");
-        using (writer.Open($"public sealed partial record {type.Name} : {CodeNames.Runtime}Entity"))
+        var above = type.Extends is { } extends ? names.Own(extends) : CodeNames.Runtime + "Entity";
+        using (writer.Open($"public {(type.IsAbstract ? "abstract" : "sealed")} partial record {type.Name} : {above}"))
         {
             foreach (var property in type.Properties)
             {
@@ -31,7 +32,7 @@ internal static class TypeEmitter
                 writer.Line();
             }
 
-            Common(writer, self);
+            Common(writer, type, self);
             writer.Line();
             Plumbing(writer, emission, self, names);
         }
@@ -59,28 +60,32 @@ internal static class TypeEmitter
         }
     }
 
-    private static void Common(CSharpWriter writer, string self)
+    private static void Common(CSharpWriter writer, EntityTypeModel type, string self)
     {
-        writer.Line($"/// <summary>Gets all entities of this type, sorted by id.</summary>");
-        writer.Line($"public static {CodeNames.Runtime}EquatableArray<{self}> All => All_.Items;");
+        // Those of the type above are hidden on purpose: of this type are fewer.
+        var modifiers = type.Extends is null ? "public static" : "public static new";
+        writer.Line($"/// <summary>Gets all entities of this type{(type.IsAbstract ? " and of the types that extend it" : "")}, sorted by id.</summary>");
+        writer.Line($"{modifiers} {CodeNames.Runtime}EquatableArray<{self}> All => All_.Items;");
         writer.Line();
         writer.Line("/// <summary>Gets the entity type itself: its name, its summary and its properties.</summary>");
-        writer.Line($"public static {CodeNames.Runtime}EntityType EntityType => Type_.Instance;");
+        writer.Line($"{modifiers} {CodeNames.Runtime}EntityType EntityType => Type_.Instance;");
     }
 
     private static void Plumbing(CSharpWriter writer, TypeEmission emission, string self, CodeNames names)
     {
+        var type = emission.Type;
         writer.Line($"private readonly {CodeNames.Services}EntityTable table_;");
         writer.Line();
         writer.Line(
-            $"/// <summary>Initializes a new instance of the <see cref=\"{emission.Type.Name}\" /> record from a table. "
+            $"/// <summary>Initializes a new instance of the <see cref=\"{type.Name}\" /> record from a table. "
             + "Only code that is generated from a corpus calls this.</summary>");
         writer.Line("/// <param name=\"table\">What the corpus knows of the entity.</param>");
         writer.Line(CodeNames.Hidden);
-        writer.Line($"public {emission.Type.Name}({CodeNames.Services}EntityTable table) : base(table) => table_ = table.For(EntityType);");
+        writer.Line(
+            $"{(type.IsAbstract ? "protected" : "public")} {type.Name}({CodeNames.Services}EntityTable table) : base(table) => table_ = table.For(EntityType);");
         writer.Line();
         writer.Line("/// <inheritdoc />");
-        writer.Line($"public bool Equals({self}? other) => base.Equals(other);");
+        writer.Line($"public {(type.IsAbstract ? "virtual " : "")}bool Equals({self}? other) => base.Equals(other);");
         writer.Line();
         writer.Line("/// <inheritdoc />");
         writer.Line("public override int GetHashCode() => base.GetHashCode();");
@@ -92,16 +97,17 @@ internal static class TypeEmitter
         writer.Line("/// <inheritdoc />");
         writer.Line("protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);");
         writer.Line();
-        writer.Line(CodeNames.Table(TableWriter.Write(emission.Type)));
+        writer.Line(CodeNames.Table(TableWriter.Write(type)));
         using (writer.Open("private static class Type_"))
         {
             writer.Line(
                 $"internal static readonly {CodeNames.Runtime}EntityType Instance = "
-                + $"{CodeNames.Services}EntityTypeTable.Read(typeof(Type_), new {CodeNames.Services}Datatype[]");
+                + $"{CodeNames.Services}EntityTypeTable.Read(typeof(Type_), {(type.Extends is { } above ? names.Own(above) + ".EntityType, " : "")}"
+                + $"new {CodeNames.Services}Datatype[]");
             writer.Line("{");
             using (writer.Indented())
             {
-                foreach (var property in emission.Type.Properties)
+                foreach (var property in type.Properties)
                 {
                     writer.Line($"{Datatype(property.Datatype, names)},");
                 }
@@ -127,12 +133,16 @@ internal static class TypeEmitter
         }
     }
 
-    private static string Datatype(DatatypeModel datatype, CodeNames names) => datatype.Kind switch
+    private static string Datatype(DatatypeModel datatype, CodeNames names)
     {
-        DatatypeKind.Enumeration => $"{names.Own(datatype.Name)}_.Datatype",
-        DatatypeKind.Entity => $"{CodeNames.Services}Datatypes.Entity<{names.Own(datatype.Name)}>()",
-        _ => $"{CodeNames.Services}Datatypes.{datatype.Kind}",
-    };
+        var one = datatype.Kind switch
+        {
+            DatatypeKind.Enumeration => $"{names.Own(datatype.Name)}_.Datatype",
+            DatatypeKind.Entity => $"{CodeNames.Services}Datatypes.Entity<{names.Own(datatype.Name)}>()",
+            _ => $"{CodeNames.Services}Datatypes.{datatype.Kind}",
+        };
+        return datatype.IsRange ? $"{CodeNames.Services}Datatypes.Interval({one})" : one;
+    }
 
     private static string Origin(TypeEmission emission) => $"the curated files: {emission.Type.Name} in `entityTypes`, and the entities of that type";
 }

@@ -31,6 +31,9 @@ internal sealed record Linkage(
 
     public EntityTypeEntry? Type(string name) => Find(ref _types, Types, static type => type.Model.Name, name);
 
+    /// <summary>Whether an entity of the one type may be where one of the other is asked for.</summary>
+    public bool IsOrExtends(string? type, string asked) => type is not null && (type == asked || Type(type)?.IsOrExtends(asked) == true);
+
     public EnumerationModel? Enumeration(string name) => Find(ref _enumerations, Enumerations, static enumeration => enumeration.Name, name);
 
     public EntityEntry? Entity(string id) => Find(ref _entities, Entities, static entity => entity.Id, id);
@@ -93,28 +96,61 @@ internal sealed record Linkage(
     }
 }
 
-/// <param name="Rules">The constraint on each property, by its index.</param>
+/// <param name="Model">What it declares itself.</param>
+/// <param name="Ancestors">The types above it, the nearest first.</param>
+/// <param name="Properties">All properties that its entities can have: those of the types above it first.</param>
 /// <param name="FaultyProperties">Properties whose declaration was reported: their facts are left alone.</param>
-internal sealed record EntityTypeEntry(EntityTypeModel Model, EquatableArray<PropertyRule> Rules, EquatableArray<string> FaultyProperties)
+internal sealed record EntityTypeEntry(
+    EntityTypeModel Model, EquatableArray<string> Ancestors, EquatableArray<PropertyEntry> Properties, EquatableArray<string> FaultyProperties)
 {
-    private Dictionary<string, PropertyModel>? _properties;
+    private Dictionary<string, PropertyEntry>? _properties;
 
-    public PropertyModel? Property(string name)
+    /// <summary>Whether all types above it are known; where not, so are not all of its properties.</summary>
+    public bool IsWhole { get; init; } = true;
+
+    public PropertyEntry? Property(string name)
     {
-        _properties ??= Model.Properties.ToDictionary(static property => property.Name, StringComparer.Ordinal);
+        _properties ??= Properties.ToDictionary(static property => property.Model.Name, StringComparer.Ordinal);
         return _properties.TryGetValue(name, out var found) ? found : null;
     }
 
+    /// <summary>Whether its entities are entities of that type, too.</summary>
+    public bool IsOrExtends(string type) => Model.Name == type || Ancestors.Contains(type);
+
     public bool Equals(EntityTypeEntry? other) =>
-        other is not null && Model.Equals(other.Model) && Rules.Equals(other.Rules) && FaultyProperties.Equals(other.FaultyProperties);
+        other is not null && Model.Equals(other.Model) && Ancestors.Equals(other.Ancestors) && Properties.Equals(other.Properties)
+        && FaultyProperties.Equals(other.FaultyProperties) && IsWhole == other.IsWhole;
 
     public override int GetHashCode() => Model.GetHashCode();
 }
 
-/// <summary>What a property asks of its values; bounds are in the text of the property's datatype.</summary>
-internal sealed record PropertyRule(string? Minimum, string? Maximum, string? Pattern, int? MaxLength)
+/// <summary>A property, and what is asked of its values and of their citations.</summary>
+internal sealed record PropertyEntry(PropertyModel Model, PropertyRule Rule);
+
+/// <summary>What a property asks of its values and their quotes; bounds are in the text of the property's datatype.</summary>
+internal sealed record PropertyRule
 {
-    public static PropertyRule None { get; } = new(null, null, null, null);
+    public static PropertyRule None { get; } = new();
+
+    public string? Minimum { get; init; }
+
+    public string? Maximum { get; init; }
+
+    public string? Pattern { get; init; }
+
+    public int? MaxLength { get; init; }
+
+    /// <summary>The most words of a quote, where it is not what the corpus says.</summary>
+    public int? MaxWords { get; init; }
+
+    /// <summary>The words of the field for the unit.</summary>
+    public EquatableArray<string> UnitWords { get; init; } = [];
+
+    /// <summary>The words that print <c>true</c>.</summary>
+    public EquatableArray<string> TrueWords { get; init; } = [];
+
+    /// <summary>The words that print <c>false</c>.</summary>
+    public EquatableArray<string> FalseWords { get; init; } = [];
 }
 
 /// <param name="TypeName">Its entity type, or null where that was reported.</param>

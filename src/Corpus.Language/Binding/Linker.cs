@@ -179,9 +179,17 @@ internal sealed class Linker
             typeName = null;
         }
 
-        if (typeName is not null && types[typeName].Model.Properties.FirstOrDefault(property => property.MemberName == syntax.Name.Value) is { } clash)
+        if (typeName is not null && types[typeName].Model.IsAbstract)
         {
-            _problems.Add(TypeProblems.MemberNamedLikeItsType(file.At(syntax.Name.Span), clash.Name, syntax.Name.Value, "the entity"));
+            var below = types.Values.Where(type => !type.Model.IsAbstract && type.IsOrExtends(typeName)).Select(static type => type.Model.Name);
+            _problems.Add(TypeProblems.AbstractEntityType(
+                file.At(syntax.Type!.Span), syntax.Name.Value, typeName, [.. below.OrderBy(static name => name, StringComparer.Ordinal)]));
+            typeName = null;
+        }
+
+        if (typeName is not null && types[typeName].Properties.FirstOrDefault(property => property.Model.MemberName == syntax.Name.Value) is { } clash)
+        {
+            _problems.Add(TypeProblems.MemberNamedLikeItsType(file.At(syntax.Name.Span), clash.Model.Name, syntax.Name.Value, "the entity"));
             typeName = null;
         }
 

@@ -19,7 +19,7 @@ internal sealed class RuleLinker(SourceFile file, List<Problem> problems, Proper
             Report(property.Minimum!, Keys.Minimum, $"it is above the maximum {maximum}; swap or fix the two");
         }
 
-        return new PropertyRule(minimum, maximum, Pattern(), MaxLength());
+        return new PropertyRule { Minimum = minimum, Maximum = maximum, Pattern = Pattern(), MaxLength = MaxLength() };
     }
 
     private string? Bound(Located? bound, string name)
@@ -29,7 +29,7 @@ internal sealed class RuleLinker(SourceFile file, List<Problem> problems, Proper
             return null;
         }
 
-        if (!datatype.IsNumeric && datatype.Kind != DatatypeKind.Date)
+        if (!datatype.IsOrdered)
         {
             Report(bound, name, $"only numbers and dates can have bounds, but this property is {Datatypes.Article(datatype)}; delete it");
             return null;

@@ -25,7 +25,16 @@ internal sealed class SchemaLinker(
         var enumerationNames = new HashSet<string>(enumerations.Select(static entry => entry.Syntax.Name.Value), StringComparer.Ordinal);
         var typeNames = new HashSet<string>(types.Select(static entry => entry.Syntax.Name.Value), StringComparer.Ordinal);
         var datatypes = new Datatypes(enumerationNames, typeNames);
-        return types.Select(entry => Type(entry.File, entry.Syntax, datatypes)).OrderBy(static type => type.Model.Name, StringComparer.Ordinal).ToArray();
+        var declared = types.Select(entry => Type(entry.File, entry.Syntax, datatypes)).ToArray();
+        var entries = new TypeHierarchy(
+            declared.ToDictionary(static type => type.Model.Name, StringComparer.Ordinal), faulty, isComplete, problems).Link();
+        var inverses = new InverseLinker(entries.ToDictionary(static type => type.Model.Name, StringComparer.Ordinal), problems);
+        foreach (var type in declared)
+        {
+            inverses.Check(type, isComplete);
+        }
+
+        return entries;
     }
 
     private EnumerationModel Enumeration(SourceFile file, EnumerationSyntax syntax)
@@ -54,38 +63,34 @@ internal sealed class SchemaLinker(
         return new EnumerationModel(syntax.Name.Value, syntax.Summary?.Value ?? "", EquatableArray.From(values));
     }
 
-    private EntityTypeEntry Type(SourceFile file, EntityTypeSyntax syntax, Datatypes datatypes)
+    private DeclaredType Type(SourceFile file, EntityTypeSyntax syntax, Datatypes datatypes)
     {
-        var properties = new List<PropertyModel>();
-        var rules = new List<PropertyRule>();
+        var properties = new List<PropertyEntry>();
         var faultyProperties = new List<string>();
         var members = new Members(file, problems);
         foreach (var property in syntax.Properties)
         {
             var before = problems.Count;
-            if (members.Add(property.Name, "a property", lower: true) && Property(file, syntax, property, datatypes, properties.Count, rules) is { } model
+            if (members.Add(property.Name, "a property", lower: true) && Property(file, syntax, property, datatypes, properties.Count) is { } entry
                 && problems.Count == before)
             {
-                properties.Add(model);
+                properties.Add(entry);
             }
             else
             {
                 faultyProperties.Add(property.Name.Value);
             }
-
-            if (rules.Count > properties.Count)
-            {
-                rules.RemoveAt(rules.Count - 1);
-            }
         }
 
-        return new EntityTypeEntry(
-            new EntityTypeModel(syntax.Name.Value, syntax.Summary?.Value ?? "", EquatableArray.From(properties)),
-            EquatableArray.From(rules),
-            EquatableArray.From(faultyProperties));
+        var model = new EntityTypeModel(
+            syntax.Name.Value, syntax.Summary?.Value ?? "", EquatableArray.From(properties.Select(static property => property.Model)))
+        {
+            IsAbstract = Option(file, syntax.Abstract, "a boolean", Booleans) == "true",
+        };
+        return new DeclaredType(file, syntax, model, properties, faultyProperties);
     }
 
-    private PropertyModel? Property(SourceFile file, EntityTypeSyntax type, PropertySyntax syntax, Datatypes datatypes, int index, List<PropertyRule> rules)
+    private PropertyEntry? Property(SourceFile file, EntityTypeSyntax type, PropertySyntax syntax, Datatypes datatypes, int index)
     {
         var name = syntax.Name.Value;
         if (Names.IsReservedMember(name))
@@ -115,11 +120,20 @@ internal sealed class SchemaLinker(
             return null;
         }
 
-        var isList = Option(file, syntax.Cardinality, "a cardinality", Cardinalities.Names) == Cardinalities.Many;
-        var isRequired = Option(file, syntax.Required, "a boolean", Booleans) == "true";
-        var unitName = Unit(file, syntax, datatype);
-        rules.Add(new RuleLinker(file, problems, syntax, datatype).Link());
-        return new PropertyModel(index, name, datatype, isList, isRequired, syntax.Unit?.Value, unitName, syntax.Summary?.Value ?? "");
+        var model = new PropertyModel(
+            type.Name.Value,
+            index,
+            name,
+            datatype,
+            Cardinalities.Find(Option(file, syntax.Cardinality, "a cardinality", Cardinalities.Names)),
+            syntax.Summary?.Value ?? "")
+        {
+            IsRequired = Option(file, syntax.Required, "a boolean", Booleans) == "true",
+            UnitCode = syntax.Unit?.Value,
+            UnitName = Unit(file, syntax, datatype),
+            Inverse = syntax.Inverse?.Value,
+        };
+        return new PropertyEntry(model, new RuleLinker(file, problems, syntax, datatype).Link());
     }
 
     private string? Option(SourceFile file, Located? found, string what, string[] known)

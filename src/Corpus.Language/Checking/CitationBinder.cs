@@ -9,7 +9,7 @@ using Corpus.Language.Syntax;
 namespace Corpus.Language.Checking;
 
 /// <summary>Binds the citations of a statement: proves each quote, and that each quote says what the statement does.</summary>
-internal sealed class CitationBinder(PropertyModel property, Linkage linkage, CheckOptions options, ProblemList problems)
+internal sealed class CitationBinder(PropertyEntry property, Linkage linkage, CheckOptions options, ProblemList problems)
 {
     public EquatableArray<CitationModel> Bind(StatementSyntax statement, EquatableArray<string>? values, Comparator comparator, string owner)
     {

@@ -10,8 +10,14 @@ namespace Corpus.Language.Checking;
 internal sealed class EntityBinder(EntitySyntax syntax, EntityTypeEntry type, Linkage linkage, CheckOptions options, ProblemList problems)
 {
     private readonly List<PendingSupersession> _supersessions = [];
+    private readonly List<PendingRequirement> _requirements = [];
+    private readonly List<FactPlace> _places = [];
 
     public IReadOnlyList<PendingSupersession> Supersessions => _supersessions;
+
+    public IReadOnlyList<PendingRequirement> Requirements => _requirements;
+
+    public IReadOnlyList<FactPlace> FactPlaces => _places;
 
     public Place? FirstReview { get; private set; }
 
@@ -27,18 +33,30 @@ internal sealed class EntityBinder(EntitySyntax syntax, EntityTypeEntry type, Li
         }
 
         // What was reported as misspelt is not missing, too.
-        var names = type.Model.Properties.Select(static property => property.Name).ToArray();
+        var names = type.Properties.Select(static property => property.Model.Name).ToArray();
         var stated = new HashSet<string>(syntax.Stated, StringComparer.Ordinal);
         if (!problems.IsCrowded)
         {
             stated.UnionWith(syntax.Stated.Where(name => type.Property(name) is null).Select(name => SpellingDistance.Nearest(name, names)).OfType<string>());
         }
 
-        foreach (var property in type.Model.Properties)
+        foreach (var property in type.Properties.Select(static entry => entry.Model))
         {
-            if (property.IsRequired && !stated.Contains(property.Name))
+            if (!property.IsRequired || stated.Contains(property.Name))
             {
-                problems.Add(TypeProblems.MissingProperty(problems.At(syntax.Name.Span), syntax.Name.Value, type.Model.Name, property.Name, property.Summary));
+                continue;
+            }
+
+            var missing = TypeProblems.MissingProperty(
+                problems.At(syntax.Name.Span), syntax.Name.Value, type.Model.Name, property.Name, property.Summary);
+            if (property.Inverse is null)
+            {
+                problems.Add(missing);
+            }
+            else
+            {
+                // The other side may state it, in whatever file.
+                _requirements.Add(new PendingRequirement(syntax.Name.Value + "." + property.Name, missing));
             }
         }
 
@@ -58,12 +76,12 @@ internal sealed class EntityBinder(EntitySyntax syntax, EntityTypeEntry type, Li
         var name = fact.Name.Value;
         if (type.Property(name) is not { } property)
         {
-            if (!type.FaultyProperties.Contains(name))
+            if (type.IsWhole && !type.FaultyProperties.Contains(name))
             {
                 problems.Add(FactProblems.UnknownProperty(
                     problems.At(fact.Name.Span), name, type.Model.Name, problems.IsCrowded
                     ? null
-                    : type.Model.Properties.Select(static known => known.Name).ToArray()));
+                    : type.Properties.Select(static known => known.Model.Name).ToArray()));
             }
 
             return null;
@@ -71,12 +89,17 @@ internal sealed class EntityBinder(EntitySyntax syntax, EntityTypeEntry type, Li
 
         var before = problems.Count;
         var id = syntax.Name.Value + "." + name;
-        var binder = new FactBinder(id, fact, property, type.Rules[property.Index], linkage, options, problems);
+        var binder = new FactBinder(id, fact, property, linkage, options, problems);
         var model = binder.Bind();
         // One that is not of the form was reported; it cannot be looked up.
         if (fact.Superseded is { By: { } by } && Names.IsFact(by.Value))
         {
             _supersessions.Add(new PendingSupersession(id, by.Value, problems.At(by.Span)));
+        }
+
+        if (property.Model.Inverse is not null)
+        {
+            _places.Add(new FactPlace(id, problems.At(fact.Name.Span)));
         }
 
         if (fact.ReviewBy is { } review)

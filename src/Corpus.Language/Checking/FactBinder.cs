@@ -10,36 +10,37 @@ namespace Corpus.Language.Checking;
 internal sealed class FactBinder(
     string id,
     FactSyntax syntax,
-    PropertyModel property,
-    PropertyRule rule,
+    PropertyEntry entry,
     Linkage linkage,
     CheckOptions options,
     ProblemList problems)
 {
-    private readonly StatementBinder _statements = new(id, property, rule, linkage, options, problems);
+    private readonly PropertyModel _property = entry.Model;
+    private readonly StatementBinder _statements = new(id, entry, linkage, options, problems);
     private readonly string _owner = $"The fact `{id}`";
 
     public FactModel? Bind()
     {
         var superseded = Superseded();
         var reviewBy = ReviewBy();
-        return syntax.Form switch
+        var fact = syntax.Form switch
         {
-            FactForm.Value => Value(superseded, reviewBy),
-            FactForm.Values => List(superseded, reviewBy),
-            _ => Claims(superseded, reviewBy),
+            FactForm.Value => Value(),
+            FactForm.Values => List(),
+            _ => Claims(),
         };
+        return fact is null ? null : fact with { Superseded = superseded, ReviewBy = reviewBy };
     }
 
-    private FactModel? Value(SupersessionModel? superseded, string? reviewBy) =>
-        _statements.Bind(syntax.Statement, _owner, property.IsList) is { } own ? new FactModel(property, false, own, [], [], superseded, reviewBy) : null;
+    private FactModel? Value() =>
+        _statements.Bind(syntax.Statement, _owner, _property.IsList) is { } own ? new FactModel(_property, Standing.Settled, own) : null;
 
     /// <summary>A list, a statement a value.</summary>
-    private FactModel? List(SupersessionModel? superseded, string? reviewBy)
+    private FactModel? List()
     {
-        if (!property.IsList)
+        if (!_property.IsList)
         {
-            problems.Add(FactProblems.ListNotAllowed(problems.At(syntax.Name.Span), property.Name));
+            problems.Add(FactProblems.ListNotAllowed(problems.At(syntax.Name.Span), _property.Name));
             return null;
         }
 
@@ -52,24 +53,23 @@ internal sealed class FactBinder(
                 continue;
             }
 
-            if (!seen.Add(CanonicalValue.Key(property.Datatype.Kind, model.Values[0])))
+            if (!seen.Add(CanonicalValue.Key(_property.Datatype.Kind, model.Values[0])))
             {
-                problems.Add(FactProblems.DuplicateValue(problems.At(statement.Value!.Span), model.Values[0], property.Name));
+                problems.Add(FactProblems.DuplicateValue(problems.At(statement.Value!.Span), model.Values[0], _property.Name));
             }
 
             bound.Add(model);
         }
 
-        var own =
-            new StatementModel(EquatableArray.From(bound.Select(static statement => statement.Values[0])), Comparator.Exactly, null, null, null, [], null, []);
-        return new FactModel(property, false, own, EquatableArray.From(bound), [], superseded, reviewBy);
+        var own = new StatementModel(EquatableArray.From(bound.Select(static statement => statement.Values[0])));
+        return new FactModel(_property, Standing.Settled, own) { Statements = EquatableArray.From(bound) };
     }
 
     /// <summary>
     /// Rival claims. A preferred one settles the fact; without one, claims that agree settle it, and claims that differ leave it disputed.
     /// Deprecated claims are kept and decide nothing.
     /// </summary>
-    private FactModel? Claims(SupersessionModel? superseded, string? reviewBy)
+    private FactModel? Claims()
     {
         var claims = new List<StatementModel>();
         StatementSyntax? preferred = null;
@@ -90,7 +90,7 @@ internal sealed class FactBinder(
                 preferred ??= claim;
             }
 
-            if (_statements.Bind(claim, $"A claim of the fact `{id}`", property.IsList) is { } model)
+            if (_statements.Bind(claim, $"A claim of the fact `{id}`", _property.IsList) is { } model)
             {
                 claims.Add(model);
             }
@@ -110,19 +110,8 @@ internal sealed class FactBinder(
 
         var settling = standing.FirstOrDefault(static claim => claim.Rank == Rank.Preferred)
             ?? (standing.All(claim => AreSame(claim, standing[0])) ? standing[0] : null);
-        var own = settling
-            ?? standing[0] with
-            {
-                Values = [],
-                Comparator = Comparator.Exactly,
-                AsOf = null,
-                From = null,
-                Until = null,
-                ClaimedBy = [],
-                Inference = null,
-                Citations = []
-            };
-        return new FactModel(property, settling is null, own, [], EquatableArray.From(claims), superseded, reviewBy);
+        var own = settling ?? StatementModel.Empty with { Rank = standing[0].Rank, RankReason = standing[0].RankReason };
+        return new FactModel(_property, settling is null ? Standing.Disputed : Standing.Settled, own) { Claims = EquatableArray.From(claims) };
     }
 
     private bool AreSame(StatementModel a, StatementModel b)
@@ -134,7 +123,7 @@ internal sealed class FactBinder(
 
         for (var i = 0; i < a.Values.Count; i++)
         {
-            if (!CanonicalValue.AreSame(property.Datatype.Kind, a.Values[i], b.Values[i]))
+            if (!CanonicalValue.AreSame(_property.Datatype.Kind, a.Values[i], b.Values[i]))
             {
                 return false;
             }

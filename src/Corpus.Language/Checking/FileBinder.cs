@@ -8,20 +8,30 @@ namespace Corpus.Language.Checking;
 
 /// <summary>What one file contributes once its names are known.</summary>
 /// <param name="Entities">Its entities with the facts that hold; what has an error is left out.</param>
-/// <param name="Supersessions">The facts of this file that name a replacement, to be looked up when all files are bound.</param>
-internal sealed record BoundFile(
-    string Path,
-    EquatableArray<EntityModel> Entities,
-    LedgerModel Ledger,
-    EquatableArray<PendingSupersession> Supersessions,
-    Place? FirstReview,
-    EquatableArray<Problem> Problems)
+internal sealed record BoundFile(string Path, EquatableArray<EntityModel> Entities, LedgerModel Ledger, EquatableArray<Problem> Problems)
 {
+    /// <summary>The facts that name a replacement, to be looked up when all files are bound.</summary>
+    public EquatableArray<PendingSupersession> Supersessions { get; init; } = [];
+
+    /// <summary>The required facts that it does not state, but the other side of an inverse property may.</summary>
+    public EquatableArray<PendingRequirement> Requirements { get; init; } = [];
+
+    /// <summary>Where the facts stand that the whole corpus may have something to say about.</summary>
+    public EquatableArray<FactPlace> FactPlaces { get; init; } = [];
+
+    public Place? FirstReview { get; init; }
+
     /// <summary>The facts (<c>Entity.property</c>) that are stated but have an error, which was reported: they are not missing.</summary>
     public EquatableArray<string> RejectedFacts { get; init; } = [];
 }
 
 internal sealed record PendingSupersession(string Fact, string By, Place Place);
+
+/// <param name="Fact">The fact (<c>Entity.property</c>).</param>
+/// <param name="Problem">What is reported if it is not there in the end.</param>
+internal sealed record PendingRequirement(string Fact, Problem Problem);
+
+internal sealed record FactPlace(string Id, Place Place);
 
 /// <summary>Binds and checks the entities of one file against what all files define.</summary>
 internal static class FileBinder
@@ -31,6 +41,8 @@ internal static class FileBinder
         var problems = new ProblemList(file.File);
         var entities = new List<EntityModel>();
         var supersessions = new List<PendingSupersession>();
+        var requirements = new List<PendingRequirement>();
+        var places = new List<FactPlace>();
         var rejected = new List<string>();
         var ledger = LedgerModel.Empty;
         Place? firstReview = null;
@@ -50,12 +62,18 @@ internal static class FileBinder
             rejected.AddRange(syntax.Stated.Except(entity.Facts.Select(static fact => fact.Property.Name), StringComparer.Ordinal)
                 .Select(name => entity.Id + "." + name));
             supersessions.AddRange(binder.Supersessions);
+            requirements.AddRange(binder.Requirements);
+            places.AddRange(binder.FactPlaces);
             firstReview ??= binder.FirstReview;
             ledger += LedgerModel.Of(entity);
         }
 
-        return new BoundFile(file.File.Path, EquatableArray.From(entities), ledger, EquatableArray.From(supersessions), firstReview, problems.ToArray())
+        return new BoundFile(file.File.Path, EquatableArray.From(entities), ledger, problems.ToArray())
         {
+            Supersessions = EquatableArray.From(supersessions),
+            Requirements = EquatableArray.From(requirements),
+            FactPlaces = EquatableArray.From(places),
+            FirstReview = firstReview,
             RejectedFacts = EquatableArray.From(rejected),
         };
     }

@@ -8,10 +8,11 @@ using Corpus.Language.Yaml;
 namespace Corpus.Language.Checking;
 
 /// <summary>Binds a value or list with its qualifiers and citations: what a fact, a statement of a list and a claim have in common.</summary>
-internal sealed class StatementBinder(string id, PropertyModel property, PropertyRule rule, Linkage linkage, CheckOptions options, ProblemList problems)
+internal sealed class StatementBinder(string id, PropertyEntry entry, Linkage linkage, CheckOptions options, ProblemList problems)
 {
-    private readonly ValueBinder _values = new(property, rule, linkage, problems);
-    private readonly CitationBinder _citations = new(property, linkage, options, problems);
+    private readonly PropertyModel _property = entry.Model;
+    private readonly ValueBinder _values = new(entry, linkage, problems);
+    private readonly CitationBinder _citations = new(entry, linkage, options, problems);
 
     /// <summary>The statement, or null where its value could not be bound.</summary>
     /// <param name="syntax">What is stated.</param>
@@ -29,7 +30,7 @@ internal sealed class StatementBinder(string id, PropertyModel property, Propert
             problems.Add(FactProblems.QualifierOrder(problems.At(syntax.From!.Span), start.ToString(), end.ToString()));
         }
 
-        var claimedBy = EquatableArray.From(syntax.ClaimedBy.Select(Claimant));
+        var claimedBy = EquatableArray.From(syntax.ClaimedBy.Select(claimant => Claimant(claimant.Name)));
         var rank = BindRank(syntax);
         if (!syntax.HasCitations)
         {
@@ -39,9 +40,19 @@ internal sealed class StatementBinder(string id, PropertyModel property, Propert
         var cited = _citations.Bind(syntax, bound, comparator, owner);
         return bound is null
             ? null
-            : new StatementModel(
-                bound.Value, comparator, asOf?.ToString(), from?.ToString(), until?.ToString(), claimedBy, syntax.Inference?.Value, cited, rank,
-                syntax.RankReason?.Value);
+            : new StatementModel(bound.Value)
+            {
+                Comparator = comparator,
+                AsOf = asOf?.ToString(),
+                From = from?.ToString(),
+                Until = until?.ToString(),
+                ClaimedBy = claimedBy,
+                Inferences = EquatableArray.From(syntax.Inferences.Where(static inference => inference.Because is not null)
+                    .Select(static inference => new InferenceModel(InferenceTarget.Value, inference.Because!.Value, [], []))),
+                Citations = cited,
+                Rank = rank,
+                RankReason = syntax.RankReason?.Value,
+            };
     }
 
     /// <summary>A qualifier's date.</summary>
@@ -70,7 +81,7 @@ internal sealed class StatementBinder(string id, PropertyModel property, Propert
             case YamlSequence sequence when asList:
                 return List(sequence, syntax);
             case YamlSequence when !asList:
-                problems.Add(FactProblems.ListNotAllowed(problems.At(syntax.ValueKeySpan), property.Name));
+                problems.Add(FactProblems.ListNotAllowed(problems.At(syntax.ValueKeySpan), _property.Name));
                 return null;
             case YamlMapping:
                 problems.Add(ReadingProblems.WrongShape(
@@ -82,7 +93,7 @@ internal sealed class StatementBinder(string id, PropertyModel property, Propert
             case YamlScalar scalar when !asList:
                 return _values.Bind(scalar) is { } single ? [single] : null;
             default:
-                problems.Add(FactProblems.ListExpected(problems.At(syntax.Value.Span), property.Name));
+                problems.Add(FactProblems.ListExpected(problems.At(syntax.Value.Span), _property.Name));
                 return null;
         }
     }
@@ -110,9 +121,9 @@ internal sealed class StatementBinder(string id, PropertyModel property, Propert
                     continue;
                 }
 
-                if (!seen.Add(CanonicalValue.Key(property.Datatype.Kind, value)))
+                if (!seen.Add(CanonicalValue.Key(_property.Datatype.Kind, value)))
                 {
-                    problems.Add(FactProblems.DuplicateValue(problems.At(item.Span), scalar.Value, property.Name));
+                    problems.Add(FactProblems.DuplicateValue(problems.At(item.Span), scalar.Value, _property.Name));
                 }
 
                 bound.Add(value);
@@ -135,9 +146,9 @@ internal sealed class StatementBinder(string id, PropertyModel property, Propert
             return Comparator.Exactly;
         }
 
-        if (!property.Datatype.IsNumeric && property.Datatype.Kind != DatatypeKind.Date)
+        if (!_property.Datatype.IsOrdered)
         {
-            problems.Add(FactProblems.ComparatorUnfit(problems.At(found.Span), found.Value, property.Name, Datatypes.Article(property.Datatype)));
+            problems.Add(FactProblems.ComparatorUnfit(problems.At(found.Span), found.Value, _property.Name, Datatypes.Article(_property.Datatype)));
             return Comparator.Exactly;
         }
 
@@ -176,7 +187,7 @@ internal sealed class StatementBinder(string id, PropertyModel property, Propert
         // An entity whose type is unknown was reported where it is defined; it is not emitted, so nothing can refer to it.
         if (linkage.Entity(found.Value) is { } entity)
         {
-            return new ClaimantModel(found.Value, IsEntity: entity.TypeName is not null);
+            return new ClaimantModel(found.Value, entity.TypeName is null ? ClaimantKind.Name : ClaimantKind.Entity);
         }
 
         if (linkage.EntityCalled(found.Value) is { } id)
@@ -184,6 +195,6 @@ internal sealed class StatementBinder(string id, PropertyModel property, Propert
             problems.Add(ClaimProblems.NearlyAnEntity(problems.At(found.Span), found.Value, id));
         }
 
-        return new ClaimantModel(found.Value, IsEntity: false);
+        return new ClaimantModel(found.Value, ClaimantKind.Name);
     }
 }

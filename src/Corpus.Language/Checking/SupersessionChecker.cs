@@ -1,23 +1,19 @@
-using Corpus.Language.Binding;
-using Corpus.Language.Model;
 using Corpus.Language.Problems;
 using Corpus.Language.Text;
 
 namespace Corpus.Language.Checking;
 
 /// <summary>Whether what takes a fact's place is there, and is not in the end the fact itself.</summary>
-internal sealed class SupersessionChecker(IReadOnlyList<BoundFile> files, Linkage linkage)
+internal sealed class SupersessionChecker(CompletedCorpus corpus)
 {
     private const int ShownLinks = 8;
     private readonly Dictionary<string, string> _next = new(StringComparer.Ordinal);
     private readonly HashSet<string> _inCircle = new(StringComparer.Ordinal);
     private readonly HashSet<string> _toldInCircle = new(StringComparer.Ordinal);
-    private Dictionary<string, EntityModel>? _entities;
-    private HashSet<string>? _rejected;
 
     public void Check(List<Problem> problems)
     {
-        var pending = files.SelectMany(static file => file.Supersessions).ToArray();
+        var pending = corpus.Files.SelectMany(static file => file.Supersessions).ToArray();
         if (pending.Length == 0)
         {
             return;
@@ -29,7 +25,6 @@ internal sealed class SupersessionChecker(IReadOnlyList<BoundFile> files, Linkag
         }
 
         FindCircles();
-        _entities = files.SelectMany(static file => file.Entities).ToDictionary(static entity => entity.Id, StringComparer.Ordinal);
         foreach (var supersession in pending)
         {
             if (_inCircle.Contains(supersession.Fact))
@@ -106,21 +101,20 @@ internal sealed class SupersessionChecker(IReadOnlyList<BoundFile> files, Linkag
         }
 
         var (entityId, name) = (id.Substring(0, dot), id.Substring(dot + 1));
-        if (linkage.Entity(entityId) is null)
+        if (corpus.Linkage.Entity(entityId) is null)
         {
-            return linkage.IsExcused(entityId)
+            return corpus.Linkage.IsExcused(entityId)
                 ? null
                 : $"there is no entity `{MessageText.Short(entityId)}`; " +
-                $"{MessageText.Suggest(entityId, isCrowded ? null : linkage.Entities.Select(static known => known.Id).ToArray())}";
+                $"{MessageText.Suggest(entityId, isCrowded ? null : corpus.Linkage.Entities.Select(static known => known.Id).ToArray())}";
         }
 
-        if (!_entities!.TryGetValue(entityId, out var entity) || entity.Facts.Any(fact => fact.Property.Name == name))
+        if (corpus.Entity(entityId) is not { } entity || entity.Facts.Any(fact => fact.Property.Name == name))
         {
             return null;
         }
 
-        _rejected ??= new HashSet<string>(files.SelectMany(static file => file.RejectedFacts), StringComparer.Ordinal);
-        return _rejected.Contains(id)
+        return corpus.IsRejected(id)
             ? null
             : $"`{entityId}` has no fact `{MessageText.Short(name)}`; " +
                 $"{MessageText.Suggest(name, entity.Facts.Select(static fact => fact.Property.Name).ToArray())}";

@@ -14,7 +14,7 @@ namespace Corpus.Language.Checking;
 /// inference; booleans are exempt. Of a list, each value must be printed in one of the quotes.
 /// </summary>
 internal sealed class SupportChecker(
-    PropertyModel property,
+    PropertyEntry entry,
     Linkage linkage,
     ProblemList problems,
     StatementSyntax statement,
@@ -22,28 +22,29 @@ internal sealed class SupportChecker(
     Comparator comparator,
     string owner)
 {
+    private readonly PropertyModel _property = entry.Model;
     private readonly bool[] _printed = new bool[values.Count];
     private DateParts _printedParts;
     private bool _isRead;
     private bool _isExcused;
     private bool _hasComparatorWords;
 
-    private bool IsInferred => statement.Inference is not null;
+    private bool IsInferred => statement.Inferences.Count > 0;
 
     /// <summary>A citation could not be used and was reported: what it might have printed is not missing.</summary>
     public void Excuse() => _isExcused = true;
 
     public ValueSupport Check(CitationSyntax citation, Located quote, QuoteLanguage language)
     {
-        if (property.Datatype.Kind == DatatypeKind.Boolean)
+        if (_property.Datatype.Kind == DatatypeKind.Boolean)
         {
             return ValueSupport.Exempt;
         }
 
-        var prints = property.Datatype.Kind == DatatypeKind.Date && values.Count == 1
+        var prints = _property.Datatype.Kind == DatatypeKind.Date && values.Count == 1
             ? PrintsDate(citation, quote, language)
             : PrintsAny(quote.Value, language);
-        if (property.Datatype.IsNumeric && values.Count == 1 && prints == true)
+        if (_property.Datatype.IsNumeric && values.Count == 1 && prints == true)
         {
             CheckComparator(quote, language);
         }
@@ -89,13 +90,13 @@ internal sealed class SupportChecker(
     /// <summary>What only all citations together can show.</summary>
     public void Finish()
     {
-        if (_isExcused || _isRead || IsInferred || property.Datatype.Kind == DatatypeKind.Boolean)
+        if (_isExcused || _isRead || IsInferred || _property.Datatype.Kind == DatatypeKind.Boolean)
         {
             CheckComparatorPrinted();
             return;
         }
 
-        if (property.Datatype.Kind == DatatypeKind.Date && values.Count == 1)
+        if (_property.Datatype.Kind == DatatypeKind.Date && values.Count == 1)
         {
             var missing = PartsOf(EdtfDate.Parse(values[0])) & ~_printedParts;
             if (missing != DateParts.None)
@@ -148,7 +149,7 @@ internal sealed class SupportChecker(
         return any;
     }
 
-    private bool Prints(string quote, string value, QuoteLanguage language) => property.Datatype.Kind switch
+    private bool Prints(string quote, string value, QuoteLanguage language) => _property.Datatype.Kind switch
     {
         DatatypeKind.Integer or DatatypeKind.Long =>
             ValueEvidence.PrintsInteger(quote, long.Parse(value, System.Globalization.CultureInfo.InvariantCulture), language),
@@ -158,14 +159,14 @@ internal sealed class SupportChecker(
         DatatypeKind.Uri => ValueEvidence.PrintsUri(quote, value),
         DatatypeKind.Enumeration =>
             ValueEvidence.PrintsEnumeration(
-            quote, value, linkage.Enumeration(property.Datatype.Name)?.Values.FirstOrDefault(known => known.Name == value)?.Aliases ?? []),
+            quote, value, linkage.Enumeration(_property.Datatype.Name)?.Values.FirstOrDefault(known => known.Name == value)?.Aliases ?? []),
         DatatypeKind.Entity => ValueEvidence.PrintsName(quote, linkage.Entity(value)?.Names ?? []),
         _ => ValueEvidence.PrintsText(quote, value),
     };
 
     private void CheckComparator(Located quote, QuoteLanguage language)
     {
-        var found = property.Datatype.Kind switch
+        var found = _property.Datatype.Kind switch
         {
             DatatypeKind.Number => ComparatorWords.Find(quote.Value, CanonicalValue.Double(values[0]), language),
             _ => ComparatorWords.Find(quote.Value, CanonicalValue.Decimal(values[0]), language),
@@ -195,7 +196,7 @@ internal sealed class SupportChecker(
 
     private void CheckComparatorPrinted()
     {
-        if (comparator != Comparator.Exactly && property.Datatype.IsNumeric && !_hasComparatorWords && !_isExcused && !_isRead && !IsInferred
+        if (comparator != Comparator.Exactly && _property.Datatype.IsNumeric && !_hasComparatorWords && !_isExcused && !_isRead && !IsInferred
             && statement.Comparator is { } found)
         {
             problems.Add(ProvenanceProblems.ComparatorNotPrinted(problems.At(found.Span), found.Value, "no quote has words for it next to the number"));
@@ -204,9 +205,9 @@ internal sealed class SupportChecker(
 
     private string InsteadPrinted(string quote, QuoteLanguage language)
     {
-        if (!property.Datatype.IsNumeric)
+        if (!_property.Datatype.IsNumeric)
         {
-            return property.Datatype.Kind == DatatypeKind.Entity ? $" (it is known as {MessageText.Or(linkage.Entity(values[0])?.Names.ToArray() ?? [])})" : "";
+            return _property.Datatype.Kind == DatatypeKind.Entity ? $" (it is known as {MessageText.Or(linkage.Entity(values[0])?.Names.ToArray() ?? [])})" : "";
         }
 
         var numbers = ValueEvidence.NumbersIn(quote, language);

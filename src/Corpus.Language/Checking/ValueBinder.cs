@@ -8,11 +8,14 @@ using Corpus.Language.Yaml;
 namespace Corpus.Language.Checking;
 
 /// <summary>Binds one value by the datatype of its property and holds it against the property's constraints.</summary>
-internal sealed class ValueBinder(PropertyModel property, PropertyRule rule, Linkage linkage, ProblemList problems)
+internal sealed class ValueBinder(PropertyEntry entry, Linkage linkage, ProblemList problems)
 {
+    private readonly PropertyModel _property = entry.Model;
+    private readonly PropertyRule _rule = entry.Rule;
+
     public string? Bind(YamlScalar scalar)
     {
-        var value = property.Datatype.Kind switch
+        var value = _property.Datatype.Kind switch
         {
             DatatypeKind.Enumeration => EnumerationValue(scalar),
             DatatypeKind.Entity => Entity(scalar),
@@ -28,20 +31,20 @@ internal sealed class ValueBinder(PropertyModel property, PropertyRule rule, Lin
 
     private string? Plain(YamlScalar scalar)
     {
-        var reading = CanonicalValue.Read(property.Datatype.Kind, scalar.Value, scalar.IsPlain);
+        var reading = CanonicalValue.Read(_property.Datatype.Kind, scalar.Value, scalar.IsPlain);
         if (reading.Text is not null)
         {
             return reading.Text;
         }
 
-        var expected = Datatypes.Article(property.Datatype);
+        var expected = Datatypes.Article(_property.Datatype);
         problems.Add(reading.IsOutOfRange
-            ? FactProblems.OutOfRange(problems.At(scalar.Span), scalar.Value, property.Name, expected, Wider())
-            : FactProblems.WrongDatatype(problems.At(scalar.Span), scalar.IsPlain ? scalar.Value : $"\"{scalar.Value}\"", property.Name, expected));
+            ? FactProblems.OutOfRange(problems.At(scalar.Span), scalar.Value, _property.Name, expected, Wider())
+            : FactProblems.WrongDatatype(problems.At(scalar.Span), scalar.IsPlain ? scalar.Value : $"\"{scalar.Value}\"", _property.Name, expected));
         return null;
     }
 
-    private string Wider() => property.Datatype.Kind switch
+    private string Wider() => _property.Datatype.Kind switch
     {
         DatatypeKind.Integer => "the limit of an integer is ±2,147,483,647, so declare `long`",
         DatatypeKind.Long => "the limit of a long is ±9,223,372,036,854,775,807, so declare `decimal` or `number`",
@@ -52,7 +55,7 @@ internal sealed class ValueBinder(PropertyModel property, PropertyRule rule, Lin
     private string? EnumerationValue(YamlScalar scalar)
     {
         // An enumeration that failed was reported where it is declared.
-        if (linkage.Enumeration(property.Datatype.Name) is not { } enumeration)
+        if (linkage.Enumeration(_property.Datatype.Name) is not { } enumeration)
         {
             return null;
         }
@@ -74,10 +77,10 @@ internal sealed class ValueBinder(PropertyModel property, PropertyRule rule, Lin
     private string? Entity(YamlScalar scalar)
     {
         var name = scalar.Value;
-        var type = property.Datatype.Name;
+        var type = _property.Datatype.Name;
         if (linkage.Entity(name) is { } entity)
         {
-            if (entity.TypeName == type)
+            if (linkage.IsOrExtends(entity.TypeName, type))
             {
                 return name;
             }
@@ -87,7 +90,7 @@ internal sealed class ValueBinder(PropertyModel property, PropertyRule rule, Lin
                 return null;
             }
 
-            problems.Add(FactProblems.WrongEntityType(problems.At(scalar.Span), name, entity.TypeName, type, property.Name));
+            problems.Add(FactProblems.WrongEntityType(problems.At(scalar.Span), name, entity.TypeName, type, _property.Name));
             return null;
         }
 
@@ -95,7 +98,7 @@ internal sealed class ValueBinder(PropertyModel property, PropertyRule rule, Lin
         {
             var known = problems.IsCrowded
                 ? null
-                : linkage.Entities.Where(candidate => candidate.TypeName == type).Select(static candidate => candidate.Id).ToArray();
+                : linkage.Entities.Where(candidate => linkage.IsOrExtends(candidate.TypeName, type)).Select(static candidate => candidate.Id).ToArray();
             var called = linkage.EntityCalled(name);
             problems.Add(FactProblems.UnknownEntity(problems.At(scalar.Span), name, type, called is null ? known : [called]));
         }
@@ -105,25 +108,25 @@ internal sealed class ValueBinder(PropertyModel property, PropertyRule rule, Lin
 
     private void Check(string value, Place at)
     {
-        var kind = property.Datatype.Kind;
-        if (rule.Minimum is { } minimum && CanonicalValue.Compare(kind, value, minimum) < 0)
+        var kind = _property.Datatype.Kind;
+        if (_rule.Minimum is { } minimum && CanonicalValue.Compare(kind, value, minimum) < 0)
         {
-            problems.Add(FactProblems.BelowMinimum(at, value, property.Name, minimum));
+            problems.Add(FactProblems.BelowMinimum(at, value, _property.Name, minimum));
         }
 
-        if (rule.Maximum is { } maximum && CanonicalValue.Compare(kind, value, maximum) > 0)
+        if (_rule.Maximum is { } maximum && CanonicalValue.Compare(kind, value, maximum) > 0)
         {
-            problems.Add(FactProblems.AboveMaximum(at, value, property.Name, maximum));
+            problems.Add(FactProblems.AboveMaximum(at, value, _property.Name, maximum));
         }
 
-        if (rule.MaxLength is { } length && value.Length > length)
+        if (_rule.MaxLength is { } length && value.Length > length)
         {
-            problems.Add(FactProblems.TooLong(at, value.Length, property.Name, length));
+            problems.Add(FactProblems.TooLong(at, value.Length, _property.Name, length));
         }
 
-        if (rule.Pattern is { } pattern && !Patterns.IsMatch(pattern, value))
+        if (_rule.Pattern is { } pattern && !Patterns.IsMatch(pattern, value))
         {
-            problems.Add(FactProblems.PatternMismatch(at, value, property.Name, pattern));
+            problems.Add(FactProblems.PatternMismatch(at, value, _property.Name, pattern));
         }
     }
 }

@@ -9,7 +9,9 @@ namespace Corpus.Language.Checking;
 /// <summary>What can only be said of the whole.</summary>
 /// <param name="DisputedRequiredProperties">The required properties (<c>Type.property</c>) that somewhere are disputed, and so can be null in the
 /// record.</param>
-internal sealed record WholeCorpusFindings(LedgerModel Ledger, EquatableArray<string> DisputedRequiredProperties, EquatableArray<Problem> Problems);
+/// <param name="Completion">What its entities have beside the facts of their own files.</param>
+internal sealed record WholeCorpusFindings(
+    LedgerModel Ledger, Completion Completion, EquatableArray<string> DisputedRequiredProperties, EquatableArray<Problem> Problems);
 
 /// <summary>Checks what concerns all facts together, when all files are bound.</summary>
 internal static class WholeCorpusChecker
@@ -27,7 +29,10 @@ internal static class WholeCorpusChecker
             problems.Add(FactProblems.TooManyFacts(Place.None, ledger[LedgerCount.Facts]));
         }
 
-        new SupersessionChecker(files, corpus.Linkage).Check(problems);
+        var completed = new CompletedCorpus(files, corpus.Linkage);
+        new MirrorCompleter(completed, problems).Complete();
+        completed.CheckRequirements(problems);
+        new SupersessionChecker(completed).Check(problems);
         if (options.Today is null && files.FirstOrDefault(static file => file.FirstReview is not null) is { } reviewed)
         {
             problems.Add(ClaimProblems.ReviewUnchecked(reviewed.FirstReview!));
@@ -39,7 +44,7 @@ internal static class WholeCorpusChecker
         }
 
         problems.Sort();
-        return new WholeCorpusFindings(ledger, Disputed(files), EquatableArray.From(problems));
+        return new WholeCorpusFindings(ledger, completed.ToCompletion(), Disputed(completed), EquatableArray.From(problems));
     }
 
     private static void CheckProofs(LedgerModel ledger, CheckOptions options, List<Problem> problems)
@@ -59,16 +64,16 @@ internal static class WholeCorpusChecker
         }
     }
 
-    private static EquatableArray<string> Disputed(IReadOnlyList<BoundFile> files)
+    private static EquatableArray<string> Disputed(CompletedCorpus corpus)
     {
         var disputed = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var entity in files.SelectMany(static file => file.Entities))
+        foreach (var entity in corpus.Entities)
         {
             foreach (var fact in entity.Facts)
             {
-                if (fact is { IsDisputed: true, Property.IsRequired: true })
+                if (fact is { Standing: not Standing.Settled, Property.IsRequired: true })
                 {
-                    disputed.Add(entity.TypeName + "." + fact.Property.Name);
+                    disputed.Add(fact.Property.DeclaringType + "." + fact.Property.Name);
                 }
             }
         }

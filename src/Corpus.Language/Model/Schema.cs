@@ -14,6 +14,7 @@ internal enum DatatypeKind
     Text,
     Uri,
     Date,
+    Period,
     Enumeration,
     Entity,
 }
@@ -22,25 +23,53 @@ internal enum DatatypeKind
 /// <param name="Name">The name under which it is declared: that of the kind, of the enumeration or of the entity type.</param>
 internal sealed record DatatypeModel(DatatypeKind Kind, string Name)
 {
+    /// <summary>Whether a value is a range of such numbers or dates.</summary>
+    public bool IsRange { get; init; }
+
     /// <summary>Whether a C# constant can hold it.</summary>
-    public bool IsConstant => Kind is not (DatatypeKind.Uri or DatatypeKind.Date or DatatypeKind.Entity);
+    public bool IsConstant => !IsRange && Kind is not (DatatypeKind.Uri or DatatypeKind.Date or DatatypeKind.Period or DatatypeKind.Entity);
 
     public bool IsNumeric => Kind is DatatypeKind.Integer or DatatypeKind.Long or DatatypeKind.Decimal or DatatypeKind.Number;
+
+    /// <summary>Whether its values have an order, so that bounds and comparators say something of them.</summary>
+    public bool IsOrdered => IsNumeric || Kind == DatatypeKind.Date;
 }
 
 /// <summary>A property of an entity type.</summary>
-/// <param name="Index">Its place among the properties of its type.</param>
+/// <param name="DeclaringType">The entity type that declares it, which may be one above that of the entity.</param>
+/// <param name="Index">Its place among the properties that this type declares.</param>
 /// <param name="Name">As curated: <c>termYears</c>.</param>
-/// <param name="UnitCode">UCUM.</param>
-/// <param name="UnitName">The unit in English, where it has a name.</param>
-internal sealed record PropertyModel(
-    int Index, string Name, DatatypeModel Datatype, bool IsList, bool IsRequired, string? UnitCode, string? UnitName, string Summary)
+/// <param name="Summary">What it says, in a sentence.</param>
+internal sealed record PropertyModel(string DeclaringType, int Index, string Name, DatatypeModel Datatype, Cardinality Cardinality, string Summary)
 {
+    public bool IsRequired { get; init; }
+
+    /// <summary>UCUM.</summary>
+    public string? UnitCode { get; init; }
+
+    /// <summary>The unit in English, where it has a name.</summary>
+    public string? UnitName { get; init; }
+
+    /// <summary>The property of the other side that says the same the other way round.</summary>
+    public string? Inverse { get; init; }
+
+    public bool IsList => Cardinality == Cardinality.Many;
+
+    public bool IsSeries => Cardinality == Cardinality.Series;
+
     /// <summary>As emitted: <c>TermYears</c>.</summary>
     public string MemberName => Casing.Capitalise(Name);
 }
 
-internal sealed record EntityTypeModel(string Name, string Summary, EquatableArray<PropertyModel> Properties);
+/// <param name="Properties">Those that it declares itself.</param>
+internal sealed record EntityTypeModel(string Name, string Summary, EquatableArray<PropertyModel> Properties)
+{
+    /// <summary>The type that it extends.</summary>
+    public string? Extends { get; init; }
+
+    /// <summary>Whether it has no entities of its own.</summary>
+    public bool IsAbstract { get; init; }
+}
 
 internal sealed record EnumerationModel(string Name, string Summary, EquatableArray<EnumerationValueModel> Values);
 

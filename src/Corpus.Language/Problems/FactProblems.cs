@@ -25,6 +25,7 @@ internal static class FactProblems
     public static readonly ProblemDescriptor ComparatorUnfitId = new("CORP3017", "The value cannot have a comparator");
     public static readonly ProblemDescriptor MisplacedKeyId = new("CORP3018", "The key belongs elsewhere in the fact");
     public static readonly ProblemDescriptor TooManyFactsId = new("CORP3019", "The corpus has too many facts");
+    public static readonly ProblemDescriptor MirrorConflictId = new("CORP3020", "The two sides of an inverse property do not agree");
 
     public static Problem UnknownProperty(Place at, string found, string type, IReadOnlyList<string>? known) =>
         UnknownPropertyId.At(at, $"`{MessageText.Short(found)}` is not a property of the entity type `{type}`; {MessageText.Suggest(found, known)}.");
@@ -107,4 +108,7 @@ internal static class FactProblems
         "a URI" => "write an absolute URI, such as `https://example.org/`",
         _ => "write its name, without quotes or brackets",
     };
+
+    public static Problem MirrorConflict(Place at, string fact, string other, string reason) =>
+        MirrorConflictId.At(at, $"What `{fact}` states cannot hold for `{other}`, its other side: {reason}.");
 }

@@ -22,6 +22,13 @@ internal static class TypeProblems
     public static readonly ProblemDescriptor MemberNamedLikeItsTypeId = new("CORP2014", "A property has the name of its entity or type");
     public static readonly ProblemDescriptor InvalidPatternId = new("CORP2015", "A pattern cannot be used");
     public static readonly ProblemDescriptor InvalidLanguageId = new("CORP2016", "Not a language tag");
+    public static readonly ProblemDescriptor UnknownParentId = new("CORP2017", "Unknown type to extend");
+    public static readonly ProblemDescriptor ParentNotAbstractId = new("CORP2018", "A type that is extended is not abstract");
+    public static readonly ProblemDescriptor ExtendsInCircleId = new("CORP2019", "Types extend each other in a circle");
+    public static readonly ProblemDescriptor RedefinedPropertyId = new("CORP2020", "A property is declared again");
+    public static readonly ProblemDescriptor AbstractEntityTypeId = new("CORP2021", "An entity of an abstract type");
+    public static readonly ProblemDescriptor InvalidInverseId = new("CORP2022", "An inverse property without its other side");
+    public static readonly ProblemDescriptor ExtendsTooDeepId = new("CORP2023", "Too many types above a type");
 
     public static Problem NoCorpus() =>
         NoCorpusId.At(Place.None, "No curated file has a `corpus` section; add one with `id`, `schemaVersion: 1`, `namespace` and `title`.");
@@ -103,4 +110,33 @@ internal static class TypeProblems
 
     public static Problem InvalidLanguage(Place at, string found) =>
         InvalidLanguageId.At(at, $"`{MessageText.Short(found)}` is not a language tag; write a BCP 47 tag, such as `en` or `pt-BR`.");
+
+    public static Problem UnknownParent(Place at, string found, string type, IReadOnlyList<string>? known) =>
+        UnknownParentId.At(
+            at, $"`{type}` cannot extend `{MessageText.Short(found)}`, because there is no such entity type; {MessageText.Suggest(found, known)}.");
+
+    public static Problem ParentNotAbstract(Place at, string type, string parent, Place declared) =>
+        ParentNotAbstractId.At(
+            at, $"`{type}` cannot extend `{parent}`, which can have entities of its own; add `abstract: true` to `{parent}` at {declared.PathAndLine}, or " +
+            "extend another type.");
+
+    public static Problem ExtendsInCircle(Place at, string type, string path) =>
+        ExtendsInCircleId.At(at, $"`{type}` extends itself in a circle ({path}); delete `extends` from the type that is the most general.");
+
+    public static Problem RedefinedProperty(Place at, string property, string type, string above, string declaringType) =>
+        RedefinedPropertyId.At(
+            at, $"`{type}` declares `{property}`, but it already has `{above}` from `{declaringType}`, which it extends; delete it here, or choose another " +
+            "name.");
+
+    public static Problem AbstractEntityType(Place at, string entity, string type, IReadOnlyList<string> below) =>
+        AbstractEntityTypeId.At(
+            at, $"The entity `{entity}` cannot be of the type `{type}`, which is abstract; " +
+            $"{(below.Count == 0 ? "delete `abstract`, or declare a type that extends it" : $"use a type that extends it, such as {MessageText.Or(below)}")}.");
+
+    public static Problem InvalidInverse(Place at, string found, string property, string reason) =>
+        InvalidInverseId.At(at, $"`{MessageText.Short(found)}` cannot be the inverse of `{property}`: {reason}.");
+
+    public static Problem ExtendsTooDeep(Place at, string type) =>
+        ExtendsTooDeepId.At(
+            at, $"`{type}` has more than {Limits.TypeDepth.ToString(CultureInfo.InvariantCulture)} types above it; let it extend a more general type.");
 }

@@ -1,5 +1,4 @@
 using Corpus.Language.Problems;
-using Corpus.Language.Text;
 using Corpus.Language.Yaml;
 
 namespace Corpus.Language.Syntax;
@@ -64,19 +63,34 @@ internal static class EntityReader
             return null;
         }
 
-        var form = present[0] switch { Keys.Value => FactForm.Value, Keys.Values => FactForm.Values, _ => FactForm.Claims };
-        if (form != FactForm.Value)
+        var form = present[0] switch
+        {
+            Keys.Value => FactForm.Value,
+            Keys.Values => FactForm.Values,
+            Keys.Derived => FactForm.Derived,
+            _ => FactForm.Claims,
+        };
+        if (form is FactForm.Values or FactForm.Claims)
         {
             RefuseOnFact(fields, owner, present[0], problems);
         }
 
-        var statements = form == FactForm.Value
-            ? []
-            : Statements(fields, present[0], owner, form == FactForm.Claims ? Keys.OfClaim : Keys.OfStatement, problems);
-        var own = Statement(fields, owner, problems);
+        var statements = form switch
+        {
+            FactForm.Values => Statements(fields, Keys.Values, owner, Keys.OfStatement, problems),
+            FactForm.Claims => Statements(fields, Keys.Claims, owner, Keys.OfClaim, problems),
+            _ => [],
+        };
+        var own = StatementReader.Read(fields, owner, problems);
+        var derived = fields.Text(Keys.Derived);
         var superseded = Superseded(fields, owner, problems);
         var reviewBy = fields.Text(Keys.ReviewBy);
-        return new FactSyntax(name, form, own, statements, superseded, reviewBy, IsSound: !problems.HasErrorsSince(before));
+        return new FactSyntax(name, form, own, statements, IsSound: !problems.HasErrorsSince(before))
+        {
+            Derived = derived,
+            Superseded = superseded,
+            ReviewBy = reviewBy,
+        };
     }
 
     /// <summary>What belongs to a statement would be lost on a fact that has several.</summary>
@@ -94,7 +108,7 @@ internal static class EntityReader
         foreach (var item in fields.Items(key))
         {
             var what = key == Keys.Claims ? $"a claim of {owner}" : $"a statement of {owner}";
-            var span = StartOf(item);
+            var span = MappingReader.StartOf(item);
             if (MappingReader.Open(item, what, span, keys, problems) is not { } itemFields)
             {
                 continue;
@@ -105,44 +119,10 @@ internal static class EntityReader
                 problems.Add(ReadingProblems.MissingKey(problems.At(span), Keys.Value, Casing.Capitalise(what), "with what is stated"));
             }
 
-            statements.Add(Statement(itemFields, what, problems));
+            statements.Add(StatementReader.Read(itemFields, what, problems));
         }
 
         return statements;
-    }
-
-    private static StatementSyntax Statement(MappingReader fields, string owner, ProblemList problems)
-    {
-        var citations = new List<CitationSyntax>();
-        foreach (var item in fields.Items(Keys.Citations))
-        {
-            var span = StartOf(item);
-            if (MappingReader.Open(item, $"a citation of {owner}", span, Keys.OfCitation, problems) is { } citation)
-            {
-                citations.Add(new CitationSyntax(
-                    span,
-                    citation.RequiredText(Keys.Source, "with the name of a source"),
-                    citation.RequiredText(Keys.Quote, "with a short phrase, exactly as the document prints it"),
-                    citation.Text(Keys.Prefix),
-                    citation.Text(Keys.Suffix),
-                    citation.Text(Keys.Reading)));
-            }
-        }
-
-        return new StatementSyntax(
-            fields.Span,
-            fields.Node(Keys.Value),
-            fields.KeySpan(Keys.Value),
-            citations,
-            fields.Text(Keys.Comparator),
-            fields.Text(Keys.AsOf),
-            fields.Text(Keys.From),
-            fields.Text(Keys.Until),
-            fields.Texts(Keys.ClaimedBy, orSingle: true),
-            fields.Text(Keys.Inference),
-            fields.Text(Keys.Rank),
-            fields.Text(Keys.RankReason),
-            fields.IsMeant(Keys.Citations));
     }
 
     private static SupersessionSyntax? Superseded(MappingReader fields, string owner, ProblemList problems)
@@ -159,7 +139,4 @@ internal static class EntityReader
             superseded.Text(Keys.Since),
             superseded.Text(Keys.Reason));
     }
-
-    /// <summary>Where problems of a list's item are reported: its first key, so that an editor does not underline all of it.</summary>
-    private static TextSpan StartOf(YamlNode item) => item is YamlMapping { Entries.Count: > 0 } mapping ? mapping.Entries[0].Key.Span : item.Span;
 }

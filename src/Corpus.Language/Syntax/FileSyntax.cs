@@ -30,19 +30,37 @@ internal sealed record FileSyntax(
 internal sealed record CorpusSyntax(
     TextSpan Span, Located? Id, Located? SchemaVersion, Located? Namespace, Located? Title, Located? Language, Located? MaxWords);
 
-internal sealed record EntityTypeSyntax(Located Name, Located? Summary, IReadOnlyList<PropertySyntax> Properties);
+internal sealed record EntityTypeSyntax(
+    Located Name, Located? Summary, Located? Extends, Located? Abstract, IReadOnlyList<PropertySyntax> Properties);
 
-internal sealed record PropertySyntax(
-    Located Name,
-    Located? Datatype,
-    Located? Cardinality,
-    Located? Unit,
-    Located? Required,
-    Located? Minimum,
-    Located? Maximum,
-    Located? Pattern,
-    Located? MaxLength,
-    Located? Summary);
+internal sealed record PropertySyntax(Located Name, Located? Datatype, Located? Summary)
+{
+    public Located? Cardinality { get; init; }
+
+    public Located? Unit { get; init; }
+
+    public IReadOnlyList<Located> UnitWords { get; init; } = [];
+
+    public Located? Required { get; init; }
+
+    public Located? Range { get; init; }
+
+    public Located? Inverse { get; init; }
+
+    public Located? Minimum { get; init; }
+
+    public Located? Maximum { get; init; }
+
+    public Located? Pattern { get; init; }
+
+    public Located? MaxLength { get; init; }
+
+    public Located? MaxWords { get; init; }
+
+    public IReadOnlyList<Located> TrueWords { get; init; } = [];
+
+    public IReadOnlyList<Located> FalseWords { get; init; } = [];
+}
 
 internal sealed record EnumerationSyntax(Located Name, Located? Summary, IReadOnlyList<EnumerationValueSyntax> Values);
 
@@ -59,7 +77,7 @@ internal sealed record EntitySyntax(
     IReadOnlyList<FactSyntax> Facts,
     IReadOnlyList<string> Stated);
 
-/// <summary>Which of its three forms a fact has.</summary>
+/// <summary>Which of its forms a fact has.</summary>
 internal enum FactForm
 {
     /// <summary><c>value</c>: one value, or one list that is cited as a whole.</summary>
@@ -70,6 +88,9 @@ internal enum FactForm
 
     /// <summary><c>claims</c>: sources disagree.</summary>
     Claims,
+
+    /// <summary><c>derived</c>: computed from other facts.</summary>
+    Derived,
 }
 
 /// <param name="Name">The property.</param>
@@ -77,30 +98,60 @@ internal enum FactForm
 /// <param name="Statement">What stands on the fact itself.</param>
 /// <param name="Statements">The items of <c>values</c> or <c>claims</c>.</param>
 /// <param name="IsSound">Whether nothing in it was reported as an error when it was read; what was is not emitted.</param>
-internal sealed record FactSyntax(
-    Located Name,
-    FactForm Form,
-    StatementSyntax Statement,
-    IReadOnlyList<StatementSyntax> Statements,
-    SupersessionSyntax? Superseded,
-    Located? ReviewBy,
-    bool IsSound);
+internal sealed record FactSyntax(Located Name, FactForm Form, StatementSyntax Statement, IReadOnlyList<StatementSyntax> Statements, bool IsSound)
+{
+    /// <summary>The formula of a derived fact.</summary>
+    public Located? Derived { get; init; }
 
-/// <param name="HasCitations">Whether it has citations, or what was reported instead of them.</param>
-internal sealed record StatementSyntax(
-    TextSpan Span,
-    YamlNode? Value,
-    TextSpan ValueKeySpan,
-    IReadOnlyList<CitationSyntax> Citations,
-    Located? Comparator,
-    Located? AsOf,
-    Located? From,
-    Located? Until,
-    IReadOnlyList<Located> ClaimedBy,
-    Located? Inference,
-    Located? Rank,
-    Located? RankReason,
-    bool HasCitations);
+    public SupersessionSyntax? Superseded { get; init; }
+
+    public Located? ReviewBy { get; init; }
+}
+
+/// <param name="Span">Where problems of it as a whole are reported.</param>
+/// <param name="Value">What it states.</param>
+/// <param name="ValueKeySpan">Where problems of the value as a whole are reported.</param>
+internal sealed record StatementSyntax(TextSpan Span, YamlNode? Value, TextSpan ValueKeySpan)
+{
+    public IReadOnlyList<CitationSyntax> Citations { get; init; } = [];
+
+    /// <summary>Whether it has citations, or what was reported instead of them.</summary>
+    public bool HasCitations { get; init; }
+
+    public Located? Comparator { get; init; }
+
+    public Located? Tolerance { get; init; }
+
+    public Located? Modality { get; init; }
+
+    public Located? Open { get; init; }
+
+    public Located? AsOf { get; init; }
+
+    public Located? From { get; init; }
+
+    public Located? Until { get; init; }
+
+    public IReadOnlyList<ClaimantSyntax> ClaimedBy { get; init; } = [];
+
+    public IReadOnlyList<ClaimantSyntax> ReportedBy { get; init; } = [];
+
+    public IReadOnlyList<InferenceSyntax> Inferences { get; init; } = [];
+
+    public Located? Rank { get; init; }
+
+    public Located? RankReason { get; init; }
+}
+
+/// <param name="Name">The id of an entity, a plain name, or the name of a source.</param>
+/// <param name="IsSource">Whether it is written as <c>{ source: Name }</c>.</param>
+internal sealed record ClaimantSyntax(Located Name, bool IsSource);
+
+/// <param name="Span">Where problems of it as a whole are reported.</param>
+/// <param name="Of">What follows; the value where it is not said.</param>
+/// <param name="Because">How it follows.</param>
+internal sealed record InferenceSyntax(
+    TextSpan Span, Located? Of, Located? Because, IReadOnlyList<Located> Premises, IReadOnlyList<CitationSyntax> Citations);
 
 internal sealed record SupersessionSyntax(TextSpan Span, Located? By, Located? Since, Located? Reason);
 

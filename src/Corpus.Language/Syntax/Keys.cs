@@ -6,9 +6,11 @@ namespace Corpus.Language.Syntax;
 /// </summary>
 internal static class Keys
 {
+    public const string Abstract = "abstract";
     public const string Aliases = "aliases";
     public const string AsOf = "asOf";
     public const string Author = "author";
+    public const string Because = "because";
     public const string By = "by";
     public const string Cardinality = "cardinality";
     public const string Citations = "citations";
@@ -17,15 +19,19 @@ internal static class Keys
     public const string Comparator = "comparator";
     public const string Corpus = "corpus";
     public const string Datatype = "datatype";
+    public const string Derived = "derived";
     public const string Entities = "entities";
     public const string EntityTypes = "entityTypes";
     public const string Enumerations = "enumerations";
+    public const string Extends = "extends";
     public const string Facts = "facts";
+    public const string FalseWords = "falseWords";
     public const string File = "file";
     public const string Fingerprint = "fingerprint";
     public const string From = "from";
     public const string Id = "id";
     public const string Inference = "inference";
+    public const string Inverse = "inverse";
     public const string Issued = "issued";
     public const string Label = "label";
     public const string Language = "language";
@@ -33,17 +39,23 @@ internal static class Keys
     public const string MaxLength = "maxLength";
     public const string MaxWords = "maxWords";
     public const string Minimum = "minimum";
+    public const string Modality = "modality";
     public const string Namespace = "namespace";
+    public const string Of = "of";
+    public const string Open = "open";
     public const string Pattern = "pattern";
     public const string Prefix = "prefix";
+    public const string Premises = "premises";
     public const string Properties = "properties";
     public const string Publisher = "publisher";
     public const string Quotation = "quotation";
     public const string Quote = "quote";
+    public const string Range = "range";
     public const string Rank = "rank";
     public const string RankReason = "rankReason";
     public const string Reading = "reading";
     public const string Reason = "reason";
+    public const string ReportedBy = "reportedBy";
     public const string Required = "required";
     public const string Retrieved = "retrieved";
     public const string ReviewBy = "reviewBy";
@@ -56,8 +68,11 @@ internal static class Keys
     public const string Summary = "summary";
     public const string Superseded = "superseded";
     public const string Title = "title";
+    public const string Tolerance = "tolerance";
+    public const string TrueWords = "trueWords";
     public const string Type = "type";
     public const string Unit = "unit";
+    public const string UnitWords = "unitWords";
     public const string Until = "until";
     public const string Url = "url";
     public const string Value = "value";
@@ -71,9 +86,9 @@ internal static class Keys
 
     public static readonly string[] OfQuotation = [MaxWords];
 
-    public static readonly string[] OfEntityType = [Summary, Properties];
+    public static readonly string[] OfEntityType = [Summary, Extends, Abstract, Properties];
 
-    public static readonly string[] OfProperty = [Datatype, Cardinality, Unit, Required, Minimum, Maximum, Pattern, MaxLength, Summary];
+    public static readonly string[] OfProperty = [Datatype, Cardinality, Unit, Required, Inverse, Minimum, Maximum, Pattern, MaxLength, Summary];
 
     public static readonly string[] OfEnumeration = [Summary, Values];
 
@@ -94,6 +109,8 @@ internal static class Keys
     public static readonly string[] OfClaim = [.. OfStatement, Rank, RankReason];
 
     public static readonly string[] OfSupersession = [By, Since, Reason];
+
+    public static readonly string[] OfInference = [Of, Because, Premises, Citations];
 
     public static readonly string[] OfCitation = [Source, Quote, Prefix, Suffix, Reading];
 

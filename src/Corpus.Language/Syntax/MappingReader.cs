@@ -132,6 +132,9 @@ internal sealed class MappingReader
         }
     }
 
+    /// <summary>Where problems of a list's item are reported: its first key, so that an editor does not underline all of it.</summary>
+    public static TextSpan StartOf(YamlNode item) => item is YamlMapping { Entries.Count: > 0 } mapping ? mapping.Entries[0].Key.Span : item.Span;
+
     private Located? Text(YamlNode node, string what, TextSpan at)
     {
         switch (node)

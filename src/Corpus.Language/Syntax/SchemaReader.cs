@@ -37,7 +37,7 @@ internal static class SchemaReader
             properties.Add(Property(property, problems));
         }
 
-        return new EntityTypeSyntax(Name(entry), summary, properties);
+        return new EntityTypeSyntax(Name(entry), summary, fields?.Text(Keys.Extends), fields?.Text(Keys.Abstract), properties);
     }
 
     public static EnumerationSyntax Enumeration(YamlEntry entry, ProblemList problems)
@@ -64,14 +64,22 @@ internal static class SchemaReader
         return new PropertySyntax(
             Name(entry),
             fields?.RequiredText(Keys.Datatype, "with `integer`, `text`, `date`, the name of an entity type, …"),
-            fields?.Text(Keys.Cardinality),
-            fields?.Text(Keys.Unit),
-            fields?.Text(Keys.Required),
-            fields?.Text(Keys.Minimum),
-            fields?.Text(Keys.Maximum),
-            fields?.Text(Keys.Pattern),
-            fields?.Text(Keys.MaxLength),
-            fields?.RequiredText(Keys.Summary, "with one sentence that says what it means"));
+            fields?.RequiredText(Keys.Summary, "with one sentence that says what it means"))
+        {
+            Cardinality = fields?.Text(Keys.Cardinality),
+            Unit = fields?.Text(Keys.Unit),
+            UnitWords = fields?.Texts(Keys.UnitWords) ?? [],
+            Required = fields?.Text(Keys.Required),
+            Range = fields?.Text(Keys.Range),
+            Inverse = fields?.Text(Keys.Inverse),
+            Minimum = fields?.Text(Keys.Minimum),
+            Maximum = fields?.Text(Keys.Maximum),
+            Pattern = fields?.Text(Keys.Pattern),
+            MaxLength = fields?.Text(Keys.MaxLength),
+            MaxWords = fields?.Text(Keys.MaxWords),
+            TrueWords = fields?.Texts(Keys.TrueWords) ?? [],
+            FalseWords = fields?.Texts(Keys.FalseWords) ?? [],
+        };
     }
 
     private static Located Name(YamlEntry entry) => new(entry.Key.Value, entry.Key.Span);

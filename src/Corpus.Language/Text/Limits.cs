@@ -21,6 +21,9 @@ internal static class Limits
     /// <summary>Characters of a name: an identifier of C# and a file name must hold it.</summary>
     public const int NameLength = 128;
 
+    /// <summary>Types above a type.</summary>
+    public const int TypeDepth = 64;
+
     /// <summary>Facts of a compilation.</summary>
     public const int Facts = 1_000_000;
 

@@ -16,5 +16,5 @@ public abstract class Datatype
     public override string ToString() => Name;
 
     /// <summary>Makes a property whose values are of this datatype, which is what knows their C# type.</summary>
-    internal abstract Property MakeProperty(string name, string summary, Unit? unit, bool isList);
+    internal abstract Property MakeProperty(string name, string summary, Unit? unit, Cardinality cardinality, string? inverseName);
 }

@@ -24,5 +24,6 @@ public sealed class Datatype<T> : Datatype
     internal T Read(EntityTable table, Field field) =>
         _decode(field.Text, table, out var value) ? value : throw table.Broken(field, $"a value of the datatype '{Name}'");
 
-    internal override Property MakeProperty(string name, string summary, Unit? unit, bool isList) => new Property<T>(name, summary, this, unit, isList);
+    internal override Property MakeProperty(string name, string summary, Unit? unit, Cardinality cardinality, string? inverseName) =>
+        new Property<T>(name, summary, this, unit, cardinality, inverseName);
 }

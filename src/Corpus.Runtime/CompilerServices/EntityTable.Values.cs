@@ -29,11 +29,19 @@ public sealed partial class EntityTable
     /// <exception cref="NotSupportedException">The table is of a later format than this assembly reads.</exception>
     public Disputed<T> Disputed<T>(int factIndex) => As<Disputed<T>>(Facts[factIndex]);
 
+    /// <summary>Returns a fact that is attributed.</summary>
+    /// <typeparam name="T">The type of the value; for a list, an <see cref="EquatableArray{T}"/>.</typeparam>
+    /// <param name="factIndex">The place of the fact among the entity's, from 0.</param>
+    /// <returns>The fact, always the same instance.</returns>
+    /// <exception cref="InvalidOperationException">The table breaks its format, or the fact is of another type.</exception>
+    /// <exception cref="NotSupportedException">The table is of a later format than this assembly reads.</exception>
+    public Attributed<T> Attributed<T>(int factIndex) => As<Attributed<T>>(Facts[factIndex]);
+
     /// <summary>Returns the settled value of a property.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="declaringType">The type that declares the property.</param>
     /// <param name="propertyIndex">The place of the property among those that the type declares itself, from 0.</param>
-    /// <returns>The value, or <see langword="null"/> where it is not known or disputed.</returns>
+    /// <returns>The value, or <see langword="null"/> where it is not known, disputed or attributed.</returns>
     /// <exception cref="InvalidOperationException">The table breaks its format, or the property is of another type.</exception>
     /// <exception cref="NotSupportedException">The table is of a later format than this assembly reads.</exception>
     public T? ValueOrNull<T>(EntityType declaringType, int propertyIndex)
@@ -48,7 +56,7 @@ public sealed partial class EntityTable
     /// <param name="declaringType">The type that declares the property.</param>
     /// <param name="propertyIndex">The place of the property among those that the type declares itself, from 0.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="InvalidOperationException">The table breaks its format, the property is of another type, or it is not known or disputed.</exception>
+    /// <exception cref="InvalidOperationException">The table breaks its format, the property is of another type, or it is not known, disputed or attributed.</exception>
     /// <exception cref="NotSupportedException">The table is of a later format than this assembly reads.</exception>
     public T Required<T>(EntityType declaringType, int propertyIndex) => Settled<T>(declaringType, propertyIndex) is { } fact
         ? fact.Value
@@ -59,7 +67,7 @@ public sealed partial class EntityTable
     /// <typeparam name="T">The type of an item.</typeparam>
     /// <param name="declaringType">The type that declares the property.</param>
     /// <param name="propertyIndex">The place of the property among those that the type declares itself, from 0.</param>
-    /// <returns>The items, or none where they are not known or disputed.</returns>
+    /// <returns>The items, or none where they are not known, disputed or attributed.</returns>
     /// <exception cref="InvalidOperationException">The table breaks its format, or the property is of another type.</exception>
     /// <exception cref="NotSupportedException">The table is of a later format than this assembly reads.</exception>
     public EquatableArray<T> Values<T>(EntityType declaringType, int propertyIndex) =>
@@ -70,6 +78,19 @@ public sealed partial class EntityTable
 
     private TFact As<TFact>(Fact fact)
         where TFact : Fact => fact as TFact ?? throw new InvalidOperationException(
-            $"The generated code asks for {fact.Id} as another type than '{fact.Property.DatatypeName}'{(fact.Property.IsList ? ", a list" : "")}" +
-            $"{(fact.Status == FactStatus.Disputed ? ", disputed" : "")}.");
+            $"The generated code asks for {fact.Id} as another type than '{fact.Property.DatatypeName}'{CardinalityText(fact.Property)}{StatusText(fact)}.");
+
+    private static string CardinalityText(Property property) => property.Cardinality switch
+    {
+        Cardinality.Many => ", a list",
+        Cardinality.Series => ", a series",
+        _ => "",
+    };
+
+    private static string StatusText(Fact fact) => fact.Status switch
+    {
+        FactStatus.Disputed => ", disputed",
+        FactStatus.Attributed => ", attributed",
+        _ => "",
+    };
 }

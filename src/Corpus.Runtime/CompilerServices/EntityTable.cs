@@ -104,6 +104,9 @@ public sealed partial class EntityTable
     internal Entity GetReference(string id) =>
         FindReference(id) ?? throw new InvalidOperationException($"The generated table of {Subject} refers to '{id}', and does not list it.");
 
+    internal Source GetSource(string id) =>
+        Sources.Find(id) ?? throw new InvalidOperationException($"The generated table of {Subject} refers to the source '{id}', and the corpus has none.");
+
     private Dictionary<string, Entity> ResolveReferences()
     {
         var ids = Content.References;

@@ -1,6 +1,6 @@
 namespace Corpus.Runtime;
 
-/// <summary>Represents what someone gives as the value of a fact, or one item of a list with what is known of it.</summary>
+/// <summary>Represents what someone gives as the value of a fact, or one item of a list or a series with what is known of it.</summary>
 public abstract partial class Claim : Assertion
 {
     private protected Claim(StatementFields fields)

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Corpus.Runtime;
 
-/// <summary>Represents what someone gives as the value of a fact, or one item of a list with what is known of it.</summary>
+/// <summary>Represents what someone gives as the value of a fact, or one item of a list or a series with what is known of it.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 public sealed partial class Claim<T> : Claim
 {

@@ -3,7 +3,10 @@ using System.Runtime.CompilerServices;
 namespace Corpus.Runtime;
 
 /// <summary>Represents something that a corpus knows of an entity, with all that is known about it: where it is written, when it holds, who says so.</summary>
-/// <remarks>It is a <see cref="Fact{T}"/>, a <see cref="ListFact{T}"/> or, if sources disagree, a <see cref="Disputed{T}"/>.</remarks>
+/// <remarks>
+/// It is a <see cref="Fact{T}"/> or a <see cref="ListFact{T}"/>; if sources disagree, a <see cref="Disputed{T}"/>; if it holds only because somebody says so,
+/// an <see cref="Attributed{T}"/>.
+/// </remarks>
 public abstract partial class Fact : Assertion
 {
     private StrongBox<EquatableArray<Citation>>? _citations;
@@ -29,11 +32,14 @@ public abstract partial class Fact : Assertion
     /// <summary>Gets the unit that the value is in, or <see langword="null"/> if it has none.</summary>
     public Unit? Unit => Property.Unit;
 
-    /// <summary>Gets a value that says whether the fact is settled, disputed or superseded.</summary>
+    /// <summary>Gets a value that says whether the fact is settled, disputed, attributed or superseded.</summary>
     public virtual FactStatus Status => FactFields.IsSuperseded ? FactStatus.Superseded : FactStatus.Settled;
 
-    /// <summary>Gets what has superseded this fact, or <see langword="null"/> if nothing has.</summary>
+    /// <summary>Gets since when and why the fact holds no longer, and what has taken its place; or <see langword="null"/> if it still holds.</summary>
     public Supersession? Supersession => FactFields.Supersession;
+
+    /// <summary>Gets how the value is computed from those of other facts, or <see langword="null"/> if documents state it.</summary>
+    public Derivation? Derivation => FactFields.Derivation;
 
     /// <summary>
     /// Gets the date by which the curator means to review the fact, or <see langword="null"/> if there is none. After it, the build of the corpus
@@ -47,18 +53,22 @@ public abstract partial class Fact : Assertion
     /// <summary>Gets the value, boxed if it is of a value type, or <see langword="null"/> if the fact is disputed.</summary>
     public abstract object? ValueObject { get; }
 
-    /// <summary>Gets the rival claims, for code that handles facts of all types; empty if there are none.</summary>
+    /// <summary>
+    /// Gets the claims that the fact was stated in, for code that handles facts of all types; empty if it is stated in the voice of the corpus.
+    /// </summary>
     public abstract IReadOnlyList<Claim> UntypedClaims { get; }
 
-    /// <summary>Gets the statements of a list, one for each item, for code that handles facts of all types; empty if the fact is not a list.</summary>
+    /// <summary>
+    /// Gets the statements of a list or a series, one for each item, for code that handles facts of all types; empty if the fact has one value or is disputed.
+    /// </summary>
     public virtual IReadOnlyList<Claim> UntypedStatements => [];
 
     /// <summary>The canonical text of the value; entities are their ids.</summary>
-    internal string ValueText => FactFields.ValueText(Property.IsList);
+    internal string ValueText => FactFields.ValueText(Property.Cardinality);
 
     private protected FactFields FactFields => (FactFields)Fields;
 
     /// <summary>Makes the claims that are written one after another, each with its own value, qualifiers and citations.</summary>
-    private protected static EquatableArray<Claim<T>> MakeClaims<T>(List<StatementFields> claims, bool areLists, ValueReader<T> read) =>
-        EquatableArray.Own(claims.Select(claim => new Claim<T>(claim, claim.ValueText(areLists), read)).ToArray());
+    private protected static EquatableArray<Claim<T>> MakeClaims<T>(List<StatementFields> claims, Cardinality cardinality, ValueReader<T> read) =>
+        EquatableArray.Own(claims.Select(claim => new Claim<T>(claim, FactPrinter.ValueText(claim, cardinality), read)).ToArray());
 }

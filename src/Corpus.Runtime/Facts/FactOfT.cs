@@ -25,11 +25,11 @@ public partial class Fact<T> : Fact
     public override IReadOnlyList<Claim> UntypedClaims => (IReadOnlyList<Claim<T>>)Claims;
 
     /// <summary>Gets the rival claims, including the preferred one that settled the fact; empty if there are none.</summary>
-    public EquatableArray<Claim<T>> Claims => Once.Get(ref _claims, this, static fact => MakeClaims(fact.FactFields.Claims, fact.Property.IsList, fact._read));
+    public EquatableArray<Claim<T>> Claims => Once.Get(ref _claims, this, static fact => MakeClaims(fact.FactFields.Claims, fact.Property.Cardinality, fact._read));
 
     /// <summary>
     /// Returns the fact in a line, the same in every culture: <c>Treaty.termYears = 20 a</c>, or with a comparator <c>Field.output &lt;= 55</c>.
     /// </summary>
     /// <returns>The text. Entities are printed by their ids.</returns>
-    public override string ToString() => FactPrinter.Print(this);
+    public override string ToString() => FactPrinter.Print(this, FactFields);
 }

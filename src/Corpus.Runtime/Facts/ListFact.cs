@@ -17,18 +17,8 @@ public sealed partial class ListFact<T> : Fact<EquatableArray<T>>
     /// Gets one statement for each item of the value, in the same order. If the list is cited as a whole, each has the citations and the
     /// qualifiers of the whole.
     /// </summary>
-    public EquatableArray<Claim<T>> Statements => Once.Get(ref _statements, this, static fact => fact.MakeStatements());
+    public EquatableArray<Claim<T>> Statements => Once.Get(ref _statements, this, static fact => fact._property.MakeTypedStatements(fact.FactFields));
 
     /// <inheritdoc/>
     public override IReadOnlyList<Claim> UntypedStatements => (IReadOnlyList<Claim<T>>)Statements;
-
-    private EquatableArray<Claim<T>> MakeStatements()
-    {
-        var datatype = _property.Datatype;
-        return FactFields.Statements.Count > 0
-            ? MakeClaims(FactFields.Statements, areLists: false, datatype.ReadOne)
-            : EquatableArray.Own(FactFields.Values
-                .Select(value => new Claim<T>(FactFields, value.Text, fields => datatype.Read(fields.Table, value)))
-                .ToArray());
-    }
 }

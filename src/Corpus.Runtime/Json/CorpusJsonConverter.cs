@@ -16,7 +16,7 @@ namespace Corpus.Runtime;
 /// A date is its EDTF text, as a value and as a key. An array is a JSON array. A record is an object with its <c>id</c>, its <c>type</c>, its <c>label</c> and
 /// its
 /// properties by the names that the curator gave them; the entities that it refers to are their ids, so records may refer to each other in circles. What is not
-/// known or is disputed is <see langword="null"/>, or left out if <see cref="JsonSerializerOptions.DefaultIgnoreCondition"/> leaves out null values; a list of
+/// known, is disputed or is attributed is <see langword="null"/>, or left out if <see cref="JsonSerializerOptions.DefaultIgnoreCondition"/> leaves out null values; a list of
 /// which
 /// nothing is known is empty. A naming policy does not apply to the names, which are the same in every program.
 /// </para>
@@ -28,7 +28,7 @@ public sealed class CorpusJsonConverter : JsonConverterFactory
     /// <param name="typeToConvert">The type.</param>
     /// <returns>
     /// <see langword="true"/> for <see cref="EdtfDate"/>, <see cref="EquatableArray{T}"/>, <see cref="Entity"/>, <see cref="Fact"/>, <see cref="Claim"/>,
-    /// <see cref="Citation"/>, <see cref="Source"/>, <see cref="Claimant"/> and types that derive from them; otherwise, <see langword="false"/>.
+    /// <see cref="Citation"/>, <see cref="Inference"/>, <see cref="Source"/>, <see cref="Claimant"/> and types that derive from them; otherwise, <see langword="false"/>.
     /// </returns>
     public override bool CanConvert(Type typeToConvert) => Find(typeToConvert) is not null;
 
@@ -46,6 +46,7 @@ public sealed class CorpusJsonConverter : JsonConverterFactory
             : typeof(Fact).IsAssignableFrom(type) ? static () => new FactJsonConverter()
             : typeof(Claim).IsAssignableFrom(type) ? static () => new ClaimJsonConverter()
             : type == typeof(Citation) ? static () => new CitationJsonConverter()
+            : type == typeof(Inference) ? static () => new InferenceJsonConverter()
             : type == typeof(Source) ? static () => new SourceJsonConverter()
             : type == typeof(Claimant) ? static () => new ClaimantJsonConverter()
             : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EquatableArray<>) ? () => ArrayJsonConverter.Of(type)

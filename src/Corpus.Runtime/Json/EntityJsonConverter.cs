@@ -10,15 +10,15 @@ internal sealed class EntityJsonConverter()
 
     protected override void Write(JsonFields fields, Entity value)
     {
-        // What a property says is one fact; a disputed one has no value, and so is null like one that is not there.
+        // What a property says is one fact; a disputed or attributed one is null like one that is not there.
         var facts = value.Facts.ToDictionary(static fact => fact.Property);
         fields.Value("id", value.Id);
         fields.Value("type", value.Type.Name);
         fields.Value("label", value.Label);
         foreach (var property in value.Type.Properties)
         {
-            var known = facts.TryGetValue(property, out var fact) ? fact.ValueObject : null;
-            fields.Value(property.Name, known ?? (property.IsList ? Array.Empty<string>() : null));
+            var known = facts.TryGetValue(property, out var fact) && fact.Status != FactStatus.Attributed ? fact.ValueObject : null;
+            fields.Value(property.Name, known ?? (property.Cardinality == Cardinality.Many ? Array.Empty<string>() : null));
         }
     }
 }

@@ -20,6 +20,11 @@ internal sealed class FactJsonConverter()
             fields.Value("since", supersession.Since);
             fields.Value("reason", supersession.Reason);
         });
+        fields.Object("derivation", value.Derivation, static (fields, derivation) =>
+        {
+            fields.Value("formula", derivation.Formula);
+            fields.Value("inputs", derivation.Inputs);
+        });
         fields.Value("reviewBy", value.ReviewBy);
     }
 }

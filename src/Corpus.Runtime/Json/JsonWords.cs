@@ -13,6 +13,17 @@ internal static class JsonWords
         _ => "exactly",
     };
 
+    public static string Of(InferenceTarget target) => target switch
+    {
+        InferenceTarget.From => "from",
+        InferenceTarget.Until => "until",
+        InferenceTarget.AsOf => "asOf",
+        InferenceTarget.ClaimedBy => "claimedBy",
+        InferenceTarget.Unit => "unit",
+        InferenceTarget.Comparator => "comparator",
+        _ => "value",
+    };
+
     public static string Of(Rank rank) => rank switch
     {
         Rank.Preferred => "preferred",
@@ -24,6 +35,7 @@ internal static class JsonWords
     {
         FactStatus.Disputed => "disputed",
         FactStatus.Superseded => "superseded",
+        FactStatus.Attributed => "attributed",
         _ => "settled",
     };
 

@@ -27,7 +27,13 @@ public partial class Fact<T>;
 public sealed partial class ListFact<T>;
 
 [JsonConverter(typeof(CorpusJsonConverter))]
+public abstract partial class ClaimedFact<T>;
+
+[JsonConverter(typeof(CorpusJsonConverter))]
 public sealed partial class Disputed<T>;
+
+[JsonConverter(typeof(CorpusJsonConverter))]
+public sealed partial class Attributed<T>;
 
 [JsonConverter(typeof(CorpusJsonConverter))]
 public abstract partial class Claim;
@@ -40,6 +46,9 @@ public sealed partial class Claimant;
 
 [JsonConverter(typeof(CorpusJsonConverter))]
 public sealed partial record Citation;
+
+[JsonConverter(typeof(CorpusJsonConverter))]
+public sealed partial record Inference;
 
 [JsonConverter(typeof(CorpusJsonConverter))]
 public sealed partial record Source;

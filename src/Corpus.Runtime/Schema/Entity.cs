@@ -33,7 +33,7 @@ public abstract partial record Entity
     /// <summary>Gets the type of the entity, which says what can be known of it.</summary>
     public EntityType Type => _table.Type;
 
-    /// <summary>Gets all that the corpus knows of the entity, in the order in which the curator wrote it, disputed facts included.</summary>
+    /// <summary>Gets all that the corpus knows of the entity, in the order in which the curator wrote it, disputed and attributed facts included.</summary>
     public EquatableArray<Fact> Facts => _table.Facts;
 
     /// <summary>Determines whether another record is of the same type and has the same values.</summary>

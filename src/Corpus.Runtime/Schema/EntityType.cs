@@ -28,6 +28,9 @@ public sealed class EntityType
     /// <summary>Gets the type that this one extends, or <see langword="null"/> if it extends none.</summary>
     public EntityType? BaseType { get; }
 
+    /// <summary>Gets a value that indicates whether the type has no entities of its own, only those of the types that extend it.</summary>
+    public bool IsAbstract { get; internal init; }
+
     /// <summary>Gets what can be known of such an entity: the properties of the types that this one extends first, each in the order of declaration.</summary>
     public EquatableArray<Property> Properties { get; }
 

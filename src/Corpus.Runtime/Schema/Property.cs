@@ -7,12 +7,13 @@ namespace Corpus.Runtime;
 [DebuggerDisplay("{Name,nq} : {DatatypeName,nq}")]
 public abstract class Property
 {
-    private protected Property(string name, string summary, Unit? unit, bool isList)
+    private protected Property(string name, string summary, Unit? unit, Cardinality cardinality, string? inverseName)
     {
         Name = name;
         Summary = summary;
         Unit = unit;
-        IsList = isList;
+        Cardinality = cardinality;
+        InverseName = inverseName;
     }
 
     /// <summary>Gets the name as the corpus writes it: <c>termYears</c>. The generated member is the same with a capital: <c>TermYears</c>.</summary>
@@ -23,17 +24,21 @@ public abstract class Property
 
     /// <summary>
     /// Gets the datatype of a value: <c>boolean</c>, <c>integer</c>, <c>long</c>, <c>decimal</c>, <c>number</c>, <c>text</c>, <c>uri</c>,
-    /// <c>date</c>, or the name of an enumeration or an entity type. For a list it is that of an item.
+    /// <c>date</c>, or the name of an enumeration or an entity type. For a list or a series it is that of an item.
     /// </summary>
     public abstract string DatatypeName { get; }
 
     /// <summary>Gets the unit that the numbers are in, or <see langword="null"/> where there is none.</summary>
     public Unit? Unit { get; }
 
+    /// <summary>Gets how many values an entity can have: one, many at once, or one for each of several periods.</summary>
+    public Cardinality Cardinality { get; }
+
     /// <summary>
-    /// Gets a value that indicates whether an entity can have several values (<c>cardinality: many</c>); its fact is then a <see cref="ListFact{T}"/>.
+    /// Gets the name of the property that says the same from the other side, or <see langword="null"/> if there is none: that of <c>memberOf</c> is
+    /// <c>members</c>, a property of the type that is the datatype of this one.
     /// </summary>
-    public bool IsList { get; }
+    public string? InverseName { get; }
 
     /// <summary>Returns the name.</summary>
     /// <returns>The same as <see cref="Name"/>.</returns>
@@ -41,4 +46,7 @@ public abstract class Property
 
     /// <summary>Makes the fact of the right type; the property is what knows it, so that no reflection is needed.</summary>
     internal abstract Fact MakeFact(string entityId, FactFields fields);
+
+    /// <summary>Makes a statement for each value of a fact that can have several; none for one that has one value.</summary>
+    internal abstract IReadOnlyList<Claim> MakeStatements(FactFields fields);
 }

@@ -3,20 +3,35 @@ using Corpus.Runtime.CompilerServices;
 namespace Corpus.Runtime;
 
 /// <summary>A property whose values are of a C# type.</summary>
-/// <typeparam name="T">The type of a value; for a list, that of an item.</typeparam>
-internal sealed class Property<T>(string name, string summary, Datatype<T> datatype, Unit? unit = null, bool isList = false)
-    : Property(name, summary, unit, isList)
+/// <typeparam name="T">The type of a value; for a list or a series, that of an item.</typeparam>
+internal sealed class Property<T>(
+    string name, string summary, Datatype<T> datatype, Unit? unit = null, Cardinality cardinality = Cardinality.One, string? inverseName = null)
+    : Property(name, summary, unit, cardinality, inverseName)
 {
-    /// <summary>The datatype of a value; for a list, that of an item.</summary>
+    /// <summary>The datatype of a value; for a list or a series, that of an item.</summary>
     public Datatype<T> Datatype { get; } = datatype;
 
     public override string DatatypeName => Datatype.Name;
 
-    internal override Fact MakeFact(string entityId, FactFields fields) => (fields.IsDisputed, IsList) switch
+    internal override Fact MakeFact(string entityId, FactFields fields) => Cardinality switch
     {
-        (false, false) => new Fact<T>(entityId, this, fields, Datatype.ReadOne),
-        (false, true) => new ListFact<T>(entityId, this, fields),
-        (true, false) => new Disputed<T>(entityId, this, fields, Datatype.ReadOne),
-        (true, true) => new Disputed<EquatableArray<T>>(entityId, this, fields, Datatype.ReadAll),
+        Cardinality.Many => MakeClaimedFact(entityId, fields, Datatype.ReadAll) ?? new ListFact<T>(entityId, this, fields),
+        _ => MakeClaimedFact(entityId, fields, Datatype.ReadOne) ?? new Fact<T>(entityId, this, fields, Datatype.ReadOne),
     };
+
+    internal override IReadOnlyList<Claim> MakeStatements(FactFields fields) =>
+        Cardinality == Cardinality.One ? [] : (IReadOnlyList<Claim<T>>)MakeTypedStatements(fields);
+
+    /// <summary>Makes a statement for each value; where all are cited as a whole, each has the citations and the qualifiers of the whole.</summary>
+    internal EquatableArray<Claim<T>> MakeTypedStatements(FactFields fields) => fields.Statements.Count > 0
+        ? EquatableArray.Own(fields.Statements.Select(statement => new Claim<T>(statement, statement.SingleValue.Text, Datatype.ReadOne)).ToArray())
+        : EquatableArray.Own(fields.Values
+            .Select(value => new Claim<T>(fields, value.Text, of => Datatype.Read(of.Table, value)))
+            .ToArray());
+
+    /// <summary>Makes the fact of what holds only because somebody says so; nothing if it holds in the voice of the corpus.</summary>
+    private Fact? MakeClaimedFact<TValue>(string entityId, FactFields fields, ValueReader<TValue> read) =>
+        fields.IsDisputed ? new Disputed<TValue>(entityId, this, fields, read)
+        : fields.IsAttributed ? new Attributed<TValue>(entityId, this, fields, read)
+        : null;
 }

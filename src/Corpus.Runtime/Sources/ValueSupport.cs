@@ -12,7 +12,7 @@ public enum ValueSupport
     /// <summary>The quote does not print the value; the citation's <see cref="Citation.Reading"/> says how the quote is to be read.</summary>
     Read = 2,
 
-    /// <summary>No quote prints the value; the fact's <see cref="Assertion.Inference"/> says how it follows.</summary>
+    /// <summary>No quote prints the value; the fact's <see cref="Assertion.Inferences"/> say how it follows.</summary>
     Inferred = 3,
 
     /// <summary>The value is of a kind that a quote cannot print: a truth value.</summary>

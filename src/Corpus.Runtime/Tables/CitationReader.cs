@@ -5,7 +5,10 @@ namespace Corpus.Runtime;
 /// <summary>Makes a citation of its fields.</summary>
 internal static class CitationReader
 {
-    public static Citation Read(EntityTable table, CitationFields fields)
+    public static EquatableArray<Citation> ReadAll(EntityTable table, List<CitationFields> citations) =>
+        EquatableArray.Own(citations.Select(citation => Read(table, citation)).ToArray());
+
+    private static Citation Read(EntityTable table, CitationFields fields)
     {
         var reader = new FieldReader(table.Subject, fields);
         var source = table.Sources.Find(fields.Source.Text) ?? throw table.Broken(fields.Source, "the id of a source");

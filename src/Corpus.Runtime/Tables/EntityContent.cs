@@ -14,6 +14,6 @@ internal sealed class EntityContent(string id, string label, EquatableArray<stri
 
     public EquatableArray<Fact> Facts { get; } = EquatableArray.Own(facts);
 
-    /// <summary>For each property of the type the fact about it, or null where there is none or it is disputed.</summary>
+    /// <summary>For each property of the type the fact about it, or null where there is none or it is disputed or attributed.</summary>
     public Fact?[] SettledFacts { get; } = settledFacts;
 }

@@ -15,6 +15,9 @@ internal sealed class EntityTableReader
     // The group that was started last; nothing where that is of a kind that this reader does not know, so its fields are skipped.
     private FieldGroup? _group;
     private StatementFields? _statement;
+
+    // Of the statement or the inference that was started last.
+    private List<CitationFields>? _citations;
     private CitationFields? _lastCitation;
 
     private EntityTableReader(EntityTable table) => _table = table;
@@ -66,17 +69,28 @@ internal sealed class EntityTableReader
             case TableTag.Fact:
                 var fact = new FactFields(_table, field);
                 _facts.Add(fact);
-                return _statement = fact;
+                return Start(fact);
             case TableTag.Statement:
-                return _statement = Added(LastFact(field).Statements, new StatementFields(_table, field));
+                return Start(Added(LastFact(field).Statements, new StatementFields(_table, field)));
             case TableTag.Claim:
-                return _statement = Added(LastFact(field).Claims, new StatementFields(_table, field));
+                return Start(Added(LastFact(field).Claims, new StatementFields(_table, field)));
+            case TableTag.Inference:
+                _ = LastFact(field);
+                var inference = Added(_statement!.InferenceFields, new InferenceFields(_table, field));
+                _citations = inference.CitationFields;
+                return inference;
             case TableTag.Citation:
                 _ = LastFact(field);
-                return _lastCitation = Added(_statement!.CitationFields, new CitationFields(field, _lastCitation));
+                return _lastCitation = Added(_citations!, new CitationFields(field, _lastCitation));
             default:
                 return null;
         }
+    }
+
+    private StatementFields Start(StatementFields statement)
+    {
+        _citations = statement.CitationFields;
+        return _statement = statement;
     }
 
     private FactFields LastFact(Field field) => _facts.Count > 0 ? _facts[_facts.Count - 1] : throw TableError.At(Subject, field, "a fact before this");
@@ -87,7 +101,7 @@ internal sealed class EntityTableReader
         var label = _label ?? throw TableError.At(Subject, end, "it has no label");
         var byProperty = new Fact?[_table.Type.Properties.Count];
         var facts = _facts.Select(fields => MakeFact(id, fields, byProperty)).ToArray();
-        var settled = byProperty.Select(static fact => fact is { Status: not FactStatus.Disputed } ? fact : null).ToArray();
+        var settled = byProperty.Select(static fact => fact is { Status: FactStatus.Settled or FactStatus.Superseded } ? fact : null).ToArray();
         return new EntityContent(id, label, EquatableArray.Own(_aliases.ToArray()), _references.ToArray(), facts, settled);
     }
 

@@ -26,6 +26,15 @@ internal static class EntityTypeTableReader
                 fields.Head.Text,
                 new FieldReader(subject, fields).Text(TableTag.Summary, "a summary"),
                 fields.FindText(TableTag.UnitCode) is { } code ? new Unit(code, fields.FindText(TableTag.UnitName) ?? code) : null,
-                fields.Has(TableTag.List))).ToArray());
+                CardinalityOf(fields),
+                fields.FindText(TableTag.Inverse))).ToArray())
+        {
+            IsAbstract = head.Has(TableTag.Abstract),
+        };
     }
+
+    private static Cardinality CardinalityOf(FieldGroup property) =>
+        property.Has(TableTag.Series) ? Cardinality.Series
+        : property.Has(TableTag.List) ? Cardinality.Many
+        : Cardinality.One;
 }

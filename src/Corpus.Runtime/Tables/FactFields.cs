@@ -9,9 +9,11 @@ internal sealed class FactFields(EntityTable table, Field head) : StatementField
 
     public List<StatementFields> Claims { get; } = [];
 
-    public bool IsList => Has(TableTag.List);
+    public Cardinality Cardinality => Has(TableTag.Series) ? Cardinality.Series : Has(TableTag.List) ? Cardinality.Many : Cardinality.One;
 
     public bool IsDisputed => Has(TableTag.Disputed);
+
+    public bool IsAttributed => Has(TableTag.Attributed);
 
     public bool IsSuperseded => Has(TableTag.SupersededBy);
 
@@ -20,11 +22,14 @@ internal sealed class FactFields(EntityTable table, Field head) : StatementField
 
     public EdtfDate? ReviewBy => new FieldReader(Table.Subject, this).Date(TableTag.ReviewBy);
 
-    public Supersession? Supersession => FindText(TableTag.SupersededBy) is not { } by ? null : new Supersession(by)
+    public Supersession? Supersession => FindText(TableTag.SupersededBy) is not { } by ? null : new Supersession(by.Length == 0 ? null : by)
     {
         Since = new FieldReader(Table.Subject, this).Date(TableTag.SupersededSince),
         Reason = FindText(TableTag.SupersededReason),
     };
+
+    public Derivation? Derivation => FindText(TableTag.Formula) is not { } formula ? null
+        : new Derivation(formula, EquatableArray.From(All(TableTag.Input).Select(static input => input.Text)));
 
     public EquatableArray<Citation> AllCitations() => Statements.Count + Claims.Count == 0
         ? Citations

@@ -5,25 +5,37 @@ internal static class FactShape
 {
     public static void Check(TableSubject subject, Property property, FactFields fields)
     {
-        var expected = Expected(property, fields);
+        var expected = Expected(property.Cardinality, fields);
         if (expected is not null)
         {
             throw TableError.At(subject, fields.Head, $"of '{property.Name}' {expected}");
         }
     }
 
-    private static string? Expected(Property property, FactFields fields)
+    private static string? Expected(Cardinality cardinality, FactFields fields) =>
+        fields.Cardinality != cardinality ? MarkOf(cardinality)
+        : fields is { IsDisputed: true, IsAttributed: true } ? "the mark of a dispute or that of an attribution, not both"
+        : cardinality == Cardinality.One && fields.Statements.Count > 0 ? "no statements, as it has one value"
+        : fields.IsDisputed ? ExpectedOfDispute(fields)
+        : ExpectedOfValue(cardinality, fields);
+
+    private static string? ExpectedOfDispute(FactFields fields) =>
+        fields.Has(TableTag.Value) || fields.Statements.Count > 0 ? "no value, as it is disputed"
+        : fields.Claims.Count < 2 ? "two claims or more, as it is disputed"
+        : null;
+
+    private static string? ExpectedOfValue(Cardinality cardinality, FactFields fields)
     {
         var values = fields.All(TableTag.Value).Count();
-        return (fields.IsDisputed, property.IsList) switch
-        {
-            _ when fields.IsList != property.IsList => property.IsList ? "the mark of a list" : "no mark of a list",
-            _ when !property.IsList && fields.Statements.Count > 0 => "no statements, as it is not a list",
-            (true, _) when values > 0 || fields.Statements.Count > 0 => "no value, as it is disputed",
-            (true, _) when fields.Claims.Count < 2 => "two claims or more, as it is disputed",
-            (false, false) when values != 1 => "one value",
-            (false, true) when values > 0 && fields.Statements.Count > 0 => "values or statements, not both",
-            _ => null,
-        };
+        return cardinality == Cardinality.One && values != 1 ? "one value"
+            : values > 0 && fields.Statements.Count > 0 ? "values or statements, not both"
+            : null;
     }
+
+    private static string MarkOf(Cardinality cardinality) => cardinality switch
+    {
+        Cardinality.Many => "the mark of a list",
+        Cardinality.Series => "the mark of a series",
+        _ => "no mark of a list or a series",
+    };
 }

@@ -33,5 +33,6 @@ internal class FieldGroup(Field head)
 
     public IEnumerable<Field> All(char tag) => _fields.Where(field => field.Tag == tag);
 
-    public IEnumerable<Field> All(char tag, char otherTag) => _fields.Where(field => field.Tag == tag || field.Tag == otherTag);
+    public IEnumerable<Field> AnyOf(char first, char second, char third) =>
+        _fields.Where(field => field.Tag == first || field.Tag == second || field.Tag == third);
 }

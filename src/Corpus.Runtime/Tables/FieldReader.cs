@@ -10,9 +10,15 @@ internal readonly struct FieldReader(TableSubject subject, FieldGroup fields)
         : throw TableError.At(subject, field, "an EDTF date");
 
     /// <summary>A whole number from 0 to a maximum.</summary>
-    public int? Number(char tag, int maximum = int.MaxValue) => fields.Find(tag) is not { } field ? null
-        : int.TryParse(field.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= maximum ? number
-        : throw TableError.At(subject, field, $"a whole number from 0 to {Invariant.Number(maximum)}");
+    public int? Number(char tag, int maximum = int.MaxValue) => fields.Find(tag) is { } field ? Number(field, maximum) : null;
+
+    /// <summary>The text of the field that started the group, which is a whole number from 0 to a maximum.</summary>
+    public int HeadNumber(int maximum) => Number(fields.Head, maximum);
+
+    /// <summary>A finite number of 0 or more.</summary>
+    public double? Magnitude(char tag) => fields.Find(tag) is not { } field ? null
+        : double.TryParse(field.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= 0 && !double.IsInfinity(number) ? number
+        : throw TableError.At(subject, field, "a finite number of 0 or more");
 
     public Uri? Uri(char tag) => fields.Find(tag) is not { } field ? null
         : System.Uri.TryCreate(field.Text, UriKind.RelativeOrAbsolute, out var uri) ? uri
@@ -21,4 +27,8 @@ internal readonly struct FieldReader(TableSubject subject, FieldGroup fields)
     /// <summary>A text that the group must have.</summary>
     public string Text(char tag, string what) =>
         fields.FindText(tag) ?? throw TableError.At(subject, fields.Head, $"{what} ('{tag}') to follow");
+
+    private int Number(Field field, int maximum) =>
+        int.TryParse(field.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= maximum ? number
+        : throw TableError.At(subject, field, $"a whole number from 0 to {Invariant.Number(maximum)}");
 }

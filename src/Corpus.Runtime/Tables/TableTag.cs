@@ -12,17 +12,19 @@ namespace Corpus.Runtime;
 /// </para>
 /// <code>
 /// entity       V I L A* E* fact*            I: the id, right after the version; E: the entities referred to, in the order of the references delegate
-/// fact         F l? d? r? x? y? z? statement (S statement)* (K statement)*    F: the name of the property, see below
-/// statement    v* c? a? f? u? (w|e)* i? k? n? citation*
+/// fact         F (l|h)? (d|b)? r? x? y? z? =? +* statement (S statement)* (K statement)*    F: the name of the property, see below
+/// statement    v* c? t? m? o? a? f? u? (w|e|g)* (p|j|q)* s? k? n? citation* inference*
 /// citation     C q p? s? t? g? m? o? b?     C: the id of the source; empty: that of the citation before, whose g, m and b hold too where not said
+/// inference    J i p* s? citation*          J: what it is of, as a number
 /// sources      V (I f? t? a* p? d? r? u? l? h? w?)*
-/// type         V N s (P s c? u? l?)*        N: its name; P: the name of a property that it declares itself
+/// type         V N s a? (P s c? u? (l|h)? i?)*    N: its name; P: the name of a property that it declares itself
 /// enumeration  V N O*                       N: its name; O: the name of a value
 /// ledger       V (N n)*                     N: the name of a count; n: the number
 /// </code>
 /// <para>
-/// A settled fact has its value in <c>v</c>; a list has each item in one, or in the values form an <c>S</c> for each item instead.
-/// A disputed fact has only <c>K</c>. Values are canonical text: <c>true</c> and <c>false</c>, invariant numbers (doubles in the R
+/// A settled fact has its value in <c>v</c>; a list has each item in one, or in the values form an <c>S</c> for each item instead, and so has a series.
+/// A disputed fact has only <c>K</c>. An attributed one has its value as a settled one has, those who say so in its statement, and <c>K</c> only if it was
+/// stated in claims. Values are canonical text: <c>true</c> and <c>false</c>, invariant numbers (doubles in the R
 /// format), texts, URIs, EDTF dates, the names of enumeration values, the ids of entities. The enumerations of this assembly are
 /// written as their numbers, in decimal digits.
 /// </para>
@@ -58,24 +60,36 @@ internal static class TableTag
     public const char Statement = 'S';
     public const char Claim = 'K';
     public const char Citation = 'C';
+    public const char Inference = 'J';
 
     // Of a fact only.
     public const char List = 'l';
+    public const char Series = 'h';
     public const char Disputed = 'd';
+    public const char Attributed = 'b';
     public const char ReviewBy = 'r';
     public const char SupersededBy = 'x';
     public const char SupersededSince = 'y';
     public const char SupersededReason = 'z';
+    public const char Formula = '=';
+    public const char Input = '+';
 
     // Of a fact, a statement or a claim.
     public const char Value = 'v';
     public const char Comparator = 'c';
+    public const char Tolerance = 't';
+    public const char Modality = 'm';
+    public const char Open = 'o';
     public const char AsOf = 'a';
     public const char From = 'f';
     public const char Until = 'u';
     public const char ClaimantName = 'w';
     public const char ClaimantEntity = 'e';
-    public const char Inference = 'i';
+    public const char ClaimantSource = 'g';
+    public const char ReporterName = 'p';
+    public const char ReporterEntity = 'j';
+    public const char ReporterSource = 'q';
+    public const char Mirrored = 's';
     public const char Rank = 'k';
     public const char RankReason = 'n';
 
@@ -88,6 +102,11 @@ internal static class TableTag
     public const char Evidence = 'm';
     public const char Position = 'o';
     public const char Support = 'b';
+
+    // Of an inference.
+    public const char Because = 'i';
+    public const char Premise = 'p';
+    public const char FromInferred = 's';
 
     // Of a source.
     public const char File = 'f';
@@ -107,6 +126,8 @@ internal static class TableTag
     public const char Summary = 's';
     public const char UnitCode = 'c';
     public const char UnitName = 'u';
+    public const char Abstract = 'a';
+    public const char Inverse = 'i';
     public const char Option = 'O';
     public const char Count = 'n';
 

@@ -35,7 +35,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> State = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IFederationCouncil\0LFederation Council\0ERussia\0Fkind\0vLegislativeBody\0iIt approved before the president signed the law that ratifies, and so it is taken for a body whose approval laws need.\0CNewWorldOrder\0qState Duma and the Federation Council\0g1\0m2\0o874\0b3\0Fstate\0vRussia\0C\0qFederation Council of Russia\0o878\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IFederationCouncil\0LFederation Council\0ERussia\0Fkind\0vLegislativeBody\0CNewWorldOrder\0qState Duma and the Federation Council\0g1\0m2\0o874\0b3\0J0\0iIt approved before the president signed the law that ratifies, and so it is taken for a body whose approval laws need.\0Fstate\0vRussia\0C\0qFederation Council of Russia\0o878\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Organisation.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

@@ -53,7 +53,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Person> AttendedBy = Data_.Table.List<global::Corpus.RussiaIran.Person>(3);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IKazanSummit\0LBRICS summit in Kazan\0Asummit hosted in Kazan\0EBrics\0EKazan\0EMasoudPezeshkian\0FhappenedIn\0v2024\0iTiesAmidSanctions says last year, and it reports the signing of January 2025 as new.\0CTiesAmidSanctions\0qdeepened last year\0g1\0m2\0o341\0b3\0Fplace\0vKazan\0C\0qin Kazan, Russia\0o356\0b1\0Forganisation\0vBrics\0C\0qattended the summit\0tthe sentence names the BRICS bloc just before the summit\0o352\0b2\0FattendedBy\0l\0vMasoudPezeshkian\0C\0qPezeshkian attended the summit\0o351\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IKazanSummit\0LBRICS summit in Kazan\0Asummit hosted in Kazan\0EBrics\0EKazan\0EMasoudPezeshkian\0FhappenedIn\0v2024\0CTiesAmidSanctions\0qdeepened last year\0g1\0m2\0o341\0b3\0J0\0iTiesAmidSanctions says last year, and it reports the signing of January 2025 as new.\0Fplace\0vKazan\0C\0qin Kazan, Russia\0o356\0b1\0Forganisation\0vBrics\0C\0qattended the summit\0tthe sentence names the BRICS bloc just before the summit\0o352\0b2\0FattendedBy\0l\0vMasoudPezeshkian\0C\0qPezeshkian attended the summit\0o351\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Event.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

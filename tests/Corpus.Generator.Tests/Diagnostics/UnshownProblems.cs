@@ -53,7 +53,7 @@ internal static class UnshownProblems
     {
         var ledger = LedgerModel.Empty.With(LedgerCount.Facts, Limits.Facts + 1).With(LedgerCount.Citations, 1).With(LedgerCount.Exact, 1);
         var linked = new LinkResult(new Linkage(null, [], [], [], [], [], IsComplete: true), []);
-        var corpus = new BoundCorpus([], linked, [new BoundFile("curated/example.yaml", [], ledger, [], null, [])]);
+        var corpus = new BoundCorpus([], linked, [new BoundFile("curated/example.yaml", [], ledger, [])]);
         return [.. WholeCorpusChecker.Check(corpus, new CheckOptions(), []).Problems.Select(static problem => problem.Id)];
     }
 

@@ -42,7 +42,16 @@ internal sealed class GeneratorRun
 
     public string[] ProblemIds => [.. Result.Diagnostics.Select(static diagnostic => diagnostic.Id)];
 
-    public static GeneratorRun Of(Inputs inputs, LanguageVersion language = LanguageVersion.Latest, string code = "", Action<string>? entering = null)
+    /// <param name="inputs">The files and properties of the build.</param>
+    /// <param name="language">The version of C#.</param>
+    /// <param name="code">What else the project contains.</param>
+    /// <param name="entering">Called with the name of each step that begins.</param>
+    /// <param name="isTracked">
+    /// Whether the reasons of steps are kept. The driver finds them by walking from each output to all inputs, by every way there is: with hundreds of files
+    /// that takes minutes, which no build spends.
+    /// </param>
+    public static GeneratorRun Of(
+        Inputs inputs, LanguageVersion language = LanguageVersion.Latest, string code = "", Action<string>? entering = null, bool isTracked = true)
     {
         var parse = CSharpParseOptions.Default.WithLanguageVersion(language).WithDocumentationMode(DocumentationMode.Diagnose);
         var compilation = CSharpCompilation.Create(
@@ -61,7 +70,7 @@ internal sealed class GeneratorRun
             texts,
             parse,
             options,
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: isTracked));
         return new GeneratorRun(driver, options, texts, compilation, inputs);
     }
 

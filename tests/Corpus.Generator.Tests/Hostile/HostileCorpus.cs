@@ -79,7 +79,7 @@ internal static class HostileCorpus
             null,
             (string)thing.GetField("Text")!.GetRawConstantValue()!,
             text.ClaimedBy.Single().Name,
-            text.Inference,
+            text.Inferences.Single().Because,
             citation.Quote,
             citation.Prefix,
             citation.Suffix,

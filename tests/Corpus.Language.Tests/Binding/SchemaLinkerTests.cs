@@ -13,13 +13,13 @@ public sealed class SchemaLinkerTests
     {
         var type = new Sample().Link().Linkage.Type("Bridge")!;
 
-        var length = type.Property("length")!;
+        var (length, rule) = type.Property("length")!;
         (length.Datatype.Kind, length.UnitCode, length.UnitName, length.IsList, length.MemberName)
             .ShouldBe((DatatypeKind.Integer, "m", "metres", false, "Length"));
-        type.Rules[length.Index].Minimum.ShouldBe("1");
-        type.Property("links")!.IsList.ShouldBeTrue();
-        type.Property("state")!.Datatype.ShouldBe(new DatatypeModel(DatatypeKind.Enumeration, "Service"));
-        type.Property("links")!.Datatype.ShouldBe(new DatatypeModel(DatatypeKind.Entity, "Town"));
+        rule.Minimum.ShouldBe("1");
+        type.Property("links")!.Model.IsList.ShouldBeTrue();
+        type.Property("state")!.Model.Datatype.ShouldBe(new DatatypeModel(DatatypeKind.Enumeration, "Service"));
+        type.Property("links")!.Model.Datatype.ShouldBe(new DatatypeModel(DatatypeKind.Entity, "Town"));
     }
 
     [Theory]
@@ -42,7 +42,7 @@ public sealed class SchemaLinkerTests
         problem.Message.ShouldContain(part);
         linkage.Type("Bridge")!.Property("length").ShouldBeNull();
         linkage.Type("Bridge")!.FaultyProperties.ShouldContain("length");
-        linkage.Type("Bridge")!.Rules.Count.ShouldBe(linkage.Type("Bridge")!.Model.Properties.Count);
+        linkage.Type("Bridge")!.Properties.Count.ShouldBe(linkage.Type("Bridge")!.Model.Properties.Count);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Corpus.Language.Model;
 using Corpus.Language.Tests.Support;
 
 namespace Corpus.Language.Tests.Checking;
@@ -14,7 +15,7 @@ public sealed class StatementBinderTests
             .BindFact().Statement;
 
         (statement.AsOf, statement.From, statement.Until).ShouldBe(("2021", "2020-05", "2021-05-04"));
-        statement.ClaimedBy.Select(static claimant => (claimant.Name, claimant.IsEntity)).ShouldBe([("Northshore", true), ("the port", false)]);
+        statement.ClaimedBy.Select(static claimant => (claimant.Name, claimant.Kind)).ShouldBe([("Northshore", ClaimantKind.Entity), ("the port", ClaimantKind.Name)]);
     }
 
     [Theory]

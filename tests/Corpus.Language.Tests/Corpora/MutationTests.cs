@@ -96,7 +96,7 @@ public sealed partial class MutationTests
             foreach (var statement in file.Entities.SelectMany(static entity => entity.Facts).SelectMany(static fact => fact.Statements.Append(fact.Statement)))
             {
                 if (statement.Value is YamlScalar { IsPlain: true } scalar
-                    && int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && statement.Inference is null)
+                    && int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && statement.Inferences.Count == 0)
                 {
                     edits.Add((file, scalar.Span, (number + 1).ToString(CultureInfo.InvariantCulture)));
                 }

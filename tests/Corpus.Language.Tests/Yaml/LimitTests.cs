@@ -139,7 +139,7 @@ public sealed class LimitTests
     public void Facts(int count, bool isTooMany)
     {
         var file = new BoundFile(
-            "curated/a.yaml", [], LedgerModel.Empty.With(LedgerCount.Facts, count).With(LedgerCount.Citations, 1).With(LedgerCount.Exact, 1), [], null, []);
+            "curated/a.yaml", [], LedgerModel.Empty.With(LedgerCount.Facts, count).With(LedgerCount.Citations, 1).With(LedgerCount.Exact, 1), []);
         var linked = new LinkResult(new Linkage(null, [], [], [], [], [], IsComplete: true), []);
         var findings = WholeCorpusChecker.Check(new BoundCorpus([], linked, [file]), new CheckOptions(), []);
 

@@ -91,10 +91,10 @@ public sealed class DisputedTests
     public void ClaimantsCompareByNameOrEntity()
     {
         Dispute.Claimants.ShouldBe(Dispute.Claimants);
-        (new Claimant("Iran") == Dispute.Claimants[2]).ShouldBeFalse("a name is not an entity");
-        (new Claimant("Ada") == Dispute.Claimants[1]).ShouldBeTrue();
-        (new Claimant("Ada") != Dispute.Claimants[0]).ShouldBeTrue();
-        new Claimant("Ada").GetHashCode().ShouldBe(Dispute.Claimants[1].GetHashCode());
+        (Claimant.Named("Iran") == Dispute.Claimants[2]).ShouldBeFalse("a name is not an entity");
+        (Claimant.Named("Ada") == Dispute.Claimants[1]).ShouldBeTrue();
+        (Claimant.Named("Ada") != Dispute.Claimants[0]).ShouldBeTrue();
+        Claimant.Named("Ada").GetHashCode().ShouldBe(Dispute.Claimants[1].GetHashCode());
     }
 
     [Fact]

@@ -18,6 +18,24 @@ public sealed class FactTests
     [Fact]
     public void AListPrintsItsItems() => World.Thing("Fyears", "l", "v1", "v2").Facts[0].ToString().ShouldBe("Thing1.years = [1, 2]");
 
+    [Theory]
+    [InlineData("Thing1.count <= 20 \u00B1 0.50 a", "Fcount", "v20", "c1", "t0.50")]
+    [InlineData("Thing1.count = 20 a (possible)", "Fcount", "v20", "m1")]
+    [InlineData("Thing1.count = 20 a (planned)", "Fcount", "v20", "m2")]
+    [InlineData("Thing1.count = 20 a (expected)", "Fcount", "v20", "m3")]
+    [InlineData("Thing1.count = 20 a (conditional)", "Fcount", "v20", "m4")]
+    [InlineData("Thing1.years = [1, 2, among others]", "Fyears", "l", "v1", "v2", "o")]
+    public void AFactPrintsItsToleranceWhatIsHedgedAndThatMoreIsLeftOut(string text, params string[] fields) =>
+        World.Thing(fields).Facts[0].ToString().ShouldBe(text);
+
+    [Fact]
+    public void AFactIsSupersededByNothingWhereItWasRepealed()
+    {
+        var fact = World.Thing("Fcount", "v20", "x", "zrepealed").Fact<int>(0);
+
+        (fact.Status, fact.Supersession!.By, fact.Supersession.Reason).ShouldBe((FactStatus.Superseded, null, "repealed"));
+    }
+
     [Fact]
     public void FactsAreInTheOrderOfTheTable() =>
         World.Thing("Ftitle", "vx", "Fflag", "vtrue", "Fcount", "v1").Facts.Select(static fact => fact.Id)
@@ -29,7 +47,7 @@ public sealed class FactTests
         var fact = World.Thing(
             "Fcount", "v20",
             "K", "v20", "wA", "k1", "nit is the text of the treaty", "CAtlas", "qtwenty",
-            "K", "v25", "c5", "a2024", "f2023", "u2026", "iby sum", "wB", "wC", "k2", "CDigest", "qtwenty-five").Fact<int>(0);
+            "K", "v25", "c5", "a2024", "f2023", "u2026", "wB", "wC", "k2", "CDigest", "qtwenty-five", "J0", "iby sum").Fact<int>(0);
 
         fact.Status.ShouldBe(FactStatus.Settled);
         fact.Value.ShouldBe(20);
@@ -39,7 +57,7 @@ public sealed class FactTests
         fact.Claims[0].ToString().ShouldBe("20 (A)");
         fact.Claims[1].ToString().ShouldBe("~ 25 (B, C)");
         fact.Claims[1].ValueObject.ShouldBe(25);
-        (fact.Claims[1].AsOf, fact.Claims[1].From, fact.Claims[1].Until, fact.Claims[1].Inference)
+        (fact.Claims[1].AsOf, fact.Claims[1].From, fact.Claims[1].Until, fact.Claims[1].Inferences.Single().ToString())
             .ShouldBe((new EdtfDate(2024), new EdtfDate(2023), new EdtfDate(2026), "by sum"));
         fact.Claims[1].Citations.Select(static citation => citation.Quote).ShouldBe(["twenty-five"]);
         fact.Citations.Select(static citation => citation.Quote).ShouldBe(["twenty", "twenty-five"]);

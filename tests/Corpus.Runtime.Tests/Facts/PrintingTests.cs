@@ -41,6 +41,15 @@ public sealed class PrintingTests
     {
         new Supersession("A.b") { Since = new EdtfDate(2025, 1), Reason = "renewed" }.ToString().ShouldBe("superseded by A.b since 2025-01: renewed");
         new Supersession("A.b").ToString().ShouldBe("superseded by A.b");
+        new Supersession(null) { Since = new EdtfDate(2020), Reason = "repealed" }.ToString().ShouldBe("superseded since 2020: repealed");
+    }
+
+    [Fact]
+    public void InferencesAndDerivationsPrintWhatTheyFollowFrom()
+    {
+        new Inference(InferenceTarget.From, "It follows.", [], [], false).ToString().ShouldBe("It follows.");
+        new Inference(InferenceTarget.From, "It follows.", ["A.b", "A.c"], [], false).ToString().ShouldBe("It follows. (from A.b, A.c)");
+        new Derivation("termYears * 2", ["A.termYears"]).ToString().ShouldBe("termYears * 2");
     }
 
     [Fact]

@@ -17,6 +17,24 @@ public sealed class GoldenTableTests
     }
 
     [Fact]
+    public void WhatIsAttributedAndWhatIsInferredIsReadWhole()
+    {
+        var iran = new State(new EntityTable(World.StateType, Sources(), TableText.Entity("Iran").ToString()));
+        var type = new EntityType("Measured", "What is measured.", null,
+            new Property<int>("cost", "What it costs.", Datatypes.Integer),
+            new Property<int>("scale", "How large it is.", Datatypes.Integer),
+            new Property<int>("parts", "Its parts.", Datatypes.Integer, cardinality: Cardinality.Many));
+        var thing = new Thing(new EntityTable(type, Sources(), Table("Attributed.v1.table"), () => [iran]));
+
+        Expected.Matches(Folder + "Attributed.v1.txt", new ReadOut().Entity(thing).ToString());
+    }
+
+    [Fact]
+    public void AnAbstractTypeAndInversePropertiesAreReadWhole() => Expected.Matches(
+        Folder + "AbstractType.v1.txt",
+        new ReadOut().Type(EntityTypeTableReader.Read(Table("AbstractType.v1.table"), null, null, [Datatypes.Text, Datatypes.Text])).ToString());
+
+    [Fact]
     public void SourcesOfVersionOneAreReadWhole() => Expected.Matches(
         Folder + "Sources.v1.txt",
         string.Concat(Sources().All.Select(static source => new ReadOut().Source(source).ToString())));

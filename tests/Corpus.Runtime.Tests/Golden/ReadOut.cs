@@ -28,11 +28,11 @@ internal sealed class ReadOut
 
     public ReadOut Type(EntityType type)
     {
-        Line(0, $"type {type.Name}: {type.Summary} extends {type.BaseType?.Name ?? "nothing"}");
+        Line(0, $"{(type.IsAbstract ? "abstract " : "")}type {type.Name}: {type.Summary} extends {type.BaseType?.Name ?? "nothing"}");
         foreach (var property in type.Properties)
         {
-            Line(1, $"{property.Name}: {property.DatatypeName}{(property.IsList ? ", many" : "")} in {property.Unit?.Code ?? "no unit"} " +
-                $"({property.Unit?.Name}): {property.Summary}");
+            Line(1, $"{property.Name}: {property.DatatypeName}{Many(property)} in {property.Unit?.Code ?? "no unit"} " +
+                $"({property.Unit?.Name}): {property.Summary}{(property.InverseName is { } inverse ? $" Inverse: {inverse}." : "")}");
         }
 
         return this;
@@ -63,8 +63,8 @@ internal sealed class ReadOut
     private void Fact(Fact fact)
     {
         Line(1, $"fact {fact.Id}: {fact}");
-        Line(2, $"{fact.GetType().Name} {fact.Status}, {fact.Property.DatatypeName}{(fact.Property.IsList ? ", many" : "")}, unit {fact.Unit?.Code}, review " +
-            $"{fact.ReviewBy}, {fact.Supersession}");
+        Line(2, $"{fact.GetType().Name} {fact.Status}, {fact.Property.DatatypeName}{Many(fact.Property)}, unit {fact.Unit?.Code}, review " +
+            $"{fact.ReviewBy}, {fact.Supersession}{(fact.Derivation is { } derivation ? $", derived {derivation} of {derivation.Inputs}" : "")}");
         Assertion(2, fact, fact.ValueObject);
         foreach (var statement in fact.UntypedStatements)
         {
@@ -82,10 +82,26 @@ internal sealed class ReadOut
     private void Assertion(int depth, Assertion assertion, object? value)
     {
         Line(depth,
-            $"{Text(value)} {assertion.Comparator} as of {assertion.AsOf}, from {assertion.From} until {assertion.Until}, inferred {assertion.Inference}");
+            $"{Text(value)} {assertion.Comparator} as of {assertion.AsOf}, from {assertion.From} until {assertion.Until}, inferred " +
+            $"{string.Join("; ", assertion.Inferences)}");
+        if (assertion.Tolerance is not null || assertion.Modality != Modality.Asserted || assertion.IsOpen || assertion.MirrorOf is not null)
+        {
+            Line(depth, $"plus or minus {assertion.Tolerance}, {assertion.Modality}, {(assertion.IsOpen ? "open" : "closed")}, mirrors {assertion.MirrorOf}");
+        }
+
+        foreach (var inference in assertion.Inferences)
+        {
+            Line(depth, $"inference of {inference.Target}, {(inference.IsFromInferred ? "from what is inferred" : "from what is printed")}: {inference.Citations}");
+        }
+
         foreach (var claimant in assertion.ClaimedBy)
         {
-            Line(depth, $"by {claimant.Name} {claimant.EntityId} {claimant.Entity?.Id}");
+            Line(depth, $"by {claimant.Name} {claimant.EntityId} {claimant.Entity?.Id}{(claimant.Source is { } source ? $" source {source.Id}" : "")}");
+        }
+
+        foreach (var reporter in assertion.ReportedBy)
+        {
+            Line(depth, $"reported by {reporter.Name} {reporter.EntityId} {reporter.Source?.Id}");
         }
 
         foreach (var citation in assertion.Citations)
@@ -95,6 +111,8 @@ internal sealed class ReadOut
                 $"{citation.Grade}|{citation.Evidence}|{citation.Position}|{citation.Support}");
         }
     }
+
+    private static string Many(Property property) => property.Cardinality == Cardinality.One ? "" : $", {property.Cardinality.ToString().ToLowerInvariant()}";
 
     private static string Text(object? value) => value switch
     {

@@ -13,15 +13,19 @@ public sealed class FactJsonTests
     public void AFactIsItsValueWithAllThatIsKnownOfIt(string way)
     {
         var fact = World.Thing(
-            "Fcount", "v20", "c1", "a2025-01", "iby sum", "wAda", "r2030-01-01", "xThing1.total", "y2026", "zrenewed",
-            "CAtlas", "qup to twenty", "g1", "m2", "o7", "b1", "trounded").Facts[0];
+            "Fcount", "v20", "c1", "a2025-01", "wAda", "gAtlas", "pAgency", "t0.5", "m1", "sThing1.total", "=total * 2", "+Thing1.total", "r2030-01-01", "xThing1.total", "y2026", "zrenewed",
+            "CAtlas", "qup to twenty", "g1", "m2", "o7", "b1", "trounded",
+            "J0", "iby sum", "pThing1.total", "s", "CDigest", "qsum").Facts[0];
 
         Write(way, fact).ShouldBe(
             """
-            {"id":"Thing1.count","status":"superseded","value":20,"unit":"a","comparator":"at-most","asOf":"2025-01",
-            "claimedBy":[{"name":"Ada"}],"inference":"by sum",
+            {"id":"Thing1.count","status":"superseded","value":20,"unit":"a","comparator":"at-most","tolerance":0.5,"modality":"possible","open":false,"asOf":"2025-01",
+            "claimedBy":[{"name":"Ada"},{"source":"Atlas"}],"reportedBy":[{"name":"Agency"}],
+            "inferences":[{"of":"value","because":"by sum","premises":["Thing1.total"],"isFromInferred":true,
+            "citations":[{"source":"Digest","quote":"sum","grade":"unproved"}]}],"mirrorOf":"Thing1.total",
             "citations":[{"source":"Atlas","quote":"up to twenty","reading":"rounded","grade":"exact","evidence":"fingerprint","position":7,"support":"printed"}],
-            "statements":[],"claims":[],"supersession":{"by":"Thing1.total","since":"2026","reason":"renewed"},"reviewBy":"2030-01-01"}
+            "statements":[],"claims":[],"supersession":{"by":"Thing1.total","since":"2026","reason":"renewed"},
+            "derivation":{"formula":"total * 2","inputs":["Thing1.total"]},"reviewBy":"2030-01-01"}
             """.ReplaceLineEndings(""));
     }
 
@@ -33,10 +37,10 @@ public sealed class FactJsonTests
 
         Write(way, fact).ShouldBe(
             """
-            {"id":"Thing1.count","status":"disputed","unit":"a","comparator":"exactly","claimedBy":[],
+            {"id":"Thing1.count","status":"disputed","unit":"a","comparator":"exactly","open":false,"claimedBy":[],"reportedBy":[],"inferences":[],
             "citations":[{"source":"Atlas","quote":"two of them","grade":"unproved"}],"statements":[],
-            "claims":[{"value":1,"comparator":"exactly","claimedBy":[{"name":"A"}],"rank":"deprecated","rankReason":"out of date","citations":[]},
-            {"value":2,"comparator":"about","claimedBy":[{"name":"B"}],"rank":"normal","citations":[{"source":"Atlas","quote":"two of them","grade":"unproved"}]}]}
+            "claims":[{"value":1,"comparator":"exactly","open":false,"claimedBy":[{"name":"A"}],"reportedBy":[],"inferences":[],"rank":"deprecated","rankReason":"out of date","citations":[]},
+            {"value":2,"comparator":"about","open":false,"claimedBy":[{"name":"B"}],"reportedBy":[],"inferences":[],"rank":"normal","citations":[{"source":"Atlas","quote":"two of them","grade":"unproved"}]}]}
             """.ReplaceLineEndings(""));
     }
 
@@ -48,9 +52,9 @@ public sealed class FactJsonTests
 
         Write(way, fact).ShouldBe(
             """
-            {"id":"Thing1.years","status":"settled","value":[1,2],"comparator":"exactly","claimedBy":[],"citations":[],
-            "statements":[{"value":1,"comparator":"exactly","asOf":"2024","claimedBy":[],"rank":"normal","citations":[]},
-            {"value":2,"comparator":"exactly","claimedBy":[],"rank":"normal","citations":[]}],"claims":[]}
+            {"id":"Thing1.years","status":"settled","value":[1,2],"comparator":"exactly","open":false,"claimedBy":[],"reportedBy":[],"inferences":[],"citations":[],
+            "statements":[{"value":1,"comparator":"exactly","open":false,"asOf":"2024","claimedBy":[],"reportedBy":[],"inferences":[],"rank":"normal","citations":[]},
+            {"value":2,"comparator":"exactly","open":false,"claimedBy":[],"reportedBy":[],"inferences":[],"rank":"normal","citations":[]}],"claims":[]}
             """.ReplaceLineEndings(""));
     }
 
@@ -68,7 +72,7 @@ public sealed class FactJsonTests
         }
 
         var claim = ((Disputed<int>)disputed).Claims[1];
-        JsonSerializer.Serialize(claim, options.GetTypeInfo(typeof(Claim<int>))).ShouldBe("""{"value":2,"comparator":"exactly","claimedBy":[],"rank":"normal","citations":[]}""");
+        JsonSerializer.Serialize(claim, options.GetTypeInfo(typeof(Claim<int>))).ShouldBe("""{"value":2,"comparator":"exactly","open":false,"claimedBy":[],"reportedBy":[],"inferences":[],"rank":"normal","citations":[]}""");
     }
 
     [Theory]
@@ -91,7 +95,7 @@ public sealed class FactJsonTests
     [Fact]
     public void NullsAreWrittenUnlessTheOptionsLeaveThemOut() =>
         JsonSerializer.Serialize(World.Thing("Fcount", "v20").Facts[0]).ShouldBe(
-            """{"id":"Thing1.count","status":"settled","value":20,"unit":"a","comparator":"exactly","asOf":null,"from":null,"until":null,"claimedBy":[],"inference":null,"citations":[],"statements":[],"claims":[],"supersession":null,"reviewBy":null}""");
+            """{"id":"Thing1.count","status":"settled","value":20,"unit":"a","comparator":"exactly","tolerance":null,"modality":null,"open":false,"asOf":null,"from":null,"until":null,"claimedBy":[],"reportedBy":[],"inferences":[],"mirrorOf":null,"citations":[],"statements":[],"claims":[],"supersession":null,"derivation":null,"reviewBy":null}""");
 
     private static string Write(string way, Fact fact) => JsonSerializer.Serialize(fact, Options(way).GetTypeInfo(typeof(Fact)));
 

@@ -15,7 +15,7 @@ internal static class World
 
     public static readonly EntityType StateType = new("State", "A state.", null,
         new Property<State>("ally", "A state it stands by.", Datatypes.Entity<State>()),
-        new Property<State>("neighbours", "The states it borders on.", Datatypes.Entity<State>(), isList: true));
+        new Property<State>("neighbours", "The states it borders on.", Datatypes.Entity<State>(), cardinality: Cardinality.Many));
 
     public static readonly EntityType ThingType = new("Thing", "One of each datatype.", null,
         new Property<bool>("flag", "A truth.", Datatypes.Boolean),
@@ -28,7 +28,7 @@ internal static class World
         new Property<EdtfDate>("day", "A day.", Datatypes.Date),
         new Property<Stage>("stage", "A stage.", StageDatatype),
         new Property<State>("owner", "An owner.", Datatypes.Entity<State>()),
-        new Property<int>("years", "Some years.", Datatypes.Integer, isList: true));
+        new Property<int>("years", "Some years.", Datatypes.Integer, cardinality: Cardinality.Many));
 
     public static EntityTable Thing(params string[] fields) => new(ThingType, Sources, TableText.Entity("Thing1").Add(fields).ToString());
 }

@@ -37,9 +37,10 @@ public sealed class TableFormatTests
     public void EveryFieldOfAFactIsRead()
     {
         var fact = World.Thing(
-            "Fcount", "v55", "c1", "a2025", "f2024-01", "u2025-01-17", "wA minister", "ithe rest follows", "r2026-01",
-            "xOther.count", "y2025-06", "za newer count",
-            "CAtlas", "qup to 55", "pproduces ", "s a year", "tup to is at most", "g2", "m2", "o17", "b2").Fact<int>(0);
+            "Fcount", "v55", "c1", "a2025", "f2024-01", "u2025-01-17", "wA minister", "gAtlas", "pAn agency", "qDigest", "t0.5", "m3", "sOther.counted",
+            "r2026-01", "xOther.count", "y2025-06", "za newer count", "=a.b * 2", "+A.b", "+A.c",
+            "CAtlas", "qup to 55", "pproduces ", "s a year", "tup to is at most", "g2", "m2", "o17", "b2",
+            "J0", "ithe rest follows", "pA.b", "pA.c", "s", "CDigest", "qthe rest", "J6", "iit is a roof").Fact<int>(0);
 
         fact.Id.ShouldBe("Thing1.count");
         fact.EntityId.ShouldBe("Thing1");
@@ -51,8 +52,17 @@ public sealed class TableFormatTests
         fact.AsOf.ShouldBe(new EdtfDate(2025));
         fact.From.ShouldBe(new EdtfDate(2024, 1));
         fact.Until.ShouldBe(new EdtfDate(2025, 1, 17));
-        fact.ClaimedBy.Select(static by => by.Name).ShouldBe(["A minister"]);
-        fact.Inference.ShouldBe("the rest follows");
+        fact.ClaimedBy.Select(static by => (by.Name, by.Source?.Id, by.EntityId)).ShouldBe([("A minister", null, null), ("The atlas", "Atlas", null)]);
+        fact.ReportedBy.Select(static by => (by.Name, by.Source?.Id)).ShouldBe([("An agency", null), ("Digest", "Digest")]);
+        fact.Tolerance.ShouldBe(0.5);
+        fact.Modality.ShouldBe(Modality.Expected);
+        fact.MirrorOf.ShouldBe("Other.counted");
+        fact.Derivation.ShouldBe(new Derivation("a.b * 2", ["A.b", "A.c"]));
+        fact.Inferences.ShouldBe(
+        [
+            new Inference(InferenceTarget.Value, "the rest follows", ["A.b", "A.c"], [new Citation(World.Sources.Find("Digest")!, "the rest")], true),
+            new Inference(InferenceTarget.Comparator, "it is a roof", [], [], false),
+        ]);
         fact.ReviewBy.ShouldBe(new EdtfDate(2026, 1));
         fact.Status.ShouldBe(FactStatus.Superseded);
         fact.Supersession.ShouldBe(new Supersession("Other.count") { Since = new EdtfDate(2025, 6), Reason = "a newer count" });
@@ -73,8 +83,11 @@ public sealed class TableFormatTests
     {
         var fact = World.Thing("Fcount", "v55", "CDigest", "q55").Fact<int>(0);
 
-        (fact.Comparator, fact.AsOf, fact.From, fact.Until, fact.Inference, fact.ReviewBy, fact.Supersession, fact.Status)
-            .ShouldBe((Comparator.Exactly, null, null, null, null, null, null, FactStatus.Settled));
+        (fact.Comparator, fact.AsOf, fact.From, fact.Until, fact.Tolerance, fact.MirrorOf, fact.Derivation)
+            .ShouldBe((Comparator.Exactly, null, null, null, null, null, null));
+        (fact.ReviewBy, fact.Supersession, fact.Status, fact.Modality, fact.IsOpen).ShouldBe((null, null, FactStatus.Settled, Modality.Asserted, false));
+        fact.ReportedBy.ShouldBeEmpty();
+        fact.Inferences.ShouldBeEmpty();
         fact.ClaimedBy.ShouldBeEmpty();
         fact.Claims.ShouldBeEmpty();
         fact.Citations.ShouldBe([new Citation(new Source("Digest"), "55")]);
@@ -121,6 +134,11 @@ public sealed class TableFormatTests
     [InlineData("Fcount", "v1", "Fcount", "v2")]
     [InlineData("Fcount", "d", "K", "v1")]
     [InlineData("Fcount", "d", "v1", "K", "v1", "K", "v2")]
+    [InlineData("Fcount", "b", "wA")]
+    [InlineData("Fcount", "b", "d", "K", "v1", "K", "v2")]
+    [InlineData("Fcount", "h", "v1")]
+    [InlineData("Fyears", "h", "v1")]
+    [InlineData("J0")]
     public void ATableThatBreaksItsFormatIsAnErrorThatNamesEntityAndPlace(params string[] fields) =>
         Should.Throw<InvalidOperationException>(() => World.Thing(fields).Facts)
             .Message.ShouldMatch("^The generated table of the entity 'Thing1' is broken at character [1-9][0-9]*: ");
@@ -152,8 +170,8 @@ public sealed class TableFormatTests
         EntityTypeTableReader.Read(
                 TableText.New().Add("NTown", "sA town.", "?new", "Phill", "sA hill.", "cm", "umetres", "?new", "XA group", "l")
                     .ToString(), null, null, [Datatypes.Integer])
-            .Properties.Select(static property => (property.Name, property.Summary, property.Unit?.Name, property.IsList))
-                .ShouldBe([("hill", "A hill.", "metres", false)]);
+            .Properties.Select(static property => (property.Name, property.Summary, property.Unit?.Name, property.Cardinality))
+                .ShouldBe([("hill", "A hill.", "metres", Cardinality.One)]);
         LedgerTableReader.Read(TableText.New().Add("Nfacts", "n2", "?new", "Ndreams", "n3").ToString(), null).ShouldBe(new Ledger { Facts = 2 });
         EnumerationTableReader.Read<Stage>(
             TableText.New().Add("NStage", "OBegun", "?new", "XA group", "ODone").ToString(), null, [Stage.Begun, Stage.Done]).Name.ShouldBe("Stage");
@@ -232,7 +250,7 @@ public sealed class TableFormatTests
     [InlineData("Fcount\0v1", "is broken at character 25: the field is not ended")]
     [InlineData("Fcount\0\0", "is broken at character 25: the field has no tag")]
     [InlineData(
-        "Fcount\0vx\0Sy\0", "is broken at character 18: expected of 'count' no statements, as it is not a list, found the field 'F' with the text 'count'")]
+        "Fcount\0vx\0Sy\0", "is broken at character 18: expected of 'count' no statements, as it has one value, found the field 'F' with the text 'count'")]
     public void TheErrorCountsCharactersFromTheStart(string facts, string message) =>
         Should.Throw<InvalidOperationException>(() => new EntityTable(World.ThingType, World.Sources, "V1\0IThing1\0LLabel\0" + facts).Facts)
             .Message.ShouldContain(message);

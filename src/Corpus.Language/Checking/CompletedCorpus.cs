@@ -1,0 +1,81 @@
+using Corpus.Language.Binding;
+using Corpus.Language.Model;
+using Corpus.Language.Problems;
+using Corpus.Language.Text;
+
+namespace Corpus.Language.Checking;
+
+/// <summary>
+/// All entities while what follows from facts of other entities is added to them. Each kind of it has a class of its own, which looks facts up here and
+/// sets or removes them.
+/// </summary>
+internal sealed class CompletedCorpus(IReadOnlyList<BoundFile> files, Linkage linkage)
+{
+    private readonly Dictionary<string, EntityModel> _entities =
+        files.SelectMany(static file => file.Entities).ToDictionary(static entity => entity.Id, StringComparer.Ordinal);
+
+    // In an order of their own, so that what is made does not hang on that of a dictionary.
+    private readonly SortedSet<string> _changed = new(StringComparer.Ordinal);
+    private Dictionary<string, Place>? _places;
+    private HashSet<string>? _rejected;
+
+    public Linkage Linkage { get; } = linkage;
+
+    public IReadOnlyList<BoundFile> Files { get; } = files;
+
+    /// <summary>The entities as they are now, in the order of their files.</summary>
+    public IEnumerable<EntityModel> Entities => Files.SelectMany(static file => file.Entities).Select(entity => _entities[entity.Id]);
+
+    public EntityModel? Entity(string id) => _entities.TryGetValue(id, out var entity) ? entity : null;
+
+    /// <summary>The fact of an id (<c>Entity.property</c>).</summary>
+    public FactModel? Fact(string id)
+    {
+        var dot = id.IndexOf('.');
+        return dot > 0 ? Entity(id.Substring(0, dot))?.Facts.FirstOrDefault(fact => fact.Property.Name == id.Substring(dot + 1)) : null;
+    }
+
+    /// <summary>Whether a fact is stated but has an error, which was reported.</summary>
+    public bool IsRejected(string id) =>
+        (_rejected ??= new HashSet<string>(Files.SelectMany(static file => file.RejectedFacts), StringComparer.Ordinal)).Contains(id);
+
+    /// <summary>Where a fact stands that the whole corpus has questions about.</summary>
+    public Place PlaceOf(string id)
+    {
+        _places ??= Files.SelectMany(static file => file.FactPlaces).ToDictionary(static fact => fact.Id, static fact => fact.Place, StringComparer.Ordinal);
+        return _places.TryGetValue(id, out var place) ? place : Place.None;
+    }
+
+    /// <summary>Sets a fact in the place of that about the same property, or after all others.</summary>
+    public void Set(string entityId, FactModel fact)
+    {
+        var facts = _entities[entityId].Facts.ToList();
+        var index = facts.FindIndex(known => known.Property.Name == fact.Property.Name);
+        if (index < 0)
+        {
+            facts.Add(fact);
+        }
+        else
+        {
+            facts[index] = fact;
+        }
+
+        Change(entityId, facts);
+    }
+
+    public void Remove(string entityId, string property) =>
+        Change(entityId, [.. _entities[entityId].Facts.Where(fact => fact.Property.Name != property)]);
+
+    public Completion ToCompletion() =>
+        _changed.Count == 0 ? Completion.None : new Completion(EquatableArray.From(_changed.Select(id => new CompletedEntity(id, _entities[id].Facts))));
+
+    /// <summary>Reports the required facts that no file states and nothing else gives.</summary>
+    public void CheckRequirements(List<Problem> problems) =>
+        problems.AddRange(Files.SelectMany(static file => file.Requirements).Where(pending => Fact(pending.Fact) is null).Select(static pending => pending.Problem));
+
+    private void Change(string entityId, List<FactModel> facts)
+    {
+        _entities[entityId] = _entities[entityId] with { Facts = EquatableArray.From(facts) };
+        _changed.Add(entityId);
+    }
+}

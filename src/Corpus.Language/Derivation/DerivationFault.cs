@@ -6,9 +6,6 @@ internal enum DerivationProblem
     /// <summary>The formula cannot be read.</summary>
     Malformed,
 
-    /// <summary>A fact that it names cannot be computed with.</summary>
-    UnusableInput,
-
     /// <summary>Units do not fit each other, or that of the property.</summary>
     UnitsDiffer,
 

@@ -22,7 +22,7 @@ internal sealed class DerivedFactBinder(string id, PropertyModel property, Probl
             : property.Datatype.IsNumeric ? null : $"it is {Datatypes.Article(property.Datatype)}";
         if (reason is not null)
         {
-            problems.Add(DerivationProblems.NotDerivable(problems.At(syntax.Span), id, reason));
+            problems.Add(TypeProblems.NotDerivable(problems.At(syntax.Span), id, reason));
             return null;
         }
 

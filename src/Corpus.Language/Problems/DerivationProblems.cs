@@ -2,10 +2,9 @@ using Corpus.Language.Text;
 
 namespace Corpus.Language.Problems;
 
-/// <summary>3030 to 3037 and 2028: what can be wrong with derived facts.</summary>
+/// <summary>3030 to 3037, of the band of facts: what can be wrong with formulas.</summary>
 internal static class DerivationProblems
 {
-    public static readonly ProblemDescriptor NotDerivableId = new("CORP2028", "The property cannot be derived");
     public static readonly ProblemDescriptor MalformedId = new("CORP3030", "The formula cannot be read");
     public static readonly ProblemDescriptor SaidOfDerivedId = new("CORP3031", "The key is not allowed on a derived fact");
     public static readonly ProblemDescriptor UnusableInputId = new("CORP3032", "A formula cannot compute with a fact");
@@ -14,9 +13,6 @@ internal static class DerivationProblems
     public static readonly ProblemDescriptor NoComparatorId = new("CORP3035", "The result of a formula is not certain");
     public static readonly ProblemDescriptor RepeatedConversionId = new("CORP3036", "A number repeats a conversion of units");
     public static readonly ProblemDescriptor InCircleId = new("CORP3037", "Facts are derived from each other in a circle");
-
-    public static Problem NotDerivable(Place at, string fact, string reason) =>
-        NotDerivableId.At(at, $"`{fact}` cannot be derived, because {reason}; only single numbers can be, so state the value with citations.");
 
     public static Problem Malformed(Place at, string fact, string reason) => MalformedId.At(at, $"The formula of `{fact}` cannot be read: {reason}.");
 

@@ -31,7 +31,9 @@ internal static class FactProblems
         UnknownPropertyId.At(at, $"`{MessageText.Short(found)}` is not a property of the entity type `{type}`; {MessageText.Suggest(found, known)}.");
 
     public static Problem NoValue(Place at, string owner) =>
-        NoValueId.At(at, $"{Casing.Capitalise(owner)} has no value; add `value:` with `citations:`, or `values:`, or `claims:` if sources disagree, or `derived:` with a formula.");
+        NoValueId.At(
+            at, $"{Casing.Capitalise(owner)} has no value; add `value:` with `citations:`, or `values:`, or `claims:` if sources disagree, " +
+            "or `derived:` with a formula.");
 
     public static Problem SeveralForms(Place at, string owner, string first, string second) =>
         SeveralFormsId.At(

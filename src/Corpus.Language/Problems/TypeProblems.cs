@@ -29,6 +29,7 @@ internal static class TypeProblems
     public static readonly ProblemDescriptor AbstractEntityTypeId = new("CORP2021", "An entity of an abstract type");
     public static readonly ProblemDescriptor InvalidInverseId = new("CORP2022", "An inverse property without its other side");
     public static readonly ProblemDescriptor ExtendsTooDeepId = new("CORP2023", "Too many types above a type");
+    public static readonly ProblemDescriptor NotDerivableId = new("CORP2028", "The property cannot be derived");
 
     public static Problem NoCorpus() =>
         NoCorpusId.At(Place.None, "No curated file has a `corpus` section; add one with `id`, `schemaVersion: 1`, `namespace` and `title`.");
@@ -139,4 +140,7 @@ internal static class TypeProblems
     public static Problem ExtendsTooDeep(Place at, string type) =>
         ExtendsTooDeepId.At(
             at, $"`{type}` has more than {Limits.TypeDepth.ToString(CultureInfo.InvariantCulture)} types above it; let it extend a more general type.");
+
+    public static Problem NotDerivable(Place at, string fact, string reason) =>
+        NotDerivableId.At(at, $"`{fact}` cannot be derived, because {reason}; only single numbers can be, so state the value with citations.");
 }

@@ -26,6 +26,7 @@ public sealed partial class AgreementTests
         [nameof(ReadingProblems)] = "1",
         [nameof(TypeProblems)] = "2",
         [nameof(FactProblems)] = "3",
+        [nameof(DerivationProblems)] = "3",
         [nameof(ProvenanceProblems)] = "4",
         [nameof(ClaimProblems)] = "5",
         [nameof(SetupProblems)] = "69",

@@ -60,6 +60,7 @@ namespace Cases.Derived
         {
             internal static readonly global::Corpus.Runtime.EquatableArray<global::Cases.Derived.Pipe> Items = global::Corpus.Runtime.EquatableArray.Create(new global::Cases.Derived.Pipe[]
             {
+                global::Cases.Derived.Other.Record,
                 global::Cases.Derived.Pipeline.Record,
             });
         }

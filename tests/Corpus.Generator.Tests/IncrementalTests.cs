@@ -72,6 +72,30 @@ public sealed class IncrementalTests
     }
 
     [Fact]
+    public void AnInputOfADerivedFactEmitsTheEntitiesWhoseFactsChangeAndNoOther()
+    {
+        var inputs = Inputs.FromFolder(Repository.PathOf("tests/Corpus.Generator.Tests/Cases/Derived"));
+        var pipe = inputs.Files["curated/pipe.yaml"];
+        var contract = inputs.Files["curated/contract.yaml"];
+        var first = GeneratorRun.Of(inputs);
+
+        var capacity = first.WithFile("curated/pipe.yaml", pipe.Replace("value: 55, comparator: at-most", "value: 55", StringComparison.Ordinal));
+        Changed(capacity, Steps.Entities).ShouldBe(2, "the pipeline, and the treaty that is computed from it");
+        Changed(capacity, Steps.Emitted).ShouldBe(2);
+        capacity.Sources["Entity.Treaty.g.cs"].ShouldNotContain("At most.");
+        capacity.Sources["Entity.Other.g.cs"].ShouldBe(first.Sources["Entity.Other.g.cs"]);
+
+        // What changes on the way but comes to the same changes nothing elsewhere.
+        var comment = first.WithFile("curated/pipe.yaml", "# a comment\n" + pipe);
+        Changed(comment, Steps.Completion).ShouldBe(0);
+        Changed(comment, Steps.Emitted).ShouldBe(0);
+
+        var formula = first.WithFile("curated/contract.yaml", contract.Replace("termMonths * 2", "termMonths * 3", StringComparison.Ordinal));
+        Changed(formula, Steps.Emitted).ShouldBe(1);
+        formula.Sources["Entity.Treaty.g.cs"].ShouldContain("public const long Twice = TermMonths * 3;");
+    }
+
+    [Fact]
     public void ANewEntityIsEmittedWithItsTypeAndTheCatalogAndLeavesTheOthers()
     {
         var second = Edit("curated/organisations.yaml", static text => text + "  NewBloc: { type: Organisation, label: New bloc }\n");

@@ -37,6 +37,27 @@ internal sealed class JsonFact(Utf8JsonWriter writer, PropertyModel property, IR
         }
 
         writer.WriteText("reviewBy", fact.ReviewBy);
+        WriteDerivation(fact.Derivation);
+        writer.WriteEndObject();
+    }
+
+    private void WriteDerivation(DerivationModel? derivation)
+    {
+        if (derivation is null)
+        {
+            writer.WriteNull("derivation");
+            return;
+        }
+
+        writer.WriteStartObject("derivation");
+        writer.WriteString("formula", derivation.Formula);
+        writer.WriteStartArray("inputs");
+        foreach (var input in derivation.Inputs)
+        {
+            writer.WriteStringValue(input);
+        }
+
+        writer.WriteEndArray();
         writer.WriteEndObject();
     }
 

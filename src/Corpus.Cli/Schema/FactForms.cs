@@ -26,6 +26,11 @@ internal static class FactForms
             properties[Keys.Values] = Each(Name("statements", isOrdered), one, "One statement for each value.");
         }
 
+        if (!DerivedSchema.IsAllowed(property))
+        {
+            properties[Keys.Derived] = JsonValue.Create(false);
+        }
+
         properties[Keys.Claims] = Each(Name("claims", isOrdered), whole, "What disagreeing sources say.");
         return new JsonObject { ["allOf"] = new JsonArray(SchemaNodes.Reference(Name(isOrdered, property.IsList))), ["properties"] = properties };
     }
@@ -44,6 +49,7 @@ internal static class FactForms
             definitions[Name("claims", isOrdered)] = SchemaNodes.List(Claim(isOrdered));
         }
 
+        definitions[Keys.Derived] = DerivedSchema.Definition;
         definitions[Keys.Comparator] = new JsonObject
         {
             ["description"] = "How the true value relates to the stated one: “up to 55” is 55, at most.",
@@ -103,12 +109,13 @@ internal static class FactForms
 
     private static string Name(string what, bool isOrdered) => isOrdered ? what + ".ordered" : what;
 
-    /// <summary>A fact has a value, a list of statements, or claims; what belongs to a statement stands on each of them.</summary>
+    /// <summary>A fact has a value, a list of statements, claims, or a formula; what belongs to a statement stands on each of them.</summary>
     private static JsonObject Fact(bool isOrdered, bool isList)
     {
         var properties = Statement(isOrdered, isList);
         properties[Keys.Values] = JsonValue.Create(isList);
         properties[Keys.Claims] = JsonValue.Create(true);
+        properties[Keys.Derived] = SchemaNodes.Reference(Keys.Derived);
         properties[Keys.Superseded] = SchemaNodes.Reference(Keys.Superseded);
         properties[Keys.ReviewBy] = SchemaNodes.Reference(Keys.ReviewBy);
         var fact = SchemaNodes.Mapping(Keys.OfFact, properties);
@@ -116,8 +123,9 @@ internal static class FactForms
         fact["anyOf"] = new JsonArray([.. Keys.Forms.Select(static form => new JsonObject { ["required"] = SchemaNodes.Strings([form]) })]);
         fact["allOf"] = new JsonArray(
             SchemaNodes.Where(Keys.Value, new JsonObject { ["required"] = SchemaNodes.Strings([Keys.Citations]) }),
-            SchemaNodes.Where(Keys.Values, SchemaNodes.Without([.. Keys.OfStatement.Except(Keys.OfAllValues), Keys.Claims])),
-            SchemaNodes.Where(Keys.Claims, SchemaNodes.Without([.. Keys.OfStatement.Except(Keys.OfAllClaims), Keys.Values])));
+            SchemaNodes.Where(Keys.Values, SchemaNodes.Without([.. Keys.OfStatement.Except(Keys.OfAllValues), Keys.Claims, Keys.Derived])),
+            SchemaNodes.Where(Keys.Claims, SchemaNodes.Without([.. Keys.OfStatement.Except(Keys.OfAllClaims), Keys.Values, Keys.Derived])),
+            SchemaNodes.Where(Keys.Derived, SchemaNodes.Without([.. Keys.OfStatement, Keys.Values, Keys.Claims])));
         return fact;
     }
 

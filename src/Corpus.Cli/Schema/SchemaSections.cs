@@ -81,7 +81,8 @@ internal static class SchemaSections
                 },
                 [Keys.Required] = new JsonObject { ["type"] = "boolean", ["description"] = "Whether every entity of the type must have it." },
                 [Keys.Inverse] = SchemaNodes.Reference("propertyName", "The property of the other side that says the same the other way round. References only."),
-                [Keys.Unit] = SchemaNodes.Reference("text", "A UCUM code: `a` (years), `km`, `%`, `10*9.m3/a`. Numbers only."),
+                [Keys.Unit] = SchemaNodes.Reference(
+                    "text", "A UCUM code: `a` (years), `km`, `%`, `10*9.m3/a`; or an ISO 4217 currency: `EUR`. Numbers only."),
                 [Keys.Minimum] = SchemaNodes.Reference("text", "The smallest allowed value. Numbers and dates."),
                 [Keys.Maximum] = SchemaNodes.Reference("text", "The largest allowed value. Numbers and dates."),
                 [Keys.Pattern] = SchemaNodes.Reference("text", "A regular expression that the whole text must match. Text and URIs."),

@@ -53,7 +53,11 @@ internal static class Documentation
     public static void Remarks(this CSharpWriter writer, FactModel fact)
     {
         writer.Line("/// <remarks>");
-        if (fact.Claims.Count > 0)
+        if (fact.Derivation is { } derivation)
+        {
+            Paragraph(writer, $"Computed as {derivation.Formula}, from {string.Join(", ", derivation.Inputs)}.");
+        }
+        else if (fact.Claims.Count > 0)
         {
             foreach (var claim in fact.Claims)
             {

@@ -14,7 +14,7 @@ internal static class EntityEmitter
         {
             foreach (var fact in entity.Facts)
             {
-                Member(writer, fact, names);
+                Member(writer, entity, fact, names);
                 writer.Line();
             }
 
@@ -27,7 +27,7 @@ internal static class EntityEmitter
         }
     });
 
-    private static void Member(CSharpWriter writer, FactModel fact, CodeNames names)
+    private static void Member(CSharpWriter writer, EntityModel entity, FactModel fact, CodeNames names)
     {
         var property = fact.Property;
         writer.Summary(Documentation.SummaryOf(fact));
@@ -36,14 +36,15 @@ internal static class EntityEmitter
         var shape = FactShape.Of(fact, names);
         writer.Line(shape.Use switch
         {
-            FactUse.Constant => $"public const {shape.ValueType} {property.MemberName} = {Constant(fact, names)};",
+            FactUse.Constant => $"public const {shape.ValueType} {property.MemberName} = {Constant(entity, fact, names)};",
             FactUse.Value => $"public static {shape.ValueType} {property.MemberName} => Facts.{property.MemberName}.Value;",
             _ => $"public static {shape.FactType} {property.MemberName} => Facts.{property.MemberName};",
         });
     }
 
-    private static string Constant(FactModel fact, CodeNames names) =>
-        Literals.Constant(fact.Property.Datatype, fact.Statement.Values[0], names.Namespace);
+    private static string Constant(EntityModel entity, FactModel fact, CodeNames names) => fact.Derivation is { } derivation
+        ? DerivedConstant.Write(entity, derivation, names)
+        : Literals.Constant(fact.Property.Datatype, fact.Statement.Values[0], names.Namespace);
 
     private static void Facts(CSharpWriter writer, EntityModel entity, CodeNames names)
     {

@@ -66,6 +66,15 @@ internal sealed class CompletedCorpus(IReadOnlyList<BoundFile> files, Linkage li
     public void Remove(string entityId, string property) =>
         Change(entityId, [.. _entities[entityId].Facts.Where(fact => fact.Property.Name != property)]);
 
+    /// <summary>Removes a fact whose error was reported, so that nothing else says it is missing.</summary>
+    public void Reject(string id)
+    {
+        IsRejected(id);
+        _rejected!.Add(id);
+        var dot = id.IndexOf('.');
+        Remove(id.Substring(0, dot), id.Substring(dot + 1));
+    }
+
     public Completion ToCompletion() =>
         _changed.Count == 0 ? Completion.None : new Completion(EquatableArray.From(_changed.Select(id => new CompletedEntity(id, _entities[id].Facts))));
 

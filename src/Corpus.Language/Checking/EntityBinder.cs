@@ -97,9 +97,14 @@ internal sealed class EntityBinder(EntitySyntax syntax, EntityTypeEntry type, Li
             _supersessions.Add(new PendingSupersession(id, by.Value, problems.At(by.Span)));
         }
 
-        if (property.Model.Inverse is not null)
+        if (property.Model.Inverse is not null && fact.Derived is null)
         {
             _places.Add(new FactPlace(id, problems.At(fact.Name.Span)));
+        }
+
+        if (fact.Derived is { } formula)
+        {
+            _places.Add(new FactPlace(id, problems.At(formula.Span)));
         }
 
         if (fact.ReviewBy is { } review)

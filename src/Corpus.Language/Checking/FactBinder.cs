@@ -32,6 +32,7 @@ internal sealed class FactBinder(
         {
             FactForm.Value => Value(),
             FactForm.Values => List(),
+            FactForm.Derived => new DerivedFactBinder(id, _property, problems).Bind(syntax.Derived),
             _ => Claims(),
         };
         return fact is null ? null : fact with { Superseded = superseded, ReviewBy = reviewBy };

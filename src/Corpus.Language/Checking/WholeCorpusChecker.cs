@@ -31,6 +31,7 @@ internal static class WholeCorpusChecker
 
         var completed = new CompletedCorpus(files, corpus.Linkage);
         new MirrorCompleter(completed, problems).Complete();
+        new DerivationCompleter(completed, problems).Complete();
         completed.CheckRequirements(problems);
         new SupersessionChecker(completed).Check(problems);
         if (options.Today is null && files.FirstOrDefault(static file => file.FirstReview is not null) is { } reviewed)

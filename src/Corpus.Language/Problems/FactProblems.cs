@@ -31,12 +31,14 @@ internal static class FactProblems
         UnknownPropertyId.At(at, $"`{MessageText.Short(found)}` is not a property of the entity type `{type}`; {MessageText.Suggest(found, known)}.");
 
     public static Problem NoValue(Place at, string owner) =>
-        NoValueId.At(at, $"{Casing.Capitalise(owner)} has no value; add `value:` with `citations:`, or `values:`, or `claims:` if sources disagree.");
+        NoValueId.At(
+            at, $"{Casing.Capitalise(owner)} has no value; add `value:` with `citations:`, or `values:`, or `claims:` if sources disagree, " +
+            "or `derived:` with a formula.");
 
     public static Problem SeveralForms(Place at, string owner, string first, string second) =>
         SeveralFormsId.At(
             at, $"{Casing.Capitalise(owner)} has both `{first}` and `{second}`; keep one: `value` for one statement, `values` for one per value, `claims` if " +
-            "sources disagree.");
+            "sources disagree, `derived` for a formula.");
 
     public static Problem WrongDatatype(Place at, string found, string property, string expected) =>
         WrongDatatypeId.At(at, $"`{MessageText.Short(found)}` is not {expected}, which `{property}` requires; {Remedy(expected)}.");

@@ -15,7 +15,7 @@ internal static class TypeProblems
     public static readonly ProblemDescriptor DuplicateNameId = new("CORP2007", "A name is defined twice");
     public static readonly ProblemDescriptor UnknownDatatypeId = new("CORP2008", "Unknown datatype");
     public static readonly ProblemDescriptor InvalidConstraintId = new("CORP2009", "A constraint is not valid");
-    public static readonly ProblemDescriptor InvalidUnitId = new("CORP2010", "Not a UCUM unit");
+    public static readonly ProblemDescriptor InvalidUnitId = new("CORP2010", "Not a unit");
     public static readonly ProblemDescriptor UnknownEntityTypeId = new("CORP2011", "Unknown entity type");
     public static readonly ProblemDescriptor MissingPropertyId = new("CORP2012", "A required property is missing");
     public static readonly ProblemDescriptor NamesDifferInCaseId = new("CORP2013", "Names differ only in case");
@@ -29,6 +29,7 @@ internal static class TypeProblems
     public static readonly ProblemDescriptor AbstractEntityTypeId = new("CORP2021", "An entity of an abstract type");
     public static readonly ProblemDescriptor InvalidInverseId = new("CORP2022", "An inverse property without its other side");
     public static readonly ProblemDescriptor ExtendsTooDeepId = new("CORP2023", "Too many types above a type");
+    public static readonly ProblemDescriptor NotDerivableId = new("CORP2028", "The property cannot be derived");
 
     public static Problem NoCorpus() =>
         NoCorpusId.At(Place.None, "No curated file has a `corpus` section; add one with `id`, `schemaVersion: 1`, `namespace` and `title`.");
@@ -84,7 +85,7 @@ internal static class TypeProblems
         InvalidConstraintId.At(at, $"`{constraint}` of `{property}` is not valid: {reason}.");
 
     public static Problem InvalidUnit(Place at, string found, string reason) =>
-        InvalidUnitId.At(at, $"`{MessageText.Short(found)}` is not a UCUM unit: {reason}.");
+        InvalidUnitId.At(at, $"`{MessageText.Short(found)}` is not a valid unit: {reason}.");
 
     public static Problem UnknownEntityType(Place at, string found, int entities, IReadOnlyList<string>? known) =>
         UnknownEntityTypeId.At(
@@ -139,4 +140,7 @@ internal static class TypeProblems
     public static Problem ExtendsTooDeep(Place at, string type) =>
         ExtendsTooDeepId.At(
             at, $"`{type}` has more than {Limits.TypeDepth.ToString(CultureInfo.InvariantCulture)} types above it; let it extend a more general type.");
+
+    public static Problem NotDerivable(Place at, string fact, string reason) =>
+        NotDerivableId.At(at, $"`{fact}` cannot be derived, because {reason}; only single numbers can be, so state the value with citations.");
 }

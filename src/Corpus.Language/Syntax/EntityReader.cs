@@ -74,6 +74,10 @@ internal static class EntityReader
         {
             RefuseOnFact(fields, owner, present[0], form == FactForm.Values ? Keys.OfAllValues : Keys.OfAllClaims, problems);
         }
+        else if (form == FactForm.Derived)
+        {
+            RefuseOnDerived(fields, owner, problems);
+        }
 
         var statements = form switch
         {
@@ -99,6 +103,15 @@ internal static class EntityReader
         foreach (var key in Keys.Qualifiers.Prepend(Keys.Citations).Except(allowed).Where(fields.Has))
         {
             problems.Add(FactProblems.MisplacedKey(problems.At(fields.KeySpan(key)), key, owner, $"each of its `{form}`"));
+        }
+    }
+
+    /// <summary>What a derived fact says follows from its inputs alone.</summary>
+    private static void RefuseOnDerived(MappingReader fields, string owner, ProblemList problems)
+    {
+        foreach (var key in Keys.Qualifiers.Prepend(Keys.Citations).Where(fields.Has))
+        {
+            problems.Add(DerivationProblems.SaidOfDerived(problems.At(fields.KeySpan(key)), key, owner));
         }
     }
 

@@ -106,7 +106,7 @@ internal static class Keys
     public static readonly string[] OfAllClaims = [Modality, Open, ReportedBy];
 
     /// <summary>The forms of a fact: it has one of them.</summary>
-    public static readonly string[] Forms = [Value, Values, Claims];
+    public static readonly string[] Forms = [Value, Values, Claims, Derived];
 
     public static readonly string[] OfFact = [.. Forms, Citations, .. Qualifiers, Superseded, ReviewBy];
 

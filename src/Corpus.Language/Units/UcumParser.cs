@@ -11,12 +11,13 @@ internal sealed class UcumParser
     private int _units;
     private int _specialOffset = -1;
     private bool _isDivided;
+    private bool _isInDivisor;
 
     private readonly bool _suggests;
 
     private UcumParser(string code, bool suggests = true) => (_code, _suggests) = (code, suggests);
 
-    /// <summary>Whether there are parentheses; the components then do not say how they belong together.</summary>
+    /// <summary>Whether there are parentheses; the components then say which of them divide, but not how they belong together.</summary>
     public bool HasParentheses { get; private set; }
 
     /// <summary>The components, in order; of a valid code only.</summary>
@@ -122,11 +123,14 @@ internal sealed class UcumParser
         }
 
         _index++;
-        if (Term(isDivisor, depth + 1) is { } problem)
+        var isInDivisor = _isInDivisor;
+        _isInDivisor ^= isDivisor;
+        if (Term(false, depth + 1) is { } problem)
         {
             return problem;
         }
 
+        _isInDivisor = isInDivisor;
         if (!At(')'))
         {
             return _index < _code.Length ? Wrong(UcumProblem.UnexpectedCharacter, _index, 1) : Wrong(UcumProblem.Unbalanced, open, 1);
@@ -159,7 +163,8 @@ internal sealed class UcumParser
         var bare = WithoutExponent(symbol);
         if (UcumSymbol.Resolve(bare, out var prefix, out var atom) is var problem and not UcumProblem.None)
         {
-            return new(problem, start, bare, problem == UcumProblem.UnknownUnit && _suggests ? UcumSuggestion.For(_code, start, symbol) : null);
+            var suggests = _suggests && (problem == UcumProblem.UnknownUnit || Currencies.FindNear(bare) is not null);
+            return new(problem, start, bare, suggests ? UcumSuggestion.For(_code, start, symbol) : null);
         }
 
         var exponent = 1;
@@ -256,7 +261,7 @@ internal sealed class UcumParser
 
     private UcumCheck? Add(UcumComponent component)
     {
-        _components.Add(component);
+        _components.Add(_isInDivisor ? component with { IsDivisor = !component.IsDivisor } : component);
         return null;
     }
 

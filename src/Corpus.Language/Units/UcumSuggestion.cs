@@ -1,6 +1,6 @@
 namespace Corpus.Language.Units;
 
-/// <summary>What a curator may have meant by a symbol that UCUM does not have.</summary>
+/// <summary>What a curator may have meant by a symbol that neither UCUM nor ISO 4217 has.</summary>
 internal static class UcumSuggestion
 {
     private static readonly Dictionary<string, string> MeantSymbols = new(StringComparer.OrdinalIgnoreCase)
@@ -121,12 +121,42 @@ internal static class UcumSuggestion
         ["bytes"] = "By",
         ["bits"] = "bit",
         ["mile_i"] = "[mi_i]",
-        ["usd"] = "{USD}",
-        ["eur"] = "{EUR}",
-        ["gbp"] = "{GBP}",
-        ["rub"] = "{RUB}",
-        ["$"] = "{USD}",
-        ["\u20AC"] = "{EUR}",
+        ["$"] = "USD",
+        ["US$"] = "USD",
+        ["dollar"] = "USD",
+        ["dollars"] = "USD",
+        ["\u20AC"] = "EUR",
+        ["euro"] = "EUR",
+        ["euros"] = "EUR",
+        ["\u00A3"] = "GBP",
+        ["sterling"] = "GBP",
+        ["\u00A5"] = "JPY",
+        ["yen"] = "JPY",
+        ["yuan"] = "CNY",
+        ["renminbi"] = "CNY",
+        ["rmb"] = "CNY",
+        ["\u20BD"] = "RUB",
+        ["ruble"] = "RUB",
+        ["rubles"] = "RUB",
+        ["rouble"] = "RUB",
+        ["roubles"] = "RUB",
+        ["rur"] = "RUB",
+        ["franc"] = "CHF",
+        ["francs"] = "CHF",
+        ["rial"] = "IRR",
+        ["rials"] = "IRR",
+        ["\u20B9"] = "INR",
+        ["rupee"] = "INR",
+        ["rupees"] = "INR",
+        ["\u20A9"] = "KRW",
+        ["\u20BA"] = "TRY",
+        ["\u20B4"] = "UAH",
+        ["hryvnia"] = "UAH",
+        ["\u20AA"] = "ILS",
+        ["shekel"] = "ILS",
+        ["shekels"] = "ILS",
+        ["zloty"] = "PLN",
+        ["zlotys"] = "PLN",
         ["thousand"] = "10*3",
         ["million"] = "10*6",
         ["billion"] = "10*9",
@@ -179,6 +209,6 @@ internal static class UcumSuggestion
             return meant + exponent;
         }
 
-        return UcumAtoms.FindIgnoringCase(bare) is { } near ? near + exponent : null;
+        return (UcumAtoms.FindIgnoringCase(bare) ?? Currencies.FindNear(bare)) is { } near ? near + exponent : null;
     }
 }

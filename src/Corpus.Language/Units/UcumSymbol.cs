@@ -6,7 +6,7 @@ internal static class UcumSymbol
     public static UcumProblem Resolve(string symbol, out string prefix, out UcumAtom? atom)
     {
         prefix = "";
-        atom = UcumAtoms.Find(symbol);
+        atom = UcumAtoms.Find(symbol) ?? Currencies.Find(symbol);
         if (atom is not null)
         {
             return UcumProblem.None;
@@ -15,7 +15,7 @@ internal static class UcumSymbol
         var problem = UcumPrefix.Name(symbol) is null ? UcumProblem.UnknownUnit : UcumProblem.PrefixAlone;
         foreach (var (first, rest) in UcumPrefix.Splits(symbol))
         {
-            if (UcumAtoms.Find(rest) is not { } unit)
+            if ((UcumAtoms.Find(rest) ?? Currencies.Find(rest)) is not { } unit)
             {
                 continue;
             }

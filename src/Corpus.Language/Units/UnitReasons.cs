@@ -23,7 +23,7 @@ internal static class UnitReasons
             _ => "it is not valid",
         };
         return check.Nearest is null
-            ? $"{reason}; see ucum.org for the codes, such as `km`, `a` (year), `%` or `10*9.m3/a`"
+            ? $"{reason}; see ucum.org for the codes, such as `km`, `a` (year), `%` or `10*9.m3/a`; money is a code of ISO 4217, such as `EUR`"
             : $"{reason}; did you mean `{check.Nearest}`?";
     }
 }

@@ -8,7 +8,7 @@ namespace Corpus.Language.Tests.Architecture;
 internal sealed record Floors(InspectedAssembly Assembly, IReadOnlyList<string> Names)
 {
     public static Floors Language { get; } = new(InspectedAssembly.Language, [
-        "Text", "Problems", "Yaml", "Units", "Model", "Values",
+        "Text", "Problems", "Yaml", "Units", "Model", "Values", "Derivation",
         "Provenance.Words", "Provenance.Quotes", "Provenance.Fingerprints", "Provenance.Languages", "Provenance.Printed",
         "Syntax", "Binding", "Checking", ""]);
 

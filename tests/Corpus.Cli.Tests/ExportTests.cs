@@ -83,7 +83,8 @@ public sealed class ExportTests
         rows.Length.ShouldBe(6);
         rows[0].ShouldStartWith("entity,type,property,datatype,status,part,value,unit,");
         rows[1].ShouldBe(
-            """HarbourBridge,Bridge,lengthMetres,integer,settled,,1250,m,,,,,,,,,,,,Report,report.txt,"It is 1,250 metres long",,,,exact,fingerprint,8,printed""");
+            "HarbourBridge,Bridge,lengthMetres,integer,settled,,1250,m,,,,,,,,,,,,Report,report.txt,\"It is 1,250 metres long\",,,,exact,fingerprint,8," +
+            "printed");
         rows.ShouldContain(
             "HarbourBridge,Bridge,pylons,integer,disputed,claim 2,36,,,,,,,,,\"[\"\"others\"\", \"\"HarbourBridge\"\"]\",,normal,,Report,report.txt,others " +
             "36 pylons,,,,exact,fingerprint,26,printed");

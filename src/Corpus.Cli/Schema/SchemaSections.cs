@@ -80,7 +80,8 @@ internal static class SchemaSections
                     ["description"] = "Whether a value is a range, such as `50..55`. Numbers and dates.",
                 },
                 [Keys.Required] = new JsonObject { ["type"] = "boolean", ["description"] = "Whether every entity of the type must have it." },
-                [Keys.Inverse] = SchemaNodes.Reference("propertyName", "The property of the other side that says the same the other way round. References only."),
+                [Keys.Inverse] = SchemaNodes.Reference(
+                    "propertyName", "The property of the other side that says the same the other way round. References only."),
                 [Keys.Unit] = SchemaNodes.Reference(
                     "text", "A UCUM code: `a` (years), `km`, `%`, `10*9.m3/a`; or an ISO 4217 currency: `EUR`. Numbers only."),
                 [Keys.Minimum] = SchemaNodes.Reference("text", "The smallest allowed value. Numbers and dates."),

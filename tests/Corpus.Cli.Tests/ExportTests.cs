@@ -83,7 +83,7 @@ public sealed class ExportTests
         rows.Length.ShouldBe(6);
         rows[0].ShouldStartWith("entity,type,property,datatype,status,part,value,unit,");
         rows[1].ShouldBe(
-            "HarbourBridge,Bridge,lengthMetres,integer,settled,,1250,m,,,,,,,,,,,Report,report.txt,\"It is 1,250 metres long\",,,,exact,fingerprint,8,printed");
+            "HarbourBridge,Bridge,lengthMetres,integer,settled,,1250,m,,,,,,,,,,,,Report,report.txt,\"It is 1,250 metres long\",,,,exact,fingerprint,8,printed");
         rows.ShouldContain(
             "HarbourBridge,Bridge,pylons,integer,disputed,claim 2,36,,,,,,,,\"[\"\"others\"\", \"\"HarbourBridge\"\"]\",,normal,,Report,report.txt,others " +
             "36 pylons,,,,exact,fingerprint,26,printed");
@@ -112,8 +112,8 @@ public sealed class ExportTests
         (ledger.GetProperty("attributed").GetInt32(), ledger.GetProperty("hedged").GetInt32()).ShouldBe((7, 5));
         var csv = Workspace.RunIn(folder, "export", "-f", "csv", "--today", "2026-01-01").Output.Split('\n');
         csv.ShouldContain(static row => row.StartsWith(
-            "Tower,Work,uses,text,attributed,value 2,flats,,,possible,,,,,\"[\"\"City\"\"]\",\"[\"\"a visitor\"\", \"\"City\"\"]\",", StringComparison.Ordinal));
-        csv.ShouldContain(static row => row.StartsWith("Tower,Work,parts,text,attributed,,\"[\"\"steel\"\", \"\"glass\"\"]\",,,,true,", StringComparison.Ordinal));
+            "Tower,Work,uses,text,attributed,value 2,flats,,,,possible,,,,,\"[\"\"City\"\"]\",\"[\"\"a visitor\"\", \"\"City\"\"]\",", StringComparison.Ordinal));
+        csv.ShouldContain(static row => row.StartsWith("Tower,Work,parts,text,attributed,,\"[\"\"steel\"\", \"\"glass\"\"]\",,,,,true,", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -85,7 +85,7 @@ public sealed class ExportTests
         rows[1].ShouldBe(
             "HarbourBridge,Bridge,lengthMetres,integer,settled,,1250,m,,,,,,,,,,,,Report,report.txt,\"It is 1,250 metres long\",,,,exact,fingerprint,8,printed");
         rows.ShouldContain(
-            "HarbourBridge,Bridge,pylons,integer,disputed,claim 2,36,,,,,,,,\"[\"\"others\"\", \"\"HarbourBridge\"\"]\",,normal,,Report,report.txt,others " +
+            "HarbourBridge,Bridge,pylons,integer,disputed,claim 2,36,,,,,,,,,\"[\"\"others\"\", \"\"HarbourBridge\"\"]\",,normal,,Report,report.txt,others " +
             "36 pylons,,,,exact,fingerprint,26,printed");
     }
 

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Corpus.Benchmarks.Making;
 
-/// <summary>Makes tables as a tax code has them: parameters of some brackets, each a series with a value a year, and each value with a quote of its own.</summary>
+/// <summary>Makes tables as a tax code has them: parameters of some brackets, each a series with a value a year, and each value with a quote of its
+/// own.</summary>
 /// <param name="Brackets">How many entities there are.</param>
 /// <param name="Years">How many values a series has.</param>
 /// <param name="Parameters">How many properties the entities have.</param>
@@ -30,7 +31,8 @@ internal sealed record SeriesMaker(int Brackets, int Years, int Parameters)
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
             ["curated/corpus.yaml"] =
-                $"corpus:\n  id: bench\n  schemaVersion: 1\n  namespace: {options.Namespace}\n  title: Tables\n  language: en\n  quotation: {{ maxWords: 16 }}\n",
+                $"corpus:\n  id: bench\n  schemaVersion: 1\n  namespace: {options.Namespace}\n  title: Tables\n  " +
+                "language: en\n  quotation: { maxWords: 16 }\n",
             ["curated/types.yaml"] = types.ToString(),
         };
         for (var bracket = 0; bracket < Brackets; bracket++)

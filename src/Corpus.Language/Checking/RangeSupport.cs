@@ -33,7 +33,8 @@ internal sealed class RangeSupport(DatatypeModel datatype, string value)
         return datatype.Kind switch
         {
             DatatypeKind.Date => new RangeEvidence(
-                (Prints(quote, minimum, language) ? RangeEnds.Minimum : RangeEnds.None) | (Prints(quote, maximum, language) ? RangeEnds.Maximum : RangeEnds.None),
+                (Prints(quote, minimum, language) ? RangeEnds.Minimum : RangeEnds.None)
+                | (Prints(quote, maximum, language) ? RangeEnds.Maximum : RangeEnds.None),
                 null),
             DatatypeKind.Number => ValueEvidence.PrintsRange(quote, CanonicalValue.Double(minimum), CanonicalValue.Double(maximum), language),
             _ => ValueEvidence.PrintsRange(quote, CanonicalValue.Decimal(minimum), CanonicalValue.Decimal(maximum), language),

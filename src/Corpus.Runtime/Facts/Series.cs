@@ -8,10 +8,12 @@ namespace Corpus.Runtime;
 /// <typeparam name="T">The type of the values.</typeparam>
 /// <remarks>
 /// <para>
-/// No two periods share a day, and the same value may occur more than once. <c>series[^1]</c> is the last entry. Two series are equal if they have equal entries.
+/// No two periods share a day, and the same value may occur more than once. <c>series[^1]</c> is the last entry. Two series are equal if they have
+/// equal entries.
 /// </para>
 /// <para>
-/// A series compares days. A date that EDTF does not place (a season, a date of an unknown year, a year of more than four digits) is in no period but one that is
+/// A series compares days. A date that EDTF does not place (a season, a date of an unknown year, a year of more than four digits) is in no period but
+/// one that is
 /// given by <see cref="SeriesEntry{T}.AsOf"/> and contains it, and in one without limits; an entry whose <see cref="SeriesEntry{T}.From"/> or
 /// <see cref="SeriesEntry{T}.Until"/> is such a date holds for no date. Qualifiers (<c>?</c>, <c>~</c>) play no part.
 /// </para>

@@ -18,7 +18,8 @@ internal readonly record struct SeriesPeriod(EdtfDate? From, EdtfDate? Until, Ed
     /// <summary>Whether EDTF says which days it has: it does not for a season, for a year of five digits and where the year is unknown.</summary>
     public bool HasDays => HasDaysOrNone(First) && HasDaysOrNone(Last);
 
-    /// <summary>The days between which it is, if it is a period from one day to another; <see langword="null"/> if only <see cref="Contains"/> can say.</summary>
+    /// <summary>The days between which it is, if it is a period from one day to another; <see langword="null"/> if only <see cref="Contains"/> can
+    /// say.</summary>
     public (EdtfDay? First, EdtfDay? Last)? Limits => HasLimits && HasDays ? (From?.FirstDay, Until?.LastDay) : null;
 
     /// <summary>Whether it contains every day that a date can mean. What EDTF does not place it does not contain, unless it names the very same.</summary>

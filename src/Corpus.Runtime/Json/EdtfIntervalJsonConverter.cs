@@ -18,5 +18,7 @@ internal sealed class EdtfIntervalJsonConverter : JsonConverter<EdtfInterval>
         writer.WritePropertyName(value.ToString());
 
     private static EdtfInterval Parse(string? text) =>
-        EdtfInterval.TryParse(text.AsSpan(), out var interval, out var reason) ? interval : throw new JsonException(EdtfInterval.Describe(text.AsSpan(), reason));
+        EdtfInterval.TryParse(text.AsSpan(), out var interval, out var reason)
+            ? interval
+            : throw new JsonException(EdtfInterval.Describe(text.AsSpan(), reason));
 }

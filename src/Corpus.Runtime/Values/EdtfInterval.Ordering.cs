@@ -3,10 +3,12 @@ namespace Corpus.Runtime;
 public readonly partial struct EdtfInterval
 {
     /// <summary>
-    /// Compares this interval with another, by their starts and then by their ends: <c>../2020</c>, <c>2020/2021</c>, <c>2020/..</c>, <c>2020/</c>, <c>/2020</c>.
+    /// Compares this interval with another, by their starts and then by their ends: <c>../2020</c>, <c>2020/2021</c>, <c>2020/..</c>, <c>2020/</c>,
+    /// <c>/2020</c>.
     /// </summary>
     /// <remarks>
-    /// It is a total order for sorting, and two intervals are equal in it only if they are equal. An open start comes first and an open end after all dates; what
+    /// It is a total order for sorting, and two intervals are equal in it only if they are equal. An open start comes first and an open end after all
+    /// dates; what
     /// is not known comes last. Dates compare as <see cref="EdtfDate.CompareTo"/> says.
     /// </remarks>
     /// <param name="other">The interval to compare with.</param>

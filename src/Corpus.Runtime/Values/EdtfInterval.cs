@@ -8,7 +8,8 @@ namespace Corpus.Runtime;
 /// </summary>
 /// <remarks>
 /// <para>
-/// These are the intervals of EDTF's levels 0 and 1. An end is any <see cref="EdtfDate"/>, is open (<c>..</c>) or is unknown (nothing); one of the two is a date.
+/// These are the intervals of EDTF's levels 0 and 1. An end is any <see cref="EdtfDate"/>, is open (<c>..</c>) or is unknown (nothing); one of the
+/// two is a date.
 /// What is in an interval lasts throughout, from the first day that <see cref="Start"/> can mean to the last day that <see cref="End"/> can mean.
 /// </para>
 /// <para><c>default(EdtfInterval)</c> is <c>0000/0000</c>.</para>
@@ -57,7 +58,8 @@ public readonly partial struct EdtfInterval : IEquatable<EdtfInterval>, ICompara
 
     /// <summary>Gets the first day that the start can mean.</summary>
     /// <value>
-    /// A full date, or <see langword="null"/> if the start is open or not known, or if EDTF does not say which days it has: see <see cref="EdtfDate.Earliest"/>.
+    /// A full date, or <see langword="null"/> if the start is open or not known, or if EDTF does not say which days it has: see
+    /// <see cref="EdtfDate.Earliest"/>.
     /// </value>
     public EdtfDate? Earliest => Start?.Earliest;
 
@@ -80,7 +82,8 @@ public readonly partial struct EdtfInterval : IEquatable<EdtfInterval>, ICompara
     /// <summary>Determines whether every day that a date can mean lies in the interval. Qualifiers play no part.</summary>
     /// <param name="date">The date.</param>
     /// <returns>
-    /// <see langword="true"/> if the date surely lies in it; otherwise, <see langword="false"/>. Of an interval with an end that is not known, only the other end
+    /// <see langword="true"/> if the date surely lies in it; otherwise, <see langword="false"/>. Of an interval with an end that is not known, only
+    /// the other end
     /// surely lies in it; so it is where EDTF does not say which days an end has, as of a season, and only what lies in a season does.
     /// </returns>
     public bool Contains(EdtfDate date)

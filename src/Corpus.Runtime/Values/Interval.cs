@@ -14,7 +14,8 @@ public static class Interval
     /// <param name="minimum">The least value.</param>
     /// <param name="maximum">The greatest value.</param>
     /// <returns>The interval.</returns>
-    /// <exception cref="ArgumentException"><paramref name="minimum"/> is greater than <paramref name="maximum"/>, or an end has no place in the order.</exception>
+    /// <exception cref="ArgumentException"><paramref name="minimum"/> is greater than <paramref name="maximum"/>, or an end has no place in the
+    /// order.</exception>
     public static Interval<T> Create<T>(T minimum, T maximum)
         where T : struct, IComparable<T>, IEquatable<T> => new(minimum, maximum);
 

@@ -7,7 +7,8 @@ namespace Corpus.Runtime;
 /// <typeparam name="T">The type of a value: a number or an <see cref="EdtfDate"/>.</typeparam>
 /// <remarks>
 /// <para>
-/// The true value lies somewhere in it. An interval of dates is in days: it begins with the first day that <see cref="Minimum"/> can mean and ends with the last
+/// The true value lies somewhere in it. An interval of dates is in days: it begins with the first day that <see cref="Minimum"/> can mean and ends
+/// with the last
 /// day that <see cref="Maximum"/> can mean, so <c>2025-01..2025-03</c> includes March 31. (<see cref="EdtfInterval"/> is for what lasts throughout.)
 /// </para>
 /// <para><see langword="default"/> is the interval of the type's default value.</para>
@@ -20,7 +21,8 @@ public readonly partial struct Interval<T> : IEquatable<Interval<T>>, IFormattab
     /// <param name="minimum">The least value.</param>
     /// <param name="maximum">The greatest value; the same as <paramref name="minimum"/> for an interval of one value.</param>
     /// <exception cref="ArgumentException">
-    /// <paramref name="minimum"/> is greater than <paramref name="maximum"/>; an end is not a number; or EDTF does not say which days a date has, as of a season.
+    /// <paramref name="minimum"/> is greater than <paramref name="maximum"/>; an end is not a number; or EDTF does not say which days a date has, as
+    /// of a season.
     /// </exception>
     public Interval(T minimum, T maximum)
     {

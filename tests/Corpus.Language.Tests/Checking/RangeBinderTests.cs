@@ -5,7 +5,8 @@ namespace Corpus.Language.Tests.Checking;
 /// <summary>Ranges and tolerances: which are taken, and which a quote prints.</summary>
 public sealed class RangeBinderTests
 {
-    private const string Document = "It is 50 to 55 metres long, or at least 40 of them. No more than 45 came. It weighs 10 ± 0.5 tons and opened between 2019 and 2021.";
+    private const string Document =
+        "It is 50 to 55 metres long, or at least 40 of them. No more than 45 came. It weighs 10 ± 0.5 tons and opened between 2019 and 2021.";
 
     [Theory]
     [InlineData("50..55", "50..55", "is 50 to 55 metres")]

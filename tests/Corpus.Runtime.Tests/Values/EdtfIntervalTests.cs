@@ -96,7 +96,8 @@ public sealed class EdtfIntervalTests
         default(EdtfInterval).ToString().ShouldBe("0000/0000");
         EdtfInterval.Parse("2020/2024").Contains(new DateTime(2024, 12, 31, 23, 0, 0)).ShouldBeTrue();
         Should.Throw<ArgumentException>(static () => new EdtfInterval(null, null)).Message.ShouldContain("at least one end must be a date");
-        Should.Throw<ArgumentException>(static () => new EdtfInterval(new EdtfDate(2024), new EdtfDate(2020))).Message.ShouldContain("2020 is before the start 2024");
+        Should.Throw<ArgumentException>(static () => new EdtfInterval(new EdtfDate(2024), new EdtfDate(2020)))
+            .Message.ShouldContain("2020 is before the start 2024");
         Should.Throw<FormatException>(static () => default(EdtfInterval).ToString("D")).Message.ShouldContain("Use 'G' (EDTF) or 'W' (words)");
         Should.Throw<ArgumentNullException>(static () => EdtfInterval.Parse(null!));
         EdtfInterval.TryParse(null, out _).ShouldBeFalse();

@@ -39,7 +39,8 @@ public sealed class EdtfPageTests
             vectors.Select(static vector => (vector[0], vector[1], vector[3] == "+")).Distinct());
         foreach (var row in rows)
         {
-            vectors.ShouldContain(vector => vector[2] == row[0] && vector[0] == row[1] && vector[1] == row[2] && (vector[3] == "+") == (row[3] == "taken"), row[0]);
+            vectors.ShouldContain(
+                vector => vector[2] == row[0] && vector[0] == row[1] && vector[1] == row[2] && (vector[3] == "+") == (row[3] == "taken"), row[0]);
             (row[3] == "taken" || row[3].StartsWith("refused: ", StringComparison.Ordinal)).ShouldBeTrue(row[3]);
         }
     }

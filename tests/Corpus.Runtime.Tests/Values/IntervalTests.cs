@@ -62,11 +62,13 @@ public sealed class IntervalTests
 
     [Theory]
     [MemberData(nameof(Cultures.All), MemberType = typeof(Cultures))]
-    public void PrintingIsTheSameInEveryCulture(string culture) => Cultures.Under(culture, static () => Interval.Create(-0.5, 1.5).ToString()).ShouldBe("-0.5..1.5");
+    public void PrintingIsTheSameInEveryCulture(string culture) =>
+        Cultures.Under(culture, static () => Interval.Create(-0.5, 1.5).ToString()).ShouldBe("-0.5..1.5");
 
     [Fact]
     public void FormatsAreThoseOfTheEnds() =>
-        string.Format(CultureInfo.GetCultureInfo("de-DE"), "{0:0.00} {1:W}", Interval.Create(50m, 55m), Interval.Create(new EdtfDate(2025, 1), new EdtfDate(2025, 3)))
+        string.Format(
+            CultureInfo.GetCultureInfo("de-DE"), "{0:0.00} {1:W}", Interval.Create(50m, 55m), Interval.Create(new EdtfDate(2025, 1), new EdtfDate(2025, 3)))
             .ShouldBe("50,00..55,00 January 2025..March 2025");
 
 #if !TESTS_NETSTANDARD

@@ -37,7 +37,13 @@ internal sealed class RuleLinker(SourceFile file, List<Problem> problems, Proper
 
         if (CanonicalValue.Read(datatype.Kind, bound.Value, bound.IsPlain) is { Text: { } text })
         {
-            return text;
+            if (datatype.Kind != DatatypeKind.Date || EdtfDate.Parse(text).IsLevelZero)
+            {
+                return text;
+            }
+
+            Report(bound, name, $"`{MessageText.Short(text)}` leaves open where the bound is; write a day, a month or a year");
+            return null;
         }
 
         Report(bound, name, $"`{MessageText.Short(bound.Value)}` is not {Datatypes.Article(datatype)}; write it like a value of the property");

@@ -150,12 +150,12 @@ internal sealed class FactBinder(
 
     private string? ReviewBy()
     {
-        if (_statements.Date(syntax.ReviewBy, Keys.ReviewBy) is not { } date)
+        if (_statements.Day(syntax.ReviewBy, Keys.ReviewBy) is not { } date)
         {
             return null;
         }
 
-        if (options.Today is { } today && date.Latest is { } last && last < today)
+        if (options.Today is { } today && date < today)
         {
             problems.Add(ClaimProblems.ReviewDue(problems.At(syntax.ReviewBy!.Span), id, date.ToString(), today.ToString()));
         }

@@ -98,10 +98,10 @@ internal sealed class SupportChecker(
 
         if (_property.Datatype.Kind == DatatypeKind.Date && values.Count == 1)
         {
-            var missing = PartsOf(EdtfDate.Parse(values[0])) & ~_printedParts;
+            var missing = DateMention.PartsOf(EdtfDate.Parse(values[0]).Parts) & ~_printedParts;
             if (missing != DateParts.None)
             {
-                problems.Add(ProvenanceProblems.DatePartNotPrinted(problems.At(statement.Value!.Span), owner, values[0], Describe(missing)));
+                problems.Add(ProvenanceProblems.DatePartNotPrinted(problems.At(statement.Value!.Span), owner, values[0], Describe(missing, EdtfDate.Parse(values[0]))));
             }
         }
         else if (values.Count > 1)
@@ -122,11 +122,17 @@ internal sealed class SupportChecker(
     private bool? PrintsDate(CitationSyntax citation, Located quote, QuoteLanguage language)
     {
         var evidence = ValueEvidence.PrintsDate(quote.Value, EdtfDate.Parse(values[0]), language);
+        if (comparator == Comparator.About)
+        {
+            // The comparator is what the word of approximation says.
+            evidence = evidence with { Contradicting = evidence.Contradicting & ~DateParts.Approximation };
+        }
+
         if (evidence.Contradicting != DateParts.None && citation.Reading is null)
         {
             problems.Add(ProvenanceProblems.ValueNotPrinted(
                 problems.At(
-                quote.Span), owner, values[0], $"“{MessageText.Short(quote.Value)}” contradicts: it prints “{MessageText.Short(evidence.Mention ?? "")}”"));
+                quote.Span), owner, values[0], $"“{MessageText.Short(quote.Value)}” contradicts: it prints “{MessageText.Short(evidence.Mention ?? "")}”{HedgeOf(evidence.Contradicting)}"));
             _isExcused = true;
             return null;
         }
@@ -196,7 +202,9 @@ internal sealed class SupportChecker(
 
     private void CheckComparatorPrinted()
     {
-        if (comparator != Comparator.Exactly && _property.Datatype.IsNumeric && !_hasComparatorWords && !_isExcused && !_isRead && !IsInferred
+        // `exactly` is what a value is without a comparator, but who says it must show it.
+        var isStated = comparator != Comparator.Exactly || statement.Comparator?.Value == Comparators.NameOf(Comparator.Exactly);
+        if (isStated && _property.Datatype.IsNumeric && !_hasComparatorWords && !_isExcused && !_isRead && !IsInferred
             && statement.Comparator is { } found)
         {
             problems.Add(ProvenanceProblems.ComparatorNotPrinted(problems.At(found.Span), found.Value, "no quote has words for it next to the number"));
@@ -217,14 +225,15 @@ internal sealed class SupportChecker(
     private TextSpan ItemSpan(int index) =>
         statement.Value is Yaml.YamlSequence sequence && index < sequence.Items.Count ? sequence.Items[index].Span : statement.Value!.Span;
 
-    private static DateParts PartsOf(EdtfDate date) => date.Precision switch
+    private static string HedgeOf(DateParts contradicting) => (contradicting & (DateParts.Approximation | DateParts.Doubt)) switch
     {
-        EdtfPrecision.Year => DateParts.Year,
-        EdtfPrecision.Month => DateParts.Year | DateParts.Month,
-        _ => DateParts.Year | DateParts.Month | DateParts.Day,
+        DateParts.None => "",
+        DateParts.Approximation => " with a word of approximation, which is `~`",
+        DateParts.Doubt => " with a word of doubt, which is `?`",
+        _ => " with words of doubt and approximation, which is `%`",
     };
 
-    private static string Describe(DateParts parts)
+    private static string Describe(DateParts parts, EdtfDate date)
     {
         var names = new List<string>();
         if ((parts & DateParts.Year) != 0)
@@ -234,12 +243,22 @@ internal sealed class SupportChecker(
 
         if ((parts & DateParts.Month) != 0)
         {
-            names.Add("the month");
+            names.Add(date.Season is null ? "the month" : "the season");
         }
 
         if ((parts & DateParts.Day) != 0)
         {
             names.Add("the day");
+        }
+
+        if ((parts & DateParts.Approximation) != 0)
+        {
+            names.Add("a word such as “around” for `~`");
+        }
+
+        if ((parts & DateParts.Doubt) != 0)
+        {
+            names.Add("a word such as “perhaps” for `?`");
         }
 
         return string.Join(" and ", names);

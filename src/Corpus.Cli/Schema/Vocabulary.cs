@@ -77,6 +77,5 @@ internal static class Vocabulary
                 .Described("The fact that replaces it: `Entity.property`."),
             [Keys.Since] = SchemaNodes.Reference("date", "The date since which it is superseded."),
             [Keys.Reason] = SchemaNodes.Reference("text", "Why."),
-        },
-        Keys.By).Described("The fact is no longer current; its constant becomes obsolete.");
+        }).Described("The fact is no longer current; its constant becomes obsolete. Without `by`, `reason` is required.");
 }

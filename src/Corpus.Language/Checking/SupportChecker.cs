@@ -38,7 +38,7 @@ internal sealed class SupportChecker(
     {
         if (_property.Datatype.Kind == DatatypeKind.Boolean)
         {
-            return ValueSupport.Exempt;
+            return entry.Rule.TrueWords.Count + entry.Rule.FalseWords.Count == 0 ? ValueSupport.Exempt : CheckBoolean(citation, quote, language);
         }
 
         var prints = _property.Datatype.Kind == DatatypeKind.Date && values.Count == 1
@@ -84,6 +84,32 @@ internal sealed class SupportChecker(
                 ", ", values), $"“{MessageText.Short(quote.Value)}” does not print{InsteadPrinted(quote.Value, language)}"));
         }
 
+        return ValueSupport.Printed;
+    }
+
+    // Who says by which words a property is affirmed or denied has them checked.
+    private ValueSupport CheckBoolean(CitationSyntax citation, Located quote, QuoteLanguage language)
+    {
+        var evidence = ValueEvidence.PrintsBoolean(quote.Value, _property.Name, entry.Rule.TrueWords, entry.Rule.FalseWords, language);
+        if (evidence.Value is { } said && said == (values[0] == "true"))
+        {
+            return ValueSupport.Printed;
+        }
+
+        if (citation.Reading is not null)
+        {
+            return ValueSupport.Read;
+        }
+
+        if (IsInferred)
+        {
+            return ValueSupport.Inferred;
+        }
+
+        problems.Add(ProvenanceProblems.ValueNotPrinted(
+            problems.At(quote.Span), owner, values[0], evidence.Words is { } words
+                ? $"“{MessageText.Short(quote.Value)}” {(evidence.Value is null ? "does not say it for certain" : "contradicts")}: it prints “{MessageText.Short(words)}”"
+                : $"“{MessageText.Short(quote.Value)}” has no words for it"));
         return ValueSupport.Printed;
     }
 
@@ -188,7 +214,7 @@ internal sealed class SupportChecker(
             return;
         }
 
-        if (comparator == Comparator.Exactly)
+        if (statement.Comparator is null)
         {
             problems.Add(ProvenanceProblems.ComparatorMissing(problems.At(quote.Span), found.Words, Comparators.NameOf(found.Comparator)));
         }

@@ -26,7 +26,7 @@ internal sealed class JsonFact(Utf8JsonWriter writer, PropertyModel property, IR
         if (fact.Superseded is { } superseded)
         {
             writer.WriteStartObject("superseded");
-            writer.WriteString("by", superseded.By);
+            writer.WriteText("by", superseded.By);
             writer.WriteText("since", superseded.Since);
             writer.WriteText("reason", superseded.Reason);
             writer.WriteEndObject();

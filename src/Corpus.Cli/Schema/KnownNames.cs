@@ -71,7 +71,7 @@ internal sealed class KnownNames(Linkage linkage)
         "number" => "An IEEE double.",
         "text" => "Any text.",
         "uri" => "An absolute address.",
-        "date" => "A day, a month or a year: `2025-01-17`, `2025-01`, `2025`.",
+        "date" => "A date in EDTF: `2025-01-17`, `2025-01`, `2025`, `2025-04~`, `2025-21`, `202X`, `XXXX-01-17`.",
         _ => "",
     };
 }

@@ -7,7 +7,7 @@ namespace Corpus.Cli.Schema;
 /// <summary>The definitions that every corpus shares: names, texts, dates, citations.</summary>
 internal static class Vocabulary
 {
-    private const string DatePattern = "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$";
+    private const string DatePattern = "^(-?[0-9X]{4}(-([01X][0-9X]|2[1-4X])(-[0-3X][0-9X])?)?[?~%]?|Y-?[1-9][0-9]{4,8}[?~%]?)$";
 
     public static void AddTo(JsonObject definitions, KnownNames names)
     {
@@ -34,8 +34,8 @@ internal static class Vocabulary
     {
         [Keys.Type] = SchemaNodes.Strings(["string", "integer"]),
         ["pattern"] = DatePattern,
-        ["patternErrorMessage"] = "Write a day, a month or a year: `2025-01-17`, `2025-01`, `2025`.",
-        ["minimum"] = 0,
+        ["patternErrorMessage"] = "Write a date in EDTF: `2025-01-17`, `2025-01`, `2025`, `2025-04~`, `2025-21`, `202X`, `XXXX-01-17`.",
+        ["minimum"] = -9999,
         ["maximum"] = 9999,
     };
 
@@ -80,6 +80,5 @@ internal static class Vocabulary
                 .Described("The fact that replaces it: `Entity.property`."),
             [Keys.Since] = SchemaNodes.Reference("date", "The date since which it is superseded."),
             [Keys.Reason] = SchemaNodes.Reference("text", "Why."),
-        },
-        Keys.By).Described("The fact is no longer current; its constant becomes obsolete.");
+        }).Described("The fact is no longer current; its constant becomes obsolete. Without `by`, `reason` is required.");
 }

@@ -10,7 +10,7 @@ namespace Corpus.Language.Binding;
 /// <summary>Checks what a corpus says about itself.</summary>
 internal static class CorpusLinker
 {
-    private const int DefaultMaxWords = 12;
+    private const int DefaultMaxWords = 25;
     private static readonly Regex LanguageTag = new("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", RegexOptions.CultureInvariant);
 
     public static CorpusModel? Link(SourceFile file, CorpusSyntax syntax, List<Problem> problems)
@@ -50,7 +50,7 @@ internal static class CorpusLinker
         if (syntax.MaxWords is { } words && !(int.TryParse(words.Value, NumberStyles.None, CultureInfo.InvariantCulture, out maxWords) && maxWords > 0))
         {
             problems.Add(TypeProblems.InvalidConstraint(
-                file.At(words.Span), Keys.MaxWords, Keys.Quotation, $"`{MessageText.Short(words.Value)}` is not a number of words; write one, such as `12`"));
+                file.At(words.Span), Keys.MaxWords, Keys.Quotation, $"`{MessageText.Short(words.Value)}` is not a number of words; write one, such as `25`"));
         }
 
         return problems.Count > before

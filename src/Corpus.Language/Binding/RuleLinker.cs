@@ -19,7 +19,16 @@ internal sealed class RuleLinker(SourceFile file, List<Problem> problems, Proper
             Report(property.Minimum!, Keys.Minimum, $"it is above the maximum {maximum}; swap or fix the two");
         }
 
-        return new PropertyRule { Minimum = minimum, Maximum = maximum, Pattern = Pattern(), MaxLength = MaxLength() };
+        return new PropertyRule
+        {
+            Minimum = minimum,
+            Maximum = maximum,
+            Pattern = Pattern(),
+            MaxLength = MaxLength(),
+            MaxWords = MaxWords(),
+            TrueWords = Words(property.TrueWords, Keys.TrueWords),
+            FalseWords = Words(property.FalseWords, Keys.FalseWords),
+        };
     }
 
     private string? Bound(Located? bound, string name)
@@ -37,7 +46,13 @@ internal sealed class RuleLinker(SourceFile file, List<Problem> problems, Proper
 
         if (CanonicalValue.Read(datatype.Kind, bound.Value, bound.IsPlain) is { Text: { } text })
         {
-            return text;
+            if (datatype.Kind != DatatypeKind.Date || EdtfDate.Parse(text).IsLevelZero)
+            {
+                return text;
+            }
+
+            Report(bound, name, $"`{MessageText.Short(text)}` leaves open where the bound is; write a day, a month or a year");
+            return null;
         }
 
         Report(bound, name, $"`{MessageText.Short(bound.Value)}` is not {Datatypes.Article(datatype)}; write it like a value of the property");
@@ -86,6 +101,33 @@ internal sealed class RuleLinker(SourceFile file, List<Problem> problems, Proper
             Report(maxLength, Keys.MaxLength, $"`{MessageText.Short(maxLength.Value)}` is not a number of characters; write one, such as `80`");
         }
 
+        return null;
+    }
+
+    private EquatableArray<string> Words(IReadOnlyList<Located> words, string name)
+    {
+        if (words.Count > 0 && datatype.Kind != DatatypeKind.Boolean)
+        {
+            Report(words[0], name, $"only booleans can have words, but this property is {Datatypes.Article(datatype)}; delete it");
+            return [];
+        }
+
+        return EquatableArray.From(words.Select(static word => word.Value));
+    }
+
+    private int? MaxWords()
+    {
+        if (property.MaxWords is not { } maxWords)
+        {
+            return null;
+        }
+
+        if (int.TryParse(maxWords.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var words) && words > 0)
+        {
+            return words;
+        }
+
+        Report(maxWords, Keys.MaxWords, $"`{MessageText.Short(maxWords.Value)}` is not a number of words; write one, such as `40`");
         return null;
     }
 

@@ -228,7 +228,7 @@ internal sealed class SourceLinker(
         return null;
     }
 
-    private static bool IsDate(Located found) => LevelZeroDate.TryRead(found.Value, out _);
+    private static bool IsDate(Located found) => EdtfDate.TryParse(found.Value, out _);
 
     private static bool IsUri(Located found) => CanonicalValue.Read(DatatypeKind.Uri, found.Value, found.IsPlain).Text is not null;
 

@@ -72,7 +72,7 @@ internal sealed class CitationBinder(PropertyEntry property, Linkage linkage, Ch
 
     private QuoteProof? Prove(SourceEntry source, CitationSyntax citation, Located quote)
     {
-        var most = linkage.Corpus?.MaxWords ?? int.MaxValue;
+        var most = property.Rule.MaxWords ?? linkage.Corpus?.MaxWords ?? int.MaxValue;
         var proof = source.Evidence?.Prove(new Quotation(quote.Value, citation.Prefix?.Value, citation.Suffix?.Value));
         var words = proof is { Words: > 0 } ? proof.Words : FoldedText.Of(quote.Value).Count;
         if (words > most)

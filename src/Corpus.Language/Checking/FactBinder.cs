@@ -147,9 +147,20 @@ internal sealed class FactBinder(
 
     private SupersessionModel? Superseded()
     {
-        if (syntax.Superseded is not { By: { } by } superseded)
+        if (syntax.Superseded is not { } superseded)
         {
             return null;
+        }
+
+        var since = _statements.Date(superseded.Since, Keys.Since)?.ToString();
+        if (superseded.By is not { } by)
+        {
+            if (superseded.Reason is null)
+            {
+                problems.Add(ClaimProblems.NoSupersessionReason(problems.At(superseded.Span), id));
+            }
+
+            return new SupersessionModel(null, since, superseded.Reason?.Value);
         }
 
         var dot = by.Value.IndexOf('.');
@@ -158,17 +169,17 @@ internal sealed class FactBinder(
             problems.Add(ClaimProblems.UnknownReplacement(problems.At(by.Span), by.Value, "write it as `Entity.property`"));
         }
 
-        return new SupersessionModel(by.Value, _statements.Date(superseded.Since, Keys.Since)?.ToString(), superseded.Reason?.Value);
+        return new SupersessionModel(by.Value, since, superseded.Reason?.Value);
     }
 
     private string? ReviewBy()
     {
-        if (_statements.Date(syntax.ReviewBy, Keys.ReviewBy) is not { } date)
+        if (_statements.Day(syntax.ReviewBy, Keys.ReviewBy) is not { } date)
         {
             return null;
         }
 
-        if (options.Today is { } today && date.Latest is { } last && last < today)
+        if (options.Today is { } today && date < today)
         {
             problems.Add(ClaimProblems.ReviewDue(problems.At(syntax.ReviewBy!.Span), id, date.ToString(), today.ToString()));
         }

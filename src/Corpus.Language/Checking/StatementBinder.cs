@@ -71,13 +71,25 @@ internal sealed class StatementBinder(string id, PropertyEntry entry, Linkage li
             return null;
         }
 
-        if (LevelZeroDate.TryRead(found.Value, out var date))
+        if (EdtfDate.TryParse(found.Value, out var date))
         {
             return date;
         }
 
         problems.Add(FactProblems.WrongDatatype(problems.At(found.Span), found.Value, key, "a date"));
         return null;
+    }
+
+    /// <summary>A date that must be a day, so that it comes once.</summary>
+    public EdtfDate? Day(Located? found, string key)
+    {
+        var day = found is null ? null : CheckOptions.ReadDay(found.Value);
+        if (found is not null && day is null)
+        {
+            problems.Add(FactProblems.WrongDatatype(problems.At(found.Span), found.Value, key, CheckOptions.DayExpected));
+        }
+
+        return day;
     }
 
     private EquatableArray<string>? Values(StatementSyntax syntax, bool asList)

@@ -41,7 +41,7 @@ internal sealed class SupportChecker(
     {
         if (_property.Datatype.Kind == DatatypeKind.Boolean)
         {
-            return ValueSupport.Exempt;
+            return entry.Rule.TrueWords.Count + entry.Rule.FalseWords.Count == 0 ? ValueSupport.Exempt : CheckBoolean(citation, quote, language);
         }
 
         _printsTolerance |= tolerance is not null && PrintsTolerance(quote.Value, tolerance, language);
@@ -92,6 +92,32 @@ internal sealed class SupportChecker(
         return ValueSupport.Printed;
     }
 
+    // Who says by which words a property is affirmed or denied has them checked.
+    private ValueSupport CheckBoolean(CitationSyntax citation, Located quote, QuoteLanguage language)
+    {
+        var evidence = ValueEvidence.PrintsBoolean(quote.Value, _property.Name, entry.Rule.TrueWords, entry.Rule.FalseWords, language);
+        if (evidence.Value is { } said && said == (values[0] == "true"))
+        {
+            return ValueSupport.Printed;
+        }
+
+        if (citation.Reading is not null)
+        {
+            return ValueSupport.Read;
+        }
+
+        if (IsInferred)
+        {
+            return ValueSupport.Inferred;
+        }
+
+        problems.Add(ProvenanceProblems.ValueNotPrinted(
+            problems.At(quote.Span), owner, values[0], evidence.Words is { } words
+                ? $"“{MessageText.Short(quote.Value)}” {(evidence.Value is null ? "does not say it for certain" : "contradicts")}: it prints “{MessageText.Short(words)}”"
+                : $"“{MessageText.Short(quote.Value)}” has no words for it"));
+        return ValueSupport.Printed;
+    }
+
     /// <summary>What only all citations together can show.</summary>
     public void Finish()
     {
@@ -113,10 +139,10 @@ internal sealed class SupportChecker(
         }
         else if (_range is null && _property.Datatype.Kind == DatatypeKind.Date && values.Count == 1)
         {
-            var missing = PartsOf(EdtfDate.Parse(values[0])) & ~_printedParts;
+            var missing = DateMention.PartsOf(EdtfDate.Parse(values[0]).Parts) & ~_printedParts;
             if (missing != DateParts.None)
             {
-                problems.Add(ProvenanceProblems.DatePartNotPrinted(problems.At(statement.Value!.Span), owner, values[0], Describe(missing)));
+                problems.Add(ProvenanceProblems.DatePartNotPrinted(problems.At(statement.Value!.Span), owner, values[0], Describe(missing, EdtfDate.Parse(values[0]))));
             }
         }
         else if (values.Count > 1)
@@ -137,11 +163,17 @@ internal sealed class SupportChecker(
     private bool? PrintsDate(CitationSyntax citation, Located quote, QuoteLanguage language)
     {
         var evidence = ValueEvidence.PrintsDate(quote.Value, EdtfDate.Parse(values[0]), language);
+        if (comparator == Comparator.About)
+        {
+            // The comparator is what the word of approximation says.
+            evidence = evidence with { Contradicting = evidence.Contradicting & ~DateParts.Approximation };
+        }
+
         if (evidence.Contradicting != DateParts.None && citation.Reading is null)
         {
             problems.Add(ProvenanceProblems.ValueNotPrinted(
                 problems.At(
-                quote.Span), owner, values[0], $"“{MessageText.Short(quote.Value)}” contradicts: it prints “{MessageText.Short(evidence.Mention ?? "")}”"));
+                quote.Span), owner, values[0], $"“{MessageText.Short(quote.Value)}” contradicts: it prints “{MessageText.Short(evidence.Mention ?? "")}”{HedgeOf(evidence.Contradicting)}"));
             _isExcused = true;
             return null;
         }
@@ -205,7 +237,7 @@ internal sealed class SupportChecker(
             return;
         }
 
-        if (comparator == Comparator.Exactly)
+        if (statement.Comparator is null)
         {
             problems.Add(ProvenanceProblems.ComparatorMissing(problems.At(quote.Span), found.Words, Comparators.NameOf(found.Comparator)));
         }
@@ -219,7 +251,9 @@ internal sealed class SupportChecker(
 
     private void CheckComparatorPrinted()
     {
-        if (comparator != Comparator.Exactly && _property.Datatype.IsNumeric && !_hasComparatorWords && !_isExcused && !_isRead && !IsInferred
+        // `exactly` is what a value is without a comparator, but who says it must show it.
+        var isStated = comparator != Comparator.Exactly || statement.Comparator?.Value == Comparators.NameOf(Comparator.Exactly);
+        if (isStated && _property.Datatype.IsNumeric && !_hasComparatorWords && !_isExcused && !_isRead && !IsInferred
             && statement.Comparator is { } found)
         {
             problems.Add(ProvenanceProblems.ComparatorNotPrinted(problems.At(found.Span), found.Value, "no quote has words for it next to the number"));
@@ -240,14 +274,15 @@ internal sealed class SupportChecker(
     private TextSpan ItemSpan(int index) =>
         statement.Value is Yaml.YamlSequence sequence && index < sequence.Items.Count ? sequence.Items[index].Span : statement.Value!.Span;
 
-    private static DateParts PartsOf(EdtfDate date) => date.Precision switch
+    private static string HedgeOf(DateParts contradicting) => (contradicting & (DateParts.Approximation | DateParts.Doubt)) switch
     {
-        EdtfPrecision.Year => DateParts.Year,
-        EdtfPrecision.Month => DateParts.Year | DateParts.Month,
-        _ => DateParts.Year | DateParts.Month | DateParts.Day,
+        DateParts.None => "",
+        DateParts.Approximation => " with a word of approximation, which is `~`",
+        DateParts.Doubt => " with a word of doubt, which is `?`",
+        _ => " with words of doubt and approximation, which is `%`",
     };
 
-    private static string Describe(DateParts parts)
+    private static string Describe(DateParts parts, EdtfDate date)
     {
         var names = new List<string>();
         if ((parts & DateParts.Year) != 0)
@@ -257,12 +292,22 @@ internal sealed class SupportChecker(
 
         if ((parts & DateParts.Month) != 0)
         {
-            names.Add("the month");
+            names.Add(date.Season is null ? "the month" : "the season");
         }
 
         if ((parts & DateParts.Day) != 0)
         {
             names.Add("the day");
+        }
+
+        if ((parts & DateParts.Approximation) != 0)
+        {
+            names.Add("a word such as “around” for `~`");
+        }
+
+        if ((parts & DateParts.Doubt) != 0)
+        {
+            names.Add("a word such as “perhaps” for `?`");
         }
 
         return string.Join(" and ", names);

@@ -119,14 +119,13 @@ internal sealed class ValueBinder(PropertyEntry entry, Linkage linkage, ProblemL
     private void Check(string value, Place at)
     {
         var kind = _property.Datatype.Kind;
-        if (_rule.Minimum is { } minimum && CanonicalValue.Compare(kind, value, minimum) < 0)
+        if ((_rule.Minimum ?? _rule.Maximum) is { } bound && !CanonicalValue.CanCompare(kind, value))
         {
-            problems.Add(FactProblems.BelowMinimum(at, value, _property.Name, minimum));
+            problems.Add(FactProblems.NotComparable(at, value, _property.Name, bound));
         }
-
-        if (_rule.Maximum is { } maximum && CanonicalValue.Compare(kind, value, maximum) > 0)
+        else
         {
-            problems.Add(FactProblems.AboveMaximum(at, value, _property.Name, maximum));
+            CheckBounds(kind, value, at);
         }
 
         if (_rule.MaxLength is { } length && value.Length > length)
@@ -137,6 +136,19 @@ internal sealed class ValueBinder(PropertyEntry entry, Linkage linkage, ProblemL
         if (_rule.Pattern is { } pattern && !Patterns.IsMatch(pattern, value))
         {
             problems.Add(FactProblems.PatternMismatch(at, value, _property.Name, pattern));
+        }
+    }
+
+    private void CheckBounds(DatatypeKind kind, string value, Place at)
+    {
+        if (_rule.Minimum is { } minimum && CanonicalValue.Compare(kind, value, minimum) < 0)
+        {
+            problems.Add(FactProblems.BelowMinimum(at, value, _property.Name, minimum));
+        }
+
+        if (_rule.Maximum is { } maximum && CanonicalValue.Compare(kind, value, maximum) > 0)
+        {
+            problems.Add(FactProblems.AboveMaximum(at, value, _property.Name, maximum));
         }
     }
 }

@@ -15,6 +15,7 @@ internal static class ClaimProblems
     public static readonly ProblemDescriptor ReviewUncheckedId = new("CORP5008", "Review dates are not checked", Severity.Information);
     public static readonly ProblemDescriptor NearlyAnEntityId = new("CORP5009", "A claimant looks like an entity", Severity.Warning);
     public static readonly ProblemDescriptor OpenWithoutListId = new("CORP5010", "Only a list can be open");
+    public static readonly ProblemDescriptor NoSupersessionReasonId = new("CORP5015", "A superseded fact has neither a replacement nor a reason");
 
     public static Problem NoClaimant(Place at, string owner) =>
         NoClaimantId.At(at, $"{owner} has no claimant; add `claimedBy:` with entities, names or `{{ source: Name }}`.");
@@ -36,6 +37,10 @@ internal static class ClaimProblems
     public static Problem SupersededInCircle(Place at, string fact, string path) =>
         SupersededInCircleId.At(
             at, $"`{fact}` is superseded in a circle ({path}), so none of these facts is current; delete `superseded` from the one that should be current.");
+
+    public static Problem NoSupersessionReason(Place at, string fact) =>
+        NoSupersessionReasonId.At(
+            at, $"`superseded` of the fact `{fact}` has neither `by` nor `reason`, so users of the fact would not learn why it is obsolete; add one of them.");
 
     public static Problem ReviewDue(Place at, string fact, string date, string today) =>
         ReviewDueId.At(at, $"`{fact}` was due for review by {date}, and today is {today}; check it against its sources, then move `reviewBy` or fix the fact.");

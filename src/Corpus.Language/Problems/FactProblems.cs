@@ -26,6 +26,7 @@ internal static class FactProblems
     public static readonly ProblemDescriptor MisplacedKeyId = new("CORP3018", "The key belongs elsewhere in the fact");
     public static readonly ProblemDescriptor TooManyFactsId = new("CORP3019", "The corpus has too many facts");
     public static readonly ProblemDescriptor MirrorConflictId = new("CORP3020", "The two sides of an inverse property do not agree");
+    public static readonly ProblemDescriptor NotComparableId = new("CORP3028", "The date cannot be held against the bounds");
 
     public static Problem UnknownProperty(Place at, string found, string type, IReadOnlyList<string>? known) =>
         UnknownPropertyId.At(at, $"`{MessageText.Short(found)}` is not a property of the entity type `{type}`; {MessageText.Suggest(found, known)}.");
@@ -89,6 +90,12 @@ internal static class FactProblems
 
     public static Problem QualifierOrder(Place at, string from, string until) =>
         QualifierOrderId.At(at, $"`from` (`{from}`) is after `until` (`{until}`); swap or fix the two dates.");
+
+    public static Problem NotComparable(Place at, string value, string property, string bound) =>
+        NotComparableId.At(
+            at,
+            $"`{value}` cannot be held against the bound `{bound}` of `{property}`: it has no year, or is a season, which has no fixed days; write a date with a "
+            + "year, or delete the bounds of the property.");
 
     public static Problem ComparatorUnfit(Place at, string comparator, string property, string datatype) =>
         ComparatorUnfitId.At(at, $"`{comparator}` is for numbers and dates, but `{property}` is {datatype}; delete the comparator.");

@@ -148,7 +148,7 @@ internal static class EntityReader
 
         return new SupersessionSyntax(
             superseded.Span,
-            superseded.RequiredText(Keys.By, "with the fact that replaces it, as `Entity.property`"),
+            superseded.Text(Keys.By),
             superseded.Text(Keys.Since),
             superseded.Text(Keys.Reason));
     }

@@ -29,7 +29,7 @@ internal static class CanonicalValue
             : long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? new ValueReading(text) : ValueReading.OutOfRange,
         DatatypeKind.Decimal => !isPlain || !IsDecimal(text) ? ValueReading.Wrong : FitsDecimal(text) ? new ValueReading(text) : ValueReading.OutOfRange,
         DatatypeKind.Number => !isPlain || !IsNumber(text) ? ValueReading.Wrong : FitsDouble(text) ? new ValueReading(text) : ValueReading.OutOfRange,
-        DatatypeKind.Date => LevelZeroDate.TryRead(text, out _) ? new ValueReading(text) : ValueReading.Wrong,
+        DatatypeKind.Date => EdtfDate.TryParse(text, out _) ? new ValueReading(text) : ValueReading.Wrong,
         DatatypeKind.Uri => IsUri(text) ? new ValueReading(text) : ValueReading.Wrong,
         _ => new ValueReading(text),
     };
@@ -41,6 +41,10 @@ internal static class CanonicalValue
         DatatypeKind.Date => EdtfDate.Parse(a).CompareTo(EdtfDate.Parse(b)),
         _ => Decimal(a).CompareTo(Decimal(b)),
     };
+
+    /// <summary>Whether a value can be held against a bound. A date without a year is in any year, and EDTF does not say when a season is.</summary>
+    public static bool CanCompare(DatatypeKind kind, string value) =>
+        kind != DatatypeKind.Date || (EdtfDate.Parse(value) is var date && (date.Earliest is not null || date is { Year: not null, Season: null }));
 
     /// <summary>Whether two values are the same: <c>1.5</c> is <c>1.50</c>.</summary>
     public static bool AreSame(DatatypeModel datatype, string a, string b) => string.Equals(Key(datatype, a), Key(datatype, b), StringComparison.Ordinal);

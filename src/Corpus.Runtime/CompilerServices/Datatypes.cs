@@ -30,7 +30,7 @@ public static class Datatypes
     /// <summary>Gets the datatype <c>uri</c>: a Uniform Resource Identifier (RFC 3986), or a reference to one.</summary>
     public static Datatype<Uri> Uri => UriHolder.Instance;
 
-    /// <summary>Gets the datatype <c>date</c>: a date known to the year, the month or the day, or to less (EDTF, ISO 8601-2).</summary>
+    /// <summary>Gets the datatype <c>date</c>: a date as documents print it (EDTF, ISO 8601-2: levels 0 and 1, and unspecified digits anywhere).</summary>
     public static Datatype<EdtfDate> Date => DateHolder.Instance;
 
     /// <summary>Gets the datatype <c>period</c>: a time with a start and an end (EDTF, ISO 8601-2 intervals of levels 0 and 1).</summary>

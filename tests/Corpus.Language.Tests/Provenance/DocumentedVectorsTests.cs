@@ -89,7 +89,10 @@ public sealed class DocumentedVectorsTests
         var parts = JsonDocument.Parse(vector).RootElement;
         var (minimum, maximum) = (parts[1].GetString()!, parts[2].GetString()!);
         var evidence = ValueEvidence.PrintsRange(
-            parts[0].GetString()!, decimal.Parse(minimum, CultureInfo.InvariantCulture), decimal.Parse(maximum, CultureInfo.InvariantCulture), QuoteLanguage.English);
+            parts[0].GetString()!,
+            decimal.Parse(minimum, CultureInfo.InvariantCulture),
+            decimal.Parse(maximum, CultureInfo.InvariantCulture),
+            QuoteLanguage.English);
         (evidence.Printed.ToString(), evidence.Contradicting).ShouldBe((parts[3].GetString()!, parts[4].GetString()));
         ValueEvidence.PrintsRange(
             parts[0].GetString()!, double.Parse(minimum, CultureInfo.InvariantCulture), double.Parse(maximum, CultureInfo.InvariantCulture), QuoteLanguage.English)

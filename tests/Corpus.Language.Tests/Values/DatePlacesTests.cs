@@ -2,19 +2,43 @@ using Corpus.Language.Binding;
 
 namespace Corpus.Language.Tests.Values;
 
-/// <summary>The runtime reads more dates than a quote can be held against; wherever the language takes a date, it takes those of level 0 alone.</summary>
-public sealed class LevelZeroDateTests
+/// <summary>Wherever the language takes a date it takes the same ones, but for days that must come once and bounds, which must be somewhere.</summary>
+public sealed class DatePlacesTests
 {
     private static readonly string[] Places = ["value", "minimum", "asOf", "from", "until", "reviewBy", "since", "issued", "retrieved"];
 
-    public static TheoryData<string, string> Unproved
+    private static readonly string[] Open = ["2025-01?", "2025~", "2025-01-17%", "202X", "2025-XX-17", "XXXX-01-17", "2025-21", "-0043", "Y17000"];
+
+    public static TheoryData<string, string> Refused
     {
         get
         {
             var data = new TheoryData<string, string>();
             foreach (var place in Places)
             {
-                foreach (var text in Refused)
+                data.Add(place, "2024/2025");
+                data.Add(place, "soon");
+            }
+
+            foreach (var text in Open)
+            {
+                data.Add("minimum", text);
+                data.Add("reviewBy", text);
+            }
+
+            data.Add("reviewBy", "2030-01");
+            return data;
+        }
+    }
+
+    public static TheoryData<string, string> Taken
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var place in Places.Where(static place => place is not ("minimum" or "reviewBy")))
+            {
+                foreach (var text in Open)
                 {
                     data.Add(place, text);
                 }
@@ -24,24 +48,35 @@ public sealed class LevelZeroDateTests
         }
     }
 
-    public static TheoryData<string> Everywhere => [.. Places];
-
-    private static string[] Refused =>
-        ["2025-01?", "2025~", "2025-01-17%", "202X", "2025-XX-17", "XXXX-01-17", "2025-21", "-0043", "Y17000", "2024/2025", "soon"];
+    public static TheoryData<string> Everywhere => [.. Places.Where(static place => place != "reviewBy")];
 
     [Theory]
-    [MemberData(nameof(Unproved))]
-    public void WhatIsNotOfLevelZeroIsRefusedWhereverADateIsTaken(string place, string text)
+    [MemberData(nameof(Refused))]
+    public void WhatIsNoDateIsRefusedWhereverADateIsTaken(string place, string text)
     {
         var problem = Compile(place, text).Problems.First(static problem => problem.IsError);
 
         problem.Message.ShouldContain(text);
-        problem.Message.ShouldContain("date");
+        problem.Message.ShouldContain(place is "reviewBy" or "minimum" ? "day" : "date");
     }
 
     [Theory]
+    [MemberData(nameof(Taken))]
+    public void WhatDocumentsLeaveOpenIsTaken(string place, string text) =>
+        Compile(place, text).Problems.Select(static problem => problem.Message)
+            .ShouldNotContain(message => message.Contains($"`{text}` is not", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("XXXX-01-17", true)]
+    [InlineData("2025-21", true)]
+    [InlineData("202X", false)]
+    [InlineData("2025~", false)]
+    public void WhatIsNowhereInParticularIsNotHeldAgainstABound(string text, bool isReported) =>
+        Compile("value", text).Problems.Any(static problem => problem.Id == "CORP3028").ShouldBe(isReported);
+
+    [Theory]
     [MemberData(nameof(Everywhere))]
-    public void WhatIsOfLevelZeroIsTakenThere(string place) =>
+    public void WhatIsKnownToTheMonthIsTakenThere(string place) =>
         Compile(place, "2025-01").Problems.Select(static problem => problem.Message)
             .ShouldAllBe(message => !message.Contains("`2025-01`", StringComparison.Ordinal));
 
@@ -75,7 +110,7 @@ public sealed class LevelZeroDateTests
                             asOf: {{At("asOf")}}
                             from: {{At("from")}}
                             until: {{At("until")}}
-                            reviewBy: {{At("reviewBy", "2030")}}
+                            reviewBy: {{At("reviewBy", "2030-01-01")}}
                             superseded: { by: Bridge.other, since: {{At("since")}} }
                             citations: [{ source: Notes, quote: It opened in January 2025 }]
                           other: { value: 2025-01, citations: [{ source: Notes, quote: It opened in January 2025 }] }

@@ -107,7 +107,8 @@ internal static class Stages
     public static CatalogEmission? Catalog((WholeCorpus Whole, Linkage Linkage) input, CancellationToken cancellation) => input.Linkage.Corpus is { } corpus
         ? new CatalogEmission(
             corpus,
-            EquatableArray.From(input.Linkage.Types.Where(static type => !type.Model.IsAbstract).Select(static type => type.Model.Name).OrderBy(static name => name, StringComparer.Ordinal)),
+            EquatableArray.From(input.Linkage.Types.Where(static type => !type.Model.IsAbstract).Select(static type => type.Model.Name)
+                .OrderBy(static name => name, StringComparer.Ordinal)),
             input.Whole.Findings.Ledger)
         : null;
 

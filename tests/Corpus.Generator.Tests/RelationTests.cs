@@ -77,7 +77,8 @@ public sealed class RelationTests
         var edited = text.Replace("colours: { value: green and white, citations", "colours: { value: green, citations", StringComparison.Ordinal);
         Changed(GeneratorRun.Of(Inputs).WithFile("curated/actors.yaml", edited)).ShouldBe(["Entity.Harriers.g.cs"]);
 
-        var moved = text.Replace("captainOf: { value: OpenLeague, citations: [{ source: Notes.txt, quote: who leads the Open League }] }", "", StringComparison.Ordinal);
+        var moved = text.Replace(
+            "captainOf: { value: OpenLeague, citations: [{ source: Notes.txt, quote: who leads the Open League }] }", "", StringComparison.Ordinal);
         moved.ShouldNotBe(text);
         Changed(GeneratorRun.Of(Inputs).WithFile("curated/actors.yaml", moved)).ShouldBe(["Catalog.g.cs", "Entity.Ada.g.cs", "Entity.OpenLeague.g.cs"]);
     }

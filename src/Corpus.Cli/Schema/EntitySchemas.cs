@@ -74,6 +74,12 @@ internal static class EntitySchemas
     private static string Explain(PropertyModel property)
     {
         var unit = property.UnitCode is null ? "" : $", in {property.UnitName ?? property.UnitCode}";
-        return $"{property.Summary.TrimEnd('.')}. ({(property.IsList ? "A list; each is " : property.IsSeries ? "A series with a period for each value; each is " : "")}{Datatypes.Article(property.Datatype)}{unit}.)";
+        var lead = property.Cardinality switch
+        {
+            Cardinality.Many => "A list; each is ",
+            Cardinality.Series => "A series with a period for each value; each is ",
+            _ => "",
+        };
+        return $"{property.Summary.TrimEnd('.')}. ({lead}{Datatypes.Article(property.Datatype)}{unit}.)";
     }
 }

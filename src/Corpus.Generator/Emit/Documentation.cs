@@ -52,6 +52,13 @@ internal static class Documentation
     /// <summary>Writes each quote with its source and grade, an item of a list each if there are several, then what leads from it to the value.</summary>
     public static void Remarks(this CSharpWriter writer, FactModel fact)
     {
+        if (IsOneCitation(fact))
+        {
+            // Most facts: a paragraph of its own would cost the compiler an element for each of them.
+            writer.Remarks(Escape(Item(fact.Statement.Citations[0])));
+            return;
+        }
+
         writer.Line("/// <remarks>");
         if (fact.Derivation is { } derivation)
         {
@@ -85,9 +92,20 @@ internal static class Documentation
         writer.Line("/// </remarks>");
     }
 
+    /// <summary>Whether nothing is to be said but the words of one document.</summary>
+    private static bool IsOneCitation(FactModel fact) =>
+        fact is
+        {
+            Derivation: null, Claims.Count: 0, Statements.Count: 0, ReviewBy: null,
+            Statement: { Citations.Count: 1, Inferences.Count: 0, MirrorOf: null } statement,
+        } && Lead(statement).Length == 0;
+
+    private static string Lead(StatementModel statement, params string[] lead) =>
+        Sentences([.. lead, Period(statement), VoiceWords.Reported(statement)]);
+
     private static void Statement(CSharpWriter writer, StatementModel statement, params string[] lead)
     {
-        Paragraph(writer, Sentences([.. lead, Period(statement), VoiceWords.Reported(statement)]));
+        Paragraph(writer, Lead(statement, lead));
         if (statement.Citations.Count == 1)
         {
             // A list of one would show a bullet for nothing, and cost the compiler three elements for one.

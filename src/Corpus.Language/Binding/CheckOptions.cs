@@ -14,7 +14,8 @@ internal sealed record CheckOptions(EdtfDate? Today = null, bool AllowUnproved =
     /// <summary>The share asked for where none is named: all, unless sources without evidence are allowed.</summary>
     public static decimal ShareUnlessNamed(bool allowUnproved) => allowUnproved ? 0m : 1m;
 
-    public static EdtfDate? ReadDay(string text) => EdtfDate.TryParse(text, out var date) && date is { IsLevelZero: true, Precision: EdtfPrecision.Day } ? date : null;
+    public static EdtfDate? ReadDay(string text) =>
+        EdtfDate.TryParse(text, out var date) && date is { IsLevelZero: true, Precision: EdtfPrecision.Day } ? date : null;
 
     public static decimal? ReadShare(string text) =>
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) && share <= 1m ? share : null;

@@ -53,8 +53,8 @@ internal sealed class InverseLinker(IReadOnlyDictionary<string, EntityTypeEntry>
 
             var inherited = other.Property(inverse)?.Model;
             return inherited is not null
-                ? $"`{inverse}` is declared by `{inherited.DeclaringType}`, so any {inherited.DeclaringType} can have it; declare this property with the datatype " +
-                    $"`{inherited.DeclaringType}`"
+                ? $"`{inverse}` is declared by `{inherited.DeclaringType}`, so any {inherited.DeclaringType} can have it; "
+                    + $"declare this property with the datatype `{inherited.DeclaringType}`"
                 : $"the entity type `{other.Model.Name}` declares no such property; " +
                     MessageText.Suggest(inverse, others.Where(static candidate => candidate.Datatype.Kind == DatatypeKind.Entity)
                         .Select(static candidate => candidate.Name).ToArray());
@@ -63,8 +63,8 @@ internal sealed class InverseLinker(IReadOnlyDictionary<string, EntityTypeEntry>
         return back.Inverse != property.Name
             ? $"`{back.DeclaringType}.{back.Name}` does not name it back; add `inverse: {property.Name}` to it"
             : back.Datatype.Name != property.DeclaringType
-            ? $"`{back.DeclaringType}.{back.Name}` refers to `{back.Datatype.Name}`, but this property is declared by `{property.DeclaringType}`; let each refer " +
-                "to the type that declares the other"
+            ? $"`{back.DeclaringType}.{back.Name}` refers to `{back.Datatype.Name}`, but this property is declared by `{property.DeclaringType}`; "
+                + "let each refer to the type that declares the other"
             : null;
     }
 }

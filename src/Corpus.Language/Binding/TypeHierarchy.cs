@@ -141,7 +141,8 @@ internal sealed class TypeHierarchy(Dictionary<string, DeclaredType> declared, H
     }
 
     private string[] Abstract() =>
-        [.. declared.Values.Where(static type => type.Model.IsAbstract).Select(static type => type.Model.Name).OrderBy(static name => name, StringComparer.Ordinal)];
+        [.. declared.Values.Where(static type => type.Model.IsAbstract).Select(static type => type.Model.Name)
+            .OrderBy(static name => name, StringComparer.Ordinal)];
 
     /// <summary>Each type extends one at most, so each is walked over once: what a walk meets again of itself is a circle, and is told once.</summary>
     private void FindCircles()

@@ -80,7 +80,8 @@ internal sealed class CompletedCorpus(IReadOnlyList<BoundFile> files, Linkage li
 
     /// <summary>Reports the required facts that no file states and nothing else gives.</summary>
     public void CheckRequirements(List<Problem> problems) =>
-        problems.AddRange(Files.SelectMany(static file => file.Requirements).Where(pending => Fact(pending.Fact) is null).Select(static pending => pending.Problem));
+        problems.AddRange(Files.SelectMany(static file => file.Requirements).Where(pending => Fact(pending.Fact) is null)
+            .Select(static pending => pending.Problem));
 
     private void Change(string entityId, List<FactModel> facts)
     {

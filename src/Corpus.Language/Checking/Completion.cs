@@ -16,8 +16,16 @@ internal sealed record Completion(EquatableArray<CompletedEntity> Entities)
     public EntityModel Complete(EntityModel entity)
     {
         _byId ??= Entities.ToDictionary(static completed => completed.Id, StringComparer.Ordinal);
-        return _byId.TryGetValue(entity.Id, out var completed) ? entity with { Facts = completed.Facts } : entity;
+        if (_byId.TryGetValue(entity.Id, out var completed))
+        {
+            return entity with { Facts = completed.Facts };
+        }
+
+        // What was not computed, for whatever reason, has no value that could be emitted.
+        return entity.Facts.Any(IsPending) ? entity with { Facts = EquatableArray.From(entity.Facts.Where(static fact => !IsPending(fact))) } : entity;
     }
+
+    private static bool IsPending(FactModel fact) => fact.Derivation is { Expression: "" };
 
     public bool Equals(Completion? other) => other is not null && Entities.Equals(other.Entities);
 

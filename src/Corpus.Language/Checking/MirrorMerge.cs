@@ -111,7 +111,8 @@ internal sealed class MirrorMerge(PropertyModel property, FactModel? stated)
     /// <summary>Adds a statement; to one of the same value that it agrees with, it adds its citations and what that does not say.</summary>
     private static void Join(List<StatementModel> statements, StatementModel added)
     {
-        var index = statements.FindIndex(known => known.Values[0] == added.Values[0] && (AreQualifiedAlike(known, added) || !IsQualified(known) || !IsQualified(added)));
+        var index = statements.FindIndex(known => known.Values[0] == added.Values[0]
+            && (AreQualifiedAlike(known, added) || !IsQualified(known) || !IsQualified(added)));
         if (index < 0)
         {
             statements.Add(added);

@@ -11,27 +11,19 @@ namespace Corpus.RussiaIran
     public static class AdditionalReactors
     {
         /// <summary>The state that builds it.</summary>
-        /// <remarks>
-        /// <para>“constructing two additional reactors” — TiesAmidSanctions (exact). Read as: the sentence is on what Russia has done.</para>
-        /// </remarks>
+        /// <remarks>“constructing two additional reactors” — TiesAmidSanctions (exact). Read as: the sentence is on what Russia has done.</remarks>
         public static global::Corpus.RussiaIran.State Builder => Facts.Builder.Value;
 
         /// <summary>The state in which it stands or would stand.</summary>
-        /// <remarks>
-        /// <para>“Iran’s nuclear program” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“Iran’s nuclear program” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State Host => Facts.Host.Value;
 
         /// <summary>How far it has come.</summary>
-        /// <remarks>
-        /// <para>“constructing two additional reactors” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“constructing two additional reactors” — TiesAmidSanctions (exact).</remarks>
         public const global::Corpus.RussiaIran.ProjectStage Stage = global::Corpus.RussiaIran.ProjectStage.UnderConstruction;
 
         /// <summary>How many reactors it has.</summary>
-        /// <remarks>
-        /// <para>“two additional reactors” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“two additional reactors” — TiesAmidSanctions (exact).</remarks>
         public const int ReactorCount = 2;
 
         /// <summary>Gets these facts as one immutable record.</summary>

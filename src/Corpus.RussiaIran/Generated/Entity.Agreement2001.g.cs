@@ -11,21 +11,15 @@ namespace Corpus.RussiaIran
     public static class Agreement2001
     {
         /// <summary>When it was concluded, where only the year is known.</summary>
-        /// <remarks>
-        /// <para>“a 2001 agreement” — TwentyYearTreaty (exact).</para>
-        /// </remarks>
+        /// <remarks>“a 2001 agreement” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.Runtime.EdtfDate ConcludedIn => Facts.ConcludedIn.Value;
 
         /// <summary>Whether it has been renewed from time to time.</summary>
-        /// <remarks>
-        /// <para>“been periodically renewed” — TwentyYearTreaty (exact).</para>
-        /// </remarks>
+        /// <remarks>“been periodically renewed” — TwentyYearTreaty (exact).</remarks>
         public const bool RenewedPeriodically = true;
 
         /// <summary>The later instrument that builds on it.</summary>
-        /// <remarks>
-        /// <para>“This treaty builds on a 2001 agreement” — TwentyYearTreaty (exact). Read as: This treaty is the one just signed.</para>
-        /// </remarks>
+        /// <remarks>“This treaty builds on a 2001 agreement” — TwentyYearTreaty (exact). Read as: This treaty is the one just signed.</remarks>
         public static global::Corpus.RussiaIran.Agreement Successor => Facts.Successor.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>

@@ -10,15 +10,11 @@ namespace Corpus.RussiaIran
     public static class AmericanSanctions
     {
         /// <summary>The states under the sanctions.</summary>
-        /// <remarks>
-        /// <para>“perceived from US sanctions” — ComprehensiveAgreement (exact). Read as: those whom they threaten are the Russians and the Iranians.</para>
-        /// </remarks>
+        /// <remarks>“perceived from US sanctions” — ComprehensiveAgreement (exact). Read as: those whom they threaten are the Russians and the Iranians.</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Targets => Facts.Targets.Value;
 
         /// <summary>The single state that imposed them.</summary>
-        /// <remarks>
-        /// <para>“policies of the US government” — ComprehensiveAgreement (exact).</para>
-        /// </remarks>
+        /// <remarks>“policies of the US government” — ComprehensiveAgreement (exact).</remarks>
         public static global::Corpus.RussiaIran.State ImposedByState => Facts.ImposedByState.Value;
 
         /// <summary>What they are aimed at.</summary>

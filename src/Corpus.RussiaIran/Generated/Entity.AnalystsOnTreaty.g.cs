@@ -10,27 +10,19 @@ namespace Corpus.RussiaIran
     public static class AnalystsOnTreaty
     {
         /// <summary>Who takes it where no name is given.</summary>
-        /// <remarks>
-        /// <para>“Analysts advising President Trump” — ComprehensiveAgreement (exact).</para>
-        /// </remarks>
+        /// <remarks>“Analysts advising President Trump” — ComprehensiveAgreement (exact).</remarks>
         public const string HolderRole = "Analysts advising President Trump";
 
         /// <summary>The agreement that it is about.</summary>
-        /// <remarks>
-        /// <para>“assert that this agreement” — ComprehensiveAgreement (exact). Read as: this agreement is the one just signed.</para>
-        /// </remarks>
+        /// <remarks>“assert that this agreement” — ComprehensiveAgreement (exact). Read as: this agreement is the one just signed.</remarks>
         public static global::Corpus.RussiaIran.Agreement About => Facts.About.Value;
 
         /// <summary>The words used for it.</summary>
-        /// <remarks>
-        /// <para>“serious threat to US national security” — ComprehensiveAgreement (exact).</para>
-        /// </remarks>
+        /// <remarks>“serious threat to US national security” — ComprehensiveAgreement (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<string> CalledIt => Facts.CalledIt.Value;
 
         /// <summary>For or against.</summary>
-        /// <remarks>
-        /// <para>“serious threat to US national security” — ComprehensiveAgreement (exact).</para>
-        /// </remarks>
+        /// <remarks>“serious threat to US national security” — ComprehensiveAgreement (exact).</remarks>
         public const global::Corpus.RussiaIran.Stance Stance = global::Corpus.RussiaIran.Stance.Alarmed;
 
         /// <summary>Gets these facts as one immutable record.</summary>

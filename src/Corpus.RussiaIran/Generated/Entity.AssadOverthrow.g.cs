@@ -20,27 +20,19 @@ namespace Corpus.RussiaIran
         public static global::Corpus.Runtime.EdtfDate HappenedIn => Facts.HappenedIn.Value;
 
         /// <summary>The person to whom it happened or whom it is about.</summary>
-        /// <remarks>
-        /// <para>“President Bashar al-Assad” — TwentyYearTreaty (exact).</para>
-        /// </remarks>
+        /// <remarks>“President Bashar al-Assad” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.RussiaIran.Person SubjectPerson => Facts.SubjectPerson.Value;
 
         /// <summary>Who did it.</summary>
-        /// <remarks>
-        /// <para>“a Syrian opposition offensive” — TwentyYearTreaty (exact).</para>
-        /// </remarks>
+        /// <remarks>“a Syrian opposition offensive” — TwentyYearTreaty (exact).</remarks>
         public const string Actor = "Syrian opposition";
 
         /// <summary>How a document describes the way it happened.</summary>
-        /// <remarks>
-        /// <para>“swift opposition offensive” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“swift opposition offensive” — TiesAmidSanctions (exact).</remarks>
         public const string Manner = "swift opposition offensive";
 
         /// <summary>The states for which it was a blow.</summary>
-        /// <remarks>
-        /// <para>“blow to both Moscow and Tehran” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“blow to both Moscow and Tehran” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> SetbackFor => Facts.SetbackFor.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>

@@ -10,21 +10,15 @@ namespace Corpus.RussiaIran
     public static class AxisOfResistance
     {
         /// <summary>The state to which it belongs.</summary>
-        /// <remarks>
-        /// <para>“Iran’s “Axis of Resistance” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“Iran’s “Axis of Resistance” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State State => Facts.State.Value;
 
         /// <summary>What has become of its strength.</summary>
-        /// <remarks>
-        /// <para>“diminished Iran’s “Axis of Resistance” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“diminished Iran’s “Axis of Resistance” — TiesAmidSanctions (exact).</remarks>
         public const global::Corpus.RussiaIran.Trend Strength = global::Corpus.RussiaIran.Trend.Declining;
 
         /// <summary>The state whose offensives it has faced.</summary>
-        /// <remarks>
-        /// <para>“intensified Israeli offensives” — TiesAmidSanctions (exact). Read as: Israeli offensives are those of Israel.</para>
-        /// </remarks>
+        /// <remarks>“intensified Israeli offensives” — TiesAmidSanctions (exact). Read as: Israeli offensives are those of Israel.</remarks>
         public static global::Corpus.RussiaIran.State FacesOffensivesBy => Facts.FacesOffensivesBy.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>

@@ -10,9 +10,7 @@ namespace Corpus.RussiaIran
     public static class Azerbaijan
     {
         /// <summary>The gas projects whose route runs through it.</summary>
-        /// <remarks>
-        /// <para>“gas pipeline through Azerbaijan” — TwentyYearTreaty (exact).</para>
-        /// </remarks>
+        /// <remarks>“gas pipeline through Azerbaijan” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.GasProject> TransitStateOf => Facts.TransitStateOf.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>

@@ -19,15 +19,11 @@ namespace Corpus.RussiaIran
         public static global::Corpus.Runtime.EquatableArray<string> Titles => Facts.Titles.Value;
 
         /// <summary>The state that the person serves or served.</summary>
-        /// <remarks>
-        /// <para>“particularly in Syria” — StrategicPact (exact).</para>
-        /// </remarks>
+        /// <remarks>“particularly in Syria” — StrategicPact (exact).</remarks>
         public static global::Corpus.RussiaIran.State State => Facts.State.Value;
 
         /// <summary>The states of which the person was an ally.</summary>
-        /// <remarks>
-        /// <para>“key ally of both nations” — TwentyYearTreaty (exact). Read as: both nations are Russia and Iran in this document.</para>
-        /// </remarks>
+        /// <remarks>“key ally of both nations” — TwentyYearTreaty (exact). Read as: both nations are Russia and Iran in this document.</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> AllyOf => Facts.AllyOf.Value;
 
         /// <summary>The event in which the person lost power.</summary>
@@ -40,9 +36,7 @@ namespace Corpus.RussiaIran
         public static global::Corpus.RussiaIran.Event ToppledIn => Facts.ToppledIn.Value;
 
         /// <summary>Where the person went into exile.</summary>
-        /// <remarks>
-        /// <para>“exile to Russia” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“exile to Russia” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State ExiledTo => Facts.ExiledTo.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>

@@ -10,9 +10,7 @@ namespace Corpus.RussiaIran
     public static class Brazil
     {
         /// <summary>The blocs that it belongs to.</summary>
-        /// <remarks>
-        /// <para>“into BRICS (Brazil” — NewWorldOrder (exact).</para>
-        /// </remarks>
+        /// <remarks>“into BRICS (Brazil” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> MemberOf => Facts.MemberOf.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>

@@ -40,9 +40,7 @@ namespace Corpus.RussiaIran
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Members => Facts.Members.Value;
 
         /// <summary>The economic order that its members seek.</summary>
-        /// <remarks>
-        /// <para>“a multipolar economic order” — NewWorldOrder (exact).</para>
-        /// </remarks>
+        /// <remarks>“a multipolar economic order” — NewWorldOrder (exact).</remarks>
         public const string OrderSought = "multipolar economic order";
 
         /// <summary>Gets these facts as one immutable record.</summary>

@@ -10,9 +10,7 @@ namespace Corpus.RussiaIran
     public static class DmitryPeskov
     {
         /// <summary>The office held.</summary>
-        /// <remarks>
-        /// <para>“Kremlin spokesman Dmitry Peskov” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“Kremlin spokesman Dmitry Peskov” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.Office Office => Facts.Office.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>

@@ -25,9 +25,7 @@ namespace Corpus.RussiaIran
         public static global::Corpus.Runtime.EquatableArray<string> Titles => Facts.Titles.Value;
 
         /// <summary>The state that the person serves or served.</summary>
-        /// <remarks>
-        /// <para>“US President-elect Donald Trump” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“US President-elect Donald Trump” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State State => Facts.State.Value;
 
         /// <summary>What the person has vowed to do.</summary>
@@ -40,21 +38,15 @@ namespace Corpus.RussiaIran
         public static global::Corpus.Runtime.EquatableArray<string> Vows => Facts.Vows.Value;
 
         /// <summary>The stance signalled against both parties.</summary>
-        /// <remarks>
-        /// <para>“hardline stance against both nations” — TwentyYearTreaty (exact).</para>
-        /// </remarks>
+        /// <remarks>“hardline stance against both nations” — TwentyYearTreaty (exact).</remarks>
         public const string StanceSignalled = "hardline stance against both nations";
 
         /// <summary>Whether the person led an administration before.</summary>
-        /// <remarks>
-        /// <para>“His previous administration” — TwentyYearTreaty (exact).</para>
-        /// </remarks>
+        /// <remarks>“His previous administration” — TwentyYearTreaty (exact).</remarks>
         public const bool HadPreviousAdministration = true;
 
         /// <summary>The policy that the person prepares to bring back.</summary>
-        /// <remarks>
-        /// <para>“maximum pressure” policy” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“maximum pressure” policy” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.Policy PolicyPlanned => Facts.PolicyPlanned.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>

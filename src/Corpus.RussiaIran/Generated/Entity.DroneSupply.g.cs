@@ -60,15 +60,11 @@ namespace Corpus.RussiaIran
         public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> Weapons => Facts.Weapons;
 
         /// <summary>The model that a document names. According to the author of TwentyYearTreaty.</summary>
-        /// <remarks>
-        /// <para>“Shahed models used” — TwentyYearTreaty (exact).</para>
-        /// </remarks>
+        /// <remarks>“Shahed models used” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<string> Model => Facts.Model;
 
         /// <summary>The state where they are said to be used. According to the author of TwentyYearTreaty.</summary>
-        /// <remarks>
-        /// <para>“models used in Ukraine” — TwentyYearTreaty (exact).</para>
-        /// </remarks>
+        /// <remarks>“models used in Ukraine” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.RussiaIran.State> UsedIn => Facts.UsedIn;
 
         /// <summary>The conflict for which they are said to be delivered. According to West, Ukraine, the author of TwentyYearTreaty, the author of NewWorldOrder.</summary>
@@ -82,15 +78,11 @@ namespace Corpus.RussiaIran
         public static global::Corpus.Runtime.Attributed<global::Corpus.RussiaIran.Conflict> Conflict => Facts.Conflict;
 
         /// <summary>What has become of the recipient's reliance on them. According to the author of NewWorldOrder.</summary>
-        /// <remarks>
-        /// <para>“growing reliance on an uninterrupted flow” — NewWorldOrder (exact).</para>
-        /// </remarks>
+        /// <remarks>“growing reliance on an uninterrupted flow” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.RussiaIran.Trend> RecipientReliance => Facts.RecipientReliance;
 
         /// <summary>Whether the transfer drew criticism.</summary>
-        /// <remarks>
-        /// <para>“already drawn criticism” — TwentyYearTreaty (exact).</para>
-        /// </remarks>
+        /// <remarks>“already drawn criticism” — TwentyYearTreaty (exact).</remarks>
         public const bool DrewCriticism = true;
 
         /// <summary>Gets these facts as one immutable record.</summary>

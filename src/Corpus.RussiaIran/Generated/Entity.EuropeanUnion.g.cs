@@ -10,15 +10,11 @@ namespace Corpus.RussiaIran
     public static class EuropeanUnion
     {
         /// <summary>The state whose gas it imports less of.</summary>
-        /// <remarks>
-        /// <para>“European Union reducing Russian gas imports” — TwentyYearTreaty (exact). Read as: Russian gas is that of Russia.</para>
-        /// </remarks>
+        /// <remarks>“European Union reducing Russian gas imports” — TwentyYearTreaty (exact). Read as: Russian gas is that of Russia.</remarks>
         public static global::Corpus.RussiaIran.State GasImportsFrom => Facts.GasImportsFrom.Value;
 
         /// <summary>What has become of those imports.</summary>
-        /// <remarks>
-        /// <para>“European Union reducing Russian gas imports” — TwentyYearTreaty (exact).</para>
-        /// </remarks>
+        /// <remarks>“European Union reducing Russian gas imports” — TwentyYearTreaty (exact).</remarks>
         public const global::Corpus.RussiaIran.Trend GasImports = global::Corpus.RussiaIran.Trend.Declining;
 
         /// <summary>Gets these facts as one immutable record.</summary>

@@ -17,9 +17,7 @@ namespace Corpus.RussiaIran
         public const global::Corpus.RussiaIran.OrganisationKind Kind = global::Corpus.RussiaIran.OrganisationKind.LegislativeBody;
 
         /// <summary>The state to which it belongs.</summary>
-        /// <remarks>
-        /// <para>“Federation Council of Russia” — NewWorldOrder (exact).</para>
-        /// </remarks>
+        /// <remarks>“Federation Council of Russia” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.RussiaIran.State State => Facts.State.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>

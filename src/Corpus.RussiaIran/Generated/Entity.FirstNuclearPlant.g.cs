@@ -10,33 +10,23 @@ namespace Corpus.RussiaIran
     public static class FirstNuclearPlant
     {
         /// <summary>The state that builds it.</summary>
-        /// <remarks>
-        /// <para>“first nuclear power plant” — TiesAmidSanctions (exact). Read as: the sentence is on what Russia has done.</para>
-        /// </remarks>
+        /// <remarks>“first nuclear power plant” — TiesAmidSanctions (exact). Read as: the sentence is on what Russia has done.</remarks>
         public static global::Corpus.RussiaIran.State Builder => Facts.Builder.Value;
 
         /// <summary>The state in which it stands or would stand.</summary>
-        /// <remarks>
-        /// <para>“Iran’s nuclear program” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“Iran’s nuclear program” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State Host => Facts.Host.Value;
 
         /// <summary>How far it has come.</summary>
-        /// <remarks>
-        /// <para>“launched in 2013” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“launched in 2013” — TiesAmidSanctions (exact).</remarks>
         public const global::Corpus.RussiaIran.ProjectStage Stage = global::Corpus.RussiaIran.ProjectStage.Launched;
 
         /// <summary>When it was launched.</summary>
-        /// <remarks>
-        /// <para>“launched in 2013” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“launched in 2013” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.Runtime.EdtfDate LaunchedIn => Facts.LaunchedIn.Value;
 
         /// <summary>Whether it is the host's first nuclear power station.</summary>
-        /// <remarks>
-        /// <para>“first nuclear power plant” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“first nuclear power plant” — TiesAmidSanctions (exact).</remarks>
         public const bool IsFirstOfHost = true;
 
         /// <summary>Gets these facts as one immutable record.</summary>

@@ -41,21 +41,15 @@ namespace Corpus.RussiaIran
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Obstacle> Obstacles => Facts.Obstacles.Value;
 
         /// <summary>Whether it is called a key project. According to VladimirPutin.</summary>
-        /// <remarks>
-        /// <para>“key projects, such” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“key projects, such” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<bool> IsKeyProject => Facts.IsKeyProject;
 
         /// <summary>Whether it is held to be feasible. According to MasoudPezeshkian.</summary>
-        /// <remarks>
-        /// <para>“feasibility of these projects” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“feasibility of these projects” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<bool> IsFeasible => Facts.IsFeasible;
 
         /// <summary>Whether experts are working on what is left to solve. According to MasoudPezeshkian.</summary>
-        /// <remarks>
-        /// <para>“experts are working” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“experts are working” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<bool> ExpertsAtWork => Facts.ExpertsAtWork;
 
         /// <summary>Gets these facts as one immutable record.</summary>

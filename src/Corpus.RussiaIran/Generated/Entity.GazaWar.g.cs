@@ -10,9 +10,7 @@ namespace Corpus.RussiaIran
     public static class GazaWar
     {
         /// <summary>Whether it was going on when the documents were written.</summary>
-        /// <remarks>
-        /// <para>“ongoing conflicts in Ukraine and Gaza” — NewWorldOrder (exact).</para>
-        /// </remarks>
+        /// <remarks>“ongoing conflicts in Ukraine and Gaza” — NewWorldOrder (exact).</remarks>
         public const bool IsOngoing = true;
 
         /// <summary>Whether it is said to have accelerated the partnership of Russia and Iran.</summary>

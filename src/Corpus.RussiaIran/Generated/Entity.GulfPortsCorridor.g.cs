@@ -10,15 +10,11 @@ namespace Corpus.RussiaIran
     public static class GulfPortsCorridor
     {
         /// <summary>How far it has come.</summary>
-        /// <remarks>
-        /// <para>“are working to establish” — StrategicPact (exact).</para>
-        /// </remarks>
+        /// <remarks>“are working to establish” — StrategicPact (exact).</remarks>
         public const global::Corpus.RussiaIran.ProjectStage Stage = global::Corpus.RussiaIran.ProjectStage.InPreparation;
 
         /// <summary>The states that work on it.</summary>
-        /// <remarks>
-        /// <para>“two countries are working” — StrategicPact (exact). Read as: the two countries are Russia and Iran in this document.</para>
-        /// </remarks>
+        /// <remarks>“two countries are working” — StrategicPact (exact). Read as: the two countries are Russia and Iran in this document.</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> PlannedBy => Facts.PlannedBy.Value;
 
         /// <summary>The waters to which it leads.</summary>
@@ -40,33 +36,23 @@ namespace Corpus.RussiaIran
         public const string Destination = "Iranian ports";
 
         /// <summary>What would pass along it.</summary>
-        /// <remarks>
-        /// <para>“enabling goods to pass” — StrategicPact (exact).</para>
-        /// </remarks>
+        /// <remarks>“enabling goods to pass” — StrategicPact (exact).</remarks>
         public const string Carries = "goods";
 
         /// <summary>What stands in its way. According to VladimirPutin.</summary>
-        /// <remarks>
-        /// <para>“overcome technical obstacles” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“overcome technical obstacles” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Obstacle>> Obstacles => Facts.Obstacles;
 
         /// <summary>Whether it is called a key project. According to VladimirPutin.</summary>
-        /// <remarks>
-        /// <para>“key projects, such” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“key projects, such” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<bool> IsKeyProject => Facts.IsKeyProject;
 
         /// <summary>Whether it is held to be feasible. According to MasoudPezeshkian.</summary>
-        /// <remarks>
-        /// <para>“feasibility of these projects” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“feasibility of these projects” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<bool> IsFeasible => Facts.IsFeasible;
 
         /// <summary>Whether experts are working on what is left to solve. According to MasoudPezeshkian.</summary>
-        /// <remarks>
-        /// <para>“experts are working” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“experts are working” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<bool> ExpertsAtWork => Facts.ExpertsAtWork;
 
         /// <summary>Gets these facts as one immutable record.</summary>

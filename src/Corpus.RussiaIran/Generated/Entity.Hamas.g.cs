@@ -19,15 +19,11 @@ namespace Corpus.RussiaIran
         public const global::Corpus.RussiaIran.OrganisationKind Kind = global::Corpus.RussiaIran.OrganisationKind.Group;
 
         /// <summary>The state that supports it.</summary>
-        /// <remarks>
-        /// <para>“support for groups like Hamas” — StrategicPact (exact). Read as: the support is that of Iran.</para>
-        /// </remarks>
+        /// <remarks>“support for groups like Hamas” — StrategicPact (exact). Read as: the support is that of Iran.</remarks>
         public static global::Corpus.RussiaIran.State SupportedBy => Facts.SupportedBy.Value;
 
         /// <summary>The state whose offensives it has faced.</summary>
-        /// <remarks>
-        /// <para>“groups like Hamas and Hezbollah” — TiesAmidSanctions (exact). Read as: the sentence says that Israeli offensives are against these groups.</para>
-        /// </remarks>
+        /// <remarks>“groups like Hamas and Hezbollah” — TiesAmidSanctions (exact). Read as: the sentence says that Israeli offensives are against these groups.</remarks>
         public static global::Corpus.RussiaIran.State FacesOffensivesBy => Facts.FacesOffensivesBy.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>

@@ -10,9 +10,7 @@ namespace Corpus.RussiaIran
     public static class IntelligenceSharing
     {
         /// <summary>What the clause is about, in a document's words.</summary>
-        /// <remarks>
-        /// <para>“provisions for intelligence sharing” — StrategicPact (exact).</para>
-        /// </remarks>
+        /// <remarks>“provisions for intelligence sharing” — StrategicPact (exact).</remarks>
         public const string Subject = "intelligence sharing";
 
         /// <summary>Whether the agreement is said to provide it or only to make it possible.</summary>
@@ -25,9 +23,7 @@ namespace Corpus.RussiaIran
         public const global::Corpus.RussiaIran.ClauseStatus Status = global::Corpus.RussiaIran.ClauseStatus.Provided;
 
         /// <summary>What it is meant for.</summary>
-        /// <remarks>
-        /// <para>“address threats to their sovereignty and stability” — StrategicPact (exact).</para>
-        /// </remarks>
+        /// <remarks>“address threats to their sovereignty and stability” — StrategicPact (exact).</remarks>
         public const string Purpose = "address threats to their sovereignty and stability";
 
         /// <summary>Gets these facts as one immutable record.</summary>

@@ -10,9 +10,7 @@ namespace Corpus.RussiaIran
     public static class Iran
     {
         /// <summary>The formal name by which a document calls it.</summary>
-        /// <remarks>
-        /// <para>“Islamic Republic of Iran” — NewWorldOrder (exact).</para>
-        /// </remarks>
+        /// <remarks>“Islamic Republic of Iran” — NewWorldOrder (exact).</remarks>
         public const string OfficialName = "Islamic Republic of Iran";
 
         /// <summary>The blocs that it belongs to.</summary>
@@ -27,39 +25,27 @@ namespace Corpus.RussiaIran
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> MemberOf => Facts.MemberOf.Value;
 
         /// <summary>The groups that it supports.</summary>
-        /// <remarks>
-        /// <para>“support for groups like Hamas and Hezbollah” — StrategicPact (exact).</para>
-        /// </remarks>
+        /// <remarks>“support for groups like Hamas and Hezbollah” — StrategicPact (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> SupportsGroups => Facts.SupportsGroups.Value;
 
         /// <summary>The state to which it looks for support.</summary>
-        /// <remarks>
-        /// <para>“looks to Russia” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“looks to Russia” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State SupportSoughtFrom => Facts.SupportSoughtFrom.Value;
 
         /// <summary>The support for which it looks to that state.</summary>
-        /// <remarks>
-        /// <para>“military and political support” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“military and political support” — TiesAmidSanctions (exact).</remarks>
         public const string SupportSought = "military and political support";
 
         /// <summary>The state that had a large part in its nuclear programme.</summary>
-        /// <remarks>
-        /// <para>“instrumental in Iran’s nuclear program” — TiesAmidSanctions (exact). Read as: the sentence is on what Russia has been.</para>
-        /// </remarks>
+        /// <remarks>“instrumental in Iran’s nuclear program” — TiesAmidSanctions (exact). Read as: the sentence is on what Russia has been.</remarks>
         public static global::Corpus.RussiaIran.State NuclearPartner => Facts.NuclearPartner.Value;
 
         /// <summary>How high its inflation is.</summary>
-        /// <remarks>
-        /// <para>“grapple with high inflation” — StrategicPact (exact).</para>
-        /// </remarks>
+        /// <remarks>“grapple with high inflation” — StrategicPact (exact).</remarks>
         public const global::Corpus.RussiaIran.Level Inflation = global::Corpus.RussiaIran.Level.High;
 
         /// <summary>Which way its unemployment moves.</summary>
-        /// <remarks>
-        /// <para>“high inflation, rising unemployment” — StrategicPact (exact).</para>
-        /// </remarks>
+        /// <remarks>“high inflation, rising unemployment” — StrategicPact (exact).</remarks>
         public const global::Corpus.RussiaIran.Trend Unemployment = global::Corpus.RussiaIran.Trend.Rising;
 
         /// <summary>How the documents describe its economy.</summary>

@@ -11,15 +11,11 @@ namespace Corpus.RussiaIran
     public static class IranNuclearDeal
     {
         /// <summary>What the documents call the instrument.</summary>
-        /// <remarks>
-        /// <para>“the Iran nuclear deal” — TwentyYearTreaty (exact).</para>
-        /// </remarks>
+        /// <remarks>“the Iran nuclear deal” — TwentyYearTreaty (exact).</remarks>
         public const string Title = "Iran nuclear deal";
 
         /// <summary>The president whose administration withdrew from it.</summary>
-        /// <remarks>
-        /// <para>“previous administration withdrew” — TwentyYearTreaty (exact). Read as: the sentence before names Donald Trump and His means him.</para>
-        /// </remarks>
+        /// <remarks>“previous administration withdrew” — TwentyYearTreaty (exact). Read as: the sentence before names Donald Trump and His means him.</remarks>
         public static global::Corpus.RussiaIran.Person WithdrawnUnder => Facts.WithdrawnUnder.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>

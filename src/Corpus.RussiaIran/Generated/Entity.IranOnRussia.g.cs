@@ -19,9 +19,7 @@ namespace Corpus.RussiaIran
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> HolderStates => Facts.HolderStates.Value;
 
         /// <summary>The state that it is about.</summary>
-        /// <remarks>
-        /// <para>“strengthening its partnership with Russia” — StrategicPact (exact).</para>
-        /// </remarks>
+        /// <remarks>“strengthening its partnership with Russia” — StrategicPact (exact).</remarks>
         public static global::Corpus.RussiaIran.State AboutState => Facts.AboutState.Value;
 
         /// <summary>What the holder hopes will come of it.</summary>

@@ -10,21 +10,15 @@ namespace Corpus.RussiaIran
     public static class IranianLeadersOnInterference
     {
         /// <summary>Who takes it where no name is given.</summary>
-        /// <remarks>
-        /// <para>“Iranian leaders have” — StrategicPact (exact).</para>
-        /// </remarks>
+        /// <remarks>“Iranian leaders have” — StrategicPact (exact).</remarks>
         public const string HolderRole = "Iranian leaders";
 
         /// <summary>What the holder is against.</summary>
-        /// <remarks>
-        /// <para>“foreign interference in regional conflicts” — StrategicPact (exact).</para>
-        /// </remarks>
+        /// <remarks>“foreign interference in regional conflicts” — StrategicPact (exact).</remarks>
         public const string Opposes = "foreign interference in regional conflicts";
 
         /// <summary>For or against.</summary>
-        /// <remarks>
-        /// <para>“voiced their opposition” — StrategicPact (exact).</para>
-        /// </remarks>
+        /// <remarks>“voiced their opposition” — StrategicPact (exact).</remarks>
         public const global::Corpus.RussiaIran.Stance Stance = global::Corpus.RussiaIran.Stance.Critical;
 
         /// <summary>Gets these facts as one immutable record.</summary>

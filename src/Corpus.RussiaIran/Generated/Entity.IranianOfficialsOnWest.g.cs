@@ -10,21 +10,15 @@ namespace Corpus.RussiaIran
     public static class IranianOfficialsOnWest
     {
         /// <summary>Who takes it where no name is given.</summary>
-        /// <remarks>
-        /// <para>“Iranian officials argue” — StrategicPact (exact).</para>
-        /// </remarks>
+        /// <remarks>“Iranian officials argue” — StrategicPact (exact).</remarks>
         public const string HolderRole = "Iranian officials";
 
         /// <summary>The states that it is about.</summary>
-        /// <remarks>
-        /// <para>“external involvement by Western powers” — StrategicPact (exact).</para>
-        /// </remarks>
+        /// <remarks>“external involvement by Western powers” — StrategicPact (exact).</remarks>
         public static global::Corpus.RussiaIran.StateGroup AboutGroup => Facts.AboutGroup.Value;
 
         /// <summary>What the holder says that it does or has done.</summary>
-        /// <remarks>
-        /// <para>“exacerbated existing tensions” — StrategicPact (exact).</para>
-        /// </remarks>
+        /// <remarks>“exacerbated existing tensions” — StrategicPact (exact).</remarks>
         public const string Allegation = "exacerbated existing tensions";
 
         /// <summary>Gets these facts as one immutable record.</summary>

@@ -10,15 +10,11 @@ namespace Corpus.RussiaIran
     public static class Israel
     {
         /// <summary>States with which it maintains relations that bear on the partnership.</summary>
-        /// <remarks>
-        /// <para>“including Israel and Saudi Arabia” — NewWorldOrder (exact). Read as: the sentence says that Russia maintains relations with those it lists here.</para>
-        /// </remarks>
+        /// <remarks>“including Israel and Saudi Arabia” — NewWorldOrder (exact). Read as: the sentence says that Russia maintains relations with those it lists here.</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> RelationsWith => Facts.RelationsWith.Value;
 
         /// <summary>The groups whose support by another state drew its retaliation.</summary>
-        /// <remarks>
-        /// <para>“Hamas and Hezbollah has drawn criticism and retaliation” — StrategicPact (exact).</para>
-        /// </remarks>
+        /// <remarks>“Hamas and Hezbollah has drawn criticism and retaliation” — StrategicPact (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> RetaliatedOver => Facts.RetaliatedOver.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>

@@ -10,15 +10,11 @@ namespace Corpus.RussiaIran
     public static class IsraelHezbollahConflict
     {
         /// <summary>The states that fight in it.</summary>
-        /// <remarks>
-        /// <para>“its conflict with Israel” — TwentyYearTreaty (exact).</para>
-        /// </remarks>
+        /// <remarks>“its conflict with Israel” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Belligerents => Facts.Belligerents.Value;
 
         /// <summary>The groups that fight in it and are not states.</summary>
-        /// <remarks>
-        /// <para>“Hezbollah after its conflict” — TwentyYearTreaty (exact).</para>
-        /// </remarks>
+        /// <remarks>“Hezbollah after its conflict” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> Groups => Facts.Groups.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>

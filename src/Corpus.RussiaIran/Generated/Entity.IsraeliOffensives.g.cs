@@ -10,27 +10,19 @@ namespace Corpus.RussiaIran
     public static class IsraeliOffensives
     {
         /// <summary>The state that did it.</summary>
-        /// <remarks>
-        /// <para>“intensified Israeli offensives” — TiesAmidSanctions (exact). Read as: Israeli offensives are those of Israel.</para>
-        /// </remarks>
+        /// <remarks>“intensified Israeli offensives” — TiesAmidSanctions (exact). Read as: Israeli offensives are those of Israel.</remarks>
         public static global::Corpus.RussiaIran.State ActorState => Facts.ActorState.Value;
 
         /// <summary>The groups against which it was directed.</summary>
-        /// <remarks>
-        /// <para>“groups like Hamas and Hezbollah” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“groups like Hamas and Hezbollah” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> Targets => Facts.Targets.Value;
 
         /// <summary>How a document describes the way it happened.</summary>
-        /// <remarks>
-        /// <para>“intensified Israeli offensives” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“intensified Israeli offensives” — TiesAmidSanctions (exact).</remarks>
         public const string Manner = "intensified Israeli offensives";
 
         /// <summary>The state to which it happened.</summary>
-        /// <remarks>
-        /// <para>“strikes on Iranian assets” — TiesAmidSanctions (exact). Read as: Iranian assets are those of Iran.</para>
-        /// </remarks>
+        /// <remarks>“strikes on Iranian assets” — TiesAmidSanctions (exact). Read as: Iranian assets are those of Iran.</remarks>
         public static global::Corpus.RussiaIran.State SubjectState => Facts.SubjectState.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>

@@ -10,9 +10,7 @@ namespace Corpus.RussiaIran
     public static class JointExercises
     {
         /// <summary>What the clause is about, in a document's words.</summary>
-        /// <remarks>
-        /// <para>“provisions for joint military exercises” — TwentyYearTreaty (exact).</para>
-        /// </remarks>
+        /// <remarks>“provisions for joint military exercises” — TwentyYearTreaty (exact).</remarks>
         public const string Subject = "joint military exercises";
 
         /// <summary>Whether the agreement is said to provide it or only to make it possible.</summary>

@@ -10,15 +10,11 @@ namespace Corpus.RussiaIran
     public static class JointSecurityEfforts
     {
         /// <summary>What the clause is about, in a document's words.</summary>
-        /// <remarks>
-        /// <para>“military and security challenges” — TwentyYearTreaty (exact).</para>
-        /// </remarks>
+        /// <remarks>“military and security challenges” — TwentyYearTreaty (exact).</remarks>
         public const string Subject = "military and security challenges";
 
         /// <summary>Whether the agreement is said to provide it or only to make it possible.</summary>
-        /// <remarks>
-        /// <para>“The treaty outlines joint efforts” — TwentyYearTreaty (exact).</para>
-        /// </remarks>
+        /// <remarks>“The treaty outlines joint efforts” — TwentyYearTreaty (exact).</remarks>
         public const global::Corpus.RussiaIran.ClauseStatus Status = global::Corpus.RussiaIran.ClauseStatus.Provided;
 
         /// <summary>Gets these facts as one immutable record.</summary>

@@ -10,9 +10,7 @@ namespace Corpus.RussiaIran
     public static class Kazan
     {
         /// <summary>The state in which it lies.</summary>
-        /// <remarks>
-        /// <para>“in Kazan, Russia” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“in Kazan, Russia” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State Country => Facts.Country.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>

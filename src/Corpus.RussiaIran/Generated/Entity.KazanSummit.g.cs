@@ -17,21 +17,15 @@ namespace Corpus.RussiaIran
         public static global::Corpus.Runtime.EdtfDate HappenedIn => Facts.HappenedIn.Value;
 
         /// <summary>Where it happened.</summary>
-        /// <remarks>
-        /// <para>“in Kazan, Russia” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“in Kazan, Russia” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.Place Place => Facts.Place.Value;
 
         /// <summary>The organisation whose event it is.</summary>
-        /// <remarks>
-        /// <para>“attended the summit” — TiesAmidSanctions (exact). Read as: the sentence names the BRICS bloc just before the summit.</para>
-        /// </remarks>
+        /// <remarks>“attended the summit” — TiesAmidSanctions (exact). Read as: the sentence names the BRICS bloc just before the summit.</remarks>
         public static global::Corpus.RussiaIran.Organisation Organisation => Facts.Organisation.Value;
 
         /// <summary>Who was there.</summary>
-        /// <remarks>
-        /// <para>“Pezeshkian attended the summit” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“Pezeshkian attended the summit” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Person> AttendedBy => Facts.AttendedBy.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>

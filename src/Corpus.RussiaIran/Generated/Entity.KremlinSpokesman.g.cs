@@ -10,9 +10,7 @@ namespace Corpus.RussiaIran
     public static class KremlinSpokesman
     {
         /// <summary>Who holds it in the documents.</summary>
-        /// <remarks>
-        /// <para>“Kremlin spokesman Dmitry Peskov” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“Kremlin spokesman Dmitry Peskov” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.Person Holder => Facts.Holder.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>

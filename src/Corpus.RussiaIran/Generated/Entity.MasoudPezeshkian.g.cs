@@ -21,9 +21,7 @@ namespace Corpus.RussiaIran
         public static global::Corpus.RussiaIran.Office Office => Facts.Office.Value;
 
         /// <summary>Whom the person met when the treaty was announced.</summary>
-        /// <remarks>
-        /// <para>“Russian President Vladimir Putin announced this during a meeting” — NewWorldOrder (exact).</para>
-        /// </remarks>
+        /// <remarks>“Russian President Vladimir Putin announced this during a meeting” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Person> MetWith => Facts.MetWith.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>

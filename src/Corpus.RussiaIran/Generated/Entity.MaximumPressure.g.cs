@@ -10,33 +10,23 @@ namespace Corpus.RussiaIran
     public static class MaximumPressure
     {
         /// <summary>What it is called.</summary>
-        /// <remarks>
-        /// <para>“maximum pressure” policy” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“maximum pressure” policy” — TiesAmidSanctions (exact).</remarks>
         public const string Title = "maximum pressure";
 
         /// <summary>The state against which it is directed.</summary>
-        /// <remarks>
-        /// <para>“policy on Tehran” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“policy on Tehran” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State Target => Facts.Target.Value;
 
         /// <summary>Who prepares to put it in force.</summary>
-        /// <remarks>
-        /// <para>“Trump prepares to reimplement” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“Trump prepares to reimplement” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.Person PlannedBy => Facts.PlannedBy.Value;
 
         /// <summary>When it is to be put in force.</summary>
-        /// <remarks>
-        /// <para>“after assuming office” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“after assuming office” — TiesAmidSanctions (exact).</remarks>
         public const string PlannedFor = "after assuming office";
 
         /// <summary>Whether it was in force once before.</summary>
-        /// <remarks>
-        /// <para>“prepares to reimplement” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“prepares to reimplement” — TiesAmidSanctions (exact).</remarks>
         public const bool IsReturn = true;
 
         /// <summary>Gets these facts as one immutable record.</summary>

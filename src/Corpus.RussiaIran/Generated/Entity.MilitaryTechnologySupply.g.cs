@@ -10,21 +10,15 @@ namespace Corpus.RussiaIran
     public static class MilitaryTechnologySupply
     {
         /// <summary>The state that delivers or would deliver them.</summary>
-        /// <remarks>
-        /// <para>“supplier of military technologies” — TiesAmidSanctions (exact). Read as: the sentence is on what Russia has become.</para>
-        /// </remarks>
+        /// <remarks>“supplier of military technologies” — TiesAmidSanctions (exact). Read as: the sentence is on what Russia has become.</remarks>
         public static global::Corpus.RussiaIran.State Supplier => Facts.Supplier.Value;
 
         /// <summary>The state that receives or would receive them.</summary>
-        /// <remarks>
-        /// <para>“technologies for Tehran” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“technologies for Tehran” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State Recipient => Facts.Recipient.Value;
 
         /// <summary>The weapons, or the technologies for them.</summary>
-        /// <remarks>
-        /// <para>“supplier of military technologies” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“supplier of military technologies” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<string> Weapons => Facts.Weapons.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>

@@ -47,9 +47,7 @@ namespace Corpus.RussiaIran
         public static global::Corpus.Runtime.EquatableArray<string> Weapons => Facts.Weapons.Value;
 
         /// <summary>What has become of the recipient's reliance on them. According to the author of NewWorldOrder.</summary>
-        /// <remarks>
-        /// <para>“growing reliance on an uninterrupted flow” — NewWorldOrder (exact).</para>
-        /// </remarks>
+        /// <remarks>“growing reliance on an uninterrupted flow” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.RussiaIran.Trend> RecipientReliance => Facts.RecipientReliance;
 
         /// <summary>Gets these facts as one immutable record.</summary>

@@ -35,15 +35,11 @@ namespace Corpus.RussiaIran
         public static global::Corpus.RussiaIran.Person SubjectPerson => Facts.SubjectPerson.Value;
 
         /// <summary>How a document describes the way it happened.</summary>
-        /// <remarks>
-        /// <para>“official visit to Moscow” — NewWorldOrder (exact).</para>
-        /// </remarks>
+        /// <remarks>“official visit to Moscow” — NewWorldOrder (exact).</remarks>
         public const string Manner = "official visit";
 
         /// <summary>The event with whose approach it fell together.</summary>
-        /// <remarks>
-        /// <para>“coincided with the upcoming inauguration” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“coincided with the upcoming inauguration” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.Event CoincidedWith => Facts.CoincidedWith.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>

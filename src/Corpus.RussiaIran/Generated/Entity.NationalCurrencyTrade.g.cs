@@ -10,27 +10,19 @@ namespace Corpus.RussiaIran
     public static class NationalCurrencyTrade
     {
         /// <summary>The currencies in which trade would be paid.</summary>
-        /// <remarks>
-        /// <para>“trade in their national currencies” — StrategicPact (exact).</para>
-        /// </remarks>
+        /// <remarks>“trade in their national currencies” — StrategicPact (exact).</remarks>
         public const string SettlesIn = "national currencies";
 
         /// <summary>The currencies on which the participants could then depend less.</summary>
-        /// <remarks>
-        /// <para>“dependence on Western currencies like the US dollar” — StrategicPact (exact).</para>
-        /// </remarks>
+        /// <remarks>“dependence on Western currencies like the US dollar” — StrategicPact (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<string> ReducesDependenceOn => Facts.ReducesDependenceOn.Value;
 
         /// <summary>The states that would take part.</summary>
-        /// <remarks>
-        /// <para>“where the two nations” — StrategicPact (exact). Read as: the two nations are Russia and Iran in this document.</para>
-        /// </remarks>
+        /// <remarks>“where the two nations” — StrategicPact (exact). Read as: the two nations are Russia and Iran in this document.</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Participants => Facts.Participants.Value;
 
         /// <summary>How far it has come.</summary>
-        /// <remarks>
-        /// <para>“treaty envisions a framework” — StrategicPact (exact).</para>
-        /// </remarks>
+        /// <remarks>“treaty envisions a framework” — StrategicPact (exact).</remarks>
         public const global::Corpus.RussiaIran.ProjectStage Stage = global::Corpus.RussiaIran.ProjectStage.Envisioned;
 
         /// <summary>What it is for.</summary>

@@ -11,15 +11,11 @@ namespace Corpus.RussiaIran
     public static class NoHostileHosting
     {
         /// <summary>What it binds the parties to, in a document's words.</summary>
-        /// <remarks>
-        /// <para>“avoid hosting actions threatening each other’s security” — TwentyYearTreaty (exact).</para>
-        /// </remarks>
+        /// <remarks>“avoid hosting actions threatening each other’s security” — TwentyYearTreaty (exact).</remarks>
         public const string Obligation = "avoid hosting actions threatening each other\u2019s security";
 
         /// <summary>Whether the agreement is said to provide it or only to make it possible.</summary>
-        /// <remarks>
-        /// <para>“pledges to avoid hosting” — TwentyYearTreaty (exact).</para>
-        /// </remarks>
+        /// <remarks>“pledges to avoid hosting” — TwentyYearTreaty (exact).</remarks>
         public const global::Corpus.RussiaIran.ClauseStatus Status = global::Corpus.RussiaIran.ClauseStatus.Provided;
 
         /// <summary>Gets these facts as one immutable record.</summary>

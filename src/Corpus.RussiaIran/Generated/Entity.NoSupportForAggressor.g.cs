@@ -11,33 +11,23 @@ namespace Corpus.RussiaIran
     public static class NoSupportForAggressor
     {
         /// <summary>What it binds the parties to, in a document's words.</summary>
-        /// <remarks>
-        /// <para>“under no circumstances support the aggressor” — NewWorldOrder (exact).</para>
-        /// </remarks>
+        /// <remarks>“under no circumstances support the aggressor” — NewWorldOrder (exact).</remarks>
         public const string Obligation = "under no circumstances support the aggressor";
 
         /// <summary>The case in which it applies.</summary>
-        /// <remarks>
-        /// <para>“an attack on one party” — NewWorldOrder (exact).</para>
-        /// </remarks>
+        /// <remarks>“an attack on one party” — NewWorldOrder (exact).</remarks>
         public const string Trigger = "attack on one party";
 
         /// <summary>The states that agreed to it.</summary>
-        /// <remarks>
-        /// <para>“Russia and Iran have agreed” — NewWorldOrder (exact).</para>
-        /// </remarks>
+        /// <remarks>“Russia and Iran have agreed” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Binds => Facts.Binds.Value;
 
         /// <summary>Whether the agreement is said to provide it or only to make it possible.</summary>
-        /// <remarks>
-        /// <para>“significant provision of their agreement” — NewWorldOrder (exact).</para>
-        /// </remarks>
+        /// <remarks>“significant provision of their agreement” — NewWorldOrder (exact).</remarks>
         public const global::Corpus.RussiaIran.ClauseStatus Status = global::Corpus.RussiaIran.ClauseStatus.Provided;
 
         /// <summary>Whether it is a promise of mutual defence.</summary>
-        /// <remarks>
-        /// <para>“not a mutual defense pact” — NewWorldOrder (exact).</para>
-        /// </remarks>
+        /// <remarks>“not a mutual defense pact” — NewWorldOrder (exact).</remarks>
         public const bool IsMutualDefence = false;
 
         /// <summary>Gets these facts as one immutable record.</summary>

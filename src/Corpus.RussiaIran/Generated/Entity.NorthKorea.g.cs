@@ -10,15 +10,11 @@ namespace Corpus.RussiaIran
     public static class NorthKorea
     {
         /// <summary>The states with which it has interests in common.</summary>
-        /// <remarks>
-        /// <para>“North Korea with whom they have mutual interests” — ComprehensiveAgreement (exact). Read as: the sentence is on the strategy of Moscow and so they are the Russians.</para>
-        /// </remarks>
+        /// <remarks>“North Korea with whom they have mutual interests” — ComprehensiveAgreement (exact). Read as: the sentence is on the strategy of Moscow and so they are the Russians.</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> SharesInterestsWith => Facts.SharesInterestsWith.Value;
 
         /// <summary>What those interests are in.</summary>
-        /// <remarks>
-        /// <para>“diminishing American global dominance” — ComprehensiveAgreement (exact).</para>
-        /// </remarks>
+        /// <remarks>“diminishing American global dominance” — ComprehensiveAgreement (exact).</remarks>
         public const string SharedInterest = "diminishing American global dominance";
 
         /// <summary>Gets these facts as one immutable record.</summary>

@@ -10,33 +10,23 @@ namespace Corpus.RussiaIran
     public static class NorthSouthCorridor
     {
         /// <summary>The name of the route.</summary>
-        /// <remarks>
-        /// <para>“International North-South Transport Corridor” — NewWorldOrder (exact).</para>
-        /// </remarks>
+        /// <remarks>“International North-South Transport Corridor” — NewWorldOrder (exact).</remarks>
         public const string Title = "International North-South Transport Corridor";
 
         /// <summary>The first letters by which it is known.</summary>
-        /// <remarks>
-        /// <para>“Transport Corridor (INSTC” — NewWorldOrder (exact).</para>
-        /// </remarks>
+        /// <remarks>“Transport Corridor (INSTC” — NewWorldOrder (exact).</remarks>
         public const string Acronym = "INSTC";
 
         /// <summary>How far it has come.</summary>
-        /// <remarks>
-        /// <para>“developing new logistics corridors” — NewWorldOrder (exact).</para>
-        /// </remarks>
+        /// <remarks>“developing new logistics corridors” — NewWorldOrder (exact).</remarks>
         public const global::Corpus.RussiaIran.ProjectStage Stage = global::Corpus.RussiaIran.ProjectStage.InPreparation;
 
         /// <summary>The states between which it can carry trade.</summary>
-        /// <remarks>
-        /// <para>“between Russia, Iran, India” — NewWorldOrder (exact).</para>
-        /// </remarks>
+        /// <remarks>“between Russia, Iran, India” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Links => Facts.Links.Value;
 
         /// <summary>The routes that it avoids.</summary>
-        /// <remarks>
-        /// <para>“bypassing Western-controlled routes” — NewWorldOrder (exact).</para>
-        /// </remarks>
+        /// <remarks>“bypassing Western-controlled routes” — NewWorldOrder (exact).</remarks>
         public const string Bypasses = "Western-controlled routes";
 
         /// <summary>Gets these facts as one immutable record.</summary>

@@ -10,27 +10,19 @@ namespace Corpus.RussiaIran
     public static class PartiesOnWest
     {
         /// <summary>The states that take it.</summary>
-        /// <remarks>
-        /// <para>“Both nations perceive” — NewWorldOrder (exact). Read as: both nations are Russia and Iran in this document.</para>
-        /// </remarks>
+        /// <remarks>“Both nations perceive” — NewWorldOrder (exact). Read as: both nations are Russia and Iran in this document.</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> HolderStates => Facts.HolderStates.Value;
 
         /// <summary>The states that it is about.</summary>
-        /// <remarks>
-        /// <para>“certain Western policies” — NewWorldOrder (exact). Read as: Western policies are those of the West.</para>
-        /// </remarks>
+        /// <remarks>“certain Western policies” — NewWorldOrder (exact). Read as: Western policies are those of the West.</remarks>
         public static global::Corpus.RussiaIran.StateGroup AboutGroup => Facts.AboutGroup.Value;
 
         /// <summary>The words used for it.</summary>
-        /// <remarks>
-        /// <para>“influences as destabilizing” — NewWorldOrder (exact).</para>
-        /// </remarks>
+        /// <remarks>“influences as destabilizing” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<string> CalledIt => Facts.CalledIt.Value;
 
         /// <summary>For or against.</summary>
-        /// <remarks>
-        /// <para>“influences as destabilizing” — NewWorldOrder (exact). Read as: to call something destabilizing is to object to it.</para>
-        /// </remarks>
+        /// <remarks>“influences as destabilizing” — NewWorldOrder (exact). Read as: to call something destabilizing is to object to it.</remarks>
         public const global::Corpus.RussiaIran.Stance Stance = global::Corpus.RussiaIran.Stance.Critical;
 
         /// <summary>Gets these facts as one immutable record.</summary>

@@ -10,9 +10,7 @@ namespace Corpus.RussiaIran
     public static class Partnership
     {
         /// <summary>The states.</summary>
-        /// <remarks>
-        /// <para>“strategic partnership between Russia and Iran has emerged” — NewWorldOrder (exact).</para>
-        /// </remarks>
+        /// <remarks>“strategic partnership between Russia and Iran has emerged” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Between => Facts.Between.Value;
 
         /// <summary>How fast the relations deepen. Disputed: its sources do not agree.</summary>
@@ -60,9 +58,7 @@ namespace Corpus.RussiaIran
         public const bool HasDefinedLimits = true;
 
         /// <summary>Whether the states had defence and economic relations long before the treaty.</summary>
-        /// <remarks>
-        /// <para>“long before this latest agreement” — ComprehensiveAgreement (exact).</para>
-        /// </remarks>
+        /// <remarks>“long before this latest agreement” — ComprehensiveAgreement (exact).</remarks>
         public const bool PredatesTreaty = true;
 
         /// <summary>Since when the states have drawn closer.</summary>
@@ -86,15 +82,11 @@ namespace Corpus.RussiaIran
         public static global::Corpus.Runtime.EquatableArray<string> DrivenBy => Facts.DrivenBy.Value;
 
         /// <summary>What is said to have often shaped the relations.</summary>
-        /// <remarks>
-        /// <para>“shaped by mutual convenience” — StrategicPact (exact).</para>
-        /// </remarks>
+        /// <remarks>“shaped by mutual convenience” — StrategicPact (exact).</remarks>
         public const string ShapedBy = "mutual convenience";
 
         /// <summary>The event since which strained relations were overcome.</summary>
-        /// <remarks>
-        /// <para>“Soviet Union’s collapse in 1991” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“Soviet Union’s collapse in 1991” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.Event StrainsOvercomeSince => Facts.StrainsOvercomeSince.Value;
 
         /// <summary>What both states oppose.</summary>
@@ -116,9 +108,7 @@ namespace Corpus.RussiaIran
         public static global::Corpus.Runtime.EquatableArray<string> JointlyOppose => Facts.JointlyOppose.Value;
 
         /// <summary>What both states are concerned about.</summary>
-        /// <remarks>
-        /// <para>“concerns about regional stability and the influence of external powers” — NewWorldOrder (exact).</para>
-        /// </remarks>
+        /// <remarks>“concerns about regional stability and the influence of external powers” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<string> SharedConcerns => Facts.SharedConcerns.Value;
 
         /// <summary>The order of the world that both states want.</summary>
@@ -165,33 +155,23 @@ namespace Corpus.RussiaIran
         public static global::Corpus.Runtime.EquatableArray<string> IranianRoles => Facts.IranianRoles.Value;
 
         /// <summary>How the volume of trade is judged. According to VladimirPutin.</summary>
-        /// <remarks>
-        /// <para>“volumes as insufficient” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“volumes as insufficient” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.RussiaIran.Level> TradeVolume => Facts.TradeVolume;
 
         /// <summary>What more trade is said to be possible. According to VladimirPutin.</summary>
-        /// <remarks>
-        /// <para>“emphasized the untapped potential” — StrategicPact (exact).</para>
-        /// </remarks>
+        /// <remarks>“emphasized the untapped potential” — StrategicPact (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<string> TradePotential => Facts.TradePotential;
 
         /// <summary>Whether senior officials have met often of late.</summary>
-        /// <remarks>
-        /// <para>“have met frequently” — NewWorldOrder (exact).</para>
-        /// </remarks>
+        /// <remarks>“have met frequently” — NewWorldOrder (exact).</remarks>
         public const bool OfficialsMeetFrequently = true;
 
         /// <summary>What those officials meet to sign.</summary>
-        /// <remarks>
-        /// <para>“sign economic and military agreements” — NewWorldOrder (exact).</para>
-        /// </remarks>
+        /// <remarks>“sign economic and military agreements” — NewWorldOrder (exact).</remarks>
         public const string AgreementsPursued = "economic and military agreements";
 
         /// <summary>The states whose relations with Russia could bring friction with Iran.</summary>
-        /// <remarks>
-        /// <para>“Israel and Saudi Arabia, which could create” — NewWorldOrder (exact).</para>
-        /// </remarks>
+        /// <remarks>“Israel and Saudi Arabia, which could create” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> PossibleFrictionOver => Facts.PossibleFrictionOver.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>

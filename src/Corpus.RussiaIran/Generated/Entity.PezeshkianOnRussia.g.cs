@@ -10,21 +10,15 @@ namespace Corpus.RussiaIran
     public static class PezeshkianOnRussia
     {
         /// <summary>The person who takes it.</summary>
-        /// <remarks>
-        /// <para>“Pezeshkian said, underscoring” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“Pezeshkian said, underscoring” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.Person Holder => Facts.Holder.Value;
 
         /// <summary>The state that it is about.</summary>
-        /// <remarks>
-        /// <para>“ties with Russia” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“ties with Russia” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State AboutState => Facts.AboutState.Value;
 
         /// <summary>The words used for it.</summary>
-        /// <remarks>
-        /// <para>“vital, sensitive, and strategic” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“vital, sensitive, and strategic” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<string> CalledIt => Facts.CalledIt.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>

@@ -37,9 +37,7 @@ namespace Corpus.RussiaIran
         public static global::Corpus.Runtime.EquatableArray<string> CalledIt => Facts.CalledIt.Value;
 
         /// <summary>What the holder says that it can bring about.</summary>
-        /// <remarks>
-        /// <para>“advancing trade, security, and political cooperation” — TwentyYearTreaty (exact).</para>
-        /// </remarks>
+        /// <remarks>“advancing trade, security, and political cooperation” — TwentyYearTreaty (exact).</remarks>
         public const string PotentialSeen = "advancing trade, security, and political cooperation";
 
         /// <summary>Gets these facts as one immutable record.</summary>

@@ -10,33 +10,23 @@ namespace Corpus.RussiaIran
     public static class PezeshkianOnUnitedStates
     {
         /// <summary>The person who takes it.</summary>
-        /// <remarks>
-        /// <para>“He also criticised” — TiesAmidSanctions (exact). Read as: the sentence before quotes Pezeshkian.</para>
-        /// </remarks>
+        /// <remarks>“He also criticised” — TiesAmidSanctions (exact). Read as: the sentence before quotes Pezeshkian.</remarks>
         public static global::Corpus.RussiaIran.Person Holder => Facts.Holder.Value;
 
         /// <summary>The state that it is about.</summary>
-        /// <remarks>
-        /// <para>“particularly the US” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“particularly the US” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State AboutState => Facts.AboutState.Value;
 
         /// <summary>What the holder is against.</summary>
-        /// <remarks>
-        /// <para>“presence of external forces” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“presence of external forces” — TiesAmidSanctions (exact).</remarks>
         public const string Opposes = "presence of external forces";
 
         /// <summary>What the holder says that it does or has done.</summary>
-        /// <remarks>
-        /// <para>“create chaos in the region” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“create chaos in the region” — TiesAmidSanctions (exact).</remarks>
         public const string Allegation = "create chaos in the region";
 
         /// <summary>For or against.</summary>
-        /// <remarks>
-        /// <para>“He also criticised” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“He also criticised” — TiesAmidSanctions (exact).</remarks>
         public const global::Corpus.RussiaIran.Stance Stance = global::Corpus.RussiaIran.Stance.Critical;
 
         /// <summary>Gets these facts as one immutable record.</summary>

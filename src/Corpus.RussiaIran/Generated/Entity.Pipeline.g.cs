@@ -11,39 +11,27 @@ namespace Corpus.RussiaIran
     public static class Pipeline
     {
         /// <summary>How far it has come.</summary>
-        /// <remarks>
-        /// <para>“Moscow and Tehran are negotiating” — TwentyYearTreaty (exact).</para>
-        /// </remarks>
+        /// <remarks>“Moscow and Tehran are negotiating” — TwentyYearTreaty (exact).</remarks>
         public const global::Corpus.RussiaIran.ProjectStage Stage = global::Corpus.RussiaIran.ProjectStage.Negotiating;
 
         /// <summary>The states that negotiate it.</summary>
-        /// <remarks>
-        /// <para>“Moscow and Tehran are negotiating” — TwentyYearTreaty (exact).</para>
-        /// </remarks>
+        /// <remarks>“Moscow and Tehran are negotiating” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> NegotiatedBy => Facts.NegotiatedBy.Value;
 
         /// <summary>The state whose gas it would carry.</summary>
-        /// <remarks>
-        /// <para>“could allow Russia” — TwentyYearTreaty (exact).</para>
-        /// </remarks>
+        /// <remarks>“could allow Russia” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.RussiaIran.State Supplier => Facts.Supplier.Value;
 
         /// <summary>The state that would receive the gas.</summary>
-        /// <remarks>
-        /// <para>“annually to Iran” — TwentyYearTreaty (exact).</para>
-        /// </remarks>
+        /// <remarks>“annually to Iran” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.RussiaIran.State Recipient => Facts.Recipient.Value;
 
         /// <summary>The states through which it would run.</summary>
-        /// <remarks>
-        /// <para>“gas pipeline through Azerbaijan” — TwentyYearTreaty (exact).</para>
-        /// </remarks>
+        /// <remarks>“gas pipeline through Azerbaijan” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> RouteThrough => Facts.RouteThrough.Value;
 
         /// <summary>How much gas it could carry in a year, in billion cubic metres per year. At most.</summary>
-        /// <remarks>
-        /// <para>“up to 55 billion cubic meters of gas annually” — TwentyYearTreaty (exact).</para>
-        /// </remarks>
+        /// <remarks>“up to 55 billion cubic meters of gas annually” — TwentyYearTreaty (exact).</remarks>
         public const int CapacityBcm = 55;
 
         /// <summary>Gets these facts as one immutable record.</summary>

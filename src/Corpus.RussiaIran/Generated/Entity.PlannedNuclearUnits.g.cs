@@ -11,21 +11,15 @@ namespace Corpus.RussiaIran
     public static class PlannedNuclearUnits
     {
         /// <summary>The state that builds it.</summary>
-        /// <remarks>
-        /// <para>“Russia also plans” — TwentyYearTreaty (exact).</para>
-        /// </remarks>
+        /// <remarks>“Russia also plans” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.RussiaIran.State Builder => Facts.Builder.Value;
 
         /// <summary>The state in which it stands or would stand.</summary>
-        /// <remarks>
-        /// <para>“nuclear power units in Iran” — TwentyYearTreaty (exact).</para>
-        /// </remarks>
+        /// <remarks>“nuclear power units in Iran” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.RussiaIran.State Host => Facts.Host.Value;
 
         /// <summary>How far it has come.</summary>
-        /// <remarks>
-        /// <para>“plans to build” — TwentyYearTreaty (exact).</para>
-        /// </remarks>
+        /// <remarks>“plans to build” — TwentyYearTreaty (exact).</remarks>
         public const global::Corpus.RussiaIran.ProjectStage Stage = global::Corpus.RussiaIran.ProjectStage.Planned;
 
         /// <summary>Gets these facts as one immutable record.</summary>

@@ -10,9 +10,7 @@ namespace Corpus.RussiaIran
     public static class PresidentOfIran
     {
         /// <summary>The state whose office it is.</summary>
-        /// <remarks>
-        /// <para>“Iranian President Masoud Pezeshkian’s” — TwentyYearTreaty (exact). Read as: the Iranian President is that of Iran.</para>
-        /// </remarks>
+        /// <remarks>“Iranian President Masoud Pezeshkian’s” — TwentyYearTreaty (exact). Read as: the Iranian President is that of Iran.</remarks>
         public static global::Corpus.RussiaIran.State State => Facts.State.Value;
 
         /// <summary>Who holds it in the documents.</summary>

@@ -10,9 +10,7 @@ namespace Corpus.RussiaIran
     public static class PresidentOfRussia
     {
         /// <summary>The state whose office it is.</summary>
-        /// <remarks>
-        /// <para>“Russian President Vladimir Putin” — StrategicPact (exact). Read as: the Russian President is that of Russia.</para>
-        /// </remarks>
+        /// <remarks>“Russian President Vladimir Putin” — StrategicPact (exact). Read as: the Russian President is that of Russia.</remarks>
         public static global::Corpus.RussiaIran.State State => Facts.State.Value;
 
         /// <summary>Who holds it in the documents.</summary>

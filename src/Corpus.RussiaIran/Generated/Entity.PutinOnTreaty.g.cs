@@ -58,9 +58,7 @@ namespace Corpus.RussiaIran
         public static global::Corpus.Runtime.EquatableArray<string> HopesFor => Facts.HopesFor.Value;
 
         /// <summary>What the holder says that it can bring about.</summary>
-        /// <remarks>
-        /// <para>“challenge US-led global dominance” — TwentyYearTreaty (exact).</para>
-        /// </remarks>
+        /// <remarks>“challenge US-led global dominance” — TwentyYearTreaty (exact).</remarks>
         public const string PotentialSeen = "challenge US-led global dominance";
 
         /// <summary>Gets these facts as one immutable record.</summary>

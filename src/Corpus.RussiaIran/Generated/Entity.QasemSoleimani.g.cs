@@ -10,15 +10,11 @@ namespace Corpus.RussiaIran
     public static class QasemSoleimani
     {
         /// <summary>The titles by which the documents call the person.</summary>
-        /// <remarks>
-        /// <para>“Iranian commander Qasem Soleimani” — TwentyYearTreaty (exact).</para>
-        /// </remarks>
+        /// <remarks>“Iranian commander Qasem Soleimani” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<string> Titles => Facts.Titles.Value;
 
         /// <summary>The state that the person serves or served.</summary>
-        /// <remarks>
-        /// <para>“Iranian commander Qasem Soleimani” — TwentyYearTreaty (exact). Read as: an Iranian commander is one of Iran.</para>
-        /// </remarks>
+        /// <remarks>“Iranian commander Qasem Soleimani” — TwentyYearTreaty (exact). Read as: an Iranian commander is one of Iran.</remarks>
         public static global::Corpus.RussiaIran.State State => Facts.State.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>

@@ -10,15 +10,11 @@ namespace Corpus.RussiaIran
     public static class Russia
     {
         /// <summary>The formal name by which a document calls it.</summary>
-        /// <remarks>
-        /// <para>“the Russian Federation” — NewWorldOrder (exact).</para>
-        /// </remarks>
+        /// <remarks>“the Russian Federation” — NewWorldOrder (exact).</remarks>
         public const string OfficialName = "Russian Federation";
 
         /// <summary>The blocs that it belongs to.</summary>
-        /// <remarks>
-        /// <para>“into BRICS (Brazil, Russia” — NewWorldOrder (exact).</para>
-        /// </remarks>
+        /// <remarks>“into BRICS (Brazil, Russia” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> MemberOf => Facts.MemberOf.Value;
 
         /// <summary>The states with which its foreign policy seeks closer ties.</summary>
@@ -31,9 +27,7 @@ namespace Corpus.RussiaIran
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> PartnersSought => Facts.PartnersSought.Value;
 
         /// <summary>States with which it maintains relations that bear on the partnership.</summary>
-        /// <remarks>
-        /// <para>“including Israel and Saudi Arabia” — NewWorldOrder (exact).</para>
-        /// </remarks>
+        /// <remarks>“including Israel and Saudi Arabia” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> RelationsWith => Facts.RelationsWith.Value;
 
         /// <summary>The states from which it is isolated.</summary>

@@ -10,15 +10,11 @@ namespace Corpus.RussiaIran
     public static class RussianRatification
     {
         /// <summary>The agreement that was ratified.</summary>
-        /// <remarks>
-        /// <para>“ratified a strategic partnership agreement” — NewWorldOrder (exact).</para>
-        /// </remarks>
+        /// <remarks>“ratified a strategic partnership agreement” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.RussiaIran.Agreement Agreement => Facts.Agreement.Value;
 
         /// <summary>The state that ratified.</summary>
-        /// <remarks>
-        /// <para>“Moscow in April ratified” — NewWorldOrder (exact).</para>
-        /// </remarks>
+        /// <remarks>“Moscow in April ratified” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.RussiaIran.State State => Facts.State.Value;
 
         /// <summary>The month of the ratification.</summary>
@@ -29,21 +25,15 @@ namespace Corpus.RussiaIran
         public static global::Corpus.Runtime.EdtfDate RatifiedIn => Facts.RatifiedIn.Value;
 
         /// <summary>Who signed the law that ratifies.</summary>
-        /// <remarks>
-        /// <para>“Putin signed the law” — NewWorldOrder (exact).</para>
-        /// </remarks>
+        /// <remarks>“Putin signed the law” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.RussiaIran.Person LawSignedBy => Facts.LawSignedBy.Value;
 
         /// <summary>The day of the week on which the law was signed.</summary>
-        /// <remarks>
-        /// <para>“agreement on Monday” — NewWorldOrder (exact).</para>
-        /// </remarks>
+        /// <remarks>“agreement on Monday” — NewWorldOrder (exact).</remarks>
         public const global::Corpus.RussiaIran.Weekday LawSignedOnWeekday = global::Corpus.RussiaIran.Weekday.Monday;
 
         /// <summary>The bodies that approved before the law was signed.</summary>
-        /// <remarks>
-        /// <para>“State Duma and the Federation Council” — NewWorldOrder (exact).</para>
-        /// </remarks>
+        /// <remarks>“State Duma and the Federation Council” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> ApprovedBy => Facts.ApprovedBy.Value;
 
         /// <summary>The month in which those bodies approved.</summary>

@@ -10,15 +10,11 @@ namespace Corpus.RussiaIran
     public static class SanctionsOnIran
     {
         /// <summary>The states under the sanctions.</summary>
-        /// <remarks>
-        /// <para>“severe international sanctions” — TiesAmidSanctions (exact). Read as: the sentence says that Tehran remains under them.</para>
-        /// </remarks>
+        /// <remarks>“severe international sanctions” — TiesAmidSanctions (exact). Read as: the sentence says that Tehran remains under them.</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Targets => Facts.Targets.Value;
 
         /// <summary>How grave the documents call them.</summary>
-        /// <remarks>
-        /// <para>“severe international sanctions” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“severe international sanctions” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<string> Severity => Facts.Severity.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>

@@ -10,27 +10,19 @@ namespace Corpus.RussiaIran
     public static class SanctionsOnRussia
     {
         /// <summary>The states under the sanctions.</summary>
-        /// <remarks>
-        /// <para>“unprecedented sanctions against Russia” — NewWorldOrder (exact).</para>
-        /// </remarks>
+        /// <remarks>“unprecedented sanctions against Russia” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Targets => Facts.Targets.Value;
 
         /// <summary>How grave the documents call them.</summary>
-        /// <remarks>
-        /// <para>“unprecedented sanctions against Russia” — NewWorldOrder (exact).</para>
-        /// </remarks>
+        /// <remarks>“unprecedented sanctions against Russia” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<string> Severity => Facts.Severity.Value;
 
         /// <summary>What they have done.</summary>
-        /// <remarks>
-        /// <para>“to seek new partners and supply chains” — NewWorldOrder (exact).</para>
-        /// </remarks>
+        /// <remarks>“to seek new partners and supply chains” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<string> Effects => Facts.Effects.Value;
 
         /// <summary>The conflict that led to them.</summary>
-        /// <remarks>
-        /// <para>“led to unprecedented sanctions” — NewWorldOrder (exact). Read as: what began then is the war in Ukraine.</para>
-        /// </remarks>
+        /// <remarks>“led to unprecedented sanctions” — NewWorldOrder (exact). Read as: what began then is the war in Ukraine.</remarks>
         public static global::Corpus.RussiaIran.Conflict CausedBy => Facts.CausedBy.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>

@@ -10,9 +10,7 @@ namespace Corpus.RussiaIran
     public static class SaudiArabia
     {
         /// <summary>States with which it maintains relations that bear on the partnership.</summary>
-        /// <remarks>
-        /// <para>“including Israel and Saudi Arabia” — NewWorldOrder (exact). Read as: the sentence says that Russia maintains relations with those it lists here.</para>
-        /// </remarks>
+        /// <remarks>“including Israel and Saudi Arabia” — NewWorldOrder (exact). Read as: the sentence says that Russia maintains relations with those it lists here.</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> RelationsWith => Facts.RelationsWith.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>

@@ -10,15 +10,11 @@ namespace Corpus.RussiaIran
     public static class SharedThreats
     {
         /// <summary>What the clause is about, in a document's words.</summary>
-        /// <remarks>
-        /// <para>“to counter shared threats” — NewWorldOrder (exact).</para>
-        /// </remarks>
+        /// <remarks>“to counter shared threats” — NewWorldOrder (exact).</remarks>
         public const string Subject = "counter shared threats";
 
         /// <summary>Whether the agreement is said to provide it or only to make it possible.</summary>
-        /// <remarks>
-        /// <para>“provisions for both countries” — NewWorldOrder (exact).</para>
-        /// </remarks>
+        /// <remarks>“provisions for both countries” — NewWorldOrder (exact).</remarks>
         public const global::Corpus.RussiaIran.ClauseStatus Status = global::Corpus.RussiaIran.ClauseStatus.Provided;
 
         /// <summary>Gets these facts as one immutable record.</summary>

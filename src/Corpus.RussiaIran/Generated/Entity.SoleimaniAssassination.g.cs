@@ -10,15 +10,11 @@ namespace Corpus.RussiaIran
     public static class SoleimaniAssassination
     {
         /// <summary>The person to whom it happened or whom it is about.</summary>
-        /// <remarks>
-        /// <para>“Iranian commander Qasem Soleimani” — TwentyYearTreaty (exact).</para>
-        /// </remarks>
+        /// <remarks>“Iranian commander Qasem Soleimani” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.RussiaIran.Person SubjectPerson => Facts.SubjectPerson.Value;
 
         /// <summary>The president whose administration ordered it.</summary>
-        /// <remarks>
-        /// <para>“ordered the assassination” — TwentyYearTreaty (exact). Read as: it was the previous administration of Donald Trump that ordered it.</para>
-        /// </remarks>
+        /// <remarks>“ordered the assassination” — TwentyYearTreaty (exact). Read as: it was the previous administration of Donald Trump that ordered it.</remarks>
         public static global::Corpus.RussiaIran.Person OrderedUnder => Facts.OrderedUnder.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>

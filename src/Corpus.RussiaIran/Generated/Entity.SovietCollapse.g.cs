@@ -10,9 +10,7 @@ namespace Corpus.RussiaIran
     public static class SovietCollapse
     {
         /// <summary>When it happened.</summary>
-        /// <remarks>
-        /// <para>“collapse in 1991” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“collapse in 1991” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.Runtime.EdtfDate HappenedIn => Facts.HappenedIn.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>

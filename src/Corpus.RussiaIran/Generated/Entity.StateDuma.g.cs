@@ -17,9 +17,7 @@ namespace Corpus.RussiaIran
         public const global::Corpus.RussiaIran.OrganisationKind Kind = global::Corpus.RussiaIran.OrganisationKind.LegislativeBody;
 
         /// <summary>The state to which it belongs.</summary>
-        /// <remarks>
-        /// <para>“State Duma and the Federation Council” — NewWorldOrder (exact). Read as: the words that follow say that they are of Russia.</para>
-        /// </remarks>
+        /// <remarks>“State Duma and the Federation Council” — NewWorldOrder (exact). Read as: the words that follow say that they are of Russia.</remarks>
         public static global::Corpus.RussiaIran.State State => Facts.State.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>

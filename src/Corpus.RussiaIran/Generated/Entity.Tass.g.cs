@@ -10,9 +10,7 @@ namespace Corpus.RussiaIran
     public static class Tass
     {
         /// <summary>What sort of organisation it is.</summary>
-        /// <remarks>
-        /// <para>“the TASS state news agency” — NewWorldOrder (exact).</para>
-        /// </remarks>
+        /// <remarks>“the TASS state news agency” — NewWorldOrder (exact).</remarks>
         public const global::Corpus.RussiaIran.OrganisationKind Kind = global::Corpus.RussiaIran.OrganisationKind.NewsAgency;
 
         /// <summary>Gets these facts as one immutable record.</summary>

@@ -11,9 +11,7 @@ namespace Corpus.RussiaIran
     public static class Treaty
     {
         /// <summary>What the documents call the instrument.</summary>
-        /// <remarks>
-        /// <para>“treaty on the comprehensive strategic partnership” — NewWorldOrder (exact).</para>
-        /// </remarks>
+        /// <remarks>“treaty on the comprehensive strategic partnership” — NewWorldOrder (exact).</remarks>
         public const string Title = "treaty on the comprehensive strategic partnership";
 
         /// <summary>The kind of relation that the instrument says it founds.</summary>
@@ -81,9 +79,7 @@ namespace Corpus.RussiaIran
         public static global::Corpus.Runtime.EdtfDate SignedOn => Facts.SignedOn.Value;
 
         /// <summary>The day of the week on which it was signed.</summary>
-        /// <remarks>
-        /// <para>“treaty” on Friday” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“treaty” on Friday” — TiesAmidSanctions (exact).</remarks>
         public const global::Corpus.RussiaIran.Weekday SignedOnWeekday = global::Corpus.RussiaIran.Weekday.Friday;
 
         /// <summary>Where it was signed.</summary>
@@ -96,9 +92,7 @@ namespace Corpus.RussiaIran
         public static global::Corpus.RussiaIran.Place SignedAt => Facts.SignedAt.Value;
 
         /// <summary>Where the talks before the signing were held.</summary>
-        /// <remarks>
-        /// <para>“talks in the Kremlin” — NewWorldOrder (exact).</para>
-        /// </remarks>
+        /// <remarks>“talks in the Kremlin” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.RussiaIran.Place TalksHeldAt => Facts.TalksHeldAt.Value;
 
         /// <summary>How long it runs, in years.</summary>
@@ -113,15 +107,11 @@ namespace Corpus.RussiaIran
         public const int TermYears = 20;
 
         /// <summary>The news agency that reported how long it is to run.</summary>
-        /// <remarks>
-        /// <para>“the TASS state news agency” — NewWorldOrder (exact).</para>
-        /// </remarks>
+        /// <remarks>“the TASS state news agency” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.RussiaIran.Organisation TermReportedBy => Facts.TermReportedBy.Value;
 
         /// <summary>The earlier instrument that it builds on.</summary>
-        /// <remarks>
-        /// <para>“This treaty builds on a 2001 agreement” — TwentyYearTreaty (exact).</para>
-        /// </remarks>
+        /// <remarks>“This treaty builds on a 2001 agreement” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.RussiaIran.Agreement Predecessor => Facts.Predecessor.Value;
 
         /// <summary>The fields of cooperation that it covers.</summary>
@@ -251,9 +241,7 @@ namespace Corpus.RussiaIran
         public static global::Corpus.Runtime.EquatableArray<string> Framework => Facts.Framework.Value;
 
         /// <summary>The span of cooperation it is meant for.</summary>
-        /// <remarks>
-        /// <para>“for medium and long-term cooperation” — ComprehensiveAgreement (exact).</para>
-        /// </remarks>
+        /// <remarks>“for medium and long-term cooperation” — ComprehensiveAgreement (exact).</remarks>
         public const string CooperationHorizon = "medium and long-term";
 
         /// <summary>Whether it creates a military alliance.</summary>
@@ -301,9 +289,7 @@ namespace Corpus.RussiaIran
         public static global::Corpus.Runtime.Disputed<global::Corpus.RussiaIran.StabilityEffect> EffectOnStability => Facts.EffectOnStability;
 
         /// <summary>Who announced that it was to be signed.</summary>
-        /// <remarks>
-        /// <para>“Russian President Vladimir Putin announced this” — NewWorldOrder (exact).</para>
-        /// </remarks>
+        /// <remarks>“Russian President Vladimir Putin announced this” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.RussiaIran.Person AnnouncedBy => Facts.AnnouncedBy.Value;
 
         /// <summary>The occasion on which it was announced.</summary>
@@ -314,39 +300,27 @@ namespace Corpus.RussiaIran
         public static global::Corpus.RussiaIran.Event AnnouncedAt => Facts.AnnouncedAt.Value;
 
         /// <summary>Whether it had been worked on for some time.</summary>
-        /// <remarks>
-        /// <para>“in the works for some time” — NewWorldOrder (exact).</para>
-        /// </remarks>
+        /// <remarks>“in the works for some time” — NewWorldOrder (exact).</remarks>
         public const bool LongInPreparation = true;
 
         /// <summary>Whether the timing of its signing had been planned well before. According to DmitryPeskov.</summary>
-        /// <remarks>
-        /// <para>“planned well in advance” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“planned well in advance” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<bool> PlannedWellInAdvance => Facts.PlannedWellInAdvance;
 
         /// <summary>Whether its signing had to do with the inauguration of the president of the United States. According to DmitryPeskov.</summary>
-        /// <remarks>
-        /// <para>“dismissed any connection” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“dismissed any connection” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<bool> LinkedToInauguration => Facts.LinkedToInauguration;
 
         /// <summary>The gas projects whose obstacles it is meant to remove.</summary>
-        /// <remarks>
-        /// <para>“hindered the flow of Russian natural gas to Iran” — StrategicPact (exact).</para>
-        /// </remarks>
+        /// <remarks>“hindered the flow of Russian natural gas to Iran” — StrategicPact (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.GasProject> GasProjects => Facts.GasProjects.Value;
 
         /// <summary>How the parties are to pay each other under it.</summary>
-        /// <remarks>
-        /// <para>“trade in their national currencies” — StrategicPact (exact).</para>
-        /// </remarks>
+        /// <remarks>“trade in their national currencies” — StrategicPact (exact).</remarks>
         public static global::Corpus.RussiaIran.PaymentArrangement Payments => Facts.Payments.Value;
 
         /// <summary>Its ratification by a party.</summary>
-        /// <remarks>
-        /// <para>“Moscow in April ratified a strategic partnership agreement” — NewWorldOrder (exact). Read as: Moscow stands for Russia and so this is the ratification by Russia.</para>
-        /// </remarks>
+        /// <remarks>“Moscow in April ratified a strategic partnership agreement” — NewWorldOrder (exact). Read as: Moscow stands for Russia and so this is the ratification by Russia.</remarks>
         public static global::Corpus.RussiaIran.Ratification Ratification => Facts.Ratification.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>

@@ -10,15 +10,11 @@ namespace Corpus.RussiaIran
     public static class TrumpInauguration
     {
         /// <summary>The person to whom it happened or whom it is about.</summary>
-        /// <remarks>
-        /// <para>“inauguration of US President-elect Donald Trump” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“inauguration of US President-elect Donald Trump” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.Person SubjectPerson => Facts.SubjectPerson.Value;
 
         /// <summary>Whether it was still to come when the documents were written.</summary>
-        /// <remarks>
-        /// <para>“the upcoming inauguration” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“the upcoming inauguration” — TiesAmidSanctions (exact).</remarks>
         public const bool IsUpcoming = true;
 
         /// <summary>Gets these facts as one immutable record.</summary>

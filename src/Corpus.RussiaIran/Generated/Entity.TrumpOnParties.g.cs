@@ -10,15 +10,11 @@ namespace Corpus.RussiaIran
     public static class TrumpOnParties
     {
         /// <summary>The person who takes it.</summary>
-        /// <remarks>
-        /// <para>“repeated criticism from President Trump” — ComprehensiveAgreement (exact).</para>
-        /// </remarks>
+        /// <remarks>“repeated criticism from President Trump” — ComprehensiveAgreement (exact).</remarks>
         public static global::Corpus.RussiaIran.Person Holder => Facts.Holder.Value;
 
         /// <summary>For or against.</summary>
-        /// <remarks>
-        /// <para>“repeated criticism from President Trump” — ComprehensiveAgreement (exact).</para>
-        /// </remarks>
+        /// <remarks>“repeated criticism from President Trump” — ComprehensiveAgreement (exact).</remarks>
         public const global::Corpus.RussiaIran.Stance Stance = global::Corpus.RussiaIran.Stance.Critical;
 
         /// <summary>Gets these facts as one immutable record.</summary>

@@ -10,9 +10,7 @@ namespace Corpus.RussiaIran
     public static class Ukraine
     {
         /// <summary>The states that it accuses of supplying drones.</summary>
-        /// <remarks>
-        /// <para>“accused Tehran of supplying” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“accused Tehran of supplying” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Accuses => Facts.Accuses.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>

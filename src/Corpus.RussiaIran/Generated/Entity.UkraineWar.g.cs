@@ -20,9 +20,7 @@ namespace Corpus.RussiaIran
         public static global::Corpus.Runtime.EdtfDate StartedIn => Facts.StartedIn.Value;
 
         /// <summary>The state that began it.</summary>
-        /// <remarks>
-        /// <para>“since Russia invaded Ukraine” — NewWorldOrder (exact).</para>
-        /// </remarks>
+        /// <remarks>“since Russia invaded Ukraine” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.RussiaIran.State StartedBy => Facts.StartedBy.Value;
 
         /// <summary>The states that fight in it.</summary>
@@ -54,9 +52,7 @@ namespace Corpus.RussiaIran
         public const bool IsOngoing = true;
 
         /// <summary>Whether it is said to have accelerated the partnership of Russia and Iran.</summary>
-        /// <remarks>
-        /// <para>“Ukraine and Gaza have undeniably accelerated” — NewWorldOrder (exact).</para>
-        /// </remarks>
+        /// <remarks>“Ukraine and Gaza have undeniably accelerated” — NewWorldOrder (exact).</remarks>
         public const bool AcceleratedPartnership = true;
 
         /// <summary>Gets these facts as one immutable record.</summary>

@@ -10,21 +10,15 @@ namespace Corpus.RussiaIran
     public static class UnitedStatesOnRivals
     {
         /// <summary>The states that take it.</summary>
-        /// <remarks>
-        /// <para>“countries that America sees” — ComprehensiveAgreement (exact).</para>
-        /// </remarks>
+        /// <remarks>“countries that America sees” — ComprehensiveAgreement (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> HolderStates => Facts.HolderStates.Value;
 
         /// <summary>The state that it is about.</summary>
-        /// <remarks>
-        /// <para>“rivals, like North Korea” — ComprehensiveAgreement (exact).</para>
-        /// </remarks>
+        /// <remarks>“rivals, like North Korea” — ComprehensiveAgreement (exact).</remarks>
         public static global::Corpus.RussiaIran.State AboutState => Facts.AboutState.Value;
 
         /// <summary>The words used for it.</summary>
-        /// <remarks>
-        /// <para>“sees as enemies or rivals” — ComprehensiveAgreement (exact).</para>
-        /// </remarks>
+        /// <remarks>“sees as enemies or rivals” — ComprehensiveAgreement (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<string> CalledIt => Facts.CalledIt.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>

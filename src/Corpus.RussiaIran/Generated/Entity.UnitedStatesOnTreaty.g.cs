@@ -28,9 +28,7 @@ namespace Corpus.RussiaIran
         public static global::Corpus.RussiaIran.Agreement About => Facts.About.Value;
 
         /// <summary>What the holder says that it does or has done.</summary>
-        /// <remarks>
-        /// <para>“undermines US interests–not only” — ComprehensiveAgreement (exact).</para>
-        /// </remarks>
+        /// <remarks>“undermines US interests–not only” — ComprehensiveAgreement (exact).</remarks>
         public const string Allegation = "undermines US interests";
 
         /// <summary>For or against.</summary>

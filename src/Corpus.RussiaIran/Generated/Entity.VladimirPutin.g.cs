@@ -29,9 +29,7 @@ namespace Corpus.RussiaIran
         public static global::Corpus.RussiaIran.State OrderedTroopsInto => Facts.OrderedTroopsInto.Value;
 
         /// <summary>Whom the person met when the treaty was announced.</summary>
-        /// <remarks>
-        /// <para>“Masoud Pezeshkian on the sidelines of the BRICS summit, highlighting” — NewWorldOrder (exact).</para>
-        /// </remarks>
+        /// <remarks>“Masoud Pezeshkian on the sidelines of the BRICS summit, highlighting” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Person> MetWith => Facts.MetWith.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>

@@ -11,33 +11,23 @@ namespace Corpus.RussiaIran
     public static class WeaponsSought
     {
         /// <summary>How far the transfer is said to have come.</summary>
-        /// <remarks>
-        /// <para>“interested in acquiring” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“interested in acquiring” — TiesAmidSanctions (exact).</remarks>
         public const global::Corpus.RussiaIran.TransferStatus Status = global::Corpus.RussiaIran.TransferStatus.Sought;
 
         /// <summary>The state that delivers or would deliver them.</summary>
-        /// <remarks>
-        /// <para>“advanced Russian weapons” — TiesAmidSanctions (exact). Read as: Russian weapons come from Russia.</para>
-        /// </remarks>
+        /// <remarks>“advanced Russian weapons” — TiesAmidSanctions (exact). Read as: Russian weapons come from Russia.</remarks>
         public static global::Corpus.RussiaIran.State Supplier => Facts.Supplier.Value;
 
         /// <summary>The state that receives or would receive them.</summary>
-        /// <remarks>
-        /// <para>“Tehran is particularly interested” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“Tehran is particularly interested” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State Recipient => Facts.Recipient.Value;
 
         /// <summary>The weapons, or the technologies for them.</summary>
-        /// <remarks>
-        /// <para>“long-range air defence systems and fighter jets” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“long-range air defence systems and fighter jets” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<string> Weapons => Facts.Weapons.Value;
 
         /// <summary>What the recipient wants them for.</summary>
-        /// <remarks>
-        /// <para>“counter potential attacks from Israel” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“counter potential attacks from Israel” — TiesAmidSanctions (exact).</remarks>
         public const string Purpose = "counter potential attacks from Israel";
 
         /// <summary>Gets these facts as one immutable record.</summary>

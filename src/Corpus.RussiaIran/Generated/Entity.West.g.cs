@@ -11,15 +11,11 @@ namespace Corpus.RussiaIran
     public static class West
     {
         /// <summary>The states that they accuse of supplying drones.</summary>
-        /// <remarks>
-        /// <para>“accused Tehran of supplying” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“accused Tehran of supplying” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Accuses => Facts.Accuses.Value;
 
         /// <summary>What they are said to be concerned about.</summary>
-        /// <remarks>
-        /// <para>“about increased militarization” — TwentyYearTreaty (exact).</para>
-        /// </remarks>
+        /// <remarks>“about increased militarization” — TwentyYearTreaty (exact).</remarks>
         public const string ConcernsOver = "increased militarization";
 
         /// <summary>Gets these facts as one immutable record.</summary>

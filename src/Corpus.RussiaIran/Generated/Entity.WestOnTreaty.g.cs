@@ -10,27 +10,19 @@ namespace Corpus.RussiaIran
     public static class WestOnTreaty
     {
         /// <summary>The states that take it.</summary>
-        /// <remarks>
-        /// <para>“Western nations view” — TwentyYearTreaty (exact).</para>
-        /// </remarks>
+        /// <remarks>“Western nations view” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.RussiaIran.StateGroup HolderGroup => Facts.HolderGroup.Value;
 
         /// <summary>The agreement that it is about.</summary>
-        /// <remarks>
-        /// <para>“view this partnership” — TwentyYearTreaty (exact). Read as: the partnership is what the treaty founds.</para>
-        /// </remarks>
+        /// <remarks>“view this partnership” — TwentyYearTreaty (exact). Read as: the partnership is what the treaty founds.</remarks>
         public static global::Corpus.RussiaIran.Agreement About => Facts.About.Value;
 
         /// <summary>The words used for it.</summary>
-        /// <remarks>
-        /// <para>“a destabilizing force” — TwentyYearTreaty (exact).</para>
-        /// </remarks>
+        /// <remarks>“a destabilizing force” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<string> CalledIt => Facts.CalledIt.Value;
 
         /// <summary>For or against.</summary>
-        /// <remarks>
-        /// <para>“a destabilizing force” — TwentyYearTreaty (exact). Read as: to call something destabilizing is to object to it.</para>
-        /// </remarks>
+        /// <remarks>“a destabilizing force” — TwentyYearTreaty (exact). Read as: to call something destabilizing is to object to it.</remarks>
         public const global::Corpus.RussiaIran.Stance Stance = global::Corpus.RussiaIran.Stance.Critical;
 
         /// <summary>Gets these facts as one immutable record.</summary>

@@ -30,9 +30,7 @@ namespace Corpus.RussiaIran
         public static global::Corpus.RussiaIran.StateGroup ImposedBy => Facts.ImposedBy.Value;
 
         /// <summary>Whether they grow or shrink.</summary>
-        /// <remarks>
-        /// <para>“mounting Western sanctions” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
+        /// <remarks>“mounting Western sanctions” — TiesAmidSanctions (exact).</remarks>
         public const global::Corpus.RussiaIran.Trend Trend = global::Corpus.RussiaIran.Trend.Rising;
 
         /// <summary>How grave the documents call them.</summary>

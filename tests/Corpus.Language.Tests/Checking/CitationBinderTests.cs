@@ -23,7 +23,10 @@ public sealed class CitationBinderTests
     [Theory]
     [InlineData("value: 1250", "quote: 'is 1,250 miles long'", "CORP4003")]
     [InlineData("value: 1250", "quote: 't is 1,250 metres long for'", "CORP4006")]
-    [InlineData("value: 1250", "quote: 'The harbour bridge opened on 4 May 2021. It is 1,250 metres long. Up to 60 vehicles a minute cross it. Some counted 35 pylons, others'", "CORP4005")]
+    [InlineData(
+        "value: 1250",
+        "quote: 'The harbour bridge opened on 4 May 2021. It is 1,250 metres long. Up to 60 vehicles a minute cross it. Some counted 35 pylons, others'",
+        "CORP4005")]
     [InlineData("value: 1250", "quote: 'is 1,250 metres long', prefix: and", "CORP4008")]
     [InlineData("value: 1250", "quote: 'is 1,250 metres long', prefix: It", "CORP4007")]
     [InlineData("value: 1251", "quote: 'It is 1,250 metres long for'", "CORP4009")]

@@ -29,7 +29,8 @@ public sealed class MirrorTests
     {
         var both = Compile(
             $"facts: {{ members: {{ value: [Anna], {Cited} }} }}",
-            "facts: { memberOf: { values: [{ value: Blues, from: 2020, inference: It does not say., citations: [{ source: Report.txt, quote: links Northshore and Southshore }] }] } }");
+            "facts: { memberOf: { values: [{ value: Blues, from: 2020, inference: It does not say., citations: [{ source: Report.txt, quote: links " +
+                "Northshore and Southshore }] }] } }");
 
         var statement = both.Fact("Blues", "members").Statements.ShouldHaveSingleItem();
         statement.From.ShouldBe("2020");
@@ -89,7 +90,8 @@ public sealed class MirrorTests
         var compiled = CorpusCompiler.Compile(
             [
                 new InputText("curated/0.yaml", "corpus: { id: clubs, schemaVersion: 1, namespace: Clubs, title: Clubs }\n" + Types),
-                new InputText("curated/a.yaml", $"entities:\n  Blues: {{ type: Club, label: Northshore, {club} }}\n  Reds: {{ type: Club, label: Southshore }}\n"),
+                new InputText(
+                    "curated/a.yaml", $"entities:\n  Blues: {{ type: Club, label: Northshore, {club} }}\n  Reds: {{ type: Club, label: Southshore }}\n"),
                 new InputText(
                     "curated/b.yaml",
                     $"entities:\n  Anna: {{ type: Player, label: Southshore, {player} }}\n  Ben: {{ type: Player, label: links, aliases: [Northshore] }}\n"),

@@ -16,7 +16,8 @@ public sealed class StatementBinderTests
             .BindFact().Statement;
 
         (statement.AsOf, statement.From, statement.Until).ShouldBe(("2021", "2020-05", "2021-05-04"));
-        statement.ClaimedBy.Select(static claimant => (claimant.Name, claimant.Kind)).ShouldBe([("Northshore", ClaimantKind.Entity), ("the port", ClaimantKind.Name)]);
+        statement.ClaimedBy.Select(static claimant => (claimant.Name, claimant.Kind))
+            .ShouldBe([("Northshore", ClaimantKind.Entity), ("the port", ClaimantKind.Name)]);
     }
 
     [Theory]

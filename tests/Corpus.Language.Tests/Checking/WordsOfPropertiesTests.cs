@@ -12,7 +12,8 @@ public sealed class WordsOfPropertiesTests
     [InlineData("true", "the treaty has lapsed at last", "CORP4009")]
     [InlineData("true", "the treaty was signed", "CORP4009")]
     public void ABooleanWithWordsMustBePrinted(string value, string quote, string? problem) =>
-        Compile("inForce: { datatype: boolean, trueWords: [come into force], falseWords: [has lapsed], summary: Whether it is in force. }", "inForce", value, quote)
+        Compile("inForce: { datatype: boolean, trueWords: [come into force], falseWords: [has lapsed], summary: Whether it is in force. }", "inForce", value,
+            quote)
             .ShouldBe(problem is null ? [] : [problem]);
 
     [Fact]

@@ -95,7 +95,8 @@ public sealed class DocumentedVectorsTests
             QuoteLanguage.English);
         (evidence.Printed.ToString(), evidence.Contradicting).ShouldBe((parts[3].GetString()!, parts[4].GetString()));
         ValueEvidence.PrintsRange(
-            parts[0].GetString()!, double.Parse(minimum, CultureInfo.InvariantCulture), double.Parse(maximum, CultureInfo.InvariantCulture), QuoteLanguage.English)
+            parts[0].GetString()!, double.Parse(minimum, CultureInfo.InvariantCulture), double.Parse(
+                maximum, CultureInfo.InvariantCulture), QuoteLanguage.English)
             .ShouldBe(evidence);
     }
 

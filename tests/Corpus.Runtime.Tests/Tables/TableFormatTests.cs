@@ -132,7 +132,7 @@ public sealed class TableFormatTests
     [InlineData("Fyears", "v1")]
     [InlineData("Fyears", "l", "v1", "S", "v2")]
     [InlineData("Fcount", "v1", "Fcount", "v2")]
-    [InlineData("Fcount", "d", "K", "v1")]
+    [InlineData("Fcount", "d")]
     [InlineData("Fcount", "d", "v1", "K", "v1", "K", "v2")]
     [InlineData("Fcount", "b", "wA")]
     [InlineData("Fcount", "b", "d", "K", "v1", "K", "v2")]

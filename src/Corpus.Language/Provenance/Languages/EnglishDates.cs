@@ -32,5 +32,6 @@ internal static class EnglishDates
     private static HashSet<string> Set(params string[] words) => new(words, StringComparer.OrdinalIgnoreCase);
 
     private static Dictionary<string, int> Numbered(params string[] words) =>
-        words.Select(static (word, index) => (word, index)).ToDictionary(static pair => pair.word, static pair => pair.index + 1, StringComparer.OrdinalIgnoreCase);
+        words.Select(static (word, index) => (word, index))
+            .ToDictionary(static pair => pair.word, static pair => pair.index + 1, StringComparer.OrdinalIgnoreCase);
 }

@@ -172,7 +172,8 @@ internal sealed partial class DateReader
     // “January 17–18”, “January 17 to 18”.
     private (int Day, int End)? DayAfter(int index) =>
         IsJoined(index) && Day(index) is { } joined ? (joined, index + 1)
-        : index + 1 < _pieces.Count && IsBetweenDays(index) && _pieces[index + 1].Follows && Day(index + 1) is { } day && !IsJoined(index + 2) ? (day, index + 2)
+        : index + 1 < _pieces.Count && IsBetweenDays(index) && _pieces[index + 1].Follows && Day(index + 1) is { } day && !IsJoined(index + 2)
+            ? (day, index + 2)
         : null;
 
     private bool IsBetweenDays(int index) =>

@@ -93,7 +93,7 @@ internal static class LanguageProbe
         }
 
         var names = new CodeNames(corpus.Namespace);
-        foreach (var entity in outcome.Bound.Entities)
+        foreach (var entity in outcome.Bound.Entities.Select(outcome.Findings.Completion.Complete))
         {
             var text = EntityEmitter.Emit(entity, names);
             if (!parses)

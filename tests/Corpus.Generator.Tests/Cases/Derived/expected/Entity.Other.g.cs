@@ -10,9 +10,7 @@ namespace Cases.Derived
     public static class Other
     {
         /// <summary>How long it is, in miles.</summary>
-        /// <remarks>
-        /// <para>“is 100 miles long” — Notes.txt (exact).</para>
-        /// </remarks>
+        /// <remarks>“is 100 miles long” — Notes.txt (exact).</remarks>
         public const int Length = 100;
 
         /// <summary>Gets these facts as one immutable record.</summary>

@@ -10,15 +10,11 @@ namespace Cases.Derived
     public static class Pipeline
     {
         /// <summary>How much flows through it, in billion cubic metres per year. At most.</summary>
-        /// <remarks>
-        /// <para>“up to 55 billion a year” — Notes.txt (exact).</para>
-        /// </remarks>
+        /// <remarks>“up to 55 billion a year” — Notes.txt (exact).</remarks>
         public const decimal Capacity = 55m;
 
         /// <summary>How long it is, in miles.</summary>
-        /// <remarks>
-        /// <para>“is 100 miles long” — Notes.txt (exact).</para>
-        /// </remarks>
+        /// <remarks>“is 100 miles long” — Notes.txt (exact).</remarks>
         public const int Length = 100;
 
         /// <summary>Gets these facts as one immutable record.</summary>

@@ -10,9 +10,7 @@ namespace Cases.Derived
     public static class Treaty
     {
         /// <summary>How long it runs, in years.</summary>
-        /// <remarks>
-        /// <para>“runs for 20 years” — Notes.txt (exact).</para>
-        /// </remarks>
+        /// <remarks>“runs for 20 years” — Notes.txt (exact).</remarks>
         public const int TermYears = 20;
 
         /// <summary>How long it runs, in months.</summary>
@@ -22,9 +20,7 @@ namespace Cases.Derived
         public const int TermMonths = TermYears * 12;
 
         /// <summary>How long before its end notice is given, in months.</summary>
-        /// <remarks>
-        /// <para>“notice of 6 months” — Notes.txt (exact).</para>
-        /// </remarks>
+        /// <remarks>“notice of 6 months” — Notes.txt (exact).</remarks>
         public const int NoticeMonths = 6;
 
         /// <summary>When notice can be given at the latest, in months.</summary>
@@ -40,15 +36,11 @@ namespace Cases.Derived
         public const decimal Total = TermYears * Pipeline.Capacity;
 
         /// <summary>What a year costs, in euros.</summary>
-        /// <remarks>
-        /// <para>“costs 2.50 euros” — Notes.txt (exact).</para>
-        /// </remarks>
+        /// <remarks>“costs 2.50 euros” — Notes.txt (exact).</remarks>
         public const decimal Price = 2.50m;
 
         /// <summary>The tax on it, in percent.</summary>
-        /// <remarks>
-        /// <para>“a tax of 19 percent” — Notes.txt (exact).</para>
-        /// </remarks>
+        /// <remarks>“a tax of 19 percent” — Notes.txt (exact).</remarks>
         public const decimal Rate = 19m;
 
         /// <summary>What a year costs with the tax, in euros.</summary>

@@ -11,21 +11,15 @@ namespace Cases.EveryDatatype
     public static class GreatBridge
     {
         /// <summary>Whether it carries traffic.</summary>
-        /// <remarks>
-        /// <para>“It is in service” — Notes.txt (exact).</para>
-        /// </remarks>
+        /// <remarks>“It is in service” — Notes.txt (exact).</remarks>
         public const bool IsOpen = true;
 
         /// <summary>How long it is, in metres.</summary>
-        /// <remarks>
-        /// <para>“is 1,250 metres long” — Notes.txt (exact).</para>
-        /// </remarks>
+        /// <remarks>“is 1,250 metres long” — Notes.txt (exact).</remarks>
         public const int LengthMetres = 1250;
 
         /// <summary>How heavy it is, in kilograms.</summary>
-        /// <remarks>
-        /// <para>“9,000,000,000 kilograms” — Notes.txt (exact).</para>
-        /// </remarks>
+        /// <remarks>“9,000,000,000 kilograms” — Notes.txt (exact).</remarks>
         public const long MassKilograms = 9000000000L;
 
         /// <summary>What a crossing costs in euros.</summary>
@@ -36,9 +30,7 @@ namespace Cases.EveryDatatype
         public const decimal Toll = 2.50m;
 
         /// <summary>The share of its capacity that is used.</summary>
-        /// <remarks>
-        /// <para>“load factor is 0.75” — Notes.txt (exact).</para>
-        /// </remarks>
+        /// <remarks>“load factor is 0.75” — Notes.txt (exact).</remarks>
         public const double LoadFactor = 0.75d;
 
         /// <summary>How many vehicles cross, in per minute. At most.</summary>
@@ -49,33 +41,23 @@ namespace Cases.EveryDatatype
         public const int VehiclesPerMinute = 60;
 
         /// <summary>What people call it.</summary>
-        /// <remarks>
-        /// <para>“its nickname is "the Harp"” — Notes.txt (exact).</para>
-        /// </remarks>
+        /// <remarks>“its nickname is "the Harp"” — Notes.txt (exact).</remarks>
         public const string Nickname = "the Harp";
 
         /// <summary>Its page.</summary>
-        /// <remarks>
-        /// <para>“https://example.org/bridge and” — Notes.txt (exact).</para>
-        /// </remarks>
+        /// <remarks>“https://example.org/bridge and” — Notes.txt (exact).</remarks>
         public static global::System.Uri Site => Facts.Site.Value;
 
         /// <summary>The day on which it was opened.</summary>
-        /// <remarks>
-        /// <para>“opened on 17 January 2025” — Notes.txt (exact).</para>
-        /// </remarks>
+        /// <remarks>“opened on 17 January 2025” — Notes.txt (exact).</remarks>
         public static global::Corpus.Runtime.EdtfDate OpenedOn => Facts.OpenedOn.Value;
 
         /// <summary>Whether it is used.</summary>
-        /// <remarks>
-        /// <para>“It is in service” — Notes.txt (exact).</para>
-        /// </remarks>
+        /// <remarks>“It is in service” — Notes.txt (exact).</remarks>
         public const global::Cases.EveryDatatype.Service State = global::Cases.EveryDatatype.Service.InService;
 
         /// <summary>The towns at its ends.</summary>
-        /// <remarks>
-        /// <para>“It links Northshore and Southshore” — Notes.txt (exact).</para>
-        /// </remarks>
+        /// <remarks>“It links Northshore and Southshore” — Notes.txt (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Cases.EveryDatatype.Town> Links => Facts.Links.Value;
 
         /// <summary>Who inspected it.</summary>
@@ -110,9 +92,7 @@ namespace Cases.EveryDatatype
         public const int Pylons = 36;
 
         /// <summary>How many people the ferry before it carried.</summary>
-        /// <remarks>
-        /// <para>“old ferry carried 40 people” — Notes.txt (exact).</para>
-        /// </remarks>
+        /// <remarks>“old ferry carried 40 people” — Notes.txt (exact).</remarks>
 #if NET5_0_OR_GREATER
         [global::System.Obsolete("Superseded by GreatBridge.VehiclesPerMinute since 2025-01-17: The bridge took its place.", DiagnosticId = "CORP5100")]
 #else

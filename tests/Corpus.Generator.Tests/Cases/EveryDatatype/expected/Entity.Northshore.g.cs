@@ -10,9 +10,7 @@ namespace Cases.EveryDatatype
     public static class Northshore
     {
         /// <summary>The bridge that leads there.</summary>
-        /// <remarks>
-        /// <para>“The Great Bridge opened” — Notes.txt (exact).</para>
-        /// </remarks>
+        /// <remarks>“The Great Bridge opened” — Notes.txt (exact).</remarks>
         public static global::Cases.EveryDatatype.Bridge Bridge => Facts.Bridge.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>

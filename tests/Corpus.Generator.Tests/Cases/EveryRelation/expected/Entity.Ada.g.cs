@@ -10,21 +10,15 @@ namespace Example.Rowing
     public static class Ada
     {
         /// <summary>When it began.</summary>
-        /// <remarks>
-        /// <para>“Ada was born in 1990” — Notes.txt (exact).</para>
-        /// </remarks>
+        /// <remarks>“Ada was born in 1990” — Notes.txt (exact).</remarks>
         public static global::Corpus.Runtime.EdtfDate FoundedOrBorn => Facts.FoundedOrBorn.Value;
 
         /// <summary>With whom they row.</summary>
-        /// <remarks>
-        /// <para>“Ada rows with Grace” — Notes.txt (exact).</para>
-        /// </remarks>
+        /// <remarks>“Ada rows with Grace” — Notes.txt (exact).</remarks>
         public static global::Example.Rowing.Rower Partner => Facts.Partner.Value;
 
         /// <summary>Which league they lead.</summary>
-        /// <remarks>
-        /// <para>“who leads the Open League” — Notes.txt (exact).</para>
-        /// </remarks>
+        /// <remarks>“who leads the Open League” — Notes.txt (exact).</remarks>
         public static global::Example.Rowing.League CaptainOf => Facts.CaptainOf.Value;
 
         /// <summary>The leagues it belongs to.</summary>

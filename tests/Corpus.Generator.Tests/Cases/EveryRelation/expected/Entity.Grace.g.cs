@@ -10,9 +10,7 @@ namespace Example.Rowing
     public static class Grace
     {
         /// <summary>When it began.</summary>
-        /// <remarks>
-        /// <para>“Grace in 1991” — Notes.txt (exact).</para>
-        /// </remarks>
+        /// <remarks>“Grace in 1991” — Notes.txt (exact).</remarks>
         public static global::Corpus.Runtime.EdtfDate FoundedOrBorn => Facts.FoundedOrBorn.Value;
 
         /// <summary>The leagues it belongs to.</summary>

@@ -10,9 +10,7 @@ namespace Example.Rowing
     public static class Gulls
     {
         /// <summary>When it began.</summary>
-        /// <remarks>
-        /// <para>“the Gulls of 1921” — Notes.txt (exact).</para>
-        /// </remarks>
+        /// <remarks>“the Gulls of 1921” — Notes.txt (exact).</remarks>
         public static global::Corpus.Runtime.EdtfDate FoundedOrBorn => Facts.FoundedOrBorn.Value;
 
         /// <summary>The leagues it belongs to. Disputed: its sources do not agree.</summary>

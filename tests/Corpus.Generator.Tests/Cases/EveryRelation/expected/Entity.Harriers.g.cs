@@ -10,21 +10,15 @@ namespace Example.Rowing
     public static class Harriers
     {
         /// <summary>When it began.</summary>
-        /// <remarks>
-        /// <para>“the Harriers began in 1884” — Notes.txt (exact).</para>
-        /// </remarks>
+        /// <remarks>“the Harriers began in 1884” — Notes.txt (exact).</remarks>
         public static global::Corpus.Runtime.EdtfDate FoundedOrBorn => Facts.FoundedOrBorn.Value;
 
         /// <summary>Where it meets.</summary>
-        /// <remarks>
-        /// <para>“meet in the boathouse” — Notes.txt (exact).</para>
-        /// </remarks>
+        /// <remarks>“meet in the boathouse” — Notes.txt (exact).</remarks>
         public const string Seat = "the boathouse";
 
         /// <summary>What its rowers wear.</summary>
-        /// <remarks>
-        /// <para>“wear green and white” — Notes.txt (exact).</para>
-        /// </remarks>
+        /// <remarks>“wear green and white” — Notes.txt (exact).</remarks>
         public const string Colours = "green and white";
 
         /// <summary>The leagues it belongs to.</summary>

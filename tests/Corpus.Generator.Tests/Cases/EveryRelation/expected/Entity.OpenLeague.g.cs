@@ -10,9 +10,7 @@ namespace Example.Rowing
     public static class OpenLeague
     {
         /// <summary>Who looks after it; a person or a body.</summary>
-        /// <remarks>
-        /// <para>“looked after by the Town Council” — Notes.txt (exact).</para>
-        /// </remarks>
+        /// <remarks>“looked after by the Town Council” — Notes.txt (exact).</remarks>
         public static global::Example.Rowing.Actor Steward => Facts.Steward.Value;
 
         /// <summary>Who leads it.</summary>

@@ -10,9 +10,7 @@ namespace Example.Rowing
     public static class SummerLeague
     {
         /// <summary>Who looks after it; a person or a body.</summary>
-        /// <remarks>
-        /// <para>“Ada looks after the Summer League” — Notes.txt (exact).</para>
-        /// </remarks>
+        /// <remarks>“Ada looks after the Summer League” — Notes.txt (exact).</remarks>
         public static global::Example.Rowing.Actor Steward => Facts.Steward.Value;
 
         /// <summary>Who belongs to it. Disputed: its sources do not agree.</summary>

@@ -10,9 +10,7 @@ namespace Example.Rowing
     public static class TownCouncil
     {
         /// <summary>When it began.</summary>
-        /// <remarks>
-        /// <para>“the Town Council dates from 1900” — Notes.txt (exact).</para>
-        /// </remarks>
+        /// <remarks>“the Town Council dates from 1900” — Notes.txt (exact).</remarks>
         public static global::Corpus.Runtime.EdtfDate FoundedOrBorn => Facts.FoundedOrBorn.Value;
 
         /// <summary>The leagues it belongs to.</summary>

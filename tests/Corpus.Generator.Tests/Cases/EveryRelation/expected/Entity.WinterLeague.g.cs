@@ -10,9 +10,7 @@ namespace Example.Rowing
     public static class WinterLeague
     {
         /// <summary>Who belongs to it.</summary>
-        /// <remarks>
-        /// <para>“Harriers, the Town Council and Ada” — Notes.txt (exact).</para>
-        /// </remarks>
+        /// <remarks>“Harriers, the Town Council and Ada” — Notes.txt (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Example.Rowing.Actor> Members => Facts.Members.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>

@@ -17,9 +17,7 @@ namespace Cases.EverySeries
         public static global::Corpus.Runtime.Series<decimal> Rate => Facts.Rate.Value;
 
         /// <summary>How many work for it. 7.</summary>
-        /// <remarks>
-        /// <para>“7 people collect the toll” — Notes.txt (exact).</para>
-        /// </remarks>
+        /// <remarks>“7 people collect the toll” — Notes.txt (exact).</remarks>
         public static global::Corpus.Runtime.Interval<int> Staff => Facts.Staff.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>

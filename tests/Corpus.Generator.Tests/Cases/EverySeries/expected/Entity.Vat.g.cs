@@ -55,9 +55,7 @@ namespace Cases.EverySeries
         public static global::Corpus.Runtime.EquatableArray<global::Cases.EverySeries.Office> Offices => Facts.Offices.Value;
 
         /// <summary>What a stamp costs. 0.50 to 0.55.</summary>
-        /// <remarks>
-        /// <para>“costs 0.50 to 0.55” — Notes.txt (exact).</para>
-        /// </remarks>
+        /// <remarks>“costs 0.50 to 0.55” — Notes.txt (exact).</remarks>
         public static global::Corpus.Runtime.Interval<decimal> Price => Facts.Price.Value;
 
         /// <summary>How many work for it. 40 to 45.</summary>
@@ -70,15 +68,11 @@ namespace Cases.EverySeries
         public static global::Corpus.Runtime.Interval<int> Staff => Facts.Staff.Value;
 
         /// <summary>When it was founded. 1990 to 1995.</summary>
-        /// <remarks>
-        /// <para>“founded between 1990 and 1995” — Notes.txt (exact).</para>
-        /// </remarks>
+        /// <remarks>“founded between 1990 and 1995” — Notes.txt (exact).</remarks>
         public static global::Corpus.Runtime.Interval<global::Corpus.Runtime.EdtfDate> Founded => Facts.Founded.Value;
 
         /// <summary>How heavy its seal is, in kilograms. ± 0.5.</summary>
-        /// <remarks>
-        /// <para>“weighs 10 ± 0.5 kg” — Notes.txt (exact).</para>
-        /// </remarks>
+        /// <remarks>“weighs 10 ± 0.5 kg” — Notes.txt (exact).</remarks>
         public const decimal Mass = 10m;
 
         /// <summary>Gets these facts as one immutable record.</summary>

@@ -10,9 +10,7 @@ namespace Cases.EveryShape
     public static class City
     {
         /// <summary>What it owns.</summary>
-        /// <remarks>
-        /// <para>“The Great Hall” — Notes.txt (exact).</para>
-        /// </remarks>
+        /// <remarks>“The Great Hall” — Notes.txt (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Cases.EveryShape.Hall> Halls => Facts.Halls.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>

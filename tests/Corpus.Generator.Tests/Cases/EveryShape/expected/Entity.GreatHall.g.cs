@@ -144,15 +144,11 @@ namespace Cases.EveryShape
         public const double Weight = 12.5d;
 
         /// <summary>Where its plan is.</summary>
-        /// <remarks>
-        /// <para>“https://example.org/plan has the plan” — Notes.txt (exact).</para>
-        /// </remarks>
+        /// <remarks>“https://example.org/plan has the plan” — Notes.txt (exact).</remarks>
         public static global::System.Uri Plan => Facts.Plan.Value;
 
         /// <summary>How many tickets were sold. More than.</summary>
-        /// <remarks>
-        /// <para>“over a dozen million tickets” — Notes.txt (exact). Read as: The last ticket had the number 12000001.</para>
-        /// </remarks>
+        /// <remarks>“over a dozen million tickets” — Notes.txt (exact). Read as: The last ticket had the number 12000001.</remarks>
         public const long Tickets = 12000001L;
 
         /// <summary>Gets these facts as one immutable record.</summary>

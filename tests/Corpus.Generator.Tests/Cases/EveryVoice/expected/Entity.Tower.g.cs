@@ -17,21 +17,15 @@ namespace Cases.EveryVoice
         public static global::Corpus.Runtime.Attributed<decimal> Cost => Facts.Cost;
 
         /// <summary>Whether it is safe. According to the author of Paper.</summary>
-        /// <remarks>
-        /// <para>“the tower is safe” — Paper (exact).</para>
-        /// </remarks>
+        /// <remarks>“the tower is safe” — Paper (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<bool> IsSafe => Facts.IsSafe;
 
         /// <summary>Who owns it. Conditional. According to City.</summary>
-        /// <remarks>
-        /// <para>“owned by the City” — Notes.txt (exact).</para>
-        /// </remarks>
+        /// <remarks>“owned by the City” — Notes.txt (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<global::Cases.EveryVoice.Body> Owner => Facts.Owner;
 
         /// <summary>What it is made of. Among others. According to the architect.</summary>
-        /// <remarks>
-        /// <para>“such as steel and glass” — Notes.txt (exact).</para>
-        /// </remarks>
+        /// <remarks>“such as steel and glass” — Notes.txt (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> Parts => Facts.Parts;
 
         /// <summary>What it is for. Planned. According to the architect.</summary>
@@ -55,9 +49,7 @@ namespace Cases.EveryVoice
         public static global::Corpus.Runtime.Attributed<int> Floors => Facts.Floors;
 
         /// <summary>How many doors it has. According to a visitor.</summary>
-        /// <remarks>
-        /// <para>“a visitor saw 3 doors” — Notes.txt (exact).</para>
-        /// </remarks>
+        /// <remarks>“a visitor saw 3 doors” — Notes.txt (exact).</remarks>
 #if NET5_0_OR_GREATER
         [global::System.Obsolete("Superseded by Tower.Floors since 2020: It has been rebuilt.", DiagnosticId = "CORP5100")]
 #else
@@ -75,9 +67,7 @@ namespace Cases.EveryVoice
         public static global::Corpus.Runtime.EquatableArray<global::Cases.EveryVoice.Body> Guests => Facts.Guests.Value;
 
         /// <summary>When it opens. Planned.</summary>
-        /// <remarks>
-        /// <para>“to open in 2030” — Notes.txt (exact).</para>
-        /// </remarks>
+        /// <remarks>“to open in 2030” — Notes.txt (exact).</remarks>
         public static global::Corpus.Runtime.EdtfDate Opening => Facts.Opening.Value;
 
         /// <summary>How long it is, in metres. At most. Possible.</summary>

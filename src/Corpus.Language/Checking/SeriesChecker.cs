@@ -23,6 +23,13 @@ internal sealed class SeriesChecker(string id, ProblemList problems)
 
     public void Add(StatementModel statement, StatementSyntax syntax)
     {
+        // A date that could not be read was reported, and is not missing, too.
+        if ((syntax.From is not null && statement.From is null) || (syntax.Until is not null && statement.Until is null)
+            || (syntax.AsOf is not null && statement.AsOf is null))
+        {
+            return;
+        }
+
         var period = new SeriesPeriod(Date(statement.From), Date(statement.Until), Date(statement.AsOf));
         if (Wrong(period) is { } reason)
         {

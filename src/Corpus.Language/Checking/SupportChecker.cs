@@ -130,7 +130,7 @@ internal sealed class SupportChecker(
         if (tolerance is not null && !_printsTolerance)
         {
             problems.Add(ProvenanceProblems.ValueNotPrinted(
-                problems.At(statement.Tolerance!.Span), owner, $"{values[0]} ± {tolerance}", "none of its quotes prints the tolerance"));
+                problems.At(statement.Tolerance!.Span), owner, $"{values[0]} ± {tolerance}", "none of its quotes prints with that tolerance"));
         }
 
         if (_range?.Missing is { } lacking)

@@ -94,8 +94,9 @@ internal sealed class ValueBinder(PropertyEntry entry, Linkage linkage, ProblemL
             {
                 return name;
             }
-            // An entity whose type is unknown was reported where it is defined; it is not emitted, so nothing can refer to it.
-            if (entity.TypeName is null)
+            // An entity whose type is unknown was reported where it is defined; it is not emitted, so nothing can refer to it. Of a type whose
+            // `extends` was reported it is not known what it is below.
+            if (entity.TypeName is null || linkage.Type(entity.TypeName) is { IsWhole: false })
             {
                 return null;
             }

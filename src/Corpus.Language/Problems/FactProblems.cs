@@ -117,7 +117,7 @@ internal static class FactProblems
         "an integer" or "a long" => "write digits without quotes, separators or a unit, such as `1500`",
         "a decimal" => "write digits with a decimal point and without quotes, such as `1.5`",
         "a number" => "write a number without quotes, such as `1.5` or `6.02e23`",
-        "a date" => "write an EDTF date: `2025-01-17`, `2025-01` or `2025`",
+        "a date" => "write an EDTF date: `2025-01-17`, `2025-01`, `2025`, or `XXXX-01-17` if the year is not known",
         "a URI" => "write an absolute URI, such as `https://example.org/`",
         _ => "write its name, without quotes or brackets",
     };

@@ -30,7 +30,7 @@ namespace Corpus.RussiaIran
         /// <remarks>“gas pipeline through Azerbaijan” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> RouteThrough => Facts.RouteThrough.Value;
 
-        /// <summary>How much gas it could carry in a year, in billion cubic metres per year. At most.</summary>
+        /// <summary>How much gas it could carry in a year, in billion cubic metres per year. At most. Possible.</summary>
         /// <remarks>“up to 55 billion cubic meters of gas annually” — TwentyYearTreaty (exact).</remarks>
         public const int CapacityBcm = 55;
 
@@ -59,7 +59,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Fact<int> CapacityBcm = Data_.Table.Fact<int>(5);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IPipeline\0LGas pipeline through Azerbaijan\0Agas pipeline\0EAzerbaijan\0EIran\0ERussia\0Fstage\0vNegotiating\0CTwentyYearTreaty\0qMoscow and Tehran are negotiating\0g1\0m2\0o135\0b1\0FnegotiatedBy\0l\0vRussia\0vIran\0C\0qMoscow and Tehran are negotiating\0o135\0Fsupplier\0vRussia\0C\0qcould allow Russia\0o147\0Frecipient\0vIran\0C\0qannually to Iran\0o160\0FrouteThrough\0l\0vAzerbaijan\0C\0qgas pipeline through Azerbaijan\0o141\0FcapacityBcm\0v55\0c1\0C\0qup to 55 billion cubic meters of gas annually\0o152\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IPipeline\0LGas pipeline through Azerbaijan\0Agas pipeline\0EAzerbaijan\0EIran\0ERussia\0Fstage\0vNegotiating\0CTwentyYearTreaty\0qMoscow and Tehran are negotiating\0g1\0m2\0o135\0b1\0FnegotiatedBy\0l\0vRussia\0vIran\0C\0qMoscow and Tehran are negotiating\0o135\0Fsupplier\0vRussia\0C\0qcould allow Russia\0o147\0Frecipient\0vIran\0C\0qannually to Iran\0o160\0FrouteThrough\0l\0vAzerbaijan\0C\0qgas pipeline through Azerbaijan\0o141\0FcapacityBcm\0v55\0c1\0m1\0C\0qup to 55 billion cubic meters of gas annually\0o152\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.GasProject.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

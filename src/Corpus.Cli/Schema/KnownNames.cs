@@ -39,7 +39,8 @@ internal sealed class KnownNames(Linkage linkage)
     };
 
     /// <summary>The entities of a type; of those whose type was reported nobody knows.</summary>
-    public JsonObject EntitiesOf(string type) => Choice(linkage.Entities.Where(entity => entity.TypeName is null || linkage.IsOrExtends(entity.TypeName, type)).Select(Described));
+    public JsonObject EntitiesOf(string type) =>
+        Choice(linkage.Entities.Where(entity => entity.TypeName is null || linkage.IsOrExtends(entity.TypeName, type)).Select(Described));
 
     public JsonObject ValuesOf(string enumeration) =>
         Choice(linkage.Enumeration(enumeration)?.Values.Select(static value => (value.Name, value.Summary)) ?? []);

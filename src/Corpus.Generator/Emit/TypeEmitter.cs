@@ -82,8 +82,8 @@ internal static class TypeEmitter
             + "Only code that is generated from a corpus calls this.</summary>");
         writer.Line("/// <param name=\"table\">What the corpus knows of the entity.</param>");
         writer.Line(CodeNames.Hidden);
-        writer.Line(
-            $"{(type.IsAbstract ? "protected" : "public")} {type.Name}({CodeNames.Services}EntityTable table) : base(table) => table_ = table.For(EntityType);");
+        var access = type.IsAbstract ? "protected" : "public";
+        writer.Line($"{access} {type.Name}({CodeNames.Services}EntityTable table) : base(table) => table_ = table.For(EntityType);");
         writer.Line();
         writer.Line("/// <inheritdoc />");
         writer.Line($"public {(type.IsAbstract ? "virtual " : "")}bool Equals({self}? other) => base.Equals(other);");

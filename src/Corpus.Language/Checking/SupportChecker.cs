@@ -113,7 +113,8 @@ internal sealed class SupportChecker(
 
         problems.Add(ProvenanceProblems.ValueNotPrinted(
             problems.At(quote.Span), owner, values[0], evidence.Words is { } words
-                ? $"“{MessageText.Short(quote.Value)}” {(evidence.Value is null ? "does not say it for certain" : "contradicts")}: it prints “{MessageText.Short(words)}”"
+                ? $"“{MessageText.Short(quote.Value)}” {(evidence.Value is null ? "does not say it for certain" : "contradicts")}: it prints " +
+                    $"“{MessageText.Short(words)}”"
                 : $"“{MessageText.Short(quote.Value)}” has no words for it"));
         return ValueSupport.Printed;
     }
@@ -142,7 +143,8 @@ internal sealed class SupportChecker(
             var missing = DateMention.PartsOf(EdtfDate.Parse(values[0]).Parts) & ~_printedParts;
             if (missing != DateParts.None)
             {
-                problems.Add(ProvenanceProblems.DatePartNotPrinted(problems.At(statement.Value!.Span), owner, values[0], Describe(missing, EdtfDate.Parse(values[0]))));
+                problems.Add(ProvenanceProblems.DatePartNotPrinted(
+                    problems.At(statement.Value!.Span), owner, values[0], Describe(missing, EdtfDate.Parse(values[0]))));
             }
         }
         else if (values.Count > 1)
@@ -173,7 +175,8 @@ internal sealed class SupportChecker(
         {
             problems.Add(ProvenanceProblems.ValueNotPrinted(
                 problems.At(
-                quote.Span), owner, values[0], $"“{MessageText.Short(quote.Value)}” contradicts: it prints “{MessageText.Short(evidence.Mention ?? "")}”{HedgeOf(evidence.Contradicting)}"));
+                quote.Span), owner, values[0],
+                $"“{MessageText.Short(quote.Value)}” contradicts: it prints “{MessageText.Short(evidence.Mention ?? "")}”{HedgeOf(evidence.Contradicting)}"));
             _isExcused = true;
             return null;
         }
@@ -264,7 +267,9 @@ internal sealed class SupportChecker(
     {
         if (!_property.Datatype.IsNumeric)
         {
-            return _property.Datatype.Kind == DatatypeKind.Entity ? $" (it is known as {MessageText.Or(linkage.Entity(values[0])?.Names.ToArray() ?? [])})" : "";
+            return _property.Datatype.Kind == DatatypeKind.Entity
+                ? $" (it is known as {MessageText.Or(linkage.Entity(values[0])?.Names.ToArray() ?? [])})"
+                : "";
         }
 
         var numbers = ValueEvidence.NumbersIn(quote, language);

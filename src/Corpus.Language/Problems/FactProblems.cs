@@ -94,8 +94,8 @@ internal static class FactProblems
     public static Problem NotComparable(Place at, string value, string property, string bound) =>
         NotComparableId.At(
             at,
-            $"`{value}` cannot be held against the bound `{bound}` of `{property}`: it has no year, or is a season, which has no fixed days; write a date with a "
-            + "year, or delete the bounds of the property.");
+            $"`{value}` cannot be held against the bound `{bound}` of `{property}`: it has no year, or is a season, which has no fixed days; write a date "
+            + "with a year, or delete the bounds of the property.");
 
     public static Problem ComparatorUnfit(Place at, string comparator, string property, string datatype) =>
         ComparatorUnfitId.At(at, $"`{comparator}` is for numbers and dates, but `{property}` is {datatype}; delete the comparator.");

@@ -7,7 +7,7 @@ namespace Corpus.Cli.Schema;
 /// <summary>The definitions that every corpus shares: names, texts, dates, citations.</summary>
 internal static class Vocabulary
 {
-    private const string DatePattern = "^(-?[0-9X]{4}(-([01X][0-9X]|2[1-4X])(-[0-3X][0-9X])?)?[?~%]?|Y-?[1-9][0-9]{4,8}[?~%]?)$";
+    private const string DatePattern = "(-?[0-9X]{4}(-([01X][0-9X]|2[1-4X])(-[0-3X][0-9X])?)?[?~%]?|Y-?[1-9][0-9]{4,8}[?~%]?)";
 
     public static void AddTo(JsonObject definitions, KnownNames names)
     {
@@ -33,10 +33,18 @@ internal static class Vocabulary
     public static JsonObject Date() => new()
     {
         [Keys.Type] = SchemaNodes.Strings(["string", "integer"]),
-        ["pattern"] = DatePattern,
+        ["pattern"] = $"^{DatePattern}$",
         ["patternErrorMessage"] = "Write a date in EDTF: `2025-01-17`, `2025-01`, `2025`, `2025-04~`, `2025-21`, `202X`, `XXXX-01-17`.",
         ["minimum"] = -9999,
         ["maximum"] = 9999,
+    };
+
+    /// <summary>A period: two dates, of which one may be open or unknown.</summary>
+    public static JsonObject Period() => new()
+    {
+        [Keys.Type] = "string",
+        ["pattern"] = $"^({DatePattern}/({DatePattern}|\\.\\.)?|(\\.\\.)?/{DatePattern})$",
+        ["patternErrorMessage"] = "Write a period in EDTF: `2020/2024`, `2020/..` (open), `../2020`, `2020/` (end unknown).",
     };
 
     public static JsonObject Uri() => new()

@@ -19,7 +19,7 @@ internal readonly record struct ValueReading(string? Text, bool IsOutOfRange = f
 /// </summary>
 internal static class CanonicalValue
 {
-    /// <summary>Reads a value of the datatypes that need no look-up. Numbers and booleans are plain; dates and URIs may be quoted.</summary>
+    /// <summary>Reads a value of the datatypes that need no look-up. Numbers and booleans are plain; dates, periods and URIs may be quoted.</summary>
     public static ValueReading Read(DatatypeKind kind, string text, bool isPlain) => kind switch
     {
         DatatypeKind.Boolean => isPlain && text is "true" or "false" ? new ValueReading(text) : ValueReading.Wrong,
@@ -30,6 +30,7 @@ internal static class CanonicalValue
         DatatypeKind.Decimal => !isPlain || !IsDecimal(text) ? ValueReading.Wrong : FitsDecimal(text) ? new ValueReading(text) : ValueReading.OutOfRange,
         DatatypeKind.Number => !isPlain || !IsNumber(text) ? ValueReading.Wrong : FitsDouble(text) ? new ValueReading(text) : ValueReading.OutOfRange,
         DatatypeKind.Date => EdtfDate.TryParse(text, out _) ? new ValueReading(text) : ValueReading.Wrong,
+        DatatypeKind.Period => EdtfInterval.TryParse(text, out var period) ? new ValueReading(period.ToString()) : ValueReading.Wrong,
         DatatypeKind.Uri => IsUri(text) ? new ValueReading(text) : ValueReading.Wrong,
         _ => new ValueReading(text),
     };

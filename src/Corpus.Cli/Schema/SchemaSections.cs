@@ -84,6 +84,7 @@ internal static class SchemaSections
                     "propertyName", "The property of the other side that says the same the other way round. References only."),
                 [Keys.Unit] = SchemaNodes.Reference(
                     "text", "A UCUM code: `a` (years), `km`, `%`, `10*9.m3/a`; or an ISO 4217 currency: `EUR`. Numbers only."),
+                [Keys.UnitWords] = Words("The words of the field for its unit, such as `bcm`. Nothing checks them yet. Numbers with a unit."),
                 [Keys.Minimum] = SchemaNodes.Reference("text", "The smallest allowed value. Numbers and dates."),
                 [Keys.Maximum] = SchemaNodes.Reference("text", "The largest allowed value. Numbers and dates."),
                 [Keys.Pattern] = SchemaNodes.Reference("text", "A regular expression that the whole text must match. Text and URIs."),
@@ -100,11 +101,19 @@ internal static class SchemaSections
             Keys.Datatype,
             Keys.Summary);
         property["allOf"] = new JsonArray(
+            SchemaNodes.Where(Keys.UnitWords, SchemaNodes.Requires(Keys.Unit)),
             SchemaNodes.Where(Keys.Datatype, Datatypes.Numeric, SchemaNodes.Without(Keys.Pattern, Keys.MaxLength)),
             SchemaNodes.Where(Keys.Datatype, ["date"], SchemaNodes.Without(Keys.Unit, Keys.Pattern, Keys.MaxLength)),
             SchemaNodes.Where(Keys.Datatype, ["text", "uri"], SchemaNodes.Without(Keys.Unit, Keys.Minimum, Keys.Maximum)),
             SchemaNodes.Where(Keys.Datatype, names.Unconstrained, SchemaNodes.Without(Keys.Unit, Keys.Minimum, Keys.Maximum, Keys.Pattern, Keys.MaxLength)));
         return property;
+    }
+
+    private static JsonObject Words(string description)
+    {
+        var words = SchemaNodes.List(SchemaNodes.Reference("text")).Described(description);
+        words["uniqueItems"] = true;
+        return words;
     }
 
     public static JsonObject Enumeration()

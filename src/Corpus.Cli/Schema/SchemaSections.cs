@@ -41,7 +41,7 @@ internal static class SchemaSections
                     ["type"] = "integer",
                     ["minimum"] = 1,
                     [
-                "description"] = "The longest quote, in words; the default is 12."
+                "description"] = "The longest quote, in words; the default is 25."
                 }
                 }).Described("Limits of quotes."),
         },
@@ -88,7 +88,12 @@ internal static class SchemaSections
                 [Keys.Minimum] = SchemaNodes.Reference("text", "The smallest allowed value. Numbers and dates."),
                 [Keys.Maximum] = SchemaNodes.Reference("text", "The largest allowed value. Numbers and dates."),
                 [Keys.Pattern] = SchemaNodes.Reference("text", "A regular expression that the whole text must match. Text and URIs."),
-                [Keys.MaxWords] = SchemaNodes.Reference("text", "The most words of a quote for it, if that is not what the corpus says."),
+                [Keys.MaxWords] = new JsonObject
+                {
+                    ["type"] = "integer",
+                    ["minimum"] = 1,
+                    ["description"] = "The most words of a quote for it, if that is not what the corpus says.",
+                },
                 [Keys.TrueWords] = SchemaNodes.List(SchemaNodes.Reference("text")).Described("Words that print true, besides those of the name. Booleans."),
                 [Keys.FalseWords] = SchemaNodes.List(SchemaNodes.Reference("text")).Described("Words that print false. Booleans."),
                 [Keys.MaxLength] = new JsonObject

@@ -80,13 +80,18 @@ internal static class Vocabulary
         Keys.Source,
         Keys.Quote);
 
-    private static JsonObject Superseded() => SchemaNodes.Mapping(
-        Keys.OfSupersession,
-        new JsonObject
-        {
-            [Keys.By] = Pattern("^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$", "Write a fact as `Entity.property`.")
-                .Described("The fact that replaces it: `Entity.property`."),
-            [Keys.Since] = SchemaNodes.Reference("date", "The date since which it is superseded."),
-            [Keys.Reason] = SchemaNodes.Reference("text", "Why."),
-        }).Described("The fact is no longer current; its constant becomes obsolete. Without `by`, `reason` is required.");
+    private static JsonObject Superseded()
+    {
+        var superseded = SchemaNodes.Mapping(
+            Keys.OfSupersession,
+            new JsonObject
+            {
+                [Keys.By] = Pattern("^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$", "Write a fact as `Entity.property`.")
+                    .Described("The fact that replaces it: `Entity.property`."),
+                [Keys.Since] = SchemaNodes.Reference("date", "The date since which it is superseded."),
+                [Keys.Reason] = SchemaNodes.Reference("text", "Why."),
+            });
+        superseded["anyOf"] = new JsonArray(SchemaNodes.Requires(Keys.By), SchemaNodes.Requires(Keys.Reason));
+        return superseded.Described("The fact is no longer current; its constant becomes obsolete. Without `by`, `reason` is required.");
+    }
 }

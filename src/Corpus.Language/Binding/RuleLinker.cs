@@ -14,7 +14,7 @@ internal sealed class RuleLinker(SourceFile file, List<Problem> problems, Proper
     {
         var minimum = Bound(property.Minimum, Keys.Minimum);
         var maximum = Bound(property.Maximum, Keys.Maximum);
-        if (minimum is not null && maximum is not null && CanonicalValue.Compare(datatype.Kind, minimum, maximum) > 0)
+        if (minimum is not null && maximum is not null && !RangeValue.AreInOrder(datatype.Kind, minimum, maximum))
         {
             Report(property.Minimum!, Keys.Minimum, $"it is above the maximum {maximum}; swap or fix the two");
         }

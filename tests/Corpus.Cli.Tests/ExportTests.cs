@@ -59,6 +59,8 @@ public sealed class ExportTests
         Raw("toll").ShouldBe("2.50");
         Raw("loadFactor").ShouldBe("0.75");
         Raw("nickname").ShouldBe("\"the Harp\"");
+        Raw("closure").ShouldBe("\"2026-03/2026-05\"");
+        Raw("works").ShouldBe("\"2026-06/..\"");
         Raw("state").ShouldBe("\"InService\"");
         facts["GreatBridge.links"].GetProperty("value").EnumerateArray().Select(static value => value.GetString()).ShouldBe(["Northshore", "Southshore"]);
         var inspectors = facts["GreatBridge.inspectors"];

@@ -26,7 +26,7 @@ internal sealed class KnownNames(Linkage linkage)
 
     /// <summary>The datatypes whose values have neither order nor length.</summary>
     public IEnumerable<string> Unconstrained =>
-        ["boolean", .. linkage.Enumerations.Select(static enumeration => enumeration.Name), .. linkage.Types.Select(static type => type.Model.Name)];
+        ["boolean", "period", .. linkage.Enumerations.Select(static enumeration => enumeration.Name), .. linkage.Types.Select(static type => type.Model.Name)];
 
     /// <summary>Who may have said something: an entity, anybody by name, or the author of a source.</summary>
     public JsonObject Claimant => new()
@@ -73,6 +73,7 @@ internal sealed class KnownNames(Linkage linkage)
         "text" => "Any text.",
         "uri" => "An absolute address.",
         "date" => "A date in EDTF: `2025-01-17`, `2025-01`, `2025`, `2025-04~`, `2025-21`, `202X`, `XXXX-01-17`.",
+        "period" => "From a date to a date in EDTF: `2020/2024`, `2020/..` (open), `../2020`, `2020/` (end unknown).",
         _ => "",
     };
 }

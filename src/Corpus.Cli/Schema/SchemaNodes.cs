@@ -72,6 +72,9 @@ internal static class SchemaNodes
             ["then"] = then,
         };
 
+    /// <summary>This key must be there.</summary>
+    public static JsonObject Requires(string key) => new() { ["required"] = Strings([key]) };
+
     /// <summary>None of these keys may be there.</summary>
     public static JsonObject Without(params IEnumerable<string> keys) =>
         new() { ["properties"] = new JsonObject(keys.Select(static key => KeyValuePair.Create<string, JsonNode?>(key, JsonValue.Create(false)))) };

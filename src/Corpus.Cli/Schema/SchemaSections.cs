@@ -41,7 +41,7 @@ internal static class SchemaSections
                     ["type"] = "integer",
                     ["minimum"] = 1,
                     [
-                "description"] = "The longest quote, in words; the default is 12."
+                "description"] = "The longest quote, in words; the default is 25."
                 }
                 }).Described("Limits of quotes."),
         },
@@ -84,10 +84,16 @@ internal static class SchemaSections
                     "propertyName", "The property of the other side that says the same the other way round. References only."),
                 [Keys.Unit] = SchemaNodes.Reference(
                     "text", "A UCUM code: `a` (years), `km`, `%`, `10*9.m3/a`; or an ISO 4217 currency: `EUR`. Numbers only."),
+                [Keys.UnitWords] = Words("The words of the field for its unit, such as `bcm`. Nothing checks them yet. Numbers with a unit."),
                 [Keys.Minimum] = SchemaNodes.Reference("text", "The smallest allowed value. Numbers and dates."),
                 [Keys.Maximum] = SchemaNodes.Reference("text", "The largest allowed value. Numbers and dates."),
                 [Keys.Pattern] = SchemaNodes.Reference("text", "A regular expression that the whole text must match. Text and URIs."),
-                [Keys.MaxWords] = SchemaNodes.Reference("text", "The most words of a quote for it, if that is not what the corpus says."),
+                [Keys.MaxWords] = new JsonObject
+                {
+                    ["type"] = "integer",
+                    ["minimum"] = 1,
+                    ["description"] = "The most words of a quote for it, if that is not what the corpus says.",
+                },
                 [Keys.TrueWords] = SchemaNodes.List(SchemaNodes.Reference("text")).Described("Words that print true, besides those of the name. Booleans."),
                 [Keys.FalseWords] = SchemaNodes.List(SchemaNodes.Reference("text")).Described("Words that print false. Booleans."),
                 [Keys.MaxLength] = new JsonObject
@@ -100,11 +106,19 @@ internal static class SchemaSections
             Keys.Datatype,
             Keys.Summary);
         property["allOf"] = new JsonArray(
+            SchemaNodes.Where(Keys.UnitWords, SchemaNodes.Requires(Keys.Unit)),
             SchemaNodes.Where(Keys.Datatype, Datatypes.Numeric, SchemaNodes.Without(Keys.Pattern, Keys.MaxLength)),
             SchemaNodes.Where(Keys.Datatype, ["date"], SchemaNodes.Without(Keys.Unit, Keys.Pattern, Keys.MaxLength)),
             SchemaNodes.Where(Keys.Datatype, ["text", "uri"], SchemaNodes.Without(Keys.Unit, Keys.Minimum, Keys.Maximum)),
             SchemaNodes.Where(Keys.Datatype, names.Unconstrained, SchemaNodes.Without(Keys.Unit, Keys.Minimum, Keys.Maximum, Keys.Pattern, Keys.MaxLength)));
         return property;
+    }
+
+    private static JsonObject Words(string description)
+    {
+        var words = SchemaNodes.List(SchemaNodes.Reference("text")).Described(description);
+        words["uniqueItems"] = true;
+        return words;
     }
 
     public static JsonObject Enumeration()

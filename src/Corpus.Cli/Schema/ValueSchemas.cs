@@ -29,6 +29,7 @@ internal static class ValueSchemas
         DatatypeKind.Long => Number("integer", rule.Minimum ?? "-9223372036854775808", rule.Maximum ?? "9223372036854775807"),
         DatatypeKind.Decimal or DatatypeKind.Number => Number("number", rule.Minimum, rule.Maximum),
         DatatypeKind.Date => Vocabulary.Date(),
+        DatatypeKind.Period => Vocabulary.Period(),
         DatatypeKind.Uri => Text(Vocabulary.Uri(), rule),
         DatatypeKind.Enumeration => names.ValuesOf(datatype.Name),
         DatatypeKind.Entity => names.EntitiesOf(datatype.Name),

@@ -7,7 +7,7 @@ namespace Corpus.Cli.Schema;
 /// <summary>The definitions that every corpus shares: names, texts, dates, citations.</summary>
 internal static class Vocabulary
 {
-    private const string DatePattern = "^(-?[0-9X]{4}(-([01X][0-9X]|2[1-4X])(-[0-3X][0-9X])?)?[?~%]?|Y-?[1-9][0-9]{4,8}[?~%]?)$";
+    private const string DatePattern = "(-?[0-9X]{4}(-([01X][0-9X]|2[1-4X])(-[0-3X][0-9X])?)?[?~%]?|Y-?[1-9][0-9]{4,8}[?~%]?)";
 
     public static void AddTo(JsonObject definitions, KnownNames names)
     {
@@ -33,10 +33,18 @@ internal static class Vocabulary
     public static JsonObject Date() => new()
     {
         [Keys.Type] = SchemaNodes.Strings(["string", "integer"]),
-        ["pattern"] = DatePattern,
+        ["pattern"] = $"^{DatePattern}$",
         ["patternErrorMessage"] = "Write a date in EDTF: `2025-01-17`, `2025-01`, `2025`, `2025-04~`, `2025-21`, `202X`, `XXXX-01-17`.",
         ["minimum"] = -9999,
         ["maximum"] = 9999,
+    };
+
+    /// <summary>A period: two dates, of which one may be open or unknown.</summary>
+    public static JsonObject Period() => new()
+    {
+        [Keys.Type] = "string",
+        ["pattern"] = $"^({DatePattern}/({DatePattern}|\\.\\.)?|(\\.\\.)?/{DatePattern})$",
+        ["patternErrorMessage"] = "Write a period in EDTF: `2020/2024`, `2020/..` (open), `../2020`, `2020/` (end unknown).",
     };
 
     public static JsonObject Uri() => new()
@@ -72,13 +80,18 @@ internal static class Vocabulary
         Keys.Source,
         Keys.Quote);
 
-    private static JsonObject Superseded() => SchemaNodes.Mapping(
-        Keys.OfSupersession,
-        new JsonObject
-        {
-            [Keys.By] = Pattern("^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$", "Write a fact as `Entity.property`.")
-                .Described("The fact that replaces it: `Entity.property`."),
-            [Keys.Since] = SchemaNodes.Reference("date", "The date since which it is superseded."),
-            [Keys.Reason] = SchemaNodes.Reference("text", "Why."),
-        }).Described("The fact is no longer current; its constant becomes obsolete. Without `by`, `reason` is required.");
+    private static JsonObject Superseded()
+    {
+        var superseded = SchemaNodes.Mapping(
+            Keys.OfSupersession,
+            new JsonObject
+            {
+                [Keys.By] = Pattern("^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$", "Write a fact as `Entity.property`.")
+                    .Described("The fact that replaces it: `Entity.property`."),
+                [Keys.Since] = SchemaNodes.Reference("date", "The date since which it is superseded."),
+                [Keys.Reason] = SchemaNodes.Reference("text", "Why."),
+            });
+        superseded["anyOf"] = new JsonArray(SchemaNodes.Requires(Keys.By), SchemaNodes.Requires(Keys.Reason));
+        return superseded.Described("The fact is no longer current; its constant becomes obsolete. Without `by`, `reason` is required.");
+    }
 }

@@ -14,7 +14,7 @@ internal sealed class RuleLinker(SourceFile file, List<Problem> problems, Proper
     {
         var minimum = Bound(property.Minimum, Keys.Minimum);
         var maximum = Bound(property.Maximum, Keys.Maximum);
-        if (minimum is not null && maximum is not null && CanonicalValue.Compare(datatype.Kind, minimum, maximum) > 0)
+        if (minimum is not null && maximum is not null && !RangeValue.AreInOrder(datatype.Kind, minimum, maximum))
         {
             Report(property.Minimum!, Keys.Minimum, $"it is above the maximum {maximum}; swap or fix the two");
         }
@@ -26,6 +26,7 @@ internal sealed class RuleLinker(SourceFile file, List<Problem> problems, Proper
             Pattern = Pattern(),
             MaxLength = MaxLength(),
             MaxWords = MaxWords(),
+            UnitWords = UnitWords(),
             TrueWords = Words(property.TrueWords, Keys.TrueWords),
             FalseWords = Words(property.FalseWords, Keys.FalseWords),
         };
@@ -113,6 +114,35 @@ internal sealed class RuleLinker(SourceFile file, List<Problem> problems, Proper
         }
 
         return EquatableArray.From(words.Select(static word => word.Value));
+    }
+
+    private EquatableArray<string> UnitWords()
+    {
+        var words = property.UnitWords;
+        if (words.Count == 0)
+        {
+            return [];
+        }
+
+        if (!datatype.IsNumeric)
+        {
+            Report(words[0], Keys.UnitWords, $"only numbers have words for their unit, but this property is {Datatypes.Article(datatype)}; delete it");
+            return [];
+        }
+
+        if (property.Unit is null)
+        {
+            Report(words[0], Keys.UnitWords, $"they are words for a unit, but the property has none; add `{Keys.Unit}` or delete them");
+            return [];
+        }
+
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var repeated in words.Where(word => !known.Add(word.Value)))
+        {
+            Report(repeated, Keys.UnitWords, $"`{MessageText.Short(repeated.Value)}` is there twice; delete one of the two");
+        }
+
+        return EquatableArray.From(words.Select(static word => word.Value).Distinct(StringComparer.Ordinal));
     }
 
     private int? MaxWords()

@@ -137,9 +137,9 @@ internal sealed class DerivationCompleter(CompletedCorpus corpus, List<Problem> 
     {
         var rule = corpus.Linkage.Type(corpus.Entity(EntityOf(id))!.TypeName)?.Property(property.Name)?.Rule;
         var kind = property.Datatype.Kind;
-        var problem = rule?.Minimum is { } minimum && CanonicalValue.Compare(kind, value, minimum) < 0
+        var problem = rule?.Minimum is { } minimum && CanonicalValue.IsBelow(kind, value, minimum)
             ? FactProblems.BelowMinimum(corpus.PlaceOf(id), value, property.Name, minimum)
-            : rule?.Maximum is { } maximum && CanonicalValue.Compare(kind, value, maximum) > 0
+            : rule?.Maximum is { } maximum && CanonicalValue.IsAbove(kind, value, maximum)
                 ? FactProblems.AboveMaximum(corpus.PlaceOf(id), value, property.Name, maximum)
                 : null;
         if (problem is not null)

@@ -5,7 +5,7 @@ using Corpus.Language.Values;
 
 namespace Corpus.Language.Checking;
 
-/// <summary>Which ends of a range the quotes of a statement print. What one quote does not print, another may.</summary>
+/// <summary>Which ends of a range or a period the quotes of a statement print. What one quote does not print, another may.</summary>
 internal sealed class RangeSupport(DatatypeModel datatype, string value)
 {
     private RangeEnds _printed;
@@ -15,7 +15,7 @@ internal sealed class RangeSupport(DatatypeModel datatype, string value)
     {
         get
         {
-            var (minimum, maximum) = RangeValue.Ends(value);
+            var (minimum, maximum) = datatype.Kind == DatatypeKind.Period ? PeriodEnds(EdtfInterval.Parse(value)) : RangeValue.Ends(value);
             return _printed switch
             {
                 RangeEnds.Both => null,
@@ -26,9 +26,18 @@ internal sealed class RangeSupport(DatatypeModel datatype, string value)
         }
     }
 
-    /// <summary>What a quote prints of a range.</summary>
+    /// <summary>Whether a value of the datatype has two ends.</summary>
+    public static bool HasEnds(DatatypeModel datatype) => datatype.IsRange || datatype.Kind == DatatypeKind.Period;
+
+    /// <summary>What a quote prints of a range or a period.</summary>
     public static RangeEvidence Of(DatatypeModel datatype, string value, string quote, QuoteLanguage language)
     {
+        if (datatype.Kind == DatatypeKind.Period)
+        {
+            var period = EdtfInterval.Parse(value);
+            return ValueEvidence.PrintsPeriod(quote, period.Start, period.End, language);
+        }
+
         var (minimum, maximum) = RangeValue.Ends(value);
         return datatype.Kind switch
         {
@@ -48,6 +57,9 @@ internal sealed class RangeSupport(DatatypeModel datatype, string value)
         _printed |= evidence.Printed;
         return evidence.IsComplete ? true : evidence.Printed == RangeEnds.None ? false : null;
     }
+
+    // One end is there, and by itself it is the whole period or nothing of it: an open or unknown end is never the missing one.
+    private static (string Start, string End) PeriodEnds(EdtfInterval period) => (period.Start?.ToString() ?? "", period.End?.ToString() ?? "");
 
     private static bool Prints(string quote, string date, QuoteLanguage language) =>
         ValueEvidence.PrintsDate(quote, EdtfDate.Parse(date), language).IsComplete;

@@ -25,7 +25,7 @@ internal sealed class SupportChecker(
 {
     private readonly PropertyModel _property = entry.Model;
     private readonly bool[] _printed = new bool[values.Count];
-    private readonly RangeSupport? _range = entry.Model.Datatype.IsRange && values.Count == 1 ? new RangeSupport(entry.Model.Datatype, values[0]) : null;
+    private readonly RangeSupport? _range = RangeSupport.HasEnds(entry.Model.Datatype) && values.Count == 1 ? new RangeSupport(entry.Model.Datatype, values[0]) : null;
     private DateParts _printedParts;
     private bool _printsTolerance;
     private bool _isRead;
@@ -203,7 +203,7 @@ internal sealed class SupportChecker(
         ? ValueEvidence.PrintsTolerance(quote, CanonicalValue.Double(values[0]), CanonicalValue.Double(deviation), language)
         : ValueEvidence.PrintsTolerance(quote, CanonicalValue.Decimal(values[0]), CanonicalValue.Decimal(deviation), language);
 
-    private bool Prints(string quote, string value, QuoteLanguage language) => _property.Datatype.IsRange
+    private bool Prints(string quote, string value, QuoteLanguage language) => RangeSupport.HasEnds(_property.Datatype)
         ? RangeSupport.Of(_property.Datatype, value, quote, language).IsComplete
         : PrintsOne(quote, value, language);
 
@@ -265,6 +265,13 @@ internal sealed class SupportChecker(
 
     private string InsteadPrinted(string quote, QuoteLanguage language)
     {
+        if (_property.Datatype.Kind == DatatypeKind.Period)
+        {
+            return values.Count == 1 && RangeSupport.Of(_property.Datatype, values[0], quote, language).Contradicting is { } other
+                ? $" (it prints “{MessageText.Short(other)}”)"
+                : "";
+        }
+
         if (!_property.Datatype.IsNumeric)
         {
             return _property.Datatype.Kind == DatatypeKind.Entity

@@ -142,12 +142,12 @@ internal sealed class ValueBinder(PropertyEntry entry, Linkage linkage, ProblemL
 
     private void CheckBounds(DatatypeKind kind, string value, Place at)
     {
-        if (_rule.Minimum is { } minimum && CanonicalValue.Compare(kind, value, minimum) < 0)
+        if (_rule.Minimum is { } minimum && CanonicalValue.IsBelow(kind, value, minimum))
         {
             problems.Add(FactProblems.BelowMinimum(at, value, _property.Name, minimum));
         }
 
-        if (_rule.Maximum is { } maximum && CanonicalValue.Compare(kind, value, maximum) > 0)
+        if (_rule.Maximum is { } maximum && CanonicalValue.IsAbove(kind, value, maximum))
         {
             problems.Add(FactProblems.AboveMaximum(at, value, _property.Name, maximum));
         }

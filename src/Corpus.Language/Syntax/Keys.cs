@@ -89,7 +89,9 @@ internal static class Keys
     public static readonly string[] OfEntityType = [Summary, Extends, Abstract, Properties];
 
     public static readonly string[] OfProperty =
-        [Datatype, Cardinality, Range, Unit, Required, Inverse, Minimum, Maximum, Pattern, MaxLength, MaxWords, TrueWords, FalseWords, Summary];
+    [
+        Datatype, Cardinality, Range, Unit, UnitWords, Required, Inverse, Minimum, Maximum, Pattern, MaxLength, MaxWords, TrueWords, FalseWords, Summary,
+    ];
 
     public static readonly string[] OfEnumeration = [Summary, Values];
 

@@ -19,7 +19,7 @@ internal readonly record struct ValueReading(string? Text, bool IsOutOfRange = f
 /// </summary>
 internal static class CanonicalValue
 {
-    /// <summary>Reads a value of the datatypes that need no look-up. Numbers and booleans are plain; dates and URIs may be quoted.</summary>
+    /// <summary>Reads a value of the datatypes that need no look-up. Numbers and booleans are plain; dates, periods and URIs may be quoted.</summary>
     public static ValueReading Read(DatatypeKind kind, string text, bool isPlain) => kind switch
     {
         DatatypeKind.Boolean => isPlain && text is "true" or "false" ? new ValueReading(text) : ValueReading.Wrong,
@@ -30,17 +30,22 @@ internal static class CanonicalValue
         DatatypeKind.Decimal => !isPlain || !IsDecimal(text) ? ValueReading.Wrong : FitsDecimal(text) ? new ValueReading(text) : ValueReading.OutOfRange,
         DatatypeKind.Number => !isPlain || !IsNumber(text) ? ValueReading.Wrong : FitsDouble(text) ? new ValueReading(text) : ValueReading.OutOfRange,
         DatatypeKind.Date => EdtfDate.TryParse(text, out _) ? new ValueReading(text) : ValueReading.Wrong,
+        DatatypeKind.Period => EdtfInterval.TryParse(text, out var period) ? new ValueReading(period.ToString()) : ValueReading.Wrong,
         DatatypeKind.Uri => IsUri(text) ? new ValueReading(text) : ValueReading.Wrong,
         _ => new ValueReading(text),
     };
 
-    /// <summary>Orders two values of a numeric datatype or two dates.</summary>
-    public static int Compare(DatatypeKind kind, string a, string b) => kind switch
-    {
-        DatatypeKind.Number => Double(a).CompareTo(Double(b)),
-        DatatypeKind.Date => EdtfDate.Parse(a).CompareTo(EdtfDate.Parse(b)),
-        _ => Decimal(a).CompareTo(Decimal(b)),
-    };
+    /// <summary>Orders two values of a numeric datatype.</summary>
+    public static int Compare(DatatypeKind kind, string a, string b) =>
+        kind == DatatypeKind.Number ? Double(a).CompareTo(Double(b)) : Decimal(a).CompareTo(Decimal(b));
+
+    /// <summary>Whether a value is below a minimum: of a date, whether a day that it can mean is before the first day of the minimum.</summary>
+    public static bool IsBelow(DatatypeKind kind, string value, string minimum) =>
+        (kind == DatatypeKind.Date ? Compare(value, minimum, static date => date.Earliest) : Compare(kind, value, minimum)) < 0;
+
+    /// <summary>Whether a value is above a maximum: of a date, whether a day that it can mean is after the last day of the maximum.</summary>
+    public static bool IsAbove(DatatypeKind kind, string value, string maximum) =>
+        (kind == DatatypeKind.Date ? Compare(value, maximum, static date => date.Latest) : Compare(kind, value, maximum)) > 0;
 
     /// <summary>Whether a value can be held against a bound. A date without a year is in any year, and EDTF does not say when a season is.</summary>
     public static bool CanCompare(DatatypeKind kind, string value) =>
@@ -66,6 +71,13 @@ internal static class CanonicalValue
         decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
     public static double Double(string text) => double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
+
+    // A year of more than four digits has no days, and is before or after all that have some.
+    private static int Compare(string value, string bound, Func<EdtfDate, EdtfDate?> day)
+    {
+        var date = EdtfDate.Parse(value);
+        return (day(date) ?? date).CompareTo(day(EdtfDate.Parse(bound))!.Value);
+    }
 
     private static bool IsInteger(string text) => Integer(text) == text.Length;
 

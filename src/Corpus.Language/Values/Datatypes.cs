@@ -15,6 +15,7 @@ internal sealed class Datatypes(HashSet<string> enumerations, HashSet<string> ty
         ["text"] = DatatypeKind.Text,
         ["uri"] = DatatypeKind.Uri,
         ["date"] = DatatypeKind.Date,
+        ["period"] = DatatypeKind.Period,
     };
 
     /// <summary>The names of the datatypes of numbers.</summary>

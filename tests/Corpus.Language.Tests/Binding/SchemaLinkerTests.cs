@@ -32,6 +32,9 @@ public sealed class SchemaLinkerTests
     [InlineData("datatype: integer, pattern: x, summary: Its length.", "CORP2009", "only text and URIs can have patterns")]
     [InlineData("datatype: text, pattern: '(', summary: Its length.", "CORP2015", "regular expression")]
     [InlineData("datatype: text, maxLength: 0, summary: Its length.", "CORP2009", "not a number of characters")]
+    [InlineData("datatype: text, unitWords: [m], summary: Its length.", "CORP2009", "only numbers have words for their unit, but this property is text")]
+    [InlineData("datatype: integer, unitWords: [m], summary: Its length.", "CORP2009", "the property has none; add `unit` or delete them")]
+    [InlineData("datatype: integer, unit: m, unitWords: [meters, feet, meters], summary: Its length.", "CORP2009", "`meters` is there twice")]
     [InlineData("datatype: integer, cardinality: some, summary: Its length.", "CORP1023", "`one`, `many` or `series`")]
     public void ADeclarationThatDoesNotHoldTogetherIsReportedAndItsFactsAreLeftAlone(string declaration, string id, string part)
     {
@@ -44,6 +47,11 @@ public sealed class SchemaLinkerTests
         linkage.Type("Bridge")!.FaultyProperties.ShouldContain("length");
         linkage.Type("Bridge")!.Properties.Count.ShouldBe(linkage.Type("Bridge")!.Model.Properties.Count);
     }
+
+    [Fact]
+    public void APropertyHasWordsForItsUnit() =>
+        new Sample().WithSchema("unit: m,", "unit: m, unitWords: [meters, metres],").Link().Linkage.Type("Bridge")!.Property("length")!.Rule.UnitWords
+            .ShouldBe(["meters", "metres"]);
 
     [Fact]
     public void TheIndexOfAPropertySkipsWhatWasRefused()

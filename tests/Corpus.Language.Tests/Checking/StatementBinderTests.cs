@@ -49,6 +49,16 @@ public sealed class StatementBinderTests
     public void AFromThatIsPartOfItsUntilIsNoContradiction() =>
         Sample.WithFacts($"length: {{ value: 1250, from: 2021-05-04, until: 2021, {Cited} }}").BindFact();
 
+    /// <summary>Whether one is before the other is not known, so that nothing is said.</summary>
+    [Theory]
+    [InlineData("2021-23", "2021-21")]
+    [InlineData("2022-21", "2021")]
+    [InlineData("2022", "2021-24")]
+    [InlineData("XXXX-05-04", "XXXX-01-17")]
+    [InlineData("2022", "XXXX-01-17")]
+    public void DatesThatCannotBePlacedHaveNoOrder(string from, string until) =>
+        Sample.WithFacts($"length: {{ value: 1250, from: {from}, until: {until}, {Cited} }}").BindFact();
+
     [Fact]
     public void ANameThatIsNearlyAnEntityIsQuestioned() =>
         Sample.WithFacts($"length: {{ value: 1250, claimedBy: the south bank, {Cited} }}").BindProblem().ShouldSatisfyAllConditions(

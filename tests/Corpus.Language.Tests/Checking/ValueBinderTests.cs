@@ -36,6 +36,30 @@ public sealed class ValueBinderTests
         Sample.WithFacts($"{property}: {{ value: {value}, inference: It follows., citations: [{{ source: Report.txt, quote: It is in service }}] }}")
             .BindProblem().Id.ShouldBe(id);
 
+    /// <summary>No day that a date can mean is before the minimum or after the maximum.</summary>
+    [Theory]
+    [InlineData("maximum: 2020", "2020-06", null)]
+    [InlineData("maximum: 2020", "2020-12-31", null)]
+    [InlineData("maximum: 2020", "2021-01-01", "CORP3007")]
+    [InlineData("maximum: 2020-06", "2020", "CORP3007")]
+    [InlineData("maximum: 2020-06", "202X", "CORP3007")]
+    [InlineData("maximum: 2029", "202X", null)]
+    [InlineData("maximum: 2020", "Y17000", "CORP3007")]
+    [InlineData("minimum: 2020", "2020-01-01", null)]
+    [InlineData("minimum: 2020", "2020", null)]
+    [InlineData("minimum: 2020-06", "2020", "CORP3006")]
+    [InlineData("minimum: 2020-01", "2020", null)]
+    [InlineData("minimum: 2021", "202X", "CORP3006")]
+    [InlineData("minimum: 2020", "Y-17000", "CORP3006")]
+    [InlineData("minimum: 2020-06, maximum: 2020", "2020-07", null)]
+    public void ADateIsHeldAgainstABoundWithAllOfItsDays(string bounds, string value, string? id)
+    {
+        var problems = Sample.WithFacts($"opened: {{ value: {value}, inference: It follows., citations: [{{ source: Report.txt, quote: It is in service }}] }}")
+            .WithSchema("opened: { datatype: date,", $"opened: {{ datatype: date, {bounds},").Bind().Problems;
+
+        problems.Select(static problem => problem.Id).ShouldBe(id is null ? [] : [id]);
+    }
+
     [Fact]
     public void AnEntityThatIsCalledSoIsOffered() =>
         Sample.WithFacts("links: { value: [the south bank], citations: [{ source: Report.txt, quote: It is in service }] }")

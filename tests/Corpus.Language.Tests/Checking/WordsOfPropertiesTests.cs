@@ -43,6 +43,14 @@ public sealed class WordsOfPropertiesTests
         Compile("articles: { datatype: integer, trueWords: [many], summary: How many it has. }", "articles", "55", "it has exactly 55 articles")
             .ShouldBe(["CORP2009"]);
 
+    [Theory]
+    [InlineData("[years]", null)]
+    [InlineData("[]", "CORP1021")]
+    [InlineData("['']", "CORP1021")]
+    public void AUnitHasWordsIfTheyAreThere(string words, string? problem) =>
+        Compile("articles: { datatype: integer, unit: a, unitWords: " + words + ", summary: How many it has. }", "articles", "55", "it has 55 articles")
+            .ShouldBe(problem is null ? [] : [problem]);
+
     private static string[] Compile(string property, string name, string value, string quote) =>
         [.. CorpusCompiler.Compile(
             [

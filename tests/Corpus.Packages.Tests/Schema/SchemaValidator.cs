@@ -18,6 +18,12 @@ internal sealed class SchemaValidator(JsonObject root)
         "markdownEnumDescriptions",
     };
 
+    private static readonly string[] OfMappings = ["properties", "additionalProperties", "propertyNames", "required", "minProperties"];
+
+    private static readonly string[] OfLists = ["items", "minItems", "uniqueItems"];
+
+    private static readonly string[] OfScalars = ["pattern", "minLength", "maxLength", "minimum", "exclusiveMinimum", "maximum"];
+
     /// <summary>What is wrong, each with its place as a JSON pointer.</summary>
     public IReadOnlyList<string> Validate(JsonNode? value)
     {
@@ -135,7 +141,7 @@ internal sealed class SchemaValidator(JsonObject root)
             case "minProperties":
                 return mapping.Count >= Number(argument) ? null : "has too few";
             default:
-                return Unless(keyword, "items", "minItems", "uniqueItems", "pattern", "maxLength", "minimum", "maximum");
+                return Unless(keyword, [.. OfLists, .. OfScalars]);
         }
     }
 
@@ -155,8 +161,7 @@ internal sealed class SchemaValidator(JsonObject root)
             case "uniqueItems":
                 return list.Where((item, index) => list.Take(index).Any(earlier => JsonNode.DeepEquals(earlier, item))).Any() ? "has one twice" : null;
             default:
-                return Unless(
-                    keyword, "properties", "additionalProperties", "propertyNames", "required", "minProperties", "pattern", "maxLength", "minimum", "maximum");
+                return Unless(keyword, [.. OfMappings, .. OfScalars]);
         }
     }
 
@@ -166,12 +171,12 @@ internal sealed class SchemaValidator(JsonObject root)
             Regex.IsMatch(value!.GetValue<string>(), argument.GetValue<string>(), RegexOptions.CultureInvariant | RegexOptions.ECMAScript)
             ? null
             : $"does not match {argument}",
+        ("minLength", JsonValueKind.String) => value!.GetValue<string>().EnumerateRunes().Count() >= Number(argument) ? null : "is too short",
         ("maxLength", JsonValueKind.String) => value!.GetValue<string>().EnumerateRunes().Count() <= Number(argument) ? null : "is too long",
         ("minimum", JsonValueKind.Number) => Number(value!) >= Number(argument) ? null : $"is below {argument}",
+        ("exclusiveMinimum", JsonValueKind.Number) => Number(value!) > Number(argument) ? null : $"is not above {argument}",
         ("maximum", JsonValueKind.Number) => Number(value!) <= Number(argument) ? null : $"is above {argument}",
-        _ => Unless(
-            keyword, "pattern", "maxLength", "minimum", "maximum", "properties", "additionalProperties", "propertyNames", "required", "minProperties", "items",
-            "minItems", "uniqueItems"),
+        _ => Unless(keyword, [.. OfMappings, .. OfLists, .. OfScalars]),
     };
 
     /// <summary>Keywords about other kinds of values say nothing of this one.</summary>

@@ -52,6 +52,18 @@ namespace Cases.EveryDatatype
         /// <remarks>“opened on 17 January 2025” — Notes.txt (exact).</remarks>
         public static global::Corpus.Runtime.EdtfDate OpenedOn => Facts.OpenedOn.Value;
 
+        /// <summary>When it was closed for repairs.</summary>
+        /// <remarks>
+        /// <para>“closed from March to May 2026” — Notes.txt (exact).</para>
+        /// </remarks>
+        public static global::Corpus.Runtime.EdtfInterval Closure => Facts.Closure.Value;
+
+        /// <summary>When works go on there.</summary>
+        /// <remarks>
+        /// <para>“works have gone on since June 2026” — Notes.txt (exact).</para>
+        /// </remarks>
+        public static global::Corpus.Runtime.EdtfInterval Works => Facts.Works.Value;
+
         /// <summary>Whether it is used.</summary>
         /// <remarks>“It is in service” — Notes.txt (exact).</remarks>
         public const global::Cases.EveryDatatype.Service State = global::Cases.EveryDatatype.Service.InService;
@@ -133,20 +145,26 @@ namespace Cases.EveryDatatype
             /// <inheritdoc cref="GreatBridge.OpenedOn" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfDate> OpenedOn = Data_.Table.Fact<global::Corpus.Runtime.EdtfDate>(8);
 
+            /// <inheritdoc cref="GreatBridge.Closure" />
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfInterval> Closure = Data_.Table.Fact<global::Corpus.Runtime.EdtfInterval>(9);
+
+            /// <inheritdoc cref="GreatBridge.Works" />
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfInterval> Works = Data_.Table.Fact<global::Corpus.Runtime.EdtfInterval>(10);
+
             /// <inheritdoc cref="GreatBridge.State" />
-            public static readonly global::Corpus.Runtime.Fact<global::Cases.EveryDatatype.Service> State = Data_.Table.Fact<global::Cases.EveryDatatype.Service>(9);
+            public static readonly global::Corpus.Runtime.Fact<global::Cases.EveryDatatype.Service> State = Data_.Table.Fact<global::Cases.EveryDatatype.Service>(11);
 
             /// <inheritdoc cref="GreatBridge.Links" />
-            public static readonly global::Corpus.Runtime.ListFact<global::Cases.EveryDatatype.Town> Links = Data_.Table.List<global::Cases.EveryDatatype.Town>(10);
+            public static readonly global::Corpus.Runtime.ListFact<global::Cases.EveryDatatype.Town> Links = Data_.Table.List<global::Cases.EveryDatatype.Town>(12);
 
             /// <inheritdoc cref="GreatBridge.Inspectors" />
-            public static readonly global::Corpus.Runtime.ListFact<global::Cases.EveryDatatype.Engineer> Inspectors = Data_.Table.List<global::Cases.EveryDatatype.Engineer>(11);
+            public static readonly global::Corpus.Runtime.ListFact<global::Cases.EveryDatatype.Engineer> Inspectors = Data_.Table.List<global::Cases.EveryDatatype.Engineer>(13);
 
             /// <inheritdoc cref="GreatBridge.LifeYears" />
-            public static readonly global::Corpus.Runtime.Disputed<int> LifeYears = Data_.Table.Disputed<int>(12);
+            public static readonly global::Corpus.Runtime.Disputed<int> LifeYears = Data_.Table.Disputed<int>(14);
 
             /// <inheritdoc cref="GreatBridge.Pylons" />
-            public static readonly global::Corpus.Runtime.Fact<int> Pylons = Data_.Table.Fact<int>(13);
+            public static readonly global::Corpus.Runtime.Fact<int> Pylons = Data_.Table.Fact<int>(15);
 
             /// <inheritdoc cref="GreatBridge.FerryCapacity" />
 #if NET5_0_OR_GREATER
@@ -154,10 +172,10 @@ namespace Cases.EveryDatatype
 #else
             [global::System.Obsolete("Superseded by GreatBridge.VehiclesPerMinute since 2025-01-17: The bridge took its place.")]
 #endif
-            public static readonly global::Corpus.Runtime.Fact<int> FerryCapacity = Data_.Table.Fact<int>(14);
+            public static readonly global::Corpus.Runtime.Fact<int> FerryCapacity = Data_.Table.Fact<int>(16);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IGreatBridge\0LThe Great Bridge\0AGreat Bridge\0EAda\0EGrace\0ENorthshore\0ESouthshore\0FisOpen\0vtrue\0CNotes.txt\0qIt is in service\0g1\0m1\0o36\0b4\0FlengthMetres\0v1250\0C\0qis 1,250 metres long\0o9\0b1\0FmassKilograms\0v9000000000\0C\0q9,000,000,000 kilograms\0o15\0Ftoll\0r2030-01-01\0v2.50\0C\0qA crossing costs 2.50 euros\0o17\0FloadFactor\0v0.75\0C\0qload factor is 0.75\0o32\0FvehiclesPerMinute\0v60\0c1\0a2025-01\0C\0qup to 60 vehicles a minute\0o22\0Fnickname\0vthe Harp\0C\0qits nickname is \"the Harp\"\0o46\0Fsite\0vhttps://example.org/bridge\0C\0qhttps://example.org/bridge and\0o43\0FopenedOn\0v2025-01-17\0C\0qopened on 17 January 2025\0o3\0Fstate\0vInService\0C\0qIt is in service\0o36\0Flinks\0l\0vNorthshore\0vSouthshore\0C\0qIt links Northshore and Southshore\0o51\0Finspectors\0l\0S\0vAda\0f2024\0u2025-06\0C\0qwere inspected by Ada\0o60\0J0\0iThe notes give no years; this case needs some.\0S\0vGrace\0C\0qby Ada and by Grace\0o62\0FlifeYears\0d\0K\0v100\0eAda\0eGrace\0C\0qstand 100 years\0o72\0K\0v60\0wits critics\0C\0qsay 60 years\0o77\0Fpylons\0v36\0wothers\0k1\0nThe plans agree.\0K\0v35\0wsome\0C\0qSome counted 35 pylons\0o86\0K\0v36\0wothers\0k1\0nThe plans agree.\0C\0qothers 36 pylons\0p35 pylons, \0o90\0C\0qthe plans show 36 pylons\0o93\0FferryCapacity\0xGreatBridge.vehiclesPerMinute\0y2025-01-17\0zThe bridge took its place.\0v40\0C\0qold ferry carried 40 people\0o81\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IGreatBridge\0LThe Great Bridge\0AGreat Bridge\0EAda\0EGrace\0ENorthshore\0ESouthshore\0FisOpen\0vtrue\0CNotes.txt\0qIt is in service\0g1\0m1\0o36\0b4\0FlengthMetres\0v1250\0C\0qis 1,250 metres long\0o9\0b1\0FmassKilograms\0v9000000000\0C\0q9,000,000,000 kilograms\0o15\0Ftoll\0r2030-01-01\0v2.50\0C\0qA crossing costs 2.50 euros\0o17\0FloadFactor\0v0.75\0C\0qload factor is 0.75\0o32\0FvehiclesPerMinute\0v60\0c1\0a2025-01\0C\0qup to 60 vehicles a minute\0o22\0Fnickname\0vthe Harp\0C\0qits nickname is \"the Harp\"\0o46\0Fsite\0vhttps://example.org/bridge\0C\0qhttps://example.org/bridge and\0o43\0FopenedOn\0v2025-01-17\0C\0qopened on 17 January 2025\0o3\0Fclosure\0v2026-03/2026-05\0C\0qclosed from March to May 2026\0o100\0Fworks\0v2026-06/..\0C\0qworks have gone on since June 2026\0o107\0Fstate\0vInService\0C\0qIt is in service\0o36\0Flinks\0l\0vNorthshore\0vSouthshore\0C\0qIt links Northshore and Southshore\0o51\0Finspectors\0l\0S\0vAda\0f2024\0u2025-06\0C\0qwere inspected by Ada\0o60\0J0\0iThe notes give no years; this case needs some.\0S\0vGrace\0C\0qby Ada and by Grace\0o62\0FlifeYears\0d\0K\0v100\0eAda\0eGrace\0C\0qstand 100 years\0o72\0K\0v60\0wits critics\0C\0qsay 60 years\0o77\0Fpylons\0v36\0wothers\0k1\0nThe plans agree.\0K\0v35\0wsome\0C\0qSome counted 35 pylons\0o86\0K\0v36\0wothers\0k1\0nThe plans agree.\0C\0qothers 36 pylons\0p35 pylons, \0o90\0C\0qthe plans show 36 pylons\0o93\0FferryCapacity\0xGreatBridge.vehiclesPerMinute\0y2025-01-17\0zThe bridge took its place.\0v40\0C\0qold ferry carried 40 people\0o81\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Cases.EveryDatatype.Bridge.EntityType, global::Cases.EveryDatatype.Sources.Table_, typeof(Data_), References);

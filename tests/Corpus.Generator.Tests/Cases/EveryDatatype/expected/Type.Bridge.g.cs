@@ -48,29 +48,37 @@ namespace Cases.EveryDatatype
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EdtfDate? OpenedOn => table_.ValueOrNull<global::Corpus.Runtime.EdtfDate>(EntityType, 8);
 
+        /// <summary>When it was closed for repairs.</summary>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
+        public global::Corpus.Runtime.EdtfInterval? Closure => table_.ValueOrNull<global::Corpus.Runtime.EdtfInterval>(EntityType, 9);
+
+        /// <summary>When works go on there.</summary>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
+        public global::Corpus.Runtime.EdtfInterval? Works => table_.ValueOrNull<global::Corpus.Runtime.EdtfInterval>(EntityType, 10);
+
         /// <summary>Whether it is used.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Cases.EveryDatatype.Service? State => table_.ValueOrNull<global::Cases.EveryDatatype.Service>(EntityType, 9);
+        public global::Cases.EveryDatatype.Service? State => table_.ValueOrNull<global::Cases.EveryDatatype.Service>(EntityType, 11);
 
         /// <summary>The towns at its ends.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Cases.EveryDatatype.Town> Links => table_.Values<global::Cases.EveryDatatype.Town>(EntityType, 10);
+        public global::Corpus.Runtime.EquatableArray<global::Cases.EveryDatatype.Town> Links => table_.Values<global::Cases.EveryDatatype.Town>(EntityType, 12);
 
         /// <summary>Who inspected it.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Cases.EveryDatatype.Engineer> Inspectors => table_.Values<global::Cases.EveryDatatype.Engineer>(EntityType, 11);
+        public global::Corpus.Runtime.EquatableArray<global::Cases.EveryDatatype.Engineer> Inspectors => table_.Values<global::Cases.EveryDatatype.Engineer>(EntityType, 13);
 
         /// <summary>How long it will stand, in years.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public int? LifeYears => table_.ValueOrNull<int>(EntityType, 12);
+        public int? LifeYears => table_.ValueOrNull<int>(EntityType, 14);
 
         /// <summary>How many pylons it has.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public int? Pylons => table_.ValueOrNull<int>(EntityType, 13);
+        public int? Pylons => table_.ValueOrNull<int>(EntityType, 15);
 
         /// <summary>How many people the ferry before it carried.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public int? FerryCapacity => table_.ValueOrNull<int>(EntityType, 14);
+        public int? FerryCapacity => table_.ValueOrNull<int>(EntityType, 16);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>
         public static global::Corpus.Runtime.EquatableArray<global::Cases.EveryDatatype.Bridge> All => All_.Items;
@@ -97,7 +105,7 @@ namespace Cases.EveryDatatype
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NBridge\0sA structure that carries a way across water.\0PisOpen\0sWhether it carries traffic.\0PlengthMetres\0sHow long it is.\0cm\0umetres\0PmassKilograms\0sHow heavy it is\0ckg\0ukilograms\0Ptoll\0sWhat a crossing costs in euros.\0PloadFactor\0sThe share of its capacity that is used.\0PvehiclesPerMinute\0sHow many vehicles cross.\0c/min\0uper minute\0Pnickname\0sWhat people call it.\0Psite\0sIts page.\0PopenedOn\0sThe day on which it was opened.\0Pstate\0sWhether it is used.\0Plinks\0sThe towns at its ends.\0l\0Pinspectors\0sWho inspected it.\0l\0PlifeYears\0sHow long it will stand.\0ca\0uyears\0Ppylons\0sHow many pylons it has.\0PferryCapacity\0sHow many people the ferry before it carried.\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NBridge\0sA structure that carries a way across water.\0PisOpen\0sWhether it carries traffic.\0PlengthMetres\0sHow long it is.\0cm\0umetres\0PmassKilograms\0sHow heavy it is\0ckg\0ukilograms\0Ptoll\0sWhat a crossing costs in euros.\0PloadFactor\0sThe share of its capacity that is used.\0PvehiclesPerMinute\0sHow many vehicles cross.\0c/min\0uper minute\0Pnickname\0sWhat people call it.\0Psite\0sIts page.\0PopenedOn\0sThe day on which it was opened.\0Pclosure\0sWhen it was closed for repairs.\0Pworks\0sWhen works go on there.\0Pstate\0sWhether it is used.\0Plinks\0sThe towns at its ends.\0l\0Pinspectors\0sWho inspected it.\0l\0PlifeYears\0sHow long it will stand.\0ca\0uyears\0Ppylons\0sHow many pylons it has.\0PferryCapacity\0sHow many people the ferry before it carried.\0")]
         private static class Type_
         {
             internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]
@@ -111,6 +119,8 @@ namespace Cases.EveryDatatype
                 global::Corpus.Runtime.CompilerServices.Datatypes.Text,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Uri,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Date,
+                global::Corpus.Runtime.CompilerServices.Datatypes.Period,
+                global::Corpus.Runtime.CompilerServices.Datatypes.Period,
                 global::Cases.EveryDatatype.Service_.Datatype,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Cases.EveryDatatype.Town>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Cases.EveryDatatype.Engineer>(),

@@ -14,47 +14,47 @@ namespace Cases.Derived
     public sealed partial record Contract : global::Corpus.Runtime.Entity
     {
         /// <summary>How long it runs, in years.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public int? TermYears => table_.ValueOrNull<int>(EntityType, 0);
 
         /// <summary>How long it runs, in months.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public int? TermMonths => table_.ValueOrNull<int>(EntityType, 1);
 
         /// <summary>How long before its end notice is given, in months.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public int? NoticeMonths => table_.ValueOrNull<int>(EntityType, 2);
 
         /// <summary>When notice can be given at the latest, in months.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public int? NoticeAfter => table_.ValueOrNull<int>(EntityType, 3);
 
         /// <summary>How much is delivered in all, in billion cubic metres.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public decimal? Total => table_.ValueOrNull<decimal>(EntityType, 4);
 
         /// <summary>What a year costs, in euros.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public decimal? Price => table_.ValueOrNull<decimal>(EntityType, 5);
 
         /// <summary>The tax on it, in percent.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public decimal? Rate => table_.ValueOrNull<decimal>(EntityType, 6);
 
         /// <summary>What a year costs with the tax, in euros.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public decimal? Gross => table_.ValueOrNull<decimal>(EntityType, 7);
 
         /// <summary>Which share of the capacity is used.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public double? Share => table_.ValueOrNull<double>(EntityType, 8);
 
         /// <summary>How much pipe it pays for, in kilometres.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public decimal? Pipe => table_.ValueOrNull<decimal>(EntityType, 9);
 
         /// <summary>Twice the term, in months.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public long? Twice => table_.ValueOrNull<long>(EntityType, 10);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>

@@ -14,11 +14,11 @@ namespace Cases.Derived
     public sealed partial record Pipe : global::Corpus.Runtime.Entity
     {
         /// <summary>How much flows through it, in billion cubic metres per year.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public decimal? Capacity => table_.ValueOrNull<decimal>(EntityType, 0);
 
         /// <summary>How long it is, in miles.</summary>
-        /// <remarks><see langword="null" /> if it is not known or is disputed.</remarks>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public int? Length => table_.ValueOrNull<int>(EntityType, 1);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>

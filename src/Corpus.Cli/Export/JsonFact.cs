@@ -115,9 +115,37 @@ internal sealed class JsonFact(Utf8JsonWriter writer, PropertyModel property, IR
         writer.WriteText("until", statement.Until);
         WriteClaimants("claimedBy", statement.ClaimedBy);
         WriteClaimants("reportedBy", statement.ReportedBy);
-        writer.WriteText("inference", statement.Inferences.FirstOrDefault()?.Because);
+        WriteInferences(statement.Inferences);
+        WriteCitations(statement.Citations);
+    }
+
+    private void WriteInferences(EquatableArray<InferenceModel> inferences)
+    {
+        writer.WriteStartArray("inferences");
+        foreach (var inference in inferences)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("of", InferenceTargets.NameOf(inference.Target));
+            writer.WriteString("because", inference.Because);
+            writer.WriteStartArray("premises");
+            foreach (var premise in inference.Premises)
+            {
+                writer.WriteStringValue(premise);
+            }
+
+            writer.WriteEndArray();
+            writer.WriteBoolean("isFromInferred", inference.IsFromInferred);
+            WriteCitations(inference.Citations);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private void WriteCitations(EquatableArray<CitationModel> citations)
+    {
         writer.WriteStartArray("citations");
-        foreach (var citation in statement.Citations)
+        foreach (var citation in citations)
         {
             WriteCitation(citation);
         }

@@ -15,7 +15,7 @@ internal sealed class StatementBinder(string id, PropertyEntry entry, Linkage li
     private readonly ToleranceBinder _tolerances = new(entry.Model, problems);
     private readonly ValueBinder _values = new(entry, linkage, problems);
     private readonly CitationBinder _citations = new(entry, linkage, options, problems);
-    private readonly InferenceBinder _inferences = new(new CitationBinder(entry, linkage, options, problems), problems);
+    private readonly InferenceBinder _inferences = new(entry.Model, new CitationBinder(entry, linkage, options, problems), problems);
 
     /// <summary>The statement, or null where its value could not be bound.</summary>
     /// <param name="syntax">What is stated.</param>
@@ -43,7 +43,7 @@ internal sealed class StatementBinder(string id, PropertyEntry entry, Linkage li
         }
 
         var cited = _citations.Bind(syntax, bound, comparator, tolerance, owner);
-        var inferences = _inferences.Bind(syntax);
+        var inferences = _inferences.Bind(syntax, voice.ClaimedBy);
         return bound is null
             ? null
             : voice with

@@ -19,6 +19,7 @@ internal static class ClaimProblems
     public static readonly ProblemDescriptor InferredTwiceId = new("CORP5016", "The same thing is inferred twice");
     public static readonly ProblemDescriptor UnusablePremiseId = new("CORP5017", "A fact cannot be a premise");
     public static readonly ProblemDescriptor PremisesInCircleId = new("CORP5018", "A fact is inferred from itself");
+    public static readonly ProblemDescriptor InferredNotStatedId = new("CORP5019", "What is inferred is not stated");
 
     public static Problem NoClaimant(Place at, string owner) =>
         NoClaimantId.At(at, $"{owner} has no claimant; add `claimedBy:` with entities, names or `{{ source: Name }}`.");
@@ -70,5 +71,9 @@ internal static class ClaimProblems
 
     public static Problem PremisesInCircle(Place at, string fact, string path) =>
         PremisesInCircleId.At(
-            at, $"`{fact}` is inferred from itself ({path}), so none of these facts has a ground; delete this premise, and cite a document or name another fact.");
+            at, $"`{fact}` is inferred from itself ({path}), so nothing supports any of these facts; delete this premise, and cite a document or name " +
+            "another fact.");
+
+    public static Problem InferredNotStated(Place at, string target, string reason) =>
+        InferredNotStatedId.At(at, $"`{target}` is inferred, but {reason}; add it, or fix `of`.");
 }

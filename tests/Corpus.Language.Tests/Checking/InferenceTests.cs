@@ -10,6 +10,7 @@ public sealed class InferenceTests
 {
     private const string Length = "length: { value: 1250, citations: [{ source: Report.txt, quote: 'It is 1,250 metres long for' }] }";
     private const string Claimed = "length: { value: 1250, claimedBy: the port, citations: [{ source: Report.txt, quote: 'It is 1,250 metres long for' }] }";
+    private const string Qualified = "from: 2020, until: 2022, asOf: 2021, claimedBy: the port";
     private const string Service = "citations: [{ source: Report.txt, quote: It is in service }]";
     private const string Sixty = "citations: [{ source: Report.txt, quote: 60 vehicles a minute }]";
 
@@ -72,14 +73,37 @@ public sealed class InferenceTests
     [InlineData("unit")]
     [InlineData("comparator")]
     public void WhatIsInferredOfAnotherPartDoesNotExcuseTheValue(string target) =>
-        Sample.WithFacts($"vehicles: {{ value: 61, inference: [{{ of: {target}, because: A. }}], {Sixty} }}").BindProblem().Id.ShouldBe("CORP4009");
+        Sample.WithFacts($"length: {{ value: 1251, {Qualified}, comparator: about, inference: [{{ of: {target}, because: A. }}], {Length.Split(", ", 2)[1]}")
+            .BindProblem().Id.ShouldBe("CORP4009");
+
+    [Theory]
+    [InlineData("from")]
+    [InlineData("until")]
+    [InlineData("asOf")]
+    [InlineData("claimedBy")]
+    [InlineData("unit")]
+    [InlineData("comparator")]
+    public void OnlyWhatIsStatedIsInferred(string target)
+    {
+        var problem = Sample.WithFacts($"vehicles: {{ value: 60, inference: [{{ of: {target}, because: A. }}], {Sixty} }}").BindProblem();
+
+        problem.Id.ShouldBe("CORP5019");
+        problem.Message.ShouldContain($"`{target}`");
+    }
+
+    [Fact]
+    public void WhoClaimsTheWholeFactClaimsEachValue() => Sample.WithFacts($$"""
+        links:
+          claimedBy: the port
+          values: [{ value: Northshore, inference: [{ of: claimedBy, because: A. }], citations: [{{Quote("It links Northshore")}}] }]
+        """).BindFact().Statements.ShouldHaveSingleItem().Inferences.ShouldHaveSingleItem().Target.ShouldBe(InferenceTarget.ClaimedBy);
 
     [Theory]
     [InlineData("comparator", null)]
     [InlineData("value", null)]
-    [InlineData("unit", "CORP4012")]
+    [InlineData("from", "CORP4012")]
     public void AnInferredComparatorNeedNotBePrinted(string target, string? id) =>
-        Sample.WithFacts($"vehicles: {{ value: 60, comparator: about, inference: [{{ of: {target}, because: A. }}], {Sixty} }}").Bind().Problems
+        Sample.WithFacts($"vehicles: {{ value: 60, from: 2020, comparator: about, inference: [{{ of: {target}, because: A. }}], {Sixty} }}").Bind().Problems
             .Select(static problem => problem.Id).ShouldBe(id is null ? [] : [id]);
 
     [Fact]
@@ -102,8 +126,10 @@ public sealed class InferenceTests
 
     [Theory]
     [InlineData(Claimed, "it only holds according to somebody")]
-    [InlineData("length: { claims: [{ value: 1250, claimedBy: a, citations: [{ source: Report.txt, quote: 'It is 1,250 metres long for' }] }, { value: 60, claimedBy: b, "
-        + "citations: [{ source: Report.txt, quote: 60 vehicles }] }] }", "it is disputed")]
+    [InlineData(
+        "length: { claims: [{ value: 1250, claimedBy: a, citations: [{ source: Report.txt, quote: 'It is 1,250 metres long for' }] }, "
+        + "{ value: 60, claimedBy: b, citations: [{ source: Report.txt, quote: 60 vehicles }] }] }",
+        "it is disputed")]
     public void APremiseMustBeSettled(string length, string said)
     {
         var problem = Only($"{length}\n{Inferred("pylons", "Harbour.length")}");
@@ -129,7 +155,8 @@ public sealed class InferenceTests
     public void ACircleIsToldOnceAndWhatLeadsIntoItIsNot()
     {
         var problem = Only(
-            $"{Inferred("vehicles", "Harbour.pylons")}\n{Inferred("pylons", "Harbour.length")}\n{Inferred("length", "Harbour.opened")}\n{Inferred("opened", "Harbour.pylons")}");
+            $"{Inferred("vehicles", "Harbour.pylons")}\n{Inferred("pylons", "Harbour.length")}\n"
+            + $"{Inferred("length", "Harbour.opened")}\n{Inferred("opened", "Harbour.pylons")}");
 
         problem.Id.ShouldBe("CORP5018");
         problem.Message.ShouldContain("(Harbour.pylons → Harbour.length → Harbour.opened → Harbour.pylons)");
@@ -147,8 +174,8 @@ public sealed class InferenceTests
     [Fact]
     public void AFactThatIsInferredFromAnInferredOneSaysSo()
     {
-        var findings = Sample.WithFacts($"{Length}\n{Inferred("opened", "Harbour.vehicles")}\nvehicles: {{ derived: pylons * 2 }}\n{Inferred("pylons", "Harbour.length")}")
-            .CheckWhole();
+        var findings = Sample.WithFacts(
+            $"{Length}\n{Inferred("opened", "Harbour.vehicles")}\nvehicles: {{ derived: pylons * 2 }}\n{Inferred("pylons", "Harbour.length")}").CheckWhole();
 
         findings.Problems.ShouldBeEmpty();
         findings.Completion.Entities.ShouldHaveSingleItem().Facts

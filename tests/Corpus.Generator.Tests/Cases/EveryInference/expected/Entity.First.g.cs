@@ -29,13 +29,13 @@ namespace Cases.EveryInference
         /// <item><description>“No lower price was heard of” — Notes.txt (exact).</description></item>
         /// </list>
         /// <para>Inferred (asOf): It is the year of the notes.</para>
-        /// <para>Inferred (unit): There is one coin.</para>
         /// </remarks>
         public const int Price = 40;
 
         /// <summary>How long it runs, in years.</summary>
         /// <remarks>
         /// <para>“runs for 20 years” — Notes.txt (exact).</para>
+        /// <para>Inferred (unit): A treaty runs for years.</para>
         /// </remarks>
         public const int Term = 20;
 
@@ -53,7 +53,7 @@ namespace Cases.EveryInference
         /// <remarks>
         /// <para>Ada: 20.</para>
         /// <para>“Ada counts pages” — Notes.txt (exact).</para>
-        /// <para>Inferred: She counts one a year. From First.term.</para>
+        /// <para>Inferred: She counts one a year. From First.term, which is inferred too.</para>
         /// <para>Bo: 30.</para>
         /// <para>“counted 30 pages” — Notes.txt (exact).</para>
         /// <para>Inferred (claimedBy): Bo wrote it.</para>
@@ -82,7 +82,7 @@ namespace Cases.EveryInference
             public static readonly global::Corpus.Runtime.Disputed<int> Pages = Data_.Table.Disputed<int>(4);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IFirst\0LThe first contract\0Fsigned\0v2020\0CNotes.txt\0qwas signed last year\0g1\0m1\0o3\0b3\0J0\0iThe notes of 2021 say last year.\0Fprice\0v40\0c2\0a2021\0f2020\0u2040\0C\0qcosts 40 coins\0o13\0b1\0J6\0iThe notes say \"no lower price\".\0C\0qNo lower price was heard of\0o22\0b0\0J1\0iIt holds since the contract was signed.\0pFirst.signed\0s\0J2\0iIt holds as long as the contract.\0pFirst.signed\0pFirst.term\0s\0C\0qa price for the whole term\0o16\0C\0qNo lower price was heard of\0o22\0J3\0iIt is the year of the notes.\0J5\0iThere is one coin.\0Fterm\0v20\0C\0qruns for 20 years\0o8\0b1\0Fparties\0l\0S\0vEast\0C\0qEast signed it\0o28\0S\0vWest\0C\0qso did the other side\0o32\0b3\0J0\0iThe other side is West.\0pSecond.signed\0s\0Fpages\0d\0K\0v20\0wAda\0C\0qAda counts pages\0o37\0J0\0iShe counts one a year.\0pFirst.term\0K\0v30\0wBo\0C\0qcounted 30 pages\0o41\0b1\0J4\0iBo wrote it.\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IFirst\0LThe first contract\0Fsigned\0v2020\0CNotes.txt\0qwas signed last year\0g1\0m1\0o3\0b3\0J0\0iThe notes of 2021 say last year.\0Fprice\0v40\0c2\0a2021\0f2020\0u2040\0C\0qcosts 40 coins\0o13\0b1\0J6\0iThe notes say \"no lower price\".\0C\0qNo lower price was heard of\0o22\0b0\0J1\0iIt holds since the contract was signed.\0pFirst.signed\0s\0J2\0iIt holds as long as the contract.\0pFirst.signed\0pFirst.term\0s\0C\0qa price for the whole term\0o16\0C\0qNo lower price was heard of\0o22\0J3\0iIt is the year of the notes.\0Fterm\0v20\0C\0qruns for 20 years\0o8\0b1\0J5\0iA treaty runs for years.\0Fparties\0l\0S\0vEast\0C\0qEast signed it\0o28\0S\0vWest\0C\0qso did the other side\0o32\0b3\0J0\0iThe other side is West.\0pSecond.signed\0s\0Fpages\0d\0K\0v20\0wAda\0C\0qAda counts pages\0o37\0J0\0iShe counts one a year.\0pFirst.term\0s\0K\0v30\0wBo\0C\0qcounted 30 pages\0o41\0b1\0J4\0iBo wrote it.\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Cases.EveryInference.Contract.EntityType, global::Cases.EveryInference.Sources.Table_, typeof(Data_));

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Corpus.Cli.Checking;
 using Corpus.Language.Model;
+using Corpus.Language.Values;
 
 namespace Corpus.Cli.Export;
 
@@ -67,8 +68,12 @@ internal static class CsvExport
         Claimants(statement.ClaimedBy),
         Claimants(statement.ReportedBy),
         fact.Claims.Count > 0 ? ExportedFact.Rank(statement.Rank) : null,
-        statement.Inferences.Count == 0 ? null : string.Join(" ", statement.Inferences.Select(static inference => inference.Because)),
+        statement.Inferences.Count == 0 ? null : string.Join(" ", statement.Inferences.Select(Inference)),
     ];
+
+    /// <summary>The sentence; what it is about comes before it where that is not the value.</summary>
+    private static string Inference(InferenceModel inference) =>
+        inference.Target == InferenceTarget.Value ? inference.Because : $"{InferenceTargets.NameOf(inference.Target)}: {inference.Because}";
 
     private static string?[] Citation(CitationModel citation, Dictionary<string, string?> files) =>
     [

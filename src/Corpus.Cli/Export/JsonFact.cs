@@ -8,6 +8,8 @@ namespace Corpus.Cli.Export;
 /// <summary>Writes one fact as JSON.</summary>
 internal sealed class JsonFact(Utf8JsonWriter writer, PropertyModel property, IReadOnlyDictionary<string, SourceModel> sources)
 {
+    private readonly JsonGrounds _grounds = new(writer, sources);
+
     public void Write(EntityModel entity, FactModel fact)
     {
         writer.WriteStartObject();
@@ -115,14 +117,8 @@ internal sealed class JsonFact(Utf8JsonWriter writer, PropertyModel property, IR
         writer.WriteText("until", statement.Until);
         WriteClaimants("claimedBy", statement.ClaimedBy);
         WriteClaimants("reportedBy", statement.ReportedBy);
-        writer.WriteText("inference", statement.Inferences.FirstOrDefault()?.Because);
-        writer.WriteStartArray("citations");
-        foreach (var citation in statement.Citations)
-        {
-            WriteCitation(citation);
-        }
-
-        writer.WriteEndArray();
+        _grounds.WriteInferences(statement.Inferences);
+        _grounds.WriteCitations(statement.Citations);
     }
 
     private void WriteClaimants(string name, IEnumerable<ClaimantModel> claimants)
@@ -160,29 +156,5 @@ internal sealed class JsonFact(Utf8JsonWriter writer, PropertyModel property, IR
         {
             writer.WriteStringValue(value);
         }
-    }
-
-    private void WriteCitation(CitationModel citation)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("source", citation.Source);
-        writer.WriteText("file", sources.TryGetValue(citation.Source, out var source) ? source.File : null);
-        writer.WriteString("quote", citation.Quote);
-        writer.WriteText("prefix", citation.Prefix);
-        writer.WriteText("suffix", citation.Suffix);
-        writer.WriteText("reading", citation.Reading);
-        writer.WriteString("grade", ExportedFact.Name(citation.Grade));
-        writer.WriteString("evidence", ExportedFact.Name(citation.Evidence));
-        if (citation.Position is { } position)
-        {
-            writer.WriteNumber("word", position);
-        }
-        else
-        {
-            writer.WriteNull("word");
-        }
-
-        writer.WriteString("support", ExportedFact.Name(citation.Support));
-        writer.WriteEndObject();
     }
 }

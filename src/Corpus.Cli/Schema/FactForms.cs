@@ -74,7 +74,7 @@ internal static class FactForms
         definitions[Keys.AsOf] = SchemaNodes.Reference("date", "The date at which it was true.");
         definitions[Keys.From] = SchemaNodes.Reference("date", "The date from which it is true.");
         definitions[Keys.Until] = SchemaNodes.Reference("date", "The date until which it is true.");
-        definitions[Keys.Inference] = SchemaNodes.Reference("text", "One sentence: how the value follows if no document prints it.");
+        definitions[Keys.Inference] = InferenceSchema.Definition;
         definitions[Keys.ReviewBy] = SchemaNodes.Reference("date", "The day by which it must be reviewed.");
         definitions[Keys.Rank] = new JsonObject
         {

@@ -106,22 +106,7 @@ internal static class Documentation
     private static void Statement(CSharpWriter writer, StatementModel statement, params string[] lead)
     {
         Paragraph(writer, Lead(statement, lead));
-        if (statement.Citations.Count == 1)
-        {
-            // A list of one would show a bullet for nothing, and cost the compiler three elements for one.
-            Paragraph(writer, Item(statement.Citations[0]));
-        }
-        else if (statement.Citations.Count > 1)
-        {
-            writer.Line("/// <list type=\"bullet\">");
-            foreach (var citation in statement.Citations)
-            {
-                writer.Line($"/// <item><description>{Escape(Item(citation))}</description></item>");
-            }
-
-            writer.Line("/// </list>");
-        }
-
+        Citations(writer, statement.Citations);
         if (statement.MirrorOf is { } mirrored)
         {
             Paragraph(writer, $"Stated as {mirrored}.");
@@ -129,7 +114,27 @@ internal static class Documentation
 
         foreach (var inference in statement.Inferences)
         {
-            Paragraph(writer, $"Inferred: {WithStop(inference.Because)}");
+            Paragraph(writer, InferenceWords.Of(inference));
+            Citations(writer, inference.Citations);
+        }
+    }
+
+    private static void Citations(CSharpWriter writer, EquatableArray<CitationModel> citations)
+    {
+        if (citations.Count == 1)
+        {
+            // A list of one would show a bullet for nothing, and cost the compiler three elements for one.
+            Paragraph(writer, Item(citations[0]));
+        }
+        else if (citations.Count > 1)
+        {
+            writer.Line("/// <list type=\"bullet\">");
+            foreach (var citation in citations)
+            {
+                writer.Line($"/// <item><description>{Escape(Item(citation))}</description></item>");
+            }
+
+            writer.Line("/// </list>");
         }
     }
 
@@ -201,7 +206,7 @@ internal static class Documentation
 
     private static string Sentence(string text) => WithStop(text.Trim());
 
-    private static string WithStop(string text) => text.Length == 0 || text[text.Length - 1] is '.' or '!' or '?' ? text : text + ".";
+    public static string WithStop(string text) => text.Length == 0 || text[text.Length - 1] is '.' or '!' or '?' ? text : text + ".";
 
     /// <summary>Text inside XML on one line of a comment: what ends lines, is forbidden in XML or cannot be seen is made visible or a space.</summary>
     [MethodImpl(JitHints.Loop)]

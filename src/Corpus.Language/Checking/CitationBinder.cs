@@ -14,9 +14,23 @@ internal sealed class CitationBinder(PropertyEntry property, Linkage linkage, Ch
     public EquatableArray<CitationModel> Bind(StatementSyntax statement, EquatableArray<string>? values, Comparator comparator, string? tolerance, string owner)
     {
         var support = values is null ? null : new SupportChecker(property, linkage, problems, statement, values.Value, comparator, tolerance, owner);
+        var bound = Bind(statement.Citations, support);
+        if (bound.Count > 0)
+        {
+            support?.Finish();
+        }
+
+        return bound;
+    }
+
+    /// <summary>Binds citations whose quotes are proved to be in their documents, and need not print a value.</summary>
+    public EquatableArray<CitationModel> BindQuotes(IReadOnlyList<CitationSyntax> citations) => Bind(citations, support: null);
+
+    private EquatableArray<CitationModel> Bind(IReadOnlyList<CitationSyntax> citations, SupportChecker? support)
+    {
         var bound = new List<CitationModel>();
-        var seen = statement.Citations.Count > 1 ? new HashSet<(string, string, string?, string?)>() : null;
-        foreach (var citation in statement.Citations)
+        var seen = citations.Count > 1 ? new HashSet<(string, string, string?, string?)>() : null;
+        foreach (var citation in citations)
         {
             if (citation.Source is not { } source || citation.Quote is not { } quote)
             {
@@ -60,11 +74,6 @@ internal sealed class CitationBinder(PropertyEntry property, Linkage linkage, Ch
                 proof is { IsProved: true } ? proof.Evidence : EvidenceKind.None,
                 proof?.Position,
                 kind));
-        }
-
-        if (bound.Count > 0)
-        {
-            support?.Finish();
         }
 
         return EquatableArray.From(bound);

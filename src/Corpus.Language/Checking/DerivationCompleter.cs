@@ -85,7 +85,7 @@ internal sealed class DerivationCompleter(CompletedCorpus corpus, List<Problem> 
     {
         if (corpus.Fact(id) is not { } fact)
         {
-            if (Missing(id) is { } missing)
+            if (MissingFact.Reason(corpus, id, problems.Count >= Limits.Problems) is { } missing)
             {
                 problems.Add(DerivationProblems.UnusableInput(corpus.PlaceOf(derived.Id), derived.Id, node.Name, missing));
             }
@@ -113,25 +113,6 @@ internal sealed class DerivationCompleter(CompletedCorpus corpus, List<Problem> 
         : fact.Superseded is { } superseded ? "it is superseded" + (superseded.By is { } by ? $"; use `{by}`" : "; state the value")
         : fact.Statement.Tolerance is not null ? "it has a tolerance, which a formula does not compute; state the value"
         : null;
-
-    /// <summary>Why there is no such fact, or null where its absence was reported.</summary>
-    private string? Missing(string id)
-    {
-        var (entityId, name) = (EntityOf(id), id.Substring(id.IndexOf('.') + 1));
-        var isCrowded = problems.Count >= Limits.Problems;
-        if (corpus.Linkage.Entity(entityId) is null)
-        {
-            return corpus.Linkage.IsExcused(entityId)
-                ? null
-                : $"there is no entity `{MessageText.Short(entityId)}`; " +
-                MessageText.Suggest(entityId, isCrowded ? null : corpus.Linkage.Entities.Select(static known => known.Id).ToArray());
-        }
-
-        return corpus.Entity(entityId) is not { } entity || corpus.IsRejected(id)
-            ? null
-            : $"`{entityId}` has no fact `{MessageText.Short(name)}`; " +
-                MessageText.Suggest(name, isCrowded ? null : entity.Facts.Select(static fact => fact.Property.Name).ToArray());
-    }
 
     private bool IsWithinBounds(string id, PropertyModel property, string value)
     {

@@ -10,10 +10,13 @@ namespace Corpus.Language.Checking;
 internal sealed class EntityBinder(EntitySyntax syntax, EntityTypeEntry type, Linkage linkage, CheckOptions options, ProblemList problems)
 {
     private readonly List<PendingSupersession> _supersessions = [];
+    private readonly List<PendingPremise> _premises = [];
     private readonly List<PendingRequirement> _requirements = [];
     private readonly List<FactPlace> _places = [];
 
     public IReadOnlyList<PendingSupersession> Supersessions => _supersessions;
+
+    public IReadOnlyList<PendingPremise> Premises => _premises;
 
     public IReadOnlyList<PendingRequirement> Requirements => _requirements;
 
@@ -96,6 +99,10 @@ internal sealed class EntityBinder(EntitySyntax syntax, EntityTypeEntry type, Li
         {
             _supersessions.Add(new PendingSupersession(id, by.Value, problems.At(by.Span)));
         }
+
+        _premises.AddRange(fact.Statements.Prepend(fact.Statement).SelectMany(static statement => statement.Inferences)
+            .SelectMany(static inference => inference.Premises).Where(static premise => Names.IsFact(premise.Value))
+            .Select(premise => new PendingPremise(id, premise.Value, problems.At(premise.Span))));
 
         if (property.Model.Inverse is not null && fact.Derived is null)
         {

@@ -13,6 +13,9 @@ internal sealed record BoundFile(string Path, EquatableArray<EntityModel> Entiti
     /// <summary>The facts that name a replacement, to be looked up when all files are bound.</summary>
     public EquatableArray<PendingSupersession> Supersessions { get; init; } = [];
 
+    /// <summary>The facts that inferences rest on, to be looked up when all files are bound.</summary>
+    public EquatableArray<PendingPremise> Premises { get; init; } = [];
+
     /// <summary>The required facts that it does not state, but the other side of an inverse property may.</summary>
     public EquatableArray<PendingRequirement> Requirements { get; init; } = [];
 
@@ -26,6 +29,8 @@ internal sealed record BoundFile(string Path, EquatableArray<EntityModel> Entiti
 }
 
 internal sealed record PendingSupersession(string Fact, string By, Place Place);
+
+internal sealed record PendingPremise(string Fact, string Premise, Place Place);
 
 /// <param name="Fact">The fact (<c>Entity.property</c>).</param>
 /// <param name="Problem">What is reported if it is not there in the end.</param>
@@ -41,6 +46,7 @@ internal static class FileBinder
         var problems = new ProblemList(file.File);
         var entities = new List<EntityModel>();
         var supersessions = new List<PendingSupersession>();
+        var premises = new List<PendingPremise>();
         var requirements = new List<PendingRequirement>();
         var places = new List<FactPlace>();
         var rejected = new List<string>();
@@ -62,6 +68,7 @@ internal static class FileBinder
             rejected.AddRange(syntax.Stated.Except(entity.Facts.Select(static fact => fact.Property.Name), StringComparer.Ordinal)
                 .Select(name => entity.Id + "." + name));
             supersessions.AddRange(binder.Supersessions);
+            premises.AddRange(binder.Premises);
             requirements.AddRange(binder.Requirements);
             places.AddRange(binder.FactPlaces);
             firstReview ??= binder.FirstReview;
@@ -71,6 +78,7 @@ internal static class FileBinder
         return new BoundFile(file.File.Path, EquatableArray.From(entities), ledger, problems.ToArray())
         {
             Supersessions = EquatableArray.From(supersessions),
+            Premises = EquatableArray.From(premises),
             Requirements = EquatableArray.From(requirements),
             FactPlaces = EquatableArray.From(places),
             FirstReview = firstReview,

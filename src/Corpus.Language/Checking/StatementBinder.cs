@@ -15,6 +15,7 @@ internal sealed class StatementBinder(string id, PropertyEntry entry, Linkage li
     private readonly ToleranceBinder _tolerances = new(entry.Model, problems);
     private readonly ValueBinder _values = new(entry, linkage, problems);
     private readonly CitationBinder _citations = new(entry, linkage, options, problems);
+    private readonly InferenceBinder _inferences = new(entry.Model, new CitationBinder(entry, linkage, options, problems), problems);
 
     /// <summary>The statement, or null where its value could not be bound.</summary>
     /// <param name="syntax">What is stated.</param>
@@ -42,6 +43,7 @@ internal sealed class StatementBinder(string id, PropertyEntry entry, Linkage li
         }
 
         var cited = _citations.Bind(syntax, bound, comparator, tolerance, owner);
+        var inferences = _inferences.Bind(syntax, voice.ClaimedBy);
         return bound is null
             ? null
             : voice with
@@ -52,8 +54,7 @@ internal sealed class StatementBinder(string id, PropertyEntry entry, Linkage li
                 AsOf = asOf?.ToString(),
                 From = from?.ToString(),
                 Until = until?.ToString(),
-                Inferences = EquatableArray.From(syntax.Inferences.Where(static inference => inference.Because is not null)
-                    .Select(static inference => new InferenceModel(InferenceTarget.Value, inference.Because!.Value, [], []))),
+                Inferences = inferences,
                 Citations = cited,
                 Rank = rank,
                 RankReason = syntax.RankReason?.Value,

@@ -31,7 +31,7 @@ internal sealed class SupersessionChecker(CompletedCorpus corpus)
             {
                 AddCircle(supersession, problems);
             }
-            else if (Missing(supersession.By, problems.Count >= Limits.Problems) is { } reason)
+            else if (MissingFact.Reason(corpus, supersession.By, problems.Count >= Limits.Problems) is { } reason)
             {
                 problems.Add(ClaimProblems.UnknownReplacement(supersession.Place, supersession.By, reason));
             }
@@ -88,35 +88,5 @@ internal sealed class SupersessionChecker(CompletedCorpus corpus)
         }
 
         return string.Join(" → ", path) + (_next[path[path.Count - 1]] == fact ? $" → {fact}" : " → …");
-    }
-
-    /// <summary>Why there is no such fact, or null where there is one or its absence was reported.</summary>
-    private string? Missing(string id, bool isCrowded)
-    {
-        var dot = id.IndexOf('.');
-        // What is no fact's id at all was reported where it stands.
-        if (dot <= 0)
-        {
-            return null;
-        }
-
-        var (entityId, name) = (id.Substring(0, dot), id.Substring(dot + 1));
-        if (corpus.Linkage.Entity(entityId) is null)
-        {
-            return corpus.Linkage.IsExcused(entityId)
-                ? null
-                : $"there is no entity `{MessageText.Short(entityId)}`; " +
-                $"{MessageText.Suggest(entityId, isCrowded ? null : corpus.Linkage.Entities.Select(static known => known.Id).ToArray())}";
-        }
-
-        if (corpus.Entity(entityId) is not { } entity || entity.Facts.Any(fact => fact.Property.Name == name))
-        {
-            return null;
-        }
-
-        return corpus.IsRejected(id)
-            ? null
-            : $"`{entityId}` has no fact `{MessageText.Short(name)}`; " +
-                $"{MessageText.Suggest(name, entity.Facts.Select(static fact => fact.Property.Name).ToArray())}";
     }
 }

@@ -25,14 +25,19 @@ internal sealed class SupportChecker(
 {
     private readonly PropertyModel _property = entry.Model;
     private readonly bool[] _printed = new bool[values.Count];
-    private readonly RangeSupport? _range = RangeSupport.HasEnds(entry.Model.Datatype) && values.Count == 1 ? new RangeSupport(entry.Model.Datatype, values[0]) : null;
+    private readonly RangeSupport? _range = RangeSupport.HasEnds(entry.Model.Datatype) && values.Count == 1
+        ? new RangeSupport(entry.Model.Datatype, values[0])
+        : null;
     private DateParts _printedParts;
     private bool _printsTolerance;
     private bool _isRead;
     private bool _isExcused;
     private bool _hasComparatorWords;
 
-    private bool IsInferred => statement.Inferences.Count > 0;
+    /// <summary>Whether the value is inferred. An inference of something that was not understood excuses all: it was reported.</summary>
+    private bool IsInferred => statement.Inferences.Any(static inference => inference.Target is null or InferenceTarget.Value);
+
+    private bool IsComparatorInferred => statement.Inferences.Any(static inference => inference.Target == InferenceTarget.Comparator);
 
     /// <summary>A citation could not be used and was reported: what it might have printed is not missing.</summary>
     public void Excuse() => _isExcused = true;
@@ -257,7 +262,7 @@ internal sealed class SupportChecker(
         // `exactly` is what a value is without a comparator, but who says it must show it.
         var isStated = comparator != Comparator.Exactly || statement.Comparator?.Value == Comparators.NameOf(Comparator.Exactly);
         if (isStated && _property.Datatype.IsNumeric && !_hasComparatorWords && !_isExcused && !_isRead && !IsInferred
-            && statement.Comparator is { } found)
+            && !IsComparatorInferred && statement.Comparator is { } found)
         {
             problems.Add(ProvenanceProblems.ComparatorNotPrinted(problems.At(found.Span), found.Value, "no quote has words for it next to the number"));
         }

@@ -34,6 +34,7 @@ internal static class WholeCorpusChecker
         new DerivationCompleter(completed, problems).Complete();
         completed.CheckRequirements(problems);
         new SupersessionChecker(completed).Check(problems);
+        new PremiseChecker(completed, problems).Check();
         if (options.Today is null && files.FirstOrDefault(static file => file.FirstReview is not null) is { } reviewed)
         {
             problems.Add(ClaimProblems.ReviewUnchecked(reviewed.FirstReview!));

@@ -16,6 +16,10 @@ internal static class ClaimProblems
     public static readonly ProblemDescriptor NearlyAnEntityId = new("CORP5009", "A claimant looks like an entity", Severity.Warning);
     public static readonly ProblemDescriptor OpenWithoutListId = new("CORP5010", "Only a list can be open");
     public static readonly ProblemDescriptor NoSupersessionReasonId = new("CORP5015", "A superseded fact has neither a replacement nor a reason");
+    public static readonly ProblemDescriptor InferredTwiceId = new("CORP5016", "The same thing is inferred twice");
+    public static readonly ProblemDescriptor UnusablePremiseId = new("CORP5017", "A fact cannot be a premise");
+    public static readonly ProblemDescriptor PremisesInCircleId = new("CORP5018", "A fact is inferred from itself");
+    public static readonly ProblemDescriptor InferredNotStatedId = new("CORP5019", "What is inferred is not stated");
 
     public static Problem NoClaimant(Place at, string owner) =>
         NoClaimantId.At(at, $"{owner} has no claimant; add `claimedBy:` with entities, names or `{{ source: Name }}`.");
@@ -58,4 +62,18 @@ internal static class ClaimProblems
         OpenWithoutListId.At(at, isOfList
             ? $"`open` does not belong on one value of `{fact}`; move it to the fact, whose list it is."
             : $"`{fact}` is not a list, so `open` says nothing; delete it, or declare the property with `cardinality: many`.");
+
+    public static Problem InferredTwice(Place at, string target, Place first) =>
+        InferredTwiceId.At(at, $"`{target}` is inferred a second time, after {first.PathAndLine}; keep one inference of it, with all reasons and premises.");
+
+    public static Problem UnusablePremise(Place at, string premise, string reason) =>
+        UnusablePremiseId.At(at, $"`{MessageText.Short(premise)}` cannot be a premise: {reason}.");
+
+    public static Problem PremisesInCircle(Place at, string fact, string path) =>
+        PremisesInCircleId.At(
+            at, $"`{fact}` is inferred from itself ({path}), so nothing supports any of these facts; delete this premise, and cite a document or name " +
+            "another fact.");
+
+    public static Problem InferredNotStated(Place at, string target, string reason) =>
+        InferredNotStatedId.At(at, $"`{target}` is inferred, but {reason}; add it, or fix `of`.");
 }

@@ -148,10 +148,10 @@ internal sealed record StatementSyntax(TextSpan Span, YamlNode? Value, TextSpan 
 internal sealed record ClaimantSyntax(Located Name, bool IsSource);
 
 /// <param name="Span">Where problems of it as a whole are reported.</param>
-/// <param name="Of">What follows; the value where it is not said.</param>
+/// <param name="Target">What follows; null where it was not understood, which was reported.</param>
 /// <param name="Because">How it follows.</param>
 internal sealed record InferenceSyntax(
-    TextSpan Span, Located? Of, Located? Because, IReadOnlyList<Located> Premises, IReadOnlyList<CitationSyntax> Citations);
+    TextSpan Span, InferenceTarget? Target, Located? Because, IReadOnlyList<Located> Premises, IReadOnlyList<CitationSyntax> Citations);
 
 internal sealed record SupersessionSyntax(TextSpan Span, Located? By, Located? Since, Located? Reason);
 

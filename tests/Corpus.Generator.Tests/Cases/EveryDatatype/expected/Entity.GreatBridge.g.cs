@@ -53,15 +53,11 @@ namespace Cases.EveryDatatype
         public static global::Corpus.Runtime.EdtfDate OpenedOn => Facts.OpenedOn.Value;
 
         /// <summary>When it was closed for repairs.</summary>
-        /// <remarks>
-        /// <para>“closed from March to May 2026” — Notes.txt (exact).</para>
-        /// </remarks>
+        /// <remarks>“closed from March to May 2026” — Notes.txt (exact).</remarks>
         public static global::Corpus.Runtime.EdtfInterval Closure => Facts.Closure.Value;
 
         /// <summary>When works go on there.</summary>
-        /// <remarks>
-        /// <para>“works have gone on since June 2026” — Notes.txt (exact).</para>
-        /// </remarks>
+        /// <remarks>“works have gone on since June 2026” — Notes.txt (exact).</remarks>
         public static global::Corpus.Runtime.EdtfInterval Works => Facts.Works.Value;
 
         /// <summary>Whether it is used.</summary>

@@ -121,14 +121,44 @@ public sealed class ExportTests
     }
 
     [Fact]
-    public void CsvHasEveryCitationOfTheCorpus()
+    public void WhatIsInferredIsExportedWithWhatItFollowsFrom()
+    {
+        var folder = Repository.PathOf("tests/Corpus.Generator.Tests/Cases/EveryInference");
+
+        using var json = JsonDocument.Parse(Workspace.RunIn(folder, "export").Output);
+        var price = json.RootElement.GetProperty("facts").EnumerateArray().Single(static fact => fact.GetProperty("id").GetString() == "First.price");
+        var rows = Workspace.RunIn(folder, "export", "-f", "csv").Output.Split('\n');
+
+        var inferences = price.GetProperty("inferences").EnumerateArray().ToArray();
+        inferences.Select(static inference => inference.GetProperty("of").GetString()).ShouldBe(["comparator", "from", "until", "asOf"]);
+        var until = inferences[2];
+        until.GetProperty("because").GetString().ShouldBe("It holds as long as the contract.");
+        until.GetProperty("premises").EnumerateArray().Select(static premise => premise.GetString()).ShouldBe(["First.signed", "First.term"]);
+        until.GetProperty("isFromInferred").GetBoolean().ShouldBeTrue();
+        until.GetProperty("citations")[0].GetProperty("support").GetString().ShouldBe("none");
+        rows.Count(static row => row.StartsWith("First,Contract,price,integer,settled,inference of until,40,", StringComparison.Ordinal)).ShouldBe(2);
+        rows.ShouldContain(static row => row.Contains("until: It holds as long as the contract.", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("EveryDatatype")]
+    [InlineData("EveryInference")]
+    public void CsvHasARowForEachCitationOfTheLedger(string name)
+    {
+        var folder = Repository.PathOf("tests/Corpus.Generator.Tests/Cases/" + name);
+
+        using var json = JsonDocument.Parse(Workspace.RunIn(folder, "export", "--today", "2026-01-01").Output);
+
+        Workspace.RunIn(folder, "export", "-f", "csv", "--today", "2026-01-01").Output.Count(static character => character == '\n')
+            .ShouldBe(json.RootElement.GetProperty("ledger").GetProperty("citations").GetInt32() + 1);
+    }
+
+    [Fact]
+    public void CsvQuotesWhatNeedsIt()
     {
         var folder = Repository.PathOf("tests/Corpus.Generator.Tests/Cases/EveryDatatype");
 
         var csv = Workspace.RunIn(folder, "export", "-f", "csv", "--today", "2026-01-01").Output;
-        using var json = JsonDocument.Parse(Workspace.RunIn(folder, "export", "--today", "2026-01-01").Output);
-
-        csv.Count(static character => character == '\n').ShouldBe(json.RootElement.GetProperty("ledger").GetProperty("citations").GetInt32() + 1);
         csv.ShouldContain("GreatBridge,Bridge,inspectors,Engineer,settled,value 1,Ada,");
         csv.ShouldContain(",\"[\"\"Northshore\"\", \"\"Southshore\"\"]\",");
         csv.ShouldContain(",\"its nickname is \"\"the Harp\"\"\",");

@@ -32,6 +32,15 @@ internal static class CsvExport
                 {
                     Row(output, [.. Fact(entity, fact, part, statement, asList), .. Citation(citation, files)]);
                 }
+
+                foreach (var inference in statement.Inferences)
+                {
+                    var ofInference = $"{(part is null ? "" : part + ", ")}inference of {InferenceTargets.NameOf(inference.Target)}";
+                    foreach (var citation in inference.Citations)
+                    {
+                        Row(output, [.. Fact(entity, fact, ofInference, statement, asList), .. Citation(citation, files)]);
+                    }
+                }
             }
         }
     }

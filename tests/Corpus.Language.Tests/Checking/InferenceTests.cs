@@ -163,6 +163,11 @@ public sealed class InferenceTests
     }
 
     [Fact]
+    public void CirclesThatShareAFactAreToldOneByOne() =>
+        Only($"{Inferred("pylons", "Harbour.length, Harbour.opened")}\n{Inferred("length", "Harbour.pylons")}\n{Inferred("opened", "Harbour.pylons")}")
+            .Message.ShouldContain("(Harbour.pylons → Harbour.length → Harbour.pylons)");
+
+    [Fact]
     public void ADerivedFactCanCloseACircle()
     {
         var problem = Only($"{Inferred("pylons", "Harbour.vehicles")}\nvehicles: {{ derived: pylons * 2 }}");

@@ -1,6 +1,5 @@
 using Corpus.Generator.Tests.Driver;
 using Corpus.Generator.Tests.Hostile;
-using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator.Tests;
 
@@ -75,22 +74,15 @@ public sealed class RelationTests
     {
         var text = Inputs.Files["curated/actors.yaml"];
         var edited = text.Replace("colours: { value: green and white, citations", "colours: { value: green, citations", StringComparison.Ordinal);
-        Changed(GeneratorRun.Of(Inputs).WithFile("curated/actors.yaml", edited)).ShouldBe(["Entity.Harriers.g.cs"]);
+        StepReasons.ChangedFiles(GeneratorRun.Of(Inputs).WithFile("curated/actors.yaml", edited)).ShouldBe(["Entity.Harriers.g.cs"]);
 
         var moved = text.Replace(
             "captainOf: { value: OpenLeague, citations: [{ source: Notes.txt, quote: who leads the Open League }] }", "", StringComparison.Ordinal);
         moved.ShouldNotBe(text);
-        Changed(GeneratorRun.Of(Inputs).WithFile("curated/actors.yaml", moved)).ShouldBe(["Catalog.g.cs", "Entity.Ada.g.cs", "Entity.OpenLeague.g.cs"]);
+        StepReasons.ChangedFiles(GeneratorRun.Of(Inputs).WithFile("curated/actors.yaml", moved)).ShouldBe(["Catalog.g.cs", "Entity.Ada.g.cs", "Entity.OpenLeague.g.cs"]);
     }
 
     [Fact]
     public void ACommentEmitsNothing() =>
-        Changed(GeneratorRun.Of(Inputs).WithFile("curated/actors.yaml", "# A comment.\n" + Inputs.Files["curated/actors.yaml"])).ShouldBeEmpty();
-
-    private static string[] Changed(GeneratorRun run) =>
-    [
-        .. run.Result.TrackedSteps[Steps.Emitted].SelectMany(static step => step.Outputs)
-            .Where(static output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged))
-            .Select(static output => ((Roslyn.EmittedFile)output.Value).HintName).Order(StringComparer.Ordinal),
-    ];
+        StepReasons.ChangedFiles(GeneratorRun.Of(Inputs).WithFile("curated/actors.yaml", "# A comment.\n" + Inputs.Files["curated/actors.yaml"])).ShouldBeEmpty();
 }

@@ -1,3 +1,4 @@
+using Corpus.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator.Tests.Driver;
@@ -26,6 +27,14 @@ internal static class StepReasons
     public static IReadOnlyList<StepReason> OutputsOf(GeneratorRun run) =>
         [.. run.Result.TrackedOutputSteps.SelectMany(static step =>
             step.Value.SelectMany(run => run.Outputs.Select(output => new StepReason(step.Key, output.Reason, output.Value))))];
+
+    /// <summary>The hint names of the files that were made anew, in ordinal order.</summary>
+    public static string[] ChangedFiles(GeneratorRun run) =>
+    [
+        .. run.Result.TrackedSteps[Steps.Emitted].SelectMany(static step => step.Outputs)
+            .Where(static output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged))
+            .Select(static output => ((EmittedFile)output.Value).HintName).Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>The reasons of one step, in order.</summary>
     public static IncrementalStepRunReason[] ReasonsOf(GeneratorRun run, string step) =>

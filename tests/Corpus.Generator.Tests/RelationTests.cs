@@ -79,10 +79,12 @@ public sealed class RelationTests
         var moved = text.Replace(
             "captainOf: { value: OpenLeague, citations: [{ source: Notes.txt, quote: who leads the Open League }] }", "", StringComparison.Ordinal);
         moved.ShouldNotBe(text);
-        StepReasons.ChangedFiles(GeneratorRun.Of(Inputs).WithFile("curated/actors.yaml", moved)).ShouldBe(["Catalog.g.cs", "Entity.Ada.g.cs", "Entity.OpenLeague.g.cs"]);
+        StepReasons.ChangedFiles(GeneratorRun.Of(Inputs).WithFile("curated/actors.yaml", moved))
+            .ShouldBe(["Catalog.g.cs", "Entity.Ada.g.cs", "Entity.OpenLeague.g.cs"]);
     }
 
     [Fact]
     public void ACommentEmitsNothing() =>
-        StepReasons.ChangedFiles(GeneratorRun.Of(Inputs).WithFile("curated/actors.yaml", "# A comment.\n" + Inputs.Files["curated/actors.yaml"])).ShouldBeEmpty();
+        StepReasons.ChangedFiles(GeneratorRun.Of(Inputs).WithFile("curated/actors.yaml", "# A comment.\n" + Inputs.Files["curated/actors.yaml"]))
+            .ShouldBeEmpty();
 }

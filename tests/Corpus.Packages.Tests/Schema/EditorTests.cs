@@ -26,7 +26,11 @@ public sealed class EditorTests
         server.Open("curated/c.yaml", Head + "      lengthMetres:\n        ").ShouldNotBeEmpty();
         server.Complete("curated/c.yaml", 6, 8)
             .ShouldBe(
-            ["value", "citations", "comparator", "asOf", "from", "until", "claimedBy", "inference", "claims", "superseded", "reviewBy"], ignoreOrder: true);
+            [
+                "value", "citations", "comparator", "tolerance", "modality", "asOf", "from", "until", "claimedBy", "reportedBy", "inference", "claims",
+                "derived", "superseded", "reviewBy",
+            ],
+            ignoreOrder: true);
         server.Open("curated/d.yaml", "entities:\n  NewBridge:\n    type: ").ShouldNotBeEmpty();
         server.Complete("curated/d.yaml", 2, 10).ShouldBe(["Bridge"]);
         server.Open("curated/e.yaml", Head + "      lengthMetres:\n        value: 1250\n        citations:\n          - source: ").ShouldNotBeEmpty();

@@ -41,10 +41,7 @@ internal sealed class RangeSupport(DatatypeModel datatype, string value)
         var (minimum, maximum) = RangeValue.Ends(value);
         return datatype.Kind switch
         {
-            DatatypeKind.Date => new RangeEvidence(
-                (Prints(quote, minimum, language) ? RangeEnds.Minimum : RangeEnds.None)
-                | (Prints(quote, maximum, language) ? RangeEnds.Maximum : RangeEnds.None),
-                null),
+            DatatypeKind.Date => ValueEvidence.PrintsRange(quote, EdtfDate.Parse(minimum), EdtfDate.Parse(maximum), language),
             DatatypeKind.Number => ValueEvidence.PrintsRange(quote, CanonicalValue.Double(minimum), CanonicalValue.Double(maximum), language),
             _ => ValueEvidence.PrintsRange(quote, CanonicalValue.Decimal(minimum), CanonicalValue.Decimal(maximum), language),
         };
@@ -60,7 +57,4 @@ internal sealed class RangeSupport(DatatypeModel datatype, string value)
 
     // One end is there, and by itself it is the whole period or nothing of it: an open or unknown end is never the missing one.
     private static (string Start, string End) PeriodEnds(EdtfInterval period) => (period.Start?.ToString() ?? "", period.End?.ToString() ?? "");
-
-    private static bool Prints(string quote, string date, QuoteLanguage language) =>
-        ValueEvidence.PrintsDate(quote, EdtfDate.Parse(date), language).IsComplete;
 }

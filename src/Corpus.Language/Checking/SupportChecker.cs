@@ -25,14 +25,16 @@ internal sealed class SupportChecker(
 {
     private readonly PropertyModel _property = entry.Model;
     private readonly bool[] _printed = new bool[values.Count];
+    private readonly ComparatorSupport _comparator = new(entry.Model.Datatype, problems, statement, comparator);
+    private readonly DateSupport? _date = entry.Model.Datatype is { Kind: DatatypeKind.Date, IsRange: false } && values.Count == 1
+        ? new DateSupport(EdtfDate.Parse(values[0]), comparator)
+        : null;
     private readonly RangeSupport? _range = RangeSupport.HasEnds(entry.Model.Datatype) && values.Count == 1
         ? new RangeSupport(entry.Model.Datatype, values[0])
         : null;
-    private DateParts _printedParts;
     private bool _printsTolerance;
     private bool _isRead;
     private bool _isExcused;
-    private bool _hasComparatorWords;
 
     /// <summary>Whether the value is inferred. An inference of something that was not understood excuses all: it was reported.</summary>
     private bool IsInferred => statement.Inferences.Any(static inference => inference.Target is null or InferenceTarget.Value);
@@ -51,12 +53,11 @@ internal sealed class SupportChecker(
 
         _printsTolerance |= tolerance is not null && PrintsTolerance(quote.Value, tolerance, language);
         var prints = _range is not null ? _range.Read(quote.Value, language)
-            : _property.Datatype.Kind == DatatypeKind.Date && values.Count == 1
-            ? PrintsDate(citation, quote, language)
+            : _date is not null ? PrintsDate(_date, citation, quote, language)
             : PrintsAny(quote.Value, language);
         if (_property.Datatype is { IsNumeric: true, IsRange: false } && values.Count == 1 && prints == true)
         {
-            CheckComparator(quote, language);
+            _comparator.Read(values[0], quote, language);
         }
 
         if (prints == true)
@@ -127,9 +128,18 @@ internal sealed class SupportChecker(
     /// <summary>What only all citations together can show.</summary>
     public void Finish()
     {
-        if (_isExcused || _isRead || IsInferred || _property.Datatype.Kind == DatatypeKind.Boolean)
+        if (_isExcused || _isRead || IsInferred)
         {
-            CheckComparatorPrinted();
+            return;
+        }
+
+        if (!IsComparatorInferred)
+        {
+            _comparator.Finish();
+        }
+
+        if (_property.Datatype.Kind == DatatypeKind.Boolean)
+        {
             return;
         }
 
@@ -143,14 +153,9 @@ internal sealed class SupportChecker(
         {
             problems.Add(ProvenanceProblems.ValueNotPrinted(problems.At(statement.Value!.Span), owner, values[0], lacking));
         }
-        else if (_range is null && _property.Datatype.Kind == DatatypeKind.Date && values.Count == 1)
+        else if (_date?.Missing is { } missing)
         {
-            var missing = DateMention.PartsOf(EdtfDate.Parse(values[0]).Parts) & ~_printedParts;
-            if (missing != DateParts.None)
-            {
-                problems.Add(ProvenanceProblems.DatePartNotPrinted(
-                    problems.At(statement.Value!.Span), owner, values[0], Describe(missing, EdtfDate.Parse(values[0]))));
-            }
+            problems.Add(ProvenanceProblems.DatePartNotPrinted(problems.At(statement.Value!.Span), owner, values[0], missing));
         }
         else if (values.Count > 1)
         {
@@ -162,32 +167,20 @@ internal sealed class SupportChecker(
                 }
             }
         }
-
-        CheckComparatorPrinted();
     }
 
     /// <summary>Null where it prints a part, to which other citations may add, or where the trouble was reported.</summary>
-    private bool? PrintsDate(CitationSyntax citation, Located quote, QuoteLanguage language)
+    private bool? PrintsDate(DateSupport date, CitationSyntax citation, Located quote, QuoteLanguage language)
     {
-        var evidence = ValueEvidence.PrintsDate(quote.Value, EdtfDate.Parse(values[0]), language);
-        if (comparator == Comparator.About)
+        if (date.Read(quote.Value, language, out var contradiction) is var prints && (contradiction is null || citation.Reading is not null))
         {
-            // The comparator is what the word of approximation says.
-            evidence = evidence with { Contradicting = evidence.Contradicting & ~DateParts.Approximation };
+            return prints;
         }
 
-        if (evidence.Contradicting != DateParts.None && citation.Reading is null)
-        {
-            problems.Add(ProvenanceProblems.ValueNotPrinted(
-                problems.At(
-                quote.Span), owner, values[0],
-                $"“{MessageText.Short(quote.Value)}” contradicts: it prints “{MessageText.Short(evidence.Mention ?? "")}”{HedgeOf(evidence.Contradicting)}"));
-            _isExcused = true;
-            return null;
-        }
-
-        _printedParts |= evidence.Printed;
-        return evidence.IsComplete ? true : evidence.Printed == DateParts.None ? false : null;
+        problems.Add(ProvenanceProblems.ValueNotPrinted(
+            problems.At(quote.Span), owner, values[0], $"“{MessageText.Short(quote.Value)}” contradicts: it prints {contradiction}"));
+        _isExcused = true;
+        return null;
     }
 
     private bool? PrintsAny(string quote, QuoteLanguage language)
@@ -227,47 +220,6 @@ internal sealed class SupportChecker(
         _ => ValueEvidence.PrintsText(quote, value),
     };
 
-    private void CheckComparator(Located quote, QuoteLanguage language)
-    {
-        var found = _property.Datatype.Kind switch
-        {
-            DatatypeKind.Number => ComparatorWords.Find(quote.Value, CanonicalValue.Double(values[0]), language),
-            _ => ComparatorWords.Find(quote.Value, CanonicalValue.Decimal(values[0]), language),
-        };
-        if (found is null)
-        {
-            return;
-        }
-        // Words for another comparator are reported here, and then not missing, too.
-        _hasComparatorWords = true;
-        if (found.Comparator == comparator)
-        {
-            return;
-        }
-
-        if (statement.Comparator is null)
-        {
-            problems.Add(ProvenanceProblems.ComparatorMissing(problems.At(quote.Span), found.Words, Comparators.NameOf(found.Comparator)));
-        }
-        else
-        {
-            problems.Add(ProvenanceProblems.ComparatorNotPrinted(
-                problems.At(statement.Comparator!.Span), Comparators.NameOf(
-                comparator), $"the quote says “{found.Words}” ({Comparators.NameOf(found.Comparator)})"));
-        }
-    }
-
-    private void CheckComparatorPrinted()
-    {
-        // `exactly` is what a value is without a comparator, but who says it must show it.
-        var isStated = comparator != Comparator.Exactly || statement.Comparator?.Value == Comparators.NameOf(Comparator.Exactly);
-        if (isStated && _property.Datatype.IsNumeric && !_hasComparatorWords && !_isExcused && !_isRead && !IsInferred
-            && !IsComparatorInferred && statement.Comparator is { } found)
-        {
-            problems.Add(ProvenanceProblems.ComparatorNotPrinted(problems.At(found.Span), found.Value, "no quote has words for it next to the number"));
-        }
-    }
-
     private string InsteadPrinted(string quote, QuoteLanguage language)
     {
         if (_property.Datatype.Kind == DatatypeKind.Period)
@@ -290,43 +242,4 @@ internal sealed class SupportChecker(
 
     private TextSpan ItemSpan(int index) =>
         statement.Value is Yaml.YamlSequence sequence && index < sequence.Items.Count ? sequence.Items[index].Span : statement.Value!.Span;
-
-    private static string HedgeOf(DateParts contradicting) => (contradicting & (DateParts.Approximation | DateParts.Doubt)) switch
-    {
-        DateParts.None => "",
-        DateParts.Approximation => " with a word of approximation, which is `~`",
-        DateParts.Doubt => " with a word of doubt, which is `?`",
-        _ => " with words of doubt and approximation, which is `%`",
-    };
-
-    private static string Describe(DateParts parts, EdtfDate date)
-    {
-        var names = new List<string>();
-        if ((parts & DateParts.Year) != 0)
-        {
-            names.Add("the year");
-        }
-
-        if ((parts & DateParts.Month) != 0)
-        {
-            names.Add(date.Season is null ? "the month" : "the season");
-        }
-
-        if ((parts & DateParts.Day) != 0)
-        {
-            names.Add("the day");
-        }
-
-        if ((parts & DateParts.Approximation) != 0)
-        {
-            names.Add("a word such as “around” for `~`");
-        }
-
-        if ((parts & DateParts.Doubt) != 0)
-        {
-            names.Add("a word such as “perhaps” for `?`");
-        }
-
-        return string.Join(" and ", names);
-    }
 }

@@ -32,7 +32,13 @@ internal sealed class CompletedCorpus(IReadOnlyList<BoundFile> files, Linkage li
     public FactModel? Fact(string id)
     {
         var dot = id.IndexOf('.');
-        return dot > 0 ? Entity(id.Substring(0, dot))?.Facts.FirstOrDefault(fact => fact.Property.Name == id.Substring(dot + 1)) : null;
+        if (dot <= 0 || Entity(id.Substring(0, dot)) is not { } entity)
+        {
+            return null;
+        }
+
+        var name = id.Substring(dot + 1);
+        return entity.Facts.FirstOrDefault(fact => fact.Property.Name == name);
     }
 
     /// <summary>Whether a fact is stated but has an error, which was reported.</summary>

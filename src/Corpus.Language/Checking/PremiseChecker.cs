@@ -65,6 +65,7 @@ internal sealed class PremiseChecker(CompletedCorpus corpus, List<Problem> probl
     private void Walk(string start)
     {
         var path = new List<string> { start };
+        var places = new Dictionary<string, int>(StringComparer.Ordinal) { [start] = 0 };
         var open = new Stack<IEnumerator<string>>([Grounds(start).GetEnumerator()]);
         while (open.Count > 0)
         {
@@ -72,6 +73,7 @@ internal sealed class PremiseChecker(CompletedCorpus corpus, List<Problem> probl
             {
                 open.Pop();
                 Mark(path[path.Count - 1]);
+                places.Remove(path[path.Count - 1]);
                 path.RemoveAt(path.Count - 1);
                 continue;
             }
@@ -79,10 +81,11 @@ internal sealed class PremiseChecker(CompletedCorpus corpus, List<Problem> probl
             var next = open.Peek().Current;
             if (_seen.Add(next))
             {
+                places.Add(next, path.Count);
                 path.Add(next);
                 open.Push(Grounds(next).GetEnumerator());
             }
-            else if (path.IndexOf(next) is >= 0 and var index)
+            else if (places.TryGetValue(next, out var index))
             {
                 AddCircle(path.GetRange(index, path.Count - index));
             }
@@ -127,7 +130,7 @@ internal sealed class PremiseChecker(CompletedCorpus corpus, List<Problem> probl
     /// <summary>A circle is one problem, however many facts are in it: the first of them that states a premise in it tells it.</summary>
     private void AddCircle(List<string> circle)
     {
-        var first = circle.FindIndex(fact => _places.ContainsKey(Link(fact, Next(fact))));
+        var first = Enumerable.Range(0, circle.Count).Where(index => _places.ContainsKey(LinkFrom(index))).DefaultIfEmpty(-1).First();
         if (first < 0 || circle.Any(_told.Contains))
         {
             return;
@@ -136,9 +139,9 @@ internal sealed class PremiseChecker(CompletedCorpus corpus, List<Problem> probl
         _told.UnionWith(circle);
         var ordered = circle.Skip(first).Concat(circle.Take(first)).ToArray();
         var path = string.Join(" → ", ordered.Take(ShownLinks)) + (ordered.Length > ShownLinks ? " → …" : $" → {ordered[0]}");
-        problems.Add(ClaimProblems.PremisesInCircle(_places[Link(ordered[0], Next(ordered[0]))], ordered[0], path));
+        problems.Add(ClaimProblems.PremisesInCircle(_places[LinkFrom(first)], ordered[0], path));
 
-        string Next(string fact) => circle[(circle.IndexOf(fact) + 1) % circle.Count];
+        string LinkFrom(int index) => Link(circle[index], circle[(index + 1) % circle.Count]);
     }
 
     private static string Link(string fact, string premise) => fact + " " + premise;

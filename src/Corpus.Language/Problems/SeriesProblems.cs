@@ -12,7 +12,7 @@ internal static class SeriesProblems
     public static Problem ValuesExpected(Place at, string property, bool isClaims) =>
         ValuesExpectedId.At(
             at, isClaims
-                ? $"`{property}` is a series, which cannot be claimed as a whole; write `values:`, and `claimedBy` on each value."
+                ? $"`{property}` is a series, which cannot have `claims`; write `values:`, with `claimedBy` on the fact or on a value."
                 : $"`{property}` is a series, so one value is not enough; write `values:`, each with its `from`, `until` or `asOf`.");
 
     public static Problem WrongPeriod(Place at, string value, string fact, string reason) =>

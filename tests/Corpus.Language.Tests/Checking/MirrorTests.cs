@@ -72,12 +72,16 @@ public sealed class MirrorTests
     [Theory]
     [InlineData("facts: { captain: { value: Ben, CITED } }", "would get `Ben` and `Anna`")]
     [InlineData("facts: { captain: { value: Anna, from: 2020, inference: It does not say., CITED } }", "its two sides qualify")]
+    [InlineData(
+        "facts: { captain: { value: Anna, CITED } }", "it is disputed there",
+        "claims: [{ value: Blues, claimedBy: some, CITED }, { value: Reds, claimedBy: others, CITED }]")]
     [InlineData("facts: { captain: { claims: [{ value: Ben, claimedBy: some, CITED }] } }", "it has claims on this side")]
-    public void SidesThatDoNotAgreeAreAnError(string club, string reason)
+    public void SidesThatDoNotAgreeAreAnError(
+        string club, string reason, string player = "value: Blues, from: 2021, inference: It does not say., CITED")
     {
         var result = Compile(
             club.Replace("CITED", Cited, StringComparison.Ordinal),
-            $"facts: {{ captainOf: {{ value: Blues, from: 2021, inference: It does not say., {Cited} }} }}");
+            $"facts: {{ captainOf: {{ {player.Replace("CITED", Cited, StringComparison.Ordinal)} }} }}");
 
         var problem = result.Problems.ShouldHaveSingleItem();
         problem.Id.ShouldBe("CORP3020");

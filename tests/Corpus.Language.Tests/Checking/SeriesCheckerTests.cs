@@ -59,7 +59,7 @@ public sealed class SeriesCheckerTests
     public void OneValueOrClaimsAreNoSeries()
     {
         Sample("{ value: 1250, from: 2020, " + Cited + " }").BindProblem().Id.ShouldBe("CORP3023");
-        Sample("{ claims: [{ value: 1250, claimedBy: some, " + Cited + " }] }").BindProblem().Message.ShouldContain("cannot be claimed as a whole");
+        Sample("{ claims: [{ value: 1250, claimedBy: some, " + Cited + " }] }").BindProblem().Message.ShouldContain("cannot have `claims`");
     }
 
     [Fact]

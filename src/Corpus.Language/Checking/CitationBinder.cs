@@ -1,4 +1,5 @@
 using Corpus.Language.Binding;
+using Corpus.Language.Checking.Support;
 using Corpus.Language.Model;
 using Corpus.Language.Problems;
 using Corpus.Language.Provenance.Languages;
@@ -11,9 +12,12 @@ namespace Corpus.Language.Checking;
 /// <summary>Binds the citations of a statement: proves each quote, and that each quote says what the statement does.</summary>
 internal sealed class CitationBinder(PropertyEntry property, Linkage linkage, CheckOptions options, ProblemList problems)
 {
-    public EquatableArray<CitationModel> Bind(StatementSyntax statement, EquatableArray<string>? values, Comparator comparator, string? tolerance, string owner)
+    /// <param name="statement">The statement as it is written.</param>
+    /// <param name="model">The statement as it was understood so far; null where its value was not.</param>
+    /// <param name="owner">What it is, for messages.</param>
+    public EquatableArray<CitationModel> Bind(StatementSyntax statement, StatementModel? model, string owner)
     {
-        var support = values is null ? null : new SupportChecker(property, linkage, problems, statement, values.Value, comparator, tolerance, owner);
+        var support = model is null ? null : new SupportChecker(new StatementUnderCheck(property, linkage, problems, statement, model, owner));
         var bound = Bind(statement.Citations, support);
         if (bound.Count > 0)
         {
@@ -63,7 +67,9 @@ internal sealed class CitationBinder(PropertyEntry property, Linkage linkage, Ch
                 support?.Excuse();
             }
 
-            var kind = problems.HasErrorsSince(before) ? ValueSupport.None : support?.Check(citation, quote, language) ?? ValueSupport.None;
+            var points = problems.HasErrorsSince(before) || support is null
+                ? default
+                : support.Check(new QuoteUnderCheck(citation, quote, language, entry, proof));
             bound.Add(new CitationModel(
                 source.Value,
                 quote.Value,
@@ -73,7 +79,7 @@ internal sealed class CitationBinder(PropertyEntry property, Linkage linkage, Ch
                 proof?.Grade ?? QuoteGrade.Unproved,
                 proof is { IsProved: true } ? proof.Evidence : EvidenceKind.None,
                 proof?.Position,
-                kind));
+                points));
         }
 
         return EquatableArray.From(bound);

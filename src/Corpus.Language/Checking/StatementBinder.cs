@@ -42,9 +42,7 @@ internal sealed class StatementBinder(string id, PropertyEntry entry, Linkage li
             problems.Add(ProvenanceProblems.NoCitation(problems.At(syntax.Span), owner));
         }
 
-        var cited = _citations.Bind(syntax, bound, comparator, tolerance, owner);
-        var inferences = _inferences.Bind(syntax, voice.ClaimedBy);
-        return bound is null
+        var model = bound is null
             ? null
             : voice with
             {
@@ -54,11 +52,12 @@ internal sealed class StatementBinder(string id, PropertyEntry entry, Linkage li
                 AsOf = asOf?.ToString(),
                 From = from?.ToString(),
                 Until = until?.ToString(),
-                Inferences = inferences,
-                Citations = cited,
                 Rank = rank,
                 RankReason = syntax.RankReason?.Value,
             };
+        var cited = _citations.Bind(syntax, model, owner);
+        var inferences = _inferences.Bind(syntax, voice.ClaimedBy);
+        return model is null ? null : model with { Inferences = inferences, Citations = cited };
     }
 
     /// <summary>What a fact says of all its values or claims.</summary>

@@ -129,7 +129,10 @@ internal sealed record CitationModel(
     QuoteGrade Grade,
     EvidenceKind Evidence,
     int? Position,
-    ValueSupport Support);
+    SupportPoints Points)
+{
+    public ValueSupport Support => Points.Support;
+}
 
 /// <param name="By">The fact that took its place, or null where none did.</param>
 internal sealed record SupersessionModel(string? By, string? Since, string? Reason);

@@ -10,7 +10,7 @@ internal sealed record Floors(InspectedAssembly Assembly, IReadOnlyList<string> 
     public static Floors Language { get; } = new(InspectedAssembly.Language, [
         "Text", "Problems", "Yaml", "Units", "Model", "Values", "Derivation",
         "Provenance.Words", "Provenance.Quotes", "Provenance.Fingerprints", "Provenance.Languages", "Provenance.Printed",
-        "Syntax", "Binding", "Checking", ""]);
+        "Syntax", "Binding", "Checking.Support", "Checking", ""]);
 
     public static Floors Generator { get; } = new(InspectedAssembly.Generator, ["Roslyn", "Emit", ""]);
 

@@ -9,6 +9,7 @@ internal sealed partial class NumberReader
     private readonly LanguageTables? _tables;
     private readonly NumberWords? _words;
     private readonly List<PrintedNumber> _numbers = [];
+    private readonly List<DoubtfulNumber> _doubtful = [];
 
     private NumberReader(List<QuotePiece> pieces, LanguageTables? tables)
     {
@@ -17,7 +18,10 @@ internal sealed partial class NumberReader
         _words = tables?.Numbers;
     }
 
-    public static List<PrintedNumber> Read(List<QuotePiece> pieces, QuoteLanguage language)
+    /// <summary>The numbers that are certain.</summary>
+    public static List<PrintedNumber> Read(List<QuotePiece> pieces, QuoteLanguage language) => ReadAll(pieces, language).Certain;
+
+    public static QuoteNumbers ReadAll(List<QuotePiece> pieces, QuoteLanguage language)
     {
         var reader = new NumberReader(pieces, LanguageTables.Of(language));
         var isNamed = false;
@@ -30,7 +34,7 @@ internal sealed partial class NumberReader
             index = Math.Max(end, index + 1);
         }
 
-        return reader._numbers;
+        return new(reader._numbers, reader._doubtful);
     }
 
     private static bool IsJoining(QuotePiece piece) => piece.Is("to") || piece.Is("or") || piece.Is("and") || piece.Is("mid");

@@ -4,4 +4,8 @@ namespace Corpus.Language.Provenance.Printed;
 /// <param name="Value">The number.</param>
 /// <param name="First">The index of its first piece.</param>
 /// <param name="End">The index after its last piece, “billion” and its like included.</param>
-internal sealed record PrintedNumber(ExactNumber Value, int First, int End);
+internal sealed record PrintedNumber(ExactNumber Value, int First, int End)
+{
+    /// <summary>The power of ten that the quote says and <see cref="Value"/> leaves out: 9 for the 55 of “55 billion”. The unit must have it.</summary>
+    public int LeftOut { get; init; }
+}

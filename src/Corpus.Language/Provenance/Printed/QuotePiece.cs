@@ -4,7 +4,8 @@ namespace Corpus.Language.Provenance.Printed;
 /// <param name="Text">The piece, folded.</param>
 /// <param name="Separator">What stands before it: <c>-</c> within a word, else what stands between two words, folded; empty at the quote's start.</param>
 /// <param name="IsInWord">Whether it is joined to the piece before it.</param>
-internal sealed record QuotePiece(string Text, string Separator, bool IsInWord)
+/// <param name="Word">The index of the word in the quote.</param>
+internal sealed record QuotePiece(string Text, string Separator, bool IsInWord, int Word)
 {
     /// <summary>Whether it follows the piece before it with nothing but a space or a hyphen between.</summary>
     public bool Follows => IsInWord || Separator == " ";

@@ -22,7 +22,7 @@ internal static class QuotePieces
         for (var word = 0; word < text.Count; word++)
         {
             var before = word == 0 ? text.Folded.Substring(0, text.Start(0)) : text.GapAfter(word - 1);
-            Cut(text.Word(word), before, pieces);
+            Cut(text.Word(word), word, before, pieces);
         }
 
         return pieces;
@@ -58,7 +58,7 @@ internal static class QuotePieces
     public static bool CanBeRead(string quote) => quote.Length <= QuoteLimits.ValueCharacters && Characters.FirstThatIsNotText(quote) < 0;
 
     [MethodImpl(JitHints.Loop)]
-    private static void Cut(string word, string separator, List<QuotePiece> pieces)
+    private static void Cut(string word, int number, string separator, List<QuotePiece> pieces)
     {
         var start = 0;
         for (var index = 1; index < word.Length; index++)
@@ -68,12 +68,12 @@ internal static class QuotePieces
                 continue;
             }
 
-            pieces.Add(new(word.Substring(start, index - start), separator, start > 0));
+            pieces.Add(new(word.Substring(start, index - start), separator, start > 0, number));
             separator = "-";
             start = index + 1;
         }
 
-        pieces.Add(new(word.Substring(start), separator, start > 0));
+        pieces.Add(new(word.Substring(start), separator, start > 0, number));
     }
 
     // “1.5e-6” is one number.

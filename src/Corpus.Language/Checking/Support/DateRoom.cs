@@ -1,0 +1,79 @@
+using Corpus.Language.Problems;
+using Corpus.Language.Provenance.Printed;
+
+namespace Corpus.Language.Checking.Support;
+
+/// <summary>Looks for dates. What one quote does not print of the only date of a statement, another may.</summary>
+internal sealed class DateRoom(StatementUnderCheck statement) : ValueRoom(statement)
+{
+    private readonly EdtfDate[] _dates = [.. statement.Values.Select(EdtfDate.Parse)];
+    private DateParts _printed;
+
+    public override ValueAnswer Read(QuoteUnderCheck quote, int index)
+    {
+        var evidence = DateEvidence.Of(_dates[index], DateReader.Read(quote.Pieces, quote.Language));
+        if (_dates.Length > 1)
+        {
+            return ValueAnswer.If(evidence.IsComplete);
+        }
+
+        if (Statement.Comparator == Comparator.About)
+        {
+            // The comparator is what the word of approximation says.
+            evidence = evidence with { Contradicting = evidence.Contradicting & ~DateParts.Approximation };
+        }
+
+        if (evidence.Contradicting != DateParts.None)
+        {
+            return new(
+                ValueAnswerKind.Contradicted,
+                $"contradicts: it prints “{MessageText.Short(evidence.Mention ?? "")}”{HedgeOf(evidence.Contradicting)}");
+        }
+
+        _printed |= evidence.Printed;
+        return evidence.IsComplete ? ValueAnswer.Printed : evidence.Printed == DateParts.None ? ValueAnswer.NotPrinted : ValueAnswer.InPart;
+    }
+
+    public override Problem? Missing() => _dates.Length == 1 && (DateMention.PartsOf(_dates[0].Parts) & ~_printed) is not DateParts.None and var missing
+        ? ProvenanceProblems.DatePartNotPrinted(Statement.Problems.At(Statement.SpanOf(0)), Statement.Owner, Statement.Values[0], Describe(missing))
+        : null;
+
+    private static string HedgeOf(DateParts contradicting) => (contradicting & (DateParts.Approximation | DateParts.Doubt)) switch
+    {
+        DateParts.None => "",
+        DateParts.Approximation => " with a word of approximation, which is `~`",
+        DateParts.Doubt => " with a word of doubt, which is `?`",
+        _ => " with words of doubt and approximation, which is `%`",
+    };
+
+    private string Describe(DateParts parts)
+    {
+        var names = new List<string>();
+        if ((parts & DateParts.Year) != 0)
+        {
+            names.Add("the year");
+        }
+
+        if ((parts & DateParts.Month) != 0)
+        {
+            names.Add(_dates[0].Season is null ? "the month" : "the season");
+        }
+
+        if ((parts & DateParts.Day) != 0)
+        {
+            names.Add("the day");
+        }
+
+        if ((parts & DateParts.Approximation) != 0)
+        {
+            names.Add("a word such as “around” for `~`");
+        }
+
+        if ((parts & DateParts.Doubt) != 0)
+        {
+            names.Add("a word such as “perhaps” for `?`");
+        }
+
+        return string.Join(" and ", names);
+    }
+}

@@ -1,0 +1,55 @@
+using Corpus.Language.Model;
+using Corpus.Language.Problems;
+using Corpus.Language.Provenance.Printed;
+using Corpus.Language.Values;
+
+namespace Corpus.Language.Checking.Support;
+
+/// <summary>Looks for numbers.</summary>
+internal sealed class NumberRoom(StatementUnderCheck statement) : ValueRoom(statement)
+{
+    private readonly Func<ExactNumber, bool>[] _is =
+        [.. statement.Values.Select(value => statement.Datatype.Kind == DatatypeKind.Number ? IsNearest(value) : IsSame(value))];
+
+    private bool _printsTolerance;
+
+    public override ValueAnswer Read(QuoteUnderCheck quote, int index)
+    {
+        var isValue = _is[index];
+        var tolerances = ToleranceReader.Read(quote.Pieces, quote.Language);
+        var withTolerance = tolerances.Exists(found => isValue(found.Value));
+        _printsTolerance |= Statement.Bound.Tolerance is { } deviation && tolerances.Exists(found => isValue(found.Value) && IsTolerance(found.Tolerance, deviation));
+        foreach (var number in quote.Numbers.Certain.Where(number => isValue(number.Value)))
+        {
+            quote.Places.Add(new(index, number.First, number.End, number));
+        }
+
+        return withTolerance || quote.Places.Exists(place => place.Index == index) ? ValueAnswer.Printed
+            : quote.Numbers.Doubtful.Find(number => isValue(number.Value)) is { } doubtful ? new(ValueAnswerKind.Uncertain, doubtful.Because)
+            : ValueAnswer.NotPrinted;
+    }
+
+    public override Problem? Missing() => Statement.Bound.Tolerance is { } tolerance && !_printsTolerance
+        ? ProvenanceProblems.ValueNotPrinted(
+            Statement.Problems.At(Statement.Syntax.Tolerance!.Span),
+            Statement.Owner,
+            $"{Statement.Values[0]} ± {tolerance}",
+            "none of its quotes prints with that tolerance")
+        : null;
+
+    public override string Instead(QuoteUnderCheck quote) =>
+        quote.Numbers.Certain.Select(static number => number.Value.ToString()).Distinct(StringComparer.Ordinal).ToArray() is { Length: > 0 } numbers
+            ? $" (it prints {MessageText.Or(numbers)})"
+            : " (it prints no number)";
+
+    private static Func<ExactNumber, bool> IsSame(string value) => ExactNumber.Of(CanonicalValue.Decimal(value)).Equals;
+
+    private static Func<ExactNumber, bool> IsNearest(string value)
+    {
+        var wanted = CanonicalValue.Double(value);
+        return number => number.IsNearest(wanted);
+    }
+
+    private bool IsTolerance(ExactNumber found, string tolerance) =>
+        (Statement.Datatype.Kind == DatatypeKind.Number ? IsNearest(tolerance) : IsSame(tolerance))(found);
+}

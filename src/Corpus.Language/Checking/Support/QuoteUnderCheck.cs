@@ -1,0 +1,62 @@
+using Corpus.Language.Binding;
+using Corpus.Language.Model;
+using Corpus.Language.Provenance.Languages;
+using Corpus.Language.Provenance.Printed;
+using Corpus.Language.Provenance.Quotes;
+using Corpus.Language.Syntax;
+
+namespace Corpus.Language.Checking.Support;
+
+/// <summary>A quote that its document has, while it is checked what it says. What is read of it is read once.</summary>
+internal sealed class QuoteUnderCheck(CitationSyntax citation, Located quote, QuoteLanguage language, SourceEntry source, QuoteProof? proof)
+{
+    private List<QuotePiece>? _pieces;
+    private QuoteNumbers? _numbers;
+
+    public CitationSyntax Citation { get; } = citation;
+
+    /// <summary>The quote as it is written.</summary>
+    public Located Quote { get; } = quote;
+
+    public string Text => Quote.Value;
+
+    public QuoteLanguage Language { get; } = language;
+
+    public SourceEntry Source { get; } = source;
+
+    /// <summary>Where the document has it; null where the source has no evidence.</summary>
+    public QuoteProof? Proof { get; } = proof;
+
+    public List<QuotePiece> Pieces => _pieces ??= QuotePieces.Of(Text);
+
+    public QuoteNumbers Numbers => _numbers ??= NumberReader.ReadAll(Pieces, Language);
+
+    /// <summary>Where the quote prints the values: what the rooms after the first look around.</summary>
+    public List<ValuePlace> Places { get; } = [];
+
+    /// <summary>What came of the points so far.</summary>
+    public SupportPoints Points { get; private set; }
+
+    /// <summary>What was seen at each point, for whoever asks to be told.</summary>
+    public List<PointNote>? Notes { get; init; }
+
+    /// <summary>Says what came of a point.</summary>
+    /// <param name="point">The point.</param>
+    /// <param name="state">What came of it.</param>
+    /// <param name="words">The words that decided it, as the quote or the document has them.</param>
+    public void Set(SupportPoint point, PointState state, string? words = null)
+    {
+        Points = Points.With(point, state);
+        Notes?.Add(new(point, state, words));
+    }
+}
+
+/// <summary>Where a quote prints a value.</summary>
+/// <param name="Index">Which of the statement's values.</param>
+/// <param name="First">The index of the first piece.</param>
+/// <param name="End">The index after the last piece.</param>
+/// <param name="Number">The number, where the value is one.</param>
+internal sealed record ValuePlace(int Index, int First, int End, PrintedNumber? Number = null);
+
+/// <param name="Words">The words that decided it; null where none did.</param>
+internal sealed record PointNote(SupportPoint Point, PointState State, string? Words);

@@ -1,0 +1,104 @@
+using Corpus.Language.Model;
+using Corpus.Language.Problems;
+
+namespace Corpus.Language.Checking.Support;
+
+/// <summary>
+/// Whether the quotes of one statement say what it states: one room looks for the value, and others, one a point, at what stands around it. A statement is
+/// excused from what a citation that was reported might have shown.
+/// </summary>
+internal sealed class SupportChecker(StatementUnderCheck statement)
+{
+    private readonly ValueRoom _values = ValueRoom.Of(statement);
+    private readonly bool[] _printed = new bool[statement.Values.Count];
+    private readonly ISupportRoom[] _rooms = [new ComparatorRoom(statement)];
+    private bool _isRead;
+    private bool _isExcused;
+
+    /// <summary>A citation could not be used and was reported: what it might have printed is not missing.</summary>
+    public void Excuse() => _isExcused = true;
+
+    public SupportPoints Check(QuoteUnderCheck quote)
+    {
+        var best = new ValueAnswer(ValueAnswerKind.NotChecked);
+        for (var index = 0; index < statement.Values.Count; index++)
+        {
+            var answer = _values.Read(quote, index);
+            _printed[index] |= answer.IsPrinted;
+            best = answer.Kind < best.Kind ? answer : best;
+        }
+
+        quote.Set(statement.Datatype.Kind == DatatypeKind.Boolean ? SupportPoint.Polarity : SupportPoint.Value, Settle(best, quote), best.Because);
+        foreach (var room in _rooms)
+        {
+            room.Read(quote);
+        }
+
+        return quote.Points;
+    }
+
+    /// <summary>What only all citations together can show.</summary>
+    public void Finish()
+    {
+        if (_isExcused || _isRead || statement.IsInferred(SupportPoint.Value))
+        {
+            return;
+        }
+
+        foreach (var room in _rooms)
+        {
+            room.Finish();
+        }
+
+        if (_values.Missing() is { } missing)
+        {
+            statement.Problems.Add(missing);
+        }
+
+        for (var index = 0; index < _printed.Length && _printed.Length > 1; index++)
+        {
+            if (!_printed[index])
+            {
+                statement.Problems.Add(ProvenanceProblems.ValueNotPrinted(
+                    statement.Problems.At(statement.SpanOf(index)), statement.Owner, statement.Values[index], "none of its quotes prints"));
+            }
+        }
+    }
+
+    private PointState Settle(ValueAnswer answer, QuoteUnderCheck quote)
+    {
+        switch (answer.Kind)
+        {
+            case ValueAnswerKind.NotChecked:
+                return PointState.NotChecked;
+            case ValueAnswerKind.Printed or ValueAnswerKind.ByAlias:
+                if (quote.Citation.Reading is { } needless && statement.Datatype.Kind != DatatypeKind.Boolean)
+                {
+                    statement.Problems.Add(ProvenanceProblems.NeedlessReading(statement.Problems.At(needless.Span), string.Join(", ", statement.Values)));
+                }
+
+                return answer.Kind == ValueAnswerKind.ByAlias ? PointState.ByAlias : PointState.Printed;
+        }
+
+        if (Excuses.Of(statement, quote, SupportPoint.Value) is { } excuse)
+        {
+            _isRead |= excuse == PointState.Read;
+            return excuse;
+        }
+
+        if (answer.Kind == ValueAnswerKind.InPart)
+        {
+            return PointState.InPart;
+        }
+
+        // One cause, one problem: that its comparator is not printed either would say nothing new.
+        _isExcused = true;
+        var quoted = $"“{MessageText.Short(quote.Text)}”";
+        statement.Problems.Add(ProvenanceProblems.ValueNotPrinted(
+            statement.Problems.At(quote.Quote.Span),
+            statement.Owner,
+            string.Join(", ", statement.Values),
+            $"{quoted} {answer.Because ?? "does not print" + _values.Instead(quote)}"));
+        return PointState.Failed;
+    }
+}

@@ -1,0 +1,13 @@
+namespace Corpus.Language.Provenance.Printed;
+
+/// <summary>The numbers of a quote.</summary>
+/// <param name="Certain">Those that it prints.</param>
+/// <param name="Doubtful">Those that it prints in a way which may make them others, or labels.</param>
+internal sealed record QuoteNumbers(List<PrintedNumber> Certain, List<DoubtfulNumber> Doubtful);
+
+/// <summary>A number that may be another one, or none: what stands around it decides that, and is not understood.</summary>
+/// <param name="Value">What it would be.</param>
+/// <param name="First">The index of its first piece.</param>
+/// <param name="End">The index after its last piece.</param>
+/// <param name="Because">Why it is not certain, as the end of a sentence that begins with the quote: “has “lakh” behind 55, which …”.</param>
+internal sealed record DoubtfulNumber(ExactNumber Value, int First, int End, string Because);

@@ -16,8 +16,6 @@ internal static class ProvenanceProblems
     public static readonly ProblemDescriptor ContextNotFoundId = new("CORP4008", "The quote is not where its prefix and suffix say");
     public static readonly ProblemDescriptor ValueNotPrintedId = new("CORP4009", "The quote does not print the value");
     public static readonly ProblemDescriptor NeedlessReadingId = new("CORP4010", "A reading is not needed", Severity.Warning);
-    public static readonly ProblemDescriptor ComparatorMissingId = new("CORP4011", "The quote has a comparator, but the fact has none", Severity.Warning);
-    public static readonly ProblemDescriptor ComparatorNotPrintedId = new("CORP4012", "The quote does not print the comparator", Severity.Warning);
     public static readonly ProblemDescriptor NoEvidenceId = new("CORP4013", "A source has no evidence");
     public static readonly ProblemDescriptor DamagedFingerprintId = new("CORP4014", "A fingerprint cannot be used");
     public static readonly ProblemDescriptor OtherFingerprintId = new("CORP4015", "A fingerprint does not agree with its record or text");
@@ -83,12 +81,6 @@ internal static class ProvenanceProblems
 
     public static Problem NeedlessReading(Place at, string value) =>
         NeedlessReadingId.At(at, $"The quote prints `{MessageText.Short(value)}` itself, so the `reading` is not needed; delete it.");
-
-    public static Problem ComparatorMissing(Place at, string words, string comparator) =>
-        ComparatorMissingId.At(at, $"The quote says “{MessageText.Short(words)}”, but the fact has no comparator; add `comparator: {comparator}`.");
-
-    public static Problem ComparatorNotPrinted(Place at, string comparator, string found) =>
-        ComparatorNotPrintedId.At(at, $"The fact says `{comparator}`, but {found}; fix the comparator, or quote the words that state it.");
 
     public static Problem NoEvidence(Place at, string source, string expected) =>
         NoEvidenceId.At(

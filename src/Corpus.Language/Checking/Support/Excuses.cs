@@ -22,5 +22,5 @@ internal static class Excuses
         _ => false,
     };
 
-    private static bool IsRead(SupportPoint point) => point is SupportPoint.Value or SupportPoint.Polarity;
+    private static bool IsRead(SupportPoint point) => point is SupportPoint.Value or SupportPoint.Polarity or SupportPoint.Comparator;
 }

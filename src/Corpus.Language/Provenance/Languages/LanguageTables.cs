@@ -9,6 +9,9 @@ internal sealed record LanguageTables
         Months = EnglishMonths.Words,
         Dates = EnglishDates.Words,
         Comparators = EnglishComparators.Words,
+        DateComparators = EnglishDateComparators.Words,
+        AroundComparators = EnglishComparatorContext.Words,
+        Changes = EnglishChanges.Words,
         Ranges = EnglishRanges.Words,
         Polarity = EnglishPolarity.Words,
     };
@@ -20,6 +23,13 @@ internal sealed record LanguageTables
     public required DateWords Dates { get; init; }
 
     public required ComparatorPhrases Comparators { get; init; }
+
+    /// <summary>The phrases next to a date.</summary>
+    public required ComparatorPhrases DateComparators { get; init; }
+
+    public required ComparatorContext AroundComparators { get; init; }
+
+    public required ChangeWords Changes { get; init; }
 
     public required RangeWords Ranges { get; init; }
 

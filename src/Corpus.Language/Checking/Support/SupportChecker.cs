@@ -12,6 +12,9 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
     private readonly ValueRoom _values = ValueRoom.Of(statement);
     private readonly bool[] _printed = new bool[statement.Values.Count];
     private readonly ISupportRoom[] _rooms = [new ComparatorRoom(statement)];
+
+    // When it is so and who says it is asked of statements whose value is read or inferred, too.
+    private readonly ISupportRoom[] _ofStatement = [new QualifierRoom(statement), new ClaimantRoom(statement)];
     private bool _isRead;
     private bool _isExcused;
 
@@ -34,12 +37,22 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
             room.Read(quote);
         }
 
+        foreach (var room in _ofStatement)
+        {
+            room.Read(quote);
+        }
+
         return quote.Points;
     }
 
     /// <summary>What only all citations together can show.</summary>
     public void Finish()
     {
+        foreach (var room in _isExcused ? [] : _ofStatement)
+        {
+            room.Finish();
+        }
+
         if (_isExcused || _isRead || statement.IsInferred(SupportPoint.Value))
         {
             return;

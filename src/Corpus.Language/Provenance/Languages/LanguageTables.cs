@@ -12,6 +12,8 @@ internal sealed record LanguageTables
         DateComparators = EnglishDateComparators.Words,
         AroundComparators = EnglishComparatorContext.Words,
         Changes = EnglishChanges.Words,
+        Abbreviations = EnglishAbbreviations.Words,
+        Qualifiers = EnglishQualifiers.Words,
         Ranges = EnglishRanges.Words,
         Polarity = EnglishPolarity.Words,
     };
@@ -30,6 +32,11 @@ internal sealed record LanguageTables
     public required ComparatorContext AroundComparators { get; init; }
 
     public required ChangeWords Changes { get; init; }
+
+    /// <summary>What a full stop behind shortens; it ends no sentence.</summary>
+    public required HashSet<string> Abbreviations { get; init; }
+
+    public required QualifierWords Qualifiers { get; init; }
 
     public required RangeWords Ranges { get; init; }
 

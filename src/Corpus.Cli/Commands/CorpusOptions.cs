@@ -34,6 +34,11 @@ internal sealed class CorpusOptions
         Description = "The lowest accepted share of proved citations, from 0 to 1; same as CorpusLeastProvedShare.",
         HelpName = "SHARE",
     };
+    private readonly Option<string?> _mostReadShare = new("--most-read-share")
+    {
+        Description = "The highest accepted share of citations that are read or inferred, from 0 to 1; same as CorpusMostReadShare.",
+        HelpName = "SHARE",
+    };
 
     public void AddTo(Command command)
     {
@@ -43,6 +48,7 @@ internal sealed class CorpusOptions
         command.Add(_today);
         command.Add(_allowUnproved);
         command.Add(_leastShare);
+        command.Add(_mostReadShare);
     }
 
     public CorpusFolder Open(Host host, ParseResult parsed) =>
@@ -72,6 +78,12 @@ internal sealed class CorpusOptions
             throw new UsageException($"--least-proved-share is `{least}`, but it must be {CheckOptions.ShareExpected}");
         }
 
-        return new CheckOptions(day, allows, share ?? 1m);
+        decimal? mostRead = 1m;
+        if (parsed.GetValue(_mostReadShare) is { } most && (mostRead = CheckOptions.ReadShare(most)) is null)
+        {
+            throw new UsageException($"--most-read-share is `{most}`, but it must be {CheckOptions.ShareExpected}");
+        }
+
+        return new CheckOptions(day, allows, share ?? 1m, mostRead ?? 1m);
     }
 }

@@ -75,7 +75,7 @@ internal sealed class CitationBinder(PropertyEntry property, Linkage linkage, Ch
                 quote.Value,
                 citation.Prefix?.Value,
                 citation.Suffix?.Value,
-                citation.Reading?.Value,
+                citation.Reading,
                 proof?.Grade ?? QuoteGrade.Unproved,
                 proof is { IsProved: true } ? proof.Evidence : EvidenceKind.None,
                 proof?.Position,

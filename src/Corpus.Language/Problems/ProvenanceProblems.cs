@@ -15,7 +15,6 @@ internal static class ProvenanceProblems
     public static readonly ProblemDescriptor AmbiguousQuoteId = new("CORP4007", "The quote appears more than once", Severity.Warning);
     public static readonly ProblemDescriptor ContextNotFoundId = new("CORP4008", "The quote is not where its prefix and suffix say");
     public static readonly ProblemDescriptor ValueNotPrintedId = new("CORP4009", "The quote does not print the value");
-    public static readonly ProblemDescriptor NeedlessReadingId = new("CORP4010", "A reading is not needed", Severity.Warning);
     public static readonly ProblemDescriptor NoEvidenceId = new("CORP4013", "A source has no evidence");
     public static readonly ProblemDescriptor DamagedFingerprintId = new("CORP4014", "A fingerprint cannot be used");
     public static readonly ProblemDescriptor OtherFingerprintId = new("CORP4015", "A fingerprint does not agree with its record or text");
@@ -78,9 +77,6 @@ internal static class ProvenanceProblems
         ValueNotPrintedId.At(
             at, $"{owner} is `{MessageText.Short(value)}`, which {quotes}; fix the value or the quote, or explain in `reading:` how the quote states it, or " +
             "in the fact's `inference:` how it follows.");
-
-    public static Problem NeedlessReading(Place at, string value) =>
-        NeedlessReadingId.At(at, $"The quote prints `{MessageText.Short(value)}` itself, so the `reading` is not needed; delete it.");
 
     public static Problem NoEvidence(Place at, string source, string expected) =>
         NoEvidenceId.At(

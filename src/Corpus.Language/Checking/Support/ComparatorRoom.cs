@@ -135,9 +135,15 @@ internal sealed class ComparatorRoom(StatementUnderCheck statement) : ISupportRo
         _isExcused = true;
         var isContradiction = found.Sense == NumberSense.Compared && IsStated;
         if (!isContradiction && Excuses.Of(statement, quote, SupportPoint.Comparator) is { } excuse
-            && (excuse == PointState.Read || found.Sense != NumberSense.Compared))
+            && (excuse != PointState.Inferred || found.Sense != NumberSense.Compared))
         {
             return excuse;
+        }
+
+        // What makes the number another one makes the value uncertain.
+        if (found.Sense != NumberSense.Compared && Excuses.Of(statement, quote, SupportPoint.Value) is { } ofValue)
+        {
+            return ofValue;
         }
 
         var problems = statement.Problems;

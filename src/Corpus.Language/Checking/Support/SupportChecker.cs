@@ -1,5 +1,6 @@
 using Corpus.Language.Model;
 using Corpus.Language.Problems;
+using Corpus.Language.Values;
 
 namespace Corpus.Language.Checking.Support;
 
@@ -42,7 +43,20 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
             room.Read(quote);
         }
 
+        AddNeedless(quote);
         return quote.Points;
+    }
+
+    private void AddNeedless(QuoteUnderCheck quote)
+    {
+        foreach (var reading in quote.Citation.Readings)
+        {
+            if (reading.Target is { } target && !quote.ReadingsInUse.ContainsKey(reading) && quote.Points[target] is PointState.Printed or PointState.ByAlias)
+            {
+                statement.Problems.Add(ExcuseProblems.NeedlessReading(
+                    statement.Problems.At(reading.Span), ReadingTargets.NameOf(target), string.Join(", ", statement.Values)));
+            }
+        }
     }
 
     /// <summary>What only all citations together can show.</summary>
@@ -85,17 +99,14 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
             case ValueAnswerKind.NotChecked:
                 return PointState.NotChecked;
             case ValueAnswerKind.Printed or ValueAnswerKind.ByAlias:
-                if (quote.Citation.Reading is { } needless && statement.Datatype.Kind != DatatypeKind.Boolean)
-                {
-                    statement.Problems.Add(ProvenanceProblems.NeedlessReading(statement.Problems.At(needless.Span), string.Join(", ", statement.Values)));
-                }
-
                 return answer.Kind == ValueAnswerKind.ByAlias ? PointState.ByAlias : PointState.Printed;
         }
 
-        if (Excuses.Of(statement, quote, SupportPoint.Value) is { } excuse)
+        var point = statement.Datatype.Kind == DatatypeKind.Boolean ? SupportPoint.Polarity : SupportPoint.Value;
+        if (Excuses.OfValue(statement, quote, point, answer) is { } excuse)
         {
             _isRead |= excuse == PointState.Read;
+            _isExcused |= excuse == PointState.Failed;
             return excuse;
         }
 

@@ -14,6 +14,8 @@ internal sealed record LanguageTables
         Changes = EnglishChanges.Words,
         Abbreviations = EnglishAbbreviations.Words,
         Qualifiers = EnglishQualifiers.Words,
+        CommonWords = EnglishCommonWords.Common,
+        EqualityWords = EnglishCommonWords.Equality,
         Ranges = EnglishRanges.Words,
         Polarity = EnglishPolarity.Words,
     };
@@ -37,6 +39,11 @@ internal sealed record LanguageTables
     public required HashSet<string> Abbreviations { get; init; }
 
     public required QualifierWords Qualifiers { get; init; }
+
+    public required HashSet<string> CommonWords { get; init; }
+
+    /// <summary>The words that make what is before them the same as what is behind them: “two decades <i>are</i> twenty years”.</summary>
+    public required HashSet<string> EqualityWords { get; init; }
 
     public required RangeWords Ranges { get; init; }
 

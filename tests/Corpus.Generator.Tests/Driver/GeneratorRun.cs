@@ -72,7 +72,7 @@ internal sealed class GeneratorRun
     }
 
     /// <summary>
-    /// A run that keeps the reasons of its steps, for <see cref="StepReasons"/>. The driver finds them by walking from each output to all inputs, by every
+    /// A run that keeps the reasons of its steps, for the tests that ask for them. The driver finds them by walking from each output to all inputs, by every
     /// way there is: that takes time which no build spends.
     /// </summary>
     public static GeneratorRun Tracked(Inputs inputs) => Of(inputs, isTracked: true);

@@ -29,7 +29,8 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
             best = answer.Kind < best.Kind ? answer : best;
         }
 
-        quote.Set(statement.Datatype.Kind == DatatypeKind.Boolean ? SupportPoint.Polarity : SupportPoint.Value, Settle(best, quote), best.Because ?? Seen(quote));
+        var point = statement.Datatype.Kind == DatatypeKind.Boolean ? SupportPoint.Polarity : SupportPoint.Value;
+        quote.Set(point, Settle(best, quote), best.Because ?? Seen(quote));
         foreach (var room in _rooms)
         {
             room.Read(quote);

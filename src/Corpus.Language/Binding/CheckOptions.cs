@@ -8,6 +8,9 @@ namespace Corpus.Language.Binding;
 /// <param name="LeastProvedShare">The least share of proved citations, from 0 to 1.</param>
 internal sealed record CheckOptions(EdtfDate? Today = null, bool AllowUnproved = false, decimal LeastProvedShare = 1m)
 {
+    /// <summary>The ids of the checks that are warnings in this build, in order.</summary>
+    public EquatableArray<string> ChecksAsWarnings { get; init; } = [];
+
     public const string DayExpected = "a day such as `2025-01-17`";
     public const string ShareExpected = "a share from `0` to `1`, such as `0.95`";
 

@@ -10,14 +10,15 @@ using Corpus.Language.Syntax;
 namespace Corpus.Language.Checking;
 
 /// <summary>Binds the citations of a statement: proves each quote, and that each quote says what the statement does.</summary>
-internal sealed class CitationBinder(PropertyEntry property, Linkage linkage, CheckOptions options, ProblemList problems)
+internal sealed class CitationBinder(PropertyEntry property, Linkage linkage, CheckOptions options, ProblemList problems, string? subject = null)
 {
     /// <param name="statement">The statement as it is written.</param>
     /// <param name="model">The statement as it was understood so far; null where its value was not.</param>
     /// <param name="owner">What it is, for messages.</param>
     public EquatableArray<CitationModel> Bind(StatementSyntax statement, StatementModel? model, string owner)
     {
-        var support = model is null ? null : new SupportChecker(new StatementUnderCheck(property, linkage, problems, statement, model, owner));
+        var support = model is null ? null : new SupportChecker(
+            new StatementUnderCheck(property, linkage, problems, statement, model, owner) { Subject = subject });
         var bound = Bind(statement.Citations, support);
         if (bound.Count > 0)
         {

@@ -6,7 +6,7 @@ namespace Corpus.Language.Tests.Provenance;
 /// <summary>Whether names, texts and the words of states mean themselves where a quote has them.</summary>
 public sealed class NameEvidenceTests
 {
-    private static readonly string[] Known = ["Kenya", "Ghana", "Peru", "South Sudan", "Lake Victoria", "Ministry of Trade"];
+    private static readonly string[] Known = ["Kenya", "Ghana", "Peru", "South Sudan", "Lake Victoria", "Ministry of Trade", "a visit to Kenya", "Kenya conflict"];
 
     [Theory]
     [InlineData("Kenya ratified the charter", "Kenya")]
@@ -41,6 +41,12 @@ public sealed class NameEvidenceTests
     [InlineData("it was tested. Ibuprofen helped", "ibuprofen")]
     [InlineData("Cafe\u0301 Europa", "Caf\u00E9 Europa")]
     [InlineData("in the UK today", "UK")]
+    [InlineData("a visit to Kenya", "Kenya")]
+    [InlineData("the Kenya conflict went on", "Kenya")]
+    [InlineData("President-elect Noether won", "Noether")]
+    [InlineData("the French chancellor Noether resigned", "French chancellor")]
+    [InlineData("German black bread was sold", "black bread")]
+    [InlineData("the Trade Court of Kenya ruled", "Kenya")]
     public void ANameIsPrinted(string quote, string name)
     {
         var evidence = Find(quote, name);
@@ -52,7 +58,7 @@ public sealed class NameEvidenceTests
     [InlineData("South Sudan ratified it", "Sudan", "South Sudan")]
     [InlineData("in East Kenya", "Kenya", "East Kenya")]
     [InlineData("New Kenya ratified it", "Kenya", "New Kenya")]
-    [InlineData("the Central Bank of Kenya raised rates", "Kenya", "Bank of Kenya")]
+    [InlineData("the Central Bank of Kenya raised rates", "Kenya", "Central Bank of Kenya")]
     [InlineData("University of Kenya students left", "Kenya", "University of Kenya")]
     [InlineData("the Gulf of Kenya", "Kenya", "Gulf of Kenya")]
     [InlineData("Kenya Airways was sold", "Kenya", "Kenya Airways")]
@@ -152,5 +158,5 @@ public sealed class NameEvidenceTests
         NameEvidence.OfText(Passage.Of(quote), QuoteLanguage.English, text, "").Places.Count.ShouldBe(isPrinted ? 1 : 0);
 
     private static NameEvidence Find(string quote, string name) => NameEvidence.OfName(
-        Passage.Of(quote), QuoteLanguage.English, ["zzz", name], "member", words => words != name && Known.Contains(words));
+        Passage.Of(quote), QuoteLanguage.English, ["zzz", name], "member", words => words != name && Known.Contains(words), static words => "Trade Court".Contains(words, StringComparison.Ordinal));
 }

@@ -13,7 +13,9 @@ internal sealed class EntityRoom(StatementUnderCheck statement) : WordsRoom(stat
         quote.Language,
         NamesOf(value),
         Statement.Property.Name,
-        words => Statement.Linkage.EntityCalled(words) is { } other && other != value);
+        words => Statement.Linkage.EntityCalled(words) is { } other && other != value,
+        words => Statement.Subject is { } subject
+            && Statement.Linkage.Entity(subject)?.Names.Any(name => name.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0) == true);
 
     private EquatableArray<string> NamesOf(string value) => Statement.Linkage.Entity(value)?.Names ?? [];
 }

@@ -17,7 +17,7 @@ internal static class EnglishNames
             Businessman Businesswoman Entrepreneur Founder Spokesman Spokeswoman Spokesperson Activist Dictator Rebel Striker Goalkeeper Defender Midfielder
             Quarterback Pitcher Cyclist Swimmer Sprinter Boxer Golfer Madam Madame Monsieur Herr Frau Signor Signora Don Saint CEO CFO MP MEP Gen Col Lt Capt Sgt
             Sen Gov Rep Hon Judge Uncle Aunt Grandmaster Archduke Archduchess
-            """),
+            """, StringComparer.Ordinal),
         Openers = NameTables.Set("""
             a an the this that these those my your his her its our their both all any each every either some many most much few several other another such same
             own one two three four five six seven eight nine ten no not only even just also too and but or nor so yet for if as than when while where whereas

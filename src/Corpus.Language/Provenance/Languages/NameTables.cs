@@ -5,7 +5,7 @@ namespace Corpus.Language.Provenance.Languages;
 /// </summary>
 internal sealed record NameTables
 {
-    /// <summary>What a person is called before the name: it changes nothing.</summary>
+    /// <summary>What a person is called before the name, in this case (“Dr”, not “DR”): it changes nothing.</summary>
     public required HashSet<string> Titles { get; init; }
 
     /// <summary>What a sentence begins with before a name, with a capital that says nothing.</summary>
@@ -71,6 +71,7 @@ internal sealed record NameTables
     /// <summary>The prefixes that many languages share: all that is known where there are no tables.</summary>
     public static HashSet<string> SharedPrefixes { get; } = Set("non anti ex pseudo quasi semi pro post contra");
 
-    /// <summary>Words of a text, without regard to case.</summary>
-    public static HashSet<string> Set(string words) => new(words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
+    /// <summary>Words of a text, without regard to case unless it is asked for.</summary>
+    public static HashSet<string> Set(string words, StringComparer? comparer = null) =>
+        new(words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), comparer ?? StringComparer.OrdinalIgnoreCase);
 }

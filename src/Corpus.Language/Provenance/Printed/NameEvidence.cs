@@ -33,9 +33,16 @@ internal sealed class NameEvidence
     /// <param name="names">The label and the aliases.</param>
     /// <param name="property">The name of the property.</param>
     /// <param name="isOther">Whether some words are the name of something else.</param>
-    public static NameEvidence OfName(Passage passage, QuoteLanguage language, IEnumerable<string> names, string property, Func<string, bool> isOther)
+    /// <param name="isOwn">Whether some words are of the name of what the fact is about.</param>
+    public static NameEvidence OfName(
+        Passage passage,
+        QuoteLanguage language,
+        IEnumerable<string> names,
+        string property,
+        Func<string, bool> isOther,
+        Func<string, bool>? isOwn = null)
     {
-        var reader = new NameReader(passage, language, property, isOther);
+        var reader = new NameReader(passage, language, property, isOther, isOwn);
         var evidence = new NameEvidence(passage, reader, reader.OfName);
         foreach (var name in names)
         {

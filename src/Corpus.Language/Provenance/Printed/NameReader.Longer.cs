@@ -18,7 +18,10 @@ internal sealed partial class NameReader
     public bool IsHeadline => _isHeadline ??= HasOnlyCapitals();
 
     private NameDoubt? Longer(NameFound found) =>
-        Known(found) ?? (_tables is null ? null : Before(found) ?? Behind(found) ?? Of(found));
+        Known(found) ?? (_tables is null ? null : Own(Before(found)) ?? Own(Behind(found)) ?? Own(Of(found)));
+
+    // “Council of X” in a fact about the Council of X says whose it is.
+    private NameDoubt? Own(NameDoubt? doubt) => doubt is not null && isOwn?.Invoke(doubt.Words) == true ? null : doubt;
 
     /// <summary>Which of some longer words it is a part of.</summary>
     public NameDoubt? OfLonger(NameFound found, string[] others)
@@ -47,9 +50,11 @@ internal sealed partial class NameReader
         {
             for (var last = found.Last; last < Math.Min(text.Count, found.Last + LongestName + 1); last++)
             {
-                if ((first < found.First || last > found.Last) && isOther(Words(first, last)))
+                if ((first == found.First || IsOfName(found, found.First - 1)) && (last == found.Last || IsOfName(found, found.Last + 1))
+                    && (first < found.First || last > found.Last)
+                    && Words(first, last) is var words && isOther(words) && isOwn?.Invoke(words) != true)
                 {
-                    return new(IsLonger: true, Words(first, last));
+                    return new(IsLonger: true, words);
                 }
             }
         }
@@ -57,20 +62,25 @@ internal sealed partial class NameReader
         return null;
     }
 
+    // “war in X” and “X conflict” name something else by X itself; “South X” and “X City” do not.
+    private bool IsOfName(NameFound found, int word) => char.IsUpper(passage.Text.Folded, found.Start)
+        ? char.IsUpper(passage.Text.Folded, passage.Text.Start(word))
+        : _tables?.FunctionWords.Contains(Word(word)) != true;
+
     private NameDoubt? Before(NameFound found)
     {
-        if (!IsAtWord(found) || !passage.Follows(found.First))
+        if (!IsAtWord(found) || !passage.Follows(found.First) || !char.IsUpper(passage.Text.Folded, found.Start))
         {
             return null;
         }
 
         var word = Word(found.First - 1);
-        if (!char.IsUpper(word, 0) || IsEndOfPossessive(word) || Lasts(word).Any(_tables!.Titles.Contains) || _tables!.Following.Contains(word))
+        if (!char.IsUpper(word, 0) || IsEndOfPossessive(word) || IsTitle(word) || _tables!.Following.Contains(word))
         {
             return null;
         }
 
-        var longer = new NameDoubt(IsLonger: true, Words(found.First - 1, found.Last));
+        var longer = new NameDoubt(IsLonger: true, Words(FirstCapital(found.First - 1), found.Last));
         if (_tables.Forming.Contains(word))
         {
             return longer;
@@ -92,7 +102,7 @@ internal sealed partial class NameReader
     private bool MayOpen(string word) =>
         _tables!.Openers.Contains(word)
         || Array.Exists(_tables.AdjectiveEndings, ending => word.EndsWith(ending, StringComparison.Ordinal))
-        || Lasts(word).Skip(1).Any(static last => last.Length > 0 && char.IsLower(last, 0));
+        || (word.LastIndexOf('-') is var hyphen and > 0 && hyphen + 1 < word.Length && char.IsLower(word, hyphen + 1));
 
     private NameDoubt? Behind(NameFound found)
     {
@@ -109,8 +119,8 @@ internal sealed partial class NameReader
             return longer;
         }
 
-        return !char.IsUpper(word, 0) || IsHeadline || _tables.Following.Contains(word) || _tables.FunctionWords.Contains(word)
-            || _tables.Titles.Contains(word) || isOther(word)
+        return !char.IsUpper(word, 0) || !char.IsUpper(Word(found.Last), 0) || IsHeadline || _tables.Following.Contains(word) || _tables.FunctionWords.Contains(word)
+            || IsTitle(word) || IsTitle(Casing.Capitalise(Word(found.Last))) || isOther(word)
             ? null
             : longer;
     }
@@ -125,26 +135,32 @@ internal sealed partial class NameReader
 
         var word = Word(of - 1);
         if (!char.IsUpper(word, 0) || (!_tables.Institutions.Contains(word)
-            && (IsHeadline || passage.MayBeginSentence(of - 1) || _tables.Realms.Contains(word) || _tables.Titles.Contains(word)
+            && (IsHeadline || passage.MayBeginSentence(of - 1) || _tables.Realms.Contains(word) || IsTitle(word)
                 || _tables.FunctionWords.Contains(word))))
         {
             return null;
         }
 
-        return new(IsLonger: true, Words(of - 1, found.Last));
+        var first = FirstCapital(of - 1);
+        return isOwn?.Invoke(Words(first, of - 1)) == true ? null : new(IsLonger: true, Words(first, found.Last));
+    }
+
+    /// <summary>The first of the words with a capital that a word is the last of.</summary>
+    private int FirstCapital(int word)
+    {
+        var first = word;
+        while (word - first < LongestName && passage.Follows(first) && char.IsUpper(Word(first - 1), 0) && !_tables!.FunctionWords.Contains(Word(first - 1)))
+        {
+            first--;
+        }
+
+        return first;
     }
 
     private static bool IsEndOfPossessive(string word) => word.EndsWith("'s", StringComparison.OrdinalIgnoreCase) || word.EndsWith("s'", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>A word, and behind each of its hyphens the rest of it.</summary>
-    private static IEnumerable<string> Lasts(string word)
-    {
-        yield return word;
-        for (var index = word.IndexOf('-'); index >= 0; index = word.IndexOf('-', index + 1))
-        {
-            yield return word.Substring(index + 1);
-        }
-    }
+    // “Vice-President”, “President-elect”.
+    private bool IsTitle(string word) => _tables!.Titles.Contains(word) || (word.IndexOf('-') > 0 && word.Split('-').Any(_tables.Titles.Contains));
 
     [MethodImpl(JitHints.Loop)]
     private bool HasOnlyCapitals()

@@ -12,7 +12,9 @@ namespace Corpus.Language.Provenance.Printed;
 /// <param name="language">The language of the quote.</param>
 /// <param name="property">The name of the property: one that asks for enemies is told of them.</param>
 /// <param name="isOther">Whether some words are the name of something else in the corpus.</param>
-internal sealed partial class NameReader(Passage passage, QuoteLanguage language, string property, Func<string, bool> isOther)
+/// <param name="isOwn">Whether some words are of the name of what the fact is about, in which a name means itself.</param>
+internal sealed partial class NameReader(
+    Passage passage, QuoteLanguage language, string property, Func<string, bool> isOther, Func<string, bool>? isOwn = null)
 {
     private readonly NameTables? _tables = LanguageTables.Of(language)?.Names;
 

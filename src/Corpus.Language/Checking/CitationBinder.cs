@@ -17,7 +17,8 @@ internal sealed class CitationBinder(string id, PropertyEntry property, Linkage 
     /// <param name="owner">What it is, for messages.</param>
     public EquatableArray<CitationModel> Bind(StatementSyntax statement, StatementModel? model, string owner)
     {
-        var support = model is null ? null : new SupportChecker(new StatementUnderCheck(property, linkage, problems, statement, model, owner));
+        var support = model is null ? null : new SupportChecker(
+            new StatementUnderCheck(property, linkage, problems, statement, model, owner) { Subject = id.Split('.')[0] });
         var bound = Bind(statement.Citations, support, owner);
         if (bound.Count > 0)
         {

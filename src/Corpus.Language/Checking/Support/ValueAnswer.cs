@@ -27,6 +27,9 @@ internal enum ValueAnswerKind
 /// </param>
 internal sealed record ValueAnswer(ValueAnswerKind Kind, string? Because = null)
 {
+    /// <summary>The longer name that it is a part of.</summary>
+    public string? Longer { get; init; }
+
     public static ValueAnswer Printed { get; } = new(ValueAnswerKind.Printed);
 
     public static ValueAnswer InPart { get; } = new(ValueAnswerKind.InPart);

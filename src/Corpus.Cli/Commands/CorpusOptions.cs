@@ -3,6 +3,7 @@ using Corpus.Cli.Checking;
 using Corpus.Cli.Folders;
 using Corpus.Cli.Rendering;
 using Corpus.Language.Binding;
+using Corpus.Language.Problems;
 
 namespace Corpus.Cli.Commands;
 
@@ -39,6 +40,11 @@ internal sealed class CorpusOptions
         Description = "The highest accepted share of citations that are read or inferred, from 0 to 1; same as CorpusMostReadShare.",
         HelpName = "SHARE",
     };
+    private readonly Option<string?> _asWarnings = new("--checks-as-warnings")
+    {
+        Description = "The checks of what quotes mean that are warnings; same as CorpusChecksAsWarnings.",
+        HelpName = "IDS",
+    };
 
     public void AddTo(Command command)
     {
@@ -49,6 +55,7 @@ internal sealed class CorpusOptions
         command.Add(_allowUnproved);
         command.Add(_leastShare);
         command.Add(_mostReadShare);
+        command.Add(_asWarnings);
     }
 
     public CorpusFolder Open(Host host, ParseResult parsed) =>
@@ -84,6 +91,17 @@ internal sealed class CorpusOptions
             throw new UsageException($"--most-read-share is `{most}`, but it must be {CheckOptions.ShareExpected}");
         }
 
-        return new CheckOptions(day, allows, share ?? 1m, mostRead ?? 1m);
+        EquatableArray<string> asWarnings = [];
+        if (parsed.GetValue(_asWarnings) is { } checks)
+        {
+            asWarnings = TurnedDownChecks.Read(checks, out var unknown);
+            if (unknown is not null)
+            {
+                throw new UsageException(
+                    $"--checks-as-warnings has `{unknown}`, which is no check that can be turned down; {MessageText.Suggest(unknown, TurnedDownChecks.Ids)}");
+            }
+        }
+
+        return new CheckOptions(day, allows, share ?? 1m, mostRead ?? 1m) { ChecksAsWarnings = asWarnings };
     }
 }

@@ -157,7 +157,7 @@ internal sealed record InferenceSyntax(
 internal sealed record SupersessionSyntax(TextSpan Span, Located? By, Located? Since, Located? Reason);
 
 internal sealed record CitationSyntax(
-    TextSpan Span, Located? Source, Located? Quote, Located? Prefix, Located? Suffix, IReadOnlyList<ReadingSyntax> Readings)
+    TextSpan Span, Located? Source, Located? Quote, Located? Prefix, Located? Suffix, Located? Language, IReadOnlyList<ReadingSyntax> Readings)
 {
     /// <summary>What its readings say, as one text; null where it has none.</summary>
     public string? Reading => Readings.Count == 0 ? null : string.Join(" ", Readings.Select(static reading => reading.Because?.Value));

@@ -2,6 +2,7 @@ using Corpus.Language.Model;
 using Corpus.Language.Problems;
 using Corpus.Language.Provenance.Languages;
 using Corpus.Language.Provenance.Printed;
+using Corpus.Language.Provenance.Words;
 using Corpus.Language.Syntax;
 
 namespace Corpus.Language.Checking.Support;
@@ -35,7 +36,7 @@ internal sealed class ClaimantRoom : ISupportRoom
         }
 
         var before = _missing.Count;
-        _missing.RemoveAll(claimant => QuoteSurroundings.Of(quote).Any(text => ValueEvidence.PrintsName(text, claimant.Names)));
+        _missing.RemoveAll(claimant => QuoteSurroundings.Of(quote).Any(text => Names(text, claimant.Names)));
         var state = _missing.Count < before ? PointState.Printed
             : _missing.Count == 0 ? PointState.None
             : Excuses.Of(_statement, quote, SupportPoint.Claimant) ?? PointState.None;
@@ -52,6 +53,16 @@ internal sealed class ClaimantRoom : ISupportRoom
                 _statement.Problems.Add(QualifierProblems.ClaimantNotPrinted(_statement.Problems.At(found.Span), found.Value, names));
             }
         }
+    }
+
+    // The first letter of a name may be a capital in one and not in the other.
+    private static bool Names(string text, string[] names)
+    {
+        var passage = Passage.Of(text);
+        return names.SelectMany(static name => new[] { name, Casing.Capitalise(name), Casing.Uncapitalise(name) }.Distinct(StringComparer.Ordinal))
+            .Where(QuotePieces.CanBeRead)
+            .Select(FoldedText.Of)
+            .Any(name => name.Count > 0 && NameSearch.Find(passage, name.Folded.Trim(' '), StringComparison.Ordinal).Any());
     }
 
     // “the port” is printed by “port officials say”, too.

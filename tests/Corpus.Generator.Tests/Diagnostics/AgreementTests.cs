@@ -30,6 +30,9 @@ public sealed partial class AgreementTests
         [nameof(RangeProblems)] = "3",
         [nameof(DerivationProblems)] = "3",
         [nameof(ProvenanceProblems)] = "4",
+        [nameof(ComparatorProblems)] = "4",
+        [nameof(QualifierProblems)] = "4",
+        [nameof(ExcuseProblems)] = "4",
         [nameof(ClaimProblems)] = "5",
         [nameof(SetupProblems)] = "69",
     };

@@ -40,6 +40,11 @@ internal sealed class CorpusOptions
         Description = "The checks of what quotes mean that are warnings; same as CorpusChecksAsWarnings.",
         HelpName = "IDS",
     };
+    private readonly Option<string?> _mostReadShare = new("--most-read-share")
+    {
+        Description = "The highest accepted share of citations that are read or inferred, from 0 to 1; same as CorpusMostReadShare.",
+        HelpName = "SHARE",
+    };
 
     public void AddTo(Command command)
     {
@@ -50,6 +55,7 @@ internal sealed class CorpusOptions
         command.Add(_allowUnproved);
         command.Add(_leastShare);
         command.Add(_asWarnings);
+        command.Add(_mostReadShare);
     }
 
     public CorpusFolder Open(Host host, ParseResult parsed) =>
@@ -90,6 +96,12 @@ internal sealed class CorpusOptions
             }
         }
 
-        return new CheckOptions(day, allows, share ?? 1m) { ChecksAsWarnings = asWarnings };
+        decimal? mostRead = 1m;
+        if (parsed.GetValue(_mostReadShare) is { } most && (mostRead = CheckOptions.ReadShare(most)) is null)
+        {
+            throw new UsageException($"--most-read-share is `{most}`, but it must be {CheckOptions.ShareExpected}");
+        }
+
+        return new CheckOptions(day, allows, share ?? 1m, mostRead ?? 1m) { ChecksAsWarnings = asWarnings };
     }
 }

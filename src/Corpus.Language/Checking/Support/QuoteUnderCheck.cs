@@ -13,6 +13,7 @@ internal sealed class QuoteUnderCheck(CitationSyntax citation, Located quote, Qu
     private List<QuotePiece>? _pieces;
     private QuoteNumbers? _numbers;
     private Passage? _passage;
+    private Dictionary<ReadingSyntax, bool>? _readingsInUse;
 
     public CitationSyntax Citation { get; } = citation;
 
@@ -37,6 +38,9 @@ internal sealed class QuoteUnderCheck(CitationSyntax citation, Located quote, Qu
 
     /// <summary>Where the quote prints the values: what the rooms after the first look around.</summary>
     public List<ValuePlace> Places { get; } = [];
+
+    /// <summary>What came of the readings that were asked to explain something the quote does not show: whether they do.</summary>
+    public Dictionary<ReadingSyntax, bool> ReadingsInUse => _readingsInUse ??= [];
 
     /// <summary>What came of the points so far.</summary>
     public SupportPoints Points { get; private set; }

@@ -48,7 +48,7 @@ internal sealed class ClaimantRoom : ISupportRoom
     {
         foreach (var (found, names) in _missing)
         {
-            if (!_isExcused)
+            if (!_isExcused && !_statement.IsInferred(SupportPoint.Claimant))
             {
                 _statement.Problems.Add(QualifierProblems.ClaimantNotPrinted(_statement.Problems.At(found.Span), found.Value, names));
             }

@@ -31,12 +31,13 @@ internal static class ReadingCheck
             return Wrong("does not explain anything in fewer than three words", "say in a sentence how the quote states it");
         }
 
-        if (!Shares(because.Value, quote.Text, quote.Language))
+        if (!QuoteSurroundings.Of(quote).Any(text => Shares(because.Value, text, quote.Language)))
         {
             return Wrong("has no word of the quote", "say what the words of the quote mean");
         }
 
-        if (reading.Target != SupportPoint.Value || statement.Datatype.Kind == DatatypeKind.Boolean)
+        // How a name, a text or an enumeration's value follows is up to the reader.
+        if (reading.Target != SupportPoint.Value || !(statement.Datatype.IsOrdered || statement.Datatype.Kind == DatatypeKind.Period))
         {
             return null;
         }

@@ -11,7 +11,11 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
 {
     private readonly ValueRoom _values = ValueRoom.Of(statement);
     private readonly bool[] _printed = new bool[statement.Values.Count];
-    private readonly ISupportRoom[] _rooms = [new ComparatorRoom(statement)];
+    private readonly ISupportRoom[] _rooms = 
+    [
+        new UnitRoom(statement),
+        new ComparatorRoom(statement),
+    ];
     private bool _isRead;
     private bool _isExcused;
 
@@ -72,7 +76,7 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
             case ValueAnswerKind.NotChecked:
                 return PointState.NotChecked;
             case ValueAnswerKind.Printed or ValueAnswerKind.ByAlias:
-                if (quote.Citation.Reading is { } needless && statement.Datatype.Kind != DatatypeKind.Boolean)
+                if (quote.Citation.Reading is { } needless && statement.Datatype.Kind != DatatypeKind.Boolean && answer.Because is null)
                 {
                     statement.Problems.Add(ProvenanceProblems.NeedlessReading(statement.Problems.At(needless.Span), string.Join(", ", statement.Values)));
                 }

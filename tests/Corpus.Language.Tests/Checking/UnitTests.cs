@@ -77,6 +77,7 @@ public sealed class UnitTests
     [InlineData("CHF", "45", "a permit costs 45 Swiss francs")]
     [InlineData("USD/[bbl_us]", "71", "crude closed at $71 a barrel on Friday")]
     [InlineData("EUR/(MW.h)", "71", "power closed at 71 €/MWh on Friday")]
+    [InlineData("EUR/m2/mo", "9", "a rent of 9 euros per square metre and month")]
     [InlineData("EUR/mo", "900", "the rent is 900 euros a month with heating")]
     [InlineData("10*6.EUR", "3", "the council spent 3 million euros on it")]
     [InlineData("10*6.EUR", "3", "the council spent €3m on it")]

@@ -174,6 +174,7 @@ internal static class EnglishUnits
         PowersBefore = new(StringComparer.OrdinalIgnoreCase) { ["square"] = 2, ["sq"] = 2, ["cubic"] = 3, ["cu"] = 3 },
         PowersAfter = new(StringComparer.OrdinalIgnoreCase) { ["squared"] = 2, ["square"] = 2, ["cubed"] = 3 },
         Per = Set("per"),
+        And = "and",
         Each = Set("a|an|each|every"),
         Rates = Codes("a:annually,yearly,p.a,per-annum|mo:monthly|wk:weekly|d:daily,nightly|h:hourly|3.mo:quarterly|2.wk:fortnightly"),
         RatesBefore = Codes("a:annual,annually,yearly,p.a|mo:monthly|wk:weekly|d:daily,nightly|h:hourly|3.mo:quarterly|2.wk:fortnightly"),

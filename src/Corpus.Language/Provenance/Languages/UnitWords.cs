@@ -48,6 +48,9 @@ internal sealed class UnitWords
     /// <summary>The words that divide by a time, or money by anything: “a”, “each”.</summary>
     public required HashSet<string> Each { get; init; }
 
+    /// <summary>The word that joins two units that are divided by: “per square metre and month”.</summary>
+    public required string And { get; init; }
+
     /// <summary>The words for a rate in one word, as the code of its time: “annually”, “p.a”.</summary>
     public required Dictionary<string, UnitWord> Rates { get; init; }
 

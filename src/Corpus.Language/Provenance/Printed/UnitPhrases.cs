@@ -55,7 +55,11 @@ internal sealed class UnitPhrases(List<QuotePiece> pieces, UnitWords words)
             all = all is null ? rate : new(UnitExpression.Combine(all.Sizes, rate.Sizes, divides: false), false, rate.Next);
         }
 
-        return all;
+        // “per square metre and month”.
+        return all is not null && Text(all.Next) is { } and && words.And.Equals(and, StringComparison.OrdinalIgnoreCase) && Text(all.Next + 1) is not null
+            && words.Per.Contains(pieces[start].Text) && Unit(all.Next + 1) is { } time && time.Sizes.Any(IsTime)
+                ? new(UnitExpression.Combine(all.Sizes, time.Sizes, divides: false), false, time.Next)
+                : all;
     }
 
     /// <summary>The piece at an index, where it follows the one before it.</summary>

@@ -18,7 +18,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public const string Title = "President";
 
-        /// <summary>The state that the person serves or served.</summary>
+        /// <summary>The state whose office the person holds, held or was elected to.</summary>
         /// <remarks>“to support Bashar Assad’s government during Syria’s civil war” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State State => Facts.State.Value;
 

@@ -18,11 +18,11 @@ namespace Corpus.RussiaIran
         /// <remarks>“two countries are working to establish more efficient transport corridors” — StrategicPact (exact). Read as: the “two countries” of this document are Russia and Iran.</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Partners => Facts.Partners.Value;
 
-        /// <summary>The ports to which or through which it leads.</summary>
+        /// <summary>The ports to which or through which it leads. Planned.</summary>
         /// <remarks>“enabling goods to pass through Iranian ports in the Persian Gulf” — StrategicPact (exact).</remarks>
         public const string Ports = "Iranian ports in the Persian Gulf";
 
-        /// <summary>What passes along it.</summary>
+        /// <summary>What passes along it. Planned.</summary>
         /// <remarks>“enabling goods to pass through Iranian ports in the Persian Gulf” — StrategicPact (exact).</remarks>
         public const string Carries = "goods";
 
@@ -45,7 +45,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Fact<string> Carries = Data_.Table.Fact<string>(3);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0ICorridorsThroughIran\0LTransport corridors through Iranian ports\0Amore efficient transport corridors\0EIran\0ERussia\0FProject.stage\0vInPreparation\0CStrategicPact\0qtwo countries are working to establish more efficient transport corridors\0g1\0m2\0o213\0b1\0FProject.partners\0l\0vRussia\0vIran\0C\0qtwo countries are working to establish more efficient transport corridors\0tthe \u201Ctwo countries\u201D of this document are Russia and Iran\0o213\0b2\0Fports\0vIranian ports in the Persian Gulf\0C\0qenabling goods to pass through Iranian ports in the Persian Gulf\0o223\0b1\0Fcarries\0vgoods\0C\0qenabling goods to pass through Iranian ports in the Persian Gulf\0o223\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0ICorridorsThroughIran\0LTransport corridors through Iranian ports\0Amore efficient transport corridors\0EIran\0ERussia\0FProject.stage\0vInPreparation\0CStrategicPact\0qtwo countries are working to establish more efficient transport corridors\0g1\0m2\0o213\0b1\0FProject.partners\0l\0vRussia\0vIran\0C\0qtwo countries are working to establish more efficient transport corridors\0tthe \u201Ctwo countries\u201D of this document are Russia and Iran\0o213\0b2\0Fports\0vIranian ports in the Persian Gulf\0m2\0C\0qenabling goods to pass through Iranian ports in the Persian Gulf\0o223\0b1\0Fcarries\0vgoods\0m2\0C\0qenabling goods to pass through Iranian ports in the Persian Gulf\0o223\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.TransportCorridor.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

@@ -10,9 +10,13 @@ namespace Corpus.RussiaIran
     /// <remarks>The corridors of TiesAmidSanctions. No document says that they are those through Iranian ports, or the North-South Corridor.</remarks>
     public static class CorridorsToGulfPorts
     {
-        /// <summary>The ports to which or through which it leads.</summary>
-        /// <remarks>“and establishing transport corridors to Iranian ports in the Gulf” — TiesAmidSanctions (exact).</remarks>
-        public const string Ports = "Iranian ports in the Gulf";
+        /// <summary>The ports to which or through which it leads. Planned. According to VladimirPutin.</summary>
+        /// <remarks>
+        /// <para>“and establishing transport corridors to Iranian ports in the Gulf” — TiesAmidSanctions (exact).</para>
+        /// <para>Inferred (claimedBy): “He” is Putin, whom the sentence before names.</para>
+        /// <para>“Putin hailed the treaty as a “real breakthrough” — TiesAmidSanctions (exact).</para>
+        /// </remarks>
+        public static global::Corpus.Runtime.Attributed<string> Ports => Facts.Ports;
 
         /// <summary>Whether it is called a key project. According to VladimirPutin.</summary>
         /// <remarks>
@@ -41,7 +45,7 @@ namespace Corpus.RussiaIran
         public static class Facts
         {
             /// <inheritdoc cref="CorridorsToGulfPorts.Ports" />
-            public static readonly global::Corpus.Runtime.Fact<string> Ports = Data_.Table.Fact<string>(0);
+            public static readonly global::Corpus.Runtime.Attributed<string> Ports = Data_.Table.Attributed<string>(0);
 
             /// <inheritdoc cref="CorridorsToGulfPorts.IsKeyProject" />
             public static readonly global::Corpus.Runtime.Attributed<bool> IsKeyProject = Data_.Table.Attributed<bool>(1);
@@ -53,7 +57,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Attributed<bool> ExpertsAtWork = Data_.Table.Attributed<bool>(3);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0ICorridorsToGulfPorts\0LTransport corridors to Iranian ports in the Gulf\0Atransport corridors to Iranian ports\0EMasoudPezeshkian\0EVladimirPutin\0Fports\0vIranian ports in the Gulf\0CTiesAmidSanctions\0qand establishing transport corridors to Iranian ports in the Gulf\0g1\0m2\0o129\0b1\0FProject.isKeyProject\0b\0vtrue\0eVladimirPutin\0C\0qkey projects, such as transporting Russian natural gas to Iran and establishing\0o119\0J4\0i\u201CHe\u201D is Putin, whom the sentence before names.\0C\0qPutin hailed the treaty as a \u201Creal breakthrough\0o78\0b0\0FProject.isFeasible\0b\0vtrue\0eMasoudPezeshkian\0C\0qPezeshkian agreed on the feasibility of these projects\0o139\0b1\0FProject.expertsAtWork\0b\0vtrue\0eMasoudPezeshkian\0C\0qof these projects, noting that experts are working to address the remaining\0o144\0J4\0iThe sentence says that it is Pezeshkian who notes it.\0C\0qPezeshkian agreed on the feasibility of these projects, noting that\0o139\0b0\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0ICorridorsToGulfPorts\0LTransport corridors to Iranian ports in the Gulf\0Atransport corridors to Iranian ports\0EMasoudPezeshkian\0EVladimirPutin\0Fports\0b\0vIranian ports in the Gulf\0m2\0eVladimirPutin\0CTiesAmidSanctions\0qand establishing transport corridors to Iranian ports in the Gulf\0g1\0m2\0o129\0b1\0J4\0i\u201CHe\u201D is Putin, whom the sentence before names.\0C\0qPutin hailed the treaty as a \u201Creal breakthrough\0o78\0b0\0FProject.isKeyProject\0b\0vtrue\0eVladimirPutin\0C\0qkey projects, such as transporting Russian natural gas to Iran and establishing\0o119\0b1\0J4\0i\u201CHe\u201D is Putin, whom the sentence before names.\0C\0qPutin hailed the treaty as a \u201Creal breakthrough\0o78\0b0\0FProject.isFeasible\0b\0vtrue\0eMasoudPezeshkian\0C\0qPezeshkian agreed on the feasibility of these projects\0o139\0b1\0FProject.expertsAtWork\0b\0vtrue\0eMasoudPezeshkian\0C\0qof these projects, noting that experts are working to address the remaining\0o144\0J4\0iThe sentence says that it is Pezeshkian who notes it.\0C\0qPezeshkian agreed on the feasibility of these projects, noting that\0o139\0b0\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.TransportCorridor.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

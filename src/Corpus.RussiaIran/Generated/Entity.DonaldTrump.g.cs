@@ -21,7 +21,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.Disputed<string> Title => Facts.Title;
 
-        /// <summary>The state that the person serves or served.</summary>
+        /// <summary>The state whose office the person holds, held or was elected to.</summary>
         /// <remarks>“the upcoming inauguration of US President-elect Donald Trump” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State State => Facts.State.Value;
 

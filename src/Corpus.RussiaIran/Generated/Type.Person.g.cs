@@ -21,7 +21,7 @@ namespace Corpus.RussiaIran
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? Title => table_.ReferenceOrNull<string>(EntityType, 1);
 
-        /// <summary>The state that the person serves or served.</summary>
+        /// <summary>The state whose office the person holds, held or was elected to.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.State? State => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 2);
 
@@ -90,7 +90,7 @@ namespace Corpus.RussiaIran
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NPerson\0sA person whom the documents name.\0Poffice\0sThe office that the documents give the person.\0iholder\0Ptitle\0sThe title that a document gives the person; none says since or until when.\0Pstate\0sThe state that the person serves or served.\0PorderedTroopsInto\0sThe state into which the person ordered troops.\0PmetWith\0sWhom the person met on the sidelines of the BRICS summit.\0l\0imetWith\0Pvows\0sWhat the person has vowed to do.\0l\0PstanceSignalled\0sThe stance that the person has signalled.\0Pcriticises\0sWhat the person criticised.\0l\0PearlierAdministrationDid\0sWhat the person's previous administration did.\0l\0PpolicyPlanned\0sThe policy that the person prepares to bring back.\0iplannedBy\0PallyOf\0sThe states of which the person was an ally.\0l\0PexiledTo\0sWhere the person went into exile.\0PoverthrownIn\0sThe event in which the person lost power.\0ioverthrown\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NPerson\0sA person whom the documents name.\0Poffice\0sThe office that the documents give the person.\0iholder\0Ptitle\0sThe title that a document gives the person; none says since or until when.\0Pstate\0sThe state whose office the person holds, held or was elected to.\0PorderedTroopsInto\0sThe state into which the person ordered troops.\0PmetWith\0sWhom the person met on the sidelines of the BRICS summit.\0l\0imetWith\0Pvows\0sWhat the person has vowed to do.\0l\0PstanceSignalled\0sThe stance that the person has signalled.\0Pcriticises\0sWhat the person criticised.\0l\0PearlierAdministrationDid\0sWhat the person's previous administration did.\0l\0PpolicyPlanned\0sThe policy that the person prepares to bring back.\0iplannedBy\0PallyOf\0sThe states of which the person was an ally.\0l\0PexiledTo\0sWhere the person went into exile.\0PoverthrownIn\0sThe event in which the person lost power.\0ioverthrown\0")]
         private static class Type_
         {
             internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), global::Corpus.RussiaIran.Actor.EntityType, new global::Corpus.Runtime.CompilerServices.Datatype[]

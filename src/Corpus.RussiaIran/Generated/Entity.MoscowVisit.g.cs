@@ -9,14 +9,14 @@ namespace Corpus.RussiaIran
     /// <summary>Visit of Masoud Pezeshkian to Moscow.</summary>
     public static class MoscowVisit
     {
-        /// <summary>The day of it as a document prints it, without a year.</summary>
+        /// <summary>The day of it as a document prints it, without a year. Planned.</summary>
         /// <remarks>“Iranian President Masoud Pezeshkian's official visit to Moscow on January 17” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.EdtfDate DayOfEvent => Facts.DayOfEvent.Value;
 
         /// <summary>When it happened.</summary>
         /// <remarks>
-        /// <para>“Iranian President Masoud Pezeshkian's official visit to Moscow on January 17” — NewWorldOrder (exact).</para>
-        /// <para>Inferred: The document prints the day and month, and the year is that of the signing, which was during the visit. From MoscowVisit.dayOfEvent, Treaty.signedDuring, Treaty.signedOn, of which some are inferred too.</para>
+        /// <para>“This agreement, signed during Iranian President Masoud Pezeshkian’s visit to Moscow” — TwentyYearTreaty (exact).</para>
+        /// <para>Inferred: The treaty was signed on that day, and during the visit. From Treaty.signedDuring, Treaty.signedOn, of which some are inferred too.</para>
         /// </remarks>
         public static global::Corpus.Runtime.EdtfDate HappenedIn => Facts.HappenedIn.Value;
 
@@ -74,7 +74,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Agreement> AgreementSigned = Data_.Table.Fact<global::Corpus.RussiaIran.Agreement>(5);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IMoscowVisit\0LVisit of Masoud Pezeshkian to Moscow\0Avisit to Moscow\0Aofficial visit to Moscow\0EMasoudPezeshkian\0EMoscow\0ETreaty\0ETrumpInauguration\0FdayOfEvent\0vXXXX-01-17\0CNewWorldOrder\0qIranian President Masoud Pezeshkian's official visit to Moscow on January 17\0g1\0m2\0o661\0b1\0FhappenedIn\0v2025-01-17\0C\0qIranian President Masoud Pezeshkian's official visit to Moscow on January 17\0o661\0b3\0J0\0iThe document prints the day and month, and the year is that of the signing, which was during the visit.\0pMoscowVisit.dayOfEvent\0pTreaty.signedDuring\0pTreaty.signedOn\0s\0Fplace\0vMoscow\0CTwentyYearTreaty\0qduring Iranian President Masoud Pezeshkian\u2019s visit to Moscow\0g1\0m2\0o16\0b1\0CNewWorldOrder\0qIranian President Masoud Pezeshkian's official visit to Moscow on January 17\0g1\0m2\0o661\0b1\0Fsubject\0vMasoudPezeshkian\0CTwentyYearTreaty\0qduring Iranian President Masoud Pezeshkian\u2019s visit to Moscow\0g1\0m2\0o16\0b1\0CNewWorldOrder\0qIranian President Masoud Pezeshkian's official visit to Moscow on January 17\0g1\0m2\0o661\0b1\0FbeforeUpcoming\0vTrumpInauguration\0CTiesAmidSanctions\0qcoincided with the upcoming inauguration of US President-elect Donald Trump\0g1\0m2\0o159\0b1\0FagreementSigned\0vTreaty\0sTreaty.signedDuring\0CTwentyYearTreaty\0qThis agreement, signed during Iranian President Masoud Pezeshkian\u2019s visit to Moscow\0g1\0m2\0o13\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IMoscowVisit\0LVisit of Masoud Pezeshkian to Moscow\0Avisit to Moscow\0Aofficial visit to Moscow\0EMasoudPezeshkian\0EMoscow\0ETreaty\0ETrumpInauguration\0FdayOfEvent\0vXXXX-01-17\0m2\0CNewWorldOrder\0qIranian President Masoud Pezeshkian's official visit to Moscow on January 17\0g1\0m2\0o661\0b1\0FhappenedIn\0v2025-01-17\0CTwentyYearTreaty\0qThis agreement, signed during Iranian President Masoud Pezeshkian\u2019s visit to Moscow\0g1\0m2\0o13\0b3\0J0\0iThe treaty was signed on that day, and during the visit.\0pTreaty.signedDuring\0pTreaty.signedOn\0s\0Fplace\0vMoscow\0C\0qduring Iranian President Masoud Pezeshkian\u2019s visit to Moscow\0o16\0b1\0CNewWorldOrder\0qIranian President Masoud Pezeshkian's official visit to Moscow on January 17\0g1\0m2\0o661\0b1\0Fsubject\0vMasoudPezeshkian\0CTwentyYearTreaty\0qduring Iranian President Masoud Pezeshkian\u2019s visit to Moscow\0g1\0m2\0o16\0b1\0CNewWorldOrder\0qIranian President Masoud Pezeshkian's official visit to Moscow on January 17\0g1\0m2\0o661\0b1\0FbeforeUpcoming\0vTrumpInauguration\0CTiesAmidSanctions\0qcoincided with the upcoming inauguration of US President-elect Donald Trump\0g1\0m2\0o159\0b1\0FagreementSigned\0vTreaty\0sTreaty.signedDuring\0CTwentyYearTreaty\0qThis agreement, signed during Iranian President Masoud Pezeshkian\u2019s visit to Moscow\0g1\0m2\0o13\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Event.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

@@ -9,10 +9,6 @@ namespace Corpus.RussiaIran
     /// <summary>State Duma.</summary>
     public static class StateDuma
     {
-        /// <summary>The state whose it is.</summary>
-        /// <remarks>“both the State Duma and the Federation Council of Russia approved” — NewWorldOrder (exact).</remarks>
-        public static global::Corpus.RussiaIran.State State => Facts.State.Value;
-
         /// <summary>The ratifications that it approved.</summary>
         /// <remarks>
         /// <para>RussianRatification.</para>
@@ -27,21 +23,18 @@ namespace Corpus.RussiaIran
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="StateDuma.State" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> State = Data_.Table.Fact<global::Corpus.RussiaIran.State>(0);
-
             /// <inheritdoc cref="StateDuma.ApprovedRatifications" />
-            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Ratification> ApprovedRatifications = Data_.Table.List<global::Corpus.RussiaIran.Ratification>(1);
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Ratification> ApprovedRatifications = Data_.Table.List<global::Corpus.RussiaIran.Ratification>(0);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IStateDuma\0LState Duma\0ERussia\0ERussianRatification\0Fstate\0vRussia\0CNewWorldOrder\0qboth the State Duma and the Federation Council of Russia approved\0g1\0m2\0o872\0b1\0FapprovedRatifications\0l\0S\0vRussianRatification\0sRussianRatification.approvedBy\0C\0qboth the State Duma and the Federation Council of Russia approved\0o872\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IStateDuma\0LState Duma\0ERussianRatification\0FapprovedRatifications\0l\0S\0vRussianRatification\0sRussianRatification.approvedBy\0CNewWorldOrder\0qboth the State Duma and the Federation Council of Russia approved\0g1\0m2\0o872\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Organisation.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Organisation Record = new global::Corpus.RussiaIran.Organisation(Table);
 
-            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Russia.Record, global::Corpus.RussiaIran.RussianRatification.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.RussianRatification.Record };
         }
     }
 }

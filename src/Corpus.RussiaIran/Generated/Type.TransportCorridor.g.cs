@@ -25,21 +25,17 @@ namespace Corpus.RussiaIran
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Links => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 2);
 
-        /// <summary>The waters on which its ports lie.</summary>
-        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public string? PortsIn => table_.ReferenceOrNull<string>(EntityType, 3);
-
         /// <summary>The ports to which or through which it leads.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public string? Ports => table_.ReferenceOrNull<string>(EntityType, 4);
+        public string? Ports => table_.ReferenceOrNull<string>(EntityType, 3);
 
         /// <summary>What passes along it.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public string? Carries => table_.ReferenceOrNull<string>(EntityType, 5);
+        public string? Carries => table_.ReferenceOrNull<string>(EntityType, 4);
 
         /// <summary>The routes that it avoids.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public string? Bypasses => table_.ReferenceOrNull<string>(EntityType, 6);
+        public string? Bypasses => table_.ReferenceOrNull<string>(EntityType, 5);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>
         public static new global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.TransportCorridor> All => All_.Items;
@@ -66,7 +62,7 @@ namespace Corpus.RussiaIran
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NTransportCorridor\0sA route for goods between states.\0Ptitle\0sThe name of the route.\0Pacronym\0sThe first letters by which it is known.\0Plinks\0sThe states between which it can make trade easier.\0l\0PportsIn\0sThe waters on which its ports lie.\0Pports\0sThe ports to which or through which it leads.\0Pcarries\0sWhat passes along it.\0Pbypasses\0sThe routes that it avoids.\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NTransportCorridor\0sA route for goods between states.\0Ptitle\0sThe name of the route.\0Pacronym\0sThe first letters by which it is known.\0Plinks\0sThe states between which it can make trade easier.\0l\0Pports\0sThe ports to which or through which it leads.\0Pcarries\0sWhat passes along it.\0Pbypasses\0sThe routes that it avoids.\0")]
         private static class Type_
         {
             internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), global::Corpus.RussiaIran.Project.EntityType, new global::Corpus.Runtime.CompilerServices.Datatype[]
@@ -74,7 +70,6 @@ namespace Corpus.RussiaIran
                 global::Corpus.Runtime.CompilerServices.Datatypes.Text,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Text,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Text,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Text,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Text,

@@ -17,7 +17,8 @@ internal sealed class CitationBinder(string id, PropertyEntry property, Linkage 
     /// <param name="owner">What it is, for messages.</param>
     public EquatableArray<CitationModel> Bind(StatementSyntax statement, StatementModel? model, string owner)
     {
-        var support = model is null ? null : new SupportChecker(new StatementUnderCheck(property, linkage, problems, statement, model, owner));
+        var support = model is null ? null : new SupportChecker(
+            new StatementUnderCheck(property, linkage, problems, statement, model, owner) { Subject = id.Split('.')[0] });
         var bound = Bind(statement.Citations, support, owner);
         if (bound.Count > 0)
         {
@@ -60,7 +61,8 @@ internal sealed class CitationBinder(string id, PropertyEntry property, Linkage 
 
             var before = problems.Count;
             var proof = Prove(entry, citation, quote);
-            var language = QuoteLanguages.FromTag(entry.Model.Language ?? linkage.Corpus?.Language ?? "en");
+            var tag = LanguageLinker.Link(problems.File, citation.Language, problems.Add) ?? entry.Model.Language ?? linkage.Corpus?.Language ?? "en";
+            var language = QuoteLanguages.FromTag(tag);
             // A quote that is not in the document is no evidence of what it says, and was reported.
             if (problems.HasErrorsSince(before))
             {

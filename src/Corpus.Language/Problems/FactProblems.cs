@@ -56,8 +56,8 @@ internal static class FactProblems
     /// <summary>A computation where a value is asked for.</summary>
     public static Problem FormulaAsValue(Place at, string found, string property, string expected) =>
         WrongDatatypeId.At(
-            at, $"`{MessageText.Short(found)}` is a computation, but `value` of `{property}` requires {expected}; write `derived: {MessageText.Short(found)}` " +
-            "instead of `value` and `citations`, or write the number.");
+            at, $"`{MessageText.Short(found)}` is a computation, but `value` of `{property}` requires {expected}; write " +
+            $"`derived: {MessageText.Short(found)}` instead of `value` and `citations`, or write the number.");
 
     public static Problem OutOfRange(Place at, string found, string property, string expected, string remedy) =>
         OutOfRangeId.At(at, $"`{MessageText.Short(found)}` does not fit into {expected}, which `{property}` requires; {remedy}.");

@@ -30,7 +30,8 @@ public sealed class MistakenValueTests
 
     private static IEnumerable<string> Messages(string fact)
     {
-        var sample = Sample.WithFacts(fact).WithSchema("vehicles: {", "span: { datatype: integer, range: true, summary: From where to where. }\n      vehicles: {");
+        var sample = Sample.WithFacts(fact)
+            .WithSchema("vehicles: {", "span: { datatype: integer, range: true, summary: From where to where. }\n      vehicles: {");
         return sample.Read().SelectMany(static file => file.Problems).Concat(sample.BindAll().Problems).Select(static problem => problem.Message);
     }
 }

@@ -12,6 +12,7 @@ internal sealed class QuoteUnderCheck(CitationSyntax citation, Located quote, Qu
 {
     private List<QuotePiece>? _pieces;
     private QuoteNumbers? _numbers;
+    private Passage? _passage;
 
     public CitationSyntax Citation { get; } = citation;
 
@@ -26,6 +27,9 @@ internal sealed class QuoteUnderCheck(CitationSyntax citation, Located quote, Qu
 
     /// <summary>Where the document has it; null where the source has no evidence.</summary>
     public QuoteProof? Proof { get; } = proof;
+
+    /// <summary>The words of the quote, in the document where its text is at hand.</summary>
+    public Passage Passage => _passage ??= Passage.Of(Text, Source.Evidence, Proof?.Position);
 
     public List<QuotePiece> Pieces => _pieces ??= QuotePieces.Of(Text);
 

@@ -29,7 +29,8 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
             best = answer.Kind < best.Kind ? answer : best;
         }
 
-        quote.Set(statement.Datatype.Kind == DatatypeKind.Boolean ? SupportPoint.Polarity : SupportPoint.Value, Settle(best, quote), best.Because ?? Seen(quote));
+        var point = statement.Datatype.Kind == DatatypeKind.Boolean ? SupportPoint.Polarity : SupportPoint.Value;
+        quote.Set(point, Settle(best, quote), best.Because ?? Seen(quote));
         foreach (var room in _rooms)
         {
             room.Read(quote);
@@ -98,6 +99,17 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
 
         // One cause, one problem: that its comparator is not printed either would say nothing new.
         _isExcused = true;
+        if (answer.Longer is { } longer)
+        {
+            statement.Problems.Add(ProvenanceProblems.PartOfName(
+                statement.Problems.At(quote.Quote.Span),
+                statement.Owner,
+                string.Join(", ", statement.Values),
+                longer,
+                statement.Datatype.Kind == DatatypeKind.Entity));
+            return PointState.Failed;
+        }
+
         var quoted = $"“{MessageText.Short(quote.Text)}”";
         statement.Problems.Add(ProvenanceProblems.ValueNotPrinted(
             statement.Problems.At(quote.Quote.Span),

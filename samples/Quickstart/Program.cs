@@ -58,7 +58,7 @@ static string Describe(int bcm) => bcm switch
 
 static void Show(Fact fact)
 {
-    var surely = fact.Modality is { } modality ? $", {modality.ToString().ToLower(CultureInfo.InvariantCulture)}" : "";
+    var surely = fact.Modality == Modality.Asserted ? "" : $", {fact.Modality.ToString().ToLower(CultureInfo.InvariantCulture)}";
     Console.WriteLine($"{fact.Id}: {Words(fact.Comparator)}{fact.ValueObject} {fact.Unit?.Name}".TrimEnd() + surely);
     foreach (var citation in fact.Citations)
     {

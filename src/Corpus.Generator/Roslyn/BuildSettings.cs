@@ -66,8 +66,8 @@ internal sealed record BuildSettings(CheckOptions Options, string CuratedFolder,
             }
         }
 
-        return new BuildSettings(
-            new CheckOptions(today, allowUnproved, share ?? 1m, mostRead ?? 1m) { ChecksAsWarnings = turnedDown }, folder, IsSetUp: true, EquatableArray.From(problems));
+        var asked = new CheckOptions(today, allowUnproved, share ?? 1m, mostRead ?? 1m) { ChecksAsWarnings = turnedDown };
+        return new BuildSettings(asked, folder, IsSetUp: true, EquatableArray.From(problems));
 
         string? Value(string name) => options.TryGetValue(Prefix + name, out var value) && value.Length > 0 ? value : null;
     }

@@ -12,8 +12,9 @@ internal sealed class QuoteUnderCheck(CitationSyntax citation, Located quote, Qu
 {
     private List<QuotePiece>? _pieces;
     private QuoteNumbers? _numbers;
-    private Dictionary<ReadingSyntax, bool>? _readingsInUse;
     private Passage? _passage;
+    private Dictionary<ReadingSyntax, bool>? _readingsInUse;
+    private UnitReader? _units;
 
     public CitationSyntax Citation { get; } = citation;
 
@@ -35,6 +36,9 @@ internal sealed class QuoteUnderCheck(CitationSyntax citation, Located quote, Qu
     public List<QuotePiece> Pieces => _pieces ??= QuotePieces.Of(Text);
 
     public QuoteNumbers Numbers => _numbers ??= NumberReader.ReadAll(Pieces, Language);
+
+    /// <summary>Reads the units beside the numbers; null where nothing is known of the units of the language.</summary>
+    public UnitReader? Units => _units ??= LanguageTables.Of(Language) is { } tables ? new(Pieces, tables, Numbers) : null;
 
     /// <summary>Where the quote prints the values: what the rooms after the first look around.</summary>
     public List<ValuePlace> Places { get; } = [];

@@ -13,7 +13,11 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
 {
     private readonly ValueRoom _values = ValueRoom.Of(statement);
     private readonly bool[] _printed = new bool[statement.Values.Count];
-    private readonly ISupportRoom[] _rooms = [new ComparatorRoom(statement)];
+    private readonly ISupportRoom[] _rooms =
+    [
+        new UnitRoom(statement),
+        new ComparatorRoom(statement),
+    ];
 
     // When it is so and who says it is asked of statements whose value is read or inferred, too.
     private readonly ISupportRoom[] _ofStatement = [new QualifierRoom(statement), new ClaimantRoom(statement)];

@@ -20,6 +20,7 @@ internal sealed record LanguageTables
         Ranges = EnglishRanges.Words,
         Polarity = EnglishPolarity.Words,
         Names = EnglishNames.Words,
+        Units = EnglishUnits.Words,
     };
 
     public required NumberWords Numbers { get; init; }
@@ -55,6 +56,8 @@ internal sealed record LanguageTables
     public required PolarityWords Polarity { get; init; }
 
     public required NameTables Names { get; init; }
+
+    public required UnitWords Units { get; init; }
 
     /// <summary>The tables of a language; null where nothing is known of it.</summary>
     public static LanguageTables? Of(QuoteLanguage language) => language == QuoteLanguage.English ? English : null;

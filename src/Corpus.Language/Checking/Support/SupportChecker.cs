@@ -17,6 +17,7 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
     [
         new UnitRoom(statement),
         new ComparatorRoom(statement),
+        new AlternativeRoom(statement),
     ];
 
     // When it is so and who says it is asked of statements whose value is read or inferred, too.
@@ -39,6 +40,11 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
 
         var point = statement.Datatype.Kind == DatatypeKind.Boolean ? SupportPoint.Polarity : SupportPoint.Value;
         quote.Set(point, Settle(best, quote), best.Because ?? Seen(quote));
+        if (best.IsPrinted && Array.IndexOf(_printed, false) >= 0 && Excuses.Of(statement, quote, SupportPoint.Value) == PointState.Read)
+        {
+            IsReadOneByOne(quote);
+        }
+
         foreach (var room in _rooms)
         {
             room.Read(quote);
@@ -49,20 +55,37 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
             room.Read(quote);
         }
 
-        AddNeedless(quote);
+        AddNeedless(quote, isConverted: best == ValueAnswer.Converted);
         return quote.Points;
     }
 
-    private void AddNeedless(QuoteUnderCheck quote)
+    private void AddNeedless(QuoteUnderCheck quote, bool isConverted)
     {
         foreach (var reading in quote.Citation.Readings)
         {
-            if (reading.Target is { } target && !quote.ReadingsInUse.ContainsKey(reading) && quote.Points[target] is PointState.Printed or PointState.ByAlias)
+            if (reading.Target is { } target && !quote.ReadingsInUse.ContainsKey(reading) && !isConverted
+                && quote.Points[target] is PointState.Printed or PointState.ByAlias)
             {
                 statement.Problems.Add(ExcuseProblems.NeedlessReading(
                     statement.Problems.At(reading.Span), ReadingTargets.NameOf(target), string.Join(", ", statement.Values)));
             }
         }
+    }
+
+    // A reading of numbers or dates prints those that it is of, so that the others of a list are still asked for.
+    private bool IsReadOneByOne(QuoteUnderCheck quote)
+    {
+        if (_printed.Length == 1 || !statement.Datatype.IsOrdered)
+        {
+            return false;
+        }
+
+        foreach (var index in ReadingCheck.Printed(statement, quote))
+        {
+            _printed[index] = true;
+        }
+
+        return true;
     }
 
     /// <summary>What only all citations together can show.</summary>
@@ -115,7 +138,7 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
         var point = statement.Datatype.Kind == DatatypeKind.Boolean ? SupportPoint.Polarity : SupportPoint.Value;
         if (Excuses.OfValue(statement, quote, point, answer) is { } excuse)
         {
-            _isRead |= excuse == PointState.Read;
+            _isRead |= excuse == PointState.Read && !IsReadOneByOne(quote);
             _isExcused |= excuse == PointState.Failed;
             return excuse;
         }

@@ -20,7 +20,7 @@ internal static class ReadingCheck
     /// <summary>What is wrong with a reading; null where nothing is.</summary>
     public static Problem? Find(StatementUnderCheck statement, QuoteUnderCheck quote, ReadingSyntax reading)
     {
-        if (reading.Because is not { } because)
+        if (reading is not { Because: { } because, Target: not null })
         {
             return null;
         }

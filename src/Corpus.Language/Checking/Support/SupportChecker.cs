@@ -23,6 +23,7 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
     // When it is so and who says it is asked of statements whose value is read or inferred, too.
     private readonly ISupportRoom[] _ofStatement = [new QualifierRoom(statement), new ClaimantRoom(statement)];
     private bool _isRead;
+    private bool _isInferred;
     private bool _isExcused;
 
     /// <summary>A citation could not be used and was reported: what it might have printed is not missing.</summary>
@@ -96,7 +97,7 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
             room.Finish();
         }
 
-        if (_isExcused || _isRead || statement.IsInferred(SupportPoint.Value))
+        if (_isExcused || _isRead || _isInferred)
         {
             return;
         }
@@ -139,6 +140,7 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
         if (Excuses.OfValue(statement, quote, point, answer) is { } excuse)
         {
             _isRead |= excuse == PointState.Read && !IsReadOneByOne(quote);
+            _isInferred |= excuse == PointState.Inferred;
             _isExcused |= excuse == PointState.Failed;
             return excuse;
         }

@@ -94,11 +94,10 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
         // One cause, one problem: that its comparator is not printed either would say nothing new.
         _isExcused = true;
         var quoted = $"“{MessageText.Short(quote.Text)}”";
-        statement.Problems.Add(ProvenanceProblems.ValueNotPrinted(
-            statement.Problems.At(quote.Quote.Span),
-            statement.Owner,
-            string.Join(", ", statement.Values),
-            $"{quoted} {answer.Because ?? "does not print" + _values.Instead(quote)}"));
+        var (at, values) = (statement.Problems.At(quote.Quote.Span), string.Join(", ", statement.Values));
+        statement.Problems.Add(answer is { Kind: ValueAnswerKind.Uncertain, Because: { } because } && statement.Datatype.IsNumeric
+            ? NumberProblems.NotCertain(at, statement.Owner, values, quoted, because)
+            : ProvenanceProblems.ValueNotPrinted(at, statement.Owner, values, $"{quoted} {answer.Because ?? "does not print" + _values.Instead(quote)}"));
         return PointState.Failed;
     }
 }

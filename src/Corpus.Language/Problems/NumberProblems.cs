@@ -15,6 +15,6 @@ internal static class NumberProblems
     /// <param name="because">Why it is not certain, as the end of a sentence that begins with the quote.</param>
     public static Problem NotCertain(Place at, string owner, string value, string quoted, string because) =>
         NotCertainId.At(
-            at, $"{owner} is `{MessageText.Short(value)}`, but {quoted} {because}; quote words that print the value for certain, correct the value, or explain " +
-            "in `reading:` how the quote states it.");
+            at, $"{owner} is `{MessageText.Short(value)}`, but {quoted} {because}; quote words that print the value for certain, correct the value, or " +
+            "explain in `reading:` how the quote states it.");
 }

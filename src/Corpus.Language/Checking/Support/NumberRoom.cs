@@ -31,7 +31,9 @@ internal sealed class NumberRoom(StatementUnderCheck statement) : ValueRoom(stat
             places++;
         }
 
-        return places > 0 || tolerances.Exists(static found => found.IsInLastPlace) ? ValueAnswer.Printed
+        // The tolerance of “10 ± 2 billion” has the scale, and so the number is nowhere by itself.
+        doubt ??= LostTolerance(tolerances.Find(static found => !found.IsInLastPlace));
+        return places > 0 || tolerances.Exists(found => found.IsInLastPlace || Statement.Syntax.Tolerance is not null) ? ValueAnswer.Printed
             : (doubt ?? quote.Numbers.Doubtful.Find(number => isValue(number.Value))?.Because) is { } reason ? new(ValueAnswerKind.Uncertain, reason)
             : ValueAnswer.NotPrinted;
     }
@@ -59,9 +61,11 @@ internal sealed class NumberRoom(StatementUnderCheck statement) : ValueRoom(stat
 
     // A number without its scale is another one where no unit can have the scale; and one without its tolerance is more certain than it was.
     private string? DoubtOf(PrintedNumber number, List<PrintedTolerance> tolerances) =>
-        number.LeftOut != 0 && Statement.Property.UnitCode is null ? $"prints {number.Value} with a scale behind it, which the property has no unit for"
-        : Statement.Syntax.Tolerance is null && tolerances.Find(found => !found.IsInLastPlace && found.First == number.First) is { } tolerance
-            ? $"prints {number.Value} ± {tolerance.Tolerance}, and the fact has no `tolerance`"
+        number.LeftOut != 0 && Statement.Property.UnitCode is null ? $"prints {number.Value} with a scale behind it, for which the property has no unit"
+        : LostTolerance(tolerances.Find(found => !found.IsInLastPlace && found.First == number.First));
+
+    private string? LostTolerance(PrintedTolerance? found) => Statement.Syntax.Tolerance is null && found is not null
+        ? $"prints {found.Value} ± {found.Tolerance}, and the fact has no `tolerance`"
         : null;
 
     private bool IsTolerance(ExactNumber found, string tolerance) =>

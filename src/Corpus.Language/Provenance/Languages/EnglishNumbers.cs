@@ -37,6 +37,7 @@ internal static class EnglishNumbers
         OrdinalsAfterTens = new(StringComparer.OrdinalIgnoreCase) { "first", "second" },
         Ordinals = Numbered(
             1, "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"),
+        OrdinalEnding = "th",
         Articles = new(StringComparer.OrdinalIgnoreCase) { "a", "an" },
         Minus = new(StringComparer.OrdinalIgnoreCase) { "minus", "negative" },
         Below = [["below", "zero"], ["below", "freezing"], ["below", "nought"], ["under", "zero"]],
@@ -65,9 +66,9 @@ internal static class EnglishNumbers
             "dollar", "dollars", "euro", "euros", "pound", "pounds", "franc", "francs", "yen", "yuan", "renminbi", "rouble", "roubles", "ruble", "rubles",
             "rupee", "rupees", "krone", "kroner", "krona", "kronor", "crown", "crowns", "peso", "pesos", "rand", "real", "reais", "won", "zloty", "zlotys",
             "lira", "liras", "forint", "forints", "koruna", "korunas", "leu", "lei", "lev", "leva", "dinar", "dinars", "dirham", "dirhams", "riyal", "riyals",
-            "shekel", "shekels", "shilling", "shillings", "naira", "baht", "ringgit", "rupiah", "dong", "hryvnia", "hryvnias", "mark", "marks", "taka", "cedi",
-            "cedis", "sterling", "usd", "eur", "gbp", "chf", "jpy", "cny", "inr", "rub", "sek", "nok", "dkk", "pln", "czk", "huf", "try", "brl", "mxn", "zar",
-            "aud", "cad", "nzd", "sgd", "hkd", "krw",
+            "shekel", "shekels", "shilling", "shillings", "naira", "baht", "ringgit", "rupiah", "dong", "hryvnia", "hryvnias", "mark", "marks", "taka",
+            "cedi", "cedis", "sterling", "usd", "eur", "gbp", "chf", "jpy", "cny", "inr", "rub", "sek", "nok", "dkk", "pln", "czk", "huf", "try", "brl",
+            "mxn", "zar", "aud", "cad", "nzd", "sgd", "hkd", "krw",
         },
         HeadingScales = new(StringComparer.OrdinalIgnoreCase) { "hundreds", "thousands", "millions", "billions", "trillions", "000", "000s" },
         BeforeHeading = new(StringComparer.OrdinalIgnoreCase)

@@ -36,6 +36,9 @@ internal sealed record LabelWords
     /// <summary>What stands behind the hours of a clock.</summary>
     public required string[][] Clocks { get; init; }
 
+    /// <summary>What stands before the hours of a clock whose phrase has several words: “at 5.30 in the morning”.</summary>
+    public required string At { get; init; }
+
     /// <summary>What stands before the hours of a clock.</summary>
     public required string[][] BeforeClocks { get; init; }
 

@@ -13,6 +13,7 @@ internal sealed record LanguageTables
         Polarity = EnglishPolarity.Words,
         Labels = EnglishLabels.Words,
         Counts = EnglishCounts.Words,
+        Names = EnglishNames.Words,
     };
 
     public required NumberWords Numbers { get; init; }
@@ -30,6 +31,8 @@ internal sealed record LanguageTables
     public required LabelWords Labels { get; init; }
 
     public required CountWords Counts { get; init; }
+
+    public required NameTables Names { get; init; }
 
     /// <summary>The tables of a language; null where nothing is known of it.</summary>
     public static LanguageTables? Of(QuoteLanguage language) => language == QuoteLanguage.English ? English : null;

@@ -42,6 +42,9 @@ internal sealed record NumberWords
     /// <summary>The ordinals below thirteen, as exponents: “to the sixth”.</summary>
     public required Dictionary<string, int> Ordinals { get; init; }
 
+    /// <summary>The ending of ordinals in digits: “to the 6th”.</summary>
+    public required string OrdinalEnding { get; init; }
+
     /// <summary>What stands before a number that is one: “a million”.</summary>
     public required HashSet<string> Articles { get; init; }
 

@@ -4,8 +4,9 @@ using Corpus.Language.Provenance.Words;
 namespace Corpus.Language.Provenance.Printed;
 
 /// <summary>
-/// Reads what one place of a quote prints as a number: digits or words with what belongs to them, which are decimals in words (“three point five”), SI groups
-/// (<c>6.022 140 76</c>), a fraction (<c>5 1/2</c>, “two and a half”), a power of ten, scales (“55 billion”) and smaller amounts (“5 million 300 thousand”).
+/// Reads what one place of a quote prints as a number: digits or words with what belongs to them, which are decimals in words (“three point five”), SI
+/// groups (<c>6.022 140 76</c>), a fraction (<c>5 1/2</c>, “two and a half”), a power of ten, scales (“55 billion”) and smaller amounts (“5 million 300
+/// thousand”).
 /// </summary>
 internal sealed class AmountReader
 {
@@ -183,7 +184,8 @@ internal sealed class AmountReader
         {
             var hasAnd = _numbers.IsAnd(end);
             var next = hasAnd ? end + 1 : end;
-            if (Text(next) is null || (hasAnd && _numbers.IsBetween(first)) || _words.IsArticle(_pieces[next].Text) || _mantissas.Read(next) is not { } more || more.IsInexact)
+            if (Text(next) is null || (hasAnd && _numbers.IsBetween(first)) || _words.IsArticle(_pieces[next].Text)
+                || _mantissas.Read(next) is not { IsInexact: false } more)
             {
                 break;
             }

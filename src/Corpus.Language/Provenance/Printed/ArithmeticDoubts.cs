@@ -123,5 +123,5 @@ internal static class ArithmeticDoubts
     }
 
     private static bool IsBehindNumber(NumberScene scene, int index) =>
-        scene.Text(index).Length > 0 && scene.Tables!.Numbers.IsNumber(scene.Pieces[index - 1].Text) || (index > 0 && char.IsDigit(scene.Pieces[index - 1].Text, 0));
+        scene.Text(index).Length > 0 && (scene.Tables!.Numbers.IsNumber(scene.Pieces[index - 1].Text) || char.IsDigit(scene.Pieces[index - 1].Text, 0));
 }

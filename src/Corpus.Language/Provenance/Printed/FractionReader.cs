@@ -91,5 +91,7 @@ internal sealed class FractionReader(List<QuotePiece> pieces, NumberWords words)
     private string? Text(int index) => index < pieces.Count && pieces[index].Follows ? pieces[index].Text : null;
 
     private static int? Number(string text) =>
-        text.Length is > 0 and <= LongestPart && text[0] != '0' && text.All(Characters.IsAsciiDigit) ? int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+        text.Length is > 0 and <= LongestPart && text[0] != '0' && text.All(Characters.IsAsciiDigit)
+            ? int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture)
+            : null;
 }

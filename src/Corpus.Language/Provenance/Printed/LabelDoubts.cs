@@ -110,7 +110,8 @@ internal static class LabelDoubts
 
         foreach (var phrase in labels.Clocks)
         {
-            if (scene.Text(place.End).Length > 0 && QuotePieces.AreAt(scene.Pieces, place.End, phrase) && (phrase.Length == 1 || scene.Before(place.First) == "at"))
+            if (scene.Text(place.End).Length > 0 && QuotePieces.AreAt(scene.Pieces, place.End, phrase)
+                && (phrase.Length == 1 || scene.Before(place.First).Equals(labels.At, StringComparison.OrdinalIgnoreCase)))
             {
                 return $"has “{scene.Words(place.First, place.End + phrase.Length)}”, which is a time of day";
             }

@@ -165,8 +165,9 @@ internal sealed class MantissaReader
     private static string? GroupOf(string text)
     {
         var digits = text.Replace(" ", "");
-        return digits.Length > 0 && digits.All(Characters.IsAsciiDigit) && text.Split(' ').Take(text.Split(' ').Length - 1).All(static part => part.Length == GroupDigits)
-            && text.Split(' ').All(static part => part.Length <= GroupDigits) ? digits : null;
+        var groups = text.Split(' ');
+        return digits.Length > 0 && digits.All(Characters.IsAsciiDigit) && groups.Take(groups.Length - 1).All(static group => group.Length == GroupDigits)
+            && groups[groups.Length - 1].Length <= GroupDigits ? digits : null;
     }
 
     private string? Text(int index) => index < _pieces.Count && _pieces[index].Follows ? _pieces[index].Text : null;

@@ -62,7 +62,7 @@ internal static class NameDoubts
         var isName = scene.StartsSentence(place.First)
             ? NumberScene.HasCapital(next) && !IsPeople(next, labels) && !next.All(char.IsUpper) && IsNameBehind(scene, place.End)
             : !NumberScene.HasCapital(next) || !IsPeople(next, labels);
-        return isName ? $"has “{scene.Words(Math.Max(place.First - (scene.StartsSentence(place.First) ? 0 : 1), 0), place.End)}”, where the number may be part of a name" : null;
+        return isName ? $"has “{scene.Words(place)}” with a capital, where the number may be part of a name" : null;
     }
 
     // “Seven Sisters”, “Nine Inch Nails”, but “Seven Boeing jets”.

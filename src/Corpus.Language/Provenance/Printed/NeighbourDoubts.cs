@@ -3,8 +3,8 @@ using Corpus.Language.Provenance.Words;
 namespace Corpus.Language.Provenance.Printed;
 
 /// <summary>
-/// Numbers that are one of two, or a part of one: “7 or 8”, “5 and 10 million”, “two or three thousand”, “55 , 000”, “555 0199”, “twenty twenty-five”; and those
-/// with a scale behind them that is not known: “55 lakh”.
+/// Numbers that are one of two, or a part of one: “7 or 8”, “5 and 10 million”, “two or three thousand”, “55 , 000”, “555 0199”, “twenty twenty-five”; and
+/// those with a scale behind them that is not known: “55 lakh”.
 /// </summary>
 internal static class NeighbourDoubts
 {
@@ -62,7 +62,8 @@ internal static class NeighbourDoubts
         return gap switch
         {
             " " when second.Has(NumberTraits.Signed) => $"has “{words}”, where the sign may be a dash",
-            " " when areWords || (!IsYear(scene, first) && !second.Has(NumberTraits.Currency | NumberTraits.Words) && !first.Has(NumberTraits.Words | NumberTraits.Marked)) =>
+            " " when areWords || (!IsYear(scene, first) && !second.Has(NumberTraits.Currency | NumberTraits.Words)
+                    && !first.Has(NumberTraits.Words | NumberTraits.Marked)) =>
                 $"has “{words}”, which may be one number",
             " , " or " ," or " . " or "'" => $"has “{words}”, which may be one number",
             _ => null,
@@ -98,7 +99,8 @@ internal static class NeighbourDoubts
     // “5 and 10 million”, “5, 8 and 10 million”: the scale may be that of all.
     private static string? OfSharedScale(NumberScene scene, int index)
     {
-        if (scene.Tables is not { Numbers: var numbers } || scene.Places[index].Has(NumberTraits.Scaled | NumberTraits.Marked) || IsYear(scene, scene.Places[index]))
+        if (scene.Tables is not { Numbers: var numbers } || scene.Places[index].Has(NumberTraits.Scaled | NumberTraits.Marked)
+            || IsYear(scene, scene.Places[index]))
         {
             return null;
         }

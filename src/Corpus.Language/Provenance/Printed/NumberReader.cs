@@ -56,7 +56,8 @@ internal sealed class NumberReader
 
             if (nameAt >= 0)
             {
-                place.Because = $"has {QuotePieces.Words(_pieces, index, place.End)} only in “{QuotePieces.Words(_pieces, nameAt, place.End)}”, which is a name or another word";
+                var (number, name) = (QuotePieces.Words(_pieces, index, place.End), QuotePieces.Words(_pieces, nameAt, place.End));
+                place.Because = $"has {number} only in “{name}”, which is a name or another word";
             }
 
             _places.Add(place);

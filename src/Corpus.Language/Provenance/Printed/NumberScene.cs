@@ -77,7 +77,8 @@ internal sealed class NumberScene(List<QuotePiece> pieces, List<NumberPlace> pla
 
     /// <summary>Whether what follows a number are several things that it counts, and no unit that it measures in.</summary>
     public bool CountsThings(int end) => Text(end) is { Length: > 0 } text && Tables is { Counts: var words }
-        && (words.OtherPlurals.Contains(text) || (IsPlural(text, words) && !words.Units.Contains(text) && !words.Units.Contains(text.Substring(0, text.Length - 1))));
+        && (words.OtherPlurals.Contains(text)
+            || (IsPlural(text, words) && !words.Units.Contains(text) && !words.Units.Contains(text.Substring(0, text.Length - 1))));
 
     private static bool IsPlural(string text, CountWords words) =>
         text.Length > 2 && char.IsLower(text, 0) && text.EndsWith(words.PluralEnding, StringComparison.Ordinal)

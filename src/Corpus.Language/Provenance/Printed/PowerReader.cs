@@ -148,7 +148,8 @@ internal sealed class PowerReader(List<QuotePiece> pieces, LanguageTables? table
                 next++;
             }
 
-            if (Text(next) is not { } text || (words.Unit(text) ?? words.Ten(text) ?? words.Ordinal(text) ?? OrdinalOf(text) ?? Digits(text)) is not { } exponent)
+            if (Text(next) is not { } text
+                || (words.Unit(text) ?? words.Ten(text) ?? words.Ordinal(text) ?? Digits(text) ?? OfOrdinal(text, words.OrdinalEnding)) is not { } exponent)
             {
                 continue;
             }
@@ -189,7 +190,8 @@ internal sealed class PowerReader(List<QuotePiece> pieces, LanguageTables? table
 
     private string? Text(int index) => index < pieces.Count && pieces[index].Follows ? pieces[index].Text : null;
 
-    private static int? OrdinalOf(string text) => text.Length > 2 && text.EndsWith("th", StringComparison.OrdinalIgnoreCase) ? Digits(text.Substring(0, text.Length - 2)) : null;
+    private static int? OfOrdinal(string text, string ending) =>
+        text.EndsWith(ending, StringComparison.OrdinalIgnoreCase) ? Digits(text.Substring(0, text.Length - ending.Length)) : null;
 
     private static int? Digits(string text)
     {

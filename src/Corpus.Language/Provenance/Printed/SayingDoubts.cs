@@ -2,7 +2,9 @@ using Corpus.Language.Provenance.Languages;
 
 namespace Corpus.Language.Provenance.Printed;
 
-/// <summary>Numbers that count nothing: sayings (“one by one”), and “one” as a pronoun (“one of its members”, “no one”) or of some day (“one day they will”).</summary>
+/// <summary>
+/// Numbers that count nothing: sayings (“one by one”), and “one” as a pronoun (“one of its members”, “no one”) or of some day (“one day they will”).
+/// </summary>
 internal static class SayingDoubts
 {
     private const int WordsBefore = 5;

@@ -78,7 +78,8 @@ internal static class SignDoubts
         var text = scene.Pieces[place.First].Text;
         if (place.First == 0 || scene.Pieces[place.First].StartsLine)
         {
-            return (text[0] == '-' && scene.CountsThings(place.End)) || (gap.TrimEnd(' ') is { Length: > 0 } dash && Characters.IsShortDash(dash[dash.Length - 1]))
+            return (text[0] == '-' && scene.CountsThings(place.End))
+                || (gap.TrimEnd(' ') is { Length: > 0 } dash && Characters.IsShortDash(dash[dash.Length - 1]))
                 ? $"has a dash before {text.TrimStart('-')} where a line begins, which may be a minus or a bullet"
                 : null;
         }

@@ -57,7 +57,7 @@ internal static class NeighbourDoubts
         }
 
         var gap = scene.Gap(second.First);
-        var areWords = first.Has(NumberTraits.Words) && second.Has(NumberTraits.Words);
+        var areWords = first.Has(NumberTraits.Words) && (second.Has(NumberTraits.Words) || scene.Tables?.Numbers.Ten(scene.Pieces[first.End - 1].Text) is not null);
         var words = scene.Words(first.First, second.End);
         return gap switch
         {

@@ -31,6 +31,7 @@ internal static class ProvenanceProblems
     public static readonly ProblemDescriptor UnprovedId = new("CORP4023", "A citation is accepted without proof", Severity.Warning);
 
     public static readonly ProblemDescriptor PartOfNameId = new("CORP4045", "The name is part of another name");
+    public static readonly ProblemDescriptor AliasNamesNothingId = new("CORP4046", "An alias names nothing");
 
     public static Problem NoCitation(Place at, string owner) =>
         NoCitationId.At(at, $"{owner} has no citation; add `citations:` with a `source` and a `quote`: a fact without a citation does not compile.");
@@ -88,6 +89,11 @@ internal static class ProvenanceProblems
             at, $"{owner} is `{MessageText.Short(value)}`, which the quote has only as a part of “{MessageText.Short(longer)}”; " +
             (isEntity ? "if both are the same, add the longer name to its aliases; if not, fix the value or quote words that name it by itself."
                 : "fix the value, or quote words that state it by itself."));
+
+    public static Problem AliasNamesNothing(Place at, string alias) =>
+        AliasNamesNothingId.At(
+            at, $"The alias `{MessageText.Short(alias)}` is a pronoun or function word, which nearly every quote has; delete it, and where a quote has only " +
+            "such a word for the thing, quote more of the text or explain in `reading:` what the word means there.");
 
     public static Problem NeedlessReading(Place at, string value) =>
         NeedlessReadingId.At(at, $"The quote prints `{MessageText.Short(value)}` itself, so the `reading` is not needed; delete it.");

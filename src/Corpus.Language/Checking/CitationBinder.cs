@@ -10,7 +10,7 @@ using Corpus.Language.Syntax;
 namespace Corpus.Language.Checking;
 
 /// <summary>Binds the citations of a statement: proves each quote, and that each quote says what the statement does.</summary>
-internal sealed class CitationBinder(PropertyEntry property, Linkage linkage, CheckOptions options, ProblemList problems, string? subject = null)
+internal sealed class CitationBinder(string id, PropertyEntry property, Linkage linkage, CheckOptions options, ProblemList problems)
 {
     /// <param name="statement">The statement as it is written.</param>
     /// <param name="model">The statement as it was understood so far; null where its value was not.</param>
@@ -18,8 +18,8 @@ internal sealed class CitationBinder(PropertyEntry property, Linkage linkage, Ch
     public EquatableArray<CitationModel> Bind(StatementSyntax statement, StatementModel? model, string owner)
     {
         var support = model is null ? null : new SupportChecker(
-            new StatementUnderCheck(property, linkage, problems, statement, model, owner) { Subject = subject });
-        var bound = Bind(statement.Citations, support);
+            new StatementUnderCheck(property, linkage, problems, statement, model, owner) { Subject = id.Split('.')[0] });
+        var bound = Bind(statement.Citations, support, owner);
         if (bound.Count > 0)
         {
             support?.Finish();
@@ -29,9 +29,9 @@ internal sealed class CitationBinder(PropertyEntry property, Linkage linkage, Ch
     }
 
     /// <summary>Binds citations whose quotes are proved to be in their documents, and need not print a value.</summary>
-    public EquatableArray<CitationModel> BindQuotes(IReadOnlyList<CitationSyntax> citations) => Bind(citations, support: null);
+    public EquatableArray<CitationModel> BindQuotes(IReadOnlyList<CitationSyntax> citations) => Bind(citations, support: null, owner: "");
 
-    private EquatableArray<CitationModel> Bind(IReadOnlyList<CitationSyntax> citations, SupportChecker? support)
+    private EquatableArray<CitationModel> Bind(IReadOnlyList<CitationSyntax> citations, SupportChecker? support, string owner)
     {
         var bound = new List<CitationModel>();
         var seen = citations.Count > 1 ? new HashSet<(string, string, string?, string?)>() : null;
@@ -69,9 +69,10 @@ internal sealed class CitationBinder(PropertyEntry property, Linkage linkage, Ch
                 support?.Excuse();
             }
 
+            var notes = options.Trace?.IsOf(id) == true ? new List<PointNote>() : null;
             var points = problems.HasErrorsSince(before) || support is null
                 ? default
-                : support.Check(new QuoteUnderCheck(citation, quote, language, entry, proof));
+                : support.Check(new QuoteUnderCheck(citation, quote, language, entry, proof) { Notes = notes });
             bound.Add(new CitationModel(
                 source.Value,
                 quote.Value,
@@ -82,6 +83,10 @@ internal sealed class CitationBinder(PropertyEntry property, Linkage linkage, Ch
                 proof is { IsProved: true } ? proof.Evidence : EvidenceKind.None,
                 proof?.Position,
                 points));
+            if (notes is not null && support is not null)
+            {
+                options.Trace!.Add(new TracedCitation(owner, bound[bound.Count - 1], notes));
+            }
         }
 
         return EquatableArray.From(bound);

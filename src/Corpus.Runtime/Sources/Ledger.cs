@@ -69,14 +69,18 @@ public sealed record Ledger
     /// </summary>
     public EquatableArray<LedgerPoint> Points { get; internal init; } = [];
 
-    /// <summary>Returns the ledger in four lines and one for each of its <see cref="Points"/>, as <c>corpus check</c> prints it; the lines end in a line feed, the last one in nothing.</summary>
+    /// <summary>
+    /// Returns the ledger in four lines and one for each of its <see cref="Points"/>, as <c>corpus check</c> prints it; the lines end in a line feed, the
+    /// last one in nothing.
+    /// </summary>
     /// <returns>The text.</returns>
     public override string ToString() => string.Join("\n",
         FormattableString.Invariant(
             $"{Count(Facts, "fact", "facts")} about {Count(Entities, "entity", "entities")}, from {Count(Sources, "source", "sources")}"),
         FormattableString.Invariant($"{Count(Citations, "citation", "citations")}: {Exact} exact, {Folded} folded, {Unproved} unproved"),
         FormattableString.Invariant($"  checked against: {ByText} text, {ByFingerprint} fingerprint"),
-        FormattableString.Invariant($"  in all points: {Printed} printed, {Read} read, {Inferred} inferred") + (Exempt > 0 ? FormattableString.Invariant($", {Exempt} exempt") : ""),
+        FormattableString.Invariant($"  in all points: {Printed} printed, {Read} read, {Inferred} inferred")
+            + (Exempt > 0 ? FormattableString.Invariant($", {Exempt} exempt") : ""),
         string.Concat(Points.Select(static point => "    " + point + "\n"))
             + FormattableString.Invariant($"{Disputed} disputed, {Attributed} attributed, {Superseded} superseded, {Hedged} hedged"));
 

@@ -61,6 +61,3 @@ internal sealed class QuoteUnderCheck(CitationSyntax citation, Located quote, Qu
 /// <param name="End">The index after the last piece.</param>
 /// <param name="Number">The number, where the value is one.</param>
 internal sealed record ValuePlace(int Index, int First, int End, PrintedNumber? Number = null);
-
-/// <param name="Words">The words that decided it; null where none did.</param>
-internal sealed record PointNote(SupportPoint Point, PointState State, string? Words);

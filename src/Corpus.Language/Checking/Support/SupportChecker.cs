@@ -1,5 +1,6 @@
 using Corpus.Language.Model;
 using Corpus.Language.Problems;
+using Corpus.Language.Provenance.Printed;
 
 namespace Corpus.Language.Checking.Support;
 
@@ -28,7 +29,8 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
             best = answer.Kind < best.Kind ? answer : best;
         }
 
-        quote.Set(statement.Datatype.Kind == DatatypeKind.Boolean ? SupportPoint.Polarity : SupportPoint.Value, Settle(best, quote), best.Because);
+        var point = statement.Datatype.Kind == DatatypeKind.Boolean ? SupportPoint.Polarity : SupportPoint.Value;
+        quote.Set(point, Settle(best, quote), best.Because ?? Seen(quote));
         foreach (var room in _rooms)
         {
             room.Read(quote);
@@ -64,6 +66,10 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
             }
         }
     }
+
+    private string? Seen(QuoteUnderCheck quote) => quote.Notes is null ? null
+        : quote.Places.Count > 0 ? QuotePieces.Words(quote.Pieces, quote.Places[0].First, quote.Places[0].End)
+        : "not printed" + _values.Instead(quote);
 
     private PointState Settle(ValueAnswer answer, QuoteUnderCheck quote)
     {

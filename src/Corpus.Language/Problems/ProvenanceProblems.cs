@@ -31,6 +31,8 @@ internal static class ProvenanceProblems
     public static readonly ProblemDescriptor UnprovedId = new("CORP4023", "A citation is accepted without proof", Severity.Warning);
 
     public static readonly ProblemDescriptor PartOfNameId = new("CORP4045", "The name is part of another name");
+    public static readonly ProblemDescriptor BorderInQuoteId = new("CORP4047", "A border is inside the quote", Severity.Warning);
+    public static readonly ProblemDescriptor LostInFingerprintId = new("CORP4048", "The quote will not survive a fingerprint", Severity.Warning);
     public static readonly ProblemDescriptor AliasNamesNothingId = new("CORP4046", "An alias names nothing");
 
     public static Problem NoCitation(Place at, string owner) =>
@@ -94,6 +96,15 @@ internal static class ProvenanceProblems
         AliasNamesNothingId.At(
             at, $"The alias `{MessageText.Short(alias)}` is a pronoun or function word, which nearly every quote has; delete it, and where a quote has only " +
             "such a word for the thing, quote more of the text or explain in `reading:` what the word means there.");
+
+    public static Problem BorderInQuote(Place at, string border, string before, string after) =>
+        BorderInQuoteId.At(
+            at, $"The quote goes over {border} between “{MessageText.Short(before)}” and “{MessageText.Short(after)}”, and what is on one side says nothing of " +
+            "the other; quote words of one side, or cite each by itself.");
+
+    public static Problem LostInFingerprint(Place at, string quote, string source, string reason) =>
+        LostInFingerprintId.At(
+            at, $"“{MessageText.Short(quote)}” is in the text of {source}, but a fingerprint could not prove it: {reason}.");
 
     public static Problem NeedlessReading(Place at, string value) =>
         NeedlessReadingId.At(at, $"The quote prints `{MessageText.Short(value)}` itself, so the `reading` is not needed; delete it.");

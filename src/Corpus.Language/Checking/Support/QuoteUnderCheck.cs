@@ -31,9 +31,9 @@ internal sealed class QuoteUnderCheck(CitationSyntax citation, Located quote, Qu
     /// <summary>The words of the quote, in the document where its text is at hand.</summary>
     public Passage Passage => _passage ??= Passage.Of(Text, Source.Evidence, Proof?.Position);
 
-    public List<QuotePiece> Pieces => _pieces ??= QuotePieces.Of(Text);
+    public List<QuotePiece> Pieces => _pieces ??= QuotePieces.Of(Text, Passage);
 
-    public QuoteNumbers Numbers => _numbers ??= NumberReader.ReadAll(Pieces, Language);
+    public QuoteNumbers Numbers => _numbers ??= LayoutReader.Sift(NumberReader.ReadAll(Pieces, Language), Pieces, Passage);
 
     /// <summary>Where the quote prints the values: what the rooms after the first look around.</summary>
     public List<ValuePlace> Places { get; } = [];

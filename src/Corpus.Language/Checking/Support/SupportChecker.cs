@@ -12,7 +12,7 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
 {
     private readonly ValueRoom _values = ValueRoom.Of(statement);
     private readonly bool[] _printed = new bool[statement.Values.Count];
-    private readonly ISupportRoom[] _rooms = [new ComparatorRoom(statement)];
+    private readonly ISupportRoom[] _rooms = [new ComparatorRoom(statement), new StructureRoom(statement)];
     private bool _isRead;
     private bool _isExcused;
 

@@ -34,6 +34,7 @@ public sealed partial class AgreementTests
         [nameof(ComparatorProblems)] = "4",
         [nameof(QualifierProblems)] = "4",
         [nameof(ExcuseProblems)] = "4",
+        [nameof(NumberProblems)] = "4",
         [nameof(ClaimProblems)] = "5",
         [nameof(SetupProblems)] = "69",
     };

@@ -18,13 +18,7 @@ internal sealed class CitationBinder(PropertyEntry property, Linkage linkage, Ch
     public EquatableArray<CitationModel> Bind(StatementSyntax statement, StatementModel? model, string owner)
     {
         var support = model is null ? null : new SupportChecker(new StatementUnderCheck(property, linkage, problems, statement, model, owner));
-        var bound = Bind(statement.Citations, support);
-        if (bound.Count > 0)
-        {
-            support?.Finish();
-        }
-
-        return bound;
+        return Bind(statement.Citations, support);
     }
 
     /// <summary>Binds citations whose quotes are proved to be in their documents, and need not print a value.</summary>
@@ -33,6 +27,7 @@ internal sealed class CitationBinder(PropertyEntry property, Linkage linkage, Ch
     private EquatableArray<CitationModel> Bind(IReadOnlyList<CitationSyntax> citations, SupportChecker? support)
     {
         var bound = new List<CitationModel>();
+        var quotes = new List<QuoteUnderCheck?>();
         var seen = citations.Count > 1 ? new HashSet<(string, string, string?, string?)>() : null;
         foreach (var citation in citations)
         {
@@ -67,9 +62,13 @@ internal sealed class CitationBinder(PropertyEntry property, Linkage linkage, Ch
                 support?.Excuse();
             }
 
-            var points = problems.HasErrorsSince(before) || support is null
-                ? default
-                : support.Check(new QuoteUnderCheck(citation, quote, language, entry, proof));
+            var read = problems.HasErrorsSince(before) || support is null ? null : new QuoteUnderCheck(citation, quote, language, entry, proof);
+            if (read is not null)
+            {
+                support!.Check(read);
+            }
+
+            quotes.Add(read);
             bound.Add(new CitationModel(
                 source.Value,
                 quote.Value,
@@ -79,10 +78,16 @@ internal sealed class CitationBinder(PropertyEntry property, Linkage linkage, Ch
                 proof?.Grade ?? QuoteGrade.Unproved,
                 proof is { IsProved: true } ? proof.Evidence : EvidenceKind.None,
                 proof?.Position,
-                points));
+                default));
         }
 
-        return EquatableArray.From(bound);
+        // What only all quotes together show is known now.
+        if (bound.Count > 0)
+        {
+            support?.Finish();
+        }
+
+        return EquatableArray.From(bound.Select((citation, index) => citation with { Points = quotes[index]?.Points ?? default }));
     }
 
     private QuoteProof? Prove(SourceEntry source, CitationSyntax citation, Located quote)

@@ -36,7 +36,7 @@ internal sealed record Sample
               state: { datatype: Service, summary: How it is used. }
               plans: { datatype: uri, summary: Where its plans are. }
               nickname: { datatype: text, maxLength: 12, pattern: "[A-Z].*", summary: What people call it. }
-              open: { datatype: boolean, summary: Whether one may cross it. }
+              open: { datatype: boolean, trueWords: [in service], summary: Whether one may cross it. }
         entities:
           Northshore: { type: Town, label: Northshore }
           Southshore: { type: Town, label: Southshore, aliases: [the south bank] }

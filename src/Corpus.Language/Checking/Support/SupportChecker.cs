@@ -11,14 +11,19 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
 {
     private readonly ValueRoom _values = ValueRoom.Of(statement);
     private readonly bool[] _printed = new bool[statement.Values.Count];
-    private readonly ISupportRoom[] _rooms = [new ComparatorRoom(statement)];
+    private readonly ContextRoom _context = new(statement);
+    private readonly ISupportRoom[] _rooms =
+    [
+        new ComparatorRoom(statement),
+    ];
+
     private bool _isRead;
     private bool _isExcused;
 
     /// <summary>A citation could not be used and was reported: what it might have printed is not missing.</summary>
     public void Excuse() => _isExcused = true;
 
-    public SupportPoints Check(QuoteUnderCheck quote)
+    public void Check(QuoteUnderCheck quote)
     {
         var best = new ValueAnswer(ValueAnswerKind.NotChecked);
         for (var index = 0; index < statement.Values.Count; index++)
@@ -34,12 +39,18 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
             room.Read(quote);
         }
 
-        return quote.Points;
+        _context.Read(quote);
     }
 
     /// <summary>What only all citations together can show.</summary>
     public void Finish()
     {
+        // A citation that was reported may have stated it plainly; what explains a value does not explain a hedge.
+        if (!_isExcused)
+        {
+            _context.Finish();
+        }
+
         if (_isExcused || _isRead || statement.IsInferred(SupportPoint.Value))
         {
             return;
@@ -94,7 +105,7 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
         // One cause, one problem: that its comparator is not printed either would say nothing new.
         _isExcused = true;
         var quoted = $"“{MessageText.Short(quote.Text)}”";
-        statement.Problems.Add(ProvenanceProblems.ValueNotPrinted(
+        statement.Problems.Add(_values.Refusal(quote, answer) ?? ProvenanceProblems.ValueNotPrinted(
             statement.Problems.At(quote.Quote.Span),
             statement.Owner,
             string.Join(", ", statement.Values),

@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using Corpus.Language.Provenance.Context;
+using Corpus.Language.Provenance.Languages;
 using Corpus.Language.Provenance.Quotes;
 using Corpus.Language.Provenance.Words;
 using Corpus.Language.Text;
@@ -100,6 +102,8 @@ internal sealed class Fingerprint : QuoteEvidence, IEquatable<Fingerprint>
 
         return QuoteProof.Unproved(Kind, exact.Count, Explain(exact, seams.Length == 0 && all.Length > 0, hasher));
     }
+
+    public override ContextBits? ContextOf(ContextWords tables) => null;
 
     public bool Equals(Fingerprint? other) => other is not null && Compare(other) == FingerprintDifference.None;
 

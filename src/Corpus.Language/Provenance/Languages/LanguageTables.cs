@@ -11,6 +11,7 @@ internal sealed record LanguageTables
         Comparators = EnglishComparators.Words,
         Ranges = EnglishRanges.Words,
         Polarity = EnglishPolarity.Words,
+        Context = EnglishContext.Words,
     };
 
     public required NumberWords Numbers { get; init; }
@@ -24,6 +25,8 @@ internal sealed record LanguageTables
     public required RangeWords Ranges { get; init; }
 
     public required PolarityWords Polarity { get; init; }
+
+    public required ContextWords Context { get; init; }
 
     /// <summary>The tables of a language; null where nothing is known of it.</summary>
     public static LanguageTables? Of(QuoteLanguage language) => language == QuoteLanguage.English ? English : null;

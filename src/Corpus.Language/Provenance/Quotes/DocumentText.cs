@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using Corpus.Language.Provenance.Context;
+using Corpus.Language.Provenance.Languages;
 using Corpus.Language.Provenance.Words;
 using Corpus.Language.Text;
 
@@ -12,6 +15,7 @@ internal sealed class DocumentText : QuoteEvidence, IEquatable<DocumentText>
     private readonly FoldedText _text;
     private readonly Lazy<string> _sha256;
     private readonly Lazy<SpanIndex>[] _indexes;
+    private readonly ConcurrentDictionary<ContextWords, Lazy<ContextBits>> _contexts = new();
     private long _placesCompared;
 
     private DocumentText(FoldedText text)
@@ -83,6 +87,9 @@ internal sealed class DocumentText : QuoteEvidence, IEquatable<DocumentText>
 
         return QuoteProof.Unproved(Kind, exact.Count, PassageFinder.Explain(this, exact));
     }
+
+    public override ContextBits? ContextOf(ContextWords tables) =>
+        _contexts.GetOrAdd(tables, words => new(() => ContextBits.Of(_text, words))).Value;
 
     public bool Equals(DocumentText? other) => other is not null && string.Equals(_text.Raw, other._text.Raw, StringComparison.Ordinal);
 

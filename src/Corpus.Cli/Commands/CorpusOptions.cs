@@ -3,6 +3,7 @@ using Corpus.Cli.Checking;
 using Corpus.Cli.Folders;
 using Corpus.Cli.Rendering;
 using Corpus.Language.Binding;
+using Corpus.Language.Problems;
 
 namespace Corpus.Cli.Commands;
 
@@ -34,6 +35,11 @@ internal sealed class CorpusOptions
         Description = "The lowest accepted share of proved citations, from 0 to 1; same as CorpusLeastProvedShare.",
         HelpName = "SHARE",
     };
+    private readonly Option<string?> _asWarnings = new("--checks-as-warnings")
+    {
+        Description = "The checks of what quotes mean that are warnings; same as CorpusChecksAsWarnings.",
+        HelpName = "IDS",
+    };
 
     public void AddTo(Command command)
     {
@@ -43,6 +49,7 @@ internal sealed class CorpusOptions
         command.Add(_today);
         command.Add(_allowUnproved);
         command.Add(_leastShare);
+        command.Add(_asWarnings);
     }
 
     public CorpusFolder Open(Host host, ParseResult parsed) =>
@@ -72,6 +79,17 @@ internal sealed class CorpusOptions
             throw new UsageException($"--least-proved-share is `{least}`, but it must be {CheckOptions.ShareExpected}");
         }
 
-        return new CheckOptions(day, allows, share ?? 1m);
+        EquatableArray<string> asWarnings = [];
+        if (parsed.GetValue(_asWarnings) is { } checks)
+        {
+            asWarnings = TurnedDownChecks.Read(checks, out var unknown);
+            if (unknown is not null)
+            {
+                throw new UsageException(
+                    $"--checks-as-warnings has `{unknown}`, which is no check that can be turned down; {MessageText.Suggest(unknown, TurnedDownChecks.Ids)}");
+            }
+        }
+
+        return new CheckOptions(day, allows, share ?? 1m) { ChecksAsWarnings = asWarnings };
     }
 }

@@ -50,7 +50,18 @@ internal sealed record BuildSettings(CheckOptions Options, string CuratedFolder,
             problems.Add(SetupProblems.InvalidOption("CorpusLeastProvedShare", least, CheckOptions.ShareExpected));
         }
 
-        return new BuildSettings(new CheckOptions(today, allowUnproved, share ?? 1m), folder, IsSetUp: true, EquatableArray.From(problems));
+        EquatableArray<string> turnedDown = [];
+        if (Value("CorpusChecksAsWarnings") is { } checks)
+        {
+            turnedDown = TurnedDownChecks.Read(checks, out var unknown);
+            if (unknown is not null)
+            {
+                problems.Add(SetupProblems.UnknownCheck("CorpusChecksAsWarnings", unknown, TurnedDownChecks.Ids));
+            }
+        }
+
+        return new BuildSettings(
+            new CheckOptions(today, allowUnproved, share ?? 1m) { ChecksAsWarnings = turnedDown }, folder, IsSetUp: true, EquatableArray.From(problems));
 
         string? Value(string name) => options.TryGetValue(Prefix + name, out var value) && value.Length > 0 ? value : null;
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Corpus.Language.Model;
 
 namespace Corpus.Language.Binding;
 
@@ -10,6 +11,12 @@ internal sealed record CheckOptions(EdtfDate? Today = null, bool AllowUnproved =
 {
     public const string DayExpected = "a day such as `2025-01-17`";
     public const string ShareExpected = "a share from `0` to `1`, such as `0.95`";
+
+    /// <summary>The ids of the checks that are warnings in this build, in order.</summary>
+    public EquatableArray<string> ChecksAsWarnings { get; init; } = [];
+
+    /// <summary>Who listens to the check of one fact; null in a build.</summary>
+    public SupportTrace? Trace { get; init; }
 
     /// <summary>The share asked for where none is named: all, unless sources without evidence are allowed.</summary>
     public static decimal ShareUnlessNamed(bool allowUnproved) => allowUnproved ? 0m : 1m;

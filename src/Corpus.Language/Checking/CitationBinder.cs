@@ -10,21 +10,22 @@ using Corpus.Language.Syntax;
 namespace Corpus.Language.Checking;
 
 /// <summary>Binds the citations of a statement: proves each quote, and that each quote says what the statement does.</summary>
-internal sealed class CitationBinder(PropertyEntry property, Linkage linkage, CheckOptions options, ProblemList problems)
+internal sealed class CitationBinder(string id, PropertyEntry property, Linkage linkage, CheckOptions options, ProblemList problems)
 {
     /// <param name="statement">The statement as it is written.</param>
     /// <param name="model">The statement as it was understood so far; null where its value was not.</param>
     /// <param name="owner">What it is, for messages.</param>
     public EquatableArray<CitationModel> Bind(StatementSyntax statement, StatementModel? model, string owner)
     {
-        var support = model is null ? null : new SupportChecker(new StatementUnderCheck(property, linkage, problems, statement, model, owner));
-        return Bind(statement.Citations, support);
+        var support = model is null ? null : new SupportChecker(
+            new StatementUnderCheck(property, linkage, problems, statement, model, owner) { Subject = id.Split('.')[0] });
+        return Bind(statement.Citations, support, owner);
     }
 
     /// <summary>Binds citations whose quotes are proved to be in their documents, and need not print a value.</summary>
-    public EquatableArray<CitationModel> BindQuotes(IReadOnlyList<CitationSyntax> citations) => Bind(citations, support: null);
+    public EquatableArray<CitationModel> BindQuotes(IReadOnlyList<CitationSyntax> citations) => Bind(citations, support: null, owner: "");
 
-    private EquatableArray<CitationModel> Bind(IReadOnlyList<CitationSyntax> citations, SupportChecker? support)
+    private EquatableArray<CitationModel> Bind(IReadOnlyList<CitationSyntax> citations, SupportChecker? support, string owner)
     {
         var bound = new List<CitationModel>();
         var quotes = new List<QuoteUnderCheck?>();
@@ -55,14 +56,17 @@ internal sealed class CitationBinder(PropertyEntry property, Linkage linkage, Ch
 
             var before = problems.Count;
             var proof = Prove(entry, citation, quote);
-            var language = QuoteLanguages.FromTag(entry.Model.Language ?? linkage.Corpus?.Language ?? "en");
+            var tag = LanguageLinker.Link(problems.File, citation.Language, problems.Add) ?? entry.Model.Language ?? linkage.Corpus?.Language ?? "en";
+            var language = QuoteLanguages.FromTag(tag);
             // A quote that is not in the document is no evidence of what it says, and was reported.
             if (problems.HasErrorsSince(before))
             {
                 support?.Excuse();
             }
 
-            var read = problems.HasErrorsSince(before) || support is null ? null : new QuoteUnderCheck(citation, quote, language, entry, proof);
+            var read = problems.HasErrorsSince(before) || support is null
+                ? null
+                : new QuoteUnderCheck(citation, quote, language, entry, proof) { Notes = options.Trace?.IsOf(id) == true ? [] : null };
             if (read is not null)
             {
                 support!.Check(read);
@@ -87,7 +91,16 @@ internal sealed class CitationBinder(PropertyEntry property, Linkage linkage, Ch
             support?.Finish();
         }
 
-        return EquatableArray.From(bound.Select((citation, index) => citation with { Points = quotes[index]?.Points ?? default }));
+        for (var index = 0; index < bound.Count; index++)
+        {
+            bound[index] = bound[index] with { Points = quotes[index]?.Points ?? default };
+            if (support is not null && options.Trace?.IsOf(id) == true)
+            {
+                options.Trace.Add(new TracedCitation(owner, bound[index], quotes[index]?.Notes ?? []));
+            }
+        }
+
+        return EquatableArray.From(bound);
     }
 
     private QuoteProof? Prove(SourceEntry source, CitationSyntax citation, Located quote)

@@ -30,6 +30,8 @@ internal static class ProvenanceProblems
     public static readonly ProblemDescriptor ShareTooLowId = new("CORP4022", "Too few citations are proved");
     public static readonly ProblemDescriptor UnprovedId = new("CORP4023", "A citation is accepted without proof", Severity.Warning);
 
+    public static readonly ProblemDescriptor PartOfNameId = new("CORP4045", "The name is part of another name");
+
     public static Problem NoCitation(Place at, string owner) =>
         NoCitationId.At(at, $"{owner} has no citation; add `citations:` with a `source` and a `quote`: a fact without a citation does not compile.");
 
@@ -80,6 +82,12 @@ internal static class ProvenanceProblems
         ValueNotPrintedId.At(
             at, $"{owner} is `{MessageText.Short(value)}`, which {quotes}; fix the value or the quote, or explain in `reading:` how the quote states it, or " +
             "in the fact's `inference:` how it follows.");
+
+    public static Problem PartOfName(Place at, string owner, string value, string longer, bool isEntity) =>
+        PartOfNameId.At(
+            at, $"{owner} is `{MessageText.Short(value)}`, which the quote has only as a part of “{MessageText.Short(longer)}”; " +
+            (isEntity ? "if both are the same, add the longer name to its aliases; if not, fix the value or quote words that name it by itself."
+                : "fix the value, or quote words that state it by itself."));
 
     public static Problem NeedlessReading(Place at, string value) =>
         NeedlessReadingId.At(at, $"The quote prints `{MessageText.Short(value)}` itself, so the `reading` is not needed; delete it.");

@@ -19,6 +19,7 @@ internal static class CitationReader
                     citation.RequiredText(Keys.Quote, "with a short phrase, exactly as the document prints it"),
                     citation.Text(Keys.Prefix),
                     citation.Text(Keys.Suffix),
+                    citation.Text(Keys.Language),
                     citation.Text(Keys.Reading)));
             }
         }

@@ -155,7 +155,8 @@ internal sealed record InferenceSyntax(
 
 internal sealed record SupersessionSyntax(TextSpan Span, Located? By, Located? Since, Located? Reason);
 
-internal sealed record CitationSyntax(TextSpan Span, Located? Source, Located? Quote, Located? Prefix, Located? Suffix, Located? Reading);
+internal sealed record CitationSyntax(
+    TextSpan Span, Located? Source, Located? Quote, Located? Prefix, Located? Suffix, Located? Language, Located? Reading);
 
 internal sealed record SourceSyntax(
     Located Name,

@@ -155,7 +155,7 @@ public sealed class QuotePropertiesTests
             _ = ComparatorWords.Find(input.Item1, 55L, language);
         }
 
-        _ = ValueEvidence.PrintsName(input.Item1, [input.Item2]);
+        _ = NameEvidence.OfName(Passage.Of(input.Item1), QuoteLanguage.English, [input.Item2], "", static _ => false);
         _ = ValueEvidence.PrintsUri(input.Item1, input.Item2);
     });
 

@@ -12,6 +12,7 @@ internal sealed class QuoteUnderCheck(CitationSyntax citation, Located quote, Qu
 {
     private List<QuotePiece>? _pieces;
     private QuoteNumbers? _numbers;
+    private Passage? _passage;
 
     public CitationSyntax Citation { get; } = citation;
 
@@ -26,6 +27,9 @@ internal sealed class QuoteUnderCheck(CitationSyntax citation, Located quote, Qu
 
     /// <summary>Where the document has it; null where the source has no evidence.</summary>
     public QuoteProof? Proof { get; } = proof;
+
+    /// <summary>The words of the quote, in the document where its text is at hand.</summary>
+    public Passage Passage => _passage ??= Passage.Of(Text, Source.Evidence, Proof?.Position);
 
     public List<QuotePiece> Pieces => _pieces ??= QuotePieces.Of(Text);
 
@@ -57,6 +61,3 @@ internal sealed class QuoteUnderCheck(CitationSyntax citation, Located quote, Qu
 /// <param name="End">The index after the last piece.</param>
 /// <param name="Number">The number, where the value is one.</param>
 internal sealed record ValuePlace(int Index, int First, int End, PrintedNumber? Number = null);
-
-/// <param name="Words">The words that decided it; null where none did.</param>
-internal sealed record PointNote(SupportPoint Point, PointState State, string? Words);

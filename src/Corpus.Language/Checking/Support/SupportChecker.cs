@@ -1,5 +1,6 @@
 using Corpus.Language.Model;
 using Corpus.Language.Problems;
+using Corpus.Language.Provenance.Printed;
 
 namespace Corpus.Language.Checking.Support;
 
@@ -33,7 +34,8 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
             best = answer.Kind < best.Kind ? answer : best;
         }
 
-        quote.Set(statement.Datatype.Kind == DatatypeKind.Boolean ? SupportPoint.Polarity : SupportPoint.Value, Settle(best, quote), best.Because);
+        var point = statement.Datatype.Kind == DatatypeKind.Boolean ? SupportPoint.Polarity : SupportPoint.Value;
+        quote.Set(point, Settle(best, quote), best.Because ?? Seen(quote));
         foreach (var room in _rooms)
         {
             room.Read(quote);
@@ -76,6 +78,10 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
         }
     }
 
+    private string? Seen(QuoteUnderCheck quote) => quote.Notes is null ? null
+        : quote.Places.Count > 0 ? QuotePieces.Words(quote.Pieces, quote.Places[0].First, quote.Places[0].End)
+        : "not printed" + _values.Instead(quote);
+
     private PointState Settle(ValueAnswer answer, QuoteUnderCheck quote)
     {
         switch (answer.Kind)
@@ -104,6 +110,17 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
 
         // One cause, one problem: that its comparator is not printed either would say nothing new.
         _isExcused = true;
+        if (answer.Longer is { } longer)
+        {
+            statement.Problems.Add(ProvenanceProblems.PartOfName(
+                statement.Problems.At(quote.Quote.Span),
+                statement.Owner,
+                string.Join(", ", statement.Values),
+                longer,
+                statement.Datatype.Kind == DatatypeKind.Entity));
+            return PointState.Failed;
+        }
+
         var quoted = $"“{MessageText.Short(quote.Text)}”";
         statement.Problems.Add(_values.Refusal(quote, answer) ?? ProvenanceProblems.ValueNotPrinted(
             statement.Problems.At(quote.Quote.Span),

@@ -12,6 +12,7 @@ internal sealed record LanguageTables
         Ranges = EnglishRanges.Words,
         Polarity = EnglishPolarity.Words,
         Context = EnglishContext.Words,
+        Names = EnglishNames.Words,
     };
 
     public required NumberWords Numbers { get; init; }
@@ -27,6 +28,8 @@ internal sealed record LanguageTables
     public required PolarityWords Polarity { get; init; }
 
     public required ContextWords Context { get; init; }
+
+    public required NameTables Names { get; init; }
 
     /// <summary>The tables of a language; null where nothing is known of it.</summary>
     public static LanguageTables? Of(QuoteLanguage language) => language == QuoteLanguage.English ? English : null;

@@ -54,10 +54,10 @@ internal sealed partial class NumberReader
             return first;
         }
 
-        return Finish(first, end, ExactNumber.Of(total), groups == 1 && group is { } single ? ExactNumber.Of(single) : null);
+        return Finish(first, end, ExactNumber.Of(total), groups == 1 && group is { } single ? ExactNumber.Of(single) : null, lastScale);
     }
 
-    private int Finish(int first, int end, ExactNumber total, ExactNumber? single)
+    private int Finish(int first, int end, ExactNumber total, ExactNumber? single, int leftOut)
     {
         var whole = AddHalf(total, ref end);
         if (!whole.Equals(total))
@@ -65,7 +65,7 @@ internal sealed partial class NumberReader
             (total, single) = (whole, null);
             if (Text(end) is { } scaleWord && _words!.Scale(scaleWord) is { } scale)
             {
-                (total, single) = (whole.Times(ExactNumber.Of(1, scale)), whole);
+                (total, single, leftOut) = (whole.Times(ExactNumber.Of(1, scale)), whole, scale);
                 end++;
             }
         }
@@ -99,7 +99,7 @@ internal sealed partial class NumberReader
 
         if (single is { } alone)
         {
-            Add(Sign(first, alone), first, end);
+            Add(Sign(first, alone), first, end, leftOut);
         }
 
         Add(Sign(first, total), first, end);

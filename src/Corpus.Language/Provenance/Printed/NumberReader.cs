@@ -64,23 +64,24 @@ internal sealed partial class NumberReader
         }
 
         var product = number.Times(ExactNumber.Of(1, magnitude));
-        var isScaled = magnitude > 0;
+        var leftOut = magnitude;
+        var hasDozen = false;
         for (; _words is not null && Text(end) is { } word; end++)
         {
             if (_words.ScaleBehindDigits(word) is { } scale)
             {
                 product = product.Times(ExactNumber.Of(1, scale));
+                leftOut += scale;
             }
             else if (_words.IsDozen(word))
             {
                 product = product.Times(ExactNumber.Of(12));
+                hasDozen = true;
             }
             else
             {
                 break;
             }
-
-            isScaled = true;
         }
 
         if (_words is not null && Text(end) is { } next && _words.IsPart(next) && !next.StartsWith("quarter", StringComparison.OrdinalIgnoreCase))
@@ -88,8 +89,13 @@ internal sealed partial class NumberReader
             return end + 1;
         }
 
-        Add(number, first, end);
-        if (isScaled)
+        // No unit has a dozen in it: the 3 of “3 dozen” is no number by itself.
+        if (!hasDozen)
+        {
+            Add(number, first, end, leftOut);
+        }
+
+        if (leftOut > 0 || hasDozen)
         {
             Add(product, first, end);
         }
@@ -124,5 +130,5 @@ internal sealed partial class NumberReader
     /// <summary>The piece at an index, where it follows the one before it.</summary>
     private string? Text(int index) => index < _pieces.Count && _pieces[index].Follows ? _pieces[index].Text : null;
 
-    private void Add(ExactNumber number, int first, int end) => _numbers.Add(new(number, first, end));
+    private void Add(ExactNumber number, int first, int end, int leftOut = 0) => _numbers.Add(new(number, first, end) { LeftOut = leftOut });
 }

@@ -5,10 +5,10 @@ namespace Corpus.Language.Problems;
 /// <summary>4xxx: what the words around a value make of it.</summary>
 internal static class ContextProblems
 {
-    public static readonly ProblemDescriptor NegatedId = new("CORP4032", "The document denies it");
-    public static readonly ProblemDescriptor HedgedId = new("CORP4033", "The document hedges it");
-    public static readonly ProblemDescriptor AttributedId = new("CORP4034", "The document says that somebody says so");
-    public static readonly ProblemDescriptor NotAffirmedId = new("CORP4035", "The quote does not affirm it");
+    public static readonly ProblemDescriptor NegatedId = new("CORP4032", "The document denies it") { CanBeTurnedDown = true };
+    public static readonly ProblemDescriptor HedgedId = new("CORP4033", "The document hedges it") { CanBeTurnedDown = true };
+    public static readonly ProblemDescriptor AttributedId = new("CORP4034", "Somebody says so") { CanBeTurnedDown = true };
+    public static readonly ProblemDescriptor NotAffirmedId = new("CORP4035", "The quote does not affirm it") { CanBeTurnedDown = true };
 
     public static Problem Negated(Place at, string quote, string? words, bool isCut) =>
         NegatedId.At(at, $"“{MessageText.Short(quote)}” is denied: {Seen(words, isCut)}; " +

@@ -30,6 +30,7 @@ public sealed partial class AgreementTests
         [nameof(RangeProblems)] = "3",
         [nameof(DerivationProblems)] = "3",
         [nameof(ProvenanceProblems)] = "4",
+        [nameof(ContextProblems)] = "4",
         [nameof(ClaimProblems)] = "5",
         [nameof(SetupProblems)] = "69",
     };

@@ -40,6 +40,8 @@ public sealed class DocumentedVectorsTests
 
     public static TheoryData<string> Tolerances => Vectors("tolerances");
 
+    public static TheoryData<string> Comparators => Vectors("comparators");
+
     [Theory]
     [MemberData(nameof(Words))]
     public void WordsAndFoldingAreAsDocumented(string vector)
@@ -135,6 +137,21 @@ public sealed class DocumentedVectorsTests
         EdtfDate? Date(int index) => parts[index].GetString() is { } text ? EdtfDate.Parse(text) : null;
         var evidence = ValueEvidence.PrintsPeriod(parts[0].GetString()!, Date(1), Date(2), QuoteLanguage.English);
         (evidence.Printed.ToString(), evidence.Contradicting).ShouldBe((parts[3].GetString()!, parts[4].GetString()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Comparators))]
+    public void ComparatorsAreAsDocumented(string vector)
+    {
+        var parts = JsonDocument.Parse(vector).RootElement;
+        var found = Senses.Of(parts[0].GetString()!, decimal.Parse(parts[1].GetString()!, CultureInfo.InvariantCulture));
+        var sense = found switch
+        {
+            null or { Sense: NumberSense.AsItIs } => null,
+            { Sense: NumberSense.Compared, Comparator: { } comparator } => Corpus.Language.Values.Comparators.NameOf(comparator),
+            _ => found.Sense.ToString().ToLowerInvariant(),
+        };
+        (sense, sense is null ? null : found!.Words).ShouldBe((parts[2].GetString(), parts[3].GetString()));
     }
 
     [Theory]

@@ -18,11 +18,13 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
         new UnitRoom(statement),
         new ComparatorRoom(statement),
         new StructureRoom(statement),
+        new AlternativeRoom(statement),
     ];
 
     // When it is so, who says it and how is asked of statements whose value is read or inferred, too: what explains a value does not explain a hedge.
     private readonly ISupportRoom[] _ofStatement = [new QualifierRoom(statement), new ClaimantRoom(statement), new ContextRoom(statement)];
     private bool _isRead;
+    private bool _isInferred;
     private bool _isExcused;
 
     /// <summary>A citation could not be used and was reported: what it might have printed is not missing.</summary>
@@ -40,6 +42,11 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
 
         var point = statement.Datatype.Kind == DatatypeKind.Boolean ? SupportPoint.Polarity : SupportPoint.Value;
         quote.Set(point, Settle(best, quote), best.Because ?? Seen(quote));
+        if (best.IsPrinted && Array.IndexOf(_printed, false) >= 0 && Excuses.Of(statement, quote, SupportPoint.Value) == PointState.Read)
+        {
+            IsReadOneByOne(quote);
+        }
+
         foreach (var room in _rooms)
         {
             room.Read(quote);
@@ -50,23 +57,36 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
             room.Read(quote);
         }
 
-        // That two decades are twenty years may be said, though nobody has to.
-        if (best != ValueAnswer.Converted)
-        {
-            AddNeedless(quote);
-        }
+        AddNeedless(quote, isConverted: best == ValueAnswer.Converted);
     }
 
-    private void AddNeedless(QuoteUnderCheck quote)
+    private void AddNeedless(QuoteUnderCheck quote, bool isConverted)
     {
         foreach (var reading in quote.Citation.Readings)
         {
-            if (reading.Target is { } target && !quote.ReadingsInUse.ContainsKey(reading) && quote.Points[target] is PointState.Printed or PointState.ByAlias)
+            if (reading.Target is { } target && !quote.ReadingsInUse.ContainsKey(reading) && !isConverted
+                && quote.Points[target] is PointState.Printed or PointState.ByAlias)
             {
                 statement.Problems.Add(ExcuseProblems.NeedlessReading(
                     statement.Problems.At(reading.Span), ReadingTargets.NameOf(target), string.Join(", ", statement.Values)));
             }
         }
+    }
+
+    // A reading of numbers or dates prints those that it is of, so that the others of a list are still asked for.
+    private bool IsReadOneByOne(QuoteUnderCheck quote)
+    {
+        if (_printed.Length == 1 || !statement.Datatype.IsOrdered)
+        {
+            return false;
+        }
+
+        foreach (var index in ReadingCheck.Printed(statement, quote))
+        {
+            _printed[index] = true;
+        }
+
+        return true;
     }
 
     /// <summary>What only all citations together can show.</summary>
@@ -77,7 +97,7 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
             room.Finish();
         }
 
-        if (_isExcused || _isRead || statement.IsInferred(SupportPoint.Value))
+        if (_isExcused || _isRead || _isInferred)
         {
             return;
         }
@@ -119,7 +139,8 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
         var point = statement.Datatype.Kind == DatatypeKind.Boolean ? SupportPoint.Polarity : SupportPoint.Value;
         if (Excuses.OfValue(statement, quote, point, answer) is { } excuse)
         {
-            _isRead |= excuse == PointState.Read;
+            _isRead |= excuse == PointState.Read && !IsReadOneByOne(quote);
+            _isInferred |= excuse == PointState.Inferred;
             _isExcused |= excuse == PointState.Failed;
             return excuse;
         }

@@ -34,7 +34,7 @@ internal sealed class UnitComparison(DeclaredUnit declared, QuoteUnderCheck quot
 
         if (declared.Code is null)
         {
-            return sizes.Count > 0 && sizes.TrueForAll(static size => IsScaledMoney(size)) ? new(UnitAnswerKind.Contradicted, printed.Words) : WithoutUnit(number);
+            return sizes.Count > 0 && sizes.TrueForAll(static size => IsScaled(size)) ? new(UnitAnswerKind.Contradicted, printed.Words) : WithoutUnit(number);
         }
 
         if (declared.Rate is { } rate && sizes.Exists(size => size.Amount?.DividedBy(rate, out _) is { } amount && Agrees(new(size.Code, amount, size.Kind), whole, isValue)))
@@ -116,6 +116,7 @@ internal sealed class UnitComparison(DeclaredUnit declared, QuoteUnderCheck quot
 
     private static string Stem(string word) => word.EndsWith("s", StringComparison.Ordinal) ? word.Substring(0, word.Length - 1) : word;
 
-    private static bool IsScaledMoney(UnitSize size) =>
-        size.Amount is { } amount && Currencies.Find(amount.Dimensions) is not null && amount.Factor.CompareTo(Rational.One) > 0;
+    // “55 k€”, “55k”.
+    private static bool IsScaled(UnitSize size) =>
+        size.Amount is { } amount && (amount.IsNumber || Currencies.Find(amount.Dimensions) is not null) && amount.Factor.CompareTo(Rational.One) > 0;
 }

@@ -16,6 +16,10 @@ internal sealed class UnitReader
     private const int WordsBeforeRate = 6;
 
     private const int WordsBetween = 2;
+    private const int WordsOfHeader = 12;
+
+    private static readonly string[] InchMarks = ["[in_i]", "''"];
+    private static readonly string[] FootMarks = ["[ft_i]", "'"];
 
     private readonly List<QuotePiece> _pieces;
     private readonly LanguageTables _tables;
@@ -42,7 +46,7 @@ internal sealed class UnitReader
     {
         if (Money(first) is { } money)
         {
-            return WithRates(money, end, first);
+            return OfMoney(money, first, end);
         }
 
         if (Ahead(first, end) is { } unit)
@@ -104,6 +108,11 @@ internal sealed class UnitReader
             return Glued(tail, end);
         }
 
+        if (end < _pieces.Count && Mark(first, _pieces[end].Separator) is { } mark)
+        {
+            return mark;
+        }
+
         var start = AfterParentheses(first, end);
         var passed = 0;
         for (; passed <= WordsBetween && start < _pieces.Count && (passed == 0 ? IsBehind(first, start) : _pieces[start].Follows); passed++, start++)
@@ -121,6 +130,12 @@ internal sealed class UnitReader
 
         return RateAlone(start) ?? BehindOneWord(start);
     }
+
+    // “14"”, “6′”: a mark that may be a quotation mark.
+    private PrintedUnit? Mark(int first, string separator) =>
+        separator.Length > 0 && separator[0] is '"' or '\u2032' or '\u2033' or '\'' && _pieces[first].Separator.IndexOf(separator[0]) < 0
+            ? new([.. (separator[0] is '"' or '\u2033' ? InchMarks : FootMarks).Select(UnitSize.Of)], separator.Substring(0, 1), IsWeak: true)
+            : null;
 
     // “40 patients a day”, “40 a day”: what is counted has no unit, and its rate does.
     private PrintedUnit? RateAlone(int start)
@@ -153,7 +168,7 @@ internal sealed class UnitReader
 
     private PrintedUnit? Glued(string tail, int end)
     {
-        var sizes = UnitExpression.Read(tail, _words);
+        var sizes = tail == "k" ? Scaled([UnitSize.One], 3) : UnitExpression.Read(tail, _words);
         if (sizes.Count == 0)
         {
             return null;
@@ -163,8 +178,7 @@ internal sealed class UnitReader
         if (ScaleOfMoney(tail) is { } scale && end < _pieces.Count && _pieces[end].Follows && _phrases.Unit(end) is { } money
             && money.Sizes.Any(static size => size.Amount is { } amount && Currencies.Find(amount.Dimensions) is not null))
         {
-            var scaled = UnitExpression.Combine([UnitSize.Of("10*" + scale.ToString(System.Globalization.CultureInfo.InvariantCulture))], money.Sizes, divides: false);
-            return new(scaled, tail + " " + Words(end, money.Next), IsWeak: false);
+            return new(Scaled(money.Sizes, scale), tail + " " + Words(end, money.Next), IsWeak: false);
         }
 
         var rest = WithRates(new(sizes, false, end), end);
@@ -212,21 +226,28 @@ internal sealed class UnitReader
 
     private static UnitSize[]? Currency(string sign) => CurrencySigns.Find(sign);
 
-    // “(USD million) 340”, “Length, in km: 12”, “pH 7.4”, “aged 21”.
+    // “EUR 45m”, “$15/hour”.
+    private PrintedUnit OfMoney(UnitPhrases.Phrase money, int first, int end)
+    {
+        var tail = NumberText.Tail(_pieces[end - 1].Text);
+        if (tail.Length > 0 && tail[0] == '/' && UnitExpression.Read(tail, _words) is { Count: > 0 } rate)
+        {
+            return new(UnitExpression.Combine(money.Sizes, rate, divides: false), Words(first, end), IsWeak: false);
+        }
+
+        return WithRates(ScaleOfMoney(tail) is { } scale && !IsScale(first, tail) ? money with { Sizes = Scaled(money.Sizes, scale) } : money, end, first);
+    }
+
+    // “Length, in km: 12”, “pH 7.4”, “aged 21”.
     private PrintedUnit? UnitBefore(int first)
     {
-        for (var index = first - 1; index >= 0 && index >= first - WordsBeforeRate; index--)
+        if (HeaderBefore(first) is { } header)
         {
-            if (_pieces[index].Separator.IndexOf('(') >= 0 && _pieces.FindIndex(index + 1, first - index, static piece => piece.Separator.StartsWith(")", StringComparison.Ordinal)) is > 0 and var close)
-            {
-                return Header(index, close);
-            }
+            return header;
+        }
 
-            if (_ends.ContainsKey(index))
-            {
-                break;
-            }
-
+        for (var index = first - 1; index >= 0 && index >= first - WordsBeforeRate && !_ends.ContainsKey(index); index--)
+        {
             if (_words.Implied.TryGetValue(_pieces[index].Text, out var implied))
             {
                 return new(implied.Sizes, _pieces[index].Text, IsWeak: true);
@@ -241,6 +262,34 @@ internal sealed class UnitReader
         return null;
     }
 
+    // “(USD million) 340”, “in millions of euros: 340”.
+    private PrintedUnit? HeaderBefore(int first)
+    {
+        PrintedUnit? outermost = null;
+        for (var index = first - 1; index >= 0 && index >= first - WordsOfHeader && !_ends.ContainsKey(index); index--)
+        {
+            var isOpen = _pieces[index].Separator.IndexOf('(') >= 0;
+            if (!isOpen && !_words.Of.Contains(_pieces[index].Text))
+            {
+                continue;
+            }
+
+            var close = index + 1;
+            while (close < first && (isOpen ? _pieces[close].Separator[0] != ')' : _pieces[close].Follows))
+            {
+                close++;
+            }
+
+            if ((isOpen || close < first || _pieces[first].Separator.Trim().Length > 0) && (!isOpen || close < first || _pieces[first].Separator[0] == ')')
+                && Header(index, close) is { } header)
+            {
+                outermost = header;
+            }
+        }
+
+        return outermost;
+    }
+
     // “(USD million)”, “(in thousands of tonnes)”.
     private PrintedUnit? Header(int open, int close)
     {
@@ -253,20 +302,20 @@ internal sealed class UnitReader
                 ?? _tables.Numbers.ScaleBehindDigits(text);
             if (scale is { } power)
             {
-                product = UnitExpression.Combine(product, [UnitSize.Of("10*" + power.ToString(System.Globalization.CultureInfo.InvariantCulture))], divides: false);
+                product = Scaled(product, power);
                 (found, index) = (true, index + 1);
             }
             else if (index > open && _phrases.Rates(index, isMoney: true) is { } rate && found)
             {
                 (product, index) = (UnitExpression.Combine(product, rate.Sizes, divides: true), rate.Next);
             }
-            else if (_phrases.Unit(index, takesOrdinary: true) is { } unit)
-            {
-                (product, index, found) = (UnitExpression.Combine(product, unit.Sizes, divides: false), Math.Max(index + 1, unit.Next), true);
-            }
             else if (_words.Of.Contains(text))
             {
                 index++;
+            }
+            else if (_phrases.Unit(index, takesOrdinary: true) is { } unit)
+            {
+                (product, index, found) = (UnitExpression.Combine(product, unit.Sizes, divides: false), Math.Max(index + 1, unit.Next), true);
             }
             else
             {
@@ -325,6 +374,9 @@ internal sealed class UnitReader
     }
 
     private bool IsScale(int first, string tail) => _scaled.Contains(first) || _tables.Numbers.AbbreviatedScales.ContainsKey(tail);
+
+    private static IReadOnlyList<UnitSize> Scaled(IReadOnlyList<UnitSize> sizes, int power) =>
+        UnitExpression.Combine([UnitSize.Of("10*" + power.ToString(System.Globalization.CultureInfo.InvariantCulture))], sizes, divides: false);
 
     private static int? ScaleOfMoney(string tail) => tail switch { "k" or "K" => 3, "m" or "M" => 6, "b" or "B" => 9, _ => null };
 

@@ -39,11 +39,19 @@ public sealed partial class DocumentationTests
             shown += call + "\n" + outcome.Output + outcome.Error;
         }
 
+        if (shown != text && Environment.GetEnvironmentVariable("CORPUS_REWRITE") == "1")
+        {
+            var path = Repository.PathOf("docs/cli.md");
+            File.WriteAllText(path, File.ReadAllText(path).Replace("\n" + text, "\n" + shown, StringComparison.Ordinal));
+            return;
+        }
+
         shown.ShouldBe(text);
     }
 
     [Theory]
     [InlineData("check")]
+    [InlineData("explain")]
     [InlineData("fingerprint")]
     [InlineData("verify")]
     [InlineData("export")]

@@ -49,7 +49,7 @@ public sealed class CaseTests
     [MemberData(nameof(Names))]
     public void AnEditOfCSharpRunsNoStep(string name)
     {
-        var first = GeneratorRun.Of(Inputs.FromFolder(Path.Combine(Cases, name)));
+        var first = GeneratorRun.Tracked(Inputs.FromFolder(Path.Combine(Cases, name)));
 
         StepReasons.Of(first.WithCode("class Edited { }")).ShouldAllBe(static step => step.IsCachedOrUnchanged);
     }
@@ -59,7 +59,7 @@ public sealed class CaseTests
     public void ACommentInAnyFileEmitsNothing(string name)
     {
         var inputs = Inputs.FromFolder(Path.Combine(Cases, name));
-        var first = GeneratorRun.Of(inputs);
+        var first = GeneratorRun.Tracked(inputs);
         foreach (var (path, text) in inputs.Files.Where(static file => file.Key.EndsWith(".yaml", StringComparison.Ordinal)))
         {
             var second = first.WithFile(path, "# a comment\n" + text);

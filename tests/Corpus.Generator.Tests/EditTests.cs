@@ -19,7 +19,7 @@ public sealed class EditTests
         var changed = text.Replace(old, edited, StringComparison.Ordinal);
         changed.ShouldNotBe(text);
 
-        var run = GeneratorRun.Of(inputs).WithFile(path, changed);
+        var run = GeneratorRun.Tracked(inputs).WithFile(path, changed);
 
         StepReasons.ChangedFiles(run).ShouldBe(expected.Length == 0 ? [] : [expected]);
     }

@@ -74,17 +74,17 @@ public sealed class RelationTests
     {
         var text = Inputs.Files["curated/actors.yaml"];
         var edited = text.Replace("colours: { value: green and white, citations", "colours: { value: green, citations", StringComparison.Ordinal);
-        StepReasons.ChangedFiles(GeneratorRun.Of(Inputs).WithFile("curated/actors.yaml", edited)).ShouldBe(["Entity.Harriers.g.cs"]);
+        StepReasons.ChangedFiles(GeneratorRun.Tracked(Inputs).WithFile("curated/actors.yaml", edited)).ShouldBe(["Entity.Harriers.g.cs"]);
 
         var moved = text.Replace(
             "captainOf: { value: OpenLeague, citations: [{ source: Notes.txt, quote: who leads the Open League }] }", "", StringComparison.Ordinal);
         moved.ShouldNotBe(text);
-        StepReasons.ChangedFiles(GeneratorRun.Of(Inputs).WithFile("curated/actors.yaml", moved))
+        StepReasons.ChangedFiles(GeneratorRun.Tracked(Inputs).WithFile("curated/actors.yaml", moved))
             .ShouldBe(["Catalog.g.cs", "Entity.Ada.g.cs", "Entity.OpenLeague.g.cs"]);
     }
 
     [Fact]
     public void ACommentEmitsNothing() =>
-        StepReasons.ChangedFiles(GeneratorRun.Of(Inputs).WithFile("curated/actors.yaml", "# A comment.\n" + Inputs.Files["curated/actors.yaml"]))
+        StepReasons.ChangedFiles(GeneratorRun.Tracked(Inputs).WithFile("curated/actors.yaml", "# A comment.\n" + Inputs.Files["curated/actors.yaml"]))
             .ShouldBeEmpty();
 }

@@ -27,7 +27,8 @@ internal static class NamesOfStrangers
         typeof(Derivation), typeof(Disputed<>),
         typeof(EdtfDate), typeof(EdtfInterval), typeof(EdtfPrecision), typeof(EdtfSeason), typeof(Entity), typeof(EntityType), typeof(EquatableArray),
         typeof(EquatableArray<>), typeof(EquatableArrayEnumerator<>), typeof(EvidenceKind), typeof(Fact), typeof(Fact<>), typeof(FactStatus),
-        typeof(Inference), typeof(InferenceTarget), typeof(Interval), typeof(Interval<>), typeof(Ledger), typeof(ListFact<>), typeof(Modality),
+        typeof(Inference), typeof(InferenceTarget), typeof(Interval), typeof(Interval<>), typeof(Ledger), typeof(LedgerPoint), typeof(ListFact<>),
+        typeof(Modality),
         typeof(Property), typeof(QuoteGrade), typeof(Rank), typeof(Series<>), typeof(SeriesEntry<>), typeof(SeriesFact<>), typeof(Source),
         typeof(Supersession), typeof(Unit), typeof(ValueSupport),
     ];

@@ -1,27 +1,35 @@
 using System.CommandLine;
 using System.Reflection;
+using Corpus.Cli.Explaining;
 using Corpus.Cli.Rendering;
+using Corpus.Language.Checking;
+using Corpus.Language.Model;
 using Corpus.Language.Problems;
+using Corpus.Language.Syntax;
 
 namespace Corpus.Cli.Commands;
 
-/// <summary><c>corpus explain ID</c>: the page of a problem, without a browser.</summary>
+/// <summary><c>corpus explain ID|FACT</c>: the page of a problem, without a browser; or why a fact is believed, point by point.</summary>
 internal static class ExplainCommand
 {
     private const string PageExtension = ".md";
 
     public static Command Create(Host host)
     {
-        var id = new Argument<string?>("ID")
+        var subject = new Argument<string?>("ID|FACT")
         {
-            Description = "The id of a problem, such as CORP4003 or 4003. Without it, lists all ids.",
+            Description = "The id of a problem, such as CORP4003 or 4003, or a fact, such as Treaty.termYears. Without it, lists all ids.",
             Arity = ArgumentArity.ZeroOrOne,
         };
+        var corpus = new CorpusOptions();
         var command = new CommandWithExample(
             "explain",
-            "Explains a problem: what it means, why it matters and how to fix it.",
-            "Example: corpus explain CORP4003") { id };
-        command.SetAction(parsed => parsed.GetValue(id) is { } typed ? Explain(typed, host) : List(host));
+            "Explains a problem: what it means, why it matters and how to fix it. Or explains a fact: what each of its quotes shows, point by point.",
+            "Returns 1 if the fact has an error.\nExample: corpus explain CORP4003\nExample: corpus explain Treaty.termYears") { subject };
+        corpus.AddTo(command);
+        command.SetAction(parsed => parsed.GetValue(subject) is not { } typed ? List(host)
+            : Names.IsFact(typed) ? ExplainFact(typed, corpus, host, parsed)
+            : Explain(typed, host));
         return command;
     }
 
@@ -61,6 +69,25 @@ internal static class ExplainCommand
 
         ExplainedPage.Write(Page(id) ?? $"# {id}: {title}\n", new Screen(host));
         return ExitCodes.Fine;
+    }
+
+    private static int ExplainFact(string typed, CorpusOptions corpus, Host host, ParseResult parsed)
+    {
+        var options = corpus.Read(parsed);
+        var found = corpus.Check(host, parsed, options);
+        var dot = typed.IndexOf('.', StringComparison.Ordinal);
+        var (entity, property) = (typed[..dot], typed[(dot + 1)..]);
+        var file = found.Folder.Yaml.Where(input => found.Compiled.Linkage.Entity(entity)?.Path == input.Path)
+            .Select(static input => FileReader.Read(input.Path, input.Text, CancellationToken.None)).FirstOrDefault();
+        if (file is null || FactExplainer.Explain(file, entity, property, found.Compiled.Linkage, options) is not { } explained)
+        {
+            var known = found.Compiled.Entities.SelectMany(static known => known.Facts.Select(fact => known.Id + "." + fact.Property.Name)).ToArray();
+            throw new UsageException($"no file states a fact `{MessageText.Short(typed)}`; {MessageText.Suggest(typed, known)}");
+        }
+
+        var fact = found.Compiled.Entities.FirstOrDefault(known => known.Id == entity)?.Facts.FirstOrDefault(known => known.Property.Name == property);
+        ExplainedFactLines.Write(typed, explained, fact, found, new Screen(host));
+        return explained.Problems.Any(static problem => problem.IsError) ? ExitCodes.Faulty : ExitCodes.Fine;
     }
 
     private static string? Page(string id)

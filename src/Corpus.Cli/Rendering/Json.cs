@@ -55,6 +55,19 @@ internal static class Json
             writer.WriteNumber(count, number);
         }
 
+        writer.WriteStartObject("points");
+        foreach (var point in ledger.Points.All.GroupBy(static count => count.Point))
+        {
+            writer.WriteStartObject(point.Key);
+            foreach (var (_, state, number) in point)
+            {
+                writer.WriteNumber(state, number);
+            }
+
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndObject();
         writer.WriteEndObject();
     }
 }

@@ -27,7 +27,12 @@ internal static class LedgerTable
         table.Add("sources", Number(ledger.Sources), "");
         table.Add("citations", Number(ledger.Citations), $"{Number(ledger.Exact)} exact, {Number(ledger.Folded)} folded, {Number(ledger.Unproved)} unproved");
         table.Add("", "", $"{Number(ledger.ByText)} by text, {Number(ledger.ByFingerprint)} by fingerprint");
-        table.Add("", "", $"{Number(ledger.Printed)} printed, {Number(ledger.Read)} read, {Number(ledger.Inferred)} inferred, {Number(ledger.Exempt)} exempt");
+        table.Add("", "", $"{Number(ledger.Printed)} printed, {Number(ledger.Read)} read, {Number(ledger.Inferred)} inferred");
+        foreach (var point in ledger.Points)
+        {
+            table.Add("", "", point.ToString());
+        }
+
         table.Write(
             screen, static (screen, cell) => cell.Contains(" unproved", StringComparison.Ordinal) && !cell.EndsWith(" 0 unproved", StringComparison.Ordinal)
             ? screen.Warn(cell) : screen.Text(cell));

@@ -55,7 +55,7 @@ internal static class TableWriter
     public static string Write(LedgerModel ledger)
     {
         var table = new TableBuilder();
-        foreach (var (name, number) in ledger.Counts)
+        foreach (var (name, number) in ledger.TableCounts)
         {
             table.Field(TableTag.Name, name);
             table.Field(TableTag.Count, number);

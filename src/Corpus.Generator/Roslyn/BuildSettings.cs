@@ -50,7 +50,24 @@ internal sealed record BuildSettings(CheckOptions Options, string CuratedFolder,
             problems.Add(SetupProblems.InvalidOption("CorpusLeastProvedShare", least, CheckOptions.ShareExpected));
         }
 
-        return new BuildSettings(new CheckOptions(today, allowUnproved, share ?? 1m), folder, IsSetUp: true, EquatableArray.From(problems));
+        decimal? mostRead = 1m;
+        if (Value("CorpusMostReadShare") is { } most && (mostRead = CheckOptions.ReadShare(most)) is null)
+        {
+            problems.Add(SetupProblems.InvalidOption("CorpusMostReadShare", most, CheckOptions.ShareExpected));
+        }
+
+        EquatableArray<string> turnedDown = [];
+        if (Value("CorpusChecksAsWarnings") is { } checks)
+        {
+            turnedDown = TurnedDownChecks.Read(checks, out var unknown);
+            if (unknown is not null)
+            {
+                problems.Add(SetupProblems.UnknownCheck("CorpusChecksAsWarnings", unknown, TurnedDownChecks.Ids));
+            }
+        }
+
+        var asked = new CheckOptions(today, allowUnproved, share ?? 1m, mostRead ?? 1m) { ChecksAsWarnings = turnedDown };
+        return new BuildSettings(asked, folder, IsSetUp: true, EquatableArray.From(problems));
 
         string? Value(string name) => options.TryGetValue(Prefix + name, out var value) && value.Length > 0 ? value : null;
     }

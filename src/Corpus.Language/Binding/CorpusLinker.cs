@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Corpus.Language.Model;
 using Corpus.Language.Problems;
 using Corpus.Language.Syntax;
@@ -11,7 +10,6 @@ namespace Corpus.Language.Binding;
 internal static class CorpusLinker
 {
     private const int DefaultMaxWords = 25;
-    private static readonly Regex LanguageTag = new("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", RegexOptions.CultureInvariant);
 
     public static CorpusModel? Link(SourceFile file, CorpusSyntax syntax, List<Problem> problems)
     {
@@ -41,10 +39,7 @@ internal static class CorpusLinker
             problems.Add(TypeProblems.SchemaVersion(file.At(syntax.SchemaVersion.Span), syntax.SchemaVersion.Value));
         }
 
-        if (syntax.Language is { } language && !LanguageTag.IsMatch(language.Value))
-        {
-            problems.Add(TypeProblems.InvalidLanguage(file.At(language.Span), language.Value));
-        }
+        var language = LanguageLinker.Link(file, syntax.Language, problems.Add);
 
         var maxWords = DefaultMaxWords;
         if (syntax.MaxWords is { } words && !(int.TryParse(words.Value, NumberStyles.None, CultureInfo.InvariantCulture, out maxWords) && maxWords > 0))
@@ -55,6 +50,6 @@ internal static class CorpusLinker
 
         return problems.Count > before
             ? null
-            : new CorpusModel(syntax.Id.Value, 1, syntax.Namespace.Value, syntax.Title.Value, syntax.Language?.Value ?? "en", maxWords);
+            : new CorpusModel(syntax.Id.Value, 1, syntax.Namespace.Value, syntax.Title.Value, language ?? "en", maxWords);
     }
 }

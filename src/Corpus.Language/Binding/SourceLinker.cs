@@ -91,7 +91,7 @@ internal sealed class SourceLinker(
             Field(file, syntax.Issued, Keys.Issued, IsDate, "write an EDTF date, such as `2025-01-17` or `2025`"),
             Field(file, syntax.Retrieved, Keys.Retrieved, IsDate, "write an EDTF date, such as `2025-01-17` or `2025`"),
             Field(file, syntax.Url, Keys.Url, IsUri, "write an absolute address, such as `https://example.org/`"),
-            syntax.Language?.Value,
+            LanguageLinker.Link(file, syntax.Language, problems.Add),
             Field(file, syntax.Sha256, Keys.Sha256, IsDigest, "write 64 lowercase hexadecimal digits"),
             Field(file, syntax.Words, Keys.Words, IsCount, "write a number of words") is { } words ? int.Parse(words, CultureInfo.InvariantCulture) : null);
         var fingerprint = _fingerprints.Beside(file, syntax);

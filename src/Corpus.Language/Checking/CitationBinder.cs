@@ -10,15 +10,16 @@ using Corpus.Language.Syntax;
 namespace Corpus.Language.Checking;
 
 /// <summary>Binds the citations of a statement: proves each quote, and that each quote says what the statement does.</summary>
-internal sealed class CitationBinder(PropertyEntry property, Linkage linkage, CheckOptions options, ProblemList problems)
+internal sealed class CitationBinder(string id, PropertyEntry property, Linkage linkage, CheckOptions options, ProblemList problems)
 {
     /// <param name="statement">The statement as it is written.</param>
     /// <param name="model">The statement as it was understood so far; null where its value was not.</param>
     /// <param name="owner">What it is, for messages.</param>
     public EquatableArray<CitationModel> Bind(StatementSyntax statement, StatementModel? model, string owner)
     {
-        var support = model is null ? null : new SupportChecker(new StatementUnderCheck(property, linkage, problems, statement, model, owner));
-        var bound = Bind(statement.Citations, support);
+        var support = model is null ? null : new SupportChecker(
+            new StatementUnderCheck(property, linkage, problems, statement, model, owner) { Subject = id.Split('.')[0] });
+        var bound = Bind(statement.Citations, support, owner);
         if (bound.Count > 0)
         {
             support?.Finish();
@@ -28,9 +29,9 @@ internal sealed class CitationBinder(PropertyEntry property, Linkage linkage, Ch
     }
 
     /// <summary>Binds citations whose quotes are proved to be in their documents, and need not print a value.</summary>
-    public EquatableArray<CitationModel> BindQuotes(IReadOnlyList<CitationSyntax> citations) => Bind(citations, support: null);
+    public EquatableArray<CitationModel> BindQuotes(IReadOnlyList<CitationSyntax> citations) => Bind(citations, support: null, owner: "");
 
-    private EquatableArray<CitationModel> Bind(IReadOnlyList<CitationSyntax> citations, SupportChecker? support)
+    private EquatableArray<CitationModel> Bind(IReadOnlyList<CitationSyntax> citations, SupportChecker? support, string owner)
     {
         var bound = new List<CitationModel>();
         var seen = citations.Count > 1 ? new HashSet<(string, string, string?, string?)>() : null;
@@ -60,26 +61,32 @@ internal sealed class CitationBinder(PropertyEntry property, Linkage linkage, Ch
 
             var before = problems.Count;
             var proof = Prove(entry, citation, quote);
-            var language = QuoteLanguages.FromTag(entry.Model.Language ?? linkage.Corpus?.Language ?? "en");
+            var tag = LanguageLinker.Link(problems.File, citation.Language, problems.Add) ?? entry.Model.Language ?? linkage.Corpus?.Language ?? "en";
+            var language = QuoteLanguages.FromTag(tag);
             // A quote that is not in the document is no evidence of what it says, and was reported.
             if (problems.HasErrorsSince(before))
             {
                 support?.Excuse();
             }
 
+            var notes = options.Trace?.IsOf(id) == true ? new List<PointNote>() : null;
             var points = problems.HasErrorsSince(before) || support is null
                 ? default
-                : support.Check(new QuoteUnderCheck(citation, quote, language, entry, proof));
+                : support.Check(new QuoteUnderCheck(citation, quote, language, entry, proof) { Notes = notes });
             bound.Add(new CitationModel(
                 source.Value,
                 quote.Value,
                 citation.Prefix?.Value,
                 citation.Suffix?.Value,
-                citation.Reading?.Value,
+                citation.Reading,
                 proof?.Grade ?? QuoteGrade.Unproved,
                 proof is { IsProved: true } ? proof.Evidence : EvidenceKind.None,
                 proof?.Position,
                 points));
+            if (notes is not null && support is not null)
+            {
+                options.Trace!.Add(new TracedCitation(owner, bound[bound.Count - 1], notes));
+            }
         }
 
         return EquatableArray.From(bound);

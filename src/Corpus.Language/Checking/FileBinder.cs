@@ -43,7 +43,7 @@ internal static class FileBinder
 {
     public static BoundFile Bind(FileSyntax file, Linkage linkage, CheckOptions options, CancellationToken cancellation)
     {
-        var problems = new ProblemList(file.File);
+        var problems = new ProblemList(file.File, options.ChecksAsWarnings);
         var entities = new List<EntityModel>();
         var supersessions = new List<PendingSupersession>();
         var premises = new List<PendingPremise>();

@@ -14,8 +14,8 @@ internal sealed class StatementBinder(string id, PropertyEntry entry, Linkage li
     private readonly VoiceBinder _voices = new(id, entry.Model, linkage, problems);
     private readonly ToleranceBinder _tolerances = new(entry.Model, problems);
     private readonly ValueBinder _values = new(entry, linkage, problems);
-    private readonly CitationBinder _citations = new(entry, linkage, options, problems);
-    private readonly InferenceBinder _inferences = new(entry.Model, new CitationBinder(entry, linkage, options, problems), problems);
+    private readonly CitationBinder _citations = new(id, entry, linkage, options, problems);
+    private readonly InferenceBinder _inferences = new(entry.Model, new CitationBinder(id, entry, linkage, options, problems), problems);
 
     /// <summary>The statement, or null where its value could not be bound.</summary>
     /// <param name="syntax">What is stated.</param>
@@ -33,6 +33,11 @@ internal sealed class StatementBinder(string id, PropertyEntry entry, Linkage li
         if (from is { } start && until is { } end && start.Earliest is { } first && end.Latest is { } last && first > last)
         {
             problems.Add(FactProblems.QualifierOrder(problems.At(syntax.From!.Span), start.ToString(), end.ToString()));
+        }
+
+        if (asOf is { } held && ((from?.Earliest is { } opening && held.Latest < opening) || (until?.Latest is { } closing && held.Earliest > closing)))
+        {
+            problems.Add(QualifierProblems.OutsidePeriod(problems.At(syntax.AsOf!.Span), held.ToString(), from?.ToString() ?? "open", until?.ToString() ?? "open"));
         }
 
         var voice = _voices.Bind(syntax, asList, whole);

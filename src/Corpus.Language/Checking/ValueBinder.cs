@@ -47,6 +47,12 @@ internal sealed class ValueBinder(PropertyEntry entry, Linkage linkage, ProblemL
             return reading.Text;
         }
 
+        if (scalar.IsPlain && MistakenValue.Explain(problems.At(scalar.Span), scalar.Value, _property) is { } mistake)
+        {
+            problems.Add(mistake);
+            return null;
+        }
+
         var expected = Datatypes.Article(_property.Datatype);
         problems.Add(reading.IsOutOfRange
             ? FactProblems.OutOfRange(problems.At(scalar.Span), scalar.Value, _property.Name, expected, Wider())

@@ -27,11 +27,12 @@ internal enum LedgerCount
 
 /// <summary>What was proved and how, of one file or of all.</summary>
 /// <param name="Numbers">A number for each <see cref="LedgerCount"/>.</param>
-internal sealed record LedgerModel(EquatableArray<int> Numbers)
+/// <param name="Points">What came of each point of the citations.</param>
+internal sealed record LedgerModel(EquatableArray<int> Numbers, PointCounts Points)
 {
     private static readonly LedgerCount[] All = [.. Enum.GetValues(typeof(LedgerCount)).Cast<LedgerCount>()];
 
-    public static LedgerModel Empty { get; } = new(EquatableArray.From(new int[All.Length]));
+    public static LedgerModel Empty { get; } = new(EquatableArray.From(new int[All.Length]), PointCounts.Empty);
 
     public int this[LedgerCount count] => Numbers[(int)count];
 
@@ -39,14 +40,22 @@ internal sealed record LedgerModel(EquatableArray<int> Numbers)
     public IEnumerable<(string Name, int Number)> Counts =>
         All.Select(count => (Casing.Uncapitalise(count.ToString()), this[count]));
 
-    public static LedgerModel operator +(LedgerModel a, LedgerModel b) => new(EquatableArray.From(All.Select(count => a[count] + b[count])));
+    /// <summary>All counts by the names under which the table of a ledger has them, those of the points that are 0 left out.</summary>
+    public IEnumerable<(string Name, int Number)> TableCounts =>
+        Counts.Concat(Points.All.Where(static count => count.Number > 0)
+            .Select(static count => (Ledger.NameOf(count.Point, count.State), count.Number)));
 
-    public LedgerModel With(LedgerCount changed, int number) => new(EquatableArray.From(All.Select(count => count == changed ? number : this[count])));
+    public static LedgerModel operator +(LedgerModel a, LedgerModel b) =>
+        new(EquatableArray.From(All.Select(count => a[count] + b[count])), a.Points + b.Points);
+
+    public LedgerModel With(LedgerCount changed, int number) =>
+        this with { Numbers = EquatableArray.From(All.Select(count => count == changed ? number : this[count])) };
 
     /// <summary>Counts what was proved of an entity and how.</summary>
     public static LedgerModel Of(EntityModel entity)
     {
         var numbers = new int[All.Length];
+        var points = new PointCounts.Builder();
         Add(LedgerCount.Entities, 1);
         Add(LedgerCount.Facts, entity.Facts.Count);
         foreach (var fact in entity.Facts)
@@ -61,10 +70,11 @@ internal sealed record LedgerModel(EquatableArray<int> Numbers)
                 Add(CountOf(citation.Grade), 1);
                 Add(CountOf(citation.Evidence), 1);
                 Add(CountOf(citation.Support), 1);
+                points.Add(citation.Points);
             }
         }
 
-        return new LedgerModel(EquatableArray.From(numbers));
+        return new LedgerModel(EquatableArray.From(numbers), points.ToCounts());
 
         void Add(LedgerCount? count, int number)
         {
@@ -77,7 +87,7 @@ internal sealed record LedgerModel(EquatableArray<int> Numbers)
 
     /// <summary>The ledger as a user of the corpus sees it.</summary>
     public Ledger ToLedger() =>
-        LedgerTableReader.Of(Counts.ToDictionary(static count => count.Name, static count => count.Number, StringComparer.Ordinal));
+        LedgerTableReader.Of(TableCounts.ToDictionary(static count => count.Name, static count => count.Number, StringComparer.Ordinal));
 
     private static LedgerCount CountOf(QuoteGrade grade) => grade switch
     {

@@ -44,6 +44,21 @@ internal static class FactProblems
     public static Problem WrongDatatype(Place at, string found, string property, string expected) =>
         WrongDatatypeId.At(at, $"`{MessageText.Short(found)}` is not {expected}, which `{property}` requires; {Remedy(expected)}.");
 
+    /// <summary>A range where one value is asked for.</summary>
+    public static Problem RangeNotAllowed(Place at, string found, string property, string expected) =>
+        WrongDatatypeId.At(
+            at, $"`{MessageText.Short(found)}` is a range, but `{property}` requires {expected}; write `range: true` at the property, or write one value.");
+
+    /// <summary>A range that is not written as one.</summary>
+    public static Problem RangeWrittenOtherwise(Place at, string found, string property, string meant) =>
+        WrongDatatypeId.At(at, $"`{MessageText.Short(found)}` is not a range as `{property}` requires it; write two dots between its ends: `{meant}`.");
+
+    /// <summary>A computation where a value is asked for.</summary>
+    public static Problem FormulaAsValue(Place at, string found, string property, string expected) =>
+        WrongDatatypeId.At(
+            at, $"`{MessageText.Short(found)}` is a computation, but `value` of `{property}` requires {expected}; write " +
+            $"`derived: {MessageText.Short(found)}` instead of `value` and `citations`, or write the number.");
+
     public static Problem OutOfRange(Place at, string found, string property, string expected, string remedy) =>
         OutOfRangeId.At(at, $"`{MessageText.Short(found)}` does not fit into {expected}, which `{property}` requires; {remedy}.");
 

@@ -5,6 +5,11 @@ namespace Corpus.Language.Problems;
 /// <summary>What all problems with one id have in common.</summary>
 internal sealed record ProblemDescriptor(string Id, string Title, Severity Severity = Severity.Error)
 {
+    /// <summary>
+    /// Whether a corpus can turn it down to a warning while it is adopted: the checks of what quotes mean. The ledger counts what does not hold all the same.
+    /// </summary>
+    public bool CanBeTurnedDown { get; init; }
+
     /// <summary>The address of its page, which is named after its id; null while the project has no address.</summary>
     public string? HelpLink => ProjectAddress.Of("docs/diagnostics/" + Id);
 

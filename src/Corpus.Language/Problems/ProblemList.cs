@@ -3,7 +3,9 @@ using Corpus.Language.Text;
 namespace Corpus.Language.Problems;
 
 /// <summary>The problems found in one file while a stage works on it.</summary>
-internal sealed class ProblemList(SourceFile file)
+/// <param name="file">The file.</param>
+/// <param name="turnedDown">The ids whose problems are warnings here.</param>
+internal sealed class ProblemList(SourceFile file, EquatableArray<string> turnedDown = default)
 {
     private readonly List<Problem> _problems = [];
 
@@ -37,7 +39,9 @@ internal sealed class ProblemList(SourceFile file)
         Count++;
         if (_problems.Count < Limits.ProblemsKept)
         {
-            _problems.Add(problem);
+            _problems.Add(problem.Descriptor.CanBeTurnedDown && turnedDown.Contains(problem.Id)
+                ? problem with { Descriptor = problem.Descriptor with { Severity = Severity.Warning } }
+                : problem);
         }
     }
 

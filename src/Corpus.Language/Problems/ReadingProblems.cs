@@ -100,6 +100,10 @@ internal static class ReadingProblems
                 "comma ends a text."
             : $"`{MessageText.Short(key)}` is not a key of {owner}; {MessageText.Suggest(key, known)}.");
 
+    /// <summary>A key that is called otherwise here.</summary>
+    public static Problem OtherKey(Place at, string key, string owner, string meant) =>
+        UnknownKeyId.At(at, $"`{MessageText.Short(key)}` is not a key of {owner}; did you mean `{meant}`?");
+
     public static Problem FingerprintInRecord(Place at, string source) =>
         UnknownKeyId.At(
             at, "`fingerprint` is not a key of a source record; delete it here and run `corpus fingerprint` on the document: it writes the fingerprint into " +

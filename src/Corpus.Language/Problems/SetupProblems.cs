@@ -24,6 +24,11 @@ internal static class SetupProblems
     public static Problem InvalidOption(string property, string found, string expected) =>
         InvalidOptionId.At(Place.None, $"The property `{property}` is `{MessageText.Short(found)}`, but it must be {expected}; fix it in the project file.");
 
+    public static Problem UnknownCheck(string property, string found, IReadOnlyList<string> known) =>
+        InvalidOptionId.At(
+            Place.None,
+            $"The property `{property}` has `{MessageText.Short(found)}`, which is no check that can be turned down; {MessageText.Suggest(found, known)}.");
+
     public static Problem NotSetUp(Place at) =>
         NotSetUpId.At(
             at, "The compiler gets this file, but the build does not mark it as curated, so nothing in it was checked; reference the Corpus.Generator " +

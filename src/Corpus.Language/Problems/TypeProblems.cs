@@ -109,8 +109,9 @@ internal static class TypeProblems
     public static Problem InvalidPattern(Place at, string pattern, string reason) =>
         InvalidPatternId.At(at, $"`{MessageText.Short(pattern)}` cannot be used as a pattern: {reason}.");
 
-    public static Problem InvalidLanguage(Place at, string found) =>
-        InvalidLanguageId.At(at, $"`{MessageText.Short(found)}` is not a language tag; write a BCP 47 tag, such as `en` or `pt-BR`.");
+    public static Problem InvalidLanguage(Place at, string found, string? meant) =>
+        InvalidLanguageId.At(
+            at, $"`{MessageText.Short(found)}` is not a language tag; {(meant is null ? "write a BCP 47 tag, such as `en` or `pt-BR`." : $"did you mean `{meant}`?")}");
 
     public static Problem UnknownParent(Place at, string found, string type, IReadOnlyList<string>? known) =>
         UnknownParentId.At(

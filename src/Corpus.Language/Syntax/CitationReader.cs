@@ -19,7 +19,8 @@ internal static class CitationReader
                     citation.RequiredText(Keys.Quote, "with a short phrase, exactly as the document prints it"),
                     citation.Text(Keys.Prefix),
                     citation.Text(Keys.Suffix),
-                    citation.Text(Keys.Reading)));
+                    citation.Text(Keys.Language),
+                    ReadingReader.Read(citation, owner, problems)));
             }
         }
 

@@ -44,8 +44,11 @@ internal sealed class MappingReader
                 continue;
             }
 
-            problems.Add(ReadingProblems.UnknownKey(problems.At(entry.Key.Span), entry.Key.Value, owner, known, IsRestOfText(entry, problems.File.Text)));
-            if (SpellingDistance.Nearest(entry.Key.Value, known) is { } meant)
+            var synonym = KeySynonyms.Of(entry.Key.Value, known);
+            problems.Add(synonym is null
+                ? ReadingProblems.UnknownKey(problems.At(entry.Key.Span), entry.Key.Value, owner, known, IsRestOfText(entry, problems.File.Text))
+                : ReadingProblems.OtherKey(problems.At(entry.Key.Span), entry.Key.Value, owner, synonym));
+            if ((synonym ?? SpellingDistance.Nearest(entry.Key.Value, known)) is { } meant)
             {
                 fields._misspelt.Add(meant);
             }

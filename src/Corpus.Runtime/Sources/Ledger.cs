@@ -47,7 +47,7 @@ public sealed record Ledger
     /// <summary>Gets how many citations stand for a value that is inferred: <see cref="ValueSupport.Inferred"/>.</summary>
     public int Inferred { get; internal init; }
 
-    /// <summary>Gets how many citations stand for a value that no quote can print: <see cref="ValueSupport.Exempt"/>.</summary>
+    /// <summary>Gets how many citations stand for a truth value that was not checked. Always 0 in what this version compiles: nothing is exempt.</summary>
     public int Exempt { get; internal init; }
 
     /// <summary>Gets how many facts are in dispute: <see cref="FactStatus.Disputed"/>.</summary>
@@ -64,15 +64,28 @@ public sealed record Ledger
     /// </summary>
     public int Hedged { get; internal init; }
 
-    /// <summary>Returns the ledger in five lines, as <c>corpus check</c> prints it; the lines end in a line feed, the last one in nothing.</summary>
+    /// <summary>
+    /// Gets what came of each point that is checked of citations, in the order in which they are checked; points that no citation has are left out.
+    /// </summary>
+    public EquatableArray<LedgerPoint> Points { get; internal init; } = [];
+
+    /// <summary>
+    /// Returns the ledger in four lines and one for each of its <see cref="Points"/>, as <c>corpus check</c> prints it; the lines end in a line feed, the
+    /// last one in nothing.
+    /// </summary>
     /// <returns>The text.</returns>
     public override string ToString() => string.Join("\n",
         FormattableString.Invariant(
             $"{Count(Facts, "fact", "facts")} about {Count(Entities, "entity", "entities")}, from {Count(Sources, "source", "sources")}"),
         FormattableString.Invariant($"{Count(Citations, "citation", "citations")}: {Exact} exact, {Folded} folded, {Unproved} unproved"),
         FormattableString.Invariant($"  checked against: {ByText} text, {ByFingerprint} fingerprint"),
-        FormattableString.Invariant($"  values: {Printed} printed, {Read} read, {Inferred} inferred, {Exempt} exempt"),
-        FormattableString.Invariant($"{Disputed} disputed, {Attributed} attributed, {Superseded} superseded, {Hedged} hedged"));
+        FormattableString.Invariant($"  in all points: {Printed} printed, {Read} read, {Inferred} inferred")
+            + (Exempt > 0 ? FormattableString.Invariant($", {Exempt} exempt") : ""),
+        string.Concat(Points.Select(static point => "    " + point + "\n"))
+            + FormattableString.Invariant($"{Disputed} disputed, {Attributed} attributed, {Superseded} superseded, {Hedged} hedged"));
+
+    /// <summary>The name of a count of a point in the table of a ledger: <c>unit.notChecked</c>.</summary>
+    internal static string NameOf(string point, string state) => point + "." + state;
 
     private static string Count(int number, string one, string many) => FormattableString.Invariant($"{number} {(number == 1 ? one : many)}");
 }

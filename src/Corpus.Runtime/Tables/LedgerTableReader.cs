@@ -15,6 +15,10 @@ internal static class LedgerTableReader
         return Of(counts);
     }
 
+    // Points that this assembly has never heard of are shown, too: in the order of the table.
+    private static IEnumerable<string> PointsOf(IEnumerable<string> names) =>
+        names.Select(static name => name.Split('.')).Where(static parts => parts.Length == 2).Select(static parts => parts[0]).Distinct(StringComparer.Ordinal);
+
     public static Ledger Of(IReadOnlyDictionary<string, int> counts)
     {
         int Count(string name) => counts.TryGetValue(name, out var count) ? count : 0;
@@ -37,6 +41,16 @@ internal static class LedgerTableReader
             Attributed = Count("attributed"),
             Superseded = Count("superseded"),
             Hedged = Count("hedged"),
+            Points = EquatableArray.From(PointsOf(counts.Keys).Select(name => new LedgerPoint(name)
+            {
+                Printed = Count(Ledger.NameOf(name, "printed")),
+                ByAlias = Count(Ledger.NameOf(name, "byAlias")),
+                InPart = Count(Ledger.NameOf(name, "inPart")),
+                Read = Count(Ledger.NameOf(name, "read")),
+                Inferred = Count(Ledger.NameOf(name, "inferred")),
+                NotChecked = Count(Ledger.NameOf(name, "notChecked")),
+                Failed = Count(Ledger.NameOf(name, "failed")),
+            })),
         };
     }
 }

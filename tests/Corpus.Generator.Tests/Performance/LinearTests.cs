@@ -24,7 +24,7 @@ public sealed class LinearTests
         var inputs = Repeated.Entities(files);
         var edited = inputs.Files["curated/thing0007.yaml"].Replace("    facts:\n", "    summary: More.\n    facts:\n", StringComparison.Ordinal);
 
-        var second = GeneratorRun.Of(inputs).WithFile("curated/thing0007.yaml", edited);
+        var second = GeneratorRun.Tracked(inputs).WithFile("curated/thing0007.yaml", edited);
 
         second.ProblemIds.Take(3).ShouldBeEmpty();
         foreach (var step in new[] { Steps.Files, Steps.Bound, Steps.Entities })
@@ -38,7 +38,7 @@ public sealed class LinearTests
     private static long AllocatedBy(Inputs inputs)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
-        GeneratorRun.Of(inputs, isTracked: false).ProblemIds.Take(3).ShouldBeEmpty();
+        GeneratorRun.Of(inputs).ProblemIds.Take(3).ShouldBeEmpty();
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 

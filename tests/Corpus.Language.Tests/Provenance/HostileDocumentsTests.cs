@@ -1,3 +1,4 @@
+using Corpus.Language.Provenance.Languages;
 using Corpus.Language.Provenance.Printed;
 using Corpus.Language.Provenance.Quotes;
 using Corpus.Language.Provenance.Words;
@@ -33,7 +34,7 @@ public sealed class HostileDocumentsTests
             DocumentText.Create(half).ShouldBe(new DocumentReading(null, DocumentRefusal.NotText, 1));
             Proof.Text("a b c").Prove(new(half)).Failure.ShouldBe(new QuoteFailure(QuoteFailureKind.NotText, Offset: 1));
             Proof.Text("a b c").Prove(new("b", half)).Failure!.Kind.ShouldBe(QuoteFailureKind.NotText);
-            ValueEvidence.PrintsText(half, "a").ShouldBeFalse();
+            NameEvidence.OfText(Passage.Of(half), QuoteLanguage.English, "a", "").Places.ShouldBeEmpty();
             TextDigest.Sha256(half).Length.ShouldBe(64);
         }
     }

@@ -236,7 +236,7 @@ public sealed class QuoteProofTests
             ValueEvidence.PrintsInteger("FIFTY-FIVE MILLION cubic metres", 55_000_000, QuoteLanguage.English).ShouldBeTrue();
             ValueEvidence.PrintsDecimal("-1,500.25 tonnes", -1500.25m, QuoteLanguage.English).ShouldBeTrue();
             ValueEvidence.PrintsDouble("1.5e-6 grams", 1.5e-6, QuoteLanguage.English).ShouldBeTrue();
-            ValueEvidence.PrintsEnumeration("INITIAL talks", "Initial", []).ShouldBeTrue();
+            NameEvidence.OfState(Passage.Of("INITIAL talks"), QuoteLanguage.English, "Initial", [], [], "").Places.ShouldHaveSingleItem();
         }
         finally
         {

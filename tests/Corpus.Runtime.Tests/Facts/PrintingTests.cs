@@ -11,8 +11,36 @@ public sealed class PrintingTests
             "1002 facts about 1001 entities, from 1003 sources\n"
             + "1004 citations: 5 exact, 6 folded, 7 unproved\n"
             + "  checked against: 8 text, 9 fingerprint\n"
-            + "  values: 10 printed, 11 read, 12 inferred, 13 exempt\n"
+            + "  in all points: 10 printed, 11 read, 12 inferred, 13 exempt\n"
             + "14 disputed, 16 attributed, 15 superseded, 17 hedged");
+
+    [Fact]
+    public void TheLedgerPrintsALineForEachPoint()
+    {
+        var counts = new Dictionary<string, int>
+        {
+            ["unit.printed"] = 4, ["unit.byAlias"] = 0, ["unit.notChecked"] = 2, ["polarity.failed"] = 1, ["shade.printed"] = 3,
+        };
+
+        LedgerTableReader.Of(counts).ToString().Split('\n')[3..].ShouldBe(
+        [
+            "  in all points: 0 printed, 0 read, 0 inferred",
+            "    unit: 4 printed, 2 not checked",
+            "    polarity: 1 failed",
+            "    shade: 3 printed",
+            "0 disputed, 0 attributed, 0 superseded, 0 hedged",
+        ]);
+    }
+
+    [Fact]
+    public void LedgersCompareByTheirPoints()
+    {
+        static Ledger WithUnits(int printed) => LedgerTableReader.Of(new Dictionary<string, int> { ["unit.printed"] = printed });
+
+        WithUnits(4).ShouldBe(WithUnits(4));
+        WithUnits(4).ShouldNotBe(WithUnits(5));
+        WithUnits(4).Points.ShouldHaveSingleItem().Printed.ShouldBe(4);
+    }
 
     [Fact]
     public void LedgersCompareByTheirCounts()
@@ -47,8 +75,8 @@ public sealed class PrintingTests
     [Fact]
     public void InferencesAndDerivationsPrintWhatTheyFollowFrom()
     {
-        new Inference(InferenceTarget.From, "It follows.", [], [], false).ToString().ShouldBe("It follows.");
-        new Inference(InferenceTarget.From, "It follows.", ["A.b", "A.c"], [], false).ToString().ShouldBe("It follows. (from A.b, A.c)");
+        new Inference(InferenceTarget.From, "It follows from it.", [], [], false).ToString().ShouldBe("It follows from it.");
+        new Inference(InferenceTarget.From, "It follows from it.", ["A.b", "A.c"], [], false).ToString().ShouldBe("It follows. (from A.b, A.c)");
         new Derivation("termYears * 2", ["A.termYears"]).ToString().ShouldBe("termYears * 2");
     }
 

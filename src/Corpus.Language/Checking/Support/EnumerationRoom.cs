@@ -1,12 +1,18 @@
+using Corpus.Language.Model;
 using Corpus.Language.Provenance.Printed;
 
 namespace Corpus.Language.Checking.Support;
 
 /// <summary>Looks for the values of enumerations.</summary>
-internal sealed class EnumerationRoom(StatementUnderCheck statement) : ValueRoom(statement)
+internal sealed class EnumerationRoom(StatementUnderCheck statement) : WordsRoom(statement)
 {
-    public override ValueAnswer Read(QuoteUnderCheck quote, int index) => ValueAnswer.If(ValueEvidence.PrintsEnumeration(
-        quote.Text,
-        Statement.Values[index],
-        Statement.Linkage.Enumeration(Statement.Datatype.Name)?.Values.FirstOrDefault(known => known.Name == Statement.Values[index])?.Aliases ?? []));
+    private readonly EquatableArray<EnumerationValueModel> _values = statement.Linkage.Enumeration(statement.Datatype.Name)?.Values ?? [];
+
+    protected override NameEvidence Look(QuoteUnderCheck quote, string value) => NameEvidence.OfState(
+        quote.Passage,
+        quote.Language,
+        value,
+        _values.FirstOrDefault(known => known.Name == value)?.Aliases ?? [],
+        _values.Where(known => known.Name != value).SelectMany(static other => other.Aliases.Prepend(NameWords.Of(other.Name))),
+        Statement.Property.Name);
 }

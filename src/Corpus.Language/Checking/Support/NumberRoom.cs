@@ -21,7 +21,8 @@ internal sealed class NumberRoom(StatementUnderCheck statement) : ValueRoom(stat
         var isValue = _is[index];
         var tolerances = ToleranceReader.Read(quote.Pieces, quote.Language);
         var withTolerance = tolerances.Exists(found => isValue(found.Value));
-        _printsTolerance |= Statement.Bound.Tolerance is { } deviation && tolerances.Exists(found => isValue(found.Value) && IsTolerance(found.Tolerance, deviation));
+        _printsTolerance |= Statement.Bound.Tolerance is { } deviation
+            && tolerances.Exists(found => isValue(found.Value) && IsTolerance(found.Tolerance, deviation));
         foreach (var number in quote.Numbers.Certain.Where(number => isValue(number.Value)))
         {
             quote.Places.Add(new(index, number.First, number.End, number));

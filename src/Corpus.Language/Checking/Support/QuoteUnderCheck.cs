@@ -12,6 +12,8 @@ internal sealed class QuoteUnderCheck(CitationSyntax citation, Located quote, Qu
 {
     private List<QuotePiece>? _pieces;
     private QuoteNumbers? _numbers;
+    private Passage? _passage;
+    private Dictionary<ReadingSyntax, bool>? _readingsInUse;
     private UnitReader? _units;
 
     public CitationSyntax Citation { get; } = citation;
@@ -28,6 +30,9 @@ internal sealed class QuoteUnderCheck(CitationSyntax citation, Located quote, Qu
     /// <summary>Where the document has it; null where the source has no evidence.</summary>
     public QuoteProof? Proof { get; } = proof;
 
+    /// <summary>The words of the quote, in the document where its text is at hand.</summary>
+    public Passage Passage => _passage ??= Passage.Of(Text, Source.Evidence, Proof?.Position);
+
     public List<QuotePiece> Pieces => _pieces ??= QuotePieces.Of(Text);
 
     public QuoteNumbers Numbers => _numbers ??= NumberReader.ReadAll(Pieces, Language);
@@ -37,6 +42,9 @@ internal sealed class QuoteUnderCheck(CitationSyntax citation, Located quote, Qu
 
     /// <summary>Where the quote prints the values: what the rooms after the first look around.</summary>
     public List<ValuePlace> Places { get; } = [];
+
+    /// <summary>What came of the readings that were asked to explain something the quote does not show: whether they do.</summary>
+    public Dictionary<ReadingSyntax, bool> ReadingsInUse => _readingsInUse ??= [];
 
     /// <summary>What came of the points so far.</summary>
     public SupportPoints Points { get; private set; }
@@ -61,6 +69,3 @@ internal sealed class QuoteUnderCheck(CitationSyntax citation, Located quote, Qu
 /// <param name="End">The index after the last piece.</param>
 /// <param name="Number">The number, where the value is one.</param>
 internal sealed record ValuePlace(int Index, int First, int End, PrintedNumber? Number = null);
-
-/// <param name="Words">The words that decided it; null where none did.</param>
-internal sealed record PointNote(SupportPoint Point, PointState State, string? Words);

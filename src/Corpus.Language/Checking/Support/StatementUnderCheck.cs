@@ -14,6 +14,9 @@ namespace Corpus.Language.Checking.Support;
 internal sealed record StatementUnderCheck(
     PropertyEntry Entry, Linkage Linkage, ProblemList Problems, StatementSyntax Syntax, StatementModel Bound, string Owner)
 {
+    /// <summary>The id of the entity that the fact is about.</summary>
+    public string? Subject { get; init; }
+
     public PropertyModel Property => Entry.Model;
 
     public DatatypeModel Datatype => Entry.Model.Datatype;

@@ -3,7 +3,8 @@ using Corpus.Language.Provenance.Printed;
 namespace Corpus.Language.Checking.Support;
 
 /// <summary>Looks for texts.</summary>
-internal sealed class TextRoom(StatementUnderCheck statement) : ValueRoom(statement)
+internal sealed class TextRoom(StatementUnderCheck statement) : WordsRoom(statement)
 {
-    public override ValueAnswer Read(QuoteUnderCheck quote, int index) => ValueAnswer.If(ValueEvidence.PrintsText(quote.Text, Statement.Values[index]));
+    protected override NameEvidence Look(QuoteUnderCheck quote, string value) =>
+        NameEvidence.OfText(quote.Passage, quote.Language, value, Statement.Property.Name);
 }

@@ -22,9 +22,14 @@ internal enum ValueAnswerKind
 }
 
 /// <param name="Kind">Whether it is printed.</param>
-/// <param name="Because">Why it is not, as the end of a sentence that begins with the quote: “contradicts: it prints …”; null where there is no more to say.</param>
+/// <param name="Because">
+/// Why it is not, as the end of a sentence that begins with the quote: “contradicts: it prints …”; null where there is no more to say.
+/// </param>
 internal sealed record ValueAnswer(ValueAnswerKind Kind, string? Because = null)
 {
+    /// <summary>The longer name that it is a part of.</summary>
+    public string? Longer { get; init; }
+
     public static ValueAnswer Printed { get; } = new(ValueAnswerKind.Printed);
 
     /// <summary>It prints the value in another unit, so that a reading may say how one follows from the other.</summary>

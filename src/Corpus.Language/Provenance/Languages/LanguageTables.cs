@@ -9,8 +9,16 @@ internal sealed record LanguageTables
         Months = EnglishMonths.Words,
         Dates = EnglishDates.Words,
         Comparators = EnglishComparators.Words,
+        DateComparators = EnglishDateComparators.Words,
+        AroundComparators = EnglishComparatorContext.Words,
+        Changes = EnglishChanges.Words,
+        Abbreviations = EnglishAbbreviations.Words,
+        Qualifiers = EnglishQualifiers.Words,
+        CommonWords = EnglishCommonWords.Common,
+        EqualityWords = EnglishCommonWords.Equality,
         Ranges = EnglishRanges.Words,
         Polarity = EnglishPolarity.Words,
+        Names = EnglishNames.Words,
         Units = EnglishUnits.Words,
     };
 
@@ -22,9 +30,28 @@ internal sealed record LanguageTables
 
     public required ComparatorPhrases Comparators { get; init; }
 
+    /// <summary>The phrases next to a date.</summary>
+    public required ComparatorPhrases DateComparators { get; init; }
+
+    public required ComparatorContext AroundComparators { get; init; }
+
+    public required ChangeWords Changes { get; init; }
+
+    /// <summary>What a full stop behind shortens; it ends no sentence.</summary>
+    public required HashSet<string> Abbreviations { get; init; }
+
+    public required QualifierWords Qualifiers { get; init; }
+
+    public required HashSet<string> CommonWords { get; init; }
+
+    /// <summary>The words that make what is before them the same as what is behind them: “two decades <i>are</i> twenty years”.</summary>
+    public required HashSet<string> EqualityWords { get; init; }
+
     public required RangeWords Ranges { get; init; }
 
     public required PolarityWords Polarity { get; init; }
+
+    public required NameTables Names { get; init; }
 
     public required UnitWords Units { get; init; }
 

@@ -1,5 +1,4 @@
 using Corpus.Language.Provenance.Languages;
-using Corpus.Language.Provenance.Words;
 
 namespace Corpus.Language.Provenance.Printed;
 
@@ -62,25 +61,12 @@ internal static class ValueEvidence
         string quote, string property, IEnumerable<string> trueWords, IEnumerable<string> falseWords, QuoteLanguage language) =>
         PolarityReader.Read(quote, property, trueWords, falseWords, language);
 
-    /// <summary>Whether the quote prints this text, both folded.</summary>
-    public static bool PrintsText(string quote, string value) => Search(quote, [value], StringComparison.Ordinal);
-
     /// <summary>Whether the quote prints this address, whole or without its scheme or last slash.</summary>
     public static bool PrintsUri(string quote, string value)
     {
         var bare = WithoutPrefix(WithoutPrefix(value, "https://"), "http://");
         return UriSearch.Contains(quote, value) || (bare.Length > 0 && UriSearch.Contains(quote, bare.TrimEnd('/')));
     }
-
-    /// <summary>Whether the quote prints one of these names. The first letter of a name may be a capital in one and not in the other.</summary>
-    public static bool PrintsName(string quote, IEnumerable<string> names) => Search(quote, names.SelectMany(WithEitherFirstLetter), StringComparison.Ordinal);
-
-    /// <summary>
-    /// Whether the quote prints an enumeration's value: the words that its name is made of (<c>UnderConstruction</c>: “under construction”) in any
-    /// case, since an identifier's capitals say nothing, or an alias as <see cref="PrintsName"/> has it.
-    /// </summary>
-    public static bool PrintsEnumeration(string quote, string valueName, IEnumerable<string> aliases) =>
-        Search(quote, [NameWords.Of(valueName), valueName], StringComparison.OrdinalIgnoreCase) || PrintsName(quote, aliases);
 
     /// <summary>The numbers that a quote prints, with their places.</summary>
     internal static List<PrintedNumber> Numbers(string quote, QuoteLanguage language) => NumberReader.Read(QuotePieces.Of(quote), language);
@@ -121,29 +107,6 @@ internal static class ValueEvidence
 
     private static bool PrintsNumber(string quote, ExactNumber value, QuoteLanguage language) =>
         Numbers(quote, language).Exists(number => number.Value.Equals(value)) || Tolerances(quote, language).Exists(found => found.Value.Equals(value));
-
-    private static bool Search(string quote, IEnumerable<string> values, StringComparison comparison)
-    {
-        if (!QuotePieces.CanBeRead(quote))
-        {
-            return false;
-        }
-
-        var text = FoldedText.Of(quote);
-        return text.Count > 0 && values.Any(value =>
-        {
-            // What is longer than the quote is not in it; what has no word is in every quote, and proves nothing.
-            if (!QuotePieces.CanBeRead(value) || FoldedText.Of(value) is not { Count: > 0 } folded)
-            {
-                return false;
-            }
-
-            return NameSearch.Contains(text, folded.Folded.Trim(' '), comparison);
-        });
-    }
-
-    private static IEnumerable<string> WithEitherFirstLetter(string name) =>
-        new[] { name, Casing.Capitalise(name), Casing.Uncapitalise(name) }.Distinct(StringComparer.Ordinal);
 
     private static string WithoutPrefix(string text, string prefix) =>
         text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) ? text.Substring(prefix.Length) : text;

@@ -1,0 +1,42 @@
+namespace Corpus.Language.Model;
+
+/// <summary>How many citations came to each state of each point.</summary>
+/// <param name="Numbers">The numbers of the states of the first point, then those of the second, and so on.</param>
+internal sealed record PointCounts(EquatableArray<int> Numbers)
+{
+    /// <summary>The points by name, in the order in which they are shown.</summary>
+    public static readonly string[] Points = [.. Enum.GetNames(typeof(SupportPoint)).Select(Casing.Uncapitalise)];
+
+    /// <summary>What can come of a point, by name, in the order in which it is shown.</summary>
+    public static readonly string[] States = [.. Enum.GetNames(typeof(PointState)).Skip(1).Select(Casing.Uncapitalise)];
+
+    public static PointCounts Empty { get; } = new(EquatableArray.From(new int[Points.Length * States.Length]));
+
+    public int this[SupportPoint point, PointState state] => state == PointState.None ? 0 : Numbers[IndexOf(point, state)];
+
+    /// <summary>All numbers, with the names of their points and states.</summary>
+    public IEnumerable<(string Point, string State, int Number)> All =>
+        Points.SelectMany((point, row) => States.Select((state, column) => (point, state, Numbers[(row * States.Length) + column])));
+
+    public static PointCounts operator +(PointCounts a, PointCounts b) => new(EquatableArray.From(a.Numbers.Zip(b.Numbers, static (x, y) => x + y)));
+
+    private static int IndexOf(SupportPoint point, PointState state) => ((int)point * States.Length) + (int)state - 1;
+
+    internal sealed class Builder
+    {
+        private readonly int[] _numbers = new int[Points.Length * States.Length];
+
+        public void Add(SupportPoints points)
+        {
+            for (var point = 0; point < Points.Length; point++)
+            {
+                if (points[(SupportPoint)point] is not PointState.None and var state)
+                {
+                    _numbers[IndexOf((SupportPoint)point, state)]++;
+                }
+            }
+        }
+
+        public PointCounts ToCounts() => new(EquatableArray.From(_numbers));
+    }
+}

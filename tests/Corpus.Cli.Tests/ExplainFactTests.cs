@@ -1,0 +1,54 @@
+namespace Corpus.Cli.Tests;
+
+public sealed class ExplainFactTests
+{
+    [Fact]
+    public void EachPointOfEachCitationIsToldWithItsWords()
+    {
+        using var workspace = Workspace.WithCorpus();
+
+        var outcome = workspace.Run("explain", "HarbourBridge.lengthMetres");
+
+        outcome.Error.ShouldBeEmpty();
+        outcome.Code.ShouldBe(0);
+        outcome.Lines[0].ShouldStartWith("HarbourBridge.lengthMetres: 1250");
+        outcome.Lines[1].ShouldMatch(@"^curated/bridge\.yaml\(\d+,\d+\)$");
+        outcome.Output.ShouldContain("  “It is 1,250 metres long”\n");
+        outcome.Output.ShouldMatch(@"\n    value +printed +1,250\n");
+    }
+
+    [Fact]
+    public void AFactWithAnErrorSaysWhatIsWrong()
+    {
+        using var workspace = Workspace.WithCorpus();
+        workspace.Replace("curated/bridge.yaml", "value: 1250", "value: 1251");
+
+        var outcome = workspace.Run("explain", "HarbourBridge.lengthMetres");
+
+        outcome.Code.ShouldBe(1);
+        outcome.Lines[0].ShouldBe("HarbourBridge.lengthMetres: has an error");
+        outcome.Output.ShouldMatch(@"\n    value +failed  ");
+        outcome.Output.ShouldContain("\nerror CORP4009: ");
+    }
+
+    [Fact]
+    public void AFactThatNobodyStatesGetsASuggestion()
+    {
+        using var workspace = Workspace.WithCorpus();
+
+        var outcome = workspace.Run("explain", "HarbourBridge.lengthMetre");
+
+        outcome.Code.ShouldBe(2);
+        outcome.Output.ShouldBeEmpty();
+        outcome.Error.ShouldContain("did you mean `HarbourBridge.lengthMetres`?");
+    }
+
+    [Fact]
+    public void ItReadsTheFolderThatIsNamed()
+    {
+        using var workspace = Workspace.WithCorpus();
+
+        workspace.Run("explain", "HarbourBridge.lengthMetres", "nowhere").Code.ShouldBe(2);
+        workspace.Run("explain", "HarbourBridge.lengthMetres", ".").Code.ShouldBe(0);
+    }
+}

@@ -36,7 +36,8 @@ internal sealed class NumberRoom(StatementUnderCheck statement) : ValueRoom(stat
         if (UnitRoom.Converted(Statement, quote, isValue) is { } converted)
         {
             quote.Places.Add(new(index, converted.First, converted.End, converted));
-            return ValueAnswer.Converted;
+            quote.IsConverted = true;
+            return ValueAnswer.Printed;
         }
 
         return quote.Numbers.Doubtful.Find(number => isValue(number.Value)) is { } doubtful ? new(ValueAnswerKind.Uncertain, doubtful.Because)

@@ -57,7 +57,7 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
     {
         foreach (var reading in quote.Citation.Readings)
         {
-            if (reading.Target is { } target && !quote.ReadingsInUse.ContainsKey(reading) && quote.Points[target] is PointState.Printed or PointState.ByAlias)
+            if (reading.Target is { } target && !(quote.IsConverted && target == SupportPoint.Value) && !quote.ReadingsInUse.ContainsKey(reading) && quote.Points[target] is PointState.Printed or PointState.ByAlias)
             {
                 statement.Problems.Add(ExcuseProblems.NeedlessReading(
                     statement.Problems.At(reading.Span), ReadingTargets.NameOf(target), string.Join(", ", statement.Values)));

@@ -1,11 +1,10 @@
-using Corpus.Language.Provenance.Languages;
 using Corpus.Language.Provenance.Printed;
 using Corpus.Language.Units;
 
 namespace Corpus.Language.Checking.Support;
 
 /// <summary>Holds the unit that a quote prints with a number against that of the property.</summary>
-internal sealed class UnitComparison(DeclaredUnit declared, QuoteUnderCheck quote, UnitReader reader, UnitWords words)
+internal sealed class UnitComparison(DeclaredUnit declared, QuoteUnderCheck quote, UnitReader reader)
 {
     /// <summary>What the quote says of the unit of a number that prints the value.</summary>
     public UnitAnswer Read(PrintedNumber number, Func<ExactNumber, bool> isValue)
@@ -39,7 +38,7 @@ internal sealed class UnitComparison(DeclaredUnit declared, QuoteUnderCheck quot
 
         if (declared.Rate is { } rate && sizes.Exists(size => size.Amount?.DividedBy(rate, out _) is { } amount && Agrees(new(size.Code, amount, size.Kind), whole, isValue)))
         {
-            return reader.RatesAround().Any(around => around.Amount?.FactorTo(rate) is { } factor && factor.Equals(Rational.One))
+            return reader.RatesAround.Exists(around => around.Amount?.FactorTo(rate) is { } factor && factor.Equals(Rational.One))
                 ? new(UnitAnswerKind.Printed, printed.Words)
                 : new(UnitAnswerKind.WithoutRate, printed.Words);
         }
@@ -105,7 +104,7 @@ internal sealed class UnitComparison(DeclaredUnit declared, QuoteUnderCheck quot
     {
         var dimensions = size.Amount?.Dimensions ?? "";
         var isMoney = Currencies.Find(dimensions) is not null;
-        return isMoney ? !reader.Has(words.OfMasses) || reader.Has(words.OfMoney) : dimensions != "g" || !reader.Has(words.OfMoney) || !HasMoney() || reader.Has(words.OfMasses);
+        return isMoney ? !reader.HasMasses || reader.HasMoney : dimensions != "g" || !reader.HasMoney || !HasMoney() || reader.HasMasses;
 
         bool HasMoney() => declared.IsMoney || declared.Amount is { } amount && Currencies.Find(amount.Dimensions) is not null;
     }

@@ -1,6 +1,5 @@
 using Corpus.Language.Model;
 using Corpus.Language.Problems;
-using Corpus.Language.Provenance.Languages;
 using Corpus.Language.Provenance.Printed;
 using Corpus.Language.Values;
 
@@ -77,7 +76,7 @@ internal sealed class UnitRoom(StatementUnderCheck statement) : ISupportRoom
     }
 
     private static UnitComparison? Comparison(DeclaredUnit declared, QuoteUnderCheck quote) =>
-        quote.Units is { } reader ? new(declared, quote, reader, LanguageTables.Of(quote.Language)!.Units) : null;
+        quote.Units is { } reader ? new(declared, quote, reader) : null;
 
     /// <summary>The best that the quote says of each value: it may print one twice, once beside another number's unit.</summary>
     private List<(int Index, UnitAnswer Answer)> Answers(QuoteUnderCheck quote, UnitComparison comparison)
@@ -90,6 +89,10 @@ internal sealed class UnitRoom(StatementUnderCheck statement) : ISupportRoom
             {
                 var answer = comparison.Read(number, isValue);
                 best = best is null || answer.Kind < best.Kind ? answer : best;
+                if (best.Kind == UnitAnswerKind.Printed && !statement.Datatype.IsRange)
+                {
+                    break;
+                }
             }
 
             if (best is not null)

@@ -5,10 +5,10 @@ namespace Corpus.Language.Problems;
 /// <summary>What can be wrong with the words next to a number or a date.</summary>
 internal static class ComparatorProblems
 {
-    public static readonly ProblemDescriptor MissingId = new("CORP4011", "The quote has a comparator, but the fact has none");
-    public static readonly ProblemDescriptor NotPrintedId = new("CORP4012", "The quote does not print the comparator");
-    public static readonly ProblemDescriptor NotUnderstoodId = new("CORP4037", "Words next to the number are not understood");
-    public static readonly ProblemDescriptor ChangeId = new("CORP4042", "The number is a change or a former value");
+    public static readonly ProblemDescriptor MissingId = new("CORP4011", "The quote has a comparator, but the fact has none") { CanBeTurnedDown = true };
+    public static readonly ProblemDescriptor NotPrintedId = new("CORP4012", "The quote does not print the comparator") { CanBeTurnedDown = true };
+    public static readonly ProblemDescriptor NotUnderstoodId = new("CORP4037", "Words next to the number are not understood") { CanBeTurnedDown = true };
+    public static readonly ProblemDescriptor ChangeId = new("CORP4042", "The number is a change or a former value") { CanBeTurnedDown = true };
 
     public static Problem Missing(Place at, string words, string comparator) =>
         MissingId.At(at, $"The quote says “{MessageText.Short(words)}”, but the fact has no comparator; add `comparator: {comparator}`.");

@@ -6,7 +6,7 @@ namespace Corpus.Language.Problems;
 internal static class ExcuseProblems
 {
     public static readonly ProblemDescriptor NeedlessReadingId = new("CORP4010", "A reading is not needed", Severity.Warning);
-    public static readonly ProblemDescriptor ExplainsNothingId = new("CORP4040", "A reading or an inference explains nothing");
+    public static readonly ProblemDescriptor ExplainsNothingId = new("CORP4040", "A reading or an inference explains nothing") { CanBeTurnedDown = true };
     public static readonly ProblemDescriptor TooManyReadId = new("CORP4041", "Too many citations are read or inferred");
     public static readonly ProblemDescriptor ReadTwiceId = new("CORP4043", "A point is read twice");
 

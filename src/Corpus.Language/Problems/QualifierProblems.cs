@@ -5,8 +5,8 @@ namespace Corpus.Language.Problems;
 /// <summary>What can be wrong with when something is so, and who says it.</summary>
 internal static class QualifierProblems
 {
-    public static readonly ProblemDescriptor QualifierNotPrintedId = new("CORP4038", "A qualifier is not printed");
-    public static readonly ProblemDescriptor ClaimantNotPrintedId = new("CORP4039", "A claimant is not printed");
+    public static readonly ProblemDescriptor QualifierNotPrintedId = new("CORP4038", "A qualifier is not printed") { CanBeTurnedDown = true };
+    public static readonly ProblemDescriptor ClaimantNotPrintedId = new("CORP4039", "A claimant is not printed") { CanBeTurnedDown = true };
 
     public static Problem QualifierNotPrinted(Place at, string key, string date, string? otherwise) =>
         QualifierNotPrintedId.At(

@@ -36,7 +36,7 @@ internal sealed class ClaimantRoom : ISupportRoom
         }
 
         var before = _missing.Count;
-        _missing.RemoveAll(claimant => QuoteSurroundings.Of(quote).Any(text => IsNamed(text, claimant.Names)));
+        _missing.RemoveAll(claimant => QuoteSurroundings.Of(quote).Any(text => Names(text, claimant.Names)));
         var state = _missing.Count < before ? PointState.Printed
             : _missing.Count == 0 ? PointState.None
             : Excuses.Of(_statement, quote, SupportPoint.Claimant) ?? PointState.None;
@@ -55,12 +55,14 @@ internal sealed class ClaimantRoom : ISupportRoom
         }
     }
 
-    private static bool IsNamed(string text, IEnumerable<string> names)
+    // The first letter of a name may be a capital in one and not in the other.
+    private static bool Names(string text, string[] names)
     {
         var passage = Passage.Of(text);
-        return names.SelectMany(static name => new[] { name, Casing.Capitalise(name), Casing.Uncapitalise(name) })
-            .Select(static name => FoldedText.Of(name)).Where(static name => name.Count > 0)
-            .Any(name => NameSearch.Find(passage, name.Folded.Trim(' '), StringComparison.Ordinal).Any());
+        return names.SelectMany(static name => new[] { name, Casing.Capitalise(name), Casing.Uncapitalise(name) }.Distinct(StringComparer.Ordinal))
+            .Where(QuotePieces.CanBeRead)
+            .Select(FoldedText.Of)
+            .Any(name => name.Count > 0 && NameSearch.Find(passage, name.Folded.Trim(' '), StringComparison.Ordinal).Any());
     }
 
     // “the port” is printed by “port officials say”, too.

@@ -38,7 +38,7 @@ internal static class ReadingEquations
             var isSymbol = said.Pieces[right.First].Separator.Trim() == "=";
             var isEqual = isSymbol || (equals < right.First && IsEqual(said.Pieces, equals, tables) && equals == right.First - 1);
             var unit = (isSymbol ? right.First : equals) - left.End;
-            if (!isEqual || index > 0 || !IsSameUnit(said.Pieces, left.End, unit, right.End))
+            if (!isEqual || index > 0 || IsOperand(said.Pieces, left.First, tables) || !IsSameUnit(said.Pieces, left.End, unit, right.End))
             {
                 continue;
             }
@@ -85,7 +85,7 @@ internal static class ReadingEquations
         for (var index = 0; index + 1 < mentions.Count; index++)
         {
             var (left, right) = (mentions[index], mentions[index + 1]);
-            if (left.End == right.First - 1 && IsEqual(said.Pieces, left.End, tables)
+            if (left.End == right.First - 1 && !IsOperand(said.Pieces, left.First, tables) && IsEqual(said.Pieces, left.End, tables)
                 && (left.Year, left.Month, left.Day) != (right.Year, right.Month, right.Day) && left.Year is not null && right.Year is not null)
             {
                 return $"says that {MessageText.Short(left.Words)} is {MessageText.Short(right.Words)}";
@@ -129,6 +129,20 @@ internal static class ReadingEquations
 
     private static bool IsEqual(List<QuotePiece> pieces, int index, LanguageTables tables) =>
         pieces[index].Follows && tables.EqualityWords.Contains(pieces[index].Text);
+
+    // Whether what is before a number makes something else of it.
+    private static bool IsOperand(List<QuotePiece> pieces, int first, LanguageTables tables)
+    {
+        for (var index = 0; index < first; index++)
+        {
+            if (tables.Operations.Contains(pieces[index].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsSameUnit(List<QuotePiece> pieces, int left, int count, int right)
     {

@@ -11,5 +11,10 @@ internal static class EnglishCommonWords
     /// <summary>The words that make what is before them the same as what is behind them.</summary>
     public static readonly HashSet<string> Equality = Set("is|are|equals|equal|means|mean|makes|make|was|were|be");
 
+    /// <summary>The words before a number that make something else of it: “the day after 4 May”, “a week and two days”.</summary>
+    public static readonly HashSet<string> Operations = Set(
+        "and|plus|less|minus|but|except|after|before|times|twice|thrice|double|half|more|fewer|than|since|from|to|with|without|over|by|per|multiplied|divided|"
+        + "added|of|until|following|later|earlier|past|between|next|last|every|each");
+
     private static HashSet<string> Set(string words) => new(words.Split('|'), StringComparer.OrdinalIgnoreCase);
 }

@@ -16,8 +16,11 @@ internal sealed record LanguageTables
         Qualifiers = EnglishQualifiers.Words,
         CommonWords = EnglishCommonWords.Common,
         EqualityWords = EnglishCommonWords.Equality,
+        Operations = EnglishCommonWords.Operations,
         Ranges = EnglishRanges.Words,
         Polarity = EnglishPolarity.Words,
+        Labels = EnglishLabels.Words,
+        Counts = EnglishCounts.Words,
         Names = EnglishNames.Words,
         Units = EnglishUnits.Words,
     };
@@ -47,9 +50,16 @@ internal sealed record LanguageTables
     /// <summary>The words that make what is before them the same as what is behind them: “two decades <i>are</i> twenty years”.</summary>
     public required HashSet<string> EqualityWords { get; init; }
 
+    /// <summary>The words before a number that make something else of it: “the day <i>after</i> 4 May”.</summary>
+    public required HashSet<string> Operations { get; init; }
+
     public required RangeWords Ranges { get; init; }
 
     public required PolarityWords Polarity { get; init; }
+
+    public required LabelWords Labels { get; init; }
+
+    public required CountWords Counts { get; init; }
 
     public required NameTables Names { get; init; }
 

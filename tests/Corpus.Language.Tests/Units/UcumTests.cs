@@ -104,7 +104,8 @@ public sealed class UcumTests
             Ucum.Check(atom.Code).IsValid.ShouldBeTrue(atom.Code);
             if (atom.IsMetric)
             {
-                Ucum.Check("k" + atom.Code).IsValid.ShouldBeTrue(atom.Code);
+                // The one prefixed unit that is refused: who writes `kB` means `kBy`.
+                Ucum.Check("k" + atom.Code).IsValid.ShouldBe(atom.Code != "B", atom.Code);
             }
         }
     }

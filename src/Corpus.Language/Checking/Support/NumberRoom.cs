@@ -48,6 +48,12 @@ internal sealed class NumberRoom(StatementUnderCheck statement) : ValueRoom(stat
             return ValueAnswer.Printed;
         }
 
+        if (UnitRoom.Headed(Statement, quote, isValue) is { } headed)
+        {
+            quote.Places.Add(new(index, headed.First, headed.End, headed));
+            return ValueAnswer.Printed;
+        }
+
         return (doubt ?? quote.Numbers.Doubtful.Find(number => isValue(number.Value))?.Because) is { } reason ? new(ValueAnswerKind.Uncertain, reason)
             : ValueAnswer.NotPrinted;
     }

@@ -24,6 +24,13 @@ internal sealed class UnitRoom(StatementUnderCheck statement) : ISupportRoom
         return quote.Numbers.Certain.Find(number => number.LeftOut == 0 && comparison.IsConverted(number, isValue));
     }
 
+    /// <summary>Looks for a number that is in doubt for the scale that heads it, where the unit of the property has that scale.</summary>
+    public static PrintedNumber? Headed(StatementUnderCheck statement, QuoteUnderCheck quote, Func<ExactNumber, bool> isValue) =>
+        DeclaredUnit.Of(statement.Entry) is { ScalePower: not 0 } declared && Comparison(declared, quote) is { } comparison
+        && quote.Numbers.Doubtful.Find(number => comparison.IsHeaded(number, isValue)) is { } headed
+            ? new(headed.Value, headed.First, headed.End)
+            : null;
+
     public void Read(QuoteUnderCheck quote)
     {
         if (!statement.Datatype.IsNumeric)
@@ -112,7 +119,7 @@ internal sealed class UnitRoom(StatementUnderCheck statement) : ISupportRoom
         {
             var isValue = NumberRoom.Is(statement.Datatype, end);
             foreach (var number in statement.Datatype.IsRange
-                ? quote.Numbers.Certain.Where(number => isValue(number.Value))
+                ? quote.Numbers.WithEnds.Where(number => isValue(number.Value))
                 : quote.Places.Where(place => place.Index == index).Select(static place => place.Number).OfType<PrintedNumber>())
             {
                 yield return (number, isValue);

@@ -123,7 +123,7 @@ internal sealed partial class UnitReader
             }
         }
 
-        return found ? new(product, Words(open, close), IsWeak: false) : null;
+        return found ? new(product, Words(open, close), IsWeak: false) { IsHeader = true } : null;
     }
 
     private int? PreviousOfList(int first)

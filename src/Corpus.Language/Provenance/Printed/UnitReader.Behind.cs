@@ -9,7 +9,13 @@ internal sealed partial class UnitReader
     private PrintedUnit? Ahead(int first, int end)
     {
         var tail = NumberText.Tail(_pieces[end - 1].Text);
-        if (tail.Length > 0 && !IsScale(first, tail))
+        if (IsScale(first, tail))
+        {
+            // “10^9/L”, “55bn/yr”.
+            tail = tail.IndexOf('/') is >= 0 and var slash ? tail.Substring(slash) : "";
+        }
+
+        if (tail.Length > 0)
         {
             return Glued(tail, end);
         }

@@ -36,7 +36,7 @@ internal sealed partial class UnitReader
     public UnitReader(List<QuotePiece> pieces, LanguageTables tables, QuoteNumbers numbers)
     {
         (_pieces, _tables, _words, _phrases) = (pieces, tables, tables.Units, new(pieces, tables.Units));
-        foreach (var (first, end) in numbers.Certain.Select(static number => (number.First, number.End))
+        foreach (var (first, end) in numbers.WithEnds.Select(static number => (number.First, number.End))
             .Concat(numbers.Doubtful.Select(static number => (number.First, number.End))))
         {
             (_ends[first], _starts[end]) = (end, first);

@@ -199,7 +199,7 @@ public sealed class DocumentedVectorsTests
 
     private static string Outcome(QuoteProof proof) => proof.Failure is { } failure ? failure.Kind.ToString() : proof.Grade.ToString();
 
-    private static TheoryData<string> Vectors(string name)
+    internal static TheoryData<string> Vectors(string name)
     {
         var lines = File.ReadAllLines(Path()).SkipWhile(line => line != "```vectors " + name).Skip(1).TakeWhile(static line => line != "```");
         var vectors = new TheoryData<string>();

@@ -57,14 +57,14 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
             room.Read(quote);
         }
 
-        AddNeedless(quote, isConverted: best == ValueAnswer.Converted);
+        AddNeedless(quote);
     }
 
-    private void AddNeedless(QuoteUnderCheck quote, bool isConverted)
+    private void AddNeedless(QuoteUnderCheck quote)
     {
         foreach (var reading in quote.Citation.Readings)
         {
-            if (reading.Target is { } target && !quote.ReadingsInUse.ContainsKey(reading) && !isConverted
+            if (reading.Target is { } target && !quote.ReadingsInUse.ContainsKey(reading) && !(quote.IsConverted && target == SupportPoint.Value)
                 && quote.Points[target] is PointState.Printed or PointState.ByAlias)
             {
                 statement.Problems.Add(ExcuseProblems.NeedlessReading(

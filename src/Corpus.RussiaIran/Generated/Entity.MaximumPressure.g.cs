@@ -17,7 +17,7 @@ namespace Corpus.RussiaIran
         /// <remarks>“Trump prepares to reimplement his “maximum pressure” policy on Tehran after” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State Target => Facts.Target.Value;
 
-        /// <summary>Who prepares to put it in force.</summary>
+        /// <summary>Who prepares to put it in force. Planned.</summary>
         /// <remarks>“Trump prepares to reimplement his “maximum pressure” policy on Tehran after” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.Person PlannedBy => Facts.PlannedBy.Value;
 
@@ -51,7 +51,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Fact<bool> IsReturn = Data_.Table.Fact<bool>(4);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IMaximumPressure\0LMaximum pressure\0Amaximum pressure\0A\u201Cmaximum pressure\u201D policy\0EDonaldTrump\0EIran\0Ftitle\0vmaximum pressure\0CTiesAmidSanctions\0qTrump prepares to reimplement his \u201Cmaximum pressure\u201D policy on Tehran after\0g1\0m2\0o535\0b1\0Ftarget\0vIran\0m2\0C\0qTrump prepares to reimplement his \u201Cmaximum pressure\u201D policy on Tehran after\0o535\0FplannedBy\0vDonaldTrump\0C\0qTrump prepares to reimplement his \u201Cmaximum pressure\u201D policy on Tehran after\0o535\0FplannedFor\0vafter assuming office\0m2\0C\0qreimplement his \u201Cmaximum pressure\u201D policy on Tehran after assuming office\0o538\0FisReturn\0vtrue\0m2\0C\0qTrump prepares to reimplement his \u201Cmaximum pressure\u201D policy on Tehran after\0o535\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IMaximumPressure\0LMaximum pressure\0Amaximum pressure\0A\u201Cmaximum pressure\u201D policy\0EDonaldTrump\0EIran\0Ftitle\0vmaximum pressure\0CTiesAmidSanctions\0qTrump prepares to reimplement his \u201Cmaximum pressure\u201D policy on Tehran after\0g1\0m2\0o535\0b1\0Ftarget\0vIran\0m2\0C\0qTrump prepares to reimplement his \u201Cmaximum pressure\u201D policy on Tehran after\0o535\0FplannedBy\0vDonaldTrump\0m2\0C\0qTrump prepares to reimplement his \u201Cmaximum pressure\u201D policy on Tehran after\0o535\0FplannedFor\0vafter assuming office\0m2\0C\0qreimplement his \u201Cmaximum pressure\u201D policy on Tehran after assuming office\0o538\0FisReturn\0vtrue\0m2\0C\0qTrump prepares to reimplement his \u201Cmaximum pressure\u201D policy on Tehran after\0o535\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Policy.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

@@ -78,7 +78,7 @@ internal sealed class CitationBinder(string id, PropertyEntry property, Linkage 
                 quote.Value,
                 citation.Prefix?.Value,
                 citation.Suffix?.Value,
-                citation.Reading?.Value,
+                citation.Reading,
                 proof?.Grade ?? QuoteGrade.Unproved,
                 proof is { IsProved: true } ? proof.Evidence : EvidenceKind.None,
                 proof?.Position,

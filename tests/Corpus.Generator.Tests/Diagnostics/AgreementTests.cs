@@ -31,6 +31,7 @@ public sealed partial class AgreementTests
         [nameof(UnitProblems)] = "4",
         [nameof(DerivationProblems)] = "3",
         [nameof(ProvenanceProblems)] = "4",
+        [nameof(NumberProblems)] = "4",
         [nameof(ClaimProblems)] = "5",
         [nameof(SetupProblems)] = "69",
     };

@@ -139,11 +139,10 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
         }
 
         var quoted = $"“{MessageText.Short(quote.Text)}”";
-        statement.Problems.Add(ProvenanceProblems.ValueNotPrinted(
-            statement.Problems.At(quote.Quote.Span),
-            statement.Owner,
-            string.Join(", ", statement.Values),
-            $"{quoted} {answer.Because ?? "does not print" + _values.Instead(quote)}"));
+        var (at, values) = (statement.Problems.At(quote.Quote.Span), string.Join(", ", statement.Values));
+        statement.Problems.Add(answer is { Kind: ValueAnswerKind.Uncertain, Because: { } because } && statement.Datatype.IsNumeric
+            ? NumberProblems.NotCertain(at, statement.Owner, values, quoted, because)
+            : ProvenanceProblems.ValueNotPrinted(at, statement.Owner, values, $"{quoted} {answer.Because ?? "does not print" + _values.Instead(quote)}"));
         return PointState.Failed;
     }
 }

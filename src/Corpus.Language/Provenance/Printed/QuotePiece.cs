@@ -7,6 +7,9 @@ namespace Corpus.Language.Provenance.Printed;
 /// <param name="Word">The index of the word in the quote.</param>
 internal sealed record QuotePiece(string Text, string Separator, bool IsInWord, int Word)
 {
+    /// <summary>Whether a line begins with it.</summary>
+    public bool StartsLine { get; init; }
+
     /// <summary>Whether it follows the piece before it with nothing but a space or a hyphen between.</summary>
     public bool Follows => IsInWord || Separator == " ";
 

@@ -156,7 +156,7 @@ public sealed class QuotePropertiesTests
         }
 
         _ = NameEvidence.OfName(Passage.Of(input.Item1), QuoteLanguage.English, [input.Item2], "", static _ => false);
-        _ = ValueEvidence.PrintsUri(input.Item1, input.Item2);
+        _ = UriSearch.Contains(input.Item1, input.Item2);
     });
 
     [Fact]

@@ -17,6 +17,7 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
     [
         new UnitRoom(statement),
         new ComparatorRoom(statement),
+        new StructureRoom(statement),
     ];
 
     // When it is so and who says it is asked of statements whose value is read or inferred, too.

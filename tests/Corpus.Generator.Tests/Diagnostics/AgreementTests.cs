@@ -32,6 +32,7 @@ public sealed partial class AgreementTests
         [nameof(DerivationProblems)] = "3",
         [nameof(ProvenanceProblems)] = "4",
         [nameof(NumberProblems)] = "4",
+        [nameof(ContextProblems)] = "4",
         [nameof(ClaimProblems)] = "5",
         [nameof(SetupProblems)] = "69",
     };

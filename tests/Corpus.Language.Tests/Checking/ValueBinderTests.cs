@@ -40,7 +40,7 @@ public sealed class ValueBinderTests
 
     [Fact]
     public void APatternSaysWhichSchemesThereAre() =>
-        Sample.WithFacts("plans: { value: 'mailto:plans@example.org', inference: It follows., citations: [{ source: Report.txt, quote: It is in service }] }")
+        Sample.WithFacts("plans: { value: 'mailto:plans@example.org', inference: It follows from it., citations: [{ source: Report.txt, quote: It is in service }] }")
             .WithSchema("plans: { datatype: uri,", "plans: { datatype: uri, pattern: 'mailto:.+',").BindFact();
 
     [Theory]

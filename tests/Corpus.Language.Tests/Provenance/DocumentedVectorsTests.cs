@@ -144,8 +144,8 @@ public sealed class DocumentedVectorsTests
         var parts = JsonDocument.Parse(vector).RootElement;
         string[] Words(int index) => [.. parts[index].EnumerateArray().Select(static word => word.GetString()!)];
         bool? value = parts[4].ValueKind == JsonValueKind.Null ? null : parts[4].GetBoolean();
-        ValueEvidence.PrintsBoolean(parts[0].GetString()!, parts[1].GetString()!, Words(2), Words(3), QuoteLanguage.English)
-            .ShouldBe(new BooleanEvidence(value, parts[5].GetString()));
+        var evidence = ValueEvidence.PrintsBoolean(parts[0].GetString()!, parts[1].GetString()!, Words(2), Words(3), QuoteLanguage.English);
+        (evidence.Value, evidence.Words).ShouldBe((value, parts[5].GetString()));
     }
 
     [Theory]

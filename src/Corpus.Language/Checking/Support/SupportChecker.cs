@@ -20,15 +20,15 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
         new StructureRoom(statement),
     ];
 
-    // When it is so and who says it is asked of statements whose value is read or inferred, too.
-    private readonly ISupportRoom[] _ofStatement = [new QualifierRoom(statement), new ClaimantRoom(statement)];
+    // When it is so, who says it and how is asked of statements whose value is read or inferred, too: what explains a value does not explain a hedge.
+    private readonly ISupportRoom[] _ofStatement = [new QualifierRoom(statement), new ClaimantRoom(statement), new ContextRoom(statement)];
     private bool _isRead;
     private bool _isExcused;
 
     /// <summary>A citation could not be used and was reported: what it might have printed is not missing.</summary>
     public void Excuse() => _isExcused = true;
 
-    public SupportPoints Check(QuoteUnderCheck quote)
+    public void Check(QuoteUnderCheck quote)
     {
         var best = new ValueAnswer(ValueAnswerKind.NotChecked);
         for (var index = 0; index < statement.Values.Count; index++)
@@ -50,8 +50,11 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
             room.Read(quote);
         }
 
-        AddNeedless(quote);
-        return quote.Points;
+        // That two decades are twenty years may be said, though nobody has to.
+        if (best != ValueAnswer.Converted)
+        {
+            AddNeedless(quote);
+        }
     }
 
     private void AddNeedless(QuoteUnderCheck quote)
@@ -140,10 +143,11 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
         }
 
         var quoted = $"“{MessageText.Short(quote.Text)}”";
-        var (at, values) = (statement.Problems.At(quote.Quote.Span), string.Join(", ", statement.Values));
-        statement.Problems.Add(answer is { Kind: ValueAnswerKind.Uncertain, Because: { } because } && statement.Datatype.IsNumeric
-            ? NumberProblems.NotCertain(at, statement.Owner, values, quoted, because)
-            : ProvenanceProblems.ValueNotPrinted(at, statement.Owner, values, $"{quoted} {answer.Because ?? "does not print" + _values.Instead(quote)}"));
+        statement.Problems.Add(_values.Refusal(quote, answer) ?? ProvenanceProblems.ValueNotPrinted(
+            statement.Problems.At(quote.Quote.Span),
+            statement.Owner,
+            string.Join(", ", statement.Values),
+            $"{quoted} {answer.Because ?? "does not print" + _values.Instead(quote)}"));
         return PointState.Failed;
     }
 }

@@ -20,7 +20,25 @@ internal static class Ucum
             return new(UcumProblem.Empty);
         }
 
-        return code.Length > MaximumLength ? new(UcumProblem.TooLong, MaximumLength) : UcumParser.Parse(code, out _);
+        if (code.Length > MaximumLength)
+        {
+            return new(UcumProblem.TooLong, MaximumLength);
+        }
+
+        var check = UcumParser.Parse(code, out var parser);
+        return check.Problem == UcumProblem.SpecialUnitInTerm && IsManyBels(check.Found) ? ManyBels(code, check.Found)
+            : check.IsValid && parser.Components.FirstOrDefault(static component => component.Atom?.Code == "B" && IsManyBels(component.Prefix + "B")) is { } component
+                ? ManyBels(code, component.Prefix + "B")
+            : check;
+    }
+
+    // Nobody measures in megabels: who writes `MB` means megabytes.
+    private static bool IsManyBels(string symbol) => symbol is "kB" or "MB" or "GB" or "TB" or "PB" or "EB";
+
+    private static UcumCheck ManyBels(string code, string found)
+    {
+        var offset = code.IndexOf(found, StringComparison.Ordinal);
+        return new(UcumProblem.ManyBels, offset, found, code.Insert(offset + found.Length, "y"));
     }
 
     /// <summary>The unit's name in English, for several of it: “billion cubic metres per year”; null where there is no plain one.</summary>

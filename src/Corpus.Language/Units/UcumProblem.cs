@@ -27,6 +27,9 @@ internal enum UcumProblem
     /// <summary>A special unit (a scale that is no ratio, such as <c>Cel</c> or <c>[pH]</c>) that is multiplied, divided or raised to a power.</summary>
     SpecialUnitInTerm,
 
+    /// <summary>Thousands of bels or more, which is a unit, and not what anybody means: <c>MB</c> for <c>MBy</c>.</summary>
+    ManyBels,
+
     /// <summary>A character that cannot stand there.</summary>
     UnexpectedCharacter,
 

@@ -17,6 +17,7 @@ internal static class UnitReasons
             UcumProblem.PrefixOnNonMetric => $"{found} cannot have a prefix",
             UcumProblem.PrefixAlone => $"{found} is a prefix without a unit",
             UcumProblem.SpecialUnitInTerm => $"{found} has its own scale and cannot be raised to a power",
+            UcumProblem.ManyBels => $"in UCUM {found} is a level in bels, and a byte is `By`",
             UcumProblem.UnexpectedCharacter => $"{found} is not allowed there",
             UcumProblem.UnitExpected => "a unit is missing",
             UcumProblem.Unbalanced => "its brackets do not match",

@@ -9,7 +9,7 @@ namespace Corpus.RussiaIran
     /// <summary>Azerbaijan.</summary>
     public static class Azerbaijan
     {
-        /// <summary>The gas projects whose route runs through it.</summary>
+        /// <summary>The gas projects whose route would run through it.</summary>
         /// <remarks>
         /// <para>Pipeline.</para>
         /// <para>“Moscow and Tehran are negotiating a gas pipeline through Azerbaijan” — TwentyYearTreaty (exact).</para>

@@ -25,11 +25,11 @@ namespace Corpus.RussiaIran
         /// <remarks>“the upcoming inauguration of US President-elect Donald Trump” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State State => Facts.State.Value;
 
-        /// <summary>What the person has vowed to do.</summary>
+        /// <summary>What the person has vowed to do. Planned.</summary>
         /// <remarks>
-        /// <para>broker peace in Ukraine.</para>
+        /// <para>broker peace in Ukraine. Planned.</para>
         /// <para>“has vowed to broker peace in Ukraine and adopt a tougher stance” — TiesAmidSanctions (exact).</para>
-        /// <para>adopt a tougher stance on Iran.</para>
+        /// <para>adopt a tougher stance on Iran. Planned.</para>
         /// <para>“to broker peace in Ukraine and adopt a tougher stance on Iran” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<string> Vows => Facts.Vows.Value;
@@ -47,7 +47,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<string> EarlierAdministrationDid => Facts.EarlierAdministrationDid.Value;
 
-        /// <summary>The policy that the person prepares to bring back.</summary>
+        /// <summary>The policy that the person prepares to bring back. Planned.</summary>
         /// <remarks>
         /// <para>“Trump prepares to reimplement his “maximum pressure” policy on Tehran after” — TiesAmidSanctions (exact).</para>
         /// <para>Stated as MaximumPressure.plannedBy.</para>
@@ -79,7 +79,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Policy> PolicyPlanned = Data_.Table.Fact<global::Corpus.RussiaIran.Policy>(5);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IDonaldTrump\0LDonald Trump\0ATrump\0EMaximumPressure\0EUnitedStates\0Ftitle\0d\0K\0vPresident-elect\0gTwentyYearTreaty\0gTiesAmidSanctions\0CTwentyYearTreaty\0qPresident-elect Donald Trump has signaled a hardline stance\0g1\0m2\0o341\0b1\0CTiesAmidSanctions\0qthe upcoming inauguration of US President-elect Donald Trump\0g1\0m2\0o161\0b1\0K\0vPresident\0gComprehensiveAgreement\0CComprehensiveAgreement\0qDespite repeated criticism from President Trump\0g1\0m2\0o589\0b1\0Fstate\0vUnitedStates\0CTiesAmidSanctions\0qthe upcoming inauguration of US President-elect Donald Trump\0g1\0m2\0o161\0b1\0Fvows\0l\0S\0vbroker peace in Ukraine\0C\0qhas vowed to broker peace in Ukraine and adopt a tougher stance\0o170\0S\0vadopt a tougher stance on Iran\0C\0qto broker peace in Ukraine and adopt a tougher stance on Iran\0o172\0FstanceSignalled\0vhardline stance against both nations\0CTwentyYearTreaty\0qPresident-elect Donald Trump has signaled a hardline stance against both nations\0g1\0m2\0o341\0b1\0FearlierAdministrationDid\0l\0S\0vwithdrew from the Iran nuclear deal\0C\0qHis previous administration withdrew from the Iran nuclear deal\0o352\0S\0vordered the assassination of Iranian commander Qasem Soleimani\0C\0qnuclear deal and ordered the assassination of Iranian commander Qasem Soleimani\0o359\0FpolicyPlanned\0vMaximumPressure\0sMaximumPressure.plannedBy\0CTiesAmidSanctions\0qTrump prepares to reimplement his \u201Cmaximum pressure\u201D policy on Tehran after\0g1\0m2\0o535\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IDonaldTrump\0LDonald Trump\0ATrump\0EMaximumPressure\0EUnitedStates\0Ftitle\0d\0K\0vPresident-elect\0gTwentyYearTreaty\0gTiesAmidSanctions\0CTwentyYearTreaty\0qPresident-elect Donald Trump has signaled a hardline stance\0g1\0m2\0o341\0b1\0CTiesAmidSanctions\0qthe upcoming inauguration of US President-elect Donald Trump\0g1\0m2\0o161\0b1\0K\0vPresident\0gComprehensiveAgreement\0CComprehensiveAgreement\0qDespite repeated criticism from President Trump\0g1\0m2\0o589\0b1\0Fstate\0vUnitedStates\0CTiesAmidSanctions\0qthe upcoming inauguration of US President-elect Donald Trump\0g1\0m2\0o161\0b1\0Fvows\0l\0m2\0S\0vbroker peace in Ukraine\0m2\0C\0qhas vowed to broker peace in Ukraine and adopt a tougher stance\0o170\0S\0vadopt a tougher stance on Iran\0m2\0C\0qto broker peace in Ukraine and adopt a tougher stance on Iran\0o172\0FstanceSignalled\0vhardline stance against both nations\0CTwentyYearTreaty\0qPresident-elect Donald Trump has signaled a hardline stance against both nations\0g1\0m2\0o341\0b1\0FearlierAdministrationDid\0l\0S\0vwithdrew from the Iran nuclear deal\0C\0qHis previous administration withdrew from the Iran nuclear deal\0o352\0S\0vordered the assassination of Iranian commander Qasem Soleimani\0C\0qnuclear deal and ordered the assassination of Iranian commander Qasem Soleimani\0o359\0FpolicyPlanned\0vMaximumPressure\0m2\0sMaximumPressure.plannedBy\0CTiesAmidSanctions\0qTrump prepares to reimplement his \u201Cmaximum pressure\u201D policy on Tehran after\0g1\0m2\0o535\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Person.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

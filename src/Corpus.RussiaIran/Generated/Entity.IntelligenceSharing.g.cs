@@ -18,7 +18,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public const bool IsProvided = true;
 
-        /// <summary>What a document says that it means: what the parties will do.</summary>
+        /// <summary>What a document says that it means: what the parties will do. Expected.</summary>
         /// <remarks>“work closely to identify and address threats to their sovereignty and stability” — StrategicPact (exact).</remarks>
         public const string MeansThat = "work closely to identify and address threats to their sovereignty and stability";
 
@@ -45,7 +45,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Agreement> Agreement = Data_.Table.Fact<global::Corpus.RussiaIran.Agreement>(2);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IIntelligenceSharing\0LIntelligence sharing\0Aintelligence sharing\0ETreaty\0FisProvided\0vtrue\0gStrategicPact\0k1\0nThis document tells what the treaty includes, the other what cooperation could involve.\0K\0vtrue\0gStrategicPact\0k1\0nThis document tells what the treaty includes, the other what cooperation could involve.\0CStrategicPact\0qto include provisions for intelligence sharing and enhanced security cooperation\0g1\0m2\0o404\0b1\0K\0vtrue\0m1\0gNewWorldOrder\0CNewWorldOrder\0qThis could involve intelligence sharing, coordinated diplomatic efforts, and joint exercises\0g1\0m2\0o1044\0b1\0FmeansThat\0vwork closely to identify and address threats to their sovereignty and stability\0CStrategicPact\0qwork closely to identify and address threats to their sovereignty and stability\0g1\0m2\0o420\0b1\0Fagreement\0vTreaty\0sTreaty.clauses\0C\0qto include provisions for intelligence sharing and enhanced security cooperation\0o404\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IIntelligenceSharing\0LIntelligence sharing\0Aintelligence sharing\0ETreaty\0FisProvided\0vtrue\0gStrategicPact\0k1\0nThis document tells what the treaty includes, the other what cooperation could involve.\0K\0vtrue\0gStrategicPact\0k1\0nThis document tells what the treaty includes, the other what cooperation could involve.\0CStrategicPact\0qto include provisions for intelligence sharing and enhanced security cooperation\0g1\0m2\0o404\0b1\0K\0vtrue\0m1\0gNewWorldOrder\0CNewWorldOrder\0qThis could involve intelligence sharing, coordinated diplomatic efforts, and joint exercises\0g1\0m2\0o1044\0b1\0FmeansThat\0vwork closely to identify and address threats to their sovereignty and stability\0m3\0CStrategicPact\0qwork closely to identify and address threats to their sovereignty and stability\0g1\0m2\0o420\0b1\0Fagreement\0vTreaty\0sTreaty.clauses\0C\0qto include provisions for intelligence sharing and enhanced security cooperation\0o404\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Clause.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

@@ -9,15 +9,11 @@ namespace Corpus.RussiaIran
     /// <summary>Maximum pressure.</summary>
     public static class MaximumPressure
     {
-        /// <summary>What it is called.</summary>
-        /// <remarks>“Trump prepares to reimplement his “maximum pressure” policy on Tehran after” — TiesAmidSanctions (exact).</remarks>
-        public const string Title = "maximum pressure";
-
         /// <summary>The state against which it is directed. Planned.</summary>
         /// <remarks>“Trump prepares to reimplement his “maximum pressure” policy on Tehran after” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State Target => Facts.Target.Value;
 
-        /// <summary>Who prepares to put it in force.</summary>
+        /// <summary>Who prepares to put it in force. Planned.</summary>
         /// <remarks>“Trump prepares to reimplement his “maximum pressure” policy on Tehran after” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.Person PlannedBy => Facts.PlannedBy.Value;
 
@@ -35,23 +31,20 @@ namespace Corpus.RussiaIran
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="MaximumPressure.Title" />
-            public static readonly global::Corpus.Runtime.Fact<string> Title = Data_.Table.Fact<string>(0);
-
             /// <inheritdoc cref="MaximumPressure.Target" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Target = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Target = Data_.Table.Fact<global::Corpus.RussiaIran.State>(0);
 
             /// <inheritdoc cref="MaximumPressure.PlannedBy" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> PlannedBy = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(2);
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> PlannedBy = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(1);
 
             /// <inheritdoc cref="MaximumPressure.PlannedFor" />
-            public static readonly global::Corpus.Runtime.Fact<string> PlannedFor = Data_.Table.Fact<string>(3);
+            public static readonly global::Corpus.Runtime.Fact<string> PlannedFor = Data_.Table.Fact<string>(2);
 
             /// <inheritdoc cref="MaximumPressure.IsReturn" />
-            public static readonly global::Corpus.Runtime.Fact<bool> IsReturn = Data_.Table.Fact<bool>(4);
+            public static readonly global::Corpus.Runtime.Fact<bool> IsReturn = Data_.Table.Fact<bool>(3);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IMaximumPressure\0LMaximum pressure\0Amaximum pressure\0A\u201Cmaximum pressure\u201D policy\0EDonaldTrump\0EIran\0Ftitle\0vmaximum pressure\0CTiesAmidSanctions\0qTrump prepares to reimplement his \u201Cmaximum pressure\u201D policy on Tehran after\0g1\0m2\0o535\0b1\0Ftarget\0vIran\0m2\0C\0qTrump prepares to reimplement his \u201Cmaximum pressure\u201D policy on Tehran after\0o535\0FplannedBy\0vDonaldTrump\0C\0qTrump prepares to reimplement his \u201Cmaximum pressure\u201D policy on Tehran after\0o535\0FplannedFor\0vafter assuming office\0m2\0C\0qreimplement his \u201Cmaximum pressure\u201D policy on Tehran after assuming office\0o538\0FisReturn\0vtrue\0m2\0C\0qTrump prepares to reimplement his \u201Cmaximum pressure\u201D policy on Tehran after\0o535\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IMaximumPressure\0LMaximum pressure\0Amaximum pressure\0A\u201Cmaximum pressure\u201D policy\0EDonaldTrump\0EIran\0Ftarget\0vIran\0m2\0CTiesAmidSanctions\0qTrump prepares to reimplement his \u201Cmaximum pressure\u201D policy on Tehran after\0g1\0m2\0o535\0b1\0FplannedBy\0vDonaldTrump\0m2\0C\0qTrump prepares to reimplement his \u201Cmaximum pressure\u201D policy on Tehran after\0o535\0FplannedFor\0vafter assuming office\0m2\0C\0qreimplement his \u201Cmaximum pressure\u201D policy on Tehran after assuming office\0o538\0FisReturn\0vtrue\0m2\0C\0qTrump prepares to reimplement his \u201Cmaximum pressure\u201D policy on Tehran after\0o535\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Policy.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

@@ -12,7 +12,7 @@ namespace Corpus.RussiaIran
     {
         /// <summary>What it provides, in the words of a document.</summary>
         /// <remarks>“pledges to avoid hosting actions threatening each other’s security” — TwentyYearTreaty (exact).</remarks>
-        public const string Provides = "avoid hosting actions threatening each other\u2019s security";
+        public const string Provides = "pledges to avoid hosting actions threatening each other\u2019s security";
 
         /// <summary>The agreement that provides it.</summary>
         /// <remarks>
@@ -34,7 +34,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Agreement> Agreement = Data_.Table.Fact<global::Corpus.RussiaIran.Agreement>(1);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0INoHostileHosting\0LNo hosting of hostile actions\0Aavoid hosting actions\0ETreaty\0Fprovides\0vavoid hosting actions threatening each other\u2019s security\0CTwentyYearTreaty\0qpledges to avoid hosting actions threatening each other\u2019s security\0g1\0m2\0o70\0b1\0Fagreement\0vTreaty\0sTreaty.clauses\0C\0qpledges to avoid hosting actions threatening each other\u2019s security\0o70\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0INoHostileHosting\0LNo hosting of hostile actions\0Apledges to avoid hosting actions\0ETreaty\0Fprovides\0vpledges to avoid hosting actions threatening each other\u2019s security\0CTwentyYearTreaty\0qpledges to avoid hosting actions threatening each other\u2019s security\0g1\0m2\0o70\0b1\0Fagreement\0vTreaty\0sTreaty.clauses\0C\0qpledges to avoid hosting actions threatening each other\u2019s security\0o70\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Clause.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

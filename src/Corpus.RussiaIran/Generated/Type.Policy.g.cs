@@ -13,24 +13,20 @@ namespace Corpus.RussiaIran
 #endif
     public sealed partial record Policy : global::Corpus.Runtime.Entity
     {
-        /// <summary>What it is called.</summary>
-        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public string? Title => table_.ReferenceOrNull<string>(EntityType, 0);
-
         /// <summary>The state against which it is directed.</summary>
-        public global::Corpus.RussiaIran.State Target => table_.Required<global::Corpus.RussiaIran.State>(EntityType, 1);
+        public global::Corpus.RussiaIran.State Target => table_.Required<global::Corpus.RussiaIran.State>(EntityType, 0);
 
         /// <summary>Who prepares to put it in force.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.Person? PlannedBy => table_.ReferenceOrNull<global::Corpus.RussiaIran.Person>(EntityType, 2);
+        public global::Corpus.RussiaIran.Person? PlannedBy => table_.ReferenceOrNull<global::Corpus.RussiaIran.Person>(EntityType, 1);
 
         /// <summary>When it is to be put in force.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public string? PlannedFor => table_.ReferenceOrNull<string>(EntityType, 3);
+        public string? PlannedFor => table_.ReferenceOrNull<string>(EntityType, 2);
 
         /// <summary>Whether it was in force once before.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public bool? IsReturn => table_.ValueOrNull<bool>(EntityType, 4);
+        public bool? IsReturn => table_.ValueOrNull<bool>(EntityType, 3);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Policy> All => All_.Items;
@@ -57,12 +53,11 @@ namespace Corpus.RussiaIran
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NPolicy\0sA policy that a government follows or means to follow.\0Ptitle\0sWhat it is called.\0Ptarget\0sThe state against which it is directed.\0PplannedBy\0sWho prepares to put it in force.\0ipolicyPlanned\0PplannedFor\0sWhen it is to be put in force.\0PisReturn\0sWhether it was in force once before.\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NPolicy\0sA policy that a government follows or means to follow.\0Ptarget\0sThe state against which it is directed.\0PplannedBy\0sWho prepares to put it in force.\0ipolicyPlanned\0PplannedFor\0sWhen it is to be put in force.\0PisReturn\0sWhether it was in force once before.\0")]
         private static class Type_
         {
             internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]
             {
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Person>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Text,

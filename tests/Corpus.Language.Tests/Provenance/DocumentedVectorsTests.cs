@@ -161,8 +161,8 @@ public sealed class DocumentedVectorsTests
         var parts = JsonDocument.Parse(vector).RootElement;
         string[] Words(int index) => [.. parts[index].EnumerateArray().Select(static word => word.GetString()!)];
         bool? value = parts[4].ValueKind == JsonValueKind.Null ? null : parts[4].GetBoolean();
-        ValueEvidence.PrintsBoolean(parts[0].GetString()!, parts[1].GetString()!, Words(2), Words(3), QuoteLanguage.English)
-            .ShouldBe(new BooleanEvidence(value, parts[5].GetString()));
+        var evidence = ValueEvidence.PrintsBoolean(parts[0].GetString()!, parts[1].GetString()!, Words(2), Words(3), QuoteLanguage.English);
+        (evidence.Value, evidence.Words).ShouldBe((value, parts[5].GetString()));
     }
 
     [Theory]
@@ -199,7 +199,7 @@ public sealed class DocumentedVectorsTests
 
     private static string Outcome(QuoteProof proof) => proof.Failure is { } failure ? failure.Kind.ToString() : proof.Grade.ToString();
 
-    private static TheoryData<string> Vectors(string name)
+    internal static TheoryData<string> Vectors(string name)
     {
         var lines = File.ReadAllLines(Path()).SkipWhile(line => line != "```vectors " + name).Skip(1).TakeWhile(static line => line != "```");
         var vectors = new TheoryData<string>();

@@ -21,7 +21,7 @@ internal sealed class ClaimantRoom : ISupportRoom
     public ClaimantRoom(StatementUnderCheck statement)
     {
         _statement = statement;
-        foreach (var claimant in statement.Syntax.ClaimedBy.Where(static claimant => !claimant.IsSource))
+        foreach (var claimant in statement.Syntax.ClaimedBy.Where(claimant => !claimant.IsSource && !statement.Linkage.IsExcused(claimant.Name.Value)))
         {
             _hasClaimants = true;
             _missing.Add((claimant.Name, statement.Linkage.Entity(claimant.Name.Value)?.Names.ToArray() ?? WithoutArticle(claimant.Name.Value)));

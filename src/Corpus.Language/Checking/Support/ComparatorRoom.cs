@@ -118,9 +118,9 @@ internal sealed class ComparatorRoom(StatementUnderCheck statement) : ISupportRo
     /// <summary>Whether the words say nothing but what the statement does without them.</summary>
     private bool IsMeant(FoundComparator found) => found.Sense switch
     {
-        NumberSense.Compared => !IsStated && PropertyWords.IsBound(statement.Property, found.Comparator),
-        NumberSense.Change => PropertyWords.IsChange(statement.Property),
-        NumberSense.Former => PropertyWords.IsFormer(statement.Property) || statement.Syntax.AsOf is not null || statement.Syntax.Until is not null,
+        NumberSense.Compared => !IsStated && PropertyWords.IsBound(statement, found.Comparator),
+        NumberSense.Change => PropertyWords.IsChange(statement),
+        NumberSense.Former => PropertyWords.IsFormer(statement) || statement.Syntax.AsOf is not null || statement.Syntax.Until is not null,
         NumberSense.Unclear => found.Comparator == Comparator.About && statement.Syntax.Tolerance is not null,
         _ => false,
     };

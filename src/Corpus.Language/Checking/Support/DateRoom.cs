@@ -1,4 +1,5 @@
 using Corpus.Language.Problems;
+using Corpus.Language.Provenance.Languages;
 using Corpus.Language.Provenance.Printed;
 
 namespace Corpus.Language.Checking.Support;
@@ -11,7 +12,8 @@ internal sealed class DateRoom(StatementUnderCheck statement) : ValueRoom(statem
 
     public override ValueAnswer Read(QuoteUnderCheck quote, int index)
     {
-        var evidence = DateEvidence.Of(_dates[index], DateReader.Read(quote.Pieces, quote.Language));
+        var mentions = DateReader.Read(quote.Pieces, quote.Language);
+        var evidence = DateEvidence.Of(_dates[index], mentions);
         if (evidence is { Printed: not DateParts.None, Contradicting: DateParts.None, Mention: { } mention })
         {
             quote.Places.Add(new(index, mention.First, mention.End));
@@ -36,12 +38,37 @@ internal sealed class DateRoom(StatementUnderCheck statement) : ValueRoom(statem
         }
 
         _missing = _missing is { } before && DateEvidence.Count(before) <= DateEvidence.Count(evidence.Missing) ? before : evidence.Missing;
+        if (evidence.IsComplete && Alternative(quote, mentions, evidence.Mention!) is { } alternative)
+        {
+            return new(ValueAnswerKind.Uncertain, $"does not say which: it prints “{MessageText.Short(alternative)}”");
+        }
+
         return evidence.IsComplete ? ValueAnswer.Printed : evidence.Printed == DateParts.None ? ValueAnswer.NotPrinted : ValueAnswer.InPart;
     }
 
     public override Problem? Missing() => _dates.Length == 1 && (_missing ?? DateMention.PartsOf(_dates[0].Parts)) is not DateParts.None and var missing
         ? ProvenanceProblems.DatePartNotPrinted(Statement.Problems.At(Statement.SpanOf(0)), Statement.Owner, Statement.Values[0], Describe(missing))
         : null;
+
+    // “2013 or 2014” says neither of the two.
+    private static string? Alternative(QuoteUnderCheck quote, List<DateMention> mentions, DateMention date)
+    {
+        if (LanguageTables.Of(quote.Language) is not { Dates: { } words })
+        {
+            return null;
+        }
+
+        foreach (var other in mentions)
+        {
+            var (first, second) = other.First < date.First ? (other, date) : (date, other);
+            if (second.First == first.End + 1 && words.Or.Contains(quote.Pieces[first.End].Text) && quote.Pieces[first.End].Follows)
+            {
+                return QuotePieces.Words(quote.Pieces, first.First, second.End);
+            }
+        }
+
+        return null;
+    }
 
     private static string HedgeOf(DateParts contradicting) => (contradicting & (DateParts.Approximation | DateParts.Doubt)) switch
     {

@@ -24,6 +24,7 @@ internal sealed class DeclaredUnit
             return;
         }
 
+        var isOfCounts = true;
         foreach (var component in parser.Components)
         {
             if (component.Annotation is { } note)
@@ -36,7 +37,8 @@ internal sealed class DeclaredUnit
                 HasUnit = true;
                 Kind ??= UnitSize.KindOf(atom.Code);
                 HasPrefix |= component.Prefix.Length > 0;
-                if (component.IsDivisor && Array.IndexOf(LongTimes, atom.Code) >= 0 && Amount is not null)
+                isOfCounts &= component.IsDivisor || atom.IsCurrency;
+                if (component.IsDivisor && Amount is not null && (Array.IndexOf(LongTimes, atom.Code) >= 0 || (isOfCounts && atom.Code is "h" or "min")))
                 {
                     Rate = UnitAmount.Of(atom.Code, out _);
                 }

@@ -44,7 +44,14 @@ internal sealed class NumberRoom(StatementUnderCheck statement) : ValueRoom(stat
         if (UnitRoom.Converted(Statement, quote, isValue) is { } converted)
         {
             quote.Places.Add(new(index, converted.First, converted.End, converted));
-            return ValueAnswer.Converted;
+            quote.IsConverted = true;
+            return ValueAnswer.Printed;
+        }
+
+        if (UnitRoom.Headed(Statement, quote, isValue) is { } headed)
+        {
+            quote.Places.Add(new(index, headed.First, headed.End, headed));
+            return ValueAnswer.Printed;
         }
 
         return (doubt ?? quote.Numbers.Doubtful.Find(number => isValue(number.Value))?.Because) is { } reason ? new(ValueAnswerKind.Uncertain, reason)

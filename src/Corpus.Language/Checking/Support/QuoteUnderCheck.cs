@@ -40,6 +40,9 @@ internal sealed class QuoteUnderCheck(CitationSyntax citation, Located quote, Qu
     /// <summary>Reads the units beside the numbers; null where nothing is known of the units of the language.</summary>
     public UnitReader? Units => _units ??= LanguageTables.Of(Language) is { } tables ? new(Pieces, tables, Numbers) : null;
 
+    /// <summary>Whether it prints a value in another unit, so that a reading may say how the one follows from the other.</summary>
+    public bool IsConverted { get; set; }
+
     /// <summary>Where the quote prints the values: what the rooms after the first look around.</summary>
     public List<ValuePlace> Places { get; } = [];
 

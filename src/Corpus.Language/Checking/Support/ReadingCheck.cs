@@ -79,8 +79,8 @@ internal static class ReadingCheck
         var room = ValueRoom.Of(statement);
         for (var index = 0; index < statement.Values.Count; index++)
         {
-            // Of a date or a range it may add the part that the quote does not print.
-            if (room.Read(said, index) is { IsPrinted: true } or { Kind: ValueAnswerKind.InPart })
+            // Of a date or a range it may add the part that the quote does not print; “the number 12” is a label in a document, and not here.
+            if (room.Read(said, index) is { Kind: <= ValueAnswerKind.Uncertain })
             {
                 return true;
             }

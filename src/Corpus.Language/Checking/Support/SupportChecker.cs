@@ -21,8 +21,8 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
         new StructureRoom(statement),
     ];
 
-    // When it is so and who says it is asked of statements whose value is read or inferred, too.
-    private readonly ISupportRoom[] _ofStatement = [new QualifierRoom(statement), new ClaimantRoom(statement)];
+    // When it is so, who says it and how is asked of statements whose value is read or inferred, too: what explains a value does not explain a hedge.
+    private readonly ISupportRoom[] _ofStatement = [new QualifierRoom(statement), new ClaimantRoom(statement), new ContextRoom(statement)];
     private bool _isRead;
     private bool _isInferred;
     private bool _isExcused;
@@ -30,7 +30,7 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
     /// <summary>A citation could not be used and was reported: what it might have printed is not missing.</summary>
     public void Excuse() => _isExcused = true;
 
-    public SupportPoints Check(QuoteUnderCheck quote)
+    public void Check(QuoteUnderCheck quote)
     {
         var best = new ValueAnswer(ValueAnswerKind.NotChecked);
         for (var index = 0; index < statement.Values.Count; index++)
@@ -57,15 +57,14 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
             room.Read(quote);
         }
 
-        AddNeedless(quote, isConverted: best == ValueAnswer.Converted);
-        return quote.Points;
+        AddNeedless(quote);
     }
 
-    private void AddNeedless(QuoteUnderCheck quote, bool isConverted)
+    private void AddNeedless(QuoteUnderCheck quote)
     {
         foreach (var reading in quote.Citation.Readings)
         {
-            if (reading.Target is { } target && !quote.ReadingsInUse.ContainsKey(reading) && !isConverted
+            if (reading.Target is { } target && !quote.ReadingsInUse.ContainsKey(reading) && !(quote.IsConverted && target == SupportPoint.Value)
                 && quote.Points[target] is PointState.Printed or PointState.ByAlias)
             {
                 statement.Problems.Add(ExcuseProblems.NeedlessReading(
@@ -165,10 +164,11 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
         }
 
         var quoted = $"“{MessageText.Short(quote.Text)}”";
-        var (at, values) = (statement.Problems.At(quote.Quote.Span), string.Join(", ", statement.Values));
-        statement.Problems.Add(answer is { Kind: ValueAnswerKind.Uncertain, Because: { } because } && statement.Datatype.IsNumeric
-            ? NumberProblems.NotCertain(at, statement.Owner, values, quoted, because)
-            : ProvenanceProblems.ValueNotPrinted(at, statement.Owner, values, $"{quoted} {answer.Because ?? "does not print" + _values.Instead(quote)}"));
+        statement.Problems.Add(_values.Refusal(quote, answer) ?? ProvenanceProblems.ValueNotPrinted(
+            statement.Problems.At(quote.Quote.Span),
+            statement.Owner,
+            string.Join(", ", statement.Values),
+            $"{quoted} {answer.Because ?? "does not print" + _values.Instead(quote)}"));
         return PointState.Failed;
     }
 }

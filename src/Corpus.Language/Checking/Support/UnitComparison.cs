@@ -1,11 +1,10 @@
-using Corpus.Language.Provenance.Languages;
 using Corpus.Language.Provenance.Printed;
 using Corpus.Language.Units;
 
 namespace Corpus.Language.Checking.Support;
 
 /// <summary>Holds the unit that a quote prints with a number against that of the property.</summary>
-internal sealed class UnitComparison(DeclaredUnit declared, QuoteUnderCheck quote, UnitReader reader, UnitWords words)
+internal sealed class UnitComparison(DeclaredUnit declared, QuoteUnderCheck quote, UnitReader reader)
 {
     /// <summary>What the quote says of the unit of a number that prints the value.</summary>
     public UnitAnswer Read(PrintedNumber number, Func<ExactNumber, bool> isValue)
@@ -24,6 +23,11 @@ internal sealed class UnitComparison(DeclaredUnit declared, QuoteUnderCheck quot
         declared.Amount is not null && reader.Of(number.First, number.End) is { IsWeak: false } printed
         && printed.Sizes.Any(size => IsMeant(size) && Agrees(size, number.Value, isValue));
 
+    /// <summary>Whether a number is in doubt for the scale of its header alone, and the unit of the property is that of the header, scale and all.</summary>
+    public bool IsHeaded(DoubtfulNumber number, Func<ExactNumber, bool> isValue) =>
+        isValue(number.Value) && declared.ScalePower != 0 && reader.Of(number.First, number.End) is { IsHeader: true } header
+        && header.Sizes.Any(size => Agrees(size, number.Value, isValue));
+
     private UnitAnswer Compare(PrintedUnit printed, PrintedNumber number, ExactNumber whole, Func<ExactNumber, bool> isValue)
     {
         var sizes = printed.Sizes.Concat(printed.WithRate).Where(IsMeant).ToList();
@@ -34,12 +38,12 @@ internal sealed class UnitComparison(DeclaredUnit declared, QuoteUnderCheck quot
 
         if (declared.Code is null)
         {
-            return sizes.Count > 0 && sizes.TrueForAll(static size => IsScaledMoney(size)) ? new(UnitAnswerKind.Contradicted, printed.Words) : WithoutUnit(number);
+            return sizes.Count > 0 && sizes.TrueForAll(static size => IsScaled(size)) ? new(UnitAnswerKind.Contradicted, printed.Words) : WithoutUnit(number);
         }
 
         if (declared.Rate is { } rate && sizes.Exists(size => size.Amount?.DividedBy(rate, out _) is { } amount && Agrees(new(size.Code, amount, size.Kind), whole, isValue)))
         {
-            return reader.RatesAround().Any(around => around.Amount?.FactorTo(rate) is { } factor && factor.Equals(Rational.One))
+            return reader.RatesAround.Exists(around => around.Amount?.FactorTo(rate) is { } factor && factor.Equals(Rational.One))
                 ? new(UnitAnswerKind.Printed, printed.Words)
                 : new(UnitAnswerKind.WithoutRate, printed.Words);
         }
@@ -105,7 +109,7 @@ internal sealed class UnitComparison(DeclaredUnit declared, QuoteUnderCheck quot
     {
         var dimensions = size.Amount?.Dimensions ?? "";
         var isMoney = Currencies.Find(dimensions) is not null;
-        return isMoney ? !reader.Has(words.OfMasses) || reader.Has(words.OfMoney) : dimensions != "g" || !reader.Has(words.OfMoney) || !HasMoney() || reader.Has(words.OfMasses);
+        return isMoney ? !reader.HasMasses || reader.HasMoney : dimensions != "g" || !reader.HasMoney || !HasMoney() || reader.HasMasses;
 
         bool HasMoney() => declared.IsMoney || declared.Amount is { } amount && Currencies.Find(amount.Dimensions) is not null;
     }
@@ -116,6 +120,7 @@ internal sealed class UnitComparison(DeclaredUnit declared, QuoteUnderCheck quot
 
     private static string Stem(string word) => word.EndsWith("s", StringComparison.Ordinal) ? word.Substring(0, word.Length - 1) : word;
 
-    private static bool IsScaledMoney(UnitSize size) =>
-        size.Amount is { } amount && Currencies.Find(amount.Dimensions) is not null && amount.Factor.CompareTo(Rational.One) > 0;
+    // “55 k€”, “55k”.
+    private static bool IsScaled(UnitSize size) =>
+        size.Amount is { } amount && (amount.IsNumber || Currencies.Find(amount.Dimensions) is not null) && amount.Factor.CompareTo(Rational.One) > 0;
 }

@@ -1,6 +1,5 @@
 using Corpus.Language.Model;
 using Corpus.Language.Problems;
-using Corpus.Language.Provenance.Languages;
 using Corpus.Language.Provenance.Printed;
 using Corpus.Language.Values;
 
@@ -24,6 +23,13 @@ internal sealed class UnitRoom(StatementUnderCheck statement) : ISupportRoom
 
         return quote.Numbers.Certain.Find(number => number.LeftOut == 0 && comparison.IsConverted(number, isValue));
     }
+
+    /// <summary>Looks for a number that is in doubt for the scale that heads it, where the unit of the property has that scale.</summary>
+    public static PrintedNumber? Headed(StatementUnderCheck statement, QuoteUnderCheck quote, Func<ExactNumber, bool> isValue) =>
+        DeclaredUnit.Of(statement.Entry) is { ScalePower: not 0 } declared && Comparison(declared, quote) is { } comparison
+        && quote.Numbers.Doubtful.Find(number => comparison.IsHeaded(number, isValue)) is { } headed
+            ? new(headed.Value, headed.First, headed.End)
+            : null;
 
     public void Read(QuoteUnderCheck quote)
     {
@@ -77,7 +83,7 @@ internal sealed class UnitRoom(StatementUnderCheck statement) : ISupportRoom
     }
 
     private static UnitComparison? Comparison(DeclaredUnit declared, QuoteUnderCheck quote) =>
-        quote.Units is { } reader ? new(declared, quote, reader, LanguageTables.Of(quote.Language)!.Units) : null;
+        quote.Units is { } reader ? new(declared, quote, reader) : null;
 
     /// <summary>The best that the quote says of each value: it may print one twice, once beside another number's unit.</summary>
     private List<(int Index, UnitAnswer Answer)> Answers(QuoteUnderCheck quote, UnitComparison comparison)
@@ -90,6 +96,10 @@ internal sealed class UnitRoom(StatementUnderCheck statement) : ISupportRoom
             {
                 var answer = comparison.Read(number, isValue);
                 best = best is null || answer.Kind < best.Kind ? answer : best;
+                if (best.Kind == UnitAnswerKind.Printed && !statement.Datatype.IsRange)
+                {
+                    break;
+                }
             }
 
             if (best is not null)
@@ -109,7 +119,7 @@ internal sealed class UnitRoom(StatementUnderCheck statement) : ISupportRoom
         {
             var isValue = NumberRoom.Is(statement.Datatype, end);
             foreach (var number in statement.Datatype.IsRange
-                ? quote.Numbers.Certain.Where(number => isValue(number.Value))
+                ? quote.Numbers.WithEnds.Where(number => isValue(number.Value))
                 : quote.Places.Where(place => place.Index == index).Select(static place => place.Number).OfType<PrintedNumber>())
             {
                 yield return (number, isValue);

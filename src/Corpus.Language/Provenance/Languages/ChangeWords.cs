@@ -9,6 +9,12 @@ internal sealed record ChangeWords
     /// <summary>Those that do so right before a number, too: “rose 6”.</summary>
     public required HashSet<string> BareVerbs { get; init; }
 
+    /// <summary>Those that do so before a share alone: “lost 6 percent”.</summary>
+    public required HashSet<string> ShareVerbs { get; init; }
+
+    /// <summary>Participles behind which “by” may name who did it: “was raised by 8 masons”, where no unit is behind the number.</summary>
+    public required HashSet<string> ByAgents { get; init; }
+
     /// <summary>The nouns: “an increase of 20”, “a 20 per cent rise”.</summary>
     public required HashSet<string> Nouns { get; init; }
 
@@ -23,6 +29,8 @@ internal sealed record ChangeWords
 
     /// <summary>The verbs before a participle: behind a noun of change they begin another clause.</summary>
     public required HashSet<string> Auxiliaries { get; init; }
+
+    public required string The { get; init; }
 
     public required HashSet<string> By { get; init; }
 

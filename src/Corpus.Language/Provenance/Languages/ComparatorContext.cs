@@ -21,6 +21,12 @@ internal sealed record ComparatorContext
     /// <summary>The words of time, length and share that are measures.</summary>
     public required HashSet<string> Measures { get; init; }
 
+    /// <summary>The words of comparators that are also what one walks on, where a length or an area is behind the number: “a floor of 40 square metres”.</summary>
+    public required HashSet<string> Grounds { get; init; }
+
+    /// <summary>The words of areas.</summary>
+    public required HashSet<string> Areas { get; init; }
+
     /// <summary>The adjectives and nouns that bound what is behind them, with “is” between: “the <i>maximum</i> dose is 40”.</summary>
     public required Dictionary<string, Comparator> Bounds { get; init; }
 

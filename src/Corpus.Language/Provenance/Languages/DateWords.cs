@@ -40,6 +40,12 @@ internal sealed record DateWords
     /// <summary>The words before “than” that make the number behind it an amount.</summary>
     public required HashSet<string> Amounts { get; init; }
 
+    /// <summary>The words before “of” that make the number behind it an amount: “a crowd of 2000”.</summary>
+    public required HashSet<string> Totals { get; init; }
+
+    /// <summary>The words between two dates of which one is meant: “2013 or 2014”.</summary>
+    public required HashSet<string> Or { get; init; }
+
     /// <summary>The words behind a number that are counted by it: “1850 people”.</summary>
     public required HashSet<string> Counted { get; init; }
 

@@ -18,18 +18,23 @@ internal static class EnglishChanges
         BareVerbs = Set(
             "rose|risen|rises|rising|fell|fallen|falls|falling|increased|increases|decreased|decreases|declined|declines|slipped|slips|climbed|climbs|plunged|"
             + "plummeted|tumbled|dipped|shrank|shrunk|soared|surged|jumped|slid|widened|narrowed"),
+        ShareVerbs = Set("add|adds|added|adding|lose|loses|lost|losing|shed|sheds|shedding|give|gave|gain|gained"),
+        ByAgents = Set(
+            "raised|lifted|moved|changed|shifted|corrected|adjusted|amended|revised|updated|improved|altered|trimmed|boosted|expanded|extended|advanced|dropped|"
+            + "cut|lowered"),
         Nouns = Set(
             "increase|decrease|rise|fall|drop|decline|cut|reduction|growth|change|jump|surge|hike|climb|dip|slump|shift|swing|difference|upturn|downturn|"
-            + "shortfall|uplift|extension|correction|adjustment|hikes|boost|slide|plunge|expansion|improvement"),
+            + "shortfall|uplift|extension|correction|adjustment|hikes|boost|slide|plunge|expansion|improvement|downgrade|upgrade"),
         Directions = Set("up|down"),
-        BeforeDirections = Set("is|are|was|were|be|been|being|went|goes|going|came|still|now|finished|ended|closed|stood|already"),
+        BeforeDirections = Set("is|are|was|were|be|been|being|went|goes|going|came|still|now|stood|already"),
         BehindDirections = Set("percent|%|percentage|points|point|on|since|compared|from|cents|p"),
         Auxiliaries = Set("is|are|was|were|be|been|being|has|have|had"),
+        The = "the",
         By = Set("by"),
         Of = Set("of"),
         From = Set("from"),
         To = Set("to"),
-        Articles = Set("a|an|the|its|their|his|her|our|this|that|another|further"),
+        Articles = Set("a|an|the|its|their|his|her|our|this|that|another|further|additional|extra"),
         Shares = Set("percent|%|percentage|pc|points|point|basis"),
         Lengths = Set(
             "metre|metres|meter|meters|m|kilometre|kilometres|kilometer|kilometers|km|foot|feet|ft|mile|miles|yard|yards|inch|inches|storey|storeys|story|stories|"
@@ -41,7 +46,7 @@ internal static class EnglishChanges
         BehindDifferences = Phrases(
             "short of|above average|below average|above the average|below the average|above normal|below normal|above last|below last|above target|below target|"
             + "above plan|below plan|above the previous|below the previous|up on|down on|ahead of last|behind last|ahead of plan|off the|over budget|under budget|"
-            + "over the limit|above the limit|below the limit|less per|fewer per|more per|too many|too few|too high|too low|too much|too little|fewer|"
+            + "over the limit|above the limit|below the limit|less per|fewer per|more per|too many|too few|too high|too low|too much|too little|fewer|additional|extra|more|"
             + "short|in arrears"),
         ChangeNames = Set(
             "increase|decrease|change|changes|rise|fall|drop|decline|growth|grew|cut|cuts|reduction|gain|loss|lost|difference|delta|extension|extended|shift|"

@@ -6,9 +6,9 @@ internal static class EnglishComparatorContext
     public static readonly ComparatorContext Words = new()
     {
         Fillers = Set(
-            "a|an|the|just|only|even|merely|perhaps|possibly|probably|maybe|now|currently|still|another|as|very|quite|all|together|altogether|total|"
+            "a|an|the|just|only|even|merely|perhaps|possibly|probably|maybe|now|currently|still|as|very|quite|all|together|altogether|total|"
             + "overall"),
-        Parentheses = Set("say|perhaps|roughly|about|maybe|possibly|probably|approximately|around|in total|believe it or not|currently|altogether"),
+        Parentheses = Set("say|perhaps|roughly|about|maybe|possibly|probably|approximately|around|in total|currently|altogether|minimum|maximum|most|least"),
         Abbreviations = Set("max|min|approx|ca|c|est|abt|cca|vs"),
         NotBehind = new(StringComparer.OrdinalIgnoreCase)
         {
@@ -47,6 +47,8 @@ internal static class EnglishComparatorContext
             + "business|calendar|metre|metres|meter|meters|kilometre|kilometres|kilometer|kilometers|km|m|cm|mm|mile|miles|foot|feet|ft|yard|yards|inch|inches|"
             + "centimetre|centimetres|centimeter|centimeters|millimetre|millimetres|millimeter|millimeters|percent|per|%|percentage|degree|degrees|"
             + "light-years|ms|s|h|min|d"),
+        Grounds = Set("floor|ceiling"),
+        Areas = Set("square|sq|hectares|hectare|acres|acre|m2|boards|planks|tiles"),
         Bounds = new(StringComparer.OrdinalIgnoreCase)
         {
             ["maximum"] = Comparator.AtMost,

@@ -37,6 +37,10 @@ internal static class EnglishDates
             "some", "nearly", "almost", "only", "exactly", "precisely", "over", "another", "least", "most", "estimated", "totalled", "totaled", "numbered", "just",
             "all", "these", "those", "additional", "further", "minus", "plus", "times"),
         Amounts = Set("more", "fewer", "less", "greater", "higher", "lower", "larger", "smaller"),
+        Totals = Set(
+            "crowd", "total", "group", "force", "army", "audience", "population", "number", "maximum", "minimum", "majority", "sum", "cost", "price", "weight",
+            "height", "length", "distance", "capacity", "garrison", "crew", "staff", "fleet", "collection", "average", "mean", "score", "speed", "toll"),
+        Or = Set("or"),
         Counted = Set(
             "people", "persons", "men", "women", "children", "boys", "girls", "students", "pupils", "teachers", "soldiers", "troops", "officers", "sailors",
             "workers", "employees", "staff", "members", "delegates", "voters", "votes", "seats", "deaths", "dead", "casualties", "victims", "patients", "cases",

@@ -124,8 +124,7 @@ internal static class EnglishUnits
         [psi] | pound per square inch, pounds per square inch
         [lbf_av] | pound force, pounds force
         [HP] | horsepower
-        cal * | calorie, calories
-        [Cal] cal | Calorie
+        cal cal_th cal_IT [Cal] * | calorie, calories
         eV * | electronvolt, electronvolts, electron volt, electron volts
         [Btu] [Btu_IT] [Btu_th] | British thermal unit, British thermal units
         10*5.[Btu] ? | therm, therms

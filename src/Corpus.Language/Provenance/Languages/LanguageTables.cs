@@ -21,6 +21,7 @@ internal sealed record LanguageTables
         Polarity = EnglishPolarity.Words,
         Labels = EnglishLabels.Words,
         Counts = EnglishCounts.Words,
+        Context = EnglishContext.Words,
         Names = EnglishNames.Words,
         Units = EnglishUnits.Words,
     };
@@ -60,6 +61,8 @@ internal sealed record LanguageTables
     public required LabelWords Labels { get; init; }
 
     public required CountWords Counts { get; init; }
+
+    public required ContextWords Context { get; init; }
 
     public required NameTables Names { get; init; }
 

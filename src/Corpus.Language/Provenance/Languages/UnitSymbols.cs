@@ -22,8 +22,8 @@ internal static class UnitSymbols
         VA | V.A
         A | A
         Ah | A.h
-        C | C
-        F | F
+        C | C Cel
+        F | F [degF]
         H | H
         Ohm Ω Ω | Ohm
         S | S

@@ -39,7 +39,7 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
         if (_words.By.Contains(word))
         {
             verb = Verb(index, WordsBeforeBy);
-            return verb < 0 ? null : Found(NumberSense.Change, verb, first);
+            return verb < 0 || IsAgent(verb, index, end) ? null : Found(NumberSense.Change, verb, first);
         }
 
         if (_words.From.Contains(word))
@@ -51,7 +51,9 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
 
         if (_words.Of.Contains(word))
         {
+            // “the rise of 8 empires”
             return index > 0 && _words.Nouns.Contains(pieces[index - 1].Text) && pieces[index].Follows && !HasLength(end)
+                && (index == 1 || !pieces[index - 2].Is(_words.The) || HasUnit(end))
                 ? Found(NumberSense.Change, index - 1, first)
                 : null;
         }
@@ -68,7 +70,7 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
             return isClause || HasNext(end, _words.BehindDirections) ? Found(NumberSense.Change, index, first) : null;
         }
 
-        return _words.BareVerbs.Contains(word) || (isShare && _words.Verbs.Contains(word)) ? Found(NumberSense.Change, index, first) : null;
+        return _words.BareVerbs.Contains(word) || (isShare && (_words.Verbs.Contains(word) || _words.ShareVerbs.Contains(word))) ? Found(NumberSense.Change, index, first) : null;
     }
 
     /// <summary>The verb of change, or noun, that stands before a word in its clause; -1 where there is none.</summary>
@@ -109,7 +111,7 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
 
             foreach (var phrase in _words.BehindDifferences)
             {
-                if (QuotePieces.AreAt(pieces, index, phrase) && (phrase.Length > 1 || index <= end + 1))
+                if (QuotePieces.AreAt(pieces, index, phrase) && (phrase.Length > 1 || (index <= end + 1 && !IsOpen(index + 1))))
                 {
                     return Found(NumberSense.Change, index, index + phrase.Length);
                 }
@@ -118,6 +120,10 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
 
         return null;
     }
+
+    // “20 points more or less”, “20 more than 12 of them”.
+    private bool IsOpen(int index) => index < pieces.Count && pieces[index].Follows
+        && (pieces[index].Is(tables.AroundComparators.Or) || _words.Than.Contains(pieces[index].Text));
 
     // “a 12 per cent rise”.
     private FoundComparator? Noun(int start, int end)
@@ -137,6 +143,15 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
 
         return null;
     }
+
+    // “was raised by 8 masons”; “was raised by 8 percent”, “by 8.”
+    private bool IsAgent(int verb, int by, int end) => verb == by - 1 && _words.ByAgents.Contains(pieces[verb].Text)
+        && end < pieces.Count && pieces[end].Follows && char.IsLetter(pieces[end].Text, 0) && !HasUnit(end)
+        && (verb == 0 || _words.Auxiliaries.Contains(pieces[verb - 1].Text) || !pieces[verb].Follows);
+
+    private bool HasUnit(int end) => IsShare(end)
+        || (end < pieces.Count && pieces[end].Follows
+            && (tables.Units.Find(pieces[end].Text) is { IsWeak: false } || tables.AroundComparators.Measures.Contains(pieces[end].Text)));
 
     private bool IsShare(int end) => HasNext(end, _words.Shares)
         || (end > 0 && pieces[end - 1].Text is { Length: > 1 } text && text[text.Length - 1] == '%')

@@ -65,13 +65,18 @@ internal sealed class ComparatorWords
     private FoundComparator? Before(int first, int end, out int start)
     {
         FoundComparator? found = null;
-        var (at, fillers) = (first, 0);
+        var (at, fillers, isInserted) = (first, 0, false);
         start = first;
         for (var phrases = 0; phrases < PhrasesInRow && at > 0;)
         {
-            if (IsReached(at) && Match(at, end) is { } phrase)
+            if ((IsReached(at) || isInserted) && Match(at, end) is { } phrase)
             {
                 var begin = at - phrase.Words.Length;
+                if (found is not null && phrase.Sense == NumberSense.AsItIs)
+                {
+                    break;
+                }
+
                 if (found is null or { Sense: NumberSense.AsItIs } && phrase.Sense == NumberSense.Compared && IsNegated(begin))
                 {
                     // “not about 55” says something else again, and nothing that has a name here.
@@ -85,8 +90,14 @@ internal sealed class ComparatorWords
                     found = new(phrase.Sense, phrase.Comparator, phrase.Also, QuotePieces.Words(_pieces, begin, first));
                 }
 
-                (at, start, fillers) = (begin, begin, 0);
+                (at, start, fillers, isInserted) = (begin, begin, 0, false);
                 phrases++;
+                continue;
+            }
+
+            if (found is null && fillers == 0 && Insertion(at) is { } before)
+            {
+                (at, fillers, isInserted) = (before, FillersBetween, true);
                 continue;
             }
 
@@ -117,10 +128,39 @@ internal sealed class ComparatorWords
                 && ((_context.NotBehind.TryGetValue(last, out var heads) && heads.Contains(_pieces[begin - 1].Text))
                     || (_context.Abbreviations.Contains(last) && phrase.Words.Length == 1 && char.IsDigit(_pieces[begin - 1].Text, 0)));
             var isMeasure = !_context.OfMeasures.Contains(last) || (end < _pieces.Count && _pieces[end].Follows && IsMeasure(_pieces[end].Text))
-                || IsMeasure(LastCharacter(_pieces[end - 1].Text));
+                || IsMeasure(LastCharacter(_pieces[end - 1].Text))
+                || (end + 1 < _pieces.Count && _pieces[end].Separator == " (" && _pieces[end + 1].Separator == ") " && IsMeasure(_pieces[end + 1].Text));
+
+            // “A floor of 40 square metres” is to be walked on.
+            isSomethingElse |= phrase.Words.Any(_context.Grounds.Contains) && end < _pieces.Count && _pieces[end].Follows
+                && (_tables.Changes.Lengths.Contains(_pieces[end].Text) || _context.Areas.Contains(_pieces[end].Text));
             if (!isSomethingElse && isMeasure)
             {
                 return phrase;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Where “at least” ends in “at least, he said, 24”; null where nothing is inserted between commas.</summary>
+    private int? Insertion(int at)
+    {
+        if (_pieces[at].Separator != ", ")
+        {
+            return null;
+        }
+
+        for (var index = at - 1; index > 0 && index >= at - WordsBetween; index--)
+        {
+            if (_pieces[index].Separator == ", ")
+            {
+                return index;
+            }
+
+            if (!_pieces[index].Follows)
+            {
+                return null;
             }
         }
 
@@ -178,7 +218,7 @@ internal sealed class ComparatorWords
                 var next = begin + phrase.Words.Length;
 
                 // “odd” and “plus” stand right behind their number.
-                if (QuotePieces.AreAt(_pieces, begin, phrase.Words) && !IsOfNext(next) && !IsMinute(begin, phrase)
+                if (QuotePieces.AreAt(_pieces, begin, phrase.Words) && !IsOfNext(next) && !IsThan(next) && !IsMinute(begin, phrase)
                     && (phrase.Words.Length > 1 || begin == end || (begin == end + 1 && phrase.Comparator is Comparator.AtMost or Comparator.AtLeast)
                         || _pieces[begin].Separator == " ("))
                 {
@@ -194,6 +234,9 @@ internal sealed class ComparatorWords
 
         return null;
     }
+
+    // “60 minutes, and no more than two goals”.
+    private bool IsThan(int next) => next < _pieces.Count && _pieces[next].Follows && _tables.Changes.Than.Contains(_pieces[next].Text);
 
     // “20 of at least 30”: it belongs to the number behind it.
     private bool IsOfNext(int next) => next < _pieces.Count && (_pieces[next].Follows || IsLinked(_pieces[next]))

@@ -36,7 +36,8 @@ internal sealed partial class DateReader
         return words.Quantities.Contains(before)
             || (before.Equals("than", StringComparison.OrdinalIgnoreCase) && Before(index, 2) is { } more && words.Amounts.Contains(more))
             || (before.Equals("in", StringComparison.OrdinalIgnoreCase) && Before(index, 2) is { } one
-                && (_tables.Numbers.IsNumber(one) || one.All(Characters.IsAsciiDigit)));
+                && (_tables.Numbers.IsNumber(one) || one.All(Characters.IsAsciiDigit)))
+            || (before.Equals("of", StringComparison.OrdinalIgnoreCase) && Before(index, 2) is { } total && words.Totals.Contains(total));
     }
 
     private bool IsCount(int index)
@@ -50,7 +51,7 @@ internal sealed partial class DateReader
 
         // “In 1850 people left” is a year, and “Some 1850 people” is none.
         var isIn = Before(index, 1) is { } before && words.BeforeYears.Contains(before);
-        if (words.Counted.Contains(_pieces[next].Text))
+        if (words.Counted.Contains(_pieces[next].Text) || (_pieces[next].IsInWord && words.Counted.Contains(_pieces[next].Text + "s")))
         {
             return !isIn;
         }

@@ -66,7 +66,7 @@ internal sealed class PowerReader(List<QuotePiece> pieces, LanguageTables? table
         }
 
         var text = pieces[index].Text;
-        var exponent = length < text.Length ? ExponentOf(text.Substring(length)) : ExponentAfter(ref end);
+        var exponent = length < text.Length ? ExponentOf(WithoutDivisor(text.Substring(length))) : ExponentAfter(ref end);
         if (exponent is not { } value)
         {
             return false;
@@ -104,6 +104,10 @@ internal sealed class PowerReader(List<QuotePiece> pieces, LanguageTables? table
     private static int? ExponentOf(string rest) =>
         rest[0] == '^' ? Digits(rest.Substring(1)) : Digits(Plain(rest));
 
+    // “10^9/L”: a unit that divides is no part of the power.
+    private static string WithoutDivisor(string rest) =>
+        rest.IndexOf('/') is > 0 and var slash && slash + 1 < rest.Length && char.IsLetter(rest, slash + 1) ? rest.Substring(0, slash) : rest;
+
     private int? ExponentAfter(ref int end)
     {
         if (end >= pieces.Count)
@@ -111,7 +115,7 @@ internal sealed class PowerReader(List<QuotePiece> pieces, LanguageTables? table
             return null;
         }
 
-        var (before, text) = (pieces[end].Separator, pieces[end].Text);
+        var (before, text) = (pieces[end].Separator, WithoutDivisor(pieces[end].Text));
         if (before.Length == 1 && before[0] == SuperscriptMinus)
         {
             return Superscript(text, ref end);

@@ -11,6 +11,9 @@ internal sealed record PrintedUnit(IReadOnlyList<UnitSize> Sizes, string Words, 
     /// <summary>What it may measure as well, where a rate farther off belongs to it.</summary>
     public IReadOnlyList<UnitSize> WithRate { get; init; } = [];
 
+    /// <summary>Whether it heads a column or a line of numbers: “(USD million)”.</summary>
+    public bool IsHeader { get; init; }
+
     /// <summary>Whether it is nothing but a rate: “40 a day”.</summary>
     public bool IsRateAlone { get; init; }
 }

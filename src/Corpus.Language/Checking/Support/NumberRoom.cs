@@ -9,9 +9,12 @@ namespace Corpus.Language.Checking.Support;
 internal sealed class NumberRoom(StatementUnderCheck statement) : ValueRoom(statement)
 {
     private readonly Func<ExactNumber, bool>[] _is =
-        [.. statement.Values.Select(value => statement.Datatype.Kind == DatatypeKind.Number ? IsNearest(value) : IsSame(value))];
+        [.. statement.Values.Select(value => Is(statement.Datatype, value))];
 
     private bool _printsTolerance;
+
+    /// <summary>Whether a printed number is a value of a datatype.</summary>
+    public static Func<ExactNumber, bool> Is(DatatypeModel datatype, string value) => datatype.Kind == DatatypeKind.Number ? IsNearest(value) : IsSame(value);
 
     public override ValueAnswer Read(QuoteUnderCheck quote, int index)
     {
@@ -33,8 +36,18 @@ internal sealed class NumberRoom(StatementUnderCheck statement) : ValueRoom(stat
 
         // The tolerance of “10 ± 2 billion” has the scale, and so the number is nowhere by itself.
         doubt ??= LostTolerance(tolerances.Find(static found => !found.IsInLastPlace));
-        return places > 0 || tolerances.Exists(found => found.IsInLastPlace || Statement.Syntax.Tolerance is not null) ? ValueAnswer.Printed
-            : (doubt ?? quote.Numbers.Doubtful.Find(number => isValue(number.Value))?.Because) is { } reason ? new(ValueAnswerKind.Uncertain, reason)
+        if (places > 0 || tolerances.Exists(found => found.IsInLastPlace || Statement.Syntax.Tolerance is not null))
+        {
+            return ValueAnswer.Printed;
+        }
+
+        if (UnitRoom.Converted(Statement, quote, isValue) is { } converted)
+        {
+            quote.Places.Add(new(index, converted.First, converted.End, converted));
+            return ValueAnswer.Converted;
+        }
+
+        return (doubt ?? quote.Numbers.Doubtful.Find(number => isValue(number.Value))?.Because) is { } reason ? new(ValueAnswerKind.Uncertain, reason)
             : ValueAnswer.NotPrinted;
     }
 

@@ -115,13 +115,14 @@ internal static class SignDoubts
             ? $"has “{scene.Words(place.First - 1, place.End)}”, which is the sign of another number"
             : null;
 
-    // “net income (340)”, but “twenty (20) years”.
+    // “net income (340)”, but “twenty (20) years” and “VAT (19 %)”.
     private static string? OfBrackets(NumberScene scene, int index)
     {
         var place = scene.Places[index];
         var isAlone = scene.Gap(place.First).EndsWith("(", StringComparison.Ordinal)
             && (place.End == scene.Pieces.Count || scene.Gap(place.End).StartsWith(")", StringComparison.Ordinal));
-        return isAlone && !place.Has(NumberTraits.Scaled) && !Repeats(scene.Place(index - 1), place)
+        var last = scene.Pieces[place.End - 1].Text;
+        return isAlone && !place.Has(NumberTraits.Scaled) && !Characters.IsNumberMark(last[last.Length - 1]) && !Repeats(scene.Place(index - 1), place)
             ? $"has ({scene.Words(place)}) alone in brackets, which may be a negative number, a note or a mark"
             : null;
     }

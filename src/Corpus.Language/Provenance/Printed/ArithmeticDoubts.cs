@@ -40,10 +40,9 @@ internal static class ArithmeticDoubts
             };
         }
 
-        return scene.Tables is { Numbers: var numbers } && first.End + 1 == second.First && scene.Pieces[second.First].Follows
-            && numbers.Operators.Contains(scene.Text(first.End))
-                ? $"has “{words}”, a calculation or a size"
-                : null;
+        return scene.Tables is { Numbers: var numbers } && scene.AreJoined(first, second, numbers.Operators)
+            ? $"has “{words}”, a calculation or a size"
+            : null;
     }
 
     // “(1.23 ± 0.04) × 10^3”.

@@ -43,6 +43,21 @@ internal sealed class NumberScene(List<QuotePiece> pieces, List<NumberPlace> pla
     /// <summary>Whether a sentence begins at a piece, where a capital says nothing.</summary>
     public bool StartsSentence(int index) => index == 0 || Pieces[index].Separator.IndexOfAny(['.', '!', '?', ':', ';', '"', '(', '\u2022', '\u2014']) >= 0;
 
+    /// <summary>Whether nothing but one of these phrases is between two numbers.</summary>
+    public bool AreJoined(NumberPlace first, NumberPlace second, string[][] phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (first.End + phrase.Length == second.First && Text(second.First).Length > 0 && Text(first.End).Length > 0
+                && QuotePieces.AreAt(Pieces, first.End, phrase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static bool HasCapital(string text) => text.Length > 0 && char.IsUpper(text, 0);
 
     /// <summary>Whether the number that ends here counts or measures what follows, which begins at most some words later.</summary>
@@ -61,7 +76,8 @@ internal sealed class NumberScene(List<QuotePiece> pieces, List<NumberPlace> pla
                 return false;
             }
 
-            if (words.Units.Contains(text) || words.OtherPlurals.Contains(text) || Tables.Numbers.ScaleBehindDigits(text) is not null || IsPlural(text, words))
+            if (words.Units.Contains(text) || words.Quantified.Contains(text) || words.OtherPlurals.Contains(text)
+                || Tables.Numbers.ScaleBehindDigits(text) is not null || IsPlural(text, words))
             {
                 return true;
             }

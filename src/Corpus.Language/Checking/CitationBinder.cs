@@ -79,7 +79,7 @@ internal sealed class CitationBinder(string id, PropertyEntry property, Linkage 
                 quote.Value,
                 citation.Prefix?.Value,
                 citation.Suffix?.Value,
-                citation.Reading?.Value,
+                citation.Reading,
                 proof?.Grade ?? QuoteGrade.Unproved,
                 proof is { IsProved: true } ? proof.Evidence : EvidenceKind.None,
                 proof?.Position,
@@ -126,7 +126,7 @@ internal sealed class CitationBinder(string id, PropertyEntry property, Linkage 
         if (proof is { IsProved: true, Evidence: EvidenceKind.Text } && source.IsToBeFingerprinted
             && QuoteReasons.OfFingerprint(Fingerprint.Refusal(quotation)) is { } reason)
         {
-            problems.Add(ProvenanceProblems.LostInFingerprint(problems.At(quote.Span), quote.Value, source.Model.Id, reason));
+            problems.Add(WordingProblems.LostInFingerprint(problems.At(quote.Span), quote.Value, source.Model.Id, reason));
         }
 
         return proof;

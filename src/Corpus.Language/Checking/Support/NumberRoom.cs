@@ -9,9 +9,12 @@ namespace Corpus.Language.Checking.Support;
 internal sealed class NumberRoom(StatementUnderCheck statement) : ValueRoom(statement)
 {
     private readonly Func<ExactNumber, bool>[] _is =
-        [.. statement.Values.Select(value => statement.Datatype.Kind == DatatypeKind.Number ? IsNearest(value) : IsSame(value))];
+        [.. statement.Values.Select(value => Is(statement.Datatype, value))];
 
     private bool _printsTolerance;
+
+    /// <summary>Whether a printed number is a value of a datatype.</summary>
+    public static Func<ExactNumber, bool> Is(DatatypeModel datatype, string value) => datatype.Kind == DatatypeKind.Number ? IsNearest(value) : IsSame(value);
 
     public override ValueAnswer Read(QuoteUnderCheck quote, int index)
     {
@@ -25,8 +28,18 @@ internal sealed class NumberRoom(StatementUnderCheck statement) : ValueRoom(stat
             quote.Places.Add(new(index, number.First, number.End, number));
         }
 
-        return withTolerance || quote.Places.Exists(place => place.Index == index) ? ValueAnswer.Printed
-            : quote.Numbers.Doubtful.Find(number => isValue(number.Value)) is { } doubtful ? new(ValueAnswerKind.Uncertain, doubtful.Because)
+        if (withTolerance || quote.Places.Exists(place => place.Index == index))
+        {
+            return ValueAnswer.Printed;
+        }
+
+        if (UnitRoom.Converted(Statement, quote, isValue) is { } converted)
+        {
+            quote.Places.Add(new(index, converted.First, converted.End, converted));
+            return ValueAnswer.Converted;
+        }
+
+        return quote.Numbers.Doubtful.Find(number => isValue(number.Value)) is { } doubtful ? new(ValueAnswerKind.Uncertain, doubtful.Because)
             : ValueAnswer.NotPrinted;
     }
 

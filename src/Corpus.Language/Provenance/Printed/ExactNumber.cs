@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using Corpus.Language.Units;
 
 namespace Corpus.Language.Provenance.Printed;
 
@@ -33,6 +34,20 @@ internal readonly struct ExactNumber : IEquatable<ExactNumber>
     public ExactNumber Negated() => new(-_digits, _exponent);
 
     public ExactNumber Times(ExactNumber other) => new(_digits * other._digits, _exponent + other._exponent);
+
+    /// <summary>This number times a fraction; null where decimal digits of the product do not end.</summary>
+    public ExactNumber? TimesFraction(Rational factor)
+    {
+        var product = Rational.Of(_digits) * Rational.PowerOfTen(_exponent) * factor;
+        return product.ToDecimalDigits() is { } digits ? OfDigits(digits) : null;
+    }
+
+    private static ExactNumber OfDigits(string digits)
+    {
+        var point = digits.IndexOf('.');
+        return Of(
+            BigInteger.Parse(digits.Replace(".", ""), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture), point < 0 ? 0 : point + 1 - digits.Length);
+    }
 
     /// <summary>This number times what made the first of two numbers the second, which is the first with a scale behind it.</summary>
     public ExactNumber ScaledAs(ExactNumber number, ExactNumber scaled) =>

@@ -16,6 +16,7 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
     private readonly ISupportRoom[] _rooms =
     [
         new UnitRoom(statement),
+        new NearUnitRoom(statement),
         new ComparatorRoom(statement),
         new StructureRoom(statement),
     ];

@@ -48,6 +48,9 @@ public sealed class NearReaderTests
     [InlineData("ru", "84 тысячи домов", "")]
     [InlineData("sv", "84 miljoner hus", "")]
     [InlineData("pl", "84 mln domów", "")]
+    [InlineData("sv", "minst 84 hus", "")]
+    [InlineData("cs", "Má přes 84 domů", "")]
+    [InlineData("de", "nach § 84 gilt", "")]
     public void ANumberIsCertainWhereNothingNearItSpeaksAgainst(string tag, string quote, string numbers)
     {
         var language = QuoteLanguages.FromTag(tag);
@@ -67,6 +70,8 @@ public sealed class NearReaderTests
     [Theory]
     [InlineData("Sie dauert 12 Wochen im Jahr", "12", "wk", null)]
     [InlineData("Sie dauert 12 Monate im Jahr", "12", "wk", "CORP4027")]
+    [InlineData("Sie ist 12km von hier", "12", "km", null)]
+    [InlineData("Sie ist 12 km von hier", "12", "m", "CORP4027")]
     [InlineData("Sie dauert 12 Wuchtungen im Jahr", "12", "wk", null)]
     [InlineData("Sie wiegt 12 Tonnen und hat", "12", "t", null)]
     [InlineData("Sie wiegt 12 Tonnen und hat", "12", "kg", "CORP4027")]

@@ -21,12 +21,18 @@ internal sealed class NearUnitRoom(StatementUnderCheck statement) : ISupportRoom
         var units = NearWords.Of(quote.Language).Units;
         foreach (var place in quote.Places)
         {
-            if (place.End >= quote.Pieces.Count || !quote.Pieces[place.End].Follows || !units.TryGetValue(quote.Pieces[place.End].Text, out var code))
+            var last = quote.Pieces[place.End - 1].Text;
+            var words = last.Substring(last.TrimEnd([.. last.Where(char.IsLetter)]).Length);
+            if (words.Length == 0 && place.End < quote.Pieces.Count && quote.Pieces[place.End].Follows)
+            {
+                words = quote.Pieces[place.End].Text;
+            }
+
+            if (!units.TryGetValue(words, out var code) && !OtherLanguages.Symbols.TryGetValue(words, out code))
             {
                 continue;
             }
 
-            var words = quote.Pieces[place.End].Text;
             if (UnitAmount.Of(code, out _)?.FactorTo(declared) is { } factor && factor.Equals(Rational.One))
             {
                 quote.Set(SupportPoint.Unit, PointState.Printed, words);

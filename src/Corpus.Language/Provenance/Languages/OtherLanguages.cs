@@ -121,13 +121,26 @@ internal static class OtherLanguages
         },
     };
 
-    /// <summary>Of a language that is not known.</summary>
+    /// <summary>The symbols for units that languages share, as codes of UCUM.</summary>
+    public static readonly Dictionary<string, string> Symbols = new(StringComparer.Ordinal)
+    {
+        ["m"] = "m", ["km"] = "km", ["cm"] = "cm", ["mm"] = "mm", ["kg"] = "kg", ["g"] = "g", ["mg"] = "mg", ["ha"] = "har", ["kW"] = "kW", ["MW"] = "MW",
+        ["GW"] = "GW", ["kWh"] = "kW.h", ["MWh"] = "MW.h", ["GWh"] = "GW.h", ["TWh"] = "TW.h", ["l"] = "L", ["L"] = "L", ["h"] = "h", ["min"] = "min", ["GB"] = "GBy",
+        ["MB"] = "MBy", ["TB"] = "TBy",
+    };
+
+    /// <summary>Of a language of which no more is known: words of many that bound or deny a number.</summary>
     public static readonly NearWords Unknown = new()
     {
-        Before = NameTables.Set("circa ca max min maximum minimum cca"),
-        RightBefore = [],
+        Before = NameTables.Set("""
+            circa ca cca max min maximum minimum cirka ungefär nästan mer mindre minst högst drygt omkring omtrent mindst højst minimalt maksimalt knapt ponad około
+            prawie najmniej najwyżej mniej więcej blisko přes asi téměř nejméně nejvýše zhruba méně více okolo vyše približne yaklaşık az fazla yli noin alle
+            enintään vähintään lähes mintegy legalább legfeljebb több kevesebb közel peste aproape puțin mult понад близько майже менше більше gotovo oko preko manje
+            više oltra quasi
+            """),
+        RightBefore = NameTables.Set("över under over do od"),
         Behind = NameTables.Set("max min"),
-        Negating = [],
+        Negating = NameTables.Set("inte ej ikke ingen nie nikdy ne není nem ei değil nu не niet nicht non no"),
         Stops = [],
         Scales = NameTables.Set("million millions millionen miljoner miljonit miljoona miljoonaa milionů milionow milionów miliony milió milions milioane milliárd millió mln mld mlrd mrd mio tis tys"),
         Units = [],

@@ -55,6 +55,11 @@ internal sealed class NearReader
             return _pieces[end - 1].Text;
         }
 
+        if (_pieces[first].Separator.IndexOfAny(['\u00A7', '\u2116', '#']) >= 0)
+        {
+            return _pieces[first].Separator.Trim() + _pieces[first].Text;
+        }
+
         if (_words.HasOrdinalPoint && end < _pieces.Count && _pieces[end].Separator.StartsWith(".", StringComparison.Ordinal))
         {
             return _pieces[end - 1].Text + ".";

@@ -20,13 +20,7 @@ internal sealed class CitationBinder(string id, PropertyEntry property, Linkage 
     {
         var support = model is null ? null : new SupportChecker(
             new StatementUnderCheck(property, linkage, problems, statement, model, owner) { Subject = id.Split('.')[0] });
-        var bound = Bind(statement.Citations, support, owner);
-        if (bound.Count > 0)
-        {
-            support?.Finish();
-        }
-
-        return bound;
+        return Bind(statement.Citations, support, owner);
     }
 
     /// <summary>Binds citations whose quotes are proved to be in their documents, and need not print a value.</summary>
@@ -35,6 +29,7 @@ internal sealed class CitationBinder(string id, PropertyEntry property, Linkage 
     private EquatableArray<CitationModel> Bind(IReadOnlyList<CitationSyntax> citations, SupportChecker? support, string owner)
     {
         var bound = new List<CitationModel>();
+        var quotes = new List<QuoteUnderCheck?>();
         var seen = citations.Count > 1 ? new HashSet<(string, string, string?, string?)>() : null;
         foreach (var citation in citations)
         {
@@ -70,10 +65,15 @@ internal sealed class CitationBinder(string id, PropertyEntry property, Linkage 
                 support?.Excuse();
             }
 
-            var notes = options.Trace?.IsOf(id) == true ? new List<PointNote>() : null;
-            var points = problems.HasErrorsSince(before) || support is null
-                ? default
-                : support.Check(new QuoteUnderCheck(citation, quote, language, entry, proof) { Notes = notes });
+            var read = problems.HasErrorsSince(before) || support is null
+                ? null
+                : new QuoteUnderCheck(citation, quote, language, entry, proof) { Notes = options.Trace?.IsOf(id) == true ? [] : null };
+            if (read is not null)
+            {
+                support!.Check(read);
+            }
+
+            quotes.Add(read);
             bound.Add(new CitationModel(
                 source.Value,
                 quote.Value,
@@ -83,10 +83,21 @@ internal sealed class CitationBinder(string id, PropertyEntry property, Linkage 
                 proof?.Grade ?? QuoteGrade.Unproved,
                 proof is { IsProved: true } ? proof.Evidence : EvidenceKind.None,
                 proof?.Position,
-                points));
-            if (notes is not null && support is not null)
+                default));
+        }
+
+        // What only all quotes together show is known now.
+        if (bound.Count > 0)
+        {
+            support?.Finish();
+        }
+
+        for (var index = 0; index < bound.Count; index++)
+        {
+            bound[index] = bound[index] with { Points = quotes[index]?.Points ?? default };
+            if (support is not null && options.Trace?.IsOf(id) == true)
             {
-                options.Trace!.Add(new TracedCitation(owner, bound[bound.Count - 1], notes));
+                options.Trace.Add(new TracedCitation(owner, bound[index], quotes[index]?.Notes ?? []));
             }
         }
 

@@ -9,7 +9,7 @@ internal sealed record Floors(InspectedAssembly Assembly, IReadOnlyList<string> 
 {
     public static Floors Language { get; } = new(InspectedAssembly.Language, [
         "Text", "Problems", "Yaml", "Units", "Model", "Values", "Derivation",
-        "Provenance.Words", "Provenance.Quotes", "Provenance.Fingerprints", "Provenance.Languages", "Provenance.Printed",
+        "Provenance.Words", "Provenance.Languages", "Provenance.Context", "Provenance.Quotes", "Provenance.Fingerprints", "Provenance.Printed",
         "Syntax", "Binding", "Checking.Support", "Checking", ""]);
 
     public static Floors Generator { get; } = new(InspectedAssembly.Generator, ["Roslyn", "Emit", ""]);

@@ -100,7 +100,7 @@ public sealed class InferenceTests
 
     [Theory]
     [InlineData("comparator", null)]
-    [InlineData("value", null)]
+    [InlineData("value", "CORP4012")]
     [InlineData("from", "CORP4012")]
     public void AnInferredComparatorNeedNotBePrinted(string target, string? id) =>
         Sample.WithFacts($"vehicles: {{ value: 60, {(target == "from" ? "from: 2020, " : "")}comparator: about, inference: [{{ of: {target}, because: It is A. }}], {Sixty} }}").Bind().Problems

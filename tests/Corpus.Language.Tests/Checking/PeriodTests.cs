@@ -6,7 +6,7 @@ namespace Corpus.Language.Tests.Checking;
 public sealed class PeriodTests
 {
     private const string Document =
-        "The road was shut from 2020 to 2024, they say. Tolls are due since June 2021 there. Carts were allowed until 1999 at most. "
+        "The road was shut from 2020 to 2024, as usual. Tolls are due since June 2021 there. Carts were allowed until 1999 at most. "
         + "Ferries ran from 2001 to 2005 only. Mules came since 1998 there.";
 
     [Theory]

@@ -8,17 +8,17 @@ public sealed class WordsOfPropertiesTests
     [InlineData("true", "the treaty has come into force", null)]
     [InlineData("false", "the treaty has lapsed at last", null)]
     [InlineData("false", "the treaty is not in force", null)]
-    [InlineData("true", "the treaty is not in force", "CORP4009")]
-    [InlineData("true", "the treaty has lapsed at last", "CORP4009")]
-    [InlineData("true", "the treaty was signed", "CORP4009")]
+    [InlineData("true", "the treaty is not in force", "CORP4035")]
+    [InlineData("true", "the treaty has lapsed at last", "CORP4035")]
+    [InlineData("true", "the treaty was signed", "CORP4035")]
     public void ABooleanWithWordsMustBePrinted(string value, string quote, string? problem) =>
         Compile("inForce: { datatype: boolean, trueWords: [come into force], falseWords: [has lapsed], summary: Whether it is in force. }", "inForce", value,
             quote)
             .ShouldBe(problem is null ? [] : [problem]);
 
     [Fact]
-    public void ABooleanWithoutWordsIsExempt() =>
-        Compile("inForce: { datatype: boolean, summary: Whether it is in force. }", "inForce", "true", "the treaty was signed").ShouldBeEmpty();
+    public void ABooleanWithoutWordsIsNotPrinted() =>
+        Compile("inForce: { datatype: boolean, summary: Whether it is in force. }", "inForce", "true", "the treaty was signed").ShouldBe(["CORP4035"]);
 
     [Theory]
     [InlineData("exactly", "it has exactly 55 articles", null)]
@@ -69,6 +69,6 @@ public sealed class WordsOfPropertiesTests
                           {{name}}: { value: {{value}}, citations: [{ source: Notes.txt, quote: {{quote}} }] }
                     """),
             ],
-            [new InputText("seeds/Notes.txt", quote + ", they say.")],
+            [new InputText("seeds/Notes.txt", "In brief, " + quote + ".")],
             new Corpus.Language.Binding.CheckOptions()).Problems.Select(static problem => problem.Id)];
 }

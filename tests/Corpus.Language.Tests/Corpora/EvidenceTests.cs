@@ -47,6 +47,7 @@ public sealed class EvidenceTests
     [InlineData(FingerprintDifference.WordCount, "its number of words differs")]
     [InlineData(FingerprintDifference.Windows, "its windows, the hashes of three words in a row, differ")]
     [InlineData(FingerprintDifference.Exactness, "what it says of exact and folded text differs")]
+    [InlineData(FingerprintDifference.Context, "what it says of denials, hedges and attributions differs")]
     public void WhatDiffersIsSaid(object difference, string said)
     {
         var problem =
@@ -101,6 +102,8 @@ public sealed class EvidenceTests
         {
             FingerprintDifference.WordCount => new Fingerprint(words + 1, digest, [.. honest, .. new byte[12]], [0, 0]).ToText(),
             FingerprintDifference.Windows => new Fingerprint(words, digest, windows, [0]).ToText(),
+            FingerprintDifference.Context =>
+                new Fingerprint(words, digest, honest, [0], new ContextChunk(1, [(byte)'e', (byte)'n', .. Enumerable.Repeat((byte)255, ContextChunk.LengthOf(words) - 2)])).ToText(),
             _ => new Fingerprint(words, digest, honest, [0x80, 0, 0, 0, 0]).ToText(),
         };
     }

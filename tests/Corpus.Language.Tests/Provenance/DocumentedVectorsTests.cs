@@ -40,6 +40,8 @@ public sealed class DocumentedVectorsTests
 
     public static TheoryData<string> Tolerances => Vectors("tolerances");
 
+    public static TheoryData<string> Comparators => Vectors("comparators");
+
     [Theory]
     [MemberData(nameof(Words))]
     public void WordsAndFoldingAreAsDocumented(string vector)
@@ -138,14 +140,29 @@ public sealed class DocumentedVectorsTests
     }
 
     [Theory]
+    [MemberData(nameof(Comparators))]
+    public void ComparatorsAreAsDocumented(string vector)
+    {
+        var parts = JsonDocument.Parse(vector).RootElement;
+        var found = Senses.Of(parts[0].GetString()!, decimal.Parse(parts[1].GetString()!, CultureInfo.InvariantCulture));
+        var sense = found switch
+        {
+            null or { Sense: NumberSense.AsItIs } => null,
+            { Sense: NumberSense.Compared, Comparator: { } comparator } => Corpus.Language.Values.Comparators.NameOf(comparator),
+            _ => found.Sense.ToString().ToLowerInvariant(),
+        };
+        (sense, sense is null ? null : found!.Words).ShouldBe((parts[2].GetString(), parts[3].GetString()));
+    }
+
+    [Theory]
     [MemberData(nameof(Booleans))]
     public void BooleansAreAsDocumented(string vector)
     {
         var parts = JsonDocument.Parse(vector).RootElement;
         string[] Words(int index) => [.. parts[index].EnumerateArray().Select(static word => word.GetString()!)];
         bool? value = parts[4].ValueKind == JsonValueKind.Null ? null : parts[4].GetBoolean();
-        ValueEvidence.PrintsBoolean(parts[0].GetString()!, parts[1].GetString()!, Words(2), Words(3), QuoteLanguage.English)
-            .ShouldBe(new BooleanEvidence(value, parts[5].GetString()));
+        var evidence = ValueEvidence.PrintsBoolean(parts[0].GetString()!, parts[1].GetString()!, Words(2), Words(3), QuoteLanguage.English);
+        (evidence.Value, evidence.Words).ShouldBe((value, parts[5].GetString()));
     }
 
     [Theory]

@@ -106,7 +106,7 @@ public sealed class FingerprintTests
     {
         var chunks = Written[(Written.IndexOf('\n') + 1)..Written.IndexOf("[End", StringComparison.Ordinal)];
 
-        Fingerprint.Read(Sealed("[context 3]\nAAAA\n" + chunks + "[pages 1]\n")).Fingerprint.ShouldBe(Proof.Fingerprint(Text));
+        Fingerprint.Read(Sealed("[sentences 3]\nAAAA\n" + chunks + "[pages 1]\n")).Fingerprint.ShouldBe(Proof.Fingerprint(Text));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ internal sealed record Sample
     /// <summary>A document made up for these tests.</summary>
     public const string Report =
         "The harbour bridge opened on 4 May 2021. It is 1,250 metres long. Up to 60 vehicles a minute cross it. Some counted 35 pylons, others 36 pylons. "
-        + "It links Northshore and Southshore. It is in service. Its plans are at https://example.org/plans today. It is 1,250 metres long for sure, the port said.";
+        + "It links Northshore and Southshore. It is in service. Its plans are at https://example.org/plans today. It is 1,250 metres long for sure at the port.";
 
     private const string SchemaPath = "curated/1-schema.yaml";
     private const string FactsPath = "curated/2-facts.yaml";
@@ -36,7 +36,7 @@ internal sealed record Sample
               state: { datatype: Service, summary: How it is used. }
               plans: { datatype: uri, summary: Where its plans are. }
               nickname: { datatype: text, maxLength: 12, pattern: "[A-Z].*", summary: What people call it. }
-              open: { datatype: boolean, summary: Whether one may cross it. }
+              open: { datatype: boolean, trueWords: [in service], summary: Whether one may cross it. }
         entities:
           Northshore: { type: Town, label: Northshore }
           Southshore: { type: Town, label: Southshore, aliases: [the south bank] }

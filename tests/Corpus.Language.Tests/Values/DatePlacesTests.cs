@@ -120,7 +120,7 @@ public sealed class DatePlacesTests
                       Notes: { file: Notes.txt, issued: {{At("issued")}}, retrieved: {{At("retrieved")}} }
                     """),
             ],
-            [new InputText("seeds/Notes.txt", "It opened in January 2025, they say.")],
+            [new InputText("seeds/Notes.txt", "It opened in January 2025, as usual.")],
             new CheckOptions());
     }
 }

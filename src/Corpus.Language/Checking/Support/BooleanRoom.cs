@@ -1,4 +1,5 @@
 using Corpus.Language.Problems;
+using Corpus.Language.Provenance.Languages;
 using Corpus.Language.Provenance.Printed;
 
 namespace Corpus.Language.Checking.Support;
@@ -8,16 +9,26 @@ internal sealed class BooleanRoom(StatementUnderCheck statement) : ValueRoom(sta
 {
     public override ValueAnswer Read(QuoteUnderCheck quote, int index)
     {
-        var rule = Statement.Entry.Rule;
-        if (rule.TrueWords.Count + rule.FalseWords.Count == 0)
+        if (LanguageTables.Of(quote.Language) is null)
         {
             return new(ValueAnswerKind.NotChecked);
         }
 
+        var rule = Statement.Entry.Rule;
         var evidence = ValueEvidence.PrintsBoolean(quote.Text, Statement.Property.Name, rule.TrueWords, rule.FalseWords, quote.Language);
+        quote.Places.AddRange(evidence.Places.Select(place => new ValuePlace(index, place.First, place.End)));
         return evidence.Value is { } said && said == (Statement.Values[index] == "true") ? ValueAnswer.Printed
             : evidence.Words is not { } words ? new(ValueAnswerKind.NotPrinted, "has no words for it")
-            : evidence.Value is null ? new(ValueAnswerKind.Uncertain, $"does not say it for certain: it prints “{MessageText.Short(words)}”")
-            : new(ValueAnswerKind.Contradicted, $"contradicts: it prints “{MessageText.Short(words)}”");
+            : evidence.Value is null ? new(ValueAnswerKind.Uncertain, $"it prints “{MessageText.Short(words)}”, which is not certain")
+            : new(ValueAnswerKind.Contradicted, $"it prints “{MessageText.Short(words)}”");
+    }
+
+    public override Problem? Refusal(QuoteUnderCheck quote, ValueAnswer answer)
+    {
+        var name = Statement.Property.Name;
+        var expected = answer.Kind == ValueAnswerKind.NotPrinted
+            ? $"it has none of the words of `{name}` and none of its `trueWords` and `falseWords`; quote words that say it, list them there, or explain in a `reading`"
+            : $"{answer.Because}; correct the fact, or quote words that say it";
+        return ContextProblems.NotAffirmed(Statement.Problems.At(quote.Quote.Span), quote.Text, name, Statement.Values[0], expected);
     }
 }

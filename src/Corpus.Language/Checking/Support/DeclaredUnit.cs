@@ -15,7 +15,10 @@ internal sealed class DeclaredUnit
     {
         Code = code;
         Amount = UnitAmount.Of(code, out _);
-        Words = [.. unitWords.Select(static words => QuotePieces.Of(words)).Select(static pieces => pieces.Select(static piece => piece.Text).ToArray()).Where(static words => words.Length > 0)];
+        Words =
+        [
+            .. unitWords.Select(static word => QuotePieces.Of(word).Select(static piece => piece.Text).ToArray()).Where(static words => words.Length > 0),
+        ];
         if (code is null || !UcumParser.Parse(code, out var parser).IsValid)
         {
             return;

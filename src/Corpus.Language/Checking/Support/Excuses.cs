@@ -15,9 +15,11 @@ internal static class Excuses
         : statement.IsInferred(point) ? PointState.Inferred
         : null;
 
-    /// <summary>Whether a reading is of a point. The reading of a boolean's value is of its polarity.</summary>
+    /// <summary>Whether a reading is of a point. The reading of a boolean's value is of its polarity. One of something that was not
+    /// understood excuses the value: it was reported.</summary>
     public static bool IsOf(ReadingSyntax reading, SupportPoint point, StatementUnderCheck statement) =>
         reading.Target == point
+        || (reading.Target is null && point is SupportPoint.Value or SupportPoint.Polarity)
         || (point == SupportPoint.Polarity && reading.Target == SupportPoint.Value && statement.Datatype.Kind == DatatypeKind.Boolean);
 
     // A reading that explains nothing is reported once, and then nothing else is missing.

@@ -20,7 +20,7 @@ internal static class ReadingCheck
     /// <summary>What is wrong with a reading; null where nothing is.</summary>
     public static Problem? Find(StatementUnderCheck statement, QuoteUnderCheck quote, ReadingSyntax reading)
     {
-        if (reading.Because is not { } because)
+        if (reading is not { Because: { } because, Target: not null })
         {
             return null;
         }
@@ -54,6 +54,23 @@ internal static class ReadingCheck
 
         Problem Wrong(string lack, string remedy) =>
             ExcuseProblems.ExplainsNothing(statement.Problems.At(because.Span), "reading", because.Value, lack, remedy);
+    }
+
+    /// <summary>The values that the readings of a quote print.</summary>
+    public static IEnumerable<int> Printed(StatementUnderCheck statement, QuoteUnderCheck quote)
+    {
+        foreach (var reading in quote.Citation.Readings.Where(reading => reading.Because is not null && Excuses.IsOf(reading, SupportPoint.Value, statement)))
+        {
+            var said = new QuoteUnderCheck(quote.Citation, reading.Because!, QuoteLanguage.English, quote.Source, proof: null);
+            var room = ValueRoom.Of(statement);
+            for (var index = 0; index < statement.Values.Count; index++)
+            {
+                if (room.Read(said, index).IsPrinted)
+                {
+                    yield return index;
+                }
+            }
+        }
     }
 
     /// <summary>Whether a text prints one of the values.</summary>

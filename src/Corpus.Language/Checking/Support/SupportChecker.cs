@@ -19,17 +19,19 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
         new NearUnitRoom(statement),
         new ComparatorRoom(statement),
         new StructureRoom(statement),
+        new AlternativeRoom(statement),
     ];
 
-    // When it is so and who says it is asked of statements whose value is read or inferred, too.
-    private readonly ISupportRoom[] _ofStatement = [new QualifierRoom(statement), new ClaimantRoom(statement)];
+    // When it is so, who says it and how is asked of statements whose value is read or inferred, too: what explains a value does not explain a hedge.
+    private readonly ISupportRoom[] _ofStatement = [new QualifierRoom(statement), new ClaimantRoom(statement), new ContextRoom(statement)];
     private bool _isRead;
+    private bool _isInferred;
     private bool _isExcused;
 
     /// <summary>A citation could not be used and was reported: what it might have printed is not missing.</summary>
     public void Excuse() => _isExcused = true;
 
-    public SupportPoints Check(QuoteUnderCheck quote)
+    public void Check(QuoteUnderCheck quote)
     {
         var best = new ValueAnswer(ValueAnswerKind.NotChecked);
         for (var index = 0; index < statement.Values.Count; index++)
@@ -41,6 +43,11 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
 
         var point = statement.Datatype.Kind == DatatypeKind.Boolean ? SupportPoint.Polarity : SupportPoint.Value;
         quote.Set(point, Settle(best, quote), best.Because ?? Seen(quote));
+        if (best.IsPrinted && Array.IndexOf(_printed, false) >= 0 && Excuses.Of(statement, quote, SupportPoint.Value) == PointState.Read)
+        {
+            IsReadOneByOne(quote);
+        }
+
         foreach (var room in _rooms)
         {
             room.Read(quote);
@@ -51,20 +58,36 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
             room.Read(quote);
         }
 
-        AddNeedless(quote);
-        return quote.Points;
+        AddNeedless(quote, isConverted: best == ValueAnswer.Converted);
     }
 
-    private void AddNeedless(QuoteUnderCheck quote)
+    private void AddNeedless(QuoteUnderCheck quote, bool isConverted)
     {
         foreach (var reading in quote.Citation.Readings)
         {
-            if (reading.Target is { } target && !quote.ReadingsInUse.ContainsKey(reading) && quote.Points[target] is PointState.Printed or PointState.ByAlias)
+            if (reading.Target is { } target && !quote.ReadingsInUse.ContainsKey(reading) && !isConverted
+                && quote.Points[target] is PointState.Printed or PointState.ByAlias)
             {
                 statement.Problems.Add(ExcuseProblems.NeedlessReading(
                     statement.Problems.At(reading.Span), ReadingTargets.NameOf(target), string.Join(", ", statement.Values)));
             }
         }
+    }
+
+    // A reading of numbers or dates prints those that it is of, so that the others of a list are still asked for.
+    private bool IsReadOneByOne(QuoteUnderCheck quote)
+    {
+        if (_printed.Length == 1 || !statement.Datatype.IsOrdered)
+        {
+            return false;
+        }
+
+        foreach (var index in ReadingCheck.Printed(statement, quote))
+        {
+            _printed[index] = true;
+        }
+
+        return true;
     }
 
     /// <summary>What only all citations together can show.</summary>
@@ -75,7 +98,7 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
             room.Finish();
         }
 
-        if (_isExcused || _isRead || statement.IsInferred(SupportPoint.Value))
+        if (_isExcused || _isRead || _isInferred)
         {
             return;
         }
@@ -117,7 +140,8 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
         var point = statement.Datatype.Kind == DatatypeKind.Boolean ? SupportPoint.Polarity : SupportPoint.Value;
         if (Excuses.OfValue(statement, quote, point, answer) is { } excuse)
         {
-            _isRead |= excuse == PointState.Read;
+            _isRead |= excuse == PointState.Read && !IsReadOneByOne(quote);
+            _isInferred |= excuse == PointState.Inferred;
             _isExcused |= excuse == PointState.Failed;
             return excuse;
         }
@@ -141,7 +165,7 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
         }
 
         var quoted = $"“{MessageText.Short(quote.Text)}”";
-        statement.Problems.Add(ProvenanceProblems.ValueNotPrinted(
+        statement.Problems.Add(_values.Refusal(quote, answer) ?? ProvenanceProblems.ValueNotPrinted(
             statement.Problems.At(quote.Quote.Span),
             statement.Owner,
             string.Join(", ", statement.Values),

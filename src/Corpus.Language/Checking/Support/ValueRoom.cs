@@ -26,6 +26,17 @@ internal abstract class ValueRoom(StatementUnderCheck statement)
     /// <summary>What is wrong with the only value of a statement when all of its quotes have been read; null if nothing is.</summary>
     public virtual Problem? Missing() => null;
 
+    /// <summary>What is wrong with a quote that does not print a value, where it is more than that.</summary>
+    public virtual Problem? Refusal(QuoteUnderCheck quote, ValueAnswer answer) =>
+        answer is { Kind: ValueAnswerKind.Uncertain, Because: { } because } && Statement.Datatype.IsNumeric
+            ? NumberProblems.NotCertain(
+                Statement.Problems.At(quote.Quote.Span),
+                Statement.Owner,
+                string.Join(", ", Statement.Values),
+                $"“{MessageText.Short(quote.Text)}”",
+                because)
+            : null;
+
     /// <summary>What the quote prints instead, for messages: “ (it prints 20)”.</summary>
     public virtual string Instead(QuoteUnderCheck quote) => "";
 }

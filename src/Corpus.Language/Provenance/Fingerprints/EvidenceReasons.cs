@@ -48,7 +48,8 @@ internal static class EvidenceReasons
         FingerprintDifference.Digest => "its sha256 differs",
         FingerprintDifference.WordCount => "its number of words differs",
         FingerprintDifference.Windows => "its windows, the hashes of three words in a row, differ",
-        _ => "what it says of exact and folded text differs",
+        FingerprintDifference.Exactness => "what it says of exact and folded text differs",
+        _ => "what it says of denials, hedges and attributions differs",
     };
 
     private static string Thousands(int number) => number.ToString("N0", CultureInfo.InvariantCulture);

@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using Corpus.Language.Provenance.Context;
+using Corpus.Language.Provenance.Languages;
 using Corpus.Language.Provenance.Quotes;
 using Corpus.Language.Provenance.Words;
 using Corpus.Language.Text;
@@ -17,13 +19,18 @@ internal sealed class Fingerprint : QuoteEvidence, IEquatable<Fingerprint>
     private readonly int _count;
     private readonly Lazy<BucketIndex> _index;
     private readonly Lazy<int[]> _changed;
+    private readonly ContextChunk? _context;
+    private readonly TablesContext _contexts;
 
     /// <param name="words">The number of words.</param>
     /// <param name="digest">The digest of the text.</param>
     /// <param name="windows">The hashes of the windows, one after the other.</param>
     /// <param name="exactness">A bit a window that folding changes, and then the hashes of these windows' own texts.</param>
-    internal Fingerprint(int words, byte[] digest, byte[] windows, byte[] exactness)
+    /// <param name="context">What the words are made by the words around them; null where it does not say.</param>
+    internal Fingerprint(int words, byte[] digest, byte[] windows, byte[] exactness, ContextChunk? context = null)
     {
+        _context = context;
+        _contexts = new(tables => context?.Read(words, tables));
         (_digest, _windows, _exactness) = (digest, windows, exactness);
         WordCount = words;
         Sha256 = TextDigest.Hexadecimal(digest);
@@ -48,7 +55,7 @@ internal sealed class Fingerprint : QuoteEvidence, IEquatable<Fingerprint>
     public static FingerprintReading Read(string text) => FingerprintReader.Read(text);
 
     /// <summary>The file that holds it, in ASCII, with lines of at most 76 characters, each ended by a line feed.</summary>
-    public string ToText() => FingerprintWriter.Write(WordCount, _digest, _windows, _exactness);
+    public string ToText() => FingerprintWriter.Write(WordCount, _digest, _windows, _exactness, _context);
 
     /// <summary>The first thing in which another fingerprint differs.</summary>
     public FingerprintDifference Compare(Fingerprint other)
@@ -68,7 +75,15 @@ internal sealed class Fingerprint : QuoteEvidence, IEquatable<Fingerprint>
             return FingerprintDifference.Windows;
         }
 
-        return _exactness.AsSpan().SequenceEqual(other._exactness) ? FingerprintDifference.None : FingerprintDifference.Exactness;
+        if (!_exactness.AsSpan().SequenceEqual(other._exactness))
+        {
+            return FingerprintDifference.Exactness;
+        }
+
+        // What other tables say is no contradiction.
+        return _context is null || other._context is null || _context.Version != other._context.Version || _context.Equals(other._context)
+            ? FingerprintDifference.None
+            : FingerprintDifference.Context;
     }
 
     public override QuoteProof Prove(Quotation quotation)
@@ -108,7 +123,9 @@ internal sealed class Fingerprint : QuoteEvidence, IEquatable<Fingerprint>
         : JoinedQuotation.Of(quotation, exact).All(static seam => new EdgedPattern(seam.Text).HasEdges) ? QuoteFailureKind.EdgePunctuation
         : null;
 
-    public bool Equals(Fingerprint? other) => other is not null && Compare(other) == FingerprintDifference.None;
+    public override ContextBits? ContextOf(ContextWords tables) => _contexts.Of(tables);
+
+    public bool Equals(Fingerprint? other) => other is not null && Compare(other) == FingerprintDifference.None && Equals(_context, other._context);
 
     public override bool Equals(object? obj) => Equals(obj as Fingerprint);
 

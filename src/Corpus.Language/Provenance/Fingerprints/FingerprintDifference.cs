@@ -8,4 +8,5 @@ internal enum FingerprintDifference
     WordCount,
     Windows,
     Exactness,
+    Context,
 }

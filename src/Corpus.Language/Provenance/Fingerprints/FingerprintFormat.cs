@@ -19,6 +19,9 @@ internal static class FingerprintFormat
     public const string Exactness = "Exactness";
     public const string End = "End";
 
+    /// <summary>The chunk of context; its version is that of the tables by which it was made.</summary>
+    public const string Context = "context";
+
     /// <summary>The only version of each chunk so far.</summary>
     public const int ChunkVersion = 1;
 

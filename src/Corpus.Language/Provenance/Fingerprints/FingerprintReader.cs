@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Corpus.Language.Provenance.Languages;
 using Corpus.Language.Provenance.Quotes;
 using Corpus.Language.Text;
 
@@ -30,7 +31,8 @@ internal sealed class FingerprintReader(string text, List<FingerprintChunk> chun
             return new(null, FingerprintRefusal.MissingChunk, chunks[chunks.Count - 1].Offset, missing);
         }
 
-        return Interpret(Find(FingerprintFormat.Document)!, Find(FingerprintFormat.Windows)!, Find(FingerprintFormat.Exactness)!);
+        return Interpret(
+            Find(FingerprintFormat.Document)!, Find(FingerprintFormat.Windows)!, Find(FingerprintFormat.Exactness)!, Find(FingerprintFormat.Context));
     }
 
     private static FingerprintReading Refused(FingerprintRefusal refusal, FingerprintChunk chunk) =>
@@ -76,7 +78,7 @@ internal sealed class FingerprintReader(string text, List<FingerprintChunk> chun
     private FingerprintChunk? Find(string name) => chunks.Find(chunk => chunk.Name == name);
 
     [MethodImpl(JitHints.Loop)]
-    private static FingerprintReading Interpret(FingerprintChunk document, FingerprintChunk windows, FingerprintChunk exactness)
+    private static FingerprintReading Interpret(FingerprintChunk document, FingerprintChunk windows, FingerprintChunk exactness, FingerprintChunk? context)
     {
         if (document.Bytes.Length != FingerprintFormat.DigestBytes + FingerprintFormat.WordCountBytes)
         {
@@ -118,7 +120,15 @@ internal sealed class FingerprintReader(string text, List<FingerprintChunk> chun
             return Refused(FingerprintRefusal.WrongLength, exactness);
         }
 
+        // What newer tables say in another form is skipped, like any chunk that need not be known.
+        var isKnown = context is not null && context.Version <= EnglishContext.Version;
+        if (isKnown && context!.Bytes.Length != ContextChunk.LengthOf((int)words))
+        {
+            return Refused(FingerprintRefusal.WrongLength, context);
+        }
+
         var digest = document.Bytes.AsSpan(0, FingerprintFormat.DigestBytes).ToArray();
-        return new(new Fingerprint((int)words, digest, windows.Bytes, exactness.Bytes), FingerprintRefusal.None);
+        var around = isKnown ? new ContextChunk(context!.Version, context.Bytes) : null;
+        return new(new Fingerprint((int)words, digest, windows.Bytes, exactness.Bytes, around), FingerprintRefusal.None);
     }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using Corpus.Language.Provenance.Languages;
 using Corpus.Language.Provenance.Quotes;
 using Corpus.Language.Provenance.Words;
 using Corpus.Language.Text;
@@ -30,27 +31,36 @@ internal static class FingerprintWriter
             }
         }
 
-        return new Fingerprint(text.Count, TextDigest.Bytes(text.Raw), windows, [.. bits, .. rawHashes]);
+        // Which language a document is in its fingerprint does not know: who reads it does, and asks only where it is this one.
+        var tables = EnglishContext.Words;
+        return new Fingerprint(
+            text.Count, TextDigest.Bytes(text.Raw), windows, [.. bits, .. rawHashes], ContextChunk.Of(document.ContextOf(tables)!, tables));
     }
 
     /// <param name="words">The number of words.</param>
     /// <param name="digest">The digest of the text.</param>
     /// <param name="windows">The hashes of the windows.</param>
     /// <param name="exactness">The bits and hashes that tell exact from folded.</param>
-    public static string Write(int words, byte[] digest, byte[] windows, byte[] exactness)
+    /// <param name="context">What is around the words; null where that is not known.</param>
+    public static string Write(int words, byte[] digest, byte[] windows, byte[] exactness, ContextChunk? context)
     {
         var text = new StringBuilder((windows.Length + exactness.Length) / 3 * 4 / 76 * 78);
         text.Append(FingerprintFormat.Magic).Append(' ').Append(Number(FingerprintFormat.Version)).Append('\n');
         Append(text, FingerprintFormat.Document, [.. digest, (byte)(words >> 24), (byte)(words >> 16), (byte)(words >> 8), (byte)words]);
         Append(text, FingerprintFormat.Windows, windows);
         Append(text, FingerprintFormat.Exactness, exactness);
+        if (context is not null)
+        {
+            Append(text, FingerprintFormat.Context, context.Bytes, context.Version);
+        }
+
         Append(text, FingerprintFormat.End, CheckSum.Of(text.ToString(), text.Length));
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, string name, byte[] bytes)
+    private static void Append(StringBuilder text, string name, byte[] bytes, int version = FingerprintFormat.ChunkVersion)
     {
-        text.Append('[').Append(name).Append(' ').Append(Number(FingerprintFormat.ChunkVersion)).Append("]\n");
+        text.Append('[').Append(name).Append(' ').Append(Number(version)).Append("]\n");
         var base64 = Convert.ToBase64String(bytes);
         for (var start = 0; start < base64.Length; start += FingerprintFormat.LineCharacters)
         {

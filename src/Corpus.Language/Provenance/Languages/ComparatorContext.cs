@@ -41,6 +41,9 @@ internal sealed record ComparatorContext
     /// <summary>What joins the two of “5 or 6”.</summary>
     public required string Or { get; init; }
 
+    /// <summary>What says that only one of two holds: “<i>either</i> Oslo or Bergen”.</summary>
+    public required HashSet<string> Either { get; init; }
+
     public required string And { get; init; }
 
     /// <summary>The words in the name of a property that bound it from above: of a property <c>maximumDose</c> “at most 40” is the value.</summary>

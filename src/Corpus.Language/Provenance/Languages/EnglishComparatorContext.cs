@@ -62,6 +62,7 @@ internal static class EnglishComparatorContext
         Negations = Set("not|no|never|cannot|nor|neither|without"),
         NegatedEnding = "n't",
         Or = "or",
+        Either = Set("either|whether"),
         And = "and",
         UpperNames = Set("maximum|max|limit|cap|ceiling|most|upper|deadline|due|latest|expiry|expires|longest|highest|peak|threshold|allowed|permitted|allowance"),
         LowerNames = Set("minimum|min|least|floor|lower|earliest|threshold|shortest|lowest|required|requirement|quorum|starting"),

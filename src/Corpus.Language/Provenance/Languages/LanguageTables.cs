@@ -19,6 +19,9 @@ internal sealed record LanguageTables
         Operations = EnglishCommonWords.Operations,
         Ranges = EnglishRanges.Words,
         Polarity = EnglishPolarity.Words,
+        Labels = EnglishLabels.Words,
+        Counts = EnglishCounts.Words,
+        Context = EnglishContext.Words,
         Names = EnglishNames.Words,
         Units = EnglishUnits.Words,
     };
@@ -54,6 +57,12 @@ internal sealed record LanguageTables
     public required RangeWords Ranges { get; init; }
 
     public required PolarityWords Polarity { get; init; }
+
+    public required LabelWords Labels { get; init; }
+
+    public required CountWords Counts { get; init; }
+
+    public required ContextWords Context { get; init; }
 
     public required NameTables Names { get; init; }
 

@@ -197,9 +197,9 @@ internal sealed class ComparatorWords
 
     // “20 of at least 30”: it belongs to the number behind it.
     private bool IsOfNext(int next) => next < _pieces.Count && (_pieces[next].Follows || IsLinked(_pieces[next]))
-        && (char.IsDigit(_pieces[next].Text, 0) || _tables.Numbers.IsNumber(_pieces[next].Text) || _tables.Numbers.IsPart(_pieces[next].Text)
+        && (char.IsDigit(_pieces[next].Text, 0) || _tables.Numbers.IsNumber(_pieces[next].Text) || _tables.Numbers.PartOf(_pieces[next].Text) is not null
             || (next + 1 < _pieces.Count && _pieces[next].Text is "a" or "one" or "the" && _pieces[next].Follows
-                && _tables.Numbers.IsPart(_pieces[next + 1].Text)));
+                && _tables.Numbers.PartOf(_pieces[next + 1].Text) is not null));
 
     // “20 min” are minutes; “20 kg min.” is a bound.
     private bool IsMinute(int begin, ComparatorPhrase phrase) =>

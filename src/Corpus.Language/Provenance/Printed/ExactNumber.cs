@@ -22,6 +22,8 @@ internal readonly struct ExactNumber : IEquatable<ExactNumber>
         _exponent = digits.IsZero ? 0 : exponent;
     }
 
+    public bool IsNegative => _digits.Sign < 0;
+
     public static ExactNumber Of(BigInteger digits, int exponent = 0) => new(digits, exponent);
 
     public static ExactNumber Of(decimal value)
@@ -61,6 +63,13 @@ internal readonly struct ExactNumber : IEquatable<ExactNumber>
         return new(
             (_digits * BigInteger.Pow(10, _exponent - exponent)) + (other._digits * BigInteger.Pow(10, other._exponent - exponent)),
             exponent);
+    }
+
+    /// <summary>Less than 0 where this number is smaller than another, more where it is greater, 0 where they are equal.</summary>
+    public int CompareTo(ExactNumber other)
+    {
+        var exponent = Math.Min(_exponent, other._exponent);
+        return (_digits * BigInteger.Pow(10, _exponent - exponent)).CompareTo(other._digits * BigInteger.Pow(10, other._exponent - exponent));
     }
 
     /// <summary>Whether a double is the nearest one to this number.</summary>

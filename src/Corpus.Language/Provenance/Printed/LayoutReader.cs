@@ -8,7 +8,7 @@ internal static class LayoutReader
     /// <param name="passage">The quote, in its document where that is at hand.</param>
     public static QuoteNumbers Sift(QuoteNumbers numbers, List<QuotePiece> pieces, Passage passage)
     {
-        if (!numbers.Certain.Exists(number => Because(number, pieces, passage) is not null))
+        if (!numbers.WithEnds.Exists(number => Because(number, pieces, passage) is not null))
         {
             return numbers;
         }
@@ -27,7 +27,12 @@ internal static class LayoutReader
             }
         }
 
-        return new(certain, doubtful);
+        return numbers with
+        {
+            Certain = certain,
+            Doubtful = doubtful,
+            WithEnds = numbers.WithEnds.FindAll(number => Because(number, pieces, passage) is null),
+        };
     }
 
     private static string? Because(PrintedNumber number, List<QuotePiece> pieces, Passage passage)

@@ -44,7 +44,7 @@ internal sealed class NearReader
             }
         }
 
-        return new(certain, doubtful);
+        return numbers with { Certain = certain, Doubtful = doubtful, WithEnds = numbers.WithEnds.FindAll(number => reader.Doubt(number) is null) };
     }
 
     private string? Doubt(PrintedNumber number)

@@ -67,8 +67,7 @@ internal static class ValueEvidence
     private static RangeEvidence PrintsRange(string quote, Func<ExactNumber, bool> isMinimum, Func<ExactNumber, bool> isMaximum, QuoteLanguage language)
     {
         var pieces = QuotePieces.Of(quote);
-        var numbers = NumberReader.Read(pieces, language);
-        var ranges = RangeReader.Read(pieces, numbers, language);
+        var (numbers, ranges) = NumberReader.ReadAll(pieces, language) is var all ? (all.WithEnds, all.Ranges) : default;
         if (ranges.Exists(range => !range.IsChange && isMinimum(range.Start) && isMaximum(range.Finish)))
         {
             return new(RangeEnds.Both, null);

@@ -1,3 +1,5 @@
+using Corpus.Language.Provenance.Context;
+using Corpus.Language.Provenance.Languages;
 using Corpus.Language.Provenance.Words;
 using Corpus.Language.Text;
 
@@ -12,11 +14,13 @@ internal sealed class DocumentText : QuoteEvidence, IEquatable<DocumentText>
     private readonly FoldedText _text;
     private readonly Lazy<string> _sha256;
     private readonly Lazy<SpanIndex>[] _indexes;
+    private readonly TablesContext _contexts;
     private long _placesCompared;
 
     private DocumentText(FoldedText text)
     {
         _text = text;
+        _contexts = new(tables => ContextBits.Of(text, tables));
         _sha256 = new(() => TextDigest.Sha256(text.Raw));
         _indexes = [IndexOf(1), IndexOf(2), IndexOf(QuoteLimits.WindowWords)];
 
@@ -83,6 +87,8 @@ internal sealed class DocumentText : QuoteEvidence, IEquatable<DocumentText>
 
         return QuoteProof.Unproved(Kind, exact.Count, PassageFinder.Explain(this, exact));
     }
+
+    public override ContextBits? ContextOf(ContextWords tables) => _contexts.Of(tables);
 
     public bool Equals(DocumentText? other) => other is not null && string.Equals(_text.Raw, other._text.Raw, StringComparison.Ordinal);
 

@@ -1,3 +1,6 @@
+using Corpus.Language.Provenance.Context;
+using Corpus.Language.Provenance.Languages;
+
 namespace Corpus.Language.Provenance.Quotes;
 
 /// <summary>
@@ -21,4 +24,7 @@ internal abstract class QuoteEvidence
 
     /// <summary>Looks for the quotation. Never throws on what a quotation holds.</summary>
     public abstract QuoteProof Prove(Quotation quotation);
+
+    /// <summary>What its words are made by the words around them; null where that is not known by these tables.</summary>
+    public abstract ContextBits? ContextOf(ContextWords tables);
 }

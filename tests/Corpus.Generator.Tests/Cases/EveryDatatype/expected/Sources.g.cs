@@ -14,7 +14,7 @@ namespace Cases.EveryDatatype
 
         internal static global::Corpus.Runtime.CompilerServices.SourceTable Table_ => Data_.Table;
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0INotes.txt\0fNotes.txt\0h0d534eea378bc591c4c16ab7df84af43aa09729e68e33f18691f89f08fef94c0\0w114\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0INotes.txt\0fNotes.txt\0h89a3ec8053e850c0d075b4d72dff8931428a5ed9f23eddb9e21bc09e62573915\0w114\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.SourceTable Table = new global::Corpus.Runtime.CompilerServices.SourceTable(typeof(Data_));

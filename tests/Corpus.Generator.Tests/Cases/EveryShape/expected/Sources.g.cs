@@ -17,7 +17,7 @@ namespace Cases.EveryShape
 
         internal static global::Corpus.Runtime.CompilerServices.SourceTable Table_ => Data_.Table;
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0ILetter\0tA letter to the City\0aAda\0aBo\0pThe City\0d1901-04\0r2025-01-17\0uhttps://example.org/letter\0len\0INotes.txt\0fNotes.txt\0h8e4aed7f2aeb157407ed09a3d56a7ee6fcf345c048e2443c8f1f2caf83139deb\0w171\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0ILetter\0tA letter to the City\0aAda\0aBo\0pThe City\0d1901-04\0r2025-01-17\0uhttps://example.org/letter\0len\0INotes.txt\0fNotes.txt\0h7c837e604428a18336f8779e078f7de6a0fb572cd377e855a0ba67106272dd8e\0w171\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.SourceTable Table = new global::Corpus.Runtime.CompilerServices.SourceTable(typeof(Data_));

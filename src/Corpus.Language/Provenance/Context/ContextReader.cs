@@ -1,0 +1,332 @@
+using System.Runtime.CompilerServices;
+using Corpus.Language.Provenance.Languages;
+using Corpus.Language.Provenance.Words;
+using Corpus.Language.Text;
+
+namespace Corpus.Language.Provenance.Context;
+
+/// <summary>
+/// Finds what words around other words make of them: ConText (Harkema et al. 2009), after NegEx (Chapman et al. 2001), with the clauses of running text.
+/// docs/context.md says how. Linear: every trigger looks at a bounded number of words.
+/// </summary>
+internal sealed class ContextReader
+{
+    private readonly ContextText _text;
+    private readonly ClauseReader _clauses;
+    private readonly List<ContextScope> _scopes = [];
+
+    private ContextReader(ContextText text) => (_text, _clauses) = (text, new(text));
+
+    /// <summary>The scopes of all triggers of a text, in the order of the triggers.</summary>
+    [MethodImpl(JitHints.Loop)]
+    public static List<ContextScope> Read(FoldedText text, ContextWords tables)
+    {
+        var reader = new ContextReader(new(text, tables));
+        for (var word = 0; word < text.Count;)
+        {
+            word = reader.ReadAt(word);
+        }
+
+        return reader._scopes;
+    }
+
+    private int ReadAt(int first)
+    {
+        var node = _text.Tables.Begin(_text.Word(first));
+        ContextTrigger? trigger = null;
+        var end = first + 1;
+        for (var word = first; node > 0;)
+        {
+            if (_text.Tables.TriggerAt(node) is { } here)
+            {
+                (trigger, end) = (here, word + 1);
+            }
+
+            if (_text.Behind(word) != ContextJoint.None || ++word >= _text.Count)
+            {
+                break;
+            }
+
+            node = _text.Tables.Next(node, _text.Word(word));
+        }
+
+        if (trigger is null)
+        {
+            return first + 1;
+        }
+
+        // “it is not true that …”
+        if (_text.Behind(end - 1) == ContextJoint.None && end < _text.Count && _text.Is(end, ContextClasses.That) && trigger.Reach != ContextReach.Pseudo)
+        {
+            end++;
+        }
+
+        if (trigger.Reach != ContextReach.Pseudo && Holds(trigger.Guard, first, end))
+        {
+            Apply(trigger, first, end);
+        }
+
+        return end;
+    }
+
+    private bool Holds(ContextGuard guard, int first, int end)
+    {
+        var hasNext = end < _text.Count && _text.Behind(end - 1) == ContextJoint.None;
+        switch (guard)
+        {
+            case ContextGuard.NoNoun:
+                const ContextClasses BeforeNouns = ContextClasses.Definite | ContextClasses.Indefinite | ContextClasses.Possessive | ContextClasses.Preposition | ContextClasses.Of;
+                if (hasNext && _text.Is(end, ContextClasses.Of))
+                {
+                    return false;
+                }
+
+                // “in May 2031”, and “May” at the beginning of a sentence before a number.
+                if (_text.IsCapital(first) && (_text.Before(first) != ContextJoint.End || (hasNext && _text.Is(end, ContextClasses.Number))))
+                {
+                    return false;
+                }
+
+                return _text.Before(first) != ContextJoint.None
+                    || !_text.Is(first - 1, BeforeNouns)
+                    || _text.Is(first - 1, ContextClasses.Pronoun | ContextClasses.Number) && !_text.Is(first - 1, ContextClasses.Possessive) && !IsPossessivePronoun(first - 1);
+            case ContextGuard.Infinitive:
+                return hasNext && !_text.Is(
+                    end, ContextClasses.Definite | ContextClasses.Indefinite | ContextClasses.Preposition | ContextClasses.Number | ContextClasses.Of | ContextClasses.Subordinator);
+            case ContextGuard.SentenceStart:
+                return _text.Before(first) >= ContextJoint.Colon && _text.IsCapital(first) && hasNext && HasComma(end);
+            case ContextGuard.Complement:
+                return CanBeSaid(first, end, hasNext);
+            case ContextGuard.ClauseEnd:
+                return !hasNext && EndsClause(first, end);
+            default:
+                return true;
+        }
+    }
+
+    private bool IsPossessivePronoun(int word) => _text.Is(word, ContextClasses.Definite);
+
+    private bool HasComma(int word) => _clauses.SegmentEnd(word) is var end && end < _text.Count && _text.Behind(end - 1) == ContextJoint.Comma;
+
+    // A verb has a subject before it and what is said behind it; a noun has an article, an adjective or a preposition, or a verb behind it.
+    private bool CanBeSaid(int first, int end, bool hasNext)
+    {
+        if (_text.Before(first) != ContextJoint.None)
+        {
+            // “…,” warned the minister.
+            return _text.Before(first) == ContextJoint.Comma && hasNext && _text.Is(end, ContextClasses.Definite);
+        }
+
+        if (_text.Is(first - 1, ContextClasses.Definite | ContextClasses.Indefinite | ContextClasses.Possessive | ContextClasses.Preposition | ContextClasses.Of | ContextClasses.Number
+                | ContextClasses.Auxiliary) && !_text.Is(first - 1, ContextClasses.Pronoun))
+        {
+            return false;
+        }
+
+        return !hasNext ? EndsClause(first, end)
+            : _text.Is(end, ContextClasses.That) || (_text.Is(end, ContextClasses.Pronoun) && !_text.Is(end, ContextClasses.Definite | ContextClasses.Relative))
+            || (_text.Is(end, ContextClasses.Definite | ContextClasses.Indefinite | ContextClasses.Number) && _clauses.HasVerbSoon(end));
+    }
+
+    private bool EndsClause(int first, int end)
+    {
+        const int LongestClause = 6;
+        var segment = _clauses.SegmentStart(first);
+        return segment > 0 && first > segment && end - segment <= LongestClause && _text.Before(segment) == ContextJoint.Comma
+            && (_text.Is(segment, ContextClasses.Definite | ContextClasses.Pronoun | ContextClasses.Indefinite) || _text.IsCapital(segment));
+    }
+
+    private void Apply(ContextTrigger trigger, int first, int end)
+    {
+        var segment = _clauses.SegmentStart(first);
+        switch (trigger.Reach)
+        {
+            case ContextReach.Clause:
+                Add(trigger, first, end, end, ClauseEnd(first, end, segment));
+                break;
+            case ContextReach.Around:
+                AddBefore(trigger, first, end, isSpared: true);
+                Add(trigger, first, end, end, ClauseEnd(first, end, segment));
+                break;
+            case ContextReach.Phrase:
+                Add(trigger, first, end, end, _clauses.PhraseEnd(end));
+                break;
+            case ContextReach.Subject:
+                Add(trigger, first, end, end, _clauses.ClauseStart(first) == first ? ClauseEnd(first, end, segment) : _clauses.PhraseEnd(end));
+                break;
+            case ContextReach.Behind:
+                AddBefore(trigger, first, end, isSpared: false);
+                break;
+            case ContextReach.Both:
+                AddBefore(trigger, first, end, isSpared: false);
+                Add(trigger, first, end, end, ClauseEnd(first, end, segment));
+                break;
+            case ContextReach.Next:
+                AddNext(trigger, first, end);
+                break;
+            case ContextReach.Sentence:
+                AddSentence(trigger, first, end, segment);
+                break;
+            case ContextReach.Saying:
+                AddSaying(trigger, first, end, segment);
+                break;
+            case ContextReach.Condition:
+                AddCondition(trigger, first, end, segment);
+                break;
+        }
+    }
+
+    private int ClauseEnd(int first, int end, int segment) => _clauses.ClauseEnd(end, segment, IsRelative(first, segment));
+
+    private bool IsRelative(int first, int segment)
+    {
+        for (var word = first - 1; word >= segment && first - word < 8; word--)
+        {
+            if (_text.Is(word, ContextClasses.Relative))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // What is known already is not hedged by what may become of it: “the 915-megawatt reactor could be restarted”.
+    private void AddBefore(ContextTrigger trigger, int first, int end, bool isSpared)
+    {
+        var start = _clauses.ClauseStart(first);
+        for (var word = start; isSpared && word < first; word++)
+        {
+            if (_text.Is(word, ContextClasses.Definite | ContextClasses.Possessive))
+            {
+                return;
+            }
+        }
+
+        Add(trigger, first, end, start, first);
+    }
+
+    private void AddNext(ContextTrigger trigger, int first, int end)
+    {
+        const ContextClasses Amounts = ContextClasses.Number | ContextClasses.Indefinite | ContextClasses.Definite | ContextClasses.Preposition | ContextClasses.As | ContextClasses.Of;
+        if (end < _text.Count && _text.Behind(end - 1) == ContextJoint.None && !_text.Is(end, Amounts))
+        {
+            Add(trigger, first, end, end, Math.Min(_clauses.SegmentEnd(end), end + 2));
+        }
+    }
+
+    private void AddSentence(ContextTrigger trigger, int first, int end, int segment)
+    {
+        if (_clauses.IsEmbedded(segment, first))
+        {
+            Add(trigger, first, end, end, ClauseEnd(first, end, segment));
+            return;
+        }
+
+        // “according to the treaty” is what the document itself is about.
+        if ((trigger.Kinds & ContextKinds.Attributed) != 0 && IsDocument(end))
+        {
+            return;
+        }
+
+        Add(trigger, first, end, ComplementStart(first, segment) ?? _clauses.RunStart(first), first);
+        Add(trigger, first, end, end, _clauses.RunEnd(end - 1));
+    }
+
+    // “they agreed that, in case of war, …”: it is of what they agreed.
+    private int? ComplementStart(int first, int segment)
+    {
+        for (var word = first - 1; word >= Math.Max(0, segment - 1) && first - word < ClauseReader.Reach; word--)
+        {
+            if (_text.Is(word, ContextClasses.That))
+            {
+                return word + 1;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsDocument(int word)
+    {
+        for (var end = Math.Min(_clauses.SegmentEnd(Math.Min(word, _text.Count - 1)), word + 3); word < end; word++)
+        {
+            if (_text.Is(word, ContextClasses.Document))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void AddSaying(ContextTrigger trigger, int first, int end, int segment)
+    {
+        // A document says what it says, and its author speaks for it.
+        if (first > segment && _text.Is(first - 1, ContextClasses.FirstPerson | ContextClasses.Document))
+        {
+            return;
+        }
+
+        if (_clauses.IsEmbedded(segment, first))
+        {
+            Add(trigger, first, end, end, ClauseEnd(first, end, segment));
+            return;
+        }
+
+        var behind = _text.Behind(end - 1);
+        if (behind == ContextJoint.Colon)
+        {
+            Add(trigger, first, end, end, _clauses.RunEnd(end));
+        }
+        else if (behind != ContextJoint.None || (segment == first && _text.Before(first) == ContextJoint.Comma))
+        {
+            // “…, he said”; and “…,” said the minister.
+            Add(trigger, first, end, _clauses.RunStart(segment), segment);
+            if (behind is ContextJoint.Comma or ContextJoint.Parenthesis)
+            {
+                Add(trigger, first, end, end, _clauses.RunEnd(end - 1));
+            }
+        }
+        else
+        {
+            Add(trigger, first, end, end, _clauses.RunEnd(end - 1));
+        }
+    }
+
+    private void AddCondition(ContextTrigger trigger, int first, int end, int segment)
+    {
+        if (_clauses.IsEmbedded(segment, first))
+        {
+            Add(trigger, first, end, end, ClauseEnd(first, end, segment));
+            return;
+        }
+
+        Add(trigger, first, end, segment == first ? _clauses.RunStart(first) : _clauses.ClauseStart(first), first);
+        Add(trigger, first, end, end, segment == first ? _clauses.RunEnd(end - 1) : ClauseEnd(first, end, segment));
+    }
+
+    private void Add(ContextTrigger trigger, int first, int end, int start, int finish)
+    {
+        // “may visit the 12 villages”: how many there are is known.
+        for (var word = Math.Max(start, 1); (trigger.Kinds & ContextKinds.Hedged) != 0 && word < finish; word++)
+        {
+            if (_text.Is(word, ContextClasses.Number) && _text.Before(word) == ContextJoint.None
+                && _text.Is(word - 1, ContextClasses.Definite | ContextClasses.Possessive))
+            {
+                AddWhole(trigger, first, end, start, word);
+                start = word + 1;
+            }
+        }
+
+        AddWhole(trigger, first, end, start, finish);
+    }
+
+    private void AddWhole(ContextTrigger trigger, int first, int end, int start, int finish)
+    {
+        if (finish > start)
+        {
+            _scopes.Add(new(trigger.Kinds, first, end, start, finish));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+namespace Corpus.Language.Provenance.Languages;
+
+/// <summary>What must be around a trigger whose words have other senses, too.</summary>
+internal enum ContextGuard
+{
+    None,
+
+    /// <summary>No article, possessive or preposition before it and no “of” behind it, or it is a noun: “his will”, “the might of”.</summary>
+    NoNoun,
+
+    /// <summary>No article or preposition and no number behind it: “is to be”, and not “is to the north”, “set to 40”.</summary>
+    Infinitive,
+
+    /// <summary>It begins a sentence: “Should the court agree”.</summary>
+    SentenceStart,
+
+    /// <summary>Something that can be said follows: “claims that”, “claims the”, and not “claims rose”.</summary>
+    Complement,
+
+    /// <summary>It ends a short clause with a subject, behind a comma: “…, the minister added”.</summary>
+    ClauseEnd,
+}

@@ -1,0 +1,103 @@
+namespace Corpus.Language.Provenance.Languages;
+
+/// <summary>The triggers of one language, and the classes of its words. Words are numbered, and phrases are looked up word by word.</summary>
+internal sealed class ContextWords
+{
+    /// <summary>The number of what is in no list.</summary>
+    public const int Unknown = -1;
+
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<ContextClasses> _classes = [];
+    private readonly Dictionary<long, int> _edges = [];
+    private readonly List<ContextTrigger?> _triggers = [null];
+    private readonly List<int> _roots = [];
+
+    /// <param name="language">The language, as in the chunk of a fingerprint.</param>
+    /// <param name="version">The version of the tables; every change of them, or of the rules that use them, makes a new one.</param>
+    /// <param name="triggers">The triggers, with <c>|</c> between phrases of one kind.</param>
+    /// <param name="classes">The classes of words, with a space between words.</param>
+    public ContextWords(
+        string language, int version, IEnumerable<(ContextTrigger Trigger, string Phrases)> triggers, IEnumerable<(ContextClasses Classes, string Words)> classes)
+    {
+        (Language, Version) = (language, version);
+        foreach (var (wordClasses, words) in classes)
+        {
+            foreach (var word in words.Split(' '))
+            {
+                _classes[NumberOf(word)] |= wordClasses;
+            }
+        }
+
+        foreach (var (trigger, phrases) in triggers)
+        {
+            foreach (var phrase in phrases.Split('|'))
+            {
+                Add(phrase, trigger);
+            }
+        }
+
+        Vocabulary = new(_numbers);
+    }
+
+    public string Language { get; }
+
+    public int Version { get; }
+
+    /// <summary>The numbers of the words.</summary>
+    public WordNumbers Vocabulary { get; }
+
+    public ContextClasses ClassesOf(int word) => word < 0 ? ContextClasses.None : _classes[word];
+
+    /// <summary>Where the phrases are that begin with a word; 0 where none does.</summary>
+    public int Begin(int word) => word < 0 ? 0 : _roots[word];
+
+    /// <summary>Where the phrases are that go on with a word; 0 where none does.</summary>
+    public int Next(int node, int word) => word >= 0 && _edges.TryGetValue(((long)node << 32) | (uint)word, out var next) ? next : 0;
+
+    /// <summary>Whether a word alone denies.</summary>
+    public bool IsNegation(int word) => word >= 0 && _triggers[_roots[word]] is { Kinds: ContextKinds.Negated };
+
+    /// <summary>The trigger that ends here, or null.</summary>
+    public ContextTrigger? TriggerAt(int node) => _triggers[node];
+
+    private void Add(string phrase, ContextTrigger trigger)
+    {
+        var node = 0;
+        foreach (var word in phrase.Split(' '))
+        {
+            var number = NumberOf(word);
+            var next = node == 0 ? _roots[number] : Next(node, number);
+            if (next == 0)
+            {
+                next = _triggers.Count;
+                _triggers.Add(null);
+                if (node == 0)
+                {
+                    _roots[number] = next;
+                }
+                else
+                {
+                    _edges[((long)node << 32) | (uint)number] = next;
+                }
+            }
+
+            node = next;
+        }
+
+        // A phrase has one meaning, the first that the tables give it.
+        _triggers[node] ??= trigger;
+    }
+
+    private int NumberOf(string word)
+    {
+        if (!_numbers.TryGetValue(word, out var number))
+        {
+            number = _numbers.Count;
+            _numbers.Add(word, number);
+            _classes.Add(ContextClasses.None);
+            _roots.Add(0);
+        }
+
+        return number;
+    }
+}

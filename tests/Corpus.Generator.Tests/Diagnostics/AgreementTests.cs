@@ -40,6 +40,7 @@ public sealed partial class AgreementTests
         [nameof(ComparatorProblems)] = "4",
         [nameof(QualifierProblems)] = "4",
         [nameof(ExcuseProblems)] = "4",
+        [nameof(WordingProblems)] = "4",
         [nameof(ClaimProblems)] = "5",
         [nameof(SetupProblems)] = "69",
     };

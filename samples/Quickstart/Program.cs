@@ -24,7 +24,7 @@ Console.WriteLine(
     $"Signed by {string.Join(" and ", Treaty.Signatories.Select(static person => $"{person.Label} ({person.Office?.Label})"))}, on {Treaty.SignedOn}.");
 Console.WriteLine();
 
-// 3. Every fact has its unit, its comparator and its citations.
+// 3. Every fact has its unit, its comparator, its modality (the pipeline “could” carry so much) and its citations.
 Show(Treaty.Facts.TermYears);
 Show(Pipeline.Facts.CapacityBcm);
 Show(Treaty.Facts.SignedOn);
@@ -58,7 +58,8 @@ static string Describe(int bcm) => bcm switch
 
 static void Show(Fact fact)
 {
-    Console.WriteLine($"{fact.Id}: {Words(fact.Comparator)}{fact.ValueObject} {fact.Unit?.Name}".TrimEnd());
+    var surely = fact.Modality == Modality.Asserted ? "" : $", {fact.Modality.ToString().ToLower(CultureInfo.InvariantCulture)}";
+    Console.WriteLine($"{fact.Id}: {Words(fact.Comparator)}{fact.ValueObject} {fact.Unit?.Name}".TrimEnd() + surely);
     foreach (var citation in fact.Citations)
     {
         var proof = citation.Grade.ToString().ToLower(CultureInfo.InvariantCulture);

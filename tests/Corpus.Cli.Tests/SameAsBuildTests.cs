@@ -104,6 +104,7 @@ public sealed class SameAsBuildTests
             {
                 "CorpusToday" => "--today=" + value,
                 "CorpusLeastProvedShare" => "--least-proved-share=" + value,
+                "CorpusMostReadShare" => "--most-read-share=" + value,
                 "CorpusChecksAsWarnings" => "--checks-as-warnings=" + value,
                 "CorpusAllowUnproved" when value == "true" => "--allow-unproved",
                 _ => throw new InvalidOperationException($"{properties}: the tool has no option for `{line}`, so the case cannot be compared."),

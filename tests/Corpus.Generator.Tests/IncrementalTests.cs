@@ -96,12 +96,15 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void ANewEntityIsEmittedWithItsTypeAndTheCatalogAndLeavesTheOthers()
+    public void ANewEntityIsEmittedWithItsTypesAndTheCatalogAndLeavesTheOthers()
     {
-        var second = Edit("curated/organisations.yaml", static text => text + "  NewBloc: { type: Organisation, label: New bloc }\n");
+        var second = Edit("curated/events.yaml", static text => text + "  NewSummit: { type: Event, label: New summit }\n");
+        var third = Edit("curated/organisations.yaml", static text => text + "  NewBloc: { type: Organisation, label: New bloc }\n");
 
         second.ProblemIds.ShouldBeEmpty();
         Changed(second, Steps.Emitted).ShouldBe(3, "the entity, its type and the catalog");
+        third.ProblemIds.ShouldBeEmpty();
+        Changed(third, Steps.Emitted).ShouldBe(4, "the entity, its type, the type above it and the catalog");
     }
 
     [Fact]

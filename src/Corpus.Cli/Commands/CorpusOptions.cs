@@ -35,6 +35,11 @@ internal sealed class CorpusOptions
         Description = "The lowest accepted share of proved citations, from 0 to 1; same as CorpusLeastProvedShare.",
         HelpName = "SHARE",
     };
+    private readonly Option<string?> _mostReadShare = new("--most-read-share")
+    {
+        Description = "The highest accepted share of citations that are read or inferred, from 0 to 1; same as CorpusMostReadShare.",
+        HelpName = "SHARE",
+    };
     private readonly Option<string?> _asWarnings = new("--checks-as-warnings")
     {
         Description = "The checks of what quotes mean that are warnings; same as CorpusChecksAsWarnings.",
@@ -49,6 +54,7 @@ internal sealed class CorpusOptions
         command.Add(_today);
         command.Add(_allowUnproved);
         command.Add(_leastShare);
+        command.Add(_mostReadShare);
         command.Add(_asWarnings);
     }
 
@@ -79,6 +85,12 @@ internal sealed class CorpusOptions
             throw new UsageException($"--least-proved-share is `{least}`, but it must be {CheckOptions.ShareExpected}");
         }
 
+        decimal? mostRead = 1m;
+        if (parsed.GetValue(_mostReadShare) is { } most && (mostRead = CheckOptions.ReadShare(most)) is null)
+        {
+            throw new UsageException($"--most-read-share is `{most}`, but it must be {CheckOptions.ShareExpected}");
+        }
+
         EquatableArray<string> asWarnings = [];
         if (parsed.GetValue(_asWarnings) is { } checks)
         {
@@ -90,6 +102,6 @@ internal sealed class CorpusOptions
             }
         }
 
-        return new CheckOptions(day, allows, share ?? 1m) { ChecksAsWarnings = asWarnings };
+        return new CheckOptions(day, allows, share ?? 1m, mostRead ?? 1m) { ChecksAsWarnings = asWarnings };
     }
 }

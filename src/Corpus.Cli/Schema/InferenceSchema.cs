@@ -13,6 +13,26 @@ internal static class InferenceSchema
         ["anyOf"] = new JsonArray(SchemaNodes.Reference("text"), SchemaNodes.List(One())),
     };
 
+    /// <summary>How a quote states what it does not print: a sentence for the value, or a list that says of what each sentence is.</summary>
+    public static JsonObject Reading => new()
+    {
+        ["description"] = "How the quote states what it does not print: one sentence for the value, or a list that says what each sentence explains.",
+        ["anyOf"] = new JsonArray(SchemaNodes.Reference("text"), SchemaNodes.List(OneReading())),
+    };
+
+    private static JsonObject OneReading() => SchemaNodes.Mapping(
+        Keys.OfReading,
+        new JsonObject
+        {
+            [Keys.Of] = new JsonObject
+            {
+                ["description"] = "What is explained; the default is `value`.",
+                ["enum"] = SchemaNodes.Strings(ReadingTargets.Names),
+            },
+            [Keys.Because] = SchemaNodes.Reference("text", "One sentence, with a word of the quote: how it states this."),
+        },
+        Keys.Because);
+
     private static JsonObject One() => SchemaNodes.Mapping(
         Keys.OfInference,
         new JsonObject

@@ -76,7 +76,7 @@ internal static class Vocabulary
             [Keys.Prefix] = SchemaNodes.Reference("text", "The words directly before the quote, if the quote appears more than once."),
             [Keys.Suffix] = SchemaNodes.Reference("text", "The words directly after the quote, if the quote appears more than once."),
             [Keys.Language] = SchemaNodes.Reference("text", "The language of the quote (BCP 47), if it differs from that of its source."),
-            [Keys.Reading] = SchemaNodes.Reference("text", "One sentence: how the quote states the value if it does not print it."),
+            [Keys.Reading] = InferenceSchema.Reading,
         },
         Keys.Source,
         Keys.Quote);

@@ -50,6 +50,12 @@ internal sealed record BuildSettings(CheckOptions Options, string CuratedFolder,
             problems.Add(SetupProblems.InvalidOption("CorpusLeastProvedShare", least, CheckOptions.ShareExpected));
         }
 
+        decimal? mostRead = 1m;
+        if (Value("CorpusMostReadShare") is { } most && (mostRead = CheckOptions.ReadShare(most)) is null)
+        {
+            problems.Add(SetupProblems.InvalidOption("CorpusMostReadShare", most, CheckOptions.ShareExpected));
+        }
+
         EquatableArray<string> turnedDown = [];
         if (Value("CorpusChecksAsWarnings") is { } checks)
         {
@@ -60,8 +66,8 @@ internal sealed record BuildSettings(CheckOptions Options, string CuratedFolder,
             }
         }
 
-        return new BuildSettings(
-            new CheckOptions(today, allowUnproved, share ?? 1m) { ChecksAsWarnings = turnedDown }, folder, IsSetUp: true, EquatableArray.From(problems));
+        var asked = new CheckOptions(today, allowUnproved, share ?? 1m, mostRead ?? 1m) { ChecksAsWarnings = turnedDown };
+        return new BuildSettings(asked, folder, IsSetUp: true, EquatableArray.From(problems));
 
         string? Value(string name) => options.TryGetValue(Prefix + name, out var value) && value.Length > 0 ? value : null;
     }

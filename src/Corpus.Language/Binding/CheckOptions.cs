@@ -7,7 +7,9 @@ namespace Corpus.Language.Binding;
 /// <param name="Today">The day against which review dates are held; null where the build does not say.</param>
 /// <param name="AllowUnproved">Whether a source without evidence may be cited.</param>
 /// <param name="LeastProvedShare">The least share of proved citations, from 0 to 1.</param>
-internal sealed record CheckOptions(EdtfDate? Today = null, bool AllowUnproved = false, decimal LeastProvedShare = 1m)
+/// <param name="MostReadShare">The greatest share of citations of which something is read or inferred, from 0 to 1.</param>
+internal sealed record CheckOptions(
+    EdtfDate? Today = null, bool AllowUnproved = false, decimal LeastProvedShare = 1m, decimal MostReadShare = 1m)
 {
     public const string DayExpected = "a day such as `2025-01-17`";
     public const string ShareExpected = "a share from `0` to `1`, such as `0.95`";

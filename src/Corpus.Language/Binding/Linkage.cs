@@ -160,4 +160,8 @@ internal sealed record EntityEntry(string Id, string? TypeName, EquatableArray<s
 
 /// <param name="Evidence">What proves its quotes; null where that was reported, or where the build allows sources without evidence.</param>
 /// <param name="IsFaulty">Whether the lack of evidence was reported, so that its citations are not reported again.</param>
-internal sealed record SourceEntry(SourceModel Model, QuoteEvidence? Evidence, bool IsFaulty);
+internal sealed record SourceEntry(SourceModel Model, QuoteEvidence? Evidence, bool IsFaulty)
+{
+    /// <summary>Whether the text, which is at hand, has a digest in a record: its quotes may have to be proved by a fingerprint alone elsewhere.</summary>
+    public bool IsToBeFingerprinted { get; init; }
+}

@@ -32,12 +32,15 @@ internal sealed class Linker
         IReadOnlyList<FileSyntax> files, IReadOnlyList<DocumentSyntax> documents, IReadOnlyList<FingerprintSyntax> fingerprints, CheckOptions options) =>
         new Linker(files).Link(documents, fingerprints, options);
 
+    private string? _language;
+
     private LinkResult Link(IReadOnlyList<DocumentSyntax> documents, IReadOnlyList<FingerprintSyntax> fingerprints, CheckOptions options)
     {
         var corpus = LinkCorpus();
+        _language = corpus?.Language;
         var typeSyntaxes = Define(static file => file.EntityTypes, static type => type.Name, "an entity type");
         var enumerationSyntaxes = Define(static file => file.Enumerations, static enumeration => enumeration.Name, "an enumeration");
-        var schema = new SchemaLinker(_problems, _faulty, typeSyntaxes, enumerationSyntaxes, _isWhole);
+        var schema = new SchemaLinker(_problems, _faulty, typeSyntaxes, enumerationSyntaxes, _isWhole, _language);
         var enumerations = schema.Enumerations();
         var types = schema.Types();
         var typesByName = types.ToDictionary(static type => type.Model.Name, StringComparer.Ordinal);
@@ -193,6 +196,7 @@ internal sealed class Linker
             typeName = null;
         }
 
+        AliasLinker.Link(file, syntax.Aliases, _language, _problems.Add);
         return new EntityEntry(syntax.Name.Value, typeName, EquatableArray.From(NamesOf(syntax)), file.Path);
     }
 

@@ -13,7 +13,8 @@ internal sealed class SchemaLinker(
     HashSet<string> faulty,
     List<(SourceFile File, EntityTypeSyntax Syntax)> types,
     List<(SourceFile File, EnumerationSyntax Syntax)> enumerations,
-    bool isComplete)
+    bool isComplete,
+    string? language)
 {
 
     public EnumerationModel[] Enumerations() =>
@@ -48,6 +49,7 @@ internal sealed class SchemaLinker(
             }
             else
             {
+                AliasLinker.Link(file, value.Aliases, language, problems.Add);
                 values.Add(new EnumerationValueModel(
                     value.Name.Value, value.Summary?.Value ?? "", EquatableArray.From(value.Aliases.Select(static alias => alias.Value))));
             }

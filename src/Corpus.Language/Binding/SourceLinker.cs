@@ -98,7 +98,10 @@ internal sealed class SourceLinker(
         var evidence = Beside(file, syntax, documentsByPath) is { } document
             ? FromText(file, syntax, document, fingerprint, model)
             : FromFingerprint(file, syntax, fingerprint, model);
-        return new SourceEntry(model, evidence, IsFaulty: evidence is null && problems.Skip(before).Any(static problem => problem.IsError));
+        return new SourceEntry(model, evidence, IsFaulty: evidence is null && problems.Skip(before).Any(static problem => problem.IsError))
+        {
+            IsToBeFingerprinted = evidence is DocumentText && model.Sha256 is not null,
+        };
     }
 
     private DocumentSyntax? Beside(SourceFile file, SourceSyntax syntax, Dictionary<string, DocumentSyntax> documentsByPath)

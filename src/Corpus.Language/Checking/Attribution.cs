@@ -23,7 +23,8 @@ internal static class Attribution
         ClaimedBy = EquatableArray.From(claims.SelectMany(static claim => claim.ClaimedBy).Distinct()),
         ReportedBy = EquatableArray.From(claims.SelectMany(static claim => claim.ReportedBy).Distinct()),
         Inferences = EquatableArray.From(claims.SelectMany(static claim => claim.Inferences).Distinct()),
-        Citations = EquatableArray.From(claims.SelectMany(static claim => claim.Citations).Distinct()),
+        Citations = EquatableArray.From(claims.SelectMany(static claim => claim.Citations)
+            .GroupBy(static citation => citation with { Points = default }).Select(static same => same.First())),
     };
 
     private static T? Common<T>(IReadOnlyList<StatementModel> claims, Func<StatementModel, T?> part) =>

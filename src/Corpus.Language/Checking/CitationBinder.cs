@@ -2,6 +2,7 @@ using Corpus.Language.Binding;
 using Corpus.Language.Checking.Support;
 using Corpus.Language.Model;
 using Corpus.Language.Problems;
+using Corpus.Language.Provenance.Fingerprints;
 using Corpus.Language.Provenance.Languages;
 using Corpus.Language.Provenance.Quotes;
 using Corpus.Language.Provenance.Words;
@@ -78,7 +79,7 @@ internal sealed class CitationBinder(string id, PropertyEntry property, Linkage 
                 quote.Value,
                 citation.Prefix?.Value,
                 citation.Suffix?.Value,
-                citation.Reading?.Value,
+                citation.Reading,
                 proof?.Grade ?? QuoteGrade.Unproved,
                 proof is { IsProved: true } ? proof.Evidence : EvidenceKind.None,
                 proof?.Position,
@@ -106,7 +107,8 @@ internal sealed class CitationBinder(string id, PropertyEntry property, Linkage 
     private QuoteProof? Prove(SourceEntry source, CitationSyntax citation, Located quote)
     {
         var most = property.Rule.MaxWords ?? linkage.Corpus?.MaxWords ?? int.MaxValue;
-        var proof = source.Evidence?.Prove(new Quotation(quote.Value, citation.Prefix?.Value, citation.Suffix?.Value));
+        var quotation = new Quotation(quote.Value, citation.Prefix?.Value, citation.Suffix?.Value);
+        var proof = source.Evidence?.Prove(quotation);
         var words = proof is { Words: > 0 } ? proof.Words : FoldedText.Of(quote.Value).Count;
         if (words > most)
         {
@@ -130,6 +132,12 @@ internal sealed class CitationBinder(string id, PropertyEntry property, Linkage 
         else if (proof.MatchCount > 1 && (citation.Prefix is not null || citation.Suffix is not null))
         {
             problems.Add(ProvenanceProblems.AmbiguousQuote(problems.At(quote.Span), quote.Value, source.Model.Id, proof.MatchCount));
+        }
+
+        if (proof is { IsProved: true, Evidence: EvidenceKind.Text } && source.IsToBeFingerprinted
+            && QuoteReasons.OfFingerprint(Fingerprint.Refusal(quotation)) is { } reason)
+        {
+            problems.Add(ProvenanceProblems.LostInFingerprint(problems.At(quote.Span), quote.Value, source.Model.Id, reason));
         }
 
         return proof;

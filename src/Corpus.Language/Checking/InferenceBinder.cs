@@ -1,3 +1,4 @@
+using Corpus.Language.Checking.Support;
 using Corpus.Language.Model;
 using Corpus.Language.Problems;
 using Corpus.Language.Syntax;
@@ -31,6 +32,16 @@ internal sealed class InferenceBinder(PropertyModel property, CitationBinder cit
             foreach (var premise in inference.Premises.Where(static premise => !Names.IsFact(premise.Value)))
             {
                 problems.Add(ClaimProblems.UnusablePremise(problems.At(premise.Span), premise.Value, "write it as `Entity.property`"));
+            }
+
+            if (inference.Because is { } said && !ReadingCheck.HasWords(said.Value))
+            {
+                problems.Add(ExcuseProblems.ExplainsNothing(
+                    problems.At(said.Span),
+                    "inference",
+                    said.Value,
+                    "does not explain anything in fewer than three words",
+                    "say in a sentence how it follows"));
             }
 
             var cited = citations.BindQuotes(inference.Citations);

@@ -35,6 +35,14 @@ internal static class QuoteReasons
         };
     }
 
+    /// <summary>Why a fingerprint could not prove a quote that the text has, and what to do; null where it could.</summary>
+    public static string? OfFingerprint(QuoteFailureKind? refusal) => refusal switch
+    {
+        QuoteFailureKind.TooShort => $"it has fewer than {Number(QuoteLimits.WindowWords)} words; quote a little more of the sentence",
+        QuoteFailureKind.EdgePunctuation => "it has punctuation before the first word or after the last; leave it out, or quote one more word",
+        _ => null,
+    };
+
     private static string Nearest(QuoteFailure failure, EvidenceKind evidence)
     {
         if (failure.Nearest is { } nearest)

@@ -35,6 +35,11 @@ internal sealed class StatementBinder(string id, PropertyEntry entry, Linkage li
             problems.Add(FactProblems.QualifierOrder(problems.At(syntax.From!.Span), start.ToString(), end.ToString()));
         }
 
+        if (asOf is { } held && ((from?.Earliest is { } opening && held.Latest < opening) || (until?.Latest is { } closing && held.Earliest > closing)))
+        {
+            problems.Add(QualifierProblems.OutsidePeriod(problems.At(syntax.AsOf!.Span), held.ToString(), from?.ToString() ?? "open", until?.ToString() ?? "open"));
+        }
+
         var voice = _voices.Bind(syntax, asList, whole);
         var rank = BindRank(syntax);
         if (!syntax.HasCitations)

@@ -10,6 +10,9 @@ namespace Corpus.Language.Checking;
 /// <summary>Binds one value by the datatype of its property and holds it against the property's constraints.</summary>
 internal sealed class ValueBinder(PropertyEntry entry, Linkage linkage, ProblemList problems)
 {
+    /// <summary>What an address begins with where the property has no pattern that says so.</summary>
+    private static readonly string[] UriSchemes = ["https", "http", "doi", "urn"];
+
     private readonly PropertyModel _property = entry.Model;
     private readonly PropertyRule _rule = entry.Rule;
 
@@ -140,9 +143,23 @@ internal sealed class ValueBinder(PropertyEntry entry, Linkage linkage, ProblemL
             problems.Add(FactProblems.TooLong(at, value.Length, _property.Name, length));
         }
 
+        if (kind == DatatypeKind.Uri)
+        {
+            CheckScheme(value, at);
+        }
+
         if (_rule.Pattern is { } pattern && !Patterns.IsMatch(pattern, value))
         {
             problems.Add(FactProblems.PatternMismatch(at, value, _property.Name, pattern));
+        }
+    }
+
+    private void CheckScheme(string value, Place at)
+    {
+        var scheme = value.Substring(0, value.IndexOf(':'));
+        if (_rule.Pattern is null && !UriSchemes.Contains(scheme, StringComparer.OrdinalIgnoreCase))
+        {
+            problems.Add(FactProblems.OtherScheme(at, value, _property.Name, scheme, UriSchemes));
         }
     }
 

@@ -64,6 +64,12 @@ internal static class WholeCorpusChecker
                 problems.Add(ProvenanceProblems.ShareTooLow(Percent(share), Percent(options.LeastProvedShare)));
             }
         }
+
+        if (ledger[LedgerCount.Citations] is > 0 and var all
+            && (decimal)(ledger[LedgerCount.Read] + ledger[LedgerCount.Inferred]) / all is var read && read > options.MostReadShare)
+        {
+            problems.Add(ExcuseProblems.TooManyRead(Percent(read), Percent(options.MostReadShare)));
+        }
     }
 
     private static EquatableArray<string> Unsettled(CompletedCorpus corpus)

@@ -26,6 +26,7 @@ internal static class FactProblems
     public static readonly ProblemDescriptor MisplacedKeyId = new("CORP3018", "The key belongs elsewhere in the fact");
     public static readonly ProblemDescriptor TooManyFactsId = new("CORP3019", "The corpus has too many facts");
     public static readonly ProblemDescriptor MirrorConflictId = new("CORP3020", "The two sides of an inverse property do not agree");
+    public static readonly ProblemDescriptor OtherSchemeId = new("CORP3029", "An address has a scheme that is not expected");
     public static readonly ProblemDescriptor NotComparableId = new("CORP3028", "The date cannot be held against the bounds");
 
     public static Problem UnknownProperty(Place at, string found, string type, IReadOnlyList<string>? known) =>
@@ -74,6 +75,11 @@ internal static class FactProblems
         PatternMismatchId.At(
             at, $"`{MessageText.Short(found)}` does not match `{MessageText.Short(pattern)}`, the pattern of `{property}`; fix the value, or the pattern in " +
             "the entity type.");
+
+    public static Problem OtherScheme(Place at, string found, string property, string scheme, IReadOnlyList<string> known) =>
+        OtherSchemeId.At(
+            at, $"`{MessageText.Short(found)}` begins with `{MessageText.Short(scheme)}:`, but an address begins with {MessageText.Or(known)}; fix the value, or " +
+            $"give `{property}` a `pattern` that says which addresses it has.");
 
     public static Problem TooLong(Place at, int length, string property, int maximum) =>
         TooLongId.At(

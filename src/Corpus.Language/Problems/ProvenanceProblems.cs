@@ -15,9 +15,6 @@ internal static class ProvenanceProblems
     public static readonly ProblemDescriptor AmbiguousQuoteId = new("CORP4007", "The quote appears more than once", Severity.Warning);
     public static readonly ProblemDescriptor ContextNotFoundId = new("CORP4008", "The quote is not where its prefix and suffix say");
     public static readonly ProblemDescriptor ValueNotPrintedId = new("CORP4009", "The quote does not print the value");
-    public static readonly ProblemDescriptor NeedlessReadingId = new("CORP4010", "A reading is not needed", Severity.Warning);
-    public static readonly ProblemDescriptor ComparatorMissingId = new("CORP4011", "The quote has a comparator, but the fact has none", Severity.Warning);
-    public static readonly ProblemDescriptor ComparatorNotPrintedId = new("CORP4012", "The quote does not print the comparator", Severity.Warning);
     public static readonly ProblemDescriptor NoEvidenceId = new("CORP4013", "A source has no evidence");
     public static readonly ProblemDescriptor DamagedFingerprintId = new("CORP4014", "A fingerprint cannot be used");
     public static readonly ProblemDescriptor OtherFingerprintId = new("CORP4015", "A fingerprint does not agree with its record or text");
@@ -31,6 +28,9 @@ internal static class ProvenanceProblems
     public static readonly ProblemDescriptor UnprovedId = new("CORP4023", "A citation is accepted without proof", Severity.Warning);
 
     public static readonly ProblemDescriptor PartOfNameId = new("CORP4045", "The name is part of another name");
+    public static readonly ProblemDescriptor BorderInQuoteId = new("CORP4047", "A border is inside the quote", Severity.Warning);
+    public static readonly ProblemDescriptor LostInFingerprintId = new("CORP4048", "The quote will not survive a fingerprint", Severity.Warning);
+    public static readonly ProblemDescriptor AliasNamesNothingId = new("CORP4046", "An alias names nothing");
 
     public static Problem NoCitation(Place at, string owner) =>
         NoCitationId.At(at, $"{owner} has no citation; add `citations:` with a `source` and a `quote`: a fact without a citation does not compile.");
@@ -89,14 +89,19 @@ internal static class ProvenanceProblems
             (isEntity ? "if both are the same, add the longer name to its aliases; if not, fix the value or quote words that name it by itself."
                 : "fix the value, or quote words that state it by itself."));
 
-    public static Problem NeedlessReading(Place at, string value) =>
-        NeedlessReadingId.At(at, $"The quote prints `{MessageText.Short(value)}` itself, so the `reading` is not needed; delete it.");
+    public static Problem AliasNamesNothing(Place at, string alias) =>
+        AliasNamesNothingId.At(
+            at, $"The alias `{MessageText.Short(alias)}` is a pronoun or function word, which nearly every quote has; delete it, and where a quote has only " +
+            "such a word for the thing, quote more of the text or explain in `reading:` what the word means there.");
 
-    public static Problem ComparatorMissing(Place at, string words, string comparator) =>
-        ComparatorMissingId.At(at, $"The quote says “{MessageText.Short(words)}”, but the fact has no comparator; add `comparator: {comparator}`.");
+    public static Problem BorderInQuote(Place at, string border, string before, string after) =>
+        BorderInQuoteId.At(
+            at, $"The quote goes over {border} between “{MessageText.Short(before)}” and “{MessageText.Short(after)}”, and what is on one side says nothing of " +
+            "the other; quote words of one side, or cite each by itself.");
 
-    public static Problem ComparatorNotPrinted(Place at, string comparator, string found) =>
-        ComparatorNotPrintedId.At(at, $"The fact says `{comparator}`, but {found}; fix the comparator, or quote the words that state it.");
+    public static Problem LostInFingerprint(Place at, string quote, string source, string reason) =>
+        LostInFingerprintId.At(
+            at, $"“{MessageText.Short(quote)}” is in the text of {source}, but a fingerprint could not prove it: {reason}.");
 
     public static Problem NoEvidence(Place at, string source, string expected) =>
         NoEvidenceId.At(
@@ -133,7 +138,7 @@ internal static class ProvenanceProblems
 
     public static Problem DatePartNotPrinted(Place at, string owner, string value, string missing) =>
         DatePartNotPrintedId.At(
-            at, $"{owner} is `{value}`, but no quote prints {missing}; quote the words that print it, or explain in `inference:` how it follows.");
+            at, $"{owner} is `{value}`, but no quote prints {missing} with the rest of it; quote the words that print it, or explain in `inference:` how it follows.");
 
     public static Problem DuplicateCitation(Place at, string quote, string source) =>
         DuplicateCitationId.At(at, $"“{MessageText.Short(quote)}” of {source} is cited twice for the same statement; delete one of the two.");

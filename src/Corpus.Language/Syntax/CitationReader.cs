@@ -20,7 +20,7 @@ internal static class CitationReader
                     citation.Text(Keys.Prefix),
                     citation.Text(Keys.Suffix),
                     citation.Text(Keys.Language),
-                    citation.Text(Keys.Reading)));
+                    ReadingReader.Read(citation, owner, problems)));
             }
         }
 

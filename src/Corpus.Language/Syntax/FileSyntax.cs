@@ -1,3 +1,4 @@
+using Corpus.Language.Model;
 using Corpus.Language.Problems;
 using Corpus.Language.Provenance.Fingerprints;
 using Corpus.Language.Text;
@@ -156,7 +157,16 @@ internal sealed record InferenceSyntax(
 internal sealed record SupersessionSyntax(TextSpan Span, Located? By, Located? Since, Located? Reason);
 
 internal sealed record CitationSyntax(
-    TextSpan Span, Located? Source, Located? Quote, Located? Prefix, Located? Suffix, Located? Language, Located? Reading);
+    TextSpan Span, Located? Source, Located? Quote, Located? Prefix, Located? Suffix, Located? Language, IReadOnlyList<ReadingSyntax> Readings)
+{
+    /// <summary>What its readings say, as one text; null where it has none.</summary>
+    public string? Reading => Readings.Count == 0 ? null : string.Join(" ", Readings.Select(static reading => reading.Because?.Value));
+}
+
+/// <param name="Span">Where problems of it as a whole are reported.</param>
+/// <param name="Target">The point that it explains; null where that was not understood, which was reported.</param>
+/// <param name="Because">How the quote states it.</param>
+internal sealed record ReadingSyntax(TextSpan Span, SupportPoint? Target, Located? Because);
 
 internal sealed record SourceSyntax(
     Located Name,

@@ -125,5 +125,7 @@ internal static class Keys
 
     public static readonly string[] OfCitation = [Source, Quote, Prefix, Suffix, Language, Reading];
 
+    public static readonly string[] OfReading = [Of, Because];
+
     public static readonly string[] OfSource = [File, Title, Author, Publisher, Issued, Retrieved, Url, Language, Sha256, Words];
 }

@@ -60,7 +60,6 @@ namespace Corpus.RussiaIran
                 global::Corpus.RussiaIran.Person.All,
                 global::Corpus.RussiaIran.Place.All,
                 global::Corpus.RussiaIran.Policy.All,
-                global::Corpus.RussiaIran.Position.All,
                 global::Corpus.RussiaIran.Ratification.All,
                 global::Corpus.RussiaIran.Relationship.All,
                 global::Corpus.RussiaIran.SanctionsRegime.All,
@@ -70,7 +69,7 @@ namespace Corpus.RussiaIran
             });
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0Nentities\0n87\0Nfacts\0n325\0Nsources\0n5\0Ncitations\0n529\0Nexact\0n529\0Nfolded\0n0\0Nunproved\0n0\0NbyText\0n0\0NbyFingerprint\0n529\0Nprinted\0n403\0Nread\0n71\0Ninferred\0n12\0Nexempt\0n43\0Ndisputed\0n4\0Nattributed\0n21\0Nsuperseded\0n0\0Nhedged\0n1\0Nvalue.printed\0n401\0Nvalue.inPart\0n2\0Nvalue.read\0n71\0Nvalue.inferred\0n12\0Ncomparator.printed\0n1\0Npolarity.notChecked\0n43\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0Nentities\0n66\0Nfacts\0n245\0Nsources\0n5\0Ncitations\0n399\0Nexact\0n399\0Nfolded\0n0\0Nunproved\0n0\0NbyText\0n0\0NbyFingerprint\0n399\0Nprinted\0n360\0Nread\0n9\0Ninferred\0n6\0Nexempt\0n7\0Ndisputed\0n3\0Nattributed\0n54\0Nsuperseded\0n0\0Nhedged\0n31\0Nvalue.printed\0n228\0Nvalue.byAlias\0n91\0Nvalue.inPart\0n1\0Nvalue.read\0n9\0Nvalue.inferred\0n6\0Ncomparator.printed\0n1\0Npolarity.printed\0n40\0Npolarity.notChecked\0n7\0")]
         private static class Ledger_
         {
             internal static readonly global::Corpus.Runtime.Ledger Instance = global::Corpus.Runtime.CompilerServices.LedgerTable.Read(typeof(Ledger_));

@@ -11,19 +11,19 @@ namespace Corpus.RussiaIran
     public static class AdditionalReactors
     {
         /// <summary>The state that builds it.</summary>
-        /// <remarks>“constructing two additional reactors” — TiesAmidSanctions (exact). Read as: the sentence is on what Russia has done.</remarks>
+        /// <remarks>“launched in 2013 and constructing two additional reactors” — TiesAmidSanctions (exact). Read as: in this sentence it is Russia that is “constructing two additional reactors”.</remarks>
         public static global::Corpus.RussiaIran.State Builder => Facts.Builder.Value;
 
-        /// <summary>The state in which it stands or would stand.</summary>
-        /// <remarks>“Iran’s nuclear program” — TiesAmidSanctions (exact).</remarks>
+        /// <summary>The state in which it is built or for whose nuclear programme.</summary>
+        /// <remarks>“launched in 2013 and constructing two additional reactors” — TiesAmidSanctions (exact). Read as: the sentence is on the nuclear program of Iran, to which the “additional reactors” belong.</remarks>
         public static global::Corpus.RussiaIran.State Host => Facts.Host.Value;
 
         /// <summary>How far it has come.</summary>
-        /// <remarks>“constructing two additional reactors” — TiesAmidSanctions (exact).</remarks>
+        /// <remarks>“launched in 2013 and constructing two additional reactors” — TiesAmidSanctions (exact).</remarks>
         public const global::Corpus.RussiaIran.ProjectStage Stage = global::Corpus.RussiaIran.ProjectStage.UnderConstruction;
 
         /// <summary>How many reactors it has.</summary>
-        /// <remarks>“two additional reactors” — TiesAmidSanctions (exact).</remarks>
+        /// <remarks>“and constructing two additional reactors” — TiesAmidSanctions (exact).</remarks>
         public const int ReactorCount = 2;
 
         /// <summary>Gets these facts as one immutable record.</summary>
@@ -45,7 +45,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Fact<int> ReactorCount = Data_.Table.Fact<int>(3);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IAdditionalReactors\0LTwo additional reactors\0Aadditional reactors\0EIran\0ERussia\0Fbuilder\0vRussia\0CTiesAmidSanctions\0qconstructing two additional reactors\0tthe sentence is on what Russia has done\0g1\0m2\0o416\0b2\0Fhost\0vIran\0C\0qIran\u2019s nuclear program\0o403\0b1\0Fstage\0vUnderConstruction\0C\0qconstructing two additional reactors\0o416\0FreactorCount\0v2\0C\0qtwo additional reactors\0o417\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IAdditionalReactors\0LTwo additional reactors\0Aadditional reactors\0EIran\0ERussia\0Fbuilder\0vRussia\0CTiesAmidSanctions\0qlaunched in 2013 and constructing two additional reactors\0tin this sentence it is Russia that is \u201Cconstructing two additional reactors\u201D\0g1\0m2\0o412\0b2\0Fhost\0vIran\0C\0qlaunched in 2013 and constructing two additional reactors\0tthe sentence is on the nuclear program of Iran, to which the \u201Cadditional reactors\u201D belong\0o412\0FProject.stage\0vUnderConstruction\0C\0qlaunched in 2013 and constructing two additional reactors\0o412\0b1\0FreactorCount\0v2\0C\0qand constructing two additional reactors\0o415\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.NuclearProject.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

@@ -10,16 +10,19 @@ namespace Corpus.RussiaIran
     /// <remarks>The earlier agreement on which the treaty builds.</remarks>
     public static class Agreement2001
     {
-        /// <summary>When it was concluded, where only the year is known.</summary>
-        /// <remarks>“a 2001 agreement” — TwentyYearTreaty (exact).</remarks>
+        /// <summary>When it was concluded, if only the year is known.</summary>
+        /// <remarks>“This treaty builds on a 2001 agreement that has been periodically renewed” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.Runtime.EdtfDate ConcludedIn => Facts.ConcludedIn.Value;
 
         /// <summary>Whether it has been renewed from time to time.</summary>
-        /// <remarks>“been periodically renewed” — TwentyYearTreaty (exact).</remarks>
-        public const bool RenewedPeriodically = true;
+        /// <remarks>“a 2001 agreement that has been periodically renewed” — TwentyYearTreaty (exact).</remarks>
+        public const bool IsPeriodicallyRenewed = true;
 
-        /// <summary>The later instrument that builds on it.</summary>
-        /// <remarks>“This treaty builds on a 2001 agreement” — TwentyYearTreaty (exact). Read as: This treaty is the one just signed.</remarks>
+        /// <summary>The later agreement that builds on it.</summary>
+        /// <remarks>
+        /// <para>“This treaty builds on a 2001 agreement that has been periodically renewed” — TwentyYearTreaty (exact).</para>
+        /// <para>Stated as Treaty.predecessor.</para>
+        /// </remarks>
         public static global::Corpus.RussiaIran.Agreement Successor => Facts.Successor.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>
@@ -31,14 +34,14 @@ namespace Corpus.RussiaIran
             /// <inheritdoc cref="Agreement2001.ConcludedIn" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfDate> ConcludedIn = Data_.Table.Fact<global::Corpus.Runtime.EdtfDate>(0);
 
-            /// <inheritdoc cref="Agreement2001.RenewedPeriodically" />
-            public static readonly global::Corpus.Runtime.Fact<bool> RenewedPeriodically = Data_.Table.Fact<bool>(1);
+            /// <inheritdoc cref="Agreement2001.IsPeriodicallyRenewed" />
+            public static readonly global::Corpus.Runtime.Fact<bool> IsPeriodicallyRenewed = Data_.Table.Fact<bool>(1);
 
             /// <inheritdoc cref="Agreement2001.Successor" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Agreement> Successor = Data_.Table.Fact<global::Corpus.RussiaIran.Agreement>(2);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IAgreement2001\0LAgreement of 2001\0A2001 agreement\0ETreaty\0FconcludedIn\0v2001\0CTwentyYearTreaty\0qa 2001 agreement\0g1\0m2\0o275\0b1\0FrenewedPeriodically\0vtrue\0C\0qbeen periodically renewed\0o280\0b4\0Fsuccessor\0vTreaty\0C\0qThis treaty builds on a 2001 agreement\0tThis treaty is the one just signed\0o271\0b2\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IAgreement2001\0LAgreement of 2001\0A2001 agreement\0ETreaty\0FconcludedIn\0v2001\0CTwentyYearTreaty\0qThis treaty builds on a 2001 agreement that has been periodically renewed\0g1\0m2\0o271\0b1\0FisPeriodicallyRenewed\0vtrue\0C\0qa 2001 agreement that has been periodically renewed\0o275\0b4\0Fsuccessor\0vTreaty\0sTreaty.predecessor\0C\0qThis treaty builds on a 2001 agreement that has been periodically renewed\0o271\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Agreement.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

@@ -9,21 +9,16 @@ namespace Corpus.RussiaIran
     /// <summary>Sanctions of the United States on Russia and Iran.</summary>
     public static class AmericanSanctions
     {
-        /// <summary>The states under the sanctions.</summary>
-        /// <remarks>“perceived from US sanctions” — ComprehensiveAgreement (exact). Read as: those whom they threaten are the Russians and the Iranians.</remarks>
+        /// <summary>The states at which the sanctions are aimed.</summary>
+        /// <remarks>“sanctions aimed at curbing Iran’s nuclear program as well as thwarting Russian” — ComprehensiveAgreement (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Targets => Facts.Targets.Value;
 
-        /// <summary>The single state that imposed them.</summary>
-        /// <remarks>“policies of the US government” — ComprehensiveAgreement (exact).</remarks>
-        public static global::Corpus.RussiaIran.State ImposedByState => Facts.ImposedByState.Value;
+        /// <summary>Who imposed them.</summary>
+        /// <remarks>“tough policies of the US government, including economic coercion and sanctions aimed” — ComprehensiveAgreement (exact).</remarks>
+        public static global::Corpus.RussiaIran.Actor ImposedBy => Facts.ImposedBy.Value;
 
         /// <summary>What they are aimed at.</summary>
-        /// <remarks>
-        /// <para>curbing Iran’s nuclear program.</para>
-        /// <para>“aimed at curbing Iran’s nuclear program” — ComprehensiveAgreement (exact).</para>
-        /// <para>thwarting Russian expansion.</para>
-        /// <para>“thwarting Russian expansion” — ComprehensiveAgreement (exact).</para>
-        /// </remarks>
+        /// <remarks>“aimed at curbing Iran’s nuclear program as well as thwarting Russian expansion” — ComprehensiveAgreement (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<string> Aims => Facts.Aims.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>
@@ -35,14 +30,14 @@ namespace Corpus.RussiaIran
             /// <inheritdoc cref="AmericanSanctions.Targets" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Targets = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
 
-            /// <inheritdoc cref="AmericanSanctions.ImposedByState" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> ImposedByState = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
+            /// <inheritdoc cref="AmericanSanctions.ImposedBy" />
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Actor> ImposedBy = Data_.Table.Fact<global::Corpus.RussiaIran.Actor>(1);
 
             /// <inheritdoc cref="AmericanSanctions.Aims" />
             public static readonly global::Corpus.Runtime.ListFact<string> Aims = Data_.Table.List<string>(2);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IAmericanSanctions\0LSanctions of the United States on Russia and Iran\0AUS sanctions\0EIran\0ERussia\0EUnitedStates\0Ftargets\0l\0vRussia\0vIran\0CComprehensiveAgreement\0qperceived from US sanctions\0tthose whom they threaten are the Russians and the Iranians\0g1\0m2\0o585\0b2\0FimposedByState\0vUnitedStates\0C\0qpolicies of the US government\0o621\0b1\0Faims\0l\0S\0vcurbing Iran\u2019s nuclear program\0C\0qaimed at curbing Iran\u2019s nuclear program\0o631\0S\0vthwarting Russian expansion\0C\0qthwarting Russian expansion\0o640\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IAmericanSanctions\0LSanctions of the United States on Russia and Iran\0AUS sanctions\0EIran\0ERussia\0EUnitedStates\0Ftargets\0l\0vRussia\0vIran\0CComprehensiveAgreement\0qsanctions aimed at curbing Iran\u2019s nuclear program as well as thwarting Russian\0g1\0m2\0o630\0b1\0FimposedBy\0vUnitedStates\0C\0qtough policies of the US government, including economic coercion and sanctions aimed\0o620\0Faims\0l\0vcurbing Iran\u2019s nuclear program\0vthwarting Russian expansion\0C\0qaimed at curbing Iran\u2019s nuclear program as well as thwarting Russian expansion\0o631\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.SanctionsRegime.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

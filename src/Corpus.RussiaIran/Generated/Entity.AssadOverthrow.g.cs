@@ -11,29 +11,25 @@ namespace Corpus.RussiaIran
     {
         /// <summary>When it happened.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“Last year, a Syrian” — TwentyYearTreaty (exact).</description></item>
-        /// <item><description>“Assad’s recent overthrow” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
-        /// <para>Inferred: TwentyYearTreaty says last year, and it reports the signing of January 2025 as new.</para>
+        /// <para>“Last year, a Syrian opposition offensive toppled President Bashar al-Assad” — TwentyYearTreaty (exact).</para>
+        /// <para>Inferred: The document says last year, and it reports the signing of January 2025 as new. From Treaty.signedOn, which is inferred too.</para>
         /// </remarks>
         public static global::Corpus.Runtime.EdtfDate HappenedIn => Facts.HappenedIn.Value;
 
-        /// <summary>The person to whom it happened or whom it is about.</summary>
-        /// <remarks>“President Bashar al-Assad” — TwentyYearTreaty (exact).</remarks>
-        public static global::Corpus.RussiaIran.Person SubjectPerson => Facts.SubjectPerson.Value;
-
-        /// <summary>Who did it.</summary>
-        /// <remarks>“a Syrian opposition offensive” — TwentyYearTreaty (exact).</remarks>
-        public const string Actor = "Syrian opposition";
-
-        /// <summary>How a document describes the way it happened.</summary>
-        /// <remarks>“swift opposition offensive” — TiesAmidSanctions (exact).</remarks>
-        public const string Manner = "swift opposition offensive";
+        /// <summary>What brought it about.</summary>
+        /// <remarks>“Last year, a Syrian opposition offensive toppled President Bashar al-Assad” — TwentyYearTreaty (exact).</remarks>
+        public const string BroughtAboutBy = "Syrian opposition offensive";
 
         /// <summary>The states for which it was a blow.</summary>
-        /// <remarks>“blow to both Moscow and Tehran” — TiesAmidSanctions (exact).</remarks>
-        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> SetbackFor => Facts.SetbackFor.Value;
+        /// <remarks>“swift opposition offensive marked a blow to both Moscow and Tehran” — TiesAmidSanctions (exact).</remarks>
+        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> BlowTo => Facts.BlowTo.Value;
+
+        /// <summary>Who lost power by it.</summary>
+        /// <remarks>
+        /// <para>“Assad’s recent overthrow after a swift opposition offensive” — TiesAmidSanctions (exact).</para>
+        /// <para>Stated as BasharAlAssad.overthrownIn.</para>
+        /// </remarks>
+        public static global::Corpus.RussiaIran.Person Overthrown => Facts.Overthrown.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.Event Record => Data_.Record;
@@ -44,20 +40,17 @@ namespace Corpus.RussiaIran
             /// <inheritdoc cref="AssadOverthrow.HappenedIn" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfDate> HappenedIn = Data_.Table.Fact<global::Corpus.Runtime.EdtfDate>(0);
 
-            /// <inheritdoc cref="AssadOverthrow.SubjectPerson" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> SubjectPerson = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(1);
+            /// <inheritdoc cref="AssadOverthrow.BroughtAboutBy" />
+            public static readonly global::Corpus.Runtime.Fact<string> BroughtAboutBy = Data_.Table.Fact<string>(1);
 
-            /// <inheritdoc cref="AssadOverthrow.Actor" />
-            public static readonly global::Corpus.Runtime.Fact<string> Actor = Data_.Table.Fact<string>(2);
+            /// <inheritdoc cref="AssadOverthrow.BlowTo" />
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> BlowTo = Data_.Table.List<global::Corpus.RussiaIran.State>(2);
 
-            /// <inheritdoc cref="AssadOverthrow.Manner" />
-            public static readonly global::Corpus.Runtime.Fact<string> Manner = Data_.Table.Fact<string>(3);
-
-            /// <inheritdoc cref="AssadOverthrow.SetbackFor" />
-            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> SetbackFor = Data_.Table.List<global::Corpus.RussiaIran.State>(4);
+            /// <inheritdoc cref="AssadOverthrow.Overthrown" />
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> Overthrown = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(3);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IAssadOverthrow\0LOverthrow of Bashar al-Assad\0Aoverthrow\0EBasharAlAssad\0EIran\0ERussia\0FhappenedIn\0v2024\0CTwentyYearTreaty\0qLast year, a Syrian\0g1\0m2\0o385\0b3\0CTiesAmidSanctions\0qAssad\u2019s recent overthrow\0g1\0m2\0o435\0b3\0J0\0iTwentyYearTreaty says last year, and it reports the signing of January 2025 as new.\0FsubjectPerson\0vBasharAlAssad\0CTwentyYearTreaty\0qPresident Bashar al-Assad\0g1\0m2\0o392\0b1\0Factor\0vSyrian opposition\0C\0qa Syrian opposition offensive\0o387\0Fmanner\0vswift opposition offensive\0CTiesAmidSanctions\0qswift opposition offensive\0g1\0m2\0o440\0b1\0FsetbackFor\0l\0vRussia\0vIran\0C\0qblow to both Moscow and Tehran\0o445\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IAssadOverthrow\0LOverthrow of Bashar al-Assad\0AAssad\u2019s recent overthrow\0EBasharAlAssad\0EIran\0ERussia\0FhappenedIn\0v2024\0CTwentyYearTreaty\0qLast year, a Syrian opposition offensive toppled President Bashar al-Assad\0g1\0m2\0o385\0b3\0J0\0iThe document says last year, and it reports the signing of January 2025 as new.\0pTreaty.signedOn\0s\0FbroughtAboutBy\0vSyrian opposition offensive\0C\0qLast year, a Syrian opposition offensive toppled President Bashar al-Assad\0o385\0b1\0FblowTo\0l\0vRussia\0vIran\0CTiesAmidSanctions\0qswift opposition offensive marked a blow to both Moscow and Tehran\0g1\0m2\0o440\0b1\0Foverthrown\0vBasharAlAssad\0sBasharAlAssad.overthrownIn\0C\0qAssad\u2019s recent overthrow after a swift opposition offensive\0o435\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Event.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

@@ -9,17 +9,22 @@ namespace Corpus.RussiaIran
     /// <summary>Axis of Resistance.</summary>
     public static class AxisOfResistance
     {
-        /// <summary>The state to which it belongs.</summary>
-        /// <remarks>“Iran’s “Axis of Resistance” — TiesAmidSanctions (exact).</remarks>
+        /// <summary>The state whose it is.</summary>
+        /// <remarks>“Assad’s exile to Russia further diminished Iran’s “Axis of Resistance” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State State => Facts.State.Value;
 
         /// <summary>What has become of its strength.</summary>
-        /// <remarks>“diminished Iran’s “Axis of Resistance” — TiesAmidSanctions (exact).</remarks>
+        /// <remarks>“Assad’s exile to Russia further diminished Iran’s “Axis of Resistance” — TiesAmidSanctions (exact).</remarks>
         public const global::Corpus.RussiaIran.Trend Strength = global::Corpus.RussiaIran.Trend.Declining;
 
-        /// <summary>The state whose offensives it has faced.</summary>
-        /// <remarks>“intensified Israeli offensives” — TiesAmidSanctions (exact). Read as: Israeli offensives are those of Israel.</remarks>
-        public static global::Corpus.RussiaIran.State FacesOffensivesBy => Facts.FacesOffensivesBy.Value;
+        /// <summary>What it has faced, in the words of a document.</summary>
+        /// <remarks>
+        /// <para>intensified Israeli offensives.</para>
+        /// <para>“which has faced intensified Israeli offensives against groups like Hamas and Hezbollah” — TiesAmidSanctions (exact).</para>
+        /// <para>direct strikes on Iranian assets.</para>
+        /// <para>“Hamas and Hezbollah, as well as direct strikes on Iranian assets” — TiesAmidSanctions (exact).</para>
+        /// </remarks>
+        public static global::Corpus.Runtime.EquatableArray<string> HasFaced => Facts.HasFaced.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.Organisation Record => Data_.Record;
@@ -33,18 +38,18 @@ namespace Corpus.RussiaIran
             /// <inheritdoc cref="AxisOfResistance.Strength" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Trend> Strength = Data_.Table.Fact<global::Corpus.RussiaIran.Trend>(1);
 
-            /// <inheritdoc cref="AxisOfResistance.FacesOffensivesBy" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> FacesOffensivesBy = Data_.Table.Fact<global::Corpus.RussiaIran.State>(2);
+            /// <inheritdoc cref="AxisOfResistance.HasFaced" />
+            public static readonly global::Corpus.Runtime.ListFact<string> HasFaced = Data_.Table.List<string>(2);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IAxisOfResistance\0LAxis of Resistance\0EIran\0EIsrael\0Fstate\0vIran\0CTiesAmidSanctions\0qIran\u2019s \u201CAxis of Resistance\0g1\0m2\0o457\0b1\0Fstrength\0vDeclining\0C\0qdiminished Iran\u2019s \u201CAxis of Resistance\0o456\0FfacesOffensivesBy\0vIsrael\0C\0qintensified Israeli offensives\0tIsraeli offensives are those of Israel\0o464\0b2\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IAxisOfResistance\0LAxis of Resistance\0EIran\0Fstate\0vIran\0CTiesAmidSanctions\0qAssad\u2019s exile to Russia further diminished Iran\u2019s \u201CAxis of Resistance\0g1\0m2\0o451\0b1\0Fstrength\0vDeclining\0C\0qAssad\u2019s exile to Russia further diminished Iran\u2019s \u201CAxis of Resistance\0o451\0FhasFaced\0l\0S\0vintensified Israeli offensives\0C\0qwhich has faced intensified Israeli offensives against groups like Hamas and Hezbollah\0o461\0S\0vdirect strikes on Iranian assets\0C\0qHamas and Hezbollah, as well as direct strikes on Iranian assets\0o470\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Organisation.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Organisation Record = new global::Corpus.RussiaIran.Organisation(Table);
 
-            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Israel.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Iran.Record };
         }
     }
 }

@@ -10,7 +10,11 @@ namespace Corpus.RussiaIran
     public static class Azerbaijan
     {
         /// <summary>The gas projects whose route runs through it.</summary>
-        /// <remarks>“gas pipeline through Azerbaijan” — TwentyYearTreaty (exact).</remarks>
+        /// <remarks>
+        /// <para>Pipeline.</para>
+        /// <para>“Moscow and Tehran are negotiating a gas pipeline through Azerbaijan” — TwentyYearTreaty (exact).</para>
+        /// <para>Stated as Pipeline.routeThrough.</para>
+        /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.GasProject> TransitStateOf => Facts.TransitStateOf.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>
@@ -23,7 +27,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.GasProject> TransitStateOf = Data_.Table.List<global::Corpus.RussiaIran.GasProject>(0);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IAzerbaijan\0LAzerbaijan\0EPipeline\0FtransitStateOf\0l\0vPipeline\0CTwentyYearTreaty\0qgas pipeline through Azerbaijan\0g1\0m2\0o141\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IAzerbaijan\0LAzerbaijan\0EPipeline\0FtransitStateOf\0l\0S\0vPipeline\0sPipeline.routeThrough\0CTwentyYearTreaty\0qMoscow and Tehran are negotiating a gas pipeline through Azerbaijan\0g1\0m2\0o135\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.State.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

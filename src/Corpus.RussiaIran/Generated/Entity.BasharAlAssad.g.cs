@@ -9,34 +9,29 @@ namespace Corpus.RussiaIran
     /// <summary>Bashar al-Assad.</summary>
     public static class BasharAlAssad
     {
-        /// <summary>The titles by which the documents call the person.</summary>
+        /// <summary>The title that a document gives the person; none says since or until when.</summary>
         /// <remarks>
         /// <list type="bullet">
-        /// <item><description>“President Bashar al-Assad’s regime” — StrategicPact (exact).</description></item>
-        /// <item><description>“President Bashar al-Assad” — TwentyYearTreaty (exact).</description></item>
+        /// <item><description>“have supported President Bashar al-Assad’s regime” — StrategicPact (exact).</description></item>
+        /// <item><description>“a Syrian opposition offensive toppled President Bashar al-Assad” — TwentyYearTreaty (exact).</description></item>
         /// </list>
         /// </remarks>
-        public static global::Corpus.Runtime.EquatableArray<string> Titles => Facts.Titles.Value;
+        public const string Title = "President";
 
-        /// <summary>The state that the person serves or served.</summary>
-        /// <remarks>“particularly in Syria” — StrategicPact (exact).</remarks>
+        /// <summary>The state whose office the person holds, held or was elected to.</summary>
+        /// <remarks>“to support Bashar Assad’s government during Syria’s civil war” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State State => Facts.State.Value;
 
         /// <summary>The states of which the person was an ally.</summary>
-        /// <remarks>“key ally of both nations” — TwentyYearTreaty (exact). Read as: both nations are Russia and Iran in this document.</remarks>
+        /// <remarks>“toppled President Bashar al-Assad, a key ally of both nations” — TwentyYearTreaty (exact). Read as: the “both nations” of this document are Russia and Iran.</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> AllyOf => Facts.AllyOf.Value;
 
         /// <summary>The event in which the person lost power.</summary>
-        /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“opposition offensive toppled” — TwentyYearTreaty (exact). Read as: the offensive that toppled him was the overthrow.</description></item>
-        /// <item><description>“Assad’s recent overthrow” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
-        /// </remarks>
-        public static global::Corpus.RussiaIran.Event ToppledIn => Facts.ToppledIn.Value;
+        /// <remarks>“Assad’s recent overthrow after a swift opposition offensive” — TiesAmidSanctions (exact).</remarks>
+        public static global::Corpus.RussiaIran.Event OverthrownIn => Facts.OverthrownIn.Value;
 
         /// <summary>Where the person went into exile.</summary>
-        /// <remarks>“exile to Russia” — TiesAmidSanctions (exact).</remarks>
+        /// <remarks>“Assad’s exile to Russia further diminished Iran’s “Axis of Resistance” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State ExiledTo => Facts.ExiledTo.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>
@@ -45,8 +40,8 @@ namespace Corpus.RussiaIran
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="BasharAlAssad.Titles" />
-            public static readonly global::Corpus.Runtime.ListFact<string> Titles = Data_.Table.List<string>(0);
+            /// <inheritdoc cref="BasharAlAssad.Title" />
+            public static readonly global::Corpus.Runtime.Fact<string> Title = Data_.Table.Fact<string>(0);
 
             /// <inheritdoc cref="BasharAlAssad.State" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> State = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
@@ -54,14 +49,14 @@ namespace Corpus.RussiaIran
             /// <inheritdoc cref="BasharAlAssad.AllyOf" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> AllyOf = Data_.Table.List<global::Corpus.RussiaIran.State>(2);
 
-            /// <inheritdoc cref="BasharAlAssad.ToppledIn" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Event> ToppledIn = Data_.Table.Fact<global::Corpus.RussiaIran.Event>(3);
+            /// <inheritdoc cref="BasharAlAssad.OverthrownIn" />
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Event> OverthrownIn = Data_.Table.Fact<global::Corpus.RussiaIran.Event>(3);
 
             /// <inheritdoc cref="BasharAlAssad.ExiledTo" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> ExiledTo = Data_.Table.Fact<global::Corpus.RussiaIran.State>(4);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IBasharAlAssad\0LBashar al-Assad\0ABashar Assad\0AAssad\0EAssadOverthrow\0EIran\0ERussia\0ESyria\0Ftitles\0l\0vPresident\0CStrategicPact\0qPresident Bashar al-Assad\u2019s regime\0g1\0m2\0o647\0b1\0CTwentyYearTreaty\0qPresident Bashar al-Assad\0g1\0m2\0o392\0b1\0Fstate\0vSyria\0CStrategicPact\0qparticularly in Syria\0g1\0m2\0o640\0b1\0FallyOf\0l\0vRussia\0vIran\0CTwentyYearTreaty\0qkey ally of both nations\0tboth nations are Russia and Iran in this document\0g1\0m2\0o396\0b2\0FtoppledIn\0vAssadOverthrow\0C\0qopposition offensive toppled\0tthe offensive that toppled him was the overthrow\0o389\0CTiesAmidSanctions\0qAssad\u2019s recent overthrow\0g1\0m2\0o435\0b1\0FexiledTo\0vRussia\0C\0qexile to Russia\0o452\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IBasharAlAssad\0LBashar al-Assad\0ABashar Assad\0AAssad\0EAssadOverthrow\0EIran\0ERussia\0ESyria\0Ftitle\0vPresident\0CStrategicPact\0qhave supported President Bashar al-Assad\u2019s regime\0g1\0m2\0o645\0b1\0CTwentyYearTreaty\0qa Syrian opposition offensive toppled President Bashar al-Assad\0g1\0m2\0o387\0b1\0Fstate\0vSyria\0CTiesAmidSanctions\0qto support Bashar Assad\u2019s government during Syria\u2019s civil war\0g1\0m2\0o425\0b1\0FallyOf\0l\0vRussia\0vIran\0CTwentyYearTreaty\0qtoppled President Bashar al-Assad, a key ally of both nations\0tthe \u201Cboth nations\u201D of this document are Russia and Iran\0g1\0m2\0o391\0b2\0FoverthrownIn\0vAssadOverthrow\0CTiesAmidSanctions\0qAssad\u2019s recent overthrow after a swift opposition offensive\0g1\0m2\0o435\0b1\0FexiledTo\0vRussia\0C\0qAssad\u2019s exile to Russia further diminished Iran\u2019s \u201CAxis of Resistance\0o451\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Person.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

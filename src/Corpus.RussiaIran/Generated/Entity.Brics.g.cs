@@ -9,39 +9,35 @@ namespace Corpus.RussiaIran
     /// <summary>BRICS.</summary>
     public static class Brics
     {
-        /// <summary>What sort of organisation it is.</summary>
-        /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“the BRICS bloc” — TiesAmidSanctions (exact).</description></item>
-        /// <item><description>“within a growing bloc” — NewWorldOrder (exact).</description></item>
-        /// </list>
-        /// </remarks>
+        /// <summary>What a document calls it.</summary>
+        /// <remarks>“last year when Iran joined the BRICS bloc” — TiesAmidSanctions (exact).</remarks>
         public const global::Corpus.RussiaIran.OrganisationKind Kind = global::Corpus.RussiaIran.OrganisationKind.Bloc;
 
         /// <summary>The states that belong to it.</summary>
         /// <remarks>
         /// <para>Brazil.</para>
-        /// <para>“BRICS (Brazil, Russia, India” — NewWorldOrder (exact).</para>
+        /// <para>“recent admission into BRICS (Brazil, Russia, India, China, and South Africa” — NewWorldOrder (exact).</para>
         /// <para>Russia.</para>
-        /// <para>“BRICS (Brazil, Russia, India” — NewWorldOrder (exact).</para>
+        /// <para>“recent admission into BRICS (Brazil, Russia, India, China, and South Africa” — NewWorldOrder (exact).</para>
         /// <para>India.</para>
-        /// <para>“BRICS (Brazil, Russia, India” — NewWorldOrder (exact).</para>
+        /// <para>“recent admission into BRICS (Brazil, Russia, India, China, and South Africa” — NewWorldOrder (exact).</para>
         /// <para>China.</para>
-        /// <para>“China, and South Africa” — NewWorldOrder (exact).</para>
+        /// <para>“recent admission into BRICS (Brazil, Russia, India, China, and South Africa” — NewWorldOrder (exact).</para>
         /// <para>SouthAfrica.</para>
-        /// <para>“China, and South Africa” — NewWorldOrder (exact).</para>
+        /// <para>“recent admission into BRICS (Brazil, Russia, India, China, and South Africa” — NewWorldOrder (exact).</para>
         /// <para>Iran. From 2024.</para>
         /// <list type="bullet">
-        /// <item><description>“Iran joined the BRICS bloc” — TiesAmidSanctions (exact).</description></item>
+        /// <item><description>“last year when Iran joined the BRICS bloc” — TiesAmidSanctions (exact).</description></item>
         /// <item><description>“Iran's recent admission into BRICS” — NewWorldOrder (exact).</description></item>
         /// </list>
-        /// <para>Inferred: TiesAmidSanctions says that Iran joined last year, and it reports the signing of January 2025 as new.</para>
+        /// <para>Inferred (from): The document says last year, and it reports the signing of January 2025 as new. From Treaty.signedOn, which is inferred too.</para>
+        /// <para>“Their partnership deepened last year when Iran joined the BRICS bloc” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Members => Facts.Members.Value;
 
-        /// <summary>The economic order that its members seek.</summary>
-        /// <remarks>“a multipolar economic order” — NewWorldOrder (exact).</remarks>
-        public const string OrderSought = "multipolar economic order";
+        /// <summary>The economic order that its members seek. According to the author of NewWorldOrder.</summary>
+        /// <remarks>“a growing bloc of countries seeking a multipolar economic order” — NewWorldOrder (exact).</remarks>
+        public static global::Corpus.Runtime.Attributed<string> OrderSought => Facts.OrderSought;
 
         /// <summary>Gets these facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.Organisation Record => Data_.Record;
@@ -56,10 +52,10 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Members = Data_.Table.List<global::Corpus.RussiaIran.State>(1);
 
             /// <inheritdoc cref="Brics.OrderSought" />
-            public static readonly global::Corpus.Runtime.Fact<string> OrderSought = Data_.Table.Fact<string>(2);
+            public static readonly global::Corpus.Runtime.Attributed<string> OrderSought = Data_.Table.Attributed<string>(2);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IBrics\0LBRICS\0EBrazil\0EChina\0EIndia\0EIran\0ERussia\0ESouthAfrica\0Fkind\0vBloc\0CTiesAmidSanctions\0qthe BRICS bloc\0g1\0m2\0o347\0b1\0CNewWorldOrder\0qwithin a growing bloc\0g1\0m2\0o2021\0b1\0Fmembers\0l\0S\0vBrazil\0C\0qBRICS (Brazil, Russia, India\0o1966\0S\0vRussia\0C\0qBRICS (Brazil, Russia, India\0o1966\0S\0vIndia\0C\0qBRICS (Brazil, Russia, India\0o1966\0S\0vChina\0C\0qChina, and South Africa\0o1970\0S\0vSouthAfrica\0C\0qChina, and South Africa\0o1970\0S\0vIran\0f2024\0CTiesAmidSanctions\0qIran joined the BRICS bloc\0g1\0m2\0o345\0b1\0CNewWorldOrder\0qIran's recent admission into BRICS\0g1\0m2\0o1962\0b1\0J0\0iTiesAmidSanctions says that Iran joined last year, and it reports the signing of January 2025 as new.\0ForderSought\0vmultipolar economic order\0C\0qa multipolar economic order\0o2028\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IBrics\0LBRICS\0EBrazil\0EChina\0EIndia\0EIran\0ERussia\0ESouthAfrica\0Fkind\0vBloc\0CTiesAmidSanctions\0qlast year when Iran joined the BRICS bloc\0g1\0m2\0o342\0b1\0Fmembers\0l\0S\0vBrazil\0CNewWorldOrder\0qrecent admission into BRICS (Brazil, Russia, India, China, and South Africa\0g1\0m2\0o1963\0b1\0S\0vRussia\0C\0qrecent admission into BRICS (Brazil, Russia, India, China, and South Africa\0o1963\0S\0vIndia\0C\0qrecent admission into BRICS (Brazil, Russia, India, China, and South Africa\0o1963\0S\0vChina\0C\0qrecent admission into BRICS (Brazil, Russia, India, China, and South Africa\0o1963\0S\0vSouthAfrica\0C\0qrecent admission into BRICS (Brazil, Russia, India, China, and South Africa\0o1963\0S\0vIran\0f2024\0CTiesAmidSanctions\0qlast year when Iran joined the BRICS bloc\0g1\0m2\0o342\0b1\0CNewWorldOrder\0qIran's recent admission into BRICS\0g1\0m2\0o1962\0b1\0J1\0iThe document says last year, and it reports the signing of January 2025 as new.\0pTreaty.signedOn\0s\0CTiesAmidSanctions\0qTheir partnership deepened last year when Iran joined the BRICS bloc\0g1\0m2\0o339\0ForderSought\0b\0vmultipolar economic order\0gNewWorldOrder\0CNewWorldOrder\0qa growing bloc of countries seeking a multipolar economic order\0g1\0m2\0o2022\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Organisation.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

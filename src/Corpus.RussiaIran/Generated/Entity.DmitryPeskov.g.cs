@@ -9,8 +9,8 @@ namespace Corpus.RussiaIran
     /// <summary>Dmitry Peskov.</summary>
     public static class DmitryPeskov
     {
-        /// <summary>The office held.</summary>
-        /// <remarks>“Kremlin spokesman Dmitry Peskov” — TiesAmidSanctions (exact).</remarks>
+        /// <summary>The office that the documents give the person.</summary>
+        /// <remarks>“Kremlin spokesman Dmitry Peskov dismissed any connection” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.Office Office => Facts.Office.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>
@@ -23,7 +23,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Office> Office = Data_.Table.Fact<global::Corpus.RussiaIran.Office>(0);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IDmitryPeskov\0LDmitry Peskov\0APeskov\0EKremlinSpokesman\0Foffice\0vKremlinSpokesman\0CTiesAmidSanctions\0qKremlin spokesman Dmitry Peskov\0g1\0m2\0o198\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IDmitryPeskov\0LDmitry Peskov\0APeskov\0EKremlinSpokesman\0Foffice\0vKremlinSpokesman\0CTiesAmidSanctions\0qKremlin spokesman Dmitry Peskov dismissed any connection\0g1\0m2\0o198\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Person.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

@@ -9,44 +9,49 @@ namespace Corpus.RussiaIran
     /// <summary>Donald Trump.</summary>
     public static class DonaldTrump
     {
-        /// <summary>The titles by which the documents call the person.</summary>
+        /// <summary>The title that a document gives the person; none says since or until when. Disputed: its sources do not agree.</summary>
         /// <remarks>
-        /// <para>President-elect.</para>
+        /// <para>the author of TwentyYearTreaty, the author of TiesAmidSanctions: President-elect.</para>
         /// <list type="bullet">
-        /// <item><description>“President-elect Donald Trump” — TwentyYearTreaty (exact).</description></item>
-        /// <item><description>“US President-elect Donald Trump” — TiesAmidSanctions (exact).</description></item>
+        /// <item><description>“President-elect Donald Trump has signaled a hardline stance” — TwentyYearTreaty (exact).</description></item>
+        /// <item><description>“the upcoming inauguration of US President-elect Donald Trump” — TiesAmidSanctions (exact).</description></item>
         /// </list>
-        /// <para>President.</para>
-        /// <list type="bullet">
-        /// <item><description>“Analysts advising President Trump” — ComprehensiveAgreement (exact).</description></item>
-        /// <item><description>“repeated criticism from President Trump” — ComprehensiveAgreement (exact).</description></item>
-        /// </list>
+        /// <para>the author of ComprehensiveAgreement: President.</para>
+        /// <para>“Despite repeated criticism from President Trump” — ComprehensiveAgreement (exact).</para>
         /// </remarks>
-        public static global::Corpus.Runtime.EquatableArray<string> Titles => Facts.Titles.Value;
+        public static global::Corpus.Runtime.Disputed<string> Title => Facts.Title;
 
-        /// <summary>The state that the person serves or served.</summary>
-        /// <remarks>“US President-elect Donald Trump” — TiesAmidSanctions (exact).</remarks>
+        /// <summary>The state whose office the person holds, held or was elected to.</summary>
+        /// <remarks>“the upcoming inauguration of US President-elect Donald Trump” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State State => Facts.State.Value;
 
         /// <summary>What the person has vowed to do.</summary>
         /// <remarks>
         /// <para>broker peace in Ukraine.</para>
-        /// <para>“broker peace in Ukraine” — TiesAmidSanctions (exact).</para>
-        /// <para>tougher stance on Iran.</para>
-        /// <para>“tougher stance on Iran” — TiesAmidSanctions (exact).</para>
+        /// <para>“has vowed to broker peace in Ukraine and adopt a tougher stance” — TiesAmidSanctions (exact).</para>
+        /// <para>adopt a tougher stance on Iran.</para>
+        /// <para>“to broker peace in Ukraine and adopt a tougher stance on Iran” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<string> Vows => Facts.Vows.Value;
 
-        /// <summary>The stance signalled against both parties.</summary>
-        /// <remarks>“hardline stance against both nations” — TwentyYearTreaty (exact).</remarks>
+        /// <summary>The stance that the person has signalled.</summary>
+        /// <remarks>“President-elect Donald Trump has signaled a hardline stance against both nations” — TwentyYearTreaty (exact).</remarks>
         public const string StanceSignalled = "hardline stance against both nations";
 
-        /// <summary>Whether the person led an administration before.</summary>
-        /// <remarks>“His previous administration” — TwentyYearTreaty (exact).</remarks>
-        public const bool HadPreviousAdministration = true;
+        /// <summary>What the person's previous administration did.</summary>
+        /// <remarks>
+        /// <para>withdrew from the Iran nuclear deal.</para>
+        /// <para>“His previous administration withdrew from the Iran nuclear deal” — TwentyYearTreaty (exact).</para>
+        /// <para>ordered the assassination of Iranian commander Qasem Soleimani.</para>
+        /// <para>“nuclear deal and ordered the assassination of Iranian commander Qasem Soleimani” — TwentyYearTreaty (exact).</para>
+        /// </remarks>
+        public static global::Corpus.Runtime.EquatableArray<string> EarlierAdministrationDid => Facts.EarlierAdministrationDid.Value;
 
         /// <summary>The policy that the person prepares to bring back.</summary>
-        /// <remarks>“maximum pressure” policy” — TiesAmidSanctions (exact).</remarks>
+        /// <remarks>
+        /// <para>“Trump prepares to reimplement his “maximum pressure” policy on Tehran after” — TiesAmidSanctions (exact).</para>
+        /// <para>Stated as MaximumPressure.plannedBy.</para>
+        /// </remarks>
         public static global::Corpus.RussiaIran.Policy PolicyPlanned => Facts.PolicyPlanned.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>
@@ -55,8 +60,8 @@ namespace Corpus.RussiaIran
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="DonaldTrump.Titles" />
-            public static readonly global::Corpus.Runtime.ListFact<string> Titles = Data_.Table.List<string>(0);
+            /// <inheritdoc cref="DonaldTrump.Title" />
+            public static readonly global::Corpus.Runtime.Disputed<string> Title = Data_.Table.Disputed<string>(0);
 
             /// <inheritdoc cref="DonaldTrump.State" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> State = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
@@ -67,14 +72,14 @@ namespace Corpus.RussiaIran
             /// <inheritdoc cref="DonaldTrump.StanceSignalled" />
             public static readonly global::Corpus.Runtime.Fact<string> StanceSignalled = Data_.Table.Fact<string>(3);
 
-            /// <inheritdoc cref="DonaldTrump.HadPreviousAdministration" />
-            public static readonly global::Corpus.Runtime.Fact<bool> HadPreviousAdministration = Data_.Table.Fact<bool>(4);
+            /// <inheritdoc cref="DonaldTrump.EarlierAdministrationDid" />
+            public static readonly global::Corpus.Runtime.ListFact<string> EarlierAdministrationDid = Data_.Table.List<string>(4);
 
             /// <inheritdoc cref="DonaldTrump.PolicyPlanned" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Policy> PolicyPlanned = Data_.Table.Fact<global::Corpus.RussiaIran.Policy>(5);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IDonaldTrump\0LDonald Trump\0ATrump\0EMaximumPressure\0EUnitedStates\0Ftitles\0l\0S\0vPresident-elect\0CTwentyYearTreaty\0qPresident-elect Donald Trump\0g1\0m2\0o341\0b1\0CTiesAmidSanctions\0qUS President-elect Donald Trump\0g1\0m2\0o165\0b1\0S\0vPresident\0CComprehensiveAgreement\0qAnalysts advising President Trump\0g1\0m2\0o229\0b1\0C\0qrepeated criticism from President Trump\0o590\0Fstate\0vUnitedStates\0CTiesAmidSanctions\0qUS President-elect Donald Trump\0g1\0m2\0o165\0b1\0Fvows\0l\0S\0vbroker peace in Ukraine\0C\0qbroker peace in Ukraine\0o173\0S\0vtougher stance on Iran\0C\0qtougher stance on Iran\0o180\0FstanceSignalled\0vhardline stance against both nations\0CTwentyYearTreaty\0qhardline stance against both nations\0g1\0m2\0o347\0b1\0FhadPreviousAdministration\0vtrue\0C\0qHis previous administration\0o352\0b4\0FpolicyPlanned\0vMaximumPressure\0CTiesAmidSanctions\0qmaximum pressure\u201D policy\0g1\0m2\0o540\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IDonaldTrump\0LDonald Trump\0ATrump\0EMaximumPressure\0EUnitedStates\0Ftitle\0d\0K\0vPresident-elect\0gTwentyYearTreaty\0gTiesAmidSanctions\0CTwentyYearTreaty\0qPresident-elect Donald Trump has signaled a hardline stance\0g1\0m2\0o341\0b1\0CTiesAmidSanctions\0qthe upcoming inauguration of US President-elect Donald Trump\0g1\0m2\0o161\0b1\0K\0vPresident\0gComprehensiveAgreement\0CComprehensiveAgreement\0qDespite repeated criticism from President Trump\0g1\0m2\0o589\0b1\0Fstate\0vUnitedStates\0CTiesAmidSanctions\0qthe upcoming inauguration of US President-elect Donald Trump\0g1\0m2\0o161\0b1\0Fvows\0l\0S\0vbroker peace in Ukraine\0C\0qhas vowed to broker peace in Ukraine and adopt a tougher stance\0o170\0S\0vadopt a tougher stance on Iran\0C\0qto broker peace in Ukraine and adopt a tougher stance on Iran\0o172\0FstanceSignalled\0vhardline stance against both nations\0CTwentyYearTreaty\0qPresident-elect Donald Trump has signaled a hardline stance against both nations\0g1\0m2\0o341\0b1\0FearlierAdministrationDid\0l\0S\0vwithdrew from the Iran nuclear deal\0C\0qHis previous administration withdrew from the Iran nuclear deal\0o352\0S\0vordered the assassination of Iranian commander Qasem Soleimani\0C\0qnuclear deal and ordered the assassination of Iranian commander Qasem Soleimani\0o359\0FpolicyPlanned\0vMaximumPressure\0sMaximumPressure.plannedBy\0CTiesAmidSanctions\0qTrump prepares to reimplement his \u201Cmaximum pressure\u201D policy on Tehran after\0g1\0m2\0o535\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Person.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

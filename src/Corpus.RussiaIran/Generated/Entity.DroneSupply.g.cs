@@ -10,80 +10,70 @@ namespace Corpus.RussiaIran
     /// <remarks>Asserted by Western nations, Ukraine and two documents, denied by Russia and Iran; its other facts are part of the assertion.</remarks>
     public static class DroneSupply
     {
-        /// <summary>Whether they were delivered. Disputed: its sources do not agree.</summary>
+        /// <summary>Whether the supplier delivers them or has delivered them. Disputed: its sources do not agree.</summary>
         /// <remarks>
         /// <para>West, Ukraine: true.</para>
-        /// <list type="bullet">
-        /// <item><description>“Western nations and Ukraine” — TiesAmidSanctions (exact).</description></item>
-        /// <item><description>“accused Tehran of supplying Moscow with drones” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
+        /// <para>“Western nations and Ukraine have accused Tehran of supplying Moscow with drones” — TiesAmidSanctions (exact).</para>
         /// <para>the author of TwentyYearTreaty: true.</para>
-        /// <list type="bullet">
-        /// <item><description>“supplied Russia with drones” — TwentyYearTreaty (exact).</description></item>
-        /// <item><description>“supply of drones to Russia” — TwentyYearTreaty (exact).</description></item>
-        /// </list>
+        /// <para>“Iran has already supplied Russia with drones” — TwentyYearTreaty (exact).</para>
         /// <para>the author of NewWorldOrder: true.</para>
-        /// <para>“particularly drones, to Russia” — NewWorldOrder (exact).</para>
+        /// <para>“became a crucial supplier of military hardware, particularly drones, to Russia” — NewWorldOrder (exact).</para>
         /// <para>Russia, Iran: false.</para>
-        /// <para>“both countries deny” — TiesAmidSanctions (exact).</para>
+        /// <para>“for the conflict, allegations that both countries deny” — TiesAmidSanctions (exact).</para>
+        /// <para>Inferred (claimedBy): Both countries that deny are Tehran and Moscow, whom the sentence says are accused.</para>
+        /// <para>“accused Tehran of supplying Moscow with drones” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.Disputed<bool> Delivered => Facts.Delivered;
 
-        /// <summary>The state that delivers or would deliver them. According to West, Ukraine, the author of TwentyYearTreaty, the author of NewWorldOrder.</summary>
+        /// <summary>The state that delivers them. According to West, Ukraine, the author of TwentyYearTreaty, the author of NewWorldOrder.</summary>
         /// <remarks>
         /// <list type="bullet">
-        /// <item><description>“Iran has already supplied” — TwentyYearTreaty (exact).</description></item>
-        /// <item><description>“accused Tehran of supplying” — TiesAmidSanctions (exact).</description></item>
-        /// <item><description>“uninterrupted flow of Iranian drones” — NewWorldOrder (exact). Read as: Iranian drones come from Iran.</description></item>
+        /// <item><description>“Western nations and Ukraine have accused Tehran of supplying Moscow with drones” — TiesAmidSanctions (exact).</description></item>
+        /// <item><description>“Iran has already supplied Russia with drones” — TwentyYearTreaty (exact).</description></item>
+        /// <item><description>“growing reliance on an uninterrupted flow of Iranian drones and missiles” — NewWorldOrder (exact).</description></item>
         /// </list>
         /// </remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.RussiaIran.State> Supplier => Facts.Supplier;
 
-        /// <summary>The state that receives or would receive them. According to West, Ukraine, the author of TwentyYearTreaty, the author of NewWorldOrder.</summary>
+        /// <summary>The state that receives them. According to West, Ukraine, the author of TwentyYearTreaty, the author of NewWorldOrder.</summary>
         /// <remarks>
         /// <list type="bullet">
-        /// <item><description>“supplied Russia with drones” — TwentyYearTreaty (exact).</description></item>
-        /// <item><description>“supplying Moscow with drones” — TiesAmidSanctions (exact).</description></item>
-        /// <item><description>“particularly drones, to Russia” — NewWorldOrder (exact).</description></item>
+        /// <item><description>“Western nations and Ukraine have accused Tehran of supplying Moscow with drones” — TiesAmidSanctions (exact).</description></item>
+        /// <item><description>“Iran has already supplied Russia with drones” — TwentyYearTreaty (exact).</description></item>
+        /// <item><description>“became a crucial supplier of military hardware, particularly drones, to Russia” — NewWorldOrder (exact).</description></item>
         /// </list>
         /// </remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.RussiaIran.State> Recipient => Facts.Recipient;
 
-        /// <summary>The weapons, or the technologies for them. According to West, Ukraine, the author of TwentyYearTreaty, the author of NewWorldOrder.</summary>
+        /// <summary>The weapons. According to West, Ukraine, the author of TwentyYearTreaty, the author of NewWorldOrder.</summary>
         /// <remarks>
         /// <list type="bullet">
-        /// <item><description>“supplied Russia with drones” — TwentyYearTreaty (exact).</description></item>
-        /// <item><description>“supplying Moscow with drones” — TiesAmidSanctions (exact).</description></item>
-        /// <item><description>“uninterrupted flow of Iranian drones” — NewWorldOrder (exact).</description></item>
+        /// <item><description>“Western nations and Ukraine have accused Tehran of supplying Moscow with drones” — TiesAmidSanctions (exact).</description></item>
+        /// <item><description>“Iran has already supplied Russia with drones” — TwentyYearTreaty (exact).</description></item>
+        /// <item><description>“became a crucial supplier of military hardware, particularly drones, to Russia” — NewWorldOrder (exact).</description></item>
         /// </list>
         /// </remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> Weapons => Facts.Weapons;
 
         /// <summary>The model that a document names. According to the author of TwentyYearTreaty.</summary>
-        /// <remarks>“Shahed models used” — TwentyYearTreaty (exact).</remarks>
+        /// <remarks>“supplied Russia with drones, including Shahed models used in Ukraine” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<string> Model => Facts.Model;
 
-        /// <summary>The state where they are said to be used. According to the author of TwentyYearTreaty.</summary>
-        /// <remarks>“models used in Ukraine” — TwentyYearTreaty (exact).</remarks>
+        /// <summary>The state where they are used. According to the author of TwentyYearTreaty.</summary>
+        /// <remarks>“supplied Russia with drones, including Shahed models used in Ukraine” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.RussiaIran.State> UsedIn => Facts.UsedIn;
 
-        /// <summary>The conflict for which they are said to be delivered. According to West, Ukraine, the author of TwentyYearTreaty, the author of NewWorldOrder.</summary>
-        /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“Russia for the Ukraine conflict” — TwentyYearTreaty (exact).</description></item>
-        /// <item><description>“for the conflict” — TiesAmidSanctions (exact). Read as: the sentence before dates the conflict by the troops ordered into Ukraine.</description></item>
-        /// <item><description>“context of the conflict in Ukraine” — NewWorldOrder (exact).</description></item>
-        /// </list>
-        /// </remarks>
+        /// <summary>The conflict for which they are delivered. According to the author of TwentyYearTreaty.</summary>
+        /// <remarks>“Iran’s supply of drones to Russia for the Ukraine conflict” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.RussiaIran.Conflict> Conflict => Facts.Conflict;
 
         /// <summary>What has become of the recipient's reliance on them. According to the author of NewWorldOrder.</summary>
-        /// <remarks>“growing reliance on an uninterrupted flow” — NewWorldOrder (exact).</remarks>
+        /// <remarks>“Kremlin’s growing reliance on an uninterrupted flow of Iranian drones and missiles” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.RussiaIran.Trend> RecipientReliance => Facts.RecipientReliance;
 
-        /// <summary>Whether the transfer drew criticism.</summary>
-        /// <remarks>“already drawn criticism” — TwentyYearTreaty (exact).</remarks>
-        public const bool DrewCriticism = true;
+        /// <summary>Whether the transfer has drawn criticism.</summary>
+        /// <remarks>“to Russia for the Ukraine conflict has already drawn criticism” — TwentyYearTreaty (exact).</remarks>
+        public const bool HasDrawnCriticism = true;
 
         /// <summary>Gets these facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.ArmsTransfer Record => Data_.Record;
@@ -115,11 +105,11 @@ namespace Corpus.RussiaIran
             /// <inheritdoc cref="DroneSupply.RecipientReliance" />
             public static readonly global::Corpus.Runtime.Attributed<global::Corpus.RussiaIran.Trend> RecipientReliance = Data_.Table.Attributed<global::Corpus.RussiaIran.Trend>(7);
 
-            /// <inheritdoc cref="DroneSupply.DrewCriticism" />
-            public static readonly global::Corpus.Runtime.Fact<bool> DrewCriticism = Data_.Table.Fact<bool>(8);
+            /// <inheritdoc cref="DroneSupply.HasDrawnCriticism" />
+            public static readonly global::Corpus.Runtime.Fact<bool> HasDrawnCriticism = Data_.Table.Fact<bool>(8);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IDroneSupply\0LSupply of drones by Iran to Russia\0EIran\0ERussia\0EUkraine\0EUkraineWar\0EWest\0Fdelivered\0d\0K\0vtrue\0eWest\0eUkraine\0CTiesAmidSanctions\0qWestern nations and Ukraine\0g1\0m2\0o319\0b4\0C\0qaccused Tehran of supplying Moscow with drones\0o324\0K\0vtrue\0gTwentyYearTreaty\0CTwentyYearTreaty\0qsupplied Russia with drones\0g1\0m2\0o92\0b4\0C\0qsupply of drones to Russia\0o300\0K\0vtrue\0gNewWorldOrder\0CNewWorldOrder\0qparticularly drones, to Russia\0g1\0m2\0o1603\0b4\0K\0vfalse\0eRussia\0eIran\0CTiesAmidSanctions\0qboth countries deny\0g1\0m2\0o336\0b4\0Fsupplier\0b\0vIran\0eWest\0eUkraine\0gTwentyYearTreaty\0gNewWorldOrder\0CTwentyYearTreaty\0qIran has already supplied\0g1\0m2\0o89\0b1\0CTiesAmidSanctions\0qaccused Tehran of supplying\0g1\0m2\0o324\0b1\0CNewWorldOrder\0quninterrupted flow of Iranian drones\0tIranian drones come from Iran\0g1\0m2\0o1110\0b2\0Frecipient\0b\0vRussia\0eWest\0eUkraine\0gTwentyYearTreaty\0gNewWorldOrder\0CTwentyYearTreaty\0qsupplied Russia with drones\0g1\0m2\0o92\0b1\0CTiesAmidSanctions\0qsupplying Moscow with drones\0g1\0m2\0o327\0b1\0CNewWorldOrder\0qparticularly drones, to Russia\0g1\0m2\0o1603\0b1\0Fweapons\0l\0b\0vdrones\0eWest\0eUkraine\0gTwentyYearTreaty\0gNewWorldOrder\0CTwentyYearTreaty\0qsupplied Russia with drones\0g1\0m2\0o92\0b1\0CTiesAmidSanctions\0qsupplying Moscow with drones\0g1\0m2\0o327\0b1\0CNewWorldOrder\0quninterrupted flow of Iranian drones\0g1\0m2\0o1110\0b1\0Fmodel\0b\0vShahed\0gTwentyYearTreaty\0CTwentyYearTreaty\0qShahed models used\0g1\0m2\0o97\0b1\0FusedIn\0b\0vUkraine\0gTwentyYearTreaty\0C\0qmodels used in Ukraine\0o98\0Fconflict\0b\0vUkraineWar\0eWest\0eUkraine\0gTwentyYearTreaty\0gNewWorldOrder\0C\0qRussia for the Ukraine conflict\0o304\0CTiesAmidSanctions\0qfor the conflict\0tthe sentence before dates the conflict by the troops ordered into Ukraine\0g1\0m2\0o331\0b2\0CNewWorldOrder\0qcontext of the conflict in Ukraine\0g1\0m2\0o1150\0b1\0FrecipientReliance\0b\0vRising\0gNewWorldOrder\0C\0qgrowing reliance on an uninterrupted flow\0o1106\0FdrewCriticism\0vtrue\0CTwentyYearTreaty\0qalready drawn criticism\0g1\0m2\0o310\0b4\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IDroneSupply\0LSupply of drones by Iran to Russia\0EIran\0ERussia\0EUkraine\0EUkraineWar\0EWest\0Fdelivered\0d\0K\0vtrue\0eWest\0eUkraine\0CTiesAmidSanctions\0qWestern nations and Ukraine have accused Tehran of supplying Moscow with drones\0g1\0m2\0o319\0b1\0K\0vtrue\0gTwentyYearTreaty\0CTwentyYearTreaty\0qIran has already supplied Russia with drones\0g1\0m2\0o89\0b1\0K\0vtrue\0gNewWorldOrder\0CNewWorldOrder\0qbecame a crucial supplier of military hardware, particularly drones, to Russia\0g1\0m2\0o1596\0b1\0K\0vfalse\0eRussia\0eIran\0CTiesAmidSanctions\0qfor the conflict, allegations that both countries deny\0g1\0m2\0o331\0b1\0J4\0iBoth countries that deny are Tehran and Moscow, whom the sentence says are accused.\0C\0qaccused Tehran of supplying Moscow with drones\0o324\0b0\0Fsupplier\0b\0vIran\0eWest\0eUkraine\0gTwentyYearTreaty\0gNewWorldOrder\0C\0qWestern nations and Ukraine have accused Tehran of supplying Moscow with drones\0o319\0b1\0CTwentyYearTreaty\0qIran has already supplied Russia with drones\0g1\0m2\0o89\0b1\0CNewWorldOrder\0qgrowing reliance on an uninterrupted flow of Iranian drones and missiles\0g1\0m2\0o1106\0b1\0Frecipient\0b\0vRussia\0eWest\0eUkraine\0gTwentyYearTreaty\0gNewWorldOrder\0CTiesAmidSanctions\0qWestern nations and Ukraine have accused Tehran of supplying Moscow with drones\0g1\0m2\0o319\0b1\0CTwentyYearTreaty\0qIran has already supplied Russia with drones\0g1\0m2\0o89\0b1\0CNewWorldOrder\0qbecame a crucial supplier of military hardware, particularly drones, to Russia\0g1\0m2\0o1596\0b1\0Fweapons\0l\0b\0vdrones\0eWest\0eUkraine\0gTwentyYearTreaty\0gNewWorldOrder\0CTiesAmidSanctions\0qWestern nations and Ukraine have accused Tehran of supplying Moscow with drones\0g1\0m2\0o319\0b1\0CTwentyYearTreaty\0qIran has already supplied Russia with drones\0g1\0m2\0o89\0b1\0CNewWorldOrder\0qbecame a crucial supplier of military hardware, particularly drones, to Russia\0g1\0m2\0o1596\0b1\0Fmodel\0b\0vShahed\0gTwentyYearTreaty\0CTwentyYearTreaty\0qsupplied Russia with drones, including Shahed models used in Ukraine\0g1\0m2\0o92\0b1\0FusedIn\0b\0vUkraine\0gTwentyYearTreaty\0C\0qsupplied Russia with drones, including Shahed models used in Ukraine\0o92\0Fconflict\0b\0vUkraineWar\0gTwentyYearTreaty\0C\0qIran\u2019s supply of drones to Russia for the Ukraine conflict\0o299\0FrecipientReliance\0b\0vRising\0gNewWorldOrder\0CNewWorldOrder\0qKremlin\u2019s growing reliance on an uninterrupted flow of Iranian drones and missiles\0g1\0m2\0o1105\0b1\0FhasDrawnCriticism\0vtrue\0CTwentyYearTreaty\0qto Russia for the Ukraine conflict has already drawn criticism\0g1\0m2\0o303\0b4\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.ArmsTransfer.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

@@ -9,13 +9,9 @@ namespace Corpus.RussiaIran
     /// <summary>European Union.</summary>
     public static class EuropeanUnion
     {
-        /// <summary>The state whose gas it imports less of.</summary>
-        /// <remarks>“European Union reducing Russian gas imports” — TwentyYearTreaty (exact). Read as: Russian gas is that of Russia.</remarks>
-        public static global::Corpus.RussiaIran.State GasImportsFrom => Facts.GasImportsFrom.Value;
-
-        /// <summary>What has become of those imports.</summary>
-        /// <remarks>“European Union reducing Russian gas imports” — TwentyYearTreaty (exact).</remarks>
-        public const global::Corpus.RussiaIran.Trend GasImports = global::Corpus.RussiaIran.Trend.Declining;
+        /// <summary>What becomes of its imports of Russian gas.</summary>
+        /// <remarks>“With the European Union reducing Russian gas imports” — TwentyYearTreaty (exact).</remarks>
+        public const global::Corpus.RussiaIran.Trend RussianGasImports = global::Corpus.RussiaIran.Trend.Declining;
 
         /// <summary>Gets these facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.Organisation Record => Data_.Record;
@@ -23,21 +19,16 @@ namespace Corpus.RussiaIran
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="EuropeanUnion.GasImportsFrom" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> GasImportsFrom = Data_.Table.Fact<global::Corpus.RussiaIran.State>(0);
-
-            /// <inheritdoc cref="EuropeanUnion.GasImports" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Trend> GasImports = Data_.Table.Fact<global::Corpus.RussiaIran.Trend>(1);
+            /// <inheritdoc cref="EuropeanUnion.RussianGasImports" />
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Trend> RussianGasImports = Data_.Table.Fact<global::Corpus.RussiaIran.Trend>(0);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IEuropeanUnion\0LEuropean Union\0ERussia\0FgasImportsFrom\0vRussia\0CTwentyYearTreaty\0qEuropean Union reducing Russian gas imports\0tRussian gas is that of Russia\0g1\0m2\0o165\0b2\0FgasImports\0vDeclining\0C\0qEuropean Union reducing Russian gas imports\0o165\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IEuropeanUnion\0LEuropean Union\0FrussianGasImports\0vDeclining\0CTwentyYearTreaty\0qWith the European Union reducing Russian gas imports\0g1\0m2\0o163\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Organisation.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Organisation.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_));
 
             internal static readonly global::Corpus.RussiaIran.Organisation Record = new global::Corpus.RussiaIran.Organisation(Table);
-
-            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Russia.Record };
         }
     }
 }

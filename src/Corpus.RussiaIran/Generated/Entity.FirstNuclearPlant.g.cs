@@ -10,23 +10,23 @@ namespace Corpus.RussiaIran
     public static class FirstNuclearPlant
     {
         /// <summary>The state that builds it.</summary>
-        /// <remarks>“first nuclear power plant” — TiesAmidSanctions (exact). Read as: the sentence is on what Russia has done.</remarks>
+        /// <remarks>“Russia has also been instrumental in Iran’s nuclear program, building its first” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State Builder => Facts.Builder.Value;
 
-        /// <summary>The state in which it stands or would stand.</summary>
-        /// <remarks>“Iran’s nuclear program” — TiesAmidSanctions (exact).</remarks>
+        /// <summary>The state in which it is built or for whose nuclear programme.</summary>
+        /// <remarks>“Iran’s nuclear program, building its first nuclear power plant launched in 2013” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State Host => Facts.Host.Value;
 
         /// <summary>How far it has come.</summary>
-        /// <remarks>“launched in 2013” — TiesAmidSanctions (exact).</remarks>
+        /// <remarks>“building its first nuclear power plant launched in 2013” — TiesAmidSanctions (exact).</remarks>
         public const global::Corpus.RussiaIran.ProjectStage Stage = global::Corpus.RussiaIran.ProjectStage.Launched;
 
         /// <summary>When it was launched.</summary>
-        /// <remarks>“launched in 2013” — TiesAmidSanctions (exact).</remarks>
+        /// <remarks>“building its first nuclear power plant launched in 2013” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.Runtime.EdtfDate LaunchedIn => Facts.LaunchedIn.Value;
 
-        /// <summary>Whether it is the host's first nuclear power station.</summary>
-        /// <remarks>“first nuclear power plant” — TiesAmidSanctions (exact).</remarks>
+        /// <summary>Whether it is the first nuclear power plant of the host.</summary>
+        /// <remarks>“Iran’s nuclear program, building its first nuclear power plant launched in 2013” — TiesAmidSanctions (exact).</remarks>
         public const bool IsFirstOfHost = true;
 
         /// <summary>Gets these facts as one immutable record.</summary>
@@ -51,7 +51,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Fact<bool> IsFirstOfHost = Data_.Table.Fact<bool>(4);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IFirstNuclearPlant\0LFirst nuclear power plant of Iran\0Afirst nuclear power plant\0EIran\0ERussia\0Fbuilder\0vRussia\0CTiesAmidSanctions\0qfirst nuclear power plant\0tthe sentence is on what Russia has done\0g1\0m2\0o408\0b2\0Fhost\0vIran\0C\0qIran\u2019s nuclear program\0o403\0b1\0Fstage\0vLaunched\0C\0qlaunched in 2013\0o412\0FlaunchedIn\0v2013\0C\0qlaunched in 2013\0o412\0FisFirstOfHost\0vtrue\0C\0qfirst nuclear power plant\0o408\0b4\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IFirstNuclearPlant\0LFirst nuclear power plant of Iran\0Afirst nuclear power plant\0EIran\0ERussia\0Fbuilder\0vRussia\0CTiesAmidSanctions\0qRussia has also been instrumental in Iran\u2019s nuclear program, building its first\0g1\0m2\0o397\0b1\0Fhost\0vIran\0C\0qIran\u2019s nuclear program, building its first nuclear power plant launched in 2013\0o403\0FProject.stage\0vLaunched\0C\0qbuilding its first nuclear power plant launched in 2013\0o406\0FlaunchedIn\0v2013\0C\0qbuilding its first nuclear power plant launched in 2013\0o406\0FisFirstOfHost\0vtrue\0C\0qIran\u2019s nuclear program, building its first nuclear power plant launched in 2013\0o403\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.NuclearProject.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

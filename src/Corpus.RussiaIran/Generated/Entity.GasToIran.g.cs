@@ -6,15 +6,15 @@
 
 namespace Corpus.RussiaIran
 {
-    /// <summary>Carriage of Russian natural gas to Iran.</summary>
+    /// <summary>Transport of Russian natural gas to Iran.</summary>
     /// <remarks>The project as two documents name it, without a route; they do not say that it is the pipeline through Azerbaijan.</remarks>
     public static class GasToIran
     {
         /// <summary>The state whose gas it would carry.</summary>
         /// <remarks>
         /// <list type="bullet">
-        /// <item><description>“Russian natural gas to Iran” — StrategicPact (exact). Read as: Russian gas comes from Russia.</description></item>
-        /// <item><description>“Russian natural gas to Iran” — TiesAmidSanctions (exact). Read as: Russian gas comes from Russia.</description></item>
+        /// <item><description>“long hindered the flow of Russian natural gas to Iran” — StrategicPact (exact).</description></item>
+        /// <item><description>“key projects, such as transporting Russian natural gas to Iran” — TiesAmidSanctions (exact).</description></item>
         /// </list>
         /// </remarks>
         public static global::Corpus.RussiaIran.State Supplier => Facts.Supplier.Value;
@@ -22,34 +22,34 @@ namespace Corpus.RussiaIran
         /// <summary>The state that would receive the gas.</summary>
         /// <remarks>
         /// <list type="bullet">
-        /// <item><description>“Russian natural gas to Iran” — StrategicPact (exact).</description></item>
-        /// <item><description>“Russian natural gas to Iran” — TiesAmidSanctions (exact).</description></item>
+        /// <item><description>“long hindered the flow of Russian natural gas to Iran” — StrategicPact (exact).</description></item>
+        /// <item><description>“key projects, such as transporting Russian natural gas to Iran” — TiesAmidSanctions (exact).</description></item>
         /// </list>
         /// </remarks>
         public static global::Corpus.RussiaIran.State Recipient => Facts.Recipient.Value;
 
-        /// <summary>What stands in its way.</summary>
-        /// <remarks>
-        /// <para>Technical.</para>
-        /// <list type="bullet">
-        /// <item><description>“technical and logistical challenges” — StrategicPact (exact).</description></item>
-        /// <item><description>“overcome technical obstacles” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
-        /// <para>Logistical.</para>
-        /// <para>“technical and logistical challenges” — StrategicPact (exact).</para>
-        /// </remarks>
+        /// <summary>What has to be overcome for it.</summary>
+        /// <remarks>“overcome technical and logistical challenges that have long hindered the flow” — StrategicPact (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Obstacle> Obstacles => Facts.Obstacles.Value;
 
         /// <summary>Whether it is called a key project. According to VladimirPutin.</summary>
-        /// <remarks>“key projects, such” — TiesAmidSanctions (exact).</remarks>
+        /// <remarks>
+        /// <para>“key projects, such as transporting Russian natural gas to Iran” — TiesAmidSanctions (exact).</para>
+        /// <para>Inferred (claimedBy): “He” is Putin, whom the sentence before names.</para>
+        /// <para>“Putin hailed the treaty as a “real breakthrough” — TiesAmidSanctions (exact).</para>
+        /// </remarks>
         public static global::Corpus.Runtime.Attributed<bool> IsKeyProject => Facts.IsKeyProject;
 
         /// <summary>Whether it is held to be feasible. According to MasoudPezeshkian.</summary>
-        /// <remarks>“feasibility of these projects” — TiesAmidSanctions (exact).</remarks>
+        /// <remarks>“Pezeshkian agreed on the feasibility of these projects” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<bool> IsFeasible => Facts.IsFeasible;
 
         /// <summary>Whether experts are working on what is left to solve. According to MasoudPezeshkian.</summary>
-        /// <remarks>“experts are working” — TiesAmidSanctions (exact).</remarks>
+        /// <remarks>
+        /// <para>“of these projects, noting that experts are working to address the remaining” — TiesAmidSanctions (exact).</para>
+        /// <para>Inferred (claimedBy): The sentence says that it is Pezeshkian who notes it.</para>
+        /// <para>“Pezeshkian agreed on the feasibility of these projects, noting that” — TiesAmidSanctions (exact).</para>
+        /// </remarks>
         public static global::Corpus.Runtime.Attributed<bool> ExpertsAtWork => Facts.ExpertsAtWork;
 
         /// <summary>Gets these facts as one immutable record.</summary>
@@ -77,7 +77,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Attributed<bool> ExpertsAtWork = Data_.Table.Attributed<bool>(5);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IGasToIran\0LCarriage of Russian natural gas to Iran\0Anatural gas to Iran\0EIran\0EMasoudPezeshkian\0ERussia\0EVladimirPutin\0Fsupplier\0vRussia\0CStrategicPact\0qRussian natural gas to Iran\0tRussian gas comes from Russia\0g1\0m2\0o204\0b2\0CTiesAmidSanctions\0qRussian natural gas to Iran\0tRussian gas comes from Russia\0g1\0m2\0o124\0b2\0Frecipient\0vIran\0CStrategicPact\0qRussian natural gas to Iran\0g1\0m2\0o204\0b1\0CTiesAmidSanctions\0qRussian natural gas to Iran\0g1\0m2\0o124\0b1\0Fobstacles\0l\0S\0vTechnical\0CStrategicPact\0qtechnical and logistical challenges\0g1\0m2\0o193\0b1\0CTiesAmidSanctions\0qovercome technical obstacles\0g1\0m2\0o114\0b1\0S\0vLogistical\0CStrategicPact\0qtechnical and logistical challenges\0g1\0m2\0o193\0b1\0FisKeyProject\0b\0vtrue\0eVladimirPutin\0CTiesAmidSanctions\0qkey projects, such\0g1\0m2\0o119\0b4\0FisFeasible\0b\0vtrue\0eMasoudPezeshkian\0C\0qfeasibility of these projects\0o143\0FexpertsAtWork\0b\0vtrue\0eMasoudPezeshkian\0C\0qexperts are working\0o149\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IGasToIran\0LTransport of Russian natural gas to Iran\0Anatural gas to Iran\0EIran\0EMasoudPezeshkian\0ERussia\0EVladimirPutin\0Fsupplier\0vRussia\0CStrategicPact\0qlong hindered the flow of Russian natural gas to Iran\0g1\0m2\0o199\0b1\0CTiesAmidSanctions\0qkey projects, such as transporting Russian natural gas to Iran\0g1\0m2\0o119\0b1\0Frecipient\0vIran\0CStrategicPact\0qlong hindered the flow of Russian natural gas to Iran\0g1\0m2\0o199\0b1\0CTiesAmidSanctions\0qkey projects, such as transporting Russian natural gas to Iran\0g1\0m2\0o119\0b1\0FProject.obstacles\0l\0vTechnical\0vLogistical\0CStrategicPact\0qovercome technical and logistical challenges that have long hindered the flow\0g1\0m2\0o192\0b1\0FProject.isKeyProject\0b\0vtrue\0eVladimirPutin\0CTiesAmidSanctions\0qkey projects, such as transporting Russian natural gas to Iran\0g1\0m2\0o119\0b1\0J4\0i\u201CHe\u201D is Putin, whom the sentence before names.\0C\0qPutin hailed the treaty as a \u201Creal breakthrough\0o78\0b0\0FProject.isFeasible\0b\0vtrue\0eMasoudPezeshkian\0C\0qPezeshkian agreed on the feasibility of these projects\0o139\0b1\0FProject.expertsAtWork\0b\0vtrue\0eMasoudPezeshkian\0C\0qof these projects, noting that experts are working to address the remaining\0o144\0J4\0iThe sentence says that it is Pezeshkian who notes it.\0C\0qPezeshkian agreed on the feasibility of these projects, noting that\0o139\0b0\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.GasProject.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

@@ -9,18 +9,13 @@ namespace Corpus.RussiaIran
     /// <summary>War in Gaza.</summary>
     public static class GazaWar
     {
-        /// <summary>Whether it was going on when the documents were written.</summary>
-        /// <remarks>“ongoing conflicts in Ukraine and Gaza” — NewWorldOrder (exact).</remarks>
-        public const bool IsOngoing = true;
+        /// <summary>Whether it was going on when the document was written that says so. According to the author of NewWorldOrder.</summary>
+        /// <remarks>“The ongoing conflicts in Ukraine and Gaza have undeniably accelerated this partnership” — NewWorldOrder (exact).</remarks>
+        public static global::Corpus.Runtime.Attributed<bool> IsOngoing => Facts.IsOngoing;
 
-        /// <summary>Whether it is said to have accelerated the partnership of Russia and Iran.</summary>
-        /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“war in Gaza, have further cemented” — NewWorldOrder (exact).</description></item>
-        /// <item><description>“Ukraine and Gaza have undeniably accelerated” — NewWorldOrder (exact).</description></item>
-        /// </list>
-        /// </remarks>
-        public const bool AcceleratedPartnership = true;
+        /// <summary>Whether it is said to have accelerated the partnership of Russia and Iran. According to the author of NewWorldOrder.</summary>
+        /// <remarks>“The ongoing conflicts in Ukraine and Gaza have undeniably accelerated this partnership” — NewWorldOrder (exact).</remarks>
+        public static global::Corpus.Runtime.Attributed<bool> AcceleratedPartnership => Facts.AcceleratedPartnership;
 
         /// <summary>Gets these facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.Conflict Record => Data_.Record;
@@ -29,13 +24,13 @@ namespace Corpus.RussiaIran
         public static class Facts
         {
             /// <inheritdoc cref="GazaWar.IsOngoing" />
-            public static readonly global::Corpus.Runtime.Fact<bool> IsOngoing = Data_.Table.Fact<bool>(0);
+            public static readonly global::Corpus.Runtime.Attributed<bool> IsOngoing = Data_.Table.Attributed<bool>(0);
 
             /// <inheritdoc cref="GazaWar.AcceleratedPartnership" />
-            public static readonly global::Corpus.Runtime.Fact<bool> AcceleratedPartnership = Data_.Table.Fact<bool>(1);
+            public static readonly global::Corpus.Runtime.Attributed<bool> AcceleratedPartnership = Data_.Table.Attributed<bool>(1);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IGazaWar\0LWar in Gaza\0Awar in Gaza\0FisOngoing\0vtrue\0CNewWorldOrder\0qongoing conflicts in Ukraine and Gaza\0g1\0m2\0o168\0b4\0FacceleratedPartnership\0vtrue\0C\0qwar in Gaza, have further cemented\0o1642\0C\0qUkraine and Gaza have undeniably accelerated\0o2488\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IGazaWar\0LWar in Gaza\0Awar in Gaza\0FisOngoing\0b\0vtrue\0gNewWorldOrder\0CNewWorldOrder\0qThe ongoing conflicts in Ukraine and Gaza have undeniably accelerated this partnership\0g1\0m2\0o2484\0b4\0FacceleratedPartnership\0b\0vtrue\0gNewWorldOrder\0C\0qThe ongoing conflicts in Ukraine and Gaza have undeniably accelerated this partnership\0o2484\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Conflict.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_));

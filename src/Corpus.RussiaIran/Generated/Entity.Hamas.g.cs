@@ -9,22 +9,26 @@ namespace Corpus.RussiaIran
     /// <summary>Hamas.</summary>
     public static class Hamas
     {
-        /// <summary>What sort of organisation it is.</summary>
+        /// <summary>What a document calls it.</summary>
         /// <remarks>
         /// <list type="bullet">
-        /// <item><description>“groups like Hamas and Hezbollah” — StrategicPact (exact).</description></item>
-        /// <item><description>“groups like Hamas and Hezbollah” — TiesAmidSanctions (exact).</description></item>
+        /// <item><description>“Iran’s support for groups like Hamas and Hezbollah has drawn criticism” — StrategicPact (exact).</description></item>
+        /// <item><description>“intensified Israeli offensives against groups like Hamas and Hezbollah” — TiesAmidSanctions (exact).</description></item>
         /// </list>
         /// </remarks>
         public const global::Corpus.RussiaIran.OrganisationKind Kind = global::Corpus.RussiaIran.OrganisationKind.Group;
 
-        /// <summary>The state that supports it.</summary>
-        /// <remarks>“support for groups like Hamas” — StrategicPact (exact). Read as: the support is that of Iran.</remarks>
-        public static global::Corpus.RussiaIran.State SupportedBy => Facts.SupportedBy.Value;
-
-        /// <summary>The state whose offensives it has faced.</summary>
-        /// <remarks>“groups like Hamas and Hezbollah” — TiesAmidSanctions (exact). Read as: the sentence says that Israeli offensives are against these groups.</remarks>
+        /// <summary>The state whose offensives are directed against it.</summary>
+        /// <remarks>“intensified Israeli offensives against groups like Hamas and Hezbollah” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State FacesOffensivesBy => Facts.FacesOffensivesBy.Value;
+
+        /// <summary>The states that support it.</summary>
+        /// <remarks>
+        /// <para>Iran.</para>
+        /// <para>“Iran’s support for groups like Hamas and Hezbollah has drawn criticism” — StrategicPact (exact).</para>
+        /// <para>Stated as Iran.supportsGroups.</para>
+        /// </remarks>
+        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> SupportedBy => Facts.SupportedBy.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.Organisation Record => Data_.Record;
@@ -35,14 +39,14 @@ namespace Corpus.RussiaIran
             /// <inheritdoc cref="Hamas.Kind" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.OrganisationKind> Kind = Data_.Table.Fact<global::Corpus.RussiaIran.OrganisationKind>(0);
 
-            /// <inheritdoc cref="Hamas.SupportedBy" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> SupportedBy = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
-
             /// <inheritdoc cref="Hamas.FacesOffensivesBy" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> FacesOffensivesBy = Data_.Table.Fact<global::Corpus.RussiaIran.State>(2);
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> FacesOffensivesBy = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
+
+            /// <inheritdoc cref="Hamas.SupportedBy" />
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> SupportedBy = Data_.Table.List<global::Corpus.RussiaIran.State>(2);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IHamas\0LHamas\0EIran\0EIsrael\0Fkind\0vGroup\0CStrategicPact\0qgroups like Hamas and Hezbollah\0g1\0m2\0o685\0b1\0CTiesAmidSanctions\0qgroups like Hamas and Hezbollah\0g1\0m2\0o468\0b1\0FsupportedBy\0vIran\0CStrategicPact\0qsupport for groups like Hamas\0tthe support is that of Iran\0g1\0m2\0o683\0b2\0FfacesOffensivesBy\0vIsrael\0CTiesAmidSanctions\0qgroups like Hamas and Hezbollah\0tthe sentence says that Israeli offensives are against these groups\0g1\0m2\0o468\0b2\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IHamas\0LHamas\0EIran\0EIsrael\0Fkind\0vGroup\0CStrategicPact\0qIran\u2019s support for groups like Hamas and Hezbollah has drawn criticism\0g1\0m2\0o682\0b1\0CTiesAmidSanctions\0qintensified Israeli offensives against groups like Hamas and Hezbollah\0g1\0m2\0o464\0b1\0FfacesOffensivesBy\0vIsrael\0C\0qintensified Israeli offensives against groups like Hamas and Hezbollah\0o464\0FsupportedBy\0l\0S\0vIran\0sIran.supportsGroups\0CStrategicPact\0qIran\u2019s support for groups like Hamas and Hezbollah has drawn criticism\0g1\0m2\0o682\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Organisation.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

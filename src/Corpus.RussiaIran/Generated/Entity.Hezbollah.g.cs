@@ -9,30 +9,42 @@ namespace Corpus.RussiaIran
     /// <summary>Hezbollah.</summary>
     public static class Hezbollah
     {
-        /// <summary>What sort of organisation it is.</summary>
+        /// <summary>What a document calls it.</summary>
         /// <remarks>
         /// <list type="bullet">
-        /// <item><description>“groups like Hamas and Hezbollah” — StrategicPact (exact).</description></item>
-        /// <item><description>“groups like Hamas and Hezbollah” — TiesAmidSanctions (exact).</description></item>
+        /// <item><description>“Iran’s support for groups like Hamas and Hezbollah has drawn criticism” — StrategicPact (exact).</description></item>
+        /// <item><description>“intensified Israeli offensives against groups like Hamas and Hezbollah” — TiesAmidSanctions (exact).</description></item>
         /// </list>
         /// </remarks>
         public const global::Corpus.RussiaIran.OrganisationKind Kind = global::Corpus.RussiaIran.OrganisationKind.Group;
 
-        /// <summary>The state that supports it.</summary>
-        /// <remarks>“support for groups like Hamas and Hezbollah” — StrategicPact (exact). Read as: the support is that of Iran.</remarks>
-        public static global::Corpus.RussiaIran.State SupportedBy => Facts.SupportedBy.Value;
-
         /// <summary>What has become of its strength.</summary>
-        /// <remarks>“weakening of Hezbollah” — TwentyYearTreaty (exact).</remarks>
+        /// <remarks>“The weakening of Hezbollah after its conflict with Israel” — TwentyYearTreaty (exact).</remarks>
         public const global::Corpus.RussiaIran.Trend Strength = global::Corpus.RussiaIran.Trend.Declining;
 
-        /// <summary>The conflict after which it was weakened.</summary>
-        /// <remarks>“its conflict with Israel” — TwentyYearTreaty (exact).</remarks>
-        public static global::Corpus.RussiaIran.Conflict WeakenedBy => Facts.WeakenedBy.Value;
+        /// <summary>The conflict after which it was weaker.</summary>
+        /// <remarks>“The weakening of Hezbollah after its conflict with Israel” — TwentyYearTreaty (exact).</remarks>
+        public static global::Corpus.RussiaIran.Conflict WeakenedAfter => Facts.WeakenedAfter.Value;
 
-        /// <summary>The state whose offensives it has faced.</summary>
-        /// <remarks>“groups like Hamas and Hezbollah” — TiesAmidSanctions (exact). Read as: the sentence says that Israeli offensives are against these groups.</remarks>
+        /// <summary>The state whose offensives are directed against it.</summary>
+        /// <remarks>“intensified Israeli offensives against groups like Hamas and Hezbollah” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State FacesOffensivesBy => Facts.FacesOffensivesBy.Value;
+
+        /// <summary>The conflicts in which it fights.</summary>
+        /// <remarks>
+        /// <para>IsraelHezbollahConflict.</para>
+        /// <para>“The weakening of Hezbollah after its conflict with Israel” — TwentyYearTreaty (exact).</para>
+        /// <para>Stated as IsraelHezbollahConflict.belligerents.</para>
+        /// </remarks>
+        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Conflict> Conflicts => Facts.Conflicts.Value;
+
+        /// <summary>The states that support it.</summary>
+        /// <remarks>
+        /// <para>Iran.</para>
+        /// <para>“Iran’s support for groups like Hamas and Hezbollah has drawn criticism” — StrategicPact (exact).</para>
+        /// <para>Stated as Iran.supportsGroups.</para>
+        /// </remarks>
+        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> SupportedBy => Facts.SupportedBy.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.Organisation Record => Data_.Record;
@@ -43,20 +55,23 @@ namespace Corpus.RussiaIran
             /// <inheritdoc cref="Hezbollah.Kind" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.OrganisationKind> Kind = Data_.Table.Fact<global::Corpus.RussiaIran.OrganisationKind>(0);
 
-            /// <inheritdoc cref="Hezbollah.SupportedBy" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> SupportedBy = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
-
             /// <inheritdoc cref="Hezbollah.Strength" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Trend> Strength = Data_.Table.Fact<global::Corpus.RussiaIran.Trend>(2);
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Trend> Strength = Data_.Table.Fact<global::Corpus.RussiaIran.Trend>(1);
 
-            /// <inheritdoc cref="Hezbollah.WeakenedBy" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Conflict> WeakenedBy = Data_.Table.Fact<global::Corpus.RussiaIran.Conflict>(3);
+            /// <inheritdoc cref="Hezbollah.WeakenedAfter" />
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Conflict> WeakenedAfter = Data_.Table.Fact<global::Corpus.RussiaIran.Conflict>(2);
 
             /// <inheritdoc cref="Hezbollah.FacesOffensivesBy" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> FacesOffensivesBy = Data_.Table.Fact<global::Corpus.RussiaIran.State>(4);
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> FacesOffensivesBy = Data_.Table.Fact<global::Corpus.RussiaIran.State>(3);
+
+            /// <inheritdoc cref="Hezbollah.Conflicts" />
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Conflict> Conflicts = Data_.Table.List<global::Corpus.RussiaIran.Conflict>(4);
+
+            /// <inheritdoc cref="Hezbollah.SupportedBy" />
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> SupportedBy = Data_.Table.List<global::Corpus.RussiaIran.State>(5);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IHezbollah\0LHezbollah\0EIran\0EIsrael\0EIsraelHezbollahConflict\0Fkind\0vGroup\0CStrategicPact\0qgroups like Hamas and Hezbollah\0g1\0m2\0o685\0b1\0CTiesAmidSanctions\0qgroups like Hamas and Hezbollah\0g1\0m2\0o468\0b1\0FsupportedBy\0vIran\0CStrategicPact\0qsupport for groups like Hamas and Hezbollah\0tthe support is that of Iran\0g1\0m2\0o683\0b2\0Fstrength\0vDeclining\0CTwentyYearTreaty\0qweakening of Hezbollah\0g1\0m2\0o402\0b1\0FweakenedBy\0vIsraelHezbollahConflict\0C\0qits conflict with Israel\0o406\0FfacesOffensivesBy\0vIsrael\0CTiesAmidSanctions\0qgroups like Hamas and Hezbollah\0tthe sentence says that Israeli offensives are against these groups\0g1\0m2\0o468\0b2\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IHezbollah\0LHezbollah\0EIran\0EIsrael\0EIsraelHezbollahConflict\0Fkind\0vGroup\0CStrategicPact\0qIran\u2019s support for groups like Hamas and Hezbollah has drawn criticism\0g1\0m2\0o682\0b1\0CTiesAmidSanctions\0qintensified Israeli offensives against groups like Hamas and Hezbollah\0g1\0m2\0o464\0b1\0Fstrength\0vDeclining\0CTwentyYearTreaty\0qThe weakening of Hezbollah after its conflict with Israel\0g1\0m2\0o401\0b1\0FweakenedAfter\0vIsraelHezbollahConflict\0C\0qThe weakening of Hezbollah after its conflict with Israel\0o401\0FfacesOffensivesBy\0vIsrael\0CTiesAmidSanctions\0qintensified Israeli offensives against groups like Hamas and Hezbollah\0g1\0m2\0o464\0b1\0FActor.conflicts\0l\0S\0vIsraelHezbollahConflict\0sIsraelHezbollahConflict.belligerents\0CTwentyYearTreaty\0qThe weakening of Hezbollah after its conflict with Israel\0g1\0m2\0o401\0b1\0FsupportedBy\0l\0S\0vIran\0sIran.supportsGroups\0CStrategicPact\0qIran\u2019s support for groups like Hamas and Hezbollah has drawn criticism\0g1\0m2\0o682\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Organisation.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

@@ -9,22 +9,25 @@ namespace Corpus.RussiaIran
     /// <summary>Intelligence sharing.</summary>
     public static class IntelligenceSharing
     {
-        /// <summary>What the clause is about, in a document's words.</summary>
-        /// <remarks>“provisions for intelligence sharing” — StrategicPact (exact).</remarks>
-        public const string Subject = "intelligence sharing";
-
-        /// <summary>Whether the agreement is said to provide it or only to make it possible.</summary>
+        /// <summary>Whether the agreement provides it. Where a document only says that it could come about, the modality says so.</summary>
         /// <remarks>
-        /// <para>the author of StrategicPact (preferred): Provided.</para>
-        /// <para>“provisions for intelligence sharing” — StrategicPact (exact).</para>
-        /// <para>the author of NewWorldOrder: Possible.</para>
-        /// <para>“This could involve intelligence sharing” — NewWorldOrder (exact).</para>
+        /// <para>the author of StrategicPact (preferred): true.</para>
+        /// <para>“to include provisions for intelligence sharing and enhanced security cooperation” — StrategicPact (exact).</para>
+        /// <para>the author of NewWorldOrder: true. Possible.</para>
+        /// <para>“This could involve intelligence sharing, coordinated diplomatic efforts, and joint exercises” — NewWorldOrder (exact).</para>
         /// </remarks>
-        public const global::Corpus.RussiaIran.ClauseStatus Status = global::Corpus.RussiaIran.ClauseStatus.Provided;
+        public const bool IsProvided = true;
 
-        /// <summary>What it is meant for.</summary>
-        /// <remarks>“address threats to their sovereignty and stability” — StrategicPact (exact).</remarks>
-        public const string Purpose = "address threats to their sovereignty and stability";
+        /// <summary>What a document says that it means: what the parties will do.</summary>
+        /// <remarks>“work closely to identify and address threats to their sovereignty and stability” — StrategicPact (exact).</remarks>
+        public const string MeansThat = "work closely to identify and address threats to their sovereignty and stability";
+
+        /// <summary>The agreement that provides it.</summary>
+        /// <remarks>
+        /// <para>“to include provisions for intelligence sharing and enhanced security cooperation” — StrategicPact (exact).</para>
+        /// <para>Stated as Treaty.clauses.</para>
+        /// </remarks>
+        public static global::Corpus.RussiaIran.Agreement Agreement => Facts.Agreement.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.Clause Record => Data_.Record;
@@ -32,22 +35,24 @@ namespace Corpus.RussiaIran
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="IntelligenceSharing.Subject" />
-            public static readonly global::Corpus.Runtime.Fact<string> Subject = Data_.Table.Fact<string>(0);
+            /// <inheritdoc cref="IntelligenceSharing.IsProvided" />
+            public static readonly global::Corpus.Runtime.Fact<bool> IsProvided = Data_.Table.Fact<bool>(0);
 
-            /// <inheritdoc cref="IntelligenceSharing.Status" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.ClauseStatus> Status = Data_.Table.Fact<global::Corpus.RussiaIran.ClauseStatus>(1);
+            /// <inheritdoc cref="IntelligenceSharing.MeansThat" />
+            public static readonly global::Corpus.Runtime.Fact<string> MeansThat = Data_.Table.Fact<string>(1);
 
-            /// <inheritdoc cref="IntelligenceSharing.Purpose" />
-            public static readonly global::Corpus.Runtime.Fact<string> Purpose = Data_.Table.Fact<string>(2);
+            /// <inheritdoc cref="IntelligenceSharing.Agreement" />
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Agreement> Agreement = Data_.Table.Fact<global::Corpus.RussiaIran.Agreement>(2);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IIntelligenceSharing\0LIntelligence sharing\0Aintelligence sharing\0Fsubject\0vintelligence sharing\0CStrategicPact\0qprovisions for intelligence sharing\0g1\0m2\0o406\0b1\0Fstatus\0vProvided\0gStrategicPact\0k1\0nThis document tells what the treaty includes, the other what cooperation under it could become.\0K\0vProvided\0gStrategicPact\0k1\0nThis document tells what the treaty includes, the other what cooperation under it could become.\0C\0qprovisions for intelligence sharing\0o406\0K\0vPossible\0gNewWorldOrder\0CNewWorldOrder\0qThis could involve intelligence sharing\0g1\0m2\0o1044\0b1\0Fpurpose\0vaddress threats to their sovereignty and stability\0CStrategicPact\0qaddress threats to their sovereignty and stability\0g1\0m2\0o425\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IIntelligenceSharing\0LIntelligence sharing\0Aintelligence sharing\0ETreaty\0FisProvided\0vtrue\0gStrategicPact\0k1\0nThis document tells what the treaty includes, the other what cooperation could involve.\0K\0vtrue\0gStrategicPact\0k1\0nThis document tells what the treaty includes, the other what cooperation could involve.\0CStrategicPact\0qto include provisions for intelligence sharing and enhanced security cooperation\0g1\0m2\0o404\0b1\0K\0vtrue\0m1\0gNewWorldOrder\0CNewWorldOrder\0qThis could involve intelligence sharing, coordinated diplomatic efforts, and joint exercises\0g1\0m2\0o1044\0b1\0FmeansThat\0vwork closely to identify and address threats to their sovereignty and stability\0CStrategicPact\0qwork closely to identify and address threats to their sovereignty and stability\0g1\0m2\0o420\0b1\0Fagreement\0vTreaty\0sTreaty.clauses\0C\0qto include provisions for intelligence sharing and enhanced security cooperation\0o404\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Clause.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_));
+            internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Clause.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Clause Record = new global::Corpus.RussiaIran.Clause(Table);
+
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Treaty.Record };
         }
     }
 }

@@ -10,62 +10,96 @@ namespace Corpus.RussiaIran
     public static class Iran
     {
         /// <summary>The formal name by which a document calls it.</summary>
-        /// <remarks>“Islamic Republic of Iran” — NewWorldOrder (exact).</remarks>
+        /// <remarks>“Islamic Republic of Iran and the Russian Federation” — NewWorldOrder (exact).</remarks>
         public const string OfficialName = "Islamic Republic of Iran";
 
-        /// <summary>The blocs that it belongs to.</summary>
+        /// <summary>What it hopes or seeks to do, in the words of the documents.</summary>
         /// <remarks>
-        /// <para>From 2024.</para>
-        /// <list type="bullet">
-        /// <item><description>“Iran joined the BRICS bloc” — TiesAmidSanctions (exact).</description></item>
-        /// <item><description>“recent admission into BRICS” — NewWorldOrder (exact).</description></item>
-        /// </list>
-        /// <para>Inferred: TiesAmidSanctions says that Iran joined last year, and it reports the signing of January 2025 as new.</para>
+        /// <para>build a more robust regional alliance. Planned.</para>
+        /// <para>“Iran hopes to build a more robust regional alliance that can tackle” — StrategicPact (exact).</para>
+        /// <para>stabilize its position. Planned.</para>
+        /// <para>“Iran seeks to stabilize its position amid these challenges” — TwentyYearTreaty (exact).</para>
         /// </remarks>
-        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> MemberOf => Facts.MemberOf.Value;
+        public static global::Corpus.Runtime.EquatableArray<string> Goals => Facts.Goals.Value;
 
-        /// <summary>The groups that it supports.</summary>
-        /// <remarks>“support for groups like Hamas and Hezbollah” — StrategicPact (exact).</remarks>
+        /// <summary>What it is against. According to Iranian leaders.</summary>
+        /// <remarks>
+        /// <para>“leaders have frequently voiced their opposition to foreign interference in regional conflicts” — StrategicPact (exact).</para>
+        /// <para>Inferred (claimedBy): The sentence begins with the Iranian leaders.</para>
+        /// <para>“Iranian leaders have frequently voiced their opposition to foreign interference” — StrategicPact (exact).</para>
+        /// </remarks>
+        public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> Opposes => Facts.Opposes;
+
+        /// <summary>The groups that it supports. Among others.</summary>
+        /// <remarks>“Iran’s support for groups like Hamas and Hezbollah has drawn criticism” — StrategicPact (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> SupportsGroups => Facts.SupportsGroups.Value;
 
+        /// <summary>The states whose criticism and retaliation its support for those groups has drawn. Among others.</summary>
+        /// <remarks>“Hamas and Hezbollah has drawn criticism and retaliation, particularly from Israel” — StrategicPact (exact).</remarks>
+        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> RetaliationFrom => Facts.RetaliationFrom.Value;
+
         /// <summary>The state to which it looks for support.</summary>
-        /// <remarks>“looks to Russia” — TiesAmidSanctions (exact).</remarks>
+        /// <remarks>“it increasingly looks to Russia for military and political support” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State SupportSoughtFrom => Facts.SupportSoughtFrom.Value;
 
         /// <summary>The support for which it looks to that state.</summary>
-        /// <remarks>“military and political support” — TiesAmidSanctions (exact).</remarks>
+        /// <remarks>“it increasingly looks to Russia for military and political support” — TiesAmidSanctions (exact).</remarks>
         public const string SupportSought = "military and political support";
 
+        /// <summary>The weapons that it wants to acquire; no document says that any were agreed. Among others.</summary>
+        /// <remarks>“advanced Russian weapons, such as long-range air defence systems and fighter jets” — TiesAmidSanctions (exact).</remarks>
+        public static global::Corpus.Runtime.EquatableArray<string> WeaponsSought => Facts.WeaponsSought.Value;
+
+        /// <summary>The state whose weapons it wants to acquire.</summary>
+        /// <remarks>“Tehran is particularly interested in acquiring advanced Russian weapons” — TiesAmidSanctions (exact).</remarks>
+        public static global::Corpus.RussiaIran.State WeaponsSoughtFrom => Facts.WeaponsSoughtFrom.Value;
+
+        /// <summary>What it wants those weapons for.</summary>
+        /// <remarks>“fighter jets, to counter potential attacks from Israel” — TiesAmidSanctions (exact).</remarks>
+        public const string WeaponsSoughtFor = "counter potential attacks from Israel";
+
         /// <summary>The state that had a large part in its nuclear programme.</summary>
-        /// <remarks>“instrumental in Iran’s nuclear program” — TiesAmidSanctions (exact). Read as: the sentence is on what Russia has been.</remarks>
+        /// <remarks>“Russia has also been instrumental in Iran’s nuclear program” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State NuclearPartner => Facts.NuclearPartner.Value;
 
         /// <summary>How high its inflation is.</summary>
-        /// <remarks>“grapple with high inflation” — StrategicPact (exact).</remarks>
+        /// <remarks>“Iran, for instance, continues to grapple with high inflation, rising unemployment” — StrategicPact (exact).</remarks>
         public const global::Corpus.RussiaIran.Level Inflation = global::Corpus.RussiaIran.Level.High;
 
         /// <summary>Which way its unemployment moves.</summary>
-        /// <remarks>“high inflation, rising unemployment” — StrategicPact (exact).</remarks>
+        /// <remarks>“Iran, for instance, continues to grapple with high inflation, rising unemployment” — StrategicPact (exact).</remarks>
         public const global::Corpus.RussiaIran.Trend Unemployment = global::Corpus.RussiaIran.Trend.Rising;
 
-        /// <summary>How the documents describe its economy.</summary>
+        /// <summary>What its economy suffers from, in the words of the documents.</summary>
         /// <remarks>
         /// <para>internal economic struggles.</para>
-        /// <para>“internal economic struggles” — StrategicPact (exact).</para>
+        /// <para>“high inflation, rising unemployment, and internal economic struggles” — StrategicPact (exact).</para>
         /// <para>economic strain.</para>
-        /// <para>“and economic strain” — TiesAmidSanctions (exact).</para>
+        /// <para>“Iran faces mounting setbacks in the Middle East and economic strain” — TiesAmidSanctions (exact).</para>
         /// </remarks>
-        public static global::Corpus.Runtime.EquatableArray<string> EconomicCondition => Facts.EconomicCondition.Value;
+        public static global::Corpus.Runtime.EquatableArray<string> EconomicTroubles => Facts.EconomicTroubles.Value;
 
-        /// <summary>What has become of its influence in the Middle East.</summary>
+        /// <summary>What has become of its influence in its region.</summary>
         /// <remarks>
         /// <list type="bullet">
-        /// <item><description>“its diminished influence” — TwentyYearTreaty (exact).</description></item>
-        /// <item><description>“reduced Iran’s regional clout” — TwentyYearTreaty (exact).</description></item>
-        /// <item><description>“faces mounting setbacks” — TiesAmidSanctions (exact). Read as: the setbacks are in the Middle East and so its influence there is less.</description></item>
+        /// <item><description>“conflict with Israel further reduced Iran’s regional clout” — TwentyYearTreaty (exact).</description></item>
+        /// <item><description>“its diminished influence in the Middle East” — TwentyYearTreaty (exact).</description></item>
         /// </list>
         /// </remarks>
         public const global::Corpus.RussiaIran.Trend RegionalInfluence = global::Corpus.RussiaIran.Trend.Declining;
+
+        /// <summary>The organisations that it belongs to.</summary>
+        /// <remarks>
+        /// <para>Brics. From 2024.</para>
+        /// <list type="bullet">
+        /// <item><description>“last year when Iran joined the BRICS bloc” — TiesAmidSanctions (exact).</description></item>
+        /// <item><description>“Iran's recent admission into BRICS” — NewWorldOrder (exact).</description></item>
+        /// </list>
+        /// <para>Stated as Brics.members.</para>
+        /// <para>Inferred (from): The document says last year, and it reports the signing of January 2025 as new. From Treaty.signedOn, which is inferred too.</para>
+        /// <para>“Their partnership deepened last year when Iran joined the BRICS bloc” — TiesAmidSanctions (exact).</para>
+        /// </remarks>
+        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> MemberOf => Facts.MemberOf.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.State Record => Data_.Record;
@@ -76,42 +110,60 @@ namespace Corpus.RussiaIran
             /// <inheritdoc cref="Iran.OfficialName" />
             public static readonly global::Corpus.Runtime.Fact<string> OfficialName = Data_.Table.Fact<string>(0);
 
-            /// <inheritdoc cref="Iran.MemberOf" />
-            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Organisation> MemberOf = Data_.Table.List<global::Corpus.RussiaIran.Organisation>(1);
+            /// <inheritdoc cref="Iran.Goals" />
+            public static readonly global::Corpus.Runtime.ListFact<string> Goals = Data_.Table.List<string>(1);
+
+            /// <inheritdoc cref="Iran.Opposes" />
+            public static readonly global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> Opposes = Data_.Table.Attributed<global::Corpus.Runtime.EquatableArray<string>>(2);
 
             /// <inheritdoc cref="Iran.SupportsGroups" />
-            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Organisation> SupportsGroups = Data_.Table.List<global::Corpus.RussiaIran.Organisation>(2);
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Organisation> SupportsGroups = Data_.Table.List<global::Corpus.RussiaIran.Organisation>(3);
+
+            /// <inheritdoc cref="Iran.RetaliationFrom" />
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> RetaliationFrom = Data_.Table.List<global::Corpus.RussiaIran.State>(4);
 
             /// <inheritdoc cref="Iran.SupportSoughtFrom" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> SupportSoughtFrom = Data_.Table.Fact<global::Corpus.RussiaIran.State>(3);
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> SupportSoughtFrom = Data_.Table.Fact<global::Corpus.RussiaIran.State>(5);
 
             /// <inheritdoc cref="Iran.SupportSought" />
-            public static readonly global::Corpus.Runtime.Fact<string> SupportSought = Data_.Table.Fact<string>(4);
+            public static readonly global::Corpus.Runtime.Fact<string> SupportSought = Data_.Table.Fact<string>(6);
+
+            /// <inheritdoc cref="Iran.WeaponsSought" />
+            public static readonly global::Corpus.Runtime.ListFact<string> WeaponsSought = Data_.Table.List<string>(7);
+
+            /// <inheritdoc cref="Iran.WeaponsSoughtFrom" />
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> WeaponsSoughtFrom = Data_.Table.Fact<global::Corpus.RussiaIran.State>(8);
+
+            /// <inheritdoc cref="Iran.WeaponsSoughtFor" />
+            public static readonly global::Corpus.Runtime.Fact<string> WeaponsSoughtFor = Data_.Table.Fact<string>(9);
 
             /// <inheritdoc cref="Iran.NuclearPartner" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> NuclearPartner = Data_.Table.Fact<global::Corpus.RussiaIran.State>(5);
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> NuclearPartner = Data_.Table.Fact<global::Corpus.RussiaIran.State>(10);
 
             /// <inheritdoc cref="Iran.Inflation" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Level> Inflation = Data_.Table.Fact<global::Corpus.RussiaIran.Level>(6);
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Level> Inflation = Data_.Table.Fact<global::Corpus.RussiaIran.Level>(11);
 
             /// <inheritdoc cref="Iran.Unemployment" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Trend> Unemployment = Data_.Table.Fact<global::Corpus.RussiaIran.Trend>(7);
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Trend> Unemployment = Data_.Table.Fact<global::Corpus.RussiaIran.Trend>(12);
 
-            /// <inheritdoc cref="Iran.EconomicCondition" />
-            public static readonly global::Corpus.Runtime.ListFact<string> EconomicCondition = Data_.Table.List<string>(8);
+            /// <inheritdoc cref="Iran.EconomicTroubles" />
+            public static readonly global::Corpus.Runtime.ListFact<string> EconomicTroubles = Data_.Table.List<string>(13);
 
             /// <inheritdoc cref="Iran.RegionalInfluence" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Trend> RegionalInfluence = Data_.Table.Fact<global::Corpus.RussiaIran.Trend>(9);
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Trend> RegionalInfluence = Data_.Table.Fact<global::Corpus.RussiaIran.Trend>(14);
+
+            /// <inheritdoc cref="Iran.MemberOf" />
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Organisation> MemberOf = Data_.Table.List<global::Corpus.RussiaIran.Organisation>(15);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IIran\0LIran\0AIslamic Republic of Iran\0ATehran\0EBrics\0EHamas\0EHezbollah\0ERussia\0FofficialName\0vIslamic Republic of Iran\0CNewWorldOrder\0qIslamic Republic of Iran\0g1\0m2\0o807\0b1\0FmemberOf\0l\0vBrics\0f2024\0CTiesAmidSanctions\0qIran joined the BRICS bloc\0g1\0m2\0o345\0b1\0CNewWorldOrder\0qrecent admission into BRICS\0g1\0m2\0o1963\0b1\0J0\0iTiesAmidSanctions says that Iran joined last year, and it reports the signing of January 2025 as new.\0FsupportsGroups\0l\0vHamas\0vHezbollah\0CStrategicPact\0qsupport for groups like Hamas and Hezbollah\0g1\0m2\0o683\0b1\0FsupportSoughtFrom\0vRussia\0CTiesAmidSanctions\0qlooks to Russia\0g1\0m2\0o495\0b1\0FsupportSought\0vmilitary and political support\0C\0qmilitary and political support\0o499\0FnuclearPartner\0vRussia\0C\0qinstrumental in Iran\u2019s nuclear program\0tthe sentence is on what Russia has been\0o401\0b2\0Finflation\0vHigh\0CStrategicPact\0qgrapple with high inflation\0g1\0m2\0o620\0b1\0Funemployment\0vRising\0C\0qhigh inflation, rising unemployment\0o622\0FeconomicCondition\0l\0S\0vinternal economic struggles\0C\0qinternal economic struggles\0o627\0S\0veconomic strain\0CTiesAmidSanctions\0qand economic strain\0g1\0m2\0o490\0b1\0FregionalInfluence\0vDeclining\0CTwentyYearTreaty\0qits diminished influence\0g1\0m2\0o436\0b1\0C\0qreduced Iran\u2019s regional clout\0o411\0CTiesAmidSanctions\0qfaces mounting setbacks\0tthe setbacks are in the Middle East and so its influence there is less\0g1\0m2\0o483\0b2\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IIran\0LIran\0AIslamic Republic of Iran\0ATehran\0AIranian\0EBrics\0EHamas\0EHezbollah\0EIsrael\0ERussia\0FofficialName\0vIslamic Republic of Iran\0CNewWorldOrder\0qIslamic Republic of Iran and the Russian Federation\0g1\0m2\0o807\0b1\0Fgoals\0l\0S\0vbuild a more robust regional alliance\0m2\0CStrategicPact\0qIran hopes to build a more robust regional alliance that can tackle\0g1\0m2\0o504\0b1\0S\0vstabilize its position\0m2\0CTwentyYearTreaty\0qIran seeks to stabilize its position amid these challenges\0g1\0m2\0o419\0b1\0Fopposes\0l\0b\0vforeign interference in regional conflicts\0wIranian leaders\0CStrategicPact\0qleaders have frequently voiced their opposition to foreign interference in regional conflicts\0g1\0m2\0o458\0b1\0J4\0iThe sentence begins with the Iranian leaders.\0C\0qIranian leaders have frequently voiced their opposition to foreign interference\0o457\0b0\0FsupportsGroups\0l\0vHamas\0vHezbollah\0o\0C\0qIran\u2019s support for groups like Hamas and Hezbollah has drawn criticism\0o682\0b1\0FretaliationFrom\0l\0vIsrael\0o\0C\0qHamas and Hezbollah has drawn criticism and retaliation, particularly from Israel\0o687\0FsupportSoughtFrom\0vRussia\0CTiesAmidSanctions\0qit increasingly looks to Russia for military and political support\0g1\0m2\0o493\0b1\0FsupportSought\0vmilitary and political support\0C\0qit increasingly looks to Russia for military and political support\0o493\0FweaponsSought\0l\0vlong-range air defence systems\0vfighter jets\0o\0C\0qadvanced Russian weapons, such as long-range air defence systems and fighter jets\0o509\0FweaponsSoughtFrom\0vRussia\0C\0qTehran is particularly interested in acquiring advanced Russian weapons\0o503\0FweaponsSoughtFor\0vcounter potential attacks from Israel\0C\0qfighter jets, to counter potential attacks from Israel\0o519\0FnuclearPartner\0vRussia\0C\0qRussia has also been instrumental in Iran\u2019s nuclear program\0o397\0Finflation\0vHigh\0CStrategicPact\0qIran, for instance, continues to grapple with high inflation, rising unemployment\0g1\0m2\0o615\0b1\0Funemployment\0vRising\0C\0qIran, for instance, continues to grapple with high inflation, rising unemployment\0o615\0FeconomicTroubles\0l\0S\0vinternal economic struggles\0C\0qhigh inflation, rising unemployment, and internal economic struggles\0o622\0S\0veconomic strain\0CTiesAmidSanctions\0qIran faces mounting setbacks in the Middle East and economic strain\0g1\0m2\0o482\0b1\0FregionalInfluence\0vDeclining\0CTwentyYearTreaty\0qconflict with Israel further reduced Iran\u2019s regional clout\0g1\0m2\0o407\0b1\0C\0qits diminished influence in the Middle East\0o436\0FmemberOf\0l\0S\0vBrics\0f2024\0sBrics.members\0CTiesAmidSanctions\0qlast year when Iran joined the BRICS bloc\0g1\0m2\0o342\0b1\0CNewWorldOrder\0qIran's recent admission into BRICS\0g1\0m2\0o1962\0b1\0J1\0iThe document says last year, and it reports the signing of January 2025 as new.\0pTreaty.signedOn\0s\0CTiesAmidSanctions\0qTheir partnership deepened last year when Iran joined the BRICS bloc\0g1\0m2\0o339\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.State.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.State Record = new global::Corpus.RussiaIran.State(Table);
 
-            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Brics.Record, global::Corpus.RussiaIran.Hamas.Record, global::Corpus.RussiaIran.Hezbollah.Record, global::Corpus.RussiaIran.Russia.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Brics.Record, global::Corpus.RussiaIran.Hamas.Record, global::Corpus.RussiaIran.Hezbollah.Record, global::Corpus.RussiaIran.Israel.Record, global::Corpus.RussiaIran.Russia.Record };
         }
     }
 }

@@ -9,13 +9,21 @@ namespace Corpus.RussiaIran
     /// <summary>Israel.</summary>
     public static class Israel
     {
-        /// <summary>States with which it maintains relations that bear on the partnership.</summary>
-        /// <remarks>“including Israel and Saudi Arabia” — NewWorldOrder (exact). Read as: the sentence says that Russia maintains relations with those it lists here.</remarks>
-        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> RelationsWith => Facts.RelationsWith.Value;
+        /// <summary>The conflicts in which it fights.</summary>
+        /// <remarks>
+        /// <para>IsraelHezbollahConflict.</para>
+        /// <para>“The weakening of Hezbollah after its conflict with Israel” — TwentyYearTreaty (exact).</para>
+        /// <para>Stated as IsraelHezbollahConflict.belligerents.</para>
+        /// </remarks>
+        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Conflict> Conflicts => Facts.Conflicts.Value;
 
-        /// <summary>The groups whose support by another state drew its retaliation.</summary>
-        /// <remarks>“Hamas and Hezbollah has drawn criticism and retaliation” — StrategicPact (exact).</remarks>
-        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> RetaliatedOver => Facts.RetaliatedOver.Value;
+        /// <summary>The states with which it maintains relations.</summary>
+        /// <remarks>
+        /// <para>Russia.</para>
+        /// <para>“relations with various actors in the region, including Israel and Saudi Arabia” — NewWorldOrder (exact).</para>
+        /// <para>Stated as Russia.relationsWith.</para>
+        /// </remarks>
+        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> RelationsWith => Facts.RelationsWith.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.State Record => Data_.Record;
@@ -23,21 +31,21 @@ namespace Corpus.RussiaIran
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="Israel.RelationsWith" />
-            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> RelationsWith = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
+            /// <inheritdoc cref="Israel.Conflicts" />
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Conflict> Conflicts = Data_.Table.List<global::Corpus.RussiaIran.Conflict>(0);
 
-            /// <inheritdoc cref="Israel.RetaliatedOver" />
-            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Organisation> RetaliatedOver = Data_.Table.List<global::Corpus.RussiaIran.Organisation>(1);
+            /// <inheritdoc cref="Israel.RelationsWith" />
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> RelationsWith = Data_.Table.List<global::Corpus.RussiaIran.State>(1);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IIsrael\0LIsrael\0EHamas\0EHezbollah\0ERussia\0FrelationsWith\0l\0vRussia\0CNewWorldOrder\0qincluding Israel and Saudi Arabia\0tthe sentence says that Russia maintains relations with those it lists here\0g1\0m2\0o2223\0b2\0FretaliatedOver\0l\0vHamas\0vHezbollah\0CStrategicPact\0qHamas and Hezbollah has drawn criticism and retaliation\0g1\0m2\0o687\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IIsrael\0LIsrael\0AIsraeli\0EIsraelHezbollahConflict\0ERussia\0FActor.conflicts\0l\0S\0vIsraelHezbollahConflict\0sIsraelHezbollahConflict.belligerents\0CTwentyYearTreaty\0qThe weakening of Hezbollah after its conflict with Israel\0g1\0m2\0o401\0b1\0FrelationsWith\0l\0S\0vRussia\0sRussia.relationsWith\0CNewWorldOrder\0qrelations with various actors in the region, including Israel and Saudi Arabia\0g1\0m2\0o2216\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.State.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.State Record = new global::Corpus.RussiaIran.State(Table);
 
-            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Hamas.Record, global::Corpus.RussiaIran.Hezbollah.Record, global::Corpus.RussiaIran.Russia.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.IsraelHezbollahConflict.Record, global::Corpus.RussiaIran.Russia.Record };
         }
     }
 }

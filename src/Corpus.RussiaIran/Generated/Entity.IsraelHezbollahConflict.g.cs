@@ -9,13 +9,9 @@ namespace Corpus.RussiaIran
     /// <summary>Conflict of Israel and Hezbollah.</summary>
     public static class IsraelHezbollahConflict
     {
-        /// <summary>The states that fight in it.</summary>
-        /// <remarks>“its conflict with Israel” — TwentyYearTreaty (exact).</remarks>
-        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Belligerents => Facts.Belligerents.Value;
-
-        /// <summary>The groups that fight in it and are not states.</summary>
-        /// <remarks>“Hezbollah after its conflict” — TwentyYearTreaty (exact).</remarks>
-        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> Groups => Facts.Groups.Value;
+        /// <summary>The states and groups that fight in it.</summary>
+        /// <remarks>“The weakening of Hezbollah after its conflict with Israel” — TwentyYearTreaty (exact).</remarks>
+        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Actor> Belligerents => Facts.Belligerents.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.Conflict Record => Data_.Record;
@@ -24,13 +20,10 @@ namespace Corpus.RussiaIran
         public static class Facts
         {
             /// <inheritdoc cref="IsraelHezbollahConflict.Belligerents" />
-            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Belligerents = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
-
-            /// <inheritdoc cref="IsraelHezbollahConflict.Groups" />
-            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Organisation> Groups = Data_.Table.List<global::Corpus.RussiaIran.Organisation>(1);
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Actor> Belligerents = Data_.Table.List<global::Corpus.RussiaIran.Actor>(0);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IIsraelHezbollahConflict\0LConflict of Israel and Hezbollah\0Aconflict with Israel\0EHezbollah\0EIsrael\0Fbelligerents\0l\0vIsrael\0CTwentyYearTreaty\0qits conflict with Israel\0g1\0m2\0o406\0b1\0Fgroups\0l\0vHezbollah\0C\0qHezbollah after its conflict\0o404\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IIsraelHezbollahConflict\0LConflict of Israel and Hezbollah\0Aconflict with Israel\0EHezbollah\0EIsrael\0Fbelligerents\0l\0vIsrael\0vHezbollah\0CTwentyYearTreaty\0qThe weakening of Hezbollah after its conflict with Israel\0g1\0m2\0o401\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Conflict.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

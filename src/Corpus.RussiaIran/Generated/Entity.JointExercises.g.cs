@@ -9,21 +9,21 @@ namespace Corpus.RussiaIran
     /// <summary>Joint military exercises.</summary>
     public static class JointExercises
     {
-        /// <summary>What the clause is about, in a document's words.</summary>
-        /// <remarks>“provisions for joint military exercises” — TwentyYearTreaty (exact).</remarks>
-        public const string Subject = "joint military exercises";
-
-        /// <summary>Whether the agreement is said to provide it or only to make it possible.</summary>
+        /// <summary>Whether the agreement provides it. Where a document only says that it could come about, the modality says so.</summary>
         /// <remarks>
-        /// <para>the author of TwentyYearTreaty (preferred): Provided.</para>
-        /// <para>“provisions for joint military exercises” — TwentyYearTreaty (exact).</para>
-        /// <para>the author of NewWorldOrder: Possible.</para>
-        /// <list type="bullet">
-        /// <item><description>“This could involve intelligence sharing” — NewWorldOrder (exact).</description></item>
-        /// <item><description>“diplomatic efforts, and joint exercises” — NewWorldOrder (exact). Read as: the sentence begins with what cooperation could involve.</description></item>
-        /// </list>
+        /// <para>the author of TwentyYearTreaty (preferred): true.</para>
+        /// <para>“It includes provisions for joint military exercises” — TwentyYearTreaty (exact).</para>
+        /// <para>the author of NewWorldOrder: true. Possible.</para>
+        /// <para>“could involve intelligence sharing, coordinated diplomatic efforts, and joint exercises” — NewWorldOrder (exact).</para>
         /// </remarks>
-        public const global::Corpus.RussiaIran.ClauseStatus Status = global::Corpus.RussiaIran.ClauseStatus.Provided;
+        public const bool IsProvided = true;
+
+        /// <summary>The agreement that provides it.</summary>
+        /// <remarks>
+        /// <para>“It includes provisions for joint military exercises” — TwentyYearTreaty (exact).</para>
+        /// <para>Stated as Treaty.clauses.</para>
+        /// </remarks>
+        public static global::Corpus.RussiaIran.Agreement Agreement => Facts.Agreement.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.Clause Record => Data_.Record;
@@ -31,19 +31,21 @@ namespace Corpus.RussiaIran
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="JointExercises.Subject" />
-            public static readonly global::Corpus.Runtime.Fact<string> Subject = Data_.Table.Fact<string>(0);
+            /// <inheritdoc cref="JointExercises.IsProvided" />
+            public static readonly global::Corpus.Runtime.Fact<bool> IsProvided = Data_.Table.Fact<bool>(0);
 
-            /// <inheritdoc cref="JointExercises.Status" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.ClauseStatus> Status = Data_.Table.Fact<global::Corpus.RussiaIran.ClauseStatus>(1);
+            /// <inheritdoc cref="JointExercises.Agreement" />
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Agreement> Agreement = Data_.Table.Fact<global::Corpus.RussiaIran.Agreement>(1);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IJointExercises\0LJoint military exercises\0Ajoint military exercises\0Ajoint exercises\0Fsubject\0vjoint military exercises\0CTwentyYearTreaty\0qprovisions for joint military exercises\0g1\0m2\0o64\0b1\0Fstatus\0vProvided\0gTwentyYearTreaty\0k1\0nThis document tells what the treaty includes, the other what cooperation under it could become.\0K\0vProvided\0gTwentyYearTreaty\0k1\0nThis document tells what the treaty includes, the other what cooperation under it could become.\0C\0qprovisions for joint military exercises\0o64\0K\0vPossible\0gNewWorldOrder\0CNewWorldOrder\0qThis could involve intelligence sharing\0g1\0m2\0o1044\0b1\0C\0qdiplomatic efforts, and joint exercises\0tthe sentence begins with what cooperation could involve\0o1050\0b2\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IJointExercises\0LJoint military exercises\0Ajoint military exercises\0Ajoint exercises\0ETreaty\0FisProvided\0vtrue\0gTwentyYearTreaty\0k1\0nThis document tells what the treaty includes, the other what cooperation could involve.\0K\0vtrue\0gTwentyYearTreaty\0k1\0nThis document tells what the treaty includes, the other what cooperation could involve.\0CTwentyYearTreaty\0qIt includes provisions for joint military exercises\0g1\0m2\0o62\0b1\0K\0vtrue\0m1\0gNewWorldOrder\0CNewWorldOrder\0qcould involve intelligence sharing, coordinated diplomatic efforts, and joint exercises\0g1\0m2\0o1045\0b1\0Fagreement\0vTreaty\0sTreaty.clauses\0CTwentyYearTreaty\0qIt includes provisions for joint military exercises\0g1\0m2\0o62\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Clause.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_));
+            internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Clause.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Clause Record = new global::Corpus.RussiaIran.Clause(Table);
+
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Treaty.Record };
         }
     }
 }

@@ -9,13 +9,16 @@ namespace Corpus.RussiaIran
     /// <summary>Joint efforts on military and security challenges.</summary>
     public static class JointSecurityEfforts
     {
-        /// <summary>What the clause is about, in a document's words.</summary>
-        /// <remarks>“military and security challenges” — TwentyYearTreaty (exact).</remarks>
-        public const string Subject = "military and security challenges";
+        /// <summary>What it provides, in the words of a document.</summary>
+        /// <remarks>“The treaty outlines joint efforts to address military and security challenges” — TwentyYearTreaty (exact).</remarks>
+        public const string Provides = "joint efforts to address military and security challenges";
 
-        /// <summary>Whether the agreement is said to provide it or only to make it possible.</summary>
-        /// <remarks>“The treaty outlines joint efforts” — TwentyYearTreaty (exact).</remarks>
-        public const global::Corpus.RussiaIran.ClauseStatus Status = global::Corpus.RussiaIran.ClauseStatus.Provided;
+        /// <summary>The agreement that provides it.</summary>
+        /// <remarks>
+        /// <para>“The treaty outlines joint efforts to address military and security challenges” — TwentyYearTreaty (exact).</para>
+        /// <para>Stated as Treaty.clauses.</para>
+        /// </remarks>
+        public static global::Corpus.RussiaIran.Agreement Agreement => Facts.Agreement.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.Clause Record => Data_.Record;
@@ -23,19 +26,21 @@ namespace Corpus.RussiaIran
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="JointSecurityEfforts.Subject" />
-            public static readonly global::Corpus.Runtime.Fact<string> Subject = Data_.Table.Fact<string>(0);
+            /// <inheritdoc cref="JointSecurityEfforts.Provides" />
+            public static readonly global::Corpus.Runtime.Fact<string> Provides = Data_.Table.Fact<string>(0);
 
-            /// <inheritdoc cref="JointSecurityEfforts.Status" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.ClauseStatus> Status = Data_.Table.Fact<global::Corpus.RussiaIran.ClauseStatus>(1);
+            /// <inheritdoc cref="JointSecurityEfforts.Agreement" />
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Agreement> Agreement = Data_.Table.Fact<global::Corpus.RussiaIran.Agreement>(1);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IJointSecurityEfforts\0LJoint efforts on military and security challenges\0Amilitary and security challenges\0Fsubject\0vmilitary and security challenges\0CTwentyYearTreaty\0qmilitary and security challenges\0g1\0m2\0o58\0b1\0Fstatus\0vProvided\0C\0qThe treaty outlines joint efforts\0o51\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IJointSecurityEfforts\0LJoint efforts on military and security challenges\0Ajoint efforts to address military and security challenges\0ETreaty\0Fprovides\0vjoint efforts to address military and security challenges\0CTwentyYearTreaty\0qThe treaty outlines joint efforts to address military and security challenges\0g1\0m2\0o51\0b1\0Fagreement\0vTreaty\0sTreaty.clauses\0C\0qThe treaty outlines joint efforts to address military and security challenges\0o51\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Clause.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_));
+            internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Clause.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Clause Record = new global::Corpus.RussiaIran.Clause(Table);
+
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Treaty.Record };
         }
     }
 }

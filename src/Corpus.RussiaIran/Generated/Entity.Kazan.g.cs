@@ -10,8 +10,16 @@ namespace Corpus.RussiaIran
     public static class Kazan
     {
         /// <summary>The state in which it lies.</summary>
-        /// <remarks>“in Kazan, Russia” — TiesAmidSanctions (exact).</remarks>
+        /// <remarks>“the summit hosted in Kazan, Russia” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State Country => Facts.Country.Value;
+
+        /// <summary>The events that happened there.</summary>
+        /// <remarks>
+        /// <para>KazanSummit.</para>
+        /// <para>“the BRICS bloc and Pezeshkian attended the summit hosted in Kazan, Russia” — TiesAmidSanctions (exact).</para>
+        /// <para>Stated as KazanSummit.place.</para>
+        /// </remarks>
+        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Event> Events => Facts.Events.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.Place Record => Data_.Record;
@@ -21,16 +29,19 @@ namespace Corpus.RussiaIran
         {
             /// <inheritdoc cref="Kazan.Country" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Country = Data_.Table.Fact<global::Corpus.RussiaIran.State>(0);
+
+            /// <inheritdoc cref="Kazan.Events" />
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Event> Events = Data_.Table.List<global::Corpus.RussiaIran.Event>(1);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IKazan\0LKazan\0ERussia\0Fcountry\0vRussia\0CTiesAmidSanctions\0qin Kazan, Russia\0g1\0m2\0o356\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IKazan\0LKazan\0EKazanSummit\0ERussia\0Fcountry\0vRussia\0CTiesAmidSanctions\0qthe summit hosted in Kazan, Russia\0g1\0m2\0o353\0b1\0Fevents\0l\0S\0vKazanSummit\0sKazanSummit.place\0C\0qthe BRICS bloc and Pezeshkian attended the summit hosted in Kazan, Russia\0o347\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Place.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Place Record = new global::Corpus.RussiaIran.Place(Table);
 
-            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Russia.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.KazanSummit.Record, global::Corpus.RussiaIran.Russia.Record };
         }
     }
 }

@@ -11,21 +11,24 @@ namespace Corpus.RussiaIran
     {
         /// <summary>When it happened.</summary>
         /// <remarks>
-        /// <para>“deepened last year” — TiesAmidSanctions (exact).</para>
-        /// <para>Inferred: TiesAmidSanctions says last year, and it reports the signing of January 2025 as new.</para>
+        /// <list type="bullet">
+        /// <item><description>“Their partnership deepened last year when Iran joined the BRICS bloc” — TiesAmidSanctions (exact).</description></item>
+        /// <item><description>“the BRICS bloc and Pezeshkian attended the summit hosted in Kazan, Russia” — TiesAmidSanctions (exact).</description></item>
+        /// </list>
+        /// <para>Inferred: The document says last year, and it reports the signing of January 2025 as new. From Treaty.signedOn, which is inferred too.</para>
         /// </remarks>
         public static global::Corpus.Runtime.EdtfDate HappenedIn => Facts.HappenedIn.Value;
 
         /// <summary>Where it happened.</summary>
-        /// <remarks>“in Kazan, Russia” — TiesAmidSanctions (exact).</remarks>
+        /// <remarks>“the BRICS bloc and Pezeshkian attended the summit hosted in Kazan, Russia” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.Place Place => Facts.Place.Value;
 
         /// <summary>The organisation whose event it is.</summary>
-        /// <remarks>“attended the summit” — TiesAmidSanctions (exact). Read as: the sentence names the BRICS bloc just before the summit.</remarks>
+        /// <remarks>“the BRICS bloc and Pezeshkian attended the summit hosted in Kazan, Russia” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.Organisation Organisation => Facts.Organisation.Value;
 
         /// <summary>Who was there.</summary>
-        /// <remarks>“Pezeshkian attended the summit” — TiesAmidSanctions (exact).</remarks>
+        /// <remarks>“the BRICS bloc and Pezeshkian attended the summit hosted in Kazan, Russia” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Person> AttendedBy => Facts.AttendedBy.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>
@@ -47,7 +50,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Person> AttendedBy = Data_.Table.List<global::Corpus.RussiaIran.Person>(3);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IKazanSummit\0LBRICS summit in Kazan\0Asummit hosted in Kazan\0EBrics\0EKazan\0EMasoudPezeshkian\0FhappenedIn\0v2024\0CTiesAmidSanctions\0qdeepened last year\0g1\0m2\0o341\0b3\0J0\0iTiesAmidSanctions says last year, and it reports the signing of January 2025 as new.\0Fplace\0vKazan\0C\0qin Kazan, Russia\0o356\0b1\0Forganisation\0vBrics\0C\0qattended the summit\0tthe sentence names the BRICS bloc just before the summit\0o352\0b2\0FattendedBy\0l\0vMasoudPezeshkian\0C\0qPezeshkian attended the summit\0o351\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IKazanSummit\0LBRICS summit in Kazan\0Asummit hosted in Kazan\0EBrics\0EKazan\0EMasoudPezeshkian\0FhappenedIn\0v2024\0CTiesAmidSanctions\0qTheir partnership deepened last year when Iran joined the BRICS bloc\0g1\0m2\0o339\0b3\0C\0qthe BRICS bloc and Pezeshkian attended the summit hosted in Kazan, Russia\0o347\0J0\0iThe document says last year, and it reports the signing of January 2025 as new.\0pTreaty.signedOn\0s\0Fplace\0vKazan\0C\0qthe BRICS bloc and Pezeshkian attended the summit hosted in Kazan, Russia\0o347\0b1\0Forganisation\0vBrics\0C\0qthe BRICS bloc and Pezeshkian attended the summit hosted in Kazan, Russia\0o347\0FattendedBy\0l\0vMasoudPezeshkian\0C\0qthe BRICS bloc and Pezeshkian attended the summit hosted in Kazan, Russia\0o347\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Event.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

@@ -10,7 +10,10 @@ namespace Corpus.RussiaIran
     public static class KremlinSpokesman
     {
         /// <summary>Who holds it in the documents.</summary>
-        /// <remarks>“Kremlin spokesman Dmitry Peskov” — TiesAmidSanctions (exact).</remarks>
+        /// <remarks>
+        /// <para>“Kremlin spokesman Dmitry Peskov dismissed any connection” — TiesAmidSanctions (exact).</para>
+        /// <para>Stated as DmitryPeskov.office.</para>
+        /// </remarks>
         public static global::Corpus.RussiaIran.Person Holder => Facts.Holder.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>
@@ -23,7 +26,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> Holder = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(0);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IKremlinSpokesman\0LKremlin spokesman\0EDmitryPeskov\0Fholder\0vDmitryPeskov\0CTiesAmidSanctions\0qKremlin spokesman Dmitry Peskov\0g1\0m2\0o198\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IKremlinSpokesman\0LKremlin spokesman\0EDmitryPeskov\0Fholder\0vDmitryPeskov\0sDmitryPeskov.office\0CTiesAmidSanctions\0qKremlin spokesman Dmitry Peskov dismissed any connection\0g1\0m2\0o198\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Office.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

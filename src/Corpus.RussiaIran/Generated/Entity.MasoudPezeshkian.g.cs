@@ -9,19 +9,27 @@ namespace Corpus.RussiaIran
     /// <summary>Masoud Pezeshkian.</summary>
     public static class MasoudPezeshkian
     {
-        /// <summary>The office held.</summary>
+        /// <summary>The office that the documents give the person.</summary>
         /// <remarks>
         /// <list type="bullet">
-        /// <item><description>“Iranian President Masoud Pezeshkian’s” — TwentyYearTreaty (exact).</description></item>
-        /// <item><description>“Iranian President Masoud Pezeshkian” — TiesAmidSanctions (exact).</description></item>
-        /// <item><description>“Iranian President Masoud Pezeshkian” — ComprehensiveAgreement (exact).</description></item>
-        /// <item><description>“Iranian President Masoud Pezeshkian” — NewWorldOrder (exact).</description></item>
+        /// <item><description>“during Iranian President Masoud Pezeshkian’s visit to Moscow” — TwentyYearTreaty (exact).</description></item>
+        /// <item><description>“Russian President Vladimir Putin and Iranian President Masoud Pezeshkian formalised” — TiesAmidSanctions (exact).</description></item>
+        /// <item><description>“Russian President Vladimir Putin and Iranian President Masoud Pezeshkian have signed” — ComprehensiveAgreement (exact).</description></item>
+        /// <item><description>“Iranian President Masoud Pezeshkian and Russian President Vladimir Putin have signed” — NewWorldOrder (exact).</description></item>
         /// </list>
         /// </remarks>
         public static global::Corpus.RussiaIran.Office Office => Facts.Office.Value;
 
-        /// <summary>Whom the person met when the treaty was announced.</summary>
-        /// <remarks>“Russian President Vladimir Putin announced this during a meeting” — NewWorldOrder (exact).</remarks>
+        /// <summary>What the person criticised.</summary>
+        /// <remarks>“criticised the presence of external forces, particularly the US, in the region” — TiesAmidSanctions (exact).</remarks>
+        public static global::Corpus.Runtime.EquatableArray<string> Criticises => Facts.Criticises.Value;
+
+        /// <summary>Whom the person met on the sidelines of the BRICS summit.</summary>
+        /// <remarks>
+        /// <para>VladimirPutin.</para>
+        /// <para>“Putin announced this during a meeting with President of Iran Masoud Pezeshkian” — NewWorldOrder (exact).</para>
+        /// <para>Stated as VladimirPutin.metWith.</para>
+        /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Person> MetWith => Facts.MetWith.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>
@@ -33,11 +41,14 @@ namespace Corpus.RussiaIran
             /// <inheritdoc cref="MasoudPezeshkian.Office" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Office> Office = Data_.Table.Fact<global::Corpus.RussiaIran.Office>(0);
 
+            /// <inheritdoc cref="MasoudPezeshkian.Criticises" />
+            public static readonly global::Corpus.Runtime.ListFact<string> Criticises = Data_.Table.List<string>(1);
+
             /// <inheritdoc cref="MasoudPezeshkian.MetWith" />
-            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Person> MetWith = Data_.Table.List<global::Corpus.RussiaIran.Person>(1);
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Person> MetWith = Data_.Table.List<global::Corpus.RussiaIran.Person>(2);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IMasoudPezeshkian\0LMasoud Pezeshkian\0APezeshkian\0EPresidentOfIran\0EVladimirPutin\0Foffice\0vPresidentOfIran\0CTwentyYearTreaty\0qIranian President Masoud Pezeshkian\u2019s\0g1\0m2\0o17\0b1\0CTiesAmidSanctions\0qIranian President Masoud Pezeshkian\0g1\0m2\0o38\0b1\0CComprehensiveAgreement\0qIranian President Masoud Pezeshkian\0g1\0m2\0o9\0b1\0CNewWorldOrder\0qIranian President Masoud Pezeshkian\0g1\0m2\0o403\0b1\0FmetWith\0l\0vVladimirPutin\0C\0qRussian President Vladimir Putin announced this during a meeting\0o704\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IMasoudPezeshkian\0LMasoud Pezeshkian\0APezeshkian\0EPresidentOfIran\0EVladimirPutin\0Foffice\0vPresidentOfIran\0CTwentyYearTreaty\0qduring Iranian President Masoud Pezeshkian\u2019s visit to Moscow\0g1\0m2\0o16\0b1\0CTiesAmidSanctions\0qRussian President Vladimir Putin and Iranian President Masoud Pezeshkian formalised\0g1\0m2\0o33\0b1\0CComprehensiveAgreement\0qRussian President Vladimir Putin and Iranian President Masoud Pezeshkian have signed\0g1\0m2\0o4\0b1\0CNewWorldOrder\0qIranian President Masoud Pezeshkian and Russian President Vladimir Putin have signed\0g1\0m2\0o403\0b1\0Fcriticises\0l\0vpresence of external forces, particularly the US, in the region\0CTiesAmidSanctions\0qcriticised the presence of external forces, particularly the US, in the region\0g1\0m2\0o271\0b1\0FmetWith\0l\0S\0vVladimirPutin\0sVladimirPutin.metWith\0CNewWorldOrder\0qPutin announced this during a meeting with President of Iran Masoud Pezeshkian\0g1\0m2\0o707\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Person.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

@@ -10,23 +10,23 @@ namespace Corpus.RussiaIran
     public static class MaximumPressure
     {
         /// <summary>What it is called.</summary>
-        /// <remarks>“maximum pressure” policy” — TiesAmidSanctions (exact).</remarks>
+        /// <remarks>“Trump prepares to reimplement his “maximum pressure” policy on Tehran after” — TiesAmidSanctions (exact).</remarks>
         public const string Title = "maximum pressure";
 
-        /// <summary>The state against which it is directed.</summary>
-        /// <remarks>“policy on Tehran” — TiesAmidSanctions (exact).</remarks>
+        /// <summary>The state against which it is directed. Planned.</summary>
+        /// <remarks>“Trump prepares to reimplement his “maximum pressure” policy on Tehran after” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State Target => Facts.Target.Value;
 
         /// <summary>Who prepares to put it in force.</summary>
-        /// <remarks>“Trump prepares to reimplement” — TiesAmidSanctions (exact).</remarks>
+        /// <remarks>“Trump prepares to reimplement his “maximum pressure” policy on Tehran after” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.Person PlannedBy => Facts.PlannedBy.Value;
 
-        /// <summary>When it is to be put in force.</summary>
-        /// <remarks>“after assuming office” — TiesAmidSanctions (exact).</remarks>
+        /// <summary>When it is to be put in force. Planned.</summary>
+        /// <remarks>“reimplement his “maximum pressure” policy on Tehran after assuming office” — TiesAmidSanctions (exact).</remarks>
         public const string PlannedFor = "after assuming office";
 
-        /// <summary>Whether it was in force once before.</summary>
-        /// <remarks>“prepares to reimplement” — TiesAmidSanctions (exact).</remarks>
+        /// <summary>Whether it was in force once before. Planned.</summary>
+        /// <remarks>“Trump prepares to reimplement his “maximum pressure” policy on Tehran after” — TiesAmidSanctions (exact).</remarks>
         public const bool IsReturn = true;
 
         /// <summary>Gets these facts as one immutable record.</summary>
@@ -51,7 +51,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Fact<bool> IsReturn = Data_.Table.Fact<bool>(4);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IMaximumPressure\0LMaximum pressure\0Amaximum pressure\0EDonaldTrump\0EIran\0Ftitle\0vmaximum pressure\0CTiesAmidSanctions\0qmaximum pressure\u201D policy\0g1\0m2\0o540\0b1\0Ftarget\0vIran\0C\0qpolicy on Tehran\0o542\0FplannedBy\0vDonaldTrump\0C\0qTrump prepares to reimplement\0o535\0FplannedFor\0vafter assuming office\0C\0qafter assuming office\0o545\0FisReturn\0vtrue\0C\0qprepares to reimplement\0o536\0b4\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IMaximumPressure\0LMaximum pressure\0Amaximum pressure\0A\u201Cmaximum pressure\u201D policy\0EDonaldTrump\0EIran\0Ftitle\0vmaximum pressure\0CTiesAmidSanctions\0qTrump prepares to reimplement his \u201Cmaximum pressure\u201D policy on Tehran after\0g1\0m2\0o535\0b1\0Ftarget\0vIran\0m2\0C\0qTrump prepares to reimplement his \u201Cmaximum pressure\u201D policy on Tehran after\0o535\0FplannedBy\0vDonaldTrump\0C\0qTrump prepares to reimplement his \u201Cmaximum pressure\u201D policy on Tehran after\0o535\0FplannedFor\0vafter assuming office\0m2\0C\0qreimplement his \u201Cmaximum pressure\u201D policy on Tehran after assuming office\0o538\0FisReturn\0vtrue\0m2\0C\0qTrump prepares to reimplement his \u201Cmaximum pressure\u201D policy on Tehran after\0o535\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Policy.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

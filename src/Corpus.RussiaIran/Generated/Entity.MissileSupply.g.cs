@@ -10,44 +10,39 @@ namespace Corpus.RussiaIran
     /// <remarks>One document has it as a possibility that intelligence reports suggest, another as a flow that goes on.</remarks>
     public static class MissileSupply
     {
-        /// <summary>How far the transfer is said to have come. Disputed: its sources do not agree.</summary>
+        /// <summary>Whether the supplier delivers them or has delivered them. According to Western intelligence reports, the author of NewWorldOrder.</summary>
         /// <remarks>
-        /// <para>Western intelligence reports: Possible.</para>
-        /// <para>“may also provide ballistic missiles” — TwentyYearTreaty (exact).</para>
-        /// <para>the author of NewWorldOrder: Ongoing.</para>
-        /// <para>“uninterrupted flow of Iranian drones and missiles” — NewWorldOrder (exact).</para>
+        /// <para>Western intelligence reports: true. Possible.</para>
+        /// <para>“Western intelligence reports suggest Iran may also provide ballistic missiles” — TwentyYearTreaty (exact).</para>
+        /// <para>the author of NewWorldOrder: true.</para>
+        /// <para>“growing reliance on an uninterrupted flow of Iranian drones and missiles” — NewWorldOrder (exact).</para>
         /// </remarks>
-        public static global::Corpus.Runtime.Disputed<global::Corpus.RussiaIran.TransferStatus> Status => Facts.Status;
+        public static global::Corpus.Runtime.Attributed<bool> Delivered => Facts.Delivered;
 
-        /// <summary>The state that delivers or would deliver them. According to Western intelligence reports, the author of NewWorldOrder.</summary>
+        /// <summary>The state that delivers them. According to Western intelligence reports, the author of NewWorldOrder.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“Iran may also provide” — TwentyYearTreaty (exact).</description></item>
-        /// <item><description>“flow of Iranian drones and missiles” — NewWorldOrder (exact). Read as: Iranian missiles come from Iran.</description></item>
-        /// </list>
+        /// <para>Western intelligence reports: Iran. Possible.</para>
+        /// <para>“Western intelligence reports suggest Iran may also provide ballistic missiles” — TwentyYearTreaty (exact).</para>
+        /// <para>the author of NewWorldOrder: Iran.</para>
+        /// <para>“growing reliance on an uninterrupted flow of Iranian drones and missiles” — NewWorldOrder (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.RussiaIran.State> Supplier => Facts.Supplier;
 
-        /// <summary>The state that receives or would receive them. According to Western intelligence reports, the author of NewWorldOrder.</summary>
-        /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“may also provide” — TwentyYearTreaty (exact). Read as: the sentence before is on what Russia was supplied with.</description></item>
-        /// <item><description>“Kremlin’s growing reliance on” — NewWorldOrder (exact). Read as: the Kremlin stands for Russia.</description></item>
-        /// </list>
-        /// </remarks>
+        /// <summary>The state that receives them. According to the author of NewWorldOrder.</summary>
+        /// <remarks>“Kremlin’s growing reliance on an uninterrupted flow of Iranian drones and missiles” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.RussiaIran.State> Recipient => Facts.Recipient;
 
-        /// <summary>The weapons, or the technologies for them.</summary>
+        /// <summary>The weapons. According to Western intelligence reports, the author of NewWorldOrder.</summary>
         /// <remarks>
-        /// <para>ballistic missiles. According to Western intelligence reports.</para>
-        /// <para>“may also provide ballistic missiles” — TwentyYearTreaty (exact).</para>
+        /// <para>ballistic missiles. Possible. According to Western intelligence reports.</para>
+        /// <para>“Western intelligence reports suggest Iran may also provide ballistic missiles” — TwentyYearTreaty (exact).</para>
         /// <para>missiles. According to the author of NewWorldOrder.</para>
-        /// <para>“flow of Iranian drones and missiles” — NewWorldOrder (exact).</para>
+        /// <para>“growing reliance on an uninterrupted flow of Iranian drones and missiles” — NewWorldOrder (exact).</para>
         /// </remarks>
-        public static global::Corpus.Runtime.EquatableArray<string> Weapons => Facts.Weapons.Value;
+        public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> Weapons => Facts.Weapons;
 
         /// <summary>What has become of the recipient's reliance on them. According to the author of NewWorldOrder.</summary>
-        /// <remarks>“growing reliance on an uninterrupted flow” — NewWorldOrder (exact).</remarks>
+        /// <remarks>“Kremlin’s growing reliance on an uninterrupted flow of Iranian drones and missiles” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.RussiaIran.Trend> RecipientReliance => Facts.RecipientReliance;
 
         /// <summary>Gets these facts as one immutable record.</summary>
@@ -56,8 +51,8 @@ namespace Corpus.RussiaIran
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="MissileSupply.Status" />
-            public static readonly global::Corpus.Runtime.Disputed<global::Corpus.RussiaIran.TransferStatus> Status = Data_.Table.Disputed<global::Corpus.RussiaIran.TransferStatus>(0);
+            /// <inheritdoc cref="MissileSupply.Delivered" />
+            public static readonly global::Corpus.Runtime.Attributed<bool> Delivered = Data_.Table.Attributed<bool>(0);
 
             /// <inheritdoc cref="MissileSupply.Supplier" />
             public static readonly global::Corpus.Runtime.Attributed<global::Corpus.RussiaIran.State> Supplier = Data_.Table.Attributed<global::Corpus.RussiaIran.State>(1);
@@ -66,13 +61,13 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Attributed<global::Corpus.RussiaIran.State> Recipient = Data_.Table.Attributed<global::Corpus.RussiaIran.State>(2);
 
             /// <inheritdoc cref="MissileSupply.Weapons" />
-            public static readonly global::Corpus.Runtime.ListFact<string> Weapons = Data_.Table.List<string>(3);
+            public static readonly global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> Weapons = Data_.Table.Attributed<global::Corpus.Runtime.EquatableArray<string>>(3);
 
             /// <inheritdoc cref="MissileSupply.RecipientReliance" />
             public static readonly global::Corpus.Runtime.Attributed<global::Corpus.RussiaIran.Trend> RecipientReliance = Data_.Table.Attributed<global::Corpus.RussiaIran.Trend>(4);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IMissileSupply\0LSupply of missiles by Iran to Russia\0EIran\0ERussia\0Fstatus\0d\0K\0vPossible\0wWestern intelligence reports\0CTwentyYearTreaty\0qmay also provide ballistic missiles\0g1\0m2\0o107\0b1\0K\0vOngoing\0gNewWorldOrder\0CNewWorldOrder\0quninterrupted flow of Iranian drones and missiles\0g1\0m2\0o1110\0b1\0Fsupplier\0b\0vIran\0wWestern intelligence reports\0gNewWorldOrder\0CTwentyYearTreaty\0qIran may also provide\0g1\0m2\0o106\0b1\0CNewWorldOrder\0qflow of Iranian drones and missiles\0tIranian missiles come from Iran\0g1\0m2\0o1111\0b2\0Frecipient\0b\0vRussia\0wWestern intelligence reports\0gNewWorldOrder\0CTwentyYearTreaty\0qmay also provide\0tthe sentence before is on what Russia was supplied with\0g1\0m2\0o107\0b2\0CNewWorldOrder\0qKremlin\u2019s growing reliance on\0tthe Kremlin stands for Russia\0g1\0m2\0o1105\0b2\0Fweapons\0l\0S\0vballistic missiles\0wWestern intelligence reports\0CTwentyYearTreaty\0qmay also provide ballistic missiles\0g1\0m2\0o107\0b1\0S\0vmissiles\0gNewWorldOrder\0CNewWorldOrder\0qflow of Iranian drones and missiles\0g1\0m2\0o1111\0b1\0FrecipientReliance\0b\0vRising\0gNewWorldOrder\0C\0qgrowing reliance on an uninterrupted flow\0o1106\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IMissileSupply\0LSupply of missiles by Iran to Russia\0EIran\0ERussia\0Fdelivered\0b\0vtrue\0wWestern intelligence reports\0gNewWorldOrder\0K\0vtrue\0m1\0wWestern intelligence reports\0CTwentyYearTreaty\0qWestern intelligence reports suggest Iran may also provide ballistic missiles\0g1\0m2\0o102\0b1\0K\0vtrue\0gNewWorldOrder\0CNewWorldOrder\0qgrowing reliance on an uninterrupted flow of Iranian drones and missiles\0g1\0m2\0o1106\0b1\0Fsupplier\0b\0vIran\0wWestern intelligence reports\0gNewWorldOrder\0K\0vIran\0m1\0wWestern intelligence reports\0CTwentyYearTreaty\0qWestern intelligence reports suggest Iran may also provide ballistic missiles\0g1\0m2\0o102\0b1\0K\0vIran\0gNewWorldOrder\0CNewWorldOrder\0qgrowing reliance on an uninterrupted flow of Iranian drones and missiles\0g1\0m2\0o1106\0b1\0Frecipient\0b\0vRussia\0gNewWorldOrder\0C\0qKremlin\u2019s growing reliance on an uninterrupted flow of Iranian drones and missiles\0o1105\0Fweapons\0l\0b\0wWestern intelligence reports\0gNewWorldOrder\0S\0vballistic missiles\0m1\0wWestern intelligence reports\0CTwentyYearTreaty\0qWestern intelligence reports suggest Iran may also provide ballistic missiles\0g1\0m2\0o102\0b1\0S\0vmissiles\0gNewWorldOrder\0CNewWorldOrder\0qgrowing reliance on an uninterrupted flow of Iranian drones and missiles\0g1\0m2\0o1106\0b1\0FrecipientReliance\0b\0vRising\0gNewWorldOrder\0C\0qKremlin\u2019s growing reliance on an uninterrupted flow of Iranian drones and missiles\0o1105\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.ArmsTransfer.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

@@ -10,20 +10,46 @@ namespace Corpus.RussiaIran
     /// <remarks>The city in which the treaty was signed.</remarks>
     public static class Moscow
     {
+        /// <summary>The agreements signed there.</summary>
+        /// <remarks>
+        /// <para>Treaty.</para>
+        /// <para>“This agreement, signed during Iranian President Masoud Pezeshkian’s visit to Moscow” — TwentyYearTreaty (exact).</para>
+        /// <para>Stated as Treaty.signedAt.</para>
+        /// </remarks>
+        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Agreement> AgreementsSigned => Facts.AgreementsSigned.Value;
+
+        /// <summary>The events that happened there.</summary>
+        /// <remarks>
+        /// <para>MoscowVisit.</para>
+        /// <list type="bullet">
+        /// <item><description>“during Iranian President Masoud Pezeshkian’s visit to Moscow” — TwentyYearTreaty (exact).</description></item>
+        /// <item><description>“Iranian President Masoud Pezeshkian's official visit to Moscow on January 17” — NewWorldOrder (exact).</description></item>
+        /// </list>
+        /// <para>Stated as MoscowVisit.place.</para>
+        /// </remarks>
+        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Event> Events => Facts.Events.Value;
+
         /// <summary>Gets these facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.Place Record => Data_.Record;
 
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
+            /// <inheritdoc cref="Moscow.AgreementsSigned" />
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Agreement> AgreementsSigned = Data_.Table.List<global::Corpus.RussiaIran.Agreement>(0);
+
+            /// <inheritdoc cref="Moscow.Events" />
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Event> Events = Data_.Table.List<global::Corpus.RussiaIran.Event>(1);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IMoscow\0LMoscow\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IMoscow\0LMoscow\0EMoscowVisit\0ETreaty\0FagreementsSigned\0l\0S\0vTreaty\0sTreaty.signedAt\0CTwentyYearTreaty\0qThis agreement, signed during Iranian President Masoud Pezeshkian\u2019s visit to Moscow\0g1\0m2\0o13\0b1\0Fevents\0l\0S\0vMoscowVisit\0sMoscowVisit.place\0C\0qduring Iranian President Masoud Pezeshkian\u2019s visit to Moscow\0o16\0CNewWorldOrder\0qIranian President Masoud Pezeshkian's official visit to Moscow on January 17\0g1\0m2\0o661\0b1\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Place.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_));
+            internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Place.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Place Record = new global::Corpus.RussiaIran.Place(Table);
+
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.MoscowVisit.Record, global::Corpus.RussiaIran.Treaty.Record };
         }
     }
 }

@@ -9,38 +9,45 @@ namespace Corpus.RussiaIran
     /// <summary>Visit of Masoud Pezeshkian to Moscow.</summary>
     public static class MoscowVisit
     {
+        /// <summary>The day of it as a document prints it, without a year. Planned.</summary>
+        /// <remarks>“Iranian President Masoud Pezeshkian's official visit to Moscow on January 17” — NewWorldOrder (exact).</remarks>
+        public static global::Corpus.Runtime.EdtfDate DayOfEvent => Facts.DayOfEvent.Value;
+
         /// <summary>When it happened.</summary>
         /// <remarks>
-        /// <para>“visit to Moscow on January 17” — NewWorldOrder (exact).</para>
-        /// <para>Inferred: The day and month are printed, and the year is that of the signing, which was during the visit.</para>
+        /// <para>“This agreement, signed during Iranian President Masoud Pezeshkian’s visit to Moscow” — TwentyYearTreaty (exact).</para>
+        /// <para>Inferred: The treaty was signed on that day, and during the visit. From Treaty.signedDuring, Treaty.signedOn, of which some are inferred too.</para>
         /// </remarks>
         public static global::Corpus.Runtime.EdtfDate HappenedIn => Facts.HappenedIn.Value;
 
         /// <summary>Where it happened.</summary>
         /// <remarks>
         /// <list type="bullet">
-        /// <item><description>“visit to Moscow” — TwentyYearTreaty (exact).</description></item>
-        /// <item><description>“official visit to Moscow” — NewWorldOrder (exact).</description></item>
+        /// <item><description>“during Iranian President Masoud Pezeshkian’s visit to Moscow” — TwentyYearTreaty (exact).</description></item>
+        /// <item><description>“Iranian President Masoud Pezeshkian's official visit to Moscow on January 17” — NewWorldOrder (exact).</description></item>
         /// </list>
         /// </remarks>
         public static global::Corpus.RussiaIran.Place Place => Facts.Place.Value;
 
-        /// <summary>The person to whom it happened or whom it is about.</summary>
+        /// <summary>Whose visit or inauguration it is.</summary>
         /// <remarks>
         /// <list type="bullet">
-        /// <item><description>“Iranian President Masoud Pezeshkian’s visit” — TwentyYearTreaty (exact).</description></item>
-        /// <item><description>“Masoud Pezeshkian's official visit” — NewWorldOrder (exact).</description></item>
+        /// <item><description>“during Iranian President Masoud Pezeshkian’s visit to Moscow” — TwentyYearTreaty (exact).</description></item>
+        /// <item><description>“Iranian President Masoud Pezeshkian's official visit to Moscow on January 17” — NewWorldOrder (exact).</description></item>
         /// </list>
         /// </remarks>
-        public static global::Corpus.RussiaIran.Person SubjectPerson => Facts.SubjectPerson.Value;
+        public static global::Corpus.RussiaIran.Person Subject => Facts.Subject.Value;
 
-        /// <summary>How a document describes the way it happened.</summary>
-        /// <remarks>“official visit to Moscow” — NewWorldOrder (exact).</remarks>
-        public const string Manner = "official visit";
+        /// <summary>The event, still to come, with which a document says that it coincided.</summary>
+        /// <remarks>“coincided with the upcoming inauguration of US President-elect Donald Trump” — TiesAmidSanctions (exact).</remarks>
+        public static global::Corpus.RussiaIran.Event BeforeUpcoming => Facts.BeforeUpcoming.Value;
 
-        /// <summary>The event with whose approach it fell together.</summary>
-        /// <remarks>“coincided with the upcoming inauguration” — TiesAmidSanctions (exact).</remarks>
-        public static global::Corpus.RussiaIran.Event CoincidedWith => Facts.CoincidedWith.Value;
+        /// <summary>The agreement signed during it.</summary>
+        /// <remarks>
+        /// <para>“This agreement, signed during Iranian President Masoud Pezeshkian’s visit to Moscow” — TwentyYearTreaty (exact).</para>
+        /// <para>Stated as Treaty.signedDuring.</para>
+        /// </remarks>
+        public static global::Corpus.RussiaIran.Agreement AgreementSigned => Facts.AgreementSigned.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.Event Record => Data_.Record;
@@ -48,30 +55,33 @@ namespace Corpus.RussiaIran
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
+            /// <inheritdoc cref="MoscowVisit.DayOfEvent" />
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfDate> DayOfEvent = Data_.Table.Fact<global::Corpus.Runtime.EdtfDate>(0);
+
             /// <inheritdoc cref="MoscowVisit.HappenedIn" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfDate> HappenedIn = Data_.Table.Fact<global::Corpus.Runtime.EdtfDate>(0);
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfDate> HappenedIn = Data_.Table.Fact<global::Corpus.Runtime.EdtfDate>(1);
 
             /// <inheritdoc cref="MoscowVisit.Place" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Place> Place = Data_.Table.Fact<global::Corpus.RussiaIran.Place>(1);
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Place> Place = Data_.Table.Fact<global::Corpus.RussiaIran.Place>(2);
 
-            /// <inheritdoc cref="MoscowVisit.SubjectPerson" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> SubjectPerson = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(2);
+            /// <inheritdoc cref="MoscowVisit.Subject" />
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> Subject = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(3);
 
-            /// <inheritdoc cref="MoscowVisit.Manner" />
-            public static readonly global::Corpus.Runtime.Fact<string> Manner = Data_.Table.Fact<string>(3);
+            /// <inheritdoc cref="MoscowVisit.BeforeUpcoming" />
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Event> BeforeUpcoming = Data_.Table.Fact<global::Corpus.RussiaIran.Event>(4);
 
-            /// <inheritdoc cref="MoscowVisit.CoincidedWith" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Event> CoincidedWith = Data_.Table.Fact<global::Corpus.RussiaIran.Event>(4);
+            /// <inheritdoc cref="MoscowVisit.AgreementSigned" />
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Agreement> AgreementSigned = Data_.Table.Fact<global::Corpus.RussiaIran.Agreement>(5);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IMoscowVisit\0LVisit of Masoud Pezeshkian to Moscow\0Avisit to Moscow\0EMasoudPezeshkian\0EMoscow\0ETrumpInauguration\0FhappenedIn\0v2025-01-17\0CNewWorldOrder\0qvisit to Moscow on January 17\0g1\0m2\0o666\0b3\0J0\0iThe day and month are printed, and the year is that of the signing, which was during the visit.\0Fplace\0vMoscow\0CTwentyYearTreaty\0qvisit to Moscow\0g1\0m2\0o21\0b1\0CNewWorldOrder\0qofficial visit to Moscow\0g1\0m2\0o665\0b1\0FsubjectPerson\0vMasoudPezeshkian\0CTwentyYearTreaty\0qIranian President Masoud Pezeshkian\u2019s visit\0g1\0m2\0o17\0b1\0CNewWorldOrder\0qMasoud Pezeshkian's official visit\0g1\0m2\0o663\0b1\0Fmanner\0vofficial visit\0C\0qofficial visit to Moscow\0o665\0FcoincidedWith\0vTrumpInauguration\0CTiesAmidSanctions\0qcoincided with the upcoming inauguration\0g1\0m2\0o159\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IMoscowVisit\0LVisit of Masoud Pezeshkian to Moscow\0Avisit to Moscow\0Aofficial visit to Moscow\0EMasoudPezeshkian\0EMoscow\0ETreaty\0ETrumpInauguration\0FdayOfEvent\0vXXXX-01-17\0m2\0CNewWorldOrder\0qIranian President Masoud Pezeshkian's official visit to Moscow on January 17\0g1\0m2\0o661\0b1\0FhappenedIn\0v2025-01-17\0CTwentyYearTreaty\0qThis agreement, signed during Iranian President Masoud Pezeshkian\u2019s visit to Moscow\0g1\0m2\0o13\0b3\0J0\0iThe treaty was signed on that day, and during the visit.\0pTreaty.signedDuring\0pTreaty.signedOn\0s\0Fplace\0vMoscow\0C\0qduring Iranian President Masoud Pezeshkian\u2019s visit to Moscow\0o16\0b1\0CNewWorldOrder\0qIranian President Masoud Pezeshkian's official visit to Moscow on January 17\0g1\0m2\0o661\0b1\0Fsubject\0vMasoudPezeshkian\0CTwentyYearTreaty\0qduring Iranian President Masoud Pezeshkian\u2019s visit to Moscow\0g1\0m2\0o16\0b1\0CNewWorldOrder\0qIranian President Masoud Pezeshkian's official visit to Moscow on January 17\0g1\0m2\0o661\0b1\0FbeforeUpcoming\0vTrumpInauguration\0CTiesAmidSanctions\0qcoincided with the upcoming inauguration of US President-elect Donald Trump\0g1\0m2\0o159\0b1\0FagreementSigned\0vTreaty\0sTreaty.signedDuring\0CTwentyYearTreaty\0qThis agreement, signed during Iranian President Masoud Pezeshkian\u2019s visit to Moscow\0g1\0m2\0o13\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Event.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Event Record = new global::Corpus.RussiaIran.Event(Table);
 
-            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.MasoudPezeshkian.Record, global::Corpus.RussiaIran.Moscow.Record, global::Corpus.RussiaIran.TrumpInauguration.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.MasoudPezeshkian.Record, global::Corpus.RussiaIran.Moscow.Record, global::Corpus.RussiaIran.Treaty.Record, global::Corpus.RussiaIran.TrumpInauguration.Record };
         }
     }
 }

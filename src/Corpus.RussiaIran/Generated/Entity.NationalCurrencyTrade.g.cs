@@ -9,28 +9,28 @@ namespace Corpus.RussiaIran
     /// <summary>Trade in national currencies.</summary>
     public static class NationalCurrencyTrade
     {
-        /// <summary>The currencies in which trade would be paid.</summary>
-        /// <remarks>“trade in their national currencies” — StrategicPact (exact).</remarks>
+        /// <summary>The currencies in which trade is paid. Planned.</summary>
+        /// <remarks>“instead opting to trade in their national currencies” — StrategicPact (exact).</remarks>
         public const string SettlesIn = "national currencies";
 
-        /// <summary>The currencies on which the participants could then depend less.</summary>
-        /// <remarks>“dependence on Western currencies like the US dollar” — StrategicPact (exact).</remarks>
+        /// <summary>The currencies on which the partners can then depend less. Possible.</summary>
+        /// <remarks>“can reduce their dependence on Western currencies like the US dollar” — StrategicPact (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<string> ReducesDependenceOn => Facts.ReducesDependenceOn.Value;
 
-        /// <summary>The states that would take part.</summary>
-        /// <remarks>“where the two nations” — StrategicPact (exact). Read as: the two nations are Russia and Iran in this document.</remarks>
-        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Participants => Facts.Participants.Value;
+        /// <summary>The states that negotiate it, work on it or are to take part in it. Planned.</summary>
+        /// <remarks>“The new treaty envisions a framework where the two nations can reduce” — StrategicPact (exact). Read as: the “two nations” of this document are Russia and Iran.</remarks>
+        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Partners => Facts.Partners.Value;
 
         /// <summary>How far it has come.</summary>
-        /// <remarks>“treaty envisions a framework” — StrategicPact (exact).</remarks>
+        /// <remarks>“The new treaty envisions a framework where the two nations can reduce” — StrategicPact (exact).</remarks>
         public const global::Corpus.RussiaIran.ProjectStage Stage = global::Corpus.RussiaIran.ProjectStage.Envisioned;
 
         /// <summary>What it is for.</summary>
         /// <remarks>
         /// <para>bypass the restrictions imposed by Western powers.</para>
-        /// <para>“bypass the restrictions imposed by Western powers” — StrategicPact (exact).</para>
-        /// <para>more self-reliant economic model.</para>
-        /// <para>“more self-reliant economic model” — StrategicPact (exact).</para>
+        /// <para>“step in their efforts to bypass the restrictions imposed by Western powers” — StrategicPact (exact).</para>
+        /// <para>build a more self-reliant economic model.</para>
+        /// <para>“imposed by Western powers and build a more self-reliant economic model” — StrategicPact (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<string> Purposes => Facts.Purposes.Value;
 
@@ -46,8 +46,8 @@ namespace Corpus.RussiaIran
             /// <inheritdoc cref="NationalCurrencyTrade.ReducesDependenceOn" />
             public static readonly global::Corpus.Runtime.ListFact<string> ReducesDependenceOn = Data_.Table.List<string>(1);
 
-            /// <inheritdoc cref="NationalCurrencyTrade.Participants" />
-            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Participants = Data_.Table.List<global::Corpus.RussiaIran.State>(2);
+            /// <inheritdoc cref="NationalCurrencyTrade.Partners" />
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Partners = Data_.Table.List<global::Corpus.RussiaIran.State>(2);
 
             /// <inheritdoc cref="NationalCurrencyTrade.Stage" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.ProjectStage> Stage = Data_.Table.Fact<global::Corpus.RussiaIran.ProjectStage>(3);
@@ -56,7 +56,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.ListFact<string> Purposes = Data_.Table.List<string>(4);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0INationalCurrencyTrade\0LTrade in national currencies\0Anational currencies\0EIran\0ERussia\0FsettlesIn\0vnational currencies\0CStrategicPact\0qtrade in their national currencies\0g1\0m2\0o358\0b1\0FreducesDependenceOn\0l\0vWestern currencies\0vUS dollar\0C\0qdependence on Western currencies like the US dollar\0o347\0Fparticipants\0l\0vRussia\0vIran\0C\0qwhere the two nations\0tthe two nations are Russia and Iran in this document\0o340\0b2\0Fstage\0vEnvisioned\0C\0qtreaty envisions a framework\0o336\0b1\0Fpurposes\0l\0S\0vbypass the restrictions imposed by Western powers\0C\0qbypass the restrictions imposed by Western powers\0o375\0S\0vmore self-reliant economic model\0C\0qmore self-reliant economic model\0o385\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0INationalCurrencyTrade\0LTrade in national currencies\0Atrade in their national currencies\0EIran\0ERussia\0FsettlesIn\0vnational currencies\0m2\0CStrategicPact\0qinstead opting to trade in their national currencies\0g1\0m2\0o355\0b1\0FreducesDependenceOn\0l\0vWestern currencies\0vUS dollar\0m1\0C\0qcan reduce their dependence on Western currencies like the US dollar\0o344\0FProject.partners\0l\0vRussia\0vIran\0m2\0C\0qThe new treaty envisions a framework where the two nations can reduce\0tthe \u201Ctwo nations\u201D of this document are Russia and Iran\0o334\0b2\0FProject.stage\0vEnvisioned\0C\0qThe new treaty envisions a framework where the two nations can reduce\0o334\0b1\0Fpurposes\0l\0S\0vbypass the restrictions imposed by Western powers\0C\0qstep in their efforts to bypass the restrictions imposed by Western powers\0o370\0S\0vbuild a more self-reliant economic model\0C\0qimposed by Western powers and build a more self-reliant economic model\0o378\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.PaymentArrangement.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

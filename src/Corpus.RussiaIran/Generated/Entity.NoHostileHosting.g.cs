@@ -10,13 +10,16 @@ namespace Corpus.RussiaIran
     /// <remarks>Each party promises not to host what threatens the security of the other.</remarks>
     public static class NoHostileHosting
     {
-        /// <summary>What it binds the parties to, in a document's words.</summary>
-        /// <remarks>“avoid hosting actions threatening each other’s security” — TwentyYearTreaty (exact).</remarks>
-        public const string Obligation = "avoid hosting actions threatening each other\u2019s security";
+        /// <summary>What it provides, in the words of a document.</summary>
+        /// <remarks>“pledges to avoid hosting actions threatening each other’s security” — TwentyYearTreaty (exact).</remarks>
+        public const string Provides = "avoid hosting actions threatening each other\u2019s security";
 
-        /// <summary>Whether the agreement is said to provide it or only to make it possible.</summary>
-        /// <remarks>“pledges to avoid hosting” — TwentyYearTreaty (exact).</remarks>
-        public const global::Corpus.RussiaIran.ClauseStatus Status = global::Corpus.RussiaIran.ClauseStatus.Provided;
+        /// <summary>The agreement that provides it.</summary>
+        /// <remarks>
+        /// <para>“pledges to avoid hosting actions threatening each other’s security” — TwentyYearTreaty (exact).</para>
+        /// <para>Stated as Treaty.clauses.</para>
+        /// </remarks>
+        public static global::Corpus.RussiaIran.Agreement Agreement => Facts.Agreement.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.Clause Record => Data_.Record;
@@ -24,19 +27,21 @@ namespace Corpus.RussiaIran
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="NoHostileHosting.Obligation" />
-            public static readonly global::Corpus.Runtime.Fact<string> Obligation = Data_.Table.Fact<string>(0);
+            /// <inheritdoc cref="NoHostileHosting.Provides" />
+            public static readonly global::Corpus.Runtime.Fact<string> Provides = Data_.Table.Fact<string>(0);
 
-            /// <inheritdoc cref="NoHostileHosting.Status" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.ClauseStatus> Status = Data_.Table.Fact<global::Corpus.RussiaIran.ClauseStatus>(1);
+            /// <inheritdoc cref="NoHostileHosting.Agreement" />
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Agreement> Agreement = Data_.Table.Fact<global::Corpus.RussiaIran.Agreement>(1);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0INoHostileHosting\0LNo hosting of hostile actions\0Aavoid hosting actions\0Fobligation\0vavoid hosting actions threatening each other\u2019s security\0CTwentyYearTreaty\0qavoid hosting actions threatening each other\u2019s security\0g1\0m2\0o72\0b1\0Fstatus\0vProvided\0C\0qpledges to avoid hosting\0o70\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0INoHostileHosting\0LNo hosting of hostile actions\0Aavoid hosting actions\0ETreaty\0Fprovides\0vavoid hosting actions threatening each other\u2019s security\0CTwentyYearTreaty\0qpledges to avoid hosting actions threatening each other\u2019s security\0g1\0m2\0o70\0b1\0Fagreement\0vTreaty\0sTreaty.clauses\0C\0qpledges to avoid hosting actions threatening each other\u2019s security\0o70\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Clause.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_));
+            internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Clause.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Clause Record = new global::Corpus.RussiaIran.Clause(Table);
+
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Treaty.Record };
         }
     }
 }

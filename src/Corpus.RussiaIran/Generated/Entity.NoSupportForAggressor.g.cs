@@ -10,25 +10,32 @@ namespace Corpus.RussiaIran
     /// <remarks>If one party is attacked, the other does not help the attacker.</remarks>
     public static class NoSupportForAggressor
     {
-        /// <summary>What it binds the parties to, in a document's words.</summary>
-        /// <remarks>“under no circumstances support the aggressor” — NewWorldOrder (exact).</remarks>
-        public const string Obligation = "under no circumstances support the aggressor";
+        /// <summary>What it provides, in the words of a document.</summary>
+        /// <remarks>“the other party will under no circumstances support the aggressor” — NewWorldOrder (exact).</remarks>
+        public const string Provides = "under no circumstances support the aggressor";
 
         /// <summary>The case in which it applies.</summary>
-        /// <remarks>“an attack on one party” — NewWorldOrder (exact).</remarks>
-        public const string Trigger = "attack on one party";
+        /// <remarks>“agreed that in the event of an attack on one party” — NewWorldOrder (exact).</remarks>
+        public const string AppliesTo = "attack on one party";
 
         /// <summary>The states that agreed to it.</summary>
-        /// <remarks>“Russia and Iran have agreed” — NewWorldOrder (exact).</remarks>
+        /// <remarks>“provision of their agreement states that Russia and Iran have agreed that” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Binds => Facts.Binds.Value;
 
-        /// <summary>Whether the agreement is said to provide it or only to make it possible.</summary>
-        /// <remarks>“significant provision of their agreement” — NewWorldOrder (exact).</remarks>
-        public const global::Corpus.RussiaIran.ClauseStatus Status = global::Corpus.RussiaIran.ClauseStatus.Provided;
-
         /// <summary>Whether it is a promise of mutual defence.</summary>
-        /// <remarks>“not a mutual defense pact” — NewWorldOrder (exact).</remarks>
-        public const bool IsMutualDefence = false;
+        /// <remarks>“This clause, while not a mutual defense pact, clearly signals a commitment” — NewWorldOrder (exact).</remarks>
+        public const bool IsMutualDefencePact = false;
+
+        /// <summary>What somebody says that it signals. According to the author of NewWorldOrder.</summary>
+        /// <remarks>“signals a commitment to non-aggression and solidarity against external threats” — NewWorldOrder (exact).</remarks>
+        public static global::Corpus.Runtime.Attributed<string> Signals => Facts.Signals;
+
+        /// <summary>The agreement that provides it.</summary>
+        /// <remarks>
+        /// <para>“will under no circumstances support the aggressor” — NewWorldOrder (exact).</para>
+        /// <para>Stated as Treaty.clauses.</para>
+        /// </remarks>
+        public static global::Corpus.RussiaIran.Agreement Agreement => Facts.Agreement.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.Clause Record => Data_.Record;
@@ -36,30 +43,33 @@ namespace Corpus.RussiaIran
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="NoSupportForAggressor.Obligation" />
-            public static readonly global::Corpus.Runtime.Fact<string> Obligation = Data_.Table.Fact<string>(0);
+            /// <inheritdoc cref="NoSupportForAggressor.Provides" />
+            public static readonly global::Corpus.Runtime.Fact<string> Provides = Data_.Table.Fact<string>(0);
 
-            /// <inheritdoc cref="NoSupportForAggressor.Trigger" />
-            public static readonly global::Corpus.Runtime.Fact<string> Trigger = Data_.Table.Fact<string>(1);
+            /// <inheritdoc cref="NoSupportForAggressor.AppliesTo" />
+            public static readonly global::Corpus.Runtime.Fact<string> AppliesTo = Data_.Table.Fact<string>(1);
 
             /// <inheritdoc cref="NoSupportForAggressor.Binds" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Binds = Data_.Table.List<global::Corpus.RussiaIran.State>(2);
 
-            /// <inheritdoc cref="NoSupportForAggressor.Status" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.ClauseStatus> Status = Data_.Table.Fact<global::Corpus.RussiaIran.ClauseStatus>(3);
+            /// <inheritdoc cref="NoSupportForAggressor.IsMutualDefencePact" />
+            public static readonly global::Corpus.Runtime.Fact<bool> IsMutualDefencePact = Data_.Table.Fact<bool>(3);
 
-            /// <inheritdoc cref="NoSupportForAggressor.IsMutualDefence" />
-            public static readonly global::Corpus.Runtime.Fact<bool> IsMutualDefence = Data_.Table.Fact<bool>(4);
+            /// <inheritdoc cref="NoSupportForAggressor.Signals" />
+            public static readonly global::Corpus.Runtime.Attributed<string> Signals = Data_.Table.Attributed<string>(4);
+
+            /// <inheritdoc cref="NoSupportForAggressor.Agreement" />
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Agreement> Agreement = Data_.Table.Fact<global::Corpus.RussiaIran.Agreement>(5);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0INoSupportForAggressor\0LNo support for an aggressor\0EIran\0ERussia\0Fobligation\0vunder no circumstances support the aggressor\0CNewWorldOrder\0qunder no circumstances support the aggressor\0g1\0m2\0o1203\0b1\0Ftrigger\0vattack on one party\0C\0qan attack on one party\0o1194\0Fbinds\0l\0vRussia\0vIran\0C\0qRussia and Iran have agreed\0o1184\0Fstatus\0vProvided\0C\0qsignificant provision of their agreement\0o1177\0FisMutualDefence\0vfalse\0C\0qnot a mutual defense pact\0o1212\0b4\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0INoSupportForAggressor\0LNo support for an aggressor\0Asupport the aggressor\0EIran\0ERussia\0ETreaty\0Fprovides\0vunder no circumstances support the aggressor\0CNewWorldOrder\0qthe other party will under no circumstances support the aggressor\0g1\0m2\0o1199\0b1\0FappliesTo\0vattack on one party\0C\0qagreed that in the event of an attack on one party\0o1188\0Fbinds\0l\0vRussia\0vIran\0C\0qprovision of their agreement states that Russia and Iran have agreed that\0o1178\0FisMutualDefencePact\0vfalse\0C\0qThis clause, while not a mutual defense pact, clearly signals a commitment\0o1209\0Fsignals\0b\0vcommitment to non-aggression and solidarity against external threats\0gNewWorldOrder\0C\0qsignals a commitment to non-aggression and solidarity against external threats\0o1218\0Fagreement\0vTreaty\0sTreaty.clauses\0C\0qwill under no circumstances support the aggressor\0o1202\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Clause.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Clause Record = new global::Corpus.RussiaIran.Clause(Table);
 
-            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record, global::Corpus.RussiaIran.Treaty.Record };
         }
     }
 }

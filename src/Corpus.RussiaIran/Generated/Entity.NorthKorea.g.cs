@@ -9,13 +9,9 @@ namespace Corpus.RussiaIran
     /// <summary>North Korea.</summary>
     public static class NorthKorea
     {
-        /// <summary>The states with which it has interests in common.</summary>
-        /// <remarks>“North Korea with whom they have mutual interests” — ComprehensiveAgreement (exact). Read as: the sentence is on the strategy of Moscow and so they are the Russians.</remarks>
-        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> SharesInterestsWith => Facts.SharesInterestsWith.Value;
-
-        /// <summary>What those interests are in.</summary>
-        /// <remarks>“diminishing American global dominance” — ComprehensiveAgreement (exact).</remarks>
-        public const string SharedInterest = "diminishing American global dominance";
+        /// <summary>The states that see it as an enemy or a rival.</summary>
+        /// <remarks>“countries that America sees as enemies or rivals, like North Korea” — ComprehensiveAgreement (exact).</remarks>
+        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> SeenAsEnemyOrRivalBy => Facts.SeenAsEnemyOrRivalBy.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.State Record => Data_.Record;
@@ -23,21 +19,18 @@ namespace Corpus.RussiaIran
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="NorthKorea.SharesInterestsWith" />
-            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> SharesInterestsWith = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
-
-            /// <inheritdoc cref="NorthKorea.SharedInterest" />
-            public static readonly global::Corpus.Runtime.Fact<string> SharedInterest = Data_.Table.Fact<string>(1);
+            /// <inheritdoc cref="NorthKorea.SeenAsEnemyOrRivalBy" />
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> SeenAsEnemyOrRivalBy = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0INorthKorea\0LNorth Korea\0ERussia\0FsharesInterestsWith\0l\0vRussia\0CComprehensiveAgreement\0qNorth Korea with whom they have mutual interests\0tthe sentence is on the strategy of Moscow and so they are the Russians\0g1\0m2\0o426\0b2\0FsharedInterest\0vdiminishing American global dominance\0C\0qdiminishing American global dominance\0o435\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0INorthKorea\0LNorth Korea\0EUnitedStates\0FseenAsEnemyOrRivalBy\0l\0vUnitedStates\0CComprehensiveAgreement\0qcountries that America sees as enemies or rivals, like North Korea\0g1\0m2\0o417\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.State.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.State Record = new global::Corpus.RussiaIran.State(Table);
 
-            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Russia.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.UnitedStates.Record };
         }
     }
 }

@@ -10,7 +10,7 @@ namespace Corpus.RussiaIran
     public static class NorthSouthCorridor
     {
         /// <summary>The name of the route.</summary>
-        /// <remarks>“International North-South Transport Corridor” — NewWorldOrder (exact).</remarks>
+        /// <remarks>“such as the International North-South Transport Corridor” — NewWorldOrder (exact).</remarks>
         public const string Title = "International North-South Transport Corridor";
 
         /// <summary>The first letters by which it is known.</summary>
@@ -18,15 +18,15 @@ namespace Corpus.RussiaIran
         public const string Acronym = "INSTC";
 
         /// <summary>How far it has come.</summary>
-        /// <remarks>“developing new logistics corridors” — NewWorldOrder (exact).</remarks>
+        /// <remarks>“developing new logistics corridors, such as the International North-South Transport Corridor” — NewWorldOrder (exact).</remarks>
         public const global::Corpus.RussiaIran.ProjectStage Stage = global::Corpus.RussiaIran.ProjectStage.InPreparation;
 
-        /// <summary>The states between which it can carry trade.</summary>
-        /// <remarks>“between Russia, Iran, India” — NewWorldOrder (exact).</remarks>
+        /// <summary>The states between which it can make trade easier. Among others. Possible.</summary>
+        /// <remarks>“which can facilitate trade between Russia, Iran, India, and beyond” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Links => Facts.Links.Value;
 
-        /// <summary>The routes that it avoids.</summary>
-        /// <remarks>“bypassing Western-controlled routes” — NewWorldOrder (exact).</remarks>
+        /// <summary>The routes that it avoids. Possible.</summary>
+        /// <remarks>“trade between Russia, Iran, India, and beyond, bypassing Western-controlled routes” — NewWorldOrder (exact).</remarks>
         public const string Bypasses = "Western-controlled routes";
 
         /// <summary>Gets these facts as one immutable record.</summary>
@@ -51,7 +51,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Fact<string> Bypasses = Data_.Table.Fact<string>(4);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0INorthSouthCorridor\0LInternational North-South Transport Corridor\0AINSTC\0EIndia\0EIran\0ERussia\0Ftitle\0vInternational North-South Transport Corridor\0CNewWorldOrder\0qInternational North-South Transport Corridor\0g1\0m2\0o1866\0b1\0Facronym\0vINSTC\0C\0qTransport Corridor (INSTC\0o1868\0Fstage\0vInPreparation\0C\0qdeveloping new logistics corridors\0o1859\0Flinks\0l\0vRussia\0vIran\0vIndia\0C\0qbetween Russia, Iran, India\0o1875\0Fbypasses\0vWestern-controlled routes\0C\0qbypassing Western-controlled routes\0o1881\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0INorthSouthCorridor\0LInternational North-South Transport Corridor\0AINSTC\0EIndia\0EIran\0ERussia\0Ftitle\0vInternational North-South Transport Corridor\0CNewWorldOrder\0qsuch as the International North-South Transport Corridor\0g1\0m2\0o1863\0b1\0Facronym\0vINSTC\0C\0qTransport Corridor (INSTC\0o1868\0FProject.stage\0vInPreparation\0C\0qdeveloping new logistics corridors, such as the International North-South Transport Corridor\0o1859\0Flinks\0l\0vRussia\0vIran\0vIndia\0m1\0o\0C\0qwhich can facilitate trade between Russia, Iran, India, and beyond\0o1871\0Fbypasses\0vWestern-controlled routes\0m1\0C\0qtrade between Russia, Iran, India, and beyond, bypassing Western-controlled routes\0o1874\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.TransportCorridor.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

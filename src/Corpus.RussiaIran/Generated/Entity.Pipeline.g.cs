@@ -11,24 +11,24 @@ namespace Corpus.RussiaIran
     public static class Pipeline
     {
         /// <summary>How far it has come.</summary>
-        /// <remarks>“Moscow and Tehran are negotiating” — TwentyYearTreaty (exact).</remarks>
+        /// <remarks>“Moscow and Tehran are negotiating a gas pipeline through Azerbaijan” — TwentyYearTreaty (exact).</remarks>
         public const global::Corpus.RussiaIran.ProjectStage Stage = global::Corpus.RussiaIran.ProjectStage.Negotiating;
 
-        /// <summary>The states that negotiate it.</summary>
-        /// <remarks>“Moscow and Tehran are negotiating” — TwentyYearTreaty (exact).</remarks>
-        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> NegotiatedBy => Facts.NegotiatedBy.Value;
-
-        /// <summary>The state whose gas it would carry.</summary>
-        /// <remarks>“could allow Russia” — TwentyYearTreaty (exact).</remarks>
-        public static global::Corpus.RussiaIran.State Supplier => Facts.Supplier.Value;
-
-        /// <summary>The state that would receive the gas.</summary>
-        /// <remarks>“annually to Iran” — TwentyYearTreaty (exact).</remarks>
-        public static global::Corpus.RussiaIran.State Recipient => Facts.Recipient.Value;
+        /// <summary>The states that negotiate it, work on it or are to take part in it.</summary>
+        /// <remarks>“Moscow and Tehran are negotiating a gas pipeline through Azerbaijan” — TwentyYearTreaty (exact).</remarks>
+        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Partners => Facts.Partners.Value;
 
         /// <summary>The states through which it would run.</summary>
-        /// <remarks>“gas pipeline through Azerbaijan” — TwentyYearTreaty (exact).</remarks>
+        /// <remarks>“Moscow and Tehran are negotiating a gas pipeline through Azerbaijan” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> RouteThrough => Facts.RouteThrough.Value;
+
+        /// <summary>The state whose gas it would carry. Possible.</summary>
+        /// <remarks>“This pipeline could allow Russia to supply up to 55 billion cubic” — TwentyYearTreaty (exact).</remarks>
+        public static global::Corpus.RussiaIran.State Supplier => Facts.Supplier.Value;
+
+        /// <summary>The state that would receive the gas. Possible.</summary>
+        /// <remarks>“up to 55 billion cubic meters of gas annually to Iran” — TwentyYearTreaty (exact).</remarks>
+        public static global::Corpus.RussiaIran.State Recipient => Facts.Recipient.Value;
 
         /// <summary>How much gas it could carry in a year, in billion cubic metres per year. At most. Possible.</summary>
         /// <remarks>“up to 55 billion cubic meters of gas annually” — TwentyYearTreaty (exact).</remarks>
@@ -43,23 +43,23 @@ namespace Corpus.RussiaIran
             /// <inheritdoc cref="Pipeline.Stage" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.ProjectStage> Stage = Data_.Table.Fact<global::Corpus.RussiaIran.ProjectStage>(0);
 
-            /// <inheritdoc cref="Pipeline.NegotiatedBy" />
-            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> NegotiatedBy = Data_.Table.List<global::Corpus.RussiaIran.State>(1);
-
-            /// <inheritdoc cref="Pipeline.Supplier" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Supplier = Data_.Table.Fact<global::Corpus.RussiaIran.State>(2);
-
-            /// <inheritdoc cref="Pipeline.Recipient" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Recipient = Data_.Table.Fact<global::Corpus.RussiaIran.State>(3);
+            /// <inheritdoc cref="Pipeline.Partners" />
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Partners = Data_.Table.List<global::Corpus.RussiaIran.State>(1);
 
             /// <inheritdoc cref="Pipeline.RouteThrough" />
-            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> RouteThrough = Data_.Table.List<global::Corpus.RussiaIran.State>(4);
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> RouteThrough = Data_.Table.List<global::Corpus.RussiaIran.State>(2);
+
+            /// <inheritdoc cref="Pipeline.Supplier" />
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Supplier = Data_.Table.Fact<global::Corpus.RussiaIran.State>(3);
+
+            /// <inheritdoc cref="Pipeline.Recipient" />
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Recipient = Data_.Table.Fact<global::Corpus.RussiaIran.State>(4);
 
             /// <inheritdoc cref="Pipeline.CapacityBcm" />
             public static readonly global::Corpus.Runtime.Fact<int> CapacityBcm = Data_.Table.Fact<int>(5);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IPipeline\0LGas pipeline through Azerbaijan\0Agas pipeline\0EAzerbaijan\0EIran\0ERussia\0Fstage\0vNegotiating\0CTwentyYearTreaty\0qMoscow and Tehran are negotiating\0g1\0m2\0o135\0b1\0FnegotiatedBy\0l\0vRussia\0vIran\0C\0qMoscow and Tehran are negotiating\0o135\0Fsupplier\0vRussia\0C\0qcould allow Russia\0o147\0Frecipient\0vIran\0C\0qannually to Iran\0o160\0FrouteThrough\0l\0vAzerbaijan\0C\0qgas pipeline through Azerbaijan\0o141\0FcapacityBcm\0v55\0c1\0m1\0C\0qup to 55 billion cubic meters of gas annually\0o152\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IPipeline\0LGas pipeline through Azerbaijan\0Agas pipeline\0EAzerbaijan\0EIran\0ERussia\0FProject.stage\0vNegotiating\0CTwentyYearTreaty\0qMoscow and Tehran are negotiating a gas pipeline through Azerbaijan\0g1\0m2\0o135\0b1\0FProject.partners\0l\0vRussia\0vIran\0C\0qMoscow and Tehran are negotiating a gas pipeline through Azerbaijan\0o135\0FrouteThrough\0l\0vAzerbaijan\0C\0qMoscow and Tehran are negotiating a gas pipeline through Azerbaijan\0o135\0Fsupplier\0vRussia\0m1\0C\0qThis pipeline could allow Russia to supply up to 55 billion cubic\0o145\0Frecipient\0vIran\0m1\0C\0qup to 55 billion cubic meters of gas annually to Iran\0o152\0FcapacityBcm\0v55\0c1\0m1\0C\0qup to 55 billion cubic meters of gas annually\0o152\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.GasProject.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

@@ -10,16 +10,16 @@ namespace Corpus.RussiaIran
     /// <remarks>The units that one document says Russia plans; it gives no number.</remarks>
     public static class PlannedNuclearUnits
     {
-        /// <summary>The state that builds it.</summary>
-        /// <remarks>“Russia also plans” — TwentyYearTreaty (exact).</remarks>
+        /// <summary>The state that builds it. Planned.</summary>
+        /// <remarks>“Russia also plans to build additional nuclear power units in Iran” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.RussiaIran.State Builder => Facts.Builder.Value;
 
-        /// <summary>The state in which it stands or would stand.</summary>
-        /// <remarks>“nuclear power units in Iran” — TwentyYearTreaty (exact).</remarks>
+        /// <summary>The state in which it is built or for whose nuclear programme. Planned.</summary>
+        /// <remarks>“Russia also plans to build additional nuclear power units in Iran” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.RussiaIran.State Host => Facts.Host.Value;
 
         /// <summary>How far it has come.</summary>
-        /// <remarks>“plans to build” — TwentyYearTreaty (exact).</remarks>
+        /// <remarks>“Russia also plans to build additional nuclear power units in Iran” — TwentyYearTreaty (exact).</remarks>
         public const global::Corpus.RussiaIran.ProjectStage Stage = global::Corpus.RussiaIran.ProjectStage.Planned;
 
         /// <summary>Gets these facts as one immutable record.</summary>
@@ -38,7 +38,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.ProjectStage> Stage = Data_.Table.Fact<global::Corpus.RussiaIran.ProjectStage>(2);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IPlannedNuclearUnits\0LAdditional nuclear power units\0Aadditional nuclear power units\0EIran\0ERussia\0Fbuilder\0vRussia\0CTwentyYearTreaty\0qRussia also plans\0g1\0m2\0o180\0b1\0Fhost\0vIran\0C\0qnuclear power units in Iran\0o186\0Fstage\0vPlanned\0C\0qplans to build\0o182\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IPlannedNuclearUnits\0LAdditional nuclear power units\0Aadditional nuclear power units\0EIran\0ERussia\0Fbuilder\0vRussia\0m2\0CTwentyYearTreaty\0qRussia also plans to build additional nuclear power units in Iran\0g1\0m2\0o180\0b1\0Fhost\0vIran\0m2\0C\0qRussia also plans to build additional nuclear power units in Iran\0o180\0FProject.stage\0vPlanned\0C\0qRussia also plans to build additional nuclear power units in Iran\0o180\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.NuclearProject.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

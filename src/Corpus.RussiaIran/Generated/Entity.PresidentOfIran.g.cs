@@ -10,16 +10,18 @@ namespace Corpus.RussiaIran
     public static class PresidentOfIran
     {
         /// <summary>The state whose office it is.</summary>
-        /// <remarks>“Iranian President Masoud Pezeshkian’s” — TwentyYearTreaty (exact). Read as: the Iranian President is that of Iran.</remarks>
+        /// <remarks>“announced this during a meeting with President of Iran” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.RussiaIran.State State => Facts.State.Value;
 
         /// <summary>Who holds it in the documents.</summary>
         /// <remarks>
         /// <list type="bullet">
-        /// <item><description>“Iranian President Masoud Pezeshkian” — TiesAmidSanctions (exact).</description></item>
-        /// <item><description>“Iranian President Masoud Pezeshkian” — ComprehensiveAgreement (exact).</description></item>
-        /// <item><description>“Iranian President Masoud Pezeshkian” — NewWorldOrder (exact).</description></item>
+        /// <item><description>“during Iranian President Masoud Pezeshkian’s visit to Moscow” — TwentyYearTreaty (exact).</description></item>
+        /// <item><description>“Russian President Vladimir Putin and Iranian President Masoud Pezeshkian formalised” — TiesAmidSanctions (exact).</description></item>
+        /// <item><description>“Russian President Vladimir Putin and Iranian President Masoud Pezeshkian have signed” — ComprehensiveAgreement (exact).</description></item>
+        /// <item><description>“Iranian President Masoud Pezeshkian and Russian President Vladimir Putin have signed” — NewWorldOrder (exact).</description></item>
         /// </list>
+        /// <para>Stated as MasoudPezeshkian.office.</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.Person Holder => Facts.Holder.Value;
 
@@ -36,7 +38,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> Holder = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(1);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IPresidentOfIran\0LPresident of Iran\0AIranian President\0EIran\0EMasoudPezeshkian\0Fstate\0vIran\0CTwentyYearTreaty\0qIranian President Masoud Pezeshkian\u2019s\0tthe Iranian President is that of Iran\0g1\0m2\0o17\0b2\0Fholder\0vMasoudPezeshkian\0CTiesAmidSanctions\0qIranian President Masoud Pezeshkian\0g1\0m2\0o38\0b1\0CComprehensiveAgreement\0qIranian President Masoud Pezeshkian\0g1\0m2\0o9\0b1\0CNewWorldOrder\0qIranian President Masoud Pezeshkian\0g1\0m2\0o403\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IPresidentOfIran\0LPresident of Iran\0AIranian President\0EIran\0EMasoudPezeshkian\0Fstate\0vIran\0CNewWorldOrder\0qannounced this during a meeting with President of Iran\0g1\0m2\0o708\0b1\0Fholder\0vMasoudPezeshkian\0sMasoudPezeshkian.office\0CTwentyYearTreaty\0qduring Iranian President Masoud Pezeshkian\u2019s visit to Moscow\0g1\0m2\0o16\0b1\0CTiesAmidSanctions\0qRussian President Vladimir Putin and Iranian President Masoud Pezeshkian formalised\0g1\0m2\0o33\0b1\0CComprehensiveAgreement\0qRussian President Vladimir Putin and Iranian President Masoud Pezeshkian have signed\0g1\0m2\0o4\0b1\0CNewWorldOrder\0qIranian President Masoud Pezeshkian and Russian President Vladimir Putin have signed\0g1\0m2\0o403\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Office.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

@@ -10,18 +10,19 @@ namespace Corpus.RussiaIran
     public static class PresidentOfRussia
     {
         /// <summary>The state whose office it is.</summary>
-        /// <remarks>“Russian President Vladimir Putin” — StrategicPact (exact). Read as: the Russian President is that of Russia.</remarks>
+        /// <remarks>“Both Russian President Vladimir Putin and Iranian officials” — StrategicPact (exact).</remarks>
         public static global::Corpus.RussiaIran.State State => Facts.State.Value;
 
         /// <summary>Who holds it in the documents.</summary>
         /// <remarks>
         /// <list type="bullet">
-        /// <item><description>“Russian President Vladimir Putin” — StrategicPact (exact).</description></item>
-        /// <item><description>“Russian President Vladimir Putin” — TwentyYearTreaty (exact).</description></item>
-        /// <item><description>“Russian President Vladimir Putin” — TiesAmidSanctions (exact).</description></item>
-        /// <item><description>“Russian President Vladimir Putin” — ComprehensiveAgreement (exact).</description></item>
-        /// <item><description>“Russian President Vladimir Putin have signed” — NewWorldOrder (exact).</description></item>
+        /// <item><description>“Both Russian President Vladimir Putin and Iranian officials” — StrategicPact (exact).</description></item>
+        /// <item><description>“Russian President Vladimir Putin praised the treaty” — TwentyYearTreaty (exact).</description></item>
+        /// <item><description>“Russian President Vladimir Putin and Iranian President Masoud Pezeshkian formalised” — TiesAmidSanctions (exact).</description></item>
+        /// <item><description>“Russian President Vladimir Putin and Iranian President Masoud Pezeshkian have signed” — ComprehensiveAgreement (exact).</description></item>
+        /// <item><description>“Russian President Vladimir Putin have signed a cooperation pact” — NewWorldOrder (exact).</description></item>
         /// </list>
+        /// <para>Stated as VladimirPutin.office.</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.Person Holder => Facts.Holder.Value;
 
@@ -38,7 +39,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> Holder = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(1);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IPresidentOfRussia\0LPresident of Russia\0ARussian President\0ERussia\0EVladimirPutin\0Fstate\0vRussia\0CStrategicPact\0qRussian President Vladimir Putin\0tthe Russian President is that of Russia\0g1\0m2\0o117\0b2\0Fholder\0vVladimirPutin\0C\0qRussian President Vladimir Putin\0o117\0b1\0CTwentyYearTreaty\0qRussian President Vladimir Putin\0g1\0m2\0o209\0b1\0CTiesAmidSanctions\0qRussian President Vladimir Putin\0g1\0m2\0o33\0b1\0CComprehensiveAgreement\0qRussian President Vladimir Putin\0g1\0m2\0o4\0b1\0CNewWorldOrder\0qRussian President Vladimir Putin have signed\0g1\0m2\0o408\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IPresidentOfRussia\0LPresident of Russia\0ARussian President\0ERussia\0EVladimirPutin\0Fstate\0vRussia\0CStrategicPact\0qBoth Russian President Vladimir Putin and Iranian officials\0g1\0m2\0o116\0b1\0Fholder\0vVladimirPutin\0sVladimirPutin.office\0C\0qBoth Russian President Vladimir Putin and Iranian officials\0o116\0CTwentyYearTreaty\0qRussian President Vladimir Putin praised the treaty\0g1\0m2\0o209\0b1\0CTiesAmidSanctions\0qRussian President Vladimir Putin and Iranian President Masoud Pezeshkian formalised\0g1\0m2\0o33\0b1\0CComprehensiveAgreement\0qRussian President Vladimir Putin and Iranian President Masoud Pezeshkian have signed\0g1\0m2\0o4\0b1\0CNewWorldOrder\0qRussian President Vladimir Putin have signed a cooperation pact\0g1\0m2\0o408\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Office.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

@@ -10,52 +10,54 @@ namespace Corpus.RussiaIran
     public static class Russia
     {
         /// <summary>The formal name by which a document calls it.</summary>
-        /// <remarks>“the Russian Federation” — NewWorldOrder (exact).</remarks>
+        /// <remarks>“Islamic Republic of Iran and the Russian Federation” — NewWorldOrder (exact).</remarks>
         public const string OfficialName = "Russian Federation";
 
-        /// <summary>The blocs that it belongs to.</summary>
-        /// <remarks>“into BRICS (Brazil, Russia” — NewWorldOrder (exact).</remarks>
-        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> MemberOf => Facts.MemberOf.Value;
-
-        /// <summary>The states with which its foreign policy seeks closer ties.</summary>
+        /// <summary>The states with which its foreign policy builds ties.</summary>
         /// <remarks>
         /// <list type="bullet">
-        /// <item><description>“Iran, along with China and North Korea” — TwentyYearTreaty (exact).</description></item>
-        /// <item><description>“rivals, like North Korea” — ComprehensiveAgreement (exact).</description></item>
+        /// <item><description>“Building ties with Iran, along with China and North Korea, remains central” — TwentyYearTreaty (exact).</description></item>
+        /// <item><description>“along with China and North Korea, remains central to Russia’s foreign policy” — TwentyYearTreaty (exact).</description></item>
         /// </list>
         /// </remarks>
-        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> PartnersSought => Facts.PartnersSought.Value;
+        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> CloserTiesSoughtWith => Facts.CloserTiesSoughtWith.Value;
 
-        /// <summary>States with which it maintains relations that bear on the partnership.</summary>
-        /// <remarks>“including Israel and Saudi Arabia” — NewWorldOrder (exact).</remarks>
+        /// <summary>The states with which it maintains relations. Among others.</summary>
+        /// <remarks>“relations with various actors in the region, including Israel and Saudi Arabia” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> RelationsWith => Facts.RelationsWith.Value;
 
         /// <summary>The states from which it is isolated.</summary>
         /// <remarks>
         /// <list type="bullet">
-        /// <item><description>“isolation from Western nations” — StrategicPact (exact).</description></item>
-        /// <item><description>“isolation from the West amid” — NewWorldOrder (exact).</description></item>
+        /// <item><description>“Russia’s actions in Ukraine have led to its isolation from Western nations” — StrategicPact (exact).</description></item>
+        /// <item><description>“because of Russia’s isolation from the West amid the war in Ukraine” — NewWorldOrder (exact).</description></item>
         /// </list>
         /// </remarks>
         public static global::Corpus.RussiaIran.StateGroup IsolatedFrom => Facts.IsolatedFrom.Value;
 
         /// <summary>What led to that isolation.</summary>
-        /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“actions in Ukraine have led” — StrategicPact (exact).</description></item>
-        /// <item><description>“amid the war in Ukraine” — NewWorldOrder (exact). Read as: this document puts the cause as the war.</description></item>
-        /// </list>
-        /// </remarks>
+        /// <remarks>“Russia’s actions in Ukraine have led to its isolation from Western nations” — StrategicPact (exact).</remarks>
         public const string IsolationCausedBy = "actions in Ukraine";
 
         /// <summary>Where its trade is being turned.</summary>
-        /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“to the south and east” — NewWorldOrder (exact).</description></item>
-        /// <item><description>“towards the global South and East” — NewWorldOrder (exact). Read as: the same directions with capitals.</description></item>
-        /// </list>
-        /// </remarks>
+        /// <remarks>“plus the reorientation of Russian trade to the south and east” — NewWorldOrder (exact).</remarks>
         public const string TradeTurnsTo = "south and east";
+
+        /// <summary>The conflicts in which it fights.</summary>
+        /// <remarks>
+        /// <para>UkraineWar.</para>
+        /// <para>“since the beginning of Moscow’s war against Ukraine” — NewWorldOrder (exact).</para>
+        /// <para>Stated as UkraineWar.belligerents.</para>
+        /// </remarks>
+        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Conflict> Conflicts => Facts.Conflicts.Value;
+
+        /// <summary>The organisations that it belongs to.</summary>
+        /// <remarks>
+        /// <para>Brics.</para>
+        /// <para>“recent admission into BRICS (Brazil, Russia, India, China, and South Africa” — NewWorldOrder (exact).</para>
+        /// <para>Stated as Brics.members.</para>
+        /// </remarks>
+        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> MemberOf => Facts.MemberOf.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.State Record => Data_.Record;
@@ -66,33 +68,36 @@ namespace Corpus.RussiaIran
             /// <inheritdoc cref="Russia.OfficialName" />
             public static readonly global::Corpus.Runtime.Fact<string> OfficialName = Data_.Table.Fact<string>(0);
 
-            /// <inheritdoc cref="Russia.MemberOf" />
-            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Organisation> MemberOf = Data_.Table.List<global::Corpus.RussiaIran.Organisation>(1);
-
-            /// <inheritdoc cref="Russia.PartnersSought" />
-            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> PartnersSought = Data_.Table.List<global::Corpus.RussiaIran.State>(2);
+            /// <inheritdoc cref="Russia.CloserTiesSoughtWith" />
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> CloserTiesSoughtWith = Data_.Table.List<global::Corpus.RussiaIran.State>(1);
 
             /// <inheritdoc cref="Russia.RelationsWith" />
-            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> RelationsWith = Data_.Table.List<global::Corpus.RussiaIran.State>(3);
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> RelationsWith = Data_.Table.List<global::Corpus.RussiaIran.State>(2);
 
             /// <inheritdoc cref="Russia.IsolatedFrom" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.StateGroup> IsolatedFrom = Data_.Table.Fact<global::Corpus.RussiaIran.StateGroup>(4);
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.StateGroup> IsolatedFrom = Data_.Table.Fact<global::Corpus.RussiaIran.StateGroup>(3);
 
             /// <inheritdoc cref="Russia.IsolationCausedBy" />
-            public static readonly global::Corpus.Runtime.Fact<string> IsolationCausedBy = Data_.Table.Fact<string>(5);
+            public static readonly global::Corpus.Runtime.Fact<string> IsolationCausedBy = Data_.Table.Fact<string>(4);
 
             /// <inheritdoc cref="Russia.TradeTurnsTo" />
-            public static readonly global::Corpus.Runtime.Fact<string> TradeTurnsTo = Data_.Table.Fact<string>(6);
+            public static readonly global::Corpus.Runtime.Fact<string> TradeTurnsTo = Data_.Table.Fact<string>(5);
+
+            /// <inheritdoc cref="Russia.Conflicts" />
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Conflict> Conflicts = Data_.Table.List<global::Corpus.RussiaIran.Conflict>(6);
+
+            /// <inheritdoc cref="Russia.MemberOf" />
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Organisation> MemberOf = Data_.Table.List<global::Corpus.RussiaIran.Organisation>(7);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IRussia\0LRussia\0ARussian Federation\0AMoscow\0EBrics\0EChina\0EIran\0EIsrael\0ENorthKorea\0ESaudiArabia\0EWest\0FofficialName\0vRussian Federation\0CNewWorldOrder\0qthe Russian Federation\0g1\0m2\0o812\0b1\0FmemberOf\0l\0vBrics\0C\0qinto BRICS (Brazil, Russia\0o1965\0FpartnersSought\0l\0vIran\0vChina\0vNorthKorea\0CTwentyYearTreaty\0qIran, along with China and North Korea\0g1\0m2\0o237\0b1\0CComprehensiveAgreement\0qrivals, like North Korea\0g1\0m2\0o424\0b1\0FrelationsWith\0l\0vIsrael\0vSaudiArabia\0CNewWorldOrder\0qincluding Israel and Saudi Arabia\0g1\0m2\0o2223\0b1\0FisolatedFrom\0vWest\0CStrategicPact\0qisolation from Western nations\0g1\0m2\0o707\0b1\0CNewWorldOrder\0qisolation from the West amid\0g1\0m2\0o237\0b1\0FisolationCausedBy\0vactions in Ukraine\0CStrategicPact\0qactions in Ukraine have led\0g1\0m2\0o700\0b1\0CNewWorldOrder\0qamid the war in Ukraine\0tthis document puts the cause as the war\0g1\0m2\0o241\0b2\0FtradeTurnsTo\0vsouth and east\0C\0qto the south and east\0o1123\0b1\0C\0qtowards the global South and East\0tthe same directions with capitals\0o1823\0b2\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IRussia\0LRussia\0ARussian Federation\0AMoscow\0AKremlin\0ARussian\0EBrics\0EChina\0EIran\0EIsrael\0ENorthKorea\0ESaudiArabia\0EUkraineWar\0EWest\0FofficialName\0vRussian Federation\0CNewWorldOrder\0qIslamic Republic of Iran and the Russian Federation\0g1\0m2\0o807\0b1\0FcloserTiesSoughtWith\0l\0vIran\0vChina\0vNorthKorea\0CTwentyYearTreaty\0qBuilding ties with Iran, along with China and North Korea, remains central\0g1\0m2\0o234\0b1\0C\0qalong with China and North Korea, remains central to Russia\u2019s foreign policy\0o238\0FrelationsWith\0l\0vIsrael\0vSaudiArabia\0o\0CNewWorldOrder\0qrelations with various actors in the region, including Israel and Saudi Arabia\0g1\0m2\0o2216\0b1\0FisolatedFrom\0vWest\0CStrategicPact\0qRussia\u2019s actions in Ukraine have led to its isolation from Western nations\0g1\0m2\0o699\0b1\0CNewWorldOrder\0qbecause of Russia\u2019s isolation from the West amid the war in Ukraine\0g1\0m2\0o234\0b1\0FisolationCausedBy\0vactions in Ukraine\0CStrategicPact\0qRussia\u2019s actions in Ukraine have led to its isolation from Western nations\0g1\0m2\0o699\0b1\0FtradeTurnsTo\0vsouth and east\0CNewWorldOrder\0qplus the reorientation of Russian trade to the south and east\0g1\0m2\0o1117\0b1\0FActor.conflicts\0l\0S\0vUkraineWar\0sUkraineWar.belligerents\0C\0qsince the beginning of Moscow\u2019s war against Ukraine\0o1504\0FmemberOf\0l\0S\0vBrics\0sBrics.members\0C\0qrecent admission into BRICS (Brazil, Russia, India, China, and South Africa\0o1963\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.State.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.State Record = new global::Corpus.RussiaIran.State(Table);
 
-            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Brics.Record, global::Corpus.RussiaIran.China.Record, global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Israel.Record, global::Corpus.RussiaIran.NorthKorea.Record, global::Corpus.RussiaIran.SaudiArabia.Record, global::Corpus.RussiaIran.West.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Brics.Record, global::Corpus.RussiaIran.China.Record, global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Israel.Record, global::Corpus.RussiaIran.NorthKorea.Record, global::Corpus.RussiaIran.SaudiArabia.Record, global::Corpus.RussiaIran.UkraineWar.Record, global::Corpus.RussiaIran.West.Record };
         }
     }
 }

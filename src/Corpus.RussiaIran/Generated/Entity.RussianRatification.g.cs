@@ -10,38 +10,35 @@ namespace Corpus.RussiaIran
     public static class RussianRatification
     {
         /// <summary>The agreement that was ratified.</summary>
-        /// <remarks>“ratified a strategic partnership agreement” — NewWorldOrder (exact).</remarks>
+        /// <remarks>“Moscow in April ratified a strategic partnership agreement with Iran” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.RussiaIran.Agreement Agreement => Facts.Agreement.Value;
 
         /// <summary>The state that ratified.</summary>
-        /// <remarks>“Moscow in April ratified” — NewWorldOrder (exact).</remarks>
+        /// <remarks>“Moscow in April ratified a strategic partnership agreement with Iran” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.RussiaIran.State State => Facts.State.Value;
 
-        /// <summary>The month of the ratification.</summary>
+        /// <summary>The month of the ratification as a document prints it, without a year.</summary>
+        /// <remarks>“Moscow in April ratified a strategic partnership agreement with Iran” — NewWorldOrder (exact).</remarks>
+        public static global::Corpus.Runtime.EdtfDate MonthOfRatification => Facts.MonthOfRatification.Value;
+
+        /// <summary>The month and year of the ratification.</summary>
         /// <remarks>
-        /// <para>“Moscow in April ratified” — NewWorldOrder (exact).</para>
-        /// <para>Inferred: The month is printed without a year, and is taken for the first April after the signing of January 17, 2025.</para>
+        /// <para>“Moscow in April ratified a strategic partnership agreement with Iran” — NewWorldOrder (exact).</para>
+        /// <para>Inferred: No document prints the year; it is taken, in doubt, for that of the first April after the signing. From RussianRatification.monthOfRatification, Treaty.signedOn, of which some are inferred too.</para>
         /// </remarks>
         public static global::Corpus.Runtime.EdtfDate RatifiedIn => Facts.RatifiedIn.Value;
 
         /// <summary>Who signed the law that ratifies.</summary>
-        /// <remarks>“Putin signed the law” — NewWorldOrder (exact).</remarks>
+        /// <remarks>“Putin signed the law ratifying the agreement on Monday after both” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.RussiaIran.Person LawSignedBy => Facts.LawSignedBy.Value;
 
         /// <summary>The day of the week on which the law was signed.</summary>
-        /// <remarks>“agreement on Monday” — NewWorldOrder (exact).</remarks>
+        /// <remarks>“Putin signed the law ratifying the agreement on Monday after both” — NewWorldOrder (exact).</remarks>
         public const global::Corpus.RussiaIran.Weekday LawSignedOnWeekday = global::Corpus.RussiaIran.Weekday.Monday;
 
         /// <summary>The bodies that approved before the law was signed.</summary>
-        /// <remarks>“State Duma and the Federation Council” — NewWorldOrder (exact).</remarks>
+        /// <remarks>“both the State Duma and the Federation Council of Russia approved” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> ApprovedBy => Facts.ApprovedBy.Value;
-
-        /// <summary>The month in which those bodies approved.</summary>
-        /// <remarks>
-        /// <para>“earlier this month” — NewWorldOrder (exact).</para>
-        /// <para>Inferred: Both bodies approved in the month in which the law was signed, and Russia ratified in April, taken for the first after the signing.</para>
-        /// </remarks>
-        public static global::Corpus.Runtime.EdtfDate ApprovedIn => Facts.ApprovedIn.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.Ratification Record => Data_.Record;
@@ -55,23 +52,23 @@ namespace Corpus.RussiaIran
             /// <inheritdoc cref="RussianRatification.State" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> State = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
+            /// <inheritdoc cref="RussianRatification.MonthOfRatification" />
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfDate> MonthOfRatification = Data_.Table.Fact<global::Corpus.Runtime.EdtfDate>(2);
+
             /// <inheritdoc cref="RussianRatification.RatifiedIn" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfDate> RatifiedIn = Data_.Table.Fact<global::Corpus.Runtime.EdtfDate>(2);
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfDate> RatifiedIn = Data_.Table.Fact<global::Corpus.Runtime.EdtfDate>(3);
 
             /// <inheritdoc cref="RussianRatification.LawSignedBy" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> LawSignedBy = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(3);
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> LawSignedBy = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(4);
 
             /// <inheritdoc cref="RussianRatification.LawSignedOnWeekday" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Weekday> LawSignedOnWeekday = Data_.Table.Fact<global::Corpus.RussiaIran.Weekday>(4);
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Weekday> LawSignedOnWeekday = Data_.Table.Fact<global::Corpus.RussiaIran.Weekday>(5);
 
             /// <inheritdoc cref="RussianRatification.ApprovedBy" />
-            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Organisation> ApprovedBy = Data_.Table.List<global::Corpus.RussiaIran.Organisation>(5);
-
-            /// <inheritdoc cref="RussianRatification.ApprovedIn" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfDate> ApprovedIn = Data_.Table.Fact<global::Corpus.Runtime.EdtfDate>(6);
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Organisation> ApprovedBy = Data_.Table.List<global::Corpus.RussiaIran.Organisation>(6);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IRussianRatification\0LRatification by Russia\0EFederationCouncil\0ERussia\0EStateDuma\0ETreaty\0EVladimirPutin\0Fagreement\0vTreaty\0CNewWorldOrder\0qratified a strategic partnership agreement\0g1\0m2\0o956\0b1\0Fstate\0vRussia\0C\0qMoscow in April ratified\0o953\0FratifiedIn\0v2025-04\0C\0qMoscow in April ratified\0o953\0b3\0J0\0iThe month is printed without a year, and is taken for the first April after the signing of January 17, 2025.\0FlawSignedBy\0vVladimirPutin\0C\0qPutin signed the law\0o862\0b1\0FlawSignedOnWeekday\0vMonday\0C\0qagreement on Monday\0o868\0FapprovedBy\0l\0vStateDuma\0vFederationCouncil\0C\0qState Duma and the Federation Council\0o874\0FapprovedIn\0v2025-04\0C\0qearlier this month\0o885\0b3\0J0\0iBoth bodies approved in the month in which the law was signed, and Russia ratified in April, taken for the first after the signing.\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IRussianRatification\0LRatification by Russia\0EFederationCouncil\0ERussia\0EStateDuma\0ETreaty\0EVladimirPutin\0Fagreement\0vTreaty\0CNewWorldOrder\0qMoscow in April ratified a strategic partnership agreement with Iran\0g1\0m2\0o953\0b1\0Fstate\0vRussia\0C\0qMoscow in April ratified a strategic partnership agreement with Iran\0o953\0FmonthOfRatification\0vXXXX-04\0C\0qMoscow in April ratified a strategic partnership agreement with Iran\0o953\0FratifiedIn\0v2025-04?\0C\0qMoscow in April ratified a strategic partnership agreement with Iran\0o953\0b3\0J0\0iNo document prints the year; it is taken, in doubt, for that of the first April after the signing.\0pRussianRatification.monthOfRatification\0pTreaty.signedOn\0s\0FlawSignedBy\0vVladimirPutin\0C\0qPutin signed the law ratifying the agreement on Monday after both\0o862\0b1\0FlawSignedOnWeekday\0vMonday\0C\0qPutin signed the law ratifying the agreement on Monday after both\0o862\0FapprovedBy\0l\0vStateDuma\0vFederationCouncil\0C\0qboth the State Duma and the Federation Council of Russia approved\0o872\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Ratification.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

@@ -9,13 +9,13 @@ namespace Corpus.RussiaIran
     /// <summary>International sanctions on Iran.</summary>
     public static class SanctionsOnIran
     {
-        /// <summary>The states under the sanctions.</summary>
-        /// <remarks>“severe international sanctions” — TiesAmidSanctions (exact). Read as: the sentence says that Tehran remains under them.</remarks>
+        /// <summary>The states at which the sanctions are aimed.</summary>
+        /// <remarks>“for Tehran, which remains under severe international sanctions” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Targets => Facts.Targets.Value;
 
-        /// <summary>How grave the documents call them.</summary>
-        /// <remarks>“severe international sanctions” — TiesAmidSanctions (exact).</remarks>
-        public static global::Corpus.Runtime.EquatableArray<string> Severity => Facts.Severity.Value;
+        /// <summary>How grave a document calls them.</summary>
+        /// <remarks>“for Tehran, which remains under severe international sanctions” — TiesAmidSanctions (exact).</remarks>
+        public const string Severity = "severe";
 
         /// <summary>Gets these facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.SanctionsRegime Record => Data_.Record;
@@ -27,10 +27,10 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Targets = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
 
             /// <inheritdoc cref="SanctionsOnIran.Severity" />
-            public static readonly global::Corpus.Runtime.ListFact<string> Severity = Data_.Table.List<string>(1);
+            public static readonly global::Corpus.Runtime.Fact<string> Severity = Data_.Table.Fact<string>(1);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0ISanctionsOnIran\0LInternational sanctions on Iran\0Ainternational sanctions\0EIran\0Ftargets\0l\0vIran\0CTiesAmidSanctions\0qsevere international sanctions\0tthe sentence says that Tehran remains under them\0g1\0m2\0o394\0b2\0Fseverity\0l\0vsevere international sanctions\0C\0qsevere international sanctions\0o394\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0ISanctionsOnIran\0LInternational sanctions on Iran\0Asevere international sanctions\0EIran\0Ftargets\0l\0vIran\0CTiesAmidSanctions\0qfor Tehran, which remains under severe international sanctions\0g1\0m2\0o389\0b1\0Fseverity\0vsevere\0C\0qfor Tehran, which remains under severe international sanctions\0o389\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.SanctionsRegime.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

@@ -9,20 +9,20 @@ namespace Corpus.RussiaIran
     /// <summary>Sanctions on Russia over the war in Ukraine.</summary>
     public static class SanctionsOnRussia
     {
-        /// <summary>The states under the sanctions.</summary>
-        /// <remarks>“unprecedented sanctions against Russia” — NewWorldOrder (exact).</remarks>
+        /// <summary>The states at which the sanctions are aimed.</summary>
+        /// <remarks>“led to unprecedented sanctions against Russia, pushing it to seek new partners” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Targets => Facts.Targets.Value;
 
-        /// <summary>How grave the documents call them.</summary>
-        /// <remarks>“unprecedented sanctions against Russia” — NewWorldOrder (exact).</remarks>
-        public static global::Corpus.Runtime.EquatableArray<string> Severity => Facts.Severity.Value;
+        /// <summary>How grave a document calls them.</summary>
+        /// <remarks>“led to unprecedented sanctions against Russia, pushing it to seek new partners” — NewWorldOrder (exact).</remarks>
+        public const string Severity = "unprecedented";
 
         /// <summary>What they have done.</summary>
-        /// <remarks>“to seek new partners and supply chains” — NewWorldOrder (exact).</remarks>
+        /// <remarks>“sanctions against Russia, pushing it to seek new partners and supply chains” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<string> Effects => Facts.Effects.Value;
 
         /// <summary>The conflict that led to them.</summary>
-        /// <remarks>“led to unprecedented sanctions” — NewWorldOrder (exact). Read as: what began then is the war in Ukraine.</remarks>
+        /// <remarks>“war in Ukraine, which began in February 2022, led to unprecedented sanctions” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.RussiaIran.Conflict CausedBy => Facts.CausedBy.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>
@@ -35,7 +35,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Targets = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
 
             /// <inheritdoc cref="SanctionsOnRussia.Severity" />
-            public static readonly global::Corpus.Runtime.ListFact<string> Severity = Data_.Table.List<string>(1);
+            public static readonly global::Corpus.Runtime.Fact<string> Severity = Data_.Table.Fact<string>(1);
 
             /// <inheritdoc cref="SanctionsOnRussia.Effects" />
             public static readonly global::Corpus.Runtime.ListFact<string> Effects = Data_.Table.List<string>(2);
@@ -44,7 +44,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Conflict> CausedBy = Data_.Table.Fact<global::Corpus.RussiaIran.Conflict>(3);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0ISanctionsOnRussia\0LSanctions on Russia over the war in Ukraine\0ERussia\0EUkraineWar\0Ftargets\0l\0vRussia\0CNewWorldOrder\0qunprecedented sanctions against Russia\0g1\0m2\0o1562\0b1\0Fseverity\0l\0vunprecedented sanctions\0C\0qunprecedented sanctions against Russia\0o1562\0Feffects\0l\0vseek new partners and supply chains\0C\0qto seek new partners and supply chains\0o1568\0FcausedBy\0vUkraineWar\0C\0qled to unprecedented sanctions\0twhat began then is the war in Ukraine\0o1560\0b2\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0ISanctionsOnRussia\0LSanctions on Russia over the war in Ukraine\0Asanctions against Russia\0ERussia\0EUkraineWar\0Ftargets\0l\0vRussia\0CNewWorldOrder\0qled to unprecedented sanctions against Russia, pushing it to seek new partners\0g1\0m2\0o1560\0b1\0Fseverity\0vunprecedented\0C\0qled to unprecedented sanctions against Russia, pushing it to seek new partners\0o1560\0Feffects\0l\0vseek new partners and supply chains\0C\0qsanctions against Russia, pushing it to seek new partners and supply chains\0o1563\0FcausedBy\0vUkraineWar\0C\0qwar in Ukraine, which began in February 2022, led to unprecedented sanctions\0o1552\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.SanctionsRegime.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

@@ -9,8 +9,12 @@ namespace Corpus.RussiaIran
     /// <summary>Saudi Arabia.</summary>
     public static class SaudiArabia
     {
-        /// <summary>States with which it maintains relations that bear on the partnership.</summary>
-        /// <remarks>“including Israel and Saudi Arabia” — NewWorldOrder (exact). Read as: the sentence says that Russia maintains relations with those it lists here.</remarks>
+        /// <summary>The states with which it maintains relations.</summary>
+        /// <remarks>
+        /// <para>Russia.</para>
+        /// <para>“relations with various actors in the region, including Israel and Saudi Arabia” — NewWorldOrder (exact).</para>
+        /// <para>Stated as Russia.relationsWith.</para>
+        /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> RelationsWith => Facts.RelationsWith.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>
@@ -23,7 +27,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> RelationsWith = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0ISaudiArabia\0LSaudi Arabia\0ERussia\0FrelationsWith\0l\0vRussia\0CNewWorldOrder\0qincluding Israel and Saudi Arabia\0tthe sentence says that Russia maintains relations with those it lists here\0g1\0m2\0o2223\0b2\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0ISaudiArabia\0LSaudi Arabia\0ERussia\0FrelationsWith\0l\0S\0vRussia\0sRussia.relationsWith\0CNewWorldOrder\0qrelations with various actors in the region, including Israel and Saudi Arabia\0g1\0m2\0o2216\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.State.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

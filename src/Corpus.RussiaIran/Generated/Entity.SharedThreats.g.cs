@@ -9,13 +9,16 @@ namespace Corpus.RussiaIran
     /// <summary>Countering shared threats.</summary>
     public static class SharedThreats
     {
-        /// <summary>What the clause is about, in a document's words.</summary>
-        /// <remarks>“to counter shared threats” — NewWorldOrder (exact).</remarks>
-        public const string Subject = "counter shared threats";
+        /// <summary>What it provides, in the words of a document.</summary>
+        /// <remarks>“includes provisions for both countries to counter shared threats” — NewWorldOrder (exact).</remarks>
+        public const string Provides = "for both countries to counter shared threats";
 
-        /// <summary>Whether the agreement is said to provide it or only to make it possible.</summary>
-        /// <remarks>“provisions for both countries” — NewWorldOrder (exact).</remarks>
-        public const global::Corpus.RussiaIran.ClauseStatus Status = global::Corpus.RussiaIran.ClauseStatus.Provided;
+        /// <summary>The agreement that provides it.</summary>
+        /// <remarks>
+        /// <para>“includes provisions for both countries to counter shared threats” — NewWorldOrder (exact).</para>
+        /// <para>Stated as Treaty.clauses.</para>
+        /// </remarks>
+        public static global::Corpus.RussiaIran.Agreement Agreement => Facts.Agreement.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.Clause Record => Data_.Record;
@@ -23,19 +26,21 @@ namespace Corpus.RussiaIran
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="SharedThreats.Subject" />
-            public static readonly global::Corpus.Runtime.Fact<string> Subject = Data_.Table.Fact<string>(0);
+            /// <inheritdoc cref="SharedThreats.Provides" />
+            public static readonly global::Corpus.Runtime.Fact<string> Provides = Data_.Table.Fact<string>(0);
 
-            /// <inheritdoc cref="SharedThreats.Status" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.ClauseStatus> Status = Data_.Table.Fact<global::Corpus.RussiaIran.ClauseStatus>(1);
+            /// <inheritdoc cref="SharedThreats.Agreement" />
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Agreement> Agreement = Data_.Table.Fact<global::Corpus.RussiaIran.Agreement>(1);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0ISharedThreats\0LCountering shared threats\0Acounter shared threats\0Acountering shared threats\0Fsubject\0vcounter shared threats\0CNewWorldOrder\0qto counter shared threats\0g1\0m2\0o969\0b1\0Fstatus\0vProvided\0C\0qprovisions for both countries\0o965\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0ISharedThreats\0LCountering shared threats\0Acounter shared threats\0Acountering shared threats\0ETreaty\0Fprovides\0vfor both countries to counter shared threats\0CNewWorldOrder\0qincludes provisions for both countries to counter shared threats\0g1\0m2\0o964\0b1\0Fagreement\0vTreaty\0sTreaty.clauses\0C\0qincludes provisions for both countries to counter shared threats\0o964\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Clause.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_));
+            internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Clause.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Clause Record = new global::Corpus.RussiaIran.Clause(Table);
+
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Treaty.Record };
         }
     }
 }

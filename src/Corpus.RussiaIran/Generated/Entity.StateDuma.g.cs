@@ -9,16 +9,13 @@ namespace Corpus.RussiaIran
     /// <summary>State Duma.</summary>
     public static class StateDuma
     {
-        /// <summary>What sort of organisation it is.</summary>
+        /// <summary>The ratifications that it approved.</summary>
         /// <remarks>
-        /// <para>“State Duma and the Federation Council” — NewWorldOrder (exact).</para>
-        /// <para>Inferred: It approved before the president signed the law that ratifies, and so it is taken for a body whose approval laws need.</para>
+        /// <para>RussianRatification.</para>
+        /// <para>“both the State Duma and the Federation Council of Russia approved” — NewWorldOrder (exact).</para>
+        /// <para>Stated as RussianRatification.approvedBy.</para>
         /// </remarks>
-        public const global::Corpus.RussiaIran.OrganisationKind Kind = global::Corpus.RussiaIran.OrganisationKind.LegislativeBody;
-
-        /// <summary>The state to which it belongs.</summary>
-        /// <remarks>“State Duma and the Federation Council” — NewWorldOrder (exact). Read as: the words that follow say that they are of Russia.</remarks>
-        public static global::Corpus.RussiaIran.State State => Facts.State.Value;
+        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Ratification> ApprovedRatifications => Facts.ApprovedRatifications.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.Organisation Record => Data_.Record;
@@ -26,21 +23,18 @@ namespace Corpus.RussiaIran
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="StateDuma.Kind" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.OrganisationKind> Kind = Data_.Table.Fact<global::Corpus.RussiaIran.OrganisationKind>(0);
-
-            /// <inheritdoc cref="StateDuma.State" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> State = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
+            /// <inheritdoc cref="StateDuma.ApprovedRatifications" />
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Ratification> ApprovedRatifications = Data_.Table.List<global::Corpus.RussiaIran.Ratification>(0);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IStateDuma\0LState Duma\0ERussia\0Fkind\0vLegislativeBody\0CNewWorldOrder\0qState Duma and the Federation Council\0g1\0m2\0o874\0b3\0J0\0iIt approved before the president signed the law that ratifies, and so it is taken for a body whose approval laws need.\0Fstate\0vRussia\0C\0qState Duma and the Federation Council\0tthe words that follow say that they are of Russia\0o874\0b2\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IStateDuma\0LState Duma\0ERussianRatification\0FapprovedRatifications\0l\0S\0vRussianRatification\0sRussianRatification.approvedBy\0CNewWorldOrder\0qboth the State Duma and the Federation Council of Russia approved\0g1\0m2\0o872\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Organisation.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Organisation Record = new global::Corpus.RussiaIran.Organisation(Table);
 
-            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Russia.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.RussianRatification.Record };
         }
     }
 }

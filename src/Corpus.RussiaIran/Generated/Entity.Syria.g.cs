@@ -13,11 +13,11 @@ namespace Corpus.RussiaIran
         /// <remarks>
         /// <para>the author of TwentyYearTreaty, the author of TiesAmidSanctions (preferred): Overthrown.</para>
         /// <list type="bullet">
-        /// <item><description>“opposition offensive toppled” — TwentyYearTreaty (exact).</description></item>
-        /// <item><description>“Assad’s recent overthrow” — TiesAmidSanctions (exact).</description></item>
+        /// <item><description>“a Syrian opposition offensive toppled President Bashar al-Assad” — TwentyYearTreaty (exact).</description></item>
+        /// <item><description>“Assad’s recent overthrow after a swift opposition offensive” — TiesAmidSanctions (exact).</description></item>
         /// </list>
-        /// <para>the author of StrategicPact: SetBack.</para>
-        /// <para>“faced significant setbacks” — StrategicPact (exact).</para>
+        /// <para>the author of StrategicPact: FacedSetbacks.</para>
+        /// <para>“Assad’s government has faced significant setbacks” — StrategicPact (exact).</para>
         /// </remarks>
         public const global::Corpus.RussiaIran.GovernmentFate GovernmentFate = global::Corpus.RussiaIran.GovernmentFate.Overthrown;
 
@@ -31,7 +31,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.GovernmentFate> GovernmentFate = Data_.Table.Fact<global::Corpus.RussiaIran.GovernmentFate>(0);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0ISyria\0LSyria\0FgovernmentFate\0vOverthrown\0gTwentyYearTreaty\0gTiesAmidSanctions\0k1\0nTwo documents report the overthrow and the third says less, not the contrary.\0K\0vOverthrown\0gTwentyYearTreaty\0gTiesAmidSanctions\0k1\0nTwo documents report the overthrow and the third says less, not the contrary.\0CTwentyYearTreaty\0qopposition offensive toppled\0g1\0m2\0o389\0b1\0CTiesAmidSanctions\0qAssad\u2019s recent overthrow\0g1\0m2\0o435\0b1\0K\0vSetBack\0gStrategicPact\0CStrategicPact\0qfaced significant setbacks\0g1\0m2\0o657\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0ISyria\0LSyria\0ASyrian\0FgovernmentFate\0vOverthrown\0gTwentyYearTreaty\0gTiesAmidSanctions\0k1\0nTwo documents report the overthrow and the third says less, not the contrary.\0K\0vOverthrown\0gTwentyYearTreaty\0gTiesAmidSanctions\0k1\0nTwo documents report the overthrow and the third says less, not the contrary.\0CTwentyYearTreaty\0qa Syrian opposition offensive toppled President Bashar al-Assad\0g1\0m2\0o387\0b1\0CTiesAmidSanctions\0qAssad\u2019s recent overthrow after a swift opposition offensive\0g1\0m2\0o435\0b1\0K\0vFacedSetbacks\0gStrategicPact\0CStrategicPact\0qAssad\u2019s government has faced significant setbacks\0g1\0m2\0o654\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.State.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_));

@@ -10,30 +10,15 @@ namespace Corpus.RussiaIran
     public static class SyrianCivilWar
     {
         /// <summary>The state in which it is fought.</summary>
-        /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“particularly in Syria” — StrategicPact (exact).</description></item>
-        /// <item><description>“Syria’s civil war” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
-        /// </remarks>
+        /// <remarks>“to support Bashar Assad’s government during Syria’s civil war” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State Location => Facts.Location.Value;
 
-        /// <summary>The side that other states supported.</summary>
-        /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“Bashar Assad’s government” — TiesAmidSanctions (exact).</description></item>
-        /// <item><description>“President Bashar al-Assad’s regime” — StrategicPact (exact). Read as: the same government called a regime.</description></item>
-        /// </list>
-        /// </remarks>
-        public const string SideSupported = "Bashar Assad\u2019s government";
+        /// <summary>The government that other states supported in it.</summary>
+        /// <remarks>“to support Bashar Assad’s government during Syria’s civil war” — TiesAmidSanctions (exact).</remarks>
+        public const string GovernmentSupported = "Bashar Assad\u2019s government";
 
-        /// <summary>The states that supported that side.</summary>
-        /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“nations also collaborated” — TiesAmidSanctions (exact). Read as: the nations are Russia and Iran.</description></item>
-        /// <item><description>“have supported President” — StrategicPact (exact). Read as: the sentence says that Russia and Iran have.</description></item>
-        /// </list>
-        /// </remarks>
+        /// <summary>The states that supported that government.</summary>
+        /// <remarks>“The two nations also collaborated to support Bashar Assad’s government during Syria’s” — TiesAmidSanctions (exact). Read as: the “two nations” of this document are Russia and Iran.</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Supporters => Facts.Supporters.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>
@@ -45,14 +30,14 @@ namespace Corpus.RussiaIran
             /// <inheritdoc cref="SyrianCivilWar.Location" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Location = Data_.Table.Fact<global::Corpus.RussiaIran.State>(0);
 
-            /// <inheritdoc cref="SyrianCivilWar.SideSupported" />
-            public static readonly global::Corpus.Runtime.Fact<string> SideSupported = Data_.Table.Fact<string>(1);
+            /// <inheritdoc cref="SyrianCivilWar.GovernmentSupported" />
+            public static readonly global::Corpus.Runtime.Fact<string> GovernmentSupported = Data_.Table.Fact<string>(1);
 
             /// <inheritdoc cref="SyrianCivilWar.Supporters" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Supporters = Data_.Table.List<global::Corpus.RussiaIran.State>(2);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0ISyrianCivilWar\0LCivil war in Syria\0ASyria\u2019s civil war\0EIran\0ERussia\0ESyria\0Flocation\0vSyria\0CStrategicPact\0qparticularly in Syria\0g1\0m2\0o640\0b1\0CTiesAmidSanctions\0qSyria\u2019s civil war\0g1\0m2\0o431\0b1\0FsideSupported\0vBashar Assad\u2019s government\0C\0qBashar Assad\u2019s government\0o427\0CStrategicPact\0qPresident Bashar al-Assad\u2019s regime\0tthe same government called a regime\0g1\0m2\0o647\0b2\0Fsupporters\0l\0vRussia\0vIran\0CTiesAmidSanctions\0qnations also collaborated\0tthe nations are Russia and Iran\0g1\0m2\0o422\0b2\0CStrategicPact\0qhave supported President\0tthe sentence says that Russia and Iran have\0g1\0m2\0o645\0b2\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0ISyrianCivilWar\0LCivil war in Syria\0ASyria\u2019s civil war\0EIran\0ERussia\0ESyria\0Flocation\0vSyria\0CTiesAmidSanctions\0qto support Bashar Assad\u2019s government during Syria\u2019s civil war\0g1\0m2\0o425\0b1\0FgovernmentSupported\0vBashar Assad\u2019s government\0C\0qto support Bashar Assad\u2019s government during Syria\u2019s civil war\0o425\0Fsupporters\0l\0vRussia\0vIran\0C\0qThe two nations also collaborated to support Bashar Assad\u2019s government during Syria\u2019s\0tthe \u201Ctwo nations\u201D of this document are Russia and Iran\0o420\0b2\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Conflict.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

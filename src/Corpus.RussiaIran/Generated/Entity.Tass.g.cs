@@ -9,8 +9,8 @@ namespace Corpus.RussiaIran
     /// <summary>TASS.</summary>
     public static class Tass
     {
-        /// <summary>What sort of organisation it is.</summary>
-        /// <remarks>“the TASS state news agency” — NewWorldOrder (exact).</remarks>
+        /// <summary>What a document calls it.</summary>
+        /// <remarks>“the TASS state news agency reported” — NewWorldOrder (exact).</remarks>
         public const global::Corpus.RussiaIran.OrganisationKind Kind = global::Corpus.RussiaIran.OrganisationKind.NewsAgency;
 
         /// <summary>Gets these facts as one immutable record.</summary>
@@ -23,7 +23,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.OrganisationKind> Kind = Data_.Table.Fact<global::Corpus.RussiaIran.OrganisationKind>(0);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0ITass\0LTASS\0Fkind\0vNewsAgency\0CNewWorldOrder\0qthe TASS state news agency\0g1\0m2\0o770\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0ITass\0LTASS\0Fkind\0vNewsAgency\0CNewWorldOrder\0qthe TASS state news agency reported\0g1\0m2\0o770\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Organisation.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_));

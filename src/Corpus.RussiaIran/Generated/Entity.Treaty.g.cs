@@ -10,17 +10,17 @@ namespace Corpus.RussiaIran
     /// <remarks>The treaty of Russia and Iran that the five documents are about.</remarks>
     public static class Treaty
     {
-        /// <summary>What the documents call the instrument.</summary>
-        /// <remarks>“treaty on the comprehensive strategic partnership” — NewWorldOrder (exact).</remarks>
-        public const string Title = "treaty on the comprehensive strategic partnership";
+        /// <summary>The full title that a document prints.</summary>
+        /// <remarks>“treaty on the comprehensive strategic partnership between the Islamic Republic of Iran and the Russian Federation” — NewWorldOrder (exact).</remarks>
+        public const string Title = "treaty on the comprehensive strategic partnership between the Islamic Republic of Iran and the Russian Federation";
 
-        /// <summary>The kind of relation that the instrument says it founds.</summary>
+        /// <summary>The kind of relation that it founds, in the words of the documents.</summary>
         /// <remarks>
         /// <list type="bullet">
         /// <item><description>“described as a “comprehensive strategic partnership” — StrategicPact (exact).</description></item>
-        /// <item><description>“comprehensive strategic partnership” — TiesAmidSanctions (exact).</description></item>
+        /// <item><description>“comprehensive strategic partnership treaty” — TiesAmidSanctions (exact).</description></item>
         /// <item><description>“comprehensive strategic partnership agreement” — ComprehensiveAgreement (exact).</description></item>
-        /// <item><description>“of their comprehensive strategic partnership treaty” — NewWorldOrder (exact).</description></item>
+        /// <item><description>“formalization of their comprehensive strategic partnership treaty” — NewWorldOrder (exact).</description></item>
         /// </list>
         /// </remarks>
         public const string Designation = "comprehensive strategic partnership";
@@ -28,11 +28,8 @@ namespace Corpus.RussiaIran
         /// <summary>The states bound by it.</summary>
         /// <remarks>
         /// <list type="bullet">
-        /// <item><description>“the Russia-Iran treaty” — StrategicPact (exact).</description></item>
-        /// <item><description>“Russia and Iran have deepened” — TwentyYearTreaty (exact).</description></item>
-        /// <item><description>“Russia and Iran have formalised” — TiesAmidSanctions (exact).</description></item>
-        /// <item><description>“cooperation between Moscow and Iran” — ComprehensiveAgreement (exact).</description></item>
-        /// <item><description>“strategic partnership treaty that Russia and Iran” — NewWorldOrder (exact).</description></item>
+        /// <item><description>“Russia and Iran have deepened their alliance with a 20-year strategic partnership” — TwentyYearTreaty (exact).</description></item>
+        /// <item><description>“Russia and Iran have formalised a strategic agreement” — TiesAmidSanctions (exact).</description></item>
         /// </list>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Parties => Facts.Parties.Value;
@@ -40,161 +37,147 @@ namespace Corpus.RussiaIran
         /// <summary>Who signed it.</summary>
         /// <remarks>
         /// <list type="bullet">
-        /// <item><description>“Vladimir Putin and Iranian President Masoud Pezeshkian” — TiesAmidSanctions (exact).</description></item>
-        /// <item><description>“Vladimir Putin and Iranian President Masoud Pezeshkian have signed” — ComprehensiveAgreement (exact).</description></item>
-        /// <item><description>“Vladimir Putin and Masoud Pezeshkian signed” — NewWorldOrder (exact).</description></item>
+        /// <item><description>“Vladimir Putin and Iranian President Masoud Pezeshkian formalised a “comprehensive strategic partnership” — TiesAmidSanctions (exact).</description></item>
+        /// <item><description>“Vladimir Putin and Iranian President Masoud Pezeshkian have signed a comprehensive strategic” — ComprehensiveAgreement (exact).</description></item>
+        /// <item><description>“Vladimir Putin and Masoud Pezeshkian signed the treaty on comprehensive strategic” — NewWorldOrder (exact).</description></item>
         /// </list>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Person> Signatories => Facts.Signatories.Value;
 
-        /// <summary>How far the instrument has come towards signature.</summary>
+        /// <summary>Whether it has been signed.</summary>
         /// <remarks>
-        /// <para>the authors of all five documents (preferred): Signed.</para>
+        /// <para>the author of StrategicPact, the author of TwentyYearTreaty, the author of TiesAmidSanctions, the author of ComprehensiveAgreement, the author of NewWorldOrder (preferred): true.</para>
         /// <list type="bullet">
         /// <item><description>“The newly signed agreement” — StrategicPact (exact).</description></item>
-        /// <item><description>“This agreement, signed” — TwentyYearTreaty (exact).</description></item>
-        /// <item><description>“Russia and Iran have formalised” — TiesAmidSanctions (exact).</description></item>
-        /// <item><description>“Masoud Pezeshkian have signed” — ComprehensiveAgreement (exact).</description></item>
-        /// <item><description>“have signed a cooperation pact” — NewWorldOrder (exact).</description></item>
-        /// <item><description>“signed by both leaders” — NewWorldOrder (exact).</description></item>
+        /// <item><description>“This agreement, signed during Iranian President Masoud Pezeshkian’s visit to Moscow” — TwentyYearTreaty (exact).</description></item>
+        /// <item><description>“Russia and Iran have formalised a strategic agreement” — TiesAmidSanctions (exact).</description></item>
+        /// <item><description>“Masoud Pezeshkian have signed a comprehensive strategic partnership agreement” — ComprehensiveAgreement (exact).</description></item>
+        /// <item><description>“The agreement was signed by both leaders, underscoring” — NewWorldOrder (exact).</description></item>
         /// </list>
-        /// <para>other passages of NewWorldOrder (deprecated): Planned.</para>
+        /// <para>the author of NewWorldOrder (deprecated): true. Planned.</para>
         /// <list type="bullet">
-        /// <item><description>“set to be formalized” — NewWorldOrder (exact).</description></item>
-        /// <item><description>“are poised to sign” — NewWorldOrder (exact).</description></item>
-        /// <item><description>“Iran to sign new comprehensive strategic” — NewWorldOrder (exact).</description></item>
+        /// <item><description>“set to be formalized during Iranian President Masoud Pezeshkian's official visit” — NewWorldOrder (exact).</description></item>
+        /// <item><description>“strategic partnership treaty that Russia and Iran are poised to sign” — NewWorldOrder (exact).</description></item>
         /// </list>
         /// </remarks>
-        public const global::Corpus.RussiaIran.AgreementStage Stage = global::Corpus.RussiaIran.AgreementStage.Signed;
+        public const bool IsSigned = true;
 
-        /// <summary>The day on which it was signed.</summary>
+        /// <summary>The day of its signing as a document prints it, without a year.</summary>
+        /// <remarks>“On January 17, following talks in the Kremlin” — NewWorldOrder (exact).</remarks>
+        public static global::Corpus.Runtime.EdtfDate DayOfSigning => Facts.DayOfSigning.Value;
+
+        /// <summary>The day of the week on which it was signed.</summary>
+        /// <remarks>“formalised a “comprehensive strategic partnership treaty” on Friday” — TiesAmidSanctions (exact).</remarks>
+        public const global::Corpus.RussiaIran.Weekday WeekdayOfSigning = global::Corpus.RussiaIran.Weekday.Friday;
+
+        /// <summary>The full date of its signing.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“On January 17” — NewWorldOrder (exact).</description></item>
-        /// <item><description>“visit to Moscow on January 17” — NewWorldOrder (exact).</description></item>
-        /// <item><description>“treaty” on Friday” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
-        /// <para>Inferred: The signing was on January 17 (NewWorldOrder) and on a Friday (TiesAmidSanctions), and the first January 17 that is a Friday after the invasion of February 2022 is in 2025.</para>
+        /// <para>“On January 17, following talks in the Kremlin” — NewWorldOrder (exact).</para>
+        /// <para>Inferred: The signing was on January 17 and on a Friday, and after Russia invaded Ukraine in February 2022; the first such day is in 2025. From Treaty.dayOfSigning, Treaty.weekdayOfSigning, UkraineWar.startedIn.</para>
         /// </remarks>
         public static global::Corpus.Runtime.EdtfDate SignedOn => Facts.SignedOn.Value;
 
-        /// <summary>The day of the week on which it was signed.</summary>
-        /// <remarks>“treaty” on Friday” — TiesAmidSanctions (exact).</remarks>
-        public const global::Corpus.RussiaIran.Weekday SignedOnWeekday = global::Corpus.RussiaIran.Weekday.Friday;
-
         /// <summary>Where it was signed.</summary>
-        /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“visit to Moscow” — TwentyYearTreaty (exact).</description></item>
-        /// <item><description>“official visit to Moscow” — NewWorldOrder (exact).</description></item>
-        /// </list>
-        /// </remarks>
+        /// <remarks>“This agreement, signed during Iranian President Masoud Pezeshkian’s visit to Moscow” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.RussiaIran.Place SignedAt => Facts.SignedAt.Value;
 
-        /// <summary>Where the talks before the signing were held.</summary>
-        /// <remarks>“talks in the Kremlin” — NewWorldOrder (exact).</remarks>
-        public static global::Corpus.RussiaIran.Place TalksHeldAt => Facts.TalksHeldAt.Value;
+        /// <summary>The event during which it was signed.</summary>
+        /// <remarks>“This agreement, signed during Iranian President Masoud Pezeshkian’s visit to Moscow” — TwentyYearTreaty (exact).</remarks>
+        public static global::Corpus.RussiaIran.Event SignedDuring => Facts.SignedDuring.Value;
+
+        /// <summary>Where the talks before its signing were held.</summary>
+        /// <remarks>“following talks in the Kremlin” — NewWorldOrder (exact).</remarks>
+        public const string TalksHeldAt = "Kremlin";
 
         /// <summary>How long it runs, in years.</summary>
         /// <remarks>
+        /// <para>Reported by Tass.</para>
         /// <list type="bullet">
         /// <item><description>“20-year strategic partnership treaty” — TwentyYearTreaty (exact).</description></item>
-        /// <item><description>“next two decades, the TASS” — NewWorldOrder (exact). Read as: two decades are twenty years.</description></item>
-        /// <item><description>“govern their relations for the next two decades” — NewWorldOrder (exact). Read as: two decades are twenty years.</description></item>
-        /// <item><description>“treaty, spanning two decades” — NewWorldOrder (exact). Read as: two decades are twenty years.</description></item>
+        /// <item><description>“relations for the next two decades, the TASS state news agency reported” — NewWorldOrder (exact). Read as: two decades are twenty years.</description></item>
+        /// <item><description>“designed to govern their relations for the next two decades” — NewWorldOrder (exact). Read as: two decades are twenty years.</description></item>
         /// </list>
         /// </remarks>
         public const int TermYears = 20;
 
-        /// <summary>The news agency that reported how long it is to run.</summary>
-        /// <remarks>“the TASS state news agency” — NewWorldOrder (exact).</remarks>
-        public static global::Corpus.RussiaIran.Organisation TermReportedBy => Facts.TermReportedBy.Value;
-
-        /// <summary>The earlier instrument that it builds on.</summary>
-        /// <remarks>“This treaty builds on a 2001 agreement” — TwentyYearTreaty (exact).</remarks>
+        /// <summary>The earlier agreement that it builds on.</summary>
+        /// <remarks>“This treaty builds on a 2001 agreement that has been periodically renewed” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.RussiaIran.Agreement Predecessor => Facts.Predecessor.Value;
 
-        /// <summary>The fields of cooperation that it covers.</summary>
+        /// <summary>The fields of cooperation that it covers. Among others.</summary>
         /// <remarks>
         /// <para>Trade.</para>
         /// <list type="bullet">
-        /// <item><description>“including trade, military cooperation” — StrategicPact (exact).</description></item>
-        /// <item><description>“cooperation in trade” — TwentyYearTreaty (exact).</description></item>
-        /// <item><description>“trade, military cooperation” — TiesAmidSanctions (exact).</description></item>
-        /// <item><description>“economic and trade ties” — NewWorldOrder (exact).</description></item>
+        /// <item><description>“including trade, military cooperation, science, education, and culture” — StrategicPact (exact).</description></item>
+        /// <item><description>“strengthens cooperation in trade, defense, technology, and energy” — TwentyYearTreaty (exact).</description></item>
+        /// <item><description>“including trade, military cooperation, science, education, and culture” — TiesAmidSanctions (exact).</description></item>
+        /// <item><description>“collaboration across various sectors, from economic and trade ties to security” — NewWorldOrder (exact).</description></item>
         /// </list>
         /// <para>Defence.</para>
         /// <list type="bullet">
-        /// <item><description>“including trade, military cooperation” — StrategicPact (exact).</description></item>
-        /// <item><description>“in trade, defense” — TwentyYearTreaty (exact).</description></item>
-        /// <item><description>“trade, military cooperation” — TiesAmidSanctions (exact).</description></item>
-        /// <item><description>“the military and counterterrorism” — ComprehensiveAgreement (exact).</description></item>
+        /// <item><description>“including trade, military cooperation, science, education, and culture” — StrategicPact (exact).</description></item>
+        /// <item><description>“strengthens cooperation in trade, defense, technology, and energy” — TwentyYearTreaty (exact).</description></item>
+        /// <item><description>“including trade, military cooperation, science, education, and culture” — TiesAmidSanctions (exact).</description></item>
+        /// <item><description>“covering, the military and counterterrorism, energy, finance, transportation” — ComprehensiveAgreement (exact).</description></item>
         /// </list>
         /// <para>Security.</para>
         /// <list type="bullet">
-        /// <item><description>“enhanced security cooperation” — StrategicPact (exact).</description></item>
-        /// <item><description>“Military and Security Collaboration” — TwentyYearTreaty (exact).</description></item>
-        /// <item><description>“security and cultural exchanges” — NewWorldOrder (exact).</description></item>
+        /// <item><description>“provisions for intelligence sharing and enhanced security cooperation” — StrategicPact (exact).</description></item>
+        /// <item><description>“from economic and trade ties to security and cultural exchanges” — NewWorldOrder (exact).</description></item>
         /// </list>
         /// <para>Counterterrorism.</para>
-        /// <para>“the military and counterterrorism” — ComprehensiveAgreement (exact).</para>
+        /// <para>“covering, the military and counterterrorism, energy, finance, transportation” — ComprehensiveAgreement (exact).</para>
         /// <para>Energy.</para>
         /// <list type="bullet">
-        /// <item><description>“technology, and energy” — TwentyYearTreaty (exact).</description></item>
-        /// <item><description>“counterterrorism, energy, finance” — ComprehensiveAgreement (exact).</description></item>
+        /// <item><description>“strengthens cooperation in trade, defense, technology, and energy” — TwentyYearTreaty (exact).</description></item>
+        /// <item><description>“covering, the military and counterterrorism, energy, finance, transportation” — ComprehensiveAgreement (exact).</description></item>
         /// </list>
         /// <para>Finance.</para>
-        /// <list type="bullet">
-        /// <item><description>“beyond trade and finance” — StrategicPact (exact).</description></item>
-        /// <item><description>“energy, finance, transportation” — ComprehensiveAgreement (exact).</description></item>
-        /// </list>
+        /// <para>“covering, the military and counterterrorism, energy, finance, transportation” — ComprehensiveAgreement (exact).</para>
         /// <para>Transport.</para>
-        /// <para>“finance, transportation industry” — ComprehensiveAgreement (exact).</para>
-        /// <para>Industry.</para>
-        /// <para>“transportation industry agriculture” — ComprehensiveAgreement (exact).</para>
-        /// <para>Inferred: The document lists the fields without commas from transportation on, and so industry is taken for one of them.</para>
+        /// <para>“covering, the military and counterterrorism, energy, finance, transportation” — ComprehensiveAgreement (exact).</para>
         /// <para>Agriculture.</para>
-        /// <para>“industry agriculture culture” — ComprehensiveAgreement (exact).</para>
+        /// <para>“transportation industry agriculture culture science technology” — ComprehensiveAgreement (exact).</para>
         /// <para>Science.</para>
         /// <list type="bullet">
-        /// <item><description>“science, education, and culture” — StrategicPact (exact).</description></item>
-        /// <item><description>“science, education, and culture” — TiesAmidSanctions (exact).</description></item>
-        /// <item><description>“culture science technology” — ComprehensiveAgreement (exact).</description></item>
+        /// <item><description>“including trade, military cooperation, science, education, and culture” — StrategicPact (exact).</description></item>
+        /// <item><description>“including trade, military cooperation, science, education, and culture” — TiesAmidSanctions (exact).</description></item>
+        /// <item><description>“transportation industry agriculture culture science technology” — ComprehensiveAgreement (exact).</description></item>
         /// </list>
         /// <para>Technology.</para>
         /// <list type="bullet">
-        /// <item><description>“technology, and energy” — TwentyYearTreaty (exact).</description></item>
-        /// <item><description>“culture science technology” — ComprehensiveAgreement (exact).</description></item>
+        /// <item><description>“strengthens cooperation in trade, defense, technology, and energy” — TwentyYearTreaty (exact).</description></item>
+        /// <item><description>“transportation industry agriculture culture science technology” — ComprehensiveAgreement (exact).</description></item>
         /// </list>
         /// <para>Education.</para>
         /// <list type="bullet">
-        /// <item><description>“science, education, and culture” — StrategicPact (exact).</description></item>
-        /// <item><description>“science, education, and culture” — TiesAmidSanctions (exact).</description></item>
+        /// <item><description>“including trade, military cooperation, science, education, and culture” — StrategicPact (exact).</description></item>
+        /// <item><description>“including trade, military cooperation, science, education, and culture” — TiesAmidSanctions (exact).</description></item>
         /// </list>
         /// <para>Culture.</para>
         /// <list type="bullet">
-        /// <item><description>“science, education, and culture” — StrategicPact (exact).</description></item>
-        /// <item><description>“science, education, and culture” — TiesAmidSanctions (exact).</description></item>
-        /// <item><description>“agriculture culture science” — ComprehensiveAgreement (exact).</description></item>
-        /// <item><description>“security and cultural exchanges” — NewWorldOrder (exact).</description></item>
+        /// <item><description>“including trade, military cooperation, science, education, and culture” — StrategicPact (exact).</description></item>
+        /// <item><description>“including trade, military cooperation, science, education, and culture” — TiesAmidSanctions (exact).</description></item>
+        /// <item><description>“transportation industry agriculture culture science technology” — ComprehensiveAgreement (exact).</description></item>
+        /// <item><description>“from economic and trade ties to security and cultural exchanges” — NewWorldOrder (exact).</description></item>
         /// </list>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.CooperationArea> Areas => Facts.Areas.Value;
 
-        /// <summary>What the documents say it provides.</summary>
+        /// <summary>What it provides. Among others.</summary>
         /// <remarks>
         /// <para>SharedThreats.</para>
-        /// <para>“provisions for both countries to counter shared threats” — NewWorldOrder (exact).</para>
+        /// <para>“includes provisions for both countries to counter shared threats” — NewWorldOrder (exact).</para>
         /// <para>NoSupportForAggressor.</para>
-        /// <para>“significant provision of their agreement” — NewWorldOrder (exact). Read as: the provision that follows is that neither party supports an attacker of the other.</para>
+        /// <para>“will under no circumstances support the aggressor” — NewWorldOrder (exact).</para>
         /// <para>NoHostileHosting.</para>
-        /// <para>“avoid hosting actions” — TwentyYearTreaty (exact).</para>
+        /// <para>“pledges to avoid hosting actions threatening each other’s security” — TwentyYearTreaty (exact).</para>
         /// <para>JointExercises.</para>
-        /// <para>“provisions for joint military exercises” — TwentyYearTreaty (exact).</para>
+        /// <para>“It includes provisions for joint military exercises” — TwentyYearTreaty (exact).</para>
         /// <para>IntelligenceSharing.</para>
-        /// <para>“provisions for intelligence sharing” — StrategicPact (exact).</para>
+        /// <para>“to include provisions for intelligence sharing and enhanced security cooperation” — StrategicPact (exact).</para>
         /// <para>JointSecurityEfforts.</para>
-        /// <para>“address military and security challenges” — TwentyYearTreaty (exact).</para>
+        /// <para>“The treaty outlines joint efforts to address military and security challenges” — TwentyYearTreaty (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Clause> Clauses => Facts.Clauses.Value;
 
@@ -202,126 +185,161 @@ namespace Corpus.RussiaIran
         /// <remarks>
         /// <para>CounterSanctions.</para>
         /// <list type="bullet">
-        /// <item><description>“counteract the economic impact” — StrategicPact (exact).</description></item>
-        /// <item><description>“counter global sanctions” — TwentyYearTreaty (exact).</description></item>
-        /// <item><description>“countering economic pressure” — TiesAmidSanctions (exact).</description></item>
-        /// <item><description>“partnership is designed to overcome sanctions” — NewWorldOrder (exact).</description></item>
+        /// <item><description>“joint strategy to counteract the economic impact of Western sanctions” — StrategicPact (exact).</description></item>
+        /// <item><description>“Both nations aim to counter global sanctions” — TwentyYearTreaty (exact).</description></item>
+        /// <item><description>“aimed at bolstering cooperation and countering economic pressure from the West” — TiesAmidSanctions (exact).</description></item>
+        /// <item><description>“The partnership is designed to overcome sanctions” — NewWorldOrder (exact).</description></item>
         /// </list>
         /// <para>IncreaseInfluence.</para>
         /// <list type="bullet">
-        /// <item><description>“strengthen their positions in” — StrategicPact (exact).</description></item>
-        /// <item><description>“increase their influence” — TwentyYearTreaty (exact).</description></item>
-        /// <item><description>“to assert greater influence” — ComprehensiveAgreement (exact).</description></item>
+        /// <item><description>“strengthen their positions in an increasingly divided global landscape” — StrategicPact (exact).</description></item>
+        /// <item><description>“counter global sanctions and increase their influence in the region” — TwentyYearTreaty (exact).</description></item>
+        /// <item><description>“reflects their common aspiration to assert greater influence” — ComprehensiveAgreement (exact).</description></item>
         /// </list>
         /// <para>EnhanceRegionalSecurity.</para>
-        /// <para>“enhance regional security” — StrategicPact (exact).</para>
-        /// <para>MutualGrowth.</para>
+        /// <para>“create opportunities for mutual growth, enhance regional security, and strengthen” — StrategicPact (exact).</para>
+        /// <para>EconomicGrowth.</para>
         /// <list type="bullet">
-        /// <item><description>“create opportunities for mutual growth” — StrategicPact (exact).</description></item>
-        /// <item><description>“just bilateral economic benefits” — StrategicPact (exact).</description></item>
+        /// <item><description>“calculated move to create opportunities for mutual growth” — StrategicPact (exact).</description></item>
+        /// <item><description>“aims to create not just bilateral economic benefits but also” — StrategicPact (exact).</description></item>
         /// </list>
         /// <para>RegionalEconomicTies.</para>
-        /// <para>“strengthening economic ties with neighboring nations” — StrategicPact (exact).</para>
+        /// <para>“ripple effect across the region, strengthening economic ties with neighboring nations” — StrategicPact (exact).</para>
         /// <para>StrengthenCooperation.</para>
         /// <list type="bullet">
-        /// <item><description>“deepen their bilateral relationship” — StrategicPact (exact).</description></item>
-        /// <item><description>“at bolstering cooperation” — TiesAmidSanctions (exact).</description></item>
-        /// <item><description>“to take the cooperation” — ComprehensiveAgreement (exact).</description></item>
+        /// <item><description>“strategic step to deepen their bilateral relationship by signing” — StrategicPact (exact).</description></item>
+        /// <item><description>“aimed at bolstering cooperation and countering economic pressure from the West” — TiesAmidSanctions (exact).</description></item>
+        /// <item><description>“intended to take the cooperation between Moscow and Iran to a new” — ComprehensiveAgreement (exact).</description></item>
         /// </list>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.AgreementAim> Aims => Facts.Aims.Value;
 
-        /// <summary>What it creates for further cooperation, in the documents' words.</summary>
-        /// <remarks>
-        /// <para>legal and institutional framework.</para>
-        /// <para>“legal and institutional framework” — ComprehensiveAgreement (exact).</para>
-        /// <para>legal and diplomatic foundation.</para>
-        /// <para>“legal and diplomatic foundation” — NewWorldOrder (exact).</para>
-        /// </remarks>
-        public static global::Corpus.Runtime.EquatableArray<string> Framework => Facts.Framework.Value;
+        /// <summary>The projects whose obstacles it is meant to overcome. Planned.</summary>
+        /// <remarks>“that have long hindered the flow of Russian natural gas to Iran” — StrategicPact (exact).</remarks>
+        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.GasProject> ProjectsToAdvance => Facts.ProjectsToAdvance.Value;
 
-        /// <summary>The span of cooperation it is meant for.</summary>
-        /// <remarks>“for medium and long-term cooperation” — ComprehensiveAgreement (exact).</remarks>
-        public const string CooperationHorizon = "medium and long-term";
+        /// <summary>What it creates for later cooperation, in the words of the documents.</summary>
+        /// <remarks>
+        /// <para>legal and institutional framework for medium and long-term cooperation. Planned.</para>
+        /// <para>“creating a legal and institutional framework for medium and long-term cooperation” — ComprehensiveAgreement (exact).</para>
+        /// <para>legal and diplomatic foundation.</para>
+        /// <para>“legal and diplomatic foundation for their deepening ties” — NewWorldOrder (exact).</para>
+        /// </remarks>
+        public static global::Corpus.Runtime.EquatableArray<string> Creates => Facts.Creates.Value;
+
+        /// <summary>What it makes possible for the parties. Expected.</summary>
+        /// <remarks>“expected to enable both nations to pool their resources and expertise” — StrategicPact (exact).</remarks>
+        public static global::Corpus.Runtime.EquatableArray<string> Enables => Facts.Enables.Value;
 
         /// <summary>Whether it creates a military alliance.</summary>
-        /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“crucially does not create any kind of military alliance” — NewWorldOrder (exact).</description></item>
-        /// <item><description>“is not a full-fledged military alliance” — NewWorldOrder (exact).</description></item>
-        /// <item><description>“absence of a formal military alliance” — NewWorldOrder (exact).</description></item>
-        /// </list>
-        /// </remarks>
+        /// <remarks>“but crucially does not create any kind of military alliance” — NewWorldOrder (exact).</remarks>
         public const bool IsMilitaryAlliance = false;
 
-        /// <summary>Whether it is a pact of mutual defence.</summary>
-        /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“not a mutual defense pact” — NewWorldOrder (exact).</description></item>
-        /// <item><description>“rather than a broad, NATO-style defense pact” — NewWorldOrder (exact).</description></item>
-        /// </list>
-        /// </remarks>
-        public const bool IsMutualDefencePact = false;
+        /// <summary>Whether it obliges each party to come to the military defence of the other in every case. According to the author of NewWorldOrder.</summary>
+        /// <remarks>“not obligated to come to each other's direct military defense in all” — NewWorldOrder (exact).</remarks>
+        public static global::Corpus.Runtime.Attributed<bool> ObligesDefenceInAllScenarios => Facts.ObligesDefenceInAllScenarios;
 
-        /// <summary>Whether it obliges a party to defend the other by arms.</summary>
+        /// <summary>Whether it, or the partnership that it founds, is said to make the region more stable or less. Disputed: its sources do not agree.</summary>
         /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“not obligated to come to each other's direct military defense” — NewWorldOrder (exact).</description></item>
-        /// <item><description>“without obligating direct military intervention” — NewWorldOrder (exact).</description></item>
-        /// </list>
-        /// </remarks>
-        public const bool ObligesMilitaryDefence = false;
-
-        /// <summary>Whether it is said to make the region or the world more stable or less. Disputed: its sources do not agree.</summary>
-        /// <remarks>
-        /// <para>VladimirPutin: Stabilising.</para>
-        /// <list type="bullet">
-        /// <item><description>“breakthrough for stable development” — TwentyYearTreaty (exact).</description></item>
-        /// <item><description>“fostering stability in the broader region” — StrategicPact (exact).</description></item>
-        /// </list>
-        /// <para>Iranian officials: Stabilising.</para>
-        /// <para>“fostering stability in the broader region” — StrategicPact (exact).</para>
-        /// <para>the author of ComprehensiveAgreement: Stabilising.</para>
-        /// <para>“Cooperation breeds stability” — ComprehensiveAgreement (exact).</para>
+        /// <para>VladimirPutin, Iranian officials: Stabilising.</para>
+        /// <para>“but also for fostering stability in the broader region” — StrategicPact (exact).</para>
+        /// <para>Inferred (claimedBy): The sentence begins with Putin and the Iranian officials, who have underlined the importance of the treaty for it.</para>
+        /// <para>“Vladimir Putin and Iranian officials have underlined the importance of this treaty” — StrategicPact (exact).</para>
+        /// <para>the author of ComprehensiveAgreement: Stabilising. Possible.</para>
+        /// <para>“such a pact between two peoples could be seen as stabilizing–providing both” — ComprehensiveAgreement (exact).</para>
         /// <para>West: Destabilising.</para>
-        /// <para>“a destabilizing force” — TwentyYearTreaty (exact).</para>
+        /// <para>“Western nations view this partnership as a destabilizing force in global politics” — TwentyYearTreaty (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.Disputed<global::Corpus.RussiaIran.StabilityEffect> EffectOnStability => Facts.EffectOnStability;
 
         /// <summary>Who announced that it was to be signed.</summary>
-        /// <remarks>“Russian President Vladimir Putin announced this” — NewWorldOrder (exact).</remarks>
+        /// <remarks>“to sign new comprehensive strategic partnership treaty Vladimir Putin announced this” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.RussiaIran.Person AnnouncedBy => Facts.AnnouncedBy.Value;
 
-        /// <summary>The occasion on which it was announced.</summary>
+        /// <summary>The occasion on which that was announced.</summary>
+        /// <remarks>“President of Iran Masoud Pezeshkian on the sidelines of the BRICS summit” — NewWorldOrder (exact).</remarks>
+        public const string AnnouncedAt = "sidelines of the BRICS summit";
+
+        /// <summary>Whether it had been worked on for some time before it was signed.</summary>
+        /// <remarks>“This agreement, which has been in the works for some time” — NewWorldOrder (exact).</remarks>
+        public const bool IsLongPrepared = true;
+
+        /// <summary>Whether the time of its signing had been planned well before. According to DmitryPeskov.</summary>
         /// <remarks>
-        /// <para>“sidelines of the BRICS summit, highlighting” — NewWorldOrder (exact).</para>
-        /// <para>Inferred: The document does not say which BRICS summit; the only one that any document says Pezeshkian attended is that in Kazan.</para>
+        /// <para>“stating that the timing had been planned well in advance” — TiesAmidSanctions (exact).</para>
+        /// <para>Inferred (claimedBy): The sentence begins with Dmitry Peskov, who states it.</para>
+        /// <para>“Kremlin spokesman Dmitry Peskov dismissed any connection between the treaty signing” — TiesAmidSanctions (exact).</para>
         /// </remarks>
-        public static global::Corpus.RussiaIran.Event AnnouncedAt => Facts.AnnouncedAt.Value;
+        public static global::Corpus.Runtime.Attributed<bool> SigningPlannedInAdvance => Facts.SigningPlannedInAdvance;
 
-        /// <summary>Whether it had been worked on for some time.</summary>
-        /// <remarks>“in the works for some time” — NewWorldOrder (exact).</remarks>
-        public const bool LongInPreparation = true;
+        /// <summary>Whether its signing had to do with the inauguration of Donald Trump. According to DmitryPeskov.</summary>
+        /// <remarks>“Dmitry Peskov dismissed any connection between the treaty signing and Trump’s inauguration” — TiesAmidSanctions (exact).</remarks>
+        public static global::Corpus.Runtime.Attributed<bool> SigningLinkedToInauguration => Facts.SigningLinkedToInauguration;
 
-        /// <summary>Whether the timing of its signing had been planned well before. According to DmitryPeskov.</summary>
-        /// <remarks>“planned well in advance” — TiesAmidSanctions (exact).</remarks>
-        public static global::Corpus.Runtime.Attributed<bool> PlannedWellInAdvance => Facts.PlannedWellInAdvance;
-
-        /// <summary>Whether its signing had to do with the inauguration of the president of the United States. According to DmitryPeskov.</summary>
-        /// <remarks>“dismissed any connection” — TiesAmidSanctions (exact).</remarks>
-        public static global::Corpus.Runtime.Attributed<bool> LinkedToInauguration => Facts.LinkedToInauguration;
-
-        /// <summary>The gas projects whose obstacles it is meant to remove.</summary>
-        /// <remarks>“hindered the flow of Russian natural gas to Iran” — StrategicPact (exact).</remarks>
-        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.GasProject> GasProjects => Facts.GasProjects.Value;
-
-        /// <summary>How the parties are to pay each other under it.</summary>
-        /// <remarks>“trade in their national currencies” — StrategicPact (exact).</remarks>
+        /// <summary>How the parties are to pay each other under it. Planned.</summary>
+        /// <remarks>“instead opting to trade in their national currencies” — StrategicPact (exact).</remarks>
         public static global::Corpus.RussiaIran.PaymentArrangement Payments => Facts.Payments.Value;
 
-        /// <summary>Its ratification by a party.</summary>
-        /// <remarks>“Moscow in April ratified a strategic partnership agreement” — NewWorldOrder (exact). Read as: Moscow stands for Russia and so this is the ratification by Russia.</remarks>
-        public static global::Corpus.RussiaIran.Ratification Ratification => Facts.Ratification.Value;
+        /// <summary>Who praised it.</summary>
+        /// <remarks>
+        /// <list type="bullet">
+        /// <item><description>“Putin hailed the treaty as a “real breakthrough” — TiesAmidSanctions (exact).</description></item>
+        /// <item><description>“Vladimir Putin praised the treaty as a breakthrough for stable development” — TwentyYearTreaty (exact).</description></item>
+        /// </list>
+        /// </remarks>
+        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Person> PraisedBy => Facts.PraisedBy.Value;
+
+        /// <summary>What somebody calls it. According to VladimirPutin, Analysts advising President Trump.</summary>
+        /// <remarks>
+        /// <para>real breakthrough. According to VladimirPutin.</para>
+        /// <para>“Putin hailed the treaty as a “real breakthrough” — TiesAmidSanctions (exact).</para>
+        /// <para>breakthrough for stable development. According to VladimirPutin.</para>
+        /// <para>“Vladimir Putin praised the treaty as a breakthrough for stable development” — TwentyYearTreaty (exact).</para>
+        /// <para>significant boost to bilateral cooperation. According to VladimirPutin.</para>
+        /// <para>“Putin described the treaty as providing a significant boost to bilateral cooperation” — TiesAmidSanctions (exact).</para>
+        /// <para>serious threat to US national security. According to Analysts advising President Trump.</para>
+        /// <para>“assert that this agreement presents a serious threat to US national security” — ComprehensiveAgreement (exact).</para>
+        /// <para>Inferred (claimedBy): The sentence begins with the analysts.</para>
+        /// <para>“Analysts advising President Trump assert that this agreement presents a serious threat” — ComprehensiveAgreement (exact).</para>
+        /// </remarks>
+        public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> DescribedAs => Facts.DescribedAs;
+
+        /// <summary>What somebody hopes that it will lead to. Possible. According to VladimirPutin.</summary>
+        /// <remarks>
+        /// <para>stable and sustainable development. Possible. According to VladimirPutin.</para>
+        /// <para>“expressing hope that it would foster “stable and sustainable development” for Russia” — TiesAmidSanctions (exact).</para>
+        /// <para>Inferred (claimedBy): The sentence begins with Putin, who expresses the hope.</para>
+        /// <para>“Putin hailed the treaty as a “real breakthrough,” expressing hope that it” — TiesAmidSanctions (exact).</para>
+        /// <para>greater collaboration in the future. Possible. According to VladimirPutin.</para>
+        /// <para>“this partnership would pave the way for greater collaboration in the future” — StrategicPact (exact).</para>
+        /// <para>Inferred (claimedBy): The sentence begins with Putin, who expresses the optimism.</para>
+        /// <para>“Speaking on the occasion, Putin emphasized the untapped potential in trade” — StrategicPact (exact).</para>
+        /// </remarks>
+        public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> Hopes => Facts.Hopes;
+
+        /// <summary>What somebody says that it has the potential to do. According to VladimirPutin.</summary>
+        /// <remarks>
+        /// <para>“He emphasized its potential to challenge US-led global dominance” — TwentyYearTreaty (exact).</para>
+        /// <para>Inferred (claimedBy): “He” is Putin, whom the sentence before names.</para>
+        /// <para>“Vladimir Putin praised the treaty as a breakthrough for stable development” — TwentyYearTreaty (exact).</para>
+        /// </remarks>
+        public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> Potential => Facts.Potential;
+
+        /// <summary>What somebody says that it, or the partnership that it founds, harms. According to UnitedStates.</summary>
+        /// <remarks>“concern of America is that this partnership undermines US interests–not only has” — ComprehensiveAgreement (exact).</remarks>
+        public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> Harms => Facts.Harms;
+
+        /// <summary>The states that expressed alarm over what the treaty, or the partnership that it founds, implies.</summary>
+        /// <remarks>“The US, in particular, has expressed alarm over the implications of this” — TwentyYearTreaty (exact).</remarks>
+        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> CausedAlarmIn => Facts.CausedAlarmIn.Value;
+
+        /// <summary>Its ratifications.</summary>
+        /// <remarks>
+        /// <para>RussianRatification.</para>
+        /// <para>“Moscow in April ratified a strategic partnership agreement with Iran” — NewWorldOrder (exact).</para>
+        /// <para>Stated as RussianRatification.agreement.</para>
+        /// </remarks>
+        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Ratification> Ratifications => Facts.Ratifications.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.Agreement Record => Data_.Record;
@@ -341,90 +359,108 @@ namespace Corpus.RussiaIran
             /// <inheritdoc cref="Treaty.Signatories" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Person> Signatories = Data_.Table.List<global::Corpus.RussiaIran.Person>(3);
 
-            /// <inheritdoc cref="Treaty.Stage" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.AgreementStage> Stage = Data_.Table.Fact<global::Corpus.RussiaIran.AgreementStage>(4);
+            /// <inheritdoc cref="Treaty.IsSigned" />
+            public static readonly global::Corpus.Runtime.Fact<bool> IsSigned = Data_.Table.Fact<bool>(4);
+
+            /// <inheritdoc cref="Treaty.DayOfSigning" />
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfDate> DayOfSigning = Data_.Table.Fact<global::Corpus.Runtime.EdtfDate>(5);
+
+            /// <inheritdoc cref="Treaty.WeekdayOfSigning" />
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Weekday> WeekdayOfSigning = Data_.Table.Fact<global::Corpus.RussiaIran.Weekday>(6);
 
             /// <inheritdoc cref="Treaty.SignedOn" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfDate> SignedOn = Data_.Table.Fact<global::Corpus.Runtime.EdtfDate>(5);
-
-            /// <inheritdoc cref="Treaty.SignedOnWeekday" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Weekday> SignedOnWeekday = Data_.Table.Fact<global::Corpus.RussiaIran.Weekday>(6);
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfDate> SignedOn = Data_.Table.Fact<global::Corpus.Runtime.EdtfDate>(7);
 
             /// <inheritdoc cref="Treaty.SignedAt" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Place> SignedAt = Data_.Table.Fact<global::Corpus.RussiaIran.Place>(7);
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Place> SignedAt = Data_.Table.Fact<global::Corpus.RussiaIran.Place>(8);
+
+            /// <inheritdoc cref="Treaty.SignedDuring" />
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Event> SignedDuring = Data_.Table.Fact<global::Corpus.RussiaIran.Event>(9);
 
             /// <inheritdoc cref="Treaty.TalksHeldAt" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Place> TalksHeldAt = Data_.Table.Fact<global::Corpus.RussiaIran.Place>(8);
+            public static readonly global::Corpus.Runtime.Fact<string> TalksHeldAt = Data_.Table.Fact<string>(10);
 
             /// <inheritdoc cref="Treaty.TermYears" />
-            public static readonly global::Corpus.Runtime.Fact<int> TermYears = Data_.Table.Fact<int>(9);
-
-            /// <inheritdoc cref="Treaty.TermReportedBy" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Organisation> TermReportedBy = Data_.Table.Fact<global::Corpus.RussiaIran.Organisation>(10);
+            public static readonly global::Corpus.Runtime.Fact<int> TermYears = Data_.Table.Fact<int>(11);
 
             /// <inheritdoc cref="Treaty.Predecessor" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Agreement> Predecessor = Data_.Table.Fact<global::Corpus.RussiaIran.Agreement>(11);
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Agreement> Predecessor = Data_.Table.Fact<global::Corpus.RussiaIran.Agreement>(12);
 
             /// <inheritdoc cref="Treaty.Areas" />
-            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.CooperationArea> Areas = Data_.Table.List<global::Corpus.RussiaIran.CooperationArea>(12);
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.CooperationArea> Areas = Data_.Table.List<global::Corpus.RussiaIran.CooperationArea>(13);
 
             /// <inheritdoc cref="Treaty.Clauses" />
-            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Clause> Clauses = Data_.Table.List<global::Corpus.RussiaIran.Clause>(13);
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Clause> Clauses = Data_.Table.List<global::Corpus.RussiaIran.Clause>(14);
 
             /// <inheritdoc cref="Treaty.Aims" />
-            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.AgreementAim> Aims = Data_.Table.List<global::Corpus.RussiaIran.AgreementAim>(14);
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.AgreementAim> Aims = Data_.Table.List<global::Corpus.RussiaIran.AgreementAim>(15);
 
-            /// <inheritdoc cref="Treaty.Framework" />
-            public static readonly global::Corpus.Runtime.ListFact<string> Framework = Data_.Table.List<string>(15);
+            /// <inheritdoc cref="Treaty.ProjectsToAdvance" />
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.GasProject> ProjectsToAdvance = Data_.Table.List<global::Corpus.RussiaIran.GasProject>(16);
 
-            /// <inheritdoc cref="Treaty.CooperationHorizon" />
-            public static readonly global::Corpus.Runtime.Fact<string> CooperationHorizon = Data_.Table.Fact<string>(16);
+            /// <inheritdoc cref="Treaty.Creates" />
+            public static readonly global::Corpus.Runtime.ListFact<string> Creates = Data_.Table.List<string>(17);
+
+            /// <inheritdoc cref="Treaty.Enables" />
+            public static readonly global::Corpus.Runtime.ListFact<string> Enables = Data_.Table.List<string>(18);
 
             /// <inheritdoc cref="Treaty.IsMilitaryAlliance" />
-            public static readonly global::Corpus.Runtime.Fact<bool> IsMilitaryAlliance = Data_.Table.Fact<bool>(17);
+            public static readonly global::Corpus.Runtime.Fact<bool> IsMilitaryAlliance = Data_.Table.Fact<bool>(19);
 
-            /// <inheritdoc cref="Treaty.IsMutualDefencePact" />
-            public static readonly global::Corpus.Runtime.Fact<bool> IsMutualDefencePact = Data_.Table.Fact<bool>(18);
-
-            /// <inheritdoc cref="Treaty.ObligesMilitaryDefence" />
-            public static readonly global::Corpus.Runtime.Fact<bool> ObligesMilitaryDefence = Data_.Table.Fact<bool>(19);
+            /// <inheritdoc cref="Treaty.ObligesDefenceInAllScenarios" />
+            public static readonly global::Corpus.Runtime.Attributed<bool> ObligesDefenceInAllScenarios = Data_.Table.Attributed<bool>(20);
 
             /// <inheritdoc cref="Treaty.EffectOnStability" />
-            public static readonly global::Corpus.Runtime.Disputed<global::Corpus.RussiaIran.StabilityEffect> EffectOnStability = Data_.Table.Disputed<global::Corpus.RussiaIran.StabilityEffect>(20);
+            public static readonly global::Corpus.Runtime.Disputed<global::Corpus.RussiaIran.StabilityEffect> EffectOnStability = Data_.Table.Disputed<global::Corpus.RussiaIran.StabilityEffect>(21);
 
             /// <inheritdoc cref="Treaty.AnnouncedBy" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> AnnouncedBy = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(21);
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> AnnouncedBy = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(22);
 
             /// <inheritdoc cref="Treaty.AnnouncedAt" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Event> AnnouncedAt = Data_.Table.Fact<global::Corpus.RussiaIran.Event>(22);
+            public static readonly global::Corpus.Runtime.Fact<string> AnnouncedAt = Data_.Table.Fact<string>(23);
 
-            /// <inheritdoc cref="Treaty.LongInPreparation" />
-            public static readonly global::Corpus.Runtime.Fact<bool> LongInPreparation = Data_.Table.Fact<bool>(23);
+            /// <inheritdoc cref="Treaty.IsLongPrepared" />
+            public static readonly global::Corpus.Runtime.Fact<bool> IsLongPrepared = Data_.Table.Fact<bool>(24);
 
-            /// <inheritdoc cref="Treaty.PlannedWellInAdvance" />
-            public static readonly global::Corpus.Runtime.Attributed<bool> PlannedWellInAdvance = Data_.Table.Attributed<bool>(24);
+            /// <inheritdoc cref="Treaty.SigningPlannedInAdvance" />
+            public static readonly global::Corpus.Runtime.Attributed<bool> SigningPlannedInAdvance = Data_.Table.Attributed<bool>(25);
 
-            /// <inheritdoc cref="Treaty.LinkedToInauguration" />
-            public static readonly global::Corpus.Runtime.Attributed<bool> LinkedToInauguration = Data_.Table.Attributed<bool>(25);
-
-            /// <inheritdoc cref="Treaty.GasProjects" />
-            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.GasProject> GasProjects = Data_.Table.List<global::Corpus.RussiaIran.GasProject>(26);
+            /// <inheritdoc cref="Treaty.SigningLinkedToInauguration" />
+            public static readonly global::Corpus.Runtime.Attributed<bool> SigningLinkedToInauguration = Data_.Table.Attributed<bool>(26);
 
             /// <inheritdoc cref="Treaty.Payments" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.PaymentArrangement> Payments = Data_.Table.Fact<global::Corpus.RussiaIran.PaymentArrangement>(27);
 
-            /// <inheritdoc cref="Treaty.Ratification" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Ratification> Ratification = Data_.Table.Fact<global::Corpus.RussiaIran.Ratification>(28);
+            /// <inheritdoc cref="Treaty.PraisedBy" />
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Person> PraisedBy = Data_.Table.List<global::Corpus.RussiaIran.Person>(28);
+
+            /// <inheritdoc cref="Treaty.DescribedAs" />
+            public static readonly global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> DescribedAs = Data_.Table.Attributed<global::Corpus.Runtime.EquatableArray<string>>(29);
+
+            /// <inheritdoc cref="Treaty.Hopes" />
+            public static readonly global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> Hopes = Data_.Table.Attributed<global::Corpus.Runtime.EquatableArray<string>>(30);
+
+            /// <inheritdoc cref="Treaty.Potential" />
+            public static readonly global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> Potential = Data_.Table.Attributed<global::Corpus.Runtime.EquatableArray<string>>(31);
+
+            /// <inheritdoc cref="Treaty.Harms" />
+            public static readonly global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> Harms = Data_.Table.Attributed<global::Corpus.Runtime.EquatableArray<string>>(32);
+
+            /// <inheritdoc cref="Treaty.CausedAlarmIn" />
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> CausedAlarmIn = Data_.Table.List<global::Corpus.RussiaIran.State>(33);
+
+            /// <inheritdoc cref="Treaty.Ratifications" />
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Ratification> Ratifications = Data_.Table.List<global::Corpus.RussiaIran.Ratification>(34);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0ITreaty\0LTreaty on the comprehensive strategic partnership\0Acomprehensive strategic partnership treaty\0Astrategic partnership treaty\0Acomprehensive strategic partnership agreement\0Astrategic partnership agreement\0EAgreement2001\0EDmitryPeskov\0EGasToIran\0EIntelligenceSharing\0EIran\0EJointExercises\0EJointSecurityEfforts\0EKazanSummit\0EKremlin\0EMasoudPezeshkian\0EMoscow\0ENationalCurrencyTrade\0ENoHostileHosting\0ENoSupportForAggressor\0ERussia\0ERussianRatification\0ESharedThreats\0ETass\0EVladimirPutin\0EWest\0Ftitle\0vtreaty on the comprehensive strategic partnership\0CNewWorldOrder\0qtreaty on the comprehensive strategic partnership\0g1\0m2\0o799\0b1\0Fdesignation\0vcomprehensive strategic partnership\0CStrategicPact\0qdescribed as a \u201Ccomprehensive strategic partnership\0g1\0m2\0o95\0b1\0CTiesAmidSanctions\0qcomprehensive strategic partnership\0g1\0m2\0o44\0b1\0CComprehensiveAgreement\0qcomprehensive strategic partnership agreement\0g1\0m2\0o16\0b1\0CNewWorldOrder\0qof their comprehensive strategic partnership treaty\0g1\0m2\0o600\0b1\0Fparties\0l\0vRussia\0vIran\0CStrategicPact\0qthe Russia-Iran treaty\0g1\0m2\0o723\0b1\0CTwentyYearTreaty\0qRussia and Iran have deepened\0g1\0m2\0o0\0b1\0CTiesAmidSanctions\0qRussia and Iran have formalised\0g1\0m2\0o14\0b1\0CComprehensiveAgreement\0qcooperation between Moscow and Iran\0g1\0m2\0o42\0b1\0CNewWorldOrder\0qstrategic partnership treaty that Russia and Iran\0g1\0m2\0o748\0b1\0Fsignatories\0l\0vVladimirPutin\0vMasoudPezeshkian\0CTiesAmidSanctions\0qVladimir Putin and Iranian President Masoud Pezeshkian\0g1\0m2\0o35\0b1\0CComprehensiveAgreement\0qVladimir Putin and Iranian President Masoud Pezeshkian have signed\0g1\0m2\0o6\0b1\0CNewWorldOrder\0qVladimir Putin and Masoud Pezeshkian signed\0g1\0m2\0o618\0b1\0Fstage\0vSigned\0wthe authors of all five documents\0k1\0nAll five documents report the signing, and three of them name who signed.\0K\0vSigned\0wthe authors of all five documents\0k1\0nAll five documents report the signing, and three of them name who signed.\0CStrategicPact\0qThe newly signed agreement\0g1\0m2\0o91\0b1\0CTwentyYearTreaty\0qThis agreement, signed\0g1\0m2\0o13\0b1\0CTiesAmidSanctions\0qRussia and Iran have formalised\0g1\0m2\0o14\0b1\0CComprehensiveAgreement\0qMasoud Pezeshkian have signed\0g1\0m2\0o11\0b1\0CNewWorldOrder\0qhave signed a cooperation pact\0g1\0m2\0o412\0b1\0C\0qsigned by both leaders\0o891\0K\0vPlanned\0wother passages of NewWorldOrder\0k2\0nThese passages speak of the time before the signing that the same document reports.\0C\0qset to be formalized\0o656\0C\0qare poised to sign\0o755\0C\0qIran to sign new comprehensive strategic\0o1934\0FsignedOn\0v2025-01-17\0C\0qOn January 17\0o606\0b3\0C\0qvisit to Moscow on January 17\0o666\0CTiesAmidSanctions\0qtreaty\u201D on Friday\0g1\0m2\0o47\0b3\0J0\0iThe signing was on January 17 (NewWorldOrder) and on a Friday (TiesAmidSanctions), and the first January 17 that is a Friday after the invasion of February 2022 is in 2025.\0FsignedOnWeekday\0vFriday\0C\0qtreaty\u201D on Friday\0o47\0b1\0FsignedAt\0vMoscow\0CTwentyYearTreaty\0qvisit to Moscow\0g1\0m2\0o21\0b1\0CNewWorldOrder\0qofficial visit to Moscow\0g1\0m2\0o665\0b1\0FtalksHeldAt\0vKremlin\0C\0qtalks in the Kremlin\0o610\0FtermYears\0v20\0CTwentyYearTreaty\0q20-year strategic partnership treaty\0g1\0m2\0o9\0b1\0CNewWorldOrder\0qnext two decades, the TASS\0ttwo decades are twenty years\0g1\0m2\0o767\0b2\0C\0qgovern their relations for the next two decades\0ttwo decades are twenty years\0o2431\0C\0qtreaty, spanning two decades\0ttwo decades are twenty years\0o2039\0FtermReportedBy\0vTass\0C\0qthe TASS state news agency\0o770\0b1\0Fpredecessor\0vAgreement2001\0CTwentyYearTreaty\0qThis treaty builds on a 2001 agreement\0g1\0m2\0o271\0b1\0Fareas\0l\0S\0vTrade\0CStrategicPact\0qincluding trade, military cooperation\0g1\0m2\0o108\0b1\0CTwentyYearTreaty\0qcooperation in trade\0g1\0m2\0o25\0b1\0CTiesAmidSanctions\0qtrade, military cooperation\0g1\0m2\0o71\0b1\0CNewWorldOrder\0qeconomic and trade ties\0g1\0m2\0o846\0b1\0S\0vDefence\0CStrategicPact\0qincluding trade, military cooperation\0g1\0m2\0o108\0b1\0CTwentyYearTreaty\0qin trade, defense\0g1\0m2\0o26\0b1\0CTiesAmidSanctions\0qtrade, military cooperation\0g1\0m2\0o71\0b1\0CComprehensiveAgreement\0qthe military and counterterrorism\0g1\0m2\0o21\0b1\0S\0vSecurity\0CStrategicPact\0qenhanced security cooperation\0g1\0m2\0o411\0b1\0CTwentyYearTreaty\0qMilitary and Security Collaboration\0g1\0m2\0o47\0b1\0CNewWorldOrder\0qsecurity and cultural exchanges\0g1\0m2\0o851\0b1\0S\0vCounterterrorism\0CComprehensiveAgreement\0qthe military and counterterrorism\0g1\0m2\0o21\0b1\0S\0vEnergy\0CTwentyYearTreaty\0qtechnology, and energy\0g1\0m2\0o29\0b1\0CComprehensiveAgreement\0qcounterterrorism, energy, finance\0g1\0m2\0o24\0b1\0S\0vFinance\0CStrategicPact\0qbeyond trade and finance\0g1\0m2\0o400\0b1\0CComprehensiveAgreement\0qenergy, finance, transportation\0g1\0m2\0o25\0b1\0S\0vTransport\0C\0qfinance, transportation industry\0o26\0S\0vIndustry\0C\0qtransportation industry agriculture\0o27\0J0\0iThe document lists the fields without commas from transportation on, and so industry is taken for one of them.\0S\0vAgriculture\0C\0qindustry agriculture culture\0o28\0S\0vScience\0CStrategicPact\0qscience, education, and culture\0g1\0m2\0o112\0b1\0CTiesAmidSanctions\0qscience, education, and culture\0g1\0m2\0o74\0b1\0CComprehensiveAgreement\0qculture science technology\0g1\0m2\0o30\0b1\0S\0vTechnology\0CTwentyYearTreaty\0qtechnology, and energy\0g1\0m2\0o29\0b1\0CComprehensiveAgreement\0qculture science technology\0g1\0m2\0o30\0b1\0S\0vEducation\0CStrategicPact\0qscience, education, and culture\0g1\0m2\0o112\0b1\0CTiesAmidSanctions\0qscience, education, and culture\0g1\0m2\0o74\0b1\0S\0vCulture\0CStrategicPact\0qscience, education, and culture\0g1\0m2\0o112\0b1\0CTiesAmidSanctions\0qscience, education, and culture\0g1\0m2\0o74\0b1\0CComprehensiveAgreement\0qagriculture culture science\0g1\0m2\0o29\0b1\0CNewWorldOrder\0qsecurity and cultural exchanges\0g1\0m2\0o851\0b1\0Fclauses\0l\0S\0vSharedThreats\0C\0qprovisions for both countries to counter shared threats\0o965\0S\0vNoSupportForAggressor\0C\0qsignificant provision of their agreement\0tthe provision that follows is that neither party supports an attacker of the other\0o1177\0b2\0S\0vNoHostileHosting\0CTwentyYearTreaty\0qavoid hosting actions\0g1\0m2\0o72\0b1\0S\0vJointExercises\0C\0qprovisions for joint military exercises\0o64\0S\0vIntelligenceSharing\0CStrategicPact\0qprovisions for intelligence sharing\0g1\0m2\0o406\0b1\0S\0vJointSecurityEfforts\0CTwentyYearTreaty\0qaddress military and security challenges\0g1\0m2\0o57\0b1\0Faims\0l\0S\0vCounterSanctions\0CStrategicPact\0qcounteract the economic impact\0g1\0m2\0o312\0b1\0CTwentyYearTreaty\0qcounter global sanctions\0g1\0m2\0o36\0b1\0CTiesAmidSanctions\0qcountering economic pressure\0g1\0m2\0o27\0b1\0CNewWorldOrder\0qpartnership is designed to overcome sanctions\0g1\0m2\0o2272\0b1\0S\0vIncreaseInfluence\0CStrategicPact\0qstrengthen their positions in\0g1\0m2\0o76\0b1\0CTwentyYearTreaty\0qincrease their influence\0g1\0m2\0o40\0b1\0CComprehensiveAgreement\0qto assert greater influence\0g1\0m2\0o340\0b1\0S\0vEnhanceRegionalSecurity\0CStrategicPact\0qenhance regional security\0g1\0m2\0o72\0b1\0S\0vMutualGrowth\0C\0qcreate opportunities for mutual growth\0o67\0C\0qjust bilateral economic benefits\0o245\0S\0vRegionalEconomicTies\0C\0qstrengthening economic ties with neighboring nations\0o257\0S\0vStrengthenCooperation\0C\0qdeepen their bilateral relationship\0o20\0CTiesAmidSanctions\0qat bolstering cooperation\0g1\0m2\0o23\0b1\0CComprehensiveAgreement\0qto take the cooperation\0g1\0m2\0o39\0b1\0Fframework\0l\0S\0vlegal and institutional framework\0C\0qlegal and institutional framework\0o53\0S\0vlegal and diplomatic foundation\0CNewWorldOrder\0qlegal and diplomatic foundation\0g1\0m2\0o906\0b1\0FcooperationHorizon\0vmedium and long-term\0CComprehensiveAgreement\0qfor medium and long-term cooperation\0g1\0m2\0o57\0b1\0FisMilitaryAlliance\0vfalse\0CNewWorldOrder\0qcrucially does not create any kind of military alliance\0g1\0m2\0o974\0b4\0C\0qis not a full-fledged military alliance\0o2298\0C\0qabsence of a formal military alliance\0o1090\0FisMutualDefencePact\0vfalse\0C\0qnot a mutual defense pact\0o1212\0C\0qrather than a broad, NATO-style defense pact\0o997\0FobligesMilitaryDefence\0vfalse\0C\0qnot obligated to come to each other's direct military defense\0o2343\0C\0qwithout obligating direct military intervention\0o1061\0FeffectOnStability\0d\0K\0vStabilising\0eVladimirPutin\0CTwentyYearTreaty\0qbreakthrough for stable development\0g1\0m2\0o218\0b1\0CStrategicPact\0qfostering stability in the broader region\0g1\0m2\0o143\0b1\0K\0vStabilising\0wIranian officials\0C\0qfostering stability in the broader region\0o143\0K\0vStabilising\0gComprehensiveAgreement\0CComprehensiveAgreement\0qCooperation breeds stability\0g1\0m2\0o175\0b1\0K\0vDestabilising\0eWest\0CTwentyYearTreaty\0qa destabilizing force\0g1\0m2\0o293\0b1\0FannouncedBy\0vVladimirPutin\0CNewWorldOrder\0qRussian President Vladimir Putin announced this\0g1\0m2\0o704\0b1\0FannouncedAt\0vKazanSummit\0C\0qsidelines of the BRICS summit, highlighting\0o721\0b3\0J0\0iThe document does not say which BRICS summit; the only one that any document says Pezeshkian attended is that in Kazan.\0FlongInPreparation\0vtrue\0C\0qin the works for some time\0o685\0b4\0FplannedWellInAdvance\0b\0vtrue\0eDmitryPeskov\0CTiesAmidSanctions\0qplanned well in advance\0g1\0m2\0o218\0b4\0FlinkedToInauguration\0b\0vfalse\0eDmitryPeskov\0C\0qdismissed any connection\0o202\0FgasProjects\0l\0vGasToIran\0CStrategicPact\0qhindered the flow of Russian natural gas to Iran\0g1\0m2\0o200\0b1\0Fpayments\0vNationalCurrencyTrade\0C\0qtrade in their national currencies\0o358\0Fratification\0vRussianRatification\0CNewWorldOrder\0qMoscow in April ratified a strategic partnership agreement\0tMoscow stands for Russia and so this is the ratification by Russia\0g1\0m2\0o953\0b2\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0ITreaty\0LTreaty on the comprehensive strategic partnership\0Acomprehensive strategic partnership treaty\0Astrategic partnership treaty\0Acomprehensive strategic partnership agreement\0Astrategic partnership agreement\0EAgreement2001\0EDmitryPeskov\0EGasToIran\0EIntelligenceSharing\0EIran\0EJointExercises\0EJointSecurityEfforts\0EMasoudPezeshkian\0EMoscow\0EMoscowVisit\0ENationalCurrencyTrade\0ENoHostileHosting\0ENoSupportForAggressor\0ERussia\0ERussianRatification\0ESharedThreats\0ETass\0EUnitedStates\0EVladimirPutin\0EWest\0Ftitle\0vtreaty on the comprehensive strategic partnership between the Islamic Republic of Iran and the Russian Federation\0CNewWorldOrder\0qtreaty on the comprehensive strategic partnership between the Islamic Republic of Iran and the Russian Federation\0g1\0m2\0o799\0b1\0Fdesignation\0vcomprehensive strategic partnership\0CStrategicPact\0qdescribed as a \u201Ccomprehensive strategic partnership\0g1\0m2\0o95\0b1\0CTiesAmidSanctions\0qcomprehensive strategic partnership treaty\0g1\0m2\0o44\0b1\0CComprehensiveAgreement\0qcomprehensive strategic partnership agreement\0g1\0m2\0o16\0b1\0CNewWorldOrder\0qformalization of their comprehensive strategic partnership treaty\0g1\0m2\0o599\0b1\0Fparties\0l\0vRussia\0vIran\0CTwentyYearTreaty\0qRussia and Iran have deepened their alliance with a 20-year strategic partnership\0g1\0m2\0o0\0b1\0CTiesAmidSanctions\0qRussia and Iran have formalised a strategic agreement\0g1\0m2\0o14\0b1\0Fsignatories\0l\0vVladimirPutin\0vMasoudPezeshkian\0C\0qVladimir Putin and Iranian President Masoud Pezeshkian formalised a \u201Ccomprehensive strategic partnership\0o35\0CComprehensiveAgreement\0qVladimir Putin and Iranian President Masoud Pezeshkian have signed a comprehensive strategic\0g1\0m2\0o6\0b1\0CNewWorldOrder\0qVladimir Putin and Masoud Pezeshkian signed the treaty on comprehensive strategic\0g1\0m2\0o618\0b1\0FisSigned\0vtrue\0gStrategicPact\0gTwentyYearTreaty\0gTiesAmidSanctions\0gComprehensiveAgreement\0gNewWorldOrder\0k1\0nAll five documents report the signing, and three of them name who signed.\0K\0vtrue\0gStrategicPact\0gTwentyYearTreaty\0gTiesAmidSanctions\0gComprehensiveAgreement\0gNewWorldOrder\0k1\0nAll five documents report the signing, and three of them name who signed.\0CStrategicPact\0qThe newly signed agreement\0g1\0m2\0o91\0b1\0CTwentyYearTreaty\0qThis agreement, signed during Iranian President Masoud Pezeshkian\u2019s visit to Moscow\0g1\0m2\0o13\0b1\0CTiesAmidSanctions\0qRussia and Iran have formalised a strategic agreement\0g1\0m2\0o14\0b1\0CComprehensiveAgreement\0qMasoud Pezeshkian have signed a comprehensive strategic partnership agreement\0g1\0m2\0o11\0b1\0CNewWorldOrder\0qThe agreement was signed by both leaders, underscoring\0g1\0m2\0o888\0b1\0K\0vtrue\0m2\0gNewWorldOrder\0k2\0nThese passages speak of the time before the signing that the same document reports.\0C\0qset to be formalized during Iranian President Masoud Pezeshkian's official visit\0o656\0C\0qstrategic partnership treaty that Russia and Iran are poised to sign\0o748\0FdayOfSigning\0vXXXX-01-17\0C\0qOn January 17, following talks in the Kremlin\0o606\0FweekdayOfSigning\0vFriday\0CTiesAmidSanctions\0qformalised a \u201Ccomprehensive strategic partnership treaty\u201D on Friday\0g1\0m2\0o42\0b1\0FsignedOn\0v2025-01-17\0CNewWorldOrder\0qOn January 17, following talks in the Kremlin\0g1\0m2\0o606\0b3\0J0\0iThe signing was on January 17 and on a Friday, and after Russia invaded Ukraine in February 2022; the first such day is in 2025.\0pTreaty.dayOfSigning\0pTreaty.weekdayOfSigning\0pUkraineWar.startedIn\0FsignedAt\0vMoscow\0CTwentyYearTreaty\0qThis agreement, signed during Iranian President Masoud Pezeshkian\u2019s visit to Moscow\0g1\0m2\0o13\0b1\0FsignedDuring\0vMoscowVisit\0C\0qThis agreement, signed during Iranian President Masoud Pezeshkian\u2019s visit to Moscow\0o13\0FtalksHeldAt\0vKremlin\0CNewWorldOrder\0qfollowing talks in the Kremlin\0g1\0m2\0o609\0b1\0FtermYears\0v20\0jTass\0CTwentyYearTreaty\0q20-year strategic partnership treaty\0g1\0m2\0o9\0b1\0CNewWorldOrder\0qrelations for the next two decades, the TASS state news agency reported\0ttwo decades are twenty years\0g1\0m2\0o764\0b2\0C\0qdesigned to govern their relations for the next two decades\0ttwo decades are twenty years\0o2429\0Fpredecessor\0vAgreement2001\0CTwentyYearTreaty\0qThis treaty builds on a 2001 agreement that has been periodically renewed\0g1\0m2\0o271\0b1\0Fareas\0l\0o\0S\0vTrade\0CStrategicPact\0qincluding trade, military cooperation, science, education, and culture\0g1\0m2\0o108\0b1\0CTwentyYearTreaty\0qstrengthens cooperation in trade, defense, technology, and energy\0g1\0m2\0o24\0b1\0CTiesAmidSanctions\0qincluding trade, military cooperation, science, education, and culture\0g1\0m2\0o70\0b1\0CNewWorldOrder\0qcollaboration across various sectors, from economic and trade ties to security\0g1\0m2\0o841\0b1\0S\0vDefence\0CStrategicPact\0qincluding trade, military cooperation, science, education, and culture\0g1\0m2\0o108\0b1\0CTwentyYearTreaty\0qstrengthens cooperation in trade, defense, technology, and energy\0g1\0m2\0o24\0b1\0CTiesAmidSanctions\0qincluding trade, military cooperation, science, education, and culture\0g1\0m2\0o70\0b1\0CComprehensiveAgreement\0qcovering, the military and counterterrorism, energy, finance, transportation\0g1\0m2\0o20\0b1\0S\0vSecurity\0CStrategicPact\0qprovisions for intelligence sharing and enhanced security cooperation\0g1\0m2\0o406\0b1\0CNewWorldOrder\0qfrom economic and trade ties to security and cultural exchanges\0g1\0m2\0o845\0b1\0S\0vCounterterrorism\0CComprehensiveAgreement\0qcovering, the military and counterterrorism, energy, finance, transportation\0g1\0m2\0o20\0b1\0S\0vEnergy\0CTwentyYearTreaty\0qstrengthens cooperation in trade, defense, technology, and energy\0g1\0m2\0o24\0b1\0CComprehensiveAgreement\0qcovering, the military and counterterrorism, energy, finance, transportation\0g1\0m2\0o20\0b1\0S\0vFinance\0C\0qcovering, the military and counterterrorism, energy, finance, transportation\0o20\0S\0vTransport\0C\0qcovering, the military and counterterrorism, energy, finance, transportation\0o20\0S\0vAgriculture\0C\0qtransportation industry agriculture culture science technology\0o27\0S\0vScience\0CStrategicPact\0qincluding trade, military cooperation, science, education, and culture\0g1\0m2\0o108\0b1\0CTiesAmidSanctions\0qincluding trade, military cooperation, science, education, and culture\0g1\0m2\0o70\0b1\0CComprehensiveAgreement\0qtransportation industry agriculture culture science technology\0g1\0m2\0o27\0b1\0S\0vTechnology\0CTwentyYearTreaty\0qstrengthens cooperation in trade, defense, technology, and energy\0g1\0m2\0o24\0b1\0CComprehensiveAgreement\0qtransportation industry agriculture culture science technology\0g1\0m2\0o27\0b1\0S\0vEducation\0CStrategicPact\0qincluding trade, military cooperation, science, education, and culture\0g1\0m2\0o108\0b1\0CTiesAmidSanctions\0qincluding trade, military cooperation, science, education, and culture\0g1\0m2\0o70\0b1\0S\0vCulture\0CStrategicPact\0qincluding trade, military cooperation, science, education, and culture\0g1\0m2\0o108\0b1\0CTiesAmidSanctions\0qincluding trade, military cooperation, science, education, and culture\0g1\0m2\0o70\0b1\0CComprehensiveAgreement\0qtransportation industry agriculture culture science technology\0g1\0m2\0o27\0b1\0CNewWorldOrder\0qfrom economic and trade ties to security and cultural exchanges\0g1\0m2\0o845\0b1\0Fclauses\0l\0o\0S\0vSharedThreats\0C\0qincludes provisions for both countries to counter shared threats\0o964\0S\0vNoSupportForAggressor\0C\0qwill under no circumstances support the aggressor\0o1202\0S\0vNoHostileHosting\0CTwentyYearTreaty\0qpledges to avoid hosting actions threatening each other\u2019s security\0g1\0m2\0o70\0b1\0S\0vJointExercises\0C\0qIt includes provisions for joint military exercises\0o62\0S\0vIntelligenceSharing\0CStrategicPact\0qto include provisions for intelligence sharing and enhanced security cooperation\0g1\0m2\0o404\0b1\0S\0vJointSecurityEfforts\0CTwentyYearTreaty\0qThe treaty outlines joint efforts to address military and security challenges\0g1\0m2\0o51\0b1\0Faims\0l\0S\0vCounterSanctions\0CStrategicPact\0qjoint strategy to counteract the economic impact of Western sanctions\0g1\0m2\0o309\0b1\0CTwentyYearTreaty\0qBoth nations aim to counter global sanctions\0g1\0m2\0o32\0b1\0CTiesAmidSanctions\0qaimed at bolstering cooperation and countering economic pressure from the West\0g1\0m2\0o22\0b1\0CNewWorldOrder\0qThe partnership is designed to overcome sanctions\0g1\0m2\0o2271\0b1\0S\0vIncreaseInfluence\0CStrategicPact\0qstrengthen their positions in an increasingly divided global landscape\0g1\0m2\0o76\0b1\0CTwentyYearTreaty\0qcounter global sanctions and increase their influence in the region\0g1\0m2\0o36\0b1\0CComprehensiveAgreement\0qreflects their common aspiration to assert greater influence\0g1\0m2\0o336\0b1\0S\0vEnhanceRegionalSecurity\0CStrategicPact\0qcreate opportunities for mutual growth, enhance regional security, and strengthen\0g1\0m2\0o67\0b1\0S\0vEconomicGrowth\0C\0qcalculated move to create opportunities for mutual growth\0o64\0C\0qaims to create not just bilateral economic benefits but also\0o241\0S\0vRegionalEconomicTies\0C\0qripple effect across the region, strengthening economic ties with neighboring nations\0o252\0S\0vStrengthenCooperation\0C\0qstrategic step to deepen their bilateral relationship by signing\0o17\0CTiesAmidSanctions\0qaimed at bolstering cooperation and countering economic pressure from the West\0g1\0m2\0o22\0b1\0CComprehensiveAgreement\0qintended to take the cooperation between Moscow and Iran to a new\0g1\0m2\0o38\0b1\0FprojectsToAdvance\0l\0vGasToIran\0m2\0CStrategicPact\0qthat have long hindered the flow of Russian natural gas to Iran\0g1\0m2\0o197\0b1\0Fcreates\0l\0S\0vlegal and institutional framework for medium and long-term cooperation\0m2\0CComprehensiveAgreement\0qcreating a legal and institutional framework for medium and long-term cooperation\0g1\0m2\0o51\0b1\0S\0vlegal and diplomatic foundation\0CNewWorldOrder\0qlegal and diplomatic foundation for their deepening ties\0g1\0m2\0o906\0b1\0Fenables\0l\0vpool their resources and expertise\0m3\0CStrategicPact\0qexpected to enable both nations to pool their resources and expertise\0g1\0m2\0o268\0b1\0FisMilitaryAlliance\0vfalse\0CNewWorldOrder\0qbut crucially does not create any kind of military alliance\0g1\0m2\0o973\0b1\0FobligesDefenceInAllScenarios\0b\0vfalse\0gNewWorldOrder\0C\0qnot obligated to come to each other's direct military defense in all\0o2343\0FeffectOnStability\0d\0K\0vStabilising\0eVladimirPutin\0wIranian officials\0CStrategicPact\0qbut also for fostering stability in the broader region\0g1\0m2\0o140\0b1\0J4\0iThe sentence begins with Putin and the Iranian officials, who have underlined the importance of the treaty for it.\0C\0qVladimir Putin and Iranian officials have underlined the importance of this treaty\0o119\0b0\0K\0vStabilising\0m1\0gComprehensiveAgreement\0CComprehensiveAgreement\0qsuch a pact between two peoples could be seen as stabilizing\u2013providing both\0g1\0m2\0o296\0b1\0K\0vDestabilising\0eWest\0CTwentyYearTreaty\0qWestern nations view this partnership as a destabilizing force in global politics\0g1\0m2\0o287\0b1\0FannouncedBy\0vVladimirPutin\0CNewWorldOrder\0qto sign new comprehensive strategic partnership treaty Vladimir Putin announced this\0g1\0m2\0o1935\0b1\0FannouncedAt\0vsidelines of the BRICS summit\0C\0qPresident of Iran Masoud Pezeshkian on the sidelines of the BRICS summit\0o714\0FisLongPrepared\0vtrue\0C\0qThis agreement, which has been in the works for some time\0o680\0FsigningPlannedInAdvance\0b\0vtrue\0eDmitryPeskov\0CTiesAmidSanctions\0qstating that the timing had been planned well in advance\0g1\0m2\0o212\0b1\0J4\0iThe sentence begins with Dmitry Peskov, who states it.\0C\0qKremlin spokesman Dmitry Peskov dismissed any connection between the treaty signing\0o198\0b0\0FsigningLinkedToInauguration\0b\0vfalse\0eDmitryPeskov\0C\0qDmitry Peskov dismissed any connection between the treaty signing and Trump\u2019s inauguration\0o200\0b1\0Fpayments\0vNationalCurrencyTrade\0m2\0CStrategicPact\0qinstead opting to trade in their national currencies\0g1\0m2\0o355\0b1\0FpraisedBy\0l\0vVladimirPutin\0CTiesAmidSanctions\0qPutin hailed the treaty as a \u201Creal breakthrough\0g1\0m2\0o78\0b1\0CTwentyYearTreaty\0qVladimir Putin praised the treaty as a breakthrough for stable development\0g1\0m2\0o211\0b1\0FdescribedAs\0l\0b\0eVladimirPutin\0wAnalysts advising President Trump\0S\0vreal breakthrough\0eVladimirPutin\0CTiesAmidSanctions\0qPutin hailed the treaty as a \u201Creal breakthrough\0g1\0m2\0o78\0b1\0S\0vbreakthrough for stable development\0eVladimirPutin\0CTwentyYearTreaty\0qVladimir Putin praised the treaty as a breakthrough for stable development\0g1\0m2\0o211\0b1\0S\0vsignificant boost to bilateral cooperation\0eVladimirPutin\0CTiesAmidSanctions\0qPutin described the treaty as providing a significant boost to bilateral cooperation\0g1\0m2\0o225\0b1\0S\0vserious threat to US national security\0wAnalysts advising President Trump\0CComprehensiveAgreement\0qassert that this agreement presents a serious threat to US national security\0g1\0m2\0o233\0b1\0J4\0iThe sentence begins with the analysts.\0C\0qAnalysts advising President Trump assert that this agreement presents a serious threat\0o229\0b0\0Fhopes\0l\0b\0m1\0eVladimirPutin\0S\0vstable and sustainable development\0m1\0eVladimirPutin\0CTiesAmidSanctions\0qexpressing hope that it would foster \u201Cstable and sustainable development\u201D for Russia\0g1\0m2\0o86\0b1\0J4\0iThe sentence begins with Putin, who expresses the hope.\0C\0qPutin hailed the treaty as a \u201Creal breakthrough,\u201D expressing hope that it\0o78\0b0\0S\0vgreater collaboration in the future\0m1\0eVladimirPutin\0CStrategicPact\0qthis partnership would pave the way for greater collaboration in the future\0g1\0m2\0o170\0b1\0J4\0iThe sentence begins with Putin, who expresses the optimism.\0C\0qSpeaking on the occasion, Putin emphasized the untapped potential in trade\0o149\0b0\0Fpotential\0l\0b\0vchallenge US-led global dominance\0eVladimirPutin\0CTwentyYearTreaty\0qHe emphasized its potential to challenge US-led global dominance\0g1\0m2\0o225\0b1\0J4\0i\u201CHe\u201D is Putin, whom the sentence before names.\0C\0qVladimir Putin praised the treaty as a breakthrough for stable development\0o211\0b0\0Fharms\0l\0b\0vUS interests\0eUnitedStates\0CComprehensiveAgreement\0qconcern of America is that this partnership undermines US interests\u2013not only has\0g1\0m2\0o206\0b1\0FcausedAlarmIn\0l\0vUnitedStates\0CTwentyYearTreaty\0qThe US, in particular, has expressed alarm over the implications of this\0g1\0m2\0o328\0b1\0Fratifications\0l\0S\0vRussianRatification\0sRussianRatification.agreement\0CNewWorldOrder\0qMoscow in April ratified a strategic partnership agreement with Iran\0g1\0m2\0o953\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Agreement.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Agreement Record = new global::Corpus.RussiaIran.Agreement(Table);
 
-            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Agreement2001.Record, global::Corpus.RussiaIran.DmitryPeskov.Record, global::Corpus.RussiaIran.GasToIran.Record, global::Corpus.RussiaIran.IntelligenceSharing.Record, global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.JointExercises.Record, global::Corpus.RussiaIran.JointSecurityEfforts.Record, global::Corpus.RussiaIran.KazanSummit.Record, global::Corpus.RussiaIran.Kremlin.Record, global::Corpus.RussiaIran.MasoudPezeshkian.Record, global::Corpus.RussiaIran.Moscow.Record, global::Corpus.RussiaIran.NationalCurrencyTrade.Record, global::Corpus.RussiaIran.NoHostileHosting.Record, global::Corpus.RussiaIran.NoSupportForAggressor.Record, global::Corpus.RussiaIran.Russia.Record, global::Corpus.RussiaIran.RussianRatification.Record, global::Corpus.RussiaIran.SharedThreats.Record, global::Corpus.RussiaIran.Tass.Record, global::Corpus.RussiaIran.VladimirPutin.Record, global::Corpus.RussiaIran.West.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Agreement2001.Record, global::Corpus.RussiaIran.DmitryPeskov.Record, global::Corpus.RussiaIran.GasToIran.Record, global::Corpus.RussiaIran.IntelligenceSharing.Record, global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.JointExercises.Record, global::Corpus.RussiaIran.JointSecurityEfforts.Record, global::Corpus.RussiaIran.MasoudPezeshkian.Record, global::Corpus.RussiaIran.Moscow.Record, global::Corpus.RussiaIran.MoscowVisit.Record, global::Corpus.RussiaIran.NationalCurrencyTrade.Record, global::Corpus.RussiaIran.NoHostileHosting.Record, global::Corpus.RussiaIran.NoSupportForAggressor.Record, global::Corpus.RussiaIran.Russia.Record, global::Corpus.RussiaIran.RussianRatification.Record, global::Corpus.RussiaIran.SharedThreats.Record, global::Corpus.RussiaIran.Tass.Record, global::Corpus.RussiaIran.UnitedStates.Record, global::Corpus.RussiaIran.VladimirPutin.Record, global::Corpus.RussiaIran.West.Record };
         }
     }
 }

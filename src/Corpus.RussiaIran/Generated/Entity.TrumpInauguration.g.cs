@@ -9,13 +9,13 @@ namespace Corpus.RussiaIran
     /// <summary>Inauguration of Donald Trump.</summary>
     public static class TrumpInauguration
     {
-        /// <summary>The person to whom it happened or whom it is about.</summary>
-        /// <remarks>“inauguration of US President-elect Donald Trump” — TiesAmidSanctions (exact).</remarks>
-        public static global::Corpus.RussiaIran.Person SubjectPerson => Facts.SubjectPerson.Value;
+        /// <summary>Whose visit or inauguration it is.</summary>
+        /// <remarks>“the upcoming inauguration of US President-elect Donald Trump” — TiesAmidSanctions (exact).</remarks>
+        public static global::Corpus.RussiaIran.Person Subject => Facts.Subject.Value;
 
-        /// <summary>Whether it was still to come when the documents were written.</summary>
-        /// <remarks>“the upcoming inauguration” — TiesAmidSanctions (exact).</remarks>
-        public const bool IsUpcoming = true;
+        /// <summary>Whether it was still to come when the document was written that says so. According to the author of TiesAmidSanctions.</summary>
+        /// <remarks>“the upcoming inauguration of US President-elect Donald Trump” — TiesAmidSanctions (exact).</remarks>
+        public static global::Corpus.Runtime.Attributed<bool> IsUpcoming => Facts.IsUpcoming;
 
         /// <summary>Gets these facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.Event Record => Data_.Record;
@@ -23,14 +23,14 @@ namespace Corpus.RussiaIran
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="TrumpInauguration.SubjectPerson" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> SubjectPerson = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(0);
+            /// <inheritdoc cref="TrumpInauguration.Subject" />
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> Subject = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(0);
 
             /// <inheritdoc cref="TrumpInauguration.IsUpcoming" />
-            public static readonly global::Corpus.Runtime.Fact<bool> IsUpcoming = Data_.Table.Fact<bool>(1);
+            public static readonly global::Corpus.Runtime.Attributed<bool> IsUpcoming = Data_.Table.Attributed<bool>(1);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0ITrumpInauguration\0LInauguration of Donald Trump\0Ainauguration\0EDonaldTrump\0FsubjectPerson\0vDonaldTrump\0CTiesAmidSanctions\0qinauguration of US President-elect Donald Trump\0g1\0m2\0o163\0b1\0FisUpcoming\0vtrue\0C\0qthe upcoming inauguration\0o161\0b4\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0ITrumpInauguration\0LInauguration of Donald Trump\0Ainauguration of US President-elect Donald Trump\0EDonaldTrump\0Fsubject\0vDonaldTrump\0CTiesAmidSanctions\0qthe upcoming inauguration of US President-elect Donald Trump\0g1\0m2\0o161\0b1\0FisUpcoming\0b\0vtrue\0gTiesAmidSanctions\0C\0qthe upcoming inauguration of US President-elect Donald Trump\0o161\0b4\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Event.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

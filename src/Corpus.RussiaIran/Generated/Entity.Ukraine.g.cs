@@ -9,9 +9,13 @@ namespace Corpus.RussiaIran
     /// <summary>Ukraine.</summary>
     public static class Ukraine
     {
-        /// <summary>The states that it accuses of supplying drones.</summary>
-        /// <remarks>“accused Tehran of supplying” — TiesAmidSanctions (exact).</remarks>
-        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Accuses => Facts.Accuses.Value;
+        /// <summary>The conflicts in which it fights.</summary>
+        /// <remarks>
+        /// <para>UkraineWar.</para>
+        /// <para>“since the beginning of Moscow’s war against Ukraine” — NewWorldOrder (exact).</para>
+        /// <para>Stated as UkraineWar.belligerents.</para>
+        /// </remarks>
+        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Conflict> Conflicts => Facts.Conflicts.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.State Record => Data_.Record;
@@ -19,18 +23,18 @@ namespace Corpus.RussiaIran
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="Ukraine.Accuses" />
-            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Accuses = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
+            /// <inheritdoc cref="Ukraine.Conflicts" />
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Conflict> Conflicts = Data_.Table.List<global::Corpus.RussiaIran.Conflict>(0);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IUkraine\0LUkraine\0EIran\0Faccuses\0l\0vIran\0CTiesAmidSanctions\0qaccused Tehran of supplying\0g1\0m2\0o324\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IUkraine\0LUkraine\0EUkraineWar\0FActor.conflicts\0l\0S\0vUkraineWar\0sUkraineWar.belligerents\0CNewWorldOrder\0qsince the beginning of Moscow\u2019s war against Ukraine\0g1\0m2\0o1504\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.State.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.State Record = new global::Corpus.RussiaIran.State(Table);
 
-            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Iran.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.UkraineWar.Record };
         }
     }
 }

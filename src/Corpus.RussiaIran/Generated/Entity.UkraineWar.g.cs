@@ -12,48 +12,31 @@ namespace Corpus.RussiaIran
         /// <summary>When it began.</summary>
         /// <remarks>
         /// <list type="bullet">
-        /// <item><description>“into Ukraine in 2022” — TiesAmidSanctions (exact).</description></item>
-        /// <item><description>“which began in February 2022” — NewWorldOrder (exact).</description></item>
+        /// <item><description>“The war in Ukraine, which began in February 2022” — NewWorldOrder (exact).</description></item>
         /// <item><description>“since Russia invaded Ukraine in February 2022” — NewWorldOrder (exact).</description></item>
         /// </list>
         /// </remarks>
         public static global::Corpus.Runtime.EdtfDate StartedIn => Facts.StartedIn.Value;
 
-        /// <summary>The state that began it.</summary>
-        /// <remarks>“since Russia invaded Ukraine” — NewWorldOrder (exact).</remarks>
-        public static global::Corpus.RussiaIran.State StartedBy => Facts.StartedBy.Value;
+        /// <summary>The state that invaded another.</summary>
+        /// <remarks>“since Russia invaded Ukraine in February 2022” — NewWorldOrder (exact).</remarks>
+        public static global::Corpus.RussiaIran.State Invader => Facts.Invader.Value;
 
-        /// <summary>The states that fight in it.</summary>
-        /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“since Russia invaded Ukraine” — NewWorldOrder (exact).</description></item>
-        /// <item><description>“Moscow’s war against Ukraine” — NewWorldOrder (exact).</description></item>
-        /// </list>
-        /// </remarks>
-        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Belligerents => Facts.Belligerents.Value;
+        /// <summary>The states and groups that fight in it.</summary>
+        /// <remarks>“since the beginning of Moscow’s war against Ukraine” — NewWorldOrder (exact).</remarks>
+        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Actor> Belligerents => Facts.Belligerents.Value;
 
         /// <summary>The state in which it is fought.</summary>
-        /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“The ongoing war in Ukraine” — NewWorldOrder (exact).</description></item>
-        /// <item><description>“the Ukraine conflict” — TwentyYearTreaty (exact).</description></item>
-        /// <item><description>“ongoing military involvement in Ukraine” — StrategicPact (exact).</description></item>
-        /// </list>
-        /// </remarks>
+        /// <remarks>“The war in Ukraine, which began in February 2022” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.RussiaIran.State Location => Facts.Location.Value;
 
-        /// <summary>Whether it was going on when the documents were written.</summary>
-        /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“ongoing military involvement in Ukraine” — StrategicPact (exact).</description></item>
-        /// <item><description>“The ongoing war in Ukraine” — NewWorldOrder (exact).</description></item>
-        /// </list>
-        /// </remarks>
-        public const bool IsOngoing = true;
+        /// <summary>Whether it was going on when the document was written that says so. According to the author of NewWorldOrder.</summary>
+        /// <remarks>“The ongoing war in Ukraine has cast new light” — NewWorldOrder (exact).</remarks>
+        public static global::Corpus.Runtime.Attributed<bool> IsOngoing => Facts.IsOngoing;
 
-        /// <summary>Whether it is said to have accelerated the partnership of Russia and Iran.</summary>
-        /// <remarks>“Ukraine and Gaza have undeniably accelerated” — NewWorldOrder (exact).</remarks>
-        public const bool AcceleratedPartnership = true;
+        /// <summary>Whether it is said to have accelerated the partnership of Russia and Iran. According to the author of NewWorldOrder.</summary>
+        /// <remarks>“The ongoing conflicts in Ukraine and Gaza have undeniably accelerated this partnership” — NewWorldOrder (exact).</remarks>
+        public static global::Corpus.Runtime.Attributed<bool> AcceleratedPartnership => Facts.AcceleratedPartnership;
 
         /// <summary>Gets these facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.Conflict Record => Data_.Record;
@@ -64,23 +47,23 @@ namespace Corpus.RussiaIran
             /// <inheritdoc cref="UkraineWar.StartedIn" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfDate> StartedIn = Data_.Table.Fact<global::Corpus.Runtime.EdtfDate>(0);
 
-            /// <inheritdoc cref="UkraineWar.StartedBy" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> StartedBy = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
+            /// <inheritdoc cref="UkraineWar.Invader" />
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Invader = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
             /// <inheritdoc cref="UkraineWar.Belligerents" />
-            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Belligerents = Data_.Table.List<global::Corpus.RussiaIran.State>(2);
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Actor> Belligerents = Data_.Table.List<global::Corpus.RussiaIran.Actor>(2);
 
             /// <inheritdoc cref="UkraineWar.Location" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> Location = Data_.Table.Fact<global::Corpus.RussiaIran.State>(3);
 
             /// <inheritdoc cref="UkraineWar.IsOngoing" />
-            public static readonly global::Corpus.Runtime.Fact<bool> IsOngoing = Data_.Table.Fact<bool>(4);
+            public static readonly global::Corpus.Runtime.Attributed<bool> IsOngoing = Data_.Table.Attributed<bool>(4);
 
             /// <inheritdoc cref="UkraineWar.AcceleratedPartnership" />
-            public static readonly global::Corpus.Runtime.Fact<bool> AcceleratedPartnership = Data_.Table.Fact<bool>(5);
+            public static readonly global::Corpus.Runtime.Attributed<bool> AcceleratedPartnership = Data_.Table.Attributed<bool>(5);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IUkraineWar\0LWar in Ukraine\0Awar in Ukraine\0Awar against Ukraine\0AUkraine conflict\0Aconflict in Ukraine\0ERussia\0EUkraine\0FstartedIn\0v2022-02\0CTiesAmidSanctions\0qinto Ukraine in 2022\0g1\0m2\0o315\0b1\0CNewWorldOrder\0qwhich began in February 2022\0g1\0m2\0o1555\0b1\0C\0qsince Russia invaded Ukraine in February 2022\0o1583\0FstartedBy\0vRussia\0C\0qsince Russia invaded Ukraine\0o1583\0Fbelligerents\0l\0vRussia\0vUkraine\0C\0qsince Russia invaded Ukraine\0o1583\0C\0qMoscow\u2019s war against Ukraine\0o1508\0Flocation\0vUkraine\0C\0qThe ongoing war in Ukraine\0o1348\0CTwentyYearTreaty\0qthe Ukraine conflict\0g1\0m2\0o306\0b1\0CStrategicPact\0qongoing military involvement in Ukraine\0g1\0m2\0o554\0b1\0FisOngoing\0vtrue\0C\0qongoing military involvement in Ukraine\0o554\0b4\0CNewWorldOrder\0qThe ongoing war in Ukraine\0g1\0m2\0o1348\0b4\0FacceleratedPartnership\0vtrue\0C\0qUkraine and Gaza have undeniably accelerated\0o2488\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IUkraineWar\0LWar in Ukraine\0Awar in Ukraine\0Awar against Ukraine\0AUkraine conflict\0Aconflict in Ukraine\0ERussia\0EUkraine\0FstartedIn\0v2022-02\0CNewWorldOrder\0qThe war in Ukraine, which began in February 2022\0g1\0m2\0o1551\0b1\0C\0qsince Russia invaded Ukraine in February 2022\0o1583\0Finvader\0vRussia\0C\0qsince Russia invaded Ukraine in February 2022\0o1583\0Fbelligerents\0l\0vRussia\0vUkraine\0C\0qsince the beginning of Moscow\u2019s war against Ukraine\0o1504\0Flocation\0vUkraine\0C\0qThe war in Ukraine, which began in February 2022\0o1551\0FisOngoing\0b\0vtrue\0gNewWorldOrder\0C\0qThe ongoing war in Ukraine has cast new light\0o1348\0b4\0FacceleratedPartnership\0b\0vtrue\0gNewWorldOrder\0C\0qThe ongoing conflicts in Ukraine and Gaza have undeniably accelerated this partnership\0o2484\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Conflict.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

@@ -9,33 +9,20 @@ namespace Corpus.RussiaIran
     /// <summary>United States.</summary>
     public static class UnitedStates
     {
-        /// <summary>Who was elected its president and not yet in office.</summary>
-        /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“President-elect Donald Trump” — TwentyYearTreaty (exact).</description></item>
-        /// <item><description>“inauguration of US President-elect Donald Trump” — TiesAmidSanctions (exact).</description></item>
-        /// </list>
-        /// </remarks>
-        public static global::Corpus.RussiaIran.Person PresidentElect => Facts.PresidentElect.Value;
-
         /// <summary>Gets these facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.State Record => Data_.Record;
 
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="UnitedStates.PresidentElect" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> PresidentElect = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(0);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IUnitedStates\0LUnited States\0AUS\0AUnited States of America\0AAmerica\0EDonaldTrump\0FpresidentElect\0vDonaldTrump\0CTwentyYearTreaty\0qPresident-elect Donald Trump\0g1\0m2\0o341\0b1\0CTiesAmidSanctions\0qinauguration of US President-elect Donald Trump\0g1\0m2\0o163\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IUnitedStates\0LUnited States\0AUS\0AUnited States of America\0AAmerica\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.State.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.State.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_));
 
             internal static readonly global::Corpus.RussiaIran.State Record = new global::Corpus.RussiaIran.State(Table);
-
-            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.DonaldTrump.Record };
         }
     }
 }

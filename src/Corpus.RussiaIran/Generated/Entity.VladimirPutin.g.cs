@@ -9,14 +9,14 @@ namespace Corpus.RussiaIran
     /// <summary>Vladimir Putin.</summary>
     public static class VladimirPutin
     {
-        /// <summary>The office held.</summary>
+        /// <summary>The office that the documents give the person.</summary>
         /// <remarks>
         /// <list type="bullet">
-        /// <item><description>“Russian President Vladimir Putin” — StrategicPact (exact).</description></item>
-        /// <item><description>“Russian President Vladimir Putin” — TwentyYearTreaty (exact).</description></item>
-        /// <item><description>“Russian President Vladimir Putin” — TiesAmidSanctions (exact).</description></item>
-        /// <item><description>“Russian President Vladimir Putin” — ComprehensiveAgreement (exact).</description></item>
-        /// <item><description>“Russian President Vladimir Putin have signed” — NewWorldOrder (exact).</description></item>
+        /// <item><description>“Both Russian President Vladimir Putin and Iranian officials” — StrategicPact (exact).</description></item>
+        /// <item><description>“Russian President Vladimir Putin praised the treaty” — TwentyYearTreaty (exact).</description></item>
+        /// <item><description>“Russian President Vladimir Putin and Iranian President Masoud Pezeshkian formalised” — TiesAmidSanctions (exact).</description></item>
+        /// <item><description>“Russian President Vladimir Putin and Iranian President Masoud Pezeshkian have signed” — ComprehensiveAgreement (exact).</description></item>
+        /// <item><description>“Russian President Vladimir Putin have signed a cooperation pact” — NewWorldOrder (exact).</description></item>
         /// </list>
         /// </remarks>
         public static global::Corpus.RussiaIran.Office Office => Facts.Office.Value;
@@ -24,12 +24,12 @@ namespace Corpus.RussiaIran
         /// <summary>The state into which the person ordered troops.</summary>
         /// <remarks>
         /// <para>As of 2022.</para>
-        /// <para>“ordered troops into Ukraine in 2022” — TiesAmidSanctions (exact).</para>
+        /// <para>“drawn closer since Putin ordered troops into Ukraine in 2022” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.State OrderedTroopsInto => Facts.OrderedTroopsInto.Value;
 
-        /// <summary>Whom the person met when the treaty was announced.</summary>
-        /// <remarks>“Masoud Pezeshkian on the sidelines of the BRICS summit, highlighting” — NewWorldOrder (exact).</remarks>
+        /// <summary>Whom the person met on the sidelines of the BRICS summit.</summary>
+        /// <remarks>“Putin announced this during a meeting with President of Iran Masoud Pezeshkian” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Person> MetWith => Facts.MetWith.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>
@@ -48,7 +48,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Person> MetWith = Data_.Table.List<global::Corpus.RussiaIran.Person>(2);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IVladimirPutin\0LVladimir Putin\0APutin\0EMasoudPezeshkian\0EPresidentOfRussia\0EUkraine\0Foffice\0vPresidentOfRussia\0CStrategicPact\0qRussian President Vladimir Putin\0g1\0m2\0o117\0b1\0CTwentyYearTreaty\0qRussian President Vladimir Putin\0g1\0m2\0o209\0b1\0CTiesAmidSanctions\0qRussian President Vladimir Putin\0g1\0m2\0o33\0b1\0CComprehensiveAgreement\0qRussian President Vladimir Putin\0g1\0m2\0o4\0b1\0CNewWorldOrder\0qRussian President Vladimir Putin have signed\0g1\0m2\0o408\0b1\0ForderedTroopsInto\0vUkraine\0a2022\0CTiesAmidSanctions\0qordered troops into Ukraine in 2022\0g1\0m2\0o313\0b1\0FmetWith\0l\0vMasoudPezeshkian\0CNewWorldOrder\0qMasoud Pezeshkian on the sidelines of the BRICS summit, highlighting\0g1\0m2\0o717\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IVladimirPutin\0LVladimir Putin\0APutin\0EMasoudPezeshkian\0EPresidentOfRussia\0EUkraine\0Foffice\0vPresidentOfRussia\0CStrategicPact\0qBoth Russian President Vladimir Putin and Iranian officials\0g1\0m2\0o116\0b1\0CTwentyYearTreaty\0qRussian President Vladimir Putin praised the treaty\0g1\0m2\0o209\0b1\0CTiesAmidSanctions\0qRussian President Vladimir Putin and Iranian President Masoud Pezeshkian formalised\0g1\0m2\0o33\0b1\0CComprehensiveAgreement\0qRussian President Vladimir Putin and Iranian President Masoud Pezeshkian have signed\0g1\0m2\0o4\0b1\0CNewWorldOrder\0qRussian President Vladimir Putin have signed a cooperation pact\0g1\0m2\0o408\0b1\0ForderedTroopsInto\0vUkraine\0a2022\0CTiesAmidSanctions\0qdrawn closer since Putin ordered troops into Ukraine in 2022\0g1\0m2\0o309\0b1\0FmetWith\0l\0vMasoudPezeshkian\0CNewWorldOrder\0qPutin announced this during a meeting with President of Iran Masoud Pezeshkian\0g1\0m2\0o707\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Person.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

@@ -7,16 +7,20 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>The West.</summary>
-    /// <remarks>The states that the documents call Western, the United States and its allies among them.</remarks>
+    /// <remarks>The states that the documents call Western.</remarks>
     public static class West
     {
-        /// <summary>The states that they accuse of supplying drones.</summary>
-        /// <remarks>“accused Tehran of supplying” — TiesAmidSanctions (exact).</remarks>
-        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Accuses => Facts.Accuses.Value;
+        /// <summary>What they are concerned about.</summary>
+        /// <remarks>“These developments have raised concerns among Western nations about increased militarization” — TwentyYearTreaty (exact).</remarks>
+        public static global::Corpus.Runtime.EquatableArray<string> Concerns => Facts.Concerns.Value;
 
-        /// <summary>What they are said to be concerned about.</summary>
-        /// <remarks>“about increased militarization” — TwentyYearTreaty (exact).</remarks>
-        public const string ConcernsOver = "increased militarization";
+        /// <summary>What somebody says that their involvement has done. According to Iranian officials.</summary>
+        /// <remarks>
+        /// <para>“by Western powers in Middle Eastern affairs has often exacerbated existing tensions” — StrategicPact (exact).</para>
+        /// <para>Inferred (claimedBy): The sentence begins with the Iranian officials.</para>
+        /// <para>“Iranian officials argue that external involvement by Western powers” — StrategicPact (exact).</para>
+        /// </remarks>
+        public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> AccusedOf => Facts.AccusedOf;
 
         /// <summary>Gets these facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.StateGroup Record => Data_.Record;
@@ -24,21 +28,19 @@ namespace Corpus.RussiaIran
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="West.Accuses" />
-            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Accuses = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
+            /// <inheritdoc cref="West.Concerns" />
+            public static readonly global::Corpus.Runtime.ListFact<string> Concerns = Data_.Table.List<string>(0);
 
-            /// <inheritdoc cref="West.ConcernsOver" />
-            public static readonly global::Corpus.Runtime.Fact<string> ConcernsOver = Data_.Table.Fact<string>(1);
+            /// <inheritdoc cref="West.AccusedOf" />
+            public static readonly global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> AccusedOf = Data_.Table.Attributed<global::Corpus.Runtime.EquatableArray<string>>(1);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IWest\0LThe West\0Athe West\0AWestern nations\0AWestern powers\0EIran\0Faccuses\0l\0vIran\0CTiesAmidSanctions\0qaccused Tehran of supplying\0g1\0m2\0o324\0b1\0FconcernsOver\0vincreased militarization\0CTwentyYearTreaty\0qabout increased militarization\0g1\0m2\0o120\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IWest\0LThe West\0Athe West\0AWestern nations\0AWestern powers\0AWestern\0Fconcerns\0l\0vincreased militarization\0CTwentyYearTreaty\0qThese developments have raised concerns among Western nations about increased militarization\0g1\0m2\0o112\0b1\0FaccusedOf\0l\0b\0vexacerbated existing tensions\0wIranian officials\0CStrategicPact\0qby Western powers in Middle Eastern affairs has often exacerbated existing tensions\0g1\0m2\0o482\0b1\0J4\0iThe sentence begins with the Iranian officials.\0C\0qIranian officials argue that external involvement by Western powers\0o476\0b0\0")]
         private static class Data_
         {
-            internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.StateGroup.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
+            internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.StateGroup.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_));
 
             internal static readonly global::Corpus.RussiaIran.StateGroup Record = new global::Corpus.RussiaIran.StateGroup(Table);
-
-            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Iran.Record };
         }
     }
 }

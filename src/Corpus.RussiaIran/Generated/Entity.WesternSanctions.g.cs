@@ -9,49 +9,25 @@ namespace Corpus.RussiaIran
     /// <summary>Western sanctions on Russia and Iran.</summary>
     public static class WesternSanctions
     {
-        /// <summary>The states under the sanctions.</summary>
-        /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“of Western sanctions” — StrategicPact (exact). Read as: the passage is on what Russia and Iran have borne.</description></item>
-        /// <item><description>“these heavily sanctioned countries” — TwentyYearTreaty (exact). Read as: the countries are Russia and Iran.</description></item>
-        /// <item><description>“mounting Western sanctions” — TiesAmidSanctions (exact). Read as: they are Russia and Iran.</description></item>
-        /// <item><description>“most heavily sanctioned nations” — NewWorldOrder (exact). Read as: the two are Russia and Iran.</description></item>
-        /// </list>
-        /// </remarks>
+        /// <summary>The states at which the sanctions are aimed.</summary>
+        /// <remarks>“strengthening ties between the two nations as they face mounting Western sanctions” — TiesAmidSanctions (exact). Read as: the “two nations” whose presidents this sentence names are Russia and Iran.</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Targets => Facts.Targets.Value;
 
         /// <summary>Who imposed them.</summary>
         /// <remarks>
         /// <list type="bullet">
-        /// <item><description>“imposed by Western powers” — StrategicPact (exact).</description></item>
-        /// <item><description>“from Western-imposed sanctions” — StrategicPact (exact). Read as: Western-imposed is imposed by the West.</description></item>
+        /// <item><description>“efforts to bypass the restrictions imposed by Western powers” — StrategicPact (exact).</description></item>
+        /// <item><description>“strengthening ties between the two nations as they face mounting Western sanctions” — TiesAmidSanctions (exact).</description></item>
         /// </list>
         /// </remarks>
-        public static global::Corpus.RussiaIran.StateGroup ImposedBy => Facts.ImposedBy.Value;
+        public static global::Corpus.RussiaIran.Actor ImposedBy => Facts.ImposedBy.Value;
 
         /// <summary>Whether they grow or shrink.</summary>
-        /// <remarks>“mounting Western sanctions” — TiesAmidSanctions (exact).</remarks>
+        /// <remarks>“strengthening ties between the two nations as they face mounting Western sanctions” — TiesAmidSanctions (exact).</remarks>
         public const global::Corpus.RussiaIran.Trend Trend = global::Corpus.RussiaIran.Trend.Rising;
 
-        /// <summary>How grave the documents call them.</summary>
-        /// <remarks>
-        /// <para>heavily sanctioned.</para>
-        /// <list type="bullet">
-        /// <item><description>“these heavily sanctioned countries” — TwentyYearTreaty (exact).</description></item>
-        /// <item><description>“most heavily sanctioned nations” — NewWorldOrder (exact).</description></item>
-        /// </list>
-        /// <para>most sanctioned.</para>
-        /// <para>“two most sanctioned countries” — NewWorldOrder (exact).</para>
-        /// </remarks>
-        public static global::Corpus.Runtime.EquatableArray<string> Severity => Facts.Severity.Value;
-
         /// <summary>What they have done.</summary>
-        /// <remarks>
-        /// <para>severe economic challenges.</para>
-        /// <para>“severe economic challenges” — StrategicPact (exact).</para>
-        /// <para>barriers to accessing international markets and financial systems.</para>
-        /// <para>“barriers to accessing international markets and financial systems” — StrategicPact (exact).</para>
-        /// </remarks>
+        /// <remarks>“grappling with severe economic challenges stemming from Western-imposed sanctions” — StrategicPact (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<string> Effects => Facts.Effects.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>
@@ -64,19 +40,16 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Targets = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
 
             /// <inheritdoc cref="WesternSanctions.ImposedBy" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.StateGroup> ImposedBy = Data_.Table.Fact<global::Corpus.RussiaIran.StateGroup>(1);
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Actor> ImposedBy = Data_.Table.Fact<global::Corpus.RussiaIran.Actor>(1);
 
             /// <inheritdoc cref="WesternSanctions.Trend" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Trend> Trend = Data_.Table.Fact<global::Corpus.RussiaIran.Trend>(2);
 
-            /// <inheritdoc cref="WesternSanctions.Severity" />
-            public static readonly global::Corpus.Runtime.ListFact<string> Severity = Data_.Table.List<string>(3);
-
             /// <inheritdoc cref="WesternSanctions.Effects" />
-            public static readonly global::Corpus.Runtime.ListFact<string> Effects = Data_.Table.List<string>(4);
+            public static readonly global::Corpus.Runtime.ListFact<string> Effects = Data_.Table.List<string>(3);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IWesternSanctions\0LWestern sanctions on Russia and Iran\0AWestern sanctions\0EIran\0ERussia\0EWest\0Ftargets\0l\0vRussia\0vIran\0CStrategicPact\0qof Western sanctions\0tthe passage is on what Russia and Iran have borne\0g1\0m2\0o316\0b2\0CTwentyYearTreaty\0qthese heavily sanctioned countries\0tthe countries are Russia and Iran\0g1\0m2\0o317\0b2\0CTiesAmidSanctions\0qmounting Western sanctions\0tthey are Russia and Iran\0g1\0m2\0o59\0b2\0CNewWorldOrder\0qmost heavily sanctioned nations\0tthe two are Russia and Iran\0g1\0m2\0o425\0b2\0FimposedBy\0vWest\0CStrategicPact\0qimposed by Western powers\0g1\0m2\0o378\0b1\0C\0qfrom Western-imposed sanctions\0tWestern-imposed is imposed by the West\0o48\0b2\0Ftrend\0vRising\0CTiesAmidSanctions\0qmounting Western sanctions\0g1\0m2\0o59\0b1\0Fseverity\0l\0S\0vheavily sanctioned\0CTwentyYearTreaty\0qthese heavily sanctioned countries\0g1\0m2\0o317\0b1\0CNewWorldOrder\0qmost heavily sanctioned nations\0g1\0m2\0o425\0b1\0S\0vmost sanctioned\0C\0qtwo most sanctioned countries\0o463\0Feffects\0l\0S\0vsevere economic challenges\0CStrategicPact\0qsevere economic challenges\0g1\0m2\0o44\0b1\0S\0vbarriers to accessing international markets and financial systems\0C\0qbarriers to accessing international markets and financial systems\0o326\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IWesternSanctions\0LWestern sanctions on Russia and Iran\0AWestern sanctions\0AWestern-imposed sanctions\0EIran\0ERussia\0EWest\0Ftargets\0l\0vRussia\0vIran\0CTiesAmidSanctions\0qstrengthening ties between the two nations as they face mounting Western sanctions\0tthe \u201Ctwo nations\u201D whose presidents this sentence names are Russia and Iran\0g1\0m2\0o50\0b2\0FimposedBy\0vWest\0CStrategicPact\0qefforts to bypass the restrictions imposed by Western powers\0g1\0m2\0o373\0b1\0CTiesAmidSanctions\0qstrengthening ties between the two nations as they face mounting Western sanctions\0g1\0m2\0o50\0b1\0Ftrend\0vRising\0C\0qstrengthening ties between the two nations as they face mounting Western sanctions\0o50\0Feffects\0l\0vsevere economic challenges\0CStrategicPact\0qgrappling with severe economic challenges stemming from Western-imposed sanctions\0g1\0m2\0o42\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.SanctionsRegime.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

@@ -19,8 +19,8 @@ namespace Corpus.RussiaIran
         /// <summary>To make the region more secure.</summary>
         EnhanceRegionalSecurity = 3,
 
-        /// <summary>To bring economic growth or benefit to both sides.</summary>
-        MutualGrowth = 4,
+        /// <summary>To bring growth or economic benefits to both sides.</summary>
+        EconomicGrowth = 4,
 
         /// <summary>To strengthen the economic ties with neighbouring states.</summary>
         RegionalEconomicTies = 5,
@@ -29,11 +29,11 @@ namespace Corpus.RussiaIran
         StrengthenCooperation = 6,
     }
 
-    [global::Corpus.Runtime.CompilerServices.Table("V1\0NAgreementAim\0OCounterSanctions\0OIncreaseInfluence\0OEnhanceRegionalSecurity\0OMutualGrowth\0ORegionalEconomicTies\0OStrengthenCooperation\0")]
+    [global::Corpus.Runtime.CompilerServices.Table("V1\0NAgreementAim\0OCounterSanctions\0OIncreaseInfluence\0OEnhanceRegionalSecurity\0OEconomicGrowth\0ORegionalEconomicTies\0OStrengthenCooperation\0")]
     internal static class AgreementAim_
     {
         internal static readonly global::Corpus.Runtime.CompilerServices.Datatype<global::Corpus.RussiaIran.AgreementAim> Datatype = global::Corpus.Runtime.CompilerServices.Datatypes.Enumeration(
             typeof(AgreementAim_),
-            new global::Corpus.RussiaIran.AgreementAim[] { global::Corpus.RussiaIran.AgreementAim.CounterSanctions, global::Corpus.RussiaIran.AgreementAim.IncreaseInfluence, global::Corpus.RussiaIran.AgreementAim.EnhanceRegionalSecurity, global::Corpus.RussiaIran.AgreementAim.MutualGrowth, global::Corpus.RussiaIran.AgreementAim.RegionalEconomicTies, global::Corpus.RussiaIran.AgreementAim.StrengthenCooperation });
+            new global::Corpus.RussiaIran.AgreementAim[] { global::Corpus.RussiaIran.AgreementAim.CounterSanctions, global::Corpus.RussiaIran.AgreementAim.IncreaseInfluence, global::Corpus.RussiaIran.AgreementAim.EnhanceRegionalSecurity, global::Corpus.RussiaIran.AgreementAim.EconomicGrowth, global::Corpus.RussiaIran.AgreementAim.RegionalEconomicTies, global::Corpus.RussiaIran.AgreementAim.StrengthenCooperation });
     }
 }

@@ -31,30 +31,27 @@ namespace Corpus.RussiaIran
         /// <summary>Transport.</summary>
         Transport = 7,
 
-        /// <summary>Industry.</summary>
-        Industry = 8,
-
         /// <summary>Agriculture.</summary>
-        Agriculture = 9,
+        Agriculture = 8,
 
         /// <summary>Science.</summary>
-        Science = 10,
+        Science = 9,
 
         /// <summary>Technology.</summary>
-        Technology = 11,
+        Technology = 10,
 
         /// <summary>Education.</summary>
-        Education = 12,
+        Education = 11,
 
         /// <summary>Culture.</summary>
-        Culture = 13,
+        Culture = 12,
     }
 
-    [global::Corpus.Runtime.CompilerServices.Table("V1\0NCooperationArea\0OTrade\0ODefence\0OSecurity\0OCounterterrorism\0OEnergy\0OFinance\0OTransport\0OIndustry\0OAgriculture\0OScience\0OTechnology\0OEducation\0OCulture\0")]
+    [global::Corpus.Runtime.CompilerServices.Table("V1\0NCooperationArea\0OTrade\0ODefence\0OSecurity\0OCounterterrorism\0OEnergy\0OFinance\0OTransport\0OAgriculture\0OScience\0OTechnology\0OEducation\0OCulture\0")]
     internal static class CooperationArea_
     {
         internal static readonly global::Corpus.Runtime.CompilerServices.Datatype<global::Corpus.RussiaIran.CooperationArea> Datatype = global::Corpus.Runtime.CompilerServices.Datatypes.Enumeration(
             typeof(CooperationArea_),
-            new global::Corpus.RussiaIran.CooperationArea[] { global::Corpus.RussiaIran.CooperationArea.Trade, global::Corpus.RussiaIran.CooperationArea.Defence, global::Corpus.RussiaIran.CooperationArea.Security, global::Corpus.RussiaIran.CooperationArea.Counterterrorism, global::Corpus.RussiaIran.CooperationArea.Energy, global::Corpus.RussiaIran.CooperationArea.Finance, global::Corpus.RussiaIran.CooperationArea.Transport, global::Corpus.RussiaIran.CooperationArea.Industry, global::Corpus.RussiaIran.CooperationArea.Agriculture, global::Corpus.RussiaIran.CooperationArea.Science, global::Corpus.RussiaIran.CooperationArea.Technology, global::Corpus.RussiaIran.CooperationArea.Education, global::Corpus.RussiaIran.CooperationArea.Culture });
+            new global::Corpus.RussiaIran.CooperationArea[] { global::Corpus.RussiaIran.CooperationArea.Trade, global::Corpus.RussiaIran.CooperationArea.Defence, global::Corpus.RussiaIran.CooperationArea.Security, global::Corpus.RussiaIran.CooperationArea.Counterterrorism, global::Corpus.RussiaIran.CooperationArea.Energy, global::Corpus.RussiaIran.CooperationArea.Finance, global::Corpus.RussiaIran.CooperationArea.Transport, global::Corpus.RussiaIran.CooperationArea.Agriculture, global::Corpus.RussiaIran.CooperationArea.Science, global::Corpus.RussiaIran.CooperationArea.Technology, global::Corpus.RussiaIran.CooperationArea.Education, global::Corpus.RussiaIran.CooperationArea.Culture });
     }
 }

@@ -11,17 +11,17 @@ namespace Corpus.RussiaIran
     public enum GovernmentFate
     {
         /// <summary>It had setbacks.</summary>
-        SetBack = 1,
+        FacedSetbacks = 1,
 
         /// <summary>It was overthrown.</summary>
         Overthrown = 2,
     }
 
-    [global::Corpus.Runtime.CompilerServices.Table("V1\0NGovernmentFate\0OSetBack\0OOverthrown\0")]
+    [global::Corpus.Runtime.CompilerServices.Table("V1\0NGovernmentFate\0OFacedSetbacks\0OOverthrown\0")]
     internal static class GovernmentFate_
     {
         internal static readonly global::Corpus.Runtime.CompilerServices.Datatype<global::Corpus.RussiaIran.GovernmentFate> Datatype = global::Corpus.Runtime.CompilerServices.Datatypes.Enumeration(
             typeof(GovernmentFate_),
-            new global::Corpus.RussiaIran.GovernmentFate[] { global::Corpus.RussiaIran.GovernmentFate.SetBack, global::Corpus.RussiaIran.GovernmentFate.Overthrown });
+            new global::Corpus.RussiaIran.GovernmentFate[] { global::Corpus.RussiaIran.GovernmentFate.FacedSetbacks, global::Corpus.RussiaIran.GovernmentFate.Overthrown });
     }
 }

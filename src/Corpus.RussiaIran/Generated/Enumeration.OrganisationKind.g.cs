@@ -6,7 +6,7 @@
 
 namespace Corpus.RussiaIran
 {
-    /// <summary>What sort of organisation it is.</summary>
+    /// <summary>What a document calls an organisation.</summary>
     /// <remarks>The values start at 1, so the default of the type is not one of them.</remarks>
     public enum OrganisationKind
     {
@@ -16,18 +16,15 @@ namespace Corpus.RussiaIran
         /// <summary>A news agency.</summary>
         NewsAgency = 2,
 
-        /// <summary>A body whose approval laws need.</summary>
-        LegislativeBody = 3,
-
-        /// <summary>A group that acts in the region and is not a state, as the documents call it.</summary>
-        Group = 4,
+        /// <summary>A group that is not a state.</summary>
+        Group = 3,
     }
 
-    [global::Corpus.Runtime.CompilerServices.Table("V1\0NOrganisationKind\0OBloc\0ONewsAgency\0OLegislativeBody\0OGroup\0")]
+    [global::Corpus.Runtime.CompilerServices.Table("V1\0NOrganisationKind\0OBloc\0ONewsAgency\0OGroup\0")]
     internal static class OrganisationKind_
     {
         internal static readonly global::Corpus.Runtime.CompilerServices.Datatype<global::Corpus.RussiaIran.OrganisationKind> Datatype = global::Corpus.Runtime.CompilerServices.Datatypes.Enumeration(
             typeof(OrganisationKind_),
-            new global::Corpus.RussiaIran.OrganisationKind[] { global::Corpus.RussiaIran.OrganisationKind.Bloc, global::Corpus.RussiaIran.OrganisationKind.NewsAgency, global::Corpus.RussiaIran.OrganisationKind.LegislativeBody, global::Corpus.RussiaIran.OrganisationKind.Group });
+            new global::Corpus.RussiaIran.OrganisationKind[] { global::Corpus.RussiaIran.OrganisationKind.Bloc, global::Corpus.RussiaIran.OrganisationKind.NewsAgency, global::Corpus.RussiaIran.OrganisationKind.Group });
     }
 }

@@ -6,22 +6,37 @@
 
 namespace Corpus.RussiaIran
 {
-    /// <summary>A day of the week that a document names.</summary>
+    /// <summary>A day of the week.</summary>
     /// <remarks>The values start at 1, so the default of the type is not one of them.</remarks>
     public enum Weekday
     {
         /// <summary>Monday.</summary>
         Monday = 1,
 
+        /// <summary>Tuesday.</summary>
+        Tuesday = 2,
+
+        /// <summary>Wednesday.</summary>
+        Wednesday = 3,
+
+        /// <summary>Thursday.</summary>
+        Thursday = 4,
+
         /// <summary>Friday.</summary>
-        Friday = 2,
+        Friday = 5,
+
+        /// <summary>Saturday.</summary>
+        Saturday = 6,
+
+        /// <summary>Sunday.</summary>
+        Sunday = 7,
     }
 
-    [global::Corpus.Runtime.CompilerServices.Table("V1\0NWeekday\0OMonday\0OFriday\0")]
+    [global::Corpus.Runtime.CompilerServices.Table("V1\0NWeekday\0OMonday\0OTuesday\0OWednesday\0OThursday\0OFriday\0OSaturday\0OSunday\0")]
     internal static class Weekday_
     {
         internal static readonly global::Corpus.Runtime.CompilerServices.Datatype<global::Corpus.RussiaIran.Weekday> Datatype = global::Corpus.Runtime.CompilerServices.Datatypes.Enumeration(
             typeof(Weekday_),
-            new global::Corpus.RussiaIran.Weekday[] { global::Corpus.RussiaIran.Weekday.Monday, global::Corpus.RussiaIran.Weekday.Friday });
+            new global::Corpus.RussiaIran.Weekday[] { global::Corpus.RussiaIran.Weekday.Monday, global::Corpus.RussiaIran.Weekday.Tuesday, global::Corpus.RussiaIran.Weekday.Wednesday, global::Corpus.RussiaIran.Weekday.Thursday, global::Corpus.RussiaIran.Weekday.Friday, global::Corpus.RussiaIran.Weekday.Saturday, global::Corpus.RussiaIran.Weekday.Sunday });
     }
 }

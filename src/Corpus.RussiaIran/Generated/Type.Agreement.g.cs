@@ -13,11 +13,11 @@ namespace Corpus.RussiaIran
 #endif
     public sealed partial record Agreement : global::Corpus.Runtime.Entity
     {
-        /// <summary>What the documents call the instrument.</summary>
+        /// <summary>The full title that a document prints.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? Title => table_.ReferenceOrNull<string>(EntityType, 0);
 
-        /// <summary>The kind of relation that the instrument says it founds.</summary>
+        /// <summary>The kind of relation that it founds, in the words of the documents.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? Designation => table_.ReferenceOrNull<string>(EntityType, 1);
 
@@ -29,121 +29,141 @@ namespace Corpus.RussiaIran
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Person> Signatories => table_.Values<global::Corpus.RussiaIran.Person>(EntityType, 3);
 
-        /// <summary>How far the instrument has come towards signature.</summary>
+        /// <summary>Whether it has been signed.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.AgreementStage? Stage => table_.ValueOrNull<global::Corpus.RussiaIran.AgreementStage>(EntityType, 4);
+        public bool? IsSigned => table_.ValueOrNull<bool>(EntityType, 4);
 
-        /// <summary>The day on which it was signed.</summary>
+        /// <summary>The day of its signing as a document prints it, without a year.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EdtfDate? SignedOn => table_.ValueOrNull<global::Corpus.Runtime.EdtfDate>(EntityType, 5);
-
-        /// <summary>Where it was signed.</summary>
-        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.Place? SignedAt => table_.ReferenceOrNull<global::Corpus.RussiaIran.Place>(EntityType, 6);
-
-        /// <summary>Where the talks before the signing were held.</summary>
-        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.Place? TalksHeldAt => table_.ReferenceOrNull<global::Corpus.RussiaIran.Place>(EntityType, 7);
-
-        /// <summary>When it was concluded, where only the year is known.</summary>
-        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EdtfDate? ConcludedIn => table_.ValueOrNull<global::Corpus.Runtime.EdtfDate>(EntityType, 8);
-
-        /// <summary>How long it runs, in years.</summary>
-        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public int? TermYears => table_.ValueOrNull<int>(EntityType, 9);
+        public global::Corpus.Runtime.EdtfDate? DayOfSigning => table_.ValueOrNull<global::Corpus.Runtime.EdtfDate>(EntityType, 5);
 
         /// <summary>The day of the week on which it was signed.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.Weekday? SignedOnWeekday => table_.ValueOrNull<global::Corpus.RussiaIran.Weekday>(EntityType, 10);
+        public global::Corpus.RussiaIran.Weekday? WeekdayOfSigning => table_.ValueOrNull<global::Corpus.RussiaIran.Weekday>(EntityType, 6);
 
-        /// <summary>The news agency that reported how long it is to run.</summary>
+        /// <summary>The full date of its signing.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.Organisation? TermReportedBy => table_.ReferenceOrNull<global::Corpus.RussiaIran.Organisation>(EntityType, 11);
+        public global::Corpus.Runtime.EdtfDate? SignedOn => table_.ValueOrNull<global::Corpus.Runtime.EdtfDate>(EntityType, 7);
 
-        /// <summary>The earlier instrument that it builds on.</summary>
+        /// <summary>Where it was signed.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.Agreement? Predecessor => table_.ReferenceOrNull<global::Corpus.RussiaIran.Agreement>(EntityType, 12);
+        public global::Corpus.RussiaIran.Place? SignedAt => table_.ReferenceOrNull<global::Corpus.RussiaIran.Place>(EntityType, 8);
 
-        /// <summary>The later instrument that builds on it.</summary>
+        /// <summary>The event during which it was signed.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.Agreement? Successor => table_.ReferenceOrNull<global::Corpus.RussiaIran.Agreement>(EntityType, 13);
+        public global::Corpus.RussiaIran.Event? SignedDuring => table_.ReferenceOrNull<global::Corpus.RussiaIran.Event>(EntityType, 9);
+
+        /// <summary>Where the talks before its signing were held.</summary>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
+        public string? TalksHeldAt => table_.ReferenceOrNull<string>(EntityType, 10);
+
+        /// <summary>When it was concluded, if only the year is known.</summary>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
+        public global::Corpus.Runtime.EdtfDate? ConcludedIn => table_.ValueOrNull<global::Corpus.Runtime.EdtfDate>(EntityType, 11);
+
+        /// <summary>How long it runs, in years.</summary>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
+        public int? TermYears => table_.ValueOrNull<int>(EntityType, 12);
+
+        /// <summary>The earlier agreement that it builds on.</summary>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
+        public global::Corpus.RussiaIran.Agreement? Predecessor => table_.ReferenceOrNull<global::Corpus.RussiaIran.Agreement>(EntityType, 13);
+
+        /// <summary>The later agreement that builds on it.</summary>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
+        public global::Corpus.RussiaIran.Agreement? Successor => table_.ReferenceOrNull<global::Corpus.RussiaIran.Agreement>(EntityType, 14);
 
         /// <summary>Whether it has been renewed from time to time.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public bool? RenewedPeriodically => table_.ValueOrNull<bool>(EntityType, 14);
+        public bool? IsPeriodicallyRenewed => table_.ValueOrNull<bool>(EntityType, 15);
 
         /// <summary>The fields of cooperation that it covers.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.CooperationArea> Areas => table_.Values<global::Corpus.RussiaIran.CooperationArea>(EntityType, 15);
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.CooperationArea> Areas => table_.Values<global::Corpus.RussiaIran.CooperationArea>(EntityType, 16);
 
-        /// <summary>What the documents say it provides.</summary>
+        /// <summary>What it provides.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Clause> Clauses => table_.Values<global::Corpus.RussiaIran.Clause>(EntityType, 16);
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Clause> Clauses => table_.Values<global::Corpus.RussiaIran.Clause>(EntityType, 17);
 
         /// <summary>What the parties want to reach by it.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.AgreementAim> Aims => table_.Values<global::Corpus.RussiaIran.AgreementAim>(EntityType, 17);
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.AgreementAim> Aims => table_.Values<global::Corpus.RussiaIran.AgreementAim>(EntityType, 18);
 
-        /// <summary>What it creates for further cooperation, in the documents' words.</summary>
+        /// <summary>The projects whose obstacles it is meant to overcome.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<string> Framework => table_.Values<string>(EntityType, 18);
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.GasProject> ProjectsToAdvance => table_.Values<global::Corpus.RussiaIran.GasProject>(EntityType, 19);
 
-        /// <summary>The span of cooperation it is meant for.</summary>
-        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public string? CooperationHorizon => table_.ReferenceOrNull<string>(EntityType, 19);
+        /// <summary>What it creates for later cooperation, in the words of the documents.</summary>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
+        public global::Corpus.Runtime.EquatableArray<string> Creates => table_.Values<string>(EntityType, 20);
+
+        /// <summary>What it makes possible for the parties.</summary>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
+        public global::Corpus.Runtime.EquatableArray<string> Enables => table_.Values<string>(EntityType, 21);
 
         /// <summary>Whether it creates a military alliance.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public bool? IsMilitaryAlliance => table_.ValueOrNull<bool>(EntityType, 20);
+        public bool? IsMilitaryAlliance => table_.ValueOrNull<bool>(EntityType, 22);
 
-        /// <summary>Whether it is a pact of mutual defence.</summary>
+        /// <summary>Whether it obliges each party to come to the military defence of the other in every case.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public bool? IsMutualDefencePact => table_.ValueOrNull<bool>(EntityType, 21);
+        public bool? ObligesDefenceInAllScenarios => table_.ValueOrNull<bool>(EntityType, 23);
 
-        /// <summary>Whether it obliges a party to defend the other by arms.</summary>
+        /// <summary>Whether it, or the partnership that it founds, is said to make the region more stable or less.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public bool? ObligesMilitaryDefence => table_.ValueOrNull<bool>(EntityType, 22);
-
-        /// <summary>Whether it is said to make the region or the world more stable or less.</summary>
-        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.StabilityEffect? EffectOnStability => table_.ValueOrNull<global::Corpus.RussiaIran.StabilityEffect>(EntityType, 23);
+        public global::Corpus.RussiaIran.StabilityEffect? EffectOnStability => table_.ValueOrNull<global::Corpus.RussiaIran.StabilityEffect>(EntityType, 24);
 
         /// <summary>Who announced that it was to be signed.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.Person? AnnouncedBy => table_.ReferenceOrNull<global::Corpus.RussiaIran.Person>(EntityType, 24);
+        public global::Corpus.RussiaIran.Person? AnnouncedBy => table_.ReferenceOrNull<global::Corpus.RussiaIran.Person>(EntityType, 25);
 
-        /// <summary>The occasion on which it was announced.</summary>
+        /// <summary>The occasion on which that was announced.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.Event? AnnouncedAt => table_.ReferenceOrNull<global::Corpus.RussiaIran.Event>(EntityType, 25);
+        public string? AnnouncedAt => table_.ReferenceOrNull<string>(EntityType, 26);
 
-        /// <summary>Whether it had been worked on for some time.</summary>
+        /// <summary>Whether it had been worked on for some time before it was signed.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public bool? LongInPreparation => table_.ValueOrNull<bool>(EntityType, 26);
+        public bool? IsLongPrepared => table_.ValueOrNull<bool>(EntityType, 27);
 
-        /// <summary>Whether the timing of its signing had been planned well before.</summary>
+        /// <summary>Whether the time of its signing had been planned well before.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public bool? PlannedWellInAdvance => table_.ValueOrNull<bool>(EntityType, 27);
+        public bool? SigningPlannedInAdvance => table_.ValueOrNull<bool>(EntityType, 28);
 
-        /// <summary>Whether its signing had to do with the inauguration of the president of the United States.</summary>
+        /// <summary>Whether its signing had to do with the inauguration of Donald Trump.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public bool? LinkedToInauguration => table_.ValueOrNull<bool>(EntityType, 28);
-
-        /// <summary>The gas projects whose obstacles it is meant to remove.</summary>
-        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.GasProject> GasProjects => table_.Values<global::Corpus.RussiaIran.GasProject>(EntityType, 29);
+        public bool? SigningLinkedToInauguration => table_.ValueOrNull<bool>(EntityType, 29);
 
         /// <summary>How the parties are to pay each other under it.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.PaymentArrangement? Payments => table_.ReferenceOrNull<global::Corpus.RussiaIran.PaymentArrangement>(EntityType, 30);
 
-        /// <summary>Its ratification by a party.</summary>
-        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.Ratification? Ratification => table_.ReferenceOrNull<global::Corpus.RussiaIran.Ratification>(EntityType, 31);
+        /// <summary>Its ratifications.</summary>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Ratification> Ratifications => table_.Values<global::Corpus.RussiaIran.Ratification>(EntityType, 31);
 
-        /// <summary>The president whose administration withdrew from it.</summary>
-        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.Person? WithdrawnUnder => table_.ReferenceOrNull<global::Corpus.RussiaIran.Person>(EntityType, 32);
+        /// <summary>Who praised it.</summary>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Person> PraisedBy => table_.Values<global::Corpus.RussiaIran.Person>(EntityType, 32);
+
+        /// <summary>What somebody calls it.</summary>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
+        public global::Corpus.Runtime.EquatableArray<string> DescribedAs => table_.Values<string>(EntityType, 33);
+
+        /// <summary>What somebody hopes that it will lead to.</summary>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
+        public global::Corpus.Runtime.EquatableArray<string> Hopes => table_.Values<string>(EntityType, 34);
+
+        /// <summary>What somebody says that it has the potential to do.</summary>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
+        public global::Corpus.Runtime.EquatableArray<string> Potential => table_.Values<string>(EntityType, 35);
+
+        /// <summary>What somebody says that it, or the partnership that it founds, harms.</summary>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
+        public global::Corpus.Runtime.EquatableArray<string> Harms => table_.Values<string>(EntityType, 36);
+
+        /// <summary>The states that expressed alarm over what the treaty, or the partnership that it founds, implies.</summary>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> CausedAlarmIn => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 37);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Agreement> All => All_.Items;
@@ -170,7 +190,7 @@ namespace Corpus.RussiaIran
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NAgreement\0sAn instrument that states have agreed, or are to agree.\0Ptitle\0sWhat the documents call the instrument.\0Pdesignation\0sThe kind of relation that the instrument says it founds.\0Pparties\0sThe states bound by it.\0l\0Psignatories\0sWho signed it.\0l\0Pstage\0sHow far the instrument has come towards signature.\0PsignedOn\0sThe day on which it was signed.\0PsignedAt\0sWhere it was signed.\0PtalksHeldAt\0sWhere the talks before the signing were held.\0PconcludedIn\0sWhen it was concluded, where only the year is known.\0PtermYears\0sHow long it runs.\0ca\0uyears\0PsignedOnWeekday\0sThe day of the week on which it was signed.\0PtermReportedBy\0sThe news agency that reported how long it is to run.\0Ppredecessor\0sThe earlier instrument that it builds on.\0Psuccessor\0sThe later instrument that builds on it.\0PrenewedPeriodically\0sWhether it has been renewed from time to time.\0Pareas\0sThe fields of cooperation that it covers.\0l\0Pclauses\0sWhat the documents say it provides.\0l\0Paims\0sWhat the parties want to reach by it.\0l\0Pframework\0sWhat it creates for further cooperation, in the documents' words.\0l\0PcooperationHorizon\0sThe span of cooperation it is meant for.\0PisMilitaryAlliance\0sWhether it creates a military alliance.\0PisMutualDefencePact\0sWhether it is a pact of mutual defence.\0PobligesMilitaryDefence\0sWhether it obliges a party to defend the other by arms.\0PeffectOnStability\0sWhether it is said to make the region or the world more stable or less.\0PannouncedBy\0sWho announced that it was to be signed.\0PannouncedAt\0sThe occasion on which it was announced.\0PlongInPreparation\0sWhether it had been worked on for some time.\0PplannedWellInAdvance\0sWhether the timing of its signing had been planned well before.\0PlinkedToInauguration\0sWhether its signing had to do with the inauguration of the president of the United States.\0PgasProjects\0sThe gas projects whose obstacles it is meant to remove.\0l\0Ppayments\0sHow the parties are to pay each other under it.\0Pratification\0sIts ratification by a party.\0PwithdrawnUnder\0sThe president whose administration withdrew from it.\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NAgreement\0sAn instrument that states have agreed, or are to agree.\0Ptitle\0sThe full title that a document prints.\0Pdesignation\0sThe kind of relation that it founds, in the words of the documents.\0Pparties\0sThe states bound by it.\0l\0Psignatories\0sWho signed it.\0l\0PisSigned\0sWhether it has been signed.\0PdayOfSigning\0sThe day of its signing as a document prints it, without a year.\0PweekdayOfSigning\0sThe day of the week on which it was signed.\0PsignedOn\0sThe full date of its signing.\0PsignedAt\0sWhere it was signed.\0iagreementsSigned\0PsignedDuring\0sThe event during which it was signed.\0iagreementSigned\0PtalksHeldAt\0sWhere the talks before its signing were held.\0PconcludedIn\0sWhen it was concluded, if only the year is known.\0PtermYears\0sHow long it runs.\0ca\0uyears\0Ppredecessor\0sThe earlier agreement that it builds on.\0isuccessor\0Psuccessor\0sThe later agreement that builds on it.\0ipredecessor\0PisPeriodicallyRenewed\0sWhether it has been renewed from time to time.\0Pareas\0sThe fields of cooperation that it covers.\0l\0Pclauses\0sWhat it provides.\0l\0iagreement\0Paims\0sWhat the parties want to reach by it.\0l\0PprojectsToAdvance\0sThe projects whose obstacles it is meant to overcome.\0l\0Pcreates\0sWhat it creates for later cooperation, in the words of the documents.\0l\0Penables\0sWhat it makes possible for the parties.\0l\0PisMilitaryAlliance\0sWhether it creates a military alliance.\0PobligesDefenceInAllScenarios\0sWhether it obliges each party to come to the military defence of the other in every case.\0PeffectOnStability\0sWhether it, or the partnership that it founds, is said to make the region more stable or less.\0PannouncedBy\0sWho announced that it was to be signed.\0PannouncedAt\0sThe occasion on which that was announced.\0PisLongPrepared\0sWhether it had been worked on for some time before it was signed.\0PsigningPlannedInAdvance\0sWhether the time of its signing had been planned well before.\0PsigningLinkedToInauguration\0sWhether its signing had to do with the inauguration of Donald Trump.\0Ppayments\0sHow the parties are to pay each other under it.\0Pratifications\0sIts ratifications.\0l\0iagreement\0PpraisedBy\0sWho praised it.\0l\0PdescribedAs\0sWhat somebody calls it.\0l\0Phopes\0sWhat somebody hopes that it will lead to.\0l\0Ppotential\0sWhat somebody says that it has the potential to do.\0l\0Pharms\0sWhat somebody says that it, or the partnership that it founds, harms.\0l\0PcausedAlarmIn\0sThe states that expressed alarm over what the treaty, or the partnership that it founds, implies.\0l\0")]
         private static class Type_
         {
             internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]
@@ -179,35 +199,40 @@ namespace Corpus.RussiaIran
                 global::Corpus.Runtime.CompilerServices.Datatypes.Text,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Person>(),
-                global::Corpus.RussiaIran.AgreementStage_.Datatype,
+                global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
+                global::Corpus.Runtime.CompilerServices.Datatypes.Date,
+                global::Corpus.RussiaIran.Weekday_.Datatype,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Date,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Place>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Place>(),
+                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Event>(),
+                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Date,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Integer,
-                global::Corpus.RussiaIran.Weekday_.Datatype,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Organisation>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Agreement>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Agreement>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
                 global::Corpus.RussiaIran.CooperationArea_.Datatype,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Clause>(),
                 global::Corpus.RussiaIran.AgreementAim_.Datatype,
+                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.GasProject>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Text,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
                 global::Corpus.RussiaIran.StabilityEffect_.Datatype,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Person>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Event>(),
+                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.GasProject>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.PaymentArrangement>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Ratification>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Person>(),
+                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
+                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
+                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
+                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
+                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
             });
         }
 
@@ -216,7 +241,6 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Agreement> Items = global::Corpus.Runtime.EquatableArray.Create(new global::Corpus.RussiaIran.Agreement[]
             {
                 global::Corpus.RussiaIran.Agreement2001.Record,
-                global::Corpus.RussiaIran.IranNuclearDeal.Record,
                 global::Corpus.RussiaIran.Treaty.Record,
             });
         }

@@ -6,14 +6,14 @@
 
 namespace Corpus.RussiaIran
 {
-    /// <summary>Weapons that one state delivers, is said to deliver, or would deliver to another.</summary>
+    /// <summary>Weapons that one state delivers to another, or is said to.</summary>
     /// <remarks>Only the corpus creates instances. Two instances are equal if they state the same about the same entity; references are compared by id.</remarks>
 #if NET8_0_OR_GREATER
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Corpus.Runtime.CorpusJsonConverter))]
 #endif
     public sealed partial record ArmsTransfer : global::Corpus.Runtime.Entity
     {
-        /// <summary>The weapons, or the technologies for them.</summary>
+        /// <summary>The weapons.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<string> Weapons => table_.Values<string>(EntityType, 0);
 
@@ -21,41 +21,33 @@ namespace Corpus.RussiaIran
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? Model => table_.ReferenceOrNull<string>(EntityType, 1);
 
-        /// <summary>The state that delivers or would deliver them.</summary>
+        /// <summary>The state that delivers them.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.State? Supplier => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 2);
 
-        /// <summary>The state that receives or would receive them.</summary>
+        /// <summary>The state that receives them.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.State? Recipient => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 3);
 
-        /// <summary>Whether they were delivered.</summary>
+        /// <summary>Whether the supplier delivers them or has delivered them.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public bool? Delivered => table_.ValueOrNull<bool>(EntityType, 4);
 
-        /// <summary>How far the transfer is said to have come.</summary>
+        /// <summary>The state where they are used.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.TransferStatus? Status => table_.ValueOrNull<global::Corpus.RussiaIran.TransferStatus>(EntityType, 5);
+        public global::Corpus.RussiaIran.State? UsedIn => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 5);
 
-        /// <summary>The state where they are said to be used.</summary>
+        /// <summary>The conflict for which they are delivered.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.State? UsedIn => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 6);
+        public global::Corpus.RussiaIran.Conflict? Conflict => table_.ReferenceOrNull<global::Corpus.RussiaIran.Conflict>(EntityType, 6);
 
-        /// <summary>The conflict for which they are said to be delivered.</summary>
+        /// <summary>Whether the transfer has drawn criticism.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.Conflict? Conflict => table_.ReferenceOrNull<global::Corpus.RussiaIran.Conflict>(EntityType, 7);
-
-        /// <summary>What the recipient wants them for.</summary>
-        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public string? Purpose => table_.ReferenceOrNull<string>(EntityType, 8);
-
-        /// <summary>Whether the transfer drew criticism.</summary>
-        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public bool? DrewCriticism => table_.ValueOrNull<bool>(EntityType, 9);
+        public bool? HasDrawnCriticism => table_.ValueOrNull<bool>(EntityType, 7);
 
         /// <summary>What has become of the recipient's reliance on them.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.Trend? RecipientReliance => table_.ValueOrNull<global::Corpus.RussiaIran.Trend>(EntityType, 10);
+        public global::Corpus.RussiaIran.Trend? RecipientReliance => table_.ValueOrNull<global::Corpus.RussiaIran.Trend>(EntityType, 8);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.ArmsTransfer> All => All_.Items;
@@ -82,7 +74,7 @@ namespace Corpus.RussiaIran
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NArmsTransfer\0sWeapons that one state delivers, is said to deliver, or would deliver to another.\0Pweapons\0sThe weapons, or the technologies for them.\0l\0Pmodel\0sThe model that a document names.\0Psupplier\0sThe state that delivers or would deliver them.\0Precipient\0sThe state that receives or would receive them.\0Pdelivered\0sWhether they were delivered.\0Pstatus\0sHow far the transfer is said to have come.\0PusedIn\0sThe state where they are said to be used.\0Pconflict\0sThe conflict for which they are said to be delivered.\0Ppurpose\0sWhat the recipient wants them for.\0PdrewCriticism\0sWhether the transfer drew criticism.\0PrecipientReliance\0sWhat has become of the recipient's reliance on them.\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NArmsTransfer\0sWeapons that one state delivers to another, or is said to.\0Pweapons\0sThe weapons.\0l\0Pmodel\0sThe model that a document names.\0Psupplier\0sThe state that delivers them.\0Precipient\0sThe state that receives them.\0Pdelivered\0sWhether the supplier delivers them or has delivered them.\0PusedIn\0sThe state where they are used.\0Pconflict\0sThe conflict for which they are delivered.\0PhasDrawnCriticism\0sWhether the transfer has drawn criticism.\0PrecipientReliance\0sWhat has become of the recipient's reliance on them.\0")]
         private static class Type_
         {
             internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]
@@ -92,10 +84,8 @@ namespace Corpus.RussiaIran
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
-                global::Corpus.RussiaIran.TransferStatus_.Datatype,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Conflict>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
                 global::Corpus.RussiaIran.Trend_.Datatype,
             });
@@ -106,9 +96,7 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.ArmsTransfer> Items = global::Corpus.Runtime.EquatableArray.Create(new global::Corpus.RussiaIran.ArmsTransfer[]
             {
                 global::Corpus.RussiaIran.DroneSupply.Record,
-                global::Corpus.RussiaIran.MilitaryTechnologySupply.Record,
                 global::Corpus.RussiaIran.MissileSupply.Record,
-                global::Corpus.RussiaIran.WeaponsSought.Record,
             });
         }
     }

@@ -13,33 +13,37 @@ namespace Corpus.RussiaIran
 #endif
     public sealed partial record Clause : global::Corpus.Runtime.Entity
     {
-        /// <summary>What the clause is about, in a document's words.</summary>
+        /// <summary>The agreement that provides it.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public string? Subject => table_.ReferenceOrNull<string>(EntityType, 0);
+        public global::Corpus.RussiaIran.Agreement? Agreement => table_.ReferenceOrNull<global::Corpus.RussiaIran.Agreement>(EntityType, 0);
 
-        /// <summary>What it binds the parties to, in a document's words.</summary>
+        /// <summary>What it provides, in the words of a document.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public string? Obligation => table_.ReferenceOrNull<string>(EntityType, 1);
+        public string? Provides => table_.ReferenceOrNull<string>(EntityType, 1);
 
         /// <summary>The case in which it applies.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public string? Trigger => table_.ReferenceOrNull<string>(EntityType, 2);
+        public string? AppliesTo => table_.ReferenceOrNull<string>(EntityType, 2);
 
         /// <summary>The states that agreed to it.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Binds => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 3);
 
-        /// <summary>Whether the agreement is said to provide it or only to make it possible.</summary>
+        /// <summary>Whether the agreement provides it. Where a document only says that it could come about, the modality says so.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.ClauseStatus? Status => table_.ValueOrNull<global::Corpus.RussiaIran.ClauseStatus>(EntityType, 4);
+        public bool? IsProvided => table_.ValueOrNull<bool>(EntityType, 4);
 
-        /// <summary>What it is meant for.</summary>
+        /// <summary>What a document says that it means: what the parties will do.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public string? Purpose => table_.ReferenceOrNull<string>(EntityType, 5);
+        public string? MeansThat => table_.ReferenceOrNull<string>(EntityType, 5);
 
         /// <summary>Whether it is a promise of mutual defence.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public bool? IsMutualDefence => table_.ValueOrNull<bool>(EntityType, 6);
+        public bool? IsMutualDefencePact => table_.ValueOrNull<bool>(EntityType, 6);
+
+        /// <summary>What somebody says that it signals.</summary>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
+        public string? Signals => table_.ReferenceOrNull<string>(EntityType, 7);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Clause> All => All_.Items;
@@ -66,18 +70,19 @@ namespace Corpus.RussiaIran
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NClause\0sSomething that an agreement provides.\0Psubject\0sWhat the clause is about, in a document's words.\0Pobligation\0sWhat it binds the parties to, in a document's words.\0Ptrigger\0sThe case in which it applies.\0Pbinds\0sThe states that agreed to it.\0l\0Pstatus\0sWhether the agreement is said to provide it or only to make it possible.\0Ppurpose\0sWhat it is meant for.\0PisMutualDefence\0sWhether it is a promise of mutual defence.\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NClause\0sSomething that an agreement provides.\0Pagreement\0sThe agreement that provides it.\0iclauses\0Pprovides\0sWhat it provides, in the words of a document.\0PappliesTo\0sThe case in which it applies.\0Pbinds\0sThe states that agreed to it.\0l\0PisProvided\0sWhether the agreement provides it. Where a document only says that it could come about, the modality says so.\0PmeansThat\0sWhat a document says that it means: what the parties will do.\0PisMutualDefencePact\0sWhether it is a promise of mutual defence.\0Psignals\0sWhat somebody says that it signals.\0")]
         private static class Type_
         {
             internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]
             {
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
+                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Agreement>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Text,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Text,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.RussiaIran.ClauseStatus_.Datatype,
+                global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Text,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
+                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
             });
         }
 

@@ -17,37 +17,33 @@ namespace Corpus.RussiaIran
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EdtfDate? StartedIn => table_.ValueOrNull<global::Corpus.Runtime.EdtfDate>(EntityType, 0);
 
-        /// <summary>The state that began it.</summary>
+        /// <summary>The state that invaded another.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.State? StartedBy => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 1);
+        public global::Corpus.RussiaIran.State? Invader => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 1);
 
         /// <summary>The state in which it is fought.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.State? Location => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 2);
 
-        /// <summary>The states that fight in it.</summary>
+        /// <summary>The states and groups that fight in it.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Belligerents => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 3);
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Actor> Belligerents => table_.Values<global::Corpus.RussiaIran.Actor>(EntityType, 3);
 
-        /// <summary>The groups that fight in it and are not states.</summary>
-        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> Groups => table_.Values<global::Corpus.RussiaIran.Organisation>(EntityType, 4);
-
-        /// <summary>Whether it was going on when the documents were written.</summary>
+        /// <summary>Whether it was going on when the document was written that says so.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public bool? IsOngoing => table_.ValueOrNull<bool>(EntityType, 5);
+        public bool? IsOngoing => table_.ValueOrNull<bool>(EntityType, 4);
 
-        /// <summary>The side that other states supported.</summary>
+        /// <summary>The government that other states supported in it.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public string? SideSupported => table_.ReferenceOrNull<string>(EntityType, 6);
+        public string? GovernmentSupported => table_.ReferenceOrNull<string>(EntityType, 5);
 
-        /// <summary>The states that supported that side.</summary>
+        /// <summary>The states that supported that government.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Supporters => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 7);
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Supporters => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 6);
 
         /// <summary>Whether it is said to have accelerated the partnership of Russia and Iran.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public bool? AcceleratedPartnership => table_.ValueOrNull<bool>(EntityType, 8);
+        public bool? AcceleratedPartnership => table_.ValueOrNull<bool>(EntityType, 7);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Conflict> All => All_.Items;
@@ -74,7 +70,7 @@ namespace Corpus.RussiaIran
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NConflict\0sA war or another armed conflict.\0PstartedIn\0sWhen it began.\0PstartedBy\0sThe state that began it.\0Plocation\0sThe state in which it is fought.\0Pbelligerents\0sThe states that fight in it.\0l\0Pgroups\0sThe groups that fight in it and are not states.\0l\0PisOngoing\0sWhether it was going on when the documents were written.\0PsideSupported\0sThe side that other states supported.\0Psupporters\0sThe states that supported that side.\0l\0PacceleratedPartnership\0sWhether it is said to have accelerated the partnership of Russia and Iran.\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NConflict\0sA war or another armed conflict.\0PstartedIn\0sWhen it began.\0Pinvader\0sThe state that invaded another.\0Plocation\0sThe state in which it is fought.\0Pbelligerents\0sThe states and groups that fight in it.\0l\0iconflicts\0PisOngoing\0sWhether it was going on when the document was written that says so.\0PgovernmentSupported\0sThe government that other states supported in it.\0Psupporters\0sThe states that supported that government.\0l\0PacceleratedPartnership\0sWhether it is said to have accelerated the partnership of Russia and Iran.\0")]
         private static class Type_
         {
             internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]
@@ -82,8 +78,7 @@ namespace Corpus.RussiaIran
                 global::Corpus.Runtime.CompilerServices.Datatypes.Date,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Organisation>(),
+                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Actor>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Text,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),

@@ -13,61 +13,53 @@ namespace Corpus.RussiaIran
 #endif
     public sealed partial record Event : global::Corpus.Runtime.Entity
     {
+        /// <summary>The day of it as a document prints it, without a year.</summary>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
+        public global::Corpus.Runtime.EdtfDate? DayOfEvent => table_.ValueOrNull<global::Corpus.Runtime.EdtfDate>(EntityType, 0);
+
         /// <summary>When it happened.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EdtfDate? HappenedIn => table_.ValueOrNull<global::Corpus.Runtime.EdtfDate>(EntityType, 0);
+        public global::Corpus.Runtime.EdtfDate? HappenedIn => table_.ValueOrNull<global::Corpus.Runtime.EdtfDate>(EntityType, 1);
 
         /// <summary>Where it happened.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.Place? Place => table_.ReferenceOrNull<global::Corpus.RussiaIran.Place>(EntityType, 1);
-
-        /// <summary>Who did it.</summary>
-        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public string? Actor => table_.ReferenceOrNull<string>(EntityType, 2);
-
-        /// <summary>The state that did it.</summary>
-        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.State? ActorState => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 3);
-
-        /// <summary>The president whose administration ordered it.</summary>
-        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.Person? OrderedUnder => table_.ReferenceOrNull<global::Corpus.RussiaIran.Person>(EntityType, 4);
-
-        /// <summary>The person to whom it happened or whom it is about.</summary>
-        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.Person? SubjectPerson => table_.ReferenceOrNull<global::Corpus.RussiaIran.Person>(EntityType, 5);
-
-        /// <summary>The state to which it happened.</summary>
-        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.State? SubjectState => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 6);
+        public global::Corpus.RussiaIran.Place? Place => table_.ReferenceOrNull<global::Corpus.RussiaIran.Place>(EntityType, 2);
 
         /// <summary>Who was there.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Person> AttendedBy => table_.Values<global::Corpus.RussiaIran.Person>(EntityType, 7);
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Person> AttendedBy => table_.Values<global::Corpus.RussiaIran.Person>(EntityType, 3);
+
+        /// <summary>Whose visit or inauguration it is.</summary>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
+        public global::Corpus.RussiaIran.Person? Subject => table_.ReferenceOrNull<global::Corpus.RussiaIran.Person>(EntityType, 4);
 
         /// <summary>The organisation whose event it is.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.Organisation? Organisation => table_.ReferenceOrNull<global::Corpus.RussiaIran.Organisation>(EntityType, 8);
+        public global::Corpus.RussiaIran.Organisation? Organisation => table_.ReferenceOrNull<global::Corpus.RussiaIran.Organisation>(EntityType, 5);
 
-        /// <summary>The groups against which it was directed.</summary>
-        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> Targets => table_.Values<global::Corpus.RussiaIran.Organisation>(EntityType, 9);
-
-        /// <summary>How a document describes the way it happened.</summary>
+        /// <summary>Who lost power by it.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public string? Manner => table_.ReferenceOrNull<string>(EntityType, 10);
+        public global::Corpus.RussiaIran.Person? Overthrown => table_.ReferenceOrNull<global::Corpus.RussiaIran.Person>(EntityType, 6);
+
+        /// <summary>What brought it about.</summary>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
+        public string? BroughtAboutBy => table_.ReferenceOrNull<string>(EntityType, 7);
 
         /// <summary>The states for which it was a blow.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> SetbackFor => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 11);
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> BlowTo => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 8);
 
-        /// <summary>Whether it was still to come when the documents were written.</summary>
+        /// <summary>The agreement signed during it.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public bool? IsUpcoming => table_.ValueOrNull<bool>(EntityType, 12);
+        public global::Corpus.RussiaIran.Agreement? AgreementSigned => table_.ReferenceOrNull<global::Corpus.RussiaIran.Agreement>(EntityType, 9);
 
-        /// <summary>The event with whose approach it fell together.</summary>
+        /// <summary>Whether it was still to come when the document was written that says so.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.Event? CoincidedWith => table_.ReferenceOrNull<global::Corpus.RussiaIran.Event>(EntityType, 13);
+        public bool? IsUpcoming => table_.ValueOrNull<bool>(EntityType, 10);
+
+        /// <summary>The event, still to come, with which a document says that it coincided.</summary>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
+        public global::Corpus.RussiaIran.Event? BeforeUpcoming => table_.ReferenceOrNull<global::Corpus.RussiaIran.Event>(EntityType, 11);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Event> All => All_.Items;
@@ -94,23 +86,21 @@ namespace Corpus.RussiaIran
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NEvent\0sSomething that happened, or was about to happen, on an occasion.\0PhappenedIn\0sWhen it happened.\0Pplace\0sWhere it happened.\0Pactor\0sWho did it.\0PactorState\0sThe state that did it.\0PorderedUnder\0sThe president whose administration ordered it.\0PsubjectPerson\0sThe person to whom it happened or whom it is about.\0PsubjectState\0sThe state to which it happened.\0PattendedBy\0sWho was there.\0l\0Porganisation\0sThe organisation whose event it is.\0Ptargets\0sThe groups against which it was directed.\0l\0Pmanner\0sHow a document describes the way it happened.\0PsetbackFor\0sThe states for which it was a blow.\0l\0PisUpcoming\0sWhether it was still to come when the documents were written.\0PcoincidedWith\0sThe event with whose approach it fell together.\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NEvent\0sSomething that happened, or was about to happen, on an occasion.\0PdayOfEvent\0sThe day of it as a document prints it, without a year.\0PhappenedIn\0sWhen it happened.\0Pplace\0sWhere it happened.\0ievents\0PattendedBy\0sWho was there.\0l\0Psubject\0sWhose visit or inauguration it is.\0Porganisation\0sThe organisation whose event it is.\0Poverthrown\0sWho lost power by it.\0ioverthrownIn\0PbroughtAboutBy\0sWhat brought it about.\0PblowTo\0sThe states for which it was a blow.\0l\0PagreementSigned\0sThe agreement signed during it.\0isignedDuring\0PisUpcoming\0sWhether it was still to come when the document was written that says so.\0PbeforeUpcoming\0sThe event, still to come, with which a document says that it coincided.\0")]
         private static class Type_
         {
             internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]
             {
                 global::Corpus.Runtime.CompilerServices.Datatypes.Date,
+                global::Corpus.Runtime.CompilerServices.Datatypes.Date,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Place>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Person>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Person>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Person>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Organisation>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Organisation>(),
+                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Person>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Text,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Agreement>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Event>(),
             });
@@ -121,11 +111,8 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Event> Items = global::Corpus.Runtime.EquatableArray.Create(new global::Corpus.RussiaIran.Event[]
             {
                 global::Corpus.RussiaIran.AssadOverthrow.Record,
-                global::Corpus.RussiaIran.IsraeliOffensives.Record,
                 global::Corpus.RussiaIran.KazanSummit.Record,
                 global::Corpus.RussiaIran.MoscowVisit.Record,
-                global::Corpus.RussiaIran.SoleimaniAssassination.Record,
-                global::Corpus.RussiaIran.SovietCollapse.Record,
                 global::Corpus.RussiaIran.TrumpInauguration.Record,
             });
         }

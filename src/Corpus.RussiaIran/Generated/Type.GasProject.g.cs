@@ -11,53 +11,29 @@ namespace Corpus.RussiaIran
 #if NET8_0_OR_GREATER
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Corpus.Runtime.CorpusJsonConverter))]
 #endif
-    public sealed partial record GasProject : global::Corpus.Runtime.Entity
+    public sealed partial record GasProject : global::Corpus.RussiaIran.Project
     {
-        /// <summary>How far it has come.</summary>
-        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.ProjectStage? Stage => table_.ValueOrNull<global::Corpus.RussiaIran.ProjectStage>(EntityType, 0);
-
-        /// <summary>The states that negotiate it.</summary>
-        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> NegotiatedBy => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 1);
-
         /// <summary>The state whose gas it would carry.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.State? Supplier => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 2);
+        public global::Corpus.RussiaIran.State? Supplier => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 0);
 
         /// <summary>The state that would receive the gas.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.State? Recipient => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 3);
+        public global::Corpus.RussiaIran.State? Recipient => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 1);
 
         /// <summary>The states through which it would run.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> RouteThrough => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 4);
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> RouteThrough => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 2);
 
         /// <summary>How much gas it could carry in a year, in billion cubic metres per year.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public int? CapacityBcm => table_.ValueOrNull<int>(EntityType, 5);
-
-        /// <summary>What stands in its way.</summary>
-        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Obstacle> Obstacles => table_.Values<global::Corpus.RussiaIran.Obstacle>(EntityType, 6);
-
-        /// <summary>Whether it is called a key project.</summary>
-        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public bool? IsKeyProject => table_.ValueOrNull<bool>(EntityType, 7);
-
-        /// <summary>Whether it is held to be feasible.</summary>
-        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public bool? IsFeasible => table_.ValueOrNull<bool>(EntityType, 8);
-
-        /// <summary>Whether experts are working on what is left to solve.</summary>
-        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public bool? ExpertsAtWork => table_.ValueOrNull<bool>(EntityType, 9);
+        public int? CapacityBcm => table_.ValueOrNull<int>(EntityType, 3);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>
-        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.GasProject> All => All_.Items;
+        public static new global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.GasProject> All => All_.Items;
 
         /// <summary>Gets the entity type itself: its name, its summary and its properties.</summary>
-        public static global::Corpus.Runtime.EntityType EntityType => Type_.Instance;
+        public static new global::Corpus.Runtime.EntityType EntityType => Type_.Instance;
 
         private readonly global::Corpus.Runtime.CompilerServices.EntityTable table_;
 
@@ -78,21 +54,15 @@ namespace Corpus.RussiaIran
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NGasProject\0sA project to bring natural gas from one state to another.\0Pstage\0sHow far it has come.\0PnegotiatedBy\0sThe states that negotiate it.\0l\0Psupplier\0sThe state whose gas it would carry.\0Precipient\0sThe state that would receive the gas.\0ProuteThrough\0sThe states through which it would run.\0l\0PcapacityBcm\0sHow much gas it could carry in a year.\0c10*9.m3/a\0ubillion cubic metres per year\0Pobstacles\0sWhat stands in its way.\0l\0PisKeyProject\0sWhether it is called a key project.\0PisFeasible\0sWhether it is held to be feasible.\0PexpertsAtWork\0sWhether experts are working on what is left to solve.\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NGasProject\0sA project to bring natural gas from one state to another.\0Psupplier\0sThe state whose gas it would carry.\0Precipient\0sThe state that would receive the gas.\0ProuteThrough\0sThe states through which it would run.\0l\0itransitStateOf\0PcapacityBcm\0sHow much gas it could carry in a year.\0c10*9.m3/a\0ubillion cubic metres per year\0")]
         private static class Type_
         {
-            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]
+            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), global::Corpus.RussiaIran.Project.EntityType, new global::Corpus.Runtime.CompilerServices.Datatype[]
             {
-                global::Corpus.RussiaIran.ProjectStage_.Datatype,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Integer,
-                global::Corpus.RussiaIran.Obstacle_.Datatype,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
             });
         }
 

@@ -6,41 +6,37 @@
 
 namespace Corpus.RussiaIran
 {
-    /// <summary>A nuclear power station or a part of one.</summary>
+    /// <summary>A nuclear power plant or a part of one.</summary>
     /// <remarks>Only the corpus creates instances. Two instances are equal if they state the same about the same entity; references are compared by id.</remarks>
 #if NET8_0_OR_GREATER
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Corpus.Runtime.CorpusJsonConverter))]
 #endif
-    public sealed partial record NuclearProject : global::Corpus.Runtime.Entity
+    public sealed partial record NuclearProject : global::Corpus.RussiaIran.Project
     {
         /// <summary>The state that builds it.</summary>
         public global::Corpus.RussiaIran.State Builder => table_.Required<global::Corpus.RussiaIran.State>(EntityType, 0);
 
-        /// <summary>The state in which it stands or would stand.</summary>
+        /// <summary>The state in which it is built or for whose nuclear programme.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.State? Host => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 1);
 
-        /// <summary>How far it has come.</summary>
-        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.ProjectStage? Stage => table_.ValueOrNull<global::Corpus.RussiaIran.ProjectStage>(EntityType, 2);
-
         /// <summary>When it was launched.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EdtfDate? LaunchedIn => table_.ValueOrNull<global::Corpus.Runtime.EdtfDate>(EntityType, 3);
+        public global::Corpus.Runtime.EdtfDate? LaunchedIn => table_.ValueOrNull<global::Corpus.Runtime.EdtfDate>(EntityType, 2);
 
         /// <summary>How many reactors it has.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public int? ReactorCount => table_.ValueOrNull<int>(EntityType, 4);
+        public int? ReactorCount => table_.ValueOrNull<int>(EntityType, 3);
 
-        /// <summary>Whether it is the host's first nuclear power station.</summary>
+        /// <summary>Whether it is the first nuclear power plant of the host.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public bool? IsFirstOfHost => table_.ValueOrNull<bool>(EntityType, 5);
+        public bool? IsFirstOfHost => table_.ValueOrNull<bool>(EntityType, 4);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>
-        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.NuclearProject> All => All_.Items;
+        public static new global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.NuclearProject> All => All_.Items;
 
         /// <summary>Gets the entity type itself: its name, its summary and its properties.</summary>
-        public static global::Corpus.Runtime.EntityType EntityType => Type_.Instance;
+        public static new global::Corpus.Runtime.EntityType EntityType => Type_.Instance;
 
         private readonly global::Corpus.Runtime.CompilerServices.EntityTable table_;
 
@@ -61,14 +57,13 @@ namespace Corpus.RussiaIran
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NNuclearProject\0sA nuclear power station or a part of one.\0Pbuilder\0sThe state that builds it.\0Phost\0sThe state in which it stands or would stand.\0Pstage\0sHow far it has come.\0PlaunchedIn\0sWhen it was launched.\0PreactorCount\0sHow many reactors it has.\0PisFirstOfHost\0sWhether it is the host's first nuclear power station.\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NNuclearProject\0sA nuclear power plant or a part of one.\0Pbuilder\0sThe state that builds it.\0Phost\0sThe state in which it is built or for whose nuclear programme.\0PlaunchedIn\0sWhen it was launched.\0PreactorCount\0sHow many reactors it has.\0PisFirstOfHost\0sWhether it is the first nuclear power plant of the host.\0")]
         private static class Type_
         {
-            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]
+            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), global::Corpus.RussiaIran.Project.EntityType, new global::Corpus.Runtime.CompilerServices.Datatype[]
             {
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.RussiaIran.ProjectStage_.Datatype,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Date,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Integer,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,

@@ -45,7 +45,7 @@ namespace Corpus.RussiaIran
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NOffice\0sA public office.\0Pstate\0sThe state whose office it is.\0Pholder\0sWho holds it in the documents.\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NOffice\0sA public office.\0Pstate\0sThe state whose office it is.\0Pholder\0sWho holds it in the documents.\0ioffice\0")]
         private static class Type_
         {
             internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]

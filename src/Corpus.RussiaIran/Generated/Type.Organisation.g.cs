@@ -11,13 +11,13 @@ namespace Corpus.RussiaIran
 #if NET8_0_OR_GREATER
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Corpus.Runtime.CorpusJsonConverter))]
 #endif
-    public sealed partial record Organisation : global::Corpus.Runtime.Entity
+    public sealed partial record Organisation : global::Corpus.RussiaIran.Actor
     {
-        /// <summary>What sort of organisation it is.</summary>
+        /// <summary>What a document calls it.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.OrganisationKind? Kind => table_.ValueOrNull<global::Corpus.RussiaIran.OrganisationKind>(EntityType, 0);
 
-        /// <summary>The state to which it belongs.</summary>
+        /// <summary>The state whose it is.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.State? State => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 1);
 
@@ -25,39 +25,43 @@ namespace Corpus.RussiaIran
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Members => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 2);
 
-        /// <summary>The state that supports it.</summary>
-        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.State? SupportedBy => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 3);
+        /// <summary>The states that support it.</summary>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> SupportedBy => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 3);
 
-        /// <summary>The state whose gas it imports less of.</summary>
-        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.State? GasImportsFrom => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 4);
+        /// <summary>The ratifications that it approved.</summary>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Ratification> ApprovedRatifications => table_.Values<global::Corpus.RussiaIran.Ratification>(EntityType, 4);
 
-        /// <summary>What has become of those imports.</summary>
+        /// <summary>What becomes of its imports of Russian gas.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.Trend? GasImports => table_.ValueOrNull<global::Corpus.RussiaIran.Trend>(EntityType, 5);
+        public global::Corpus.RussiaIran.Trend? RussianGasImports => table_.ValueOrNull<global::Corpus.RussiaIran.Trend>(EntityType, 5);
 
         /// <summary>What has become of its strength.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.Trend? Strength => table_.ValueOrNull<global::Corpus.RussiaIran.Trend>(EntityType, 6);
 
-        /// <summary>The conflict after which it was weakened.</summary>
+        /// <summary>The conflict after which it was weaker.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.Conflict? WeakenedBy => table_.ReferenceOrNull<global::Corpus.RussiaIran.Conflict>(EntityType, 7);
+        public global::Corpus.RussiaIran.Conflict? WeakenedAfter => table_.ReferenceOrNull<global::Corpus.RussiaIran.Conflict>(EntityType, 7);
 
-        /// <summary>The state whose offensives it has faced.</summary>
+        /// <summary>The state whose offensives are directed against it.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.State? FacesOffensivesBy => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 8);
 
+        /// <summary>What it has faced, in the words of a document.</summary>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
+        public global::Corpus.Runtime.EquatableArray<string> HasFaced => table_.Values<string>(EntityType, 9);
+
         /// <summary>The economic order that its members seek.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public string? OrderSought => table_.ReferenceOrNull<string>(EntityType, 9);
+        public string? OrderSought => table_.ReferenceOrNull<string>(EntityType, 10);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>
-        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> All => All_.Items;
+        public static new global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> All => All_.Items;
 
         /// <summary>Gets the entity type itself: its name, its summary and its properties.</summary>
-        public static global::Corpus.Runtime.EntityType EntityType => Type_.Instance;
+        public static new global::Corpus.Runtime.EntityType EntityType => Type_.Instance;
 
         private readonly global::Corpus.Runtime.CompilerServices.EntityTable table_;
 
@@ -78,20 +82,21 @@ namespace Corpus.RussiaIran
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NOrganisation\0sA bloc, a legislative body, a news agency, a group or an alliance of groups.\0Pkind\0sWhat sort of organisation it is.\0Pstate\0sThe state to which it belongs.\0Pmembers\0sThe states that belong to it.\0l\0PsupportedBy\0sThe state that supports it.\0PgasImportsFrom\0sThe state whose gas it imports less of.\0PgasImports\0sWhat has become of those imports.\0Pstrength\0sWhat has become of its strength.\0PweakenedBy\0sThe conflict after which it was weakened.\0PfacesOffensivesBy\0sThe state whose offensives it has faced.\0PorderSought\0sThe economic order that its members seek.\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NOrganisation\0sA bloc, a legislative body, a news agency, a group or an alliance of groups.\0Pkind\0sWhat a document calls it.\0Pstate\0sThe state whose it is.\0Pmembers\0sThe states that belong to it.\0l\0imemberOf\0PsupportedBy\0sThe states that support it.\0l\0isupportsGroups\0PapprovedRatifications\0sThe ratifications that it approved.\0l\0iapprovedBy\0PrussianGasImports\0sWhat becomes of its imports of Russian gas.\0Pstrength\0sWhat has become of its strength.\0PweakenedAfter\0sThe conflict after which it was weaker.\0PfacesOffensivesBy\0sThe state whose offensives are directed against it.\0PhasFaced\0sWhat it has faced, in the words of a document.\0l\0PorderSought\0sThe economic order that its members seek.\0")]
         private static class Type_
         {
-            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]
+            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), global::Corpus.RussiaIran.Actor.EntityType, new global::Corpus.Runtime.CompilerServices.Datatype[]
             {
                 global::Corpus.RussiaIran.OrganisationKind_.Datatype,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Ratification>(),
                 global::Corpus.RussiaIran.Trend_.Datatype,
                 global::Corpus.RussiaIran.Trend_.Datatype,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Conflict>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Text,
             });
         }

@@ -11,33 +11,25 @@ namespace Corpus.RussiaIran
 #if NET8_0_OR_GREATER
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Corpus.Runtime.CorpusJsonConverter))]
 #endif
-    public sealed partial record PaymentArrangement : global::Corpus.Runtime.Entity
+    public sealed partial record PaymentArrangement : global::Corpus.RussiaIran.Project
     {
-        /// <summary>The currencies in which trade would be paid.</summary>
+        /// <summary>The currencies in which trade is paid.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? SettlesIn => table_.ReferenceOrNull<string>(EntityType, 0);
 
-        /// <summary>The currencies on which the participants could then depend less.</summary>
+        /// <summary>The currencies on which the partners can then depend less.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<string> ReducesDependenceOn => table_.Values<string>(EntityType, 1);
 
-        /// <summary>The states that would take part.</summary>
-        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Participants => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 2);
-
-        /// <summary>How far it has come.</summary>
-        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.ProjectStage? Stage => table_.ValueOrNull<global::Corpus.RussiaIran.ProjectStage>(EntityType, 3);
-
         /// <summary>What it is for.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<string> Purposes => table_.Values<string>(EntityType, 4);
+        public global::Corpus.Runtime.EquatableArray<string> Purposes => table_.Values<string>(EntityType, 2);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>
-        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.PaymentArrangement> All => All_.Items;
+        public static new global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.PaymentArrangement> All => All_.Items;
 
         /// <summary>Gets the entity type itself: its name, its summary and its properties.</summary>
-        public static global::Corpus.Runtime.EntityType EntityType => Type_.Instance;
+        public static new global::Corpus.Runtime.EntityType EntityType => Type_.Instance;
 
         private readonly global::Corpus.Runtime.CompilerServices.EntityTable table_;
 
@@ -58,15 +50,13 @@ namespace Corpus.RussiaIran
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NPaymentArrangement\0sA way for states to pay each other.\0PsettlesIn\0sThe currencies in which trade would be paid.\0PreducesDependenceOn\0sThe currencies on which the participants could then depend less.\0l\0Pparticipants\0sThe states that would take part.\0l\0Pstage\0sHow far it has come.\0Ppurposes\0sWhat it is for.\0l\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NPaymentArrangement\0sA way for states to pay each other.\0PsettlesIn\0sThe currencies in which trade is paid.\0PreducesDependenceOn\0sThe currencies on which the partners can then depend less.\0l\0Ppurposes\0sWhat it is for.\0l\0")]
         private static class Type_
         {
-            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]
+            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), global::Corpus.RussiaIran.Project.EntityType, new global::Corpus.Runtime.CompilerServices.Datatype[]
             {
                 global::Corpus.Runtime.CompilerServices.Datatypes.Text,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.RussiaIran.ProjectStage_.Datatype,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Text,
             });
         }

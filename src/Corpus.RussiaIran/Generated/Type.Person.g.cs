@@ -11,17 +11,17 @@ namespace Corpus.RussiaIran
 #if NET8_0_OR_GREATER
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Corpus.Runtime.CorpusJsonConverter))]
 #endif
-    public sealed partial record Person : global::Corpus.Runtime.Entity
+    public sealed partial record Person : global::Corpus.RussiaIran.Actor
     {
-        /// <summary>The office held.</summary>
+        /// <summary>The office that the documents give the person.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.Office? Office => table_.ReferenceOrNull<global::Corpus.RussiaIran.Office>(EntityType, 0);
 
-        /// <summary>The titles by which the documents call the person.</summary>
-        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<string> Titles => table_.Values<string>(EntityType, 1);
+        /// <summary>The title that a document gives the person; none says since or until when.</summary>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
+        public string? Title => table_.ReferenceOrNull<string>(EntityType, 1);
 
-        /// <summary>The state that the person serves or served.</summary>
+        /// <summary>The state whose office the person holds, held or was elected to.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.State? State => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 2);
 
@@ -29,7 +29,7 @@ namespace Corpus.RussiaIran
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.State? OrderedTroopsInto => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 3);
 
-        /// <summary>Whom the person met when the treaty was announced.</summary>
+        /// <summary>Whom the person met on the sidelines of the BRICS summit.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Person> MetWith => table_.Values<global::Corpus.RussiaIran.Person>(EntityType, 4);
 
@@ -37,35 +37,39 @@ namespace Corpus.RussiaIran
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<string> Vows => table_.Values<string>(EntityType, 5);
 
-        /// <summary>Whether the person led an administration before.</summary>
+        /// <summary>The stance that the person has signalled.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public bool? HadPreviousAdministration => table_.ValueOrNull<bool>(EntityType, 6);
+        public string? StanceSignalled => table_.ReferenceOrNull<string>(EntityType, 6);
+
+        /// <summary>What the person criticised.</summary>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
+        public global::Corpus.Runtime.EquatableArray<string> Criticises => table_.Values<string>(EntityType, 7);
+
+        /// <summary>What the person's previous administration did.</summary>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
+        public global::Corpus.Runtime.EquatableArray<string> EarlierAdministrationDid => table_.Values<string>(EntityType, 8);
 
         /// <summary>The policy that the person prepares to bring back.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.Policy? PolicyPlanned => table_.ReferenceOrNull<global::Corpus.RussiaIran.Policy>(EntityType, 7);
-
-        /// <summary>The stance signalled against both parties.</summary>
-        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public string? StanceSignalled => table_.ReferenceOrNull<string>(EntityType, 8);
+        public global::Corpus.RussiaIran.Policy? PolicyPlanned => table_.ReferenceOrNull<global::Corpus.RussiaIran.Policy>(EntityType, 9);
 
         /// <summary>The states of which the person was an ally.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> AllyOf => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 9);
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> AllyOf => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 10);
 
         /// <summary>Where the person went into exile.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.State? ExiledTo => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 10);
+        public global::Corpus.RussiaIran.State? ExiledTo => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 11);
 
         /// <summary>The event in which the person lost power.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.Event? ToppledIn => table_.ReferenceOrNull<global::Corpus.RussiaIran.Event>(EntityType, 11);
+        public global::Corpus.RussiaIran.Event? OverthrownIn => table_.ReferenceOrNull<global::Corpus.RussiaIran.Event>(EntityType, 12);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>
-        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Person> All => All_.Items;
+        public static new global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Person> All => All_.Items;
 
         /// <summary>Gets the entity type itself: its name, its summary and its properties.</summary>
-        public static global::Corpus.Runtime.EntityType EntityType => Type_.Instance;
+        public static new global::Corpus.Runtime.EntityType EntityType => Type_.Instance;
 
         private readonly global::Corpus.Runtime.CompilerServices.EntityTable table_;
 
@@ -86,10 +90,10 @@ namespace Corpus.RussiaIran
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NPerson\0sA person whom the documents name.\0Poffice\0sThe office held.\0Ptitles\0sThe titles by which the documents call the person.\0l\0Pstate\0sThe state that the person serves or served.\0PorderedTroopsInto\0sThe state into which the person ordered troops.\0PmetWith\0sWhom the person met when the treaty was announced.\0l\0Pvows\0sWhat the person has vowed to do.\0l\0PhadPreviousAdministration\0sWhether the person led an administration before.\0PpolicyPlanned\0sThe policy that the person prepares to bring back.\0PstanceSignalled\0sThe stance signalled against both parties.\0PallyOf\0sThe states of which the person was an ally.\0l\0PexiledTo\0sWhere the person went into exile.\0PtoppledIn\0sThe event in which the person lost power.\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NPerson\0sA person whom the documents name.\0Poffice\0sThe office that the documents give the person.\0iholder\0Ptitle\0sThe title that a document gives the person; none says since or until when.\0Pstate\0sThe state whose office the person holds, held or was elected to.\0PorderedTroopsInto\0sThe state into which the person ordered troops.\0PmetWith\0sWhom the person met on the sidelines of the BRICS summit.\0l\0imetWith\0Pvows\0sWhat the person has vowed to do.\0l\0PstanceSignalled\0sThe stance that the person has signalled.\0Pcriticises\0sWhat the person criticised.\0l\0PearlierAdministrationDid\0sWhat the person's previous administration did.\0l\0PpolicyPlanned\0sThe policy that the person prepares to bring back.\0iplannedBy\0PallyOf\0sThe states of which the person was an ally.\0l\0PexiledTo\0sWhere the person went into exile.\0PoverthrownIn\0sThe event in which the person lost power.\0ioverthrown\0")]
         private static class Type_
         {
-            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]
+            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), global::Corpus.RussiaIran.Actor.EntityType, new global::Corpus.Runtime.CompilerServices.Datatype[]
             {
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Office>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Text,
@@ -97,9 +101,10 @@ namespace Corpus.RussiaIran
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Person>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Policy>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Text,
+                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
+                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
+                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Policy>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Event>(),
@@ -114,7 +119,6 @@ namespace Corpus.RussiaIran
                 global::Corpus.RussiaIran.DmitryPeskov.Record,
                 global::Corpus.RussiaIran.DonaldTrump.Record,
                 global::Corpus.RussiaIran.MasoudPezeshkian.Record,
-                global::Corpus.RussiaIran.QasemSoleimani.Record,
                 global::Corpus.RussiaIran.VladimirPutin.Record,
             });
         }

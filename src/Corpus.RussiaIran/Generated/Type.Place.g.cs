@@ -6,7 +6,7 @@
 
 namespace Corpus.RussiaIran
 {
-    /// <summary>A city, a seat of power, a sea or a region.</summary>
+    /// <summary>A city.</summary>
     /// <remarks>Only the corpus creates instances. Two instances are equal if they state the same about the same entity; references are compared by id.</remarks>
 #if NET8_0_OR_GREATER
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Corpus.Runtime.CorpusJsonConverter))]
@@ -17,9 +17,13 @@ namespace Corpus.RussiaIran
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.State? Country => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 0);
 
-        /// <summary>The state whose ports there the transport corridors use.</summary>
-        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.State? PortsOf => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 1);
+        /// <summary>The agreements signed there.</summary>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Agreement> AgreementsSigned => table_.Values<global::Corpus.RussiaIran.Agreement>(EntityType, 1);
+
+        /// <summary>The events that happened there.</summary>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Event> Events => table_.Values<global::Corpus.RussiaIran.Event>(EntityType, 2);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Place> All => All_.Items;
@@ -46,13 +50,14 @@ namespace Corpus.RussiaIran
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NPlace\0sA city, a seat of power, a sea or a region.\0Pcountry\0sThe state in which it lies.\0PportsOf\0sThe state whose ports there the transport corridors use.\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NPlace\0sA city.\0Pcountry\0sThe state in which it lies.\0PagreementsSigned\0sThe agreements signed there.\0l\0isignedAt\0Pevents\0sThe events that happened there.\0l\0iplace\0")]
         private static class Type_
         {
             internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]
             {
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Agreement>(),
+                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Event>(),
             });
         }
 
@@ -61,9 +66,7 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Place> Items = global::Corpus.Runtime.EquatableArray.Create(new global::Corpus.RussiaIran.Place[]
             {
                 global::Corpus.RussiaIran.Kazan.Record,
-                global::Corpus.RussiaIran.Kremlin.Record,
                 global::Corpus.RussiaIran.Moscow.Record,
-                global::Corpus.RussiaIran.PersianGulf.Record,
             });
         }
     }

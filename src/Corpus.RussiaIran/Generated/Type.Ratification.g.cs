@@ -20,25 +20,25 @@ namespace Corpus.RussiaIran
         /// <summary>The state that ratified.</summary>
         public global::Corpus.RussiaIran.State State => table_.Required<global::Corpus.RussiaIran.State>(EntityType, 1);
 
-        /// <summary>The month of the ratification.</summary>
+        /// <summary>The month of the ratification as a document prints it, without a year.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EdtfDate? RatifiedIn => table_.ValueOrNull<global::Corpus.Runtime.EdtfDate>(EntityType, 2);
+        public global::Corpus.Runtime.EdtfDate? MonthOfRatification => table_.ValueOrNull<global::Corpus.Runtime.EdtfDate>(EntityType, 2);
+
+        /// <summary>The month and year of the ratification.</summary>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
+        public global::Corpus.Runtime.EdtfDate? RatifiedIn => table_.ValueOrNull<global::Corpus.Runtime.EdtfDate>(EntityType, 3);
 
         /// <summary>Who signed the law that ratifies.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.Person? LawSignedBy => table_.ReferenceOrNull<global::Corpus.RussiaIran.Person>(EntityType, 3);
+        public global::Corpus.RussiaIran.Person? LawSignedBy => table_.ReferenceOrNull<global::Corpus.RussiaIran.Person>(EntityType, 4);
 
         /// <summary>The day of the week on which the law was signed.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.Weekday? LawSignedOnWeekday => table_.ValueOrNull<global::Corpus.RussiaIran.Weekday>(EntityType, 4);
+        public global::Corpus.RussiaIran.Weekday? LawSignedOnWeekday => table_.ValueOrNull<global::Corpus.RussiaIran.Weekday>(EntityType, 5);
 
         /// <summary>The bodies that approved before the law was signed.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> ApprovedBy => table_.Values<global::Corpus.RussiaIran.Organisation>(EntityType, 5);
-
-        /// <summary>The month in which those bodies approved.</summary>
-        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EdtfDate? ApprovedIn => table_.ValueOrNull<global::Corpus.Runtime.EdtfDate>(EntityType, 6);
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> ApprovedBy => table_.Values<global::Corpus.RussiaIran.Organisation>(EntityType, 6);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Ratification> All => All_.Items;
@@ -65,7 +65,7 @@ namespace Corpus.RussiaIran
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NRatification\0sA state's ratification of an agreement.\0Pagreement\0sThe agreement that was ratified.\0Pstate\0sThe state that ratified.\0PratifiedIn\0sThe month of the ratification.\0PlawSignedBy\0sWho signed the law that ratifies.\0PlawSignedOnWeekday\0sThe day of the week on which the law was signed.\0PapprovedBy\0sThe bodies that approved before the law was signed.\0l\0PapprovedIn\0sThe month in which those bodies approved.\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NRatification\0sA state's ratification of an agreement.\0Pagreement\0sThe agreement that was ratified.\0iratifications\0Pstate\0sThe state that ratified.\0PmonthOfRatification\0sThe month of the ratification as a document prints it, without a year.\0PratifiedIn\0sThe month and year of the ratification.\0PlawSignedBy\0sWho signed the law that ratifies.\0PlawSignedOnWeekday\0sThe day of the week on which the law was signed.\0PapprovedBy\0sThe bodies that approved before the law was signed.\0l\0iapprovedRatifications\0")]
         private static class Type_
         {
             internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]
@@ -73,10 +73,10 @@ namespace Corpus.RussiaIran
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Agreement>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Date,
+                global::Corpus.Runtime.CompilerServices.Datatypes.Date,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Person>(),
                 global::Corpus.RussiaIran.Weekday_.Datatype,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Organisation>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Date,
             });
         }
 

@@ -13,37 +13,33 @@ namespace Corpus.RussiaIran
 #endif
     public sealed partial record SanctionsRegime : global::Corpus.Runtime.Entity
     {
-        /// <summary>The states under the sanctions.</summary>
+        /// <summary>The states at which the sanctions are aimed.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Targets => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 0);
 
         /// <summary>Who imposed them.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.StateGroup? ImposedBy => table_.ReferenceOrNull<global::Corpus.RussiaIran.StateGroup>(EntityType, 1);
-
-        /// <summary>The single state that imposed them.</summary>
-        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.State? ImposedByState => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 2);
+        public global::Corpus.RussiaIran.Actor? ImposedBy => table_.ReferenceOrNull<global::Corpus.RussiaIran.Actor>(EntityType, 1);
 
         /// <summary>Whether they grow or shrink.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.Trend? Trend => table_.ValueOrNull<global::Corpus.RussiaIran.Trend>(EntityType, 3);
+        public global::Corpus.RussiaIran.Trend? Trend => table_.ValueOrNull<global::Corpus.RussiaIran.Trend>(EntityType, 2);
 
-        /// <summary>How grave the documents call them.</summary>
-        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<string> Severity => table_.Values<string>(EntityType, 4);
+        /// <summary>How grave a document calls them.</summary>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
+        public string? Severity => table_.ReferenceOrNull<string>(EntityType, 3);
 
         /// <summary>What they have done.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<string> Effects => table_.Values<string>(EntityType, 5);
+        public global::Corpus.Runtime.EquatableArray<string> Effects => table_.Values<string>(EntityType, 4);
 
         /// <summary>What they are aimed at.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<string> Aims => table_.Values<string>(EntityType, 6);
+        public global::Corpus.Runtime.EquatableArray<string> Aims => table_.Values<string>(EntityType, 5);
 
         /// <summary>The conflict that led to them.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.Conflict? CausedBy => table_.ReferenceOrNull<global::Corpus.RussiaIran.Conflict>(EntityType, 7);
+        public global::Corpus.RussiaIran.Conflict? CausedBy => table_.ReferenceOrNull<global::Corpus.RussiaIran.Conflict>(EntityType, 6);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.SanctionsRegime> All => All_.Items;
@@ -70,14 +66,13 @@ namespace Corpus.RussiaIran
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NSanctionsRegime\0sSanctions in force, as the documents describe them.\0Ptargets\0sThe states under the sanctions.\0l\0PimposedBy\0sWho imposed them.\0PimposedByState\0sThe single state that imposed them.\0Ptrend\0sWhether they grow or shrink.\0Pseverity\0sHow grave the documents call them.\0l\0Peffects\0sWhat they have done.\0l\0Paims\0sWhat they are aimed at.\0l\0PcausedBy\0sThe conflict that led to them.\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NSanctionsRegime\0sSanctions in force, as the documents describe them.\0Ptargets\0sThe states at which the sanctions are aimed.\0l\0PimposedBy\0sWho imposed them.\0Ptrend\0sWhether they grow or shrink.\0Pseverity\0sHow grave a document calls them.\0Peffects\0sWhat they have done.\0l\0Paims\0sWhat they are aimed at.\0l\0PcausedBy\0sThe conflict that led to them.\0")]
         private static class Type_
         {
             internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]
             {
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.StateGroup>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Actor>(),
                 global::Corpus.RussiaIran.Trend_.Datatype,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Text,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Text,

@@ -11,101 +11,109 @@ namespace Corpus.RussiaIran
 #if NET8_0_OR_GREATER
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Corpus.Runtime.CorpusJsonConverter))]
 #endif
-    public sealed partial record State : global::Corpus.Runtime.Entity
+    public sealed partial record State : global::Corpus.RussiaIran.Actor
     {
         /// <summary>The formal name by which a document calls it.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? OfficialName => table_.ReferenceOrNull<string>(EntityType, 0);
 
-        /// <summary>The blocs that it belongs to.</summary>
+        /// <summary>The organisations that it belongs to.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> MemberOf => table_.Values<global::Corpus.RussiaIran.Organisation>(EntityType, 1);
 
-        /// <summary>Who was elected its president and not yet in office.</summary>
-        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.Person? PresidentElect => table_.ReferenceOrNull<global::Corpus.RussiaIran.Person>(EntityType, 2);
-
-        /// <summary>The states with which its foreign policy seeks closer ties.</summary>
+        /// <summary>The states with which its foreign policy builds ties.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> PartnersSought => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 3);
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> CloserTiesSoughtWith => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 2);
 
-        /// <summary>The states with which it has interests in common.</summary>
+        /// <summary>The states with which it maintains relations.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> SharesInterestsWith => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 4);
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> RelationsWith => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 3);
 
-        /// <summary>What those interests are in.</summary>
-        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public string? SharedInterest => table_.ReferenceOrNull<string>(EntityType, 5);
-
-        /// <summary>States with which it maintains relations that bear on the partnership.</summary>
+        /// <summary>The states that see it as an enemy or a rival.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> RelationsWith => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 6);
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> SeenAsEnemyOrRivalBy => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 4);
+
+        /// <summary>What it hopes or seeks to do, in the words of the documents.</summary>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
+        public global::Corpus.Runtime.EquatableArray<string> Goals => table_.Values<string>(EntityType, 5);
+
+        /// <summary>What it is against.</summary>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
+        public global::Corpus.Runtime.EquatableArray<string> Opposes => table_.Values<string>(EntityType, 6);
 
         /// <summary>The groups that it supports.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> SupportsGroups => table_.Values<global::Corpus.RussiaIran.Organisation>(EntityType, 7);
 
+        /// <summary>The states whose criticism and retaliation its support for those groups has drawn.</summary>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> RetaliationFrom => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 8);
+
         /// <summary>The state to which it looks for support.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.State? SupportSoughtFrom => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 8);
+        public global::Corpus.RussiaIran.State? SupportSoughtFrom => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 9);
 
         /// <summary>The support for which it looks to that state.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public string? SupportSought => table_.ReferenceOrNull<string>(EntityType, 9);
+        public string? SupportSought => table_.ReferenceOrNull<string>(EntityType, 10);
+
+        /// <summary>The weapons that it wants to acquire; no document says that any were agreed.</summary>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
+        public global::Corpus.Runtime.EquatableArray<string> WeaponsSought => table_.Values<string>(EntityType, 11);
+
+        /// <summary>The state whose weapons it wants to acquire.</summary>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
+        public global::Corpus.RussiaIran.State? WeaponsSoughtFrom => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 12);
+
+        /// <summary>What it wants those weapons for.</summary>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
+        public string? WeaponsSoughtFor => table_.ReferenceOrNull<string>(EntityType, 13);
 
         /// <summary>The state that had a large part in its nuclear programme.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.State? NuclearPartner => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 10);
+        public global::Corpus.RussiaIran.State? NuclearPartner => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 14);
 
         /// <summary>The states from which it is isolated.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.StateGroup? IsolatedFrom => table_.ReferenceOrNull<global::Corpus.RussiaIran.StateGroup>(EntityType, 11);
+        public global::Corpus.RussiaIran.StateGroup? IsolatedFrom => table_.ReferenceOrNull<global::Corpus.RussiaIran.StateGroup>(EntityType, 15);
 
         /// <summary>What led to that isolation.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public string? IsolationCausedBy => table_.ReferenceOrNull<string>(EntityType, 12);
+        public string? IsolationCausedBy => table_.ReferenceOrNull<string>(EntityType, 16);
 
         /// <summary>What became of its government.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.GovernmentFate? GovernmentFate => table_.ValueOrNull<global::Corpus.RussiaIran.GovernmentFate>(EntityType, 13);
+        public global::Corpus.RussiaIran.GovernmentFate? GovernmentFate => table_.ValueOrNull<global::Corpus.RussiaIran.GovernmentFate>(EntityType, 17);
 
         /// <summary>How high its inflation is.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.Level? Inflation => table_.ValueOrNull<global::Corpus.RussiaIran.Level>(EntityType, 14);
+        public global::Corpus.RussiaIran.Level? Inflation => table_.ValueOrNull<global::Corpus.RussiaIran.Level>(EntityType, 18);
 
         /// <summary>Which way its unemployment moves.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.Trend? Unemployment => table_.ValueOrNull<global::Corpus.RussiaIran.Trend>(EntityType, 15);
+        public global::Corpus.RussiaIran.Trend? Unemployment => table_.ValueOrNull<global::Corpus.RussiaIran.Trend>(EntityType, 19);
 
-        /// <summary>How the documents describe its economy.</summary>
+        /// <summary>What its economy suffers from, in the words of the documents.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<string> EconomicCondition => table_.Values<string>(EntityType, 16);
+        public global::Corpus.Runtime.EquatableArray<string> EconomicTroubles => table_.Values<string>(EntityType, 20);
 
-        /// <summary>What has become of its influence in the Middle East.</summary>
+        /// <summary>What has become of its influence in its region.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.Trend? RegionalInfluence => table_.ValueOrNull<global::Corpus.RussiaIran.Trend>(EntityType, 17);
+        public global::Corpus.RussiaIran.Trend? RegionalInfluence => table_.ValueOrNull<global::Corpus.RussiaIran.Trend>(EntityType, 21);
 
         /// <summary>Where its trade is being turned.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public string? TradeTurnsTo => table_.ReferenceOrNull<string>(EntityType, 18);
-
-        /// <summary>The states that it accuses of supplying drones.</summary>
-        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Accuses => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 19);
+        public string? TradeTurnsTo => table_.ReferenceOrNull<string>(EntityType, 22);
 
         /// <summary>The gas projects whose route runs through it.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.GasProject> TransitStateOf => table_.Values<global::Corpus.RussiaIran.GasProject>(EntityType, 20);
-
-        /// <summary>The groups whose support by another state drew its retaliation.</summary>
-        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> RetaliatedOver => table_.Values<global::Corpus.RussiaIran.Organisation>(EntityType, 21);
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.GasProject> TransitStateOf => table_.Values<global::Corpus.RussiaIran.GasProject>(EntityType, 23);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>
-        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> All => All_.Items;
+        public static new global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> All => All_.Items;
 
         /// <summary>Gets the entity type itself: its name, its summary and its properties.</summary>
-        public static global::Corpus.Runtime.EntityType EntityType => Type_.Instance;
+        public static new global::Corpus.Runtime.EntityType EntityType => Type_.Instance;
 
         private readonly global::Corpus.Runtime.CompilerServices.EntityTable table_;
 
@@ -126,19 +134,23 @@ namespace Corpus.RussiaIran
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NState\0sA state.\0PofficialName\0sThe formal name by which a document calls it.\0PmemberOf\0sThe blocs that it belongs to.\0l\0PpresidentElect\0sWho was elected its president and not yet in office.\0PpartnersSought\0sThe states with which its foreign policy seeks closer ties.\0l\0PsharesInterestsWith\0sThe states with which it has interests in common.\0l\0PsharedInterest\0sWhat those interests are in.\0PrelationsWith\0sStates with which it maintains relations that bear on the partnership.\0l\0PsupportsGroups\0sThe groups that it supports.\0l\0PsupportSoughtFrom\0sThe state to which it looks for support.\0PsupportSought\0sThe support for which it looks to that state.\0PnuclearPartner\0sThe state that had a large part in its nuclear programme.\0PisolatedFrom\0sThe states from which it is isolated.\0PisolationCausedBy\0sWhat led to that isolation.\0PgovernmentFate\0sWhat became of its government.\0Pinflation\0sHow high its inflation is.\0Punemployment\0sWhich way its unemployment moves.\0PeconomicCondition\0sHow the documents describe its economy.\0l\0PregionalInfluence\0sWhat has become of its influence in the Middle East.\0PtradeTurnsTo\0sWhere its trade is being turned.\0Paccuses\0sThe states that it accuses of supplying drones.\0l\0PtransitStateOf\0sThe gas projects whose route runs through it.\0l\0PretaliatedOver\0sThe groups whose support by another state drew its retaliation.\0l\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NState\0sA state.\0PofficialName\0sThe formal name by which a document calls it.\0PmemberOf\0sThe organisations that it belongs to.\0l\0imembers\0PcloserTiesSoughtWith\0sThe states with which its foreign policy builds ties.\0l\0PrelationsWith\0sThe states with which it maintains relations.\0l\0irelationsWith\0PseenAsEnemyOrRivalBy\0sThe states that see it as an enemy or a rival.\0l\0Pgoals\0sWhat it hopes or seeks to do, in the words of the documents.\0l\0Popposes\0sWhat it is against.\0l\0PsupportsGroups\0sThe groups that it supports.\0l\0isupportedBy\0PretaliationFrom\0sThe states whose criticism and retaliation its support for those groups has drawn.\0l\0PsupportSoughtFrom\0sThe state to which it looks for support.\0PsupportSought\0sThe support for which it looks to that state.\0PweaponsSought\0sThe weapons that it wants to acquire; no document says that any were agreed.\0l\0PweaponsSoughtFrom\0sThe state whose weapons it wants to acquire.\0PweaponsSoughtFor\0sWhat it wants those weapons for.\0PnuclearPartner\0sThe state that had a large part in its nuclear programme.\0PisolatedFrom\0sThe states from which it is isolated.\0PisolationCausedBy\0sWhat led to that isolation.\0PgovernmentFate\0sWhat became of its government.\0Pinflation\0sHow high its inflation is.\0Punemployment\0sWhich way its unemployment moves.\0PeconomicTroubles\0sWhat its economy suffers from, in the words of the documents.\0l\0PregionalInfluence\0sWhat has become of its influence in its region.\0PtradeTurnsTo\0sWhere its trade is being turned.\0PtransitStateOf\0sThe gas projects whose route runs through it.\0l\0irouteThrough\0")]
         private static class Type_
         {
-            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]
+            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), global::Corpus.RussiaIran.Actor.EntityType, new global::Corpus.Runtime.CompilerServices.Datatype[]
             {
                 global::Corpus.Runtime.CompilerServices.Datatypes.Text,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Organisation>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Person>(),
+                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Organisation>(),
+                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
+                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Text,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
@@ -150,9 +162,7 @@ namespace Corpus.RussiaIran
                 global::Corpus.Runtime.CompilerServices.Datatypes.Text,
                 global::Corpus.RussiaIran.Trend_.Datatype,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.GasProject>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Organisation>(),
             });
         }
 

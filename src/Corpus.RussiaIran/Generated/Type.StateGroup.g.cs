@@ -11,21 +11,21 @@ namespace Corpus.RussiaIran
 #if NET8_0_OR_GREATER
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Corpus.Runtime.CorpusJsonConverter))]
 #endif
-    public sealed partial record StateGroup : global::Corpus.Runtime.Entity
+    public sealed partial record StateGroup : global::Corpus.RussiaIran.Actor
     {
-        /// <summary>The states that they accuse of supplying drones.</summary>
+        /// <summary>What they are concerned about.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Accuses => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 0);
+        public global::Corpus.Runtime.EquatableArray<string> Concerns => table_.Values<string>(EntityType, 0);
 
-        /// <summary>What they are said to be concerned about.</summary>
-        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public string? ConcernsOver => table_.ReferenceOrNull<string>(EntityType, 1);
+        /// <summary>What somebody says that their involvement has done.</summary>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
+        public global::Corpus.Runtime.EquatableArray<string> AccusedOf => table_.Values<string>(EntityType, 1);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>
-        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.StateGroup> All => All_.Items;
+        public static new global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.StateGroup> All => All_.Items;
 
         /// <summary>Gets the entity type itself: its name, its summary and its properties.</summary>
-        public static global::Corpus.Runtime.EntityType EntityType => Type_.Instance;
+        public static new global::Corpus.Runtime.EntityType EntityType => Type_.Instance;
 
         private readonly global::Corpus.Runtime.CompilerServices.EntityTable table_;
 
@@ -46,12 +46,12 @@ namespace Corpus.RussiaIran
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NStateGroup\0sStates that the documents name together.\0Paccuses\0sThe states that they accuse of supplying drones.\0l\0PconcernsOver\0sWhat they are said to be concerned about.\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NStateGroup\0sStates that the documents name together.\0Pconcerns\0sWhat they are concerned about.\0l\0PaccusedOf\0sWhat somebody says that their involvement has done.\0l\0")]
         private static class Type_
         {
-            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]
+            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), global::Corpus.RussiaIran.Actor.EntityType, new global::Corpus.Runtime.CompilerServices.Datatype[]
             {
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Text,
             });
         }

@@ -11,7 +11,7 @@ namespace Corpus.RussiaIran
 #if NET8_0_OR_GREATER
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Corpus.Runtime.CorpusJsonConverter))]
 #endif
-    public sealed partial record TransportCorridor : global::Corpus.Runtime.Entity
+    public sealed partial record TransportCorridor : global::Corpus.RussiaIran.Project
     {
         /// <summary>The name of the route.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
@@ -21,55 +21,27 @@ namespace Corpus.RussiaIran
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? Acronym => table_.ReferenceOrNull<string>(EntityType, 1);
 
-        /// <summary>How far it has come.</summary>
-        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.ProjectStage? Stage => table_.ValueOrNull<global::Corpus.RussiaIran.ProjectStage>(EntityType, 2);
-
-        /// <summary>The states that work on it.</summary>
+        /// <summary>The states between which it can make trade easier.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> PlannedBy => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 3);
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Links => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 2);
 
-        /// <summary>The states between which it can carry trade.</summary>
-        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Links => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 4);
-
-        /// <summary>The waters to which it leads.</summary>
+        /// <summary>The ports to which or through which it leads.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.Place? Reaches => table_.ReferenceOrNull<global::Corpus.RussiaIran.Place>(EntityType, 5);
+        public string? Ports => table_.ReferenceOrNull<string>(EntityType, 3);
 
-        /// <summary>Where it leads.</summary>
+        /// <summary>What passes along it.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public string? Destination => table_.ReferenceOrNull<string>(EntityType, 6);
-
-        /// <summary>What would pass along it.</summary>
-        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public string? Carries => table_.ReferenceOrNull<string>(EntityType, 7);
+        public string? Carries => table_.ReferenceOrNull<string>(EntityType, 4);
 
         /// <summary>The routes that it avoids.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public string? Bypasses => table_.ReferenceOrNull<string>(EntityType, 8);
-
-        /// <summary>What stands in its way.</summary>
-        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Obstacle> Obstacles => table_.Values<global::Corpus.RussiaIran.Obstacle>(EntityType, 9);
-
-        /// <summary>Whether it is called a key project.</summary>
-        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public bool? IsKeyProject => table_.ValueOrNull<bool>(EntityType, 10);
-
-        /// <summary>Whether it is held to be feasible.</summary>
-        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public bool? IsFeasible => table_.ValueOrNull<bool>(EntityType, 11);
-
-        /// <summary>Whether experts are working on what is left to solve.</summary>
-        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public bool? ExpertsAtWork => table_.ValueOrNull<bool>(EntityType, 12);
+        public string? Bypasses => table_.ReferenceOrNull<string>(EntityType, 5);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>
-        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.TransportCorridor> All => All_.Items;
+        public static new global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.TransportCorridor> All => All_.Items;
 
         /// <summary>Gets the entity type itself: its name, its summary and its properties.</summary>
-        public static global::Corpus.Runtime.EntityType EntityType => Type_.Instance;
+        public static new global::Corpus.Runtime.EntityType EntityType => Type_.Instance;
 
         private readonly global::Corpus.Runtime.CompilerServices.EntityTable table_;
 
@@ -90,24 +62,17 @@ namespace Corpus.RussiaIran
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NTransportCorridor\0sA route for goods between states.\0Ptitle\0sThe name of the route.\0Pacronym\0sThe first letters by which it is known.\0Pstage\0sHow far it has come.\0PplannedBy\0sThe states that work on it.\0l\0Plinks\0sThe states between which it can carry trade.\0l\0Preaches\0sThe waters to which it leads.\0Pdestination\0sWhere it leads.\0Pcarries\0sWhat would pass along it.\0Pbypasses\0sThe routes that it avoids.\0Pobstacles\0sWhat stands in its way.\0l\0PisKeyProject\0sWhether it is called a key project.\0PisFeasible\0sWhether it is held to be feasible.\0PexpertsAtWork\0sWhether experts are working on what is left to solve.\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NTransportCorridor\0sA route for goods between states.\0Ptitle\0sThe name of the route.\0Pacronym\0sThe first letters by which it is known.\0Plinks\0sThe states between which it can make trade easier.\0l\0Pports\0sThe ports to which or through which it leads.\0Pcarries\0sWhat passes along it.\0Pbypasses\0sThe routes that it avoids.\0")]
         private static class Type_
         {
-            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]
+            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), global::Corpus.RussiaIran.Project.EntityType, new global::Corpus.Runtime.CompilerServices.Datatype[]
             {
                 global::Corpus.Runtime.CompilerServices.Datatypes.Text,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.RussiaIran.ProjectStage_.Datatype,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Place>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Text,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Text,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.RussiaIran.Obstacle_.Datatype,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
             });
         }
 
@@ -115,7 +80,8 @@ namespace Corpus.RussiaIran
         {
             internal static readonly global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.TransportCorridor> Items = global::Corpus.Runtime.EquatableArray.Create(new global::Corpus.RussiaIran.TransportCorridor[]
             {
-                global::Corpus.RussiaIran.GulfPortsCorridor.Record,
+                global::Corpus.RussiaIran.CorridorsThroughIran.Record,
+                global::Corpus.RussiaIran.CorridorsToGulfPorts.Record,
                 global::Corpus.RussiaIran.NorthSouthCorridor.Record,
             });
         }

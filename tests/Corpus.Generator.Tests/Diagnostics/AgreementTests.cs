@@ -28,9 +28,11 @@ public sealed partial class AgreementTests
         [nameof(FactProblems)] = "3",
         [nameof(SeriesProblems)] = "3",
         [nameof(RangeProblems)] = "3",
+        [nameof(UnitProblems)] = "4",
         [nameof(DerivationProblems)] = "3",
         [nameof(ProvenanceProblems)] = "4",
         [nameof(ContextProblems)] = "4",
+        [nameof(NumberProblems)] = "4",
         [nameof(ClaimProblems)] = "5",
         [nameof(SetupProblems)] = "69",
     };

@@ -36,10 +36,12 @@ public sealed partial class PlaceTests
         var inputs = DocumentationPage.All[id].InputsOf("Wrong");
         var expected = PlacesOf(inputs);
 
-        PlacesOf(inputs.Map(static text => text.Replace("\n", "\r\n"))).ShouldBe(expected);
-        PlacesOf(inputs.Map(static text => text.Replace("\n", "\r"))).ShouldBe(expected);
-        PlacesOf(inputs.Map(static text => "\uFEFF" + text)).ShouldBe(expected);
-        PlacesOf(inputs.Map(static text => "\uFEFF" + text.Replace("\n", "\r\n"))).ShouldBe(expected);
+        foreach (var (mark, end) in new[] { ("", "\r\n"), ("", "\r"), ("\uFEFF", "\n"), ("\uFEFF", "\r\n") })
+        {
+            // A text whose record has its digest would be another one.
+            PlacesOf(inputs.Files.Where(file => IsYaml(file.Key) || !inputs.Files.Values.Any(static text => text.Contains("sha256:", StringComparison.Ordinal)))
+                .Aggregate(inputs, (sum, file) => sum.With(file.Key, mark + file.Value.Replace("\n", end, StringComparison.Ordinal)))).ShouldBe(expected);
+        }
     }
 
     /// <summary>

@@ -43,7 +43,7 @@ internal static class HostileCorpus
                   texts:
                     value: [{{Text()}}]
                     claimedBy: {{Text()}}
-                    inference: It follows.
+                    inference: It follows from it.
                     citations: [{ source: Paper, quote: A quote }]
                   number:
                     claims:

@@ -61,7 +61,7 @@ public sealed class FactBinderTests
     [Fact]
     public void ClaimsThatAgreeAreAttributedToAllWhoMakeThem()
     {
-        var other = ThirtyFive.Replace("some,", "[some, Northshore], modality: possible, from: 2020,");
+        var other = ThirtyFive.Replace("some,", Sample.Unprinted("claimedBy: [some, Northshore], from: 2020")["claimedBy: ".Length..] + ", modality: possible,");
         var fact = Sample.WithFacts($"pylons: {{ claims: [{other}, {ThirtyFive}] }}").BindFact();
 
         fact.Standing.ShouldBe(Standing.Attributed);
@@ -92,7 +92,7 @@ public sealed class FactBinderTests
         var fact = Sample.WithFacts("""
             links:
               values:
-                - { value: Northshore, claimedBy: the port, citations: [{ source: Report.txt, quote: It links Northshore }] }
+                - { value: Northshore, claimedBy: Northshore, citations: [{ source: Report.txt, quote: It links Northshore }] }
                 - { value: Southshore, citations: [{ source: Report.txt, quote: Northshore and Southshore }] }
             """).BindFact();
 

@@ -50,12 +50,12 @@ public sealed class InferenceTests
 
     [Theory]
     [InlineData("[{ of: value }]", "CORP1020", "`because`")]
-    [InlineData("[{ of: comparater, because: A. }]", "CORP1023", "did you mean `comparator`?")]
-    [InlineData("[{ because: A., premisses: [Harbour.length] }]", "CORP1018", "did you mean `premises`?")]
-    [InlineData("[{ because: A. }, { of: value, because: B. }]", "CORP5016", "`value`")]
-    [InlineData("[{ because: A., premises: [length] }]", "CORP5017", "write it as `Entity.property`")]
-    [InlineData("[{ because: A., citations: [{ source: Report.txt, quote: It is out of service }] }]", "CORP4003", "out of service")]
-    [InlineData("{ because: A. }", "CORP1019", "a list")]
+    [InlineData("[{ of: comparater, because: It is A. }]", "CORP1023", "did you mean `comparator`?")]
+    [InlineData("[{ because: It is A., premisses: [Harbour.length] }]", "CORP1018", "did you mean `premises`?")]
+    [InlineData("[{ because: It is A. }, { of: value, because: It is B. }]", "CORP5016", "`value`")]
+    [InlineData("[{ because: It is A., premises: [length] }]", "CORP5017", "write it as `Entity.property`")]
+    [InlineData("[{ because: It is A., citations: [{ source: Report.txt, quote: It is out of service }] }]", "CORP4003", "out of service")]
+    [InlineData("{ because: It is A. }", "CORP1019", "a list")]
     [InlineData("[]", "CORP1021", "`inference`")]
     public void WhatIsNotAnInferenceIsRefused(string inference, string id, string said)
     {
@@ -73,7 +73,7 @@ public sealed class InferenceTests
     [InlineData("unit")]
     [InlineData("comparator")]
     public void WhatIsInferredOfAnotherPartDoesNotExcuseTheValue(string target) =>
-        Sample.WithFacts($"length: {{ value: 1251, {Qualified}, comparator: about, inference: [{{ of: {target}, because: A. }}], {Length.Split(", ", 2)[1]}")
+        Sample.WithFacts($"length: {{ value: 1251, {Qualified}, comparator: about, inference: [{{ of: {target}, because: It is A. }}], {Length.Split(", ", 2)[1]}")
             .BindProblem().Id.ShouldBe("CORP4009");
 
     [Theory]
@@ -85,7 +85,7 @@ public sealed class InferenceTests
     [InlineData("comparator")]
     public void OnlyWhatIsStatedIsInferred(string target)
     {
-        var problem = Sample.WithFacts($"vehicles: {{ value: 60, inference: [{{ of: {target}, because: A. }}], {Sixty} }}").BindProblem();
+        var problem = Sample.WithFacts($"vehicles: {{ value: 60, inference: [{{ of: {target}, because: It is A. }}], {Sixty} }}").BindProblem();
 
         problem.Id.ShouldBe("CORP5019");
         problem.Message.ShouldContain($"`{target}`");
@@ -95,7 +95,7 @@ public sealed class InferenceTests
     public void WhoClaimsTheWholeFactClaimsEachValue() => Sample.WithFacts($$"""
         links:
           claimedBy: the port
-          values: [{ value: Northshore, inference: [{ of: claimedBy, because: A. }], citations: [{{Quote("It links Northshore")}}] }]
+          values: [{ value: Northshore, inference: [{ of: claimedBy, because: It is A. }], citations: [{{Quote("It links Northshore")}}] }]
         """).BindFact().Statements.ShouldHaveSingleItem().Inferences.ShouldHaveSingleItem().Target.ShouldBe(InferenceTarget.ClaimedBy);
 
     [Theory]
@@ -103,12 +103,12 @@ public sealed class InferenceTests
     [InlineData("value", null)]
     [InlineData("from", "CORP4012")]
     public void AnInferredComparatorNeedNotBePrinted(string target, string? id) =>
-        Sample.WithFacts($"vehicles: {{ value: 60, from: 2020, comparator: about, inference: [{{ of: {target}, because: A. }}], {Sixty} }}").Bind().Problems
+        Sample.WithFacts($"vehicles: {{ value: 60, {(target == "from" ? "from: 2020, " : "")}comparator: about, inference: [{{ of: {target}, because: It is A. }}], {Sixty} }}").Bind().Problems
             .Select(static problem => problem.Id).ShouldBe(id is null ? [] : [id]);
 
     [Fact]
     public void AnInferredComparatorDoesNotExcuseOneThatTheQuoteContradicts() =>
-        Sample.WithFacts("vehicles: { value: 60, comparator: at-least, inference: [{ of: comparator, because: A. }], "
+        Sample.WithFacts("vehicles: { value: 60, comparator: at-least, inference: [{ of: comparator, because: It is A. }], "
             + "citations: [{ source: Report.txt, quote: Up to 60 vehicles }] }").BindProblem().Message.ShouldContain("at-most");
 
     [Theory]
@@ -127,8 +127,8 @@ public sealed class InferenceTests
     [Theory]
     [InlineData(Claimed, "it only holds according to somebody")]
     [InlineData(
-        "length: { claims: [{ value: 1250, claimedBy: a, citations: [{ source: Report.txt, quote: 'It is 1,250 metres long for' }] }, "
-        + "{ value: 60, claimedBy: b, citations: [{ source: Report.txt, quote: 60 vehicles }] }] }",
+        "length: { claims: [{ value: 1250, claimedBy: the port, citations: [{ source: Report.txt, quote: 'It is 1,250 metres long for' }] }, "
+        + "{ value: 60, claimedBy: vehicles, citations: [{ source: Report.txt, quote: 60 vehicles }] }] }",
         "it is disputed")]
     public void APremiseMustBeSettled(string length, string said)
     {
@@ -195,7 +195,7 @@ public sealed class InferenceTests
     private static string Quote(string quote) => $"{{ source: Report.txt, quote: {quote} }}";
 
     private static string Inferred(string property, string premise) =>
-        $"{property}: {{ value: {(property == "opened" ? "2020" : "3")}, inference: [{{ because: It follows., premises: [{premise}] }}], {Service} }}";
+        $"{property}: {{ value: {(property == "opened" ? "2020" : "3")}, inference: [{{ because: It follows from it., premises: [{premise}] }}], {Service} }}";
 
     private static Problem Only(string facts) => Sample.WithFacts(facts).CheckWhole().Problems.ShouldHaveSingleItem();
 }

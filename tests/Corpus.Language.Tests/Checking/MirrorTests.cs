@@ -29,7 +29,7 @@ public sealed class MirrorTests
     {
         var both = Compile(
             $"facts: {{ members: {{ value: [Anna], {Cited} }} }}",
-            "facts: { memberOf: { values: [{ value: Blues, from: 2020, inference: It does not say., citations: [{ source: Report.txt, quote: links " +
+            "facts: { memberOf: { values: [{ value: Blues, from: 2020, inference: [{ of: from, because: It does not say. }], citations: [{ source: Report.txt, quote: links " +
                 "Northshore and Southshore }] }] } }");
 
         var statement = both.Fact("Blues", "members").Statements.ShouldHaveSingleItem();
@@ -44,17 +44,17 @@ public sealed class MirrorTests
     {
         var disputed = Compile(
             "",
-            $"facts: {{ captainOf: {{ claims: [{{ value: Blues, claimedBy: some, {Cited} }}, {{ value: Reds, claimedBy: others, {Cited} }}] }} }}");
+            $"facts: {{ captainOf: {{ claims: [{{ value: Blues, claimedBy: it links, {Cited} }}, {{ value: Reds, claimedBy: Northshore and Southshore, {Cited} }}] }} }}");
 
         var fact = disputed.Fact("Blues", "captain");
         fact.Standing.ShouldBe(Standing.Disputed);
-        fact.Claims.ShouldHaveSingleItem().ClaimedBy.ShouldHaveSingleItem().Name.ShouldBe("some");
+        fact.Claims.ShouldHaveSingleItem().ClaimedBy.ShouldHaveSingleItem().Name.ShouldBe("it links");
     }
 
     [Fact]
     public void AnAttributedFactIsAttributedOnTheOtherSide()
     {
-        var attributed = Compile("", $"facts: {{ memberOf: {{ value: [Blues], claimedBy: some, {Cited} }} }}");
+        var attributed = Compile("", $"facts: {{ memberOf: {{ value: [Blues], claimedBy: it links, {Cited} }} }}");
 
         attributed.Fact("Blues", "members").Standing.ShouldBe(Standing.Attributed);
     }
@@ -71,13 +71,13 @@ public sealed class MirrorTests
 
     [Theory]
     [InlineData("facts: { captain: { value: Ben, CITED } }", "would get `Ben` and `Anna`")]
-    [InlineData("facts: { captain: { value: Anna, from: 2020, inference: It does not say., CITED } }", "its two sides qualify")]
+    [InlineData("facts: { captain: { value: Anna, from: 2020, inference: [{ of: from, because: It does not say. }], CITED } }", "its two sides qualify")]
     [InlineData(
         "facts: { captain: { value: Anna, CITED } }", "it is disputed there",
-        "claims: [{ value: Blues, claimedBy: some, CITED }, { value: Reds, claimedBy: others, CITED }]")]
-    [InlineData("facts: { captain: { claims: [{ value: Ben, claimedBy: some, CITED }] } }", "it has claims on this side")]
+        "claims: [{ value: Blues, claimedBy: it links, CITED }, { value: Reds, claimedBy: Northshore and Southshore, CITED }]")]
+    [InlineData("facts: { captain: { claims: [{ value: Ben, claimedBy: it links, CITED }] } }", "it has claims on this side")]
     public void SidesThatDoNotAgreeAreAnError(
-        string club, string reason, string player = "value: Blues, from: 2021, inference: It does not say., CITED")
+        string club, string reason, string player = "value: Blues, from: 2021, inference: [{ of: from, because: It does not say. }], CITED")
     {
         var result = Compile(
             club.Replace("CITED", Cited, StringComparison.Ordinal),

@@ -6,17 +6,17 @@ namespace Corpus.Language.Tests.Checking;
 public sealed class RangeBinderTests
 {
     private const string Document =
-        "It is 50 to 55 metres long, or at least 40 of them. No more than 45 came. It weighs 10 ± 0.5 tons and opened between 2019 and 2021.";
+        "It is 50 to 55 metres long, or at least 40 metres of it. No more than 45 metres came. It weighs 10 ± 0.5 tons and opened between 2019 and 2021.";
 
     [Theory]
     [InlineData("50..55", "50..55", "is 50 to 55 metres")]
-    [InlineData("40", "40..40", "least 40 of them")]
+    [InlineData("40", "40..40", "least 40 metres of it")]
     public void ARangeIsTwoEndsInOrder(string written, string canonical, string quote) =>
         Range(written, quote).BindFact().Statement.Values.ShouldBe([canonical]);
 
     [Fact]
     public void EachEndMayHaveAQuoteOfItsOwn() =>
-        Sample($"{{ value: 40..45, citations: [{{ source: Other.txt, quote: least 40 of them }}, {{ source: Other.txt, quote: No more than 45 }}] }}")
+        Sample($"{{ value: 40..45, citations: [{{ source: Other.txt, quote: least 40 metres of it }}, {{ source: Other.txt, quote: No more than 45 metres }}] }}")
             .BindFact().Statement.Values.ShouldBe(["40..45"]);
 
     [Theory]
@@ -35,8 +35,8 @@ public sealed class RangeBinderTests
 
     [Theory]
     [InlineData("50..56", "is 50 to 55 metres", "does not print")]
-    [InlineData("40..45", "least 40 of them", "no quote prints its end 45")]
-    [InlineData("40..45", "more than 45 came", "no quote prints its start 40")]
+    [InlineData("40..45", "least 40 metres of it", "no quote prints its end 45")]
+    [InlineData("40..45", "more than 45 metres came", "no quote prints its start 40")]
     public void AnEndThatIsNotPrintedIsAnError(string written, string quote, string message)
     {
         var problems = Range(written, quote).Bind().Problems;

@@ -29,12 +29,31 @@ public sealed class ValueBinderTests
     [InlineData("open", "yes", "CORP3004")]
     [InlineData("opened", "4 May 2021", "CORP3004")]
     [InlineData("plans", "example.org", "CORP3004")]
+    [InlineData("plans", "'ftp://example.org/plans'", "CORP3029")]
+    [InlineData("plans", "'data:text/plain,x'", "CORP3029")]
     [InlineData("state", "Open", "CORP3010")]
     [InlineData("links", "[Westshore]", "CORP3011")]
     [InlineData("links", "[Harbour]", "CORP3012")]
     public void AValueThatDoesNotFitIsOneProblem(string property, string value, string id) =>
-        Sample.WithFacts($"{property}: {{ value: {value}, inference: It follows., citations: [{{ source: Report.txt, quote: It is in service }}] }}")
+        Sample.WithFacts($"{property}: {{ value: {value}, inference: It follows from it., citations: [{{ source: Report.txt, quote: It is in service }}] }}")
             .BindProblem().Id.ShouldBe(id);
+
+    [Fact]
+    public void APatternSaysWhichSchemesThereAre() =>
+        Sample.WithFacts("plans: { value: 'mailto:plans@example.org', inference: It follows from it., citations: [{ source: Report.txt, quote: It is in service }] }")
+            .WithSchema("plans: { datatype: uri,", "plans: { datatype: uri, pattern: 'mailto:.+',").BindFact();
+
+    [Theory]
+    [InlineData("it", "CORP4046")]
+    [InlineData("These", "CORP4046")]
+    [InlineData("one of them", "CORP4046")]
+    [InlineData("IT", null)]
+    [InlineData("the bank", null)]
+    public void AnAliasNamesSomething(string alias, string? id)
+    {
+        new Sample().WithSchema("[the south bank]", $"[{alias}]").Link().Problems.Select(static problem => problem.Id).ShouldBe(id is null ? [] : [id]);
+        new Sample().WithSchema("[in service]", $"[{alias}]").Link().Problems.Select(static problem => problem.Id).ShouldBe(id is null ? [] : [id]);
+    }
 
     /// <summary>No day that a date can mean is before the minimum or after the maximum.</summary>
     [Theory]
@@ -54,7 +73,7 @@ public sealed class ValueBinderTests
     [InlineData("minimum: 2020-06, maximum: 2020", "2020-07", null)]
     public void ADateIsHeldAgainstABoundWithAllOfItsDays(string bounds, string value, string? id)
     {
-        var problems = Sample.WithFacts($"opened: {{ value: {value}, inference: It follows., citations: [{{ source: Report.txt, quote: It is in service }}] }}")
+        var problems = Sample.WithFacts($"opened: {{ value: {value}, inference: It follows from it., citations: [{{ source: Report.txt, quote: It is in service }}] }}")
             .WithSchema("opened: { datatype: date,", $"opened: {{ datatype: date, {bounds},").Bind().Problems;
 
         problems.Select(static problem => problem.Id).ShouldBe(id is null ? [] : [id]);

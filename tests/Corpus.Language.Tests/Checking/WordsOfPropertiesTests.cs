@@ -48,7 +48,7 @@ public sealed class WordsOfPropertiesTests
     [InlineData("[]", "CORP1021")]
     [InlineData("['']", "CORP1021")]
     public void AUnitHasWordsIfTheyAreThere(string words, string? problem) =>
-        Compile("articles: { datatype: integer, unit: a, unitWords: " + words + ", summary: How many it has. }", "articles", "55", "it has 55 articles")
+        Compile("articles: { datatype: integer, unit: a, unitWords: " + words + ", summary: How old it is. }", "articles", "55", "it has 55 years")
             .ShouldBe(problem is null ? [] : [problem]);
 
     private static string[] Compile(string property, string name, string value, string quote) =>

@@ -32,6 +32,12 @@ public sealed class DocumentedVectorsTests
 
     public static TheoryData<string> Booleans => Vectors("booleans");
 
+    public static TheoryData<string> Names => Vectors("names");
+
+    public static TheoryData<string> States => Vectors("states");
+
+    public static TheoryData<string> Addresses => Vectors("addresses");
+
     public static TheoryData<string> Tolerances => Vectors("tolerances");
 
     [Theory]
@@ -140,6 +146,38 @@ public sealed class DocumentedVectorsTests
         bool? value = parts[4].ValueKind == JsonValueKind.Null ? null : parts[4].GetBoolean();
         var evidence = ValueEvidence.PrintsBoolean(parts[0].GetString()!, parts[1].GetString()!, Words(2), Words(3), QuoteLanguage.English);
         (evidence.Value, evidence.Words).ShouldBe((value, parts[5].GetString()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void NamesAreAsDocumented(string vector)
+    {
+        var parts = JsonDocument.Parse(vector).RootElement;
+        Holds(parts, NameEvidence.OfName(
+            Passage.Of(parts[0].GetString()!), QuoteLanguage.English, [parts[1].GetString()!], "member", static words => words is "Ghana" or "Peru"));
+    }
+
+    [Theory]
+    [MemberData(nameof(States))]
+    public void StatesAreAsDocumented(string vector)
+    {
+        var parts = JsonDocument.Parse(vector).RootElement;
+        Holds(parts, NameEvidence.OfState(Passage.Of(parts[0].GetString()!), QuoteLanguage.English, parts[1].GetString()!, [], [], "state"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public void AddressesAreAsDocumented(string vector)
+    {
+        var parts = JsonDocument.Parse(vector).RootElement;
+        UriSearch.Contains(parts[0].GetString()!, parts[1].GetString()!).ShouldBe(parts[2].GetBoolean());
+    }
+
+    private static void Holds(JsonElement parts, NameEvidence evidence)
+    {
+        (evidence.Places.Count > 0).ShouldBe(parts[2].ValueKind == JsonValueKind.True);
+        evidence.Doubt?.Words.ShouldBe(parts[2].GetString());
+        (evidence.Doubt is null).ShouldBe(parts[2].ValueKind != JsonValueKind.String);
     }
 
     private static string Outcome(QuoteProof proof) => proof.Failure is { } failure ? failure.Kind.ToString() : proof.Grade.ToString();

@@ -152,11 +152,11 @@ public sealed class QuotePropertiesTests
         {
             _ = ValueEvidence.NumbersIn(input.Item1, language);
             _ = ValueEvidence.PrintsDate(input.Item1, new EdtfDate(2025, 1, 17), language);
-            _ = ComparatorWords.Find(input.Item1, 55L, language);
+            _ = Senses.Of(input.Item1, 55, language);
         }
 
         _ = NameEvidence.OfName(Passage.Of(input.Item1), QuoteLanguage.English, [input.Item2], "", static _ => false);
-        _ = ValueEvidence.PrintsUri(input.Item1, input.Item2);
+        _ = UriSearch.Contains(input.Item1, input.Item2);
     });
 
     [Fact]

@@ -12,7 +12,7 @@ internal sealed record Sample
     /// <summary>A document made up for these tests.</summary>
     public const string Report =
         "The harbour bridge opened on 4 May 2021. It is 1,250 metres long. Up to 60 vehicles a minute cross it. Some counted 35 pylons, others 36 pylons. "
-        + "It links Northshore and Southshore. It is in service. Its plans are at https://example.org/plans today. It is 1,250 metres long for sure.";
+        + "It links Northshore and Southshore. It is in service. Its plans are at https://example.org/plans today. It is 1,250 metres long for sure, as the port found.";
 
     private const string SchemaPath = "curated/1-schema.yaml";
     private const string FactsPath = "curated/2-facts.yaml";
@@ -66,6 +66,14 @@ internal sealed record Sample
     {
         Schema.ShouldContain(before);
         return With(SchemaPath, Schema.Replace(before, after));
+    }
+
+    /// <summary>These qualifiers, which no quote prints, with what says how they follow.</summary>
+    public static string Unprinted(string qualifiers)
+    {
+        var inferred = new[] { "from", "until", "asOf", "claimedBy" }.Where(key => qualifiers.Contains(key + ":", StringComparison.Ordinal))
+            .Select(static key => $"{{ of: {key}, because: No quote of it says so. }}").ToArray();
+        return inferred.Length == 0 ? qualifiers : $"{qualifiers}, inference: [{string.Join(", ", inferred)}]";
     }
 
     public LinkResult Link() => Linker.Link(Read(), Texts(), Fingerprints(), Options);

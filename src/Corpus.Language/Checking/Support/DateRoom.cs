@@ -3,15 +3,20 @@ using Corpus.Language.Provenance.Printed;
 
 namespace Corpus.Language.Checking.Support;
 
-/// <summary>Looks for dates. What one quote does not print of the only date of a statement, another may.</summary>
+/// <summary>Looks for dates. All parts of a date must be in one place: what one quote does not print of it, no other adds.</summary>
 internal sealed class DateRoom(StatementUnderCheck statement) : ValueRoom(statement)
 {
     private readonly EdtfDate[] _dates = [.. statement.Values.Select(EdtfDate.Parse)];
-    private DateParts _printed;
+    private DateParts? _missing;
 
     public override ValueAnswer Read(QuoteUnderCheck quote, int index)
     {
         var evidence = DateEvidence.Of(_dates[index], DateReader.Read(quote.Pieces, quote.Language));
+        if (evidence is { Printed: not DateParts.None, Contradicting: DateParts.None, Mention: { } mention })
+        {
+            quote.Places.Add(new(index, mention.First, mention.End));
+        }
+
         if (_dates.Length > 1)
         {
             return ValueAnswer.If(evidence.IsComplete);
@@ -27,14 +32,14 @@ internal sealed class DateRoom(StatementUnderCheck statement) : ValueRoom(statem
         {
             return new(
                 ValueAnswerKind.Contradicted,
-                $"contradicts: it prints “{MessageText.Short(evidence.Mention ?? "")}”{HedgeOf(evidence.Contradicting)}");
+                $"contradicts: it prints “{MessageText.Short(evidence.Mention?.Words ?? "")}”{HedgeOf(evidence.Contradicting)}");
         }
 
-        _printed |= evidence.Printed;
+        _missing = _missing is { } before && DateEvidence.Count(before) <= DateEvidence.Count(evidence.Missing) ? before : evidence.Missing;
         return evidence.IsComplete ? ValueAnswer.Printed : evidence.Printed == DateParts.None ? ValueAnswer.NotPrinted : ValueAnswer.InPart;
     }
 
-    public override Problem? Missing() => _dates.Length == 1 && (DateMention.PartsOf(_dates[0].Parts) & ~_printed) is not DateParts.None and var missing
+    public override Problem? Missing() => _dates.Length == 1 && (_missing ?? DateMention.PartsOf(_dates[0].Parts)) is not DateParts.None and var missing
         ? ProvenanceProblems.DatePartNotPrinted(Statement.Problems.At(Statement.SpanOf(0)), Statement.Owner, Statement.Values[0], Describe(missing))
         : null;
 

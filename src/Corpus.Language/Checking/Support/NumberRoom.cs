@@ -9,24 +9,45 @@ namespace Corpus.Language.Checking.Support;
 internal sealed class NumberRoom(StatementUnderCheck statement) : ValueRoom(statement)
 {
     private readonly Func<ExactNumber, bool>[] _is =
-        [.. statement.Values.Select(value => statement.Datatype.Kind == DatatypeKind.Number ? IsNearest(value) : IsSame(value))];
+        [.. statement.Values.Select(value => Is(statement.Datatype, value))];
 
     private bool _printsTolerance;
+
+    /// <summary>Whether a printed number is a value of a datatype.</summary>
+    public static Func<ExactNumber, bool> Is(DatatypeModel datatype, string value) => datatype.Kind == DatatypeKind.Number ? IsNearest(value) : IsSame(value);
 
     public override ValueAnswer Read(QuoteUnderCheck quote, int index)
     {
         var isValue = _is[index];
-        var tolerances = ToleranceReader.Read(quote.Pieces, quote.Language);
-        var withTolerance = tolerances.Exists(found => isValue(found.Value));
-        _printsTolerance |= Statement.Bound.Tolerance is { } deviation
-            && tolerances.Exists(found => isValue(found.Value) && IsTolerance(found.Tolerance, deviation));
+        var tolerances = ToleranceReader.Read(quote.Pieces, quote.Language).FindAll(found => isValue(found.Value));
+        _printsTolerance |= Statement.Bound.Tolerance is { } deviation && tolerances.Exists(found => IsTolerance(found.Tolerance, deviation));
+        var (places, doubt) = (0, (string?)null);
         foreach (var number in quote.Numbers.Certain.Where(number => isValue(number.Value)))
         {
+            if (DoubtOf(number, tolerances) is { } because)
+            {
+                doubt ??= because;
+                continue;
+            }
+
             quote.Places.Add(new(index, number.First, number.End, number));
+            places++;
         }
 
-        return withTolerance || quote.Places.Exists(place => place.Index == index) ? ValueAnswer.Printed
-            : quote.Numbers.Doubtful.Find(number => isValue(number.Value)) is { } doubtful ? new(ValueAnswerKind.Uncertain, doubtful.Because)
+        // The tolerance of “10 ± 2 billion” has the scale, and so the number is nowhere by itself.
+        doubt ??= LostTolerance(tolerances.Find(static found => !found.IsInLastPlace));
+        if (places > 0 || tolerances.Exists(found => found.IsInLastPlace || Statement.Syntax.Tolerance is not null))
+        {
+            return ValueAnswer.Printed;
+        }
+
+        if (UnitRoom.Converted(Statement, quote, isValue) is { } converted)
+        {
+            quote.Places.Add(new(index, converted.First, converted.End, converted));
+            return ValueAnswer.Converted;
+        }
+
+        return (doubt ?? quote.Numbers.Doubtful.Find(number => isValue(number.Value))?.Because) is { } reason ? new(ValueAnswerKind.Uncertain, reason)
             : ValueAnswer.NotPrinted;
     }
 
@@ -50,6 +71,15 @@ internal sealed class NumberRoom(StatementUnderCheck statement) : ValueRoom(stat
         var wanted = CanonicalValue.Double(value);
         return number => number.IsNearest(wanted);
     }
+
+    // A number without its scale is another one where no unit can have the scale; and one without its tolerance is more certain than it was.
+    private string? DoubtOf(PrintedNumber number, List<PrintedTolerance> tolerances) =>
+        number.LeftOut != 0 && Statement.Property.UnitCode is null ? $"prints {number.Value} with a scale behind it, for which the property has no unit"
+        : LostTolerance(tolerances.Find(found => !found.IsInLastPlace && found.First == number.First));
+
+    private string? LostTolerance(PrintedTolerance? found) => Statement.Syntax.Tolerance is null && found is not null
+        ? $"prints {found.Value} ± {found.Tolerance}, and the fact has no `tolerance`"
+        : null;
 
     private bool IsTolerance(ExactNumber found, string tolerance) =>
         (Statement.Datatype.Kind == DatatypeKind.Number ? IsNearest(tolerance) : IsSame(tolerance))(found);

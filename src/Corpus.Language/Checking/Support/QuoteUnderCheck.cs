@@ -13,6 +13,8 @@ internal sealed class QuoteUnderCheck(CitationSyntax citation, Located quote, Qu
     private List<QuotePiece>? _pieces;
     private QuoteNumbers? _numbers;
     private Passage? _passage;
+    private Dictionary<ReadingSyntax, bool>? _readingsInUse;
+    private UnitReader? _units;
 
     public CitationSyntax Citation { get; } = citation;
 
@@ -31,12 +33,18 @@ internal sealed class QuoteUnderCheck(CitationSyntax citation, Located quote, Qu
     /// <summary>The words of the quote, in the document where its text is at hand.</summary>
     public Passage Passage => _passage ??= Passage.Of(Text, Source.Evidence, Proof?.Position);
 
-    public List<QuotePiece> Pieces => _pieces ??= QuotePieces.Of(Text);
+    public List<QuotePiece> Pieces => _pieces ??= QuotePieces.Of(Text, Passage);
 
-    public QuoteNumbers Numbers => _numbers ??= NumberReader.ReadAll(Pieces, Language);
+    public QuoteNumbers Numbers => _numbers ??= LayoutReader.Sift(NumberReader.ReadAll(Pieces, Language), Pieces, Passage);
+
+    /// <summary>Reads the units beside the numbers; null where nothing is known of the units of the language.</summary>
+    public UnitReader? Units => _units ??= LanguageTables.Of(Language) is { } tables ? new(Pieces, tables, Numbers) : null;
 
     /// <summary>Where the quote prints the values: what the rooms after the first look around.</summary>
     public List<ValuePlace> Places { get; } = [];
+
+    /// <summary>What came of the readings that were asked to explain something the quote does not show: whether they do.</summary>
+    public Dictionary<ReadingSyntax, bool> ReadingsInUse => _readingsInUse ??= [];
 
     /// <summary>What came of the points so far.</summary>
     public SupportPoints Points { get; private set; }

@@ -1,6 +1,7 @@
 using Corpus.Language.Model;
 using Corpus.Language.Problems;
 using Corpus.Language.Provenance.Printed;
+using Corpus.Language.Values;
 
 namespace Corpus.Language.Checking.Support;
 
@@ -12,12 +13,15 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
 {
     private readonly ValueRoom _values = ValueRoom.Of(statement);
     private readonly bool[] _printed = new bool[statement.Values.Count];
-    private readonly ContextRoom _context = new(statement);
     private readonly ISupportRoom[] _rooms =
     [
+        new UnitRoom(statement),
         new ComparatorRoom(statement),
+        new StructureRoom(statement),
     ];
 
+    // When it is so and who says it is asked of statements whose value is read or inferred, too.
+    private readonly ISupportRoom[] _ofStatement = [new QualifierRoom(statement), new ClaimantRoom(statement), new ContextRoom(statement)];
     private bool _isRead;
     private bool _isExcused;
 
@@ -41,16 +45,32 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
             room.Read(quote);
         }
 
-        _context.Read(quote);
+        foreach (var room in _ofStatement)
+        {
+            room.Read(quote);
+        }
+
+        AddNeedless(quote);
+    }
+
+    private void AddNeedless(QuoteUnderCheck quote)
+    {
+        foreach (var reading in quote.Citation.Readings)
+        {
+            if (reading.Target is { } target && !quote.ReadingsInUse.ContainsKey(reading) && quote.Points[target] is PointState.Printed or PointState.ByAlias)
+            {
+                statement.Problems.Add(ExcuseProblems.NeedlessReading(
+                    statement.Problems.At(reading.Span), ReadingTargets.NameOf(target), string.Join(", ", statement.Values)));
+            }
+        }
     }
 
     /// <summary>What only all citations together can show.</summary>
     public void Finish()
     {
-        // A citation that was reported may have stated it plainly; what explains a value does not explain a hedge.
-        if (!_isExcused)
+        foreach (var room in _isExcused ? [] : _ofStatement)
         {
-            _context.Finish();
+            room.Finish();
         }
 
         if (_isExcused || _isRead || statement.IsInferred(SupportPoint.Value))
@@ -89,17 +109,14 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
             case ValueAnswerKind.NotChecked:
                 return PointState.NotChecked;
             case ValueAnswerKind.Printed or ValueAnswerKind.ByAlias:
-                if (quote.Citation.Reading is { } needless && statement.Datatype.Kind != DatatypeKind.Boolean)
-                {
-                    statement.Problems.Add(ProvenanceProblems.NeedlessReading(statement.Problems.At(needless.Span), string.Join(", ", statement.Values)));
-                }
-
                 return answer.Kind == ValueAnswerKind.ByAlias ? PointState.ByAlias : PointState.Printed;
         }
 
-        if (Excuses.Of(statement, quote, SupportPoint.Value) is { } excuse)
+        var point = statement.Datatype.Kind == DatatypeKind.Boolean ? SupportPoint.Polarity : SupportPoint.Value;
+        if (Excuses.OfValue(statement, quote, point, answer) is { } excuse)
         {
             _isRead |= excuse == PointState.Read;
+            _isExcused |= excuse == PointState.Failed;
             return excuse;
         }
 
@@ -122,11 +139,10 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
         }
 
         var quoted = $"“{MessageText.Short(quote.Text)}”";
-        statement.Problems.Add(_values.Refusal(quote, answer) ?? ProvenanceProblems.ValueNotPrinted(
-            statement.Problems.At(quote.Quote.Span),
-            statement.Owner,
-            string.Join(", ", statement.Values),
-            $"{quoted} {answer.Because ?? "does not print" + _values.Instead(quote)}"));
+        var (at, values) = (statement.Problems.At(quote.Quote.Span), string.Join(", ", statement.Values));
+        statement.Problems.Add(answer is { Kind: ValueAnswerKind.Uncertain, Because: { } because } && statement.Datatype.IsNumeric
+            ? NumberProblems.NotCertain(at, statement.Owner, values, quoted, because)
+            : _values.Refusal(quote, answer) ?? ProvenanceProblems.ValueNotPrinted(at, statement.Owner, values, $"{quoted} {answer.Because ?? "does not print" + _values.Instead(quote)}"));
         return PointState.Failed;
     }
 }

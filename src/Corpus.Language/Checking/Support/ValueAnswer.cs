@@ -32,6 +32,9 @@ internal sealed record ValueAnswer(ValueAnswerKind Kind, string? Because = null)
 
     public static ValueAnswer Printed { get; } = new(ValueAnswerKind.Printed);
 
+    /// <summary>It prints the value in another unit, so that a reading may say how one follows from the other.</summary>
+    public static ValueAnswer Converted { get; } = new(ValueAnswerKind.Printed, "prints it in another unit");
+
     public static ValueAnswer InPart { get; } = new(ValueAnswerKind.InPart);
 
     public static ValueAnswer NotPrinted { get; } = new(ValueAnswerKind.NotPrinted);

@@ -116,6 +116,13 @@ internal sealed class Fingerprint : QuoteEvidence, IEquatable<Fingerprint>
         return QuoteProof.Unproved(Kind, exact.Count, Explain(exact, seams.Length == 0 && all.Length > 0, hasher));
     }
 
+    /// <summary>Why no fingerprint could prove a quotation that the text of its document has; null where one can.</summary>
+    public static QuoteFailureKind? Refusal(Quotation quotation) =>
+        QuoteReading.Read(quotation, out var exact) is { } failure ? failure.Kind
+        : exact.Count < QuoteLimits.WindowWords ? QuoteFailureKind.TooShort
+        : JoinedQuotation.Of(quotation, exact).All(static seam => new EdgedPattern(seam.Text).HasEdges) ? QuoteFailureKind.EdgePunctuation
+        : null;
+
     public override ContextBits? ContextOf(ContextWords tables) => _contexts.Of(tables);
 
     public bool Equals(Fingerprint? other) => other is not null && Compare(other) == FingerprintDifference.None && Equals(_context, other._context);

@@ -31,6 +31,33 @@ internal sealed record DateWords
     /// <summary>What may stand between these and the date: “perhaps in the spring of 2025”.</summary>
     public required HashSet<string> BetweenHedgeAndDate { get; init; }
 
+    /// <summary>The words before a number that make it a label: “Lot 1923”.</summary>
+    public required HashSet<string> Labels { get; init; }
+
+    /// <summary>The words before a number that make it an amount: “some 2000”.</summary>
+    public required HashSet<string> Quantities { get; init; }
+
+    /// <summary>The words before “than” that make the number behind it an amount.</summary>
+    public required HashSet<string> Amounts { get; init; }
+
+    /// <summary>The words behind a number that are counted by it: “1850 people”.</summary>
+    public required HashSet<string> Counted { get; init; }
+
+    /// <summary>The words before a year that leave no doubt that it is one: “in”.</summary>
+    public required HashSet<string> BeforeYears { get; init; }
+
+    /// <summary>The words before a year that make it one of another calendar: “the Hebrew year 5785”.</summary>
+    public required HashSet<string> Calendars { get; init; }
+
+    /// <summary>The words behind a year that make it one of another calendar: “1445 AH”.</summary>
+    public required HashSet<string> Eras { get; init; }
+
+    /// <summary>The words between a time and a date that make another date of them: “three days after 1 May”.</summary>
+    public required HashSet<string> Offsets { get; init; }
+
+    /// <summary>The words for a time before these that is no unit: “the eve of 1 May”.</summary>
+    public required HashSet<string> OffsetDays { get; init; }
+
     /// <summary>What stands before the begin of a period: “since 2020”.</summary>
     public required HashSet<string> Since { get; init; }
 

@@ -9,10 +9,21 @@ internal sealed record LanguageTables
         Months = EnglishMonths.Words,
         Dates = EnglishDates.Words,
         Comparators = EnglishComparators.Words,
+        DateComparators = EnglishDateComparators.Words,
+        AroundComparators = EnglishComparatorContext.Words,
+        Changes = EnglishChanges.Words,
+        Abbreviations = EnglishAbbreviations.Words,
+        Qualifiers = EnglishQualifiers.Words,
+        CommonWords = EnglishCommonWords.Common,
+        EqualityWords = EnglishCommonWords.Equality,
+        Operations = EnglishCommonWords.Operations,
         Ranges = EnglishRanges.Words,
         Polarity = EnglishPolarity.Words,
         Context = EnglishContext.Words,
+        Labels = EnglishLabels.Words,
+        Counts = EnglishCounts.Words,
         Names = EnglishNames.Words,
+        Units = EnglishUnits.Words,
     };
 
     public required NumberWords Numbers { get; init; }
@@ -23,13 +34,39 @@ internal sealed record LanguageTables
 
     public required ComparatorPhrases Comparators { get; init; }
 
+    /// <summary>The phrases next to a date.</summary>
+    public required ComparatorPhrases DateComparators { get; init; }
+
+    public required ComparatorContext AroundComparators { get; init; }
+
+    public required ChangeWords Changes { get; init; }
+
+    /// <summary>What a full stop behind shortens; it ends no sentence.</summary>
+    public required HashSet<string> Abbreviations { get; init; }
+
+    public required QualifierWords Qualifiers { get; init; }
+
+    public required HashSet<string> CommonWords { get; init; }
+
+    /// <summary>The words that make what is before them the same as what is behind them: “two decades <i>are</i> twenty years”.</summary>
+    public required HashSet<string> EqualityWords { get; init; }
+
+    /// <summary>The words before a number that make something else of it: “the day <i>after</i> 4 May”.</summary>
+    public required HashSet<string> Operations { get; init; }
+
     public required RangeWords Ranges { get; init; }
 
     public required PolarityWords Polarity { get; init; }
 
     public required ContextWords Context { get; init; }
 
+    public required LabelWords Labels { get; init; }
+
+    public required CountWords Counts { get; init; }
+
     public required NameTables Names { get; init; }
+
+    public required UnitWords Units { get; init; }
 
     /// <summary>The tables of a language; null where nothing is known of it.</summary>
     public static LanguageTables? Of(QuoteLanguage language) => language == QuoteLanguage.English ? English : null;

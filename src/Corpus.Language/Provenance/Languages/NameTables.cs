@@ -71,6 +71,13 @@ internal sealed record NameTables
     /// <summary>The prefixes that many languages share: all that is known where there are no tables.</summary>
     public static HashSet<string> SharedPrefixes { get; } = Set("non anti ex pseudo quasi semi pro post contra");
 
+    /// <summary>Whether a name has only pronouns and function words. In capitals it is an abbreviation: “US”, “WHO”.</summary>
+    public bool AreFunctionWords(string name)
+    {
+        var words = name.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 0 && Array.TrueForAll(words, FunctionWords.Contains) && (name.Length == 1 || name.ToUpperInvariant() != name);
+    }
+
     /// <summary>Words of a text, without regard to case unless it is asked for.</summary>
     public static HashSet<string> Set(string words, StringComparer? comparer = null) =>
         new(words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), comparer ?? StringComparer.OrdinalIgnoreCase);

@@ -6,15 +6,72 @@ namespace Corpus.Language.Provenance.Printed;
 
 /// <summary>
 /// What parts two words so that what stands on one side says nothing of the other: a blank line, a tab, a border of cells, a line that begins an item of a
-/// list. Folding makes one space of most of them, so they are looked for in the text as it was.
+/// list or a row such as “Height: 324 m”. Folding makes one space of most of them, so they are looked for in the text as it was.
 /// </summary>
 internal static class Borders
 {
-    /// <summary>Whether there is one between a word and the one before it.</summary>
-    public static bool IsBefore(FoldedText text, int word) => word > 0 && word < text.Count && Find(text.Raw, text.RawEnd(word - 1), text.RawStart(word)) is not null;
+    /// <summary>How far into a line the colon of a row is looked for.</summary>
+    private const int LongestHeading = 40;
 
-    /// <summary>What parts two words, for messages; null where nothing does.</summary>
-    public static string? Before(FoldedText text, int word) => Find(text.Raw, text.RawEnd(word - 1), text.RawStart(word));
+    private const int LongestRow = 200;
+
+    /// <summary>Whether there is one between a word and the one before it.</summary>
+    public static bool IsBefore(FoldedText text, int word) => Before(text, word) is not null;
+
+    /// <summary>What parts a word from the one before it, for messages; null where nothing does.</summary>
+    public static string? Before(FoldedText text, int word) =>
+        word > 0 && word < text.Count ? Find(text.Raw, text.RawEnd(word - 1), text.RawStart(word)) : null;
+
+    /// <summary>Whether a word has white space in it that is more than spaces: the parts of a number in two cells or lines.</summary>
+    [MethodImpl(JitHints.Loop)]
+    public static bool IsWithin(FoldedText text, int word)
+    {
+        for (var index = text.RawStart(word); index < text.RawEnd(word); index++)
+        {
+            if (text.Raw[index] is '\t' or '\n' or '\r')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the sign of the number that a word is may be the mark of a list: it begins a line, and so do other marks around it.</summary>
+    public static bool MayBeMark(FoldedText text, int word)
+    {
+        var raw = text.Raw;
+        var start = text.RawStart(word);
+        if (!Characters.IsShortDash(raw[start]))
+        {
+            return false;
+        }
+
+        var line = start;
+        while (line > 0 && raw[line - 1] is ' ' or '\u00A0')
+        {
+            line--;
+        }
+
+        if (line == 0)
+        {
+            return true;
+        }
+
+        if (!IsLineEnd(raw[line - 1]))
+        {
+            return false;
+        }
+
+        var before = line - 1;
+        while (before > 0 && !IsLineEnd(raw[before - 1]) && line - before < LongestRow)
+        {
+            before--;
+        }
+
+        var after = raw.IndexOf('\n', start, Math.Min(raw.Length - start, LongestRow));
+        return IsMark(raw, before) || IsLineEnd(raw[before]) || raw[line - 1] is '\n' && line > 1 && raw[line - 2] == ':' || (after >= 0 && IsMark(raw, after + 1));
+    }
 
     [MethodImpl(JitHints.Loop)]
     private static string? Find(string raw, int start, int end)
@@ -22,31 +79,72 @@ internal static class Borders
         var lines = 0;
         for (var index = start; index < end; index++)
         {
-            switch (raw[index])
+            if (raw[index] == '\t')
             {
-                case '\t':
-                    return "a tab";
-                case '|' or '\u2502' or '\u2503':
-                    return "a border of cells";
-                case '\u2029':
-                    return "a blank line";
-                case '\n' or '\u2028' or '\u0085':
-                    lines++;
-                    break;
-                case '\r' when index + 1 == raw.Length || raw[index + 1] != '\n':
-                    lines++;
-                    break;
-                case '\u2022' or '\u00B7' or '\u25CF' or '\u25AA' or '\u2023' or '\u25E6' or '*' or '#' or '-' or '\u2013' or '\u2014' or '\u2212' or '+'
-                    when lines > 0:
-                    return "the mark of a list";
+                return "a tab";
             }
 
-            if (lines > 1)
+            if (raw[index] is '|' or '\u2502' or '\u2503')
             {
-                return "a blank line";
+                return "the border of a cell";
+            }
+
+            if (IsLineEnd(raw[index]))
+            {
+                lines += raw[index] == '\u2029' ? 2 : raw[index] == '\r' && index + 1 < raw.Length && raw[index + 1] == '\n' ? 0 : 1;
+                if (lines > 1)
+                {
+                    return "a blank line";
+                }
+            }
+            else if (lines > 0 && IsMark(raw, index) && index + 1 < raw.Length && Characters.IsWhite(raw[index + 1]))
+            {
+                return "the mark of a list";
             }
         }
 
-        return null;
+        return lines > 0 && IsRow(raw, LineStart(raw, end)) && IsRow(raw, LineStart(raw, start)) ? "the end of a row" : null;
+    }
+
+    private static bool IsLineEnd(char value) => value is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
+
+    private static bool IsMark(string raw, int index)
+    {
+        while (index < raw.Length && raw[index] == ' ')
+        {
+            index++;
+        }
+
+        return index < raw.Length && raw[index] is '-' or '*' or '+' or '#' or '\u2022' or '\u25CF' or '\u25AA' or '\u2023' or '\u25E6' or '\u00B7';
+    }
+
+    private static int LineStart(string raw, int index)
+    {
+        var start = index;
+        while (start > 0 && !IsLineEnd(raw[start - 1]) && index - start < LongestRow)
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    // “Height: 324 m”: a capital, and a colon with a space behind it not far from there.
+    private static bool IsRow(string raw, int start)
+    {
+        if (start >= raw.Length || !char.IsUpper(raw, start))
+        {
+            return false;
+        }
+
+        for (var index = start; index + 1 < raw.Length && index - start < LongestHeading && !IsLineEnd(raw[index]); index++)
+        {
+            if (raw[index] == ':')
+            {
+                return raw[index + 1] == ' ';
+            }
+        }
+
+        return false;
     }
 }

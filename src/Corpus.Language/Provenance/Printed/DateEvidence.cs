@@ -4,8 +4,8 @@ namespace Corpus.Language.Provenance.Printed;
 /// <param name="Printed">The parts that are printed and agree.</param>
 /// <param name="Missing">The parts that the date has and the quote does not print: they need an inference or a reading.</param>
 /// <param name="Contradicting">The parts that the quote prints otherwise, where nothing in it agrees; else none.</param>
-/// <param name="Mention">The words of the quote that were taken for a date, for the message; null where there are none.</param>
-internal sealed record DateEvidence(DateParts Printed, DateParts Missing, DateParts Contradicting, string? Mention)
+/// <param name="Mention">What of the quote was taken for a date, for the message and for who looks around them; null where there are none.</param>
+internal sealed record DateEvidence(DateParts Printed, DateParts Missing, DateParts Contradicting, DateMention? Mention)
 {
     /// <summary>What one contradiction weighs against parts that agree.</summary>
     private const int WeightOfContradiction = 8;
@@ -36,10 +36,11 @@ internal sealed record DateEvidence(DateParts Printed, DateParts Missing, DatePa
 
         var printed = best.Agreeing(date);
         var contradicting = best.Contradicting(date);
-        return new(printed, parts & ~printed & ~contradicting, contradicting, best.Words);
+        return new(printed, parts & ~printed & ~contradicting, contradicting, best);
     }
 
-    private static int Count(DateParts parts)
+    /// <summary>How many parts there are.</summary>
+    public static int Count(DateParts parts)
     {
         var count = 0;
         for (var left = (int)parts; left != 0; left &= left - 1)

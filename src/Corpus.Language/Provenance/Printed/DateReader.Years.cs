@@ -9,7 +9,7 @@ internal sealed partial class DateReader
 
     private void ReadYear(int index)
     {
-        if (_isUsed[index] || YearAt(index) is not var (year, end))
+        if (_isUsed[index] || YearAt(index) is not var (year, end) || (end == index + 1 && year.IsSpecified && IsNoYear(index)))
         {
             return;
         }

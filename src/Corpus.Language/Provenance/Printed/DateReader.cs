@@ -14,6 +14,7 @@ internal sealed partial class DateReader
     private const int LongestDay = 2;
     private const int MonthsInYear = 12;
     private const int DaysInMonth = 31;
+    private const int LeapYear = 2000;
 
     private readonly LanguageTables? _tables;
     private readonly List<QuotePiece> _pieces;
@@ -49,49 +50,6 @@ internal sealed partial class DateReader
 
         reader._mentions.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.Day.CompareTo(b.Day));
         return reader._mentions;
-    }
-
-    // “2025-01-17” and “2025-01” are cut at the hyphens like any word; “17.01.2025” and “17/01/2025” are one piece.
-    private void ReadNumeric(int index)
-    {
-        if (_isUsed[index])
-        {
-            return;
-        }
-
-        var isWhole = !_pieces[index].IsInWord;
-        if (isWhole && Digits(index, YearDigits, YearDigits) is { } year && IsJoined(index + 1)
-            && Digits(index + 1, 2, 2) is >= 1 and <= MonthsInYear and { } month)
-        {
-            var day = IsJoined(index + 2) ? Digits(index + 2, 2, 2) : null;
-            if (!IsJoined(index + 2))
-            {
-                Add(EdtfYear.Of(year), month, 0, index, index + 2);
-            }
-            else if (day is >= 1 and <= DaysInMonth && !IsJoined(index + 3))
-            {
-                Add(EdtfYear.Of(year), month, day.Value, index, index + 3);
-            }
-
-            return;
-        }
-
-        var text = _pieces[index].Text;
-        var parts = text.Split(text.IndexOf('/') >= 0 ? '/' : '.');
-        if (!isWhole || IsJoined(index + 1) || parts.Length != 3 || Number(parts[0], 1, 2) is not { } first || Number(parts[1], 1, 2) is not { } second
-            || Number(parts[2], YearDigits, YearDigits) is not { } lastYear)
-        {
-            return;
-        }
-
-        if (second is >= 1 and <= MonthsInYear && (first is > MonthsInYear and <= DaysInMonth || first == second))
-        {
-            Add(EdtfYear.Of(lastYear), second, first, index, index + 1);
-        }
-        else if (first is >= 1 and <= MonthsInYear && second is > MonthsInYear and <= DaysInMonth)
-        {
-            Add(EdtfYear.Of(lastYear), first, second, index, index + 1);
-        }
     }
 
     private void ReadMonth(int index)
@@ -158,7 +116,7 @@ internal sealed partial class DateReader
 
         foreach (var one in days)
         {
-            Add(year, month, one, first, end);
+            AddPossible(year, month, one, first, end);
         }
     }
 
@@ -235,11 +193,33 @@ internal sealed partial class DateReader
 
     private bool IsBeside(int index) => index < _pieces.Count && _pieces[index].Separator is " " or ", " or "," or ". " or "." or "., " or "-";
 
-    private void Add(EdtfYear? year, int month, int day, int first, int end)
+    // “31 April” is no date, and no part of it is one.
+    private void AddPossible(EdtfYear? year, int month, int day, int first, int end)
+    {
+        if (day == 0 || day <= DateTime.DaysInMonth(year is { IsSpecified: true, Number: > 0 and <= 9999 and var number } ? number : LeapYear, month))
+        {
+            Add(year, month, day, first, end);
+        }
+        else
+        {
+            Use(first, end);
+        }
+    }
+
+    private void Use(int first, int end)
     {
         for (var index = first; index < end; index++)
         {
             _isUsed[index] = true;
+        }
+    }
+
+    private void Add(EdtfYear? year, int month, int day, int first, int end)
+    {
+        Use(first, end);
+        if (IsOffset(first))
+        {
+            return;
         }
 
         _mentions.Add(new(year, month, day, first, end, DateHedges.Beside(_pieces, first, _tables), QuotePieces.Words(_pieces, first, end)));

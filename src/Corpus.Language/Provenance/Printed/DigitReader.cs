@@ -21,11 +21,9 @@ internal static class DigitReader
     /// <summary>Reads the number, or nothing where the piece is something else, or is a number in a way that is not certain.</summary>
     /// <param name="piece">The piece, folded.</param>
     /// <param name="words">What is known of the numbers of the quote's language, or null.</param>
-    /// <param name="magnitude">The power of ten that letters right behind it say: 9 for <c>55bn</c>; else 0.</param>
     [MethodImpl(JitHints.Loop)]
-    public static ExactNumber? Read(string piece, NumberWords? words, out int magnitude)
+    public static DigitNumber? Read(string piece, NumberWords? words)
     {
-        magnitude = 0;
         var index = 0;
         var isNegative = false;
         if (!ReadFront(piece, ref index, ref isNegative, out var hasCurrency))
@@ -33,16 +31,20 @@ internal static class DigitReader
             return null;
         }
 
+        var traits = (hasCurrency ? NumberTraits.Currency : 0) | (index > 0 && Characters.IsSign(piece[0]) ? NumberTraits.Signed : 0);
+        var start = index;
         var digits = ReadWhole(piece, ref index, words);
         if (digits is null || (digits.Length > 1 && digits[0] == '0'))
         {
             return null;
         }
 
+        traits |= index - start > digits.Length ? NumberTraits.Grouped : 0;
         var decimals = "";
         if (words is not null && IsAt(piece, index, words.DecimalPoint) && IsDigitAt(piece, index + 1))
         {
             decimals = ReadDigits(piece, ref index, 1);
+            traits |= NumberTraits.Decimal;
         }
         else if (digits.Length == 0)
         {
@@ -55,14 +57,30 @@ internal static class DigitReader
             return null;
         }
 
-        if (!IsAllowedBehind(piece.Substring(index), words, hasCurrency, out magnitude))
+        var number = ExactNumber.Of(
+            BigInteger.Parse("0" + digits + decimals, NumberStyles.None, CultureInfo.InvariantCulture), exponent.Value - decimals.Length);
+        var fraction = words is not null && index < piece.Length ? FractionReader.OfSign(piece[index]) : null;
+        if (fraction is var (top, bottom))
+        {
+            index++;
+            if (decimals.Length > 0 || new PrintedFraction(top, bottom, 0, IsInWords: false).Value is not { } part)
+            {
+                return null;
+            }
+
+            number = number.Plus(part);
+        }
+
+        if (DigitEnding.Read(piece.Substring(index), words, hasCurrency) is not { } ending)
         {
             return null;
         }
 
-        var number = BigInteger.Parse("0" + digits + decimals, NumberStyles.None, CultureInfo.InvariantCulture);
-        return ExactNumber.Of(isNegative ? -number : number, exponent.Value - decimals.Length);
+        traits |= index < piece.Length ? NumberTraits.Marked : 0;
+        return ending.IsClock && IsHour(digits, decimals) ? null : new(isNegative ? number.Negated() : number, ending.Scale, ending.PossibleScale, traits);
     }
+
+    private static bool IsHour(string digits, string decimals) => digits.Length is 1 or 2 && decimals.Length is 0 or 2;
 
     [MethodImpl(JitHints.Loop)]
     private static bool ReadFront(string piece, ref int index, ref bool isNegative, out bool hasCurrency)
@@ -155,44 +173,6 @@ internal static class DigitReader
 
         index = next;
         return isNegative ? -exponent : exponent;
-    }
-
-    // A unit or a mark leaves the number what it is: “55km”, “5.5 %”, “20/month”.
-    // More digits, an ordinal's ending and decades do not: “17th”, “1990s”, “10:30”, “1.5.2”.
-    private static bool IsAllowedBehind(string rest, NumberWords? words, bool hasCurrency, out int magnitude)
-    {
-        magnitude = 0;
-        if (rest.Length == 0)
-        {
-            return true;
-        }
-
-        for (var index = 0; index < rest.Length; index += Characters.LengthAt(rest, index))
-        {
-            if (Characters.IsCore(rest, index) && !char.IsLetter(rest, index) && !Characters.IsNumberMark(rest[index]) && !Characters.IsCurrency(rest, index))
-            {
-                return false;
-            }
-        }
-
-        var first = rest[0] is '/' or ' ' ? 1 : 0;
-        if (first >= rest.Length || !(char.IsLetter(rest, first) || Characters.IsNumberMark(rest[first]) || Characters.IsCurrency(rest, first)))
-        {
-            return false;
-        }
-
-        var letters = rest.ToLowerInvariant();
-        if (letters is "st" or "nd" or "rd" or "th" or "s")
-        {
-            return false;
-        }
-
-        if (words is not null && !words.AbbreviatedScales.TryGetValue(letters, out magnitude) && hasCurrency)
-        {
-            words.ScalesOfMoney.TryGetValue(letters, out magnitude);
-        }
-
-        return true;
     }
 
     private static string ReadDigits(string piece, ref int index, int skip)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using Corpus.Language.Units;
 
 namespace Corpus.Language.Provenance.Printed;
 
@@ -21,6 +22,8 @@ internal readonly struct ExactNumber : IEquatable<ExactNumber>
         _exponent = digits.IsZero ? 0 : exponent;
     }
 
+    public bool IsNegative => _digits.Sign < 0;
+
     public static ExactNumber Of(BigInteger digits, int exponent = 0) => new(digits, exponent);
 
     public static ExactNumber Of(decimal value)
@@ -34,6 +37,20 @@ internal readonly struct ExactNumber : IEquatable<ExactNumber>
 
     public ExactNumber Times(ExactNumber other) => new(_digits * other._digits, _exponent + other._exponent);
 
+    /// <summary>This number times a fraction; null where decimal digits of the product do not end.</summary>
+    public ExactNumber? TimesFraction(Rational factor)
+    {
+        var product = Rational.Of(_digits) * Rational.PowerOfTen(_exponent) * factor;
+        return product.ToDecimalDigits() is { } digits ? OfDigits(digits) : null;
+    }
+
+    private static ExactNumber OfDigits(string digits)
+    {
+        var point = digits.IndexOf('.');
+        return Of(
+            BigInteger.Parse(digits.Replace(".", ""), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture), point < 0 ? 0 : point + 1 - digits.Length);
+    }
+
     /// <summary>This number times what made the first of two numbers the second, which is the first with a scale behind it.</summary>
     public ExactNumber ScaledAs(ExactNumber number, ExactNumber scaled) =>
         number._digits.IsZero || scaled._digits % number._digits != 0
@@ -46,6 +63,13 @@ internal readonly struct ExactNumber : IEquatable<ExactNumber>
         return new(
             (_digits * BigInteger.Pow(10, _exponent - exponent)) + (other._digits * BigInteger.Pow(10, other._exponent - exponent)),
             exponent);
+    }
+
+    /// <summary>Less than 0 where this number is smaller than another, more where it is greater, 0 where they are equal.</summary>
+    public int CompareTo(ExactNumber other)
+    {
+        var exponent = Math.Min(_exponent, other._exponent);
+        return (_digits * BigInteger.Pow(10, _exponent - exponent)).CompareTo(other._digits * BigInteger.Pow(10, other._exponent - exponent));
     }
 
     /// <summary>Whether a double is the nearest one to this number.</summary>

@@ -1,6 +1,14 @@
+using Corpus.Language.Provenance.Languages;
+
 namespace Corpus.Language.Provenance.Printed;
 
-/// <summary>A comparator that a quote puts to a number.</summary>
-/// <param name="Comparator">What it says.</param>
-/// <param name="Words">The words that say it, as the quote has them: “up to”.</param>
-internal sealed record FoundComparator(Comparator Comparator, string Words);
+/// <summary>What the words next to a number or a date say of it.</summary>
+/// <param name="Sense">What they say.</param>
+/// <param name="Comparator">The comparator that they are, or that agrees with them; null where none does.</param>
+/// <param name="Also">Another one that agrees with them.</param>
+/// <param name="Words">The words, as the quote has them: “up to”.</param>
+internal sealed record FoundComparator(NumberSense Sense, Comparator? Comparator, Comparator? Also, string Words)
+{
+    /// <summary>Whether they bear a comparator out.</summary>
+    public bool Agrees(Comparator comparator) => Comparator == comparator || Also == comparator;
+}

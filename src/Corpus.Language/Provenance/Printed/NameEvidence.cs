@@ -46,7 +46,14 @@ internal sealed class NameEvidence
         var evidence = new NameEvidence(passage, reader, reader.OfName);
         foreach (var name in names)
         {
-            evidence.Find(name, StringComparison.Ordinal);
+            // “It” is a book, and begins many sentences.
+            var isWord = LanguageTables.Of(language)?.Names.AreFunctionWords(name) == true;
+            evidence.Find(name, StringComparison.Ordinal, isWord ? found => char.IsUpper(name, 0) && !passage.MayBeginSentence(found.First) : null);
+            if (isWord)
+            {
+                continue;
+            }
+
             evidence.FindCapital(name);
             // “The Harp Bridge” is “the Harp Bridge” within a sentence; “China” is not “china”.
             if (name.IndexOf(' ') > 0 && Casing.Uncapitalise(name) is var small && small != name)

@@ -39,13 +39,26 @@ internal static class NameSearch
                 last++;
             }
 
-            if (BeginsWell(quote, word, start) && EndsWell(quote, last, end))
+            if (BeginsWell(quote, word, start) && EndsWell(quote, last, end) && !HasBorder(quote, word, last))
             {
                 yield return new(start, end, word, last);
             }
         }
 
         int IndexOf(int from) => from + name.Length > limit ? -1 : text.IndexOf(name, from, limit - from, comparison);
+    }
+
+    private static bool HasBorder(FoldedText text, int first, int last)
+    {
+        for (var word = first + 1; word <= last; word++)
+        {
+            if (Borders.IsBefore(text, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool BeginsWell(FoldedText quote, int word, int start)

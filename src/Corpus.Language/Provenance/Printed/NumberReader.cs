@@ -2,20 +2,20 @@ using Corpus.Language.Provenance.Languages;
 
 namespace Corpus.Language.Provenance.Printed;
 
-/// <summary>Finds the numbers that a quote prints. Where it is not certain what a number is, it finds none: the curator then gives a reading.</summary>
-internal sealed partial class NumberReader
+/// <summary>
+/// Finds the numbers that a quote prints: docs/provenance.md, “Numbers”. First each place is read by itself, then what stands around it decides whether its
+/// number is certain, may be another one, or is a label and no value.
+/// </summary>
+internal sealed class NumberReader
 {
     private readonly List<QuotePiece> _pieces;
     private readonly LanguageTables? _tables;
-    private readonly NumberWords? _words;
-    private readonly List<PrintedNumber> _numbers = [];
-    private readonly List<DoubtfulNumber> _doubtful = [];
+    private readonly List<NumberPlace> _places = [];
 
     private NumberReader(List<QuotePiece> pieces, LanguageTables? tables)
     {
         _pieces = pieces;
         _tables = tables;
-        _words = tables?.Numbers;
     }
 
     /// <summary>The numbers that are certain.</summary>
@@ -24,111 +24,113 @@ internal sealed partial class NumberReader
     public static QuoteNumbers ReadAll(List<QuotePiece> pieces, QuoteLanguage language)
     {
         var reader = new NumberReader(pieces, LanguageTables.Of(language));
-        var isNamed = false;
-        for (var index = 0; index < pieces.Count;)
+        reader.ReadPlaces();
+        var scene = new NumberScene(pieces, reader._places, reader._tables);
+        reader.Doubt(scene, DoubtOfKind);
+        var ranges = RangeReader.Read(pieces, Values(reader._places), language);
+        reader.DoubtEnds(ranges);
+        reader.Doubt(scene, DoubtOfNeighbours);
+        reader.DoubtScale(scene);
+        return new(
+            Values(reader._places),
+            [.. reader._places.SelectMany(static place => Doubtful(place))],
+            ranges,
+            [.. reader._places.Where(static place => place.Because is null || place.IsEnd).SelectMany(static place => place.Values)]);
+    }
+
+    private void ReadPlaces()
+    {
+        var amounts = new AmountReader(_pieces, _tables);
+        var nameAt = -1;
+        for (var index = 0; index < _pieces.Count;)
         {
             // “Su-35” and “COVID-19” are names: digits behind a hyphen count only where what is before it is part of the number, too.
-            isNamed &= pieces[index].IsInWord;
-            var end = isNamed ? index : reader.ReadAt(index);
-            isNamed |= end == index && !IsJoining(pieces[index]);
-            index = Math.Max(end, index + 1);
-        }
-
-        return new(reader._numbers, reader._doubtful);
-    }
-
-    private static bool IsJoining(QuotePiece piece) => piece.Is("to") || piece.Is("or") || piece.Is("and") || piece.Is("mid");
-
-    /// <summary>Reads the number that begins at a piece; says where what was read ends, which is the piece itself where there is no number.</summary>
-    private int ReadAt(int index)
-    {
-        if (DigitReader.Read(_pieces[index].Text, _words, out var magnitude) is { } number)
-        {
-            return ReadDigits(index, number, magnitude);
-        }
-
-        return _words is null ? index : ReadWords(index);
-    }
-
-    private int ReadDigits(int first, ExactNumber number, int magnitude)
-    {
-        var end = first + 1;
-        if (IsMultiplied(first) || IsMultiplied(end) || ToleranceReader.HasPower(_pieces, end) || ToleranceReader.IsTolerance(_pieces, first, _tables))
-        {
-            return end;
-        }
-
-        if (_words is not null)
-        {
-            number = Sign(first, AddHalf(number, ref end));
-        }
-
-        var product = number.Times(ExactNumber.Of(1, magnitude));
-        var leftOut = magnitude;
-        var hasDozen = false;
-        for (; _words is not null && Text(end) is { } word; end++)
-        {
-            if (_words.ScaleBehindDigits(word) is { } scale)
+            nameAt = _pieces[index].IsInWord ? nameAt : -1;
+            var place = amounts.Read(index);
+            if (place is null)
             {
-                product = product.Times(ExactNumber.Of(1, scale));
-                leftOut += scale;
+                nameAt = nameAt < 0 && _tables?.Numbers.Joining.Contains(_pieces[index].Text) != true ? index : nameAt;
+                index++;
+                continue;
             }
-            else if (_words.IsDozen(word))
+
+            if (nameAt >= 0)
             {
-                product = product.Times(ExactNumber.Of(12));
-                hasDozen = true;
+                var (number, name) = (QuotePieces.Words(_pieces, index, place.End), QuotePieces.Words(_pieces, nameAt, place.End));
+                place.Because = $"has {number} only in “{name}”, which is a name or another word";
             }
-            else
-            {
-                break;
-            }
-        }
 
-        if (_words is not null && Text(end) is { } next && _words.IsPart(next) && !next.StartsWith("quarter", StringComparison.OrdinalIgnoreCase))
-        {
-            return end + 1;
+            _places.Add(place);
+            index = place.End;
         }
-
-        // No unit has a dozen in it: the 3 of “3 dozen” is no number by itself.
-        if (!hasDozen)
-        {
-            Add(number, first, end, leftOut);
-        }
-
-        if (leftOut > 0 || hasDozen)
-        {
-            Add(product, first, end);
-        }
-
-        return end;
     }
 
-    private ExactNumber AddHalf(ExactNumber number, ref int end)
+    private void Doubt(NumberScene scene, Func<NumberScene, int, string?> because)
     {
-        if (Text(end) is not { } and || !and.Equals("and", StringComparison.OrdinalIgnoreCase) || Text(end + 1) is not ("a" or "one")
-            || Text(end + 2) is not { } part)
+        for (var index = 0; index < _places.Count; index++)
         {
-            return number;
+            _places[index].Because ??= because(scene, index);
         }
-
-        var hundredths = part.ToLowerInvariant() switch { "half" => 50, "quarter" => 25, _ => 0 };
-        if (hundredths == 0)
-        {
-            return number;
-        }
-
-        end += 3;
-        return number.Plus(ExactNumber.Of(hundredths, -2));
     }
 
-    private ExactNumber Sign(int first, ExactNumber number) =>
-        first > 0 && _pieces[first].Follows && (_pieces[first - 1].Is("minus") || _pieces[first - 1].Is("negative")) ? number.Negated() : number;
+    private static string? DoubtOfKind(NumberScene scene, int index) =>
+        (ToleranceReader.IsTolerance(scene.Pieces, scene.Places[index].First, scene.Tables)
+            ? $"has {scene.Words(scene.Places[index])} as the tolerance of another number" : null)
+        ?? LabelDoubts.Of(scene, index) ?? NameDoubts.Of(scene, index) ?? SayingDoubts.Of(scene, index)
+        ?? NeighbourDoubts.OfEnding(scene, scene.Places[index]) ?? SignDoubts.Of(scene, index);
 
-    // “1.5 × 10^6”: neither 1.5 nor 10 is the number.
-    private bool IsMultiplied(int index) => index < _pieces.Count && _pieces[index].Separator.IndexOfAny(['\u00D7', '*', '\u00B7', '^', '\u207B']) >= 0;
+    private static string? DoubtOfNeighbours(NumberScene scene, int index) => ArithmeticDoubts.Of(scene, index) ?? NeighbourDoubts.Of(scene, index);
 
-    /// <summary>The piece at an index, where it follows the one before it.</summary>
-    private string? Text(int index) => index < _pieces.Count && _pieces[index].Follows ? _pieces[index].Text : null;
+    private void DoubtEnds(List<PrintedRange> ranges)
+    {
+        var next = 0;
+        foreach (var range in ranges)
+        {
+            for (; next > 0 && _places[next - 1].End > range.First; next--)
+            {
+            }
 
-    private void Add(ExactNumber number, int first, int end, int leftOut = 0) => _numbers.Add(new(number, first, end) { LeftOut = leftOut });
+            for (; next < _places.Count && _places[next].First < range.End; next++)
+            {
+                if (_places[next].First >= range.First && _places[next].Because is null && !range.IsChange)
+                {
+                    _places[next].IsEnd = true;
+                    _places[next].Because = $"has {QuotePieces.Words(_pieces, _places[next].First, _places[next].End)} as one end of “{range.Words}”";
+                }
+            }
+        }
+    }
+
+    // “(in millions)” is of all numbers that have no scale.
+    private void DoubtScale(NumberScene scene)
+    {
+        if (SignDoubts.HeadingOf(scene) is not { } heading)
+        {
+            return;
+        }
+
+        foreach (var place in _places.Where(static place => !place.Has(NumberTraits.Scaled | NumberTraits.Words)))
+        {
+            place.Because ??= $"has “{heading}”, which may be the scale of {scene.Words(place)}";
+        }
+    }
+
+    private static List<PrintedNumber> Values(List<NumberPlace> places) =>
+        [.. places.Where(static place => place.Because is null).SelectMany(static place => place.Values)];
+
+    private static IEnumerable<DoubtfulNumber> Doubtful(NumberPlace place)
+    {
+        if (place.Because is { } because)
+        {
+            foreach (var value in place.Values)
+            {
+                yield return new(value.Value, place.First, place.End, because);
+            }
+        }
+
+        foreach (var other in place.Others)
+        {
+            yield return new(other, place.First, place.End, place.Because ?? "has it only as a part of another number");
+        }
+    }
 }

@@ -14,6 +14,9 @@ internal sealed record Passage(FoldedText Text, int First, int Count)
     /// <summary>The index after the last word that is quoted.</summary>
     public int End => First + Count;
 
+    /// <summary>Whether these are words of the document's text, so that what is before and behind them is known.</summary>
+    public bool IsInDocument { get; init; }
+
     /// <summary>A quote by itself; one that is no text has no words.</summary>
     public static Passage Of(string quote)
     {
@@ -26,7 +29,7 @@ internal sealed record Passage(FoldedText Text, int First, int Count)
     {
         var alone = Of(quote);
         return evidence is DocumentText document && position is { } first && first + alone.Count <= document.Text.Count
-            ? new(document.Text, first, alone.Count)
+            ? new(document.Text, first, alone.Count) { IsInDocument = true }
             : alone;
     }
 

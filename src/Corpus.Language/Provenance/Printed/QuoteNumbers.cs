@@ -3,7 +3,10 @@ namespace Corpus.Language.Provenance.Printed;
 /// <summary>The numbers of a quote.</summary>
 /// <param name="Certain">Those that it prints.</param>
 /// <param name="Doubtful">Those that it prints in a way which may make them others, or labels.</param>
-internal sealed record QuoteNumbers(List<PrintedNumber> Certain, List<DoubtfulNumber> Doubtful);
+/// <param name="Ranges">The ranges that it prints.</param>
+/// <param name="WithEnds">Those that it prints, and the ends of its ranges.</param>
+internal sealed record QuoteNumbers(
+    List<PrintedNumber> Certain, List<DoubtfulNumber> Doubtful, List<PrintedRange> Ranges, List<PrintedNumber> WithEnds);
 
 /// <summary>A number that may be another one, or none: what stands around it decides that, and is not understood.</summary>
 /// <param name="Value">What it would be.</param>

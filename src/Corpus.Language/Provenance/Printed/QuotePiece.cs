@@ -7,8 +7,14 @@ namespace Corpus.Language.Provenance.Printed;
 /// <param name="Word">The index of the word in the quote.</param>
 internal sealed record QuotePiece(string Text, string Separator, bool IsInWord, int Word)
 {
+    /// <summary>Whether a line begins with it.</summary>
+    public bool StartsLine { get; init; }
+
+    /// <summary>Whether a blank line, a tab, a cell or the mark of a list is before it: what is behind says nothing of it.</summary>
+    public bool IsBehindBorder { get; init; }
+
     /// <summary>Whether it follows the piece before it with nothing but a space or a hyphen between.</summary>
-    public bool Follows => IsInWord || Separator == " ";
+    public bool Follows => IsInWord || (Separator == " " && !IsBehindBorder);
 
     /// <summary>Whether the piece is this English word, without regard to case.</summary>
     public bool Is(string word) => Text.Equals(word, StringComparison.OrdinalIgnoreCase);

@@ -9,8 +9,10 @@ namespace Corpus.Language.Provenance.Printed;
 internal static class QuotePieces
 {
     /// <summary>The pieces of a quote; none where it is no text, or longer than a quote may be.</summary>
+    /// <param name="quote">The quote.</param>
+    /// <param name="passage">The quote in its document, whose text says where the borders are; null where only the quote is known.</param>
     [MethodImpl(JitHints.Loop)]
-    public static List<QuotePiece> Of(string quote)
+    public static List<QuotePiece> Of(string quote, Passage? passage = null)
     {
         var pieces = new List<QuotePiece>();
         if (!CanBeRead(quote))
@@ -22,7 +24,9 @@ internal static class QuotePieces
         for (var word = 0; word < text.Count; word++)
         {
             var before = word == 0 ? text.Folded.Substring(0, text.Start(0)) : text.GapAfter(word - 1);
-            Cut(text.Word(word), word, before, pieces);
+            var startsLine = word > 0 && HasLineEnd(text.Raw, text.RawEnd(word - 1), text.RawStart(word));
+            var isBehindBorder = passage is null ? Borders.IsBefore(text, word) : word > 0 && Borders.IsBefore(passage.Text, passage.First + word);
+            Cut(text.Word(word), word, before, (startsLine, isBehindBorder), pieces);
         }
 
         return pieces;
@@ -58,23 +62,36 @@ internal static class QuotePieces
     public static bool CanBeRead(string quote) => quote.Length <= QuoteLimits.ValueCharacters && Characters.FirstThatIsNotText(quote) < 0;
 
     [MethodImpl(JitHints.Loop)]
-    private static void Cut(string word, int number, string separator, List<QuotePiece> pieces)
+    private static void Cut(string word, int number, string separator, (bool StartsLine, bool IsBehindBorder) place, List<QuotePiece> pieces)
     {
         var start = 0;
         for (var index = 1; index < word.Length; index++)
         {
-            if (word[index] != '-' || IsExponent(word, index))
+            if ((word[index] != '-' && !IsProduct(word, index)) || IsExponent(word, index))
             {
                 continue;
             }
 
-            pieces.Add(new(word.Substring(start, index - start), separator, start > 0, number));
-            separator = "-";
+            Add(word.Substring(start, index - start));
+            separator = word.Substring(index, 1);
             start = index + 1;
         }
 
-        pieces.Add(new(word.Substring(start), separator, start > 0, number));
+        Add(word.Substring(start));
+
+        void Add(string text) => pieces.Add(new(text, separator, start > 0, number)
+        {
+            StartsLine = place.StartsLine && start == 0,
+            IsBehindBorder = place.IsBehindBorder && start == 0,
+        });
     }
+
+    // “5·10^6”, “3x10^8” and “1920x1080” are several numbers.
+    private static bool IsProduct(string word, int index) =>
+        word[index] is 'x' or '\u00B7' or '\u0387' && Characters.IsAsciiDigit(word[index - 1])
+        && index + 1 < word.Length && Characters.IsAsciiDigit(word[index + 1]);
+
+    private static bool HasLineEnd(string raw, int start, int end) => raw.IndexOf('\n', start, end - start) >= 0;
 
     // “1.5e-6” is one number.
     private static bool IsExponent(string word, int index) => index >= 2 && word[index - 1] is 'e' or 'E'

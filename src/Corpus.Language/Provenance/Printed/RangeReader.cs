@@ -11,12 +11,14 @@ internal sealed class RangeReader
     private readonly List<QuotePiece> _pieces;
     private readonly List<PrintedNumber> _numbers;
     private readonly RangeWords? _words;
+    private readonly HashSet<string>? _minus;
 
     private RangeReader(List<QuotePiece> pieces, List<PrintedNumber> numbers, QuoteLanguage language)
     {
         _pieces = pieces;
         _numbers = numbers;
         _words = LanguageTables.Of(language)?.Ranges;
+        _minus = LanguageTables.Of(language)?.Numbers.Minus;
     }
 
     public static List<PrintedRange> Read(List<QuotePiece> pieces, List<PrintedNumber> numbers, QuoteLanguage language) =>
@@ -59,7 +61,7 @@ internal sealed class RangeReader
 
         // “minus 3”: the sign in words stands before the number.
         var start = second;
-        if (start - 1 > between && _pieces[start].Follows && (_pieces[start - 1].Is("minus") || _pieces[start - 1].Is("negative")))
+        if (start - 1 > between && _pieces[start].Follows && _minus?.Contains(_pieces[start - 1].Text) == true)
         {
             start--;
         }

@@ -93,19 +93,19 @@ internal sealed class ToleranceReader
 
     private void Add(PrintedNumber[] place, ExactNumber tolerance, int index)
     {
-        _found.Add(new(place[0].Value, tolerance));
+        _found.Add(new(place[0].Value, tolerance, place[0].First, false));
         var scale = index + 1 < _pieces.Count && _pieces[index + 1].Follows ? _tables?.Numbers.ScaleBehindDigits(_pieces[index + 1].Text) : null;
         if (scale is { } exponent)
         {
             var factor = ExactNumber.Of(1, exponent);
-            _found.Add(new(place.Length > 1 ? place[place.Length - 1].Value : place[0].Value.Times(factor), tolerance.Times(factor)));
+            _found.Add(new(place.Length > 1 ? place[place.Length - 1].Value : place[0].Value.Times(factor), tolerance.Times(factor), place[0].First, false));
         }
     }
 
     private ExactNumber? Number(int index)
     {
         var text = _pieces[index].Text.TrimStart('\u00B1', '-');
-        return text.Length == 0 ? null : DigitReader.Read(text, _tables?.Numbers, out _) ?? Word(text);
+        return text.Length == 0 ? null : DigitReader.Read(text, _tables?.Numbers)?.Value ?? Word(text);
     }
 
     private ExactNumber? Word(string text) =>
@@ -138,7 +138,7 @@ internal sealed class ToleranceReader
         var (number, inside) = (_pieces[index], _pieces[index + 1]);
         if (_tables is null || inside.Separator != "(" || inside.Text.Length > LongestTolerance || !AreDigits(inside.Text)
             || number.Text.IndexOf('.') is not (> 0 and var point) || !AreDigits(number.Text.Substring(point + 1))
-            || DigitReader.Read(number.Text, _tables.Numbers, out _) is not { } value
+            || DigitReader.Read(number.Text, _tables.Numbers)?.Value is not { } value
             || (index + 2 < _pieces.Count && _pieces[index + 2].Separator[0] != ')'))
         {
             return;
@@ -148,7 +148,7 @@ internal sealed class ToleranceReader
         {
             var factor = ExactNumber.Of(1, exponent);
             var digits = BigInteger.Parse(inside.Text, NumberStyles.None, CultureInfo.InvariantCulture);
-            _found.Add(new(value.Times(factor), ExactNumber.Of(digits, exponent - (number.Text.Length - point - 1))));
+            _found.Add(new(value.Times(factor), ExactNumber.Of(digits, exponent - (number.Text.Length - point - 1)), index, true));
         }
     }
 

@@ -61,21 +61,13 @@ internal static class ValueEvidence
         string quote, string property, IEnumerable<string> trueWords, IEnumerable<string> falseWords, QuoteLanguage language) =>
         PolarityReader.Read(quote, property, trueWords, falseWords, language);
 
-    /// <summary>Whether the quote prints this address, whole or without its scheme or last slash.</summary>
-    public static bool PrintsUri(string quote, string value)
-    {
-        var bare = WithoutPrefix(WithoutPrefix(value, "https://"), "http://");
-        return UriSearch.Contains(quote, value) || (bare.Length > 0 && UriSearch.Contains(quote, bare.TrimEnd('/')));
-    }
-
     /// <summary>The numbers that a quote prints, with their places.</summary>
     internal static List<PrintedNumber> Numbers(string quote, QuoteLanguage language) => NumberReader.Read(QuotePieces.Of(quote), language);
 
     private static RangeEvidence PrintsRange(string quote, Func<ExactNumber, bool> isMinimum, Func<ExactNumber, bool> isMaximum, QuoteLanguage language)
     {
         var pieces = QuotePieces.Of(quote);
-        var numbers = NumberReader.Read(pieces, language);
-        var ranges = RangeReader.Read(pieces, numbers, language);
+        var (numbers, ranges) = NumberReader.ReadAll(pieces, language) is var all ? (all.WithEnds, all.Ranges) : default;
         if (ranges.Exists(range => !range.IsChange && isMinimum(range.Start) && isMaximum(range.Finish)))
         {
             return new(RangeEnds.Both, null);
@@ -107,7 +99,4 @@ internal static class ValueEvidence
 
     private static bool PrintsNumber(string quote, ExactNumber value, QuoteLanguage language) =>
         Numbers(quote, language).Exists(number => number.Value.Equals(value)) || Tolerances(quote, language).Exists(found => found.Value.Equals(value));
-
-    private static string WithoutPrefix(string text, string prefix) =>
-        text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) ? text.Substring(prefix.Length) : text;
 }

@@ -1,0 +1,72 @@
+using Corpus.Language.Model;
+using Corpus.Language.Problems;
+using Corpus.Language.Provenance.Languages;
+using Corpus.Language.Provenance.Printed;
+using Corpus.Language.Provenance.Words;
+using Corpus.Language.Syntax;
+
+namespace Corpus.Language.Checking.Support;
+
+/// <summary>
+/// Whether those who claim it are named: in the quotes of the statement, or in the sentences around them where the text is at hand. The author of a source, who
+/// says all that is in it, need not be.
+/// </summary>
+internal sealed class ClaimantRoom : ISupportRoom
+{
+    private readonly StatementUnderCheck _statement;
+    private readonly List<(Located Found, string[] Names)> _missing = [];
+    private readonly bool _hasClaimants;
+    private bool _isExcused;
+
+    public ClaimantRoom(StatementUnderCheck statement)
+    {
+        _statement = statement;
+        foreach (var claimant in statement.Syntax.ClaimedBy.Where(static claimant => !claimant.IsSource))
+        {
+            _hasClaimants = true;
+            _missing.Add((claimant.Name, statement.Linkage.Entity(claimant.Name.Value)?.Names.ToArray() ?? WithoutArticle(claimant.Name.Value)));
+        }
+    }
+
+    public void Read(QuoteUnderCheck quote)
+    {
+        if (!_hasClaimants)
+        {
+            return;
+        }
+
+        var before = _missing.Count;
+        _missing.RemoveAll(claimant => QuoteSurroundings.Of(quote).Any(text => Names(text, claimant.Names)));
+        var state = _missing.Count < before ? PointState.Printed
+            : _missing.Count == 0 ? PointState.None
+            : Excuses.Of(_statement, quote, SupportPoint.Claimant) ?? PointState.None;
+        _isExcused |= state is PointState.Read or PointState.Inferred;
+        quote.Set(SupportPoint.Claimant, state);
+    }
+
+    public void Finish()
+    {
+        foreach (var (found, names) in _missing)
+        {
+            if (!_isExcused && !_statement.IsInferred(SupportPoint.Claimant))
+            {
+                _statement.Problems.Add(QualifierProblems.ClaimantNotPrinted(_statement.Problems.At(found.Span), found.Value, names));
+            }
+        }
+    }
+
+    // The first letter of a name may be a capital in one and not in the other.
+    private static bool Names(string text, string[] names)
+    {
+        var passage = Passage.Of(text);
+        return names.SelectMany(static name => new[] { name, Casing.Capitalise(name), Casing.Uncapitalise(name) }.Distinct(StringComparer.Ordinal))
+            .Where(QuotePieces.CanBeRead)
+            .Select(FoldedText.Of)
+            .Any(name => name.Count > 0 && NameSearch.Find(passage, name.Folded.Trim(' '), StringComparison.Ordinal).Any());
+    }
+
+    // “the port” is printed by “port officials say”, too.
+    private static string[] WithoutArticle(string name) =>
+        LanguageTables.Of(QuoteLanguage.English)!.Qualifiers.Articles.FirstOrDefault(article => name.StartsWith(article, StringComparison.OrdinalIgnoreCase))
+            is { } article && name.Length > article.Length ? [name, name.Substring(article.Length)] : [name];
+}

@@ -1,0 +1,94 @@
+using Corpus.Language.Model;
+using Corpus.Language.Provenance.Languages;
+using Corpus.Language.Provenance.Printed;
+using Corpus.Language.Values;
+
+namespace Corpus.Language.Checking.Support;
+
+/// <summary>What a quote says at each place where it prints one of the values of a statement.</summary>
+internal sealed class ComparatorPlaces(StatementUnderCheck statement)
+{
+    private QuoteUnderCheck? _quote;
+    private NumberSenses? _senses;
+
+    /// <summary>Whether the words of the quote's language are known, and not only signs.</summary>
+    public bool HasWords(QuoteUnderCheck quote) => LanguageTables.Of(quote.Language) is not null;
+
+    /// <summary>What is said of a value, once for each place; null where nothing is said.</summary>
+    public IEnumerable<FoundComparator?> Of(QuoteUnderCheck quote, int index) =>
+        statement.Datatype.IsRange ? statement.Datatype.IsNumeric ? Ends(quote, index) : []
+        : statement.Datatype.IsNumeric ? Numbers(quote, index)
+        : Dates(quote, index);
+
+    private NumberSenses Senses(QuoteUnderCheck quote)
+    {
+        if (_quote != quote || _senses is null)
+        {
+            (_quote, _senses) = (quote, NumberSenses.Read(quote.Pieces, quote.Numbers.Certain, quote.Language));
+        }
+
+        return _senses;
+    }
+
+    private IEnumerable<FoundComparator?> Numbers(QuoteUnderCheck quote, int index)
+    {
+        var senses = Senses(quote);
+        foreach (var place in quote.Places.Where(place => place.Index == index))
+        {
+            yield return statement.Values.Count > 1 ? senses.InList(place.First) : senses.At(place.First) ?? senses.Either(place.First);
+        }
+    }
+
+    // An end of a range is printed where the range is, or by itself; a bound of its own makes it another range.
+    private IEnumerable<FoundComparator?> Ends(QuoteUnderCheck quote, int index)
+    {
+        var (minimum, maximum) = RangeValue.Ends(statement.Values[index]);
+        var senses = Senses(quote);
+        var seen = new HashSet<int>();
+        foreach (var number in quote.Numbers.Certain)
+        {
+            var isMinimum = Is(number.Value, minimum);
+            if ((isMinimum || Is(number.Value, maximum)) && seen.Add(number.First) && OfEnd(senses.At(number.First), isMinimum) is { } found)
+            {
+                yield return found;
+            }
+        }
+    }
+
+    private static FoundComparator? OfEnd(FoundComparator? found, bool isMinimum) => found switch
+    {
+        { Sense: NumberSense.Compared } when found.Agrees(isMinimum ? Comparator.AtLeast : Comparator.AtMost) => null,
+        { Sense: NumberSense.Compared } => found with { Sense = NumberSense.Unclear },
+        { Sense: NumberSense.Unclear, Comparator: Comparator.AtLeast or Comparator.AtMost, Also: null } => null,
+        { Sense: NumberSense.Unclear } => found,
+        _ => null,
+    };
+
+    private bool Is(ExactNumber number, string value) => statement.Datatype.Kind == DatatypeKind.Number
+        ? number.IsNearest(CanonicalValue.Double(value))
+        : number.Equals(ExactNumber.Of(CanonicalValue.Decimal(value)));
+
+    private IEnumerable<FoundComparator?> Dates(QuoteUnderCheck quote, int index)
+    {
+        if (LanguageTables.Of(quote.Language) is not { } tables)
+        {
+            yield break;
+        }
+
+        var date = EdtfDate.Parse(statement.Values[index]);
+        var words = new ComparatorWords(quote.Pieces, tables, ofDates: true);
+        foreach (var mention in DateReader.Read(quote.Pieces, quote.Language))
+        {
+            var evidence = DateEvidence.Of(date, [mention]);
+            if ((evidence.Contradicting & ~DateParts.Approximation) != DateParts.None || evidence.Printed == DateParts.None)
+            {
+                continue;
+            }
+
+            var found = words.At(mention.First, mention.End, out _);
+
+            // That it is near the true one is what `~` says.
+            yield return found is { Comparator: Comparator.About } && (date.Parts.Qualifiers & EdtfQualifiers.Approximate) != 0 ? null : found;
+        }
+    }
+}

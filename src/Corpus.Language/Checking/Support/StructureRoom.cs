@@ -1,0 +1,35 @@
+using Corpus.Language.Model;
+using Corpus.Language.Problems;
+using Corpus.Language.Provenance.Printed;
+
+namespace Corpus.Language.Checking.Support;
+
+/// <summary>
+/// Whether a quote goes over a border: a blank line, a tab, a cell, an item of a list. The readers of values stop there; whether what is left proves the
+/// value is theirs to say, and this room that the quote is made of two things.
+/// </summary>
+internal sealed class StructureRoom(StatementUnderCheck statement) : ISupportRoom
+{
+    public void Read(QuoteUnderCheck quote)
+    {
+        if (quote.Points[SupportPoint.Value] == PointState.Failed)
+        {
+            return;
+        }
+
+        var passage = quote.Passage;
+        for (var word = passage.First + 1; word < passage.End; word++)
+        {
+            if (Borders.Before(passage.Text, word) is { } border)
+            {
+                statement.Problems.Add(ProvenanceProblems.BorderInQuote(
+                    statement.Problems.At(quote.Quote.Span), border, passage.Text.Word(word - 1), passage.Text.Word(word)));
+                return;
+            }
+        }
+    }
+
+    public void Finish()
+    {
+    }
+}

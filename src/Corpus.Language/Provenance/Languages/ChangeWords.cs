@@ -1,0 +1,56 @@
+namespace Corpus.Language.Provenance.Languages;
+
+/// <summary>The words by which one language says that a number is a change or a difference, and not what something is. Without regard to case.</summary>
+internal sealed record ChangeWords
+{
+    /// <summary>The verbs of change in all their forms; with <see cref="By"/> or <see cref="From"/> they make a number a change: “was cut by 20”.</summary>
+    public required HashSet<string> Verbs { get; init; }
+
+    /// <summary>Those that do so right before a number, too: “rose 6”.</summary>
+    public required HashSet<string> BareVerbs { get; init; }
+
+    /// <summary>The nouns: “an increase of 20”, “a 20 per cent rise”.</summary>
+    public required HashSet<string> Nouns { get; init; }
+
+    /// <summary>The words that do so where a clause begins or “is” stands before them: “12, down 3”.</summary>
+    public required HashSet<string> Directions { get; init; }
+
+    /// <summary>What may stand before a direction: “was up 3”.</summary>
+    public required HashSet<string> BeforeDirections { get; init; }
+
+    /// <summary>What may stand behind the number of a direction: “up 3 per cent”, “up 12 on the year”.</summary>
+    public required HashSet<string> BehindDirections { get; init; }
+
+    /// <summary>The verbs before a participle: behind a noun of change they begin another clause.</summary>
+    public required HashSet<string> Auxiliaries { get; init; }
+
+    public required HashSet<string> By { get; init; }
+
+    public required HashSet<string> Of { get; init; }
+
+    public required HashSet<string> From { get; init; }
+
+    public required HashSet<string> To { get; init; }
+
+    public required HashSet<string> Articles { get; init; }
+
+    /// <summary>The words of a share: “raised 6 percent” is a change, “raised 6 million” is not.</summary>
+    public required HashSet<string> Shares { get; init; }
+
+    /// <summary>The measures of a place, of which “rises 30 metres” is a height.</summary>
+    public required HashSet<string> Lengths { get; init; }
+
+    /// <summary>What makes a difference of the number before it, where <see cref="Than"/> follows: “30 more than last year”.</summary>
+    public required HashSet<string> Differences { get; init; }
+
+    public required HashSet<string> Than { get; init; }
+
+    /// <summary>The phrases behind a number that make it a difference: “300 short of”.</summary>
+    public required string[][] BehindDifferences { get; init; }
+
+    /// <summary>The words in the name of a property or type which say that its value is a change.</summary>
+    public required HashSet<string> ChangeNames { get; init; }
+
+    /// <summary>The words in the name of a property or type which say that its value is what was before.</summary>
+    public required HashSet<string> FormerNames { get; init; }
+}

@@ -1,0 +1,153 @@
+using System.Runtime.CompilerServices;
+using Corpus.Language.Provenance.Languages;
+using Corpus.Language.Text;
+
+namespace Corpus.Language.Provenance.Printed;
+
+/// <summary>Whether a number is by how much something changed or differs (“rose by 55”, “55 more than last year”), or what was before (“raised from 50”).</summary>
+internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables tables)
+{
+    /// <summary>How many words may stand between a verb of change and “by”: “rose over the whole of last year by 55”.</summary>
+    private const int WordsBeforeBy = 6;
+
+    /// <summary>How many words may stand between a number and what makes it a difference: “55 billion euros more than”.</summary>
+    private const int WordsBehind = 3;
+
+    private readonly ChangeWords _words = tables.Changes;
+
+    /// <param name="start">Where the words of a comparator before the number begin, or the number: “rose by at least 55”.</param>
+    /// <param name="first">The index of the number's first piece.</param>
+    /// <param name="end">The index after its last piece.</param>
+    public FoundComparator? At(int start, int first, int end) => Before(start, first, end) ?? Difference(end) ?? Noun(start, end);
+
+    private FoundComparator? Before(int start, int first, int end)
+    {
+        var index = start - 1;
+        if (index < 0 || !pieces[start].Follows)
+        {
+            return null;
+        }
+
+        // “cut by a further 20”.
+        while (index > 0 && index > start - WordsBehind && _words.Articles.Contains(pieces[index].Text) && pieces[index].Follows)
+        {
+            index--;
+        }
+
+        var word = pieces[index].Text;
+        var verb = -1;
+        if (_words.By.Contains(word))
+        {
+            verb = Verb(index, WordsBeforeBy);
+            return verb < 0 ? null : Found(NumberSense.Change, verb, first);
+        }
+
+        if (_words.From.Contains(word))
+        {
+            var isPair = end + 1 < pieces.Count && pieces[end].Follows && _words.To.Contains(pieces[end].Text);
+            verb = Verb(index, isPair ? WordsBeforeBy : 1);
+            return verb < 0 || HasLength(end) ? null : Found(NumberSense.Former, verb, first);
+        }
+
+        if (_words.Of.Contains(word))
+        {
+            return index > 0 && _words.Nouns.Contains(pieces[index - 1].Text) && pieces[index].Follows && !HasLength(end)
+                ? Found(NumberSense.Change, index - 1, first)
+                : null;
+        }
+
+        var isShare = IsShare(end);
+        if (HasLength(end))
+        {
+            return null;
+        }
+
+        if (_words.Directions.Contains(word))
+        {
+            var isClause = index == 0 || !pieces[index].Follows || _words.BeforeDirections.Contains(pieces[index - 1].Text);
+            return isClause || HasNext(end, _words.BehindDirections) ? Found(NumberSense.Change, index, first) : null;
+        }
+
+        return _words.BareVerbs.Contains(word) || (isShare && _words.Verbs.Contains(word)) ? Found(NumberSense.Change, index, first) : null;
+    }
+
+    /// <summary>The verb of change, or noun, that stands before a word in its clause; -1 where there is none.</summary>
+    [MethodImpl(JitHints.Loop)]
+    private int Verb(int before, int most)
+    {
+        var isNoun = true;
+        for (var index = before - 1; index >= 0 && index >= before - 1 - most; index--)
+        {
+            if (pieces[index + 1].Separator.IndexOfAny(['.', ';', '?', '!']) >= 0)
+            {
+                return -1;
+            }
+
+            // “an increase was agreed by 9 members” is no increase by 9.
+            var text = pieces[index].Text;
+            isNoun &= !_words.Auxiliaries.Contains(text);
+            if ((_words.Nouns.Contains(text) ? isNoun : _words.Verbs.Contains(text)) || (index == before - 1 && _words.Directions.Contains(text)))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    // “55 million more than last year”, “300 short of”; “20 or more than that” was read before.
+    [MethodImpl(JitHints.Loop)]
+    private FoundComparator? Difference(int end)
+    {
+        for (var index = end; index <= end + WordsBehind && index < pieces.Count && pieces[index].Follows; index++)
+        {
+            if (_words.Differences.Contains(pieces[index].Text) && index + 1 < pieces.Count && pieces[index + 1].Follows
+                && _words.Than.Contains(pieces[index + 1].Text) && !IsNumber(index + 2))
+            {
+                return Found(NumberSense.Change, index, index + 2);
+            }
+
+            foreach (var phrase in _words.BehindDifferences)
+            {
+                if (QuotePieces.AreAt(pieces, index, phrase) && (phrase.Length > 1 || index <= end + 1))
+                {
+                    return Found(NumberSense.Change, index, index + phrase.Length);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // “a 12 per cent rise”.
+    private FoundComparator? Noun(int start, int end)
+    {
+        if (start == 0 || !pieces[start].Follows || !_words.Articles.Contains(pieces[start - 1].Text))
+        {
+            return null;
+        }
+
+        for (var index = end; index < end + WordsBehind && index < pieces.Count && pieces[index].Follows; index++)
+        {
+            if (_words.Nouns.Contains(pieces[index].Text))
+            {
+                return HasLength(end) ? null : Found(NumberSense.Change, end, index + 1);
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsShare(int end) => HasNext(end, _words.Shares)
+        || (end > 0 && pieces[end - 1].Text is { Length: > 1 } text && text[text.Length - 1] == '%')
+        || (end + 1 < pieces.Count && pieces[end].Is("per") && pieces[end + 1].Is("cent"));
+
+    private bool HasLength(int end) => HasNext(end, _words.Lengths);
+
+    private bool HasNext(int end, HashSet<string> words) => end < pieces.Count && pieces[end].Follows && words.Contains(pieces[end].Text);
+
+    private bool IsNumber(int index) => index < pieces.Count && pieces[index].Follows
+        && (char.IsDigit(pieces[index].Text, 0) || tables.Numbers.IsNumber(pieces[index].Text));
+
+    private FoundComparator Found(NumberSense sense, int begin, int end) => new(sense, null, null, QuotePieces.Words(pieces, begin, end));
+}

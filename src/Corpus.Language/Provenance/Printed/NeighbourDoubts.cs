@@ -1,0 +1,127 @@
+using Corpus.Language.Provenance.Words;
+
+namespace Corpus.Language.Provenance.Printed;
+
+/// <summary>
+/// Numbers that are one of two, or a part of one: “7 or 8”, “5 and 10 million”, “two or three thousand”, “55 , 000”, “555 0199”, “twenty twenty-five”; and
+/// those with a scale behind them that is not known: “55 lakh”.
+/// </summary>
+internal static class NeighbourDoubts
+{
+    private const int GroupDigits = 3;
+    private const int YearDigits = 4;
+
+    public static string? Of(NumberScene scene, int index) =>
+        OfJoined(scene, index, index + 1) ?? OfJoined(scene, index - 1, index)
+        ?? OfChoice(scene, index, index + 1) ?? OfChoice(scene, index - 1, index) ?? OfSharedScale(scene, index) ?? OfBrokenGroup(scene, index);
+
+    // “55 lakh”, “twenty-first”, “two third”, “three years and a half”.
+    public static string? OfEnding(NumberScene scene, NumberPlace place)
+    {
+        if (scene.Tables is not { Numbers: var numbers })
+        {
+            return null;
+        }
+
+        var next = scene.Text(place.End);
+        if (numbers.OtherScales.Contains(next))
+        {
+            return $"has “{next}” behind {scene.Words(place)}, which makes it another number";
+        }
+
+        var last = scene.Pieces[place.End - 1].Text;
+        if (place.Has(NumberTraits.Words) && next.Length > 0
+            && ((numbers.Ten(last) is not null && numbers.IsOrdinalAfterTens(next)) || (numbers.PartOf(next) is not null && numbers.PartOf(last) is null)))
+        {
+            return $"has “{scene.Words(place.First, place.End + 1)}”, an ordinal or a fraction";
+        }
+
+        for (var index = place.End + 1; index <= place.End + 2 && scene.Text(index - 1).Length > 0; index++)
+        {
+            if (scene.Text(index).Equals(numbers.And, StringComparison.OrdinalIgnoreCase) && numbers.IsArticle(scene.Text(index + 1))
+                && numbers.PartOf(scene.Text(index + 2)) is not null)
+            {
+                return $"has “{scene.Words(place.First, index + 3)}”, which is more than {scene.Words(place)}";
+            }
+        }
+
+        return null;
+    }
+
+    // “twenty twenty-five”, “555 0199”, “55 , 000”, “4 -7”.
+    private static string? OfJoined(NumberScene scene, int left, int right)
+    {
+        if (scene.Place(left) is not { } first || scene.Place(right) is not { } second || first.End != second.First)
+        {
+            return null;
+        }
+
+        var gap = scene.Gap(second.First);
+        var areWords = first.Has(NumberTraits.Words) && (second.Has(NumberTraits.Words) || scene.Tables?.Numbers.Ten(scene.Pieces[first.End - 1].Text) is not null);
+        var words = scene.Words(first.First, second.End);
+        return gap switch
+        {
+            " " when second.Has(NumberTraits.Signed) => $"has “{words}”, where the sign may be a dash",
+            " " when areWords || (!IsYear(scene, first) && !second.Has(NumberTraits.Currency | NumberTraits.Words)
+                    && !first.Has(NumberTraits.Words | NumberTraits.Marked)) =>
+                $"has “{words}”, which may be one number",
+            " , " or " ," or " . " or "'" => $"has “{words}”, which may be one number",
+            _ => null,
+        };
+    }
+
+    private static bool IsYear(NumberScene scene, NumberPlace place) =>
+        scene.Words(place) is { Length: YearDigits } text && text[0] is '1' or '2' && text.All(Characters.IsAsciiDigit);
+
+    // “55, 000”, “555 0199”: digits that are no number by themselves go on with it.
+    private static string? OfBrokenGroup(NumberScene scene, int index)
+    {
+        var place = scene.Places[index];
+        if (place.End >= scene.Pieces.Count || place.Has(NumberTraits.Words | NumberTraits.Marked) || scene.Place(index + 1)?.First == place.End)
+        {
+            return null;
+        }
+
+        var (gap, next) = (scene.Gap(place.End), scene.Pieces[place.End].Text);
+        return next.Length >= 2 && next[0] == '0' && next.All(Characters.IsAsciiDigit) && gap.Trim(' ') is "" or "," or "." or "-"
+            ? $"has “{scene.Words(place.First, place.End + 1)}”, which may be one number"
+            : null;
+    }
+
+    // “7 or 8 per cent”, “two or three thousand”, “a dozen or two”.
+    private static string? OfChoice(NumberScene scene, int left, int right) =>
+        scene.Tables is { Numbers: var numbers } && scene.Place(left) is { } first && scene.Place(right) is { } second
+        && second.First == first.End + 1 && scene.Pieces[second.First].Follows
+        && scene.Text(first.End).Equals(numbers.Or, StringComparison.OrdinalIgnoreCase)
+            ? $"has “{scene.Words(first.First, second.End)}”, one or the other"
+            : null;
+
+    // “5 and 10 million”, “5, 8 and 10 million”: the scale may be that of all.
+    private static string? OfSharedScale(NumberScene scene, int index)
+    {
+        if (scene.Tables is not { Numbers: var numbers } || scene.Places[index].Has(NumberTraits.Scaled | NumberTraits.Marked)
+            || IsYear(scene, scene.Places[index]))
+        {
+            return null;
+        }
+
+        for (var next = index + 1; next < scene.Places.Count && next <= index + 6; next++)
+        {
+            var (before, place) = (scene.Places[next - 1], scene.Places[next]);
+            var isJoined = before.End == place.First ? scene.Gap(place.First) == ", "
+                : before.End + 1 == place.First && scene.Pieces[place.First].Follows
+                    && (scene.Gap(before.End) is " " or ", ") && scene.Pieces[before.End].Is(numbers.And);
+            if (!isJoined)
+            {
+                return null;
+            }
+
+            if (place.Has(NumberTraits.Scaled) && place.Values.Exists(static value => value.LeftOut > 0))
+            {
+                return $"has “{scene.Words(scene.Places[index].First, place.End)}”, where the scale may be that of all";
+            }
+        }
+
+        return null;
+    }
+}

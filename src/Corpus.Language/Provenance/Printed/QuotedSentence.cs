@@ -1,0 +1,55 @@
+using System.Runtime.CompilerServices;
+using Corpus.Language.Provenance.Languages;
+using Corpus.Language.Provenance.Words;
+using Corpus.Language.Text;
+
+namespace Corpus.Language.Provenance.Printed;
+
+/// <summary>The sentence of a document in which a quote is. A full stop behind an initial or a known abbreviation ends none.</summary>
+internal static class QuotedSentence
+{
+    /// <summary>How many words are read to either side: what is farther away says nothing of the quote.</summary>
+    private const int WordsAround = 100;
+
+    /// <param name="text">The document.</param>
+    /// <param name="first">The first word of the quote.</param>
+    /// <param name="words">How many words it has.</param>
+    /// <param name="language">The language of the document.</param>
+    [MethodImpl(JitHints.Loop)]
+    public static string Of(FoldedText text, int first, int words, QuoteLanguage language)
+    {
+        var abbreviations = LanguageTables.Of(language)?.Abbreviations;
+        var start = first;
+        while (start > 0 && start > first - WordsAround && !Ends(text, start - 1, abbreviations))
+        {
+            start--;
+        }
+
+        var last = Math.Min(first + words, text.Count) - 1;
+        for (var end = last; last < text.Count - 1 && last < end + WordsAround && !Ends(text, last, abbreviations);)
+        {
+            last++;
+        }
+
+        return text.Folded.Substring(text.Start(start), text.End(last) - text.Start(start));
+    }
+
+    private static bool Ends(FoldedText text, int word, HashSet<string>? abbreviations)
+    {
+        var gap = text.GapAfter(word);
+        if (gap.IndexOfAny(['!', '?', '\u3002', '\u061F', '\u06D4']) >= 0)
+        {
+            return true;
+        }
+
+        if (gap.IndexOf('.') < 0)
+        {
+            return false;
+        }
+
+        // “Jan. 5”, “J. Smith”, “the U.S. delegation” go on; “in 2019. The …” does not.
+        var before = text.Word(word);
+        var next = text.Word(word + 1);
+        return gap.IndexOf(' ') >= 0 && !char.IsLower(next, 0) && abbreviations?.Contains(before) != true && before.Length != 1;
+    }
+}

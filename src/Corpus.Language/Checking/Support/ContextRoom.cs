@@ -103,7 +103,9 @@ internal sealed class ContextRoom(StatementUnderCheck statement) : ISupportRoom
         }
 
         var words = denied.TriggerOf(ContextKinds.Negated);
-        if (Excuses.Of(statement, quote, SupportPoint.Negation) is { } excuse)
+        // Only who says that the denial is of something else is believed: no reading of the value is about it.
+        if (quote.Citation.Readings.Any(static reading => reading.Target == SupportPoint.Polarity)
+            && Excuses.Of(statement, quote, SupportPoint.Polarity) is { } excuse)
         {
             quote.Set(SupportPoint.Negation, excuse, words);
             return;

@@ -60,12 +60,17 @@ internal sealed partial class DateReader
         return _units.Unit(next) is { IsWeak: false } && (!isIn || _pieces[next].Text.Length < YearDigits);
     }
 
-    // “three days after 1 May 1886”, “the eve of 1 May”: the date that is meant is another one.
+    // “three days after 1 May 1886”, “the eve of 1 May”, “postponed from 1 May”: the date that is meant is another one.
     private bool IsOffset(int first)
     {
         if (_tables is null || Before(first, 1) is not { } word)
         {
             return false;
+        }
+
+        if (word.Equals(_tables.Dates.MovedFrom, StringComparison.OrdinalIgnoreCase) && Before(first, 2) is { } verb && _tables.Dates.Moves.Contains(verb))
+        {
+            return true;
         }
 
         var back = word.Equals("the", StringComparison.OrdinalIgnoreCase) ? 2 : 1;

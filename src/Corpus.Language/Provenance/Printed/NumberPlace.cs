@@ -68,6 +68,15 @@ internal sealed class NumberPlace(int first, int end, NumberTraits traits)
         }
     }
 
+    /// <summary>A power of ten behind its brackets is the scale of what it prints.</summary>
+    public void Scale(int exponent)
+    {
+        for (var index = 0; index < Values.Count; index++)
+        {
+            Values[index] = Values[index] with { LeftOut = Values[index].LeftOut + exponent };
+        }
+    }
+
     public void Print(ExactNumber value, int leftOut = 0)
     {
         if (!Values.Exists(printed => printed.Value.Equals(value) && printed.LeftOut == leftOut))

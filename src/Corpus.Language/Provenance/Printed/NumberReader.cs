@@ -31,6 +31,14 @@ internal sealed class NumberReader
             place.Negate();
         }
 
+        foreach (var place in reader._places)
+        {
+            if (scene.PowerOfBrackets(place) is { } exponent)
+            {
+                place.Scale(exponent);
+            }
+        }
+
         reader.Doubt(scene, DoubtOfKind);
         reader._places.ForEach(static place => place.IsLabel = place.Because is not null);
         var ranges = RangeReader.Read(pieces, Values(reader._places), language);

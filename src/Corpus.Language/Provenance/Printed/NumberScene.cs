@@ -5,6 +5,9 @@ namespace Corpus.Language.Provenance.Printed;
 /// <summary>The pieces of a quote and the places in them that print numbers: what those look at who doubt a number.</summary>
 internal sealed class NumberScene(List<QuotePiece> pieces, List<NumberPlace> places, LanguageTables? tables)
 {
+    /// <summary>How many words a tolerance in brackets takes.</summary>
+    private const int WithinBrackets = 5;
+
     public List<QuotePiece> Pieces { get; } = pieces;
 
     public List<NumberPlace> Places { get; } = places;
@@ -56,6 +59,20 @@ internal sealed class NumberScene(List<QuotePiece> pieces, List<NumberPlace> pla
         }
 
         return false;
+    }
+
+    /// <summary>The power of ten behind the brackets that a number begins: -11 of <c>(6.67 ± 0.01) × 10⁻¹¹</c>; null where there is none.</summary>
+    public int? PowerOfBrackets(NumberPlace place)
+    {
+        for (var index = place.End; Gap(place.First).EndsWith("(", StringComparison.Ordinal) && index <= place.End + WithinBrackets; index++)
+        {
+            if (Gap(index).StartsWith(")", StringComparison.Ordinal))
+            {
+                return Powers.IsFactor(index) && Powers.ReadTen(index, out var exponent, out _) ? exponent : null;
+            }
+        }
+
+        return null;
     }
 
     public static bool HasCapital(string text) => text.Length > 0 && char.IsUpper(text, 0);

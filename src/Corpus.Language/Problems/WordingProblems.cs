@@ -5,7 +5,7 @@ namespace Corpus.Language.Problems;
 /// <summary>4xxx: what can be wrong with the names, the borders and the edges of what is quoted.</summary>
 internal static class WordingProblems
 {
-    public static readonly ProblemDescriptor PartOfNameId = new("CORP4045", "The name is part of another name");
+    public static readonly ProblemDescriptor PartOfNameId = new("CORP4045", "The name is part of another name") { CanBeTurnedDown = true };
     public static readonly ProblemDescriptor AliasNamesNothingId = new("CORP4046", "An alias names nothing");
     public static readonly ProblemDescriptor BorderInQuoteId = new("CORP4047", "A border is inside the quote", Severity.Warning);
     public static readonly ProblemDescriptor LostInFingerprintId = new("CORP4048", "The quote will not survive a fingerprint", Severity.Warning);

@@ -21,10 +21,16 @@ internal sealed class ClaimantRoom : ISupportRoom
     public ClaimantRoom(StatementUnderCheck statement)
     {
         _statement = statement;
-        foreach (var claimant in statement.Syntax.ClaimedBy.Where(claimant => !claimant.IsSource && !statement.Linkage.IsExcused(claimant.Name.Value)))
+        foreach (var claimant in statement.Syntax.ClaimedBy.Where(static claimant => !claimant.IsSource))
         {
-            _hasClaimants = true;
-            _missing.Add((claimant.Name, statement.Linkage.Entity(claimant.Name.Value)?.Names.ToArray() ?? WithoutArticle(claimant.Name.Value)));
+            var entity = statement.Linkage.Entity(claimant.Name.Value);
+
+            // Of a name that may be defined where a file could not be read, nobody knows what else it is called.
+            if (entity is not null || !statement.Linkage.IsExcused(claimant.Name.Value))
+            {
+                _hasClaimants = true;
+                _missing.Add((claimant.Name, entity?.Names.ToArray() ?? WithoutArticle(claimant.Name.Value)));
+            }
         }
     }
 

@@ -64,9 +64,11 @@ public sealed class CheckTests
         using var workspace = Workspace.WithCorpus();
         workspace.Replace("curated/bridge.yaml", "                comparator: at-most\n".Replace("                ", "        "), "");
 
-        workspace.Run("check").Code.ShouldBe(0);
-        workspace.Run("check", "--warnings-as-errors").Code.ShouldBe(1);
-        workspace.Run("check").Output.ShouldContain("warning CORP4011");
+        workspace.Run("check").Code.ShouldBe(1);
+        workspace.Run("check", "--checks-as-warnings", "CORP4011").Code.ShouldBe(0);
+        workspace.Run("check", "--checks-as-warnings", "CORP4011", "--warnings-as-errors").Code.ShouldBe(1);
+        workspace.Run("check", "--checks-as-warnings", "CORP4011").Output.ShouldContain("warning CORP4011");
+        workspace.Run("check", "--checks-as-warnings", "CORP4003").Error.ShouldContain("no check that can be turned down");
     }
 
     [Fact]

@@ -89,7 +89,7 @@ public sealed class ExportTests
             "printed");
         rows.ShouldContain(
             "HarbourBridge,Bridge,pylons,integer,disputed,claim 2,36,,,,,,,,,\"[\"\"others\"\", \"\"HarbourBridge\"\"]\",,normal,,Report,report.txt,others " +
-            "36 pylons,,,,exact,fingerprint,26,printed");
+            "at the harbour bridge 36 pylons,,,,exact,fingerprint,26,printed");
     }
 
     [Fact]

@@ -18,11 +18,11 @@ public sealed class FingerprintTests
 
         outcome.Code.ShouldBe(0);
         outcome.Output.ShouldBe(
-            "created    seeds/AnnualReport2024.yaml and AnnualReport2024.fingerprint  AnnualReport2024, 29 words, from annual report-2024.txt\n");
+            "created    seeds/AnnualReport2024.yaml and AnnualReport2024.fingerprint  AnnualReport2024, 33 words, from annual report-2024.txt\n");
         var record = workspace.Read("seeds/AnnualReport2024.yaml");
         record.ShouldContain("\n    file: annual report-2024.txt\n");
         record.ShouldContain("\n    sha256: " + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Workspace.Report))) + "\n");
-        record.ShouldContain("\n    words: 29\n");
+        record.ShouldContain("\n    words: 33\n");
         record.ShouldNotContain("fingerprint");
         workspace.Read("seeds/AnnualReport2024.fingerprint").ShouldBe(Fingerprint.Write(DocumentText.Create(Workspace.Report).Document!));
     }
@@ -69,13 +69,13 @@ public sealed class FingerprintTests
         outcome.Output.ShouldBeEmpty();
         outcome.Error.ShouldContain("it is not the document that the record Report in seeds/Report.yaml describes, so nothing is written");
         outcome.Error.ShouldContain(
-            $"change `sha256` from `{TextDigest.Sha256(Workspace.Report)}` to `{digest}`, and change `words` from `29` to `30` in the record by hand");
+            $"change `sha256` from `{TextDigest.Sha256(Workspace.Report)}` to `{digest}`, and change `words` from `33` to `34` in the record by hand");
         (workspace.Read("seeds/Report.yaml"), workspace.Read("seeds/Report.fingerprint")).ShouldBe(before);
 
         workspace.Replace("seeds/Report.yaml", TextDigest.Sha256(Workspace.Report), digest);
-        workspace.Replace("seeds/Report.yaml", "words: 29", "words: 30 # by hand");
-        workspace.Run("fingerprint", "texts/report.txt").Output.ShouldStartWith("updated    seeds/Report.fingerprint  Report, 30 words");
-        workspace.Read("seeds/Report.yaml").ShouldContain("words: 30 # by hand\n");
+        workspace.Replace("seeds/Report.yaml", "words: 33", "words: 34 # by hand");
+        workspace.Run("fingerprint", "texts/report.txt").Output.ShouldStartWith("updated    seeds/Report.fingerprint  Report, 34 words");
+        workspace.Read("seeds/Report.yaml").ShouldContain("words: 34 # by hand\n");
         workspace.Run("check").Output.ShouldContain("CORP4003");
     }
 
@@ -87,7 +87,7 @@ public sealed class FingerprintTests
         workspace.Write("seeds/more/all.yaml", record);
         workspace.Write("Report.txt", Workspace.Report);
 
-        workspace.Run("fingerprint", "Report.txt").Output.ShouldBe("created    seeds/more/Report.fingerprint  Report, 29 words, from Report.txt\n");
+        workspace.Run("fingerprint", "Report.txt").Output.ShouldBe("created    seeds/more/Report.fingerprint  Report, 33 words, from Report.txt\n");
 
         workspace.Read("seeds/more/all.yaml").ShouldBe(record);
     }

@@ -108,7 +108,7 @@ public sealed partial class TerminalTests
 
         output.ToString()
             .ShouldBe(
-            "unchanged  seeds/Report.fingerprint  Report, 29 words, from texts/report.txt\ncreated    seeds/B.yaml and B.fingerprint  B, 29 words, from " +
+            "unchanged  seeds/Report.fingerprint  Report, 33 words, from texts/report.txt\ncreated    seeds/B.yaml and B.fingerprint  B, 33 words, from " +
             "[b].txt\n");
         error.ToString().ShouldContain("Fingerprinting [b].txt …");
     }

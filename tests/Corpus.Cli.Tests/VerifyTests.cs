@@ -60,7 +60,7 @@ public sealed class VerifyTests
     public void AQuoteThatIsNotInTheDocumentFails()
     {
         using var workspace = Workspace.WithCorpus();
-        workspace.Replace("curated/bridge.yaml", "others 36 pylons", "others 37 pylons");
+        workspace.Replace("curated/bridge.yaml", "harbour bridge 36 pylons", "harbour bridge 37 pylons");
 
         var outcome = workspace.Run("verify", "--texts", "texts");
 

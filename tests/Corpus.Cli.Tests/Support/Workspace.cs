@@ -9,7 +9,7 @@ internal sealed class Workspace : IDisposable
 {
     /// <summary>A document made up for these tests.</summary>
     public const string Report = "The harbour bridge opened on 4 May 2021. It is 1,250 metres long, and up to 60 vehicles a minute cross it.\nSome counted " +
-        "35 pylons, others 36 pylons.\n";
+        "35 pylons, others at the harbour bridge 36 pylons.\n";
 
     public Workspace() => Directory.CreateDirectory(Root);
 
@@ -46,7 +46,7 @@ internal sealed class Workspace : IDisposable
               vehiclesPerMinute:
                 value: 60
                 comparator: at-most
-                citations: [{ source: Report, quote: up to 60 vehicles }]
+                citations: [{ source: Report, quote: up to 60 vehicles a minute }]
               openedOn:
                 value: 2021-05-04
                 citations: [{ source: Report, quote: opened on 4 May 2021 }]
@@ -57,7 +57,7 @@ internal sealed class Workspace : IDisposable
                     citations: [{ source: Report, quote: Some counted 35 pylons }]
                   - value: 36
                     claimedBy: [others, HarbourBridge]
-                    citations: [{ source: Report, quote: others 36 pylons }]
+                    citations: [{ source: Report, quote: others at the harbour bridge 36 pylons }]
 
         """;
 

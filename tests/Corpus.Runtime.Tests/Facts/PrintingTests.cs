@@ -76,7 +76,7 @@ public sealed class PrintingTests
     public void InferencesAndDerivationsPrintWhatTheyFollowFrom()
     {
         new Inference(InferenceTarget.From, "It follows from it.", [], [], false).ToString().ShouldBe("It follows from it.");
-        new Inference(InferenceTarget.From, "It follows from it.", ["A.b", "A.c"], [], false).ToString().ShouldBe("It follows. (from A.b, A.c)");
+        new Inference(InferenceTarget.From, "It follows from it.", ["A.b", "A.c"], [], false).ToString().ShouldBe("It follows from it. (from A.b, A.c)");
         new Derivation("termYears * 2", ["A.termYears"]).ToString().ShouldBe("termYears * 2");
     }
 

@@ -251,7 +251,8 @@ public sealed class HostileCheckoutTests : IDisposable
         _workspace.Write("texts/" + Escape, "Other words, and some more.\n");
 
         foreach (var call in new[] { "check", "check --format github", "check --format json", "check --format sarif", "verify --texts texts",
-            "verify --texts curated --allow-missing", "export --format csv --force --checks-as-warnings CORP4040", "export --force --checks-as-warnings CORP4040", "schema", "fingerprint texts/report.txt --id Other" })
+            "verify --texts curated --allow-missing", "export --format csv --force --checks-as-warnings CORP4040",
+                "export --force --checks-as-warnings CORP4040", "schema", "fingerprint texts/report.txt --id Other" })
         {
             ShouldSteerNothing(_workspace.Run(call.Split(' ')), call);
         }
@@ -274,14 +275,16 @@ public sealed class HostileCheckoutTests : IDisposable
                   text: { value: "red\e[31m \u009b2J \u202e \r now", inference: "So it is.\e[2J", citations: [{ source: Report, quote: up to 60 vehicles, reading: "vehicles red now.\u202e" }] }
             """);
 
-        foreach (var call in new[] { "check", "export --format csv --force --checks-as-warnings CORP4040", "export --force --checks-as-warnings CORP4040", "schema" })
+        foreach (var call in new[] { "check", "export --format csv --force --checks-as-warnings CORP4040", "export --force --checks-as-warnings CORP4040",
+            "schema" })
         {
             var outcome = _workspace.Run(call.Split(' '));
             ShouldSteerNothing(outcome, call);
             outcome.Output.ShouldContain(call == "schema" ? "\\u001B[2J" : call == "check" ? "fact" : "red\\u001B[31m");
         }
 
-        var value = JsonDocument.Parse(_workspace.Run("export", "--force", "--checks-as-warnings", "CORP4040").Output).RootElement.GetProperty("facts").EnumerateArray()
+        var value = JsonDocument.Parse(_workspace.Run("export", "--force", "--checks-as-warnings", "CORP4040").Output).RootElement.GetProperty("facts")
+            .EnumerateArray()
             .Single(static fact => fact.GetProperty("id").GetString() == "Note1.text");
         value.GetProperty("value").GetString().ShouldBe("red\u001B[31m \u009B2J \u202E \r now", "escaped, not changed");
     }

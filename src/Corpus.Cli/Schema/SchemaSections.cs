@@ -84,7 +84,8 @@ internal static class SchemaSections
                     "propertyName", "The property of the other side that says the same the other way round. References only."),
                 [Keys.Unit] = SchemaNodes.Reference(
                     "text", "A UCUM code: `a` (years), `km`, `%`, `10*9.m3/a`; or an ISO 4217 currency: `EUR`. Numbers only."),
-                [Keys.UnitWords] = Words("The words of the field for its unit, such as `bcm`: a quote that has one with the number prints the unit. Numbers with a unit."),
+                [Keys.UnitWords] =
+                    Words("The words of the field for its unit, such as `bcm`: a quote that has one with the number prints the unit. Numbers with a unit."),
                 [Keys.Minimum] = SchemaNodes.Reference("text", "The smallest allowed value. Numbers and dates."),
                 [Keys.Maximum] = SchemaNodes.Reference("text", "The largest allowed value. Numbers and dates."),
                 [Keys.Pattern] = SchemaNodes.Reference("text", "A regular expression that the whole text must match. Text and URIs."),

@@ -37,7 +37,8 @@ internal sealed class StatementBinder(string id, PropertyEntry entry, Linkage li
 
         if (asOf is { } held && ((from?.Earliest is { } opening && held.Latest < opening) || (until?.Latest is { } closing && held.Earliest > closing)))
         {
-            problems.Add(QualifierProblems.OutsidePeriod(problems.At(syntax.AsOf!.Span), held.ToString(), from?.ToString() ?? "open", until?.ToString() ?? "open"));
+            problems.Add(QualifierProblems.OutsidePeriod(
+                problems.At(syntax.AsOf!.Span), held.ToString(), from?.ToString() ?? "open", until?.ToString() ?? "open"));
         }
 
         var voice = _voices.Bind(syntax, asList, whole);

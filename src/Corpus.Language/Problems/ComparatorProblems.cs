@@ -18,16 +18,19 @@ internal static class ComparatorProblems
 
     public static Problem Contradicted(Place at, string comparator, string words, string meaning) =>
         NotPrintedId.At(
-            at, $"The fact says `{comparator}`, but the quote says “{MessageText.Short(words)}” ({meaning}); fix the comparator, or cite the words that state it.");
+            at, $"The fact says `{comparator}`, but the quote says “{MessageText.Short(words)}” ({meaning}); fix the comparator, or cite the words that " +
+                "state it.");
 
     public static Problem NotUnderstood(Place at, string words) =>
         NotUnderstoodId.At(
-            at, $"The quote has “{MessageText.Short(words)}” next to the value, which can make it another one; quote words that state the value plainly, fix the " +
+            at, $"The quote has “{MessageText.Short(words)}” next to the value, which can make it another one; quote words that state the value plainly, fix " +
+                "the " +
             "value, or explain in `reading:` what they say.");
 
     public static Problem Change(Place at, string words, string property) =>
         ChangeId.At(
-            at, $"The quote says “{MessageText.Short(words)}”: the number is how much something changed or differs, but `{MessageText.Short(property)}` is no " +
+            at, $"The quote says “{MessageText.Short(words)}”: the number is how much something changed or differs, but `{MessageText.Short(property)}` is " +
+                "no " +
             "change; quote the value itself, fix the value, or use a property whose name says that it is a change.");
 
     public static Problem Former(Place at, string words, string property) =>

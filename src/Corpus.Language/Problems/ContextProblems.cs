@@ -16,11 +16,13 @@ internal static class ContextProblems
 
     public static Problem Hedged(Place at, string quote, string? words, string modality, bool isCut) =>
         HedgedId.At(
-            at, $"“{MessageText.Short(quote)}” is not stated plainly: {Seen(words, isCut)}; cite a passage that states it plainly, or add `modality: {modality}`.");
+            at, $"“{MessageText.Short(quote)}” is not stated plainly: {Seen(words, isCut)}; cite a passage that states it plainly, or add `modality: " +
+                $"{modality}`.");
 
     public static Problem Attributed(Place at, string quote, string? words, bool isCut) =>
         AttributedId.At(
-            at, $"“{MessageText.Short(quote)}” is what somebody says: {Seen(words, isCut)}; cite a passage that states it plainly, or add `claimedBy:` with who says so.");
+            at, $"“{MessageText.Short(quote)}” is what somebody says: {Seen(words, isCut)}; cite a passage that states it plainly, or add `claimedBy:` with " +
+                "who says so.");
 
     public static Problem NotAffirmed(Place at, string quote, string property, string value, string seen) =>
         NotAffirmedId.At(at, $"“{MessageText.Short(quote)}” does not say that `{property}` is {value}: {seen}.");

@@ -29,6 +29,7 @@ internal static class ExcuseProblems
 
     public static Problem TooManyRead(string found, string most) =>
         TooManyReadId.At(
-            Place.None, $"{found} of the citations are read or inferred, but `CorpusMostReadShare` allows {most}; cite quotes that print what is stated, or raise the " +
+            Place.None,
+            $"{found} of the citations are read or inferred, but `CorpusMostReadShare` allows {most}; cite quotes that print what is stated, or raise the " +
             "property.");
 }

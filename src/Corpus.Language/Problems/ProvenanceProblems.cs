@@ -113,7 +113,8 @@ internal static class ProvenanceProblems
 
     public static Problem DatePartNotPrinted(Place at, string owner, string value, string missing) =>
         DatePartNotPrintedId.At(
-            at, $"{owner} is `{value}`, but no quote prints {missing} with the rest of it; quote the words that print it, or explain in `inference:` how it follows.");
+            at, $"{owner} is `{value}`, but no quote prints {missing} with the rest of it; quote the words that print it, or explain in `inference:` how it " +
+                "follows.");
 
     public static Problem DuplicateCitation(Place at, string quote, string source) =>
         DuplicateCitationId.At(at, $"“{MessageText.Short(quote)}” of {source} is cited twice for the same statement; delete one of the two.");

@@ -111,7 +111,8 @@ internal static class TypeProblems
 
     public static Problem InvalidLanguage(Place at, string found, string? meant) =>
         InvalidLanguageId.At(
-            at, $"`{MessageText.Short(found)}` is not a language tag; {(meant is null ? "write a BCP 47 tag, such as `en` or `pt-BR`." : $"did you mean `{meant}`?")}");
+            at, $"`{MessageText.Short(found)}` is not a language tag; " +
+                $"{(meant is null ? "write a BCP 47 tag, such as `en` or `pt-BR`." : $"did you mean `{meant}`?")}");
 
     public static Problem UnknownParent(Place at, string found, string type, IReadOnlyList<string>? known) =>
         UnknownParentId.At(

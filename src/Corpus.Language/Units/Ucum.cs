@@ -27,7 +27,8 @@ internal static class Ucum
 
         var check = UcumParser.Parse(code, out var parser);
         return check.Problem == UcumProblem.SpecialUnitInTerm && IsManyBels(check.Found) ? ManyBels(code, check.Found)
-            : check.IsValid && parser.Components.FirstOrDefault(static component => component.Atom?.Code == "B" && IsManyBels(component.Prefix + "B")) is { } component
+            : check.IsValid
+                && parser.Components.FirstOrDefault(static component => component.Atom?.Code == "B" && IsManyBels(component.Prefix + "B")) is { } component
                 ? ManyBels(code, component.Prefix + "B")
             : check;
     }

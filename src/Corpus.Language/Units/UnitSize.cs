@@ -16,7 +16,8 @@ internal sealed record UnitSize(string Code, UnitAmount? Amount, string? Kind)
 
     /// <summary>The unit of a code with a metric prefix; null where it takes none.</summary>
     public static UnitSize? Of(string prefix, string code) =>
-        UcumSymbol.Resolve(prefix + code, out var found, out _) == UcumProblem.None && found == prefix ? new(prefix + code, Of(prefix + code).Amount, KindOf(code)) : null;
+        UcumSymbol.Resolve(prefix + code, out var found, out _) == UcumProblem.None && found == prefix
+            ? new(prefix + code, Of(prefix + code).Amount, KindOf(code)) : null;
 
     /// <summary>What kind of a dimension a unit without a prefix counts; null where its dimension has one kind only.</summary>
     public static string? KindOf(string code) => Array.IndexOf(Kinds, code) >= 0 ? code : null;

@@ -72,7 +72,8 @@ public sealed partial class PlaceTests
     /// <summary>One slip each; the place where it must be reported is marked.</summary>
     [Theory]
     [InlineData("CORP3004", "lengthMetres: { value: ⟦1250 metres⟧, citations: [{ source: Notes.txt, quote: 'is 1,250 metres long' }] }")]
-    [InlineData("CORP3004", "lengthMetres: { inference: \"🌉 it is so 𝐀\", value: ⟦\"12🌉50\"⟧, citations: [{ source: Notes.txt, quote: 'is 1,250 metres long' }] }")]
+    [InlineData(
+        "CORP3004", "lengthMetres: { inference: \"🌉 it is so 𝐀\", value: ⟦\"12🌉50\"⟧, citations: [{ source: Notes.txt, quote: 'is 1,250 metres long' }] }")]
     [InlineData("CORP3004", "lengthMetres: { inference: \"it is\tso\", value: ⟦12\t50⟧, citations: [{ source: Notes.txt, quote: 'is 1,250 metres long' }] }")]
     [InlineData("CORP3004", "lengthMetres: { value: ⟦'1250'⟧  , citations: [{ source: Notes.txt, quote: 'is 1,250 metres long' }] }")]
     [InlineData("CORP3004", "toll: { value: ⟦'2,50'⟧, citations: [{ source: Notes.txt, quote: A crossing costs 2.50 euros }] }")]

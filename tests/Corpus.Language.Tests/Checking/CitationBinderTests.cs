@@ -45,7 +45,8 @@ public sealed class CitationBinderTests
 
     [Theory]
     [InlineData("vehicles: { value: 60, comparator: at-most, citations: [{ source: Report.txt, quote: Up to 60 vehicles }] }", ValueSupport.Printed)]
-    [InlineData("length: { value: 1251, citations: [{ source: Report.txt, quote: It is in service, reading: a service is 1251 metres long }] }", ValueSupport.Read)]
+    [InlineData(
+        "length: { value: 1251, citations: [{ source: Report.txt, quote: It is in service, reading: a service is 1251 metres long }] }", ValueSupport.Read)]
     [InlineData("length: { value: 1251, inference: It follows from it., citations: [{ source: Report.txt, quote: It is in service }] }", ValueSupport.Inferred)]
     [InlineData("open: { value: true, citations: [{ source: Report.txt, quote: It is in service }] }", ValueSupport.Printed)]
     public void HowTheValueFollowsIsCounted(string fact, ValueSupport support) =>

@@ -19,9 +19,11 @@ public sealed class ContextRoomTests
         { "tonnes: { value: 70, citations: [{ source: Notes, quote: grind 70 tonnes of rye }] }", "cut", "CORP4033" },
         { "tonnes: { value: 70, modality: possible, citations: [{ source: Notes, quote: may grind 70 tonnes of rye }] }", "answered", null },
         { "tonnes: { value: 70, modality: planned, citations: [{ source: Notes, quote: grind 70 tonnes of rye }] }", "answered with another", null },
-        { "tonnes: { value: 70, citations: [{ source: Notes, quote: mill grinds 70 tonnes of rye }, { source: Notes, quote: may grind 70 tonnes of rye }] }", "plain elsewhere", null },
+        { "tonnes: { value: 70, citations: [{ source: Notes, quote: mill grinds 70 tonnes of rye }, { source: Notes, quote: may grind 70 tonnes of rye }] }",
+            "plain elsewhere", null },
         { "tonnes: { value: 90, citations: [{ source: Notes, quote: mill stores 90 tonnes of rye }] }", "cut", "CORP4034" },
-        { "tonnes: { value: 90, claimedBy: [Owners], citations: [{ source: Notes, quote: Owners say that the mill stores 90 tonnes of rye }] }", "answered", null },
+        { "tonnes: { value: 90, claimedBy: [Owners], citations: [{ source: Notes, quote: Owners say that the mill stores 90 tonnes of rye }] }", "answered",
+            null },
         { "tonnes: { value: 90, modality: possible, citations: [{ source: Notes, quote: mill stores 90 tonnes of rye }] }", "a hedge is no claim", "CORP4034" },
         { "tonnes: { value: 14, citations: [{ source: Notes, quote: to fund 14 lanterns }] }", "cut", "CORP4032" },
         { "tonnes: { value: 14, modality: possible, citations: [{ source: Notes, quote: to fund 14 lanterns }] }", "nothing answers a denial", "CORP4032" },
@@ -58,7 +60,9 @@ public sealed class ContextRoomTests
     [Fact]
     public void AMessageSaysWhichWordsWereSeen() =>
         Problems("tonnes: { value: 70, citations: [{ source: Notes, quote: grind 70 tonnes of rye }] }", ("seeds/Notes.txt", Document)).Single().Message
-            .ShouldBe("“grind 70 tonnes of rye” is not stated plainly: the document has “may”, which the quote leaves out; cite a passage that states it plainly, or " +
+            .ShouldBe(
+                "“grind 70 tonnes of rye” is not stated plainly: the document has “may”, which the quote leaves out; cite a passage that states it plainly, " +
+                "or " +
             "add `modality: possible`.");
 
     [Fact]
@@ -66,12 +70,15 @@ public sealed class ContextRoomTests
     {
         var newer = Fingerprint.Write(Proof.Text(Document));
         var body = newer[..newer.IndexOf("[End", StringComparison.Ordinal)].Replace("[context 1]", "[context 9999]");
-        var sum = Convert.ToBase64String(System.Security.Cryptography.SHA256.HashData([.. body.Where(static c => c is not ('\n' or ' ')).Select(static c => (byte)c)])[..12]);
+        var sum = Convert.ToBase64String(System.Security.Cryptography.SHA256.HashData(
+            [.. body.Where(static c => c is not ('\n' or ' ')).Select(static c => (byte)c)])[..12]);
 
-        Ids("tonnes: { value: 70, citations: [{ source: Notes, quote: grind 70 tonnes of rye }] }", ("seeds/Notes.fingerprint", body + "[End 1]\n" + sum + "\n")).ShouldBeEmpty();
+        Ids("tonnes: { value: 70, citations: [{ source: Notes, quote: grind 70 tonnes of rye }] }",
+            ("seeds/Notes.fingerprint", body + "[End 1]\n" + sum + "\n")).ShouldBeEmpty();
     }
 
-    private static string[] Ids(string fact, params (string Path, string Text)[] evidence) => [.. Problems(fact, evidence).Select(static problem => problem.Id)];
+    private static string[] Ids(string fact, params (string Path, string Text)[] evidence) =>
+        [.. Problems(fact, evidence).Select(static problem => problem.Id)];
 
     private static IEnumerable<Problem> Problems(string fact, params (string Path, string Text)[] evidence) =>
         CorpusCompiler.Compile(

@@ -61,7 +61,8 @@ public sealed class FactBinderTests
     [Fact]
     public void ClaimsThatAgreeAreAttributedToAllWhoMakeThem()
     {
-        var other = ThirtyFive.Replace("some,", Sample.Unprinted("claimedBy: [some, Northshore], from: 2020")["claimedBy: ".Length..] + ", modality: possible,");
+        var other =
+            ThirtyFive.Replace("some,", Sample.Unprinted("claimedBy: [some, Northshore], from: 2020")["claimedBy: ".Length..] + ", modality: possible,");
         var fact = Sample.WithFacts($"pylons: {{ claims: [{other}, {ThirtyFive}] }}").BindFact();
 
         fact.Standing.ShouldBe(Standing.Attributed);

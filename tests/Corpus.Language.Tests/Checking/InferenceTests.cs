@@ -73,7 +73,8 @@ public sealed class InferenceTests
     [InlineData("unit")]
     [InlineData("comparator")]
     public void WhatIsInferredOfAnotherPartDoesNotExcuseTheValue(string target) =>
-        Sample.WithFacts($"length: {{ value: 1251, {Qualified}, comparator: about, inference: [{{ of: {target}, because: It is A. }}], {Length.Split(", ", 2)[1]}")
+        Sample.WithFacts(
+            $"length: {{ value: 1251, {Qualified}, comparator: about, inference: [{{ of: {target}, because: It is A. }}], {Length.Split(", ", 2)[1]}")
             .BindProblem().Id.ShouldBe("CORP4009");
 
     [Theory]
@@ -103,7 +104,9 @@ public sealed class InferenceTests
     [InlineData("value", "CORP4012")]
     [InlineData("from", "CORP4012")]
     public void AnInferredComparatorNeedNotBePrinted(string target, string? id) =>
-        Sample.WithFacts($"vehicles: {{ value: 60, {(target == "from" ? "from: 2020, " : "")}comparator: about, inference: [{{ of: {target}, because: It is A. }}], {Sixty} }}").Bind().Problems
+        Sample.WithFacts(
+            $"vehicles: {{ value: 60, {(target == "from" ? "from: 2020, " : "")}comparator: about, inference: [{{ of: {target}, because: It is A. }}], " +
+            $"{Sixty} }}").Bind().Problems
             .Select(static problem => problem.Id).ShouldBe(id is null ? [] : [id]);
 
     [Fact]

@@ -29,7 +29,8 @@ public sealed class MirrorTests
     {
         var both = Compile(
             $"facts: {{ members: {{ value: [Anna], {Cited} }} }}",
-            "facts: { memberOf: { values: [{ value: Blues, from: 2020, inference: [{ of: from, because: It does not say. }], citations: [{ source: Report.txt, quote: links " +
+            "facts: { memberOf: { values: [{ value: Blues, from: 2020, inference: [{ of: from, because: It does not say. }], citations: [{ source: " +
+                "Report.txt, quote: links " +
                 "Northshore and Southshore }] }] } }");
 
         var statement = both.Fact("Blues", "members").Statements.ShouldHaveSingleItem();
@@ -44,7 +45,8 @@ public sealed class MirrorTests
     {
         var disputed = Compile(
             "",
-            $"facts: {{ captainOf: {{ claims: [{{ value: Blues, claimedBy: it links, {Cited} }}, {{ value: Reds, claimedBy: Northshore and Southshore, {Cited} }}] }} }}");
+            $"facts: {{ captainOf: {{ claims: [{{ value: Blues, claimedBy: it links, {Cited} }}, {{ value: Reds, claimedBy: Northshore and Southshore, " +
+                $"{Cited} }}] }} }}");
 
         var fact = disputed.Fact("Blues", "captain");
         fact.Standing.ShouldBe(Standing.Disputed);

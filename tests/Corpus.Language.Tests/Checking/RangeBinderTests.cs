@@ -16,7 +16,8 @@ public sealed class RangeBinderTests
 
     [Fact]
     public void EachEndMayHaveAQuoteOfItsOwn() =>
-        Sample($"{{ value: 40..45, citations: [{{ source: Other.txt, quote: least 40 metres of it }}, {{ source: Other.txt, quote: No more than 45 metres }}] }}")
+        Sample($"{{ value: 40..45, citations: [{{ source: Other.txt, quote: least 40 metres of it }}, {{ source: Other.txt, quote: No more than 45 metres " +
+            $"}}] }}")
             .BindFact().Statement.Values.ShouldBe(["40..45"]);
 
     [Theory]

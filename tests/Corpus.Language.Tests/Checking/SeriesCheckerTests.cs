@@ -72,8 +72,10 @@ public sealed class SeriesCheckerTests
         const string links = "links: {{ values: [{{ value: Northshore, {0} citations: [{{ source: Report.txt, quote: It links Northshore }}] }}, "
             + "{{ value: Northshore, {1} citations: [{{ source: Report.txt, quote: links Northshore and Southshore }}] }}] }}";
 
-        Support.Sample.WithFacts(string.Format(links, Support.Sample.Unprinted("until: 2019") + ",", Support.Sample.Unprinted("from: 2022") + ",")).Bind().Problems.ShouldBeEmpty();
-        Support.Sample.WithFacts(string.Format(links, Support.Sample.Unprinted("from: 2022") + ",", Support.Sample.Unprinted("from: 2022") + ",")).BindProblem().Id.ShouldBe("CORP3015");
+        Support.Sample.WithFacts(string.Format(links, Support.Sample.Unprinted("until: 2019") + ",", Support.Sample.Unprinted("from: 2022") + ","))
+            .Bind().Problems.ShouldBeEmpty();
+        Support.Sample.WithFacts(string.Format(links, Support.Sample.Unprinted("from: 2022") + ",", Support.Sample.Unprinted("from: 2022") + ","))
+            .BindProblem().Id.ShouldBe("CORP3015");
     }
 
     private const string Cited = "citations: [{ source: Report.txt, quote: 'It is 1,250 metres long for' }]";

@@ -12,7 +12,8 @@ public sealed class StatementBinderTests
     [Fact]
     public void QualifiersAreBound()
     {
-        var statement = Sample.WithFacts($"length: {{ value: 1250, {Sample.Unprinted("asOf: 2021, from: 2020-05, until: 2021-05-04, claimedBy: [Northshore, the port]")}, {Cited} }}")
+        var statement = Sample.WithFacts(
+            $"length: {{ value: 1250, {Sample.Unprinted("asOf: 2021, from: 2020-05, until: 2021-05-04, claimedBy: [Northshore, the port]")}, {Cited} }}")
             .BindFact().Statement;
 
         (statement.AsOf, statement.From, statement.Until).ShouldBe(("2021", "2020-05", "2021-05-04"));
@@ -21,7 +22,8 @@ public sealed class StatementBinderTests
     }
 
     [Theory]
-    [InlineData("value: 1250, from: 2022, until: 2021, inference: [{ of: from, because: Nobody says so. }, { of: until, because: Nobody says so. }]", "CORP3016")]
+    [InlineData(
+        "value: 1250, from: 2022, until: 2021, inference: [{ of: from, because: Nobody says so. }, { of: until, because: Nobody says so. }]", "CORP3016")]
     [InlineData("value: 1250, asOf: yesterday", "CORP3004")]
     [InlineData("value: 1250, comparator: nearly", "CORP1023")]
     [InlineData("value: [1250]", "CORP3014")]

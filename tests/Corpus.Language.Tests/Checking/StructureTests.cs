@@ -42,7 +42,9 @@ public sealed class StructureTests
     [InlineData("Masts\n\nthree hulls were seen", "pylons: { value: 3, citations: [{ source: Log.txt, quote: Masts three hulls were }] }", "CORP4047")]
     [InlineData("Masts | 3 | hulls", "pylons: { value: 3, citations: [{ source: Log.txt, quote: \"Masts | 3 | hulls\" }] }", "CORP4047")]
     [InlineData("the masts\nthree hulls were seen", "pylons: { value: 3, citations: [{ source: Log.txt, quote: masts three hulls were }] }", null)]
-    [InlineData("It was sold by North\n\nshore and others", "links: { value: [Northshore], citations: [{ source: Log.txt, quote: North shore and others }] }", "CORP4009")]
+    [InlineData(
+        "It was sold by North\n\nshore and others", "links: { value: [Northshore], citations: [{ source: Log.txt, quote: North shore and others }] }",
+        "CORP4009")]
     [InlineData("It fed twenty\n\nfive of them left", "pylons: { value: 25, citations: [{ source: Log.txt, quote: twenty five of them }] }", "CORP4009")]
     [InlineData("It saw 12\t500 of them", "pylons: { value: 12500, citations: [{ source: Log.txt, quote: It saw 12 500 of them }] }", "CORP4024")]
     [InlineData("* crew\n-9 came on board", "pylons: { value: -9, citations: [{ source: Log.txt, quote: -9 came on board }] }", "CORP4024")]
@@ -74,6 +76,7 @@ public sealed class StructureTests
 
         pieces.Select(static piece => piece.IsBehindBorder).ShouldBe([false, false, true, false, false]);
         pieces.Select(static piece => piece.Follows).ShouldBe([false, true, false, true, true]);
-        NumberReader.Read(QuotePieces.Of("twenty men\n\nfive women"), QuoteLanguage.English).Select(static number => number.Value.ToString()).ShouldBe(["20", "5"]);
+        NumberReader.Read(QuotePieces.Of("twenty men\n\nfive women"), QuoteLanguage.English).Select(static number => number.Value.ToString())
+            .ShouldBe(["20", "5"]);
     }
 }

@@ -224,11 +224,13 @@ public sealed class UnitTests
 
     [Fact]
     public void AnInferenceExcusesAMissingUnit() =>
-        Compile("km", "27", "the tunnel measures 27 in all", more: "inference: [{ of: unit, because: The report gives all lengths in kilometres. }]").ShouldBeEmpty();
+        Compile("km", "27", "the tunnel measures 27 in all", more: "inference: [{ of: unit, because: The report gives all lengths in kilometres. }]")
+            .ShouldBeEmpty();
 
     [Fact]
     public void AnInferenceDoesNotExcuseAnotherUnit() =>
-        Compile("km", "27", "the tunnel is 27 miles long", more: "inference: [{ of: unit, because: The report gives all lengths in kilometres. }]").ShouldBe([Other]);
+        Compile("km", "27", "the tunnel is 27 miles long", more: "inference: [{ of: unit, because: The report gives all lengths in kilometres. }]")
+            .ShouldBe([Other]);
 
     [Fact]
     public void WhereNothingIsKnownOfTheLanguageNothingIsAsked() => Compile("km", "27", "le tunnel fait 27 milles", language: "fr").ShouldBeEmpty();
@@ -245,7 +247,8 @@ public sealed class UnitTests
         string language = "en", bool many = false)
     {
         var extra = (comparator is null ? "" : $", comparator: {comparator}") + (more is null ? "" : ", " + more);
-        var declared = (unit is null ? "" : $", unit: \"{unit}\"") + (unitWords is null ? "" : $", unitWords: {unitWords}") + (many ? ", cardinality: many" : "");
+        var declared = (unit is null ? "" : $", unit: \"{unit}\"") + (unitWords is null ? "" : $", unitWords: {unitWords}")
+            + (many ? ", cardinality: many" : "");
         var citations = $"{{ source: Notes.txt, quote: \"{quote}\" }}" + (second is null ? "" : $", {{ source: Notes.txt, quote: \"{second}\" }}");
         return
         [

@@ -40,7 +40,8 @@ public sealed class ValueBinderTests
 
     [Fact]
     public void APatternSaysWhichSchemesThereAre() =>
-        Sample.WithFacts("plans: { value: 'mailto:plans@example.org', inference: It follows from it., citations: [{ source: Report.txt, quote: It is in service }] }")
+        Sample.WithFacts(
+            "plans: { value: 'mailto:plans@example.org', inference: It follows from it., citations: [{ source: Report.txt, quote: It is in service }] }")
             .WithSchema("plans: { datatype: uri,", "plans: { datatype: uri, pattern: 'mailto:.+',").BindFact();
 
     [Theory]
@@ -73,7 +74,8 @@ public sealed class ValueBinderTests
     [InlineData("minimum: 2020-06, maximum: 2020", "2020-07", null)]
     public void ADateIsHeldAgainstABoundWithAllOfItsDays(string bounds, string value, string? id)
     {
-        var problems = Sample.WithFacts($"opened: {{ value: {value}, inference: It follows from it., citations: [{{ source: Report.txt, quote: It is in service }}] }}")
+        var problems =
+            Sample.WithFacts($"opened: {{ value: {value}, inference: It follows from it., citations: [{{ source: Report.txt, quote: It is in service }}] }}")
             .WithSchema("opened: { datatype: date,", $"opened: {{ datatype: date, {bounds},").Bind().Problems;
 
         problems.Select(static problem => problem.Id).ShouldBe(id is null ? [] : [id]);

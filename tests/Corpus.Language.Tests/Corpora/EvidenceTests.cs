@@ -103,7 +103,9 @@ public sealed class EvidenceTests
             FingerprintDifference.WordCount => new Fingerprint(words + 1, digest, [.. honest, .. new byte[12]], [0, 0]).ToText(),
             FingerprintDifference.Windows => new Fingerprint(words, digest, windows, [0]).ToText(),
             FingerprintDifference.Context =>
-                new Fingerprint(words, digest, honest, [0], new ContextChunk(1, [(byte)'e', (byte)'n', .. Enumerable.Repeat((byte)255, ContextChunk.LengthOf(words) - 2)])).ToText(),
+                new Fingerprint(
+                    words, digest, honest, [0], new ContextChunk(1, [(byte)'e', (byte)'n', .. Enumerable.Repeat((byte)255, ContextChunk.LengthOf(words) - 2)]))
+                    .ToText(),
             _ => new Fingerprint(words, digest, honest, [0x80, 0, 0, 0, 0]).ToText(),
         };
     }

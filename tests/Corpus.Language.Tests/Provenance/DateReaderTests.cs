@@ -1,6 +1,6 @@
-using Corpus.Runtime;
 using Corpus.Language.Provenance.Languages;
 using Corpus.Language.Provenance.Printed;
+using Corpus.Runtime;
 
 namespace Corpus.Language.Tests.Provenance;
 

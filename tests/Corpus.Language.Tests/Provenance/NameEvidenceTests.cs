@@ -6,7 +6,8 @@ namespace Corpus.Language.Tests.Provenance;
 /// <summary>Whether names, texts and the words of states mean themselves where a quote has them.</summary>
 public sealed class NameEvidenceTests
 {
-    private static readonly string[] Known = ["Kenya", "Ghana", "Peru", "South Sudan", "Lake Victoria", "Ministry of Trade", "a visit to Kenya", "Kenya conflict"];
+    private static readonly string[] Known =
+        ["Kenya", "Ghana", "Peru", "South Sudan", "Lake Victoria", "Ministry of Trade", "a visit to Kenya", "Kenya conflict"];
 
     [Theory]
     [InlineData("Kenya ratified the charter", "Kenya")]
@@ -160,5 +161,6 @@ public sealed class NameEvidenceTests
         NameEvidence.OfText(Passage.Of(quote), QuoteLanguage.English, text, "").Places.Count.ShouldBe(isPrinted ? 1 : 0);
 
     private static NameEvidence Find(string quote, string name) => NameEvidence.OfName(
-        Passage.Of(quote), QuoteLanguage.English, ["zzz", name], "member", words => words != name && Known.Contains(words), static words => "Trade Court".Contains(words, StringComparison.Ordinal));
+        Passage.Of(quote), QuoteLanguage.English, ["zzz", name], "member", words => words != name
+            && Known.Contains(words), static words => "Trade Court".Contains(words, StringComparison.Ordinal));
 }

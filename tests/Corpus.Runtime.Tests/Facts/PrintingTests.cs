@@ -19,7 +19,11 @@ public sealed class PrintingTests
     {
         var counts = new Dictionary<string, int>
         {
-            ["unit.printed"] = 4, ["unit.byAlias"] = 0, ["unit.notChecked"] = 2, ["polarity.failed"] = 1, ["shade.printed"] = 3,
+            ["unit.printed"] = 4,
+            ["unit.byAlias"] = 0,
+            ["unit.notChecked"] = 2,
+            ["polarity.failed"] = 1,
+            ["shade.printed"] = 3,
         };
 
         LedgerTableReader.Of(counts).ToString().Split('\n')[3..].ShouldBe(

@@ -27,7 +27,8 @@ internal sealed class BooleanRoom(StatementUnderCheck statement) : ValueRoom(sta
     {
         var name = Statement.Property.Name;
         var expected = answer.Kind == ValueAnswerKind.NotPrinted
-            ? $"it has none of the words of `{name}` and none of its `trueWords` and `falseWords`; quote words that say it, list them there, or explain in a `reading`"
+            ? $"it has none of the words of `{name}` and none of its `trueWords` and `falseWords`; quote words that say it, list them there, or explain in a " +
+                "`reading`"
             : $"{answer.Because}; correct the fact, or quote words that say it";
         return ContextProblems.NotAffirmed(Statement.Problems.At(quote.Quote.Span), quote.Text, name, Statement.Values[0], expected);
     }

@@ -7,7 +7,8 @@ using Corpus.Language.Values;
 namespace Corpus.Language.Checking.Support;
 
 /// <summary>
-/// Whether the quotes of a statement print its comparator beside its values, and nothing else there that makes them other ones: each element of a list, both ends
+/// Whether the quotes of a statement print its comparator beside its values, and nothing else there that makes them other ones: each element of a list, both
+/// ends
 /// of a range, dates as well as numbers.
 /// </summary>
 internal sealed class ComparatorRoom(StatementUnderCheck statement) : ISupportRoom

@@ -165,13 +165,16 @@ internal sealed class ContextRoom(StatementUnderCheck statement) : ISupportRoom
             }
 
             var shown = ContextBits.Of(exact, tables);
-            if (quote.Proof is { Position: { } position } && quote.Source.Evidence?.ContextOf(tables) is { } document && position + exact.Count <= document.Count)
+            if (quote.Proof is { Position: { } position } && quote.Source.Evidence?.ContextOf(tables) is { } document
+                && position + exact.Count <= document.Count)
             {
                 return new(document, position, shown);
             }
 
             var joined = JoinedQuotation.Of(new(quote.Text, quote.Citation.Prefix?.Value, quote.Citation.Suffix?.Value), exact).FirstOrDefault();
-            return joined is null || ReferenceEquals(joined.Text, exact) ? new(shown, 0, shown) : new(ContextBits.Of(joined.Text, tables), joined.FirstWord, shown);
+            return joined is null || ReferenceEquals(joined.Text, exact)
+                ? new(shown, 0, shown)
+                : new(ContextBits.Of(joined.Text, tables), joined.FirstWord, shown);
         }
 
         public Seen At(int first, int end) => new(

@@ -47,7 +47,8 @@ internal static class ContextTargets
     {
         DatatypeKind.Entity => statement.Linkage.Entity(value)?.Names ?? [],
         DatatypeKind.Enumeration =>
-            [NameWords.Of(value), .. statement.Linkage.Enumeration(statement.Datatype.Name)?.Values.FirstOrDefault(known => known.Name == value)?.Aliases ?? []],
+            [NameWords.Of(value), .. statement.Linkage.Enumeration(statement.Datatype.Name)?.Values.FirstOrDefault(known => known.Name == value)?.Aliases
+                ?? []],
         DatatypeKind.Text => [value],
         _ => [],
     };

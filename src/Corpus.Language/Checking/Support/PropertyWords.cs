@@ -3,7 +3,9 @@ using Corpus.Language.Provenance.Printed;
 
 namespace Corpus.Language.Checking.Support;
 
-/// <summary>What the names of a property, of its type and of what the fact is about say of its values. Names are English, whatever language the quotes are in.</summary>
+/// <summary>
+/// What the names of a property, of its type and of what the fact is about say of its values. Names are English, whatever language the quotes are in.
+/// </summary>
 internal static class PropertyWords
 {
     private static readonly LanguageTables English = LanguageTables.Of(QuoteLanguage.English)!;

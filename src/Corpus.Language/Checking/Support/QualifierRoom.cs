@@ -6,7 +6,9 @@ using Corpus.Language.Syntax;
 
 namespace Corpus.Language.Checking.Support;
 
-/// <summary>Whether the dates of the qualifiers are printed: in the quotes of the statement, or in the sentences around them where the text is at hand.</summary>
+/// <summary>
+/// Whether the dates of the qualifiers are printed: in the quotes of the statement, or in the sentences around them where the text is at hand.
+/// </summary>
 internal sealed class QualifierRoom : ISupportRoom
 {
     private readonly StatementUnderCheck _statement;
@@ -31,7 +33,8 @@ internal sealed class QualifierRoom : ISupportRoom
         var words = default(string);
         foreach (var qualifier in _qualifiers)
         {
-            words = QuoteSurroundings.Of(quote).Select(text => ReadIn(text, qualifier, quote.Language)).FirstOrDefault(static found => found is not null) ?? words;
+            words = QuoteSurroundings.Of(quote).Select(text => ReadIn(text, qualifier, quote.Language)).FirstOrDefault(static found => found is not null)
+                ?? words;
         }
 
         var isOpen = _qualifiers.Exists(static qualifier => !qualifier.IsPrinted && !qualifier.IsInferred);

@@ -8,7 +8,9 @@ using Corpus.Language.Text;
 
 namespace Corpus.Language.Checking.Support;
 
-/// <summary>Whether a reading explains something: it has a few words, one of them is the quote's, and it says the value and nothing that contradicts it.</summary>
+/// <summary>
+/// Whether a reading explains something: it has a few words, one of them is the quote's, and it says the value and nothing that contradicts it.
+/// </summary>
 internal static class ReadingCheck
 {
     /// <summary>The fewest words that can explain something.</summary>

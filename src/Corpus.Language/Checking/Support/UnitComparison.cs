@@ -41,7 +41,8 @@ internal sealed class UnitComparison(DeclaredUnit declared, QuoteUnderCheck quot
             return sizes.Count > 0 && sizes.TrueForAll(static size => IsScaled(size)) ? new(UnitAnswerKind.Contradicted, printed.Words) : WithoutUnit(number);
         }
 
-        if (declared.Rate is { } rate && sizes.Exists(size => size.Amount?.DividedBy(rate, out _) is { } amount && Agrees(new(size.Code, amount, size.Kind), whole, isValue)))
+        if (declared.Rate is { } rate
+            && sizes.Exists(size => size.Amount?.DividedBy(rate, out _) is { } amount && Agrees(new(size.Code, amount, size.Kind), whole, isValue)))
         {
             return reader.RatesAround.Exists(around => around.Amount?.FactorTo(rate) is { } factor && factor.Equals(Rational.One))
                 ? new(UnitAnswerKind.Printed, printed.Words)
@@ -74,7 +75,8 @@ internal sealed class UnitComparison(DeclaredUnit declared, QuoteUnderCheck quot
         }
 
         return (size.Kind is null || declared.Kind is null || size.Kind == declared.Kind)
-            && size.Amount.FactorTo(declared.Amount) is { } factor && (factor.Equals(Rational.One) ? whole : whole.TimesFraction(factor)) is { } converted && isValue(converted);
+            && size.Amount.FactorTo(declared.Amount) is { } factor && (factor.Equals(Rational.One) ? whole : whole.TimesFraction(factor)) is { } converted
+                && isValue(converted);
     }
 
     // “55 bcm”, where the property says that `bcm` is its unit; but not “55 bcm a day”, where it is a year's.
@@ -88,7 +90,9 @@ internal sealed class UnitComparison(DeclaredUnit declared, QuoteUnderCheck quot
                 {
                     var end = start + own.Length;
                     return new(
-                        IsOtherRate(reader.RateBehind(end)) ? UnitAnswerKind.Contradicted : UnitAnswerKind.Printed, QuotePieces.Words(quote.Pieces, start, end));
+                        IsOtherRate(reader.RateBehind(end))
+                            ? UnitAnswerKind.Contradicted
+                            : UnitAnswerKind.Printed, QuotePieces.Words(quote.Pieces, start, end));
                 }
             }
 

@@ -146,7 +146,9 @@ internal sealed class UnitRoom(StatementUnderCheck statement) : ISupportRoom
             return;
         }
 
-        quote.Set(SupportPoint.Unit, _isPrinted ? PointState.NotChecked : answer.Kind == UnitAnswerKind.WithoutRate ? PointState.InPart : PointState.Failed, answer.Words);
+        quote.Set(
+            SupportPoint.Unit, _isPrinted ? PointState.NotChecked : answer.Kind == UnitAnswerKind.WithoutRate ? PointState.InPart
+            : PointState.Failed, answer.Words);
         _missing.Add(UnitProblems.NoUnit(
             statement.Problems.At(quote.Quote.Span), statement.Owner, statement.Values[index], _declared.Code!, statement.Property.UnitName, answer.Words,
             isRate: answer.Kind == UnitAnswerKind.WithoutRate));

@@ -12,7 +12,9 @@ internal sealed class ClauseReader(ContextText text)
     /// <summary>The most words a trigger reaches in either direction.</summary>
     public const int Reach = 60;
 
-    /// <summary>An adverbial of up to so many words between a trigger and a comma does not end what the trigger begins: “it is untrue that, in 1990, …”.</summary>
+    /// <summary>
+    /// An adverbial of up to so many words between a trigger and a comma does not end what the trigger begins: “it is untrue that, in 1990, …”.
+    /// </summary>
     private const int AdverbialWords = 4;
 
     private const ContextClasses Stops = ContextClasses.Adversative | ContextClasses.Subordinator | ContextClasses.Relative;
@@ -51,7 +53,8 @@ internal sealed class ClauseReader(ContextText text)
             return false;
         }
 
-        if (text.Is(segment, ContextClasses.Relative) || (text.Is(segment, ContextClasses.Preposition | ContextClasses.Of) && segment + 1 < trigger && text.Is(segment + 1, ContextClasses.Relative)))
+        if (text.Is(segment, ContextClasses.Relative)
+            || (text.Is(segment, ContextClasses.Preposition | ContextClasses.Of) && segment + 1 < trigger && text.Is(segment + 1, ContextClasses.Relative)))
         {
             return true;
         }
@@ -171,7 +174,8 @@ internal sealed class ClauseReader(ContextText text)
         }
 
         var next = word + 1;
-        if (text.Is(next, ContextClasses.Auxiliary | ContextClasses.Verb) || (text.Is(next, ContextClasses.Pronoun) && !text.Is(next, ContextClasses.Definite | ContextClasses.That)))
+        if (text.Is(next, ContextClasses.Auxiliary | ContextClasses.Verb)
+            || (text.Is(next, ContextClasses.Pronoun) && !text.Is(next, ContextClasses.Definite | ContextClasses.That)))
         {
             return true;
         }
@@ -197,7 +201,9 @@ internal sealed class ClauseReader(ContextText text)
         const int Ahead = 7;
         for (var word = first; word < text.Count && word - first < Ahead; word++)
         {
-            if (word > first && (text.Before(word) != ContextJoint.None || text.Is(word, ContextClasses.Relative | ContextClasses.That | ContextClasses.Coordinator | ContextClasses.Subordinator)))
+            if (word > first
+                && (text.Before(word) != ContextJoint.None
+                || text.Is(word, ContextClasses.Relative | ContextClasses.That | ContextClasses.Coordinator | ContextClasses.Subordinator)))
             {
                 return false;
             }

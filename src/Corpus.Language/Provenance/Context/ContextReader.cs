@@ -75,7 +75,8 @@ internal sealed class ContextReader
         switch (guard)
         {
             case ContextGuard.NoNoun:
-                const ContextClasses BeforeNouns = ContextClasses.Definite | ContextClasses.Indefinite | ContextClasses.Possessive | ContextClasses.Preposition | ContextClasses.Of;
+                const ContextClasses BeforeNouns =
+                    ContextClasses.Definite | ContextClasses.Indefinite | ContextClasses.Possessive | ContextClasses.Preposition | ContextClasses.Of;
                 if (hasNext && _text.Is(end, ContextClasses.Of))
                 {
                     return false;
@@ -89,10 +90,12 @@ internal sealed class ContextReader
 
                 return _text.Before(first) != ContextJoint.None
                     || !_text.Is(first - 1, BeforeNouns)
-                    || _text.Is(first - 1, ContextClasses.Pronoun | ContextClasses.Number) && !_text.Is(first - 1, ContextClasses.Possessive) && !IsPossessivePronoun(first - 1);
+                    || _text.Is(first - 1, ContextClasses.Pronoun | ContextClasses.Number) && !_text.Is(first - 1, ContextClasses.Possessive)
+                        && !IsPossessivePronoun(first - 1);
             case ContextGuard.Infinitive:
                 return hasNext && !_text.Is(
-                    end, ContextClasses.Definite | ContextClasses.Indefinite | ContextClasses.Preposition | ContextClasses.Number | ContextClasses.Of | ContextClasses.Subordinator);
+                    end, ContextClasses.Definite | ContextClasses.Indefinite | ContextClasses.Preposition
+                        | ContextClasses.Number | ContextClasses.Of | ContextClasses.Subordinator);
             case ContextGuard.SentenceStart:
                 return _text.Before(first) >= ContextJoint.Colon && _text.IsCapital(first) && hasNext && HasComma(end);
             case ContextGuard.Complement:
@@ -117,7 +120,8 @@ internal sealed class ContextReader
             return _text.Before(first) == ContextJoint.Comma && hasNext && _text.Is(end, ContextClasses.Definite);
         }
 
-        if (_text.Is(first - 1, ContextClasses.Definite | ContextClasses.Indefinite | ContextClasses.Possessive | ContextClasses.Preposition | ContextClasses.Of | ContextClasses.Number
+        if (_text.Is(first - 1, ContextClasses.Definite | ContextClasses.Indefinite | ContextClasses.Possessive
+            | ContextClasses.Preposition | ContextClasses.Of | ContextClasses.Number
                 | ContextClasses.Auxiliary) && !_text.Is(first - 1, ContextClasses.Pronoun))
         {
             return false;
@@ -208,7 +212,8 @@ internal sealed class ContextReader
 
     private void AddNext(ContextTrigger trigger, int first, int end)
     {
-        const ContextClasses Amounts = ContextClasses.Number | ContextClasses.Indefinite | ContextClasses.Definite | ContextClasses.Preposition | ContextClasses.As | ContextClasses.Of;
+        const ContextClasses Amounts =
+            ContextClasses.Number | ContextClasses.Indefinite | ContextClasses.Definite | ContextClasses.Preposition | ContextClasses.As | ContextClasses.Of;
         if (end < _text.Count && _text.Behind(end - 1) == ContextJoint.None && !_text.Is(end, Amounts))
         {
             Add(trigger, first, end, end, Math.Min(_clauses.SegmentEnd(end), end + 2));
@@ -303,7 +308,8 @@ internal sealed class ContextReader
         }
 
         // “a good, if small, harbour” puts no condition on anything.
-        if (segment == first && end < _text.Count && _clauses.SegmentEnd(first) == end + 1 && _text.Before(first) == ContextJoint.Comma && !_text.MayBeVerb(end))
+        if (segment == first && end < _text.Count && _clauses.SegmentEnd(first) == end + 1 && _text.Before(first) == ContextJoint.Comma
+            && !_text.MayBeVerb(end))
         {
             return;
         }

@@ -59,7 +59,8 @@ internal sealed class ContextText
     public bool IsCapital(int word) => char.IsUpper(_text.Folded, _text.Start(word));
 
     /// <summary>Whether a word may be a verb that has a subject: by a list, or as it ends in “-ed”.</summary>
-    public bool MayBeVerb(int word) => Is(word, ContextClasses.Auxiliary | ContextClasses.Verb) || (_words[word] < 0 && !IsCapital(word) && EndsWith(word, "ed"));
+    public bool MayBeVerb(int word) =>
+        Is(word, ContextClasses.Auxiliary | ContextClasses.Verb) || (_words[word] < 0 && !IsCapital(word) && EndsWith(word, "ed"));
 
     public bool EndsWith(int word, string ending)
     {

@@ -1,6 +1,8 @@
 namespace Corpus.Language.Provenance.Languages;
 
-/// <summary>What one language has around its comparators: what may stand between them and the number, and what makes them something else. Without regard to case.</summary>
+/// <summary>
+/// What one language has around its comparators: what may stand between them and the number, and what makes them something else. Without regard to case.
+/// </summary>
 internal sealed record ComparatorContext
 {
     /// <summary>What may stand between a comparator and its number and changes nothing: “up to <i>just</i> 55”.</summary>
@@ -12,7 +14,9 @@ internal sealed record ComparatorContext
     /// <summary>What a full stop behind shortens: “max. 55”.</summary>
     public required HashSet<string> Abbreviations { get; init; }
 
-    /// <summary>By the last word of a comparator, the words before it that make it something else: a <i>book</i> about 55 people, a <i>bridge</i> over 7 roads.</summary>
+    /// <summary>
+    /// By the last word of a comparator, the words before it that make it something else: a <i>book</i> about 55 people, a <i>bridge</i> over 7 roads.
+    /// </summary>
     public required Dictionary<string, HashSet<string>> NotBehind { get; init; }
 
     /// <summary>The comparators that need a measure behind the number: “within 14 days”, but not “within 27 states”.</summary>
@@ -21,7 +25,9 @@ internal sealed record ComparatorContext
     /// <summary>The words of time, length and share that are measures.</summary>
     public required HashSet<string> Measures { get; init; }
 
-    /// <summary>The words of comparators that are also what one walks on, where a length or an area is behind the number: “a floor of 40 square metres”.</summary>
+    /// <summary>
+    /// The words of comparators that are also what one walks on, where a length or an area is behind the number: “a floor of 40 square metres”.
+    /// </summary>
     public required HashSet<string> Grounds { get; init; }
 
     /// <summary>The words of areas.</summary>

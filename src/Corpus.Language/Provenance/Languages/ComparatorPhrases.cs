@@ -33,7 +33,8 @@ internal sealed class ComparatorPhrases
             .Select(phrase => new ComparatorPhrase(phrase.Split(' '), group.Sense, group.Comparator, group.Also)))
         .GroupBy(phrase => key(phrase.Words), StringComparer.OrdinalIgnoreCase)
         .ToDictionary(
-            static group => group.Key, static group => group.OrderByDescending(static phrase => phrase.Words.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
+            static group => group.Key, static group => group.OrderByDescending(static phrase => phrase.Words.Length)
+                .ToArray(), StringComparer.OrdinalIgnoreCase);
 }
 
 /// <summary>Phrases that say the same, with <c>|</c> between them.</summary>

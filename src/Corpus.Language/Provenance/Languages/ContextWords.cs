@@ -17,7 +17,8 @@ internal sealed class ContextWords
     /// <param name="triggers">The triggers, with <c>|</c> between phrases of one kind.</param>
     /// <param name="classes">The classes of words, with a space between words.</param>
     public ContextWords(
-        string language, int version, IEnumerable<(ContextTrigger Trigger, string Phrases)> triggers, IEnumerable<(ContextClasses Classes, string Words)> classes)
+        string language, int version, IEnumerable<(ContextTrigger Trigger, string Phrases)> triggers, IEnumerable<(
+            ContextClasses Classes, string Words)> classes)
     {
         (Language, Version) = (language, version);
         foreach (var (wordClasses, words) in classes)

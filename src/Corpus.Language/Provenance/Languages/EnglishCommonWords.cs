@@ -5,7 +5,8 @@ internal static class EnglishCommonWords
 {
     /// <summary>Words that say nothing of what a quote is about: that a reading has one of them explains nothing.</summary>
     public static readonly HashSet<string> Common = Set(
-        "a|an|the|and|or|but|of|in|on|at|to|for|by|with|from|as|is|are|was|were|be|been|being|has|have|had|do|does|did|it|its|this|that|these|those|he|she|they|"
+        "a|an|the|and|or|but|of|in|on|at|to|for|by|with|from|as|is|are|was|were|be|been|being|has|have|had|do|does|did|it|its|this|that|these|those|he|she|"
+        + "they|"
         + "them|his|her|their|who|which|what|there|here|not|so|if|then|than|also|all|we|you|i|one|hi|thi|doe|wa|ha");
 
     /// <summary>The words that make what is before them the same as what is behind them.</summary>

@@ -1,6 +1,8 @@
 namespace Corpus.Language.Provenance.Languages;
 
-/// <summary>English words that name nothing by themselves: pronouns, articles, prepositions, conjunctions, auxiliary verbs, and adverbs of their kind.</summary>
+/// <summary>
+/// English words that name nothing by themselves: pronouns, articles, prepositions, conjunctions, auxiliary verbs, and adverbs of their kind.
+/// </summary>
 internal static class EnglishFunctionWords
 {
     public static readonly HashSet<string> All = NameTables.Set("""

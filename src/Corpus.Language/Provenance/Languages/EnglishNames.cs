@@ -80,9 +80,12 @@ internal static class EnglishNames
             """),
         Excluding =
         [
-            ["except"], ["except", "for"], ["excepting"], ["excluding"], ["bar"], ["barring"], ["save"], ["save", "for"], ["but", "for"], ["but", "not"], ["other", "than"],
-            ["apart", "from"], ["aside", "from"], ["rather", "than"], ["instead", "of"], ["in", "place", "of"], ["in", "lieu", "of"], ["unlike"], ["minus"], ["sans"],
-            ["with", "the", "exception", "of"], ["with", "the", "exclusion", "of"], ["to", "the", "exclusion", "of"], ["as", "opposed", "to"], ["neither"], ["nor"],
+            ["except"], ["except", "for"], ["excepting"], ["excluding"], ["bar"], ["barring"], ["save"], ["save", "for"], ["but", "for"], ["but",
+                "not"], ["other", "than"],
+            ["apart", "from"], ["aside", "from"], ["rather", "than"], ["instead", "of"], ["in", "place", "of"], ["in", "lieu",
+                "of"], ["unlike"], ["minus"], ["sans"],
+            ["with", "the", "exception", "of"], ["with", "the", "exclusion", "of"], ["to", "the", "exclusion", "of"], ["as", "opposed",
+                "to"], ["neither"], ["nor"],
             ["outside"], ["outside", "of"], ["in", "the", "absence", "of"], ["anyone", "but"], ["anybody", "but"], ["everyone", "but"], ["everybody", "but"],
             ["all", "but"], ["without"], ["and", "not"], ["anything", "but"], ["nothing", "but"], ["everything", "but"], ["none", "of"],
         ],

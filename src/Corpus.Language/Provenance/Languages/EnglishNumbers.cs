@@ -20,7 +20,13 @@ internal static class EnglishNumbers
         Tens = Numbered(2, "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"),
         Scales = new(StringComparer.OrdinalIgnoreCase)
         {
-            ["thousand"] = 3, ["million"] = 6, ["billion"] = 9, ["trillion"] = 12, ["quadrillion"] = 15, ["quintillion"] = 18, ["sextillion"] = 21,
+            ["thousand"] = 3,
+            ["million"] = 6,
+            ["billion"] = 9,
+            ["trillion"] = 12,
+            ["quadrillion"] = 15,
+            ["quintillion"] = 18,
+            ["sextillion"] = 21,
         },
         AbbreviatedScales = new(StringComparer.OrdinalIgnoreCase) { ["mn"] = 6, ["mln"] = 6, ["bn"] = 9, ["bln"] = 9, ["tn"] = 12, ["trn"] = 12 },
         Thousand = "k",
@@ -57,7 +63,8 @@ internal static class EnglishNumbers
         {
             "the", "its", "their", "his", "her", "our", "these", "those", "all", "of", "as", "many", "much", "more", "less", "fewer", "than", "that", "what",
             "long", "big", "large", "high", "tall", "wide", "deep", "heavy", "fast", "old", "great", "strong", "hot", "cold", "likely", "common", "good", "bad",
-            "far", "thick", "bright", "rich", "dear", "expensive", "heavier", "lighter", "larger", "bigger", "smaller", "longer", "shorter", "taller", "higher", "lower", "wider", "deeper", "faster", "slower",
+            "far", "thick", "bright", "rich", "dear", "expensive", "heavier", "lighter", "larger", "bigger", "smaller", "longer", "shorter", "taller",
+            "higher", "lower", "wider", "deeper", "faster", "slower",
             "older", "younger", "greater", "stronger", "weaker", "richer", "poorer", "hotter", "colder", "thicker", "brighter", "costlier", "cheaper", "size",
             "number", "length", "weight", "usual", "normal", "original", "some", "a", "an", "each", "first", "last", "only", "previous", "present", "current",
         },

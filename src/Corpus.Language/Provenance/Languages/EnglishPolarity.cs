@@ -5,10 +5,12 @@ internal static class EnglishPolarity
 {
     public static readonly PolarityWords Words = new()
     {
-        Auxiliaries = new(StringComparer.OrdinalIgnoreCase) { "is", "has", "are", "was", "were", "have", "had", "does", "do", "did", "be", "been", "can", "will" },
+        Auxiliaries = new(StringComparer.OrdinalIgnoreCase) { "is", "has", "are", "was", "were", "have", "had", "does", "do", "did", "be", "been", "can",
+            "will" },
         WordsBetween = 3,
         Negations = new(StringComparer.OrdinalIgnoreCase) { "not", "never", "no", "isn't", "aren't", "wasn't", "weren't" },
-        Spellings = [("ense", "ence"), ("our", "or"), ("ise", "ize"), ("isation", "ization"), ("ised", "ized"), ("yse", "yze"), ("tre", "ter"), ("ogue", "og"), ("amme", "am")],
+        Spellings = [("ense", "ence"), ("our", "or"), ("ise", "ize"), ("isation", "ization"), ("ised", "ized"), ("yse", "yze"), ("tre", "ter"), ("ogue",
+            "og"), ("amme", "am")],
         Prefixes = ["un", "non", "not"],
         PrefixesOfAdjectives = ["in", "im", "il", "ir", "dis", "a"],
         ParticipleEndings = ["ed", "ing"],

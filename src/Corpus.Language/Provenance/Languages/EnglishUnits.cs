@@ -178,18 +178,22 @@ internal static class EnglishUnits
         Rates = Codes("a:annually,yearly,p.a,per-annum|mo:monthly|wk:weekly|d:daily,nightly|h:hourly|3.mo:quarterly|2.wk:fortnightly"),
         RatesBefore = Codes("a:annual,annually,yearly,p.a|mo:monthly|wk:weekly|d:daily,nightly|h:hourly|3.mo:quarterly|2.wk:fortnightly"),
         Between = Set(
-            "additional|more|further|other|full|whole|entire|complete|calendar|consecutive|successive|continuous|straight|long|short|short-lived|mere|good|solid|extra|"
+            "additional|more|further|other|full|whole|entire|complete|calendar|consecutive|successive|continuous|straight|long|short|short-lived|mere|good|"
+            + "solid|extra|"
             + "total|net|gross|standard|new|old|US|American|UK|British|imperial|metric|approximate|estimated|uninterrupted|lunar|solar|working|business|clear|"
             + "odd|plus|or|so|average|nominal|effective|live|dry|wet|raw|of"),
         Of = Set("of|in|from|for"),
         Stops = Set("and|or|but|nor|that|which|who|whose|where|when|while|because|if|than|then|after|before|until|since|to|as"),
         NoRateBefore = Set(
-            "after|before|later|earlier|ago|away|off|long|wide|high|deep|tall|thick|apart|old|past|into|hence|prior|previously|beforehand|or|early|late|and|longer|behind|ahead"),
+            "after|before|later|earlier|ago|away|off|long|wide|high|deep|tall|thick|apart|old|past|into|hence|prior|previously|beforehand|or|early|late|and|"
+            + "longer|behind|ahead"),
         Lists = Set("and|or|to|through|by|x|versus|vs|nor|but|then"),
         OfMasses = Set("weigh|weighs|weighed|weighing|weight|weights|heavy|heavier|heaviest|mass|gained|lifted|load|loads"),
         OfMoney = Set(
-            "cost|costs|costing|price|prices|priced|pay|pays|paid|paying|payment|fee|fees|fine|fines|fined|salary|wage|wages|income|revenue|revenues|earn|earns|"
-            + "earned|spend|spent|budget|tax|taxes|duty|grant|loan|debt|allowance|pension|rent|worth|sum|fund|donated|charge|charged|owed|profit|profits|loss|losses"),
+            "cost|costs|costing|price|prices|priced|pay|pays|paid|paying|payment|fee|fees|fine|fines|fined|salary|wage|wages|income|revenue|revenues|earn|"
+            + "earns|"
+            + "earned|spend|spent|budget|tax|taxes|duty|grant|loan|debt|allowance|pension|rent|worth|sum|fund|donated|charge|charged|owed|profit|profits|loss|"
+            + "losses"),
         Implied = Codes("a:age,aged,ages"),
     }.WithCurrencies(Set("won|real|rand|mark|marks|gold|som|lek|lev|leu|leone|pula|kip|sol|unit|units|taka|tala|loti|lari|dram|drams|kina|colón|dong"));
 

@@ -15,7 +15,8 @@ internal static class OtherLanguages
             Behind = NameTables.Set("höchstens mindestens maximal ungefähr circa etwa mehr weniger plus darüber darunter halb"),
             Negating = NameTables.Set("nicht kein keine keinen keiner keines keinem nie niemals ohne weder noch"),
             Stops = NameTables.Set("und aber sondern denn dass weil"),
-            Scales = NameTables.Set("hundert tausend million millionen milliarde milliarden billion billionen mio mrd tsd dutzend prozentpunkte viertel drittel hoch mal"),
+            Scales = NameTables.Set("hundert tausend million millionen milliarde milliarden billion billionen mio mrd tsd dutzend prozentpunkte viertel "
+            + "drittel hoch mal"),
             Units = NearWords.Codes("""
                 a=jahr jahre jahren jahres; mo=monat monate monaten monats; wk=woche wochen; d=tag tage tagen tages; h=stunde stunden; min=minute minuten;
                 s=sekunde sekunden; m=meter metern meters; km=kilometer kilometern; cm=zentimeter zentimetern; mm=millimeter millimetern; kg=kilogramm kilo;
@@ -94,7 +95,8 @@ internal static class OtherLanguages
         },
         [QuoteLanguage.Dutch] = new()
         {
-            Before = NameTables.Set("tot ongeveer circa bijna ruim meer minder minstens hoogstens maximaal minimaal rond zowat zo'n tenminste krap haast tussen dubbele helft"),
+            Before = NameTables.Set("tot ongeveer circa bijna ruim meer minder minstens hoogstens maximaal minimaal rond zowat zo'n tenminste krap haast "
+            + "tussen dubbele helft"),
             RightBefore = NameTables.Set("over onder om vanaf na elke artikel pagina"),
             Behind = NameTables.Set("ongeveer meer minder maximaal minimaal"),
             Negating = NameTables.Set("niet geen nooit zonder noch"),
@@ -107,12 +109,14 @@ internal static class OtherLanguages
         },
         [QuoteLanguage.Russian] = new()
         {
-            Before = NameTables.Set("до около примерно приблизительно почти более больше менее меньше минимум максимум свыше порядка между вдвое половина треть"),
+            Before = NameTables.Set("до около примерно приблизительно почти более больше менее меньше минимум максимум свыше порядка между вдвое половина "
+            + "треть"),
             RightBefore = NameTables.Set("от после перед каждые статья"),
             Behind = NameTables.Set("примерно более менее"),
             Negating = NameTables.Set("не ни без никогда нет"),
             Stops = NameTables.Set("и а но что"),
-            Scales = NameTables.Set("сто тысяча тысячи тысяч тыс миллион миллиона миллионов млн миллиард миллиарда миллиардов млрд триллион триллиона триллионов дюжин раз"),
+            Scales = NameTables.Set("сто тысяча тысячи тысяч тыс миллион миллиона миллионов млн миллиард миллиарда миллиардов млрд триллион триллиона "
+            + "триллионов дюжин раз"),
             Units = NearWords.Codes("""
                 a=год года лет; mo=месяц месяца месяцев; wk=неделя недели недель; d=день дня дней; h=час часа часов; min=минута минуты минут; s=секунда секунды
                 секунд; m=метр метра метров; km=километр километра километров; kg=килограмм килограмма килограммов; t=тонна тонны тонн; L=литр литра литров;
@@ -124,9 +128,28 @@ internal static class OtherLanguages
     /// <summary>The symbols for units that languages share, as codes of UCUM.</summary>
     public static readonly Dictionary<string, string> Symbols = new(StringComparer.Ordinal)
     {
-        ["m"] = "m", ["km"] = "km", ["cm"] = "cm", ["mm"] = "mm", ["kg"] = "kg", ["g"] = "g", ["mg"] = "mg", ["ha"] = "har", ["kW"] = "kW", ["MW"] = "MW",
-        ["GW"] = "GW", ["kWh"] = "kW.h", ["MWh"] = "MW.h", ["GWh"] = "GW.h", ["TWh"] = "TW.h", ["l"] = "L", ["L"] = "L", ["h"] = "h", ["min"] = "min", ["GB"] = "GBy",
-        ["MB"] = "MBy", ["TB"] = "TBy",
+        ["m"] = "m",
+        ["km"] = "km",
+        ["cm"] = "cm",
+        ["mm"] = "mm",
+        ["kg"] = "kg",
+        ["g"] = "g",
+        ["mg"] = "mg",
+        ["ha"] = "har",
+        ["kW"] = "kW",
+        ["MW"] = "MW",
+        ["GW"] = "GW",
+        ["kWh"] = "kW.h",
+        ["MWh"] = "MW.h",
+        ["GWh"] = "GW.h",
+        ["TWh"] = "TW.h",
+        ["l"] = "L",
+        ["L"] = "L",
+        ["h"] = "h",
+        ["min"] = "min",
+        ["GB"] = "GBy",
+        ["MB"] = "MBy",
+        ["TB"] = "TBy",
     };
 
     /// <summary>Of a language of which no more is known: words of many that bound or deny a number.</summary>
@@ -142,7 +165,8 @@ internal static class OtherLanguages
         Behind = NameTables.Set("max min"),
         Negating = NameTables.Set("inte ej ikke ingen nie nikdy ne není nem ei değil nu не niet nicht non no"),
         Stops = [],
-        Scales = NameTables.Set("million millions millionen miljoner miljonit miljoona miljoonaa milionů milionow milionów miliony milió milions milioane milliárd millió mln mld mlrd mrd mio tis tys"),
+        Scales = NameTables.Set("million millions millionen miljoner miljonit miljoona miljoonaa milionů milionow milionów miliony milió milions milioane "
+        + "milliárd millió mln mld mlrd mrd mio tis tys"),
         Units = [],
         HasOrdinalPoint = true,
     };

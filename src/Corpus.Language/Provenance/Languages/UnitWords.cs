@@ -3,7 +3,8 @@ using Corpus.Language.Units;
 namespace Corpus.Language.Provenance.Languages;
 
 /// <summary>
-/// The words of one language for units and for what stands between them, without regard to case. Names come from lines of a table, as CLDR has them: the codes of
+/// The words of one language for units and for what stands between them, without regard to case. Names come from lines of a table, as CLDR has them: the codes
+/// of
 /// a unit and all forms of its name. Symbols, which languages share, are <see cref="UnitSymbols"/>.
 /// </summary>
 internal sealed class UnitWords
@@ -11,7 +12,8 @@ internal sealed class UnitWords
     private readonly Dictionary<string, UnitWord> _names = new(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="table">
-    /// Lines of codes and names: <c>m * | metre, metres</c>. A star after the codes says that prefixes come before the names, a question mark that the names are
+    /// Lines of codes and names: <c>m * | metre, metres</c>. A star after the codes says that prefixes come before the names, a question mark that the names
+    /// are
     /// ordinary words as well.
     /// </param>
     /// <param name="prefixes">The prefixes by their names: “kilo”.</param>

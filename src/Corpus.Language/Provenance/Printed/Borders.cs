@@ -70,7 +70,8 @@ internal static class Borders
         }
 
         var after = raw.IndexOf('\n', start, Math.Min(raw.Length - start, LongestRow));
-        return IsMark(raw, before) || IsLineEnd(raw[before]) || raw[line - 1] is '\n' && line > 1 && raw[line - 2] == ':' || (after >= 0 && IsMark(raw, after + 1));
+        return IsMark(raw, before) || IsLineEnd(raw[before]) || raw[line - 1] is '\n' && line > 1 && raw[line - 2] == ':'
+            || (after >= 0 && IsMark(raw, after + 1));
     }
 
     [MethodImpl(JitHints.Loop)]

@@ -4,7 +4,9 @@ using Corpus.Language.Text;
 
 namespace Corpus.Language.Provenance.Printed;
 
-/// <summary>Whether a number is by how much something changed or differs (“rose by 55”, “55 more than last year”), or what was before (“raised from 50”).</summary>
+/// <summary>
+/// Whether a number is by how much something changed or differs (“rose by 55”, “55 more than last year”), or what was before (“raised from 50”).
+/// </summary>
 internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables tables)
 {
     /// <summary>How many words may stand between a verb of change and “by”: “rose over the whole of last year by 55”.</summary>
@@ -70,7 +72,8 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
             return isClause || HasNext(end, _words.BehindDirections) ? Found(NumberSense.Change, index, first) : null;
         }
 
-        return _words.BareVerbs.Contains(word) || (isShare && (_words.Verbs.Contains(word) || _words.ShareVerbs.Contains(word))) ? Found(NumberSense.Change, index, first) : null;
+        return _words.BareVerbs.Contains(word) || (isShare && (_words.Verbs.Contains(word) || _words.ShareVerbs.Contains(word)))
+            ? Found(NumberSense.Change, index, first) : null;
     }
 
     /// <summary>The verb of change, or noun, that stands before a word in its clause; -1 where there is none.</summary>

@@ -109,7 +109,8 @@ internal sealed class MantissaReader
             : new(
                 number.Plus(ExactNumber.Of(BigInteger.Parse(digits.ToString(), NumberStyles.None, CultureInfo.InvariantCulture), -digits.Length)),
                 end,
-                traits | NumberTraits.Decimal) { Others = [number, .. LastOf(end)] };
+                traits | NumberTraits.Decimal)
+            { Others = [number, .. LastOf(end)] };
     }
 
     private IEnumerable<ExactNumber> LastOf(int end) => _words!.Unit(_pieces[end - 1].Text) is { } unit ? [ExactNumber.Of(unit)] : [];

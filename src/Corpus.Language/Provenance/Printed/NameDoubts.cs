@@ -31,7 +31,8 @@ internal static class NameDoubts
         }
 
         var isArticle = labels.NoNames.Contains(before) && !(scene.Tables!.Numbers.IsArticle(before) && !scene.StartsSentence(place.First - 1));
-        if (!IsName(before) || isArticle || Characters.IsCurrency(before, before.Length - 1) || before.EndsWith(labels.AdverbEnding, StringComparison.Ordinal) || IsCountAtStart(scene, place.First - 1, before))
+        if (!IsName(before) || isArticle || Characters.IsCurrency(before, before.Length - 1) || before.EndsWith(labels.AdverbEnding, StringComparison.Ordinal)
+            || IsCountAtStart(scene, place.First - 1, before))
         {
             return null;
         }
@@ -88,7 +89,8 @@ internal static class NameDoubts
 
         var next = scene.Text(place.End);
         var isName = scene.StartsSentence(place.First)
-            ? place.End == place.First + 1 && NumberScene.HasCapital(next) && !IsPeople(next, labels) && !next.All(char.IsUpper) && IsNameBehind(scene, place.End)
+            ? place.End == place.First + 1 && NumberScene.HasCapital(next) && !IsPeople(next, labels) && !next.All(char.IsUpper)
+                && IsNameBehind(scene, place.End)
             : !NumberScene.HasCapital(next) || !IsPeople(next, labels);
         return isName ? $"has “{scene.Words(place)}” with a capital, where the number may be part of a name" : null;
     }

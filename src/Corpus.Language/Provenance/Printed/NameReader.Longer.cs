@@ -30,7 +30,8 @@ internal sealed partial class NameReader
         {
             var from = Math.Max(0, found.End - other.Length);
             var length = Math.Min(passage.Text.Folded.Length, found.Start + other.Length) - from;
-            if (other.Length > found.End - found.Start && passage.Text.Folded.IndexOf(other, from, length, StringComparison.OrdinalIgnoreCase) is var start and >= 0
+            if (other.Length > found.End - found.Start
+                && passage.Text.Folded.IndexOf(other, from, length, StringComparison.OrdinalIgnoreCase) is var start and >= 0
                 && IsEdge(start - 1) && IsEdge(start + other.Length))
             {
                 return new(IsLonger: true, other);
@@ -119,7 +120,8 @@ internal sealed partial class NameReader
             return longer;
         }
 
-        return !char.IsUpper(word, 0) || !char.IsUpper(Word(found.Last), 0) || IsHeadline || _tables.Following.Contains(word) || _tables.FunctionWords.Contains(word)
+        return !char.IsUpper(word, 0) || !char.IsUpper(Word(found.Last), 0) || IsHeadline || _tables.Following.Contains(word)
+            || _tables.FunctionWords.Contains(word)
             || IsTitle(word) || IsTitle(Casing.Capitalise(Word(found.Last))) || isOther(word)
             ? null
             : longer;
@@ -157,7 +159,8 @@ internal sealed partial class NameReader
         return first;
     }
 
-    private static bool IsEndOfPossessive(string word) => word.EndsWith("'s", StringComparison.OrdinalIgnoreCase) || word.EndsWith("s'", StringComparison.OrdinalIgnoreCase);
+    private static bool IsEndOfPossessive(string word) =>
+        word.EndsWith("'s", StringComparison.OrdinalIgnoreCase) || word.EndsWith("s'", StringComparison.OrdinalIgnoreCase);
 
     // “Vice-President”, “President-elect”.
     private bool IsTitle(string word) => _tables!.Titles.Contains(word) || (word.IndexOf('-') > 0 && word.Split('-').Any(_tables.Titles.Contains));

@@ -61,7 +61,9 @@ internal sealed partial class NameReader(
             return Doubt(found, isLonger: false);
         }
 
-        return text[found.End] == '-' && isCapital && next.Length > 0 && !char.IsLower(next, 0) && IsCompound(found, next) ? Doubt(found, isLonger: true) : null;
+        return text[found.End] == '-' && isCapital && next.Length > 0 && !char.IsLower(next, 0) && IsCompound(found, next)
+            ? Doubt(found, isLonger: true)
+            : null;
     }
 
     // A dash between two names that are both known, or of a border or a treaty between them, joins two things; “Guinea-Bissau” is one.
@@ -119,7 +121,8 @@ internal sealed partial class NameReader(
     private bool IsOther(string word) =>
         _tables!.Others.Contains(word) && property.IndexOf(Stem(word), StringComparison.OrdinalIgnoreCase) < 0;
 
-    private static string Stem(string word) => word.EndsWith("ies", StringComparison.OrdinalIgnoreCase) ? word.Substring(0, word.Length - 3) : word.TrimEnd('s', 'y');
+    private static string Stem(string word) =>
+        word.EndsWith("ies", StringComparison.OrdinalIgnoreCase) ? word.Substring(0, word.Length - 3) : word.TrimEnd('s', 'y');
 
     private bool IsPossessive(NameFound found)
     {

@@ -54,7 +54,8 @@ internal static class NumberText
         return Characters.IsAsciiDigit(value) || IsFraction(value)
             || (value is '.' or ',' or ' ' or '^' or '-' or Characters.Minus or '\u2044' or '\'' && IsDigitAt(piece, index + 1))
             || (value is '^' && index + 2 < piece.Length && IsDigitAt(piece, index + 2))
-            || (value is 'e' or 'E' && (IsDigitAt(piece, index + 1) || (index + 2 < piece.Length && piece[index + 1] is '-' or '+' && IsDigitAt(piece, index + 2))))
+            || (value is 'e' or 'E'
+                && (IsDigitAt(piece, index + 1) || (index + 2 < piece.Length && piece[index + 1] is '-' or '+' && IsDigitAt(piece, index + 2))))
             || (Superscripts.IndexOf(value) >= 0 && index > 0 && (Characters.IsAsciiDigit(piece[index - 1]) || Superscripts.IndexOf(piece[index - 1]) >= 0))
             || (value == '/' && IsDigitAt(piece, index + 1));
     }

@@ -137,7 +137,8 @@ internal sealed class PolarityReader
         var trigger = -1;
         foreach (var scope in _scopes)
         {
-            if ((scope.Kinds & ContextKinds.Negated) == 0 || word < scope.First || word >= scope.End || matched.Exists(piece => _pieces[piece].Word == scope.Trigger))
+            if ((scope.Kinds & ContextKinds.Negated) == 0 || word < scope.First || word >= scope.End
+                || matched.Exists(piece => _pieces[piece].Word == scope.Trigger))
             {
                 continue;
             }

@@ -184,7 +184,8 @@ internal sealed class UnitPhrases(List<QuotePiece> pieces, UnitWords words)
 
         var joined = second.Where(static size => JoinedUnits.Contains(size.Code)).ToArray();
         var isPower = unit.Sizes.Any(static size => size.Amount?.Dimensions == "g.m2.s-3");
-        var joins = isPower ? joined.Any(static size => size.Code is "h" or "s") : pieces[unit.Next].IsInWord && unit.Sizes.Any(static size => JoiningUnits.Contains(size.Code));
+        var joins = isPower ? joined.Any(static size => size.Code is "h" or "s") : pieces[unit.Next].IsInWord
+            && unit.Sizes.Any(static size => JoiningUnits.Contains(size.Code));
         return joined.Length > 0 && joins && start < unit.Next
             ? unit with { Sizes = UnitExpression.Combine(unit.Sizes, joined, divides: false), IsWeak = false, Next = unit.Next + 1 }
             : unit;

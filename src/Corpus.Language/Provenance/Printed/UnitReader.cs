@@ -156,7 +156,7 @@ internal sealed partial class UnitReader
 
         return index >= _pieces.Count ? null
             : _ends.TryGetValue(index, out var known) ? (index, known)
-            : Characters.IsAsciiDigit(_pieces[index].Text.TrimStart('\u00B1', '-', '+', '.')is { Length: > 0 } text ? text[0] : ' ') ? (index, index + 1)
+            : Characters.IsAsciiDigit(_pieces[index].Text.TrimStart('\u00B1', '-', '+', '.') is { Length: > 0 } text ? text[0] : ' ') ? (index, index + 1)
             : null;
     }
 

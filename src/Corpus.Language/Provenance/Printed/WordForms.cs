@@ -25,7 +25,9 @@ internal static class WordForms
     private static bool IsSpelling(string left, string right, (string One, string Other) pair, PolarityWords words)
     {
         var at = left.IndexOf(pair.One, StringComparison.OrdinalIgnoreCase);
-        return at > 0 && Stem(left.Substring(0, at) + pair.Other + left.Substring(at + pair.One.Length), words).Equals(Stem(right, words), StringComparison.OrdinalIgnoreCase);
+        return at > 0
+            && Stem(left.Substring(0, at) + pair.Other + left.Substring(at + pair.One.Length), words)
+            .Equals(Stem(right, words), StringComparison.OrdinalIgnoreCase);
     }
 
     private static string Stem(string word, PolarityWords words)

@@ -12,8 +12,10 @@ public sealed class ContextPropertiesTests
 {
     private static readonly string[] Words =
     [
-        "the", "a", "55", "mine", "yields", "not", "never", "no", "could", "may", "said", "that", "if", "unless", "according", "to", "who", "which", "but", "and",
-        "plans", "denied", "refused", "U.S.", "Dr.", "Russia\u2019s", "was", "ruled", "out", "is", "untrue", "officials", "say", "under", "plan", "almost", "He",
+        "the", "a", "55", "mine", "yields", "not", "never", "no", "could", "may", "said", "that", "if", "unless", "according", "to", "who", "which", "but",
+        "and",
+        "plans", "denied", "refused", "U.S.", "Dr.", "Russia\u2019s", "was", "ruled", "out", "is", "untrue", "officials", "say", "under", "plan", "almost",
+        "He",
     ];
 
     private static readonly string[] Gaps =

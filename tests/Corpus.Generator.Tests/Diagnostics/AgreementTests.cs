@@ -35,11 +35,7 @@ public sealed partial class AgreementTests
         [nameof(QualifierProblems)] = "4",
         [nameof(ExcuseProblems)] = "4",
         [nameof(NumberProblems)] = "4",
-        [nameof(NumberProblems)] = "4",
         [nameof(ContextProblems)] = "4",
-        [nameof(ComparatorProblems)] = "4",
-        [nameof(QualifierProblems)] = "4",
-        [nameof(ExcuseProblems)] = "4",
         [nameof(ClaimProblems)] = "5",
         [nameof(SetupProblems)] = "69",
     };

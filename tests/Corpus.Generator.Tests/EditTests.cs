@@ -6,8 +6,8 @@ namespace Corpus.Generator.Tests;
 public sealed class EditTests
 {
     [Theory]
-    [InlineData("EverySeries", "curated/taxes.yaml", "from: 2020-07, until: 2020-12", "from: 2020-08, until: 2020-12", "Entity.Vat.g.cs")]
-    [InlineData("EverySeries", "curated/taxes.yaml", "value: 40..45", "value: 40..45\n        asOf: 2020", "Entity.Vat.g.cs")]
+    [InlineData("EverySeries", "curated/taxes.yaml", "from: 2020-07, until: 2020-12", "from: 2020-07, until: 2020-12, reportedBy: North", "Entity.Vat.g.cs")]
+    [InlineData("EverySeries", "curated/taxes.yaml", "value: 40..45", "value: 40..45\n        reportedBy: North", "Entity.Vat.g.cs")]
     [InlineData("EveryVoice", "curated/works.yaml", "claimedBy: [City, the architect]", "claimedBy: [the architect]", "Entity.Tower.g.cs")]
     [InlineData("EveryVoice", "curated/works.yaml", "        modality: planned\n", "        modality: expected\n", "Entity.Tower.g.cs")]
     [InlineData("EveryVoice", "curated/works.yaml", "entities:", "# A comment.\nentities:", "")]

@@ -23,7 +23,7 @@ internal static class AliasLinker
         {
             if (tables.AreFunctionWords(alias.Value))
             {
-                report(ProvenanceProblems.AliasNamesNothing(file.At(alias.Span), alias.Value));
+                report(WordingProblems.AliasNamesNothing(file.At(alias.Span), alias.Value));
             }
         }
     }

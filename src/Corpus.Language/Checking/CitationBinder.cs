@@ -137,7 +137,7 @@ internal sealed class CitationBinder(string id, PropertyEntry property, Linkage 
         if (proof is { IsProved: true, Evidence: EvidenceKind.Text } && source.IsToBeFingerprinted
             && QuoteReasons.OfFingerprint(Fingerprint.Refusal(quotation)) is { } reason)
         {
-            problems.Add(ProvenanceProblems.LostInFingerprint(problems.At(quote.Span), quote.Value, source.Model.Id, reason));
+            problems.Add(WordingProblems.LostInFingerprint(problems.At(quote.Span), quote.Value, source.Model.Id, reason));
         }
 
         return proof;

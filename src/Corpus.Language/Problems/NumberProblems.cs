@@ -5,7 +5,7 @@ namespace Corpus.Language.Problems;
 /// <summary>4024: numbers that a quote does not print for certain.</summary>
 internal static class NumberProblems
 {
-    public static readonly ProblemDescriptor NotCertainId = new("CORP4024", "The number is not certain");
+    public static readonly ProblemDescriptor NotCertainId = new("CORP4024", "The number is not certain") { CanBeTurnedDown = true };
 
     /// <summary>The quote has the number, and what stands around it may make it another one, or none.</summary>
     /// <param name="at">The quote.</param>

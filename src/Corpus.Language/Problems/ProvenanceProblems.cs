@@ -27,11 +27,6 @@ internal static class ProvenanceProblems
     public static readonly ProblemDescriptor ShareTooLowId = new("CORP4022", "Too few citations are proved");
     public static readonly ProblemDescriptor UnprovedId = new("CORP4023", "A citation is accepted without proof", Severity.Warning);
 
-    public static readonly ProblemDescriptor PartOfNameId = new("CORP4045", "The name is part of another name");
-    public static readonly ProblemDescriptor BorderInQuoteId = new("CORP4047", "A border is inside the quote", Severity.Warning);
-    public static readonly ProblemDescriptor LostInFingerprintId = new("CORP4048", "The quote will not survive a fingerprint", Severity.Warning);
-    public static readonly ProblemDescriptor AliasNamesNothingId = new("CORP4046", "An alias names nothing");
-
     public static Problem NoCitation(Place at, string owner) =>
         NoCitationId.At(at, $"{owner} has no citation; add `citations:` with a `source` and a `quote`: a fact without a citation does not compile.");
 
@@ -82,26 +77,6 @@ internal static class ProvenanceProblems
         ValueNotPrintedId.At(
             at, $"{owner} is `{MessageText.Short(value)}`, which {quotes}; fix the value or the quote, or explain in `reading:` how the quote states it, or " +
             "in the fact's `inference:` how it follows.");
-
-    public static Problem PartOfName(Place at, string owner, string value, string longer, bool isEntity) =>
-        PartOfNameId.At(
-            at, $"{owner} is `{MessageText.Short(value)}`, which the quote has only as a part of “{MessageText.Short(longer)}”; " +
-            (isEntity ? "if both are the same, add the longer name to its aliases; if not, fix the value or quote words that name it by itself."
-                : "fix the value, or quote words that state it by itself."));
-
-    public static Problem AliasNamesNothing(Place at, string alias) =>
-        AliasNamesNothingId.At(
-            at, $"The alias `{MessageText.Short(alias)}` is a pronoun or function word, which nearly every quote has; delete it, and where a quote has only " +
-            "such a word for the thing, quote more of the text or explain in `reading:` what the word means there.");
-
-    public static Problem BorderInQuote(Place at, string border, string before, string after) =>
-        BorderInQuoteId.At(
-            at, $"The quote goes over {border} between “{MessageText.Short(before)}” and “{MessageText.Short(after)}”, and what is on one side says nothing of " +
-            "the other; quote words of one side, or cite each by itself.");
-
-    public static Problem LostInFingerprint(Place at, string quote, string source, string reason) =>
-        LostInFingerprintId.At(
-            at, $"“{MessageText.Short(quote)}” is in the text of {source}, but a fingerprint could not prove it: {reason}.");
 
     public static Problem NoEvidence(Place at, string source, string expected) =>
         NoEvidenceId.At(

@@ -5,7 +5,7 @@ namespace Corpus.Language.Problems;
 /// <summary>4xxx: what can be wrong with the units that quotes print.</summary>
 internal static class UnitProblems
 {
-    public static readonly ProblemDescriptor OtherUnitId = new("CORP4027", "The quote prints another unit");
+    public static readonly ProblemDescriptor OtherUnitId = new("CORP4027", "The quote prints another unit") { CanBeTurnedDown = true };
     public static readonly ProblemDescriptor NoUnitId = new("CORP4028", "The quote prints no unit", Severity.Warning);
 
     public static Problem OtherUnit(Place at, string owner, string value, string? unit, string? name, string printed) =>

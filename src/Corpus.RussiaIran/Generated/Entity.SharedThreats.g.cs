@@ -11,7 +11,7 @@ namespace Corpus.RussiaIran
     {
         /// <summary>What it provides, in the words of a document.</summary>
         /// <remarks>“includes provisions for both countries to counter shared threats” — NewWorldOrder (exact).</remarks>
-        public const string Provides = "for both countries to counter shared threats";
+        public const string Provides = "counter shared threats";
 
         /// <summary>The agreement that provides it.</summary>
         /// <remarks>
@@ -33,7 +33,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Agreement> Agreement = Data_.Table.Fact<global::Corpus.RussiaIran.Agreement>(1);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0ISharedThreats\0LCountering shared threats\0Acounter shared threats\0Acountering shared threats\0ETreaty\0Fprovides\0vfor both countries to counter shared threats\0CNewWorldOrder\0qincludes provisions for both countries to counter shared threats\0g1\0m2\0o964\0b1\0Fagreement\0vTreaty\0sTreaty.clauses\0C\0qincludes provisions for both countries to counter shared threats\0o964\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0ISharedThreats\0LCountering shared threats\0Acounter shared threats\0Acountering shared threats\0ETreaty\0Fprovides\0vcounter shared threats\0CNewWorldOrder\0qincludes provisions for both countries to counter shared threats\0g1\0m2\0o964\0b1\0Fagreement\0vTreaty\0sTreaty.clauses\0C\0qincludes provisions for both countries to counter shared threats\0o964\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Clause.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

@@ -29,85 +29,89 @@ namespace Corpus.RussiaIran
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> RelationsWith => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 3);
 
+        /// <summary>The states that it sees as enemies or rivals.</summary>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> SeesAsEnemiesOrRivals => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 4);
+
         /// <summary>The states that see it as an enemy or a rival.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> SeenAsEnemyOrRivalBy => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 4);
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> SeenAsEnemyOrRivalBy => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 5);
 
         /// <summary>What it hopes or seeks to do, in the words of the documents.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<string> Goals => table_.Values<string>(EntityType, 5);
+        public global::Corpus.Runtime.EquatableArray<string> Goals => table_.Values<string>(EntityType, 6);
 
         /// <summary>What it is against.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<string> Opposes => table_.Values<string>(EntityType, 6);
+        public global::Corpus.Runtime.EquatableArray<string> Opposes => table_.Values<string>(EntityType, 7);
 
         /// <summary>The groups that it supports.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> SupportsGroups => table_.Values<global::Corpus.RussiaIran.Organisation>(EntityType, 7);
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> SupportsGroups => table_.Values<global::Corpus.RussiaIran.Organisation>(EntityType, 8);
 
         /// <summary>The states whose criticism and retaliation its support for those groups has drawn.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> RetaliationFrom => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 8);
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> RetaliationFrom => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 9);
 
         /// <summary>The state to which it looks for support.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.State? SupportSoughtFrom => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 9);
+        public global::Corpus.RussiaIran.State? SupportSoughtFrom => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 10);
 
         /// <summary>The support for which it looks to that state.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public string? SupportSought => table_.ReferenceOrNull<string>(EntityType, 10);
+        public string? SupportSought => table_.ReferenceOrNull<string>(EntityType, 11);
 
         /// <summary>The weapons that it wants to acquire; no document says that any were agreed.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<string> WeaponsSought => table_.Values<string>(EntityType, 11);
+        public global::Corpus.Runtime.EquatableArray<string> WeaponsSought => table_.Values<string>(EntityType, 12);
 
         /// <summary>The state whose weapons it wants to acquire.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.State? WeaponsSoughtFrom => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 12);
+        public global::Corpus.RussiaIran.State? WeaponsSoughtFrom => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 13);
 
         /// <summary>What it wants those weapons for.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public string? WeaponsSoughtFor => table_.ReferenceOrNull<string>(EntityType, 13);
+        public string? WeaponsSoughtFor => table_.ReferenceOrNull<string>(EntityType, 14);
 
         /// <summary>The state that had a large part in its nuclear programme.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.State? NuclearPartner => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 14);
+        public global::Corpus.RussiaIran.State? NuclearPartner => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 15);
 
         /// <summary>The states from which it is isolated.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.StateGroup? IsolatedFrom => table_.ReferenceOrNull<global::Corpus.RussiaIran.StateGroup>(EntityType, 15);
+        public global::Corpus.RussiaIran.StateGroup? IsolatedFrom => table_.ReferenceOrNull<global::Corpus.RussiaIran.StateGroup>(EntityType, 16);
 
         /// <summary>What led to that isolation.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public string? IsolationCausedBy => table_.ReferenceOrNull<string>(EntityType, 16);
+        public string? IsolationCausedBy => table_.ReferenceOrNull<string>(EntityType, 17);
 
         /// <summary>What became of its government.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.GovernmentFate? GovernmentFate => table_.ValueOrNull<global::Corpus.RussiaIran.GovernmentFate>(EntityType, 17);
+        public global::Corpus.RussiaIran.GovernmentFate? GovernmentFate => table_.ValueOrNull<global::Corpus.RussiaIran.GovernmentFate>(EntityType, 18);
 
         /// <summary>How high its inflation is.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.Level? Inflation => table_.ValueOrNull<global::Corpus.RussiaIran.Level>(EntityType, 18);
+        public global::Corpus.RussiaIran.Level? Inflation => table_.ValueOrNull<global::Corpus.RussiaIran.Level>(EntityType, 19);
 
         /// <summary>Which way its unemployment moves.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.Trend? Unemployment => table_.ValueOrNull<global::Corpus.RussiaIran.Trend>(EntityType, 19);
+        public global::Corpus.RussiaIran.Trend? Unemployment => table_.ValueOrNull<global::Corpus.RussiaIran.Trend>(EntityType, 20);
 
         /// <summary>What its economy suffers from, in the words of the documents.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<string> EconomicTroubles => table_.Values<string>(EntityType, 20);
+        public global::Corpus.Runtime.EquatableArray<string> EconomicTroubles => table_.Values<string>(EntityType, 21);
 
         /// <summary>What has become of its influence in its region.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.Trend? RegionalInfluence => table_.ValueOrNull<global::Corpus.RussiaIran.Trend>(EntityType, 21);
+        public global::Corpus.RussiaIran.Trend? RegionalInfluence => table_.ValueOrNull<global::Corpus.RussiaIran.Trend>(EntityType, 22);
 
         /// <summary>Where its trade is being turned.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public string? TradeTurnsTo => table_.ReferenceOrNull<string>(EntityType, 22);
+        public string? TradeTurnsTo => table_.ReferenceOrNull<string>(EntityType, 23);
 
         /// <summary>The gas projects whose route would run through it.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.GasProject> TransitStateOf => table_.Values<global::Corpus.RussiaIran.GasProject>(EntityType, 23);
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.GasProject> TransitStateOf => table_.Values<global::Corpus.RussiaIran.GasProject>(EntityType, 24);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>
         public static new global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> All => All_.Items;
@@ -134,13 +138,14 @@ namespace Corpus.RussiaIran
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NState\0sA state.\0PofficialName\0sThe formal name by which a document calls it.\0PmemberOf\0sThe organisations that it belongs to.\0l\0imembers\0PcloserTiesSoughtWith\0sThe states with which its foreign policy builds ties.\0l\0PrelationsWith\0sThe states with which it maintains relations.\0l\0irelationsWith\0PseenAsEnemyOrRivalBy\0sThe states that see it as an enemy or a rival.\0l\0Pgoals\0sWhat it hopes or seeks to do, in the words of the documents.\0l\0Popposes\0sWhat it is against.\0l\0PsupportsGroups\0sThe groups that it supports.\0l\0isupportedBy\0PretaliationFrom\0sThe states whose criticism and retaliation its support for those groups has drawn.\0l\0PsupportSoughtFrom\0sThe state to which it looks for support.\0PsupportSought\0sThe support for which it looks to that state.\0PweaponsSought\0sThe weapons that it wants to acquire; no document says that any were agreed.\0l\0PweaponsSoughtFrom\0sThe state whose weapons it wants to acquire.\0PweaponsSoughtFor\0sWhat it wants those weapons for.\0PnuclearPartner\0sThe state that had a large part in its nuclear programme.\0PisolatedFrom\0sThe states from which it is isolated.\0PisolationCausedBy\0sWhat led to that isolation.\0PgovernmentFate\0sWhat became of its government.\0Pinflation\0sHow high its inflation is.\0Punemployment\0sWhich way its unemployment moves.\0PeconomicTroubles\0sWhat its economy suffers from, in the words of the documents.\0l\0PregionalInfluence\0sWhat has become of its influence in its region.\0PtradeTurnsTo\0sWhere its trade is being turned.\0PtransitStateOf\0sThe gas projects whose route would run through it.\0l\0irouteThrough\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NState\0sA state.\0PofficialName\0sThe formal name by which a document calls it.\0PmemberOf\0sThe organisations that it belongs to.\0l\0imembers\0PcloserTiesSoughtWith\0sThe states with which its foreign policy builds ties.\0l\0PrelationsWith\0sThe states with which it maintains relations.\0l\0irelationsWith\0PseesAsEnemiesOrRivals\0sThe states that it sees as enemies or rivals.\0l\0iseenAsEnemyOrRivalBy\0PseenAsEnemyOrRivalBy\0sThe states that see it as an enemy or a rival.\0l\0iseesAsEnemiesOrRivals\0Pgoals\0sWhat it hopes or seeks to do, in the words of the documents.\0l\0Popposes\0sWhat it is against.\0l\0PsupportsGroups\0sThe groups that it supports.\0l\0isupportedBy\0PretaliationFrom\0sThe states whose criticism and retaliation its support for those groups has drawn.\0l\0PsupportSoughtFrom\0sThe state to which it looks for support.\0PsupportSought\0sThe support for which it looks to that state.\0PweaponsSought\0sThe weapons that it wants to acquire; no document says that any were agreed.\0l\0PweaponsSoughtFrom\0sThe state whose weapons it wants to acquire.\0PweaponsSoughtFor\0sWhat it wants those weapons for.\0PnuclearPartner\0sThe state that had a large part in its nuclear programme.\0PisolatedFrom\0sThe states from which it is isolated.\0PisolationCausedBy\0sWhat led to that isolation.\0PgovernmentFate\0sWhat became of its government.\0Pinflation\0sHow high its inflation is.\0Punemployment\0sWhich way its unemployment moves.\0PeconomicTroubles\0sWhat its economy suffers from, in the words of the documents.\0l\0PregionalInfluence\0sWhat has become of its influence in its region.\0PtradeTurnsTo\0sWhere its trade is being turned.\0PtransitStateOf\0sThe gas projects whose route would run through it.\0l\0irouteThrough\0")]
         private static class Type_
         {
             internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), global::Corpus.RussiaIran.Actor.EntityType, new global::Corpus.Runtime.CompilerServices.Datatype[]
             {
                 global::Corpus.Runtime.CompilerServices.Datatypes.Text,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Organisation>(),
+                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),

@@ -36,6 +36,7 @@ public sealed partial class AgreementTests
         [nameof(ExcuseProblems)] = "4",
         [nameof(NumberProblems)] = "4",
         [nameof(ContextProblems)] = "4",
+        [nameof(WordingProblems)] = "4",
         [nameof(ClaimProblems)] = "5",
         [nameof(SetupProblems)] = "69",
     };

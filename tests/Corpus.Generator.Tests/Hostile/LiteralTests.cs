@@ -53,5 +53,5 @@ public sealed class LiteralTests
             "  Thing{0}: {{ type: Kind, label: Thing, aliases: [{1}], facts: {{ years: {{ value: 20, citations: [{{ source: Notes.txt, quote: runs for 20 " +
                 "years }}] }} }} }}\n",
             index,
-            new string((char)('a' + index), length)))));
+            new string((char)('b' + index), length)))));
 }

@@ -9,6 +9,9 @@ namespace Corpus.Generator.Tests.Hostile;
 /// <summary>No text becomes code: what YAML can hold comes back unchanged from the loaded assembly, or is refused with an error of ours.</summary>
 public sealed class TextTests
 {
+    /// <summary>What is said of hostile texts as quotes, readings and claimants, and turned down to warnings.</summary>
+    private static readonly string[] Expected = ["CORP4023", "CORP4039", "CORP4040", "CORP4047"];
+
     private const string Plain = "plain text";
 
     [Fact]
@@ -115,9 +118,9 @@ public sealed class TextTests
 
     private static void ComesBack(string[] texts, LanguageVersion language)
     {
-        // That nothing proves the quotes is said, as the corpus allows it.
+        // That nothing proves the quotes is said, as the corpus allows it; so is what hostile texts explain, and whom they name.
         var run = GeneratorRun.Of(HostileCorpus.With(texts), language);
-        run.ProblemIds.ShouldAllBe(static id => id == "CORP4023", string.Join('\n', run.Problems));
+        run.ProblemIds.ShouldAllBe(static id => Expected.Contains(id), string.Join('\n', run.Problems));
         run.CompilerDiagnostics().ShouldBeEmpty();
         IsPlain(run);
         using var loaded = new LoadedCorpus(run);

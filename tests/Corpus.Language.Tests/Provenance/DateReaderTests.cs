@@ -27,6 +27,8 @@ public sealed class DateReaderTests
     [InlineData("filed on 05/29/2011 in Basel", "2011-05-29")]
     [InlineData("it lapsed on 29 February 2012", "2012-02-29")]
     [InlineData("Call it off by 2011, they said", "2011")]
+    [InlineData("the hearing was postponed to 9 May 1911", "1911-05-09")]
+    [InlineData("it ran from 9 May 1911", "1911-05-09")]
     [InlineData("In March 1999 rain fell", "1999-03")]
     public void ADateIsFound(string quote, string date) => DateEvidence.Of(EdtfDate.Parse(date), Read(quote)).IsComplete.ShouldBeTrue();
 
@@ -51,6 +53,7 @@ public sealed class DateReaderTests
     [InlineData("dial 2011-05-29 for help")]
     [InlineData("it closed in the Islamic year 1432")]
     [InlineData("it closed in 1432 AH there")]
+    [InlineData("a hearing postponed from 9 May 1911")]
     [InlineData("two weeks after 9 May 1911")]
     [InlineData("on the eve of 9 May 1911")]
     public void NoDateIsFound(string quote) => Read(quote).ShouldBeEmpty();

@@ -24,6 +24,8 @@ public sealed class DocumentedVectorsTests
 
     public static TheoryData<string> Numbers => Vectors("numbers");
 
+    public static TheoryData<string> Uncertain => Vectors("uncertain");
+
     public static TheoryData<string> Ranges => Vectors("ranges");
 
     public static TheoryData<string> Dates => Vectors("dates");
@@ -88,6 +90,16 @@ public sealed class DocumentedVectorsTests
     {
         var parts = JsonDocument.Parse(vector).RootElement;
         ValueEvidence.NumbersIn(parts[0].GetString()!, QuoteLanguage.English).ShouldBe(parts[1].EnumerateArray().Select(static number => number.GetString()!));
+    }
+
+    [Theory]
+    [MemberData(nameof(Uncertain))]
+    public void WhatIsUncertainIsAsDocumented(string vector)
+    {
+        var parts = JsonDocument.Parse(vector).RootElement;
+        var numbers = NumberReader.ReadAll(QuotePieces.Of(parts[0].GetString()!), QuoteLanguage.English);
+        numbers.Certain.Select(static number => number.Value.ToString()).ShouldNotContain(parts[1].GetString());
+        numbers.Doubtful.Find(number => number.Value.ToString() == parts[1].GetString()).ShouldNotBeNull().Because.ShouldBe(parts[2].GetString());
     }
 
     [Theory]

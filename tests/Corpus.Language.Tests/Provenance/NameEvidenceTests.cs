@@ -151,6 +151,8 @@ public sealed class NameEvidenceTests
     [InlineData("a not/permitted use", "permitted", false)]
     [InlineData("a never-ending story", "ending", false)]
     [InlineData("a well-known author", "known author", true)]
+    [InlineData("the vice-chancellor spoke", "chancellor", false)]
+    [InlineData("the yet-to-be-named ship", "named", false)]
     [InlineData("all taxes except income tax", "income tax", false)]
     [InlineData("e\u0301lan", "elan", false)]
     [InlineData("a text", "\u2026", false)]

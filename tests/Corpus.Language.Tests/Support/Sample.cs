@@ -12,7 +12,7 @@ internal sealed record Sample
     /// <summary>A document made up for these tests.</summary>
     public const string Report =
         "The harbour bridge opened on 4 May 2021. It is 1,250 metres long. Up to 60 vehicles a minute cross it. Some counted 35 pylons, others 36 pylons. "
-        + "It links Northshore and Southshore. It is in service. Its plans are at https://example.org/plans today. It is 1,250 metres long for sure at the port.";
+        + "It links Northshore and Southshore. It is in service. Its plans are at https://example.org/plans today. It is 1,250 metres long for sure, as the port found.";
 
     private const string SchemaPath = "curated/1-schema.yaml";
     private const string FactsPath = "curated/2-facts.yaml";

@@ -14,17 +14,19 @@ namespace Corpus.Language.Checking.Support;
 internal sealed class ClaimantRoom : ISupportRoom
 {
     private readonly StatementUnderCheck _statement;
-    private readonly List<(Located Found, string[] Names)> _missing = [];
+    private readonly List<(Located Found, string[] Names, bool IsExcused)> _missing = [];
     private readonly bool _hasClaimants;
     private bool _isExcused;
 
     public ClaimantRoom(StatementUnderCheck statement)
     {
         _statement = statement;
-        foreach (var claimant in statement.Syntax.ClaimedBy.Where(claimant => !claimant.IsSource && !statement.Linkage.IsExcused(claimant.Name.Value)))
+        foreach (var claimant in statement.Syntax.ClaimedBy.Where(static claimant => !claimant.IsSource))
         {
             _hasClaimants = true;
-            _missing.Add((claimant.Name, statement.Linkage.Entity(claimant.Name.Value)?.Names.ToArray() ?? WithoutArticle(claimant.Name.Value)));
+            // A name that a file that cannot be read may explain is looked for, but not reported: what is emitted is the same.
+            var name = claimant.Name.Value;
+            _missing.Add((claimant.Name, statement.Linkage.Entity(name)?.Names.ToArray() ?? WithoutArticle(name), statement.Linkage.IsExcused(name)));
         }
     }
 
@@ -46,9 +48,9 @@ internal sealed class ClaimantRoom : ISupportRoom
 
     public void Finish()
     {
-        foreach (var (found, names) in _missing)
+        foreach (var (found, names, isExcused) in _missing)
         {
-            if (!_isExcused && !_statement.IsInferred(SupportPoint.Claimant))
+            if (!isExcused && !_isExcused && !_statement.IsInferred(SupportPoint.Claimant))
             {
                 _statement.Problems.Add(QualifierProblems.ClaimantNotPrinted(_statement.Problems.At(found.Span), found.Value, names));
             }

@@ -2,6 +2,7 @@ using Corpus.Language.Model;
 using Corpus.Language.Problems;
 using Corpus.Language.Provenance.Context;
 using Corpus.Language.Provenance.Languages;
+using Corpus.Language.Provenance.Printed;
 using Corpus.Language.Provenance.Quotes;
 
 namespace Corpus.Language.Checking.Support;
@@ -14,6 +15,11 @@ internal sealed class ContextRoom(StatementUnderCheck statement) : ISupportRoom
 {
     private readonly List<(SupportPoint Point, int Index, QuoteUnderCheck Quote, Seen Seen)> _unanswered = [];
     private readonly HashSet<(SupportPoint Point, int Index)> _plain = [];
+
+    // “aims to” of an `aim`, “accused of” of what somebody is `accusedOf`: a boolean is read by its name, and says nothing by it.
+    private readonly ContextKinds _said = statement.Datatype.Kind == DatatypeKind.Boolean
+        ? ContextKinds.None
+        : EnglishContextNames.Of(NameWords.Of(statement.Property.Name));
 
     public void Read(QuoteUnderCheck quote)
     {
@@ -34,7 +40,8 @@ internal sealed class ContextRoom(StatementUnderCheck statement) : ISupportRoom
         var seen = See(quote, context);
         ReadNegation(quote, seen);
         ReadVoice(quote, seen, SupportPoint.Hedge, ContextKinds.Hedged, IsHedged);
-        ReadVoice(quote, seen, SupportPoint.Attribution, ContextKinds.Attributed, !statement.Bound.ClaimedBy.IsEmpty);
+        ReadVoice(quote, seen, SupportPoint.Attribution, ContextKinds.Attributed,
+            !statement.Bound.ClaimedBy.IsEmpty || (_said & ContextKinds.Attributed) != 0);
     }
 
     public void Finish()
@@ -56,7 +63,7 @@ internal sealed class ContextRoom(StatementUnderCheck statement) : ISupportRoom
     }
 
     // A date that says itself that it may be wrong: `2025-04?`.
-    private bool IsHedged => statement.Bound.Modality != Modality.Asserted
+    private bool IsHedged => (_said & ContextKinds.Hedged) != 0 || statement.Bound.Modality != Modality.Asserted
         || (statement.Datatype.Kind is DatatypeKind.Date or DatatypeKind.Period && statement.Values.All(static value => value.IndexOfAny(['?', '%']) >= 0));
 
     private static string ModalityOf(ContextKinds kinds) => ModalityWords.Of(
@@ -89,14 +96,16 @@ internal sealed class ContextRoom(StatementUnderCheck statement) : ISupportRoom
         var isBoolean = statement.Datatype.Kind == DatatypeKind.Boolean;
         var denied = seen.Values.FirstOrDefault(
             here => here.Has(ContextKinds.Negated) && (here.IsCut(ContextKinds.Negated) || (here.IsPlaced && !isBoolean)));
-        if (denied is null)
+        if (denied is null || (_said & ContextKinds.Negated) != 0)
         {
             quote.Set(SupportPoint.Negation, PointState.Printed);
             return;
         }
 
         var words = denied.TriggerOf(ContextKinds.Negated);
-        if (Excuses.Of(statement, quote, SupportPoint.Negation) is { } excuse)
+        // Only who says that the denial is of something else is believed: no reading of the value is about it.
+        if (quote.Citation.Readings.Any(static reading => reading.Target == SupportPoint.Polarity)
+            && Excuses.Of(statement, quote, SupportPoint.Polarity) is { } excuse)
         {
             quote.Set(SupportPoint.Negation, excuse, words);
             return;

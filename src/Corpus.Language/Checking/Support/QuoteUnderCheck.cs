@@ -35,7 +35,7 @@ internal sealed class QuoteUnderCheck(CitationSyntax citation, Located quote, Qu
 
     public List<QuotePiece> Pieces => _pieces ??= QuotePieces.Of(Text, Passage);
 
-    public QuoteNumbers Numbers => _numbers ??= LayoutReader.Sift(NumberReader.ReadAll(Pieces, Language), Pieces, Passage);
+    public QuoteNumbers Numbers => _numbers ??= LayoutReader.Sift(NearReader.Sift(NumberReader.ReadAll(Pieces, Language), Pieces, Language), Pieces, Passage);
 
     /// <summary>Reads the units beside the numbers; null where nothing is known of the units of the language.</summary>
     public UnitReader? Units => _units ??= LanguageTables.Of(Language) is { } tables ? new(Pieces, tables, Numbers) : null;

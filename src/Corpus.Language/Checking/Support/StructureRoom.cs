@@ -22,7 +22,7 @@ internal sealed class StructureRoom(StatementUnderCheck statement) : ISupportRoo
         {
             if (Borders.Before(passage.Text, word) is { } border)
             {
-                statement.Problems.Add(ProvenanceProblems.BorderInQuote(
+                statement.Problems.Add(WordingProblems.BorderInQuote(
                     statement.Problems.At(quote.Quote.Span), border, passage.Text.Word(word - 1), passage.Text.Word(word)));
                 return;
             }

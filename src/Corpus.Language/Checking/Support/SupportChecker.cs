@@ -16,6 +16,7 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
     private readonly ISupportRoom[] _rooms =
     [
         new UnitRoom(statement),
+        new NearUnitRoom(statement),
         new ComparatorRoom(statement),
         new AlternativeRoom(statement),
         new StructureRoom(statement),
@@ -154,7 +155,7 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
         _isExcused = true;
         if (answer.Longer is { } longer)
         {
-            statement.Problems.Add(ProvenanceProblems.PartOfName(
+            statement.Problems.Add(WordingProblems.PartOfName(
                 statement.Problems.At(quote.Quote.Span),
                 statement.Owner,
                 string.Join(", ", statement.Values),

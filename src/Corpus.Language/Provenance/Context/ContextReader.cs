@@ -182,7 +182,7 @@ internal sealed class ContextReader
     {
         for (var word = first - 1; word >= segment && first - word < 8; word--)
         {
-            if (_text.Is(word, ContextClasses.Relative))
+            if (_text.Is(word, ContextClasses.Relative | ContextClasses.That))
             {
                 return true;
             }
@@ -302,17 +302,25 @@ internal sealed class ContextReader
             return;
         }
 
+        // “a good, if small, harbour” puts no condition on anything.
+        if (segment == first && end < _text.Count && _clauses.SegmentEnd(first) == end + 1 && _text.Before(first) == ContextJoint.Comma && !_text.MayBeVerb(end))
+        {
+            return;
+        }
+
         Add(trigger, first, end, segment == first ? _clauses.RunStart(first) : _clauses.ClauseStart(first), first);
         Add(trigger, first, end, end, segment == first ? _clauses.RunEnd(end - 1) : ClauseEnd(first, end, segment));
     }
 
     private void Add(ContextTrigger trigger, int first, int end, int start, int finish)
     {
-        // “may visit the 12 villages”: how many there are is known.
-        for (var word = Math.Max(start, 1); (trigger.Kinds & ContextKinds.Hedged) != 0 && word < finish; word++)
+        // “may visit the 12 villages”: how many there are is known. “must not carry more than 12 men”: it is the most it carries.
+        var spared = (trigger.Kinds & ContextKinds.Hedged) != 0 ? ContextClasses.Definite | ContextClasses.Possessive
+            : trigger.Kinds == ContextKinds.Negated ? ContextClasses.Limit
+            : ContextClasses.None;
+        for (var word = Math.Max(start, 1); spared != ContextClasses.None && word < finish; word++)
         {
-            if (_text.Is(word, ContextClasses.Number) && _text.Before(word) == ContextJoint.None
-                && _text.Is(word - 1, ContextClasses.Definite | ContextClasses.Possessive))
+            if (_text.Is(word, ContextClasses.Number) && _text.Before(word) == ContextJoint.None && _text.Is(word - 1, spared))
             {
                 AddWhole(trigger, first, end, start, word);
                 start = word + 1;

@@ -56,5 +56,8 @@ internal enum ContextClasses
     /// <summary>“as”.</summary>
     As = 262144,
 
+    /// <summary>What makes a number behind it a bound: “more than 40”.</summary>
+    Limit = 524288,
+
     Function = Definite | Indefinite | Preposition | Auxiliary | Subordinator | Relative | Coordinator | Adversative | Pronoun | FirstPerson | That | As,
 }

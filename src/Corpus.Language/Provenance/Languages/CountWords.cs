@@ -12,6 +12,9 @@ internal sealed record CountWords
     /// <summary>What is several without that ending.</summary>
     public required HashSet<string> OtherPlurals { get; init; }
 
+    /// <summary>What stands behind a number that counts: “5 of them”, “5 more towns”.</summary>
+    public required HashSet<string> Quantified { get; init; }
+
     /// <summary>What a number measures in.</summary>
     public required HashSet<string> Units { get; init; }
 

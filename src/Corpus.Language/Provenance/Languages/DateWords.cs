@@ -64,6 +64,12 @@ internal sealed record DateWords
     /// <summary>The words for a time before these that is no unit: “the eve of 1 May”.</summary>
     public required HashSet<string> OffsetDays { get; init; }
 
+    /// <summary>The verbs that move something from a date, which then is not when it was: “postponed from 1 May”.</summary>
+    public required HashSet<string> Moves { get; init; }
+
+    /// <summary>The word between such a verb and the date that it was moved from.</summary>
+    public required string MovedFrom { get; init; }
+
     /// <summary>What stands before the begin of a period: “since 2020”.</summary>
     public required HashSet<string> Since { get; init; }
 

@@ -6,7 +6,7 @@ internal static class EnglishAffixes
     public static readonly HashSet<string> Prefixes = NameTables.Set("""
         non not no never un in im il ir a an dis mis de anti ant counter contra contrary ex former once late past pre post pro pseudo quasi semi demi hemi half
         near almost sub infra under proto would so self mock sham fake false faux ersatz para crypto neo retro hyper ultra without out over inter extra trans meta
-        yet cross pan all
+        yet cross pan all vice deputy to be will
         """);
 
     public static readonly HashSet<string> Suffixes = NameTables.Set("""

@@ -17,11 +17,14 @@ internal static class EnglishContextAttributions
             + "hinted that|speculates that|speculated that|speculate that|supposes that|imagines that|concluded that|concludes that|commented that|remarked that|"
             + "swears that|swore that|admitted that|alleged"),
         (new(ContextKinds.Attributed, ContextReach.Saying, ContextGuard.Complement),
-            "claims|claim|claimed|states|stated|declares|declared|warns|warned|estimates|estimate"),
+            "claims|claim|claimed|states|stated|reported|reports|declares|declared|warns|warned|estimates|estimate"),
         (new(ContextKinds.Attributed, ContextReach.Saying, ContextGuard.ClauseEnd),
-            "reports|reported|report|announced|announces|writes|wrote|added|adds|explained|explains|complained|testified|commented|remarked|suggested|recalled|recalls"),
+            "report|announced|announces|writes|wrote|added|adds|explained|explains|complained|testified|commented|remarked|suggested|recalled|recalls"),
         (new(ContextKinds.Attributed, ContextReach.Clause),
-            "allegedly|reportedly|supposedly|purportedly|ostensibly|reputedly|self-reportedly|by his account|by her account|by their account|"
+            "what critics call|what he called|what she called|what it called|what they called|what it calls|what he calls|what she calls|what they call|critics call|"
+            + "spoke of|speaks of|talked of|put the price at|put the cost at|puts the cost at|puts the price at|put the toll at|puts the toll at|put the number at|puts the number at|"
+            + "put the figure at|puts the figure at|recalled seeing|recalls seeing|recalled that|recalls that|"
+            + "allegedly|reportedly|supposedly|purportedly|ostensibly|reputedly|self-reportedly|by his account|by her account|by their account|"
             + "accuse|accuses|accused|accusing|accusation that|accusations that|accusation of|accusations of|charged with|charges that|suspected of|indicted for|indicted on|"
             + "allegation that|allegations that|allegation of|allegations of|rumours that|rumors that|rumour that|rumor that|rumours of|rumors of|"
             + "reports of|unconfirmed reports|unconfirmed|belief that|the view that|the opinion that|opinion that|assertion that|assertions that|the claim of|claims of|the idea that|"
@@ -37,6 +40,7 @@ internal static class EnglishContextAttributions
         (new(ContextKinds.Attributed, ContextReach.Sentence),
             "according to|in the view of|in the opinion of|in the eyes of|in the words of|in the judgment of|in the judgement of|in the estimation of|in his view|in her view|"
             + "in their view|in his opinion|in her opinion|in their opinion|in its view|in its opinion|by his own account|by her own account|by their own account|by its own account|"
+            + "by one estimate|by some estimates|by most estimates|by his own admission|by her own admission|by its own admission|by their own admission|"
             + "by some accounts|by most accounts|by one account|by all accounts|on his account|on her account|citing|as claimed by|as reported by|as stated by|sources say|sources said|"
             + "in the belief that|for the prosecution|as alleged by|if one believes|if we believe|at the claim of"),
     ];

@@ -9,8 +9,9 @@ internal static class EnglishContextClasses
         (ContextClasses.Indefinite, "a an some any each every another all most many few several no such one"),
         (ContextClasses.Preposition,
             "in on at by for from with within into onto upon over under above below between among against during through throughout across along around near to toward towards via per "
-            + "after before since until till despite amid about beyond behind beside besides inside outside off up down of without than like unlike"),
+            + "after before since until till despite amid about beyond behind beside besides inside outside off up down without than like unlike"),
         (ContextClasses.Of, "of"),
+        (ContextClasses.Limit, "than over above below under beyond exceed exceeds exceeded exceeding"),
         (ContextClasses.Auxiliary,
             "is are was were has had does did will would could may might shall must should can am isn't aren't wasn't weren't hasn't hadn't doesn't didn't won't wouldn't couldn't can't cannot"),
         (ContextClasses.Subordinator,

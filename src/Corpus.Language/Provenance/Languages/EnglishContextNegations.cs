@@ -24,7 +24,7 @@ internal static class EnglishContextNegations
             + "rejected allegations|rejects allegations|rejected reports|rejected plans|rejected a plan|rejected a proposal|rejected the proposal|rejected proposals|rejected the notion|"
             + "dismissed claims|dismisses claims|dismissed the claim|dismissed reports|dismissed the idea|dismissed suggestions|dismissed as|"
             + "refutes|refuted|refuting|rebutted|rebuts|debunked|debunks|disproved|disproves|disproving|"
-            + "rules out|rule out|ruling out|"
+            + "rules out|rule out|ruling out|acquitted|acquits|acquitting|exonerated|exonerates|at no point|not one of|contrary to the claim that|"
             + "untrue that|not true that|false that|incorrect that|wrong that|mistaken that|untrue to say|false to say|wrong to say|incorrect to say|"
             + "a myth that|the myth that|a lie that|the lie that|a hoax that|a fallacy that|the fallacy that|a misconception that|the misconception that|"
             + "a falsehood that|a legend that|the legend that|a fiction that|an error that|a mistake to|wrongly|falsely|mistakenly|erroneously|incorrectly|"
@@ -32,7 +32,9 @@ internal static class EnglishContextNegations
             + "no suggestion that|no truth in|no basis for|no grounds for|lack of evidence that|negative for|tested negative for|against the claim"),
         (Of(ContextReach.Subject), "no"),
         (Of(ContextReach.Phrase),
-            "without|sans|lacks|lacked|lack|lacking|lack of|absence of|in the absence of|absent any|free of|free from|devoid of|bereft of|void of|rid of|stripped of|deprived of|"
+            "rejected|rejects|rejecting|vetoed|vetoes|vetoing|cancelled|canceled|cancels|cancelling|scrapped|scraps|refused|refuses|turned down|turns down|voted down|"
+            + "struck down|threw out|called off|withheld|denied|nowhere near|"
+            + "without|sans|lacks|lacked|lack|lacking|lack of|absence of|in the absence of|absent any|free of|free from|devoid of|bereft of|void of|rid of|stripped of|deprived of|"
             + "acquitted of|cleared of|exonerated of|exonerated from|absolved of|absolved from|innocent of|not guilty of|found not guilty of|not convicted of|"
             + "instead of|rather than|in lieu of|in place of|anything but|anything other than|everything but|all but|"
             + "except|except for|excepting|excluding|exclusive of|save for|with the exception of|"

@@ -10,7 +10,7 @@ internal static class EnglishContextPseudo
             "not only|not just|not merely|not simply|not solely|not alone|not exclusively|not least|not to mention|not surprisingly|not unexpectedly|"
             + "not the only|not the first|not the last|not long after|not long before|not long ago|not far from|not unlike|not uncommon|not unusual|"
             + "nothing less than|nothing short of|nothing but|none other than|no other than|no small|no sooner|no matter|no wonder|no surprise|"
-            + "in no time|no less a|never before|not a few|not for nothing|in no small|if not|if any|if anything|as if|whether or not|"
+            + "in no time|no less a|never before|not a few|not for nothing|in no small|if not|if any|if anything|as if|whether or not|or not|"
             // Two negations, which affirm.
             + "no doubt|no question|no secret|no dispute|no denying|no reason to doubt|without doubt|without question|without a doubt|without exception|without fail|"
             + "not deny|not denied|not dispute|not disputed|not doubt|not doubted|not in doubt|not in dispute|not in question|never denied|never deny|"
@@ -30,6 +30,8 @@ internal static class EnglishContextPseudo
             + "must not be more than|shall not be more than|may not be more than|must not be less than|shall not be less than|shall not be fewer than|"
             + "may not be less than|no more nor less than|no more and no less than|no more or less than|nothing more than|"
             + "not until|not before|not earlier|"
+            + "as possible|if possible|where possible|wherever possible|if necessary|if needed|if at all|"
+
             // Nouns.
             + "free will|political will|good will|ill will|at will|last will|living will|iron will|popular will|national will|the will|"
             + "military might|naval might|economic might|with might|all his might|all their might|"

@@ -22,17 +22,18 @@ internal static class EnglishCounts
         OtherPlurals = new(StringComparer.OrdinalIgnoreCase)
         {
             "men", "women", "people", "children", "police", "staff", "fish", "sheep", "cattle", "deer", "aircraft", "spacecraft", "species", "series", "mice",
-            "geese", "feet", "teeth", "oxen", "data", "bacteria", "criteria", "phenomena", "media", "personnel", "troops", "salmon", "swine", "poultry",
-            "policemen", "servicemen", "women", "firemen", "fishermen", "craft", "hovercraft", "offspring", "headquarters", "crossroads", "gallows", "folk",
-            "dead", "injured", "wounded", "missing", "others", "more", "other", "of",
+            "geese", "teeth", "oxen", "data", "bacteria", "criteria", "phenomena", "media", "personnel", "troops", "salmon", "swine", "poultry",
+            "policemen", "servicemen", "firemen", "fishermen", "craft", "hovercraft", "offspring", "headquarters", "crossroads", "gallows", "folk",
+            "dead", "injured", "wounded", "missing",
         },
+        Quantified = new(StringComparer.OrdinalIgnoreCase) { "of", "others", "other", "more" },
         Units = new(StringComparer.Ordinal)
         {
             "percent", "per", "cent", "km", "m", "cm", "mm", "nm", "kg", "g", "mg", "t", "l", "L", "ml", "mL", "ha", "W", "kW", "MW", "GW", "TW", "Wh", "kWh",
             "MWh", "GWh", "TWh", "V", "kV", "A", "mA", "K", "C", "F", "Hz", "kHz", "MHz", "GHz", "Pa", "kPa", "MPa", "bar", "N", "kN", "J", "kJ", "MJ", "eV",
             "keV", "MeV", "GeV", "B", "kB", "KB", "MB", "GB", "TB", "KiB", "MiB", "GiB", "s", "ms", "min", "h", "hr", "hrs", "sec", "d", "bcm", "mcm", "bbl",
             "boe", "mph", "kph", "knots", "lb", "lbs", "oz", "ft", "mi", "yd", "acre", "degree", "degrees", "litre", "liter", "metre", "meter", "kilometre",
-            "kilometer", "gram", "kilogram", "kilo", "tonne", "ton", "mile", "foot", "inch", "yard", "pound", "hectare", "watt", "volt", "year", "month",
+            "kilometer", "gram", "kilogram", "kilo", "tonne", "ton", "mile", "foot", "feet", "inch", "yard", "pound", "hectare", "watt", "volt", "year", "month",
             "week", "day", "hour", "minute", "second", "euro", "dollar", "franc", "yen", "yuan", "won", "rand", "dB", "lx", "lm", "cd", "mol", "ppm", "ppb",
             "USD", "EUR", "GBP", "CHF", "JPY", "CNY", "square", "cubic", "mSv", "Sv", "Bq", "Gy", "mmHg", "rpm", "bpm", "dpi", "mod", "times", "°C", "°F",
             "km/h", "m/s",

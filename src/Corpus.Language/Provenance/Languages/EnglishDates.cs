@@ -56,6 +56,10 @@ internal static class EnglishDates
             "AH", "AM", "AUC", "BE", "SH"),
         Offsets = Set("after", "before", "following", "preceding", "past", "of"),
         OffsetDays = Set("eve", "morrow", "anniversary"),
+        Moves = Set(
+            "postponed", "postpone", "postpones", "rescheduled", "reschedule", "delayed", "delays", "deferred", "defer", "moved", "moves", "shifted", "adjourned",
+            "off", "back", "forward", "advanced", "changed", "switched", "redated"),
+        MovedFrom = "from",
         Eras = Set("AH", "AM", "AUC", "BE", "SH", "A.H", "A.M", "B.E"),
     };
 

@@ -70,12 +70,19 @@ internal static class EnglishLabels
             "patients", "cases", "error", "deviation", "sd", "se", "ci", "hr", "rr", "or", "md", "n", "p", "r", "t", "x", "y", "z", "ratio", "yield",
             "output", "production", "consumption", "imports", "exports", "reserves", "rainfall", "snowfall", "humidity", "wind", "usd", "eur", "gbp", "chf",
             "jpy", "cny", "rub", "inr", "sek", "nok", "dkk", "pln", "czk", "huf", "brl", "mxn", "zar", "aud", "cad", "nzd", "sgd", "hkd", "krw", "try", "rs",
-            "rm", "fr", "kr", "add", "take", "give", "use", "see", "allow", "pay", "wait", "january", "february", "march", "april", "june", "july", "august",
+            "rm", "fr", "kr", "add", "take", "give", "use", "see", "allow", "pay", "wait", "yesterday", "today", "tomorrow", "meanwhile", "later", "earlier",
+            "overall", "altogether", "however", "afterwards", "moreover", "nevertheless", "together", "besides", "instead", "otherwise", "tonight", "nowadays",
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july", "august",
             "september", "october", "november", "december",
         },
+        AdverbEnding = "ly",
+        Determiners = new(StringComparer.OrdinalIgnoreCase) { "the", "a", "an", "this", "that", "its", "his", "her", "their", "our", "each", "every", "some" },
+        Groups = new(StringComparer.Ordinal) { "Group", "Gang", "Band", "Council", "Committee", "Magnificent", "House", "Sign", "Treaty", "Article", "Game" },
         BeforePlaces = new(StringComparer.OrdinalIgnoreCase)
         {
-            "in", "at", "near", "outside", "from", "across", "around", "to", "of", "on", "throughout", "inside",
+            "in", "at", "near", "outside", "from", "across", "around", "to", "of", "on", "throughout", "inside", "over", "above", "below", "under", "by", "for",
+            "with", "since", "until", "between", "towards", "toward", "after", "before", "during", "via", "through", "against", "along", "beyond", "behind",
+            "within", "off", "per", "without",
         },
         At = "at",
         Streets = new(StringComparer.Ordinal)

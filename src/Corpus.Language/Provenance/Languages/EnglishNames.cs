@@ -84,7 +84,7 @@ internal static class EnglishNames
             ["apart", "from"], ["aside", "from"], ["rather", "than"], ["instead", "of"], ["in", "place", "of"], ["in", "lieu", "of"], ["unlike"], ["minus"], ["sans"],
             ["with", "the", "exception", "of"], ["with", "the", "exclusion", "of"], ["to", "the", "exclusion", "of"], ["as", "opposed", "to"], ["neither"], ["nor"],
             ["outside"], ["outside", "of"], ["in", "the", "absence", "of"], ["anyone", "but"], ["anybody", "but"], ["everyone", "but"], ["everybody", "but"],
-            ["all", "but"], ["anything", "but"], ["nothing", "but"], ["everything", "but"], ["none", "of"],
+            ["all", "but"], ["without"], ["and", "not"], ["anything", "but"], ["nothing", "but"], ["everything", "but"], ["none", "of"],
         ],
         ExcludingBehind = NameTables.Set("excepted excluded aside exempted"),
         Joining = NameTables.Set("and or the both either as"),

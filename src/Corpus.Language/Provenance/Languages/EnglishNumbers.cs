@@ -24,6 +24,7 @@ internal static class EnglishNumbers
         },
         AbbreviatedScales = new(StringComparer.OrdinalIgnoreCase) { ["mn"] = 6, ["mln"] = 6, ["bn"] = 9, ["bln"] = 9, ["tn"] = 12, ["trn"] = 12 },
         Thousand = "k",
+        Endings = new(StringComparer.OrdinalIgnoreCase) { "st", "nd", "rd", "th", "s", "ers", "er", "ish" },
         LettersOfNames = "QGDOXEIZ",
         Clocks = new(StringComparer.OrdinalIgnoreCase) { "am", "pm", "a.m", "p.m" },
         ScalesOfMoney = new(StringComparer.OrdinalIgnoreCase) { ["k"] = 3, ["m"] = 6, ["mm"] = 6, ["b"] = 9, ["t"] = 12 },
@@ -42,7 +43,7 @@ internal static class EnglishNumbers
         Minus = new(StringComparer.OrdinalIgnoreCase) { "minus", "negative" },
         Below = [["below", "zero"], ["below", "freezing"], ["below", "nought"], ["under", "zero"]],
         Times = new(StringComparer.OrdinalIgnoreCase) { "times" },
-        Operators = new(StringComparer.OrdinalIgnoreCase) { "plus", "minus", "by", "divided", "multiplied", "less" },
+        Operators = [["plus"], ["minus"], ["by"], ["less"], ["divided", "by"], ["multiplied", "by"], ["times"], ["over"]],
         Powers = new(StringComparer.OrdinalIgnoreCase) { ["squared"] = 2, ["cubed"] = 3 },
         ToThePower =
         [
@@ -50,12 +51,13 @@ internal static class EnglishNumbers
             ["raised", "to", "the"], ["to", "the"],
         ],
         PowerNouns = new(StringComparer.OrdinalIgnoreCase) { "power" },
-        Shares = [["in", "every"], ["out", "of", "every"], ["out", "of"], ["for", "every"], ["in"], ["per"]],
+        Shares = [["in", "every"], ["out", "of", "every"], ["out", "of"], ["for", "every"], ["of", "every"], ["in"], ["per"]],
         Multiples = new(StringComparer.OrdinalIgnoreCase) { "double", "twice", "thrice", "triple", "treble", "quadruple", "quintuple", "twofold", "threefold" },
         WithinMultiples = new(StringComparer.OrdinalIgnoreCase)
         {
             "the", "its", "their", "his", "her", "our", "these", "those", "all", "of", "as", "many", "much", "more", "less", "fewer", "than", "that", "what",
-            "heavier", "lighter", "larger", "bigger", "smaller", "longer", "shorter", "taller", "higher", "lower", "wider", "deeper", "faster", "slower",
+            "long", "big", "large", "high", "tall", "wide", "deep", "heavy", "fast", "old", "great", "strong", "hot", "cold", "likely", "common", "good", "bad",
+            "far", "thick", "bright", "rich", "dear", "expensive", "heavier", "lighter", "larger", "bigger", "smaller", "longer", "shorter", "taller", "higher", "lower", "wider", "deeper", "faster", "slower",
             "older", "younger", "greater", "stronger", "weaker", "richer", "poorer", "hotter", "colder", "thicker", "brighter", "costlier", "cheaper", "size",
             "number", "length", "weight", "usual", "normal", "original", "some", "a", "an", "each", "first", "last", "only", "previous", "present", "current",
         },
@@ -81,6 +83,7 @@ internal static class EnglishNumbers
         One = "one",
         And = "and",
         Or = "or",
+        Choices = [["or"], ["or", "even"], ["or", "perhaps"], ["or", "maybe"], ["and", "or"], ["and/or"], ["up", "to"], ["or", "so", "to"], ["if", "not"]],
         Of = "of",
         Point = "point",
         GroupSeparators = ", ",

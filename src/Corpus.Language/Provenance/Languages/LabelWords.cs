@@ -24,6 +24,15 @@ internal sealed record LabelWords
     /// <summary>Words with a capital that make no name of the number behind them: those at the start of a sentence, and names of quantities.</summary>
     public required HashSet<string> NoNames { get; init; }
 
+    /// <summary>The ending of adverbs, which have a capital at the start of a sentence.</summary>
+    public required string AdverbEnding { get; init; }
+
+    /// <summary>What stands before a name that counts nothing: “the Leopard 2 tanks”.</summary>
+    public required HashSet<string> Determiners { get; init; }
+
+    /// <summary>What is called after how many it has: “the Group of 7”.</summary>
+    public required HashSet<string> Groups { get; init; }
+
     /// <summary>What stands before the name of a place: “in Moscow 55 people died”.</summary>
     public required HashSet<string> BeforePlaces { get; init; }
 

@@ -21,6 +21,9 @@ internal sealed record NumberWords
     /// <summary>The letter that stands for a thousand behind digits without money, too: <c>55k</c>.</summary>
     public required string Thousand { get; init; }
 
+    /// <summary>Endings that make an ordinal, a decade or a name of the digits before them: <c>17th</c>, <c>1990s</c>, <c>49ers</c>.</summary>
+    public required HashSet<string> Endings { get; init; }
+
     /// <summary>The capital letters that make a name of the digits before them, and are no unit: <c>5G</c>, <c>3Q</c>.</summary>
     public required string LettersOfNames { get; init; }
 
@@ -58,7 +61,7 @@ internal sealed record NumberWords
     public required HashSet<string> Times { get; init; }
 
     /// <summary>What stands between the numbers of a sum or a difference, and the sides of an area.</summary>
-    public required HashSet<string> Operators { get; init; }
+    public required string[][] Operators { get; init; }
 
     /// <summary>Powers by name: “squared”.</summary>
     public required Dictionary<string, int> Powers { get; init; }
@@ -102,6 +105,9 @@ internal sealed record NumberWords
     public required string And { get; init; }
 
     public required string Or { get; init; }
+
+    /// <summary>What stands between two numbers of which one is meant.</summary>
+    public required string[][] Choices { get; init; }
 
     public required string Of { get; init; }
 

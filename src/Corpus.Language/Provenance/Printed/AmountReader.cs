@@ -14,6 +14,7 @@ internal sealed class AmountReader
     private const int MostScales = 3;
 
     private readonly List<QuotePiece> _pieces;
+    private readonly LanguageTables? _tables;
     private readonly NumberWords? _words;
     private readonly PowerReader _powers;
     private readonly MantissaReader _mantissas;
@@ -23,6 +24,7 @@ internal sealed class AmountReader
     public AmountReader(List<QuotePiece> pieces, LanguageTables? tables)
     {
         _pieces = pieces;
+        _tables = tables;
         _words = tables?.Numbers;
         _powers = new(pieces, tables);
         _mantissas = new(pieces, tables);
@@ -128,7 +130,7 @@ internal sealed class AmountReader
         }
 
         place.Print(Sign(first, sum));
-        if (mantissa.PossibleScale > 0 && !isSum)
+        if (mantissa.PossibleScale > 0 && scale == 0)
         {
             place.Print(Sign(first, sum.Times(ExactNumber.Of(1, mantissa.PossibleScale))));
         }
@@ -159,7 +161,8 @@ internal sealed class AmountReader
             }
         }
 
-        if (mantissa.PossibleScale > 0 && scale == 0 && Text(end) is { } money && _words is not null && _words.Money.Contains(money))
+        if (mantissa.PossibleScale > 0 && scale == 0 && Text(end) is { } money && _words is not null
+            && (_words.Money.Contains(money) || _tables!.Counts.OtherPlurals.Contains(money)))
         {
             scale = mantissa.PossibleScale;
             factor = ExactNumber.Of(1, scale);

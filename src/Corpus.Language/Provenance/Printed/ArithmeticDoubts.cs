@@ -13,7 +13,7 @@ internal static class ArithmeticDoubts
 
     public static string? Of(NumberScene scene, int index) =>
         OfTwo(scene, index, index + 1) ?? OfTwo(scene, index - 1, index) ?? OfShare(scene, index, index + 1) ?? OfShare(scene, index - 1, index)
-        ?? OfMultiple(scene, scene.Places[index]) ?? OfBrackets(scene, scene.Places[index]);
+        ?? OfMultiple(scene, scene.Places[index]);
 
     private static string? OfTwo(NumberScene scene, int left, int right)
     {
@@ -40,29 +40,9 @@ internal static class ArithmeticDoubts
             };
         }
 
-        return scene.Tables is { Numbers: var numbers } && first.End + 1 == second.First && scene.Pieces[second.First].Follows
-            && numbers.Operators.Contains(scene.Text(first.End))
-                ? $"has “{words}”, a calculation or a size"
-                : null;
-    }
-
-    // “(1.23 ± 0.04) × 10^3”.
-    private static string? OfBrackets(NumberScene scene, NumberPlace place)
-    {
-        if (!scene.Gap(place.First).EndsWith("(", StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        for (var index = place.End; index <= place.End + WithinMultiple; index++)
-        {
-            if (scene.Gap(index).StartsWith(")", StringComparison.Ordinal))
-            {
-                return scene.Powers.IsFactor(index) ? $"has brackets around {scene.Words(place)}, which are multiplied by what is behind them" : null;
-            }
-        }
-
-        return null;
+        return scene.Tables is { Numbers: var numbers } && scene.AreJoined(first, second, numbers.Operators)
+            ? $"has “{words}”, a calculation or a size"
+            : null;
     }
 
     // “one in five”, “20 per 100”, “3 out of 4”.

@@ -111,7 +111,7 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
 
             foreach (var phrase in _words.BehindDifferences)
             {
-                if (QuotePieces.AreAt(pieces, index, phrase) && (phrase.Length > 1 || (index <= end + 1 && !IsOpen(index + 1))))
+                if (QuotePieces.AreAt(pieces, index, phrase) && (phrase.Length > 1 || (index <= end + 1 && !IsJoined(index) && !IsOpen(index + 1))))
                 {
                     return Found(NumberSense.Change, index, index + phrase.Length);
                 }
@@ -120,6 +120,10 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
 
         return null;
     }
+
+    // “20 or more seats”, “20 and more”.
+    private bool IsJoined(int index) =>
+        pieces[index - 1].Is(tables.AroundComparators.Or) || pieces[index - 1].Is(tables.AroundComparators.And);
 
     // “20 points more or less”, “20 more than 12 of them”.
     private bool IsOpen(int index) => index < pieces.Count && pieces[index].Follows

@@ -1,5 +1,3 @@
-using Corpus.Language.Provenance.Words;
-
 namespace Corpus.Language.Provenance.Printed;
 
 /// <content>Numbers of four digits that are no years: “1850 people”, “2025 km”, “Lot 1923”, “some 2000 were hurt”, “the Hebrew year 5785”.</content>
@@ -24,7 +22,7 @@ internal sealed partial class DateReader
         return IsLabelled(index) || IsOfOtherCalendar(index) || IsCounted(index) || IsCount(index);
     }
 
-    // “some 2000 were hurt”, “more than 2000 came”, “one in 2000”.
+    // “some 2000 were hurt”, “more than 2000 came”, “one in 2000”; but “they sold 600 in 2000”.
     private bool IsCounted(int index)
     {
         if (Before(index, 1) is not { } before)
@@ -36,7 +34,7 @@ internal sealed partial class DateReader
         return words.Quantities.Contains(before)
             || (before.Equals("than", StringComparison.OrdinalIgnoreCase) && Before(index, 2) is { } more && words.Amounts.Contains(more))
             || (before.Equals("in", StringComparison.OrdinalIgnoreCase) && Before(index, 2) is { } one
-                && (_tables.Numbers.IsNumber(one) || one.All(Characters.IsAsciiDigit)))
+                && (one == "1" || one.Equals(_tables.Numbers.One, StringComparison.OrdinalIgnoreCase)))
             || (before.Equals("of", StringComparison.OrdinalIgnoreCase) && Before(index, 2) is { } total && words.Totals.Contains(total));
     }
 
@@ -60,12 +58,17 @@ internal sealed partial class DateReader
         return _units.Unit(next) is { IsWeak: false } && (!isIn || _pieces[next].Text.Length < YearDigits);
     }
 
-    // “three days after 1 May 1886”, “the eve of 1 May”: the date that is meant is another one.
+    // “three days after 1 May 1886”, “the eve of 1 May”, “postponed from 1 May”: the date that is meant is another one.
     private bool IsOffset(int first)
     {
         if (_tables is null || Before(first, 1) is not { } word)
         {
             return false;
+        }
+
+        if (word.Equals(_tables.Dates.MovedFrom, StringComparison.OrdinalIgnoreCase) && Before(first, 2) is { } verb && _tables.Dates.Moves.Contains(verb))
+        {
+            return true;
         }
 
         var back = word.Equals("the", StringComparison.OrdinalIgnoreCase) ? 2 : 1;

@@ -36,7 +36,7 @@ internal readonly record struct DigitEnding(int Scale, int PossibleScale, bool I
         }
 
         var letters = rest.ToLowerInvariant();
-        if (letters is "st" or "nd" or "rd" or "th" or "s" || (words is not null && rest.Length == 1 && words.LettersOfNames.IndexOf(rest[0]) >= 0))
+        if ((words?.Endings.Contains(letters) ?? letters == "s") || (words is not null && rest.Length == 1 && words.LettersOfNames.IndexOf(rest[0]) >= 0))
         {
             return null;
         }

@@ -39,6 +39,9 @@ internal sealed class FractionReader(List<QuotePiece> pieces, NumberWords words)
 {
     private const int LongestPart = 3;
 
+    /// <summary>“two-fifth” is a fraction, “two-hundredth” an ordinal.</summary>
+    private const int OrdinalPart = 20;
+
     // Unicode's vulgar fractions, and what is above and below their lines.
     private const string Signs = "\u00BC\u00BD\u00BE\u2150\u2151\u2152\u2153\u2154\u2155\u2156\u2157\u2158\u2159\u215A\u215B\u215C\u215D\u215E";
     private static readonly (int Top, int Bottom)[] Parts =
@@ -74,7 +77,8 @@ internal sealed class FractionReader(List<QuotePiece> pieces, NumberWords words)
         }
 
         var top = words.IsArticle(text) || pieces[index].Is(words.One) ? 1 : words.Unit(text) ?? Number(text);
-        if (top is not > 0 || Text(index + 1) is not { } part || words.PartOf(part) is not { } bottom || (top == 1) == words.IsPlural(part))
+        if (top is not > 0 || Text(index + 1) is not { } part || words.PartOf(part) is not { } bottom
+            || ((top == 1) == words.IsPlural(part) && !(top > 1 && pieces[index + 1].IsInWord && bottom < OrdinalPart)))
         {
             return null;
         }

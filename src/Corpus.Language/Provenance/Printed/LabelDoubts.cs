@@ -158,7 +158,7 @@ internal static class LabelDoubts
             var text = scene.Pieces[start].Text;
             if (labels.Telephones.Contains(text))
             {
-                return scene.IsCounted(place.End) || (start == place.First - 1 && scene.Place(index + 1)?.First != place.End && scene.Words(place).Length < 4)
+                return scene.IsCounted(place.End) || (start == place.First - 1 && scene.Place(index + 1)?.First != place.End && scene.Words(place).Length < 3)
                     ? null
                     : $"has {scene.Words(place)} behind “{text}”, which makes it part of a telephone number";
             }

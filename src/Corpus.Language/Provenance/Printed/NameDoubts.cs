@@ -1,4 +1,5 @@
 using Corpus.Language.Provenance.Languages;
+using Corpus.Language.Provenance.Words;
 
 namespace Corpus.Language.Provenance.Printed;
 
@@ -24,15 +25,42 @@ internal static class NameDoubts
         }
 
         var before = scene.Before(place.First);
-        if (!IsName(before) || labels.NoNames.Contains(before) || IsCountAtStart(scene, place.First - 1, before))
+        if (OfGroup(scene, place, labels) is { } group)
+        {
+            return group;
+        }
+
+        var isArticle = labels.NoNames.Contains(before) && !(scene.Tables!.Numbers.IsArticle(before) && !scene.StartsSentence(place.First - 1));
+        if (!IsName(before) || isArticle || Characters.IsCurrency(before, before.Length - 1) || before.EndsWith(labels.AdverbEnding, StringComparison.Ordinal) || IsCountAtStart(scene, place.First - 1, before))
         {
             return null;
         }
 
-        var isPlace = labels.BeforePlaces.Contains(scene.Before(place.First, 2));
-        return scene.IsCounted(place.End, isPlace ? WordsOfPlace : 1) || scene.Pieces[place.First].IsInWord
+        return IsCounted(scene, place, labels) || scene.Pieces[place.First].IsInWord
             ? null
             : $"has “{scene.Words(place.First - 1, place.End)}”, where the number may be part of a name";
+    }
+
+    // “The Group of 7 met”.
+    private static string? OfGroup(NumberScene scene, NumberPlace place, LabelWords labels) =>
+        labels.Groups.Contains(scene.Before(place.First, 2)) && scene.Before(place.First).Equals(scene.Tables!.Numbers.Of, StringComparison.OrdinalIgnoreCase)
+        && !scene.IsCounted(place.End)
+            ? $"has “{scene.Words(place.First - 2, place.End)}”, where the number may be part of a name"
+            : null;
+
+    // “In New York 14 oil workers died” and “it sold Oslo 14 trams” count; “Titan 2 rockets” and “the Leopard 2 tanks” do not.
+    private static bool IsCounted(NumberScene scene, NumberPlace place, LabelWords labels)
+    {
+        var start = place.First - 1;
+        while (start > 0 && start > place.First - WordsOfPlace && NumberScene.HasCapital(scene.Before(start)) && !scene.StartsSentence(start)
+            && !labels.BeforePlaces.Contains(scene.Before(start)))
+        {
+            start--;
+        }
+
+        var before = scene.Before(start);
+        return labels.BeforePlaces.Contains(before) ? scene.IsCounted(place.End, WordsOfPlace)
+            : scene.IsCounted(place.End) && !((scene.StartsSentence(start) || labels.Determiners.Contains(before)) && scene.CountsThings(place.End));
     }
 
     private static bool IsName(string text)
@@ -60,7 +88,7 @@ internal static class NameDoubts
 
         var next = scene.Text(place.End);
         var isName = scene.StartsSentence(place.First)
-            ? NumberScene.HasCapital(next) && !IsPeople(next, labels) && !next.All(char.IsUpper) && IsNameBehind(scene, place.End)
+            ? place.End == place.First + 1 && NumberScene.HasCapital(next) && !IsPeople(next, labels) && !next.All(char.IsUpper) && IsNameBehind(scene, place.End)
             : !NumberScene.HasCapital(next) || !IsPeople(next, labels);
         return isName ? $"has “{scene.Words(place)}” with a capital, where the number may be part of a name" : null;
     }

@@ -1,3 +1,4 @@
+using Corpus.Language.Provenance.Languages;
 using Corpus.Language.Provenance.Words;
 
 namespace Corpus.Language.Provenance.Printed;
@@ -29,6 +30,11 @@ internal static class NeighbourDoubts
             return $"has “{next}” behind {scene.Words(place)}, which makes it another number";
         }
 
+        if (place.Has(NumberTraits.Decimal) && scene.CountsThings(place.End) && DecimalsOf(scene.Words(place), numbers.DecimalPoint) == GroupDigits)
+        {
+            return $"has {scene.Words(place)} of things that are counted, where the point may part thousands";
+        }
+
         var last = scene.Pieces[place.End - 1].Text;
         if (place.Has(NumberTraits.Words) && next.Length > 0
             && ((numbers.Ten(last) is not null && numbers.IsOrdinalAfterTens(next)) || (numbers.PartOf(next) is not null && numbers.PartOf(last) is null)))
@@ -48,16 +54,31 @@ internal static class NeighbourDoubts
         return null;
     }
 
+    private static int DecimalsOf(string text, char point) => text.IndexOf(point) is >= 0 and var index ? text.Length - index - 1 : 0;
+
     // “twenty twenty-five”, “555 0199”, “55 , 000”, “4 -7”.
     private static string? OfJoined(NumberScene scene, int left, int right)
     {
-        if (scene.Place(left) is not { } first || scene.Place(right) is not { } second || first.End != second.First)
+        if (scene.Place(left) is not { } first || scene.Place(right) is not { } second)
+        {
+            return null;
+        }
+
+        // “2-for-1”, “three-in-one”.
+        if (second.First == first.End + 1 && scene.Pieces[first.End].IsInWord && scene.Pieces[second.First].IsInWord)
+        {
+            return $"has “{scene.Words(first.First, second.End)}”, which is one word";
+        }
+
+        // What is a label in digits is no part of the number beside it.
+        var areWords = first.Has(NumberTraits.Words)
+            && (second.Has(NumberTraits.Words) || scene.Tables?.Numbers.Ten(scene.Pieces[first.End - 1].Text) is not null);
+        if (first.End != second.First || (!areWords && (first.IsLabel || second.IsLabel)))
         {
             return null;
         }
 
         var gap = scene.Gap(second.First);
-        var areWords = first.Has(NumberTraits.Words) && (second.Has(NumberTraits.Words) || scene.Tables?.Numbers.Ten(scene.Pieces[first.End - 1].Text) is not null);
         var words = scene.Words(first.First, second.End);
         return gap switch
         {
@@ -83,7 +104,7 @@ internal static class NeighbourDoubts
         }
 
         var (gap, next) = (scene.Gap(place.End), scene.Pieces[place.End].Text);
-        return next.Length >= 2 && next[0] == '0' && next.All(Characters.IsAsciiDigit) && gap.Trim(' ') is "" or "," or "." or "-"
+        return next.Length >= 2 && next[0] == '0' && next.All(Characters.IsAsciiDigit) && gap.Trim(' ') is "" or "," or "." or "-" or "'"
             ? $"has “{scene.Words(place.First, place.End + 1)}”, which may be one number"
             : null;
     }
@@ -91,10 +112,14 @@ internal static class NeighbourDoubts
     // “7 or 8 per cent”, “two or three thousand”, “a dozen or two”.
     private static string? OfChoice(NumberScene scene, int left, int right) =>
         scene.Tables is { Numbers: var numbers } && scene.Place(left) is { } first && scene.Place(right) is { } second
-        && second.First == first.End + 1 && scene.Pieces[second.First].Follows
-        && scene.Text(first.End).Equals(numbers.Or, StringComparison.OrdinalIgnoreCase)
+        && (scene.AreJoined(first, second, numbers.Choices) || IsOrAtEnd(scene, first, second, numbers))
             ? $"has “{scene.Words(first.First, second.End)}”, one or the other"
             : null;
+
+    // “20 boats or 30”.
+    private static bool IsOrAtEnd(NumberScene scene, NumberPlace first, NumberPlace second, NumberWords numbers) =>
+        first.End + 2 == second.First && scene.Text(first.End).Length > 0 && scene.Text(second.First).Length > 0 && !scene.IsCounted(second.End, 2)
+        && scene.Text(first.End + 1).Equals(numbers.Or, StringComparison.OrdinalIgnoreCase);
 
     // “5 and 10 million”, “5, 8 and 10 million”: the scale may be that of all.
     private static string? OfSharedScale(NumberScene scene, int index)
@@ -108,6 +133,11 @@ internal static class NeighbourDoubts
         for (var next = index + 1; next < scene.Places.Count && next <= index + 6; next++)
         {
             var (before, place) = (scene.Places[next - 1], scene.Places[next]);
+            if (scene.AreJoined(before, place, numbers.Choices))
+            {
+                return $"has “{scene.Words(scene.Places[index].First, place.End)}”, one or the other";
+            }
+
             var isJoined = before.End == place.First ? scene.Gap(place.First) == ", "
                 : before.End + 1 == place.First && scene.Pieces[place.First].Follows
                     && (scene.Gap(before.End) is " " or ", ") && scene.Pieces[before.End].Is(numbers.And);

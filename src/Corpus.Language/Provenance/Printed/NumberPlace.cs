@@ -53,7 +53,29 @@ internal sealed class NumberPlace(int first, int end, NumberTraits traits)
     /// <summary>Whether it is one end of a range, and not certain for that alone.</summary>
     public bool IsEnd { get; set; }
 
+    /// <summary>Whether it is no value by itself, whatever is beside it.</summary>
+    public bool IsLabel { get; set; }
+
     public bool Has(NumberTraits traits) => (Traits & traits) != 0;
+
+    /// <summary>What is behind it makes it negative.</summary>
+    public void Negate()
+    {
+        Others.AddRange(Values.Select(static printed => printed.Value));
+        for (var index = 0; index < Values.Count; index++)
+        {
+            Values[index] = Values[index] with { Value = Values[index].Value.Negated() };
+        }
+    }
+
+    /// <summary>A power of ten behind its brackets is the scale of what it prints.</summary>
+    public void Scale(int exponent)
+    {
+        for (var index = 0; index < Values.Count; index++)
+        {
+            Values[index] = Values[index] with { LeftOut = Values[index].LeftOut + exponent };
+        }
+    }
 
     public void Print(ExactNumber value, int leftOut = 0)
     {

@@ -26,7 +26,21 @@ internal sealed class NumberReader
         var reader = new NumberReader(pieces, LanguageTables.Of(language));
         reader.ReadPlaces();
         var scene = new NumberScene(pieces, reader._places, reader._tables);
+        foreach (var place in reader._places.Where(place => SignDoubts.IsBelowZero(scene, place)))
+        {
+            place.Negate();
+        }
+
+        foreach (var place in reader._places)
+        {
+            if (scene.PowerOfBrackets(place) is { } exponent)
+            {
+                place.Scale(exponent);
+            }
+        }
+
         reader.Doubt(scene, DoubtOfKind);
+        reader._places.ForEach(static place => place.IsLabel = place.Because is not null);
         var ranges = RangeReader.Read(pieces, Values(reader._places), language);
         reader.DoubtEnds(ranges);
         reader.Doubt(scene, DoubtOfNeighbours);

@@ -5,6 +5,9 @@ namespace Corpus.Language.Provenance.Printed;
 /// <summary>The pieces of a quote and the places in them that print numbers: what those look at who doubt a number.</summary>
 internal sealed class NumberScene(List<QuotePiece> pieces, List<NumberPlace> places, LanguageTables? tables)
 {
+    /// <summary>How many words a tolerance in brackets takes.</summary>
+    private const int WithinBrackets = 5;
+
     public List<QuotePiece> Pieces { get; } = pieces;
 
     public List<NumberPlace> Places { get; } = places;
@@ -43,6 +46,35 @@ internal sealed class NumberScene(List<QuotePiece> pieces, List<NumberPlace> pla
     /// <summary>Whether a sentence begins at a piece, where a capital says nothing.</summary>
     public bool StartsSentence(int index) => index == 0 || Pieces[index].Separator.IndexOfAny(['.', '!', '?', ':', ';', '"', '(', '\u2022', '\u2014']) >= 0;
 
+    /// <summary>Whether nothing but one of these phrases is between two numbers.</summary>
+    public bool AreJoined(NumberPlace first, NumberPlace second, string[][] phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (first.End + phrase.Length == second.First && Text(second.First).Length > 0 && Text(first.End).Length > 0
+                && QuotePieces.AreAt(Pieces, first.End, phrase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The power of ten behind the brackets that a number begins: -11 of <c>(6.67 ± 0.01) × 10⁻¹¹</c>; null where there is none.</summary>
+    public int? PowerOfBrackets(NumberPlace place)
+    {
+        for (var index = place.End; Gap(place.First).EndsWith("(", StringComparison.Ordinal) && index <= place.End + WithinBrackets; index++)
+        {
+            if (Gap(index).StartsWith(")", StringComparison.Ordinal))
+            {
+                return Powers.IsFactor(index) && Powers.ReadTen(index, out var exponent, out _) ? exponent : null;
+            }
+        }
+
+        return null;
+    }
+
     public static bool HasCapital(string text) => text.Length > 0 && char.IsUpper(text, 0);
 
     /// <summary>Whether the number that ends here counts or measures what follows, which begins at most some words later.</summary>
@@ -61,7 +93,8 @@ internal sealed class NumberScene(List<QuotePiece> pieces, List<NumberPlace> pla
                 return false;
             }
 
-            if (words.Units.Contains(text) || words.OtherPlurals.Contains(text) || Tables.Numbers.ScaleBehindDigits(text) is not null || IsPlural(text, words))
+            if (words.Units.Contains(text) || words.Quantified.Contains(text) || words.OtherPlurals.Contains(text)
+                || Tables.Numbers.ScaleBehindDigits(text) is not null || IsPlural(text, words))
             {
                 return true;
             }

@@ -51,7 +51,7 @@ internal static class SayingDoubts
                 : null;
         }
 
-        return labels.AfterPronoun.Contains(after) || labels.OfPronoun.Contains(before) || (after.Length == 0 && labels.BeforePronoun.Contains(before))
+        return labels.AfterPronoun.Contains(after) || labels.OfPronoun.Contains(before) || ((after.Length == 0 || scene.Tables!.Counts.FunctionWords.Contains(after)) && labels.BeforePronoun.Contains(before))
             ? $"has “{scene.Words(place)}” as a word for somebody or something, and no count"
             : null;
     }

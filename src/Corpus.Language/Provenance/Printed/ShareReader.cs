@@ -30,6 +30,13 @@ internal sealed class ShareReader(List<QuotePiece> pieces, NumberWords words)
             return place;
         }
 
+        if (WholeBefore(first) is { } before)
+        {
+            place.Others.Add(value);
+            place.Print(before.Plus(value));
+            return place;
+        }
+
         place.Print(factor is { } whole ? value.Times(whole) : value);
         if (factor is null && pieces[first].Text.Length > 1 && inDigits is not null)
         {
@@ -37,6 +44,23 @@ internal sealed class ShareReader(List<QuotePiece> pieces, NumberWords words)
         }
 
         return place;
+    }
+
+    // “a day and a half”, “three years and a half”.
+    private ExactNumber? WholeBefore(int first)
+    {
+        const int Whole = 3;
+        if (first < Whole || !pieces[first].Follows || !pieces[first - 1].Follows || !pieces[first - 2].Follows
+            || !pieces[first - 1].Is(words.And) || !words.IsArticle(pieces[first].Text))
+        {
+            return null;
+        }
+
+        var text = pieces[first - Whole].Text;
+        return words.IsArticle(text) ? ExactNumber.Of(1)
+            : words.Unit(text) is { } unit ? ExactNumber.Of(unit)
+            : DigitReader.Read(text, words) is { Traits: NumberTraits.None } number ? number.Value
+            : null;
     }
 
     // “the first half”, “in the third quarter”.

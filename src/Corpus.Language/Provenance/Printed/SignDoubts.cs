@@ -12,7 +12,7 @@ internal static class SignDoubts
     public static string? Of(NumberScene scene, int index)
     {
         var place = scene.Places[index];
-        return OfDash(scene, place) ?? OfBelow(scene, place) ?? OfBrackets(scene, index);
+        return OfDash(scene, place) ?? OfZero(scene, place) ?? OfBrackets(scene, index);
     }
 
     /// <summary>The words that say of a whole table in what scale its numbers are: “(in millions)”, “USD million”. Null where there are none.</summary>
@@ -91,22 +91,29 @@ internal static class SignDoubts
             : null;
     }
 
-    // “55 below zero”, “40 degrees below freezing”.
-    private static string? OfBelow(NumberScene scene, NumberPlace place)
+    /// <summary>Whether a number is said to be below zero: “55 below zero”, “40 degrees below freezing”.</summary>
+    public static bool IsBelowZero(NumberScene scene, NumberPlace place)
     {
         foreach (var phrase in scene.Tables?.Numbers.Below ?? [])
         {
             for (var index = place.End; index <= place.End + WordsBeforeZero && scene.Text(index).Length > 0; index++)
             {
-                if (QuotePieces.AreAt(scene.Pieces, index, phrase) && !place.Values.Exists(static value => value.Value.IsNegative))
+                if (QuotePieces.AreAt(scene.Pieces, index, phrase))
                 {
-                    return $"has “{scene.Words(place.First, index + phrase.Length)}”, which is a negative number";
+                    return true;
                 }
             }
         }
 
-        return null;
+        return false;
     }
+
+    // The zero of “55 below zero”.
+    private static string? OfZero(NumberScene scene, NumberPlace place) => scene.Tables is { Numbers: var numbers } && numbers.Below.Any(phrase =>
+        place.First + 1 >= phrase.Length && place.First > 0 && scene.Pieces[place.First].Follows
+        && QuotePieces.AreAt(scene.Pieces, place.First + 1 - phrase.Length, phrase))
+            ? $"has “{scene.Words(place.First - 1, place.End)}”, which is the sign of another number"
+            : null;
 
     // “net income (340)”, but “twenty (20) years” and “VAT (19 %)”.
     private static string? OfBrackets(NumberScene scene, int index)

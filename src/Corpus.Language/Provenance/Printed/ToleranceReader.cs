@@ -19,12 +19,14 @@ internal sealed class ToleranceReader
 
     private readonly List<QuotePiece> _pieces;
     private readonly LanguageTables? _tables;
+    private readonly MantissaReader _mantissas;
     private readonly List<PrintedTolerance> _found = [];
 
     private ToleranceReader(List<QuotePiece> pieces, QuoteLanguage language)
     {
         _pieces = pieces;
         _tables = LanguageTables.Of(language);
+        _mantissas = new(pieces, _tables);
     }
 
     public static List<PrintedTolerance> Read(List<QuotePiece> pieces, QuoteLanguage language)
@@ -133,22 +135,33 @@ internal sealed class ToleranceReader
         return 0;
     }
 
+    // “6.67430(15)”, “6.674 30(15)”.
     private void ReadParentheses(int index)
     {
-        var (number, inside) = (_pieces[index], _pieces[index + 1]);
-        if (_tables is null || inside.Separator != "(" || inside.Text.Length > LongestTolerance || !AreDigits(inside.Text)
-            || number.Text.IndexOf('.') is not (> 0 and var point) || !AreDigits(number.Text.Substring(point + 1))
-            || DigitReader.Read(number.Text, _tables.Numbers)?.Value is not { } value
-            || (index + 2 < _pieces.Count && _pieces[index + 2].Separator[0] != ')'))
+        var text = _pieces[index].Text;
+        if (_tables is null || text.IndexOf(_tables.Numbers.DecimalPoint) is not (> 0 and var point) || !AreDigits(text.Substring(point + 1))
+            || _mantissas.Read(index) is not { } number || number.End >= _pieces.Count)
         {
             return;
         }
 
-        if (Exponent(index + 2) is { } exponent)
+        var inside = _pieces[number.End];
+        if (inside.Separator != "(" || inside.Text.Length > LongestTolerance || !AreDigits(inside.Text)
+            || (number.End + 1 < _pieces.Count && _pieces[number.End + 1].Separator[0] != ')'))
         {
-            var factor = ExactNumber.Of(1, exponent);
+            return;
+        }
+
+        var decimals = text.Length - point - 1;
+        for (var group = index + 1; group < number.End; group++)
+        {
+            decimals += _pieces[group].Text.Count(Characters.IsAsciiDigit);
+        }
+
+        if (Exponent(number.End + 1) is { } exponent)
+        {
             var digits = BigInteger.Parse(inside.Text, NumberStyles.None, CultureInfo.InvariantCulture);
-            _found.Add(new(value.Times(factor), ExactNumber.Of(digits, exponent - (number.Text.Length - point - 1)), index, true));
+            _found.Add(new(number.Value.Times(ExactNumber.Of(1, exponent)), ExactNumber.Of(digits, exponent - decimals), index, true));
         }
     }
 

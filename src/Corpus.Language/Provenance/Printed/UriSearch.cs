@@ -17,7 +17,7 @@ internal static class UriSearch
 
     private const string Doi = "doi:";
 
-    private static readonly string[] DoiPrefixes = ["doi:", "doi: ", "doi ", "doi.org/", "https://doi.org/", "http://doi.org/", "https://dx.doi.org/"];
+    private static readonly string[] DoiPrefixes = ["", "doi:", "doi: ", "doi ", "doi.org/", "https://doi.org/", "http://doi.org/", "https://dx.doi.org/"];
 
     public static bool Contains(string quote, string address)
     {

@@ -52,7 +52,7 @@ namespace Cases.Derived
             });
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0Nentities\0n3\0Nfacts\0n14\0Nsources\0n1\0Ncitations\0n7\0Nexact\0n7\0Nfolded\0n0\0Nunproved\0n0\0NbyText\0n7\0NbyFingerprint\0n0\0Nprinted\0n7\0Nread\0n0\0Ninferred\0n0\0Nexempt\0n0\0Ndisputed\0n0\0Nattributed\0n0\0Nsuperseded\0n0\0Nhedged\0n0\0Nvalue.printed\0n7\0Ncomparator.printed\0n1\0Nnegation.printed\0n7\0Nhedge.printed\0n7\0Nattribution.printed\0n7\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0Nentities\0n3\0Nfacts\0n14\0Nsources\0n1\0Ncitations\0n7\0Nexact\0n7\0Nfolded\0n0\0Nunproved\0n0\0NbyText\0n7\0NbyFingerprint\0n0\0Nprinted\0n7\0Nread\0n0\0Ninferred\0n0\0Nexempt\0n0\0Ndisputed\0n0\0Nattributed\0n0\0Nsuperseded\0n0\0Nhedged\0n0\0Nvalue.printed\0n7\0Nunit.printed\0n7\0Ncomparator.printed\0n7\0Nnegation.printed\0n7\0Nhedge.printed\0n7\0Nattribution.printed\0n7\0")]
         private static class Ledger_
         {
             internal static readonly global::Corpus.Runtime.Ledger Instance = global::Corpus.Runtime.CompilerServices.LedgerTable.Read(typeof(Ledger_));

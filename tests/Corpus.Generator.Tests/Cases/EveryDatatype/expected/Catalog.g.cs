@@ -53,7 +53,7 @@ namespace Cases.EveryDatatype
             });
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0Nentities\0n5\0Nfacts\0n18\0Nsources\0n1\0Ncitations\0n22\0Nexact\0n22\0Nfolded\0n0\0Nunproved\0n0\0NbyText\0n22\0NbyFingerprint\0n0\0Nprinted\0n22\0Nread\0n0\0Ninferred\0n0\0Nexempt\0n0\0Ndisputed\0n1\0Nattributed\0n0\0Nsuperseded\0n1\0Nhedged\0n0\0Nvalue.printed\0n21\0Ncomparator.printed\0n1\0Npolarity.printed\0n1\0Nnegation.printed\0n22\0Nhedge.printed\0n22\0Nattribution.printed\0n22\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0Nentities\0n5\0Nfacts\0n18\0Nsources\0n1\0Ncitations\0n22\0Nexact\0n22\0Nfolded\0n0\0Nunproved\0n0\0NbyText\0n22\0NbyFingerprint\0n0\0Nprinted\0n21\0Nread\0n0\0Ninferred\0n1\0Nexempt\0n0\0Ndisputed\0n1\0Nattributed\0n0\0Nsuperseded\0n1\0Nhedged\0n0\0Nvalue.printed\0n21\0Nunit.printed\0n5\0Ncomparator.printed\0n12\0Npolarity.printed\0n1\0Nnegation.printed\0n22\0Nhedge.printed\0n22\0Nattribution.printed\0n22\0Nqualifier.printed\0n1\0Nqualifier.inferred\0n1\0Nclaimant.printed\0n4\0")]
         private static class Ledger_
         {
             internal static readonly global::Corpus.Runtime.Ledger Instance = global::Corpus.Runtime.CompilerServices.LedgerTable.Read(typeof(Ledger_));

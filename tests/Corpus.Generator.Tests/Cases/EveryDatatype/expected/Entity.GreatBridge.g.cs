@@ -24,7 +24,7 @@ namespace Cases.EveryDatatype
 
         /// <summary>What a crossing costs in euros.</summary>
         /// <remarks>
-        /// <para>“A crossing costs 2.50 euros” — Notes.txt (exact).</para>
+        /// <para>“a crossing costs 2.50 euros” — Notes.txt (exact).</para>
         /// <para>To be reviewed by 2030-01-01.</para>
         /// </remarks>
         public const decimal Toll = 2.50m;
@@ -72,7 +72,8 @@ namespace Cases.EveryDatatype
         /// <remarks>
         /// <para>Ada. From 2024 until 2025-06.</para>
         /// <para>“were inspected by Ada” — Notes.txt (exact).</para>
-        /// <para>Inferred: The notes give no years; this case needs some.</para>
+        /// <para>Inferred (from): The notes give no years; this case needs some.</para>
+        /// <para>Inferred (until): The notes give no years; this case needs some.</para>
         /// <para>Grace.</para>
         /// <para>“by Ada and by Grace” — Notes.txt (exact).</para>
         /// </remarks>
@@ -171,7 +172,7 @@ namespace Cases.EveryDatatype
             public static readonly global::Corpus.Runtime.Fact<int> FerryCapacity = Data_.Table.Fact<int>(16);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IGreatBridge\0LThe Great Bridge\0AGreat Bridge\0EAda\0EGrace\0ENorthshore\0ESouthshore\0FisOpen\0vtrue\0CNotes.txt\0qIt is in service\0g1\0m1\0o36\0b1\0FlengthMetres\0v1250\0C\0qis 1,250 metres long\0o9\0FmassKilograms\0v9000000000\0C\0q9,000,000,000 kilograms\0o15\0Ftoll\0r2030-01-01\0v2.50\0C\0qA crossing costs 2.50 euros\0o17\0FloadFactor\0v0.75\0C\0qload factor is 0.75\0o32\0FvehiclesPerMinute\0v60\0c1\0a2025-01\0C\0qup to 60 vehicles a minute\0o22\0Fnickname\0vthe Harp\0C\0qits nickname is \"the Harp\"\0o46\0Fsite\0vhttps://example.org/bridge\0C\0qhttps://example.org/bridge and\0o43\0FopenedOn\0v2025-01-17\0C\0qopened on 17 January 2025\0o3\0Fclosure\0v2026-03/2026-05\0C\0qclosed from March to May 2026\0o100\0Fworks\0v2026-06/..\0C\0qworks have gone on since June 2026\0o107\0Fstate\0vInService\0C\0qIt is in service\0o36\0Flinks\0l\0vNorthshore\0vSouthshore\0C\0qIt links Northshore and Southshore\0o51\0Finspectors\0l\0S\0vAda\0f2024\0u2025-06\0C\0qwere inspected by Ada\0o60\0J0\0iThe notes give no years; this case needs some.\0S\0vGrace\0C\0qby Ada and by Grace\0o62\0FlifeYears\0d\0K\0v100\0eAda\0eGrace\0C\0qstand 100 years\0o72\0K\0v60\0wits critics\0C\0qsay 60 years\0o77\0Fpylons\0v36\0wothers\0k1\0nThe plans agree.\0K\0v35\0wsome\0C\0qSome counted 35 pylons\0o86\0K\0v36\0wothers\0k1\0nThe plans agree.\0C\0qothers 36 pylons\0p35 pylons, \0o90\0C\0qthe plans show 36 pylons\0o93\0FferryCapacity\0xGreatBridge.vehiclesPerMinute\0y2025-01-17\0zThe bridge took its place.\0v40\0C\0qold ferry carried 40 people\0o81\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IGreatBridge\0LThe Great Bridge\0AGreat Bridge\0EAda\0EGrace\0ENorthshore\0ESouthshore\0FisOpen\0vtrue\0CNotes.txt\0qIt is in service\0g1\0m1\0o40\0b1\0FlengthMetres\0v1250\0C\0qis 1,250 metres long\0o9\0FmassKilograms\0v9000000000\0C\0q9,000,000,000 kilograms\0o15\0Ftoll\0r2030-01-01\0v2.50\0C\0qa crossing costs 2.50 euros\0o21\0FloadFactor\0v0.75\0C\0qload factor is 0.75\0o36\0FvehiclesPerMinute\0v60\0c1\0a2025-01\0C\0qup to 60 vehicles a minute\0o26\0Fnickname\0vthe Harp\0C\0qits nickname is \"the Harp\"\0o50\0Fsite\0vhttps://example.org/bridge\0C\0qhttps://example.org/bridge and\0o47\0FopenedOn\0v2025-01-17\0C\0qopened on 17 January 2025\0o3\0Fclosure\0v2026-03/2026-05\0C\0qclosed from March to May 2026\0o105\0Fworks\0v2026-06/..\0C\0qworks have gone on since June 2026\0o112\0Fstate\0vInService\0C\0qIt is in service\0o40\0Flinks\0l\0vNorthshore\0vSouthshore\0C\0qIt links Northshore and Southshore\0o55\0Finspectors\0l\0S\0vAda\0f2024\0u2025-06\0C\0qwere inspected by Ada\0o64\0b3\0J1\0iThe notes give no years; this case needs some.\0J2\0iThe notes give no years; this case needs some.\0S\0vGrace\0C\0qby Ada and by Grace\0o66\0b1\0FlifeYears\0d\0K\0v100\0eAda\0eGrace\0C\0qstand 100 years\0o77\0K\0v60\0wits critics\0C\0qsay 60 years\0o82\0Fpylons\0v36\0wothers\0k1\0nThe plans agree.\0K\0v35\0wsome\0C\0qSome counted 35 pylons\0o91\0K\0v36\0wothers\0k1\0nThe plans agree.\0C\0qothers 36 pylons\0p35 pylons, \0o95\0C\0qthe plans show 36 pylons\0o98\0FferryCapacity\0xGreatBridge.vehiclesPerMinute\0y2025-01-17\0zThe bridge took its place.\0v40\0C\0qold ferry carried 40 people\0o86\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Cases.EveryDatatype.Bridge.EntityType, global::Cases.EveryDatatype.Sources.Table_, typeof(Data_), References);

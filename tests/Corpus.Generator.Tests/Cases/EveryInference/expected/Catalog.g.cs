@@ -52,7 +52,7 @@ namespace Cases.EveryInference
             });
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0Nentities\0n2\0Nfacts\0n9\0Nsources\0n1\0Ncitations\0n13\0Nexact\0n13\0Nfolded\0n0\0Nunproved\0n0\0NbyText\0n13\0NbyFingerprint\0n0\0Nprinted\0n4\0Nread\0n0\0Ninferred\0n6\0Nexempt\0n0\0Ndisputed\0n1\0Nattributed\0n0\0Nsuperseded\0n0\0Nhedged\0n0\0Nvalue.printed\0n4\0Nvalue.inferred\0n6\0Nnegation.printed\0n10\0Nhedge.printed\0n10\0Nattribution.printed\0n10\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0Nentities\0n2\0Nfacts\0n9\0Nsources\0n1\0Ncitations\0n13\0Nexact\0n13\0Nfolded\0n0\0Nunproved\0n0\0NbyText\0n13\0NbyFingerprint\0n0\0Nprinted\0n2\0Nread\0n0\0Ninferred\0n8\0Nexempt\0n0\0Ndisputed\0n1\0Nattributed\0n0\0Nsuperseded\0n0\0Nhedged\0n0\0Nvalue.printed\0n4\0Nvalue.inferred\0n6\0Nunit.printed\0n1\0Nunit.notChecked\0n1\0Ncomparator.printed\0n3\0Nnegation.printed\0n10\0Nhedge.printed\0n10\0Nattribution.printed\0n10\0Nqualifier.inferred\0n1\0Nclaimant.printed\0n1\0Nclaimant.inferred\0n1\0")]
         private static class Ledger_
         {
             internal static readonly global::Corpus.Runtime.Ledger Instance = global::Corpus.Runtime.CompilerServices.LedgerTable.Read(typeof(Ledger_));

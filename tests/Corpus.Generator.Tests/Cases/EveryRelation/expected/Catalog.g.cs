@@ -54,7 +54,7 @@ namespace Example.Rowing
             });
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0Nentities\0n8\0Nfacts\0n15\0Nsources\0n1\0Ncitations\0n17\0Nexact\0n17\0Nfolded\0n0\0Nunproved\0n0\0NbyText\0n17\0NbyFingerprint\0n0\0Nprinted\0n17\0Nread\0n0\0Ninferred\0n0\0Nexempt\0n0\0Ndisputed\0n1\0Nattributed\0n0\0Nsuperseded\0n0\0Nhedged\0n0\0Nvalue.printed\0n17\0Nnegation.printed\0n17\0Nhedge.printed\0n17\0Nattribution.printed\0n17\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0Nentities\0n8\0Nfacts\0n15\0Nsources\0n1\0Ncitations\0n17\0Nexact\0n17\0Nfolded\0n0\0Nunproved\0n0\0NbyText\0n17\0NbyFingerprint\0n0\0Nprinted\0n17\0Nread\0n0\0Ninferred\0n0\0Nexempt\0n0\0Ndisputed\0n1\0Nattributed\0n0\0Nsuperseded\0n0\0Nhedged\0n0\0Nvalue.printed\0n17\0Ncomparator.printed\0n5\0Nnegation.printed\0n17\0Nhedge.printed\0n17\0Nattribution.printed\0n17\0Nqualifier.printed\0n2\0Nclaimant.printed\0n2\0")]
         private static class Ledger_
         {
             internal static readonly global::Corpus.Runtime.Ledger Instance = global::Corpus.Runtime.CompilerServices.LedgerTable.Read(typeof(Ledger_));

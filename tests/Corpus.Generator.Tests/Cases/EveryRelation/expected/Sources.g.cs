@@ -14,7 +14,7 @@ namespace Example.Rowing
 
         internal static global::Corpus.Runtime.CompilerServices.SourceTable Table_ => Data_.Table;
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0INotes.txt\0fNotes.txt\0h82c6e14f622d325f7ebc0ac0366ab1f25891e7fe88062a2bd251ef584f693f29\0w123\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0INotes.txt\0fNotes.txt\0h7a4b1b7650a496c9ad2329778312d47377a733d6865611045c8e4ecd1f0d16a1\0w125\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.SourceTable Table = new global::Corpus.Runtime.CompilerServices.SourceTable(typeof(Data_));

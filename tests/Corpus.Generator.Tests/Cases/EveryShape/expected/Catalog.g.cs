@@ -52,7 +52,7 @@ namespace Cases.EveryShape
             });
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0Nentities\0n3\0Nfacts\0n18\0Nsources\0n2\0Ncitations\0n29\0Nexact\0n28\0Nfolded\0n0\0Nunproved\0n1\0NbyText\0n28\0NbyFingerprint\0n0\0Nprinted\0n26\0Nread\0n1\0Ninferred\0n2\0Nexempt\0n0\0Ndisputed\0n6\0Nattributed\0n1\0Nsuperseded\0n1\0Nhedged\0n0\0Nvalue.printed\0n25\0Nvalue.read\0n1\0Nvalue.inferred\0n2\0Ncomparator.printed\0n2\0Npolarity.printed\0n1\0Nnegation.printed\0n29\0Nhedge.printed\0n29\0Nattribution.printed\0n29\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0Nentities\0n3\0Nfacts\0n18\0Nsources\0n2\0Ncitations\0n30\0Nexact\0n29\0Nfolded\0n0\0Nunproved\0n1\0NbyText\0n29\0NbyFingerprint\0n0\0Nprinted\0n26\0Nread\0n1\0Ninferred\0n2\0Nexempt\0n0\0Ndisputed\0n6\0Nattributed\0n1\0Nsuperseded\0n1\0Nhedged\0n0\0Nvalue.printed\0n25\0Nvalue.read\0n1\0Nvalue.inferred\0n2\0Nunit.printed\0n5\0Nunit.notChecked\0n1\0Ncomparator.printed\0n13\0Npolarity.printed\0n1\0Nnegation.printed\0n29\0Nhedge.printed\0n29\0Nattribution.printed\0n29\0Nqualifier.printed\0n4\0Nclaimant.printed\0n19\0")]
         private static class Ledger_
         {
             internal static readonly global::Corpus.Runtime.Ledger Instance = global::Corpus.Runtime.CompilerServices.LedgerTable.Read(typeof(Ledger_));

@@ -12,7 +12,7 @@ namespace Cases.EveryVoice
         /// <summary>What it costs. About. According to City, the architect.</summary>
         /// <remarks>
         /// <para>Reported by the author of Paper.</para>
-        /// <para>“about 12.50 millions” — Notes.txt (exact).</para>
+        /// <para>“about 12.50 crowns” — Notes.txt (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.Attributed<decimal> Cost => Facts.Cost;
 
@@ -119,7 +119,7 @@ namespace Cases.EveryVoice
             public static readonly global::Corpus.Runtime.Fact<int> Length = Data_.Table.Fact<int>(9);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0ITower\0LThe Tower\0ECity\0ESociety\0Fcost\0b\0v12.50\0c5\0eCity\0wthe architect\0qPaper\0CNotes.txt\0qabout 12.50 millions\0g1\0m1\0o3\0b1\0FisSafe\0b\0vtrue\0gPaper\0CPaper\0qthe tower is safe\0g1\0m1\0o3\0b1\0Fowner\0b\0vCity\0m4\0eCity\0CNotes.txt\0qowned by the City\0g1\0m1\0o14\0b1\0Fparts\0l\0b\0vsteel\0vglass\0o\0wthe architect\0C\0qsuch as steel and glass\0o23\0Fuses\0l\0b\0m2\0wthe architect\0S\0voffices\0m2\0wthe architect\0C\0qmeant for offices\0o30\0S\0vflats\0m1\0eCity\0pa visitor\0jCity\0C\0qperhaps for flats\0o33\0Ffloors\0b\0v40\0wthe architect\0eCity\0K\0v40\0wthe architect\0C\0qthe architect counts 40 floors\0o39\0K\0v40\0m3\0eCity\0C\0qthe City expects 40 floors\0o44\0K\0v41\0wa visitor\0k2\0nThey counted the roof.\0C\0qa visitor counts 41 floors\0o49\0Fdoors\0b\0xTower.floors\0y2020\0zIt has been rebuilt.\0v3\0wa visitor\0C\0qa visitor saw 3 doors\0o55\0Fguests\0l\0o\0pPaper\0S\0vCity\0wthe architect\0pPaper\0C\0qthe City came\0o61\0S\0vSociety\0pPaper\0C\0qthe Society came\0o65\0Fopening\0v2030\0m2\0C\0qto open in 2030\0o70\0Flength\0v300\0c1\0m1\0jCity\0C\0qup to 300 metres\0o77\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0ITower\0LThe Tower\0ECity\0ESociety\0Fcost\0b\0v12.50\0c5\0eCity\0wthe architect\0qPaper\0CNotes.txt\0qabout 12.50 crowns\0g1\0m1\0o3\0b1\0FisSafe\0b\0vtrue\0gPaper\0CPaper\0qthe tower is safe\0g1\0m1\0o3\0b1\0Fowner\0b\0vCity\0m4\0eCity\0CNotes.txt\0qowned by the City\0g1\0m1\0o14\0b1\0Fparts\0l\0b\0vsteel\0vglass\0o\0wthe architect\0C\0qsuch as steel and glass\0o23\0Fuses\0l\0b\0m2\0wthe architect\0S\0voffices\0m2\0wthe architect\0C\0qmeant for offices\0o43\0S\0vflats\0m1\0eCity\0pa visitor\0jCity\0C\0qperhaps for flats\0o46\0Ffloors\0b\0v40\0wthe architect\0eCity\0K\0v40\0wthe architect\0C\0qthe architect counts 40 floors\0o52\0K\0v40\0m3\0eCity\0C\0qthe City expects 40 floors\0o57\0K\0v41\0wa visitor\0k2\0nThey counted the roof.\0C\0qa visitor counts 41 floors\0o62\0Fdoors\0b\0xTower.floors\0y2020\0zIt has been rebuilt.\0v3\0wa visitor\0C\0qa visitor saw 3 doors\0o68\0Fguests\0l\0o\0pPaper\0S\0vCity\0wthe architect\0pPaper\0C\0qthe City came\0o74\0S\0vSociety\0pPaper\0C\0qthe Society came\0o82\0Fopening\0v2030\0m2\0C\0qto open in 2030\0o87\0Flength\0v300\0c1\0m1\0jCity\0C\0qup to 300 metres\0o94\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Cases.EveryVoice.Work.EntityType, global::Cases.EveryVoice.Sources.Table_, typeof(Data_), References);

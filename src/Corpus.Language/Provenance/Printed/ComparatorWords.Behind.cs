@@ -1,0 +1,90 @@
+using System.Runtime.CompilerServices;
+using Corpus.Language.Provenance.Languages;
+using Corpus.Language.Text;
+
+namespace Corpus.Language.Provenance.Printed;
+
+/// <content>What stands behind a number, and what reaches it over “is”.</content>
+internal sealed partial class ComparatorWords
+{
+    [MethodImpl(JitHints.Loop)]
+    private FoundComparator? After(int end)
+    {
+        for (var begin = end; begin <= end + WordsBetween && begin < _pieces.Count; begin++)
+        {
+            var isApart = _pieces[begin].Separator is ", " or " (" or ", (" or " - ";
+            if (!isApart && !_pieces[begin].Follows)
+            {
+                return null;
+            }
+
+            if (Array.Find(_tables.Ranges.Tolerances, words => QuotePieces.AreAt(_pieces, begin, words) && IsOfNext(begin + words.Length)) is { } tolerance)
+            {
+                return new(NumberSense.Unclear, Comparator.About, null, QuotePieces.Words(_pieces, begin, begin + tolerance.Length + 1));
+            }
+
+            foreach (var phrase in _phrases.BeginningWith(_pieces[begin].Text))
+            {
+                var next = begin + phrase.Words.Length;
+
+                // “odd” and “plus” stand right behind their number.
+                if (QuotePieces.AreAt(_pieces, begin, phrase.Words) && !IsOfNext(next) && !IsThan(next) && !IsMinute(begin, phrase)
+                    && (phrase.Words.Length > 1 || begin == end || (begin == end + 1 && phrase.Comparator is Comparator.AtMost or Comparator.AtLeast)
+                        || _pieces[begin].Separator == " ("))
+                {
+                    return new(phrase.Sense, phrase.Comparator, phrase.Also, QuotePieces.Words(_pieces, begin, next));
+                }
+            }
+
+            if (isApart)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    // “60 minutes, and no more than two goals”.
+    private bool IsThan(int next) => next < _pieces.Count && _pieces[next].Follows && _tables.Changes.Than.Contains(_pieces[next].Text);
+
+    // “20 of at least 30”: it belongs to the number behind it.
+    private bool IsOfNext(int next) => next < _pieces.Count && (_pieces[next].Follows || IsLinked(_pieces[next]))
+        && (char.IsDigit(_pieces[next].Text, 0) || _tables.Numbers.IsNumber(_pieces[next].Text) || _tables.Numbers.PartOf(_pieces[next].Text) is not null
+            || (next + 1 < _pieces.Count && _pieces[next].Text is "a" or "one" or "the" && _pieces[next].Follows
+                && _tables.Numbers.PartOf(_pieces[next + 1].Text) is not null));
+
+    // “20 min” are minutes; “20 kg min.” is a bound.
+    private bool IsMinute(int begin, ComparatorPhrase phrase) =>
+        phrase.Words.Length == 1 && phrase.Words[0].Length <= 3 && phrase.Words[0].StartsWith("min", StringComparison.Ordinal)
+        && char.IsDigit(_pieces[Math.Max(begin - 1, 0)].Text, 0);
+
+    // “The maximum dose is 40”.
+    [MethodImpl(JitHints.Loop)]
+    private FoundComparator? Subject(int first)
+    {
+        var link = first - 1;
+        if (link < 1 || !_pieces[first].Follows || !_context.Links.Contains(_pieces[link].Text))
+        {
+            return null;
+        }
+
+        for (var index = link - 1; index >= 0 && index >= link - 1 - WordsOfSubject && _pieces[index + 1].Follows; index--)
+        {
+            var text = _pieces[index].Text;
+            if (_context.Bounds.TryGetValue(text, out var comparator))
+            {
+                return _context.NotBounds.Contains(_pieces[index + 1].Text) || (index > 0 && char.IsDigit(_pieces[index - 1].Text, 0))
+                    ? null
+                    : new(NumberSense.Compared, comparator, null, QuotePieces.Words(_pieces, index, first));
+            }
+
+            if (_context.Stops.Contains(text) && index < link - 1)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+}

@@ -17,7 +17,7 @@ namespace Corpus.RussiaIran
         /// <remarks>
         /// <list type="bullet">
         /// <item><description>“Building ties with Iran, along with China and North Korea, remains central” — TwentyYearTreaty (exact).</description></item>
-        /// <item><description>“along with China and North Korea, remains central to Russia’s foreign policy” — TwentyYearTreaty (exact).</description></item>
+        /// <item><description>“with China and North Korea, remains central to Russia’s foreign policy” — TwentyYearTreaty (exact).</description></item>
         /// </list>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> CloserTiesSoughtWith => Facts.CloserTiesSoughtWith.Value;
@@ -29,14 +29,14 @@ namespace Corpus.RussiaIran
         /// <summary>The states from which it is isolated.</summary>
         /// <remarks>
         /// <list type="bullet">
-        /// <item><description>“Russia’s actions in Ukraine have led to its isolation from Western nations” — StrategicPact (exact).</description></item>
-        /// <item><description>“because of Russia’s isolation from the West amid the war in Ukraine” — NewWorldOrder (exact).</description></item>
+        /// <item><description>“actions in Ukraine have led to its isolation from Western nations” — StrategicPact (exact).</description></item>
+        /// <item><description>“of Russia’s isolation from the West amid the war in Ukraine” — NewWorldOrder (exact).</description></item>
         /// </list>
         /// </remarks>
         public static global::Corpus.RussiaIran.StateGroup IsolatedFrom => Facts.IsolatedFrom.Value;
 
         /// <summary>What led to that isolation.</summary>
-        /// <remarks>“Russia’s actions in Ukraine have led to its isolation from Western nations” — StrategicPact (exact).</remarks>
+        /// <remarks>“actions in Ukraine have led to its isolation from Western nations” — StrategicPact (exact).</remarks>
         public const string IsolationCausedBy = "actions in Ukraine";
 
         /// <summary>Where its trade is being turned.</summary>
@@ -90,7 +90,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Organisation> MemberOf = Data_.Table.List<global::Corpus.RussiaIran.Organisation>(7);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IRussia\0LRussia\0ARussian Federation\0AMoscow\0AKremlin\0ARussian\0EBrics\0EChina\0EIran\0EIsrael\0ENorthKorea\0ESaudiArabia\0EUkraineWar\0EWest\0FofficialName\0vRussian Federation\0CNewWorldOrder\0qIslamic Republic of Iran and the Russian Federation\0g1\0m2\0o807\0b1\0FcloserTiesSoughtWith\0l\0vIran\0vChina\0vNorthKorea\0CTwentyYearTreaty\0qBuilding ties with Iran, along with China and North Korea, remains central\0g1\0m2\0o234\0b1\0C\0qalong with China and North Korea, remains central to Russia\u2019s foreign policy\0o238\0FrelationsWith\0l\0vIsrael\0vSaudiArabia\0o\0CNewWorldOrder\0qrelations with various actors in the region, including Israel and Saudi Arabia\0g1\0m2\0o2216\0b1\0FisolatedFrom\0vWest\0CStrategicPact\0qRussia\u2019s actions in Ukraine have led to its isolation from Western nations\0g1\0m2\0o699\0b1\0CNewWorldOrder\0qbecause of Russia\u2019s isolation from the West amid the war in Ukraine\0g1\0m2\0o234\0b1\0FisolationCausedBy\0vactions in Ukraine\0CStrategicPact\0qRussia\u2019s actions in Ukraine have led to its isolation from Western nations\0g1\0m2\0o699\0b1\0FtradeTurnsTo\0vsouth and east\0CNewWorldOrder\0qplus the reorientation of Russian trade to the south and east\0g1\0m2\0o1117\0b1\0FActor.conflicts\0l\0S\0vUkraineWar\0sUkraineWar.belligerents\0C\0qsince the beginning of Moscow\u2019s war against Ukraine\0o1504\0FmemberOf\0l\0S\0vBrics\0sBrics.members\0C\0qrecent admission into BRICS (Brazil, Russia, India, China, and South Africa\0o1963\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IRussia\0LRussia\0ARussian Federation\0AMoscow\0AKremlin\0ARussian\0EBrics\0EChina\0EIran\0EIsrael\0ENorthKorea\0ESaudiArabia\0EUkraineWar\0EWest\0FofficialName\0vRussian Federation\0CNewWorldOrder\0qIslamic Republic of Iran and the Russian Federation\0g1\0m2\0o807\0b1\0FcloserTiesSoughtWith\0l\0vIran\0vChina\0vNorthKorea\0CTwentyYearTreaty\0qBuilding ties with Iran, along with China and North Korea, remains central\0g1\0m2\0o234\0b1\0C\0qwith China and North Korea, remains central to Russia\u2019s foreign policy\0o239\0FrelationsWith\0l\0vIsrael\0vSaudiArabia\0o\0CNewWorldOrder\0qrelations with various actors in the region, including Israel and Saudi Arabia\0g1\0m2\0o2216\0b1\0FisolatedFrom\0vWest\0CStrategicPact\0qactions in Ukraine have led to its isolation from Western nations\0g1\0m2\0o700\0b1\0CNewWorldOrder\0qof Russia\u2019s isolation from the West amid the war in Ukraine\0g1\0m2\0o235\0b1\0FisolationCausedBy\0vactions in Ukraine\0CStrategicPact\0qactions in Ukraine have led to its isolation from Western nations\0g1\0m2\0o700\0b1\0FtradeTurnsTo\0vsouth and east\0CNewWorldOrder\0qplus the reorientation of Russian trade to the south and east\0g1\0m2\0o1117\0b1\0FActor.conflicts\0l\0S\0vUkraineWar\0sUkraineWar.belligerents\0C\0qsince the beginning of Moscow\u2019s war against Ukraine\0o1504\0FmemberOf\0l\0S\0vBrics\0sBrics.members\0C\0qrecent admission into BRICS (Brazil, Russia, India, China, and South Africa\0o1963\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.State.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

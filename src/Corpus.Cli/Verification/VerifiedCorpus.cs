@@ -14,7 +14,9 @@ internal sealed record VerifiedCorpus(IReadOnlyList<SourceVerdict> Verdicts, Che
     private readonly Lazy<HashSet<string>> _missing =
         new(() => [.. Verdicts.Where(static verdict => !verdict.IsThere).Select(static verdict => verdict.Source)]);
 
-    private readonly Lazy<Dictionary<string, (int All, int ByText)>> _counts = new(() => Corpus.Compiled.Entities
+    private readonly Lazy<Dictionary<string, (int All, int ByText)>> _counts = new(() => Corpus.Compiled.Files
+        // Not the completed entities: what is mirrored has the citations of the other side, and the ledger counts them once.
+        .SelectMany(static file => file.Entities)
         .SelectMany(static entity => entity.Facts)
         .SelectMany(static fact => fact.AllCitations)
         .GroupBy(static citation => citation.Source, StringComparer.Ordinal)

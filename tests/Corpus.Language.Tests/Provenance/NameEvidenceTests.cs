@@ -12,6 +12,8 @@ public sealed class NameEvidenceTests
     [Theory]
     [InlineData("Kenya ratified the charter", "Kenya")]
     [InlineData("Kenya\u2019s parliament ratified it", "Kenya")]
+    [InlineData("A Charter of the Lakes\nKenya ratified it", "Kenya")]
+    [InlineData("Signed by Kenya\nDelegates left at noon", "Kenya")]
     [InlineData("the Kenya\u2013Ghana charter", "Ghana")]
     [InlineData("the Kenya-Ghana charter", "Kenya")]
     [InlineData("the Kenya\u2013Brazil charter", "Kenya")]
@@ -57,6 +59,7 @@ public sealed class NameEvidenceTests
 
     [Theory]
     [InlineData("South Sudan ratified it", "Sudan", "South Sudan")]
+    [InlineData("it was South\nSudan that ratified it", "Sudan", "South Sudan")]
     [InlineData("in East Kenya", "Kenya", "East Kenya")]
     [InlineData("New Kenya ratified it", "Kenya", "New Kenya")]
     [InlineData("the Central Bank of Kenya raised rates", "Kenya", "Central Bank of Kenya")]

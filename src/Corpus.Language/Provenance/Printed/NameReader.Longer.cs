@@ -87,7 +87,7 @@ internal sealed partial class NameReader
             return longer;
         }
 
-        if (IsHeadline || _tables.FunctionWords.Contains(word) || isOther(word))
+        if (IsHeadline || !IsOnLine(found.First) || _tables.FunctionWords.Contains(word) || isOther(word))
         {
             return null;
         }
@@ -120,7 +120,7 @@ internal sealed partial class NameReader
             return longer;
         }
 
-        return !char.IsUpper(word, 0) || !char.IsUpper(Word(found.Last), 0) || IsHeadline || _tables.Following.Contains(word)
+        return !char.IsUpper(word, 0) || !char.IsUpper(Word(found.Last), 0) || IsHeadline || !IsOnLine(next) || _tables.Following.Contains(word)
             || _tables.FunctionWords.Contains(word)
             || IsTitle(word) || IsTitle(Casing.Capitalise(Word(found.Last))) || isOther(word)
             ? null
@@ -151,13 +151,17 @@ internal sealed partial class NameReader
     private int FirstCapital(int word)
     {
         var first = word;
-        while (word - first < LongestName && passage.Follows(first) && char.IsUpper(Word(first - 1), 0) && !_tables!.FunctionWords.Contains(Word(first - 1)))
+        while (word - first < LongestName && IsOnLine(first) && char.IsUpper(Word(first - 1), 0) && !_tables!.FunctionWords.Contains(Word(first - 1)))
         {
             first--;
         }
 
         return first;
     }
+
+    // A heading has no point: what begins the next line in capitals is another sentence more often than the rest of a name.
+    private bool IsOnLine(int word) => passage.Follows(word)
+        && passage.Text.Raw.IndexOf('\n', passage.Text.RawEnd(word - 1), passage.Text.RawStart(word) - passage.Text.RawEnd(word - 1)) < 0;
 
     private static bool IsEndOfPossessive(string word) =>
         word.EndsWith("'s", StringComparison.OrdinalIgnoreCase) || word.EndsWith("s'", StringComparison.OrdinalIgnoreCase);

@@ -47,11 +47,11 @@ internal sealed class EntityMaker(Random random, Vocabulary vocabulary, ValueMak
         }
         else
         {
-            Statement("        ", values.Make(property), isPlain && dice is >= 2 and < 12, property.Kind is DatatypeKind.Integer && dice is >= 12 and < 22);
+            Statement("        ", property.Kind, values.Make(property), isPlain && dice is >= 2 and < 12, property.Kind is DatatypeKind.Integer && dice is >= 12 and < 22);
         }
     }
 
-    private void Statement(string indent, MadeValue value, bool isRead, bool isAtMost)
+    private void Statement(string indent, DatatypeKind kind, MadeValue value, bool isRead, bool isAtMost)
     {
         _yaml.Append($"{indent}value: {value.Yaml}\n");
         if (isAtMost)
@@ -59,7 +59,8 @@ internal sealed class EntityMaker(Random random, Vocabulary vocabulary, ValueMak
             _yaml.Append($"{indent}comparator: at-most\n");
         }
 
-        if (random.Next(20) == 0)
+        var isDated = random.Next(20) == 0 && !isRead && kind != DatatypeKind.Date;
+        if (isDated)
         {
             _yaml.Append($"{indent}asOf: 2025-01\n");
         }
@@ -67,7 +68,8 @@ internal sealed class EntityMaker(Random random, Vocabulary vocabulary, ValueMak
         _yaml.Append($"{indent}citations:\n");
         for (var count = CitationCount(); count > 0; count--)
         {
-            Citation(indent + "  ", isRead ? "" : isAtMost ? "up to " + value.Printed : value.Printed, isRead);
+            var printed = (isAtMost ? "up to " : "") + value.Printed + (isDated ? " in January 2025" : "");
+            Citation(indent + "  ", isRead ? "" : printed, isRead ? value.Printed : null);
         }
     }
 
@@ -79,7 +81,7 @@ internal sealed class EntityMaker(Random random, Vocabulary vocabulary, ValueMak
             _yaml.Append($"        value: [{string.Join(", ", items.Select(static item => item.Yaml))}]\n        citations:\n");
             foreach (var item in items)
             {
-                Citation("          ", item.Printed, isRead: false);
+                Citation("          ", item.Printed);
             }
 
             return;
@@ -89,7 +91,7 @@ internal sealed class EntityMaker(Random random, Vocabulary vocabulary, ValueMak
         foreach (var item in items)
         {
             _yaml.Append($"          - value: {item.Yaml}\n            citations:\n");
-            Citation("              ", item.Printed, isRead: false);
+            Citation("              ", item.Printed);
         }
     }
 
@@ -99,23 +101,25 @@ internal sealed class EntityMaker(Random random, Vocabulary vocabulary, ValueMak
         for (var claim = 0; claim < 2; claim++)
         {
             var value = values.Make(property);
-            _yaml.Append($"          - value: {value.Yaml}\n            claimedBy: {vocabulary.Name()}\n");
+            var claimant = vocabulary.Name();
+            _yaml.Append($"          - value: {value.Yaml}\n            claimedBy: {claimant}\n");
             if (isPreferred && claim == 0)
             {
                 _yaml.Append($"            rank: preferred\n            rankReason: {vocabulary.Sentence(5)}\n");
             }
 
             _yaml.Append("            citations:\n");
-            Citation("              ", value.Printed, isRead: false);
+            Citation("              ", $"{claimant} says {value.Printed}");
         }
     }
 
-    private void Citation(string indent, string printed, bool isRead)
+    private void Citation(string indent, string printed, string? read = null)
     {
         Citations++;
         var source = sources[random.Next(10) == 0 ? random.Next(sources.Count) : _home];
         var quote = source.Quote(printed);
-        _yaml.Append($"{indent}- {{ source: {source.Id}, quote: {Scalar(quote)}{(isRead ? $", reading: {vocabulary.Next(6)}" : "")} }}\n");
+        var reading = read is null ? "" : $", reading: {Scalar($"{quote.Split(' ')[0]} stands for {read}")}";
+        _yaml.Append($"{indent}- {{ source: {source.Id}, quote: {Scalar(quote)}{reading} }}\n");
     }
 
     private int CitationCount() => random.Next(10) switch

@@ -63,6 +63,9 @@ internal sealed class SchemaMaker
         return yaml.ToString();
     }
 
+    /// <summary>How quotes print one of the units.</summary>
+    public static string WordOf(string unit) => unit switch { "a" => "years", "%" => "percent", _ => unit };
+
     private MadeEnumeration Enumeration() =>
         new(Vocabulary.Joined(_vocabulary.Name()), _vocabulary.Sentence(7), [.. Enumerable.Range(0, 4 + _random.Next(6)).Select(_ => _vocabulary.Name())]);
 

@@ -1,9 +1,10 @@
 using System.Globalization;
 using Corpus.Language.Model;
+using Corpus.Language.Provenance.Printed;
 
 namespace Corpus.Benchmarks.Making;
 
-/// <summary>A value as YAML has it, and the words by which a quote prints it; none for a boolean.</summary>
+/// <summary>A value as YAML has it, and the words by which a quote prints it.</summary>
 internal readonly record struct MadeValue(string Yaml, string Printed);
 
 /// <summary>Makes values of every datatype.</summary>
@@ -19,11 +20,19 @@ internal sealed class ValueMaker(Random random, Vocabulary vocabulary, IReadOnly
 
     public MadeValue Make(MadeProperty property)
     {
+        var value = MakeBare(property);
+        return property.Unit is null ? value : value with { Printed = value.Printed + " " + SchemaMaker.WordOf(property.Unit) };
+    }
+
+    private MadeValue MakeBare(MadeProperty property)
+    {
         var number = random.Next(2, 1_000_000);
         switch (property.Kind)
         {
             case DatatypeKind.Boolean:
-                return new MadeValue(random.Next(2) == 0 ? "true" : "false", "");
+                // A boolean is affirmed or denied by the words of its property.
+                var words = NameWords.Of(property.Name);
+                return random.Next(2) == 0 ? new MadeValue("true", words) : new MadeValue("false", "not " + words);
             case DatatypeKind.Integer:
                 return new MadeValue(Invariant(number), random.Next(2) == 0 ? Invariant(number) : number.ToString("N0", CultureInfo.InvariantCulture));
             case DatatypeKind.Long:

@@ -47,7 +47,12 @@ internal sealed class EntityMaker(Random random, Vocabulary vocabulary, ValueMak
         }
         else
         {
-            Statement("        ", property.Kind, values.Make(property), isPlain && dice is >= 2 and < 12, property.Kind is DatatypeKind.Integer && dice is >= 12 and < 22);
+            Statement(
+                "        ",
+                property.Kind,
+                values.Make(property),
+                isPlain && dice is >= 2 and < 12,
+                property.Kind is DatatypeKind.Integer && dice is >= 12 and < 22);
         }
     }
 

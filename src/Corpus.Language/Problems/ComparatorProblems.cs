@@ -24,14 +24,12 @@ internal static class ComparatorProblems
     public static Problem NotUnderstood(Place at, string words) =>
         NotUnderstoodId.At(
             at, $"The quote has “{MessageText.Short(words)}” next to the value, which can make it another one; quote words that state the value plainly, fix " +
-                "the " +
-            "value, or explain in `reading:` what they say.");
+            "the value, or explain in `reading:` what they say.");
 
     public static Problem Change(Place at, string words, string property) =>
         ChangeId.At(
             at, $"The quote says “{MessageText.Short(words)}”: the number is how much something changed or differs, but `{MessageText.Short(property)}` is " +
-                "no " +
-            "change; quote the value itself, fix the value, or use a property whose name says that it is a change.");
+            "no change; quote the value itself, fix the value, or use a property whose name says that it is a change.");
 
     public static Problem Former(Place at, string words, string property) =>
         ChangeId.At(

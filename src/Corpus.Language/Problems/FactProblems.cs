@@ -79,8 +79,7 @@ internal static class FactProblems
     public static Problem OtherScheme(Place at, string found, string property, string scheme, IReadOnlyList<string> known) =>
         OtherSchemeId.At(
             at, $"`{MessageText.Short(found)}` begins with `{MessageText.Short(scheme)}:`, but an address begins with {MessageText.Or(known)}; fix the " +
-                "value, or " +
-            $"give `{property}` a `pattern` that says which addresses it has.");
+            $"value, or give `{property}` a `pattern` that says which addresses it has.");
 
     public static Problem TooLong(Place at, int length, string property, int maximum) =>
         TooLongId.At(

@@ -18,8 +18,7 @@ internal static class UnitProblems
         NoUnitId.At(
             at, $"{owner} is `{MessageText.Short(value)}` in {Shown(unit, name)}, but the quote says “{MessageText.Short(printed)}” " +
             $"{(isRate ? "without saying in what time" : "without a unit")}; quote the words that say it, or add the word that the field has for the unit to " +
-                "the " +
-            "property's `unitWords`, or say in `inference: [{ of: unit, because: … }]` how it follows.");
+            "the property's `unitWords`, or say in `inference: [{ of: unit, because: … }]` how it follows.");
 
     private static string Shown(string unit, string? name) =>
         name is null ? $"`{MessageText.Short(unit)}`" : $"`{MessageText.Short(unit)}` ({MessageText.Short(name)})";

@@ -24,8 +24,7 @@ internal static class WordingProblems
     public static Problem BorderInQuote(Place at, string border, string before, string after) =>
         BorderInQuoteId.At(
             at, $"The quote goes over {border} between “{MessageText.Short(before)}” and “{MessageText.Short(after)}”, and what is on one side says nothing " +
-                "of " +
-            "the other; quote words of one side, or cite each by itself.");
+            "of the other; quote words of one side, or cite each by itself.");
 
     public static Problem LostInFingerprint(Place at, string quote, string source, string reason) =>
         LostInFingerprintId.At(

@@ -23,8 +23,7 @@ internal sealed class ContextRoom(StatementUnderCheck statement) : ISupportRoom
 
     public void Read(QuoteUnderCheck quote)
     {
-        var point = statement.Datatype.Kind == DatatypeKind.Boolean ? SupportPoint.Polarity : SupportPoint.Value;
-        if (quote.Points[point] == PointState.Failed)
+        if (quote.Points[statement.ValuePoint] == PointState.Failed)
         {
             return;
         }

@@ -25,6 +25,9 @@ internal sealed record StatementUnderCheck(
 
     public Comparator Comparator => Bound.Comparator;
 
+    /// <summary>The point at which its values are looked for.</summary>
+    public SupportPoint ValuePoint => Datatype.Kind == DatatypeKind.Boolean ? SupportPoint.Polarity : SupportPoint.Value;
+
     /// <summary>Where a value stands.</summary>
     public TextSpan SpanOf(int index) =>
         Syntax.Value is Yaml.YamlSequence sequence && index < sequence.Items.Count ? sequence.Items[index].Span : Syntax.Value!.Span;

@@ -41,8 +41,7 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
             best = answer.Kind < best.Kind ? answer : best;
         }
 
-        var point = statement.Datatype.Kind == DatatypeKind.Boolean ? SupportPoint.Polarity : SupportPoint.Value;
-        quote.Set(point, Settle(best, quote), best.Because ?? Seen(quote));
+        quote.Set(statement.ValuePoint, Settle(best, quote), best.Because ?? Seen(quote));
         if (best.IsPrinted && Array.IndexOf(_printed, false) >= 0 && Excuses.Of(statement, quote, SupportPoint.Value) == PointState.Read)
         {
             IsReadOneByOne(quote);
@@ -137,8 +136,7 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
                 return answer.Kind == ValueAnswerKind.ByAlias ? PointState.ByAlias : PointState.Printed;
         }
 
-        var point = statement.Datatype.Kind == DatatypeKind.Boolean ? SupportPoint.Polarity : SupportPoint.Value;
-        if (Excuses.OfValue(statement, quote, point, answer) is { } excuse)
+        if (Excuses.OfValue(statement, quote, statement.ValuePoint, answer) is { } excuse)
         {
             _isRead |= excuse == PointState.Read && !IsReadOneByOne(quote);
             _isInferred |= excuse == PointState.Inferred;

@@ -19,7 +19,8 @@ internal sealed class SourceMaker(string id, Random random, Vocabulary vocabular
         var words = Math.Max(4 + random.Next(9) - (printed.Length == 0 ? 0 : printed.Count(static character => character == ' ') + 1), 3);
         var before = random.Next(words + 1);
         var quote = string.Join(' ', new[] { vocabulary.Next(before), printed, vocabulary.Next(words - before) }.Where(static part => part.Length > 0));
-        _text.Append(vocabulary.Next(random.Next(5))).Append(' ').Append(quote).Append(' ').Append(vocabulary.Sentence(1 + random.Next(5)))
+        // A sentence begins with a capital, or it would be read as going on with the one before, and what that denies with it.
+        _text.Append(Vocabulary.Capital(vocabulary.Next(1 + random.Next(4)))).Append(' ').Append(quote).Append(' ').Append(vocabulary.Sentence(1 + random.Next(5)))
             .Append(random.Next(5) == 0 ? "\n\n" : " ");
         return quote;
     }

@@ -14,7 +14,7 @@ internal static class AliasLinker
     /// <param name="report">What is told.</param>
     public static void Link(SourceFile file, IEnumerable<Located> aliases, string? language, Action<Problem> report)
     {
-        if (LanguageTables.Of(QuoteLanguages.FromTag(language))?.Names is not { } tables)
+        if (LanguageTables.Of(QuoteLanguage.FromTag(language))?.Names is not { } tables)
         {
             return;
         }

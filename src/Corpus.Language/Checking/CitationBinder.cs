@@ -58,7 +58,7 @@ internal sealed class CitationBinder(string id, PropertyEntry property, Linkage 
             var before = problems.Count;
             var proof = Prove(entry, citation, quote);
             var tag = LanguageLinker.Link(problems.File, citation.Language, problems.Add) ?? entry.Model.Language ?? linkage.Corpus?.Language ?? "en";
-            var language = QuoteLanguages.FromTag(tag);
+            var language = QuoteLanguage.FromTag(tag);
             // A quote that is not in the document is no evidence of what it says, and was reported.
             if (problems.HasErrorsSince(before))
             {

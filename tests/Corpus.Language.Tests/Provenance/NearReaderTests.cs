@@ -53,7 +53,7 @@ public sealed class NearReaderTests
     [InlineData("de", "nach § 84 gilt", "")]
     public void ANumberIsCertainWhereNothingNearItSpeaksAgainst(string tag, string quote, string numbers)
     {
-        var language = QuoteLanguages.FromTag(tag);
+        var language = QuoteLanguage.FromTag(tag);
         var pieces = QuotePieces.Of(quote);
         var read = NearReader.Sift(NumberReader.ReadAll(pieces, language), pieces, language);
 

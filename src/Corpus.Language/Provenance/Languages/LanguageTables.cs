@@ -69,5 +69,5 @@ internal sealed record LanguageTables
     public required UnitWords Units { get; init; }
 
     /// <summary>The tables of a language; null where nothing is known of it.</summary>
-    public static LanguageTables? Of(QuoteLanguage language) => language == QuoteLanguage.English ? English : null;
+    public static LanguageTables? Of(QuoteLanguage language) => language.Code == QuoteLanguage.English.Code ? English : null;
 }

@@ -31,7 +31,7 @@ internal sealed record NearWords
     public bool HasOrdinalPoint { get; init; }
 
     /// <summary>What is known of a language; of one that is not known, the words for scales that many share.</summary>
-    public static NearWords Of(QuoteLanguage language) => OtherLanguages.Words.TryGetValue(language, out var words) ? words : OtherLanguages.Unknown;
+    public static NearWords Of(QuoteLanguage language) => OtherLanguages.Words.TryGetValue(language.Code, out var words) ? words : OtherLanguages.Unknown;
 
     /// <summary>Words and their codes: <c>a=an ans; mo=mois</c>.</summary>
     public static Dictionary<string, string> Codes(string table)

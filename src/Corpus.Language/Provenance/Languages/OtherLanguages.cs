@@ -3,9 +3,9 @@ namespace Corpus.Language.Provenance.Languages;
 /// <summary>The words near numbers in languages that have no tables yet.</summary>
 internal static class OtherLanguages
 {
-    public static readonly Dictionary<QuoteLanguage, NearWords> Words = new()
+    public static readonly Dictionary<string, NearWords> Words = new()
     {
-        [QuoteLanguage.German] = new()
+        ["de"] = new()
         {
             Before = NameTables.Set("""
                 bis rund etwa ungefähr circa zirka ca knapp fast beinahe nahezu annähernd mindestens wenigstens höchstens maximal minimal mehr weniger kaum halb
@@ -25,7 +25,7 @@ internal static class OtherLanguages
                 """),
             HasOrdinalPoint = true,
         },
-        [QuoteLanguage.French] = new()
+        ["fr"] = new()
         {
             Before = NameTables.Set("""
                 jusqu jusque jusqu'à environ près presque moins plus minimum maximum autour alentours peine dépasse dépassent excède excèdent supérieur supérieure
@@ -42,7 +42,7 @@ internal static class OtherLanguages
                 t=tonne tonnes; L=litre litres; har=hectare hectares
                 """),
         },
-        [QuoteLanguage.Spanish] = new()
+        ["es"] = new()
         {
             Before = NameTables.Set("""
                 hasta cerca casi alrededor aproximadamente más menos mínimo máximo mucho apenas supera superan excede exceden superior superiores inferior
@@ -59,7 +59,7 @@ internal static class OtherLanguages
                 t=tonelada toneladas; L=litro litros; har=hectárea hectáreas
                 """),
         },
-        [QuoteLanguage.Italian] = new()
+        ["it"] = new()
         {
             Before = NameTables.Set("""
                 fino circa quasi più meno almeno massimo minimo oltre intorno attorno entro appena supera superano superiore superiori inferiore inferiori
@@ -76,7 +76,7 @@ internal static class OtherLanguages
                 t=tonnellata tonnellate; L=litro litri; har=ettaro ettari
                 """),
         },
-        [QuoteLanguage.Portuguese] = new()
+        ["pt"] = new()
         {
             Before = NameTables.Set("""
                 até cerca quase aproximadamente mais menos mínimo máximo perto acima abaixo torno volta supera superam excede excedem superior superiores inferior
@@ -93,7 +93,7 @@ internal static class OtherLanguages
                 g=grama gramas; t=tonelada toneladas; L=litro litros; har=hectare hectares
                 """),
         },
-        [QuoteLanguage.Dutch] = new()
+        ["nl"] = new()
         {
             Before = NameTables.Set("tot ongeveer circa bijna ruim meer minder minstens hoogstens maximaal minimaal rond zowat zo'n tenminste krap haast "
             + "tussen dubbele helft"),
@@ -107,7 +107,7 @@ internal static class OtherLanguages
                 km=kilometer kilometers; cm=centimeter centimeters; mm=millimeter millimeters; kg=kilogram kilo; g=gram; t=ton; L=liter liters; har=hectare; %=procent
                 """),
         },
-        [QuoteLanguage.Russian] = new()
+        ["ru"] = new()
         {
             Before = NameTables.Set("до около примерно приблизительно почти более больше менее меньше минимум максимум свыше порядка между вдвое половина "
             + "треть"),

@@ -1,0 +1,113 @@
+using System.Text;
+
+namespace Corpus.Language.Provenance.Languages;
+
+/// <summary>
+/// What is known of one language, as text: sections in brackets, in them lines of a key, a colon and phrases with <c>|</c> between; a line that begins with
+/// white
+/// space goes on with the one before, and <c>#</c> begins a comment. docs/languages.md says what each section is for.
+/// </summary>
+internal sealed class LanguageFile
+{
+    private static readonly Entry[] None = [];
+    private readonly Dictionary<string, List<Entry>> _sections = new(StringComparer.Ordinal);
+
+    private LanguageFile()
+    {
+    }
+
+    /// <summary>The entries of a section, in their order; none where there is no such section.</summary>
+    public IReadOnlyList<Entry> this[string section] => _sections.TryGetValue(section, out var entries) ? entries : None;
+
+    /// <summary>The names of the sections.</summary>
+    public IEnumerable<string> Sections => _sections.Keys;
+
+    /// <summary>What is built in of a language: its table by hand and, where there is one, that of CLDR; null where nothing is.</summary>
+    /// <param name="code">The code of the language: <c>de</c>.</param>
+    public static LanguageFile? BuiltIn(string code)
+    {
+        var file = new LanguageFile();
+        var hasWords = file.TryAdd(code + ".words");
+        return file.TryAdd(code + ".cldr") || hasWords ? file : null;
+    }
+
+    /// <summary>Reads a table that is not built in.</summary>
+    public static LanguageFile Read(string text)
+    {
+        var file = new LanguageFile();
+        file.Add(text);
+        return file;
+    }
+
+    /// <summary>The phrases of all lines of a section that have a key; none where there is no such line.</summary>
+    public IEnumerable<string> Phrases(string section, string key) =>
+        this[section].Where(entry => entry.Key == key).SelectMany(static entry => entry.Phrases);
+
+    /// <summary>The text behind a key; null where the section has no such line.</summary>
+    public string? Value(string section, string key) => this[section].FirstOrDefault(entry => entry.Key == key)?.Text;
+
+    private bool TryAdd(string name)
+    {
+        using var stream = typeof(LanguageFile).Assembly.GetManifestResourceStream(name);
+        if (stream is null)
+        {
+            return false;
+        }
+
+        using var memory = new MemoryStream();
+        stream.CopyTo(memory);
+        Add(Encoding.UTF8.GetString(memory.ToArray()));
+        return true;
+    }
+
+    private void Add(string text)
+    {
+        List<Entry>? section = null;
+        foreach (var whole in text.Split('\n'))
+        {
+            var line = whole.StartsWith("#", StringComparison.Ordinal) ? "" : whole.TrimEnd();
+            if (line.Length == 0)
+            {
+                continue;
+            }
+
+            if (line[0] == '[' && line[line.Length - 1] == ']')
+            {
+                var name = line.Substring(1, line.Length - 2);
+                if (!_sections.TryGetValue(name, out section))
+                {
+                    _sections.Add(name, section = []);
+                }
+            }
+            else if (section is null)
+            {
+                throw new InvalidOperationException($"A table of a language has “{line}” before its first section.");
+            }
+            else if (char.IsWhiteSpace(line[0]) && section.Count > 0)
+            {
+                section[section.Count - 1].GoOn(line.Trim());
+            }
+            else if (line.IndexOf(':') is var colon and > 0)
+            {
+                section.Add(new(line.Substring(0, colon).Trim(), line.Substring(colon + 1).Trim()));
+            }
+            else
+            {
+                throw new InvalidOperationException($"A table of a language has “{line}”, which has no key.");
+            }
+        }
+    }
+
+    /// <summary>A line of a table.</summary>
+    internal sealed class Entry(string key, string text)
+    {
+        public string Key { get; } = key;
+
+        public string Text { get; private set; } = text;
+
+        /// <summary>What is behind the colon, cut at <c>|</c>.</summary>
+        public IEnumerable<string> Phrases => Text.Split('|').Select(static phrase => phrase.Trim()).Where(static phrase => phrase.Length > 0);
+
+        public void GoOn(string more) => Text = Text.Length == 0 ? more : Text + " " + more;
+    }
+}

@@ -15,7 +15,7 @@ public sealed class LanguageFileTests
         ["labels"] = "before|behind",
         ["clocks"] = "before|behind",
         ["ranges"] = "to|between|and|from|tolerances",
-        ["changes"] = "verbs|nouns|by|of|from|to|differences|than",
+        ["changes"] = "verbs|bare verbs|nouns|by|by next|of|from|to|differences|than|shares",
         ["comparators before"] = "",
         ["comparators behind"] = "",
         ["date comparators before"] = "",
@@ -32,7 +32,7 @@ public sealed class LanguageFileTests
         ["names"] = "noun capitals|titles|openers|adjective endings|forming|realms|institutions|of|articles|following|turning|pairs|others|excluding"
             + "|excluding behind|joining|unmaking|prefixes|suffixes|function words",
         ["qualifiers"] = "begins|ends|onwards|between",
-        ["dates"] = "approximately|perhaps|between|or|before christ|anno domini|year before|year prefixes|beginnings|middles|ends|counted|labels|quantities"
+        ["dates"] = "first day|links|decades before|approximately|perhaps|between|or|before christ|anno domini|year before|year prefixes|beginnings|middles|ends|counted|labels|quantities"
             + "|amounts|totals|calendars|eras|centuries|spring|summer|autumn|winter|before seasons|offsets|offset days|moves|moved from|ambiguous months"
             + "|before months",
     };

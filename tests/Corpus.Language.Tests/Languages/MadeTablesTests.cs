@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Reflection;
-using Shouldly;
 
 namespace Corpus.Language.Tests.Languages;
 

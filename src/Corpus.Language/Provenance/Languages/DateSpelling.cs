@@ -9,10 +9,14 @@ internal sealed class DateSpelling
     private const string Section = "dates";
     private const string CharactersOfPattern = "dMy";
 
+    /// <summary>How long a name is that may be another word.</summary>
+    private const int ShortName = 3;
+
     private static readonly ConcurrentDictionary<QuoteLanguage, Lazy<DateSpelling?>> Made = new();
 
     private readonly LanguageFile _file;
     private readonly HashSet<string> _ambiguousMonths;
+    private readonly HashSet<string> _abbreviations;
     private readonly string[] _countedEndings;
     private readonly DatePhrases _uncounted;
 
@@ -21,6 +25,8 @@ internal sealed class DateSpelling
         _file = file;
         var signs = Signs(file.Value("date formats", "long") ?? "");
         Months = Numbered("months");
+        _abbreviations = [.. Months.Where(month => Months.Any(other => other.Value == month.Value && other.Key.Length > month.Key.Length
+            && (month.Key.Length <= ShortName || other.Key.StartsWith(month.Key, StringComparison.Ordinal)))).Select(static month => month.Key)];
         PersianMonths = Numbered("persian months");
         _ambiguousMonths = Of("ambiguous months").Phrases;
         BeforeMonths = Of("before months");
@@ -44,6 +50,7 @@ internal sealed class DateSpelling
         AnnoDomini = Of("anno domini", file.Phrases("eras", "after"));
         Eras = [.. file[Section].Where(static entry => entry.Key.StartsWith("era ", StringComparison.Ordinal)).Select(Era)];
         Calendars = Of("calendars");
+        PersianCalendar = Of("persian calendar");
         Approximately = Of("approximately");
         ApproximatelyBehind = Of("approximately behind");
         Perhaps = Of("perhaps");
@@ -68,7 +75,7 @@ internal sealed class DateSpelling
         _uncounted = Of("not counted", Functions());
         Labels = Of("labels", file.Phrases("labels", "before"));
         Quantities = Of("quantities", Bounds());
-        Offsets = Of("offsets");
+        Offsets = Of("offsets", [.. file.Phrases("date comparators before", "less-than"), .. file.Phrases("date comparators before", "more-than")]);
         OffsetDays = Of("offset days");
         OffsetsBehind = Of("offsets behind");
         Moves = Of("moves");
@@ -140,6 +147,9 @@ internal sealed class DateSpelling
 
     /// <summary>The words beside a year that make it one of another calendar, which is not read.</summary>
     public DatePhrases Calendars { get; }
+
+    /// <summary>The words beside a year that make it one of the Persian calendar.</summary>
+    public DatePhrases PersianCalendar { get; }
 
     public DatePhrases Approximately { get; }
 
@@ -219,11 +229,14 @@ internal sealed class DateSpelling
     public static DateSpelling? Read(LanguageFile file, string region) => file["months"].Count == 0 ? null : new(file, region);
 
     /// <summary>Whether a name of a month means something else as often.</summary>
-    public bool IsAmbiguous(string month) => month.Length <= 3 || _ambiguousMonths.Contains(month);
+    public bool IsAmbiguous(string month) => month.Length <= ShortName || _ambiguousMonths.Contains(month);
+
+    /// <summary>Whether a full stop behind a name of a month shortens it, and ends no sentence.</summary>
+    public bool IsAbbreviation(string month) => _abbreviations.Contains(month);
 
     /// <summary>Whether a word behind a number is counted by it, as far as its form shows.</summary>
-    public bool HasCountedEnding(List<DateToken> tokens, int index) => !IsUncounted(tokens, index) && tokens[index].Text.Length > 3
-        && Array.Exists(_countedEndings, ending => tokens[index].Text.EndsWith(ending, StringComparison.Ordinal));
+    public bool HasCountedEnding(string word) =>
+        word.Length > ShortName && Array.Exists(_countedEndings, ending => word.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>Whether it is a word that nothing counts.</summary>
     public bool IsUncounted(List<DateToken> tokens, int index) =>

@@ -160,7 +160,6 @@ internal sealed partial class SpelledDateReader
     private (EdtfYear? Value, int End, bool IsOther)? YearBehind(int end, bool hasDay, bool isPersian)
     {
         var at = end;
-        var isCued = false;
         for (var step = 0; step < LinksBetween && !IsNumber(at); step++)
         {
             var (links, cue) = (At(_words.Links, at), At(_words.YearBefore, at));
@@ -169,8 +168,13 @@ internal sealed partial class SpelledDateReader
                 break;
             }
 
-            isCued = true;
             at += Math.Max(links, cue);
+        }
+
+        // “Im März. 2015 …” is the end of a sentence.
+        if (at == end && Has(at) && _tokens[at].Gap.IndexOf('.') >= 0 && !_words.IsAbbreviation(_tokens[end - 1].Text))
+        {
+            return null;
         }
 
         // “6. März, 2015” is written with a comma, too; “im März, 2015 …” begins something else.
@@ -186,14 +190,14 @@ internal sealed partial class SpelledDateReader
                 : null;
         }
 
-        return YearAt(at) is { } year && (isCued || year.IsCertain || !IsCounted(year.End, isWeak: true)) ? (year.Value, year.End, year.IsOther) : null;
+        return YearAt(at) is { } year && (year.IsCertain || !IsCounted(year.End, cue: 1)) ? (year.Value, year.End, year.IsOther) : null;
     }
 
     // What lacks a day or a year is no month of our calendar: “فروردین ۱۳۲۰” lies in two of them.
     private void AddPersian(EdtfYear? year, int month, int day, int earlier, int first, int end, bool isOfSeveral)
     {
         Use(first, end);
-        if (year is not { Number: var number } || day == 0 || IsOfOtherCalendar(first, end))
+        if (year is not { Number: var number } || day == 0 || IsOfOtherCalendar(first, end, isPersian: true))
         {
             return;
         }

@@ -26,9 +26,10 @@ internal sealed partial class SpelledDateReader
             return;
         }
 
-        var isCued = Before(_words.YearBefore, index) > 0;
-        var isNone = (!year.IsMarked && IsBelow(year.Value.Number)) || (!isCued && !year.IsCertain && Before(_words.Quantities, index) > 0)
-            || (!year.IsCertain && IsCounted(year.End, isCued));
+        // “Más de 2000” is an amount, though “de 2000” may be a year.
+        var cue = Before(_words.YearBefore, index);
+        var isNone = (!year.IsMarked && IsBelow(year.Value.Number))
+            || (!year.IsCertain && (Before(_words.Quantities, index) > cue || IsCounted(year.End, cue)));
         if (isNone)
         {
             Use(index, year.End);
@@ -104,8 +105,14 @@ internal sealed partial class SpelledDateReader
     }
 
     /// <summary>Whether words beside a year say that it is one of another calendar.</summary>
-    private bool IsOfOtherCalendar(int first, int end)
+    private bool IsOfOtherCalendar(int first, int end, bool isPersian = false)
     {
+        var behind = At(_words.PersianCalendar, end);
+        if (behind > 0 && behind >= At(_words.Calendars, end))
+        {
+            return !isPersian;
+        }
+
         for (var back = first; back > first - WordsOfCalendar && IsBeside(back); back--)
         {
             if (_words.Calendars.Before(_tokens, back) > 0)
@@ -114,7 +121,7 @@ internal sealed partial class SpelledDateReader
             }
         }
 
-        return At(_words.Calendars, end) > 0 || (IsBeside(end) && Has(end) && _tokens[end].Gap.Length > 0 && _words.Calendars.At(_tokens, end) > 0);
+        return At(_words.Calendars, end) > 0;
     }
 
     // “Nr. 1923”, “§ 1923”.
@@ -123,41 +130,39 @@ internal sealed partial class SpelledDateReader
 
     /// <summary>Whether what stands behind a number is counted by it.</summary>
     /// <param name="index">The piece behind the number.</param>
-    /// <param name="isWeak">Whether what is before the number says that it is a year, so that only clear signs count: “in 1850 Menschen …”.</param>
-    private bool IsCounted(int index, bool isWeak)
+    /// <param name="cue">
+    /// How many words before the number say that it is a year. Where several do (“im Jahr”) nothing counts, and where one does, which says other things as well
+    /// (“in”), only what is known to be counted.
+    /// </param>
+    private bool IsCounted(int index, int cue)
     {
-        if (!Has(index) || !IsBeside(index))
+        if (cue > 1 || !IsBeside(index) || _tokens[index].IsNumber || _tokens[index].Gap.IndexOf('.') >= 0)
         {
             return false;
         }
 
         var token = _tokens[index];
-        if (token.IsSign)
+        if (token.IsSign || At(_words.Counted, index) > 0)
         {
             return true;
         }
 
-        if (token.IsNumber)
+        if (_words.IsUncounted(_tokens, index))
         {
             return false;
-        }
-
-        if (At(_words.Counted, index) > 0)
-        {
-            return !isWeak;
         }
 
         if (_tables is not null)
         {
             _units ??= new(_pieces, _tables.Units);
-            if (!_words.IsUncounted(_tokens, index) && _units.Unit(token.Piece) is { IsWeak: false } && (!isWeak || token.Text.Length < YearDigits))
+            if (_units.Unit(token.Piece) is { IsWeak: false })
             {
                 return true;
             }
         }
 
-        return !isWeak && ((_words.HasNounCapitals && token.IsCapital && token.Text.Length > 1) || _words.HasCountedEnding(_tokens, index)
-            || (_words.IsStrict && !_words.IsUncounted(_tokens, index)));
+        return cue == 0
+            && ((_words.HasNounCapitals && token.IsCapital && token.Text.Length > 1) || _words.HasCountedEnding(token.Text) || _words.IsStrict);
     }
 
     // “1990er Jahre”, “années 1990”, “1990年代”; “1900er” may be ten years or a hundred.
@@ -197,11 +202,12 @@ internal sealed partial class SpelledDateReader
         }
 
         var (first, end, ordinal) = (index, index + length, 0);
-        if (OrdinalBefore(index) is { } before)
+        if (OrdinalBefore(index) is { } before && (length > 1 || IsWord(index) || !Has(end) || _tokens[end].Gap.StartsWith(".", StringComparison.Ordinal)))
         {
             (ordinal, first) = before;
         }
-        else if (IsBeside(end) && (RomanNumerals.Of(_tokens[end].Text) ?? (_tokens[end].Digits is 1 or 2 ? _tokens[end].Number : null)) is { } behind
+        else if (IsBeside(end) && (length > 1 || IsWord(index) || (_tokens[end].Gap.StartsWith(".", StringComparison.Ordinal) && _tokens[end].IsCapital))
+            && (RomanNumerals.Of(_tokens[end].Text) ?? (_tokens[end].Digits is 1 or 2 ? _tokens[end].Number : null)) is { } behind
             && !IsOneNumber(end + 1))
         {
             (ordinal, end) = (behind, end + 1);
@@ -219,17 +225,22 @@ internal sealed partial class SpelledDateReader
         {
             Use(first, end);
         }
-        else if (IsNumber(end) && IsBeside(end) && _tokens[end] is { Digits: LongestDay, Number: var tens } && tens % YearsInDecade == 0
-            && At(_words.DecadeBehind, end + 1) is > 0 and var decade)
+        else if (IsBeside(end) && Numeral(end) is { Digits: LongestDay } tens && At(_words.DecadeBehind, tens.End) is > 0 and var decade)
         {
             // “20世纪90年代”.
-            Add(new EdtfYear(((ordinal - 1) * YearsInCentury) + tens, UnspecifiedOnes, IsNegative: false), 0, 0, first, end + 1 + decade);
+            if (tens.Value % YearsInDecade == 0)
+            {
+                Add(new EdtfYear(((ordinal - 1) * YearsInCentury) + tens.Value, UnspecifiedOnes, IsNegative: false), 0, 0, first, tens.End + decade);
+            }
         }
         else
         {
             Add(new EdtfYear((ordinal - 1) * YearsInCentury, UnspecifiedTens, IsNegative: false), 0, 0, first, end);
         }
     }
+
+    // “в” is a century where a full stop shortens it, and else a preposition.
+    private bool IsWord(int index) => _tokens[index].Text.Length > 2 || _tokens[index].IsIdeograph;
 
     private (int Ordinal, int First)? OrdinalBefore(int end)
     {

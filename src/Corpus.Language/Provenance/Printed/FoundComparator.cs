@@ -12,6 +12,9 @@ internal sealed record FoundComparator(NumberSense Sense, Comparator? Comparator
     /// <summary>Whether a denial before its verb makes it what it is: “<i>no</i> tendrá más de 55” is at most 55.</summary>
     public bool IsDenied { get; init; }
 
+    /// <summary>Whether a part of them is outside the quote, in its document.</summary>
+    public bool IsOutside { get; init; }
+
     /// <summary>Whether they bear a comparator out.</summary>
     public bool Agrees(Comparator comparator) => Comparator == comparator || Also == comparator;
 }

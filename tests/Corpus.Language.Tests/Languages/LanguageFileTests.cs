@@ -10,7 +10,8 @@ public sealed class LanguageFileTests
     /// <summary>The keys of each section of a table by hand; what a section does not list here is asked in <see cref="IsKnown"/>.</summary>
     private static readonly Dictionary<string, string> Keys = new()
     {
-        ["numbers"] = "other scales|halves|articles|parts|times|minus|decimal|counters",
+        ["words"] = "elisions",
+        ["numbers"] = "other scales|halves|articles|parts|times|minus|below|decimal|counters",
         ["ordinals"] = "endings|point|before|behind|words",
         ["labels"] = "before|behind",
         ["clocks"] = "before|behind",
@@ -32,7 +33,7 @@ public sealed class LanguageFileTests
         ["names"] = "noun capitals|titles|openers|adjective endings|forming|realms|institutions|of|articles|following|turning|pairs|others|excluding"
             + "|excluding behind|joining|unmaking|prefixes|suffixes|function words",
         ["qualifiers"] = "begins|ends|onwards|between",
-        ["dates"] = "first day|links|decades before|approximately|perhaps|between|or|before christ|anno domini|year before|year prefixes|beginnings|middles|ends|counted|labels|quantities"
+        ["dates"] = "first day|days in words|links|decades before|approximately|perhaps|between|or|before christ|anno domini|year before|year prefixes|beginnings|middles|ends|counted|labels|quantities"
             + "|amounts|totals|calendars|eras|centuries|spring|summer|autumn|winter|before seasons|offsets|offset days|moves|moved from|ambiguous months"
             + "|before months",
     };

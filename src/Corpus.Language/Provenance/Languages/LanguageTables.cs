@@ -71,6 +71,9 @@ internal sealed record LanguageTables
 
     public required UnitWords Units { get; init; }
 
+    /// <summary>Whether an apostrophe parts two words: Italian <c>l'ora</c>.</summary>
+    public bool HasElisions { get; init; }
+
     /// <summary>How numbers are spelled; null where they are read word by word.</summary>
     public SpellingTables? Spelling { get; init; }
 

@@ -18,6 +18,7 @@ internal static class SpelledTables
         return new()
         {
             File = file,
+            HasElisions = file.Value("words", "elisions") == "yes",
             Numbers = SpelledCounts.Numbers(words),
             Months = SpelledDates.Months(words),
             Dates = SpelledDates.Read(words),

@@ -26,8 +26,8 @@ internal sealed class TableWords(LanguageFile file)
     /// <summary>What is no word and no ending of one.</summary>
     public const string Never = "\0";
 
-    /// <summary>The words of a phrase, cut at their hyphens as the pieces of quotes are.</summary>
-    public static string[] Pieces(string phrase) => [.. Words(phrase).SelectMany(static word => word.Split(['-'], StringSplitOptions.RemoveEmptyEntries))];
+    /// <summary>The words of a phrase, cut at their hyphens and apostrophes as the pieces of quotes are.</summary>
+    public static string[] Pieces(string phrase) => [.. Words(phrase).SelectMany(static word => word.Split(['-', '\''], StringSplitOptions.RemoveEmptyEntries))];
 
     /// <summary>The pieces of a phrase with a space between.</summary>
     public static string Joined(string phrase) => string.Join(" ", Pieces(phrase));

@@ -15,6 +15,8 @@ internal sealed class SpelledNumbers
     private readonly SpelledWords? _words;
     private readonly List<SpelledPlace> _places = [];
     private readonly string[] _minus;
+    private readonly string[] _below;
+    private readonly string[] _comparators;
     private readonly string[] _and;
     private readonly string[] _halves;
     private readonly List<(string Phrase, int Exponent)> _wholeHalves = [];
@@ -25,6 +27,9 @@ internal sealed class SpelledNumbers
         _tables = tables;
         _words = wanted.Count == 0 ? null : new(_text, tables, wanted);
         _minus = [.. tables.Phrases("spellout", "minus"), .. tables.Phrases("numbers", "minus")];
+        _below = tables.Phrases("numbers", "below");
+        _comparators = [.. tables.File["comparators before"].SelectMany(static entry => entry.Phrases)
+            .Where(phrase => Array.Exists(_minus, minus => phrase.EndsWith(" " + minus, StringComparison.Ordinal)))];
         _and = [.. tables.Phrases("around comparators", "and"), .. tables.Phrases("ranges", "and"), .. tables.Phrases("unit words", "and"), .. tables.Phrases("numbers", "and")];
         _halves = tables.Phrases("numbers", "halves");
         foreach (var entry in tables.File["numbers"].Where(static entry => entry.Key.StartsWith("half ", StringComparison.Ordinal)))
@@ -305,9 +310,40 @@ internal sealed class SpelledNumbers
             place.HalfBehind = null;
         }
 
-        if (!place.Has(NumberTraits.Signed) && _text.PhraseBefore(place.Start, _minus) is >= 0 and var minus && !_text.IsDigit(_text.SkipSpacesBack(minus) - 1))
+        if (!place.Has(NumberTraits.Signed) && _text.PhraseBefore(place.Start, _minus) is >= 0 and var minus && !_text.IsDigit(_text.SkipSpacesBack(minus) - 1)
+            && !(_text.PhraseBefore(place.Start, _comparators) is >= 0 and var comparator && comparator < minus))
         {
             place.Change(static value => value.Negated(), $"has “{_text.Words(minus, place.End)}”, which is negative");
         }
+        else if (!place.Has(NumberTraits.Signed) && Below(place.End) is { } end)
+        {
+            place.Change(static value => value.Negated(), $"has “{_text.Words(place.Start, end)}”, which is negative");
+        }
+    }
+
+    // “doce grados bajo cero”.
+    private int? Below(int start)
+    {
+        const int WordsOfUnit = 2;
+        for (var words = 0; words <= WordsOfUnit && _below.Length > 0; words++)
+        {
+            if (_text.PhraseBehind(start, _below) is { } phrase)
+            {
+                return _text.SkipSpaces(start) + phrase.Length;
+            }
+
+            if (_text[start] is not (' ' or '\u00B0'))
+            {
+                return null;
+            }
+
+            start++;
+            while (_text.IsLetter(start) || _text[start] == '\u00B0')
+            {
+                start++;
+            }
+        }
+
+        return null;
     }
 }

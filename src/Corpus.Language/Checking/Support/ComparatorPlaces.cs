@@ -48,7 +48,7 @@ internal sealed class ComparatorPlaces(StatementUnderCheck statement)
 
     private void ReadAround(QuoteUnderCheck quote, bool ofDates)
     {
-        (_wider, _around, _inside) = (WiderQuote.Of(quote.Pieces, quote.Passage), null, null);
+        (_wider, _around, _inside) = (WiderQuote.Of(quote.Pieces, quote.Language, quote.Passage), null, null);
         if (_wider is not null && LanguageTables.Of(quote.Language) is { } tables)
         {
             (_around, _inside) = (new(_wider.Pieces, tables, ofDates), new(quote.Pieces, tables, ofDates));

@@ -41,7 +41,7 @@ internal static class ValueEvidence
 
     /// <summary>How much of a date the quote prints. Of several dates in it the one that agrees best counts.</summary>
     public static DateEvidence PrintsDate(string quote, EdtfDate value, QuoteLanguage language) =>
-        DateEvidence.Of(value, DateReader.Read(QuotePieces.Of(quote), language));
+        DateEvidence.Of(value, DateReader.Read(QuotePieces.Of(quote, language), language));
 
     /// <summary>How much of a period the quote prints. An end that is open or unknown is null; one of the two is a date.</summary>
     public static RangeEvidence PrintsPeriod(string quote, EdtfDate? start, EdtfDate? end, QuoteLanguage language) =>
@@ -62,11 +62,11 @@ internal static class ValueEvidence
         PolarityReader.Read(quote, property, trueWords, falseWords, language);
 
     /// <summary>The numbers that a quote prints, with their places.</summary>
-    internal static List<PrintedNumber> Numbers(string quote, QuoteLanguage language) => NumberReader.Read(QuotePieces.Of(quote), language);
+    internal static List<PrintedNumber> Numbers(string quote, QuoteLanguage language) => NumberReader.Read(QuotePieces.Of(quote, language), language);
 
     private static RangeEvidence PrintsRange(string quote, Func<ExactNumber, bool> isMinimum, Func<ExactNumber, bool> isMaximum, QuoteLanguage language)
     {
-        var pieces = QuotePieces.Of(quote);
+        var pieces = QuotePieces.Of(quote, language);
         var (numbers, ranges) = NumberReader.ReadAll(pieces, language) is var all ? (all.WithEnds, all.Ranges) : default;
         if (ranges.Exists(range => !range.IsChange && isMinimum(range.Start) && isMaximum(range.Finish)))
         {
@@ -92,7 +92,7 @@ internal static class ValueEvidence
         return new(printed, otherwise.Find(other => (other.Ends & ~printed) != RangeEnds.None).Words);
     }
 
-    private static List<PrintedTolerance> Tolerances(string quote, QuoteLanguage language) => ToleranceReader.Read(QuotePieces.Of(quote), language);
+    private static List<PrintedTolerance> Tolerances(string quote, QuoteLanguage language) => ToleranceReader.Read(QuotePieces.Of(quote, language), language);
 
     private static bool PrintsTolerance(string quote, Func<ExactNumber, bool> isValue, Func<ExactNumber, bool> isTolerance, QuoteLanguage language) =>
         Tolerances(quote, language).Exists(found => isValue(found.Value) && isTolerance(found.Tolerance));

@@ -39,7 +39,7 @@ internal static class QuotePieces
         var words = pieces[start].Text;
         for (var index = start + 1; index < end; index++)
         {
-            words += pieces[index].Separator + pieces[index].Text;
+            words += pieces[index].Gap + pieces[index].Text;
         }
 
         return words;
@@ -80,8 +80,9 @@ internal static class QuotePieces
 
         Add(word.Substring(start));
 
-        void Add(string text) => pieces.Add(new(text, separator, start > 0, number)
+        void Add(string text) => pieces.Add(new(text, Punctuation.Spaced(separator), start > 0, number)
         {
+            Gap = separator,
             StartsLine = place.StartsLine && start == 0,
             IsBehindBorder = place.IsBehindBorder && start == 0,
             IsSpaced = place.IsSpaced && start == 0,

@@ -1,10 +1,12 @@
+using Corpus.Language.Provenance.Words;
+
 namespace Corpus.Language.Provenance.Printed;
 
 /// <summary>A piece of a word, cut at its hyphens: <c>20-year</c> has two.</summary>
 /// <param name="Text">The piece, folded.</param>
 /// <param name="Separator">
 /// What stands before it: <c>-</c> within a word, else what stands between two words, folded; empty at the quote's start, and beside words of Chinese and
-/// Japanese.
+/// Japanese. Commas, semicolons and parentheses of other scripts are those of Latin script with their spaces: <see cref="Punctuation.Spaced"/>.
 /// </param>
 /// <param name="IsInWord">Whether it is joined to the piece before it.</param>
 /// <param name="Word">The index of the word in the quote.</param>

@@ -93,7 +93,7 @@ internal static class QuotePieces
 
         Add(word.Substring(start));
 
-        void Add(string text) => pieces.Add(new(text, separator, isInWord, number)
+        void Add(string text) => pieces.Add(new(text, Punctuation.Spaced(separator), isInWord, number)
         {
             Gap = gap,
             StartsLine = place.StartsLine && start == 0,

@@ -56,13 +56,10 @@ public sealed class LanguageFileTests
                 continue;
             }
 
-            if (line[0] == '[')
-            {
-                section = line.Trim('[', ']');
-            }
-
+            var isSection = line[0] == '[' && line.TrimEnd()[^1] == ']';
+            section = isSection ? line.Trim().Trim('[', ']') : section;
             var key = line.Split(':')[0];
-            if (!Keys.ContainsKey(section) || (line[0] != '[' && !Keys[section].Split('|').Contains(key) && !IsKnown(section, key)))
+            if (!Keys.ContainsKey(section) || (!isSection && !Keys[section].Split('|').Contains(key) && !IsKnown(section, key)))
             {
                 unknown.Add($"{name}, line {number}: [{section}] {key}");
             }
@@ -112,7 +109,7 @@ public sealed class LanguageFileTests
         _ => false,
     };
 
-    private static bool IsUnit(string code) => (code[0] == '{' && code[^1] == '}') || UnitSize.Of(code) is { Amount: not null };
+    private static bool IsUnit(string code) => (code[0] == '{' && code[^1] == '}') || UcumParser.IsValid(code);
 
     private static bool IsNumbered(string key, string start) =>
         key.StartsWith(start, StringComparison.Ordinal) && int.TryParse(key[start.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out _);

@@ -49,7 +49,8 @@ internal static class SpelledUnits
     }
 
     private static string Codes(string key) =>
-        string.Join(" ", key.Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(static code => Kinds.TryGetValue(code, out var codes) ? codes : code));
+        string.Join(" ", key.Split([' '], StringSplitOptions.RemoveEmptyEntries).SelectMany(static code =>
+            (Kinds.TryGetValue(code, out var codes) ? codes : code).Split(' ')).Distinct());
 
     // `k: kilo`.
     private static Dictionary<string, string> Prefixes(LanguageFile file)

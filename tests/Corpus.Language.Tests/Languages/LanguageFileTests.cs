@@ -15,7 +15,7 @@ public sealed class LanguageFileTests
         ["labels"] = "before|behind",
         ["clocks"] = "before|behind",
         ["ranges"] = "to|between|and|from|tolerances",
-        ["changes"] = "verbs|nouns|by|of|from|to|differences|than",
+        ["changes"] = "verbs|bare verbs|nouns|by|by next|of|from|to|differences|than|shares",
         ["comparators before"] = "",
         ["comparators behind"] = "",
         ["date comparators before"] = "",

@@ -48,8 +48,7 @@ internal sealed class ContextText
 
         var (start, end) = (_text.Start(word), _text.End(word));
         return IsNumber(start, end) ? ContextClasses.Number
-            : end - start > 2 && _text.Folded[end - 1] is 's' && _text.Folded[end - 2] == '\'' ? ContextClasses.Possessive
-            : end - start > 2 && _text.Folded[end - 1] == '\'' ? ContextClasses.Possessive
+            : end - start > 2 && EndsInAny(word, Tables.PossessiveEndings) ? ContextClasses.Possessive
             : ContextClasses.None;
     }
 
@@ -58,15 +57,41 @@ internal sealed class ContextText
     /// <summary>Whether a word begins with a capital.</summary>
     public bool IsCapital(int word) => char.IsUpper(_text.Folded, _text.Start(word));
 
-    /// <summary>Whether a word may be a verb that has a subject: by a list, or as it ends in “-ed”.</summary>
+    /// <summary>Whether a word may be a verb that has a subject: by a list, or by its ending.</summary>
     public bool MayBeVerb(int word) =>
-        Is(word, ContextClasses.Auxiliary | ContextClasses.Verb) || (_words[word] < 0 && !IsCapital(word) && EndsWith(word, "ed"));
+        Is(word, ContextClasses.Auxiliary | ContextClasses.Verb) || (_words[word] < 0 && !IsCapital(word) && EndsWith(word, Tables.VerbEndings));
 
-    public bool EndsWith(int word, string ending)
+    /// <summary>Whether a word has one of these endings, and more than a letter before it.</summary>
+    [MethodImpl(JitHints.Step)]
+    public bool EndsWith(int word, string[] endings)
     {
         var length = _text.End(word) - _text.Start(word);
-        return length > ending.Length + 1 && string.CompareOrdinal(_text.Folded, _text.End(word) - ending.Length, ending, 0, ending.Length) == 0;
+        foreach (var ending in endings)
+        {
+            if (length > ending.Length + 1 && EndsIn(word, ending))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
+
+    private bool EndsInAny(int word, string[] endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (EndsIn(word, ending))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool EndsIn(int word, string ending) =>
+        _text.End(word) - _text.Start(word) >= ending.Length && string.CompareOrdinal(_text.Folded, _text.End(word) - ending.Length, ending, 0, ending.Length) == 0;
 
     private bool IsNumber(int start, int end)
     {

@@ -126,11 +126,11 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
 
     // “20 or more seats”, “20 and more”.
     private bool IsJoined(int index) =>
-        pieces[index - 1].Is(tables.AroundComparators.Or) || pieces[index - 1].Is(tables.AroundComparators.And);
+        tables.AroundComparators.Or.Contains(pieces[index - 1].Text) || tables.AroundComparators.And.Contains(pieces[index - 1].Text);
 
     // “20 points more or less”, “20 more than 12 of them”.
     private bool IsOpen(int index) => index < pieces.Count && pieces[index].Follows
-        && (pieces[index].Is(tables.AroundComparators.Or) || _words.Than.Contains(pieces[index].Text));
+        && (tables.AroundComparators.Or.Contains(pieces[index].Text) || _words.Than.Contains(pieces[index].Text));
 
     // “a 12 per cent rise”.
     private FoundComparator? Noun(int start, int end)

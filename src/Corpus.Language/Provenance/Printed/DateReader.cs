@@ -135,7 +135,7 @@ internal sealed partial class DateReader
         : null;
 
     private bool IsBetweenDays(int index) =>
-        _pieces[index].Follows && _tables is not null && (_tables.Ranges.To.Contains(_pieces[index].Text) || _pieces[index].Is(_tables.Ranges.And));
+        _pieces[index].Follows && _tables is not null && (_tables.Ranges.To.Contains(_pieces[index].Text) || _tables.Ranges.And.Contains(_pieces[index].Text));
 
     private void ReadSeason(int index)
     {

@@ -111,7 +111,7 @@ internal sealed class PeriodReader
         }
 
         return _tables.Dates.Until.Contains(_pieces[index].Text)
-            || (_pieces[index].Is(_tables.Ranges.And) && IsBehind(start, new(StringComparer.OrdinalIgnoreCase) { _tables.Ranges.Between }));
+            || (_tables.Ranges.And.Contains(_pieces[index].Text) && IsBehind(start, _tables.Ranges.Between));
     }
 
     private bool AreDaysJoined(DateMention mention)
@@ -120,7 +120,7 @@ internal sealed class PeriodReader
         {
             var areDigits = char.IsDigit(_pieces[index].Text[0]) && char.IsDigit(_pieces[index - 1].Text[0]);
             if ((_pieces[index].IsInWord && areDigits) || _tables.Ranges.To.Contains(_pieces[index].Text)
-                || (_pieces[index].Is(_tables.Ranges.And) && mention.First > 0 && _pieces[mention.First - 1].Is(_tables.Ranges.Between)))
+                || (_tables.Ranges.And.Contains(_pieces[index].Text) && mention.First > 0 && _tables.Ranges.Between.Contains(_pieces[mention.First - 1].Text)))
             {
                 return true;
             }

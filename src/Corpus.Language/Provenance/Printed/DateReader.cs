@@ -30,6 +30,11 @@ internal sealed partial class DateReader
 
     public static List<DateMention> Read(List<QuotePiece> pieces, QuoteLanguage language)
     {
+        if (DateSpelling.Of(language) is { } spelling)
+        {
+            return SpelledDateReader.Read(pieces, spelling, LanguageTables.Of(language));
+        }
+
         var reader = new DateReader(pieces, LanguageTables.Of(language));
         for (var index = 0; index < pieces.Count; index++)
         {

@@ -34,11 +34,14 @@ internal sealed class PeriodReader
     public static PeriodReader Read(string quote, QuoteLanguage language) => new(QuotePieces.Of(quote), language);
 
     /// <summary>Whether a period begins with this date, and the quote does not say when it ends.</summary>
-    public bool IsStart(DateMention mention) => IsAlone(mention) && _tables?.Dates is { } words
-        && (IsBehind(mention, words.Since) || (Next(mention) is { } next && words.Onwards.Contains(next)));
+    public bool IsStart(DateMention mention) => IsAlone(mention) && (mention.Around is { } around
+        ? around.PeriodRole == DateRole.Begin
+        : _tables?.Dates is { } words && (IsBehind(mention, words.Since) || (Next(mention) is { } next && words.Onwards.Contains(next))));
 
     /// <summary>Whether a period ends with this date, and the quote does not say when it begins.</summary>
-    public bool IsEnd(DateMention mention) => IsAlone(mention) && _tables?.Dates is { } words && IsBehind(mention, words.Until);
+    public bool IsEnd(DateMention mention) => IsAlone(mention) && (mention.Around is { } around
+        ? around.PeriodRole == DateRole.End
+        : _tables?.Dates is { } words && IsBehind(mention, words.Until));
 
     public DatePair? PairOf(DateMention mention) => Pairs.Find(pair => pair.Holds(mention));
 
@@ -71,6 +74,13 @@ internal sealed class PeriodReader
     private DatePair? PairAt(int index)
     {
         var start = Mentions[index];
+        if (start.Around is { } around)
+        {
+            return !around.IsJoinedToNext ? Abbreviated(start)
+                : Mentions[index + 1] is var other ? Pair(Shared(start, other), other, other.End)
+                : null;
+        }
+
         if (index + 1 < Mentions.Count && Mentions[index + 1] is var finish && finish.First >= start.End)
         {
             if (IsJoined(start, finish))

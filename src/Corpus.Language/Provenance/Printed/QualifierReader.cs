@@ -55,6 +55,11 @@ internal static class QualifierReader
 
     private static QualifiedDate Alone(DateMention mention, DateParts parts, List<QuotePiece> pieces, QuoteLanguage language)
     {
+        if (mention.Around is { } around)
+        {
+            return new(parts, around.Role, around.Words);
+        }
+
         if (LanguageTables.Of(language)?.Qualifiers is not { } words)
         {
             return new(parts, DateRole.Neither, mention.Words);

@@ -32,6 +32,7 @@ public sealed class LanguageFileTests
         ["names"] = "noun capitals|titles|openers|adjective endings|forming|realms|institutions|of|articles|following|turning|pairs|others|excluding"
             + "|excluding behind|joining|unmaking|prefixes|suffixes|function words",
         ["qualifiers"] = "begins|ends|onwards|begins behind|ends behind|between",
+        ["persian months"] = "1|2|3|4|5|6|7|8|9|10|11|12",
         ["dates"] = "approximately|perhaps|between|or|before christ|anno domini|year before|year prefixes|beginnings|middles|ends|counted|labels|quantities"
             + "|amounts|totals|calendars|eras|centuries|spring|summer|autumn|winter|before seasons|offsets|offset days|moves|moved from|ambiguous months"
             + "|before months|first day|links|year behind|year endings|month behind|day behind|decades before|decades behind|decade endings|to"

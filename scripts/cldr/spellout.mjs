@@ -2,7 +2,10 @@
 // without “%spellout-”; `_` for a space at an end. Left out are soft hyphens, the rules for minus signs and fractions, ordinals, and numbers of sixteen digits.
 const regionsWithRules = { de: ['CH'], fr: ['BE', 'CH'], pt: ['PT'], zh: ['TW'], fa: ['AF'] };
 const locales = { 'zh-TW': 'zh-Hant' };
-const left = /ordinal|lenient|days|year-latn|fractions/;
+const left = /ordinal|lenient|days|fractions/;
+
+// Digit by digit, which is read without rules.
+const digitByDigit = '→→→';
 const tooLarge = 10n ** 15n;
 
 export function spellout(json, language, section) {
@@ -33,7 +36,7 @@ function rules(json, locale) {
   };
 
   for (const name of Object.keys(sets).filter(name => /^%spellout-(cardinal|numbering)/.test(name) && !left.test(name))) {
-    if (!isAlias(sets[name]) && !whole(sets[name]).some(([, text]) => /%%?spellout-ordinal/.test(text))) {
+    if (!isAlias(sets[name]) && !isDigitByDigit(sets, name) && !whole(sets[name]).some(([, text]) => /%%?spellout-ordinal/.test(text))) {
       want(name);
     }
   }
@@ -52,6 +55,9 @@ const whole = set => set.filter(([base]) => /^[0-9]/.test(base) && BigInt(base.s
 
 // “1000000” as “1e6”.
 const brief = base => base.replace(/^1(0{4,})(?=\/|$)/, (_, zeros) => `1e${zeros.length}`).replace(/^2(0{4,})$/, (_, zeros) => `2e${zeros.length}`);
+
+const isDigitByDigit = (sets, name) => [name, ...whole(sets[name]).flatMap(([, text]) => [...text.matchAll(/%%?[a-z0-9-]+/g)].map(([used]) => used))]
+  .some(used => sets[used] !== undefined && whole(sets[used]).some(([, text]) => text.includes(digitByDigit)));
 
 // A set that only hands on to another adds no spelling of its own.
 const isAlias = set => whole(set).length === 1 && /^=%[^%=]+=;$/.test(whole(set)[0][1]);

@@ -1,0 +1,126 @@
+using System.Collections.Concurrent;
+
+namespace Corpus.Language.Provenance.Languages;
+
+/// <summary>
+/// How numbers are printed in a language that is read by spelling: its marks between digits, its scales, its number words, and what stands around a number that is
+/// no value. Read from its tables when they are first asked for.
+/// </summary>
+internal sealed class SpellingTables
+{
+    private static readonly ConcurrentDictionary<QuoteLanguage, SpellingTables?> Known = new();
+
+    private readonly Lazy<NumberSpeller> _speller;
+    private readonly Lazy<NumeralWords> _numerals;
+
+    private SpellingTables(LanguageFile file, string region)
+    {
+        File = file;
+        var decimals = Of("decimal", region);
+        DecimalMark = Mark(decimals);
+        OtherDecimalMark = Mark(Of("decimal", "")) is var other && other != DecimalMark ? other : null;
+        GroupMarks = [.. new[] { Mark(Of("group", region)), OtherDecimalMark is null ? Mark(Of("group", "")) : ' ', ' ', '\'' }.Distinct()];
+        if (file.Value("symbols", "native decimal") is { } native)
+        {
+            NativeDecimalMarks = [Mark(native), '/', DecimalMark];
+            NativeGroupMarks = [.. GroupMarks, Mark(file.Value("symbols", "native group")!), '\u060C'];
+        }
+
+        Scales = ReadScales(region, "");
+        MoneyScales = ReadScales(region, "money ");
+        OrdinalEndings = Set("ordinals", "endings");
+        HasOrdinalPoint = file.Value("ordinals", "point") == "yes";
+        Articles = Set("numbers", "articles");
+        Halves = Set("numbers", "halves");
+        _speller = new(() => new(file));
+        _numerals = new(() => new(file, Speller, Scales));
+    }
+
+    public LanguageFile File { get; }
+
+    /// <summary>The mark before decimals.</summary>
+    public char DecimalMark { get; }
+
+    /// <summary>The mark of the language elsewhere, where a region has its own: it counts where it can be no other.</summary>
+    public char? OtherDecimalMark { get; }
+
+    /// <summary>The marks between groups of three digits; white space is a space.</summary>
+    public char[] GroupMarks { get; }
+
+    /// <summary>The marks before decimals and between groups of the language's own digits.</summary>
+    public char[] NativeDecimalMarks { get; } = [];
+
+    /// <inheritdoc cref="NativeDecimalMarks"/>
+    public char[] NativeGroupMarks { get; } = [];
+
+    /// <summary>The words and abbreviations for powers of ten behind digits, longest first, in small letters and without a full stop at the end.</summary>
+    public List<(string Phrase, int Exponent)> Scales { get; }
+
+    /// <summary>Those that are scales only beside a currency: <c>5 M€</c>.</summary>
+    public List<(string Phrase, int Exponent)> MoneyScales { get; }
+
+    public HashSet<string> OrdinalEndings { get; }
+
+    /// <summary>Whether a full stop behind digits makes an ordinal of them.</summary>
+    public bool HasOrdinalPoint { get; }
+
+    /// <summary>What stands for one before a scale, and is an article elsewhere.</summary>
+    public HashSet<string> Articles { get; }
+
+    public HashSet<string> Halves { get; }
+
+    public NumberSpeller Speller => _speller.Value;
+
+    public NumeralWords Numerals => _numerals.Value;
+
+    /// <summary>The tables of a language; null where it is read in another way, or not at all.</summary>
+    public static SpellingTables? Of(QuoteLanguage language) => language.Code.Length == 0 || language.Code == QuoteLanguage.English.Code
+        ? null
+        : Known.GetOrAdd(language, static language =>
+            LanguageFile.BuiltIn(language.Code) is { } file && file.Value("symbols", "decimal") is not null ? new(file, language.Region) : null);
+
+    /// <summary>The tables of a file that is not built in.</summary>
+    public static SpellingTables Read(string text, string region = "") => new(LanguageFile.Read(text), region);
+
+    /// <summary>The phrases of a key, in small letters, longest first.</summary>
+    public string[] Phrases(string section, string key) =>
+        [.. File.Phrases(section, key).Select(static phrase => phrase.ToLowerInvariant()).Distinct(StringComparer.Ordinal)
+            .OrderByDescending(static phrase => phrase.Length).ThenBy(static phrase => phrase, StringComparer.Ordinal)];
+
+    private HashSet<string> Set(string section, string key) => new(Phrases(section, key), StringComparer.Ordinal);
+
+    private string Of(string key, string region) =>
+        (region.Length == 0 ? null : File.Value("symbols", key + " " + region)) ?? File.Value("symbols", key) ?? "";
+
+    // White space is folded to a space; the apostrophe of typesetters to the typed one.
+    private static char Mark(string text) =>
+        text.StartsWith("U+", StringComparison.Ordinal) ? ' ' : text.Length == 0 ? ' ' : text[0] == '\u2019' ? '\'' : text[0];
+
+    private List<(string Phrase, int Exponent)> ReadScales(string region, string kind)
+    {
+        var scales = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var entry in File["scales"].Concat(File["numbers"]))
+        {
+            var key = entry.Key.StartsWith("scales ", StringComparison.Ordinal) ? entry.Key.Substring("scales ".Length) : entry.Key;
+            if (!key.StartsWith(kind, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var parts = key.Substring(kind.Length).Split(' ');
+            if (!int.TryParse(parts[0], out var exponent) || (parts.Length > 1 && region.Length > 0 && parts[1] != region))
+            {
+                continue;
+            }
+
+            // What two regions mean differently is nothing where no region is said.
+            foreach (var phrase in entry.Phrases.Select(static phrase => phrase.ToLowerInvariant().TrimEnd('.')))
+            {
+                scales[phrase] = scales.TryGetValue(phrase, out var known) && known != exponent ? parts.Length > 1 && region.Length > 0 ? exponent : 0 : exponent;
+            }
+        }
+
+        return [.. scales.Where(static scale => scale.Value > 0).Select(static scale => (scale.Key, scale.Value))
+            .OrderByDescending(static scale => scale.Key.Length).ThenBy(static scale => scale.Key, StringComparer.Ordinal)];
+    }
+}

@@ -26,6 +26,12 @@ internal sealed record LanguageTables
         Units = EnglishUnits.Words,
     };
 
+    /// <summary>The file of a language whose values are spelled; null where they are parsed, which is English.</summary>
+    public LanguageFile? File { get; init; }
+
+    /// <summary>The words that pieces of quotes are cut at.</summary>
+    public Elisions Elisions { get; init; } = Elisions.None;
+
     public required NumberWords Numbers { get; init; }
 
     public required MonthNames Months { get; init; }
@@ -72,5 +78,5 @@ internal sealed record LanguageTables
     public SpellingTables? Spelling { get; init; }
 
     /// <summary>The tables of a language; null where nothing is known of it.</summary>
-    public static LanguageTables? Of(QuoteLanguage language) => language.Code == QuoteLanguage.English.Code ? English : null;
+    public static LanguageTables? Of(QuoteLanguage language) => language.Code == QuoteLanguage.English.Code ? English : SpelledTables.Of(language);
 }

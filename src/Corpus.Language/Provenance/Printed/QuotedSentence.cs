@@ -18,15 +18,15 @@ internal static class QuotedSentence
     [MethodImpl(JitHints.Loop)]
     public static string Of(FoldedText text, int first, int words, QuoteLanguage language)
     {
-        var abbreviations = LanguageTables.Of(language)?.Abbreviations;
+        var tables = LanguageTables.Of(language);
         var start = first;
-        while (start > 0 && start > first - WordsAround && !Ends(text, start - 1, abbreviations))
+        while (start > 0 && start > first - WordsAround && !Ends(text, start - 1, tables))
         {
             start--;
         }
 
         var last = Math.Min(first + words, text.Count) - 1;
-        for (var end = last; last < text.Count - 1 && last < end + WordsAround && !Ends(text, last, abbreviations);)
+        for (var end = last; last < text.Count - 1 && last < end + WordsAround && !Ends(text, last, tables);)
         {
             last++;
         }
@@ -34,22 +34,36 @@ internal static class QuotedSentence
         return text.Folded.Substring(text.Start(start), text.End(last) - text.Start(start));
     }
 
-    private static bool Ends(FoldedText text, int word, HashSet<string>? abbreviations)
+    private static bool Ends(FoldedText text, int word, LanguageTables? tables)
     {
         var gap = text.GapAfter(word);
-        if (gap.IndexOfAny(['!', '?', '\u3002', '\u061F', '\u06D4']) >= 0)
+        var isPoint = false;
+        foreach (var character in gap)
         {
-            return true;
+            var mark = Punctuation.Plain(character);
+            if (mark is '!' or '?' or Punctuation.Stop)
+            {
+                return !Punctuation.GoesOnBehindQuotation(text, word);
+            }
+
+            isPoint |= mark == '.';
         }
 
-        if (gap.IndexOf('.') < 0)
+        if (!isPoint)
         {
             return false;
+        }
+
+        // Chinese and Japanese have neither spaces nor abbreviations with points.
+        if (EastAsian.Is(text.Folded, WordScanner.BaseBefore(text.Folded, text.End(word))))
+        {
+            return true;
         }
 
         // “Jan. 5”, “J. Smith”, “the U.S. delegation” go on; “in 2019. The …” does not.
         var before = text.Word(word);
         var next = text.Word(word + 1);
-        return gap.IndexOf(' ') >= 0 && !char.IsLower(next, 0) && abbreviations?.Contains(before) != true && before.Length != 1;
+        return gap.IndexOf(' ') >= 0 && !char.IsLower(next, 0) && tables?.Abbreviations.Contains(before) != true && before.Length != 1
+            && !(tables?.Context.HasOrdinalPoint == true && before.Length == 2 && before.All(Characters.IsAsciiDigit));
     }
 }

@@ -32,10 +32,12 @@ public sealed class LanguageFileTests
         ["currencies"] = "",
         ["names"] = "noun capitals|titles|openers|adjective endings|forming|realms|institutions|of|articles|following|turning|pairs|others|excluding"
             + "|excluding behind|joining|unmaking|prefixes|suffixes|function words",
-        ["qualifiers"] = "begins|ends|onwards|between",
-        ["dates"] = "first day|days in words|links|decades before|approximately|perhaps|between|or|before christ|anno domini|year before|year prefixes|beginnings|middles|ends|counted|labels|quantities"
+        ["qualifiers"] = "begins|ends|onwards|begins behind|ends behind|between",
+        ["persian months"] = "1|2|3|4|5|6|7|8|9|10|11|12",
+        ["dates"] = "approximately|perhaps|between|or|before christ|anno domini|year before|year prefixes|beginnings|middles|ends|counted|labels|quantities"
             + "|amounts|totals|calendars|eras|centuries|spring|summer|autumn|winter|before seasons|offsets|offset days|moves|moved from|ambiguous months"
-            + "|before months",
+            + "|before months|first day|days in words|links|year behind|year endings|month behind|day behind|decades before|decades behind|decade endings|to"
+            + "|approximately behind|perhaps behind|persian calendar|counted endings|not counted|noun capitals|strict years|offsets behind",
     };
 
     public static TheoryData<string> Tables =>
@@ -105,7 +107,7 @@ public sealed class LanguageFileTests
         "unit words" => IsNumbered(key, "powers before ") || IsNumbered(key, "powers after ")
             || (key.StartsWith("rates before ", StringComparison.Ordinal) && IsUnit(key["rates before ".Length..]))
             || (key.StartsWith("rates ", StringComparison.Ordinal) && IsUnit(key["rates ".Length..])),
-        "dates" => IsNumbered(key, "months "),
+        "dates" => IsNumbered(key, "months ") || IsNumbered(key, "persian months ") || key.StartsWith("era ", StringComparison.Ordinal),
         _ => false,
     };
 

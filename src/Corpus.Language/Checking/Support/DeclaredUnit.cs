@@ -17,8 +17,7 @@ internal sealed class DeclaredUnit
         Amount = UnitAmount.Of(code, out _);
         Words =
         [
-            .. unitWords.SelectMany(static word => new[] { QuotePieces.Of(word), QuotePieces.Of(word, cutsElisions: true) })
-                .Select(static pieces => pieces.Select(static piece => piece.Text).ToArray()).Where(static words => words.Length > 0),
+            .. unitWords.Select(static word => QuotePieces.Of(word).Select(static piece => piece.Text).ToArray()).Where(static words => words.Length > 0),
         ];
         if (code is null || !UcumParser.Parse(code, out var parser).IsValid)
         {

@@ -108,8 +108,9 @@ internal sealed class LanguageFile
 
         public string Text { get; private set; } = text;
 
-        /// <summary>What is behind the colon, cut at <c>|</c>.</summary>
-        public IEnumerable<string> Phrases => Text.Split('|').Select(static phrase => phrase.Trim()).Where(static phrase => phrase.Length > 0);
+        /// <summary>What is behind the colon, cut at <c>|</c>, each phrase in all its forms.</summary>
+        public IEnumerable<string> Phrases => Text.Split('|').Select(static phrase => phrase.Trim()).Where(static phrase => phrase.Length > 0)
+            .SelectMany(PhraseForms.Of);
 
         public void GoOn(string more) => Text = Text.Length == 0 ? more : Text + " " + more;
     }

@@ -14,7 +14,7 @@ internal sealed record WiderQuote(List<QuotePiece> Pieces, int Offset)
 
     /// <summary>The quote with what is around it; null where the text of its document is not at hand.</summary>
     [MethodImpl(JitHints.Loop)]
-    public static WiderQuote? Of(List<QuotePiece> quote, Passage passage, QuoteLanguage language)
+    public static WiderQuote? Of(List<QuotePiece> quote, QuoteLanguage language, Passage passage)
     {
         if (!passage.IsInDocument || quote.Count == 0)
         {

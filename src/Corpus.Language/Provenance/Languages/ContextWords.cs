@@ -48,6 +48,9 @@ internal sealed class ContextWords
     /// <summary>Whether verbs end their clauses, so that what hedges is said of what is before it, whatever articles it has.</summary>
     public bool IsVerbLast { get; init; }
 
+    /// <summary>Whether articles stand before amounts that nobody knows yet: “podría superar <i>los</i> 300 metros”.</summary>
+    public bool HasArticlesOfAmounts { get; init; }
+
     /// <summary>How verbs end that are in no list: “-ed”.</summary>
     public string[] VerbEndings { get; init; } = [];
 

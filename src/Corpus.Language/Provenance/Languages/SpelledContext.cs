@@ -28,6 +28,7 @@ internal static class SpelledContext
         return new(language, Version(words.File), triggers, classes)
         {
             HasOrdinalPoint = words.File.Value("ordinals", "point") == "yes",
+            HasArticlesOfAmounts = words.File.Value("context", "articles of amounts") == "yes",
             IsVerbLast = words.File.Value("context", "verb last") == "yes",
             VerbEndings = words.Endings("classes", "verb endings"),
             BehindAndVerbEndings = words.Endings("classes", "verb endings behind and"),

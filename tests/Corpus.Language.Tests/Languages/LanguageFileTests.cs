@@ -15,7 +15,7 @@ public sealed class LanguageFileTests
         ["labels"] = "before|behind",
         ["clocks"] = "before|behind",
         ["ranges"] = "to|between|and|from|tolerances",
-        ["changes"] = "verbs|nouns|by|of|from|to|differences|than",
+        ["changes"] = "verbs|bare verbs|nouns|by|by next|of|from|to|differences|than|shares",
         ["comparators before"] = "",
         ["comparators behind"] = "",
         ["date comparators before"] = "",
@@ -31,10 +31,11 @@ public sealed class LanguageFileTests
         ["currencies"] = "",
         ["names"] = "noun capitals|titles|openers|adjective endings|forming|realms|institutions|of|articles|following|turning|pairs|others|excluding"
             + "|excluding behind|joining|unmaking|prefixes|suffixes|function words",
-        ["qualifiers"] = "begins|ends|onwards|between",
+        ["qualifiers"] = "begins|ends|onwards|begins behind|ends behind|between",
         ["dates"] = "approximately|perhaps|between|or|before christ|anno domini|year before|year prefixes|beginnings|middles|ends|counted|labels|quantities"
             + "|amounts|totals|calendars|eras|centuries|spring|summer|autumn|winter|before seasons|offsets|offset days|moves|moved from|ambiguous months"
-            + "|before months",
+            + "|before months|first day|links|year behind|year endings|month behind|day behind|decades before|decades behind|decade endings|to"
+            + "|approximately behind|perhaps behind|persian calendar|counted endings|not counted|noun capitals|strict years|offsets behind",
     };
 
     public static TheoryData<string> Tables =>
@@ -104,7 +105,7 @@ public sealed class LanguageFileTests
         "unit words" => IsNumbered(key, "powers before ") || IsNumbered(key, "powers after ")
             || (key.StartsWith("rates before ", StringComparison.Ordinal) && IsUnit(key["rates before ".Length..]))
             || (key.StartsWith("rates ", StringComparison.Ordinal) && IsUnit(key["rates ".Length..])),
-        "dates" => IsNumbered(key, "months "),
+        "dates" => IsNumbered(key, "months ") || IsNumbered(key, "persian months ") || key.StartsWith("era ", StringComparison.Ordinal),
         _ => false,
     };
 

@@ -49,7 +49,7 @@ internal sealed class DateSpelling
         BeforeChrist = Of("before christ", file.Phrases("eras", "before"));
         AnnoDomini = Of("anno domini", file.Phrases("eras", "after"));
         Eras = [.. file[Section].Where(static entry => entry.Key.StartsWith("era ", StringComparison.Ordinal)).Select(Era)];
-        Calendars = Of("calendars");
+        Calendars = Of("calendars", file.Phrases(Section, "eras"));
         PersianCalendar = Of("persian calendar");
         Approximately = Of("approximately");
         ApproximatelyBehind = Of("approximately behind");

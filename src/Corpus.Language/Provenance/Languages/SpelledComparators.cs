@@ -98,7 +98,7 @@ internal static class SpelledComparators
     public static ChangeWords Changes(TableWords words) => new()
     {
         Verbs = words.Set("changes", "verbs"),
-        BareVerbs = [],
+        BareVerbs = words.Set("changes", "bare verbs"),
         ShareVerbs = [],
         ByAgents = [],
         Nouns = words.Set("changes", "nouns"),
@@ -108,11 +108,12 @@ internal static class SpelledComparators
         Auxiliaries = [],
         The = TableWords.Never,
         By = words.Set("changes", "by"),
+        ByNext = words.Set("changes", "by next"),
         Of = words.Set("changes", "of"),
         From = words.Set("changes", "from"),
         To = words.Set("changes", "to"),
         Articles = words.Set("numbers", "articles"),
-        Shares = [],
+        Shares = words.Set("changes", "shares"),
         Lengths = [],
         Differences = words.Set("changes", "differences"),
         Than = words.Set("changes", "than"),

@@ -21,6 +21,7 @@ internal static class SpelledContext
             .Where(static line => line.Trigger is not null)
             .OrderBy(static line => line.Trigger!.Reach == ContextReach.Pseudo ? 0 : 1)
             .Select(static line => (line.Trigger!, string.Join("|", line.Phrases.Select(Joined))))
+            .Append((new(ContextKinds.None, ContextReach.Pseudo), string.Join("|", NegatedComparators(words))))
             .Where(static line => line.Item2.Length > 0);
         var classes = words.File["classes"]
             .Where(static entry => Classes.ContainsKey(entry.Key))
@@ -60,6 +61,17 @@ internal static class SpelledContext
         return parts.Length is 2 or 3 && Reaches.TryGetValue(parts[1], out var reach) && (parts.Length == 2 || Guards.TryGetValue(parts[2], out guard))
             ? new(kinds, reach, guard)
             : null;
+    }
+
+    // “no más de 55” denies nothing.
+    private static IEnumerable<string> NegatedComparators(TableWords words)
+    {
+        var negations = words.Set("around comparators", "negations");
+        return words.File["comparators before"].Concat(words.File["date comparators before"])
+            .Where(static entry => SpelledComparators.Meaning(entry.Key) is { Sense: NumberSense.Compared })
+            .SelectMany(static entry => entry.Phrases)
+            .Where(phrase => TableWords.Words(phrase).ToList() is { Count: > 1 } all && negations.Contains(all[0]))
+            .Select(Joined);
     }
 
     // A table says its version as `version: 2`.

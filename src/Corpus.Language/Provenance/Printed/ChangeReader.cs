@@ -44,9 +44,14 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
             return verb < 0 || IsAgent(verb, index, end) ? null : Found(NumberSense.Change, verb, first);
         }
 
+        var isPair = end + 1 < pieces.Count && pieces[end].Follows && _words.To.Contains(pieces[end].Text);
+        if (_words.ByNext.Contains(word) && !(isPair && _words.From.Contains(word)) && Verb(index, IsShare(end) ? WordsBeforeBy : 0) is >= 0 and var change)
+        {
+            return HasLength(end) ? null : Found(NumberSense.Change, change, first);
+        }
+
         if (_words.From.Contains(word))
         {
-            var isPair = end + 1 < pieces.Count && pieces[end].Follows && _words.To.Contains(pieces[end].Text);
             verb = Verb(index, isPair ? WordsBeforeBy : 1);
             return verb < 0 || HasLength(end) ? null : Found(NumberSense.Former, verb, first);
         }

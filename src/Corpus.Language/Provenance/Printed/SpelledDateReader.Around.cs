@@ -183,19 +183,6 @@ internal sealed partial class SpelledDateReader
         return _words.HasSigns && !_words.OffsetsBehind.IsEmpty && IsBeside(behind) && Numeral(behind) is { } number && At(_words.OffsetsBehind, number.End) > 0;
     }
 
-    private bool IsTime(int end)
-    {
-        if (!IsBeside(end) || end == 0)
-        {
-            return false;
-        }
-
-        if (_tables is null)
-        {
-            return false;
-        }
-
-        _units ??= new(_pieces, _tables.Units);
-        return _units.Unit(_tokens[end - 1].Piece)?.Sizes.Any(static size => size.Amount?.Dimensions == "s") == true;
-    }
+    private bool IsTime(int end) =>
+        IsBeside(end) && UnitAt(end - 1)?.Sizes.Any(static size => size.Amount?.Dimensions == "s") == true;
 }

@@ -9,6 +9,7 @@ internal sealed partial class SpelledDateReader
     private const int YearsInCentury = 100;
     private const int YearsInDecade = 10;
     private const int WordsOfCalendar = 2;
+    private const int LongestUnit = 40;
     private const byte UnspecifiedOnes = 0b0001;
     private const byte UnspecifiedTens = 0b0011;
 
@@ -152,18 +153,19 @@ internal sealed partial class SpelledDateReader
             return false;
         }
 
-        if (_tables is not null)
+        if (UnitAt(index) is { IsWeak: false })
         {
-            _units ??= new(_pieces, _tables.Units);
-            if (_units.Unit(token.Piece) is { IsWeak: false })
-            {
-                return true;
-            }
+            return true;
         }
 
         return cue == 0
             && ((_words.HasNounCapitals && token.IsCapital && token.Text.Length > 1) || _words.HasCountedEnding(token.Text) || _words.IsStrict);
     }
+
+    // A long run of letters and digits is no unit, and to look again and again whether it is one takes forever.
+    private UnitPhrases.Phrase? UnitAt(int index) => _tables is null || _pieces[_tokens[index].Piece].Text.Length > LongestUnit
+        ? null
+        : (_units ??= new(_pieces, _tables.Units)).Unit(_tokens[index].Piece);
 
     // “1990er Jahre”, “années 1990”, “1990年代”; “1900er” may be ten years or a hundred.
     private void ReadDecade(int index)

@@ -71,6 +71,9 @@ internal sealed record LanguageTables
 
     public required UnitWords Units { get; init; }
 
+    /// <summary>How numbers are spelled; null where they are read word by word.</summary>
+    public SpellingTables? Spelling { get; init; }
+
     /// <summary>The tables of a language; null where nothing is known of it.</summary>
     public static LanguageTables? Of(QuoteLanguage language) => language.Code == QuoteLanguage.English.Code ? English : SpelledTables.Of(language);
 }

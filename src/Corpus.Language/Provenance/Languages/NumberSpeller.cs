@@ -9,10 +9,16 @@ internal sealed class NumberSpeller
     /// <summary>What is not below this has no spelling.</summary>
     public const long End = 1_000_000_000_000_000;
 
+    private const int MostKnown = 5_000;
+
+    private static readonly string[] PlainSets = ["%numbering", "%cardinal", "%cardinal-masculine"];
+
     private readonly List<Dictionary<string, List<SpellingRule>>> _regions = [];
+    private readonly List<string[]> _published = [];
     private readonly Dictionary<string, string> _plurals = new(StringComparer.Ordinal);
     private readonly Dictionary<long, string[]> _extra = [];
     private readonly Dictionary<(int, string, long), string[]> _spelled = [];
+    private readonly Dictionary<long, string[]> _letters = [];
 
     public NumberSpeller(LanguageFile file)
     {
@@ -27,6 +33,11 @@ internal sealed class NumberSpeller
             }
 
             _regions.Add(own);
+        }
+
+        foreach (var region in _regions)
+        {
+            _published.Add([.. region.Keys.Where(static set => !set.StartsWith("%%", StringComparison.Ordinal))]);
         }
 
         foreach (var entry in file["spellout"].Where(static entry => entry.Key.StartsWith("plural ", StringComparison.Ordinal)))
@@ -46,6 +57,37 @@ internal sealed class NumberSpeller
     /// <summary>Whether the language has rules.</summary>
     public bool HasRules => _regions[0].Count > 0;
 
+    /// <summary>All spellings of a number without what may or may not be between their words.</summary>
+    public string[] Letters(long number)
+    {
+        lock (_letters)
+        {
+            if (!_letters.TryGetValue(number, out var letters))
+            {
+                letters = [.. Spellings(number).Select(NumeralWords.Letters).Distinct(StringComparer.Ordinal)];
+                if (_letters.Count >= MostKnown)
+                {
+                    _letters.Clear();
+                }
+
+                _letters.Add(number, letters);
+            }
+
+            return letters;
+        }
+    }
+
+    /// <summary>The spelling of a number where nothing is counted; empty where the rules do not reach it.</summary>
+    public string Plain(long number)
+    {
+        lock (_spelled)
+        {
+            return number is >= 0 and < End && Array.Find(PlainSets, set => _regions[0].ContainsKey(set)) is { } plain
+                ? Spell(0, plain, number).FirstOrDefault()?.ToLowerInvariant() ?? ""
+                : "";
+        }
+    }
+
     /// <summary>All spellings of a number, in small letters, sorted; none where the rules do not reach it.</summary>
     public string[] Spellings(long number)
     {
@@ -54,10 +96,19 @@ internal sealed class NumberSpeller
             return [];
         }
 
+        lock (_spelled)
+        {
+            return SpellAll(number);
+        }
+    }
+
+    private string[] SpellAll(long number)
+    {
+
         var found = new SortedSet<string>(_extra.TryGetValue(number, out var extra) ? extra : [], StringComparer.Ordinal);
         for (var region = 0; region < _regions.Count; region++)
         {
-            foreach (var set in _regions[region].Keys.Where(static set => !set.StartsWith("%%", StringComparison.Ordinal)))
+            foreach (var set in _published[region])
             {
                 foreach (var spelling in Spell(region, set, number))
                 {

@@ -80,7 +80,7 @@ internal sealed class NumeralWords
     /// <summary>Whether a word joins the words of one numeral: “y”, “et”.</summary>
     public bool IsConnector(string word) => _connectors.Contains(word);
 
-    private static bool IsHanCharacter(char value) => value is '\u3007' or (>= '\u4E00' and <= '\u9FFF');
+    public static bool IsHanCharacter(char value) => value is '\u3007' or (>= '\u4E00' and <= '\u9FFF');
 
     // “zweihundertfünfzig”.
     private bool IsJoined(string word)

@@ -10,6 +10,7 @@ internal sealed class SpellingTables
 {
     private static readonly ConcurrentDictionary<QuoteLanguage, SpellingTables?> Known = new();
 
+    private readonly ConcurrentDictionary<(string Section, string Key), string[]> _phrases = new();
     private readonly Lazy<NumberSpeller> _speller;
     private readonly Lazy<NumeralWords> _numerals;
 
@@ -32,6 +33,11 @@ internal sealed class SpellingTables
         HasOrdinalPoint = file.Value("ordinals", "point") == "yes";
         Articles = Set("numbers", "articles");
         Halves = Set("numbers", "halves");
+        MonthNames = [.. File["months"].Concat(File["persian months"]).SelectMany(static month => month.Phrases)
+            .Select(static name => name.ToLowerInvariant().TrimEnd('.')).Where(static name => name.Length > 2 && char.IsLetter(name[0])).Distinct(StringComparer.Ordinal)];
+        Exponents = [0, .. Scales.Select(static scale => scale.Exponent).Distinct()];
+        UnitNames = [.. new[] { "units", "currencies" }.SelectMany(section => File[section]).SelectMany(static entry => entry.Phrases)
+            .Select(static phrase => phrase.ToLowerInvariant()).Distinct(StringComparer.Ordinal)];
         _speller = new(() => new(file));
         _numerals = new(() => new(file, Speller, Scales));
     }
@@ -69,6 +75,14 @@ internal sealed class SpellingTables
 
     public HashSet<string> Halves { get; }
 
+    /// <summary>The exponents of the scales, and 0.</summary>
+    public int[] Exponents { get; }
+
+    public string[] MonthNames { get; }
+
+    /// <summary>The names of units and currencies.</summary>
+    public string[] UnitNames { get; }
+
     public NumberSpeller Speller => _speller.Value;
 
     public NumeralWords Numerals => _numerals.Value;
@@ -83,8 +97,10 @@ internal sealed class SpellingTables
     public static SpellingTables Read(string text, string region = "") => new(LanguageFile.Read(text), region);
 
     /// <summary>The phrases of a key, in small letters, longest first.</summary>
-    public string[] Phrases(string section, string key) =>
-        [.. File.Phrases(section, key).Select(static phrase => phrase.ToLowerInvariant()).Distinct(StringComparer.Ordinal)
+    public string[] Phrases(string section, string key) => _phrases.GetOrAdd((section, key), Read);
+
+    private string[] Read((string Section, string Key) place) =>
+        [.. File.Phrases(place.Section, place.Key).Select(static phrase => phrase.ToLowerInvariant()).Distinct(StringComparer.Ordinal)
             .OrderByDescending(static phrase => phrase.Length).ThenBy(static phrase => phrase, StringComparer.Ordinal)];
 
     private HashSet<string> Set(string section, string key) => new(Phrases(section, key), StringComparer.Ordinal);
@@ -96,9 +112,44 @@ internal sealed class SpellingTables
     private static char Mark(string text) =>
         text.StartsWith("U+", StringComparison.Ordinal) ? ' ' : text.Length == 0 ? ' ' : text[0] == '\u2019' ? '\'' : text[0];
 
+    // “<cardinal< Millionen” of two million; a hundred is one where numerals are characters.
+    private IEnumerable<(string Phrase, int Exponent)> SpelledScales()
+    {
+        foreach (var rule in File.Sections.Where(static name => name.StartsWith("spellout", StringComparison.Ordinal)).SelectMany(name => File[name])
+            .Where(static entry => entry.Key.StartsWith("%", StringComparison.Ordinal)).SelectMany(static entry => SpellingRule.Read(entry.Text)))
+        {
+            if (rule.Base / rule.Divisor > 2 || rule.Base % rule.Divisor != 0 || rule.Divisor < 100 || rule.Parts.Count < 2
+                || rule.Parts[0].Kind != SpellingRule.PartKind.Multiple)
+            {
+                continue;
+            }
+
+            var exponent = (int)Math.Round(Math.Log10(rule.Divisor));
+            var phrases = rule.Parts[1].Kind switch
+            {
+                SpellingRule.PartKind.Text => [rule.Parts[1].Text],
+                SpellingRule.PartKind.Plural => rule.Parts[1].Text.Split(',').Select(static form => form.Substring(form.IndexOf('=') + 1)),
+                SpellingRule.PartKind.Same or SpellingRule.PartKind.Rest => [],
+                _ => Array.Empty<string>().AsEnumerable(),
+            };
+            foreach (var phrase in phrases.Select(static phrase => phrase.Trim().ToLowerInvariant()).Where(static phrase => phrase.Length > 0))
+            {
+                if (exponent >= 3 || NumeralWords.IsHanCharacter(phrase[0]))
+                {
+                    yield return (phrase, exponent);
+                }
+            }
+        }
+    }
+
     private List<(string Phrase, int Exponent)> ReadScales(string region, string kind)
     {
         var scales = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (phrase, exponent) in kind.Length == 0 ? SpelledScales() : [])
+        {
+            scales[phrase] = exponent;
+        }
+
         foreach (var entry in File["scales"].Concat(File["numbers"]))
         {
             var key = entry.Key.StartsWith("scales ", StringComparison.Ordinal) ? entry.Key.Substring("scales ".Length) : entry.Key;

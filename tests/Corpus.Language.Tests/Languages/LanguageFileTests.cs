@@ -10,6 +10,7 @@ public sealed class LanguageFileTests
     /// <summary>The keys of each section of a table by hand; what a section does not list here is asked in <see cref="IsKnown"/>.</summary>
     private static readonly Dictionary<string, string> Keys = new()
     {
+        ["words"] = "elisions",
         ["numbers"] = "other scales|halves|articles|parts|times|minus|decimal|counters",
         ["ordinals"] = "endings|point|before|behind|words",
         ["labels"] = "before|behind",

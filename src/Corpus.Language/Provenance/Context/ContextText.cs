@@ -11,6 +11,7 @@ internal sealed class ContextText
     private readonly FoldedText _text;
     private readonly int[] _words;
     private readonly ContextJoint[] _joints;
+    private readonly ContextClasses[]? _more;
 
     [MethodImpl(JitHints.Loop)]
     public ContextText(FoldedText text, ContextWords tables)
@@ -22,7 +23,11 @@ internal sealed class ContextText
             _words[word] = tables.Vocabulary.Find(text.Folded, text.Start(word), text.End(word)) is var number and >= 0 ? number : ByBeginning(word);
         }
 
+        _more = tables.Elisions.IsEmpty && !tables.HasPhraseClasses ? null : new ContextClasses[_words.Length];
+        ReadElisions();
+
         _joints = new JointReader(text, _words, tables).Read();
+        ReadPhrases();
     }
 
     public ContextWords Tables { get; }
@@ -43,7 +48,12 @@ internal sealed class ContextText
     {
         if (_words[word] >= 0)
         {
-            return Tables.ClassesOf(_words[word]);
+            return Tables.ClassesOf(_words[word]) | (_more?[word] ?? ContextClasses.None);
+        }
+
+        if (_more is not null && _more[word] != ContextClasses.None)
+        {
+            return _more[word];
         }
 
         var (start, end) = (_text.Start(word), _text.End(word));
@@ -106,11 +116,63 @@ internal sealed class ContextText
     private bool EndsIn(int word, string ending) =>
         _text.End(word) - _text.Start(word) >= ending.Length && string.CompareOrdinal(_text.Folded, _text.End(word) - ending.Length, ending, 0, ending.Length) == 0;
 
+    // “l'usine” has the class of the article, and is otherwise what “usine” is.
+    [MethodImpl(JitHints.Loop)]
+    private void ReadElisions()
+    {
+        for (var word = 0; !Tables.Elisions.IsEmpty && word < _words.Length; word++)
+        {
+            if (_words[word] >= 0 || _text.Folded.IndexOf('\'', _text.Start(word), _text.End(word) - _text.Start(word)) < 0)
+            {
+                continue;
+            }
+
+            var text = _text.Word(word);
+            var start = 0;
+            for (int apostrophe; (apostrophe = Tables.Elisions.ApostropheIn(text, start)) >= 0; start = apostrophe + 1)
+            {
+                _more![word] |= Tables.ClassesOf(Tables.Vocabulary.Find(text, start, apostrophe));
+            }
+
+            _words[word] = start == 0 ? _words[word] : Tables.Vocabulary.Find(text, start, text.Length);
+        }
+    }
+
+    // The words of a phrase have its classes: of several phrases that begin at a word those of the longest.
+    [MethodImpl(JitHints.Loop)]
+    private void ReadPhrases()
+    {
+        for (var first = 0; Tables.HasPhraseClasses && first < _words.Length; first++)
+        {
+            var (found, end) = (ContextClasses.None, first);
+            var node = Tables.Begin(_words[first]);
+            for (var word = first; node > 0;)
+            {
+                if (Tables.PhraseClassesAt(node) is not ContextClasses.None and var classes)
+                {
+                    (found, end) = (classes, word + 1);
+                }
+
+                if (_joints[word] != ContextJoint.None || ++word >= _words.Length)
+                {
+                    break;
+                }
+
+                node = Tables.Next(node, _words[word]);
+            }
+
+            for (var word = first; word < end; word++)
+            {
+                _more![word] |= found;
+            }
+        }
+    }
+
     private bool IsNumber(int start, int end)
     {
         for (var index = start; index < end && index < start + 3; index++)
         {
-            if (Characters.IsAsciiDigit(_text.Folded[index]))
+            if (Characters.IsDigit(_text.Folded, index))
             {
                 return true;
             }

@@ -15,8 +15,6 @@ internal sealed class SpelledNumbers
     private readonly SpelledWords? _words;
     private readonly List<SpelledPlace> _places = [];
     private readonly string[] _minus;
-    private readonly string[] _below;
-    private readonly string[] _comparators;
     private readonly string[] _and;
     private readonly string[] _halves;
     private readonly List<(string Phrase, int Exponent)> _wholeHalves = [];
@@ -27,9 +25,6 @@ internal sealed class SpelledNumbers
         _tables = tables;
         _words = wanted.Count == 0 ? null : new(_text, tables, wanted);
         _minus = [.. tables.Phrases("spellout", "minus"), .. tables.Phrases("numbers", "minus")];
-        _below = tables.Phrases("numbers", "below");
-        _comparators = [.. tables.File["comparators before"].SelectMany(static entry => entry.Phrases)
-            .Where(phrase => Array.Exists(_minus, minus => phrase.EndsWith(" " + minus, StringComparison.Ordinal)))];
         _and = tables.And;
         _halves = tables.HalfWords;
         foreach (var entry in tables.File["numbers"].Where(static entry => entry.Key.StartsWith("half ", StringComparison.Ordinal)))
@@ -323,7 +318,7 @@ internal sealed class SpelledNumbers
         }
 
         if (!place.Has(NumberTraits.Signed) && _text.PhraseBefore(place.Start, _minus) is >= 0 and var minus && !_text.IsDigit(_text.SkipSpacesBack(minus) - 1)
-            && !(_text.PhraseBefore(place.Start, _comparators) is >= 0 and var comparator && comparator < minus))
+            && !(_text.PhraseBefore(place.Start, _tables.EndingInMinus) is >= 0 and var comparator && comparator < minus))
         {
             place.Change(static value => value.Negated(), $"has “{_text.Words(minus, place.End)}”, which is negative");
         }
@@ -337,9 +332,9 @@ internal sealed class SpelledNumbers
     private int? Below(int start)
     {
         const int WordsOfUnit = 2;
-        for (var words = 0; words <= WordsOfUnit && _below.Length > 0; words++)
+        for (var words = 0; words <= WordsOfUnit && _tables.Below.Length > 0; words++)
         {
-            if (_text.PhraseBehind(start, _below) is { } phrase)
+            if (_text.PhraseBehind(start, _tables.Below) is { } phrase)
             {
                 return _text.SkipSpaces(start) + phrase.Length;
             }

@@ -42,7 +42,8 @@ internal sealed class ContextReader
                 (trigger, end) = (here, word + 1);
             }
 
-            if (_text.Behind(word) != ContextJoint.None || ++word >= _text.Count)
+            // In some languages a comma stands before what English calls “that”.
+            if (!(_text.Behind(word) == ContextJoint.None || IsBeforeThat(word)) || ++word >= _text.Count)
             {
                 break;
             }
@@ -56,7 +57,7 @@ internal sealed class ContextReader
         }
 
         // “it is not true that …”
-        if (_text.Behind(end - 1) == ContextJoint.None && end < _text.Count && _text.Is(end, ContextClasses.That) && trigger.Reach != ContextReach.Pseudo)
+        if ((_text.Behind(end - 1) == ContextJoint.None || (trigger.Reach == ContextReach.Clause && IsBeforeThat(end - 1))) && end < _text.Count && _text.Is(end, ContextClasses.That) && trigger.Reach != ContextReach.Pseudo)
         {
             end++;
         }
@@ -68,6 +69,9 @@ internal sealed class ContextReader
 
         return end;
     }
+
+    private bool IsBeforeThat(int word) =>
+        _text.Behind(word) == ContextJoint.Comma && word + 1 < _text.Count && _text.Is(word + 1, ContextClasses.That);
 
     private bool Holds(ContextGuard guard, int first, int end)
     {

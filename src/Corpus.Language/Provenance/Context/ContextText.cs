@@ -20,7 +20,7 @@ internal sealed class ContextText
         _words = new int[text.Count];
         for (var word = 0; word < _words.Length; word++)
         {
-            _words[word] = tables.Vocabulary.Find(text.Folded, text.Start(word), text.End(word));
+            _words[word] = tables.Vocabulary.Find(text.Folded, text.Start(word), text.End(word)) is var number and >= 0 ? number : ByBeginning(word);
         }
 
         _more = tables.Elisions.IsEmpty && !tables.HasPhraseClasses ? null : new ContextClasses[_words.Length];
@@ -85,6 +85,19 @@ internal sealed class ContextText
         }
 
         return false;
+    }
+
+    private int ByBeginning(int word)
+    {
+        foreach (var (beginning, number) in Tables.Beginnings)
+        {
+            if (_text.End(word) - _text.Start(word) > beginning.Length && string.CompareOrdinal(_text.Folded, _text.Start(word), beginning, 0, beginning.Length) == 0)
+            {
+                return number;
+            }
+        }
+
+        return ContextWords.Unknown;
     }
 
     private bool EndsInAny(int word, string[] endings)

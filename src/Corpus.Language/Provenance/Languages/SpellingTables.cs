@@ -38,6 +38,8 @@ internal sealed class SpellingTables
         Halves = Set("numbers", "halves");
         HalfWords = Phrases("numbers", "halves");
         Below = Phrases("numbers", "below");
+        OneBefore = Phrases("numbers", "one before");
+        OneBehind = Phrases("numbers", "one behind");
         EndingInMinus = [.. file["comparators before"].SelectMany(static entry => entry.Phrases).Where(phrase =>
             Phrases("spellout", "minus").Concat(Phrases("numbers", "minus")).Any(minus => phrase.EndsWith(" " + minus, StringComparison.Ordinal)))];
         And = [.. Phrases("around comparators", "and"), .. Phrases("ranges", "and"), .. Phrases("unit words", "and"), .. Phrases("numbers", "and")];
@@ -94,6 +96,12 @@ internal sealed class SpellingTables
 
     /// <summary>What makes a number before it negative: “5 grados <i>bajo cero</i>”.</summary>
     public string[] Below { get; }
+
+    /// <summary>What stands before an article that is the number one: “<i>más de</i> una puerta”.</summary>
+    public string[] OneBefore { get; }
+
+    /// <summary>What stands behind it: “una <i>sola</i> puerta”.</summary>
+    public string[] OneBehind { get; }
 
     /// <summary>The comparators that end like a minus: “al menos”.</summary>
     public string[] EndingInMinus { get; }

@@ -6,11 +6,11 @@ namespace Corpus.Language.Tests.Provenance;
 /// <summary>What a quote says of a number that it prints.</summary>
 internal static class Senses
 {
-    public static FoundComparator? Of(string quote, decimal value, QuoteLanguage language = QuoteLanguage.English)
+    public static FoundComparator? Of(string quote, decimal value, QuoteLanguage? language = null)
     {
         var pieces = QuotePieces.Of(quote);
-        var numbers = NumberReader.Read(pieces, language);
-        var senses = NumberSenses.Read(pieces, numbers, language);
+        var numbers = NumberReader.Read(pieces, language ?? QuoteLanguage.English);
+        var senses = NumberSenses.Read(pieces, numbers, language ?? QuoteLanguage.English);
         return numbers.Where(number => number.Value.Equals(ExactNumber.Of(value))).Select(number => senses.At(number.First) ?? senses.Either(number.First))
             .FirstOrDefault();
     }

@@ -8,6 +8,7 @@ internal static class Senses
 {
     public static FoundComparator? Of(string quote, decimal value, QuoteLanguage? language = null)
     {
+        language ??= QuoteLanguage.English;
         var pieces = QuotePieces.Of(quote);
         var numbers = NumberReader.Read(pieces, language ?? QuoteLanguage.English);
         var senses = NumberSenses.Read(pieces, numbers, language ?? QuoteLanguage.English);

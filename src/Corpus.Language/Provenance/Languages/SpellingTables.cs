@@ -99,6 +99,11 @@ internal sealed class SpellingTables
     /// <summary>The phrases of a key, in small letters, longest first.</summary>
     public string[] Phrases(string section, string key) => _phrases.GetOrAdd((section, key), Read);
 
+    /// <summary>The phrases before numbers that end in one of these words: the “menos” of “al menos” is no sign.</summary>
+    public string[] ComparatorsEndingIn(string[] words) => _phrases.GetOrAdd(("comparators before", ""), _ =>
+        [.. File["comparators before"].SelectMany(static entry => entry.Phrases).Select(static phrase => phrase.ToLowerInvariant())
+            .Where(phrase => Array.Exists(words, word => phrase.EndsWith(" " + word, StringComparison.Ordinal))).Distinct(StringComparer.Ordinal)]);
+
     private string[] Read((string Section, string Key) place) =>
         [.. File.Phrases(place.Section, place.Key).Select(static phrase => phrase.ToLowerInvariant()).Distinct(StringComparer.Ordinal)
             .OrderByDescending(static phrase => phrase.Length).ThenBy(static phrase => phrase, StringComparer.Ordinal)];

@@ -15,6 +15,7 @@ internal sealed class SpelledNumbers
     private readonly SpelledWords? _words;
     private readonly List<SpelledPlace> _places = [];
     private readonly string[] _minus;
+    private readonly string[] _comparators;
     private readonly string[] _and;
     private readonly string[] _halves;
     private readonly List<(string Phrase, int Exponent)> _wholeHalves = [];
@@ -25,7 +26,8 @@ internal sealed class SpelledNumbers
         _tables = tables;
         _words = wanted.Count == 0 ? null : new(_text, tables, wanted);
         _minus = [.. tables.Phrases("spellout", "minus"), .. tables.Phrases("numbers", "minus")];
-        _and = [.. tables.Phrases("around comparators", "and"), .. tables.Phrases("ranges", "and"), .. tables.Phrases("unit words", "and"), .. tables.Phrases("numbers", "and")];
+        _comparators = tables.ComparatorsEndingIn(_minus);
+        _and = [.. tables.Phrases("around comparators", "and"), .. tables.Phrases("ranges", "and"), .. tables.Phrases("unit words", "and")];
         _halves = tables.Phrases("numbers", "halves");
         foreach (var entry in tables.File["numbers"].Where(static entry => entry.Key.StartsWith("half ", StringComparison.Ordinal)))
         {
@@ -127,6 +129,7 @@ internal sealed class SpelledNumbers
                 : null;
             if (place is not null)
             {
+                place.IsTolerance |= _text[_text.SkipSpacesBack(place.Start) - 1] == '\u00B1';
                 _places.Add(place);
                 index = Math.Max(place.End, index + 1);
             }
@@ -165,9 +168,10 @@ internal sealed class SpelledNumbers
         }
 
         place.Print(isNegative ? value.Negated() : value);
-        if (_text.IsLetter(start - 1) && !_text.IsIdeograph(start - 1) && !IsCurrencyBefore(start))
+        var letter = start - (_text[start - 1] == '-' ? 2 : 1);
+        if (_text.IsLetter(letter) && !_text.IsIdeograph(letter) && !IsCurrencyBefore(letter + 1) && !IsNumeralBefore(letter + 1))
         {
-            place.Because = $"has {words} only within “{Word(start, reading.End)}”, which is a name or another word";
+            place.Because = $"has {words} only within “{Word(letter, reading.End)}”, which is a name or another word";
             place.End = EndOfWord(place.End);
             return place;
         }
@@ -194,6 +198,17 @@ internal sealed class SpelledNumbers
         }
 
         return _text.Words(start, EndOfWord(end));
+    }
+
+    private bool IsNumeralBefore(int end)
+    {
+        var first = end;
+        while (_text.IsLetter(first - 1))
+        {
+            first--;
+        }
+
+        return _text[end] == '-' && _tables.Numerals.IsNumeral(NumeralWords.Letters(_text.Text.Substring(first, end - first)));
     }
 
     private bool IsCurrencyBefore(int start)
@@ -305,7 +320,8 @@ internal sealed class SpelledNumbers
             place.HalfBehind = null;
         }
 
-        if (!place.Has(NumberTraits.Signed) && _text.PhraseBefore(place.Start, _minus) is >= 0 and var minus && !_text.IsDigit(_text.SkipSpacesBack(minus) - 1))
+        if (!place.Has(NumberTraits.Signed) && _text.PhraseBefore(place.Start, _minus) is >= 0 and var minus
+            && _text.PhraseBefore(place.Start, _comparators) < 0 && !_text.IsDigit(_text.SkipSpacesBack(minus) - 1))
         {
             place.Change(static value => value.Negated(), $"has “{_text.Words(minus, place.End)}”, which is negative");
         }

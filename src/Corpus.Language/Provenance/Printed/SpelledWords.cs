@@ -63,6 +63,12 @@ internal sealed class SpelledWords
             return;
         }
 
+        // “anderthalb”, “полтора”.
+        foreach (var extra in _tables.Speller.Extra(number.ToString()))
+        {
+            Add(NumeralWords.Letters(extra), number);
+        }
+
         // “drei Komma eins vier”: the digits, one behind the other.
         foreach (var point in _points)
         {

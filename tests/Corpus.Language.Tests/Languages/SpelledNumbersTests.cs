@@ -24,7 +24,8 @@ public class SpelledNumbersTests
     };
 
     private static readonly string Root =
-        typeof(SpelledNumbersTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static attribute => attribute.Key == "RepositoryRoot").Value!;
+        typeof(SpelledNumbersTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static attribute =>
+            attribute.Key == "RepositoryRoot").Value!;
 
     public static TheoryData<string> Languages => [.. Sentences.Keys];
 
@@ -40,7 +41,8 @@ public class SpelledNumbersTests
             {
                 var pieces = QuotePieces.Of(before + form + behind);
                 ExactNumber[] wanted = [ExactNumber.Of(number), .. Neighbours(number).Select(static other => ExactNumber.Of(other))];
-                Values(SpelledNumbers.Read(pieces, tables, wanted)).ShouldBe([number.ToString(CultureInfo.InvariantCulture)], $"{before}{form}{behind}: {number}");
+                Values(SpelledNumbers.Read(pieces, tables, wanted))
+                    .ShouldBe([number.ToString(CultureInfo.InvariantCulture)], $"{before}{form}{behind}: {number}");
             }
         }
     }
@@ -107,7 +109,8 @@ public class SpelledNumbersTests
         Read(tag, quote, value).Doubtful.ShouldContain(number => number.Value.ToString() == value && number.Because == because);
 
     public static TheoryData<string> Documented =>
-        [.. File.ReadAllLines(Path.Combine(Root, "docs/languages.md")).SkipWhile(static line => line != "```vectors spelled").Skip(1).TakeWhile(static line => line != "```")];
+        [.. File.ReadAllLines(Path.Combine(Root, "docs/languages.md")).SkipWhile(static line => line != "```vectors spelled").Skip(1)
+            .TakeWhile(static line => line != "```")];
 
     [Theory]
     [MemberData(nameof(Documented))]
@@ -124,7 +127,8 @@ public class SpelledNumbersTests
         return NumberReader.ReadAll(QuotePieces.Of(quote, language), language, [ExactNumber.Of(decimal.Parse(value, CultureInfo.InvariantCulture))]);
     }
 
-    private static string[] Values(QuoteNumbers numbers) => [.. numbers.Certain.Where(static number => number.LeftOut == 0).Select(static number => number.Value.ToString()).Distinct()];
+    private static string[] Values(QuoteNumbers numbers) => [.. numbers.Certain.Where(static number => number.LeftOut == 0).Select(static number =>
+        number.Value.ToString()).Distinct()];
 
     private static IEnumerable<long> Neighbours(long number)
     {

@@ -26,7 +26,8 @@ internal sealed class NumberSpeller
     {
         var shared = Sets(file["spellout"]);
         _regions.Add(shared);
-        foreach (var name in file.Sections.Where(static name => name.StartsWith("spellout ", StringComparison.Ordinal)).OrderBy(static name => name, StringComparer.Ordinal))
+        foreach (var name in file.Sections.Where(static name => name.StartsWith("spellout ", StringComparison.Ordinal)).OrderBy(static name =>
+            name, StringComparer.Ordinal))
         {
             var own = new Dictionary<string, List<SpellingRule>>(shared, StringComparer.Ordinal);
             foreach (var set in Sets(file[name]))
@@ -186,7 +187,8 @@ internal sealed class NumberSpeller
 
         // “hundert” is “einhundert”, too; “Millionen” without a number is no number.
         IReadOnlyList<string> Multiples(string[] spelled) =>
-            multiple == 1 && (rule.Divisor <= 1000 || rule.Parts.Exists(static part => part.Kind == SpellingRule.PartKind.Plural)) && parts[0].Kind == SpellingRule.PartKind.Multiple
+            multiple == 1 && (rule.Divisor <= 1000 || rule.Parts.Exists(static part => part.Kind == SpellingRule.PartKind.Plural))
+                && parts[0].Kind == SpellingRule.PartKind.Multiple
                 ? [.. spelled, ""]
                 : spelled;
     }

@@ -48,7 +48,8 @@ internal sealed class NumeralWords
             .SelectMany(static part => part.Text.ToLowerInvariant().Split(' ')).Select(Letters)
             .Where(word => word.Length > ShortestPart && !(all.Contains(word) && !edges.Contains(word))));
         // What the table by hand adds.
-        _words.UnionWith(file["numbers"].Where(static entry => entry.Key.StartsWith("extra ", StringComparison.Ordinal)).SelectMany(static entry => entry.Phrases)
+        _words.UnionWith(file["numbers"].Where(static entry => entry.Key.StartsWith("extra ", StringComparison.Ordinal)).SelectMany(static entry =>
+            entry.Phrases)
             .Where(static phrase => phrase.IndexOf(' ') < 0).Select(static phrase => Letters(phrase.ToLowerInvariant())));
         _connectors.UnionWith(all);
         _connectors.ExceptWith(edges);

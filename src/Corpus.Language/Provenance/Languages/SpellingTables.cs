@@ -3,7 +3,8 @@ using System.Collections.Concurrent;
 namespace Corpus.Language.Provenance.Languages;
 
 /// <summary>
-/// How numbers are printed in a language that is read by spelling: its marks between digits, its scales, its number words, and what stands around a number that is
+/// How numbers are printed in a language that is read by spelling: its marks between digits, its scales, its number words, and what stands around a number
+/// that is
 /// no value. Read from its tables when they are first asked for.
 /// </summary>
 internal sealed class SpellingTables
@@ -34,7 +35,8 @@ internal sealed class SpellingTables
         Articles = Set("numbers", "articles");
         Halves = Set("numbers", "halves");
         MonthNames = [.. File["months"].Concat(File["persian months"]).SelectMany(static month => month.Phrases)
-            .Select(static name => name.ToLowerInvariant().TrimEnd('.')).Where(static name => name.Length > 2 && char.IsLetter(name[0])).Distinct(StringComparer.Ordinal)];
+            .Select(static name => name.ToLowerInvariant().TrimEnd('.')).Where(static name => name.Length > 2 && char.IsLetter(name[0]))
+                .Distinct(StringComparer.Ordinal)];
         Exponents = [0, .. Scales.Select(static scale => scale.Exponent).Distinct()];
         UnitNames = [.. new[] { "units", "currencies" }.SelectMany(section => File[section]).SelectMany(static entry => entry.Phrases)
             .Select(static phrase => phrase.ToLowerInvariant()).Distinct(StringComparer.Ordinal)];
@@ -172,7 +174,8 @@ internal sealed class SpellingTables
             // What two regions mean differently is nothing where no region is said.
             foreach (var phrase in entry.Phrases.Select(static phrase => phrase.ToLowerInvariant().TrimEnd('.')))
             {
-                scales[phrase] = scales.TryGetValue(phrase, out var known) && known != exponent ? parts.Length > 1 && region.Length > 0 ? exponent : 0 : exponent;
+                scales[phrase] = scales.TryGetValue(phrase, out var known) && known != exponent ? parts.Length > 1 && region.Length > 0 ? exponent
+                    : 0 : exponent;
             }
         }
 

@@ -14,7 +14,8 @@ internal static class OtherMarks
     {
         for (var index = 0; tables is not null && index < pieces.Count; index++)
         {
-            if (pieces[index].Text.IndexOf(',') >= 0 && Value(pieces[index].Text) is { } value && !places.Exists(place => place.First <= index && index < place.End))
+            if (pieces[index].Text.IndexOf(',') >= 0 && Value(pieces[index].Text) is { } value && !places.Exists(place => place.First <= index
+                && index < place.End))
             {
                 yield return new(
                     value, index, index + 1, $"has “{pieces[index].Text}” with a decimal comma, and the language of the quote has a decimal point");
@@ -40,7 +41,8 @@ internal static class OtherMarks
         var parts = text.Substring(start, end - start).Split(',');
         var groups = parts[0].Split('.');
         return parts.Length == 2 && parts[1].Length is > 0 and not GroupDigits && parts[1].All(Characters.IsAsciiDigit)
-            && groups[0].Length > 0 && groups.All(static group => group.All(Characters.IsAsciiDigit)) && groups.Skip(1).All(static group => group.Length == GroupDigits)
+            && groups[0].Length > 0 && groups.All(static group => group.All(Characters.IsAsciiDigit)) && groups.Skip(1).All(static group =>
+                group.Length == GroupDigits)
             ? ExactNumber.Of(BigInteger.Parse(string.Concat(groups) + parts[1], NumberStyles.None, CultureInfo.InvariantCulture), -parts[1].Length)
             : null;
     }

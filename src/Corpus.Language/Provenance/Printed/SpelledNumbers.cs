@@ -5,7 +5,8 @@ using Corpus.Language.Provenance.Words;
 namespace Corpus.Language.Provenance.Printed;
 
 /// <summary>
-/// Finds the numbers of a quote in a language whose numbers are spelled: docs/languages.md, “Numbers”. Digits are read by the marks of the language. Words are not
+/// Finds the numbers of a quote in a language whose numbers are spelled: docs/languages.md, “Numbers”. Digits are read by the marks of the language. Words
+/// are not
 /// read: each value that is looked for is spelled in every way, and what is a numeral and none of those is another number.
 /// </summary>
 internal sealed class SpelledNumbers
@@ -264,7 +265,8 @@ internal sealed class SpelledNumbers
 
         foreach (var half in _halves)
         {
-            if (_text.HasPhrase(start, half) && SpelledScales.At(_text, _tables.Scales, _text.SkipSpaces(start + half.Length + (_text[start + half.Length] == '-' ? 1 : 0)))
+            if (_text.HasPhrase(start, half)
+                && SpelledScales.At(_text, _tables.Scales, _text.SkipSpaces(start + half.Length + (_text[start + half.Length] == '-' ? 1 : 0)))
                 is { } scale)
             {
                 var place = new SpelledPlace(start, scale.End, NumberTraits.Words | NumberTraits.Scaled);
@@ -292,6 +294,17 @@ internal sealed class SpelledNumbers
 
         var end = _text.SkipSpaces(start) + half.Length;
         var because = $"has “{_text.Words(place.Start, end)}”, which is a half more";
+
+        // “یک و نیم میلیون”: the scale is that of the half, too.
+        if (place.Has(NumberTraits.Words) && place.Whole.Count > 0 && SpelledScales.At(_text, _tables.Scales, _text.SkipSpaces(end)) is { } scale)
+        {
+            place.Others.AddRange(place.Values.Select(value => (value.Value, because)));
+            place.Values.Clear();
+            place.Whole.ForEach(number => place.Print(number.Plus(ExactNumber.Of(5, -1)).Times(ExactNumber.Of(1, scale.Exponent))));
+            (place.End, place.HalfBehind) = (scale.End, null);
+            return;
+        }
+
         if (place.HalfBehind is { } whole)
         {
             place.Others.AddRange(place.Values.Select(value => (value.Value, because)));

@@ -35,6 +35,7 @@ public sealed class PackageTests
         Feed.One.Entries("Corpus.Generator").ShouldBe(
         [
             "README.md",
+            "THIRD-PARTY-NOTICES.txt",
             "analyzers/dotnet/cs/Corpus.Generator.dll",
             "analyzers/dotnet/cs/Corpus.Language.dll",
             "analyzers/dotnet/cs/Corpus.Runtime.dll",
@@ -60,6 +61,7 @@ public sealed class PackageTests
         Feed.One.Entries("Corpus.Cli").ShouldBe(
         [
             "README.md",
+            "THIRD-PARTY-NOTICES.txt",
             "tools/net8.0/any/Corpus.Cli.deps.json",
             "tools/net8.0/any/Corpus.Cli.dll",
             "tools/net8.0/any/Corpus.Cli.pdb",

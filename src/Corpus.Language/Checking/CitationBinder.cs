@@ -67,7 +67,11 @@ internal sealed class CitationBinder(string id, PropertyEntry property, Linkage 
 
             var read = problems.HasErrorsSince(before) || support is null
                 ? null
-                : new QuoteUnderCheck(citation, quote, language, entry, proof) { Notes = options.Trace?.IsOf(id) == true ? [] : null };
+                : new QuoteUnderCheck(citation, quote, language, entry, proof)
+                {
+                    Notes = options.Trace?.IsOf(id) == true ? [] : null,
+                    Wanted = support.Wanted,
+                };
             if (read is not null)
             {
                 support!.Check(read);

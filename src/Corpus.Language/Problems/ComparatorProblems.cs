@@ -26,6 +26,11 @@ internal static class ComparatorProblems
             at, $"The quote has “{MessageText.Short(words)}” next to the value, which can make it another one; quote words that state the value plainly, fix " +
             "the value, or explain in `reading:` what they say.");
 
+    public static Problem LeftOut(Place at, string words) =>
+        NotUnderstoodId.At(
+            at, $"The document says “{MessageText.Short(words)}” here, and the quote leaves out a part of it that can make the value another one; quote all of " +
+                "it, or explain in `reading:` why it changes nothing.");
+
     public static Problem Change(Place at, string words, string property) =>
         ChangeId.At(
             at, $"The quote says “{MessageText.Short(words)}”: the number is how much something changed or differs, but `{MessageText.Short(property)}` is " +

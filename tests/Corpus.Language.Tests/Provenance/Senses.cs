@@ -6,9 +6,9 @@ namespace Corpus.Language.Tests.Provenance;
 /// <summary>What a quote says of a number that it prints.</summary>
 internal static class Senses
 {
-    public static FoundComparator? Of(string quote, decimal value, QuoteLanguage? language = null)
+    public static FoundComparator? Of(string quote, decimal value, QuoteLanguage? said = null)
     {
-        language ??= QuoteLanguage.English;
+        var language = said ?? QuoteLanguage.English;
         var pieces = QuotePieces.Of(quote);
         var numbers = NumberReader.Read(pieces, language ?? QuoteLanguage.English);
         var senses = NumberSenses.Read(pieces, numbers, language ?? QuoteLanguage.English);

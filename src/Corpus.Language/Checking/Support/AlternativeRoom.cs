@@ -44,7 +44,7 @@ internal sealed class AlternativeRoom(StatementUnderCheck statement) : ISupportR
                 return null;
             }
 
-            if (pieces[or].Is(words.Or))
+            if (words.Or.Contains(pieces[or].Text))
             {
                 var place = quote.Places.Find(place => place.First > either && place.First <= or + WordsBetween);
                 return place is null ? null : QuotePieces.Words(pieces, either, Math.Max(place.End, or + 1));

@@ -9,12 +9,13 @@ internal sealed class BooleanRoom(StatementUnderCheck statement) : ValueRoom(sta
 {
     public override ValueAnswer Read(QuoteUnderCheck quote, int index)
     {
-        if (LanguageTables.Of(quote.Language) is null)
+        // A property's name is English: of a quote in another language only the words say something that its declaration lists.
+        var rule = Statement.Entry.Rule;
+        if (LanguageTables.Of(quote.Language) is not { } tables || (tables.File is not null && rule.TrueWords.Count == 0 && rule.FalseWords.Count == 0))
         {
             return new(ValueAnswerKind.NotChecked);
         }
 
-        var rule = Statement.Entry.Rule;
         var evidence = ValueEvidence.PrintsBoolean(quote.Text, Statement.Property.Name, rule.TrueWords, rule.FalseWords, quote.Language);
         quote.Places.AddRange(evidence.Places.Select(place => new ValuePlace(index, place.First, place.End)));
         return evidence.Value is { } said && said == (Statement.Values[index] == "true") ? ValueAnswer.Printed

@@ -10,13 +10,21 @@ internal sealed class ComparatorPlaces(StatementUnderCheck statement)
 {
     private QuoteUnderCheck? _quote;
     private NumberSenses? _senses;
+    private ComparatorWords? _around;
+    private ComparatorWords? _inside;
+    private WiderQuote? _wider;
+
+    // English has always taken a quote that leaves out a comparator as a whole.
+    private bool _takesWhatIsLeftOut;
 
     /// <summary>Whether the words of the quote's language are known, and not only signs.</summary>
     public bool HasWords(QuoteUnderCheck quote) => LanguageTables.Of(quote.Language) is not null;
 
-    /// <summary>What is said of a value, once for each place; null where nothing is said.</summary>
-    public IEnumerable<FoundComparator?> Of(QuoteUnderCheck quote, int index) =>
-        statement.Datatype.IsRange ? statement.Datatype.IsNumeric ? Ends(quote, index) : []
+    /// <summary>
+    /// What is said of a value, once for each place; null where nothing is said. And what its document says there, where the quote leaves out a part of that.
+    /// </summary>
+    public IEnumerable<(FoundComparator? Inside, FoundComparator? Outside)> Of(QuoteUnderCheck quote, int index) =>
+        statement.Datatype.IsRange ? statement.Datatype.IsNumeric ? Ends(quote, index).Select(static found => ((FoundComparator?)found, default(FoundComparator))) : []
         : statement.Datatype.IsNumeric ? Numbers(quote, index)
         : Dates(quote, index);
 
@@ -25,19 +33,38 @@ internal sealed class ComparatorPlaces(StatementUnderCheck statement)
         if (_quote != quote || _senses is null)
         {
             (_quote, _senses) = (quote, NumberSenses.Read(quote.Pieces, quote.Numbers.Certain, quote.Language));
+            ReadAround(quote, ofDates: false);
         }
 
         return _senses;
     }
 
-    private IEnumerable<FoundComparator?> Numbers(QuoteUnderCheck quote, int index)
+    private IEnumerable<(FoundComparator? Inside, FoundComparator? Outside)> Numbers(QuoteUnderCheck quote, int index)
     {
         var senses = Senses(quote);
         foreach (var place in quote.Places.Where(place => place.Index == index))
         {
-            yield return statement.Values.Count > 1 ? senses.InList(place.First) : senses.At(place.First) ?? senses.Either(place.First);
+            var found = statement.Values.Count > 1 ? senses.InList(place.First) : senses.At(place.First) ?? senses.Either(place.First);
+            yield return (found, Outside(place.First, place.End));
         }
     }
+
+    private void ReadAround(QuoteUnderCheck quote, bool ofDates)
+    {
+        (_wider, _around, _inside) = (WiderQuote.Of(quote.Pieces, quote.Language, quote.Passage), null, null);
+        if (_wider is not null && LanguageTables.Of(quote.Language) is { } tables)
+        {
+            (_around, _inside) = (new(_wider.Pieces, tables, ofDates), new(quote.Pieces, tables, ofDates));
+            _takesWhatIsLeftOut = tables.File is not null;
+        }
+    }
+
+    // What the document says of a value where the quote leaves it out, or a part of it: “[not] more than 12”.
+    private FoundComparator? Outside(int first, int end) =>
+        _around?.At(_wider!.Offset + first, _wider.Offset + end, out _) is { Sense: not NumberSense.AsItIs } found
+        && _inside!.At(first, end, out _) is var inside && found.Words != inside?.Words && (inside is not null || _takesWhatIsLeftOut)
+            ? found with { IsOutside = true }
+            : null;
 
     // An end of a range is printed where the range is, or by itself; a bound of its own makes it another range.
     private IEnumerable<FoundComparator?> Ends(QuoteUnderCheck quote, int index)
@@ -68,7 +95,7 @@ internal sealed class ComparatorPlaces(StatementUnderCheck statement)
         ? number.IsNearest(CanonicalValue.Double(value))
         : number.Equals(ExactNumber.Of(CanonicalValue.Decimal(value)));
 
-    private IEnumerable<FoundComparator?> Dates(QuoteUnderCheck quote, int index)
+    private IEnumerable<(FoundComparator? Inside, FoundComparator? Outside)> Dates(QuoteUnderCheck quote, int index)
     {
         if (LanguageTables.Of(quote.Language) is not { } tables)
         {
@@ -77,6 +104,7 @@ internal sealed class ComparatorPlaces(StatementUnderCheck statement)
 
         var date = EdtfDate.Parse(statement.Values[index]);
         var words = new ComparatorWords(quote.Pieces, tables, ofDates: true);
+        ReadAround(quote, ofDates: true);
         foreach (var mention in DateReader.Read(quote.Pieces, quote.Language))
         {
             var evidence = DateEvidence.Of(date, [mention]);
@@ -88,7 +116,10 @@ internal sealed class ComparatorPlaces(StatementUnderCheck statement)
             var found = words.At(mention.First, mention.End, out _);
 
             // That it is near the true one is what `~` says.
-            yield return found is { Comparator: Comparator.About } && (date.Parts.Qualifiers & EdtfQualifiers.Approximate) != 0 ? null : found;
+            var isNear = (date.Parts.Qualifiers & EdtfQualifiers.Approximate) != 0;
+            yield return (
+                isNear && found is { Comparator: Comparator.About } ? null : found,
+                Outside(mention.First, mention.End) is { } outside && !(isNear && outside.Comparator == Comparator.About) ? outside : null);
         }
     }
 }

@@ -87,8 +87,10 @@ internal sealed class ComparatorRoom(StatementUnderCheck statement) : ISupportRo
         FoundComparator? against = null;
         FoundComparator? agreeing = null;
         var isPlain = false;
-        foreach (var found in _places.Of(quote, index))
+        foreach (var (inside, outside) in _places.Of(quote, index))
         {
+            // What is outside bears nothing out: it only speaks against a quote that leaves it out.
+            var found = outside is not null && !Agrees(outside) && !IsMeant(outside) ? outside : inside;
             if (found is null || found.Sense == NumberSense.AsItIs || IsMeant(found))
             {
                 isPlain = true;
@@ -151,6 +153,7 @@ internal sealed class ComparatorRoom(StatementUnderCheck statement) : ISupportRo
         var at = problems.At(quote.Quote.Span);
         problems.Add(found switch
         {
+            { IsOutside: true } => ComparatorProblems.LeftOut(at, found.Words),
             { Sense: NumberSense.Compared, Comparator: { } comparator } when statement.Syntax.Comparator is { } stated =>
                 ComparatorProblems.Contradicted(problems.At(stated.Span), stated.Value, found.Words, Comparators.NameOf(comparator)),
             { Sense: NumberSense.Compared, Comparator: { } comparator } when !statement.Datatype.IsRange =>

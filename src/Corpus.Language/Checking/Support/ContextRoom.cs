@@ -37,7 +37,7 @@ internal sealed class ContextRoom(StatementUnderCheck statement) : ISupportRoom
         }
 
         var seen = See(quote, context);
-        ReadNegation(quote, seen);
+        ReadNegation(quote, seen, context);
         ReadVoice(quote, seen, SupportPoint.Hedge, ContextKinds.Hedged, IsHedged);
         ReadVoice(quote, seen, SupportPoint.Attribution, ContextKinds.Attributed,
             !statement.Bound.ClaimedBy.IsEmpty || (_said & ContextKinds.Attributed) != 0);
@@ -89,11 +89,12 @@ internal sealed class ContextRoom(StatementUnderCheck statement) : ISupportRoom
         return seen;
     }
 
-    private void ReadNegation(QuoteUnderCheck quote, Dictionary<int, Seen> seen)
+    private void ReadNegation(QuoteUnderCheck quote, Dictionary<int, Seen> seen, Context context)
     {
-        // Of a boolean it is read with its words what the quote shows; what was cut off is not.
+        // Of a boolean it is read with its words what the quote shows; what was cut off is not. Where it has no words, a denial anywhere speaks against “true”.
         var isBoolean = statement.Datatype.Kind == DatatypeKind.Boolean;
-        var denied = seen.Values.FirstOrDefault(
+        var isTrueWithoutWords = isBoolean && quote.Points[SupportPoint.Polarity] == PointState.NotChecked && statement.Values[0] == "true";
+        var denied = isTrueWithoutWords && context.FirstDenied() is { } anywhere ? anywhere : seen.Values.FirstOrDefault(
             here => here.Has(ContextKinds.Negated) && (here.IsCut(ContextKinds.Negated) || (here.IsPlaced && !isBoolean)));
         if (denied is null || (_said & ContextKinds.Negated) != 0)
         {
@@ -181,6 +182,20 @@ internal sealed class ContextRoom(StatementUnderCheck statement) : ISupportRoom
 
         public Seen AtMost() => new(
             Whole.OfMost(Offset, Offset + Shown.Count), Shown.OfMost(0, Shown.Count), IsPlaced: false, kinds => TriggerOf(kinds, 0, Shown.Count));
+
+        /// <summary>The first word of the quote that is denied; null where none is.</summary>
+        public Seen? FirstDenied()
+        {
+            for (var word = 0; word < Shown.Count; word++)
+            {
+                if ((Whole[Offset + word] & ContextKinds.Negated) != 0)
+                {
+                    return At(word, word + 1);
+                }
+            }
+
+            return null;
+        }
 
         private string? TriggerOf(ContextKinds kinds, int first, int end) =>
             Whole.TriggerOf(kinds, Offset + first, Offset + end) ?? Shown.TriggerOf(kinds, first, end);

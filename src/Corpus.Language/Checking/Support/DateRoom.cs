@@ -38,7 +38,7 @@ internal sealed class DateRoom(StatementUnderCheck statement) : ValueRoom(statem
         }
 
         _missing = _missing is { } before && DateEvidence.Count(before) <= DateEvidence.Count(evidence.Missing) ? before : evidence.Missing;
-        if (evidence.IsComplete && Alternative(quote, mentions, evidence.Mention!) is { } alternative)
+        if (evidence.IsComplete && (evidence.Mention!.Around is { } around ? around.Alternative : Alternative(quote, mentions, evidence.Mention)) is { } alternative)
         {
             return new(ValueAnswerKind.Uncertain, $"does not say which: it prints “{MessageText.Short(alternative)}”");
         }

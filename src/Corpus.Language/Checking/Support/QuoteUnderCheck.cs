@@ -33,9 +33,15 @@ internal sealed class QuoteUnderCheck(CitationSyntax citation, Located quote, Qu
     /// <summary>The words of the quote, in the document where its text is at hand.</summary>
     public Passage Passage => _passage ??= Passage.Of(Text, Source.Evidence, Proof?.Position);
 
-    public List<QuotePiece> Pieces => _pieces ??= QuotePieces.Of(Text, Passage);
+    public List<QuotePiece> Pieces => _pieces ??= QuotePieces.Of(Text, Language, Passage);
 
-    public QuoteNumbers Numbers => _numbers ??= LayoutReader.Sift(NearReader.Sift(NumberReader.ReadAll(Pieces, Language), Pieces, Language), Pieces, Passage);
+    /// <summary>
+    /// The numbers that the statement states, the ends of ranges and its tolerance with them: where numbers are spelled, no others are found in words.
+    /// </summary>
+    public IReadOnlyList<ExactNumber> Wanted { get; init; } = [];
+
+    public QuoteNumbers Numbers =>
+        _numbers ??= LayoutReader.Sift(NearReader.Sift(NumberReader.ReadAll(Pieces, Language, Wanted), Pieces, Language), Pieces, Passage);
 
     /// <summary>Reads the units beside the numbers; null where nothing is known of the units of the language.</summary>
     public UnitReader? Units => _units ??= LanguageTables.Of(Language) is { } tables ? new(Pieces, tables, Numbers) : null;

@@ -24,10 +24,14 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
 
     // When it is so, who says it and how is asked of statements whose value is read or inferred, too: what explains a value does not explain a hedge.
     private readonly ISupportRoom[] _ofStatement = [new QualifierRoom(statement), new ClaimantRoom(statement), new ContextRoom(statement)];
+    private List<ExactNumber>? _wanted;
     private bool _isRead;
     private bool _isInferred;
     private bool _isExcused;
     private bool _isUnread;
+
+    /// <summary>The numbers that the statement states.</summary>
+    public IReadOnlyList<ExactNumber> Wanted => _wanted ??= WantedNumbers.Of(statement);
 
     /// <summary>A citation could not be used and was reported: what it might have printed is not missing.</summary>
     public void Excuse() => _isExcused = true;

@@ -54,6 +54,7 @@ internal sealed class ClauseReader(ContextText text)
         }
 
         if (text.Is(segment, ContextClasses.Relative)
+            || (text.Is(segment, ContextClasses.CommaRelative) && text.Before(segment) == ContextJoint.Comma)
             || (text.Is(segment, ContextClasses.Preposition | ContextClasses.Of) && segment + 1 < trigger && text.Is(segment + 1, ContextClasses.Relative)))
         {
             return true;
@@ -186,7 +187,7 @@ internal sealed class ClauseReader(ContextText text)
         }
 
         // “and amounts to 12,570 pounds”, “and covers 48 harbours”.
-        if (text.EndsWith(next, "s") && text.Word(next) < 0 && !text.IsCapital(next) && next + 1 < text.Count && text.Behind(next) == ContextJoint.None
+        if (text.EndsWith(next, text.Tables.BehindAndVerbEndings) && text.Word(next) < 0 && !text.IsCapital(next) && next + 1 < text.Count && text.Behind(next) == ContextJoint.None
             && text.Is(next + 1, ContextClasses.Definite | ContextClasses.Indefinite | ContextClasses.Number | ContextClasses.Preposition | ContextClasses.As))
         {
             return true;

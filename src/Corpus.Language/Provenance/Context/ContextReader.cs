@@ -199,6 +199,7 @@ internal sealed class ContextReader
     private void AddBefore(ContextTrigger trigger, int first, int end, bool isSpared)
     {
         var start = _clauses.ClauseStart(first);
+        isSpared &= !_text.Tables.IsVerbLast || (trigger.Kinds & ContextKinds.Hedged) == 0;
         for (var word = start; isSpared && word < first; word++)
         {
             if (_text.Is(word, ContextClasses.Definite | ContextClasses.Possessive))

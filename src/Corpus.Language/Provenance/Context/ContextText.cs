@@ -11,6 +11,7 @@ internal sealed class ContextText
     private readonly FoldedText _text;
     private readonly int[] _words;
     private readonly ContextJoint[] _joints;
+    private readonly ContextClasses[]? _elided;
 
     [MethodImpl(JitHints.Loop)]
     public ContextText(FoldedText text, ContextWords tables)
@@ -21,6 +22,8 @@ internal sealed class ContextText
         {
             _words[word] = tables.Vocabulary.Find(text.Folded, text.Start(word), text.End(word));
         }
+
+        _elided = tables.Elisions.IsEmpty ? null : Elided();
 
         _joints = new JointReader(text, _words, tables).Read();
     }
@@ -43,13 +46,17 @@ internal sealed class ContextText
     {
         if (_words[word] >= 0)
         {
-            return Tables.ClassesOf(_words[word]);
+            return Tables.ClassesOf(_words[word]) | (_elided?[word] ?? ContextClasses.None);
+        }
+
+        if (_elided is not null && _elided[word] != ContextClasses.None)
+        {
+            return _elided[word];
         }
 
         var (start, end) = (_text.Start(word), _text.End(word));
         return IsNumber(start, end) ? ContextClasses.Number
-            : end - start > 2 && _text.Folded[end - 1] is 's' && _text.Folded[end - 2] == '\'' ? ContextClasses.Possessive
-            : end - start > 2 && _text.Folded[end - 1] == '\'' ? ContextClasses.Possessive
+            : end - start > 2 && EndsInAny(word, Tables.PossessiveEndings) ? ContextClasses.Possessive
             : ContextClasses.None;
     }
 
@@ -58,14 +65,65 @@ internal sealed class ContextText
     /// <summary>Whether a word begins with a capital.</summary>
     public bool IsCapital(int word) => char.IsUpper(_text.Folded, _text.Start(word));
 
-    /// <summary>Whether a word may be a verb that has a subject: by a list, or as it ends in “-ed”.</summary>
+    /// <summary>Whether a word may be a verb that has a subject: by a list, or by its ending.</summary>
     public bool MayBeVerb(int word) =>
-        Is(word, ContextClasses.Auxiliary | ContextClasses.Verb) || (_words[word] < 0 && !IsCapital(word) && EndsWith(word, "ed"));
+        Is(word, ContextClasses.Auxiliary | ContextClasses.Verb) || (_words[word] < 0 && !IsCapital(word) && EndsWith(word, Tables.VerbEndings));
 
-    public bool EndsWith(int word, string ending)
+    /// <summary>Whether a word has one of these endings, and more than a letter before it.</summary>
+    [MethodImpl(JitHints.Step)]
+    public bool EndsWith(int word, string[] endings)
     {
         var length = _text.End(word) - _text.Start(word);
-        return length > ending.Length + 1 && string.CompareOrdinal(_text.Folded, _text.End(word) - ending.Length, ending, 0, ending.Length) == 0;
+        foreach (var ending in endings)
+        {
+            if (length > ending.Length + 1 && EndsIn(word, ending))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool EndsInAny(int word, string[] endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (EndsIn(word, ending))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool EndsIn(int word, string ending) =>
+        _text.End(word) - _text.Start(word) >= ending.Length && string.CompareOrdinal(_text.Folded, _text.End(word) - ending.Length, ending, 0, ending.Length) == 0;
+
+    // “l'usine” has the class of the article, and is otherwise what “usine” is.
+    [MethodImpl(JitHints.Loop)]
+    private ContextClasses[] Elided()
+    {
+        var classes = new ContextClasses[_words.Length];
+        for (var word = 0; word < _words.Length; word++)
+        {
+            if (_words[word] >= 0 || _text.Folded.IndexOf('\'', _text.Start(word), _text.End(word) - _text.Start(word)) < 0)
+            {
+                continue;
+            }
+
+            var text = _text.Word(word);
+            var start = 0;
+            for (int apostrophe; (apostrophe = Tables.Elisions.ApostropheIn(text, start)) >= 0; start = apostrophe + 1)
+            {
+                classes[word] |= Tables.ClassesOf(Tables.Vocabulary.Find(text, start, apostrophe));
+            }
+
+            _words[word] = start == 0 ? _words[word] : Tables.Vocabulary.Find(text, start, text.Length);
+        }
+
+        return classes;
     }
 
     private bool IsNumber(int start, int end)

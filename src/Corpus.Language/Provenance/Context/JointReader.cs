@@ -177,11 +177,28 @@ internal sealed class JointReader(FoldedText text, int[] words, ContextWords tab
 
         // “the U.S. Army”, “J. Smith”: the sentence ends where a word follows that has a capital only at the beginning of one.
         var isInitial = text.End(word) - text.Start(word) == 1 && char.IsUpper(text.Folded, text.Start(word));
-        return (!isInitial && (classes & ContextClasses.AmbiguousAbbreviation) == 0) || (tables.ClassesOf(words[word + 1]) & ContextClasses.Function) != 0;
+        var isOrdinal = tables.HasOrdinalPoint && IsNumberOfOrdinal(word);
+        return (!isInitial && !isOrdinal && (classes & ContextClasses.AmbiguousAbbreviation) == 0) || (tables.ClassesOf(words[word + 1]) & ContextClasses.Function) != 0;
     }
 
     // “No.” is an abbreviation before a number alone.
     private bool IsAbbreviation(int word) => !tables.IsNegation(words[word]) || char.IsDigit(text.Folded, text.Start(word + 1));
+
+    // “am 6. März”, “der 25. Band”: no year, with which sentences end.
+    private bool IsNumberOfOrdinal(int word)
+    {
+        const int Longest = 3;
+        var (start, end) = (text.Start(word), text.End(word));
+        for (var index = start; index < end; index++)
+        {
+            if (!Characters.IsAsciiDigit(text.Folded[index]))
+            {
+                return false;
+            }
+        }
+
+        return end - start <= Longest;
+    }
 
     private bool IsUpper(int word) => char.IsUpper(text.Folded, text.Start(word));
 }

@@ -34,6 +34,9 @@ internal sealed record ChangeWords
 
     public required HashSet<string> By { get; init; }
 
+    /// <summary>What does the same right behind the verb or noun, and farther from it before a share alone: Spanish “bajó <i>en</i> 5”.</summary>
+    public HashSet<string> ByNext { get; init; } = [];
+
     public required HashSet<string> Of { get; init; }
 
     public required HashSet<string> From { get; init; }

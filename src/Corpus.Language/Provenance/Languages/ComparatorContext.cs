@@ -48,15 +48,18 @@ internal sealed record ComparatorContext
     public required HashSet<string> Negations { get; init; }
 
     /// <summary>How a shortened negation ends.</summary>
-    public required string NegatedEnding { get; init; }
+    public required string[] NegatedEndings { get; init; }
+
+    /// <summary>The articles and words for one before a fraction in words: “20 of at least <i>a</i> third”.</summary>
+    public required HashSet<string> BeforeParts { get; init; }
 
     /// <summary>What joins the two of “5 or 6”.</summary>
-    public required string Or { get; init; }
+    public required HashSet<string> Or { get; init; }
 
     /// <summary>What says that only one of two holds: “<i>either</i> Oslo or Bergen”.</summary>
     public required HashSet<string> Either { get; init; }
 
-    public required string And { get; init; }
+    public required HashSet<string> And { get; init; }
 
     /// <summary>The words in the name of a property that bound it from above: of a property <c>maximumDose</c> “at most 40” is the value.</summary>
     public required HashSet<string> UpperNames { get; init; }

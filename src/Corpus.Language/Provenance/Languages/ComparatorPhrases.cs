@@ -5,7 +5,11 @@ namespace Corpus.Language.Provenance.Languages;
 /// <param name="Sense">What it says.</param>
 /// <param name="Comparator">The comparator that it is, where it is one.</param>
 /// <param name="Also">Another comparator that agrees with it: “nearly 55” is about 55, and less than 55.</param>
-internal sealed record ComparatorPhrase(string[] Words, NumberSense Sense, Comparator? Comparator, Comparator? Also);
+internal sealed record ComparatorPhrase(string[] Words, NumberSense Sense, Comparator? Comparator, Comparator? Also)
+{
+    /// <summary>Its words with a space between.</summary>
+    public string Text { get; } = string.Join(" ", Words);
+}
 
 /// <summary>The phrases by which one language says how a number is meant, without regard to case; of several that fit the longest counts.</summary>
 internal sealed class ComparatorPhrases

@@ -59,5 +59,8 @@ internal enum ContextClasses
     /// <summary>What makes a number behind it a bound: “more than 40”.</summary>
     Limit = 524288,
 
+    /// <summary>What begins a relative clause behind a comma, and is an article elsewhere: German “die”.</summary>
+    CommaRelative = 1048576,
+
     Function = Definite | Indefinite | Preposition | Auxiliary | Subordinator | Relative | Coordinator | Adversative | Pronoun | FirstPerson | That | As,
 }

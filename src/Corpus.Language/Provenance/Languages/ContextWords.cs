@@ -42,6 +42,24 @@ internal sealed class ContextWords
 
     public string Language { get; }
 
+    /// <summary>The words that are joined to those behind them: what is in no list as a whole is what its parts are.</summary>
+    public Elisions Elisions { get; init; } = Elisions.None;
+
+    /// <summary>Whether a full stop behind digits makes them an ordinal, and ends no sentence: “am 6. März”.</summary>
+    public bool HasOrdinalPoint { get; init; }
+
+    /// <summary>Whether verbs end their clauses, so that what hedges is said of what is before it, whatever articles it has.</summary>
+    public bool IsVerbLast { get; init; }
+
+    /// <summary>How verbs end that are in no list: “-ed”.</summary>
+    public string[] VerbEndings { get; init; } = [];
+
+    /// <summary>How verbs end that stand behind “and” and in no list: “and cover<i>s</i> 48 harbours”.</summary>
+    public string[] BehindAndVerbEndings { get; init; } = [];
+
+    /// <summary>How a word ends that owns what is behind it: <c>'s</c>.</summary>
+    public string[] PossessiveEndings { get; init; } = [];
+
     public int Version { get; }
 
     /// <summary>The numbers of the words.</summary>

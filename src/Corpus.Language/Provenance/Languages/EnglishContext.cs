@@ -13,5 +13,10 @@ internal static class EnglishContext
         "en",
         Version,
         [.. EnglishContextPseudo.Triggers, .. EnglishContextNegations.Triggers, .. EnglishContextHedges.Triggers, .. EnglishContextAttributions.Triggers],
-        EnglishContextClasses.Words);
+        EnglishContextClasses.Words)
+    {
+        VerbEndings = ["ed"],
+        BehindAndVerbEndings = ["s"],
+        PossessiveEndings = ["'s", "'"],
+    };
 }

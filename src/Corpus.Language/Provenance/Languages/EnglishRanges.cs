@@ -6,9 +6,9 @@ internal static class EnglishRanges
     public static readonly RangeWords Words = new()
     {
         To = new(StringComparer.OrdinalIgnoreCase) { "to", "through" },
-        Between = "between",
-        And = "and",
-        From = "from",
+        Between = new(StringComparer.OrdinalIgnoreCase) { "between" },
+        And = new(StringComparer.OrdinalIgnoreCase) { "and" },
+        From = new(StringComparer.OrdinalIgnoreCase) { "from" },
         Changes = new(StringComparer.OrdinalIgnoreCase)
         {
             "rise", "rises", "rose", "risen", "rising", "grow", "grows", "grew", "grown", "growing", "increase", "increases", "increased", "increasing",

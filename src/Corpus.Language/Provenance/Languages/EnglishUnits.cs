@@ -170,13 +170,13 @@ internal static class EnglishUnits
 
     public static readonly UnitWords Words = new UnitWords(Names, Prefixes())
     {
-        PowersBefore = new(StringComparer.OrdinalIgnoreCase) { ["square"] = 2, ["sq"] = 2, ["cubic"] = 3, ["cu"] = 3 },
-        PowersAfter = new(StringComparer.OrdinalIgnoreCase) { ["squared"] = 2, ["square"] = 2, ["cubed"] = 3 },
+        PowersBefore = PhraseTable<int>.OfWords(new() { ["square"] = 2, ["sq"] = 2, ["cubic"] = 3, ["cu"] = 3 }),
+        PowersAfter = PhraseTable<int>.OfWords(new() { ["squared"] = 2, ["square"] = 2, ["cubed"] = 3 }),
         Per = Set("per"),
-        And = "and",
+        And = Set("and"),
         Each = Set("a|an|each|every"),
-        Rates = Codes("a:annually,yearly,p.a,per-annum|mo:monthly|wk:weekly|d:daily,nightly|h:hourly|3.mo:quarterly|2.wk:fortnightly"),
-        RatesBefore = Codes("a:annual,annually,yearly,p.a|mo:monthly|wk:weekly|d:daily,nightly|h:hourly|3.mo:quarterly|2.wk:fortnightly"),
+        Rates = PhraseTable<UnitWord>.OfWords(Codes("a:annually,yearly,p.a,per-annum|mo:monthly|wk:weekly|d:daily,nightly|h:hourly|3.mo:quarterly|2.wk:fortnightly")),
+        RatesBefore = PhraseTable<UnitWord>.OfWords(Codes("a:annual,annually,yearly,p.a|mo:monthly|wk:weekly|d:daily,nightly|h:hourly|3.mo:quarterly|2.wk:fortnightly")),
         Between = Set(
             "additional|more|further|other|full|whole|entire|complete|calendar|consecutive|successive|continuous|straight|long|short|short-lived|mere|good|"
             + "solid|extra|"

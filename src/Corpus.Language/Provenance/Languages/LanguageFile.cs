@@ -19,6 +19,9 @@ internal sealed class LanguageFile
     /// <summary>The entries of a section, in their order; none where there is no such section.</summary>
     public IReadOnlyList<Entry> this[string section] => _sections.TryGetValue(section, out var entries) ? entries : None;
 
+    /// <summary>Whether it has the table by hand, without which nothing but numbers and dates is known.</summary>
+    public bool HasWords { get; private set; }
+
     /// <summary>The names of the sections.</summary>
     public IEnumerable<string> Sections => _sections.Keys;
 
@@ -27,8 +30,8 @@ internal sealed class LanguageFile
     public static LanguageFile? BuiltIn(string code)
     {
         var file = new LanguageFile();
-        var hasWords = file.TryAdd(code + ".words");
-        return file.TryAdd(code + ".cldr") || hasWords ? file : null;
+        file.HasWords = file.TryAdd(code + ".words");
+        return file.TryAdd(code + ".cldr") || file.HasWords ? file : null;
     }
 
     /// <summary>Reads a table that is not built in.</summary>
@@ -105,8 +108,9 @@ internal sealed class LanguageFile
 
         public string Text { get; private set; } = text;
 
-        /// <summary>What is behind the colon, cut at <c>|</c>.</summary>
-        public IEnumerable<string> Phrases => Text.Split('|').Select(static phrase => phrase.Trim()).Where(static phrase => phrase.Length > 0);
+        /// <summary>What is behind the colon, cut at <c>|</c>, each phrase in all its forms.</summary>
+        public IEnumerable<string> Phrases => Text.Split('|').Select(static phrase => phrase.Trim()).Where(static phrase => phrase.Length > 0)
+            .SelectMany(PhraseForms.Of);
 
         public void GoOn(string more) => Text = Text.Length == 0 ? more : Text + " " + more;
     }

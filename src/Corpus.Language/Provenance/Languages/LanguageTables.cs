@@ -26,6 +26,14 @@ internal sealed record LanguageTables
         Units = EnglishUnits.Words,
     };
 
+    /// <summary>The file of a language whose values are spelled; null where they are parsed, which is English.</summary>
+    public LanguageFile? File { get; init; }
+
+    /// <summary>The words that pieces of quotes are cut at.</summary>
+    public Elisions Elisions { get; init; } = Elisions.None;
+
+    private static readonly Lazy<LanguageTables> India = new(static () => English with { Numbers = EnglishNumbers.OfIndia });
+
     public required NumberWords Numbers { get; init; }
 
     public required MonthNames Months { get; init; }
@@ -69,5 +77,6 @@ internal sealed record LanguageTables
     public required UnitWords Units { get; init; }
 
     /// <summary>The tables of a language; null where nothing is known of it.</summary>
-    public static LanguageTables? Of(QuoteLanguage language) => language.Code == QuoteLanguage.English.Code ? English : null;
+    public static LanguageTables? Of(QuoteLanguage language) =>
+        language.Code != QuoteLanguage.English.Code ? SpelledTables.Of(language) : language.Region == "IN" ? India.Value : English;
 }

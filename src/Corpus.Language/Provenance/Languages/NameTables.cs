@@ -17,6 +17,9 @@ internal sealed record NameTables
     /// <summary>What makes another name of the name behind it, wherever it stands: “North”, “New”.</summary>
     public required HashSet<string> Forming { get; init; }
 
+    /// <summary>Whether nouns have a capital, which then makes no name of them: “der Konzern X”.</summary>
+    public bool HasNounCapitals { get; init; }
+
     /// <summary>What has “of” and a place's name behind it, and is that place.</summary>
     public required HashSet<string> Realms { get; init; }
 

@@ -7,11 +7,11 @@ internal sealed record RangeWords
     public required HashSet<string> To { get; init; }
 
     /// <summary>What stands before the first end where <see cref="And"/> stands between them: “between 50 and 55”.</summary>
-    public required string Between { get; init; }
+    public required HashSet<string> Between { get; init; }
 
-    public required string And { get; init; }
+    public required HashSet<string> And { get; init; }
 
-    public required string From { get; init; }
+    public required HashSet<string> From { get; init; }
 
     /// <summary>What makes “from 50 to 55” a change: there was 50, and then 55, and nothing between is meant.</summary>
     public required HashSet<string> Changes { get; init; }

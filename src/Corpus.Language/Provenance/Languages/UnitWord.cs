@@ -18,6 +18,9 @@ internal sealed class UnitWord(string[] codes, bool isWeak = false, bool isMetri
 
     public UnitSize[] Sizes => _sizes ??= [.. codes.Select(UnitSize.Of)];
 
+    /// <summary>What a name means that is of two units.</summary>
+    public UnitWord With(UnitWord other) => new([.. Codes.Union(other.Codes)], IsWeak || other.IsWeak, IsMetric || other.IsMetric);
+
     /// <summary>The same with a prefix; null where none of them takes one.</summary>
     public UnitSize[]? Prefixed(string prefix) =>
         isMetric && codes.Select(code => UnitSize.Of(prefix, code)).OfType<UnitSize>().ToArray() is { Length: > 0 } sizes ? sizes : null;

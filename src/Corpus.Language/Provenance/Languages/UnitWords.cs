@@ -18,17 +18,24 @@ internal sealed class UnitWords
     /// </param>
     /// <param name="prefixes">The prefixes by their names: “kilo”.</param>
     public UnitWords(string table, Dictionary<string, string> prefixes)
+        : this(table.Split('\n').Select(static line => line.Split('|'))
+            .Select(static columns => (columns[0], columns[1].Split(',').Select(static name => name.Trim()))), prefixes)
+    {
+    }
+
+    /// <param name="lines">The codes of units, and their names. What several lines name is one of them, and nobody knows which.</param>
+    /// <param name="prefixes">The prefixes by their names.</param>
+    public UnitWords(IEnumerable<(string Codes, IEnumerable<string> Names)> lines, Dictionary<string, string> prefixes)
     {
         Prefixes = prefixes;
-        foreach (var line in table.Split('\n'))
+        foreach (var (columns, names) in lines)
         {
-            var columns = line.Split('|');
-            var codes = columns[0].Split([' ', '\r'], StringSplitOptions.RemoveEmptyEntries);
+            var codes = columns.Split([' ', '\r'], StringSplitOptions.RemoveEmptyEntries);
             var word = new UnitWord(
                 [.. codes.Where(static code => code is not ("*" or "?"))], isWeak: codes.Contains("?"), isMetric: codes.Contains("*"));
-            foreach (var name in columns[1].Split(','))
+            foreach (var name in names)
             {
-                Add(name.Trim(), word);
+                Add(name, _names.TryGetValue(name, out var known) ? known.With(word) : word);
             }
         }
     }
@@ -39,10 +46,10 @@ internal sealed class UnitWords
     public Dictionary<string, string> Prefixes { get; }
 
     /// <summary>The words that raise the length behind them: “square”.</summary>
-    public required Dictionary<string, int> PowersBefore { get; init; }
+    public required PhraseTable<int> PowersBefore { get; init; }
 
     /// <summary>The words that raise the unit before them: “squared”.</summary>
-    public required Dictionary<string, int> PowersAfter { get; init; }
+    public required PhraseTable<int> PowersAfter { get; init; }
 
     /// <summary>The words that divide by the unit behind them: “per”.</summary>
     public required HashSet<string> Per { get; init; }
@@ -51,13 +58,13 @@ internal sealed class UnitWords
     public required HashSet<string> Each { get; init; }
 
     /// <summary>The word that joins two units that are divided by: “per square metre and month”.</summary>
-    public required string And { get; init; }
+    public required HashSet<string> And { get; init; }
 
     /// <summary>The words for a rate in one word, as the code of its time: “annually”, “p.a”.</summary>
-    public required Dictionary<string, UnitWord> Rates { get; init; }
+    public required PhraseTable<UnitWord> Rates { get; init; }
 
     /// <summary>The words before a number that say its rate: “annual”.</summary>
-    public required Dictionary<string, UnitWord> RatesBefore { get; init; }
+    public required PhraseTable<UnitWord> RatesBefore { get; init; }
 
     /// <summary>What may stand between a number and its unit and changes nothing: “20 long years”.</summary>
     public required HashSet<string> Between { get; init; }

@@ -3,7 +3,7 @@ using Corpus.Language.Text;
 
 namespace Corpus.Language.Provenance.Languages;
 
-/// <summary>Numbers of words in lower-case ASCII, looked up in a text without taking the word out of it.</summary>
+/// <summary>Numbers of words in small letters, looked up in a text without taking the word out of it.</summary>
 internal sealed class WordNumbers
 {
     private readonly string?[] _words;
@@ -79,5 +79,6 @@ internal sealed class WordNumbers
         return hash ^ (hash >> 15);
     }
 
-    private static char Lower(char value) => value is >= 'A' and <= 'Z' ? (char)(value | 0x20) : value;
+    private static char Lower(char value) =>
+        value is >= 'A' and <= 'Z' ? (char)(value | 0x20) : value < '\u0080' ? value : char.ToLowerInvariant(value);
 }

@@ -44,9 +44,14 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
             return verb < 0 || IsAgent(verb, index, end) ? null : Found(NumberSense.Change, verb, first);
         }
 
+        var isPair = end + 1 < pieces.Count && pieces[end].Follows && _words.To.Contains(pieces[end].Text);
+        if (_words.ByNext.Contains(word) && !(isPair && _words.From.Contains(word)) && Verb(index, IsShare(end) ? WordsBeforeBy : 0) is >= 0 and var change)
+        {
+            return HasLength(end) ? null : Found(NumberSense.Change, change, first);
+        }
+
         if (_words.From.Contains(word))
         {
-            var isPair = end + 1 < pieces.Count && pieces[end].Follows && _words.To.Contains(pieces[end].Text);
             verb = Verb(index, isPair ? WordsBeforeBy : 1);
             return verb < 0 || HasLength(end) ? null : Found(NumberSense.Former, verb, first);
         }
@@ -126,11 +131,11 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
 
     // “20 or more seats”, “20 and more”.
     private bool IsJoined(int index) =>
-        pieces[index - 1].Is(tables.AroundComparators.Or) || pieces[index - 1].Is(tables.AroundComparators.And);
+        tables.AroundComparators.Or.Contains(pieces[index - 1].Text) || tables.AroundComparators.And.Contains(pieces[index - 1].Text);
 
     // “20 points more or less”, “20 more than 12 of them”.
     private bool IsOpen(int index) => index < pieces.Count && pieces[index].Follows
-        && (pieces[index].Is(tables.AroundComparators.Or) || _words.Than.Contains(pieces[index].Text));
+        && (tables.AroundComparators.Or.Contains(pieces[index].Text) || _words.Than.Contains(pieces[index].Text));
 
     // “a 12 per cent rise”.
     private FoundComparator? Noun(int start, int end)

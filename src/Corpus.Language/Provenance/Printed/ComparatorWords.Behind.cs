@@ -51,12 +51,12 @@ internal sealed partial class ComparatorWords
     // “20 of at least 30”: it belongs to the number behind it.
     private bool IsOfNext(int next) => next < _pieces.Count && (_pieces[next].Follows || IsLinked(_pieces[next]))
         && (char.IsDigit(_pieces[next].Text, 0) || _tables.Numbers.IsNumber(_pieces[next].Text) || _tables.Numbers.PartOf(_pieces[next].Text) is not null
-            || (next + 1 < _pieces.Count && _pieces[next].Text is "a" or "one" or "the" && _pieces[next].Follows
+            || (next + 1 < _pieces.Count && _context.BeforeParts.Contains(_pieces[next].Text) && _pieces[next].Follows
                 && _tables.Numbers.PartOf(_pieces[next + 1].Text) is not null));
 
     // “20 min” are minutes; “20 kg min.” is a bound.
     private bool IsMinute(int begin, ComparatorPhrase phrase) =>
-        phrase.Words.Length == 1 && phrase.Words[0].Length <= 3 && phrase.Words[0].StartsWith("min", StringComparison.Ordinal)
+        phrase.Words.Length == 1 && UnitSymbols.Find(phrase.Words[0]) is not null
         && char.IsDigit(_pieces[Math.Max(begin - 1, 0)].Text, 0);
 
     // “The maximum dose is 40”.

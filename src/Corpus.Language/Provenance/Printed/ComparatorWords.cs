@@ -127,7 +127,7 @@ internal sealed partial class ComparatorWords
             var isSomethingElse = begin > 0 && _pieces[begin].Follows && phrase.Sense != NumberSense.AsItIs
                 && ((_context.NotBehind.TryGetValue(last, out var heads) && heads.Contains(_pieces[begin - 1].Text))
                     || (_context.Abbreviations.Contains(last) && phrase.Words.Length == 1 && char.IsDigit(_pieces[begin - 1].Text, 0)));
-            var isMeasure = !_context.OfMeasures.Contains(last) || (end < _pieces.Count && _pieces[end].Follows && IsMeasure(_pieces[end].Text))
+            var isMeasure = !_context.OfMeasures.Contains(phrase.Text) || (end < _pieces.Count && _pieces[end].Follows && IsMeasure(_pieces[end].Text))
                 || IsMeasure(LastCharacter(_pieces[end - 1].Text))
                 || (end + 1 < _pieces.Count && _pieces[end].Separator == " (" && _pieces[end + 1].Separator == ") " && IsMeasure(_pieces[end + 1].Text));
 
@@ -190,7 +190,7 @@ internal sealed partial class ComparatorWords
         }
 
         var before = _pieces[begin - 1].Text;
-        return _context.Negations.Contains(before) || before.EndsWith(_context.NegatedEnding, StringComparison.OrdinalIgnoreCase);
+        return _context.Negations.Contains(before) || Array.Exists(_context.NegatedEndings, ending => before.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
     }
 
     private bool IsMeasure(string text) => _context.Measures.Contains(text);

@@ -10,6 +10,9 @@ namespace Corpus.Language.Provenance.Printed;
 /// <param name="Words">The words, for messages.</param>
 internal sealed record DateMention(EdtfYear? Year, int Month, int Day, int First, int End, DateParts Hedges, string Words)
 {
+    /// <summary>What stands around it; null where the language has its dates parsed.</summary>
+    public DateSurroundings? Around { get; init; }
+
     /// <summary>The parts that a quote must print of a date. An <c>X</c> asks for nothing: the document does not say.</summary>
     public static DateParts PartsOf(EdtfParts date) =>
         (date.Year.IsUnknown ? DateParts.None : DateParts.Year)

@@ -23,7 +23,7 @@ internal sealed partial class DateReader
 
     private bool IsYearPrefix(QuotePiece piece) =>
         _tables is not null && (_tables.Dates.YearPrefixes.Contains(piece.Text) || _tables.Months.Number(piece.Text) is not null
-            || _tables.Ranges.And.Equals(piece.Text, StringComparison.OrdinalIgnoreCase));
+            || _tables.Ranges.And.Contains(piece.Text));
 
     /// <summary>The year or decade that begins at a piece, and where it ends.</summary>
     private (EdtfYear Year, int End)? YearAt(int index)

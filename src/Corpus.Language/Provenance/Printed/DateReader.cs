@@ -30,6 +30,11 @@ internal sealed partial class DateReader
 
     public static List<DateMention> Read(List<QuotePiece> pieces, QuoteLanguage language)
     {
+        if (DateSpelling.Of(language) is { } spelling)
+        {
+            return SpelledDateReader.Read(pieces, spelling, LanguageTables.Of(language));
+        }
+
         var reader = new DateReader(pieces, LanguageTables.Of(language));
         for (var index = 0; index < pieces.Count; index++)
         {
@@ -135,7 +140,7 @@ internal sealed partial class DateReader
         : null;
 
     private bool IsBetweenDays(int index) =>
-        _pieces[index].Follows && _tables is not null && (_tables.Ranges.To.Contains(_pieces[index].Text) || _pieces[index].Is(_tables.Ranges.And));
+        _pieces[index].Follows && _tables is not null && (_tables.Ranges.To.Contains(_pieces[index].Text) || _tables.Ranges.And.Contains(_pieces[index].Text));
 
     private void ReadSeason(int index)
     {

@@ -65,6 +65,23 @@ internal readonly struct ExactNumber : IEquatable<ExactNumber>
             exponent);
     }
 
+    /// <summary>The whole part of a number that is not negative, and its decimals; null where they are more than this.</summary>
+    public (BigInteger Whole, string Decimals)? ToWhole(int mostDecimals)
+    {
+        if (_exponent >= 0)
+        {
+            return _exponent > 40 ? null : (_digits * BigInteger.Pow(10, _exponent), "");
+        }
+
+        if (-_exponent > mostDecimals)
+        {
+            return null;
+        }
+
+        var whole = BigInteger.DivRem(_digits, BigInteger.Pow(10, -_exponent), out var rest);
+        return (whole, rest.ToString(CultureInfo.InvariantCulture).PadLeft(-_exponent, '0'));
+    }
+
     /// <summary>Less than 0 where this number is smaller than another, more where it is greater, 0 where they are equal.</summary>
     public int CompareTo(ExactNumber other)
     {

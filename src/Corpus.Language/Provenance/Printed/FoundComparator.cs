@@ -9,6 +9,9 @@ namespace Corpus.Language.Provenance.Printed;
 /// <param name="Words">The words, as the quote has them: “up to”.</param>
 internal sealed record FoundComparator(NumberSense Sense, Comparator? Comparator, Comparator? Also, string Words)
 {
+    /// <summary>Whether a part of them is outside the quote, in its document.</summary>
+    public bool IsOutside { get; init; }
+
     /// <summary>Whether they bear a comparator out.</summary>
     public bool Agrees(Comparator comparator) => Comparator == comparator || Also == comparator;
 }

@@ -87,7 +87,7 @@ internal sealed partial class NameReader
             return longer;
         }
 
-        if (IsHeadline || !IsOnLine(found.First) || _tables.FunctionWords.Contains(word) || isOther(word))
+        if (_tables.HasNounCapitals || IsHeadline || !IsOnLine(found.First) || _tables.FunctionWords.Contains(word) || isOther(word))
         {
             return null;
         }
@@ -120,7 +120,7 @@ internal sealed partial class NameReader
             return longer;
         }
 
-        return !char.IsUpper(word, 0) || !char.IsUpper(Word(found.Last), 0) || IsHeadline || !IsOnLine(next) || _tables.Following.Contains(word)
+        return _tables.HasNounCapitals || !char.IsUpper(word, 0) || !char.IsUpper(Word(found.Last), 0) || IsHeadline || !IsOnLine(next) || _tables.Following.Contains(word)
             || _tables.FunctionWords.Contains(word)
             || IsTitle(word) || IsTitle(Casing.Capitalise(Word(found.Last))) || isOther(word)
             ? null
@@ -137,7 +137,7 @@ internal sealed partial class NameReader
 
         var word = Word(of - 1);
         if (!char.IsUpper(word, 0) || (!_tables.Institutions.Contains(word)
-            && (IsHeadline || passage.MayBeginSentence(of - 1) || _tables.Realms.Contains(word) || IsTitle(word)
+            && (_tables.HasNounCapitals || IsHeadline || passage.MayBeginSentence(of - 1) || _tables.Realms.Contains(word) || IsTitle(word)
                 || _tables.FunctionWords.Contains(word))))
         {
             return null;

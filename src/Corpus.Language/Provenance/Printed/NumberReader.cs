@@ -19,10 +19,19 @@ internal sealed class NumberReader
     }
 
     /// <summary>The numbers that are certain.</summary>
-    public static List<PrintedNumber> Read(List<QuotePiece> pieces, QuoteLanguage language) => ReadAll(pieces, language).Certain;
+    public static List<PrintedNumber> Read(List<QuotePiece> pieces, QuoteLanguage language, IReadOnlyList<ExactNumber>? wanted = null) =>
+        ReadAll(pieces, language, wanted).Certain;
 
-    public static QuoteNumbers ReadAll(List<QuotePiece> pieces, QuoteLanguage language)
+    /// <param name="pieces">The pieces of the quote.</param>
+    /// <param name="language">Its language.</param>
+    /// <param name="wanted">The values that are looked for: where numbers are spelled, no others are found in words.</param>
+    public static QuoteNumbers ReadAll(List<QuotePiece> pieces, QuoteLanguage language, IReadOnlyList<ExactNumber>? wanted = null)
     {
+        if (SpellingTables.Of(language) is { } spelling)
+        {
+            return SpelledNumbers.Read(pieces, spelling, wanted ?? []);
+        }
+
         var reader = new NumberReader(pieces, LanguageTables.Of(language));
         reader.ReadPlaces();
         var scene = new NumberScene(pieces, reader._places, reader._tables);
@@ -47,7 +56,7 @@ internal sealed class NumberReader
         reader.DoubtScale(scene);
         return new(
             Values(reader._places),
-            [.. reader._places.SelectMany(static place => Doubtful(place))],
+            [.. reader._places.SelectMany(static place => Doubtful(place)), .. OtherMarks.Read(pieces, reader._places, reader._tables)],
             ranges,
             [.. reader._places.Where(static place => place.Because is null || place.IsEnd).SelectMany(static place => place.Values)]);
     }

@@ -111,7 +111,7 @@ internal sealed class NumberSenses
         var between = right.First - left.End;
         return between == 0 ? _pieces[right.First].Separator == ", "
             : between == 1 && _tables is not null && _pieces[left.End].Separator is " " or ", " && _pieces[right.First].Follows
-                && (_pieces[left.End].Is(_tables.AroundComparators.And) || _pieces[left.End].Is(_tables.AroundComparators.Or));
+                && (_tables.AroundComparators.And.Contains(_pieces[left.End].Text) || _tables.AroundComparators.Or.Contains(_pieces[left.End].Text));
     }
 
     // “5 or 6”: neither is certain, though each may be in a list.
@@ -121,7 +121,7 @@ internal sealed class NumberSenses
         {
             var (right, left) = (pair.Key, pair.Value);
             var word = _pieces[right - 1];
-            if (_tables is not null && word.Is(_tables.AroundComparators.Or) && At(left) is null && At(right) is null)
+            if (_tables is not null && _tables.AroundComparators.Or.Contains(word.Text) && At(left) is null && At(right) is null)
             {
                 var found = new FoundComparator(NumberSense.Unclear, null, null, QuotePieces.Words(_pieces, left, right + 1));
                 _either[left] = found;

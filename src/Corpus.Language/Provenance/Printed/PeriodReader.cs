@@ -31,14 +31,17 @@ internal sealed class PeriodReader
 
     public List<DatePair> Pairs { get; } = [];
 
-    public static PeriodReader Read(string quote, QuoteLanguage language) => new(QuotePieces.Of(quote), language);
+    public static PeriodReader Read(string quote, QuoteLanguage language) => new(QuotePieces.Of(quote, language), language);
 
     /// <summary>Whether a period begins with this date, and the quote does not say when it ends.</summary>
-    public bool IsStart(DateMention mention) => IsAlone(mention) && _tables?.Dates is { } words
-        && (IsBehind(mention, words.Since) || (Next(mention) is { } next && words.Onwards.Contains(next)));
+    public bool IsStart(DateMention mention) => IsAlone(mention) && (mention.Around is { } around
+        ? around.PeriodRole == DateRole.Begin
+        : _tables?.Dates is { } words && (IsBehind(mention, words.Since) || (Next(mention) is { } next && words.Onwards.Contains(next))));
 
     /// <summary>Whether a period ends with this date, and the quote does not say when it begins.</summary>
-    public bool IsEnd(DateMention mention) => IsAlone(mention) && _tables?.Dates is { } words && IsBehind(mention, words.Until);
+    public bool IsEnd(DateMention mention) => IsAlone(mention) && (mention.Around is { } around
+        ? around.PeriodRole == DateRole.End
+        : _tables?.Dates is { } words && IsBehind(mention, words.Until));
 
     public DatePair? PairOf(DateMention mention) => Pairs.Find(pair => pair.Holds(mention));
 
@@ -71,6 +74,13 @@ internal sealed class PeriodReader
     private DatePair? PairAt(int index)
     {
         var start = Mentions[index];
+        if (start.Around is { } around)
+        {
+            return !around.IsJoinedToNext ? Abbreviated(start)
+                : Mentions[index + 1] is var other ? Pair(Shared(start, other), other, other.End)
+                : null;
+        }
+
         if (index + 1 < Mentions.Count && Mentions[index + 1] is var finish && finish.First >= start.End)
         {
             if (IsJoined(start, finish))
@@ -111,7 +121,7 @@ internal sealed class PeriodReader
         }
 
         return _tables.Dates.Until.Contains(_pieces[index].Text)
-            || (_pieces[index].Is(_tables.Ranges.And) && IsBehind(start, new(StringComparer.OrdinalIgnoreCase) { _tables.Ranges.Between }));
+            || (_tables.Ranges.And.Contains(_pieces[index].Text) && IsBehind(start, _tables.Ranges.Between));
     }
 
     private bool AreDaysJoined(DateMention mention)
@@ -120,7 +130,7 @@ internal sealed class PeriodReader
         {
             var areDigits = char.IsDigit(_pieces[index].Text[0]) && char.IsDigit(_pieces[index - 1].Text[0]);
             if ((_pieces[index].IsInWord && areDigits) || _tables.Ranges.To.Contains(_pieces[index].Text)
-                || (_pieces[index].Is(_tables.Ranges.And) && mention.First > 0 && _pieces[mention.First - 1].Is(_tables.Ranges.Between)))
+                || (_tables.Ranges.And.Contains(_pieces[index].Text) && mention.First > 0 && _tables.Ranges.Between.Contains(_pieces[mention.First - 1].Text)))
             {
                 return true;
             }

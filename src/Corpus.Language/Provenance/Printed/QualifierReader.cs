@@ -30,7 +30,7 @@ internal static class QualifierReader
     {
         var found = new List<QualifiedDate>();
         var periods = PeriodReader.Read(text, language);
-        var pieces = QuotePieces.Of(text);
+        var pieces = QuotePieces.Of(text, language);
         var pairs = new Dictionary<int, DatePair>();
         foreach (var pair in periods.Pairs)
         {
@@ -55,6 +55,11 @@ internal static class QualifierReader
 
     private static QualifiedDate Alone(DateMention mention, DateParts parts, List<QuotePiece> pieces, QuoteLanguage language)
     {
+        if (mention.Around is { } around)
+        {
+            return new(parts, around.Role, around.Words);
+        }
+
         if (LanguageTables.Of(language)?.Qualifiers is not { } words)
         {
             return new(parts, DateRole.Neither, mention.Words);

@@ -27,7 +27,7 @@ internal sealed record QuotePiece(string Text, string Separator, bool IsInWord, 
     /// <summary>
     /// Whether it follows the piece before it with nothing but a space or a hyphen between, or, in Chinese and Japanese, with nothing at all.
     /// </summary>
-    public bool Follows => IsInWord || (Word > 0 && Separator is " " or "" && !IsBehindBorder);
+    public bool Follows => IsInWord || ((Separator == " " || (Separator.Length == 0 && Word > 0)) && !IsBehindBorder);
 
     /// <summary>Whether the piece is this English word, without regard to case.</summary>
     public bool Is(string word) => Text.Equals(word, StringComparison.OrdinalIgnoreCase);

@@ -18,15 +18,15 @@ internal static class QuotedSentence
     [MethodImpl(JitHints.Loop)]
     public static string Of(FoldedText text, int first, int words, QuoteLanguage language)
     {
-        var abbreviations = LanguageTables.Of(language)?.Abbreviations;
+        var tables = LanguageTables.Of(language);
         var start = first;
-        while (start > 0 && start > first - WordsAround && !Ends(text, start - 1, abbreviations))
+        while (start > 0 && start > first - WordsAround && !Ends(text, start - 1, tables))
         {
             start--;
         }
 
         var last = Math.Min(first + words, text.Count) - 1;
-        for (var end = last; last < text.Count - 1 && last < end + WordsAround && !Ends(text, last, abbreviations);)
+        for (var end = last; last < text.Count - 1 && last < end + WordsAround && !Ends(text, last, tables);)
         {
             last++;
         }
@@ -34,7 +34,7 @@ internal static class QuotedSentence
         return text.Folded.Substring(text.Start(start), text.End(last) - text.Start(start));
     }
 
-    private static bool Ends(FoldedText text, int word, HashSet<string>? abbreviations)
+    private static bool Ends(FoldedText text, int word, LanguageTables? tables)
     {
         var gap = text.GapAfter(word);
         var isPoint = false;
@@ -63,6 +63,7 @@ internal static class QuotedSentence
         // “Jan. 5”, “J. Smith”, “the U.S. delegation” go on; “in 2019. The …” does not.
         var before = text.Word(word);
         var next = text.Word(word + 1);
-        return gap.IndexOf(' ') >= 0 && !char.IsLower(next, 0) && abbreviations?.Contains(before) != true && before.Length != 1;
+        return gap.IndexOf(' ') >= 0 && !char.IsLower(next, 0) && tables?.Abbreviations.Contains(before) != true && before.Length != 1
+            && !(tables?.Context.HasOrdinalPoint == true && before.Length == 2 && before.All(Characters.IsAsciiDigit));
     }
 }

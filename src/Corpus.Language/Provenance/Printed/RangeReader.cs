@@ -77,12 +77,12 @@ internal sealed class RangeReader
         }
 
         return _words.To.Contains(_pieces[between].Text)
-            || (_pieces[between].Is(_words.And) && first > 0 && _pieces[first].Follows && _pieces[first - 1].Is(_words.Between));
+            || (_words.And.Contains(_pieces[between].Text) && first > 0 && _pieces[first].Follows && _words.Between.Contains(_pieces[first - 1].Text));
     }
 
     private bool IsChange(int first)
     {
-        if (_words is null || first == 0 || !_pieces[first - 1].Is(_words.From))
+        if (_words is null || first == 0 || !_words.From.Contains(_pieces[first - 1].Text))
         {
             return false;
         }

@@ -29,8 +29,13 @@ internal sealed class ToleranceReader
         _mantissas = new(pieces, _tables);
     }
 
-    public static List<PrintedTolerance> Read(List<QuotePiece> pieces, QuoteLanguage language)
+    public static List<PrintedTolerance> Read(List<QuotePiece> pieces, QuoteLanguage language, IReadOnlyList<ExactNumber>? wanted = null)
     {
+        if (SpellingTables.Of(language) is { } spelling)
+        {
+            return SpelledNumbers.Tolerances(pieces, spelling, wanted ?? []);
+        }
+
         var reader = new ToleranceReader(pieces, language);
         foreach (var place in NumberReader.Read(pieces, language).GroupBy(static number => number.First))
         {

@@ -25,7 +25,7 @@ internal sealed class UnitPhrases(List<QuotePiece> pieces, UnitWords words)
             return null;
         }
 
-        if (words.PowersBefore.TryGetValue(pieces[start].Text, out var power) && Text(start + 1) is not null && Name(start + 1, false) is { } raised)
+        if (At(words.PowersBefore, start) is var (power, measure) && Text(measure) is not null && Name(measure, false) is { } raised)
         {
             return Powered(raised, power);
         }
@@ -35,9 +35,9 @@ internal sealed class UnitPhrases(List<QuotePiece> pieces, UnitWords words)
             return null;
         }
 
-        if (Text(name.Next) is { } after && words.PowersAfter.TryGetValue(after, out power))
+        if (Text(name.Next) is not null && At(words.PowersAfter, name.Next) is var (raisedTo, next))
         {
-            name = Powered(name with { Next = name.Next + 1 }, power) ?? name;
+            name = Powered(name with { Next = next }, raisedTo) ?? name;
         }
 
         return Behind(Joined(start, name));
@@ -56,10 +56,25 @@ internal sealed class UnitPhrases(List<QuotePiece> pieces, UnitWords words)
         }
 
         // “per square metre and month”.
-        return all is not null && Text(all.Next) is { } and && words.And.Equals(and, StringComparison.OrdinalIgnoreCase) && Text(all.Next + 1) is not null
+        return all is not null && Text(all.Next) is { } and && words.And.Contains(and) && Text(all.Next + 1) is not null
             && words.Per.Contains(pieces[start].Text) && Unit(all.Next + 1) is { } time && time.Sizes.Any(IsTime)
                 ? new(UnitExpression.Combine(all.Sizes, time.Sizes, divides: false), false, time.Next)
                 : all;
+    }
+
+    /// <summary>What the longest phrase of a table means that begins at a piece, and the piece after it; null where none does.</summary>
+    [MethodImpl(JitHints.Step)]
+    public (T Meaning, int Next)? At<T>(PhraseTable<T> table, int start)
+    {
+        foreach (var (phrase, meaning) in table.BeginningWith(pieces[start].Text))
+        {
+            if (QuotePieces.AreAt(pieces, start, phrase))
+            {
+                return (meaning, start + phrase.Length);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The piece at an index, where it follows the one before it.</summary>
@@ -95,7 +110,7 @@ internal sealed class UnitPhrases(List<QuotePiece> pieces, UnitWords words)
                     : null;
         }
 
-        return words.Rates.TryGetValue(word, out var adverb) ? new(adverb.Sizes, false, start + 1) : null;
+        return At(words.Rates, start) is var (adverb, next) ? new(adverb.Sizes, false, next) : null;
     }
 
     // “per 100 km”, “per 1,000 inhabitants”, “per person”: what is counted has no unit.
@@ -126,7 +141,7 @@ internal sealed class UnitPhrases(List<QuotePiece> pieces, UnitWords words)
     private Phrase? Name(int start, bool takesOrdinary)
     {
         var text = pieces[start].Text;
-        if ((words.Each.Contains(text) && !takesOrdinary) || words.Rates.ContainsKey(text))
+        if ((words.Each.Contains(text) && !takesOrdinary) || At(words.Rates, start) is not null)
         {
             return null;
         }

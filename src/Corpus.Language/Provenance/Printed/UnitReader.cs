@@ -91,7 +91,7 @@ internal sealed partial class UnitReader
     {
         for (var index = 0; index < _pieces.Count; index++)
         {
-            if (_words.RatesBefore.TryGetValue(_pieces[index].Text, out var word))
+            if (_phrases.At(_words.RatesBefore, index) is var (word, _))
             {
                 yield return word.Sizes[0];
             }

@@ -16,24 +16,24 @@ internal static class ValueEvidence
 
     /// <summary>Whether the quote prints a number whose nearest double is this one.</summary>
     public static bool PrintsDouble(string quote, double value, QuoteLanguage language) =>
-        Numbers(quote, language).Exists(number => number.Value.IsNearest(value))
-        || Tolerances(quote, language).Exists(found => found.Value.IsNearest(value));
+        Numbers(quote, language, Wanted(value)).Exists(number => number.Value.IsNearest(value))
+        || Tolerances(quote, language, Wanted(value)).Exists(found => found.Value.IsNearest(value));
 
     /// <summary>How much of a range of numbers the quote prints. A range of one number is printed by that number.</summary>
     public static RangeEvidence PrintsRange(string quote, decimal minimum, decimal maximum, QuoteLanguage language) =>
-        PrintsRange(quote, ExactNumber.Of(minimum).Equals, ExactNumber.Of(maximum).Equals, language);
+        PrintsRange(quote, ExactNumber.Of(minimum).Equals, ExactNumber.Of(maximum).Equals, language, [ExactNumber.Of(minimum), ExactNumber.Of(maximum)]);
 
     /// <inheritdoc cref="PrintsRange(string, decimal, decimal, QuoteLanguage)"/>
     public static RangeEvidence PrintsRange(string quote, double minimum, double maximum, QuoteLanguage language) =>
-        PrintsRange(quote, number => number.IsNearest(minimum), number => number.IsNearest(maximum), language);
+        PrintsRange(quote, number => number.IsNearest(minimum), number => number.IsNearest(maximum), language, [.. Wanted(minimum), .. Wanted(maximum)]);
 
     /// <summary>Whether the quote prints this number with this tolerance.</summary>
     public static bool PrintsTolerance(string quote, decimal value, decimal tolerance, QuoteLanguage language) =>
-        PrintsTolerance(quote, ExactNumber.Of(value).Equals, ExactNumber.Of(tolerance).Equals, language);
+        PrintsTolerance(quote, ExactNumber.Of(value).Equals, ExactNumber.Of(tolerance).Equals, language, [ExactNumber.Of(value), ExactNumber.Of(tolerance)]);
 
     /// <inheritdoc cref="PrintsTolerance(string, decimal, decimal, QuoteLanguage)"/>
     public static bool PrintsTolerance(string quote, double value, double tolerance, QuoteLanguage language) =>
-        PrintsTolerance(quote, number => number.IsNearest(value), number => number.IsNearest(tolerance), language);
+        PrintsTolerance(quote, number => number.IsNearest(value), number => number.IsNearest(tolerance), language, [.. Wanted(value), .. Wanted(tolerance)]);
 
     /// <summary>The numbers that a quote prints, in plain digits, in order and each once; for messages.</summary>
     public static EquatableArray<string> NumbersIn(string quote, QuoteLanguage language) =>
@@ -41,7 +41,7 @@ internal static class ValueEvidence
 
     /// <summary>How much of a date the quote prints. Of several dates in it the one that agrees best counts.</summary>
     public static DateEvidence PrintsDate(string quote, EdtfDate value, QuoteLanguage language) =>
-        DateEvidence.Of(value, DateReader.Read(QuotePieces.Of(quote), language));
+        DateEvidence.Of(value, DateReader.Read(QuotePieces.Of(quote, language), language));
 
     /// <summary>How much of a period the quote prints. An end that is open or unknown is null; one of the two is a date.</summary>
     public static RangeEvidence PrintsPeriod(string quote, EdtfDate? start, EdtfDate? end, QuoteLanguage language) =>
@@ -62,12 +62,18 @@ internal static class ValueEvidence
         PolarityReader.Read(quote, property, trueWords, falseWords, language);
 
     /// <summary>The numbers that a quote prints, with their places.</summary>
-    internal static List<PrintedNumber> Numbers(string quote, QuoteLanguage language) => NumberReader.Read(QuotePieces.Of(quote), language);
+    internal static List<PrintedNumber> Numbers(string quote, QuoteLanguage language, IReadOnlyList<ExactNumber>? wanted = null) =>
+        NumberReader.Read(QuotePieces.Of(quote, language), language, wanted);
 
-    private static RangeEvidence PrintsRange(string quote, Func<ExactNumber, bool> isMinimum, Func<ExactNumber, bool> isMaximum, QuoteLanguage language)
+    /// <summary>The number that a double is written as; none where decimal digits do not reach it.</summary>
+    internal static IReadOnlyList<ExactNumber> Wanted(double value) =>
+        !double.IsNaN(value) && Math.Abs(value) < 1e27 ? [ExactNumber.Of((decimal)value)] : [];
+
+    private static RangeEvidence PrintsRange(
+        string quote, Func<ExactNumber, bool> isMinimum, Func<ExactNumber, bool> isMaximum, QuoteLanguage language, IReadOnlyList<ExactNumber> wanted)
     {
-        var pieces = QuotePieces.Of(quote);
-        var (numbers, ranges) = NumberReader.ReadAll(pieces, language) is var all ? (all.WithEnds, all.Ranges) : default;
+        var pieces = QuotePieces.Of(quote, language);
+        var (numbers, ranges) = NumberReader.ReadAll(pieces, language, wanted) is var all ? (all.WithEnds, all.Ranges) : default;
         if (ranges.Exists(range => !range.IsChange && isMinimum(range.Start) && isMaximum(range.Finish)))
         {
             return new(RangeEnds.Both, null);
@@ -92,11 +98,14 @@ internal static class ValueEvidence
         return new(printed, otherwise.Find(other => (other.Ends & ~printed) != RangeEnds.None).Words);
     }
 
-    private static List<PrintedTolerance> Tolerances(string quote, QuoteLanguage language) => ToleranceReader.Read(QuotePieces.Of(quote), language);
+    private static List<PrintedTolerance> Tolerances(string quote, QuoteLanguage language, IReadOnlyList<ExactNumber> wanted) =>
+        ToleranceReader.Read(QuotePieces.Of(quote, language), language, wanted);
 
-    private static bool PrintsTolerance(string quote, Func<ExactNumber, bool> isValue, Func<ExactNumber, bool> isTolerance, QuoteLanguage language) =>
-        Tolerances(quote, language).Exists(found => isValue(found.Value) && isTolerance(found.Tolerance));
+    private static bool PrintsTolerance(
+        string quote, Func<ExactNumber, bool> isValue, Func<ExactNumber, bool> isTolerance, QuoteLanguage language, IReadOnlyList<ExactNumber> wanted) =>
+        Tolerances(quote, language, wanted).Exists(found => isValue(found.Value) && isTolerance(found.Tolerance));
 
     private static bool PrintsNumber(string quote, ExactNumber value, QuoteLanguage language) =>
-        Numbers(quote, language).Exists(number => number.Value.Equals(value)) || Tolerances(quote, language).Exists(found => found.Value.Equals(value));
+        Numbers(quote, language, [value]).Exists(number => number.Value.Equals(value))
+        || Tolerances(quote, language, [value]).Exists(found => found.Value.Equals(value));
 }

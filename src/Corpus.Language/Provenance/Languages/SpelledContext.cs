@@ -1,0 +1,88 @@
+using System.Globalization;
+
+namespace Corpus.Language.Provenance.Languages;
+
+/// <summary>The triggers and classes of words of a language that are text.</summary>
+internal static class SpelledContext
+{
+    private static readonly Dictionary<string, ContextKinds> Kinds = Names<ContextKinds>();
+    private static readonly Dictionary<string, ContextReach> Reaches = Names<ContextReach>();
+    private static readonly Dictionary<string, ContextGuard> Guards = Names<ContextGuard>();
+
+    /// <summary>The names of the classes, in small letters with hyphens.</summary>
+    public static Dictionary<string, ContextClasses> Classes { get; } = Names<ContextClasses>();
+
+    public static ContextWords Read(TableWords words, string language)
+    {
+        var triggers = words.File["context"]
+            .Select(static entry => (Trigger: Trigger(entry.Key), entry.Phrases))
+            .Where(static line => line.Trigger is not null)
+            .OrderBy(static line => line.Trigger!.Reach == ContextReach.Pseudo ? 0 : 1)
+            .Select(static line => (line.Trigger!, string.Join("|", line.Phrases.Select(Joined))))
+            .Append((new(ContextKinds.None, ContextReach.Pseudo), string.Join("|", NegatedComparators(words))))
+            .Where(static line => line.Item2.Length > 0);
+        var classes = words.File["classes"]
+            .Where(static entry => Classes.ContainsKey(entry.Key))
+            .Select(static entry => (Classes[entry.Key], string.Join(" ", entry.Phrases.SelectMany(TableWords.Words))))
+            .Where(static line => line.Item2.Length > 0);
+        return new(language, Version(words.File), triggers, classes)
+        {
+            Elisions = words.Elisions,
+            HasOrdinalPoint = words.File.Value("ordinals", "point") == "yes",
+            IsVerbLast = words.File.Value("context", "verb last") == "yes",
+            VerbEndings = words.Endings("classes", "verb endings"),
+            BehindAndVerbEndings = words.Endings("classes", "verb endings behind and"),
+            PossessiveEndings = words.Endings("classes", "possessive endings"),
+        };
+    }
+
+    /// <summary>What a key of the section says: kinds, with <c>+</c> between, a reach, and what must be around; null where it is no key.</summary>
+    public static ContextTrigger? Trigger(string key)
+    {
+        if (key == "pseudo")
+        {
+            return new(ContextKinds.None, ContextReach.Pseudo);
+        }
+
+        var parts = key.Split(' ');
+        var kinds = ContextKinds.None;
+        foreach (var name in parts[0].Split('+'))
+        {
+            if (!Kinds.TryGetValue(name, out var kind))
+            {
+                return null;
+            }
+
+            kinds |= kind;
+        }
+
+        var guard = ContextGuard.None;
+        return parts.Length is 2 or 3 && Reaches.TryGetValue(parts[1], out var reach) && (parts.Length == 2 || Guards.TryGetValue(parts[2], out guard))
+            ? new(kinds, reach, guard)
+            : null;
+    }
+
+    // “no más de 55” denies nothing.
+    private static IEnumerable<string> NegatedComparators(TableWords words)
+    {
+        var negations = words.Set("around comparators", "negations");
+        return words.File["comparators before"].Concat(words.File["date comparators before"])
+            .Where(static entry => SpelledComparators.Meaning(entry.Key) is { Sense: NumberSense.Compared })
+            .SelectMany(static entry => entry.Phrases)
+            .Where(phrase => TableWords.Words(phrase).ToList() is { Count: > 1 } all && negations.Contains(all[0]))
+            .Select(Joined);
+    }
+
+    // A table says its version as `version: 2`.
+    private static int Version(LanguageFile file) =>
+        int.TryParse(file.Value("context", "version"), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 1;
+
+    private static string Joined(string phrase) => string.Join(" ", TableWords.Words(phrase));
+
+    // `AmbiguousAbbreviation` is `ambiguous-abbreviation`.
+    private static Dictionary<string, T> Names<T>()
+        where T : struct, Enum => Enum.GetValues(typeof(T)).Cast<T>().ToDictionary(
+            static value => string.Concat(value.ToString().Select(static (letter, index) => index > 0 && char.IsUpper(letter)
+                ? "-" + char.ToLowerInvariant(letter) : char.ToLowerInvariant(letter).ToString())),
+            StringComparer.Ordinal);
+}

@@ -1,0 +1,319 @@
+using System.Globalization;
+using Corpus.Language.Provenance.Languages;
+using Corpus.Language.Provenance.Words;
+
+namespace Corpus.Language.Provenance.Printed;
+
+/// <summary>
+/// Why a number of a quote whose numbers are spelled may be another one, or none: labels, ordinals, clocks, days, fractions, multiples, neighbours.
+/// </summary>
+internal sealed class SpelledDoubts
+{
+    private const int LastDay = 31;
+    private const int LastHour = 24;
+    private const int DigitsOfOrdinals = 3;
+    private const int LongestChoice = 24;
+    private const string SignsOfLabels = "#\u00A7\u2116";
+
+    private readonly SpelledText _text;
+    private readonly SpellingTables _tables;
+    private readonly List<SpelledPlace> _places;
+    private readonly string[] _labelsBefore;
+    private readonly string[] _labelsBehind;
+    private readonly string[] _ordinalsBefore;
+    private readonly string[] _ordinalsBehind;
+    private readonly string[] _clocksBefore;
+    private readonly string[] _clocksBehind;
+    private readonly string[] _parts;
+    private readonly string[] _times;
+    private readonly string[] _otherScales;
+    private readonly string[] _several;
+    private readonly string[] _or;
+    private readonly string[] _minus;
+    private readonly string[] _joining;
+    private readonly string[] _months;
+    private readonly string? _monthMark;
+    private readonly string? _dayMark;
+
+    public SpelledDoubts(SpelledText text, SpellingTables tables, List<SpelledPlace> places)
+    {
+        (_text, _tables, _places) = (text, tables, places);
+        _labelsBefore = tables.Phrases("labels", "before");
+        _labelsBehind = tables.Phrases("labels", "behind");
+        _ordinalsBefore = tables.Phrases("ordinals", "before");
+        _ordinalsBehind = tables.Phrases("ordinals", "behind");
+        _clocksBefore = tables.Phrases("clocks", "before");
+        _clocksBehind = tables.Phrases("clocks", "behind");
+        _parts = tables.Phrases("numbers", "parts");
+        _times = tables.Phrases("numbers", "times");
+        _otherScales = tables.Phrases("numbers", "other scales");
+        _several = tables.Phrases("numbers", "several");
+        _or = [.. tables.Phrases("around comparators", "or"), .. tables.Phrases("dates", "or")];
+        _minus = [.. tables.Phrases("spellout", "minus"), .. tables.Phrases("numbers", "minus")];
+        _joining = [.. tables.Phrases("around comparators", "and"), .. tables.Phrases("ranges", "and"), .. tables.Phrases("ranges", "to"), ",", "-", "\u3001"];
+        _months = tables.MonthNames;
+        (_monthMark, _dayMark) = DateMarks(tables.File.Value("date formats", "day and month") ?? "");
+    }
+
+    /// <summary>Why the number is a label or an end of something, whatever is beside it.</summary>
+    public string? OfKind(int index)
+    {
+        var place = _places[index];
+        var because = place.IsTolerance ? $"has {Words(place)} as the tolerance of another number"
+            : OfLabel(index) ?? OfEnding(place) ?? OfOrdinal(place) ?? OfClock(place) ?? OfDay(place)
+                ?? OfWordsBehind(place) ?? OfWordsBefore(place) ?? OfDash(place)
+                ?? OfBrackets(index);
+        return because;
+    }
+
+    /// <summary>Why the number and the one beside it may be one, or one of two.</summary>
+    public string? OfNeighbours(int index) => OfPair(index, index + 1) ?? OfPair(index - 1, index);
+
+    private string Words(SpelledPlace place) => _text.Words(place.Start, place.End);
+
+    private bool IsPlain(SpelledPlace place) =>
+        !place.Has(NumberTraits.Scaled | NumberTraits.Grouped | NumberTraits.Signed) && _text[_text.SkipSpaces(place.End)] != '%'
+        && !(_text.SkipSpaces(place.End) is var next && next < _text.Length && Characters.IsCurrency(_text.Text, next))
+        && !(place.Start > 0 && Characters.IsCurrency(_text.Text, _text.SkipSpacesBack(place.Start) is > 0 and var last ? last - 1 : 0));
+
+    private string? OfLabel(int index)
+    {
+        var place = _places[index];
+        if (!IsPlain(place))
+        {
+            return null;
+        }
+
+        var start = _text.PhraseBefore(place.Start, _labelsBefore);
+        var sign = _text[_text.SkipSpacesBack(place.Start) - 1];
+        if (start < 0 && SignsOfLabels.IndexOf(sign) >= 0)
+        {
+            start = _text.SkipSpacesBack(place.Start) - 1;
+        }
+
+        if (start < 0 && index > 0 && _places[index - 1] is { IsLabel: true } last && IsJoining(last.End, place.Start))
+        {
+            start = last.Start;
+        }
+
+        if (start >= 0)
+        {
+            place.IsLabel = true;
+            return Label(_text.Words(start, place.End));
+        }
+
+        return _text.PhraseBehind(place.End, _labelsBehind) is { } behind ? Label(_text.Words(place.Start, _text.SkipSpaces(place.End) + behind.Length)) : null;
+    }
+
+    private static string Label(string words) => $"has “{words}”, where the number is a label";
+
+    private bool IsJoining(int start, int end) => Array.IndexOf(_joining, _text.Text.Substring(start, end - start).Trim(' ')) >= 0;
+
+    // “90er”, “5e”, “3D”: letters right behind digits are a scale, a unit or an ending.
+    private string? OfEnding(SpelledPlace place)
+    {
+        if (place.Has(NumberTraits.Words) || (place.Has(NumberTraits.Scaled) && !_text.IsLetter(place.End)))
+        {
+            return null;
+        }
+
+        var start = place.End + (_text[place.End] == '-' ? 1 : 0);
+        var end = start;
+        while (_text.IsLetter(end) && !_text.IsIdeograph(end))
+        {
+            end++;
+        }
+
+        if (end == start)
+        {
+            return _text[place.End] is 'º' or 'ª' ? $"has “{_text.Words(place.Start, place.End + 1)}”, an ordinal"
+                : char.GetUnicodeCategory(_text[place.End]) == UnicodeCategory.OtherNumber
+                    ? $"has “{_text.Words(place.Start, place.End + 1)}”, a fraction or a power"
+                : null;
+        }
+
+        var word = _text.Words(place.Start, end);
+        if (_tables.OrdinalEndings.Contains(_text.Text.Substring(start, end - start)))
+        {
+            return $"has “{word}”, an ordinal";
+        }
+
+        if (start > place.End || _text[start] >= '\u0590')
+        {
+            return null;
+        }
+
+        var letters = _text.Original.Substring(start, end - start);
+        return !_text.IsDigit(end)
+            && (UnitSymbols.Find(letters) is not null || CurrencySigns.Find(letters) is not null || Array.Exists(_tables.UnitNames, name =>
+                _text.HasPhrase(start, name))
+                || SpelledScales.At(_text, _tables.MoneyScales, start) is not null)
+            ? null
+            : $"has “{word}”, which is no number by itself";
+    }
+
+    private string? OfOrdinal(SpelledPlace place)
+    {
+        if (_text.PhraseBefore(place.Start, _ordinalsBefore) is >= 0 and var start)
+        {
+            place.IsLabel = true;
+            return $"has “{_text.Words(start, place.End)}”, an ordinal or a label";
+        }
+
+        if (_text.PhraseBehind(place.End, _ordinalsBehind) is { } behind)
+        {
+            return $"has “{_text.Words(place.Start, _text.SkipSpaces(place.End) + behind.Length)}”, an ordinal";
+        }
+
+        return _tables.HasOrdinalPoint && _text[place.End] == '.' && _text[place.End + 1] == ' ' && IsPlain(place)
+            && !place.Has(NumberTraits.Words | NumberTraits.Decimal) && place.End - place.Start <= DigitsOfOrdinals
+            ? $"has “{Words(place)}.”, which may be an ordinal"
+            : null;
+    }
+
+    private string? OfClock(SpelledPlace place) =>
+        _text.PhraseBehind(place.End, _clocksBehind) is { } behind && !place.Has(NumberTraits.Scaled)
+            ? $"has “{_text.Words(place.Start, _text.SkipSpaces(place.End) + behind.Length)}”, a time of day"
+            : _text.PhraseBefore(place.Start, _clocksBefore) is >= 0 and var start && IsPlain(place) && IsBelow(place, LastHour)
+                && !_text.IsLetter(_text.SkipSpaces(place.End))
+                ? $"has “{_text.Words(start, place.End)}”, which may be a time of day"
+                : null;
+
+    private static bool IsBelow(SpelledPlace place, int last) => place.Values.Count > 0
+        && place.Values.TrueForAll(value => !value.Value.IsNegative && value.Value.CompareTo(ExactNumber.Of(last)) <= 0);
+
+    private string? OfDay(SpelledPlace place)
+    {
+        if (!IsBelow(place, LastDay) || !IsPlain(place))
+        {
+            return null;
+        }
+
+        if (_monthMark is not null && _dayMark is not null)
+        {
+            var isMonth = _text.HasPhrase(place.End, _monthMark);
+            var isDay = _text.HasPhrase(place.End, _dayMark) && _text.PhraseBefore(place.Start, [_monthMark]) >= 0;
+            return isMonth || isDay ? $"has “{_text.Words(place.Start, place.End + 1)}”, a part of a date" : null;
+        }
+
+        var next = _text.SkipSpaces(_text[place.End] == '.' ? place.End + 1 : place.End);
+        if (_monthMark is not null && _text.HasPhrase(next, _monthMark))
+        {
+            next = _text.SkipSpaces(next + _monthMark.Length);
+        }
+
+        return Array.Find(_months, name => _text.HasPhrase(next, name)) is { } month && _text[place.End] != SpelledText.Border
+            ? $"has “{_text.Words(place.Start, next + month.Length)}”, a day of a month"
+            : null;
+    }
+
+    private string? OfWordsBehind(SpelledPlace place)
+    {
+        var start = _text.SkipSpaces(place.End) + (_text[place.End] == '-' ? 1 : 0);
+        foreach (var (phrases, because) in new[]
+        {
+            (_parts, "a fraction"), (_otherScales, "which makes it another number"), (_times, "which multiplies something"),
+        })
+        {
+            if (Array.Find(phrases, phrase => _text.HasPhrase(start, phrase)) is { } found)
+            {
+                return $"has “{_text.Words(place.Start, start + found.Length)}”, {because}";
+            }
+        }
+
+        return null;
+    }
+
+    // “分之三”, “mehrere tausend”.
+    private string? OfWordsBefore(SpelledPlace place) =>
+        _text.PhraseBefore(place.Start, _several) is >= 0 and var several && place.Has(NumberTraits.Words)
+            ? $"has “{_text.Words(several, place.End)}”, which is no exact number"
+            : _text.IsIdeograph(place.Start - 1) && _text.PhraseBefore(place.Start, _parts) is >= 0 and var part
+                ? $"has “{_text.Words(part, place.End)}”, a fraction"
+                : null;
+
+    // “- 5 °C” where a line begins: a minus, a bullet or a dash.
+    private string? OfDash(SpelledPlace place)
+    {
+        var last = _text.SkipSpacesBack(place.Start);
+        var isDash = last > 0 && last < place.Start && (Characters.IsShortDash(_text[last - 1]) || _text[last - 1] == Characters.Minus);
+        return isDash && (_text.SkipSpacesBack(last - 1) == 0 || _text[_text.SkipSpacesBack(last - 1) - 1] == SpelledText.Border
+            || !char.IsLetterOrDigit(_text[last - 2]))
+            && !char.IsLetterOrDigit(_text[_text.SkipSpacesBack(last - 1) - 1])
+            ? $"has a dash before {Words(place)}, which may be a minus"
+            : null;
+    }
+
+    // “(340)”, but “zwanzig (20) Jahre”.
+    private string? OfBrackets(int index)
+    {
+        var place = _places[index];
+        return _text[place.Start - 1] is '(' or '[' && _text[place.End] is ')' or ']' && !place.Has(NumberTraits.Scaled)
+            && !(index > 0 && _text.SkipSpacesBack(place.Start - 1) == _places[index - 1].End)
+            ? $"has ({Words(place)}) alone in brackets, which may be a negative number, a note or a mark"
+            : null;
+    }
+
+    private string? OfPair(int left, int right)
+    {
+        if (left < 0 || right >= _places.Count || (_places[left].IsEnd && _places[right].IsEnd))
+        {
+            return null;
+        }
+
+        var (first, second) = (_places[left], _places[right]);
+        if (second.Start < first.End || second.IsTolerance || first.IsLabel || second.IsLabel)
+        {
+            return null;
+        }
+
+        var gap = _text.Text.Substring(first.End, second.Start - first.End);
+        var joint = gap.Trim(' ');
+        var words = _text.Words(first.Start, second.End);
+        if (joint.Length == 0)
+        {
+            return gap.Length > 0 && IsYear(first) ? null : $"has “{words}”, which may be one number";
+        }
+
+        if (joint is "\u00D7" or "*" or "+" or "=" or "/" or "x" or "\u00F7" or "\u2212" || (joint is "-"
+            && first.Has(NumberTraits.Words) != second.Has(NumberTraits.Words)))
+        {
+            return $"has “{words}”, which is computed or one of several";
+        }
+
+        if (joint.Length > LongestChoice || joint.IndexOfAny([',', '.', ';', ':', '(', ')', SpelledText.Border, '\u3001', '\u3002', '\uFF0C']) >= 0)
+        {
+            return joint == "," && gap is ", " && _text.Text.Substring(second.Start, second.End - second.Start) is { Length: 3 } group && group[0] == '0'
+                ? $"has “{words}”, which may be one number"
+                : null;
+        }
+
+        // “zehn oder sogar zwanzig”, “mille ans moins cinquante”.
+        return Array.Exists(_or, or => HasWord(joint, or)) ? $"has “{words}”, one or the other"
+            : Array.Exists(_minus, minus => HasWord(joint, minus)) ? $"has “{words}”, which is less"
+            : null;
+    }
+
+    private static bool IsYear(SpelledPlace place) => !place.Has(NumberTraits.Words | NumberTraits.Grouped | NumberTraits.Scaled)
+        && place.End - place.Start == 4;
+
+    private static bool HasWord(string text, string word)
+    {
+        var at = text.IndexOf(word, StringComparison.Ordinal);
+        return at >= 0 && (NumeralWords.IsHanCharacter(word[0])
+            || ((at == 0 || text[at - 1] == ' ') && (at + word.Length == text.Length || text[at + word.Length] == ' ')));
+    }
+
+    // “M月d日” and “d 'de' MMMM”: what is behind the month and the day, or between the day and the month.
+    private static (string? Month, string? Day) DateMarks(string pattern)
+    {
+        var month = pattern.IndexOf('M');
+        if (month == 0 && pattern.Length > 3 && pattern[1] != 'M')
+        {
+            return (pattern.Substring(1, 1), pattern.Substring(pattern.Length - 1));
+        }
+
+        var quote = pattern.IndexOf('\'');
+        return quote > 0 ? (pattern.Substring(quote + 1, pattern.IndexOf('\'', quote + 1) - quote - 1), null) : (null, null);
+    }
+}

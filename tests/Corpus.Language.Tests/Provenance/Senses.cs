@@ -6,8 +6,9 @@ namespace Corpus.Language.Tests.Provenance;
 /// <summary>What a quote says of a number that it prints.</summary>
 internal static class Senses
 {
-    public static FoundComparator? Of(string quote, decimal value, QuoteLanguage language = QuoteLanguage.English)
+    public static FoundComparator? Of(string quote, decimal value, QuoteLanguage? language = null)
     {
+        language ??= QuoteLanguage.English;
         var pieces = QuotePieces.Of(quote);
         var numbers = NumberReader.Read(pieces, language);
         var senses = NumberSenses.Read(pieces, numbers, language);

@@ -48,15 +48,14 @@ internal static class NameLinker
         foreach (var (alias, tag) in InTags(file, aliases, report))
         {
             var at = file.At(alias.Text.Span);
-            // One that is in nearly every sentence would make any quote print it.
-            if (LanguageTables.Of(QuoteLanguage.FromTag(tag ?? language))?.Names.AreFunctionWords(alias.Text.Value) == true)
-            {
-                report(WordingProblems.AliasNamesNothing(at, alias.Text.Value));
-            }
-
             if (names.Find(name => name.Text == alias.Text.Value && (name.Language is null || (tag is not null && name.IsOf(tag)))) is { } known)
             {
                 report(TypeProblems.NeedlessAlias(at, known.Text, known.IsLabel, known.Language));
+            }
+            else if (LanguageTables.Of(QuoteLanguage.FromTag(tag ?? language))?.Names.AreFunctionWords(alias.Text.Value) == true)
+            {
+                // One that is in nearly every sentence would make any quote print it.
+                report(WordingProblems.AliasNamesNothing(at, alias.Text.Value));
             }
 
             names.Add(new NameModel(alias.Text.Value, tag));
@@ -80,13 +79,14 @@ internal static class NameLinker
             {
                 tag = LanguageLinker.Link(file, written, report);
                 tags.Add(written, tag);
-                if (tag is not null && first.TryGetValue(tag, out var other) && other.Value != written.Value)
+                // What is no tag was reported, and which one was meant is a guess. The same letters once more are those of another item of a list.
+                if (tag is null || LanguageTag.Read(written.Value).Tag is null || !first.TryGetValue(tag, out var other))
+                {
+                    first[tag ?? ""] = written;
+                }
+                else if (other.Value != written.Value)
                 {
                     report(TypeProblems.LanguageTwice(file.At(written.Span), written.Value, other.Value));
-                }
-                else if (tag is not null)
-                {
-                    first[tag] = written;
                 }
             }
 

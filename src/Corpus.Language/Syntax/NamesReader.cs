@@ -13,7 +13,7 @@ internal static class NamesReader
         var labels = new List<NameSyntax>();
         foreach (var (language, text) in ByLanguage(fields.Node(Keys.Labels), $"`{Keys.Labels}` of {owner}", fields.KeySpan(Keys.Labels), problems))
         {
-            Add(labels, language, text, $"The label in `{MessageText.Short(language.Value)}` of {owner}", language.Span, problems);
+            Add(labels, language, text, $"the label in `{MessageText.Short(language.Value)}` of {owner}", language.Span, problems);
         }
 
         return labels;
@@ -34,7 +34,7 @@ internal static class NamesReader
 
         foreach (var item in fields.Items(Keys.Aliases))
         {
-            var what = $"An element of `{Keys.Aliases}` of {owner}";
+            var what = $"an element of `{Keys.Aliases}` of {owner}";
             if (item is YamlMapping)
             {
                 AddByLanguage(aliases, item, what, MappingReader.StartOf(item), problems);
@@ -66,7 +66,7 @@ internal static class NamesReader
 
             foreach (var item in list.Items)
             {
-                Add(names, language, item, $"An element of {ofLanguage}", item.Span, problems);
+                Add(names, language, item, $"an element of {ofLanguage}", item.Span, problems);
             }
         }
     }

@@ -17,7 +17,7 @@ namespace Cases.EveryName
 
         internal static global::Corpus.Runtime.CompilerServices.SourceTable Table_ => Data_.Table;
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IBericht\0tEin Bericht\0lde-CH\0INotes.txt\0fNotes.txt\0cen\0hac6f55203dcdaab8daad178d7bbe152fbb56ea055b80100808d198096f62f499\0w15\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IBericht\0tEin Bericht\0lde-CH\0INotes.txt\0fNotes.txt\0cen\0hf4be420fa64a0cd7545a03c0f35fd05aa4189d1ac5c396195986370e46397fca\0w22\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.SourceTable Table = new global::Corpus.Runtime.CompilerServices.SourceTable(typeof(Data_));

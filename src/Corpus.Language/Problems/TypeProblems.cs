@@ -118,11 +118,13 @@ internal static class TypeProblems
 
     public static Problem LanguageTwice(Place at, string found, string first) =>
         LanguageTwiceId.At(
-            at, $"`{MessageText.Short(found)}` is the same language as `{MessageText.Short(first)}`, which is there already; write it once, with all that belongs to it.");
+            at, $"`{MessageText.Short(found)}` is the same language as `{MessageText.Short(first)}`, which is there already; write it once, with all that " +
+                "belongs to it.");
 
     public static Problem NeedlessAlias(Place at, string alias, bool isLabel, string? language) =>
         NeedlessAliasId.At(
-            at, $"The alias `{MessageText.Short(alias)}` is {(isLabel ? "the label" : "one of the aliases")}{(language is null ? "" : $" in `{language}`")} already; delete it.");
+            at, $"The alias `{MessageText.Short(alias)}` is {(isLabel ? "the label" : "one of the aliases")}" +
+                $"{(language is null ? "" : $" in `{language}`")} already; delete it.");
 
     public static Problem UnknownParent(Place at, string found, string type, IReadOnlyList<string>? known) =>
         UnknownParentId.At(

@@ -20,8 +20,8 @@ internal static class NamesReader
     }
 
     /// <summary>
-    /// A list of names in all languages, in which names by language may stand (<c>[INSTC, de: Korridor]</c>), or names by language alone, of each language one or a
-    /// list (<c>{ de: [Querung, Brücke], fr: pont }</c>).
+    /// A list of names in all languages, in which names by language may stand (<c>[INSTC, de: Korridor]</c>), or names by language alone, of each language one
+    /// or a list (<c>{ de: [Querung, Brücke], fr: pont }</c>).
     /// </summary>
     public static IReadOnlyList<NameSyntax> Aliases(MappingReader fields, string owner, ProblemList problems)
     {

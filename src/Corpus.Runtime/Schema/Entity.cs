@@ -28,7 +28,7 @@ public abstract partial record Entity
     public string Label => _table.Label;
 
     /// <summary>
-    /// Gets what people call the entity in other languages than that of <see cref="Label"/>, as far as the corpus says; for whoever reads German in Switzerland,
+    /// Gets what people call the entity in other languages than that of <see cref="Label"/>, as far as the corpus says; for a reader of Swiss German,
     /// <c>Labels.Find("de-CH") ?? Label</c>.
     /// </summary>
     public LanguageMap Labels => _table.Labels;

@@ -10,8 +10,8 @@ namespace Corpus.Runtime;
 /// <para>
 /// The keys are tags of BCP 47, without regard to case, and each text is found by the lookup of RFC 4647 (section 3.4): what is not there in <c>de-CH</c> is
 /// looked for in <c>de</c>. It is not looked for in a region or script that was not asked for: <c>de</c> does not find what is there in <c>de-CH</c> alone.
-/// <see cref="TryGetValue"/>, <see cref="ContainsKey"/>, <see cref="Find"/> and the indexer all look so; to enumerate a map gives what is in it, in the order of
-/// the tags.
+/// <see cref="TryGetValue"/>, <see cref="ContainsKey"/>, <see cref="Find"/> and the indexer all look so; to enumerate a map gives what is in it, in the
+/// order of the tags.
 /// </para>
 /// <para>With a text for everybody else: <c>bridge.Labels.Find("de-CH") ?? bridge.Label</c>.</para>
 /// </remarks>

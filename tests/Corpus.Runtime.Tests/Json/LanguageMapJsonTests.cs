@@ -1,5 +1,6 @@
 #if !TESTS_NETSTANDARD
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Corpus.Runtime.Tests.Json;
 
@@ -34,7 +35,7 @@ public sealed class LanguageMapJsonTests
     {
         var thing = new SelfDescribingThing(World.Thing("Bfr", "tchose", "Bde", "tDing", "Ftotal", "v3"));
 
-        JsonSerializer.Serialize(thing, new JsonSerializerOptions { DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull })
+        JsonSerializer.Serialize(thing, new JsonSerializerOptions { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull })
             .ShouldBe("""{"id":"Thing1","type":"Thing","label":"The Thing1","labels":{"de":"Ding","fr":"chose"},"total":3,"years":[]}""");
     }
 

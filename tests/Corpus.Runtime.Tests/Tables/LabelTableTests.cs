@@ -6,7 +6,7 @@ public sealed class LabelTableTests
     [Fact]
     public void ALabelIsOfTheLanguageBeforeIt()
     {
-        var state = new State(new(World.StateType, World.Sources, TableText.Entity("A").Add("Bfr", "tlac", "?what a later version says", "Bde-CH", "tSee").ToString()));
+        var state = With("Bfr", "tlac", "?what a later version says", "Bde-CH", "tSee");
 
         state.Labels.ToString().ShouldBe("{de-CH: See, fr: lac}");
         state.Labels.Find("fr-CA").ShouldBe("lac");
@@ -15,13 +15,11 @@ public sealed class LabelTableTests
 
     [Fact]
     public void AnEntityWithoutThemHasTheEmptyMap() =>
-        new State(new(World.StateType, World.Sources, TableText.Entity("A").ToString())).Labels.ShouldBeSameAs(LanguageMap.Empty);
+        With().Labels.ShouldBeSameAs(LanguageMap.Empty);
 
     [Fact]
     public void RecordsThatDifferInALabelAreNotEqual()
     {
-        static State With(params string[] fields) => new(new(World.StateType, World.Sources, TableText.Entity("A").Add(fields).ToString()));
-
         With("Bde", "tSee").ShouldBe(With("Bde", "tSee"));
         With("Bde", "tSee").ShouldNotBe(With("Bde", "tTeich"));
         With("Bde", "tSee").ShouldNotBe(With());
@@ -32,4 +30,6 @@ public sealed class LabelTableTests
     [InlineData("only one label in a language", "Bde", "tSee", "BDE", "tTeich")]
     public void WhatBreaksTheFormatIsSaid(string reason, params string[] fields) =>
         Should.Throw<InvalidOperationException>(() => World.Thing(fields).Labels).Message.ShouldContain(reason);
+
+    private static State With(params string[] fields) => new(new(World.StateType, World.Sources, TableText.Entity("A").Add(fields).ToString()));
 }

@@ -30,7 +30,8 @@ public sealed class CorpusJsonConverter : JsonConverterFactory
     /// <returns>
     /// <see langword="true"/> for <see cref="EdtfDate"/>, <see cref="EdtfInterval"/>, <see cref="Interval{T}"/>, <see cref="EquatableArray{T}"/>,
     /// <see cref="LanguageMap"/>, <see cref="Series{T}"/>, <see cref="SeriesEntry{T}"/>, <see cref="Entity"/>, <see cref="Fact"/>, <see cref="Claim"/>,
-    /// <see cref="Citation"/>, <see cref="Inference"/>, <see cref="Source"/>, <see cref="Claimant"/> and types that derive from them; otherwise, <see langword="false"/>.
+    /// <see cref="Citation"/>, <see cref="Inference"/>, <see cref="Source"/>, <see cref="Claimant"/> and types that derive from them; otherwise,
+    /// <see langword="false"/>.
     /// </returns>
     public override bool CanConvert(Type typeToConvert) => Find(typeToConvert) is not null;
 

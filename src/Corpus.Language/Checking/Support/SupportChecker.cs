@@ -27,6 +27,7 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
     private bool _isRead;
     private bool _isInferred;
     private bool _isExcused;
+    private bool _isUnread;
 
     /// <summary>A citation could not be used and was reported: what it might have printed is not missing.</summary>
     public void Excuse() => _isExcused = true;
@@ -36,7 +37,10 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
         var best = new ValueAnswer(ValueAnswerKind.NotChecked);
         for (var index = 0; index < statement.Values.Count; index++)
         {
-            var answer = _values.Read(quote, index);
+            // An address is the same in any language.
+            var isUnread = quote.Language.IsWithoutWords && statement.Datatype.Kind != DatatypeKind.Uri;
+            var answer = isUnread ? new(ValueAnswerKind.NotChecked) : _values.Read(quote, index);
+            _isUnread |= isUnread;
             _printed[index] |= answer.IsPrinted;
             best = answer.Kind < best.Kind ? answer : best;
         }
@@ -97,7 +101,7 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
             room.Finish();
         }
 
-        if (_isExcused || _isRead || _isInferred)
+        if (_isExcused || _isRead || _isInferred || _isUnread)
         {
             return;
         }

@@ -72,7 +72,7 @@ internal sealed class ContextText
     {
         for (var index = start; index < end && index < start + 3; index++)
         {
-            if (Characters.IsAsciiDigit(_text.Folded[index]))
+            if (Characters.IsDigit(_text.Folded, index))
             {
                 return true;
             }

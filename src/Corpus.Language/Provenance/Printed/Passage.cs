@@ -33,9 +33,11 @@ internal sealed record Passage(FoldedText Text, int First, int Count)
             : alone;
     }
 
-    /// <summary>Whether a word is right behind the one before it, with a space between and nothing else.</summary>
-    public bool Follows(int word) => word > 0 && word < Text.Count && Text.Start(word) - Text.End(word - 1) == 1
-        && Text.Folded[Text.End(word - 1)] == ' ' && !Borders.IsBefore(Text, word);
+    /// <summary>
+    /// Whether a word is right behind the one before it, with a space between and nothing else, or, in Chinese and Japanese, with nothing at all.
+    /// </summary>
+    public bool Follows(int word) => word > 0 && word < Text.Count && !Borders.IsBefore(Text, word)
+        && (Text.Start(word) == Text.End(word - 1) || (Text.Start(word) - Text.End(word - 1) == 1 && Text.Folded[Text.End(word - 1)] == ' '));
 
     /// <summary>Whether a word may begin a sentence, so that its capital says nothing.</summary>
     [MethodImpl(JitHints.Step)]

@@ -26,7 +26,8 @@ internal static class QuotePieces
             var before = word == 0 ? text.Folded.Substring(0, text.Start(0)) : text.GapAfter(word - 1);
             var startsLine = word > 0 && HasLineEnd(text.Raw, text.RawEnd(word - 1), text.RawStart(word));
             var isBehindBorder = passage is null ? Borders.IsBefore(text, word) : word > 0 && Borders.IsBefore(passage.Text, passage.First + word);
-            Cut(text.Word(word), word, before, (startsLine, isBehindBorder), pieces);
+            var isSpaced = !startsLine && before.Length == 0 && word > 0 && text.RawEnd(word - 1) < text.RawStart(word);
+            Cut(text.Word(word), word, before, (startsLine, isBehindBorder, isSpaced), pieces);
         }
 
         return pieces;
@@ -38,7 +39,7 @@ internal static class QuotePieces
         var words = pieces[start].Text;
         for (var index = start + 1; index < end; index++)
         {
-            words += pieces[index].Separator + pieces[index].Text;
+            words += pieces[index].Gap + pieces[index].Text;
         }
 
         return words;
@@ -62,7 +63,7 @@ internal static class QuotePieces
     public static bool CanBeRead(string quote) => quote.Length <= QuoteLimits.ValueCharacters && Characters.FirstThatIsNotText(quote) < 0;
 
     [MethodImpl(JitHints.Loop)]
-    private static void Cut(string word, int number, string separator, (bool StartsLine, bool IsBehindBorder) place, List<QuotePiece> pieces)
+    private static void Cut(string word, int number, string separator, (bool StartsLine, bool IsBehindBorder, bool IsSpaced) place, List<QuotePiece> pieces)
     {
         var start = 0;
         for (var index = 1; index < word.Length; index++)
@@ -79,10 +80,12 @@ internal static class QuotePieces
 
         Add(word.Substring(start));
 
-        void Add(string text) => pieces.Add(new(text, separator, start > 0, number)
+        void Add(string text) => pieces.Add(new(text, Punctuation.Spaced(separator), start > 0, number)
         {
+            Gap = separator,
             StartsLine = place.StartsLine && start == 0,
             IsBehindBorder = place.IsBehindBorder && start == 0,
+            IsSpaced = place.IsSpaced && start == 0,
         });
     }
 

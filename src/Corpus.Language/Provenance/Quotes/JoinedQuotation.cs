@@ -23,13 +23,15 @@ internal sealed record JoinedQuotation(FoldedText Text, int FirstWord)
         var suffix = quotation.Suffix ?? "";
         var prefixWords = FoldedText.Of(prefix).Count;
         var words = prefixWords + exact.Count + FoldedText.Of(suffix).Count;
+        // Beside Chinese and Japanese a space is as nothing, so two ways may be the same.
+        var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var before in Joints(prefix, quotation.Exact))
         {
             foreach (var after in Joints(quotation.Exact, suffix))
             {
                 var whole = FoldedText.Of(prefix + before + quotation.Exact + after + suffix);
                 if (whole.Count == words && whole.Word(prefixWords) == exact.Word(0)
-                    && whole.Word(prefixWords + exact.Count - 1) == exact.Word(exact.Count - 1))
+                    && whole.Word(prefixWords + exact.Count - 1) == exact.Word(exact.Count - 1) && known.Add(whole.Folded))
                 {
                     yield return new(whole, prefixWords);
                 }

@@ -44,13 +44,11 @@ internal static class PassageComparison
             pieces.Add(text.Word(word));
             words.Add(word);
             var gap = word + 1 < end ? text.GapAfter(word) : " ";
-            if (gap == " ")
+            if (gap.Length > 0 && gap != " ")
             {
-                continue;
+                pieces.Add(gap);
+                words.Add(word);
             }
-
-            pieces.Add(gap);
-            words.Add(word);
         }
 
         return pieces;
@@ -122,10 +120,17 @@ internal static class PassageComparison
 
             // What stands between words brings its own white space.
             var isGap = !WordScanner.StartsAt(piece, 0);
-            var follows = shown.Count > 0 && !isGap && WordScanner.StartsAt(pieces[index - 1], 0);
+            var follows = shown.Count > 0 && !isGap && WordScanner.StartsAt(pieces[index - 1], 0) && AreApart(pieces[index - 1], piece);
             shown.Add(follows ? " " + piece : piece);
         }
 
         return string.Concat(shown).Trim(' ');
+    }
+
+    // Words of Chinese and Japanese stand side by side, but for two in katakana, which would be one.
+    private static bool AreApart(string word, string next)
+    {
+        var last = WordScanner.BaseBefore(word, word.Length);
+        return !(EastAsian.Is(word, last) || EastAsian.Is(next, 0)) || (EastAsian.IsKatakana(word, last) && EastAsian.IsKatakana(next, 0));
     }
 }

@@ -13,6 +13,15 @@ internal static class Characters
     public const char EmDash = '\u2014';
 
     private const char HorizontalBar = '\u2015';
+    private const char Tatweel = '\u0640';
+
+    /// <summary>
+    /// Whether a character is nothing to any rule: a soft hyphen, a tatweel, which only stretches a word, a mark of direction. Overrides of direction are not
+    /// among them: they turn what is read around.
+    /// </summary>
+    [MethodImpl(JitHints.Step)]
+    public static bool IsIgnored(char value) => value >= SoftHyphen && value is SoftHyphen or Tatweel or '\u061C' or '\u200E' or '\u200F'
+        or (>= '\u202A' and <= '\u202C') or (>= '\u2066' and <= '\u2069');
 
     /// <summary>Unicode's White_Space, written out: what a runtime thinks of U+180E has changed over the years.</summary>
     [MethodImpl(JitHints.Step)]
@@ -24,6 +33,9 @@ internal static class Characters
         _ => false,
     };
 
+    /// <summary>Whether a line ends here; of the pair CR LF, both are asked for.</summary>
+    public static bool IsLineEnd(char value) => value is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
+
     /// <summary>The hyphens and dashes that fold to a hyphen everywhere but in front of a number.</summary>
     [MethodImpl(JitHints.Step)]
     public static bool IsShortDash(char value) => value is '-' or (>= '\u2010' and <= '\u2013');
@@ -33,7 +45,7 @@ internal static class Characters
 
     /// <summary>What can be a number's sign.</summary>
     [MethodImpl(JitHints.Step)]
-    public static bool IsSign(char value) => value is '+' or '\u00B1' or Minus || IsShortDash(value);
+    public static bool IsSign(char value) => value is '+' or '\u00B1' or Minus or '\uFF0B' or '\uFF0D' || IsShortDash(value);
 
     /// <summary>What makes the number in front of it another number: percent and its kin, and degrees.</summary>
     public static bool IsNumberMark(char value) =>
@@ -48,6 +60,7 @@ internal static class Characters
     };
 
     /// <summary>What joins two words into one where nothing else is between them: <c>Russia's</c>, <c>20-year</c>, <c>1,500.25</c>, <c>and/or</c>.</summary>
+    /// <remarks>Those that join digits alone are <see cref="IsDigitConnector"/>.</remarks>
     [MethodImpl(JitHints.Step)]
     public static bool IsConnector(string text, int index)
     {
@@ -59,7 +72,17 @@ internal static class Characters
                 || Category(text, index) == UnicodeCategory.Format;
     }
 
-    /// <summary>Whether a word can begin here: a letter, a number, a currency or a number's mark.</summary>
+    /// <summary>What joins two digits into one word: the Arabic comma, and full-width marks between full-width digits.</summary>
+    public static bool IsDigitConnector(string text, int index) =>
+        index > 0 && index + 1 < text.Length && text[index] switch
+        {
+            '\u060C' => IsDigit(text, index - 1) && IsDigit(text, index + 1),
+            >= '\uFF00' => EastAsian.IsNumberConnector(text[index])
+                && EastAsian.IsFullWidthDigit(text[index - 1]) && EastAsian.IsFullWidthDigit(text[index + 1]),
+            _ => false,
+        };
+
+    /// <summary>Whether a word can begin here: a letter, a number, a currency, a number's mark or a squared word.</summary>
     [MethodImpl(JitHints.Step)]
     public static bool IsCore(string text, int index)
     {
@@ -74,7 +97,7 @@ internal static class Characters
             UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter => true,
             UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.CurrencySymbol => true,
             UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber => true,
-            _ => false,
+            _ => value is >= '\u3300' and <= '\u33FF',
         };
     }
 
@@ -84,6 +107,13 @@ internal static class Characters
 
     public static bool IsDigit(string text, int index) =>
         text[index] < '\u0080' ? IsAsciiDigit(text[index]) : Category(text, index) == UnicodeCategory.DecimalDigitNumber;
+
+    /// <summary>The zero of the ten digits that a digit is one of; of what is none, and of digits beyond the basic plane, <c>\0</c>.</summary>
+    public static char ZeroOf(char value) =>
+        IsAsciiDigit(value) ? '0'
+        : value >= '\u0080' && CharUnicodeInfo.GetUnicodeCategory(value) == UnicodeCategory.DecimalDigitNumber
+            ? (char)(value - CharUnicodeInfo.GetDecimalDigitValue(value))
+            : '\0';
 
     public static bool IsAsciiDigit(char value) => (uint)(value - '0') <= 9;
 

@@ -10,7 +10,7 @@ public sealed class LanguageFileTests
     /// <summary>The keys of each section of a table by hand; what a section does not list here is asked in <see cref="IsKnown"/>.</summary>
     private static readonly Dictionary<string, string> Keys = new()
     {
-        ["numbers"] = "other scales|halves|articles|parts|times|minus|decimal|counters",
+        ["numbers"] = "other scales|halves|articles|parts|times|minus|decimal|counters|and|sayings",
         ["ordinals"] = "endings|point|before|behind|words",
         ["labels"] = "before|behind",
         ["clocks"] = "before|behind",
@@ -94,7 +94,7 @@ public sealed class LanguageFileTests
 
     private static bool IsKnown(string section, string key) => section switch
     {
-        "numbers" => IsNumbered(key, "scales ") || IsNumbered(key.Replace(".", "", StringComparison.Ordinal), "extra ") || IsNumbered(key, "half "),
+        "numbers" => key.StartsWith("same ", StringComparison.Ordinal) || IsNumbered(key, "scales ") || IsNumbered(key.Replace(".", "", StringComparison.Ordinal), "extra ") || IsNumbered(key, "half "),
         "comparators before" or "comparators behind" or "date comparators before" or "date comparators behind" => SpelledComparators.Meaning(key) is not null,
         "around comparators" => key.StartsWith("not behind ", StringComparison.Ordinal),
         "context" => SpelledContext.Trigger(key) is not null,

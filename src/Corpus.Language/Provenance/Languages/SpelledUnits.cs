@@ -56,7 +56,7 @@ internal static class SpelledUnits
     private static Dictionary<string, string> Prefixes(LanguageFile file)
     {
         var prefixes = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var entry in file["prefixes"])
+        foreach (var entry in file["unit prefixes"].Concat(file["prefixes"]))
         {
             foreach (var name in entry.Phrases)
             {

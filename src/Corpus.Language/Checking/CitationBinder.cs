@@ -113,10 +113,10 @@ internal sealed class CitationBinder(string id, PropertyEntry property, Linkage 
         var most = property.Rule.MaxWords ?? linkage.Corpus?.MaxWords ?? int.MaxValue;
         var quotation = new Quotation(quote.Value, citation.Prefix?.Value, citation.Suffix?.Value);
         var proof = source.Evidence?.Prove(quotation);
-        var words = proof is { Words: > 0 } ? proof.Words : FoldedText.Of(quote.Value).Count;
-        if (words > most)
+        // A quote never counts as more words than it has.
+        if (!(proof is { Words: > 0 } && proof.Words <= most) && FoldedText.Of(quote.Value) is var text && QuoteLength.Of(text) is var words && words > most)
         {
-            problems.Add(ProvenanceProblems.QuoteTooLong(problems.At(quote.Span), quote.Value, words, most));
+            problems.Add(ProvenanceProblems.QuoteTooLong(problems.At(quote.Span), quote.Value, words, most, QuoteLength.Characters(text) > 0));
         }
 
         if (proof is null)

@@ -50,9 +50,9 @@ internal static class ProvenanceProblems
             at, $"“{MessageText.Short(quote)}” has {Count(words, "word")}, but the fingerprint of {source} can only prove quotes of {Count(least, "word")} " +
             "or more; quote a little more of the sentence.");
 
-    public static Problem QuoteTooLong(Place at, string quote, int words, int most) =>
+    public static Problem QuoteTooLong(Place at, string quote, int words, int most, bool hasCharacters) =>
         QuoteTooLongId.At(
-            at, $"“{MessageText.Short(quote)}” has {Count(words, "word")}, but this corpus allows at most {Count(most, "word")} in a quote " +
+            at, $"“{MessageText.Short(quote)}” has {Count(words, "word")}{(hasCharacters ? " (two characters count as one)" : "")}, but this corpus allows at most {Count(most, "word")} in a quote " +
             "(`quotation.maxWords`); quote only the phrase that states the value.");
 
     public static Problem QuoteBeyondLimit(Place at, string quote, int most) =>

@@ -35,6 +35,28 @@ public sealed class CitationBinderTests
     public void WhatIsWrongWithAQuoteIsOneProblem(string value, string citation, string id) => Length(value, citation).BindProblem().Id.ShouldBe(id);
 
     [Theory]
+    [InlineData("quote: 这座桥很长", 3, null)]
+    [InlineData("quote: 这座桥很长，河", 2, "has 3 words (two characters count as one), but this corpus allows at most 2 words")]
+    [InlineData("quote: コンピュータ・ネットワーク・システムを", 4, null)]
+    [InlineData("quote: コンピュータ・ネットワーク・システムを売る", 4, "has 5 words (two characters count as one)")]
+    [InlineData("quote: length of 5 metres", 3, "has 4 words, but this corpus")]
+    public void TwoCharactersOfChineseOrJapaneseCountAsOneWord(string quote, int most, string? message)
+    {
+        var problems = Sample.WithFacts("pylons: { value: 5, citations: [{ source: Log.txt, " + quote + " }] }")
+            .WithSchema("corpus: {", "corpus: { quotation: { maxWords: " + most + " },")
+            .WithDocument("seeds/Log.txt", "这座桥很长，河很短。コンピュータ・ネットワーク・システムを売る。It has a length of 5 metres.").Bind().Problems
+            .Where(static problem => problem.Id == "CORP4005").Select(static problem => problem.Message);
+        if (message is null)
+        {
+            problems.ShouldBeEmpty();
+        }
+        else
+        {
+            problems.ShouldHaveSingleItem().ShouldContain(message);
+        }
+    }
+
+    [Theory]
     [InlineData("vehicles: { value: 60, citations: [{ source: Report.txt, quote: Up to 60 vehicles }] }", "CORP4011")]
     [InlineData("vehicles: { value: 60, comparator: at-least, citations: [{ source: Report.txt, quote: Up to 60 vehicles }] }", "CORP4012")]
     [InlineData("opened: { value: 2021-05-04, citations: [{ source: Report.txt, quote: on 4 May }] }", "CORP4017")]

@@ -10,6 +10,7 @@ public sealed class LanguageFileTests
     /// <summary>The keys of each section of a table by hand; what a section does not list here is asked in <see cref="IsKnown"/>.</summary>
     private static readonly Dictionary<string, string> Keys = new()
     {
+        ["words"] = "elisions",
         ["numbers"] = "other scales|halves|articles|parts|times|minus|decimal|counters|and|sayings",
         ["ordinals"] = "endings|point|before|behind|words",
         ["labels"] = "before|behind",
@@ -32,6 +33,7 @@ public sealed class LanguageFileTests
         ["names"] = "noun capitals|titles|openers|adjective endings|forming|realms|institutions|of|articles|following|turning|pairs|others|excluding"
             + "|excluding behind|joining|unmaking|prefixes|suffixes|function words",
         ["qualifiers"] = "begins|ends|onwards|begins behind|ends behind|between",
+        ["persian months"] = "1|2|3|4|5|6|7|8|9|10|11|12",
         ["dates"] = "approximately|perhaps|between|or|before christ|anno domini|year before|year prefixes|beginnings|middles|ends|counted|labels|quantities"
             + "|amounts|totals|calendars|eras|centuries|spring|summer|autumn|winter|before seasons|offsets|offset days|moves|moved from|ambiguous months"
             + "|before months|first day|links|year behind|year endings|month behind|day behind|decades before|decades behind|decade endings|to"

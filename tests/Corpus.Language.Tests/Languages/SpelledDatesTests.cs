@@ -72,7 +72,7 @@ public sealed class SpelledDatesTests
 
     private static string Answer(string asked, string value, string quote, QuoteLanguage language)
     {
-        if (asked is "period")
+        if (asked is "period" or "no period")
         {
             var ends = value.Split('/');
             return ValueEvidence.PrintsPeriod(quote, Date(ends[0]), Date(ends[1]), language).Printed == RangeEnds.Both ? "period" : "no period";

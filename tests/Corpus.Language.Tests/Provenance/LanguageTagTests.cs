@@ -76,11 +76,11 @@ public sealed class LanguageTagTests
     [Fact]
     public void ACitationSaysTheLanguageOfItsQuote()
     {
-        // In German the point and the comma change places, so the number is not certain there.
+        // In German the comma is before decimals: it would be a metre and a quarter.
         Sample Quoted(string language) => Sample.WithFacts(
             $"length: {{ value: 1250, citations: [{{ source: Report.txt, quote: 'It is 1,250 metres long for', language: {language} }}] }}");
 
-        Quoted("de").BindProblem().Id.ShouldBe("CORP4009");
+        Quoted("de").BindProblem().Id.ShouldBe("CORP4024");
         Quoted("EN-gb").BindFact();
     }
 }

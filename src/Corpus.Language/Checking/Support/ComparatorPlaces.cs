@@ -14,6 +14,9 @@ internal sealed class ComparatorPlaces(StatementUnderCheck statement)
     private ComparatorWords? _inside;
     private WiderQuote? _wider;
 
+    // English has always taken a quote that leaves out a comparator as a whole.
+    private bool _takesWhatIsLeftOut;
+
     /// <summary>Whether the words of the quote's language are known, and not only signs.</summary>
     public bool HasWords(QuoteUnderCheck quote) => LanguageTables.Of(quote.Language) is not null;
 
@@ -48,17 +51,18 @@ internal sealed class ComparatorPlaces(StatementUnderCheck statement)
 
     private void ReadAround(QuoteUnderCheck quote, bool ofDates)
     {
-        (_wider, _around, _inside) = (WiderQuote.Of(quote.Pieces, quote.Passage), null, null);
+        (_wider, _around, _inside) = (WiderQuote.Of(quote.Pieces, quote.Language, quote.Passage), null, null);
         if (_wider is not null && LanguageTables.Of(quote.Language) is { } tables)
         {
             (_around, _inside) = (new(_wider.Pieces, tables, ofDates), new(quote.Pieces, tables, ofDates));
+            _takesWhatIsLeftOut = tables.File is not null;
         }
     }
 
     // What the document says of a value where the quote leaves it out, or a part of it: “[not] more than 12”.
     private FoundComparator? Outside(int first, int end) =>
         _around?.At(_wider!.Offset + first, _wider.Offset + end, out _) is { Sense: not NumberSense.AsItIs } found
-        && found.Words != _inside!.At(first, end, out _)?.Words
+        && _inside!.At(first, end, out _) is var inside && found.Words != inside?.Words && (inside is not null || _takesWhatIsLeftOut)
             ? found with { IsOutside = true }
             : null;
 

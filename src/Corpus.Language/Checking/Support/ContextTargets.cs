@@ -29,7 +29,7 @@ internal static class ContextTargets
 
             foreach (var name in NamesOf(statement, statement.Values[index]))
             {
-                var words = QuotePieces.Of(name).ConvertAll(static piece => piece.Text).ToArray();
+                var words = QuotePieces.Of(name, quote.Language).ConvertAll(static piece => piece.Text).ToArray();
                 for (var piece = 0; words.Length > 0 && piece + words.Length <= quote.Pieces.Count; piece++)
                 {
                     if (QuotePieces.AreAt(quote.Pieces, piece, words))

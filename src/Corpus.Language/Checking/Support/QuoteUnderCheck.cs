@@ -33,7 +33,7 @@ internal sealed class QuoteUnderCheck(CitationSyntax citation, Located quote, Qu
     /// <summary>The words of the quote, in the document where its text is at hand.</summary>
     public Passage Passage => _passage ??= Passage.Of(Text, Source.Evidence, Proof?.Position);
 
-    public List<QuotePiece> Pieces => _pieces ??= QuotePieces.Of(Text, Passage);
+    public List<QuotePiece> Pieces => _pieces ??= QuotePieces.Of(Text, Language, Passage);
 
     /// <summary>The numbers that the statement states, the ends of ranges and its tolerance with them: where numbers are spelled, no others are found in words.</summary>
     public IReadOnlyList<ExactNumber> Wanted { get; init; } = [];

@@ -2,6 +2,7 @@ using Corpus.Language.Model;
 using Corpus.Language.Problems;
 using Corpus.Language.Provenance.Languages;
 using Corpus.Language.Provenance.Printed;
+using Corpus.Language.Provenance.Quotes;
 using Corpus.Language.Provenance.Words;
 using Corpus.Language.Syntax;
 using Corpus.Language.Text;
@@ -17,7 +18,8 @@ internal static class ReadingCheck
     private const int LeastWords = 3;
 
     /// <summary>Whether a text has the words that an explanation needs.</summary>
-    public static bool HasWords(string text) => Words(text).Take(LeastWords).Count() == LeastWords;
+    public static bool HasWords(string text) => QuotePieces.CanBeRead(text)
+        && Words(text).Take(LeastWords).Count() == LeastWords && QuoteLength.Of(FoldedText.Of(text)) >= LeastWords;
 
     /// <summary>What is wrong with a reading; null where nothing is.</summary>
     public static Problem? Find(StatementUnderCheck statement, QuoteUnderCheck quote, ReadingSyntax reading)
@@ -100,12 +102,28 @@ internal static class ReadingCheck
         return Words(text).Select(Stem).Any(wanted.Contains);
     }
 
+    // One character of Chinese or Japanese says little: of those that stand side by side each two are a word.
+    private static IEnumerable<string> Words(string text)
+    {
+        var before = "";
+        foreach (var piece in QuotePieces.CanBeRead(text) ? QuotePieces.Of(text) : [])
+        {
+            var isSingle = EastAsian.IsSingle(piece.Text, 0);
+            if (isSingle && piece.Follows && before.Length > 0)
+            {
+                yield return before + piece.Text;
+            }
+            else if (piece.Text.Any(IsSeen))
+            {
+                yield return piece.Text;
+            }
+
+            before = isSingle ? piece.Text : "";
+        }
+    }
+
     // “decade” is the word of “decades”, too.
     private static string Stem(string word) => word.Length > 3 && word[word.Length - 1] is 's' or 'S' ? word.Substring(0, word.Length - 1) : word;
-
-    private static IEnumerable<string> Words(string text) => QuotePieces.CanBeRead(text)
-        ? QuotePieces.Of(text).Select(static piece => piece.Text).Where(static word => word.Any(IsSeen))
-        : [];
 
     private static bool IsSeen(char character) =>
         (char.IsLetterOrDigit(character) && Visible.Is(character)) || char.IsSurrogate(character) || Characters.IsAsciiDigit(character);

@@ -11,6 +11,7 @@ internal sealed class ContextText
     private readonly FoldedText _text;
     private readonly int[] _words;
     private readonly ContextJoint[] _joints;
+    private readonly ContextClasses[]? _elided;
 
     [MethodImpl(JitHints.Loop)]
     public ContextText(FoldedText text, ContextWords tables)
@@ -21,6 +22,8 @@ internal sealed class ContextText
         {
             _words[word] = tables.Vocabulary.Find(text.Folded, text.Start(word), text.End(word)) is var number and >= 0 ? number : ByBeginning(word);
         }
+
+        _elided = tables.Elisions.IsEmpty ? null : Elided();
 
         _joints = new JointReader(text, _words, tables).Read();
     }
@@ -43,7 +46,12 @@ internal sealed class ContextText
     {
         if (_words[word] >= 0)
         {
-            return Tables.ClassesOf(_words[word]);
+            return Tables.ClassesOf(_words[word]) | (_elided?[word] ?? ContextClasses.None);
+        }
+
+        if (_elided is not null && _elided[word] != ContextClasses.None)
+        {
+            return _elided[word];
         }
 
         var (start, end) = (_text.Start(word), _text.End(word));
@@ -106,11 +114,36 @@ internal sealed class ContextText
     private bool EndsIn(int word, string ending) =>
         _text.End(word) - _text.Start(word) >= ending.Length && string.CompareOrdinal(_text.Folded, _text.End(word) - ending.Length, ending, 0, ending.Length) == 0;
 
+    // “l'usine” has the class of the article, and is otherwise what “usine” is.
+    [MethodImpl(JitHints.Loop)]
+    private ContextClasses[] Elided()
+    {
+        var classes = new ContextClasses[_words.Length];
+        for (var word = 0; word < _words.Length; word++)
+        {
+            if (_words[word] >= 0 || _text.Folded.IndexOf('\'', _text.Start(word), _text.End(word) - _text.Start(word)) < 0)
+            {
+                continue;
+            }
+
+            var text = _text.Word(word);
+            var start = 0;
+            for (int apostrophe; (apostrophe = Tables.Elisions.ApostropheIn(text, start)) >= 0; start = apostrophe + 1)
+            {
+                classes[word] |= Tables.ClassesOf(Tables.Vocabulary.Find(text, start, apostrophe));
+            }
+
+            _words[word] = start == 0 ? _words[word] : Tables.Vocabulary.Find(text, start, text.Length);
+        }
+
+        return classes;
+    }
+
     private bool IsNumber(int start, int end)
     {
         for (var index = start; index < end && index < start + 3; index++)
         {
-            if (Characters.IsAsciiDigit(_text.Folded[index]))
+            if (Characters.IsDigit(_text.Folded, index))
             {
                 return true;
             }

@@ -28,7 +28,7 @@ internal sealed class JointReader(FoldedText text, int[] words, ContextWords tab
         {
             var start = text.RawEnd(word);
             var end = text.RawStart(word + 1);
-            _joints[word] = end - start == 1 && text.Raw[start] == ' ' ? ContextJoint.None : Joint(word, start, end);
+            _joints[word] = end == start || (end - start == 1 && text.Raw[start] == ' ') ? ContextJoint.None : Joint(word, start, end);
             if (_joints[word] >= ContextJoint.Break)
             {
                 _dash = -1;
@@ -46,11 +46,11 @@ internal sealed class JointReader(FoldedText text, int[] words, ContextWords tab
     [MethodImpl(JitHints.Loop)]
     private ContextJoint Joint(int word, int start, int end)
     {
-        var (lines, isBorder, isMark, isPoint, isExclamation, isComma, isColon, isBreak, isParenthesis, isDash) =
-            (0, false, false, false, false, false, false, false, false, false);
+        var (lines, isBorder, isMark, isPoint, isExclamation, isStop, isComma, isColon, isBreak, isParenthesis, isDash) =
+            (0, false, false, false, false, false, false, false, false, false, false);
         for (var index = start; index < end; index++)
         {
-            switch (text.Raw[index])
+            switch (Punctuation.Plain(text.Raw[index]))
             {
                 case '\n' or '\u2028' or '\u2029' or '\u0085':
                     lines++;
@@ -64,8 +64,17 @@ internal sealed class JointReader(FoldedText text, int[] words, ContextWords tab
                 case '*' or '#' or '\u2022' or '\u25AA' or '\u25CF' or '>':
                     isMark = true;
                     break;
+                case '\u30FB' or '\u25CB' or '\u25A0' or '\u25C6' or '\u203B' when lines > 0:
+                    isMark = true;
+                    break;
+                case '\u3000' when lines > 0:
+                    isBorder = true;
+                    break;
                 case '.':
                     isPoint = true;
+                    break;
+                case Punctuation.Stop:
+                    isStop = true;
                     break;
                 case '!' or '?':
                     isExclamation = true;
@@ -96,7 +105,13 @@ internal sealed class JointReader(FoldedText text, int[] words, ContextWords tab
             _lineStart = word + 1;
         }
 
-        return ends || ((isPoint || isExclamation) && EndsSentence(word, isExclamation)) ? ContextJoint.End
+        var isEnd = isStop || ((isPoint || isExclamation) && EndsSentence(word, isExclamation));
+        if (!ends && isEnd && lines == 0 && Punctuation.GoesOnBehindQuotation(text, word))
+        {
+            return ContextJoint.Comma;
+        }
+
+        return ends || isEnd ? ContextJoint.End
             : isBreak ? ContextJoint.Break
             : isColon ? ContextJoint.Colon
             : isDash ? Dash(word)
@@ -119,17 +134,20 @@ internal sealed class JointReader(FoldedText text, int[] words, ContextWords tab
         return ContextJoint.Parenthesis;
     }
 
-    // “Sanctions not lifted”, and then a line that begins with a capital; or “2.” at the beginning of the next line.
+    // “Sanctions not lifted”, and then a line that begins with a capital; or “2.” or “二、” at the beginning of the next line.
     private bool EndsLine(int word) =>
         _isMarked
         || (_startsParagraph && word - _lineStart < HeadingWords && IsUpper(word + 1) && !HasComma(word))
-        || (char.IsDigit(text.Folded, text.Start(word + 1)) && word + 2 < text.Count && text.Raw[text.RawEnd(word + 1)] is '.' or ')');
+        || (word + 2 < text.Count && text.RawEnd(word + 1) is var end
+            && (char.IsDigit(text.Folded, text.Start(word + 1))
+                ? Punctuation.Plain(text.Raw[end]) is '.' or ')' || text.Raw[end] == Punctuation.IdeographicComma
+                : Punctuation.IsHanNumeral(text.Folded[text.Start(word + 1)]) && text.Raw[end] == Punctuation.IdeographicComma));
 
     private bool HasComma(int word)
     {
         for (var before = _lineStart; before <= word; before++)
         {
-            if (text.Raw[text.RawEnd(before)] is ',' or ';')
+            if (Punctuation.Plain(text.Raw[text.RawEnd(before)]) is ',' or ';')
             {
                 return true;
             }

@@ -47,6 +47,9 @@ internal sealed class ContextWords
 
     public string Language { get; }
 
+    /// <summary>The words that are joined to those behind them: what is in no list as a whole is what its parts are.</summary>
+    public Elisions Elisions { get; init; } = Elisions.None;
+
     /// <summary>Whether a full stop behind digits makes them an ordinal, and ends no sentence: “am 6. März”.</summary>
     public bool HasOrdinalPoint { get; init; }
 

@@ -12,6 +12,9 @@ internal sealed class DateSpelling
     /// <summary>How long a name is that may be another word.</summary>
     private const int ShortName = 3;
 
+    /// <summary>How many letters an abbreviation leaves out at least; an ending has fewer.</summary>
+    private const int Omitted = 3;
+
     private static readonly ConcurrentDictionary<QuoteLanguage, Lazy<DateSpelling?>> Made = new();
 
     private readonly LanguageFile _file;
@@ -26,7 +29,9 @@ internal sealed class DateSpelling
         var signs = Signs(file.Value("date formats", "long") ?? "");
         Months = Numbered("months");
         _abbreviations = [.. Months.Where(month => Months.Any(other => other.Value == month.Value && other.Key.Length > month.Key.Length
-            && (month.Key.Length <= ShortName || other.Key.StartsWith(month.Key, StringComparison.Ordinal)))).Select(static month => month.Key)];
+            && (month.Key.Length <= ShortName
+                || (other.Key.Length >= month.Key.Length + Omitted && other.Key.StartsWith(month.Key, StringComparison.Ordinal))))
+            ).Select(static month => month.Key)];
         PersianMonths = Numbered("persian months");
         _ambiguousMonths = Of("ambiguous months").Phrases;
         BeforeMonths = Of("before months");

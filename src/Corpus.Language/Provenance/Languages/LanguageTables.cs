@@ -29,6 +29,9 @@ internal sealed record LanguageTables
     /// <summary>The file of a language whose values are spelled; null where they are parsed, which is English.</summary>
     public LanguageFile? File { get; init; }
 
+    /// <summary>The words that pieces of quotes are cut at.</summary>
+    public Elisions Elisions { get; init; } = Elisions.None;
+
     public required NumberWords Numbers { get; init; }
 
     public required MonthNames Months { get; init; }

@@ -17,9 +17,10 @@ internal static class SpelledComparators
     private static readonly PhraseGroup Ends = new("", NumberSense.AsItIs, Comparator.AtMost, Comparator.LessThan);
 
     /// <summary>The phrases of two sections: those before a number or date, and those behind it.</summary>
-    /// <param name="file">The file.</param>
+    /// <param name="words">The words of the file.</param>
     /// <param name="section">What the names of the sections begin with.</param>
-    public static ComparatorPhrases Read(LanguageFile file, string section) => new(Groups(file[section + " before"]), Groups(file[section + " behind"]));
+    public static ComparatorPhrases Read(TableWords words, string section) =>
+        new(Groups(words, words.File[section + " before"]), Groups(words, words.File[section + " behind"]));
 
     /// <summary>What a key of these sections says of a number: a sense, a comparator, one more that agrees; null where it is no key.</summary>
     public static PhraseGroup? Meaning(string key)
@@ -56,7 +57,7 @@ internal static class SpelledComparators
         var notBehind = new Dictionary<string, HashSet<string>>(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in words.File[Section].Where(static entry => entry.Key.StartsWith(NotBehind, StringComparison.Ordinal)))
         {
-            notBehind[TableWords.Joined(entry.Key.Substring(NotBehind.Length))] = words.Set(Section, entry.Key);
+            notBehind[words.Joined(entry.Key.Substring(NotBehind.Length))] = words.Set(Section, entry.Key);
         }
 
         return new()
@@ -122,10 +123,10 @@ internal static class SpelledComparators
         FormerNames = [],
     };
 
-    private static PhraseGroup[] Groups(IReadOnlyList<LanguageFile.Entry> entries) =>
+    private static PhraseGroup[] Groups(TableWords words, IReadOnlyList<LanguageFile.Entry> entries) =>
     [
         .. entries.Select(static entry => (Meaning: Meaning(entry.Key), entry.Phrases))
             .Where(static group => group.Meaning is not null && group.Phrases.Any())
-            .Select(static group => group.Meaning! with { Phrases = string.Join("|", group.Phrases.Select(TableWords.Joined)) }),
+            .Select(group => group.Meaning! with { Phrases = string.Join("|", group.Phrases.Select(words.Joined)) }),
     ];
 }

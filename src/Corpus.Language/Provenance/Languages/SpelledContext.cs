@@ -29,6 +29,7 @@ internal static class SpelledContext
             .Where(static line => line.Item2.Length > 0);
         return new(language, Version(words.File), triggers, classes)
         {
+            Elisions = words.Elisions,
             HasOrdinalPoint = words.File.Value("ordinals", "point") == "yes",
             IsVerbLast = words.File.Value("context", "verb last") == "yes",
             VerbEndings = words.Endings("classes", "verb endings"),

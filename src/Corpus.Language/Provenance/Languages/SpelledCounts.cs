@@ -10,7 +10,7 @@ internal static class SpelledCounts
 {
     public static NumberWords Numbers(TableWords words)
     {
-        var scales = Scales(words.File);
+        var scales = Scales(words);
         var never = TableWords.Never;
         return new()
         {
@@ -98,19 +98,19 @@ internal static class SpelledCounts
     };
 
     // `3: tausend` of CLDR, and `scales 3: tausend` by hand.
-    private static Dictionary<string, int> Scales(LanguageFile file)
+    private static Dictionary<string, int> Scales(TableWords words)
     {
         const string ByHand = "scales ";
         var scales = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (power, phrases) in file["scales"].Select(static entry => (entry.Key, entry.Phrases))
-            .Concat(file["numbers"].Where(static entry => entry.Key.StartsWith(ByHand, StringComparison.Ordinal))
+        foreach (var (power, phrases) in words.File["scales"].Select(static entry => (entry.Key, entry.Phrases))
+            .Concat(words.File["numbers"].Where(static entry => entry.Key.StartsWith(ByHand, StringComparison.Ordinal))
                 .Select(static entry => (entry.Key.Substring(ByHand.Length), entry.Phrases))))
         {
             if (int.TryParse(power, NumberStyles.None, CultureInfo.InvariantCulture, out var exponent))
             {
                 foreach (var phrase in phrases)
                 {
-                    scales[TableWords.Joined(phrase)] = exponent;
+                    scales[words.Joined(phrase)] = exponent;
                 }
             }
         }

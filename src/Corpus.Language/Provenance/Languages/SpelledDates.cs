@@ -19,7 +19,7 @@ internal static class SpelledDates
             {
                 foreach (var phrase in phrases)
                 {
-                    numbers[TableWords.Joined(phrase)] = month;
+                    numbers[words.Joined(phrase)] = month;
                 }
             }
         }

@@ -7,7 +7,7 @@ internal static class SpelledNames
 
     public static NameTables Read(TableWords words) => new()
     {
-        Titles = new(words.File.Phrases(Section, "titles").Select(TableWords.Joined).SelectMany(Cased), StringComparer.Ordinal),
+        Titles = new(words.File.Phrases(Section, "titles").Select(words.Joined).SelectMany(Cased), StringComparer.Ordinal),
         Openers = words.Set(Section, "openers", "function words", "articles", "of"),
         AdjectiveEndings = words.Endings(Section, "adjective endings"),
         Forming = words.Set(Section, "forming"),

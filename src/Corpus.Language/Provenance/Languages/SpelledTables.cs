@@ -18,11 +18,12 @@ internal static class SpelledTables
         return new()
         {
             File = file,
+            Elisions = words.Elisions,
             Numbers = SpelledCounts.Numbers(words),
             Months = SpelledDates.Months(words),
             Dates = SpelledDates.Read(words),
-            Comparators = SpelledComparators.Read(file, "comparators"),
-            DateComparators = SpelledComparators.Read(file, "date comparators"),
+            Comparators = SpelledComparators.Read(words, "comparators"),
+            DateComparators = SpelledComparators.Read(words, "date comparators"),
             AroundComparators = SpelledComparators.Context(words),
             Changes = SpelledComparators.Changes(words),
             Ranges = SpelledComparators.Ranges(words),

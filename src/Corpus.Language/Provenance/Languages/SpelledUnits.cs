@@ -26,9 +26,9 @@ internal static class SpelledUnits
 
     public static UnitWords Read(TableWords words)
     {
-        var lines = words.File["units"].Concat(words.File["currencies"]).Select(static entry => (Codes(entry.Key), entry.Phrases.Select(TableWords.Joined)
+        var lines = words.File["units"].Concat(words.File["currencies"]).Select(entry => (Codes(entry.Key), entry.Phrases.Select(words.Joined)
             .Where(static name => name.Length > 0)));
-        return new(lines, Prefixes(words.File))
+        return new(lines, Prefixes(words))
         {
             PowersBefore = new(Powers(words, "powers before ")),
             PowersAfter = new(Powers(words, "powers after ")),
@@ -53,14 +53,14 @@ internal static class SpelledUnits
             (Kinds.TryGetValue(code, out var codes) ? codes : code).Split(' ')).Distinct());
 
     // `k: kilo`.
-    private static Dictionary<string, string> Prefixes(LanguageFile file)
+    private static Dictionary<string, string> Prefixes(TableWords words)
     {
         var prefixes = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var entry in file["unit prefixes"].Concat(file["prefixes"]))
+        foreach (var entry in words.File["unit prefixes"].Concat(words.File["prefixes"]))
         {
             foreach (var name in entry.Phrases)
             {
-                prefixes[TableWords.Joined(name)] = entry.Key;
+                prefixes[words.Joined(name)] = entry.Key;
             }
         }
 
@@ -69,10 +69,10 @@ internal static class SpelledUnits
 
     private static IEnumerable<(string[] Words, int Meaning)> Powers(TableWords words, string key) =>
         words.File[Section].Where(entry => entry.Key.StartsWith(key, StringComparison.Ordinal)).SelectMany(entry => entry.Phrases
-            .Select(phrase => (TableWords.Pieces(phrase), int.Parse(entry.Key.Substring(key.Length), NumberStyles.None, CultureInfo.InvariantCulture))));
+            .Select(phrase => (words.Pieces(phrase), int.Parse(entry.Key.Substring(key.Length), NumberStyles.None, CultureInfo.InvariantCulture))));
 
     // `rates a: jährlich` is a rate behind a number, and one before it only where `rates before a` says so.
     private static IEnumerable<(string[] Words, UnitWord Meaning)> Rates(TableWords words, string key) => words.File[Section]
         .Where(entry => entry.Key.StartsWith(key, StringComparison.Ordinal) && entry.Key.Substring(key.Length).IndexOf(' ') < 0)
-        .SelectMany(entry => entry.Phrases.Select(phrase => (TableWords.Pieces(phrase), new UnitWord([entry.Key.Substring(key.Length)]))));
+        .SelectMany(entry => entry.Phrases.Select(phrase => (words.Pieces(phrase), new UnitWord([entry.Key.Substring(key.Length)]))));
 }

@@ -8,6 +8,9 @@ namespace Corpus.Language.Provenance.Languages;
 /// </summary>
 internal sealed class TableWords(LanguageFile file)
 {
+    /// <summary>The words that are cut from those behind them.</summary>
+    public Elisions Elisions { get; } = new([.. file.Phrases("words", "elisions")]);
+
     public LanguageFile File => file;
 
     /// <summary>The words of all phrases of some keys of a section, by themselves.</summary>
@@ -26,11 +29,12 @@ internal sealed class TableWords(LanguageFile file)
     /// <summary>What is no word and no ending of one.</summary>
     public const string Never = "\0";
 
-    /// <summary>The words of a phrase, cut at their hyphens as the pieces of quotes are.</summary>
-    public static string[] Pieces(string phrase) => [.. Words(phrase).SelectMany(static word => word.Split(['-'], StringSplitOptions.RemoveEmptyEntries))];
+    /// <summary>The words of a phrase, cut at their hyphens and elisions as the pieces of quotes are.</summary>
+    public string[] Pieces(string phrase) =>
+        [.. Words(phrase).SelectMany(Cut).SelectMany(static word => word.Split(['-'], StringSplitOptions.RemoveEmptyEntries))];
 
     /// <summary>The pieces of a phrase with a space between.</summary>
-    public static string Joined(string phrase) => string.Join(" ", Pieces(phrase));
+    public string Joined(string phrase) => string.Join(" ", Pieces(phrase));
 
     /// <summary>The words of a phrase.</summary>
     public static IEnumerable<string> Words(string phrase)
@@ -40,5 +44,16 @@ internal sealed class TableWords(LanguageFile file)
         {
             yield return text.Word(word);
         }
+    }
+
+    private IEnumerable<string> Cut(string word)
+    {
+        var start = 0;
+        for (int apostrophe; (apostrophe = Elisions.ApostropheIn(word, start)) >= 0; start = apostrophe + 1)
+        {
+            yield return word.Substring(start, apostrophe - start);
+        }
+
+        yield return word.Substring(start);
     }
 }

@@ -13,6 +13,9 @@ internal static class Borders
     /// <summary>How far into a line the colon of a row is looked for.</summary>
     private const int LongestHeading = 40;
 
+    /// <summary>The same in Chinese and Japanese, which need fewer characters.</summary>
+    private const int LongestFullWidthHeading = 10;
+
     private const int LongestRow = 200;
 
     /// <summary>Whether there is one between a word and the one before it.</summary>
@@ -58,19 +61,19 @@ internal static class Borders
             return true;
         }
 
-        if (!IsLineEnd(raw[line - 1]))
+        if (!Characters.IsLineEnd(raw[line - 1]))
         {
             return false;
         }
 
         var before = line - 1;
-        while (before > 0 && !IsLineEnd(raw[before - 1]) && line - before < LongestRow)
+        while (before > 0 && !Characters.IsLineEnd(raw[before - 1]) && line - before < LongestRow)
         {
             before--;
         }
 
         var after = raw.IndexOf('\n', start, Math.Min(raw.Length - start, LongestRow));
-        return IsMark(raw, before) || IsLineEnd(raw[before]) || raw[line - 1] is '\n' && line > 1 && raw[line - 2] == ':'
+        return IsMark(raw, before) || Characters.IsLineEnd(raw[before]) || raw[line - 1] is '\n' && line > 1 && raw[line - 2] == ':'
             || (after >= 0 && IsMark(raw, after + 1));
     }
 
@@ -85,12 +88,12 @@ internal static class Borders
                 return "a tab";
             }
 
-            if (raw[index] is '|' or '\u2502' or '\u2503')
+            if (raw[index] is '|' or '\u2502' or '\u2503' or '\uFF5C')
             {
                 return "the border of a cell";
             }
 
-            if (IsLineEnd(raw[index]))
+            if (Characters.IsLineEnd(raw[index]))
             {
                 lines += raw[index] == '\u2029' ? 2 : raw[index] == '\r' && index + 1 < raw.Length && raw[index + 1] == '\n' ? 0 : 1;
                 if (lines > 1)
@@ -98,7 +101,11 @@ internal static class Borders
                     return "a blank line";
                 }
             }
-            else if (lines > 0 && IsMark(raw, index) && index + 1 < raw.Length && Characters.IsWhite(raw[index + 1]))
+            else if (lines > 0 && raw[index] == '\u3000')
+            {
+                return "the beginning of a paragraph";
+            }
+            else if (lines > 0 && ((IsMark(raw, index) && index + 1 < raw.Length && Characters.IsWhite(raw[index + 1])) || IsFullWidthMark(raw[index])))
             {
                 return "the mark of a list";
             }
@@ -107,7 +114,8 @@ internal static class Borders
         return lines > 0 && IsRow(raw, LineStart(raw, end)) && IsRow(raw, LineStart(raw, start)) ? "the end of a row" : null;
     }
 
-    private static bool IsLineEnd(char value) => value is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
+    // “・項目”: no space stands behind it.
+    private static bool IsFullWidthMark(char value) => value is '\u30FB' or '\u25CB' or '\u25CF' or '\u25A0' or '\u25C6' or '\u203B';
 
     private static bool IsMark(string raw, int index)
     {
@@ -122,7 +130,7 @@ internal static class Borders
     private static int LineStart(string raw, int index)
     {
         var start = index;
-        while (start > 0 && !IsLineEnd(raw[start - 1]) && index - start < LongestRow)
+        while (start > 0 && !Characters.IsLineEnd(raw[start - 1]) && index - start < LongestRow)
         {
             start--;
         }
@@ -130,16 +138,21 @@ internal static class Borders
         return start;
     }
 
-    // “Height: 324 m”: a capital, and a colon with a space behind it not far from there.
+    // “Height: 324 m”, “高さ：324 m”: a capital or no such letters, and a colon with a space behind it or of full width not far from there.
     private static bool IsRow(string raw, int start)
     {
-        if (start >= raw.Length || !char.IsUpper(raw, start))
+        if (start >= raw.Length || !(char.IsUpper(raw, start) || EastAsian.Is(raw, start)))
         {
             return false;
         }
 
-        for (var index = start; index + 1 < raw.Length && index - start < LongestHeading && !IsLineEnd(raw[index]); index++)
+        for (var index = start; index + 1 < raw.Length && index - start < LongestHeading && !Characters.IsLineEnd(raw[index]); index++)
         {
+            if (raw[index] == '\uFF1A')
+            {
+                return index - start <= LongestFullWidthHeading;
+            }
+
             if (raw[index] == ':')
             {
                 return raw[index + 1] == ' ';

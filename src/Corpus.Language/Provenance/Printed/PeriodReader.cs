@@ -31,7 +31,7 @@ internal sealed class PeriodReader
 
     public List<DatePair> Pairs { get; } = [];
 
-    public static PeriodReader Read(string quote, QuoteLanguage language) => new(QuotePieces.Of(quote), language);
+    public static PeriodReader Read(string quote, QuoteLanguage language) => new(QuotePieces.Of(quote, language), language);
 
     /// <summary>Whether a period begins with this date, and the quote does not say when it ends.</summary>
     public bool IsStart(DateMention mention) => IsAlone(mention) && (mention.Around is { } around

@@ -34,10 +34,10 @@ internal sealed class PolarityReader
             return new(null, null);
         }
 
-        var reader = new PolarityReader(quote, QuotePieces.Of(quote), tables);
-        var phrases = trueWords.Select(static phrase => (Words: Split(phrase), Value: true, IsName: false))
-            .Append((Words: Split(NameOf(property, tables.Polarity)), Value: true, IsName: true))
-            .Concat(falseWords.Select(static phrase => (Words: Split(phrase), Value: false, IsName: false)))
+        var reader = new PolarityReader(quote, QuotePieces.Of(quote, language), tables);
+        var phrases = trueWords.Select(phrase => (Words: Split(phrase, language), Value: true, IsName: false))
+            .Append((Words: Split(NameOf(property, tables.Polarity), language), Value: true, IsName: true))
+            .Concat(falseWords.Select(phrase => (Words: Split(phrase, language), Value: false, IsName: false)))
             .Where(static phrase => phrase.Words.Length > 0)
             .OrderByDescending(static phrase => phrase.Words.Length)
             .ThenBy(static phrase => phrase.IsName);
@@ -189,5 +189,5 @@ internal sealed class PolarityReader
         return space > 0 && words.Auxiliaries.Contains(name.Substring(0, space)) ? name.Substring(space + 1) : name;
     }
 
-    private static string[] Split(string phrase) => [.. QuotePieces.Of(phrase).Select(static piece => piece.Text)];
+    private static string[] Split(string phrase, QuoteLanguage language) => [.. QuotePieces.Of(phrase, language).Select(static piece => piece.Text)];
 }

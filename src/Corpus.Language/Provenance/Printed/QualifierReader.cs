@@ -30,7 +30,7 @@ internal static class QualifierReader
     {
         var found = new List<QualifiedDate>();
         var periods = PeriodReader.Read(text, language);
-        var pieces = QuotePieces.Of(text);
+        var pieces = QuotePieces.Of(text, language);
         var pairs = new Dictionary<int, DatePair>();
         foreach (var pair in periods.Pairs)
         {

@@ -1,15 +1,20 @@
+using Corpus.Language.Provenance.Words;
+
 namespace Corpus.Language.Provenance.Printed;
 
 /// <summary>A piece of a word, cut at its hyphens: <c>20-year</c> has two.</summary>
 /// <param name="Text">The piece, folded.</param>
 /// <param name="Separator">
 /// What stands before it: <c>-</c> within a word, else what stands between two words, folded; empty at the quote's start, and beside words of Chinese and
-/// Japanese.
+/// Japanese. Commas, semicolons and parentheses of other scripts are those of Latin script with their spaces: <see cref="Punctuation.Spaced"/>.
 /// </param>
 /// <param name="IsInWord">Whether it is joined to the piece before it.</param>
 /// <param name="Word">The index of the word in the quote.</param>
 internal sealed record QuotePiece(string Text, string Separator, bool IsInWord, int Word)
 {
+    /// <summary>What stands before it, as it is.</summary>
+    public string Gap { get; init; } = Separator;
+
     /// <summary>Whether a line begins with it.</summary>
     public bool StartsLine { get; init; }
 
@@ -22,7 +27,7 @@ internal sealed record QuotePiece(string Text, string Separator, bool IsInWord, 
     /// <summary>
     /// Whether it follows the piece before it with nothing but a space or a hyphen between, or, in Chinese and Japanese, with nothing at all.
     /// </summary>
-    public bool Follows => IsInWord || (Word > 0 && Separator is " " or "" && !IsBehindBorder);
+    public bool Follows => IsInWord || ((Separator == " " || (Separator.Length == 0 && Word > 0)) && !IsBehindBorder);
 
     /// <summary>Whether the piece is this English word, without regard to case.</summary>
     public bool Is(string word) => Text.Equals(word, StringComparison.OrdinalIgnoreCase);

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Corpus.Language.Provenance.Languages;
 using Corpus.Language.Provenance.Quotes;
 using Corpus.Language.Provenance.Words;
 using Corpus.Language.Text;
@@ -11,8 +12,9 @@ internal static class QuotePieces
     /// <summary>The pieces of a quote; none where it is no text, or longer than a quote may be.</summary>
     /// <param name="quote">The quote.</param>
     /// <param name="passage">The quote in its document, whose text says where the borders are; null where only the quote is known.</param>
+    /// <param name="elisions">The words that a language joins to those behind them with an apostrophe, which are pieces by themselves.</param>
     [MethodImpl(JitHints.Loop)]
-    public static List<QuotePiece> Of(string quote, Passage? passage = null)
+    public static List<QuotePiece> Of(string quote, Passage? passage = null, Elisions? elisions = null)
     {
         var pieces = new List<QuotePiece>();
         if (!CanBeRead(quote))
@@ -27,11 +29,15 @@ internal static class QuotePieces
             var startsLine = word > 0 && HasLineEnd(text.Raw, text.RawEnd(word - 1), text.RawStart(word));
             var isBehindBorder = passage is null ? Borders.IsBefore(text, word) : word > 0 && Borders.IsBefore(passage.Text, passage.First + word);
             var isSpaced = !startsLine && before.Length == 0 && word > 0 && text.RawEnd(word - 1) < text.RawStart(word);
-            Cut(text.Word(word), word, before, (startsLine, isBehindBorder, isSpaced), pieces);
+            Cut(text.Word(word), word, before, (startsLine, isBehindBorder, isSpaced), elisions ?? Elisions.None, pieces);
         }
 
         return pieces;
     }
+
+    /// <summary>The pieces of a quote in a language.</summary>
+    public static List<QuotePiece> Of(string quote, QuoteLanguage language, Passage? passage = null) =>
+        Of(quote, passage, LanguageTables.Of(language)?.Elisions);
 
     /// <summary>The words from one piece to another, as the quote has them.</summary>
     public static string Words(List<QuotePiece> pieces, int start, int end)
@@ -39,7 +45,7 @@ internal static class QuotePieces
         var words = pieces[start].Text;
         for (var index = start + 1; index < end; index++)
         {
-            words += pieces[index].Separator + pieces[index].Text;
+            words += pieces[index].Gap + pieces[index].Text;
         }
 
         return words;
@@ -63,10 +69,17 @@ internal static class QuotePieces
     public static bool CanBeRead(string quote) => quote.Length <= QuoteLimits.ValueCharacters && Characters.FirstThatIsNotText(quote) < 0;
 
     [MethodImpl(JitHints.Loop)]
-    private static void Cut(string word, int number, string separator, (bool StartsLine, bool IsBehindBorder, bool IsSpaced) place, List<QuotePiece> pieces)
+    private static void Cut(
+        string word, int number, string separator, (bool StartsLine, bool IsBehindBorder, bool IsSpaced) place, Elisions elisions, List<QuotePiece> pieces)
     {
-        var start = 0;
-        for (var index = 1; index < word.Length; index++)
+        var (start, isInWord, gap) = (0, false, separator);
+        for (int apostrophe; (apostrophe = elisions.ApostropheIn(word, start)) >= 0;)
+        {
+            Add(word.Substring(start, apostrophe - start));
+            (separator, gap, start) = (" ", "'", apostrophe + 1);
+        }
+
+        for (var index = start + 1; index < word.Length; index++)
         {
             if ((word[index] != '-' && !IsProduct(word, index)) || IsExponent(word, index))
             {
@@ -75,13 +88,14 @@ internal static class QuotePieces
 
             Add(word.Substring(start, index - start));
             separator = word.Substring(index, 1);
-            start = index + 1;
+            (gap, start, isInWord) = (separator, index + 1, true);
         }
 
         Add(word.Substring(start));
 
-        void Add(string text) => pieces.Add(new(text, separator, start > 0, number)
+        void Add(string text) => pieces.Add(new(text, Punctuation.Spaced(separator), isInWord, number)
         {
+            Gap = gap,
             StartsLine = place.StartsLine && start == 0,
             IsBehindBorder = place.IsBehindBorder && start == 0,
             IsSpaced = place.IsSpaced && start == 0,

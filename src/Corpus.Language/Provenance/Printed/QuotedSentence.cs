@@ -37,14 +37,27 @@ internal static class QuotedSentence
     private static bool Ends(FoldedText text, int word, LanguageTables? tables)
     {
         var gap = text.GapAfter(word);
-        if (gap.IndexOfAny(['!', '?', '\u3002', '\u061F', '\u06D4']) >= 0)
+        var isPoint = false;
+        foreach (var character in gap)
         {
-            return true;
+            var mark = Punctuation.Plain(character);
+            if (mark is '!' or '?' or Punctuation.Stop)
+            {
+                return !Punctuation.GoesOnBehindQuotation(text, word);
+            }
+
+            isPoint |= mark == '.';
         }
 
-        if (gap.IndexOf('.') < 0)
+        if (!isPoint)
         {
             return false;
+        }
+
+        // Chinese and Japanese have neither spaces nor abbreviations with points.
+        if (EastAsian.Is(text.Folded, WordScanner.BaseBefore(text.Folded, text.End(word))))
+        {
+            return true;
         }
 
         // “Jan. 5”, “J. Smith”, “the U.S. delegation” go on; “in 2019. The …” does not.

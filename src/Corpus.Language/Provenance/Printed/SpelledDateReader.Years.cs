@@ -176,7 +176,8 @@ internal sealed partial class SpelledDateReader
         }
 
         var end = index + 1;
-        var ending = Has(end) && _tokens[end].Gap is "" or "-" ? _words.DecadeEndings.At(_tokens, end) : 0;
+        // “В 1990-м” is a year, where a decade may end so, too.
+        var ending = Has(end) && _tokens[end].Gap is "" or "-" && _words.YearEndings.At(_tokens, end) == 0 ? _words.DecadeEndings.At(_tokens, end) : 0;
         var behind = At(_words.DecadeBehind, end + ending);
         if (ending + behind + Before(_words.DecadeBefore, index) == 0)
         {

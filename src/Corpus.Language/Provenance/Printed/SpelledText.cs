@@ -37,6 +37,12 @@ internal sealed class SpelledText
                 Add(Border, Border, index);
             }
 
+            // Two columns are no one number: “三 十五”.
+            if (pieces[index].IsSpaced && separator.Length == 0 && !pieces[index].IsBehindBorder)
+            {
+                Add(' ', ' ', index);
+            }
+
             _starts[index] = text.Length;
             foreach (var character in pieces[index].Text)
             {

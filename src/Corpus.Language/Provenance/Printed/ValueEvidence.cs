@@ -41,7 +41,7 @@ internal static class ValueEvidence
 
     /// <summary>How much of a date the quote prints. Of several dates in it the one that agrees best counts.</summary>
     public static DateEvidence PrintsDate(string quote, EdtfDate value, QuoteLanguage language) =>
-        DateEvidence.Of(value, DateReader.Read(QuotePieces.Of(quote), language));
+        DateEvidence.Of(value, DateReader.Read(QuotePieces.Of(quote, language), language));
 
     /// <summary>How much of a period the quote prints. An end that is open or unknown is null; one of the two is a date.</summary>
     public static RangeEvidence PrintsPeriod(string quote, EdtfDate? start, EdtfDate? end, QuoteLanguage language) =>
@@ -63,7 +63,7 @@ internal static class ValueEvidence
 
     /// <summary>The numbers that a quote prints, with their places.</summary>
     internal static List<PrintedNumber> Numbers(string quote, QuoteLanguage language, IReadOnlyList<ExactNumber>? wanted = null) =>
-        NumberReader.Read(QuotePieces.Of(quote), language, wanted);
+        NumberReader.Read(QuotePieces.Of(quote, language), language, wanted);
 
     /// <summary>The number that a double is written as; none where decimal digits do not reach it.</summary>
     internal static IReadOnlyList<ExactNumber> Wanted(double value) =>
@@ -72,7 +72,7 @@ internal static class ValueEvidence
     private static RangeEvidence PrintsRange(
         string quote, Func<ExactNumber, bool> isMinimum, Func<ExactNumber, bool> isMaximum, QuoteLanguage language, IReadOnlyList<ExactNumber> wanted)
     {
-        var pieces = QuotePieces.Of(quote);
+        var pieces = QuotePieces.Of(quote, language);
         var (numbers, ranges) = NumberReader.ReadAll(pieces, language, wanted) is var all ? (all.WithEnds, all.Ranges) : default;
         if (ranges.Exists(range => !range.IsChange && isMinimum(range.Start) && isMaximum(range.Finish)))
         {
@@ -99,7 +99,7 @@ internal static class ValueEvidence
     }
 
     private static List<PrintedTolerance> Tolerances(string quote, QuoteLanguage language, IReadOnlyList<ExactNumber> wanted) =>
-        ToleranceReader.Read(QuotePieces.Of(quote), language, wanted);
+        ToleranceReader.Read(QuotePieces.Of(quote, language), language, wanted);
 
     private static bool PrintsTolerance(
         string quote, Func<ExactNumber, bool> isValue, Func<ExactNumber, bool> isTolerance, QuoteLanguage language, IReadOnlyList<ExactNumber> wanted) =>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Corpus.Language.Provenance.Languages;
 using Corpus.Language.Text;
 
 namespace Corpus.Language.Provenance.Printed;
@@ -13,7 +14,7 @@ internal sealed record WiderQuote(List<QuotePiece> Pieces, int Offset)
 
     /// <summary>The quote with what is around it; null where the text of its document is not at hand.</summary>
     [MethodImpl(JitHints.Loop)]
-    public static WiderQuote? Of(List<QuotePiece> quote, Passage passage)
+    public static WiderQuote? Of(List<QuotePiece> quote, QuoteLanguage language, Passage passage)
     {
         if (!passage.IsInDocument || quote.Count == 0)
         {
@@ -22,7 +23,7 @@ internal sealed record WiderQuote(List<QuotePiece> Pieces, int Offset)
 
         var first = Math.Max(0, passage.First - WordsBefore);
         var count = Math.Min(passage.Text.Count, passage.End + WordsBehind) - first;
-        var pieces = QuotePieces.Of(passage.Text.RawSpan(first, count), new(passage.Text, first, count) { IsInDocument = true });
+        var pieces = QuotePieces.Of(passage.Text.RawSpan(first, count), language, new(passage.Text, first, count) { IsInDocument = true });
         var offset = pieces.FindIndex(piece => piece.Word >= passage.First - first);
         return offset >= 0 && offset + quote.Count <= pieces.Count && pieces[offset].Text == quote[0].Text ? new(pieces, offset) : null;
     }

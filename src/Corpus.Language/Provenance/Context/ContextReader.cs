@@ -206,7 +206,8 @@ internal sealed class ContextReader
         isSpared &= !_text.Tables.IsVerbLast || (trigger.Kinds & ContextKinds.Hedged) == 0;
         for (var word = start; isSpared && word < first; word++)
         {
-            if (_text.Is(word, ContextClasses.Definite | ContextClasses.Possessive))
+            if (_text.Is(word, ContextClasses.Definite | ContextClasses.Possessive)
+                && (!_text.Tables.HasArticlesOfAmounts || (word == start && !_text.Is(word + 1, ContextClasses.Number))))
             {
                 return;
             }
@@ -326,7 +327,8 @@ internal sealed class ContextReader
     private void Add(ContextTrigger trigger, int first, int end, int start, int finish)
     {
         // “may visit the 12 villages”: how many there are is known. “must not carry more than 12 men”: it is the most it carries.
-        var spared = (trigger.Kinds & ContextKinds.Hedged) != 0 ? ContextClasses.Definite | ContextClasses.Possessive
+        var spared = (trigger.Kinds & ContextKinds.Hedged) != 0
+            ? _text.Tables.HasArticlesOfAmounts ? ContextClasses.Possessive : ContextClasses.Definite | ContextClasses.Possessive
             : trigger.Kinds == ContextKinds.Negated ? ContextClasses.Limit
             : ContextClasses.None;
         for (var word = Math.Max(start, 1); spared != ContextClasses.None && word < finish; word++)

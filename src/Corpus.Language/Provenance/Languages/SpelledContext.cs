@@ -25,12 +25,14 @@ internal static class SpelledContext
             .Where(static line => line.Item2.Length > 0);
         var classes = words.File["classes"]
             .Where(static entry => Classes.ContainsKey(entry.Key))
-            .Select(static entry => (Classes[entry.Key], string.Join(" ", entry.Phrases.SelectMany(static phrase => Joined(phrase).Split(' ')))))
-            .Where(static line => line.Item2.Length > 0);
-        return new(language, Version(words.File), triggers, classes)
+            .SelectMany(static entry => entry.Phrases.Select(phrase => (Class: Classes[entry.Key], Phrase: Joined(phrase))))
+            .Where(static line => line.Phrase.Length > 0)
+            .ToLookup(static line => line.Phrase.IndexOf(' ') > 0);
+        return new(language, Version(words.File), triggers, classes[false], classes[true])
         {
             Elisions = words.Elisions,
             HasOrdinalPoint = words.File.Value("ordinals", "point") == "yes",
+            HasArticlesOfAmounts = words.File.Value("context", "articles of amounts") == "yes",
             IsVerbLast = words.File.Value("context", "verb last") == "yes",
             VerbEndings = words.Endings("classes", "verb endings"),
             BehindAndVerbEndings = words.Endings("classes", "verb endings behind and"),

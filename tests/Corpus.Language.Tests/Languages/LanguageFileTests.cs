@@ -107,7 +107,7 @@ public sealed class LanguageFileTests
         "unit words" => IsNumbered(key, "powers before ") || IsNumbered(key, "powers after ")
             || (key.StartsWith("rates before ", StringComparison.Ordinal) && IsUnit(key["rates before ".Length..]))
             || (key.StartsWith("rates ", StringComparison.Ordinal) && IsUnit(key["rates ".Length..])),
-        "dates" => IsNumbered(key, "months ") || IsNumbered(key, "persian months ") || key.StartsWith("era ", StringComparison.Ordinal),
+        "dates" => IsNumbered(key, "months ") || IsNumbered(key, "days ") || IsNumbered(key, "persian months ") || key.StartsWith("era ", StringComparison.Ordinal),
         _ => false,
     };
 

@@ -36,6 +36,8 @@ internal sealed class DateSpelling
         _ambiguousMonths = Of("ambiguous months").Phrases;
         BeforeMonths = Of("before months");
         FirstDay = Of("first day");
+        DayNumbers = Days();
+        DayWords = new(DayNumbers.Keys);
         Links = Of("links", signs.Links);
         YearBefore = Of("year before");
         YearBehind = Of("year behind", signs.Year);
@@ -106,6 +108,12 @@ internal sealed class DateSpelling
 
     /// <summary>The first of a month, in words: “primero de mayo”.</summary>
     public DatePhrases FirstDay { get; }
+
+    /// <summary>The words of ordinals that are days of a month: “двадцать пятого”.</summary>
+    public DatePhrases DayWords { get; }
+
+    /// <summary>The days that they are.</summary>
+    public Dictionary<string, int> DayNumbers { get; }
 
     /// <summary>What may stand between the parts of a date: “21 <i>de</i> agosto <i>de</i> 1959”.</summary>
     public DatePhrases Links { get; }
@@ -248,6 +256,21 @@ internal sealed class DateSpelling
         _uncounted.At(tokens, index) > 0 || To.At(tokens, index) > 0 || And.At(tokens, index) > 0 || Or.At(tokens, index) > 0;
 
     private DatePhrases Of(string key, IEnumerable<string>? more = null) => new(_file.Phrases(Section, key).Concat(more ?? []));
+
+    private Dictionary<string, int> Days()
+    {
+        const string Key = "days ";
+        var days = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var entry in _file[Section].Where(static entry => entry.Key.StartsWith(Key, StringComparison.Ordinal)))
+        {
+            foreach (var phrase in entry.Phrases)
+            {
+                days[DatePhrases.Joined(phrase)] = int.Parse(entry.Key.Substring(Key.Length), NumberStyles.None, CultureInfo.InvariantCulture);
+            }
+        }
+
+        return days;
+    }
 
     private Dictionary<string, int> Numbered(string section)
     {

@@ -35,10 +35,13 @@ internal sealed class QuoteUnderCheck(CitationSyntax citation, Located quote, Qu
 
     public List<QuotePiece> Pieces => _pieces ??= QuotePieces.Of(Text, Language, Passage);
 
-    /// <summary>The numbers that the statement states, the ends of ranges and its tolerance with them: where numbers are spelled, no others are found in words.</summary>
+    /// <summary>
+    /// The numbers that the statement states, the ends of ranges and its tolerance with them: where numbers are spelled, no others are found in words.
+    /// </summary>
     public IReadOnlyList<ExactNumber> Wanted { get; init; } = [];
 
-    public QuoteNumbers Numbers => _numbers ??= LayoutReader.Sift(NearReader.Sift(NumberReader.ReadAll(Pieces, Language, Wanted), Pieces, Language), Pieces, Passage);
+    public QuoteNumbers Numbers =>
+        _numbers ??= LayoutReader.Sift(NearReader.Sift(NumberReader.ReadAll(Pieces, Language, Wanted), Pieces, Language), Pieces, Passage);
 
     /// <summary>Reads the units beside the numbers; null where nothing is known of the units of the language.</summary>
     public UnitReader? Units => _units ??= LanguageTables.Of(Language) is { } tables ? new(Pieces, tables, Numbers) : null;

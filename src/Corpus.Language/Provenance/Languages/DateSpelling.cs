@@ -115,7 +115,7 @@ internal sealed class DateSpelling
     /// <summary>The days that they are.</summary>
     public Dictionary<string, int> DayNumbers { get; }
 
-    /// <summary>What may stand between the parts of a date: “21 <i>de</i> agosto <i>de</i> 1959”.</summary>
+    /// <summary>What may stand between the parts of a date: “12 <i>de</i> octubre <i>de</i> 1931”.</summary>
     public DatePhrases Links { get; }
 
     /// <summary>What stands before a year: “<i>im Jahr</i> 2015”.</summary>
@@ -312,9 +312,9 @@ internal sealed class DateSpelling
             }
 
             var behind = index;
-            while (behind < pattern.Length && (CharactersOfPattern.IndexOf(pattern[behind]) < 0 || pattern.Substring(index, behind - index).Count(static c => c == '\'') % 2 == 1))
+            for (var isQuoted = false; behind < pattern.Length && (isQuoted || CharactersOfPattern.IndexOf(pattern[behind]) < 0); behind++)
             {
-                behind++;
+                isQuoted ^= pattern[behind] == '\'';
             }
 
             var sign = pattern.Substring(index, behind - index).Replace("'", "").Trim(' ', '.', ',');

@@ -57,6 +57,10 @@ internal sealed class NumeralWords
             .SelectMany(static rule => rule.Parts).Where(static part => part.Kind is SpellingRule.PartKind.Text)
             .SelectMany(static part => part.Text.ToLowerInvariant().Split(' ')).Select(Letters)
             .Where(word => word.Length > ShortestPart && !(all.Contains(word) && !edges.Contains(word))));
+        // What the table by hand adds.
+        _words.UnionWith(file["numbers"].Where(static entry => entry.Key.StartsWith("extra ", StringComparison.Ordinal)).SelectMany(static entry =>
+            entry.Phrases)
+            .Where(static phrase => phrase.IndexOf(' ') < 0).Select(static phrase => Letters(phrase.ToLowerInvariant())));
         _connectors.UnionWith(all);
         _connectors.ExceptWith(edges);
         Ones = new(speller.Spellings(1).Concat(file.Phrases("numbers", "articles")).Select(Letters), StringComparer.Ordinal);

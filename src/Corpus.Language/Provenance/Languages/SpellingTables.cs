@@ -4,7 +4,8 @@ using System.Globalization;
 namespace Corpus.Language.Provenance.Languages;
 
 /// <summary>
-/// How numbers are printed in a language that is read by spelling: its marks between digits, its scales, its number words, and what stands around a number that is
+/// How numbers are printed in a language that is read by spelling: its marks between digits, its scales, its number words, and what stands around a number
+/// that is
 /// no value. Read from its tables when they are first asked for.
 /// </summary>
 internal sealed class SpellingTables
@@ -42,7 +43,8 @@ internal sealed class SpellingTables
         Fractions = [.. file["numbers"].Where(static entry => entry.Key.StartsWith(Extra, StringComparison.Ordinal) && entry.Key.IndexOf('.') > 0)
             .SelectMany(static entry => entry.Phrases.Select(phrase => (phrase.ToLowerInvariant(), Digits(entry.Key), Decimals(entry.Key))))];
         MonthNames = [.. File["months"].Concat(File["persian months"]).SelectMany(static month => month.Phrases)
-            .Select(static name => name.ToLowerInvariant().TrimEnd('.')).Where(static name => name.Length > 2 && char.IsLetter(name[0])).Distinct(StringComparer.Ordinal)];
+            .Select(static name => name.ToLowerInvariant().TrimEnd('.')).Where(static name => name.Length > 2 && char.IsLetter(name[0]))
+                .Distinct(StringComparer.Ordinal)];
         Exponents = [0, .. Scales.Select(static scale => scale.Exponent).Distinct()];
         UnitNames = [.. new[] { "units", "currencies" }.SelectMany(section => File[section]).SelectMany(static entry => entry.Phrases)
             .Select(static phrase => phrase.ToLowerInvariant()).Distinct(StringComparer.Ordinal)];
@@ -125,6 +127,11 @@ internal sealed class SpellingTables
     /// <summary>The phrases of a key, in small letters, longest first.</summary>
     public string[] Phrases(string section, string key) => _phrases.GetOrAdd((section, key), Read);
 
+    /// <summary>The phrases before numbers that end in one of these words: the “menos” of “al menos” is no sign.</summary>
+    public string[] ComparatorsEndingIn(string[] words) => _phrases.GetOrAdd(("comparators before", ""), _ =>
+        [.. File["comparators before"].SelectMany(static entry => entry.Phrases).Select(static phrase => phrase.ToLowerInvariant())
+            .Where(phrase => Array.Exists(words, word => phrase.EndsWith(" " + word, StringComparison.Ordinal))).Distinct(StringComparer.Ordinal)]);
+
     private string[] Read((string Section, string Key) place) =>
         [.. File.Phrases(place.Section, place.Key).Select(static phrase => phrase.ToLowerInvariant()).Distinct(StringComparer.Ordinal)
             .OrderByDescending(static phrase => phrase.Length).ThenBy(static phrase => phrase, StringComparer.Ordinal)];
@@ -197,7 +204,8 @@ internal sealed class SpellingTables
             // What two regions mean differently is nothing where no region is said.
             foreach (var phrase in entry.Phrases.Select(static phrase => phrase.ToLowerInvariant().TrimEnd('.')))
             {
-                scales[phrase] = scales.TryGetValue(phrase, out var known) && known != exponent ? parts.Length > 1 && region.Length > 0 ? exponent : 0 : exponent;
+                scales[phrase] = scales.TryGetValue(phrase, out var known) && known != exponent ? parts.Length > 1 && region.Length > 0 ? exponent
+                    : 0 : exponent;
             }
         }
 

@@ -25,7 +25,7 @@ internal static class QuotePieces
         var text = FoldedText.Of(quote);
         for (var word = 0; word < text.Count; word++)
         {
-            var before = word == 0 ? text.Folded.Substring(0, text.Start(0)) : text.GapAfter(word - 1);
+            var before = word == 0 ? text.Folded.Substring(0, text.Start(0)) : WithoutCents(text.GapAfter(word - 1), text.Word(word - 1));
             var startsLine = word > 0 && HasLineEnd(text.Raw, text.RawEnd(word - 1), text.RawStart(word));
             var isBehindBorder = passage is null ? Borders.IsBefore(text, word) : word > 0 && Borders.IsBefore(passage.Text, passage.First + word);
             var isSpaced = !startsLine && before.Length == 0 && word > 0 && text.RawEnd(word - 1) < text.RawStart(word);
@@ -67,6 +67,12 @@ internal static class QuotePieces
     }
 
     public static bool CanBeRead(string quote) => quote.Length <= QuoteLimits.ValueCharacters && Characters.FirstThatIsNotText(quote) < 0;
+
+    // “1.000,- €”: the dash stands for cents, and parts nothing.
+    private static string WithoutCents(string gap, string before) =>
+        gap.Length > 1 && gap[0] is ',' or '.' && gap[1] is '-' or Characters.EmDash && Characters.IsAsciiDigit(before[before.Length - 1])
+            ? gap.TrimStart(',', '.', '-', Characters.EmDash)
+            : gap;
 
     [MethodImpl(JitHints.Loop)]
     private static void Cut(

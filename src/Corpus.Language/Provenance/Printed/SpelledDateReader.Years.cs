@@ -49,7 +49,8 @@ internal sealed partial class SpelledDateReader
 
     /// <summary>The year that begins at a piece.</summary>
     /// <returns>
-    /// The year, where it ends, whether what stands beside it leaves no doubt that it is a year, whether that names our era, and whether it names another calendar.
+    /// The year, where it ends, whether what stands beside it leaves no doubt that it is a year, whether that names our era, and whether it names another
+    /// calendar.
     /// </returns>
     private (EdtfYear Value, int End, bool IsCertain, bool IsMarked, bool IsOther)? YearAt(int index)
     {

@@ -4,7 +4,9 @@ using Corpus.Language.Provenance.Words;
 
 namespace Corpus.Language.Provenance.Printed;
 
-/// <summary>Why a number of a quote whose numbers are spelled may be another one, or none: labels, ordinals, clocks, days, fractions, multiples, neighbours.</summary>
+/// <summary>
+/// Why a number of a quote whose numbers are spelled may be another one, or none: labels, ordinals, clocks, days, fractions, multiples, neighbours.
+/// </summary>
 internal sealed class SpelledDoubts
 {
     private const int LastDay = 31;
@@ -61,7 +63,8 @@ internal sealed class SpelledDoubts
     {
         var place = _places[index];
         var because = place.IsTolerance ? $"has {Words(place)} as the tolerance of another number"
-            : OfSaying(place) ?? OfLabel(index) ?? OfEnding(place) ?? OfOrdinal(place) ?? OfClock(place) ?? OfDay(place) ?? OfWordsBehind(place) ?? OfWordsBefore(place) ?? OfDash(place)
+            : OfSaying(place) ?? OfLabel(index) ?? OfEnding(place) ?? OfOrdinal(place) ?? OfClock(place) ?? OfDay(place)
+                ?? OfWordsBehind(place) ?? OfWordsBefore(place) ?? OfDash(place)
                 ?? OfBrackets(index);
         return because;
     }
@@ -134,7 +137,8 @@ internal sealed class SpelledDoubts
         if (end == start)
         {
             return _text[place.End] is 'º' or 'ª' ? $"has “{_text.Words(place.Start, place.End + 1)}”, an ordinal"
-                : char.GetUnicodeCategory(_text[place.End]) == UnicodeCategory.OtherNumber ? $"has “{_text.Words(place.Start, place.End + 1)}”, a fraction or a power"
+                : char.GetUnicodeCategory(_text[place.End]) == UnicodeCategory.OtherNumber
+                    ? $"has “{_text.Words(place.Start, place.End + 1)}”, a fraction or a power"
                 : null;
         }
 
@@ -151,7 +155,8 @@ internal sealed class SpelledDoubts
 
         var letters = _text.Original.Substring(start, end - start);
         return !_text.IsDigit(end)
-            && (UnitSymbols.Find(letters) is not null || CurrencySigns.Find(letters) is not null || Array.Exists(_tables.UnitNames, name => _text.HasPhrase(start, name))
+            && (UnitSymbols.Find(letters) is not null || CurrencySigns.Find(letters) is not null || Array.Exists(_tables.UnitNames, name =>
+                _text.HasPhrase(start, name))
                 || SpelledScales.At(_text, _tables.MoneyScales, start) is not null)
             ? null
             : $"has “{word}”, which is no number by itself";
@@ -242,7 +247,8 @@ internal sealed class SpelledDoubts
     {
         var last = _text.SkipSpacesBack(place.Start);
         var isDash = last > 0 && last < place.Start && (Characters.IsShortDash(_text[last - 1]) || _text[last - 1] == Characters.Minus);
-        return isDash && (_text.SkipSpacesBack(last - 1) == 0 || _text[_text.SkipSpacesBack(last - 1) - 1] == SpelledText.Border || !char.IsLetterOrDigit(_text[last - 2]))
+        return isDash && (_text.SkipSpacesBack(last - 1) == 0 || _text[_text.SkipSpacesBack(last - 1) - 1] == SpelledText.Border
+            || !char.IsLetterOrDigit(_text[last - 2]))
             && !char.IsLetterOrDigit(_text[_text.SkipSpacesBack(last - 1) - 1])
             ? $"has a dash before {Words(place)}, which may be a minus"
             : null;
@@ -279,7 +285,8 @@ internal sealed class SpelledDoubts
             return gap.Length > 0 && IsYear(first) ? null : $"has “{words}”, which may be one number";
         }
 
-        if (joint is "\u00D7" or "*" or "+" or "=" or "/" or "x" or "\u00F7" or "\u2212" || (joint is "-" && first.Has(NumberTraits.Words) != second.Has(NumberTraits.Words)))
+        if (joint is "\u00D7" or "*" or "+" or "=" or "/" or "x" or "\u00F7" or "\u2212" || (joint is "-"
+            && first.Has(NumberTraits.Words) != second.Has(NumberTraits.Words)))
         {
             return $"has “{words}”, which is computed or one of several";
         }
@@ -297,7 +304,8 @@ internal sealed class SpelledDoubts
             : null;
     }
 
-    private static bool IsYear(SpelledPlace place) => !place.Has(NumberTraits.Words | NumberTraits.Grouped | NumberTraits.Scaled) && place.End - place.Start == 4;
+    private static bool IsYear(SpelledPlace place) => !place.Has(NumberTraits.Words | NumberTraits.Grouped | NumberTraits.Scaled)
+        && place.End - place.Start == 4;
 
     private static bool HasWord(string text, string word)
     {

@@ -12,7 +12,8 @@ internal sealed record QuoteLanguage(string Code, string Region = "")
     public static readonly QuoteLanguage Other = new("");
 
     /// <summary>
-    /// Whether it is written without spaces, and its words cannot be told without a dictionary: Thai, Lao, Khmer, Burmese. What a quote of it prints is not known.
+    /// Whether it is written without spaces, and its words cannot be told without a dictionary: Thai, Lao, Khmer, Burmese. What a quote of it prints is not
+    /// known.
     /// </summary>
     public bool IsWithoutWords => Code is "th" or "lo" or "km" or "my";
 

@@ -1,8 +1,8 @@
 namespace Corpus.Language.Provenance.Languages;
 
 /// <summary>
-/// What stands beside a name in a run of Han characters or katakana and is no part of it: particles, prepositions, conjunctions and verbs of Chinese and Japanese.
-/// A language's own tables add to them.
+/// What stands beside a name in a run of Han characters or katakana and is no part of it: particles, prepositions, conjunctions and verbs of Chinese and
+/// Japanese. A language's own tables add to them.
 /// </summary>
 internal static class RunNeighbours
 {

@@ -30,12 +30,16 @@ internal sealed partial class ComparatorWords
     private readonly ComparatorPhrases _phrases;
     private readonly ComparatorContext _context;
 
+    /// <summary>What may stand between a word and a date where dates are spelled: “vor dem <i>Jahr</i> 2015”.</summary>
+    private readonly HashSet<string>? _between;
+
     public ComparatorWords(List<QuotePiece> pieces, LanguageTables tables, bool ofDates = false)
     {
         _pieces = pieces;
         _tables = tables;
         _phrases = ofDates ? tables.DateComparators : tables.Comparators;
         _context = tables.AroundComparators;
+        _between = ofDates && tables.File is not null ? tables.Dates.BetweenHedgeAndDate : null;
     }
 
     /// <summary>What stands next to the pieces from one to another; null where nothing says how they are meant.</summary>
@@ -200,7 +204,8 @@ internal sealed partial class ComparatorWords
     private bool IsFiller(int at)
     {
         var text = _pieces[at - 1].Text;
-        return IsReached(at) && (_context.Fillers.Contains(text) || _context.Parentheses.Contains(text) || IsCurrency(text));
+        return IsReached(at) && (_context.Fillers.Contains(text) || _context.Parentheses.Contains(text) || IsCurrency(text)
+            || _between?.Contains(text) == true);
     }
 
     private static bool IsCurrency(string text) =>

@@ -67,12 +67,12 @@ internal static class SpelledContext
             : null;
     }
 
-    // “no más de 55” denies nothing.
+    // “no más de 55” and “no solo 55” deny nothing.
     private static IEnumerable<string> NegatedComparators(TableWords words)
     {
         var negations = words.Set("around comparators", "negations");
         return words.File["comparators before"].Concat(words.File["date comparators before"])
-            .Where(static entry => SpelledComparators.Meaning(entry.Key) is { Sense: NumberSense.Compared })
+            .Where(static entry => SpelledComparators.Meaning(entry.Key) is { Sense: NumberSense.Compared or NumberSense.AsItIs })
             .SelectMany(static entry => entry.Phrases)
             .Where(phrase => TableWords.Words(phrase).ToList() is { Count: > 1 } all && negations.Contains(all[0]))
             .Select(Joined);

@@ -87,9 +87,9 @@ internal sealed partial class SpelledDateReader
             return (1, end - words);
         }
 
-        if (_words.DayWords.Before(_tokens, end) is > 0 and var length)
+        if (_words.DayBefore(_tokens, end) is var (spelled, length))
         {
-            return (_words.DayNumbers[string.Join(" ", Enumerable.Range(end - length, length).Select(at => _tokens[at].Text))], end - length);
+            return (spelled, end - length);
         }
 
         var index = end - 1;

@@ -127,7 +127,7 @@ internal sealed class SpelledDoubts
             return null;
         }
 
-        var start = place.End + (_text[place.End] == '-' ? 1 : 0);
+        var start = place.End + (_text[place.End] == '-' || (_text[place.End] == '.' && _text[place.End + 1] is 'º' or 'ª') ? 1 : 0);
         var end = start;
         while (_text.IsLetter(end) && !_text.IsIdeograph(end))
         {

@@ -284,9 +284,12 @@ internal sealed class DateSpelling
         var days = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var entry in file[Section].Where(static entry => entry.Key.StartsWith(DayInWords, StringComparison.Ordinal)))
         {
-            foreach (var phrase in entry.Phrases)
+            if (int.TryParse(entry.Key.Substring(DayInWords.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             {
-                days[DatePhrases.Joined(phrase)] = int.Parse(entry.Key.Substring(DayInWords.Length), NumberStyles.None, CultureInfo.InvariantCulture);
+                foreach (var phrase in entry.Phrases)
+                {
+                    days[DatePhrases.Joined(phrase)] = number;
+                }
             }
         }
 

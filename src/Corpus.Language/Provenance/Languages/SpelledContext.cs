@@ -33,7 +33,8 @@ internal static class SpelledContext
             Elisions = words.Elisions,
             HasOrdinalPoint = words.File.Value("ordinals", "point") == "yes",
             HasArticlesOfAmounts = words.File.Value("context", "articles of amounts") == "yes",
-            IsVerbLast = words.File.Value("context", "verb last") == "yes",
+            IsVerbLast = words.File.Value("context", "verb last") is "yes" or "always",
+            EndsInVerb = words.File.Value("context", "verb last") == "always",
             VerbEndings = words.Endings("classes", "verb endings"),
             BehindAndVerbEndings = words.Endings("classes", "verb endings behind and"),
             PossessiveEndings = words.Endings("classes", "possessive endings"),
@@ -66,12 +67,12 @@ internal static class SpelledContext
             : null;
     }
 
-    // “no más de 55” denies nothing.
+    // “no más de 55” and “no solo 55” deny nothing.
     private static IEnumerable<string> NegatedComparators(TableWords words)
     {
         var negations = words.Set("around comparators", "negations");
         return words.File["comparators before"].Concat(words.File["date comparators before"])
-            .Where(static entry => SpelledComparators.Meaning(entry.Key) is { Sense: NumberSense.Compared })
+            .Where(static entry => SpelledComparators.Meaning(entry.Key) is { Sense: NumberSense.Compared or NumberSense.AsItIs })
             .SelectMany(static entry => entry.Phrases)
             .Where(phrase => TableWords.Words(phrase).ToList() is { Count: > 1 } all && negations.Contains(all[0]))
             .Select(Joined);

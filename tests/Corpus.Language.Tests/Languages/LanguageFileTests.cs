@@ -11,7 +11,7 @@ public sealed class LanguageFileTests
     private static readonly Dictionary<string, string> Keys = new()
     {
         ["words"] = "elisions",
-        ["numbers"] = "other scales|halves|articles|and|parts|times|minus|below|decimal|counters|several|sayings",
+        ["numbers"] = "other scales|halves|articles|and|parts|times|minus|below|decimal|counters|several|sayings|one before|one behind",
         ["ordinals"] = "endings|point|before|behind|words",
         ["labels"] = "before|behind",
         ["clocks"] = "before|behind",

@@ -6,6 +6,7 @@ namespace Corpus.Language.Provenance.Languages;
 /// <summary>How one language, in one region, spells dates: what its file says, made ready to look for. docs/languages.md, “Dates”.</summary>
 internal sealed class DateSpelling
 {
+    private const string DayInWords = "days ";
     private const string Section = "dates";
     private const int DaysInMonth = 31;
     private const int WordsOfDay = 3;
@@ -39,7 +40,7 @@ internal sealed class DateSpelling
         _ambiguousMonths = Of("ambiguous months").Phrases;
         BeforeMonths = Of("before months");
         FirstDay = Of("first day");
-        _daysInWords = new(() => file.Value(Section, "days in words") == "yes" ? ReadDays(file) : []);
+        _daysInWords = new(() => ReadDays(file));
         Links = Of("links", signs.Links);
         YearBefore = Of("year before");
         YearBehind = Of("year behind", signs.Year);
@@ -281,6 +282,22 @@ internal sealed class DateSpelling
     private static Dictionary<string, int> ReadDays(LanguageFile file)
     {
         var days = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var entry in file[Section].Where(static entry => entry.Key.StartsWith(DayInWords, StringComparison.Ordinal)))
+        {
+            if (int.TryParse(entry.Key.Substring(DayInWords.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            {
+                foreach (var phrase in entry.Phrases)
+                {
+                    days[DatePhrases.Joined(phrase)] = number;
+                }
+            }
+        }
+
+        if (file.Value(Section, "days in words") != "yes")
+        {
+            return days;
+        }
+
         var speller = new NumberSpeller(file);
         for (var day = 1; day <= DaysInMonth; day++)
         {

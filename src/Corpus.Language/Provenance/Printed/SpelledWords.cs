@@ -330,6 +330,6 @@ internal sealed class SpelledWords
             end++;
         }
 
-        return end == start ? null : (start, end, NumeralWords.Letters(_text.Text.Substring(start, end - start)));
+        return end == start ? null : (start, end, _numerals.Canonical(_text.Text.Substring(start, end - start)));
     }
 }

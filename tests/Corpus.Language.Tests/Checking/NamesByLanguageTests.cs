@@ -66,7 +66,7 @@ public sealed class NamesByLanguageTests
     {
         const string Facts = "length: { value: 1250, claimedBy: Southshore, citations: [{ source: Other.txt, quote: \"LENGTH\", language: LANGUAGE }] }";
         var sample = Tests.Support.Sample.WithFacts(Facts.Replace("LENGTH", "sagt das Südufer, 1250 m").Replace("LANGUAGE", "de"))
-            .WithDocument("seeds/Other.txt", "Es sind, sagt das Südufer, 1250 m, und mehr.");
+            .WithDocument("seeds/Other.txt", "Es sind, sagt das Südufer, 1250 m.");
 
         sample.WithSchema(Town, Town.Replace("label: Southshore", "label: Southshore, labels: { de: Südufer }")).BindFact();
         sample.WithSchema(Town, Town.Replace("label: Southshore", "label: Southshore, labels: { fr: Südufer }")).BindProblem().Id.ShouldBe("CORP4039");

@@ -25,6 +25,9 @@ internal sealed class QuoteUnderCheck(CitationSyntax citation, Located quote, Qu
 
     public QuoteLanguage Language { get; } = language;
 
+    /// <summary>The whole tag of the language: which names it has.</summary>
+    public string Tag { get; init; } = language.Region.Length == 0 ? language.Code : language.Code + "-" + language.Region;
+
     public SourceEntry Source { get; } = source;
 
     /// <summary>Where the document has it; null where the source has no evidence.</summary>
@@ -51,6 +54,9 @@ internal sealed class QuoteUnderCheck(CitationSyntax citation, Located quote, Qu
 
     /// <summary>Where the quote prints the values: what the rooms after the first look around.</summary>
     public List<ValuePlace> Places { get; } = [];
+
+    /// <summary>The aliases by which it prints values.</summary>
+    public List<AliasModel> AliasesInUse { get; } = [];
 
     /// <summary>What came of the readings that were asked to explain something the quote does not show: whether they do.</summary>
     public Dictionary<ReadingSyntax, bool> ReadingsInUse => _readingsInUse ??= [];

@@ -174,6 +174,11 @@ internal sealed class ClauseReader(ContextText text)
             return text.Is(word, ContextClasses.Adversative);
         }
 
+        if (text.Tables.EndsInVerb)
+        {
+            return word > 0 && text.MayBeVerb(word - 1);
+        }
+
         var next = word + 1;
         if (text.Is(next, ContextClasses.Auxiliary | ContextClasses.Verb)
             || (text.Is(next, ContextClasses.Pronoun) && !text.Is(next, ContextClasses.Definite | ContextClasses.That)))

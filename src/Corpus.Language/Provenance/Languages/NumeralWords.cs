@@ -17,6 +17,7 @@ internal sealed class NumeralWords
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly HashSet<string> _connectors = new(StringComparer.Ordinal);
     private readonly HashSet<char> _characters = [];
+    private readonly Dictionary<string, string> _same = new(StringComparer.Ordinal);
     private readonly int _longest;
 
     public NumeralWords(LanguageFile file, NumberSpeller speller, List<(string Phrase, int Exponent)> scales)
@@ -30,6 +31,15 @@ internal sealed class NumeralWords
             all.UnionWith(words.Select(Letters));
             edges.Add(Letters(words[0]));
             edges.Add(Letters(words[words.Length - 1]));
+        }
+
+        const string Same = "same ";
+        foreach (var entry in file["numbers"].Where(static entry => entry.Key.StartsWith(Same, StringComparison.Ordinal)))
+        {
+            foreach (var phrase in entry.Phrases)
+            {
+                _same[Letters(phrase)] = Letters(entry.Key.Substring(Same.Length));
+            }
         }
 
         foreach (var (phrase, exponent) in scales)
@@ -83,6 +93,9 @@ internal sealed class NumeralWords
 
     /// <summary>Whether a word joins the words of one numeral: “y”, “et”.</summary>
     public bool IsConnector(string word) => _connectors.Contains(word);
+
+    /// <summary>The letters of a word, or of the word that is printed for it elsewhere: “یکصد” is “صد”.</summary>
+    public string Canonical(string word) => Letters(word) is var letters && _same.TryGetValue(letters, out var other) ? other : letters;
 
     public static bool IsHanCharacter(char value) => value is '\u3007' or (>= '\u4E00' and <= '\u9FFF');
 

@@ -38,6 +38,9 @@ internal sealed class SpellingTables
         Articles = Set("numbers", "articles");
         Halves = Set("numbers", "halves");
         HalfWords = Phrases("numbers", "halves");
+        Below = Phrases("numbers", "below");
+        OneBefore = Phrases("numbers", "one before");
+        OneBehind = Phrases("numbers", "one behind");
         And = [.. Phrases("around comparators", "and"), .. Phrases("ranges", "and"), .. Phrases("unit words", "and"), .. Phrases("numbers", "and")];
         OrdinalWords = new(Phrases("ordinals", "words").Select(NumeralWords.Letters), StringComparer.Ordinal);
         Fractions = [.. file["numbers"].Where(static entry => entry.Key.StartsWith(Extra, StringComparison.Ordinal) && entry.Key.IndexOf('.') > 0)
@@ -90,6 +93,15 @@ internal sealed class SpellingTables
 
     /// <summary>The same, longest first.</summary>
     public string[] HalfWords { get; }
+
+    /// <summary>What makes a number before it negative: “5 grados <i>bajo cero</i>”.</summary>
+    public string[] Below { get; }
+
+    /// <summary>What stands before an article that is the number one: “<i>más de</i> una puerta”.</summary>
+    public string[] OneBefore { get; }
+
+    /// <summary>What stands behind it: “una <i>sola</i> puerta”.</summary>
+    public string[] OneBehind { get; }
 
     /// <summary>What stands between a number and a half.</summary>
     public string[] And { get; }

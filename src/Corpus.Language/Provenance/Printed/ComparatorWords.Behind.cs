@@ -30,7 +30,7 @@ internal sealed partial class ComparatorWords
                 // “odd” and “plus” stand right behind their number.
                 if (QuotePieces.AreAt(_pieces, begin, phrase.Words) && !IsOfNext(next) && !IsThan(next) && !IsMinute(begin, phrase)
                     && (phrase.Words.Length > 1 || begin == end || (begin == end + 1 && phrase.Comparator is Comparator.AtMost or Comparator.AtLeast)
-                        || _pieces[begin].Separator == " ("))
+                        || (begin == end + 1 && phrase.Comparator == Comparator.About && _tables.File is not null) || _pieces[begin].Separator == " ("))
                 {
                     return new(phrase.Sense, phrase.Comparator, phrase.Also, QuotePieces.Words(_pieces, begin, next));
                 }

@@ -19,6 +19,9 @@ internal sealed partial class ComparatorWords
     /// <summary>How many words may stand between “maximum” and “is”: “the maximum daily dose for adults is 40”.</summary>
     private const int WordsOfSubject = 5;
 
+    /// <summary>What stands for any number among the words before a comparator that make something else of it.</summary>
+    private const string AnyNumber = "0";
+
     /// <summary>How many words may stand between “no” and the comparator that it turns round: “no podrá tener más de 55”.</summary>
     private const int WordsOfVerb = 4;
 
@@ -154,7 +157,8 @@ internal sealed partial class ComparatorWords
 
             var last = phrase.Words[phrase.Words.Length - 1];
             var isSomethingElse = begin > 0 && _pieces[begin].Follows && phrase.Sense != NumberSense.AsItIs
-                && ((_context.NotBehind.TryGetValue(last, out var heads) && heads.Contains(_pieces[begin - 1].Text))
+                && ((_context.NotBehind.TryGetValue(last, out var heads)
+                        && (heads.Contains(_pieces[begin - 1].Text) || (heads.Contains(AnyNumber) && char.IsDigit(_pieces[begin - 1].Text, 0))))
                     || (_context.Abbreviations.Contains(last) && phrase.Words.Length == 1 && char.IsDigit(_pieces[begin - 1].Text, 0)));
             var isMeasure = !_context.OfMeasures.Contains(phrase.Text) || (end < _pieces.Count && _pieces[end].Follows && IsMeasure(_pieces[end].Text))
                 || IsMeasure(LastCharacter(_pieces[end - 1].Text))

@@ -87,6 +87,11 @@ internal sealed partial class SpelledDateReader
             return (1, end - words);
         }
 
+        if (_words.DayBefore(_tokens, end) is var (spelled, length))
+        {
+            return (spelled, end - length);
+        }
+
         var index = end - 1;
         if (!IsNumber(index) && IsNumber(index - 1) && _tokens[index].Gap is "" or "-" or "." or "'" or "\u200C"
             && (_words.OrdinalEndings.Contains(_tokens[index].Text) || _tokens[index].Text == "\u00B0"))

@@ -28,6 +28,7 @@ internal sealed class SpelledDoubts
     private readonly string[] _parts;
     private readonly string[] _times;
     private readonly string[] _otherScales;
+    private readonly string[] _sayings;
     private readonly string[] _several;
     private readonly string[] _or;
     private readonly string[] _minus;
@@ -48,6 +49,7 @@ internal sealed class SpelledDoubts
         _parts = tables.Phrases("numbers", "parts");
         _times = tables.Phrases("numbers", "times");
         _otherScales = tables.Phrases("numbers", "other scales");
+        _sayings = tables.Phrases("numbers", "sayings");
         _several = tables.Phrases("numbers", "several");
         _or = [.. tables.Phrases("around comparators", "or"), .. tables.Phrases("dates", "or")];
         _minus = [.. tables.Phrases("spellout", "minus"), .. tables.Phrases("numbers", "minus")];
@@ -61,7 +63,7 @@ internal sealed class SpelledDoubts
     {
         var place = _places[index];
         var because = place.IsTolerance ? $"has {Words(place)} as the tolerance of another number"
-            : OfLabel(index) ?? OfEnding(place) ?? OfOrdinal(place) ?? OfClock(place) ?? OfDay(place)
+            : OfSaying(place) ?? OfLabel(index) ?? OfEnding(place) ?? OfOrdinal(place) ?? OfClock(place) ?? OfDay(place)
                 ?? OfWordsBehind(place) ?? OfWordsBefore(place) ?? OfDash(place)
                 ?? OfBrackets(index);
         return because;
@@ -76,6 +78,11 @@ internal sealed class SpelledDoubts
         !place.Has(NumberTraits.Scaled | NumberTraits.Grouped | NumberTraits.Signed) && _text[_text.SkipSpaces(place.End)] != '%'
         && !(_text.SkipSpaces(place.End) is var next && next < _text.Length && Characters.IsCurrency(_text.Text, next))
         && !(place.Start > 0 && Characters.IsCurrency(_text.Text, _text.SkipSpacesBack(place.Start) is > 0 and var last ? last - 1 : 0));
+
+    // “один из них”: a pronoun.
+    private string? OfSaying(SpelledPlace place) => place.Has(NumberTraits.Words) && Array.Find(_sayings, phrase => _text.HasPhrase(place.Start, phrase)) is { } saying
+        ? $"has “{_text.Words(place.Start, place.Start + saying.Length)}”, which is no count"
+        : null;
 
     private string? OfLabel(int index)
     {
@@ -120,7 +127,7 @@ internal sealed class SpelledDoubts
             return null;
         }
 
-        var start = place.End + (_text[place.End] == '-' ? 1 : 0);
+        var start = place.End + (_text[place.End] == '-' || (_text[place.End] == '.' && _text[place.End + 1] is 'º' or 'ª') ? 1 : 0);
         var end = start;
         while (_text.IsLetter(end) && !_text.IsIdeograph(end))
         {

@@ -350,5 +350,35 @@ internal sealed class SpelledNumbers
         {
             place.Change(static value => value.Negated(), $"has “{_text.Words(minus, place.End)}”, which is negative");
         }
+        else if (!place.Has(NumberTraits.Signed) && Below(place.End) is { } end)
+        {
+            place.Change(static value => value.Negated(), $"has “{_text.Words(place.Start, end)}”, which is negative");
+        }
+    }
+
+    // “doce grados bajo cero”.
+    private int? Below(int start)
+    {
+        const int WordsOfUnit = 2;
+        for (var words = 0; words <= WordsOfUnit && _tables.Below.Length > 0; words++)
+        {
+            if (_text.PhraseBehind(start, _tables.Below) is { } phrase)
+            {
+                return _text.SkipSpaces(start) + phrase.Length;
+            }
+
+            if (_text[start] is not (' ' or '\u00B0'))
+            {
+                return null;
+            }
+
+            start++;
+            while (_text.IsLetter(start) || _text[start] == '\u00B0')
+            {
+                start++;
+            }
+        }
+
+        return null;
     }
 }

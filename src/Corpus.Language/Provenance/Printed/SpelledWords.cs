@@ -202,7 +202,8 @@ internal sealed class SpelledWords
     {
         var place = new SpelledPlace(words[0].Start, words[words.Count - 1].End, NumberTraits.Words);
         Match(place, string.Concat(words.Select(static word => word.Letters)));
-        if (place.Values.Count > 0 && words.Count == 1 && _tables.Articles.Contains(words[0].Letters) && !IsMeasured(words[0].End))
+        if (place.Values.Count > 0 && words.Count == 1 && _tables.Articles.Contains(words[0].Letters) && !IsMeasured(words[0].End)
+            && _text.PhraseBefore(words[0].Start, _tables.OneBefore) < 0 && _text.PhraseBehind(words[0].End, _tables.OneBehind) is null)
         {
             place.Because = $"has “{_text.Words(place.Start, place.End)}”, which may be an article and no number";
         }
@@ -329,6 +330,6 @@ internal sealed class SpelledWords
             end++;
         }
 
-        return end == start ? null : (start, end, NumeralWords.Letters(_text.Text.Substring(start, end - start)));
+        return end == start ? null : (start, end, _numerals.Canonical(_text.Text.Substring(start, end - start)));
     }
 }

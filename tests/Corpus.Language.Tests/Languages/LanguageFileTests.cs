@@ -21,8 +21,8 @@ public sealed class LanguageFileTests
         ["comparators behind"] = "",
         ["date comparators before"] = "",
         ["date comparators behind"] = "",
-        ["around comparators"] = "fillers|parentheses|abbreviations|negations|far negations|or|either|and|links|bounds at-most|bounds at-least|not bounds|stops|of measures"
-            + "|measures",
+        ["around comparators"] = "fillers|parentheses|abbreviations|negations|far negations|or|either|and|links|bounds at-most|bounds at-least|not bounds|stops"
+            + "|of measures|measures",
         ["context"] = "version|verb last|articles of amounts",
         ["classes"] = "verb endings|verb endings behind and|possessive endings",
         ["polarity"] = "negations|prefixes|suffixes",
@@ -96,7 +96,8 @@ public sealed class LanguageFileTests
 
     private static bool IsKnown(string section, string key) => section switch
     {
-        "numbers" => key.StartsWith("same ", StringComparison.Ordinal) || IsNumbered(key, "scales ") || key.StartsWith("extra ", StringComparison.Ordinal) || IsNumbered(key, "half "),
+        "numbers" => key.StartsWith("same ", StringComparison.Ordinal) || IsNumbered(key, "scales ") || key.StartsWith("extra ", StringComparison.Ordinal)
+            || IsNumbered(key, "half "),
         "comparators before" or "comparators behind" or "date comparators before" or "date comparators behind" => SpelledComparators.Meaning(key) is not null,
         "around comparators" => key.StartsWith("not behind ", StringComparison.Ordinal),
         "context" => SpelledContext.Trigger(key) is not null,
@@ -108,7 +109,8 @@ public sealed class LanguageFileTests
         "unit words" => IsNumbered(key, "powers before ") || IsNumbered(key, "powers after ")
             || (key.StartsWith("rates before ", StringComparison.Ordinal) && IsUnit(key["rates before ".Length..]))
             || (key.StartsWith("rates ", StringComparison.Ordinal) && IsUnit(key["rates ".Length..])),
-        "dates" => IsNumbered(key, "months ") || IsNumbered(key, "days ") || IsNumbered(key, "persian months ") || key.StartsWith("era ", StringComparison.Ordinal),
+        "dates" => IsNumbered(key, "months ") || IsNumbered(key, "days ") || IsNumbered(key, "persian months ")
+            || key.StartsWith("era ", StringComparison.Ordinal),
         _ => false,
     };
 

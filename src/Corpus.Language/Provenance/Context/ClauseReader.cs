@@ -192,7 +192,8 @@ internal sealed class ClauseReader(ContextText text)
         }
 
         // “and amounts to 12,570 pounds”, “and covers 48 harbours”.
-        if (text.EndsWith(next, text.Tables.BehindAndVerbEndings) && text.Word(next) < 0 && !text.IsCapital(next) && next + 1 < text.Count && text.Behind(next) == ContextJoint.None
+        if (text.EndsWith(next, text.Tables.BehindAndVerbEndings) && text.Word(next) < 0 && !text.IsCapital(next) && next + 1 < text.Count
+            && text.Behind(next) == ContextJoint.None
             && text.Is(next + 1, ContextClasses.Definite | ContextClasses.Indefinite | ContextClasses.Number | ContextClasses.Preposition | ContextClasses.As))
         {
             return true;

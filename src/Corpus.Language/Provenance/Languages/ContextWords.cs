@@ -20,7 +20,7 @@ internal sealed class ContextWords
     /// <param name="version">The version of the tables; every change of them, or of the rules that use them, makes a new one.</param>
     /// <param name="triggers">The triggers, with <c>|</c> between phrases of one kind.</param>
     /// <param name="classes">The classes of words, with a space between words.</param>
-    /// <param name="phraseClasses">The classes of phrases, whose words have them together and not each: of Chinese and Japanese each character is a word.</param>
+    /// <param name="phraseClasses">The classes of phrases, whose words have them together and not each: of Chinese each character is a word.</param>
     public ContextWords(
         string language, int version, IEnumerable<(ContextTrigger Trigger, string Phrases)> triggers, IEnumerable<(
             ContextClasses Classes, string Words)> classes, IEnumerable<(ContextClasses Classes, string Phrase)>? phraseClasses = null)

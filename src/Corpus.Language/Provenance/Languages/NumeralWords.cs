@@ -99,14 +99,8 @@ internal sealed class NumeralWords
 
     public static bool IsHanCharacter(char value) => value is '\u3007' or (>= '\u4E00' and <= '\u9FFF');
 
-    // Most texts print “е” for “ё”; Persian is typed with Arabic letters, too.
-    private static char Printed(char value) => value switch
-    {
-        '\u0451' => '\u0435',
-        '\u064A' or '\u0649' => '\u06CC',
-        '\u0643' => '\u06A9',
-        _ => value,
-    };
+    // Most texts print “е” for “ё”.
+    private static char Printed(char value) => value == '\u0451' ? '\u0435' : value;
 
     // “zweihundertfünfzig”.
     private bool IsJoined(string word)

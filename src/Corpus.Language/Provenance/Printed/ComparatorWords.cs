@@ -224,7 +224,8 @@ internal sealed partial class ComparatorWords
         }
 
         var before = _pieces[begin - 1].Text;
-        return _context.Negations.Contains(before) || Array.Exists(_context.NegatedEndings, ending => before.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+        return _context.Negations.Contains(before)
+            || Array.Exists(_context.NegatedEndings, ending => before.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
     }
 
     private bool IsMeasure(string text) => _context.Measures.Contains(text);

@@ -9,6 +9,8 @@ namespace Corpus.Language.Provenance.Printed;
 /// <summary>Cuts quotes into pieces for those who look for values in them.</summary>
 internal static class QuotePieces
 {
+    private static readonly char[] ArabicLetters = ['\u064A', '\u0649', '\u0643'];
+
     /// <summary>The pieces of a quote; none where it is no text, or longer than a quote may be.</summary>
     /// <param name="quote">The quote.</param>
     /// <param name="passage">The quote in its document, whose text says where the borders are; null where only the quote is known.</param>
@@ -99,7 +101,7 @@ internal static class QuotePieces
 
         Add(word.Substring(start));
 
-        void Add(string text) => pieces.Add(new(text, Punctuation.Spaced(separator), isInWord, number)
+        void Add(string text) => pieces.Add(new(Persian(text), Punctuation.Spaced(separator), isInWord, number)
         {
             Gap = gap,
             StartsLine = place.StartsLine && start == 0,
@@ -107,6 +109,8 @@ internal static class QuotePieces
             IsSpaced = place.IsSpaced && start == 0,
         });
     }
+
+    private static string Persian(string text) => text.IndexOfAny(ArabicLetters) < 0 ? text : string.Concat(text.Select(Characters.PersianFor));
 
     // “5·10^6”, “3x10^8” and “1920x1080” are several numbers.
     private static bool IsProduct(string word, int index) =>

@@ -126,9 +126,9 @@ internal sealed partial class SpelledDateReader
         return At(_words.Calendars, end) > 0;
     }
 
-    // “Nr. 1923”, “§ 1923”.
-    private bool IsLabelled(int index) =>
-        _tokens[index].Gap.IndexOfAny(['#', '\u00A7', '\u2116']) >= 0 || (Before(_words.Labels, index) > 0 && Before(_words.YearBefore, index) == 0);
+    // “Nr. 1923”, “§ 1923”; but “en” is “and” in Dutch, and the name of norms.
+    private bool IsLabelled(int index) => _tokens[index].Gap.IndexOfAny(['#', '\u00A7', '\u2116']) >= 0
+        || (Before(_words.Labels, index) > 0 && Before(_words.YearBefore, index) + Before(_words.And, index) + Before(_words.To, index) == 0);
 
     /// <summary>Whether what stands behind a number is counted by it.</summary>
     /// <param name="index">The piece behind the number.</param>

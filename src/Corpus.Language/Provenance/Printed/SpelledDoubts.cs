@@ -80,7 +80,8 @@ internal sealed class SpelledDoubts
         && !(place.Start > 0 && Characters.IsCurrency(_text.Text, _text.SkipSpacesBack(place.Start) is > 0 and var last ? last - 1 : 0));
 
     // “один из них”: a pronoun.
-    private string? OfSaying(SpelledPlace place) => place.Has(NumberTraits.Words) && Array.Find(_sayings, phrase => _text.HasPhrase(place.Start, phrase)) is { } saying
+    private string? OfSaying(SpelledPlace place) => place.Has(NumberTraits.Words)
+        && Array.Find(_sayings, phrase => _text.HasPhrase(place.Start, phrase)) is { } saying
         ? $"has “{_text.Words(place.Start, place.Start + saying.Length)}”, which is no count"
         : null;
 

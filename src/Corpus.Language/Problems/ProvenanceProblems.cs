@@ -52,8 +52,8 @@ internal static class ProvenanceProblems
 
     public static Problem QuoteTooLong(Place at, string quote, int words, int most, bool hasCharacters) =>
         QuoteTooLongId.At(
-            at, $"“{MessageText.Short(quote)}” has {Count(words, "word")}{(hasCharacters ? " (two characters count as one)" : "")}, but this corpus allows at most {Count(most, "word")} in a quote " +
-            "(`quotation.maxWords`); quote only the phrase that states the value.");
+            at, $"“{MessageText.Short(quote)}” has {Count(words, "word")}{(hasCharacters ? " (two characters count as one)" : "")}, " +
+            $"but this corpus allows at most {Count(most, "word")} in a quote (`quotation.maxWords`); quote only the phrase that states the value.");
 
     public static Problem QuoteBeyondLimit(Place at, string quote, int most) =>
         QuoteTooLongId.At(

@@ -35,6 +35,27 @@ public sealed class CitationBinderTests
     public void WhatIsWrongWithAQuoteIsOneProblem(string value, string citation, string id) => Length(value, citation).BindProblem().Id.ShouldBe(id);
 
     [Theory]
+    [InlineData("th")]
+    [InlineData("lo-LA")]
+    [InlineData("km")]
+    [InlineData("my")]
+    public void WhereWordsCannotBeToldValuesAreNotChecked(string language)
+    {
+        foreach (var fact in new[] { "pylons: { value: 77", "pylons: { value: 5", "links: { value: [Northshore, Southshore]", "opened: { value: 2021-05-04" })
+        {
+            var sample = Sample.WithFacts($"{fact}, citations: [{{ source: Log.txt, language: {language}, quote: มี 77 จังหวัด ในปี }}] }}")
+                .WithDocument("seeds/Log.txt", "ประเทศไทย มี 77 จังหวัด ในปี 2556");
+            var citation = sample.BindFact().AllCitations.Single();
+            (citation.Grade, citation.Support).ShouldBe((QuoteGrade.Exact, ValueSupport.Exempt), fact);
+        }
+    }
+
+    [Fact]
+    public void InThaiAQuoteIsProvedAsInAnyLanguage() =>
+        Sample.WithFacts("pylons: { value: 77, citations: [{ source: Log.txt, language: th, quote: มี 78 จังหวัด ในปี }] }")
+            .WithDocument("seeds/Log.txt", "ประเทศไทย มี 77 จังหวัด ในปี 2556").BindProblem().Id.ShouldBe("CORP4003");
+
+    [Theory]
     [InlineData("quote: 这座桥很长", 3, null)]
     [InlineData("quote: 这座桥很长，河", 2, "has 3 words (two characters count as one), but this corpus allows at most 2 words")]
     [InlineData("quote: コンピュータ・ネットワーク・システムを", 4, null)]

@@ -28,6 +28,7 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
     private bool _isRead;
     private bool _isInferred;
     private bool _isExcused;
+    private bool _isUnread;
 
     /// <summary>The numbers that the statement states.</summary>
     public IReadOnlyList<ExactNumber> Wanted => _wanted ??= WantedNumbers.Of(statement);
@@ -40,7 +41,10 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
         var best = new ValueAnswer(ValueAnswerKind.NotChecked);
         for (var index = 0; index < statement.Values.Count; index++)
         {
-            var answer = _values.Read(quote, index);
+            // An address is the same in any language.
+            var isUnread = quote.Language.IsWithoutWords && statement.Datatype.Kind != DatatypeKind.Uri;
+            var answer = isUnread ? new(ValueAnswerKind.NotChecked) : _values.Read(quote, index);
+            _isUnread |= isUnread;
             _printed[index] |= answer.IsPrinted;
             best = answer.Kind < best.Kind ? answer : best;
         }
@@ -101,7 +105,7 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
             room.Finish();
         }
 
-        if (_isExcused || _isRead || _isInferred)
+        if (_isExcused || _isRead || _isInferred || _isUnread)
         {
             return;
         }

@@ -11,6 +11,12 @@ internal sealed record QuoteLanguage(string Code, string Region = "")
     /// <summary>Nothing is known: plain digits and ISO 8601 dates print values, words and separators do not.</summary>
     public static readonly QuoteLanguage Other = new("");
 
+    /// <summary>
+    /// Whether it is written without spaces, and its words cannot be told without a dictionary: Thai, Lao, Khmer, Burmese. What a quote of it prints is not
+    /// known.
+    /// </summary>
+    public bool IsWithoutWords => Code is "th" or "lo" or "km" or "my";
+
     /// <summary>The language that a BCP 47 tag (<c>en</c>, <c>de-CH</c>, <c>zh-Hans-CN</c>) names, without regard to case.</summary>
     public static QuoteLanguage FromTag(string? tag)
     {

@@ -18,7 +18,7 @@ internal sealed partial class NameReader
     public bool IsHeadline => _isHeadline ??= HasOnlyCapitals();
 
     private NameDoubt? Longer(NameFound found) =>
-        Known(found) ?? (_tables is null ? null : Own(Before(found)) ?? Own(Behind(found)) ?? Own(Of(found)));
+        Known(found) ?? InRun(found) ?? (_tables is null ? null : Own(Before(found)) ?? Own(Behind(found)) ?? Own(Of(found)));
 
     // “Council of X” in a fact about the Council of X says whose it is.
     private NameDoubt? Own(NameDoubt? doubt) => doubt is not null && isOwn?.Invoke(doubt.Words) == true ? null : doubt;

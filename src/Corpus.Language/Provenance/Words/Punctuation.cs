@@ -59,7 +59,8 @@ internal static class Punctuation
     public static bool GoesOnBehindQuotation(FoldedText text, int word)
     {
         var end = text.RawStart(word + 1);
-        return end - text.RawEnd(word) >= 2 && text.Raw[end - 1] is '\u300D' or '\u300F' or '\u201D' or '\uFF09' && text.Raw[end] is >= '\u3041' and <= '\u3096';
+        return end - text.RawEnd(word) >= 2 && text.Raw[end - 1] is '\u300D' or '\u300F' or '\u201D' or '\uFF09'
+            && text.Raw[end] is >= '\u3041' and <= '\u3096';
     }
 
     private static char PlainOf(char value) => value switch

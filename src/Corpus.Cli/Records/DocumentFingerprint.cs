@@ -1,6 +1,7 @@
 using System.Globalization;
 using Corpus.Cli.Folders;
 using Corpus.Language.Provenance.Fingerprints;
+using Corpus.Language.Provenance.Languages;
 using Corpus.Language.Provenance.Quotes;
 
 namespace Corpus.Cli.Records;
@@ -16,7 +17,13 @@ internal sealed record DocumentFingerprint(string FileName, DocumentText Text, b
     public string Words => Text.WordCount.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The fingerprint's file.</summary>
-    public string File { get; } = Fingerprint.Write(Text);
+    public string File { get; private init; } = Fingerprint.Write(Text);
+
+    /// <summary>The same by the tables of the language that a record says; those of English where it says none, or one that nothing is known of.</summary>
+    public DocumentFingerprint In(string? language) =>
+        LanguageTables.Of(QuoteLanguage.FromTag(language))?.Context is { } tables && !ReferenceEquals(tables, EnglishContext.Words)
+            ? this with { File = Fingerprint.Write(Text, tables) }
+            : this;
 
     /// <summary>The fingerprint of a file, or why there can be none.</summary>
     public static (DocumentFingerprint? Fingerprint, string? Reason) Of(Host host, string path)

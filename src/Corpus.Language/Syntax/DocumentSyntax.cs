@@ -1,5 +1,6 @@
 using Corpus.Language.Problems;
 using Corpus.Language.Provenance.Fingerprints;
+using Corpus.Language.Provenance.Languages;
 using Corpus.Language.Provenance.Quotes;
 using Corpus.Language.Text;
 
@@ -17,7 +18,7 @@ internal sealed class DocumentSyntax
     public static readonly string[] OtherEndings = [".pdf", ".html", ".htm", ".docx", ".doc", ".odt", ".rtf", ".epub", ".xlsx", ".csv", ".text", ".markdown"];
 
     private readonly Lazy<DocumentText?> _withUnixLines;
-    private readonly Dictionary<DocumentText, Fingerprint> _made = [];
+    private readonly Dictionary<(DocumentText Document, ContextWords Tables), Fingerprint> _made = [];
 
     private DocumentSyntax(string path, string text, DocumentReading reading, Problem? failure = null)
     {
@@ -74,9 +75,9 @@ internal sealed class DocumentSyntax
                 return FingerprintDifference.Digest;
             }
 
-            if (!_made.TryGetValue(document, out var made))
+            if (!_made.TryGetValue((document, fingerprint.Tables), out var made))
             {
-                _made.Add(document, made = Fingerprint.Of(document));
+                _made.Add((document, fingerprint.Tables), made = Fingerprint.Of(document, fingerprint.Tables));
             }
 
             return made.Compare(fingerprint);

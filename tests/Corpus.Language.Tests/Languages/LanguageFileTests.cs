@@ -21,9 +21,9 @@ public sealed class LanguageFileTests
         ["comparators behind"] = "",
         ["date comparators before"] = "",
         ["date comparators behind"] = "",
-        ["around comparators"] = "fillers|parentheses|abbreviations|negations|or|either|and|links|bounds at-most|bounds at-least|not bounds|stops|of measures"
+        ["around comparators"] = "fillers|parentheses|abbreviations|negations|far negations|or|either|and|links|bounds at-most|bounds at-least|not bounds|stops|of measures"
             + "|measures",
-        ["context"] = "version|verb last",
+        ["context"] = "version|verb last|articles of amounts",
         ["classes"] = "verb endings|verb endings behind and|possessive endings",
         ["polarity"] = "negations|prefixes|suffixes",
         ["units"] = "",
@@ -96,7 +96,7 @@ public sealed class LanguageFileTests
 
     private static bool IsKnown(string section, string key) => section switch
     {
-        "numbers" => IsNumbered(key, "scales ") || IsNumbered(key, "extra ") || IsNumbered(key, "half "),
+        "numbers" => IsNumbered(key, "scales ") || IsNumbered(key.Replace(".", "", StringComparison.Ordinal), "extra ") || IsNumbered(key, "half "),
         "comparators before" or "comparators behind" or "date comparators before" or "date comparators behind" => SpelledComparators.Meaning(key) is not null,
         "around comparators" => key.StartsWith("not behind ", StringComparison.Ordinal),
         "context" => SpelledContext.Trigger(key) is not null,

@@ -90,6 +90,13 @@ public sealed class SpelledDatesTests
         }
 
         var evidence = DateEvidence.Of(date, Read(quote, language));
+        if (asked.StartsWith("says ", StringComparison.Ordinal))
+        {
+            var words = new ComparatorWords(QuotePieces.Of(quote), LanguageTables.Of(language)!, ofDates: true);
+            var found = evidence.Mention is { } mention ? words.At(mention.First, mention.End, out _) : null;
+            return "says " + (found is { Sense: NumberSense.Compared, Comparator: { } comparator } ? Corpus.Language.Values.Comparators.NameOf(comparator) : "nothing");
+        }
+
         return evidence.Contradicting != DateParts.None ? "other"
             : evidence.IsComplete ? evidence.Mention?.Around?.Alternative is null ? "whole" : "either"
             : evidence.Printed == DateParts.None ? "none"

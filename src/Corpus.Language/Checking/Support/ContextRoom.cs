@@ -15,6 +15,7 @@ internal sealed class ContextRoom(StatementUnderCheck statement) : ISupportRoom
 {
     private readonly List<(SupportPoint Point, int Index, QuoteUnderCheck Quote, Seen Seen)> _unanswered = [];
     private readonly HashSet<(SupportPoint Point, int Index)> _plain = [];
+    private readonly ComparatorPlaces _places = new(statement);
 
     // “aims to” of an `aim`, “accused of” of what somebody is `accusedOf`: a boolean is read by its name, and says nothing by it.
     private readonly ContextKinds _said = statement.Datatype.Kind == DatatypeKind.Boolean
@@ -94,8 +95,9 @@ internal sealed class ContextRoom(StatementUnderCheck statement) : ISupportRoom
         // Of a boolean it is read with its words what the quote shows; what was cut off is not. Where it has no words, a denial anywhere speaks against “true”.
         var isBoolean = statement.Datatype.Kind == DatatypeKind.Boolean;
         var isTrueWithoutWords = isBoolean && quote.Points[SupportPoint.Polarity] == PointState.NotChecked && statement.Values[0] == "true";
-        var denied = isTrueWithoutWords && context.FirstDenied() is { } anywhere ? anywhere : seen.Values.FirstOrDefault(
-            here => here.Has(ContextKinds.Negated) && (here.IsCut(ContextKinds.Negated) || (here.IsPlaced && !isBoolean)));
+        var denied = isTrueWithoutWords && context.FirstDenied() is { } anywhere ? anywhere : seen.FirstOrDefault(
+            pair => pair.Value is var here && here.Has(ContextKinds.Negated)
+                && (here.IsCut(ContextKinds.Negated) || (here.IsPlaced && !isBoolean && !IsComparator(quote, pair.Key)))).Value;
         if (denied is null || (_said & ContextKinds.Negated) != 0)
         {
             quote.Set(SupportPoint.Negation, PointState.Printed);
@@ -114,6 +116,10 @@ internal sealed class ContextRoom(StatementUnderCheck statement) : ISupportRoom
         quote.Set(SupportPoint.Negation, PointState.Failed, words);
         statement.Problems.Add(ContextProblems.Negated(statement.Problems.At(quote.Quote.Span), quote.Text, words, denied.IsCut(ContextKinds.Negated)));
     }
+
+    // “no tendrá más de 55”: the denial is a part of the comparator.
+    private bool IsComparator(QuoteUnderCheck quote, int index) =>
+        statement.Datatype.IsNumeric && _places.Of(quote, index).Any(static found => found is { IsDenied: true });
 
     private void ReadVoice(QuoteUnderCheck quote, Dictionary<int, Seen> seen, SupportPoint point, ContextKinds kinds, bool isAnswered)
     {

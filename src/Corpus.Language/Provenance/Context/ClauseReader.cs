@@ -130,7 +130,7 @@ internal sealed class ClauseReader(ContextText text)
     {
         const int Longest = 8;
         const ContextClasses Ends = ContextClasses.Preposition | ContextClasses.Auxiliary | ContextClasses.Relative | ContextClasses.Subordinator
-            | ContextClasses.Adversative | ContextClasses.That;
+            | ContextClasses.Adversative | ContextClasses.That | ContextClasses.Verb;
         var word = first;
         while (word < text.Count && word - first < Longest && text.Before(word) == ContextJoint.None && !text.Is(word, Ends) && !BeginsClause(word))
         {

@@ -42,7 +42,8 @@ internal sealed class ContextReader
                 (trigger, end) = (here, word + 1);
             }
 
-            if (_text.Behind(word) != ContextJoint.None || ++word >= _text.Count)
+            // In some languages a comma stands before what English calls “that”.
+            if (!(_text.Behind(word) == ContextJoint.None || IsBeforeThat(word)) || ++word >= _text.Count)
             {
                 break;
             }
@@ -56,7 +57,7 @@ internal sealed class ContextReader
         }
 
         // “it is not true that …”
-        if (_text.Behind(end - 1) == ContextJoint.None && end < _text.Count && _text.Is(end, ContextClasses.That) && trigger.Reach != ContextReach.Pseudo)
+        if ((_text.Behind(end - 1) == ContextJoint.None || (trigger.Reach == ContextReach.Clause && IsBeforeThat(end - 1))) && end < _text.Count && _text.Is(end, ContextClasses.That) && trigger.Reach != ContextReach.Pseudo)
         {
             end++;
         }
@@ -68,6 +69,9 @@ internal sealed class ContextReader
 
         return end;
     }
+
+    private bool IsBeforeThat(int word) =>
+        _text.Behind(word) == ContextJoint.Comma && word + 1 < _text.Count && _text.Is(word + 1, ContextClasses.That);
 
     private bool Holds(ContextGuard guard, int first, int end)
     {
@@ -202,7 +206,8 @@ internal sealed class ContextReader
         isSpared &= !_text.Tables.IsVerbLast || (trigger.Kinds & ContextKinds.Hedged) == 0;
         for (var word = start; isSpared && word < first; word++)
         {
-            if (_text.Is(word, ContextClasses.Definite | ContextClasses.Possessive))
+            if (_text.Is(word, ContextClasses.Definite | ContextClasses.Possessive)
+                && (!_text.Tables.HasArticlesOfAmounts || (word == start && !_text.Is(word + 1, ContextClasses.Number))))
             {
                 return;
             }
@@ -322,7 +327,8 @@ internal sealed class ContextReader
     private void Add(ContextTrigger trigger, int first, int end, int start, int finish)
     {
         // “may visit the 12 villages”: how many there are is known. “must not carry more than 12 men”: it is the most it carries.
-        var spared = (trigger.Kinds & ContextKinds.Hedged) != 0 ? ContextClasses.Definite | ContextClasses.Possessive
+        var spared = (trigger.Kinds & ContextKinds.Hedged) != 0
+            ? _text.Tables.HasArticlesOfAmounts ? ContextClasses.Possessive : ContextClasses.Definite | ContextClasses.Possessive
             : trigger.Kinds == ContextKinds.Negated ? ContextClasses.Limit
             : ContextClasses.None;
         for (var word = Math.Max(start, 1); spared != ContextClasses.None && word < finish; word++)

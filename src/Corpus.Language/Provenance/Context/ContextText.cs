@@ -11,7 +11,7 @@ internal sealed class ContextText
     private readonly FoldedText _text;
     private readonly int[] _words;
     private readonly ContextJoint[] _joints;
-    private readonly ContextClasses[]? _elided;
+    private readonly ContextClasses[]? _more;
 
     [MethodImpl(JitHints.Loop)]
     public ContextText(FoldedText text, ContextWords tables)
@@ -20,12 +20,14 @@ internal sealed class ContextText
         _words = new int[text.Count];
         for (var word = 0; word < _words.Length; word++)
         {
-            _words[word] = tables.Vocabulary.Find(text.Folded, text.Start(word), text.End(word));
+            _words[word] = tables.Vocabulary.Find(text.Folded, text.Start(word), text.End(word)) is var number and >= 0 ? number : ByBeginning(word);
         }
 
-        _elided = tables.Elisions.IsEmpty ? null : Elided();
+        _more = tables.Elisions.IsEmpty && !tables.HasPhraseClasses ? null : new ContextClasses[_words.Length];
+        ReadElisions();
 
         _joints = new JointReader(text, _words, tables).Read();
+        ReadPhrases();
     }
 
     public ContextWords Tables { get; }
@@ -46,12 +48,12 @@ internal sealed class ContextText
     {
         if (_words[word] >= 0)
         {
-            return Tables.ClassesOf(_words[word]) | (_elided?[word] ?? ContextClasses.None);
+            return Tables.ClassesOf(_words[word]) | (_more?[word] ?? ContextClasses.None);
         }
 
-        if (_elided is not null && _elided[word] != ContextClasses.None)
+        if (_more is not null && _more[word] != ContextClasses.None)
         {
-            return _elided[word];
+            return _more[word];
         }
 
         var (start, end) = (_text.Start(word), _text.End(word));
@@ -85,6 +87,19 @@ internal sealed class ContextText
         return false;
     }
 
+    private int ByBeginning(int word)
+    {
+        foreach (var (beginning, number) in Tables.Beginnings)
+        {
+            if (_text.End(word) - _text.Start(word) > beginning.Length && string.CompareOrdinal(_text.Folded, _text.Start(word), beginning, 0, beginning.Length) == 0)
+            {
+                return number;
+            }
+        }
+
+        return ContextWords.Unknown;
+    }
+
     private bool EndsInAny(int word, string[] endings)
     {
         foreach (var ending in endings)
@@ -103,10 +118,9 @@ internal sealed class ContextText
 
     // “l'usine” has the class of the article, and is otherwise what “usine” is.
     [MethodImpl(JitHints.Loop)]
-    private ContextClasses[] Elided()
+    private void ReadElisions()
     {
-        var classes = new ContextClasses[_words.Length];
-        for (var word = 0; word < _words.Length; word++)
+        for (var word = 0; !Tables.Elisions.IsEmpty && word < _words.Length; word++)
         {
             if (_words[word] >= 0 || _text.Folded.IndexOf('\'', _text.Start(word), _text.End(word) - _text.Start(word)) < 0)
             {
@@ -117,13 +131,41 @@ internal sealed class ContextText
             var start = 0;
             for (int apostrophe; (apostrophe = Tables.Elisions.ApostropheIn(text, start)) >= 0; start = apostrophe + 1)
             {
-                classes[word] |= Tables.ClassesOf(Tables.Vocabulary.Find(text, start, apostrophe));
+                _more![word] |= Tables.ClassesOf(Tables.Vocabulary.Find(text, start, apostrophe));
             }
 
             _words[word] = start == 0 ? _words[word] : Tables.Vocabulary.Find(text, start, text.Length);
         }
+    }
 
-        return classes;
+    // The words of a phrase have its classes: of several phrases that begin at a word those of the longest.
+    [MethodImpl(JitHints.Loop)]
+    private void ReadPhrases()
+    {
+        for (var first = 0; Tables.HasPhraseClasses && first < _words.Length; first++)
+        {
+            var (found, end) = (ContextClasses.None, first);
+            var node = Tables.Begin(_words[first]);
+            for (var word = first; node > 0;)
+            {
+                if (Tables.PhraseClassesAt(node) is not ContextClasses.None and var classes)
+                {
+                    (found, end) = (classes, word + 1);
+                }
+
+                if (_joints[word] != ContextJoint.None || ++word >= _words.Length)
+                {
+                    break;
+                }
+
+                node = Tables.Next(node, _words[word]);
+            }
+
+            for (var word = first; word < end; word++)
+            {
+                _more![word] |= found;
+            }
+        }
     }
 
     private bool IsNumber(int start, int end)

@@ -16,6 +16,14 @@ internal sealed record ContextChunk(int Version, byte[] Bytes)
     private const int LanguageBytes = 2;
     private const int WordBits = 6;
 
+    /// <summary>The language of the tables.</summary>
+    public string Language => Encoding.ASCII.GetString(Bytes, 0, LanguageBytes);
+
+    /// <summary>The tables by which it can be read; null where there are none of its language, or only older ones.</summary>
+    public ContextWords? Tables => Bytes.Length >= LanguageBytes && LanguageTables.Of(new(Language))?.Context is { } tables && Version <= tables.Version
+        ? tables
+        : null;
+
     /// <summary>The chunk of a document.</summary>
     [MethodImpl(JitHints.Loop)]
     public static ContextChunk Of(ContextBits context, ContextWords tables)
@@ -44,7 +52,7 @@ internal sealed record ContextChunk(int Version, byte[] Bytes)
     [MethodImpl(JitHints.Loop)]
     public ContextBits? Read(int words, ContextWords tables)
     {
-        if (Version > tables.Version || Encoding.ASCII.GetString(Bytes, 0, LanguageBytes) != tables.Language)
+        if (Version > tables.Version || Language != tables.Language)
         {
             return null;
         }

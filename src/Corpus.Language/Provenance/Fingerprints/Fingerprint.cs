@@ -45,11 +45,16 @@ internal sealed class Fingerprint : QuoteEvidence, IEquatable<Fingerprint>
 
     public override string Sha256 { get; }
 
+    /// <summary>The tables of its context; those of English where it has none.</summary>
+    public ContextWords Tables => _context?.Tables ?? EnglishContext.Words;
+
     /// <summary>The fingerprint of a document.</summary>
-    public static Fingerprint Of(DocumentText document) => FingerprintWriter.Make(document);
+    /// <param name="document">The document.</param>
+    /// <param name="tables">The tables of its language; those of English where nothing is known of it.</param>
+    public static Fingerprint Of(DocumentText document, ContextWords? tables = null) => FingerprintWriter.Make(document, tables ?? EnglishContext.Words);
 
     /// <summary>The file of a document's fingerprint.</summary>
-    public static string Write(DocumentText document) => Of(document).ToText();
+    public static string Write(DocumentText document, ContextWords? tables = null) => Of(document, tables).ToText();
 
     /// <summary>Reads what <see cref="ToText"/> wrote, or says why it is not that.</summary>
     public static FingerprintReading Read(string text) => FingerprintReader.Read(text);
@@ -81,7 +86,8 @@ internal sealed class Fingerprint : QuoteEvidence, IEquatable<Fingerprint>
         }
 
         // What other tables say is no contradiction.
-        return _context is null || other._context is null || _context.Version != other._context.Version || _context.Equals(other._context)
+        return _context is null || other._context is null || _context.Version != other._context.Version
+            || _context.Language != other._context.Language || _context.Equals(other._context)
             ? FingerprintDifference.None
             : FingerprintDifference.Context;
     }

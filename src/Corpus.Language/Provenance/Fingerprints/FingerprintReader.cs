@@ -121,14 +121,14 @@ internal sealed class FingerprintReader(string text, List<FingerprintChunk> chun
         }
 
         // What newer tables say in another form is skipped, like any chunk that need not be known.
-        var isKnown = context is not null && context.Version <= EnglishContext.Version;
+        var around = context is null ? null : new ContextChunk(context.Version, context.Bytes);
+        var isKnown = around?.Tables is not null;
         if (isKnown && context!.Bytes.Length != ContextChunk.LengthOf((int)words))
         {
             return Refused(FingerprintRefusal.WrongLength, context);
         }
 
         var digest = document.Bytes.AsSpan(0, FingerprintFormat.DigestBytes).ToArray();
-        var around = isKnown ? new ContextChunk(context!.Version, context.Bytes) : null;
-        return new(new Fingerprint((int)words, digest, windows.Bytes, exactness.Bytes, around), FingerprintRefusal.None);
+        return new(new Fingerprint((int)words, digest, windows.Bytes, exactness.Bytes, isKnown ? around : null), FingerprintRefusal.None);
     }
 }

@@ -11,7 +11,7 @@ namespace Corpus.Language.Provenance.Fingerprints;
 internal static class FingerprintWriter
 {
     [MethodImpl(JitHints.Loop)]
-    public static Fingerprint Make(DocumentText document)
+    public static Fingerprint Make(DocumentText document, ContextWords tables)
     {
         var text = document.Text;
         var count = FingerprintFormat.WindowsOf(text.Count);
@@ -31,8 +31,7 @@ internal static class FingerprintWriter
             }
         }
 
-        // Which language a document is in its fingerprint does not know: who reads it does, and asks only where it is this one.
-        var tables = EnglishContext.Words;
+        // Which language a document is in its record says: who reads its fingerprint asks only where it is this one.
         return new Fingerprint(
             text.Count, TextDigest.Bytes(text.Raw), windows, [.. bits, .. rawHashes], ContextChunk.Of(document.ContextOf(tables)!, tables));
     }

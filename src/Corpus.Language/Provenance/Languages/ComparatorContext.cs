@@ -47,6 +47,9 @@ internal sealed record ComparatorContext
 
     public required HashSet<string> Negations { get; init; }
 
+    /// <summary>Those that turn a comparator round over a verb between: “<i>no</i> tendrá más de 55” is at most 55.</summary>
+    public HashSet<string> FarNegations { get; init; } = [];
+
     /// <summary>How a shortened negation ends.</summary>
     public required string[] NegatedEndings { get; init; }
 

@@ -3,6 +3,9 @@ namespace Corpus.Language.Provenance.Languages;
 /// <summary>The triggers of one language, and the classes of its words. Words are numbered, and phrases are looked up word by word.</summary>
 internal sealed class ContextWords
 {
+    /// <summary>What stands in a table for the rest of a word: all words that begin so and are in no list.</summary>
+    public const char Rest = '*';
+
     /// <summary>The number of what is in no list.</summary>
     public const int Unknown = -1;
 
@@ -11,14 +14,16 @@ internal sealed class ContextWords
     private readonly Dictionary<long, int> _edges = [];
     private readonly List<ContextTrigger?> _triggers = [null];
     private readonly List<int> _roots = [];
+    private readonly Dictionary<int, ContextClasses> _phraseClasses = [];
 
     /// <param name="language">The language, as in the chunk of a fingerprint.</param>
     /// <param name="version">The version of the tables; every change of them, or of the rules that use them, makes a new one.</param>
     /// <param name="triggers">The triggers, with <c>|</c> between phrases of one kind.</param>
     /// <param name="classes">The classes of words, with a space between words.</param>
+    /// <param name="phraseClasses">The classes of phrases, whose words have them together and not each: of Chinese and Japanese each character is a word.</param>
     public ContextWords(
         string language, int version, IEnumerable<(ContextTrigger Trigger, string Phrases)> triggers, IEnumerable<(
-            ContextClasses Classes, string Words)> classes)
+            ContextClasses Classes, string Words)> classes, IEnumerable<(ContextClasses Classes, string Phrase)>? phraseClasses = null)
     {
         (Language, Version) = (language, version);
         foreach (var (wordClasses, words) in classes)
@@ -37,7 +42,15 @@ internal sealed class ContextWords
             }
         }
 
+        foreach (var (phraseClass, phrase) in phraseClasses ?? [])
+        {
+            var node = NodeOf(phrase);
+            _phraseClasses[node] = _phraseClasses.TryGetValue(node, out var before) ? before | phraseClass : phraseClass;
+        }
+
         Vocabulary = new(_numbers);
+        Beginnings = [.. _numbers.Where(static pair => pair.Key[pair.Key.Length - 1] == Rest && pair.Key.Length > 1)
+            .Select(static pair => (pair.Key.Substring(0, pair.Key.Length - 1), pair.Value)).OrderByDescending(static pair => pair.Item1.Length)];
     }
 
     public string Language { get; }
@@ -50,6 +63,9 @@ internal sealed class ContextWords
 
     /// <summary>Whether verbs end their clauses, so that what hedges is said of what is before it, whatever articles it has.</summary>
     public bool IsVerbLast { get; init; }
+
+    /// <summary>Whether articles stand before amounts that nobody knows yet: “podría superar <i>los</i> 300 metros”.</summary>
+    public bool HasArticlesOfAmounts { get; init; }
 
     /// <summary>How verbs end that are in no list: “-ed”.</summary>
     public string[] VerbEndings { get; init; } = [];
@@ -65,6 +81,9 @@ internal sealed class ContextWords
     /// <summary>The numbers of the words.</summary>
     public WordNumbers Vocabulary { get; }
 
+    /// <summary>How words begin that are known by their beginning alone, and their numbers, longer ones first.</summary>
+    public (string Beginning, int Number)[] Beginnings { get; }
+
     public ContextClasses ClassesOf(int word) => word < 0 ? ContextClasses.None : _classes[word];
 
     /// <summary>Where the phrases are that begin with a word; 0 where none does.</summary>
@@ -79,7 +98,16 @@ internal sealed class ContextWords
     /// <summary>The trigger that ends here, or null.</summary>
     public ContextTrigger? TriggerAt(int node) => _triggers[node];
 
-    private void Add(string phrase, ContextTrigger trigger)
+    /// <summary>Whether any phrase has a class.</summary>
+    public bool HasPhraseClasses => _phraseClasses.Count > 0;
+
+    /// <summary>The classes of the phrase that ends here.</summary>
+    public ContextClasses PhraseClassesAt(int node) => _phraseClasses.TryGetValue(node, out var classes) ? classes : ContextClasses.None;
+
+    // A phrase has one meaning, the first that the tables give it.
+    private void Add(string phrase, ContextTrigger trigger) => _triggers[NodeOf(phrase)] ??= trigger;
+
+    private int NodeOf(string phrase)
     {
         var node = 0;
         foreach (var word in phrase.Split(' '))
@@ -103,8 +131,7 @@ internal sealed class ContextWords
             node = next;
         }
 
-        // A phrase has one meaning, the first that the tables give it.
-        _triggers[node] ??= trigger;
+        return node;
     }
 
     private int NumberOf(string word)

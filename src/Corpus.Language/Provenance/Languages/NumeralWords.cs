@@ -67,9 +67,9 @@ internal sealed class NumeralWords
     /// <summary>The words of scales, as exponents.</summary>
     public Dictionary<string, int> Scales { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>A spelling without what may or may not be between its words.</summary>
+    /// <summary>A spelling without what may or may not be between its words, and with one letter for those that are printed for one another.</summary>
     public static string Letters(string text) =>
-        string.Concat(text.Where(static value => value is not (' ' or '-' or '\'' or '\u200C' or '\u200D' or '\u00AD')));
+        string.Concat(text.Where(static value => value is not (' ' or '-' or '\'' or '\u200C' or '\u200D' or '\u00AD')).Select(Printed));
 
     /// <summary>Whether this character is one of those that numerals without spaces are made of.</summary>
     public bool IsNumeral(char value) => _characters.Contains(value);
@@ -81,6 +81,15 @@ internal sealed class NumeralWords
     public bool IsConnector(string word) => _connectors.Contains(word);
 
     public static bool IsHanCharacter(char value) => value is '\u3007' or (>= '\u4E00' and <= '\u9FFF');
+
+    // Most texts print “е” for “ё”; Persian is typed with Arabic letters, too.
+    private static char Printed(char value) => value switch
+    {
+        '\u0451' => '\u0435',
+        '\u064A' or '\u0649' => '\u06CC',
+        '\u0643' => '\u06A9',
+        _ => value,
+    };
 
     // “zweihundertfünfzig”.
     private bool IsJoined(string word)

@@ -75,6 +75,7 @@ internal static class SpelledComparators
             Links = words.Set(Section, "links"),
             Stops = words.Set(Section, "stops"),
             Negations = words.Set(Section, "negations"),
+            FarNegations = words.Set(Section, "far negations"),
             NegatedEndings = [],
             BeforeParts = words.Set("numbers", "articles"),
             Or = words.Set(Section, "or"),

@@ -5,6 +5,7 @@ namespace Corpus.Language.Provenance.Languages;
 /// <summary>The triggers and classes of words of a language that are text.</summary>
 internal static class SpelledContext
 {
+    private const string Pseudo = "pseudo";
     private static readonly Dictionary<string, ContextKinds> Kinds = Names<ContextKinds>();
     private static readonly Dictionary<string, ContextReach> Reaches = Names<ContextReach>();
     private static readonly Dictionary<string, ContextGuard> Guards = Names<ContextGuard>();
@@ -16,6 +17,7 @@ internal static class SpelledContext
     {
         var triggers = words.File["context"]
             .Select(static entry => (Trigger: Trigger(entry.Key), entry.Phrases))
+            .Append((Trigger: Trigger(Pseudo), Phrases: DenyingComparators(words.File)))
             .Where(static line => line.Trigger is not null)
             .OrderBy(static line => line.Trigger!.Reach == ContextReach.Pseudo ? 0 : 1)
             .Select(static line => (line.Trigger!, string.Join("|", line.Phrases.Select(Joined))))
@@ -23,12 +25,14 @@ internal static class SpelledContext
             .Where(static line => line.Item2.Length > 0);
         var classes = words.File["classes"]
             .Where(static entry => Classes.ContainsKey(entry.Key))
-            .Select(static entry => (Classes[entry.Key], string.Join(" ", entry.Phrases.SelectMany(TableWords.Words))))
-            .Where(static line => line.Item2.Length > 0);
-        return new(language, Version(words.File), triggers, classes)
+            .SelectMany(static entry => entry.Phrases.Select(phrase => (Class: Classes[entry.Key], Phrase: Joined(phrase))))
+            .Where(static line => line.Phrase.Length > 0)
+            .ToLookup(static line => line.Phrase.IndexOf(' ') > 0);
+        return new(language, Version(words.File), triggers, classes[false], classes[true])
         {
             Elisions = words.Elisions,
             HasOrdinalPoint = words.File.Value("ordinals", "point") == "yes",
+            HasArticlesOfAmounts = words.File.Value("context", "articles of amounts") == "yes",
             IsVerbLast = words.File.Value("context", "verb last") == "yes",
             VerbEndings = words.Endings("classes", "verb endings"),
             BehindAndVerbEndings = words.Endings("classes", "verb endings behind and"),
@@ -39,7 +43,7 @@ internal static class SpelledContext
     /// <summary>What a key of the section says: kinds, with <c>+</c> between, a reach, and what must be around; null where it is no key.</summary>
     public static ContextTrigger? Trigger(string key)
     {
-        if (key == "pseudo")
+        if (key == Pseudo)
         {
             return new(ContextKinds.None, ContextReach.Pseudo);
         }
@@ -77,7 +81,22 @@ internal static class SpelledContext
     private static int Version(LanguageFile file) =>
         int.TryParse(file.Value("context", "version"), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 1;
 
-    private static string Joined(string phrase) => string.Join(" ", TableWords.Words(phrase));
+    // “not more than 5” denies nothing: the comparators that have a word which denies by itself.
+    private static IEnumerable<string> DenyingComparators(LanguageFile file)
+    {
+        var denying = new HashSet<string>(
+            file["context"].Where(static entry => Trigger(entry.Key) is { } trigger && (trigger.Kinds & ContextKinds.Negated) != 0)
+                .SelectMany(static entry => entry.Phrases.Select(Joined)), StringComparer.Ordinal);
+        return new[] { "comparators before", "comparators behind", "date comparators before", "date comparators behind" }
+            .SelectMany(section => file[section])
+            .Where(static entry => SpelledComparators.Meaning(entry.Key) is { Sense: NumberSense.Compared })
+            .SelectMany(static entry => entry.Phrases.Select(Joined))
+            .Where(phrase => phrase.IndexOf(' ') > 0 && phrase.Split(' ').Any(denying.Contains));
+    }
+
+    // The rest of a word, where only its beginning is given, is no punctuation.
+    private static string Joined(string phrase) => string.Join(" ", TableWords.Words(phrase))
+        + (phrase.Length > 1 && phrase[phrase.Length - 1] == ContextWords.Rest ? ContextWords.Rest.ToString() : "");
 
     // `AmbiguousAbbreviation` is `ambiguous-abbreviation`.
     private static Dictionary<string, T> Names<T>()

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 
 namespace Corpus.Language.Provenance.Languages;
 
@@ -8,11 +9,13 @@ namespace Corpus.Language.Provenance.Languages;
 /// </summary>
 internal sealed class SpellingTables
 {
+    private const string Extra = "extra ";
     private static readonly ConcurrentDictionary<QuoteLanguage, SpellingTables?> Known = new();
 
     private readonly ConcurrentDictionary<(string Section, string Key), string[]> _phrases = new();
     private readonly Lazy<NumberSpeller> _speller;
     private readonly Lazy<NumeralWords> _numerals;
+    private readonly Lazy<HashSet<string>> _roundNumerals;
 
     private SpellingTables(LanguageFile file, string region)
     {
@@ -33,6 +36,11 @@ internal sealed class SpellingTables
         HasOrdinalPoint = file.Value("ordinals", "point") == "yes";
         Articles = Set("numbers", "articles");
         Halves = Set("numbers", "halves");
+        HalfWords = Phrases("numbers", "halves");
+        And = [.. Phrases("around comparators", "and"), .. Phrases("ranges", "and"), .. Phrases("unit words", "and"), .. Phrases("numbers", "and")];
+        OrdinalWords = new(Phrases("ordinals", "words").Select(NumeralWords.Letters), StringComparer.Ordinal);
+        Fractions = [.. file["numbers"].Where(static entry => entry.Key.StartsWith(Extra, StringComparison.Ordinal) && entry.Key.IndexOf('.') > 0)
+            .SelectMany(static entry => entry.Phrases.Select(phrase => (phrase.ToLowerInvariant(), Digits(entry.Key), Decimals(entry.Key))))];
         MonthNames = [.. File["months"].Concat(File["persian months"]).SelectMany(static month => month.Phrases)
             .Select(static name => name.ToLowerInvariant().TrimEnd('.')).Where(static name => name.Length > 2 && char.IsLetter(name[0])).Distinct(StringComparer.Ordinal)];
         Exponents = [0, .. Scales.Select(static scale => scale.Exponent).Distinct()];
@@ -40,6 +48,9 @@ internal sealed class SpellingTables
             .Select(static phrase => phrase.ToLowerInvariant()).Distinct(StringComparer.Ordinal)];
         _speller = new(() => new(file));
         _numerals = new(() => new(file, Speller, Scales));
+        _roundNumerals = new(() => new(
+            new[] { 20, 30, 40, 50, 60, 70, 80, 90, 100, 200, 300, 400, 500, 600, 700, 800, 900, 1000 }.SelectMany(number => Speller.Letters(number))
+                .Concat(Scales.Select(static scale => NumeralWords.Letters(scale.Phrase))), StringComparer.Ordinal));
     }
 
     public LanguageFile File { get; }
@@ -75,6 +86,21 @@ internal sealed class SpellingTables
 
     public HashSet<string> Halves { get; }
 
+    /// <summary>The same, longest first.</summary>
+    public string[] HalfWords { get; }
+
+    /// <summary>What stands between a number and a half.</summary>
+    public string[] And { get; }
+
+    /// <summary>The words of ordinals, as letters.</summary>
+    public HashSet<string> OrdinalWords { get; }
+
+    /// <summary>The words for numbers with decimals: <c>полтора</c>.</summary>
+    public (string Phrase, int Digits, int Decimals)[] Fractions { get; }
+
+    /// <summary>The words for whole tens and hundreds, behind which the ending of an ordinal may be a word of its own.</summary>
+    public HashSet<string> RoundNumerals => _roundNumerals.Value;
+
     /// <summary>The exponents of the scales, and 0.</summary>
     public int[] Exponents { get; }
 
@@ -102,6 +128,10 @@ internal sealed class SpellingTables
     private string[] Read((string Section, string Key) place) =>
         [.. File.Phrases(place.Section, place.Key).Select(static phrase => phrase.ToLowerInvariant()).Distinct(StringComparer.Ordinal)
             .OrderByDescending(static phrase => phrase.Length).ThenBy(static phrase => phrase, StringComparer.Ordinal)];
+
+    private static int Digits(string key) => int.Parse(key.Substring(Extra.Length).Replace(".", ""), NumberStyles.None, CultureInfo.InvariantCulture);
+
+    private static int Decimals(string key) => key.Length - 1 - key.IndexOf('.');
 
     private HashSet<string> Set(string section, string key) => new(Phrases(section, key), StringComparer.Ordinal);
 

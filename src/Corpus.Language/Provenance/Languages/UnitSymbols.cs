@@ -64,7 +64,7 @@ internal static class UnitSymbols
         ° | deg Cel [degF] K
         ′ ' | '
         ″ '' " | '' [in_i]
-        % | %
+        % \u066A \uFF05 | %
         ‰ | [ppth]
         ‱ | {basis_point}
         pp ppt ppts pps p.p | {percentage_point} [pptr] [ppth]

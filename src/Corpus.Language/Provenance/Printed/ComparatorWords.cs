@@ -19,6 +19,9 @@ internal sealed partial class ComparatorWords
     /// <summary>How many words may stand between “maximum” and “is”: “the maximum daily dose for adults is 40”.</summary>
     private const int WordsOfSubject = 5;
 
+    /// <summary>How many words may stand between “no” and the comparator that it turns round: “no podrá tener más de 55”.</summary>
+    private const int WordsOfVerb = 4;
+
     /// <summary>How many phrases are read one before the other: “up to about 55”.</summary>
     private const int PhrasesInRow = 4;
 
@@ -27,12 +30,16 @@ internal sealed partial class ComparatorWords
     private readonly ComparatorPhrases _phrases;
     private readonly ComparatorContext _context;
 
+    /// <summary>What may stand between a word and a date where dates are spelled: “vor dem <i>Jahr</i> 2015”.</summary>
+    private readonly HashSet<string>? _between;
+
     public ComparatorWords(List<QuotePiece> pieces, LanguageTables tables, bool ofDates = false)
     {
         _pieces = pieces;
         _tables = tables;
         _phrases = ofDates ? tables.DateComparators : tables.Comparators;
         _context = tables.AroundComparators;
+        _between = ofDates && tables.File is not null ? tables.Dates.BetweenHedgeAndDate : null;
     }
 
     /// <summary>What stands next to the pieces from one to another; null where nothing says how they are meant.</summary>
@@ -109,6 +116,28 @@ internal sealed partial class ComparatorWords
             at--;
         }
 
+        return found is { Sense: NumberSense.Compared, Comparator: Comparator.MoreThan or Comparator.LessThan } ? Turned(found, ref start, first) : found;
+    }
+
+    // “no tendrá más de 55” is at most 55.
+    [MethodImpl(JitHints.Loop)]
+    private FoundComparator Turned(FoundComparator found, ref int start, int first)
+    {
+        for (var index = start - 1; index >= 0 && index >= start - 1 - WordsOfVerb && _pieces[index + 1].Follows; index--)
+        {
+            if (_context.FarNegations.Contains(_pieces[index].Text))
+            {
+                start = index;
+                var turned = found.Comparator == Comparator.MoreThan ? Comparator.AtMost : Comparator.AtLeast;
+                return new(NumberSense.Compared, turned, null, QuotePieces.Words(_pieces, index, first)) { IsDenied = true };
+            }
+
+            if (_context.Stops.Contains(_pieces[index].Text) || _context.And.Contains(_pieces[index].Text) || _context.Or.Contains(_pieces[index].Text))
+            {
+                break;
+            }
+        }
+
         return found;
     }
 
@@ -175,7 +204,8 @@ internal sealed partial class ComparatorWords
     private bool IsFiller(int at)
     {
         var text = _pieces[at - 1].Text;
-        return IsReached(at) && (_context.Fillers.Contains(text) || _context.Parentheses.Contains(text) || IsCurrency(text));
+        return IsReached(at) && (_context.Fillers.Contains(text) || _context.Parentheses.Contains(text) || IsCurrency(text)
+            || _between?.Contains(text) == true);
     }
 
     private static bool IsCurrency(string text) =>

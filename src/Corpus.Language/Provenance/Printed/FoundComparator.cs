@@ -9,6 +9,9 @@ namespace Corpus.Language.Provenance.Printed;
 /// <param name="Words">The words, as the quote has them: “up to”.</param>
 internal sealed record FoundComparator(NumberSense Sense, Comparator? Comparator, Comparator? Also, string Words)
 {
+    /// <summary>Whether a denial before its verb makes it what it is: “<i>no</i> tendrá más de 55” is at most 55.</summary>
+    public bool IsDenied { get; init; }
+
     /// <summary>Whether a part of them is outside the quote, in its document.</summary>
     public bool IsOutside { get; init; }
 

@@ -38,7 +38,7 @@ internal static class NumberText
     {
         for (var index = 0; index < piece.Length; index++)
         {
-            if (Characters.IsAsciiDigit(piece[index]) || IsFraction(piece[index]))
+            if (Characters.IsDigit(piece, index) || IsFraction(piece[index]))
             {
                 return index;
             }
@@ -51,8 +51,8 @@ internal static class NumberText
     private static bool IsOfNumber(string piece, int index)
     {
         var value = piece[index];
-        return Characters.IsAsciiDigit(value) || IsFraction(value)
-            || (value is '.' or ',' or ' ' or '^' or '-' or Characters.Minus or '\u2044' or '\'' && IsDigitAt(piece, index + 1))
+        return Characters.IsDigit(piece, index) || IsFraction(value)
+            || (value is '.' or ',' or ' ' or '^' or '-' or Characters.Minus or '\u2044' or '\'' or '\u066B' or '\u066C' or '\u060C' && IsDigitAt(piece, index + 1))
             || (value is '^' && index + 2 < piece.Length && IsDigitAt(piece, index + 2))
             || (value is 'e' or 'E'
                 && (IsDigitAt(piece, index + 1) || (index + 2 < piece.Length && piece[index + 1] is '-' or '+' && IsDigitAt(piece, index + 2))))
@@ -62,5 +62,5 @@ internal static class NumberText
 
     private static bool IsFraction(char value) => value is >= '\u00BC' and <= '\u00BE' or >= '\u2150' and <= '\u215E';
 
-    private static bool IsDigitAt(string piece, int index) => index < piece.Length && Characters.IsAsciiDigit(piece[index]);
+    private static bool IsDigitAt(string piece, int index) => index < piece.Length && Characters.IsDigit(piece, index);
 }

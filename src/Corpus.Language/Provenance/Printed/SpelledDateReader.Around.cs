@@ -88,15 +88,18 @@ internal sealed partial class SpelledDateReader
             return (role, isOfPeriod ? role : DateRole.Neither, found.First, behind + after);
         }
 
+        (DateRole Role, DateRole PeriodRole, int First, int End)? known = null;
         var at = found.First;
         for (var step = 0; step < WordsBetween && IsBeside(at); step++)
         {
             (begin, end) = (_words.Begins.Before(_tokens, at), _words.Ends.Before(_tokens, at));
-            if (Math.Max(begin, end) is > 0 and var before)
+
+            // “Antes de” says more than “de”, and “پیش از سال” more than “از سال”.
+            if (Math.Max(begin, end) is > 0 and var before && (known is null || (at > known.Value.First && at - before < known.Value.First)))
             {
                 var role = begin >= end ? DateRole.Begin : DateRole.End;
                 var isOfPeriod = (begin >= end ? _words.PeriodBegins : _words.PeriodEnds).Before(_tokens, at) > 0;
-                return (role, isOfPeriod ? role : DateRole.Neither, at - before, found.End);
+                known = (role, isOfPeriod ? role : DateRole.Neither, at - before, found.End);
             }
 
             var between = Math.Max(_words.Between.Before(_tokens, at), _words.Approximately.Before(_tokens, at));
@@ -106,6 +109,11 @@ internal sealed partial class SpelledDateReader
             }
 
             at -= between;
+        }
+
+        if (known is { } around)
+        {
+            return around;
         }
 
         return (DateRole.Neither, DateRole.Neither, found.First, found.End);

@@ -72,7 +72,7 @@ internal sealed partial class SpelledDateReader
             {
                 AddWhole(a.Number, b.Number, c.Number, index, end);
             }
-            else if (b.Gap == "/" && PersianCalendar.ToGregorian(a.Number, b.Number, c.Number) is { } day)
+            else if (b.Gap == "/" && SolarHijriCalendar.ToGregorian(a.Number, b.Number, c.Number) is { } day)
             {
                 Add(EdtfYear.Of(day.Year), day.Month, day.Day, index, end);
             }

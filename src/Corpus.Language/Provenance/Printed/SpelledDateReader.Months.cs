@@ -204,7 +204,7 @@ internal sealed partial class SpelledDateReader
 
         foreach (var one in new[] { earlier, day })
         {
-            if (one > 0 && PersianCalendar.ToGregorian(number, month, one) is { } date)
+            if (one > 0 && SolarHijriCalendar.ToGregorian(number, month, one) is { } date)
             {
                 Add(EdtfYear.Of(date.Year), date.Month, date.Day, first, end, isOfSeveral);
             }

@@ -11,6 +11,7 @@ internal sealed class SpelledDoubts
     private const int LastHour = 24;
     private const int DigitsOfOrdinals = 3;
     private const int LongestChoice = 24;
+    private const int ShortestUnit = 2;
     private const string SignsOfLabels = "#\u00A7\u2116";
 
     private readonly SpelledText _text;
@@ -81,7 +82,9 @@ internal sealed class SpelledDoubts
             return null;
         }
 
+        // “the line 45 minutes late”: what is measured is no label.
         var start = _text.PhraseBefore(place.Start, _labelsBefore);
+        start = start >= 0 && _text.PhraseBehind(place.End, _tables.UnitNames) is { Length: > ShortestUnit } ? -1 : start;
         var sign = _text[_text.SkipSpacesBack(place.Start) - 1];
         if (start < 0 && SignsOfLabels.IndexOf(sign) >= 0)
         {

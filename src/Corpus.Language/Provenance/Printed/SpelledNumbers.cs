@@ -25,8 +25,8 @@ internal sealed class SpelledNumbers
         _tables = tables;
         _words = wanted.Count == 0 ? null : new(_text, tables, wanted);
         _minus = [.. tables.Phrases("spellout", "minus"), .. tables.Phrases("numbers", "minus")];
-        _and = [.. tables.Phrases("around comparators", "and"), .. tables.Phrases("ranges", "and"), .. tables.Phrases("unit words", "and"), .. tables.Phrases("numbers", "and")];
-        _halves = tables.Phrases("numbers", "halves");
+        _and = tables.And;
+        _halves = tables.HalfWords;
         foreach (var entry in tables.File["numbers"].Where(static entry => entry.Key.StartsWith("half ", StringComparison.Ordinal)))
         {
             _wholeHalves.AddRange(entry.Phrases.Select(phrase => (phrase.ToLowerInvariant(), int.Parse(entry.Key.Substring(5), CultureInfo.InvariantCulture))));
@@ -244,6 +244,18 @@ internal sealed class SpelledNumbers
                 var whole = new SpelledPlace(start, start + phrase.Length, NumberTraits.Words | NumberTraits.Scaled);
                 whole.Print(ExactNumber.Of(5, exponent - 1));
                 return whole;
+            }
+        }
+
+        // “полтора миллиона”: a number with decimals that has a word of its own.
+        foreach (var (phrase, digits, decimals) in _tables.Fractions)
+        {
+            if (_text.HasPhrase(start, phrase))
+            {
+                var scale = SpelledScales.At(_text, _tables.Scales, _text.SkipSpaces(start + phrase.Length));
+                var own = new SpelledPlace(start, scale?.End ?? (start + phrase.Length), NumberTraits.Words | (scale is null ? 0 : NumberTraits.Scaled));
+                own.Print(ExactNumber.Of(digits, (scale?.Exponent ?? 0) - decimals));
+                return own;
             }
         }
 

@@ -16,6 +16,8 @@ internal sealed class SpelledWords
     private readonly NumeralWords _numerals;
     private readonly string[] _points;
     private readonly string[] _counters;
+    private readonly string[] _and;
+    private readonly HashSet<string> _ordinals;
     private readonly Dictionary<string, List<ExactNumber>> _wanted = new(StringComparer.Ordinal);
     private readonly HashSet<ExactNumber> _values;
 
@@ -24,6 +26,8 @@ internal sealed class SpelledWords
         (_text, _tables, _numerals) = (text, tables, tables.Numerals);
         _points = [.. tables.Phrases("spellout", "point"), .. tables.Phrases("numbers", "decimal")];
         _counters = tables.Phrases("numbers", "counters");
+        _and = tables.And;
+        _ordinals = tables.OrdinalWords;
         _values = [.. wanted.Select(static value => value.IsNegative ? value.Negated() : value)];
         foreach (var value in _values)
         {
@@ -118,6 +122,16 @@ internal sealed class SpelledWords
             return null;
         }
 
+        if (EndOfOrdinal(words[words.Count - 1]) is { } ordinal)
+        {
+            return new(words[0].Start, ordinal, NumberTraits.Words);
+        }
+
+        if (HalfOfScale(words) is { } half)
+        {
+            return half;
+        }
+
         // “eine drei Meter hohe Mauer”: an article is no part of the numeral behind it.
         var place = Match(words);
         for (var first = 1; place is null && first < words.Count && _numerals.Ones.Contains(words[first - 1].Letters); first++)
@@ -131,6 +145,50 @@ internal sealed class SpelledWords
         }
 
         return place ?? (words.TrueForAll(word => _tables.Articles.Contains(word.Letters)) ? null : new(words[0].Start, end, NumberTraits.Words));
+    }
+
+    // “тридцать второй”: the last word of an ordinal alone shows what it is.
+    private int? EndOfOrdinal((int Start, int End, string Letters) last)
+    {
+        if (_ordinals.Count == 0 || Word(Next(last.End)) is not { } next)
+        {
+            return null;
+        }
+
+        if (_numerals.IsConnector(next.Letters))
+        {
+            return Word(Next(next.End)) is { } behind && _ordinals.Contains(behind.Letters) ? behind.End : null;
+        }
+
+        return _ordinals.Contains(next.Letters) && _tables.RoundNumerals.Contains(last.Letters) ? next.End : null;
+    }
+
+    // “два с половиной миллиона”: the scale is of the half, too.
+    private SpelledPlace? HalfOfScale(List<(int Start, int End, string Letters)> words)
+    {
+        var end = words[words.Count - 1].End;
+        if (_text.PhraseBehind(end, _and) is not { } and || _text.PhraseBehind(_text.SkipSpaces(end) + and.Length, _tables.HalfWords) is not { } half)
+        {
+            return null;
+        }
+
+        end = _text.SkipSpaces(_text.SkipSpaces(end) + and.Length) + half.Length;
+        if (SpelledScales.At(_text, _tables.Scales, _text.SkipSpaces(end)) is not var (scaleEnd, exponent))
+        {
+            return null;
+        }
+
+        var place = new SpelledPlace(words[0].Start, scaleEnd, NumberTraits.Words | NumberTraits.Scaled) { Exponent = exponent };
+        foreach (var number in _wanted.TryGetValue(string.Concat(words.Select(static word => word.Letters)), out var numbers) ? numbers : [])
+        {
+            var value = number.Plus(ExactNumber.Of(5, -1)).Times(ExactNumber.Of(1, exponent));
+            if (_values.Contains(value))
+            {
+                place.Print(value);
+            }
+        }
+
+        return place;
     }
 
     private SpelledPlace? Match(List<(int Start, int End, string Letters)> words)

@@ -25,7 +25,7 @@ internal sealed class UnitPhrases(List<QuotePiece> pieces, UnitWords words)
             return null;
         }
 
-        if (At(words.PowersBefore, start) is var (power, measure) && Text(measure) is not null && Name(measure, false) is { } raised)
+        if (At(words.PowersBefore, start) is var (power, measure) && GoneOn(measure) is not null && Name(measure, false) is { } raised)
         {
             return Powered(raised, power);
         }
@@ -79,6 +79,10 @@ internal sealed class UnitPhrases(List<QuotePiece> pieces, UnitWords words)
 
     /// <summary>The piece at an index, where it follows the one before it.</summary>
     public string? Text(int index) => index < pieces.Count && pieces[index].Follows ? pieces[index].Text : null;
+
+    // “sq. km”: behind a full stop that shortens; behind one that ends a sentence a capital follows.
+    private string? GoneOn(int index) => Text(index)
+        ?? (index < pieces.Count && pieces[index] is { Separator: ". ", IsBehindBorder: false } piece && !char.IsUpper(piece.Text, 0) ? piece.Text : null);
 
     private Phrase? Rate(int start, bool isMoney, bool isAnywhere)
     {
@@ -155,7 +159,7 @@ internal sealed class UnitPhrases(List<QuotePiece> pieces, UnitWords words)
                 longest = new(sizes, isWeak, start + count);
             }
 
-            if (Text(start + count) is not { } next)
+            if (GoneOn(start + count) is not { } next)
             {
                 break;
             }

@@ -2,6 +2,7 @@ using Corpus.Language.Provenance.Context;
 using Corpus.Language.Provenance.Fingerprints;
 using Corpus.Language.Provenance.Languages;
 using Corpus.Language.Provenance.Words;
+using Corpus.Language.Tests.Languages;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -38,6 +39,34 @@ public sealed class ContextPropertiesTests
                 read[word].ShouldBe(known[word]);
             }
         }).QuickCheckThrowOnFailure(1_000);
+
+    /// <summary>The same of languages whose tables are text: with the phrases of their tables, so that most words are triggers or of a class.</summary>
+    [Theory]
+    [MemberData(nameof(LanguageFileTests.Tables), MemberType = typeof(LanguageFileTests))]
+    public void AFingerprintHasTheContextOfItsTextInEachLanguage(string table)
+    {
+        var tables = LanguageTables.Of(new(Path.GetFileNameWithoutExtension(table))).ShouldNotBeNull();
+        var file = tables.File.ShouldNotBeNull();
+        var phrases = file["context"].Concat(file["classes"]).Where(static entry => entry.Key is not ("version" or "verb last"))
+            .SelectMany(static entry => entry.Phrases).Append("55").Append("Waag").ToArray();
+        var text = Gen.Zip(Gen.Elements(phrases), Gen.Elements(Gaps)).Select(static pair => pair.Item1 + pair.Item2)
+            .ListOf().Select(static parts => "one two three " + string.Concat(parts));
+        Prop.ForAll(text.ToArbitrary(), written =>
+        {
+            var document = Proof.Text(written);
+            var known = document.ContextOf(tables.Context).ShouldNotBeNull();
+            var fingerprint = Fingerprint.Read(Fingerprint.Write(document, tables.Context)).Fingerprint.ShouldNotBeNull();
+            var read = fingerprint.ContextOf(tables.Context).ShouldNotBeNull();
+
+            fingerprint.Tables.ShouldBeSameAs(tables.Context);
+            fingerprint.ContextOf(EnglishContext.Words).ShouldBeNull();
+            read.Count.ShouldBe(document.WordCount);
+            for (var word = 0; word < document.WordCount; word++)
+            {
+                read[word].ShouldBe(known[word]);
+            }
+        }).QuickCheckThrowOnFailure(200);
+    }
 
     /// <summary>Only what is around words counts, so a sentence that ends before them changes nothing.</summary>
     [Fact]

@@ -4,7 +4,7 @@ namespace Corpus.Language.Provenance.Printed;
 /// The solar calendar of Iran, for the years of which it is certain: leap years come in a cycle of 33 years, which is what the observed equinox gave and gives
 /// from 1206 to 1498 (1827 to 2119). docs/languages.md, “Dates”.
 /// </summary>
-internal static class PersianCalendar
+internal static class SolarHijriCalendar
 {
     public const int FirstYear = 1206;
     public const int LastYear = 1498;

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Corpus.Language.Provenance.Languages;
 using Corpus.Language.Provenance.Quotes;
 using Corpus.Language.Text;
 

@@ -119,7 +119,7 @@ internal sealed class ContextRoom(StatementUnderCheck statement) : ISupportRoom
 
     // “no tendrá más de 55”: the denial is a part of the comparator.
     private bool IsComparator(QuoteUnderCheck quote, int index) =>
-        statement.Datatype.IsNumeric && _places.Of(quote, index).Any(static found => found is { IsDenied: true });
+        statement.Datatype.IsNumeric && _places.Of(quote, index).Any(static found => found.Inside is { IsDenied: true });
 
     private void ReadVoice(QuoteUnderCheck quote, Dictionary<int, Seen> seen, SupportPoint point, ContextKinds kinds, bool isAnswered)
     {

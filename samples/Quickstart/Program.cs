@@ -51,9 +51,9 @@ Console.WriteLine(Catalog.Ledger);
 
 static string Describe(int bcm) => bcm switch
 {
-    Pipeline.CapacityBcm => "the most that the pipeline is said to carry",
-    < Pipeline.CapacityBcm => "within what the pipeline is said to carry",
-    _ => "more than the pipeline is said to carry",
+    Pipeline.CapacityBcm => "the most that the pipeline could carry",
+    < Pipeline.CapacityBcm => "within what the pipeline could carry",
+    _ => "more than the pipeline could carry",
 };
 
 static void Show(Fact fact)

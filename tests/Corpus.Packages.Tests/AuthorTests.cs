@@ -112,7 +112,7 @@ public sealed class AuthorTests
             Console.WriteLine(Corpus.RussiaIran.Treaty.Record.Label);
             """);
 
-        stranger.Run("Demo").ShouldSay("2520").ShouldSay("3 3");
+        stranger.Run("Demo").ShouldSay("2520").ShouldSay("4 4");
     }
 
     /// <summary>By default, and also where the author keeps the generator to the corpus alone and brings the runtime along by name.</summary>

@@ -11,7 +11,7 @@ public sealed class ToolTests
         stranger.Dotnet($"tool install Corpus.Cli --version {Stranger.Version} --tool-path tools").ShouldSucceed();
         var corpus = stranger.PathOf(OperatingSystem.IsWindows() ? "tools/corpus.exe" : "tools/corpus");
 
-        Tool.Run(stranger.PathOf("Bridges"), corpus, "check").ShouldSucceed().ShouldSay("3 facts about 1 entity").ShouldSay("No problem found.");
+        Tool.Run(stranger.PathOf("Bridges"), corpus, "check").ShouldSucceed().ShouldSay("4 facts about 1 entity").ShouldSay("No problem found.");
         Tool.Run(stranger.PathOf("Bridges"), corpus, "explain CORP6009").ShouldSucceed().ShouldSay("does not reach the compiler");
         Tool.Run(stranger.PathOf("Bridges"), corpus, "--version").ShouldSucceed().ShouldSay(Stranger.Version);
 

@@ -59,12 +59,12 @@ public sealed class LedgerTests
         var member = documentation.Descendants("member")
             .Single(static candidate => (string)candidate.Attribute("name")! == "F:Corpus.RussiaIran.Pipeline.CapacityBcm");
 
-        member.Element("summary")!.Value.ShouldBe("How much gas it could carry in a year, in billion cubic metres per year. At most. Possible.");
+        member.Element("summary")!.Value.ShouldBe("How much gas a year it could let the supplier supply, in billion cubic metres per year. At most. Possible.");
         member.Element("remarks")!.Value
             .ShouldBe("“up to 55 billion cubic meters of gas annually” — TwentyYearTreaty (exact).");
     }
 
     // A mirrored fact, or a list of nothing but mirrored statements, is stated elsewhere, and the ledger counts it there.
-    private static bool IsMirror(Fact fact) =>
+    internal static bool IsMirror(Fact fact) =>
         fact.MirrorOf is not null || (fact.UntypedStatements.Count > 0 && fact.UntypedStatements.All(static statement => statement.MirrorOf is not null));
 }

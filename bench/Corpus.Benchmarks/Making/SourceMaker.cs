@@ -20,7 +20,8 @@ internal sealed class SourceMaker(string id, Random random, Vocabulary vocabular
         var before = random.Next(words + 1);
         var quote = string.Join(' ', new[] { vocabulary.Next(before), printed, vocabulary.Next(words - before) }.Where(static part => part.Length > 0));
         // A sentence begins with a capital, or it would be read as going on with the one before, and what that denies with it.
-        _text.Append(Vocabulary.Capital(vocabulary.Next(1 + random.Next(4)))).Append(' ').Append(quote).Append(' ').Append(vocabulary.Sentence(1 + random.Next(5)))
+        _text.Append(Vocabulary.Capital(vocabulary.Next(1 + random.Next(4)))).Append(' ').Append(quote).Append(' ')
+            .Append(vocabulary.Sentence(1 + random.Next(5)))
             .Append(random.Next(5) == 0 ? "\n\n" : " ");
         return quote;
     }

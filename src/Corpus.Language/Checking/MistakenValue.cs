@@ -3,12 +3,15 @@ using Corpus.Language.Model;
 using Corpus.Language.Problems;
 using Corpus.Language.Text;
 using Corpus.Language.Values;
+using Corpus.Language.Yaml;
 
 namespace Corpus.Language.Checking;
 
 /// <summary>What a curator meant who wrote something else than a value of the datatype: a range, or a computation.</summary>
 internal static class MistakenValue
 {
+    private static readonly string[] Minima = ["minimum", "min", "least", "low", "lower", "from"];
+    private static readonly string[] Maxima = ["maximum", "max", "most", "high", "upper", "to"];
     private static readonly string[] Joints = [" to ", " - ", " \u2013 ", "\u2013", "\u2014", " .. ", "...", "\u2026", "-"];
 
     /// <summary>Says what was meant, or null where that is not known.</summary>
@@ -33,6 +36,16 @@ internal static class MistakenValue
 
         return datatype.IsNumeric && IsComputation(found) ? FactProblems.FormulaAsValue(at, found, property.Name, Datatypes.Article(one)) : null;
     }
+
+    /// <summary>Says how a range is written that was written as a mapping of its ends, or null where the mapping is something else.</summary>
+    public static Problem? Explain(Place at, YamlMapping mapping, PropertyModel property) =>
+        property.Datatype.IsOrdered && End(mapping, Minima, property.Datatype) is { } minimum && End(mapping, Maxima, property.Datatype) is { } maximum
+            ? FactProblems.RangeAsMapping(at, property.Name, RangeValue.Of(minimum, maximum), property.Datatype.IsRange)
+            : null;
+
+    private static string? End(YamlMapping mapping, string[] names, DatatypeModel datatype) =>
+        mapping.Entries.FirstOrDefault(entry => names.Contains(entry.Key.Value, StringComparer.Ordinal))?.Value is YamlScalar scalar
+            && IsValue(scalar.Value, datatype) ? scalar.Value : null;
 
     private static string? Joined(string found, DatatypeModel datatype)
     {

@@ -109,6 +109,9 @@ internal sealed class StatementBinder(string id, PropertyEntry entry, Linkage li
             case YamlSequence when !asList:
                 problems.Add(FactProblems.ListNotAllowed(problems.At(syntax.ValueKeySpan), _property.Name));
                 return null;
+            case YamlMapping mapping when !asList && MistakenValue.Explain(problems.At(syntax.ValueKeySpan), mapping, _property) is { } mistake:
+                problems.Add(mistake);
+                return null;
             case YamlMapping:
                 problems.Add(ReadingProblems.WrongShape(
                     problems.At(syntax.ValueKeySpan), $"`value` of the fact `{id}`", asList ? "a list of values (`[a, b]`)" : "one value", syntax.Value.Kind));

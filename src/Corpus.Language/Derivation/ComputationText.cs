@@ -5,6 +5,12 @@ internal static class ComputationText
 {
     private const int LongestShown = 300;
 
+    /// <summary>The computation with what it comes to: <c>20 a * 2 = 40 a</c>.</summary>
+    public static string Computed(Quantity quantity) => quantity.Shown == quantity.Amount ? quantity.Shown : $"{quantity.Shown} = {quantity.Amount}";
+
+    /// <summary>A code of a unit as it is written in YAML, outside and inside <c>{ }</c>.</summary>
+    public static string Scalar(string code) => char.IsLetterOrDigit(code[0]) && code.IndexOfAny(['[', ']', '{', '}']) < 0 ? code : $"'{code}'";
+
     public static string Measures(Quantity quantity) => quantity.Unit.IsNumber
         ? $"{quantity.Shown} is a plain number"
         : $"{quantity.Shown} measures `{quantity.Unit.Dimensions}`";

@@ -8,6 +8,8 @@ internal sealed class FormulaEvaluator
     // Of bytes above and below the line of a fraction; a double has 128.
     private const int LargestValue = 1024;
 
+    private const string StateInstead = "state the value with `value` and `citations` instead of `derived`";
+
     private readonly Func<InputNode, DerivationInput> _inputs;
     private readonly UnitAmount _target;
     private DerivationFault? _fault;
@@ -20,7 +22,7 @@ internal sealed class FormulaEvaluator
         var whole = formula.Root;
         if (UnitAmount.Of(target.UnitCode, out var reason) is not { } unit)
         {
-            var sentence = $"the result would be in a unit that cannot be computed with: {reason}; state the value";
+            var sentence = $"the result would be in a unit that cannot be computed with: {reason}; {StateInstead}";
             fault = new(DerivationProblem.UnitsDiffer, sentence, 0, formula.Text.Length);
             return null;
         }
@@ -33,6 +35,14 @@ internal sealed class FormulaEvaluator
 
     private DerivationResult? Result(Quantity quantity, DerivationTarget target, FormulaNode whole)
     {
+        if (target.UnitCode is null && quantity.Unit.FactorTo(_target) is null)
+        {
+            return Fail<DerivationResult>(
+                DerivationProblem.UnitsDiffer,
+                $"{ComputationText.Computed(quantity)} has a unit, but the property has none; write `unit: {ComputationText.Scalar(quantity.Unit.Code)}` at " +
+                "the property, or change the formula", whole);
+        }
+
         if (Convert(quantity, _target, whole, $"the result must be in `{_target.Code}`") is not { } converted)
         {
             return null;
@@ -69,7 +79,7 @@ internal sealed class FormulaEvaluator
         var input = _inputs(node);
         if (UnitAmount.Of(input.UnitCode, out var reason) is not { } unit)
         {
-            return Fail(DerivationProblem.UnitsDiffer, $"`{node.Name}` cannot be computed with: {reason}; state the value", node);
+            return Fail(DerivationProblem.UnitsDiffer, $"`{node.Name}` cannot be computed with: {reason}; {StateInstead}", node);
         }
 
         var isNeverNegative = input.IsNeverNegative || input.Value.Sign >= 0 && (input.Comparator == Comparator.Exactly || Bounds.IsLower(input.Comparator));
@@ -174,7 +184,7 @@ internal sealed class FormulaEvaluator
     {
         if (quantity.Unit.FactorTo(unit) is not { } factor)
         {
-            var shown = quantity.Shown == quantity.Amount ? quantity.Shown : $"{quantity.Shown} = {quantity.Amount}";
+            var shown = ComputationText.Computed(quantity);
             return Fail(
                 DerivationProblem.UnitsDiffer,
                 quantity.Unit.DiffersByPi(unit)

@@ -54,6 +54,12 @@ internal static class FactProblems
     public static Problem RangeWrittenOtherwise(Place at, string found, string property, string meant) =>
         WrongDatatypeId.At(at, $"`{MessageText.Short(found)}` is not a range as `{property}` requires it; write two dots between its ends: `{meant}`.");
 
+    /// <summary>A range that is written as a mapping of its ends.</summary>
+    public static Problem RangeAsMapping(Place at, string property, string meant, bool isRange) =>
+        WrongDatatypeId.At(
+            at, $"`value` of `{property}` is a mapping, but a range is one value; write two dots between its ends: `value: {MessageText.Short(meant)}`" +
+            (isRange ? "." : ", and `range: true` at the property."));
+
     /// <summary>A computation where a value is asked for.</summary>
     public static Problem FormulaAsValue(Place at, string found, string property, string expected) =>
         WrongDatatypeId.At(

@@ -19,7 +19,7 @@ internal sealed class UnitAmount
     /// <summary>The unit of a number without one.</summary>
     public static UnitAmount One { get; } = new("1", Rational.One, new(StringComparer.Ordinal));
 
-    /// <summary>The code, put together from those of the units it was made of.</summary>
+    /// <summary>The code, put together from those of the units it was made of, without what cancels.</summary>
     public string Code { get; }
 
     /// <summary>How many of the units that are dimensions of their own it is.</summary>
@@ -65,14 +65,13 @@ internal sealed class UnitAmount
     public UnitAmount? Times(UnitAmount other, out string? reason)
     {
         reason = null;
-        return Times(other, 1, ref reason)?.As(IsOne ? other.Code : other.IsOne ? Code : Code + "." + other.Code);
+        return Times(other, 1, ref reason)?.As(UnitCode.Of(Code, other.Code, divides: false));
     }
 
     public UnitAmount? DividedBy(UnitAmount other, out string? reason)
     {
         reason = null;
-        var divisor = other.Code.IndexOfAny(['.', '/']) < 0 ? other.Code : "(" + other.Code + ")";
-        return Times(other, -1, ref reason)?.As(other.IsOne ? Code : (IsOne ? "" : Code) + "/" + divisor);
+        return Times(other, -1, ref reason)?.As(UnitCode.Of(Code, other.Code, divides: true));
     }
 
     /// <summary>By what a value in this unit is multiplied to be one in the other; null where they do not measure the same.</summary>
@@ -82,8 +81,6 @@ internal sealed class UnitAmount
     public bool DiffersByPi(UnitAmount other) => FactorTo(other) is null && HaveSame(other, static dimension => dimension != Pi);
 
     public override string ToString() => Code;
-
-    private bool IsOne => ReferenceEquals(this, One) || Code == "1";
 
     private bool HaveSame(UnitAmount other, Func<string, bool> counts) =>
         _dimensions.Where(pair => counts(pair.Key)).SequenceEqual(other._dimensions.Where(pair => counts(pair.Key)));
@@ -144,7 +141,9 @@ internal sealed class UnitAmount
 
         if (atom.IsSpecial)
         {
-            reason = $"`{atom.Code}` ({atom.Plural}) has its own scale and cannot be computed with";
+            reason = atom.Code is "Cel" or "[degF]" or "[degRe]"
+                ? $"the zero of `{atom.Code}` ({atom.Plural}) is not that of `K`, so it has no sums and no multiples"
+                : $"`{atom.Code}` ({atom.Plural}) has its own scale and cannot be computed with";
             return null;
         }
 

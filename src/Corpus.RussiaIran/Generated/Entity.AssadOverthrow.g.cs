@@ -12,7 +12,8 @@ namespace Corpus.RussiaIran
         /// <summary>When it happened.</summary>
         /// <remarks>
         /// <para>“Last year, a Syrian opposition offensive toppled President Bashar al-Assad” — TwentyYearTreaty (exact).</para>
-        /// <para>Inferred: The document says last year, and it reports the signing of January 2025 as new. From Treaty.signedOn, which is inferred too.</para>
+        /// <para>Inferred: The document says last year, reports the signing of January 2025, and calls Trump President-elect. From Treaty.signedOn, which is inferred too.</para>
+        /// <para>“President-elect Donald Trump has signaled a hardline stance against both nations” — TwentyYearTreaty (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EdtfDate HappenedIn => Facts.HappenedIn.Value;
 
@@ -21,7 +22,12 @@ namespace Corpus.RussiaIran
         public const string BroughtAboutBy = "Syrian opposition offensive";
 
         /// <summary>The states for which it was a blow.</summary>
-        /// <remarks>“swift opposition offensive marked a blow to both Moscow and Tehran” — TiesAmidSanctions (exact).</remarks>
+        /// <remarks>
+        /// <list type="bullet">
+        /// <item><description>“Assad’s recent overthrow after a swift opposition offensive marked a blow” — TiesAmidSanctions (exact). Read as: the “blow” is the one to both Moscow and Tehran with which the sentence goes on.</description></item>
+        /// <item><description>“swift opposition offensive marked a blow to both Moscow and Tehran” — TiesAmidSanctions (exact).</description></item>
+        /// </list>
+        /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> BlowTo => Facts.BlowTo.Value;
 
         /// <summary>Who lost power by it.</summary>
@@ -50,7 +56,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> Overthrown = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(3);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IAssadOverthrow\0LOverthrow of Bashar al-Assad\0AAssad\u2019s recent overthrow\0EBasharAlAssad\0EIran\0ERussia\0FhappenedIn\0v2024\0CTwentyYearTreaty\0qLast year, a Syrian opposition offensive toppled President Bashar al-Assad\0g1\0m2\0o385\0b3\0J0\0iThe document says last year, and it reports the signing of January 2025 as new.\0pTreaty.signedOn\0s\0FbroughtAboutBy\0vSyrian opposition offensive\0C\0qLast year, a Syrian opposition offensive toppled President Bashar al-Assad\0o385\0b1\0FblowTo\0l\0vRussia\0vIran\0CTiesAmidSanctions\0qswift opposition offensive marked a blow to both Moscow and Tehran\0g1\0m2\0o440\0b1\0Foverthrown\0vBasharAlAssad\0sBasharAlAssad.overthrownIn\0C\0qAssad\u2019s recent overthrow after a swift opposition offensive\0o435\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IAssadOverthrow\0LOverthrow of Bashar al-Assad\0AAssad\u2019s recent overthrow\0EBasharAlAssad\0EIran\0ERussia\0FhappenedIn\0v2024\0CTwentyYearTreaty\0qLast year, a Syrian opposition offensive toppled President Bashar al-Assad\0g1\0m2\0o385\0b3\0J0\0iThe document says last year, reports the signing of January 2025, and calls Trump President-elect.\0pTreaty.signedOn\0s\0C\0qPresident-elect Donald Trump has signaled a hardline stance against both nations\0o341\0b0\0FbroughtAboutBy\0vSyrian opposition offensive\0C\0qLast year, a Syrian opposition offensive toppled President Bashar al-Assad\0o385\0b1\0FblowTo\0l\0vRussia\0vIran\0CTiesAmidSanctions\0qAssad\u2019s recent overthrow after a swift opposition offensive marked a blow\0tthe \u201Cblow\u201D is the one to both Moscow and Tehran with which the sentence goes on\0g1\0m2\0o435\0b2\0C\0qswift opposition offensive marked a blow to both Moscow and Tehran\0o440\0b1\0Foverthrown\0vBasharAlAssad\0sBasharAlAssad.overthrownIn\0C\0qAssad\u2019s recent overthrow after a swift opposition offensive\0o435\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Event.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

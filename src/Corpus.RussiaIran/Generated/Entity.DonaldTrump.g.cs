@@ -9,7 +9,7 @@ namespace Corpus.RussiaIran
     /// <summary>Donald Trump.</summary>
     public static class DonaldTrump
     {
-        /// <summary>The title that a document gives the person; none says since or until when. Disputed: its sources do not agree.</summary>
+        /// <summary>The title that a document gives the person; where no end is known, it is that of the time of the document. Disputed: its sources do not agree.</summary>
         /// <remarks>
         /// <para>the author of TwentyYearTreaty, the author of TiesAmidSanctions: President-elect.</para>
         /// <list type="bullet">
@@ -37,6 +37,10 @@ namespace Corpus.RussiaIran
         /// <summary>The stance that the person has signalled.</summary>
         /// <remarks>“President-elect Donald Trump has signaled a hardline stance against both nations” — TwentyYearTreaty (exact).</remarks>
         public const string StanceSignalled = "hardline stance against both nations";
+
+        /// <summary>The states against which the person has signalled it.</summary>
+        /// <remarks>“President-elect Donald Trump has signaled a hardline stance against both nations” — TwentyYearTreaty (exact). Read as: the “both nations” of this document are Russia and Iran.</remarks>
+        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> StanceSignalledAgainst => Facts.StanceSignalledAgainst.Value;
 
         /// <summary>What the person's previous administration did.</summary>
         /// <remarks>
@@ -72,21 +76,24 @@ namespace Corpus.RussiaIran
             /// <inheritdoc cref="DonaldTrump.StanceSignalled" />
             public static readonly global::Corpus.Runtime.Fact<string> StanceSignalled = Data_.Table.Fact<string>(3);
 
+            /// <inheritdoc cref="DonaldTrump.StanceSignalledAgainst" />
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> StanceSignalledAgainst = Data_.Table.List<global::Corpus.RussiaIran.State>(4);
+
             /// <inheritdoc cref="DonaldTrump.EarlierAdministrationDid" />
-            public static readonly global::Corpus.Runtime.ListFact<string> EarlierAdministrationDid = Data_.Table.List<string>(4);
+            public static readonly global::Corpus.Runtime.ListFact<string> EarlierAdministrationDid = Data_.Table.List<string>(5);
 
             /// <inheritdoc cref="DonaldTrump.PolicyPlanned" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Policy> PolicyPlanned = Data_.Table.Fact<global::Corpus.RussiaIran.Policy>(5);
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Policy> PolicyPlanned = Data_.Table.Fact<global::Corpus.RussiaIran.Policy>(6);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IDonaldTrump\0LDonald Trump\0ATrump\0EMaximumPressure\0EUnitedStates\0Ftitle\0d\0K\0vPresident-elect\0gTwentyYearTreaty\0gTiesAmidSanctions\0CTwentyYearTreaty\0qPresident-elect Donald Trump has signaled a hardline stance\0g1\0m2\0o341\0b1\0CTiesAmidSanctions\0qthe upcoming inauguration of US President-elect Donald Trump\0g1\0m2\0o161\0b1\0K\0vPresident\0gComprehensiveAgreement\0CComprehensiveAgreement\0qDespite repeated criticism from President Trump\0g1\0m2\0o589\0b1\0Fstate\0vUnitedStates\0CTiesAmidSanctions\0qthe upcoming inauguration of US President-elect Donald Trump\0g1\0m2\0o161\0b1\0Fvows\0l\0m2\0S\0vbroker peace in Ukraine\0m2\0C\0qhas vowed to broker peace in Ukraine and adopt a tougher stance\0o170\0S\0vadopt a tougher stance on Iran\0m2\0C\0qto broker peace in Ukraine and adopt a tougher stance on Iran\0o172\0FstanceSignalled\0vhardline stance against both nations\0CTwentyYearTreaty\0qPresident-elect Donald Trump has signaled a hardline stance against both nations\0g1\0m2\0o341\0b1\0FearlierAdministrationDid\0l\0S\0vwithdrew from the Iran nuclear deal\0C\0qHis previous administration withdrew from the Iran nuclear deal\0o352\0S\0vordered the assassination of Iranian commander Qasem Soleimani\0C\0qnuclear deal and ordered the assassination of Iranian commander Qasem Soleimani\0o359\0FpolicyPlanned\0vMaximumPressure\0m2\0sMaximumPressure.plannedBy\0CTiesAmidSanctions\0qTrump prepares to reimplement his \u201Cmaximum pressure\u201D policy on Tehran after\0g1\0m2\0o535\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IDonaldTrump\0LDonald Trump\0ATrump\0EIran\0EMaximumPressure\0ERussia\0EUnitedStates\0Ftitle\0d\0K\0vPresident-elect\0gTwentyYearTreaty\0gTiesAmidSanctions\0CTwentyYearTreaty\0qPresident-elect Donald Trump has signaled a hardline stance\0g1\0m2\0o341\0b1\0CTiesAmidSanctions\0qthe upcoming inauguration of US President-elect Donald Trump\0g1\0m2\0o161\0b1\0K\0vPresident\0gComprehensiveAgreement\0CComprehensiveAgreement\0qDespite repeated criticism from President Trump\0g1\0m2\0o589\0b1\0Fstate\0vUnitedStates\0CTiesAmidSanctions\0qthe upcoming inauguration of US President-elect Donald Trump\0g1\0m2\0o161\0b1\0Fvows\0l\0m2\0S\0vbroker peace in Ukraine\0m2\0C\0qhas vowed to broker peace in Ukraine and adopt a tougher stance\0o170\0S\0vadopt a tougher stance on Iran\0m2\0C\0qto broker peace in Ukraine and adopt a tougher stance on Iran\0o172\0FstanceSignalled\0vhardline stance against both nations\0CTwentyYearTreaty\0qPresident-elect Donald Trump has signaled a hardline stance against both nations\0g1\0m2\0o341\0b1\0FstanceSignalledAgainst\0l\0vRussia\0vIran\0C\0qPresident-elect Donald Trump has signaled a hardline stance against both nations\0tthe \u201Cboth nations\u201D of this document are Russia and Iran\0o341\0b2\0FearlierAdministrationDid\0l\0S\0vwithdrew from the Iran nuclear deal\0C\0qHis previous administration withdrew from the Iran nuclear deal\0o352\0b1\0S\0vordered the assassination of Iranian commander Qasem Soleimani\0C\0qnuclear deal and ordered the assassination of Iranian commander Qasem Soleimani\0o359\0FpolicyPlanned\0vMaximumPressure\0m2\0sMaximumPressure.plannedBy\0CTiesAmidSanctions\0qTrump prepares to reimplement his \u201Cmaximum pressure\u201D policy on Tehran after\0g1\0m2\0o535\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Person.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
 
             internal static readonly global::Corpus.RussiaIran.Person Record = new global::Corpus.RussiaIran.Person(Table);
 
-            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.MaximumPressure.Record, global::Corpus.RussiaIran.UnitedStates.Record };
+            private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.MaximumPressure.Record, global::Corpus.RussiaIran.Russia.Record, global::Corpus.RussiaIran.UnitedStates.Record };
         }
     }
 }

@@ -10,7 +10,12 @@ namespace Corpus.RussiaIran
     public static class FirstNuclearPlant
     {
         /// <summary>The state that builds it.</summary>
-        /// <remarks>“Russia has also been instrumental in Iran’s nuclear program, building” — TiesAmidSanctions (exact).</remarks>
+        /// <remarks>
+        /// <list type="bullet">
+        /// <item><description>“Russia has also been instrumental in Iran’s nuclear program, building” — TiesAmidSanctions (exact).</description></item>
+        /// <item><description>“building its first nuclear power plant launched in 2013” — TiesAmidSanctions (exact). Read as: in this sentence it is Russia that is “building its first nuclear power plant”.</description></item>
+        /// </list>
+        /// </remarks>
         public static global::Corpus.RussiaIran.State Builder => Facts.Builder.Value;
 
         /// <summary>The state in which it is built or for whose nuclear programme.</summary>
@@ -51,7 +56,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Fact<bool> IsFirstOfHost = Data_.Table.Fact<bool>(4);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IFirstNuclearPlant\0LFirst nuclear power plant of Iran\0Afirst nuclear power plant\0EIran\0ERussia\0Fbuilder\0vRussia\0CTiesAmidSanctions\0qRussia has also been instrumental in Iran\u2019s nuclear program, building\0g1\0m2\0o397\0b1\0Fhost\0vIran\0C\0qIran\u2019s nuclear program, building its first nuclear power plant launched\0o403\0FProject.stage\0vLaunched\0C\0qbuilding its first nuclear power plant launched in 2013\0o406\0FlaunchedIn\0v2013\0C\0qbuilding its first nuclear power plant launched in 2013\0o406\0FisFirstOfHost\0vtrue\0C\0qIran\u2019s nuclear program, building its first nuclear power plant launched\0o403\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IFirstNuclearPlant\0LFirst nuclear power plant of Iran\0Afirst nuclear power plant\0EIran\0ERussia\0Fbuilder\0vRussia\0CTiesAmidSanctions\0qRussia has also been instrumental in Iran\u2019s nuclear program, building\0g1\0m2\0o397\0b1\0C\0qbuilding its first nuclear power plant launched in 2013\0tin this sentence it is Russia that is \u201Cbuilding its first nuclear power plant\u201D\0o406\0b2\0Fhost\0vIran\0C\0qIran\u2019s nuclear program, building its first nuclear power plant launched\0o403\0b1\0FProject.stage\0vLaunched\0C\0qbuilding its first nuclear power plant launched in 2013\0o406\0FlaunchedIn\0v2013\0C\0qbuilding its first nuclear power plant launched in 2013\0o406\0FisFirstOfHost\0vtrue\0C\0qIran\u2019s nuclear program, building its first nuclear power plant launched\0o403\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.NuclearProject.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

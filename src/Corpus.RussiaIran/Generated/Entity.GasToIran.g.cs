@@ -7,7 +7,7 @@
 namespace Corpus.RussiaIran
 {
     /// <summary>Transport of Russian natural gas to Iran.</summary>
-    /// <remarks>The project as two documents name it, without a route; they do not say that it is the pipeline through Azerbaijan.</remarks>
+    /// <remarks>What two documents call the flow or the transport of Russian gas to Iran, taken for one. They give no route, and do not say that it is the pipeline through Azerbaijan.</remarks>
     public static class GasToIran
     {
         /// <summary>The state whose gas it would carry.</summary>
@@ -29,7 +29,12 @@ namespace Corpus.RussiaIran
         public static global::Corpus.RussiaIran.State Recipient => Facts.Recipient.Value;
 
         /// <summary>What has to be overcome for it.</summary>
-        /// <remarks>“overcome technical and logistical challenges that have long hindered the flow” — StrategicPact (exact).</remarks>
+        /// <remarks>
+        /// <list type="bullet">
+        /// <item><description>“overcome technical and logistical challenges that have long hindered the flow” — StrategicPact (exact).</description></item>
+        /// <item><description>“need to overcome technical obstacles to advance key projects, such as transporting” — TiesAmidSanctions (exact).</description></item>
+        /// </list>
+        /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Obstacle> Obstacles => Facts.Obstacles.Value;
 
         /// <summary>Whether it is called a key project. According to VladimirPutin.</summary>
@@ -77,7 +82,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Attributed<bool> ExpertsAtWork = Data_.Table.Attributed<bool>(5);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IGasToIran\0LTransport of Russian natural gas to Iran\0Anatural gas to Iran\0EIran\0EMasoudPezeshkian\0ERussia\0EVladimirPutin\0Fsupplier\0vRussia\0CStrategicPact\0qlong hindered the flow of Russian natural gas to Iran\0g1\0m2\0o199\0b1\0CTiesAmidSanctions\0qkey projects, such as transporting Russian natural gas to Iran\0g1\0m2\0o119\0b1\0Frecipient\0vIran\0CStrategicPact\0qlong hindered the flow of Russian natural gas to Iran\0g1\0m2\0o199\0b1\0CTiesAmidSanctions\0qkey projects, such as transporting Russian natural gas to Iran\0g1\0m2\0o119\0b1\0FProject.obstacles\0l\0vTechnical\0vLogistical\0CStrategicPact\0qovercome technical and logistical challenges that have long hindered the flow\0g1\0m2\0o192\0b1\0FProject.isKeyProject\0b\0vtrue\0eVladimirPutin\0CTiesAmidSanctions\0qkey projects, such as transporting Russian natural gas to Iran\0g1\0m2\0o119\0b3\0J4\0i\u201CHe\u201D is Putin, whom the sentence before names.\0C\0qPutin hailed the treaty as a \u201Creal breakthrough\0o78\0b0\0FProject.isFeasible\0b\0vtrue\0eMasoudPezeshkian\0C\0qPezeshkian agreed on the feasibility of these projects\0o139\0b1\0FProject.expertsAtWork\0b\0vtrue\0eMasoudPezeshkian\0C\0qof these projects, noting that experts are working to address the remaining\0o144\0b3\0J4\0iThe sentence says that it is Pezeshkian who notes it.\0C\0qPezeshkian agreed on the feasibility of these projects, noting that\0o139\0b0\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IGasToIran\0LTransport of Russian natural gas to Iran\0Anatural gas to Iran\0EIran\0EMasoudPezeshkian\0ERussia\0EVladimirPutin\0Fsupplier\0vRussia\0CStrategicPact\0qlong hindered the flow of Russian natural gas to Iran\0g1\0m2\0o199\0b1\0CTiesAmidSanctions\0qkey projects, such as transporting Russian natural gas to Iran\0g1\0m2\0o119\0b1\0Frecipient\0vIran\0CStrategicPact\0qlong hindered the flow of Russian natural gas to Iran\0g1\0m2\0o199\0b1\0CTiesAmidSanctions\0qkey projects, such as transporting Russian natural gas to Iran\0g1\0m2\0o119\0b1\0FProject.obstacles\0l\0vTechnical\0vLogistical\0CStrategicPact\0qovercome technical and logistical challenges that have long hindered the flow\0g1\0m2\0o192\0b1\0CTiesAmidSanctions\0qneed to overcome technical obstacles to advance key projects, such as transporting\0g1\0m2\0o112\0b1\0FProject.isKeyProject\0b\0vtrue\0eVladimirPutin\0C\0qkey projects, such as transporting Russian natural gas to Iran\0o119\0b3\0J4\0i\u201CHe\u201D is Putin, whom the sentence before names.\0C\0qPutin hailed the treaty as a \u201Creal breakthrough\0o78\0b0\0FProject.isFeasible\0b\0vtrue\0eMasoudPezeshkian\0C\0qPezeshkian agreed on the feasibility of these projects\0o139\0b1\0FProject.expertsAtWork\0b\0vtrue\0eMasoudPezeshkian\0C\0qof these projects, noting that experts are working to address the remaining\0o144\0b3\0J4\0iThe sentence says that it is Pezeshkian who notes it.\0C\0qPezeshkian agreed on the feasibility of these projects, noting that\0o139\0b0\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.GasProject.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

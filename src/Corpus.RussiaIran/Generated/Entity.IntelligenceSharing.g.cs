@@ -18,7 +18,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public const bool IsProvided = true;
 
-        /// <summary>What a document says that it means: what the parties will do. Expected.</summary>
+        /// <summary>What a document says that it means, alone or with another provision: what the parties will do. Expected.</summary>
         /// <remarks>“work closely to identify and address threats to their sovereignty and stability” — StrategicPact (exact).</remarks>
         public const string MeansThat = "work closely to identify and address threats to their sovereignty and stability";
 

@@ -36,7 +36,7 @@ namespace Corpus.RussiaIran
 
         /// <summary>The states whose criticism and retaliation its support for those groups has drawn. Among others.</summary>
         /// <remarks>“Hamas and Hezbollah has drawn criticism and retaliation, particularly from Israel” — StrategicPact (exact).</remarks>
-        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> RetaliationFrom => Facts.RetaliationFrom.Value;
+        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> CriticismAndRetaliationFrom => Facts.CriticismAndRetaliationFrom.Value;
 
         /// <summary>The state to which it looks for support.</summary>
         /// <remarks>“it increasingly looks to Russia for military and political support” — TiesAmidSanctions (exact).</remarks>
@@ -58,19 +58,19 @@ namespace Corpus.RussiaIran
         /// <remarks>“fighter jets, to counter potential attacks from Israel” — TiesAmidSanctions (exact).</remarks>
         public const string WeaponsSoughtFor = "counter potential attacks from Israel";
 
-        /// <summary>The state that had a large part in its nuclear programme.</summary>
+        /// <summary>The state that has been instrumental in its nuclear programme.</summary>
         /// <remarks>“Russia has also been instrumental in Iran’s nuclear program” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State NuclearPartner => Facts.NuclearPartner.Value;
 
-        /// <summary>How high its inflation is.</summary>
+        /// <summary>How high its inflation was when the document was written that says so.</summary>
         /// <remarks>“Iran, for instance, continues to grapple with high inflation, rising unemployment” — StrategicPact (exact).</remarks>
         public const global::Corpus.RussiaIran.Level Inflation = global::Corpus.RussiaIran.Level.High;
 
-        /// <summary>Which way its unemployment moves.</summary>
+        /// <summary>Which way its unemployment moved when the document was written that says so.</summary>
         /// <remarks>“Iran, for instance, continues to grapple with high inflation, rising unemployment” — StrategicPact (exact).</remarks>
         public const global::Corpus.RussiaIran.Trend Unemployment = global::Corpus.RussiaIran.Trend.Rising;
 
-        /// <summary>What its economy suffers from, in the words of the documents.</summary>
+        /// <summary>What its economy suffered from when the documents were written, in their words.</summary>
         /// <remarks>
         /// <para>internal economic struggles.</para>
         /// <para>“high inflation, rising unemployment, and internal economic struggles” — StrategicPact (exact).</para>
@@ -79,7 +79,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<string> EconomicTroubles => Facts.EconomicTroubles.Value;
 
-        /// <summary>What has become of its influence in its region.</summary>
+        /// <summary>What had become of its influence in its region when the documents were written.</summary>
         /// <remarks>
         /// <list type="bullet">
         /// <item><description>“conflict with Israel further reduced Iran’s regional clout” — TwentyYearTreaty (exact).</description></item>
@@ -119,8 +119,8 @@ namespace Corpus.RussiaIran
             /// <inheritdoc cref="Iran.SupportsGroups" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Organisation> SupportsGroups = Data_.Table.List<global::Corpus.RussiaIran.Organisation>(3);
 
-            /// <inheritdoc cref="Iran.RetaliationFrom" />
-            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> RetaliationFrom = Data_.Table.List<global::Corpus.RussiaIran.State>(4);
+            /// <inheritdoc cref="Iran.CriticismAndRetaliationFrom" />
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> CriticismAndRetaliationFrom = Data_.Table.List<global::Corpus.RussiaIran.State>(4);
 
             /// <inheritdoc cref="Iran.SupportSoughtFrom" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> SupportSoughtFrom = Data_.Table.Fact<global::Corpus.RussiaIran.State>(5);
@@ -156,7 +156,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Organisation> MemberOf = Data_.Table.List<global::Corpus.RussiaIran.Organisation>(15);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IIran\0LIran\0AIslamic Republic of Iran\0ATehran\0AIranian\0EBrics\0EHamas\0EHezbollah\0EIsrael\0ERussia\0FofficialName\0vIslamic Republic of Iran\0CNewWorldOrder\0qIslamic Republic of Iran and the Russian Federation\0g1\0m2\0o807\0b1\0Fgoals\0l\0S\0vbuild a more robust regional alliance\0m2\0CStrategicPact\0qIran hopes to build a more robust regional alliance that can tackle\0g1\0m2\0o504\0b1\0S\0vstabilize its position\0m2\0CTwentyYearTreaty\0qIran seeks to stabilize its position amid these challenges\0g1\0m2\0o419\0b1\0Fopposes\0l\0b\0vforeign interference in regional conflicts\0wIranian leaders\0CStrategicPact\0qleaders have frequently voiced their opposition to foreign interference in regional conflicts\0g1\0m2\0o458\0b3\0J4\0iThe sentence begins with the Iranian leaders.\0C\0qIranian leaders have frequently voiced their opposition to foreign interference\0o457\0b0\0FsupportsGroups\0l\0vHamas\0vHezbollah\0o\0C\0qIran\u2019s support for groups like Hamas and Hezbollah has drawn criticism\0o682\0b1\0FretaliationFrom\0l\0vIsrael\0o\0C\0qHamas and Hezbollah has drawn criticism and retaliation, particularly from Israel\0o687\0FsupportSoughtFrom\0vRussia\0CTiesAmidSanctions\0qit increasingly looks to Russia for military and political support\0g1\0m2\0o493\0b1\0FsupportSought\0vmilitary and political support\0C\0qit increasingly looks to Russia for military and political support\0o493\0FweaponsSought\0l\0vlong-range air defence systems\0vfighter jets\0o\0C\0qRussian weapons, such as long-range air defence systems and fighter jets\0o510\0FweaponsSoughtFrom\0vRussia\0C\0qTehran is particularly interested in acquiring advanced Russian weapons\0o503\0FweaponsSoughtFor\0vcounter potential attacks from Israel\0C\0qfighter jets, to counter potential attacks from Israel\0o519\0FnuclearPartner\0vRussia\0C\0qRussia has also been instrumental in Iran\u2019s nuclear program\0o397\0Finflation\0vHigh\0CStrategicPact\0qIran, for instance, continues to grapple with high inflation, rising unemployment\0g1\0m2\0o615\0b1\0Funemployment\0vRising\0C\0qIran, for instance, continues to grapple with high inflation, rising unemployment\0o615\0FeconomicTroubles\0l\0S\0vinternal economic struggles\0C\0qhigh inflation, rising unemployment, and internal economic struggles\0o622\0S\0veconomic strain\0CTiesAmidSanctions\0qIran faces mounting setbacks in the Middle East and economic strain\0g1\0m2\0o482\0b1\0FregionalInfluence\0vDeclining\0CTwentyYearTreaty\0qconflict with Israel further reduced Iran\u2019s regional clout\0g1\0m2\0o407\0b1\0C\0qits diminished influence in the Middle East\0o436\0FmemberOf\0l\0S\0vBrics\0f2024\0sBrics.members\0CTiesAmidSanctions\0qlast year when Iran joined the BRICS bloc\0g1\0m2\0o342\0b3\0CNewWorldOrder\0qIran's recent admission into BRICS\0g1\0m2\0o1962\0b3\0J1\0iThe document says last year, and it reports the signing of January 2025 as new.\0pTreaty.signedOn\0s\0CTiesAmidSanctions\0qTheir partnership deepened last year when Iran joined the BRICS bloc\0g1\0m2\0o339\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IIran\0LIran\0AIslamic Republic of Iran\0ATehran\0AIranian\0EBrics\0EHamas\0EHezbollah\0EIsrael\0ERussia\0FofficialName\0vIslamic Republic of Iran\0CNewWorldOrder\0qIslamic Republic of Iran and the Russian Federation\0g1\0m2\0o807\0b1\0Fgoals\0l\0S\0vbuild a more robust regional alliance\0m2\0CStrategicPact\0qIran hopes to build a more robust regional alliance that can tackle\0g1\0m2\0o504\0b1\0S\0vstabilize its position\0m2\0CTwentyYearTreaty\0qIran seeks to stabilize its position amid these challenges\0g1\0m2\0o419\0b1\0Fopposes\0l\0b\0vforeign interference in regional conflicts\0wIranian leaders\0CStrategicPact\0qleaders have frequently voiced their opposition to foreign interference in regional conflicts\0g1\0m2\0o458\0b3\0J4\0iThe sentence begins with the Iranian leaders.\0C\0qIranian leaders have frequently voiced their opposition to foreign interference\0o457\0b0\0FsupportsGroups\0l\0vHamas\0vHezbollah\0o\0C\0qIran\u2019s support for groups like Hamas and Hezbollah has drawn criticism\0o682\0b1\0FcriticismAndRetaliationFrom\0l\0vIsrael\0o\0C\0qHamas and Hezbollah has drawn criticism and retaliation, particularly from Israel\0o687\0FsupportSoughtFrom\0vRussia\0CTiesAmidSanctions\0qit increasingly looks to Russia for military and political support\0g1\0m2\0o493\0b1\0FsupportSought\0vmilitary and political support\0C\0qit increasingly looks to Russia for military and political support\0o493\0FweaponsSought\0l\0vlong-range air defence systems\0vfighter jets\0o\0C\0qRussian weapons, such as long-range air defence systems and fighter jets\0o510\0FweaponsSoughtFrom\0vRussia\0C\0qTehran is particularly interested in acquiring advanced Russian weapons\0o503\0FweaponsSoughtFor\0vcounter potential attacks from Israel\0C\0qfighter jets, to counter potential attacks from Israel\0o519\0FnuclearPartner\0vRussia\0C\0qRussia has also been instrumental in Iran\u2019s nuclear program\0o397\0Finflation\0vHigh\0CStrategicPact\0qIran, for instance, continues to grapple with high inflation, rising unemployment\0g1\0m2\0o615\0b1\0Funemployment\0vRising\0C\0qIran, for instance, continues to grapple with high inflation, rising unemployment\0o615\0FeconomicTroubles\0l\0S\0vinternal economic struggles\0C\0qhigh inflation, rising unemployment, and internal economic struggles\0o622\0S\0veconomic strain\0CTiesAmidSanctions\0qIran faces mounting setbacks in the Middle East and economic strain\0g1\0m2\0o482\0b1\0FregionalInfluence\0vDeclining\0CTwentyYearTreaty\0qconflict with Israel further reduced Iran\u2019s regional clout\0g1\0m2\0o407\0b1\0C\0qits diminished influence in the Middle East\0o436\0FmemberOf\0l\0S\0vBrics\0f2024\0sBrics.members\0CTiesAmidSanctions\0qlast year when Iran joined the BRICS bloc\0g1\0m2\0o342\0b3\0CNewWorldOrder\0qIran's recent admission into BRICS\0g1\0m2\0o1962\0b3\0J1\0iThe document says last year, and it reports the signing of January 2025 as new.\0pTreaty.signedOn\0s\0CTiesAmidSanctions\0qTheir partnership deepened last year when Iran joined the BRICS bloc\0g1\0m2\0o339\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.State.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

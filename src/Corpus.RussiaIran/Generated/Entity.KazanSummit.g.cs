@@ -15,7 +15,8 @@ namespace Corpus.RussiaIran
         /// <item><description>“Their partnership deepened last year when Iran joined the BRICS bloc” — TiesAmidSanctions (exact).</description></item>
         /// <item><description>“the BRICS bloc and Pezeshkian attended the summit hosted in Kazan, Russia” — TiesAmidSanctions (exact).</description></item>
         /// </list>
-        /// <para>Inferred: The document says last year, and it reports the signing of January 2025 as new. From Treaty.signedOn, which is inferred too.</para>
+        /// <para>Inferred: The document says last year, reports the signing of January 2025, and calls Trump President-elect. From Treaty.signedOn, which is inferred too.</para>
+        /// <para>“the upcoming inauguration of US President-elect Donald Trump” — TiesAmidSanctions (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.EdtfDate HappenedIn => Facts.HappenedIn.Value;
 
@@ -24,7 +25,10 @@ namespace Corpus.RussiaIran
         public static global::Corpus.RussiaIran.Place Place => Facts.Place.Value;
 
         /// <summary>The organisation whose event it is.</summary>
-        /// <remarks>“the BRICS bloc and Pezeshkian attended the summit hosted in Kazan, Russia” — TiesAmidSanctions (exact).</remarks>
+        /// <remarks>
+        /// <para>“the BRICS bloc and Pezeshkian attended the summit hosted in Kazan, Russia” — TiesAmidSanctions (exact).</para>
+        /// <para>Inferred: “The summit” is taken for that of the BRICS bloc, which the words before name.</para>
+        /// </remarks>
         public static global::Corpus.RussiaIran.Organisation Organisation => Facts.Organisation.Value;
 
         /// <summary>Who was there.</summary>
@@ -50,7 +54,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Person> AttendedBy = Data_.Table.List<global::Corpus.RussiaIran.Person>(3);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IKazanSummit\0LBRICS summit in Kazan\0Asummit hosted in Kazan\0EBrics\0EKazan\0EMasoudPezeshkian\0FhappenedIn\0v2024\0CTiesAmidSanctions\0qTheir partnership deepened last year when Iran joined the BRICS bloc\0g1\0m2\0o339\0b3\0C\0qthe BRICS bloc and Pezeshkian attended the summit hosted in Kazan, Russia\0o347\0J0\0iThe document says last year, and it reports the signing of January 2025 as new.\0pTreaty.signedOn\0s\0Fplace\0vKazan\0C\0qthe BRICS bloc and Pezeshkian attended the summit hosted in Kazan, Russia\0o347\0b1\0Forganisation\0vBrics\0C\0qthe BRICS bloc and Pezeshkian attended the summit hosted in Kazan, Russia\0o347\0FattendedBy\0l\0vMasoudPezeshkian\0C\0qthe BRICS bloc and Pezeshkian attended the summit hosted in Kazan, Russia\0o347\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IKazanSummit\0LBRICS summit in Kazan\0Asummit hosted in Kazan\0EBrics\0EKazan\0EMasoudPezeshkian\0FhappenedIn\0v2024\0CTiesAmidSanctions\0qTheir partnership deepened last year when Iran joined the BRICS bloc\0g1\0m2\0o339\0b3\0C\0qthe BRICS bloc and Pezeshkian attended the summit hosted in Kazan, Russia\0o347\0J0\0iThe document says last year, reports the signing of January 2025, and calls Trump President-elect.\0pTreaty.signedOn\0s\0C\0qthe upcoming inauguration of US President-elect Donald Trump\0o161\0b0\0Fplace\0vKazan\0C\0qthe BRICS bloc and Pezeshkian attended the summit hosted in Kazan, Russia\0o347\0b1\0Forganisation\0vBrics\0C\0qthe BRICS bloc and Pezeshkian attended the summit hosted in Kazan, Russia\0o347\0J0\0i\u201CThe summit\u201D is taken for that of the BRICS bloc, which the words before name.\0FattendedBy\0l\0vMasoudPezeshkian\0C\0qthe BRICS bloc and Pezeshkian attended the summit hosted in Kazan, Russia\0o347\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Event.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

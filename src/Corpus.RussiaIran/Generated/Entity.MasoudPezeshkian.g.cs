@@ -28,9 +28,9 @@ namespace Corpus.RussiaIran
         /// <remarks>
         /// <para>VladimirPutin.</para>
         /// <para>“Putin announced this during a meeting with President of Iran Masoud Pezeshkian” — NewWorldOrder (exact).</para>
-        /// <para>Stated as VladimirPutin.metWith.</para>
+        /// <para>Stated as VladimirPutin.metAtBricsSummit.</para>
         /// </remarks>
-        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Person> MetWith => Facts.MetWith.Value;
+        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Person> MetAtBricsSummit => Facts.MetAtBricsSummit.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.Person Record => Data_.Record;
@@ -44,11 +44,11 @@ namespace Corpus.RussiaIran
             /// <inheritdoc cref="MasoudPezeshkian.Criticises" />
             public static readonly global::Corpus.Runtime.ListFact<string> Criticises = Data_.Table.List<string>(1);
 
-            /// <inheritdoc cref="MasoudPezeshkian.MetWith" />
-            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Person> MetWith = Data_.Table.List<global::Corpus.RussiaIran.Person>(2);
+            /// <inheritdoc cref="MasoudPezeshkian.MetAtBricsSummit" />
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Person> MetAtBricsSummit = Data_.Table.List<global::Corpus.RussiaIran.Person>(2);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IMasoudPezeshkian\0LMasoud Pezeshkian\0APezeshkian\0EPresidentOfIran\0EVladimirPutin\0Foffice\0vPresidentOfIran\0CTwentyYearTreaty\0qduring Iranian President Masoud Pezeshkian\u2019s visit to Moscow\0g1\0m2\0o16\0b1\0CTiesAmidSanctions\0qRussian President Vladimir Putin and Iranian President Masoud Pezeshkian formalised\0g1\0m2\0o33\0b1\0CComprehensiveAgreement\0qRussian President Vladimir Putin and Iranian President Masoud Pezeshkian have signed\0g1\0m2\0o4\0b1\0CNewWorldOrder\0qIranian President Masoud Pezeshkian and Russian President Vladimir Putin have signed\0g1\0m2\0o403\0b1\0Fcriticises\0l\0vpresence of external forces, particularly the US, in the region\0CTiesAmidSanctions\0qcriticised the presence of external forces, particularly the US, in the region\0g1\0m2\0o271\0b1\0FmetWith\0l\0S\0vVladimirPutin\0sVladimirPutin.metWith\0CNewWorldOrder\0qPutin announced this during a meeting with President of Iran Masoud Pezeshkian\0g1\0m2\0o707\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IMasoudPezeshkian\0LMasoud Pezeshkian\0APezeshkian\0EPresidentOfIran\0EVladimirPutin\0Foffice\0vPresidentOfIran\0CTwentyYearTreaty\0qduring Iranian President Masoud Pezeshkian\u2019s visit to Moscow\0g1\0m2\0o16\0b1\0CTiesAmidSanctions\0qRussian President Vladimir Putin and Iranian President Masoud Pezeshkian formalised\0g1\0m2\0o33\0b1\0CComprehensiveAgreement\0qRussian President Vladimir Putin and Iranian President Masoud Pezeshkian have signed\0g1\0m2\0o4\0b1\0CNewWorldOrder\0qIranian President Masoud Pezeshkian and Russian President Vladimir Putin have signed\0g1\0m2\0o403\0b1\0Fcriticises\0l\0vpresence of external forces, particularly the US, in the region\0CTiesAmidSanctions\0qcriticised the presence of external forces, particularly the US, in the region\0g1\0m2\0o271\0b1\0FmetAtBricsSummit\0l\0S\0vVladimirPutin\0sVladimirPutin.metAtBricsSummit\0CNewWorldOrder\0qPutin announced this during a meeting with President of Iran Masoud Pezeshkian\0g1\0m2\0o707\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Person.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

@@ -21,7 +21,7 @@ namespace Corpus.RussiaIran
         /// <remarks>“reimplement his “maximum pressure” policy on Tehran after assuming office” — TiesAmidSanctions (exact).</remarks>
         public const string PlannedFor = "after assuming office";
 
-        /// <summary>Whether it was in force once before. Planned.</summary>
+        /// <summary>Whether to put it in force is to bring it back. Planned.</summary>
         /// <remarks>“Trump prepares to reimplement his “maximum pressure” policy on Tehran after” — TiesAmidSanctions (exact).</remarks>
         public const bool IsReturn = true;
 

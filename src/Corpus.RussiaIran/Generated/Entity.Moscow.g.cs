@@ -15,6 +15,7 @@ namespace Corpus.RussiaIran
         /// <para>Treaty.</para>
         /// <para>“This agreement, signed during Iranian President Masoud Pezeshkian’s visit to Moscow” — TwentyYearTreaty (exact).</para>
         /// <para>Stated as Treaty.signedAt.</para>
+        /// <para>Inferred: It was signed during the visit to Moscow; no document prints the place of the signing itself. From Treaty.signedDuring, MoscowVisit.place.</para>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Agreement> AgreementsSigned => Facts.AgreementsSigned.Value;
 
@@ -42,7 +43,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Event> Events = Data_.Table.List<global::Corpus.RussiaIran.Event>(1);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IMoscow\0LMoscow\0EMoscowVisit\0ETreaty\0FagreementsSigned\0l\0S\0vTreaty\0sTreaty.signedAt\0CTwentyYearTreaty\0qThis agreement, signed during Iranian President Masoud Pezeshkian\u2019s visit to Moscow\0g1\0m2\0o13\0b1\0Fevents\0l\0S\0vMoscowVisit\0sMoscowVisit.place\0C\0qduring Iranian President Masoud Pezeshkian\u2019s visit to Moscow\0o16\0CNewWorldOrder\0qIranian President Masoud Pezeshkian's official visit to Moscow on January 17\0g1\0m2\0o661\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IMoscow\0LMoscow\0EMoscowVisit\0ETreaty\0FagreementsSigned\0l\0S\0vTreaty\0sTreaty.signedAt\0CTwentyYearTreaty\0qThis agreement, signed during Iranian President Masoud Pezeshkian\u2019s visit to Moscow\0g1\0m2\0o13\0b1\0J0\0iIt was signed during the visit to Moscow; no document prints the place of the signing itself.\0pTreaty.signedDuring\0pMoscowVisit.place\0Fevents\0l\0S\0vMoscowVisit\0sMoscowVisit.place\0C\0qduring Iranian President Masoud Pezeshkian\u2019s visit to Moscow\0o16\0CNewWorldOrder\0qIranian President Masoud Pezeshkian's official visit to Moscow on January 17\0g1\0m2\0o661\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Place.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

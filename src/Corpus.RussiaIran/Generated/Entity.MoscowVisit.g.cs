@@ -16,7 +16,7 @@ namespace Corpus.RussiaIran
         /// <summary>When it happened.</summary>
         /// <remarks>
         /// <para>“This agreement, signed during Iranian President Masoud Pezeshkian’s visit to Moscow” — TwentyYearTreaty (exact).</para>
-        /// <para>Inferred: The treaty was signed on that day, and during the visit. From Treaty.signedDuring, Treaty.signedOn, of which some are inferred too.</para>
+        /// <para>Inferred: The visit was to be on January 17, and the treaty was signed on that day and during the visit. From MoscowVisit.dayOfEvent, Treaty.signedDuring, Treaty.signedOn, of which some are inferred too.</para>
         /// </remarks>
         public static global::Corpus.Runtime.EdtfDate HappenedIn => Facts.HappenedIn.Value;
 
@@ -39,7 +39,7 @@ namespace Corpus.RussiaIran
         public static global::Corpus.RussiaIran.Person Subject => Facts.Subject.Value;
 
         /// <summary>The event, still to come, with which a document says that it coincided.</summary>
-        /// <remarks>“coincided with the upcoming inauguration of US President-elect Donald Trump” — TiesAmidSanctions (exact).</remarks>
+        /// <remarks>“His visit coincided with the upcoming inauguration of US President-elect Donald Trump” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.Event BeforeUpcoming => Facts.BeforeUpcoming.Value;
 
         /// <summary>The agreement signed during it.</summary>
@@ -74,7 +74,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Agreement> AgreementSigned = Data_.Table.Fact<global::Corpus.RussiaIran.Agreement>(5);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IMoscowVisit\0LVisit of Masoud Pezeshkian to Moscow\0Avisit to Moscow\0Aofficial visit to Moscow\0EMasoudPezeshkian\0EMoscow\0ETreaty\0ETrumpInauguration\0FdayOfEvent\0vXXXX-01-17\0m2\0CNewWorldOrder\0qIranian President Masoud Pezeshkian's official visit to Moscow on January 17\0g1\0m2\0o661\0b1\0FhappenedIn\0v2025-01-17\0CTwentyYearTreaty\0qThis agreement, signed during Iranian President Masoud Pezeshkian\u2019s visit to Moscow\0g1\0m2\0o13\0b3\0J0\0iThe treaty was signed on that day, and during the visit.\0pTreaty.signedDuring\0pTreaty.signedOn\0s\0Fplace\0vMoscow\0C\0qduring Iranian President Masoud Pezeshkian\u2019s visit to Moscow\0o16\0b1\0CNewWorldOrder\0qIranian President Masoud Pezeshkian's official visit to Moscow on January 17\0g1\0m2\0o661\0b1\0Fsubject\0vMasoudPezeshkian\0CTwentyYearTreaty\0qduring Iranian President Masoud Pezeshkian\u2019s visit to Moscow\0g1\0m2\0o16\0b1\0CNewWorldOrder\0qIranian President Masoud Pezeshkian's official visit to Moscow on January 17\0g1\0m2\0o661\0b1\0FbeforeUpcoming\0vTrumpInauguration\0CTiesAmidSanctions\0qcoincided with the upcoming inauguration of US President-elect Donald Trump\0g1\0m2\0o159\0b1\0FagreementSigned\0vTreaty\0sTreaty.signedDuring\0CTwentyYearTreaty\0qThis agreement, signed during Iranian President Masoud Pezeshkian\u2019s visit to Moscow\0g1\0m2\0o13\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IMoscowVisit\0LVisit of Masoud Pezeshkian to Moscow\0Avisit to Moscow\0Aofficial visit to Moscow\0EMasoudPezeshkian\0EMoscow\0ETreaty\0ETrumpInauguration\0FdayOfEvent\0vXXXX-01-17\0m2\0CNewWorldOrder\0qIranian President Masoud Pezeshkian's official visit to Moscow on January 17\0g1\0m2\0o661\0b1\0FhappenedIn\0v2025-01-17\0CTwentyYearTreaty\0qThis agreement, signed during Iranian President Masoud Pezeshkian\u2019s visit to Moscow\0g1\0m2\0o13\0b3\0J0\0iThe visit was to be on January 17, and the treaty was signed on that day and during the visit.\0pMoscowVisit.dayOfEvent\0pTreaty.signedDuring\0pTreaty.signedOn\0s\0Fplace\0vMoscow\0C\0qduring Iranian President Masoud Pezeshkian\u2019s visit to Moscow\0o16\0b1\0CNewWorldOrder\0qIranian President Masoud Pezeshkian's official visit to Moscow on January 17\0g1\0m2\0o661\0b1\0Fsubject\0vMasoudPezeshkian\0CTwentyYearTreaty\0qduring Iranian President Masoud Pezeshkian\u2019s visit to Moscow\0g1\0m2\0o16\0b1\0CNewWorldOrder\0qIranian President Masoud Pezeshkian's official visit to Moscow on January 17\0g1\0m2\0o661\0b1\0FbeforeUpcoming\0vTrumpInauguration\0CTiesAmidSanctions\0qHis visit coincided with the upcoming inauguration of US President-elect Donald Trump\0g1\0m2\0o157\0b1\0FagreementSigned\0vTreaty\0sTreaty.signedDuring\0CTwentyYearTreaty\0qThis agreement, signed during Iranian President Masoud Pezeshkian\u2019s visit to Moscow\0g1\0m2\0o13\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Event.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

@@ -13,7 +13,7 @@ namespace Corpus.RussiaIran
         /// <remarks>“instead opting to trade in their national currencies” — StrategicPact (exact).</remarks>
         public const string SettlesIn = "national currencies";
 
-        /// <summary>The currencies on which the partners can then depend less. Possible.</summary>
+        /// <summary>The currencies on which the partners can then depend less. Planned.</summary>
         /// <remarks>“can reduce their dependence on Western currencies like the US dollar” — StrategicPact (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<string> ReducesDependenceOn => Facts.ReducesDependenceOn.Value;
 
@@ -56,7 +56,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> Purposes = Data_.Table.Attributed<global::Corpus.Runtime.EquatableArray<string>>(4);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0INationalCurrencyTrade\0LTrade in national currencies\0Atrade in their national currencies\0EIran\0ERussia\0FsettlesIn\0vnational currencies\0m2\0CStrategicPact\0qinstead opting to trade in their national currencies\0g1\0m2\0o355\0b1\0FreducesDependenceOn\0l\0vWestern currencies\0vUS dollar\0m1\0C\0qcan reduce their dependence on Western currencies like the US dollar\0o344\0FProject.partners\0l\0vRussia\0vIran\0m2\0C\0qThe new treaty envisions a framework where the two nations can reduce\0tthe \u201Ctwo nations\u201D of this document are Russia and Iran\0o334\0b2\0FProject.stage\0vEnvisioned\0C\0qThe new treaty envisions a framework where the two nations can reduce\0o334\0b1\0Fpurposes\0l\0b\0gStrategicPact\0S\0vbypass the restrictions imposed by Western powers\0gStrategicPact\0C\0qstep in their efforts to bypass the restrictions imposed by Western powers\0o370\0S\0vbuild a more self-reliant economic model\0gStrategicPact\0C\0qimposed by Western powers and build a more self-reliant economic model\0o378\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0INationalCurrencyTrade\0LTrade in national currencies\0Atrade in their national currencies\0EIran\0ERussia\0FsettlesIn\0vnational currencies\0m2\0CStrategicPact\0qinstead opting to trade in their national currencies\0g1\0m2\0o355\0b1\0FreducesDependenceOn\0l\0vWestern currencies\0vUS dollar\0m2\0C\0qcan reduce their dependence on Western currencies like the US dollar\0o344\0FProject.partners\0l\0vRussia\0vIran\0m2\0C\0qThe new treaty envisions a framework where the two nations can reduce\0tthe \u201Ctwo nations\u201D of this document are Russia and Iran\0o334\0b2\0FProject.stage\0vEnvisioned\0C\0qThe new treaty envisions a framework where the two nations can reduce\0o334\0b1\0Fpurposes\0l\0b\0gStrategicPact\0S\0vbypass the restrictions imposed by Western powers\0gStrategicPact\0C\0qstep in their efforts to bypass the restrictions imposed by Western powers\0o370\0S\0vbuild a more self-reliant economic model\0gStrategicPact\0C\0qimposed by Western powers and build a more self-reliant economic model\0o378\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.PaymentArrangement.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

@@ -14,8 +14,8 @@ namespace Corpus.RussiaIran
         /// <remarks>“the other party will under no circumstances support the aggressor” — NewWorldOrder (exact).</remarks>
         public const string Provides = "under no circumstances support the aggressor";
 
-        /// <summary>The case in which it applies. Conditional.</summary>
-        /// <remarks>“agreed that in the event of an attack on one party” — NewWorldOrder (exact).</remarks>
+        /// <summary>The case in which it applies.</summary>
+        /// <remarks>“agreed that in the event of an attack on one party” — NewWorldOrder (exact). Read as: “in the event of an attack” is the very case that the fact names.</remarks>
         public const string AppliesTo = "attack on one party";
 
         /// <summary>The states that agreed to it.</summary>
@@ -32,7 +32,7 @@ namespace Corpus.RussiaIran
 
         /// <summary>The agreement that provides it.</summary>
         /// <remarks>
-        /// <para>“Furthermore, a significant provision of their agreement states that Russia and Iran” — NewWorldOrder (exact).</para>
+        /// <para>“the other party will under no circumstances support the aggressor” — NewWorldOrder (exact). Read as: the attack is the case that the clause on “the aggressor” is for, and the clause itself is agreed.</para>
         /// <para>Stated as Treaty.clauses.</para>
         /// </remarks>
         public static global::Corpus.RussiaIran.Agreement Agreement => Facts.Agreement.Value;
@@ -62,7 +62,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Agreement> Agreement = Data_.Table.Fact<global::Corpus.RussiaIran.Agreement>(5);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0INoSupportForAggressor\0LNo support for an aggressor\0Asignificant provision of their agreement\0EIran\0ERussia\0ETreaty\0Fprovides\0vunder no circumstances support the aggressor\0m4\0CNewWorldOrder\0qthe other party will under no circumstances support the aggressor\0g1\0m2\0o1199\0b1\0FappliesTo\0vattack on one party\0m4\0C\0qagreed that in the event of an attack on one party\0o1188\0Fbinds\0l\0vRussia\0vIran\0C\0qprovision of their agreement states that Russia and Iran have agreed that\0o1178\0FisMutualDefencePact\0vfalse\0C\0qThis clause, while not a mutual defense pact, clearly signals a commitment\0o1209\0Fsignals\0b\0vcommitment to non-aggression and solidarity against external threats\0gNewWorldOrder\0C\0qsignals a commitment to non-aggression and solidarity against external threats\0o1218\0Fagreement\0vTreaty\0sTreaty.clauses\0C\0qFurthermore, a significant provision of their agreement states that Russia and Iran\0o1175\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0INoSupportForAggressor\0LNo support for an aggressor\0Aunder no circumstances support the aggressor\0EIran\0ERussia\0ETreaty\0Fprovides\0vunder no circumstances support the aggressor\0m4\0CNewWorldOrder\0qthe other party will under no circumstances support the aggressor\0g1\0m2\0o1199\0b1\0FappliesTo\0vattack on one party\0C\0qagreed that in the event of an attack on one party\0t\u201Cin the event of an attack\u201D is the very case that the fact names\0o1188\0b2\0Fbinds\0l\0vRussia\0vIran\0C\0qprovision of their agreement states that Russia and Iran have agreed that\0o1178\0b1\0FisMutualDefencePact\0vfalse\0C\0qThis clause, while not a mutual defense pact, clearly signals a commitment\0o1209\0Fsignals\0b\0vcommitment to non-aggression and solidarity against external threats\0gNewWorldOrder\0C\0qsignals a commitment to non-aggression and solidarity against external threats\0o1218\0Fagreement\0vTreaty\0sTreaty.clauses\0C\0qthe other party will under no circumstances support the aggressor\0tthe attack is the case that the clause on \u201Cthe aggressor\u201D is for, and the clause itself is agreed\0o1199\0b2\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Clause.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

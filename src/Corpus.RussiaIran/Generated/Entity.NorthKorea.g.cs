@@ -9,9 +9,13 @@ namespace Corpus.RussiaIran
     /// <summary>North Korea.</summary>
     public static class NorthKorea
     {
-        /// <summary>The states that see it as an enemy or a rival.</summary>
-        /// <remarks>“countries that America sees as enemies or rivals, like North Korea” — ComprehensiveAgreement (exact).</remarks>
-        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> SeenAsEnemyOrRivalBy => Facts.SeenAsEnemyOrRivalBy.Value;
+        /// <summary>The states that see it as an enemy or a rival. According to the author of ComprehensiveAgreement.</summary>
+        /// <remarks>
+        /// <para>UnitedStates. According to the author of ComprehensiveAgreement.</para>
+        /// <para>“countries that America sees as enemies or rivals, like North Korea” — ComprehensiveAgreement (exact).</para>
+        /// <para>Stated as UnitedStates.seesAsEnemiesOrRivals.</para>
+        /// </remarks>
+        public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State>> SeenAsEnemyOrRivalBy => Facts.SeenAsEnemyOrRivalBy;
 
         /// <summary>Gets these facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.State Record => Data_.Record;
@@ -20,10 +24,10 @@ namespace Corpus.RussiaIran
         public static class Facts
         {
             /// <inheritdoc cref="NorthKorea.SeenAsEnemyOrRivalBy" />
-            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> SeenAsEnemyOrRivalBy = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
+            public static readonly global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State>> SeenAsEnemyOrRivalBy = Data_.Table.Attributed<global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State>>(0);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0INorthKorea\0LNorth Korea\0EUnitedStates\0FseenAsEnemyOrRivalBy\0l\0vUnitedStates\0CComprehensiveAgreement\0qcountries that America sees as enemies or rivals, like North Korea\0g1\0m2\0o417\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0INorthKorea\0LNorth Korea\0EUnitedStates\0FseenAsEnemyOrRivalBy\0l\0b\0gComprehensiveAgreement\0S\0vUnitedStates\0gComprehensiveAgreement\0sUnitedStates.seesAsEnemiesOrRivals\0CComprehensiveAgreement\0qcountries that America sees as enemies or rivals, like North Korea\0g1\0m2\0o417\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.State.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

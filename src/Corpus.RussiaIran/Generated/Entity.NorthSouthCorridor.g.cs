@@ -17,11 +17,11 @@ namespace Corpus.RussiaIran
         /// <remarks>“Transport Corridor (INSTC” — NewWorldOrder (exact).</remarks>
         public const string Acronym = "INSTC";
 
-        /// <summary>How far it has come.</summary>
+        /// <summary>How far it has come. According to the author of NewWorldOrder.</summary>
         /// <remarks>“developing new logistics corridors, such as the International North-South Transport Corridor” — NewWorldOrder (exact).</remarks>
-        public const global::Corpus.RussiaIran.ProjectStage Stage = global::Corpus.RussiaIran.ProjectStage.InPreparation;
+        public static global::Corpus.Runtime.Attributed<global::Corpus.RussiaIran.ProjectStage> Stage => Facts.Stage;
 
-        /// <summary>The states between which it can make trade easier. Among others. Possible.</summary>
+        /// <summary>The states between which it can make trade easier. Among others.</summary>
         /// <remarks>“which can facilitate trade between Russia, Iran, India, and beyond” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Links => Facts.Links.Value;
 
@@ -42,7 +42,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Fact<string> Acronym = Data_.Table.Fact<string>(1);
 
             /// <inheritdoc cref="NorthSouthCorridor.Stage" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.ProjectStage> Stage = Data_.Table.Fact<global::Corpus.RussiaIran.ProjectStage>(2);
+            public static readonly global::Corpus.Runtime.Attributed<global::Corpus.RussiaIran.ProjectStage> Stage = Data_.Table.Attributed<global::Corpus.RussiaIran.ProjectStage>(2);
 
             /// <inheritdoc cref="NorthSouthCorridor.Links" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Links = Data_.Table.List<global::Corpus.RussiaIran.State>(3);
@@ -51,7 +51,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Fact<string> Bypasses = Data_.Table.Fact<string>(4);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0INorthSouthCorridor\0LInternational North-South Transport Corridor\0AINSTC\0EIndia\0EIran\0ERussia\0Ftitle\0vInternational North-South Transport Corridor\0CNewWorldOrder\0qsuch as the International North-South Transport Corridor\0g1\0m2\0o1863\0b1\0Facronym\0vINSTC\0C\0qTransport Corridor (INSTC\0o1868\0FProject.stage\0vInPreparation\0C\0qdeveloping new logistics corridors, such as the International North-South Transport Corridor\0o1859\0Flinks\0l\0vRussia\0vIran\0vIndia\0m1\0o\0C\0qwhich can facilitate trade between Russia, Iran, India, and beyond\0o1871\0Fbypasses\0vWestern-controlled routes\0m1\0C\0qtrade between Russia, Iran, India, and beyond, bypassing Western-controlled routes\0o1874\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0INorthSouthCorridor\0LInternational North-South Transport Corridor\0AINSTC\0EIndia\0EIran\0ERussia\0Ftitle\0vInternational North-South Transport Corridor\0CNewWorldOrder\0qsuch as the International North-South Transport Corridor\0g1\0m2\0o1863\0b1\0Facronym\0vINSTC\0C\0qTransport Corridor (INSTC\0o1868\0FProject.stage\0b\0vInPreparation\0gNewWorldOrder\0C\0qdeveloping new logistics corridors, such as the International North-South Transport Corridor\0o1859\0Flinks\0l\0vRussia\0vIran\0vIndia\0o\0C\0qwhich can facilitate trade between Russia, Iran, India, and beyond\0o1871\0Fbypasses\0vWestern-controlled routes\0m1\0C\0qtrade between Russia, Iran, India, and beyond, bypassing Western-controlled routes\0o1874\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.TransportCorridor.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

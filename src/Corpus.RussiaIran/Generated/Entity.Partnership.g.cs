@@ -13,8 +13,14 @@ namespace Corpus.RussiaIran
         /// <remarks>“strategic partnership between Russia and Iran has emerged” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Between => Facts.Between.Value;
 
-        /// <summary>Whether cooperation between the states deepens. According to the author of NewWorldOrder.</summary>
-        /// <remarks>“cooperation between the two countries is deepening, but not rapidly” — NewWorldOrder (exact).</remarks>
+        /// <summary>Whether the cooperation or partnership of the states deepens or has deepened. According to the author of NewWorldOrder, the author of TwentyYearTreaty, the author of TiesAmidSanctions.</summary>
+        /// <remarks>
+        /// <list type="bullet">
+        /// <item><description>“cooperation between the two countries is deepening, but not rapidly” — NewWorldOrder (exact).</description></item>
+        /// <item><description>“Russia and Iran have deepened their alliance with a 20-year” — TwentyYearTreaty (exact).</description></item>
+        /// <item><description>“Their partnership deepened last year when Iran joined the BRICS bloc” — TiesAmidSanctions (exact).</description></item>
+        /// </list>
+        /// </remarks>
         public static global::Corpus.Runtime.Attributed<bool> IsDeepening => Facts.IsDeepening;
 
         /// <summary>Whether it does so fast. According to the author of NewWorldOrder.</summary>
@@ -39,9 +45,13 @@ namespace Corpus.RussiaIran
         /// <remarks>“This transactional relationship quickly evolved into a more comprehensive strategic alignment” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<string> EvolvedInto => Facts.EvolvedInto;
 
-        /// <summary>Whether a breakthrough treaty is the reason for its new heights. According to the author of NewWorldOrder.</summary>
+        /// <summary>Whether the relations have reached new heights because of a breakthrough treaty. According to the author of NewWorldOrder.</summary>
         /// <remarks>“has reached new heights not because of any breakthrough treaty” — NewWorldOrder (exact).</remarks>
-        public static global::Corpus.Runtime.Attributed<bool> IsBecauseOfBreakthroughTreaty => Facts.IsBecauseOfBreakthroughTreaty;
+        public static global::Corpus.Runtime.Attributed<bool> NewHeightsDueToBreakthroughTreaty => Facts.NewHeightsDueToBreakthroughTreaty;
+
+        /// <summary>Why the relations have reached new heights. According to the author of NewWorldOrder.</summary>
+        /// <remarks>“of Russia’s isolation from the West amid the war in Ukraine” — NewWorldOrder (exact).</remarks>
+        public static global::Corpus.Runtime.Attributed<string> NewHeightsBecauseOf => Facts.NewHeightsBecauseOf;
 
         /// <summary>Whether the cooperation is kept within limits. According to the author of NewWorldOrder.</summary>
         /// <remarks>“it operates within defined limits, reflecting the pragmatic and interest-driven nature” — NewWorldOrder (exact).</remarks>
@@ -68,14 +78,14 @@ namespace Corpus.RussiaIran
         /// <remarks>“have overcome strained relations since the Soviet Union’s collapse in 1991” — TiesAmidSanctions (exact).</remarks>
         public const string StrainsOvercomeAfter = "Soviet Union\u2019s collapse";
 
-        /// <summary>What brings the states together, in the view of the authors. According to the author of NewWorldOrder, the author of ComprehensiveAgreement.</summary>
+        /// <summary>What the relations are rooted in or fuelled by, in the view of the authors. According to the author of NewWorldOrder.</summary>
         /// <remarks>
         /// <para>isolation from the West. According to the author of NewWorldOrder.</para>
         /// <para>“its roots lie in a shared predicament: isolation from the West” — NewWorldOrder (exact).</para>
+        /// <para>shared geopolitical interests. According to the author of NewWorldOrder.</para>
+        /// <para>“fueled by shared geopolitical interests and a common adversary in Western sanctions” — NewWorldOrder (exact).</para>
         /// <para>common adversary in Western sanctions. According to the author of NewWorldOrder.</para>
         /// <para>“fueled by shared geopolitical interests and a common adversary in Western sanctions” — NewWorldOrder (exact).</para>
-        /// <para>opposition to US policies abroad. According to the author of ComprehensiveAgreement.</para>
-        /// <para>“Russians and Iranians are united in their opposition to US policies abroad” — ComprehensiveAgreement (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> RootedIn => Facts.RootedIn;
 
@@ -83,7 +93,7 @@ namespace Corpus.RussiaIran
         /// <remarks>“often been shaped by mutual convenience rather than deep-rooted trust” — StrategicPact (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<string> ShapedBy => Facts.ShapedBy;
 
-        /// <summary>What somebody calls the relations. According to the author of TwentyYearTreaty, the author of NewWorldOrder, the author of StrategicPact, MasoudPezeshkian, West.</summary>
+        /// <summary>What somebody calls the relations or a side of them. According to the author of TwentyYearTreaty, the author of NewWorldOrder, the author of StrategicPact, MasoudPezeshkian, West.</summary>
         /// <remarks>
         /// <para>alliance. According to the author of TwentyYearTreaty, the author of NewWorldOrder, the author of StrategicPact.</para>
         /// <list type="bullet">
@@ -116,13 +126,14 @@ namespace Corpus.RussiaIran
         /// <remarks>
         /// <para>Western interference in their internal and regional affairs. Planned. According to the author of ComprehensiveAgreement.</para>
         /// <para>“seek to oppose is Western interference in their internal and regional affairs” — ComprehensiveAgreement (exact).</para>
-        /// <para>Western dominance. Planned. According to the author of TwentyYearTreaty, the author of NewWorldOrder.</para>
-        /// <list type="bullet">
-        /// <item><description>“Both countries aim to leverage their alliance to challenge Western dominance” — TwentyYearTreaty (exact).</description></item>
-        /// <item><description>“goal of reducing Western dominance in the region aligns perfectly” — NewWorldOrder (exact).</description></item>
-        /// </list>
+        /// <para>Western dominance. Planned. According to the author of TwentyYearTreaty.</para>
+        /// <para>“Both countries aim to leverage their alliance to challenge Western dominance” — TwentyYearTreaty (exact).</para>
+        /// <para>Western dominance in the region. Planned. According to the author of NewWorldOrder.</para>
+        /// <para>“overarching goal of reducing Western dominance in the region aligns perfectly” — NewWorldOrder (exact).</para>
         /// <para>America’s world hegemony. Planned. According to the author of ComprehensiveAgreement.</para>
         /// <para>“that they were challenging America’s world hegemony and seeking to put” — ComprehensiveAgreement (exact).</para>
+        /// <para>US policies abroad. According to the author of ComprehensiveAgreement.</para>
+        /// <para>“Russians and Iranians are united in their opposition to US policies abroad” — ComprehensiveAgreement (exact).</para>
         /// <para>external pressures. According to the author of StrategicPact.</para>
         /// <para>“a shared determination to resist external pressures, especially from the United States” — StrategicPact (exact).</para>
         /// <para>international isolation. According to the author of TwentyYearTreaty.</para>
@@ -130,29 +141,29 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> JointlyOppose => Facts.JointlyOppose;
 
-        /// <summary>What both states are concerned about.</summary>
+        /// <summary>What both states are concerned about. According to the author of NewWorldOrder.</summary>
         /// <remarks>
         /// <list type="bullet">
         /// <item><description>“regional stability and the influence of external powers in the Middle East” — NewWorldOrder (exact).</description></item>
         /// <item><description>“share concerns about regional stability and the influence of external powers” — NewWorldOrder (exact).</description></item>
         /// </list>
         /// </remarks>
-        public static global::Corpus.Runtime.EquatableArray<string> SharedConcerns => Facts.SharedConcerns.Value;
+        public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> SharedConcerns => Facts.SharedConcerns;
 
-        /// <summary>How both states see something, in the words of a document.</summary>
+        /// <summary>How both states see something, in the words of a document. According to the author of NewWorldOrder.</summary>
         /// <remarks>“Both nations perceive certain Western policies and influences as destabilizing” — NewWorldOrder (exact).</remarks>
-        public static global::Corpus.Runtime.EquatableArray<string> SharedPerceptions => Facts.SharedPerceptions.Value;
+        public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> SharedPerceptions => Facts.SharedPerceptions;
 
         /// <summary>The order of the world that both states want. According to the author of ComprehensiveAgreement, the author of NewWorldOrder.</summary>
         /// <remarks>
-        /// <para>more moderate, multi-polar order of world affairs. According to the author of ComprehensiveAgreement.</para>
+        /// <para>more moderate, multi-polar order of world affairs. Planned. According to the author of ComprehensiveAgreement.</para>
         /// <para>“to stake out a more moderate, multi-polar order of world affairs” — ComprehensiveAgreement (exact).</para>
         /// <para>multipolar world. Planned. According to the author of NewWorldOrder.</para>
         /// <para>“aims to overcome sanctions and foster a multipolar world” — NewWorldOrder (exact).</para>
         /// </remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> OrderSought => Facts.OrderSought;
 
-        /// <summary>What it takes for both states to bear sanctions. According to the author of NewWorldOrder.</summary>
+        /// <summary>What it involves for both states to circumvent sanctions or to mitigate their impact. According to the author of NewWorldOrder.</summary>
         /// <remarks>
         /// <list type="bullet">
         /// <item><description>“This involves developing alternative trade routes, establishing new financial mechanisms, and fostering” — NewWorldOrder (exact).</description></item>
@@ -188,12 +199,12 @@ namespace Corpus.RussiaIran
         /// <remarks>“became a crucial supplier of military hardware, particularly drones, to Russia” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> RoleOfIran => Facts.RoleOfIran;
 
-        /// <summary>What the partnership is said to give Russia. According to the author of TwentyYearTreaty.</summary>
-        /// <remarks>“this partnership provides Moscow with a crucial alternative market” — TwentyYearTreaty (exact).</remarks>
+        /// <summary>What the partnership is said to give Russia, for its gas. According to the author of TwentyYearTreaty.</summary>
+        /// <remarks>“Russian gas imports, this partnership provides Moscow with a crucial alternative market” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<string> BenefitToRussia => Facts.BenefitToRussia;
 
         /// <summary>What stronger ties are said to give Iran. According to the author of TwentyYearTreaty.</summary>
-        /// <remarks>“Strengthening ties with Russia provides a counterbalance to its diminished influence” — TwentyYearTreaty (exact).</remarks>
+        /// <remarks>“provides a counterbalance to its diminished influence in the Middle East” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<string> BenefitToIran => Facts.BenefitToIran;
 
         /// <summary>How the volume of trade is judged. According to VladimirPutin.</summary>
@@ -208,17 +219,17 @@ namespace Corpus.RussiaIran
         /// <remarks>“Putin emphasized the untapped potential in trade and economic exchanges” — StrategicPact (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<string> TradePotential => Facts.TradePotential;
 
-        /// <summary>Whether senior officials of both states have met often in recent months.</summary>
+        /// <summary>Whether senior officials of both states had met often in the months before the document was written that says so. According to the author of NewWorldOrder.</summary>
         /// <remarks>“Senior Russian and Iranian officials have met frequently in recent months” — NewWorldOrder (exact).</remarks>
-        public const bool OfficialsMetFrequently = true;
+        public static global::Corpus.Runtime.Attributed<bool> OfficialsMetFrequently => Facts.OfficialsMetFrequently;
 
-        /// <summary>What those officials met to sign.</summary>
+        /// <summary>What those officials met to sign. According to the author of NewWorldOrder.</summary>
         /// <remarks>“in recent months to boost cooperation and sign economic and military agreements” — NewWorldOrder (exact).</remarks>
-        public const string AgreementsPursued = "economic and military agreements";
+        public static global::Corpus.Runtime.Attributed<string> AgreementsPursued => Facts.AgreementsPursued;
 
-        /// <summary>The states whose relations with Russia could bring friction with Iran. Among others. Possible.</summary>
+        /// <summary>The states whose relations with Russia could bring friction with Iran. Among others. Possible. According to the author of NewWorldOrder.</summary>
         /// <remarks>“including Israel and Saudi Arabia, which could create points of friction with” — NewWorldOrder (exact).</remarks>
-        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> FrictionOver => Facts.FrictionOver.Value;
+        public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State>> FrictionOver => Facts.FrictionOver;
 
         /// <summary>Gets these facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.Relationship Record => Data_.Record;
@@ -241,89 +252,92 @@ namespace Corpus.RussiaIran
             /// <inheritdoc cref="Partnership.EvolvedInto" />
             public static readonly global::Corpus.Runtime.Attributed<string> EvolvedInto = Data_.Table.Attributed<string>(4);
 
-            /// <inheritdoc cref="Partnership.IsBecauseOfBreakthroughTreaty" />
-            public static readonly global::Corpus.Runtime.Attributed<bool> IsBecauseOfBreakthroughTreaty = Data_.Table.Attributed<bool>(5);
+            /// <inheritdoc cref="Partnership.NewHeightsDueToBreakthroughTreaty" />
+            public static readonly global::Corpus.Runtime.Attributed<bool> NewHeightsDueToBreakthroughTreaty = Data_.Table.Attributed<bool>(5);
+
+            /// <inheritdoc cref="Partnership.NewHeightsBecauseOf" />
+            public static readonly global::Corpus.Runtime.Attributed<string> NewHeightsBecauseOf = Data_.Table.Attributed<string>(6);
 
             /// <inheritdoc cref="Partnership.HasDefinedLimits" />
-            public static readonly global::Corpus.Runtime.Attributed<bool> HasDefinedLimits = Data_.Table.Attributed<bool>(6);
+            public static readonly global::Corpus.Runtime.Attributed<bool> HasDefinedLimits = Data_.Table.Attributed<bool>(7);
 
             /// <inheritdoc cref="Partnership.IsOlderThanTreaty" />
-            public static readonly global::Corpus.Runtime.Fact<bool> IsOlderThanTreaty = Data_.Table.Fact<bool>(7);
+            public static readonly global::Corpus.Runtime.Fact<bool> IsOlderThanTreaty = Data_.Table.Fact<bool>(8);
 
             /// <inheritdoc cref="Partnership.CloserSince" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfDate> CloserSince = Data_.Table.Fact<global::Corpus.Runtime.EdtfDate>(8);
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfDate> CloserSince = Data_.Table.Fact<global::Corpus.Runtime.EdtfDate>(9);
 
             /// <inheritdoc cref="Partnership.StrainsOvercomeSince" />
-            public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfDate> StrainsOvercomeSince = Data_.Table.Fact<global::Corpus.Runtime.EdtfDate>(9);
+            public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.EdtfDate> StrainsOvercomeSince = Data_.Table.Fact<global::Corpus.Runtime.EdtfDate>(10);
 
             /// <inheritdoc cref="Partnership.StrainsOvercomeAfter" />
-            public static readonly global::Corpus.Runtime.Fact<string> StrainsOvercomeAfter = Data_.Table.Fact<string>(10);
+            public static readonly global::Corpus.Runtime.Fact<string> StrainsOvercomeAfter = Data_.Table.Fact<string>(11);
 
             /// <inheritdoc cref="Partnership.RootedIn" />
-            public static readonly global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> RootedIn = Data_.Table.Attributed<global::Corpus.Runtime.EquatableArray<string>>(11);
+            public static readonly global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> RootedIn = Data_.Table.Attributed<global::Corpus.Runtime.EquatableArray<string>>(12);
 
             /// <inheritdoc cref="Partnership.ShapedBy" />
-            public static readonly global::Corpus.Runtime.Attributed<string> ShapedBy = Data_.Table.Attributed<string>(12);
+            public static readonly global::Corpus.Runtime.Attributed<string> ShapedBy = Data_.Table.Attributed<string>(13);
 
             /// <inheritdoc cref="Partnership.DescribedAs" />
-            public static readonly global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> DescribedAs = Data_.Table.Attributed<global::Corpus.Runtime.EquatableArray<string>>(13);
+            public static readonly global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> DescribedAs = Data_.Table.Attributed<global::Corpus.Runtime.EquatableArray<string>>(14);
 
             /// <inheritdoc cref="Partnership.Significance" />
-            public static readonly global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> Significance = Data_.Table.Attributed<global::Corpus.Runtime.EquatableArray<string>>(14);
+            public static readonly global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> Significance = Data_.Table.Attributed<global::Corpus.Runtime.EquatableArray<string>>(15);
 
             /// <inheritdoc cref="Partnership.JointlyOppose" />
-            public static readonly global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> JointlyOppose = Data_.Table.Attributed<global::Corpus.Runtime.EquatableArray<string>>(15);
+            public static readonly global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> JointlyOppose = Data_.Table.Attributed<global::Corpus.Runtime.EquatableArray<string>>(16);
 
             /// <inheritdoc cref="Partnership.SharedConcerns" />
-            public static readonly global::Corpus.Runtime.ListFact<string> SharedConcerns = Data_.Table.List<string>(16);
+            public static readonly global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> SharedConcerns = Data_.Table.Attributed<global::Corpus.Runtime.EquatableArray<string>>(17);
 
             /// <inheritdoc cref="Partnership.SharedPerceptions" />
-            public static readonly global::Corpus.Runtime.ListFact<string> SharedPerceptions = Data_.Table.List<string>(17);
+            public static readonly global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> SharedPerceptions = Data_.Table.Attributed<global::Corpus.Runtime.EquatableArray<string>>(18);
 
             /// <inheritdoc cref="Partnership.OrderSought" />
-            public static readonly global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> OrderSought = Data_.Table.Attributed<global::Corpus.Runtime.EquatableArray<string>>(18);
+            public static readonly global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> OrderSought = Data_.Table.Attributed<global::Corpus.Runtime.EquatableArray<string>>(19);
 
             /// <inheritdoc cref="Partnership.Countermeasures" />
-            public static readonly global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> Countermeasures = Data_.Table.Attributed<global::Corpus.Runtime.EquatableArray<string>>(19);
+            public static readonly global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> Countermeasures = Data_.Table.Attributed<global::Corpus.Runtime.EquatableArray<string>>(20);
 
             /// <inheritdoc cref="Partnership.BarriersFaced" />
-            public static readonly global::Corpus.Runtime.Fact<string> BarriersFaced = Data_.Table.Fact<string>(20);
+            public static readonly global::Corpus.Runtime.Fact<string> BarriersFaced = Data_.Table.Fact<string>(21);
 
             /// <inheritdoc cref="Partnership.EconomiesConstrainedBy" />
-            public static readonly global::Corpus.Runtime.ListFact<string> EconomiesConstrainedBy = Data_.Table.List<string>(21);
+            public static readonly global::Corpus.Runtime.ListFact<string> EconomiesConstrainedBy = Data_.Table.List<string>(22);
 
             /// <inheritdoc cref="Partnership.SanctionedAs" />
-            public static readonly global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> SanctionedAs = Data_.Table.Attributed<global::Corpus.Runtime.EquatableArray<string>>(22);
+            public static readonly global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> SanctionedAs = Data_.Table.Attributed<global::Corpus.Runtime.EquatableArray<string>>(23);
 
             /// <inheritdoc cref="Partnership.RoleOfRussia" />
-            public static readonly global::Corpus.Runtime.ListFact<string> RoleOfRussia = Data_.Table.List<string>(23);
+            public static readonly global::Corpus.Runtime.ListFact<string> RoleOfRussia = Data_.Table.List<string>(24);
 
             /// <inheritdoc cref="Partnership.RoleOfIran" />
-            public static readonly global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> RoleOfIran = Data_.Table.Attributed<global::Corpus.Runtime.EquatableArray<string>>(24);
+            public static readonly global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> RoleOfIran = Data_.Table.Attributed<global::Corpus.Runtime.EquatableArray<string>>(25);
 
             /// <inheritdoc cref="Partnership.BenefitToRussia" />
-            public static readonly global::Corpus.Runtime.Attributed<string> BenefitToRussia = Data_.Table.Attributed<string>(25);
+            public static readonly global::Corpus.Runtime.Attributed<string> BenefitToRussia = Data_.Table.Attributed<string>(26);
 
             /// <inheritdoc cref="Partnership.BenefitToIran" />
-            public static readonly global::Corpus.Runtime.Attributed<string> BenefitToIran = Data_.Table.Attributed<string>(26);
+            public static readonly global::Corpus.Runtime.Attributed<string> BenefitToIran = Data_.Table.Attributed<string>(27);
 
             /// <inheritdoc cref="Partnership.TradeVolume" />
-            public static readonly global::Corpus.Runtime.Attributed<global::Corpus.RussiaIran.Level> TradeVolume = Data_.Table.Attributed<global::Corpus.RussiaIran.Level>(27);
+            public static readonly global::Corpus.Runtime.Attributed<global::Corpus.RussiaIran.Level> TradeVolume = Data_.Table.Attributed<global::Corpus.RussiaIran.Level>(28);
 
             /// <inheritdoc cref="Partnership.TradePotential" />
-            public static readonly global::Corpus.Runtime.Attributed<string> TradePotential = Data_.Table.Attributed<string>(28);
+            public static readonly global::Corpus.Runtime.Attributed<string> TradePotential = Data_.Table.Attributed<string>(29);
 
             /// <inheritdoc cref="Partnership.OfficialsMetFrequently" />
-            public static readonly global::Corpus.Runtime.Fact<bool> OfficialsMetFrequently = Data_.Table.Fact<bool>(29);
+            public static readonly global::Corpus.Runtime.Attributed<bool> OfficialsMetFrequently = Data_.Table.Attributed<bool>(30);
 
             /// <inheritdoc cref="Partnership.AgreementsPursued" />
-            public static readonly global::Corpus.Runtime.Fact<string> AgreementsPursued = Data_.Table.Fact<string>(30);
+            public static readonly global::Corpus.Runtime.Attributed<string> AgreementsPursued = Data_.Table.Attributed<string>(31);
 
             /// <inheritdoc cref="Partnership.FrictionOver" />
-            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> FrictionOver = Data_.Table.List<global::Corpus.RussiaIran.State>(31);
+            public static readonly global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State>> FrictionOver = Data_.Table.Attributed<global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State>>(32);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IPartnership\0LRelations of Russia and Iran\0ARussia-Iran strategic partnership\0EIran\0EIsrael\0EMasoudPezeshkian\0ERussia\0ESaudiArabia\0EVladimirPutin\0EWest\0Fbetween\0l\0vRussia\0vIran\0CNewWorldOrder\0qstrategic partnership between Russia and Iran has emerged\0g1\0m2\0o22\0b1\0FisDeepening\0b\0vtrue\0gNewWorldOrder\0C\0qcooperation between the two countries is deepening, but not rapidly\0o2093\0FisDeepeningRapidly\0b\0vfalse\0gNewWorldOrder\0C\0qcooperation between the two countries is deepening, but not rapidly\0o2093\0C\0qimportant to note that this progression is not occurring rapidly\0o286\0FisSteadilyStrengthening\0b\0vtrue\0gNewWorldOrder\0C\0qThe bond between Moscow and Tehran has been steadily strengthening\0o119\0C\0qhas strengthened steadily since the beginning of Moscow\u2019s war against Ukraine\0o1501\0FevolvedInto\0b\0vmore comprehensive strategic alignment\0gNewWorldOrder\0C\0qThis transactional relationship quickly evolved into a more comprehensive strategic alignment\0o1607\0FisBecauseOfBreakthroughTreaty\0b\0vfalse\0gNewWorldOrder\0C\0qhas reached new heights not because of any breakthrough treaty\0o223\0FhasDefinedLimits\0b\0vtrue\0gNewWorldOrder\0C\0qit operates within defined limits, reflecting the pragmatic and interest-driven nature\0o2470\0FisOlderThanTreaty\0vtrue\0CComprehensiveAgreement\0qbusy with defense and economic relations long before this latest agreement\0g1\0m2\0o128\0b1\0FcloserSince\0v2022-02\0CNewWorldOrder\0qexpanded their strategic partnership since Russia invaded Ukraine in February 2022\0g1\0m2\0o1579\0b1\0CTiesAmidSanctions\0qdrawn closer since Putin ordered troops into Ukraine in 2022\0g1\0m2\0o309\0b1\0FstrainsOvercomeSince\0v1991\0C\0qhave overcome strained relations since the Soviet Union\u2019s collapse in 1991\0o363\0FstrainsOvercomeAfter\0vSoviet Union\u2019s collapse\0C\0qhave overcome strained relations since the Soviet Union\u2019s collapse in 1991\0o363\0FrootedIn\0l\0b\0gNewWorldOrder\0gComprehensiveAgreement\0S\0visolation from the West\0gNewWorldOrder\0CNewWorldOrder\0qits roots lie in a shared predicament: isolation from the West\0g1\0m2\0o206\0b1\0S\0vcommon adversary in Western sanctions\0gNewWorldOrder\0C\0qfueled by shared geopolitical interests and a common adversary in Western sanctions\0o40\0S\0vopposition to US policies abroad\0gComprehensiveAgreement\0CComprehensiveAgreement\0qRussians and Iranians are united in their opposition to US policies abroad\0g1\0m2\0o568\0b1\0FshapedBy\0b\0vmutual convenience rather than deep-rooted trust\0gStrategicPact\0CStrategicPact\0qoften been shaped by mutual convenience rather than deep-rooted trust\0g1\0m2\0o760\0b1\0FdescribedAs\0l\0b\0gTwentyYearTreaty\0gNewWorldOrder\0gStrategicPact\0eMasoudPezeshkian\0eWest\0S\0valliance\0gTwentyYearTreaty\0gNewWorldOrder\0gStrategicPact\0CTwentyYearTreaty\0qRussia and Iran have deepened their alliance with a 20-year\0g1\0m2\0o0\0b1\0CNewWorldOrder\0qThis reality underscores a critical aspect of their alliance\0g1\0m2\0o429\0b1\0CStrategicPact\0qnavigate an increasingly polarized global environment, their alliance is likely\0g1\0m2\0o784\0b1\0S\0vcalculated, pragmatic alliance forged out of necessity\0gNewWorldOrder\0CNewWorldOrder\0qis a calculated, pragmatic alliance forged out of necessity, rather than an\0g1\0m2\0o2364\0b1\0S\0vrobust, albeit informal, military-technical partnership\0gNewWorldOrder\0C\0qsignifies a robust, albeit informal, military-technical partnership\0o1168\0S\0vnew chapter in bilateral relations\0eMasoudPezeshkian\0CTwentyYearTreaty\0qPezeshkian called the partnership a new chapter in bilateral relations\0g1\0m2\0o250\0b1\0S\0vvital, sensitive, and strategic\0eMasoudPezeshkian\0CTiesAmidSanctions\0qour relations with you as vital, sensitive, and strategic,\u201D Pezeshkian said\0g1\0m2\0o250\0b1\0S\0vdestabilizing force in global politics\0eWest\0CTwentyYearTreaty\0qWestern nations view this partnership as a destabilizing force in global politics\0g1\0m2\0o287\0b1\0Fsignificance\0l\0b\0vadvancing trade, security, and political cooperation\0eMasoudPezeshkian\0C\0qHe underscored its significance in advancing trade, security, and political cooperation\0o260\0b3\0J4\0i\u201CHe\u201D is Pezeshkian, whom the sentence before names.\0C\0qPezeshkian called the partnership a new chapter in bilateral relations\0o250\0b0\0FjointlyOppose\0l\0b\0gComprehensiveAgreement\0gTwentyYearTreaty\0gNewWorldOrder\0gStrategicPact\0S\0vWestern interference in their internal and regional affairs\0m2\0gComprehensiveAgreement\0CComprehensiveAgreement\0qseek to oppose is Western interference in their internal and regional affairs\0g1\0m2\0o517\0b1\0S\0vWestern dominance\0m2\0gTwentyYearTreaty\0gNewWorldOrder\0CTwentyYearTreaty\0qBoth countries aim to leverage their alliance to challenge Western dominance\0g1\0m2\0o460\0b1\0CNewWorldOrder\0qgoal of reducing Western dominance in the region aligns perfectly\0g1\0m2\0o1679\0b1\0S\0vAmerica\u2019s world hegemony\0m2\0gComprehensiveAgreement\0CComprehensiveAgreement\0qthat they were challenging America\u2019s world hegemony and seeking to put\0g1\0m2\0o459\0b1\0S\0vexternal pressures\0gStrategicPact\0CStrategicPact\0qa shared determination to resist external pressures, especially from the United States\0g1\0m2\0o578\0b1\0S\0vinternational isolation\0gTwentyYearTreaty\0CTwentyYearTreaty\0qpartnership reflects their shared resolve to resist international isolation\0g1\0m2\0o539\0b1\0FsharedConcerns\0l\0vregional stability\0vinfluence of external powers in the Middle East\0CNewWorldOrder\0qregional stability and the influence of external powers in the Middle East\0g1\0m2\0o1657\0b1\0C\0qshare concerns about regional stability and the influence of external powers\0o1654\0FsharedPerceptions\0l\0vcertain Western policies and influences as destabilizing\0C\0qBoth nations perceive certain Western policies and influences as destabilizing\0o1025\0ForderSought\0l\0b\0gComprehensiveAgreement\0gNewWorldOrder\0S\0vmore moderate, multi-polar order of world affairs\0gComprehensiveAgreement\0CComprehensiveAgreement\0qto stake out a more moderate, multi-polar order of world affairs\0g1\0m2\0o495\0b1\0S\0vmultipolar world\0m2\0gNewWorldOrder\0CNewWorldOrder\0qaims to overcome sanctions and foster a multipolar world\0g1\0m2\0o2528\0b1\0Fcountermeasures\0l\0b\0valternative trade routes\0vnew financial mechanisms\0vself-sufficiency in critical sectors\0gNewWorldOrder\0C\0qThis involves developing alternative trade routes, establishing new financial mechanisms, and fostering\0o530\0C\0qnew financial mechanisms, and fostering self-sufficiency in critical sectors\0o537\0FbarriersFaced\0vbarriers to accessing international markets and financial systems\0CStrategicPact\0qfaced significant barriers to accessing international markets and financial systems\0g1\0m2\0o324\0b1\0FeconomiesConstrainedBy\0l\0vsanctions\0vinternal challenges\0CNewWorldOrder\0qare still constrained by sanctions and internal challenges\0g1\0m2\0o2245\0b1\0FsanctionedAs\0l\0b\0gTwentyYearTreaty\0gNewWorldOrder\0S\0vheavily sanctioned countries\0gTwentyYearTreaty\0CTwentyYearTreaty\0qThe closer ties between these heavily sanctioned countries\0g1\0m2\0o313\0b1\0S\0vtwo of the world\u2019s most heavily sanctioned nations\0gNewWorldOrder\0CNewWorldOrder\0qthe partnership between two of the world\u2019s most heavily sanctioned nations\0g1\0m2\0o418\0b1\0S\0vthe world\u2019s two most sanctioned countries\0gNewWorldOrder\0C\0qinked at a time when the world\u2019s two most sanctioned countries\0o456\0FroleOfRussia\0l\0vkey trade partner\0vsupplier of military technologies\0CTiesAmidSanctions\0qbecome a key trade partner and supplier of military technologies for Tehran\0g1\0m2\0o379\0b1\0FroleOfIran\0l\0b\0vcrucial supplier of military hardware\0gNewWorldOrder\0CNewWorldOrder\0qbecame a crucial supplier of military hardware, particularly drones, to Russia\0g1\0m2\0o1596\0b1\0FbenefitToRussia\0b\0vcrucial alternative market\0gTwentyYearTreaty\0CTwentyYearTreaty\0qthis partnership provides Moscow with a crucial alternative market\0g1\0m2\0o171\0b1\0FbenefitToIran\0b\0vcounterbalance to its diminished influence\0gTwentyYearTreaty\0C\0qStrengthening ties with Russia provides a counterbalance to its diminished influence\0o428\0FtradeVolume\0b\0vInsufficient\0eVladimirPutin\0CTiesAmidSanctions\0qAcknowledging current trade volumes as insufficient, he emphasised the need\0g1\0m2\0o103\0b3\0J4\0i\u201CHe\u201D is Putin, whom the sentence before names.\0C\0qPutin hailed the treaty as a \u201Creal breakthrough\0o78\0b0\0FtradePotential\0b\0vuntapped potential in trade and economic exchanges\0eVladimirPutin\0CStrategicPact\0qPutin emphasized the untapped potential in trade and economic exchanges\0g1\0m2\0o153\0b1\0FofficialsMetFrequently\0vtrue\0CNewWorldOrder\0qSenior Russian and Iranian officials have met frequently in recent months\0g1\0m2\0o1762\0b1\0FagreementsPursued\0veconomic and military agreements\0C\0qin recent months to boost cooperation and sign economic and military agreements\0o1770\0FfrictionOver\0l\0vIsrael\0vSaudiArabia\0m1\0o\0C\0qincluding Israel and Saudi Arabia, which could create points of friction with\0o2223\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IPartnership\0LRelations of Russia and Iran\0ARussia-Iran strategic partnership\0EIran\0EIsrael\0EMasoudPezeshkian\0ERussia\0ESaudiArabia\0EVladimirPutin\0EWest\0Fbetween\0l\0vRussia\0vIran\0CNewWorldOrder\0qstrategic partnership between Russia and Iran has emerged\0g1\0m2\0o22\0b1\0FisDeepening\0b\0vtrue\0gNewWorldOrder\0gTwentyYearTreaty\0gTiesAmidSanctions\0C\0qcooperation between the two countries is deepening, but not rapidly\0o2093\0CTwentyYearTreaty\0qRussia and Iran have deepened their alliance with a 20-year\0g1\0m2\0o0\0b1\0CTiesAmidSanctions\0qTheir partnership deepened last year when Iran joined the BRICS bloc\0g1\0m2\0o339\0b1\0FisDeepeningRapidly\0b\0vfalse\0gNewWorldOrder\0CNewWorldOrder\0qcooperation between the two countries is deepening, but not rapidly\0g1\0m2\0o2093\0b1\0C\0qimportant to note that this progression is not occurring rapidly\0o286\0FisSteadilyStrengthening\0b\0vtrue\0gNewWorldOrder\0C\0qThe bond between Moscow and Tehran has been steadily strengthening\0o119\0C\0qhas strengthened steadily since the beginning of Moscow\u2019s war against Ukraine\0o1501\0FevolvedInto\0b\0vmore comprehensive strategic alignment\0gNewWorldOrder\0C\0qThis transactional relationship quickly evolved into a more comprehensive strategic alignment\0o1607\0FnewHeightsDueToBreakthroughTreaty\0b\0vfalse\0gNewWorldOrder\0C\0qhas reached new heights not because of any breakthrough treaty\0o223\0FnewHeightsBecauseOf\0b\0vRussia\u2019s isolation from the West\0gNewWorldOrder\0C\0qof Russia\u2019s isolation from the West amid the war in Ukraine\0o235\0FhasDefinedLimits\0b\0vtrue\0gNewWorldOrder\0C\0qit operates within defined limits, reflecting the pragmatic and interest-driven nature\0o2470\0FisOlderThanTreaty\0vtrue\0CComprehensiveAgreement\0qbusy with defense and economic relations long before this latest agreement\0g1\0m2\0o128\0b1\0FcloserSince\0v2022-02\0CNewWorldOrder\0qexpanded their strategic partnership since Russia invaded Ukraine in February 2022\0g1\0m2\0o1579\0b1\0CTiesAmidSanctions\0qdrawn closer since Putin ordered troops into Ukraine in 2022\0g1\0m2\0o309\0b1\0FstrainsOvercomeSince\0v1991\0C\0qhave overcome strained relations since the Soviet Union\u2019s collapse in 1991\0o363\0FstrainsOvercomeAfter\0vSoviet Union\u2019s collapse\0C\0qhave overcome strained relations since the Soviet Union\u2019s collapse in 1991\0o363\0FrootedIn\0l\0b\0gNewWorldOrder\0S\0visolation from the West\0gNewWorldOrder\0CNewWorldOrder\0qits roots lie in a shared predicament: isolation from the West\0g1\0m2\0o206\0b1\0S\0vshared geopolitical interests\0gNewWorldOrder\0C\0qfueled by shared geopolitical interests and a common adversary in Western sanctions\0o40\0S\0vcommon adversary in Western sanctions\0gNewWorldOrder\0C\0qfueled by shared geopolitical interests and a common adversary in Western sanctions\0o40\0FshapedBy\0b\0vmutual convenience rather than deep-rooted trust\0gStrategicPact\0CStrategicPact\0qoften been shaped by mutual convenience rather than deep-rooted trust\0g1\0m2\0o760\0b1\0FdescribedAs\0l\0b\0gTwentyYearTreaty\0gNewWorldOrder\0gStrategicPact\0eMasoudPezeshkian\0eWest\0S\0valliance\0gTwentyYearTreaty\0gNewWorldOrder\0gStrategicPact\0CTwentyYearTreaty\0qRussia and Iran have deepened their alliance with a 20-year\0g1\0m2\0o0\0b1\0CNewWorldOrder\0qThis reality underscores a critical aspect of their alliance\0g1\0m2\0o429\0b1\0CStrategicPact\0qnavigate an increasingly polarized global environment, their alliance is likely\0g1\0m2\0o784\0b1\0S\0vcalculated, pragmatic alliance forged out of necessity\0gNewWorldOrder\0CNewWorldOrder\0qis a calculated, pragmatic alliance forged out of necessity, rather than an\0g1\0m2\0o2364\0b1\0S\0vrobust, albeit informal, military-technical partnership\0gNewWorldOrder\0C\0qsignifies a robust, albeit informal, military-technical partnership\0o1168\0S\0vnew chapter in bilateral relations\0eMasoudPezeshkian\0CTwentyYearTreaty\0qPezeshkian called the partnership a new chapter in bilateral relations\0g1\0m2\0o250\0b1\0S\0vvital, sensitive, and strategic\0eMasoudPezeshkian\0CTiesAmidSanctions\0qour relations with you as vital, sensitive, and strategic,\u201D Pezeshkian said\0g1\0m2\0o250\0b1\0S\0vdestabilizing force in global politics\0eWest\0CTwentyYearTreaty\0qWestern nations view this partnership as a destabilizing force in global politics\0g1\0m2\0o287\0b1\0Fsignificance\0l\0b\0vadvancing trade, security, and political cooperation\0eMasoudPezeshkian\0C\0qHe underscored its significance in advancing trade, security, and political cooperation\0o260\0b3\0J4\0i\u201CHe\u201D is Pezeshkian, whom the sentence before names.\0C\0qPezeshkian called the partnership a new chapter in bilateral relations\0o250\0b0\0FjointlyOppose\0l\0b\0gComprehensiveAgreement\0gTwentyYearTreaty\0gNewWorldOrder\0gStrategicPact\0S\0vWestern interference in their internal and regional affairs\0m2\0gComprehensiveAgreement\0CComprehensiveAgreement\0qseek to oppose is Western interference in their internal and regional affairs\0g1\0m2\0o517\0b1\0S\0vWestern dominance\0m2\0gTwentyYearTreaty\0CTwentyYearTreaty\0qBoth countries aim to leverage their alliance to challenge Western dominance\0g1\0m2\0o460\0b1\0S\0vWestern dominance in the region\0m2\0gNewWorldOrder\0CNewWorldOrder\0qoverarching goal of reducing Western dominance in the region aligns perfectly\0g1\0m2\0o1678\0b1\0S\0vAmerica\u2019s world hegemony\0m2\0gComprehensiveAgreement\0CComprehensiveAgreement\0qthat they were challenging America\u2019s world hegemony and seeking to put\0g1\0m2\0o459\0b1\0S\0vUS policies abroad\0gComprehensiveAgreement\0C\0qRussians and Iranians are united in their opposition to US policies abroad\0o568\0S\0vexternal pressures\0gStrategicPact\0CStrategicPact\0qa shared determination to resist external pressures, especially from the United States\0g1\0m2\0o578\0b1\0S\0vinternational isolation\0gTwentyYearTreaty\0CTwentyYearTreaty\0qpartnership reflects their shared resolve to resist international isolation\0g1\0m2\0o539\0b1\0FsharedConcerns\0l\0b\0vregional stability\0vinfluence of external powers in the Middle East\0gNewWorldOrder\0CNewWorldOrder\0qregional stability and the influence of external powers in the Middle East\0g1\0m2\0o1657\0b1\0C\0qshare concerns about regional stability and the influence of external powers\0o1654\0FsharedPerceptions\0l\0b\0vcertain Western policies and influences as destabilizing\0gNewWorldOrder\0C\0qBoth nations perceive certain Western policies and influences as destabilizing\0o1025\0ForderSought\0l\0b\0gComprehensiveAgreement\0gNewWorldOrder\0S\0vmore moderate, multi-polar order of world affairs\0m2\0gComprehensiveAgreement\0CComprehensiveAgreement\0qto stake out a more moderate, multi-polar order of world affairs\0g1\0m2\0o495\0b1\0S\0vmultipolar world\0m2\0gNewWorldOrder\0CNewWorldOrder\0qaims to overcome sanctions and foster a multipolar world\0g1\0m2\0o2528\0b1\0Fcountermeasures\0l\0b\0valternative trade routes\0vnew financial mechanisms\0vself-sufficiency in critical sectors\0gNewWorldOrder\0C\0qThis involves developing alternative trade routes, establishing new financial mechanisms, and fostering\0o530\0C\0qnew financial mechanisms, and fostering self-sufficiency in critical sectors\0o537\0FbarriersFaced\0vbarriers to accessing international markets and financial systems\0CStrategicPact\0qfaced significant barriers to accessing international markets and financial systems\0g1\0m2\0o324\0b1\0FeconomiesConstrainedBy\0l\0vsanctions\0vinternal challenges\0CNewWorldOrder\0qare still constrained by sanctions and internal challenges\0g1\0m2\0o2245\0b1\0FsanctionedAs\0l\0b\0gTwentyYearTreaty\0gNewWorldOrder\0S\0vheavily sanctioned countries\0gTwentyYearTreaty\0CTwentyYearTreaty\0qThe closer ties between these heavily sanctioned countries\0g1\0m2\0o313\0b1\0S\0vtwo of the world\u2019s most heavily sanctioned nations\0gNewWorldOrder\0CNewWorldOrder\0qthe partnership between two of the world\u2019s most heavily sanctioned nations\0g1\0m2\0o418\0b1\0S\0vthe world\u2019s two most sanctioned countries\0gNewWorldOrder\0C\0qinked at a time when the world\u2019s two most sanctioned countries\0o456\0FroleOfRussia\0l\0vkey trade partner\0vsupplier of military technologies\0CTiesAmidSanctions\0qbecome a key trade partner and supplier of military technologies for Tehran\0g1\0m2\0o379\0b1\0FroleOfIran\0l\0b\0vcrucial supplier of military hardware\0gNewWorldOrder\0CNewWorldOrder\0qbecame a crucial supplier of military hardware, particularly drones, to Russia\0g1\0m2\0o1596\0b1\0FbenefitToRussia\0b\0vcrucial alternative market\0gTwentyYearTreaty\0CTwentyYearTreaty\0qRussian gas imports, this partnership provides Moscow with a crucial alternative market\0g1\0m2\0o168\0b1\0FbenefitToIran\0b\0vcounterbalance to its diminished influence in the Middle East\0gTwentyYearTreaty\0C\0qprovides a counterbalance to its diminished influence in the Middle East\0o432\0FtradeVolume\0b\0vInsufficient\0eVladimirPutin\0CTiesAmidSanctions\0qAcknowledging current trade volumes as insufficient, he emphasised the need\0g1\0m2\0o103\0b3\0J4\0i\u201CHe\u201D is Putin, whom the sentence before names.\0C\0qPutin hailed the treaty as a \u201Creal breakthrough\0o78\0b0\0FtradePotential\0b\0vuntapped potential in trade and economic exchanges\0eVladimirPutin\0CStrategicPact\0qPutin emphasized the untapped potential in trade and economic exchanges\0g1\0m2\0o153\0b1\0FofficialsMetFrequently\0b\0vtrue\0gNewWorldOrder\0CNewWorldOrder\0qSenior Russian and Iranian officials have met frequently in recent months\0g1\0m2\0o1762\0b1\0FagreementsPursued\0b\0veconomic and military agreements\0gNewWorldOrder\0C\0qin recent months to boost cooperation and sign economic and military agreements\0o1770\0FfrictionOver\0l\0b\0vIsrael\0vSaudiArabia\0m1\0o\0gNewWorldOrder\0C\0qincluding Israel and Saudi Arabia, which could create points of friction with\0o2223\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Relationship.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

@@ -30,7 +30,7 @@ namespace Corpus.RussiaIran
         /// <remarks>“up to 55 billion cubic meters of gas annually to Iran” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.RussiaIran.State Recipient => Facts.Recipient.Value;
 
-        /// <summary>How much gas it could carry in a year, in billion cubic metres per year. At most. Possible.</summary>
+        /// <summary>How much gas a year it could let the supplier supply, in billion cubic metres per year. At most. Possible.</summary>
         /// <remarks>“up to 55 billion cubic meters of gas annually” — TwentyYearTreaty (exact).</remarks>
         public const int CapacityBcm = 55;
 

@@ -20,7 +20,7 @@ namespace Corpus.RussiaIran
         /// <item><description>“with China and North Korea, remains central to Russia’s foreign policy” — TwentyYearTreaty (exact).</description></item>
         /// </list>
         /// </remarks>
-        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> CloserTiesSoughtWith => Facts.CloserTiesSoughtWith.Value;
+        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> BuildsTiesWith => Facts.BuildsTiesWith.Value;
 
         /// <summary>The states with which it maintains relations. Among others.</summary>
         /// <remarks>“relations with various actors in the region, including Israel and Saudi Arabia” — NewWorldOrder (exact).</remarks>
@@ -68,8 +68,8 @@ namespace Corpus.RussiaIran
             /// <inheritdoc cref="Russia.OfficialName" />
             public static readonly global::Corpus.Runtime.Fact<string> OfficialName = Data_.Table.Fact<string>(0);
 
-            /// <inheritdoc cref="Russia.CloserTiesSoughtWith" />
-            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> CloserTiesSoughtWith = Data_.Table.List<global::Corpus.RussiaIran.State>(1);
+            /// <inheritdoc cref="Russia.BuildsTiesWith" />
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> BuildsTiesWith = Data_.Table.List<global::Corpus.RussiaIran.State>(1);
 
             /// <inheritdoc cref="Russia.RelationsWith" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> RelationsWith = Data_.Table.List<global::Corpus.RussiaIran.State>(2);
@@ -90,7 +90,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Organisation> MemberOf = Data_.Table.List<global::Corpus.RussiaIran.Organisation>(7);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IRussia\0LRussia\0ARussian Federation\0AMoscow\0AKremlin\0ARussian\0EBrics\0EChina\0EIran\0EIsrael\0ENorthKorea\0ESaudiArabia\0EUkraineWar\0EWest\0FofficialName\0vRussian Federation\0CNewWorldOrder\0qIslamic Republic of Iran and the Russian Federation\0g1\0m2\0o807\0b1\0FcloserTiesSoughtWith\0l\0vIran\0vChina\0vNorthKorea\0CTwentyYearTreaty\0qBuilding ties with Iran, along with China and North Korea, remains central\0g1\0m2\0o234\0b1\0C\0qwith China and North Korea, remains central to Russia\u2019s foreign policy\0o239\0FrelationsWith\0l\0vIsrael\0vSaudiArabia\0o\0CNewWorldOrder\0qrelations with various actors in the region, including Israel and Saudi Arabia\0g1\0m2\0o2216\0b1\0FisolatedFrom\0vWest\0CStrategicPact\0qactions in Ukraine have led to its isolation from Western nations\0g1\0m2\0o700\0b1\0CNewWorldOrder\0qof Russia\u2019s isolation from the West amid the war in Ukraine\0g1\0m2\0o235\0b1\0FisolationCausedBy\0vactions in Ukraine\0CStrategicPact\0qactions in Ukraine have led to its isolation from Western nations\0g1\0m2\0o700\0b1\0FtradeTurnsTo\0vsouth and east\0CNewWorldOrder\0qplus the reorientation of Russian trade to the south and east\0g1\0m2\0o1117\0b1\0FActor.conflicts\0l\0S\0vUkraineWar\0sUkraineWar.belligerents\0C\0qsince the beginning of Moscow\u2019s war against Ukraine\0o1504\0FmemberOf\0l\0S\0vBrics\0sBrics.members\0C\0qrecent admission into BRICS (Brazil, Russia, India, China, and South Africa\0o1963\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IRussia\0LRussia\0ARussian Federation\0AMoscow\0AKremlin\0ARussian\0EBrics\0EChina\0EIran\0EIsrael\0ENorthKorea\0ESaudiArabia\0EUkraineWar\0EWest\0FofficialName\0vRussian Federation\0CNewWorldOrder\0qIslamic Republic of Iran and the Russian Federation\0g1\0m2\0o807\0b1\0FbuildsTiesWith\0l\0vIran\0vChina\0vNorthKorea\0CTwentyYearTreaty\0qBuilding ties with Iran, along with China and North Korea, remains central\0g1\0m2\0o234\0b1\0C\0qwith China and North Korea, remains central to Russia\u2019s foreign policy\0o239\0FrelationsWith\0l\0vIsrael\0vSaudiArabia\0o\0CNewWorldOrder\0qrelations with various actors in the region, including Israel and Saudi Arabia\0g1\0m2\0o2216\0b1\0FisolatedFrom\0vWest\0CStrategicPact\0qactions in Ukraine have led to its isolation from Western nations\0g1\0m2\0o700\0b1\0CNewWorldOrder\0qof Russia\u2019s isolation from the West amid the war in Ukraine\0g1\0m2\0o235\0b1\0FisolationCausedBy\0vactions in Ukraine\0CStrategicPact\0qactions in Ukraine have led to its isolation from Western nations\0g1\0m2\0o700\0b1\0FtradeTurnsTo\0vsouth and east\0CNewWorldOrder\0qplus the reorientation of Russian trade to the south and east\0g1\0m2\0o1117\0b1\0FActor.conflicts\0l\0S\0vUkraineWar\0sUkraineWar.belligerents\0C\0qsince the beginning of Moscow\u2019s war against Ukraine\0o1504\0FmemberOf\0l\0S\0vBrics\0sBrics.members\0C\0qrecent admission into BRICS (Brazil, Russia, India, China, and South Africa\0o1963\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.State.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

@@ -13,7 +13,7 @@ namespace Corpus.RussiaIran
         /// <remarks>“for Tehran, which remains under severe international sanctions” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Targets => Facts.Targets.Value;
 
-        /// <summary>How grave a document calls them.</summary>
+        /// <summary>How grave, or how far beyond others, a document calls them.</summary>
         /// <remarks>“for Tehran, which remains under severe international sanctions” — TiesAmidSanctions (exact).</remarks>
         public const string Severity = "severe";
 

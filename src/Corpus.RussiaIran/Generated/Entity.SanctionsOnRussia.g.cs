@@ -13,7 +13,7 @@ namespace Corpus.RussiaIran
         /// <remarks>“led to unprecedented sanctions against Russia, pushing it to seek new partners” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Targets => Facts.Targets.Value;
 
-        /// <summary>How grave a document calls them.</summary>
+        /// <summary>How grave, or how far beyond others, a document calls them.</summary>
         /// <remarks>“led to unprecedented sanctions against Russia, pushing it to seek new partners” — NewWorldOrder (exact).</remarks>
         public const string Severity = "unprecedented";
 

@@ -9,13 +9,9 @@ namespace Corpus.RussiaIran
     /// <summary>United States.</summary>
     public static class UnitedStates
     {
-        /// <summary>The states that it sees as enemies or rivals.</summary>
-        /// <remarks>
-        /// <para>NorthKorea.</para>
-        /// <para>“countries that America sees as enemies or rivals, like North Korea” — ComprehensiveAgreement (exact).</para>
-        /// <para>Stated as NorthKorea.seenAsEnemyOrRivalBy.</para>
-        /// </remarks>
-        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> SeesAsEnemiesOrRivals => Facts.SeesAsEnemiesOrRivals.Value;
+        /// <summary>The states that it sees as enemies or rivals. Among others. According to the author of ComprehensiveAgreement.</summary>
+        /// <remarks>“countries that America sees as enemies or rivals, like North Korea” — ComprehensiveAgreement (exact).</remarks>
+        public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State>> SeesAsEnemiesOrRivals => Facts.SeesAsEnemiesOrRivals;
 
         /// <summary>Gets these facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.State Record => Data_.Record;
@@ -24,10 +20,10 @@ namespace Corpus.RussiaIran
         public static class Facts
         {
             /// <inheritdoc cref="UnitedStates.SeesAsEnemiesOrRivals" />
-            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> SeesAsEnemiesOrRivals = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
+            public static readonly global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State>> SeesAsEnemiesOrRivals = Data_.Table.Attributed<global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State>>(0);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IUnitedStates\0LUnited States\0AUS\0AUnited States of America\0AAmerica\0ENorthKorea\0FseesAsEnemiesOrRivals\0l\0S\0vNorthKorea\0sNorthKorea.seenAsEnemyOrRivalBy\0CComprehensiveAgreement\0qcountries that America sees as enemies or rivals, like North Korea\0g1\0m2\0o417\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IUnitedStates\0LUnited States\0AUS\0AUnited States of America\0AAmerica\0ENorthKorea\0FseesAsEnemiesOrRivals\0l\0b\0vNorthKorea\0o\0gComprehensiveAgreement\0CComprehensiveAgreement\0qcountries that America sees as enemies or rivals, like North Korea\0g1\0m2\0o417\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.State.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

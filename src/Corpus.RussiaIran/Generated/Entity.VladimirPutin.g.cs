@@ -30,7 +30,7 @@ namespace Corpus.RussiaIran
 
         /// <summary>Whom the person met on the sidelines of the BRICS summit.</summary>
         /// <remarks>“Putin announced this during a meeting with President of Iran Masoud Pezeshkian” — NewWorldOrder (exact).</remarks>
-        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Person> MetWith => Facts.MetWith.Value;
+        public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Person> MetAtBricsSummit => Facts.MetAtBricsSummit.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.Person Record => Data_.Record;
@@ -44,11 +44,11 @@ namespace Corpus.RussiaIran
             /// <inheritdoc cref="VladimirPutin.OrderedTroopsInto" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> OrderedTroopsInto = Data_.Table.Fact<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="VladimirPutin.MetWith" />
-            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Person> MetWith = Data_.Table.List<global::Corpus.RussiaIran.Person>(2);
+            /// <inheritdoc cref="VladimirPutin.MetAtBricsSummit" />
+            public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Person> MetAtBricsSummit = Data_.Table.List<global::Corpus.RussiaIran.Person>(2);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IVladimirPutin\0LVladimir Putin\0APutin\0EMasoudPezeshkian\0EPresidentOfRussia\0EUkraine\0Foffice\0vPresidentOfRussia\0CStrategicPact\0qBoth Russian President Vladimir Putin and Iranian officials\0g1\0m2\0o116\0b1\0CTwentyYearTreaty\0qRussian President Vladimir Putin praised the treaty\0g1\0m2\0o209\0b1\0CTiesAmidSanctions\0qRussian President Vladimir Putin and Iranian President Masoud Pezeshkian formalised\0g1\0m2\0o33\0b1\0CComprehensiveAgreement\0qRussian President Vladimir Putin and Iranian President Masoud Pezeshkian have signed\0g1\0m2\0o4\0b1\0CNewWorldOrder\0qRussian President Vladimir Putin have signed a cooperation pact\0g1\0m2\0o408\0b1\0ForderedTroopsInto\0vUkraine\0a2022\0CTiesAmidSanctions\0qdrawn closer since Putin ordered troops into Ukraine in 2022\0g1\0m2\0o309\0b1\0FmetWith\0l\0vMasoudPezeshkian\0CNewWorldOrder\0qPutin announced this during a meeting with President of Iran Masoud Pezeshkian\0g1\0m2\0o707\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IVladimirPutin\0LVladimir Putin\0APutin\0EMasoudPezeshkian\0EPresidentOfRussia\0EUkraine\0Foffice\0vPresidentOfRussia\0CStrategicPact\0qBoth Russian President Vladimir Putin and Iranian officials\0g1\0m2\0o116\0b1\0CTwentyYearTreaty\0qRussian President Vladimir Putin praised the treaty\0g1\0m2\0o209\0b1\0CTiesAmidSanctions\0qRussian President Vladimir Putin and Iranian President Masoud Pezeshkian formalised\0g1\0m2\0o33\0b1\0CComprehensiveAgreement\0qRussian President Vladimir Putin and Iranian President Masoud Pezeshkian have signed\0g1\0m2\0o4\0b1\0CNewWorldOrder\0qRussian President Vladimir Putin have signed a cooperation pact\0g1\0m2\0o408\0b1\0ForderedTroopsInto\0vUkraine\0a2022\0CTiesAmidSanctions\0qdrawn closer since Putin ordered troops into Ukraine in 2022\0g1\0m2\0o309\0b1\0FmetAtBricsSummit\0l\0vMasoudPezeshkian\0CNewWorldOrder\0qPutin announced this during a meeting with President of Iran Masoud Pezeshkian\0g1\0m2\0o707\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Person.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

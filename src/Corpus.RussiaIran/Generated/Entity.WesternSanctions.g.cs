@@ -16,7 +16,7 @@ namespace Corpus.RussiaIran
         /// <summary>Who imposed them.</summary>
         /// <remarks>
         /// <list type="bullet">
-        /// <item><description>“efforts to bypass the restrictions imposed by Western powers” — StrategicPact (exact).</description></item>
+        /// <item><description>“grappling with severe economic challenges stemming from Western-imposed sanctions” — StrategicPact (exact).</description></item>
         /// <item><description>“strengthening ties between the two nations as they face mounting Western sanctions” — TiesAmidSanctions (exact).</description></item>
         /// </list>
         /// </remarks>
@@ -49,7 +49,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.ListFact<string> Effects = Data_.Table.List<string>(3);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IWesternSanctions\0LWestern sanctions on Russia and Iran\0AWestern sanctions\0AWestern-imposed sanctions\0EIran\0ERussia\0EWest\0Ftargets\0l\0vRussia\0vIran\0CTiesAmidSanctions\0qstrengthening ties between the two nations as they face mounting Western sanctions\0tthe \u201Ctwo nations\u201D whose presidents this sentence names are Russia and Iran\0g1\0m2\0o50\0b2\0FimposedBy\0vWest\0CStrategicPact\0qefforts to bypass the restrictions imposed by Western powers\0g1\0m2\0o373\0b1\0CTiesAmidSanctions\0qstrengthening ties between the two nations as they face mounting Western sanctions\0g1\0m2\0o50\0b1\0Ftrend\0vRising\0C\0qstrengthening ties between the two nations as they face mounting Western sanctions\0o50\0Feffects\0l\0vsevere economic challenges\0CStrategicPact\0qgrappling with severe economic challenges stemming from Western-imposed sanctions\0g1\0m2\0o42\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IWesternSanctions\0LWestern sanctions on Russia and Iran\0AWestern sanctions\0AWestern-imposed sanctions\0EIran\0ERussia\0EWest\0Ftargets\0l\0vRussia\0vIran\0CTiesAmidSanctions\0qstrengthening ties between the two nations as they face mounting Western sanctions\0tthe \u201Ctwo nations\u201D whose presidents this sentence names are Russia and Iran\0g1\0m2\0o50\0b2\0FimposedBy\0vWest\0CStrategicPact\0qgrappling with severe economic challenges stemming from Western-imposed sanctions\0g1\0m2\0o42\0b1\0CTiesAmidSanctions\0qstrengthening ties between the two nations as they face mounting Western sanctions\0g1\0m2\0o50\0b1\0Ftrend\0vRising\0C\0qstrengthening ties between the two nations as they face mounting Western sanctions\0o50\0Feffects\0l\0vsevere economic challenges\0CStrategicPact\0qgrappling with severe economic challenges stemming from Western-imposed sanctions\0g1\0m2\0o42\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.SanctionsRegime.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

@@ -13,7 +13,7 @@ namespace Corpus.RussiaIran
         /// <summary>To undo or to bear the effects of sanctions.</summary>
         CounterSanctions = 1,
 
-        /// <summary>To have more influence in the region and in the world.</summary>
+        /// <summary>To have more influence in the region or in the world.</summary>
         IncreaseInfluence = 2,
 
         /// <summary>To make the region more secure.</summary>

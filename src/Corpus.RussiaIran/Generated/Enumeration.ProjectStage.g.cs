@@ -19,7 +19,7 @@ namespace Corpus.RussiaIran
         /// <summary>Somebody plans it.</summary>
         Planned = 3,
 
-        /// <summary>The parties are at work to bring it about.</summary>
+        /// <summary>It is being developed, or the parties are at work to bring it about.</summary>
         InPreparation = 4,
 
         /// <summary>It is being built.</summary>

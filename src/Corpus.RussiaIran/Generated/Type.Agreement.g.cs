@@ -93,7 +93,7 @@ namespace Corpus.RussiaIran
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.GasProject> ProjectsToAdvance => table_.Values<global::Corpus.RussiaIran.GasProject>(EntityType, 19);
 
-        /// <summary>What it creates for later cooperation, in the words of the documents.</summary>
+        /// <summary>What it, or its formalization, creates for later cooperation, in the words of the documents.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<string> Creates => table_.Values<string>(EntityType, 20);
 
@@ -109,7 +109,7 @@ namespace Corpus.RussiaIran
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public bool? ObligesDefenceInAllScenarios => table_.ValueOrNull<bool>(EntityType, 23);
 
-        /// <summary>Whether it, or the partnership that it founds, is said to make the region more stable or less.</summary>
+        /// <summary>Whether it, or the partnership that it founds, is said to make for more stability or less, in the region or in global politics.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.StabilityEffect? EffectOnStability => table_.ValueOrNull<global::Corpus.RussiaIran.StabilityEffect>(EntityType, 24);
 
@@ -117,13 +117,13 @@ namespace Corpus.RussiaIran
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.Person? AnnouncedBy => table_.ReferenceOrNull<global::Corpus.RussiaIran.Person>(EntityType, 25);
 
-        /// <summary>The occasion on which that was announced.</summary>
+        /// <summary>Where, or on what occasion, that was announced.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? AnnouncedAt => table_.ReferenceOrNull<string>(EntityType, 26);
 
         /// <summary>Whether it had been worked on for some time before it was signed.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public bool? IsLongPrepared => table_.ValueOrNull<bool>(EntityType, 27);
+        public bool? HadBeenInTheWorks => table_.ValueOrNull<bool>(EntityType, 27);
 
         /// <summary>Whether the time of its signing had been planned well before.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
@@ -157,7 +157,7 @@ namespace Corpus.RussiaIran
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<string> Potential => table_.Values<string>(EntityType, 35);
 
-        /// <summary>What somebody says that it, or the partnership that it founds, harms.</summary>
+        /// <summary>What somebody says, or is concerned, that it, or the partnership that it founds, harms.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<string> Harms => table_.Values<string>(EntityType, 36);
 
@@ -190,7 +190,7 @@ namespace Corpus.RussiaIran
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NAgreement\0sAn instrument that states have agreed, or are to agree.\0Ptitle\0sThe full title that a document prints.\0Pdesignation\0sThe kind of relation that it founds, in the words of the documents.\0Pparties\0sThe states bound by it.\0l\0Psignatories\0sWho signed it.\0l\0PisSigned\0sWhether it has been signed.\0PdayOfSigning\0sThe day of its signing as a document prints it, without a year.\0PweekdayOfSigning\0sThe day of the week on which it was signed.\0PsignedOn\0sThe full date of its signing.\0PsignedAt\0sWhere it was signed.\0iagreementsSigned\0PsignedDuring\0sThe event during which it was signed.\0iagreementSigned\0PtalksHeldAt\0sWhere the talks before its signing were held.\0PconcludedIn\0sWhen it was concluded, if only the year is known.\0PtermYears\0sHow long it runs.\0ca\0uyears\0Ppredecessor\0sThe earlier agreement that it builds on.\0isuccessor\0Psuccessor\0sThe later agreement that builds on it.\0ipredecessor\0PisPeriodicallyRenewed\0sWhether it has been renewed from time to time.\0Pareas\0sThe fields of cooperation that it covers.\0l\0Pclauses\0sWhat it provides.\0l\0iagreement\0Paims\0sWhat the parties want to reach by it, or by the partnership that it founds.\0l\0PprojectsToAdvance\0sThe projects whose obstacles it is meant to overcome.\0l\0Pcreates\0sWhat it creates for later cooperation, in the words of the documents.\0l\0Penables\0sWhat it, or the partnership that it founds, makes possible for the parties.\0l\0PisMilitaryAlliance\0sWhether it creates a military alliance.\0PobligesDefenceInAllScenarios\0sWhether it obliges each party to come to the military defence of the other in every case.\0PeffectOnStability\0sWhether it, or the partnership that it founds, is said to make the region more stable or less.\0PannouncedBy\0sWho announced that it was to be signed.\0PannouncedAt\0sThe occasion on which that was announced.\0PisLongPrepared\0sWhether it had been worked on for some time before it was signed.\0PsigningPlannedInAdvance\0sWhether the time of its signing had been planned well before.\0PsigningLinkedToInauguration\0sWhether its signing had to do with the inauguration of Donald Trump.\0Ppayments\0sHow the parties are to pay each other under it.\0Pratifications\0sIts ratifications.\0l\0iagreement\0PpraisedBy\0sWho praised it.\0l\0PdescribedAs\0sWhat somebody calls it.\0l\0Phopes\0sWhat somebody hopes that it will lead to.\0l\0Ppotential\0sWhat somebody says that it has the potential to do.\0l\0Pharms\0sWhat somebody says that it, or the partnership that it founds, harms.\0l\0PcausedAlarmIn\0sThe states that expressed alarm over what the treaty, or the partnership that it founds, implies.\0l\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NAgreement\0sAn instrument that states have agreed, or are to agree.\0Ptitle\0sThe full title that a document prints.\0Pdesignation\0sThe kind of relation that it founds, in the words of the documents.\0Pparties\0sThe states bound by it.\0l\0Psignatories\0sWho signed it.\0l\0PisSigned\0sWhether it has been signed.\0PdayOfSigning\0sThe day of its signing as a document prints it, without a year.\0PweekdayOfSigning\0sThe day of the week on which it was signed.\0PsignedOn\0sThe full date of its signing.\0PsignedAt\0sWhere it was signed.\0iagreementsSigned\0PsignedDuring\0sThe event during which it was signed.\0iagreementSigned\0PtalksHeldAt\0sWhere the talks before its signing were held.\0PconcludedIn\0sWhen it was concluded, if only the year is known.\0PtermYears\0sHow long it runs.\0ca\0uyears\0Ppredecessor\0sThe earlier agreement that it builds on.\0isuccessor\0Psuccessor\0sThe later agreement that builds on it.\0ipredecessor\0PisPeriodicallyRenewed\0sWhether it has been renewed from time to time.\0Pareas\0sThe fields of cooperation that it covers.\0l\0Pclauses\0sWhat it provides.\0l\0iagreement\0Paims\0sWhat the parties want to reach by it, or by the partnership that it founds.\0l\0PprojectsToAdvance\0sThe projects whose obstacles it is meant to overcome.\0l\0Pcreates\0sWhat it, or its formalization, creates for later cooperation, in the words of the documents.\0l\0Penables\0sWhat it, or the partnership that it founds, makes possible for the parties.\0l\0PisMilitaryAlliance\0sWhether it creates a military alliance.\0PobligesDefenceInAllScenarios\0sWhether it obliges each party to come to the military defence of the other in every case.\0PeffectOnStability\0sWhether it, or the partnership that it founds, is said to make for more stability or less, in the region or in global politics.\0PannouncedBy\0sWho announced that it was to be signed.\0PannouncedAt\0sWhere, or on what occasion, that was announced.\0PhadBeenInTheWorks\0sWhether it had been worked on for some time before it was signed.\0PsigningPlannedInAdvance\0sWhether the time of its signing had been planned well before.\0PsigningLinkedToInauguration\0sWhether its signing had to do with the inauguration of Donald Trump.\0Ppayments\0sHow the parties are to pay each other under it.\0Pratifications\0sIts ratifications.\0l\0iagreement\0PpraisedBy\0sWho praised it.\0l\0PdescribedAs\0sWhat somebody calls it.\0l\0Phopes\0sWhat somebody hopes that it will lead to.\0l\0Ppotential\0sWhat somebody says that it has the potential to do.\0l\0Pharms\0sWhat somebody says, or is concerned, that it, or the partnership that it founds, harms.\0l\0PcausedAlarmIn\0sThe states that expressed alarm over what the treaty, or the partnership that it founds, implies.\0l\0")]
         private static class Type_
         {
             internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]

@@ -33,7 +33,7 @@ namespace Corpus.RussiaIran
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public bool? Delivered => table_.ValueOrNull<bool>(EntityType, 4);
 
-        /// <summary>The state where they are used.</summary>
+        /// <summary>The state where they, or some of them, are used.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.State? UsedIn => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 5);
 
@@ -74,7 +74,7 @@ namespace Corpus.RussiaIran
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NArmsTransfer\0sWeapons that one state delivers to another, or is said to.\0Pweapons\0sThe weapons.\0l\0Pmodel\0sThe model that a document names.\0Psupplier\0sThe state that delivers them.\0Precipient\0sThe state that receives them.\0Pdelivered\0sWhether the supplier delivers them or has delivered them.\0PusedIn\0sThe state where they are used.\0Pconflict\0sThe conflict for which they are delivered.\0PhasDrawnCriticism\0sWhether the transfer has drawn criticism.\0PrecipientReliance\0sWhat has become of the recipient's reliance on them.\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NArmsTransfer\0sWeapons that one state delivers to another, or is said to.\0Pweapons\0sThe weapons.\0l\0Pmodel\0sThe model that a document names.\0Psupplier\0sThe state that delivers them.\0Precipient\0sThe state that receives them.\0Pdelivered\0sWhether the supplier delivers them or has delivered them.\0PusedIn\0sThe state where they, or some of them, are used.\0Pconflict\0sThe conflict for which they are delivered.\0PhasDrawnCriticism\0sWhether the transfer has drawn criticism.\0PrecipientReliance\0sWhat has become of the recipient's reliance on them.\0")]
         private static class Type_
         {
             internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]

@@ -33,7 +33,7 @@ namespace Corpus.RussiaIran
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public bool? IsProvided => table_.ValueOrNull<bool>(EntityType, 4);
 
-        /// <summary>What a document says that it means: what the parties will do.</summary>
+        /// <summary>What a document says that it means, alone or with another provision: what the parties will do.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? MeansThat => table_.ReferenceOrNull<string>(EntityType, 5);
 
@@ -70,7 +70,7 @@ namespace Corpus.RussiaIran
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NClause\0sSomething that an agreement provides.\0Pagreement\0sThe agreement that provides it.\0iclauses\0Pprovides\0sWhat it provides, in the words of a document.\0PappliesTo\0sThe case in which it applies.\0Pbinds\0sThe states that agreed to it.\0l\0PisProvided\0sWhether the agreement provides it. Where a document only says that it could come about, the modality says so.\0PmeansThat\0sWhat a document says that it means: what the parties will do.\0PisMutualDefencePact\0sWhether it is a promise of mutual defence.\0Psignals\0sWhat somebody says that it signals.\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NClause\0sSomething that an agreement provides.\0Pagreement\0sThe agreement that provides it.\0iclauses\0Pprovides\0sWhat it provides, in the words of a document.\0PappliesTo\0sThe case in which it applies.\0Pbinds\0sThe states that agreed to it.\0l\0PisProvided\0sWhether the agreement provides it. Where a document only says that it could come about, the modality says so.\0PmeansThat\0sWhat a document says that it means, alone or with another provision: what the parties will do.\0PisMutualDefencePact\0sWhether it is a promise of mutual defence.\0Psignals\0sWhat somebody says that it signals.\0")]
         private static class Type_
         {
             internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]

@@ -25,7 +25,7 @@ namespace Corpus.RussiaIran
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> RouteThrough => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 2);
 
-        /// <summary>How much gas it could carry in a year, in billion cubic metres per year.</summary>
+        /// <summary>How much gas a year it could let the supplier supply, in billion cubic metres per year.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public int? CapacityBcm => table_.ValueOrNull<int>(EntityType, 3);
 
@@ -54,7 +54,7 @@ namespace Corpus.RussiaIran
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NGasProject\0sA project to bring natural gas from one state to another.\0Psupplier\0sThe state whose gas it would carry.\0Precipient\0sThe state that would receive the gas.\0ProuteThrough\0sThe states through which it would run.\0l\0itransitStateOf\0PcapacityBcm\0sHow much gas it could carry in a year.\0c10*9.m3/a\0ubillion cubic metres per year\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NGasProject\0sA project to bring natural gas from one state to another.\0Psupplier\0sThe state whose gas it would carry.\0Precipient\0sThe state that would receive the gas.\0ProuteThrough\0sThe states through which it would run.\0l\0itransitStateOf\0PcapacityBcm\0sHow much gas a year it could let the supplier supply.\0c10*9.m3/a\0ubillion cubic metres per year\0")]
         private static class Type_
         {
             internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), global::Corpus.RussiaIran.Project.EntityType, new global::Corpus.Runtime.CompilerServices.Datatype[]

@@ -17,7 +17,7 @@ namespace Corpus.RussiaIran
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.Office? Office => table_.ReferenceOrNull<global::Corpus.RussiaIran.Office>(EntityType, 0);
 
-        /// <summary>The title that a document gives the person; none says since or until when.</summary>
+        /// <summary>The title that a document gives the person; where no end is known, it is that of the time of the document.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? Title => table_.ReferenceOrNull<string>(EntityType, 1);
 
@@ -31,7 +31,7 @@ namespace Corpus.RussiaIran
 
         /// <summary>Whom the person met on the sidelines of the BRICS summit.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Person> MetWith => table_.Values<global::Corpus.RussiaIran.Person>(EntityType, 4);
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Person> MetAtBricsSummit => table_.Values<global::Corpus.RussiaIran.Person>(EntityType, 4);
 
         /// <summary>What the person has vowed to do.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
@@ -41,29 +41,33 @@ namespace Corpus.RussiaIran
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? StanceSignalled => table_.ReferenceOrNull<string>(EntityType, 6);
 
+        /// <summary>The states against which the person has signalled it.</summary>
+        /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> StanceSignalledAgainst => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 7);
+
         /// <summary>What the person criticised.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<string> Criticises => table_.Values<string>(EntityType, 7);
+        public global::Corpus.Runtime.EquatableArray<string> Criticises => table_.Values<string>(EntityType, 8);
 
         /// <summary>What the person's previous administration did.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<string> EarlierAdministrationDid => table_.Values<string>(EntityType, 8);
+        public global::Corpus.Runtime.EquatableArray<string> EarlierAdministrationDid => table_.Values<string>(EntityType, 9);
 
         /// <summary>The policy that the person prepares to bring back.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.Policy? PolicyPlanned => table_.ReferenceOrNull<global::Corpus.RussiaIran.Policy>(EntityType, 9);
+        public global::Corpus.RussiaIran.Policy? PolicyPlanned => table_.ReferenceOrNull<global::Corpus.RussiaIran.Policy>(EntityType, 10);
 
         /// <summary>The states of which the person was an ally.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> AllyOf => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 10);
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> AllyOf => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 11);
 
         /// <summary>Where the person went into exile.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.State? ExiledTo => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 11);
+        public global::Corpus.RussiaIran.State? ExiledTo => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 12);
 
         /// <summary>The event in which the person lost power.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.Event? OverthrownIn => table_.ReferenceOrNull<global::Corpus.RussiaIran.Event>(EntityType, 12);
+        public global::Corpus.RussiaIran.Event? OverthrownIn => table_.ReferenceOrNull<global::Corpus.RussiaIran.Event>(EntityType, 13);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>
         public static new global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Person> All => All_.Items;
@@ -90,7 +94,7 @@ namespace Corpus.RussiaIran
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NPerson\0sA person whom the documents name.\0Poffice\0sThe office that the documents give the person.\0iholder\0Ptitle\0sThe title that a document gives the person; none says since or until when.\0Pstate\0sThe state whose office the person holds, held or was elected to.\0PorderedTroopsInto\0sThe state into which the person ordered troops.\0PmetWith\0sWhom the person met on the sidelines of the BRICS summit.\0l\0imetWith\0Pvows\0sWhat the person has vowed to do.\0l\0PstanceSignalled\0sThe stance that the person has signalled.\0Pcriticises\0sWhat the person criticised.\0l\0PearlierAdministrationDid\0sWhat the person's previous administration did.\0l\0PpolicyPlanned\0sThe policy that the person prepares to bring back.\0iplannedBy\0PallyOf\0sThe states of which the person was an ally.\0l\0PexiledTo\0sWhere the person went into exile.\0PoverthrownIn\0sThe event in which the person lost power.\0ioverthrown\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NPerson\0sA person whom the documents name.\0Poffice\0sThe office that the documents give the person.\0iholder\0Ptitle\0sThe title that a document gives the person; where no end is known, it is that of the time of the document.\0Pstate\0sThe state whose office the person holds, held or was elected to.\0PorderedTroopsInto\0sThe state into which the person ordered troops.\0PmetAtBricsSummit\0sWhom the person met on the sidelines of the BRICS summit.\0l\0imetAtBricsSummit\0Pvows\0sWhat the person has vowed to do.\0l\0PstanceSignalled\0sThe stance that the person has signalled.\0PstanceSignalledAgainst\0sThe states against which the person has signalled it.\0l\0Pcriticises\0sWhat the person criticised.\0l\0PearlierAdministrationDid\0sWhat the person's previous administration did.\0l\0PpolicyPlanned\0sThe policy that the person prepares to bring back.\0iplannedBy\0PallyOf\0sThe states of which the person was an ally.\0l\0PexiledTo\0sWhere the person went into exile.\0PoverthrownIn\0sThe event in which the person lost power.\0ioverthrown\0")]
         private static class Type_
         {
             internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), global::Corpus.RussiaIran.Actor.EntityType, new global::Corpus.Runtime.CompilerServices.Datatype[]
@@ -102,6 +106,7 @@ namespace Corpus.RussiaIran
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Person>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Text,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Text,
+                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
                 global::Corpus.Runtime.CompilerServices.Datatypes.Text,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Text,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Policy>(),

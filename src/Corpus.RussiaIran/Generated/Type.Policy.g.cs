@@ -24,7 +24,7 @@ namespace Corpus.RussiaIran
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? PlannedFor => table_.ReferenceOrNull<string>(EntityType, 2);
 
-        /// <summary>Whether it was in force once before.</summary>
+        /// <summary>Whether to put it in force is to bring it back.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public bool? IsReturn => table_.ValueOrNull<bool>(EntityType, 3);
 
@@ -53,7 +53,7 @@ namespace Corpus.RussiaIran
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NPolicy\0sA policy that a government follows or means to follow.\0Ptarget\0sThe state against which it is directed.\0PplannedBy\0sWho prepares to put it in force.\0ipolicyPlanned\0PplannedFor\0sWhen it is to be put in force.\0PisReturn\0sWhether it was in force once before.\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NPolicy\0sA policy that a government follows or means to follow.\0Ptarget\0sThe state against which it is directed.\0PplannedBy\0sWho prepares to put it in force.\0ipolicyPlanned\0PplannedFor\0sWhen it is to be put in force.\0PisReturn\0sWhether to put it in force is to bring it back.\0")]
         private static class Type_
         {
             internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]

@@ -81,7 +81,7 @@ namespace Corpus.RussiaIran
             internal static readonly global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Project> Items = global::Corpus.Runtime.EquatableArray.Create(new global::Corpus.RussiaIran.Project[]
             {
                 global::Corpus.RussiaIran.AdditionalReactors.Record,
-                global::Corpus.RussiaIran.CorridorsThroughIran.Record,
+                global::Corpus.RussiaIran.CorridorsThroughIranianPorts.Record,
                 global::Corpus.RussiaIran.CorridorsToGulfPorts.Record,
                 global::Corpus.RussiaIran.FirstNuclearPlant.Record,
                 global::Corpus.RussiaIran.GasToIran.Record,

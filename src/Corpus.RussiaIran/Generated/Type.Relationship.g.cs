@@ -17,7 +17,7 @@ namespace Corpus.RussiaIran
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Between => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 0);
 
-        /// <summary>Whether cooperation between the states deepens.</summary>
+        /// <summary>Whether the cooperation or partnership of the states deepens or has deepened.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public bool? IsDeepening => table_.ValueOrNull<bool>(EntityType, 1);
 
@@ -33,113 +33,117 @@ namespace Corpus.RussiaIran
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? EvolvedInto => table_.ReferenceOrNull<string>(EntityType, 4);
 
-        /// <summary>Whether a breakthrough treaty is the reason for its new heights.</summary>
+        /// <summary>Whether the relations have reached new heights because of a breakthrough treaty.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public bool? IsBecauseOfBreakthroughTreaty => table_.ValueOrNull<bool>(EntityType, 5);
+        public bool? NewHeightsDueToBreakthroughTreaty => table_.ValueOrNull<bool>(EntityType, 5);
+
+        /// <summary>Why the relations have reached new heights.</summary>
+        /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
+        public string? NewHeightsBecauseOf => table_.ReferenceOrNull<string>(EntityType, 6);
 
         /// <summary>Whether the cooperation is kept within limits.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public bool? HasDefinedLimits => table_.ValueOrNull<bool>(EntityType, 6);
+        public bool? HasDefinedLimits => table_.ValueOrNull<bool>(EntityType, 7);
 
         /// <summary>Whether the states had defence and economic relations long before the treaty.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public bool? IsOlderThanTreaty => table_.ValueOrNull<bool>(EntityType, 7);
+        public bool? IsOlderThanTreaty => table_.ValueOrNull<bool>(EntityType, 8);
 
         /// <summary>Since when the states have drawn closer.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EdtfDate? CloserSince => table_.ValueOrNull<global::Corpus.Runtime.EdtfDate>(EntityType, 8);
+        public global::Corpus.Runtime.EdtfDate? CloserSince => table_.ValueOrNull<global::Corpus.Runtime.EdtfDate>(EntityType, 9);
 
         /// <summary>Since when the states have overcome strained relations.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EdtfDate? StrainsOvercomeSince => table_.ValueOrNull<global::Corpus.Runtime.EdtfDate>(EntityType, 9);
+        public global::Corpus.Runtime.EdtfDate? StrainsOvercomeSince => table_.ValueOrNull<global::Corpus.Runtime.EdtfDate>(EntityType, 10);
 
         /// <summary>The event since which the states have overcome strained relations.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public string? StrainsOvercomeAfter => table_.ReferenceOrNull<string>(EntityType, 10);
+        public string? StrainsOvercomeAfter => table_.ReferenceOrNull<string>(EntityType, 11);
 
-        /// <summary>What brings the states together, in the view of the authors.</summary>
+        /// <summary>What the relations are rooted in or fuelled by, in the view of the authors.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<string> RootedIn => table_.Values<string>(EntityType, 11);
+        public global::Corpus.Runtime.EquatableArray<string> RootedIn => table_.Values<string>(EntityType, 12);
 
         /// <summary>What has often shaped the relations.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public string? ShapedBy => table_.ReferenceOrNull<string>(EntityType, 12);
+        public string? ShapedBy => table_.ReferenceOrNull<string>(EntityType, 13);
 
-        /// <summary>What somebody calls the relations.</summary>
+        /// <summary>What somebody calls the relations or a side of them.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<string> DescribedAs => table_.Values<string>(EntityType, 13);
+        public global::Corpus.Runtime.EquatableArray<string> DescribedAs => table_.Values<string>(EntityType, 14);
 
         /// <summary>What somebody says that the partnership is significant for.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<string> Significance => table_.Values<string>(EntityType, 14);
+        public global::Corpus.Runtime.EquatableArray<string> Significance => table_.Values<string>(EntityType, 15);
 
         /// <summary>What both states oppose.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<string> JointlyOppose => table_.Values<string>(EntityType, 15);
+        public global::Corpus.Runtime.EquatableArray<string> JointlyOppose => table_.Values<string>(EntityType, 16);
 
         /// <summary>What both states are concerned about.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<string> SharedConcerns => table_.Values<string>(EntityType, 16);
+        public global::Corpus.Runtime.EquatableArray<string> SharedConcerns => table_.Values<string>(EntityType, 17);
 
         /// <summary>How both states see something, in the words of a document.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<string> SharedPerceptions => table_.Values<string>(EntityType, 17);
+        public global::Corpus.Runtime.EquatableArray<string> SharedPerceptions => table_.Values<string>(EntityType, 18);
 
         /// <summary>The order of the world that both states want.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<string> OrderSought => table_.Values<string>(EntityType, 18);
+        public global::Corpus.Runtime.EquatableArray<string> OrderSought => table_.Values<string>(EntityType, 19);
 
-        /// <summary>What it takes for both states to bear sanctions.</summary>
+        /// <summary>What it involves for both states to circumvent sanctions or to mitigate their impact.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<string> Countermeasures => table_.Values<string>(EntityType, 19);
+        public global::Corpus.Runtime.EquatableArray<string> Countermeasures => table_.Values<string>(EntityType, 20);
 
         /// <summary>What both states have faced for years.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public string? BarriersFaced => table_.ReferenceOrNull<string>(EntityType, 20);
+        public string? BarriersFaced => table_.ReferenceOrNull<string>(EntityType, 21);
 
         /// <summary>What still constrains the economies of both states.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<string> EconomiesConstrainedBy => table_.Values<string>(EntityType, 21);
+        public global::Corpus.Runtime.EquatableArray<string> EconomiesConstrainedBy => table_.Values<string>(EntityType, 22);
 
         /// <summary>How the authors rank the two among the states under sanctions.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<string> SanctionedAs => table_.Values<string>(EntityType, 22);
+        public global::Corpus.Runtime.EquatableArray<string> SanctionedAs => table_.Values<string>(EntityType, 23);
 
         /// <summary>What Russia has become for Iran.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<string> RoleOfRussia => table_.Values<string>(EntityType, 23);
+        public global::Corpus.Runtime.EquatableArray<string> RoleOfRussia => table_.Values<string>(EntityType, 24);
 
         /// <summary>What Iran has become for Russia.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<string> RoleOfIran => table_.Values<string>(EntityType, 24);
+        public global::Corpus.Runtime.EquatableArray<string> RoleOfIran => table_.Values<string>(EntityType, 25);
 
-        /// <summary>What the partnership is said to give Russia.</summary>
+        /// <summary>What the partnership is said to give Russia, for its gas.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public string? BenefitToRussia => table_.ReferenceOrNull<string>(EntityType, 25);
+        public string? BenefitToRussia => table_.ReferenceOrNull<string>(EntityType, 26);
 
         /// <summary>What stronger ties are said to give Iran.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public string? BenefitToIran => table_.ReferenceOrNull<string>(EntityType, 26);
+        public string? BenefitToIran => table_.ReferenceOrNull<string>(EntityType, 27);
 
         /// <summary>How the volume of trade is judged.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.RussiaIran.Level? TradeVolume => table_.ValueOrNull<global::Corpus.RussiaIran.Level>(EntityType, 27);
+        public global::Corpus.RussiaIran.Level? TradeVolume => table_.ValueOrNull<global::Corpus.RussiaIran.Level>(EntityType, 28);
 
         /// <summary>What is said of the trade that is still possible.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public string? TradePotential => table_.ReferenceOrNull<string>(EntityType, 28);
+        public string? TradePotential => table_.ReferenceOrNull<string>(EntityType, 29);
 
-        /// <summary>Whether senior officials of both states have met often in recent months.</summary>
+        /// <summary>Whether senior officials of both states had met often in the months before the document was written that says so.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public bool? OfficialsMetFrequently => table_.ValueOrNull<bool>(EntityType, 29);
+        public bool? OfficialsMetFrequently => table_.ValueOrNull<bool>(EntityType, 30);
 
         /// <summary>What those officials met to sign.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
-        public string? AgreementsPursued => table_.ReferenceOrNull<string>(EntityType, 30);
+        public string? AgreementsPursued => table_.ReferenceOrNull<string>(EntityType, 31);
 
         /// <summary>The states whose relations with Russia could bring friction with Iran.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> FrictionOver => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 31);
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> FrictionOver => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 32);
 
         /// <summary>Gets all entities of this type, sorted by id.</summary>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Relationship> All => All_.Items;
@@ -166,7 +170,7 @@ namespace Corpus.RussiaIran
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NRelationship\0sThe relations of Russia and Iran as a whole.\0Pbetween\0sThe states.\0l\0PisDeepening\0sWhether cooperation between the states deepens.\0PisDeepeningRapidly\0sWhether it does so fast.\0PisSteadilyStrengthening\0sWhether the bond between the states grows stronger without a break.\0PevolvedInto\0sWhat a relationship first called transactional quickly became.\0PisBecauseOfBreakthroughTreaty\0sWhether a breakthrough treaty is the reason for its new heights.\0PhasDefinedLimits\0sWhether the cooperation is kept within limits.\0PisOlderThanTreaty\0sWhether the states had defence and economic relations long before the treaty.\0PcloserSince\0sSince when the states have drawn closer.\0PstrainsOvercomeSince\0sSince when the states have overcome strained relations.\0PstrainsOvercomeAfter\0sThe event since which the states have overcome strained relations.\0ProotedIn\0sWhat brings the states together, in the view of the authors.\0l\0PshapedBy\0sWhat has often shaped the relations.\0PdescribedAs\0sWhat somebody calls the relations.\0l\0Psignificance\0sWhat somebody says that the partnership is significant for.\0l\0PjointlyOppose\0sWhat both states oppose.\0l\0PsharedConcerns\0sWhat both states are concerned about.\0l\0PsharedPerceptions\0sHow both states see something, in the words of a document.\0l\0PorderSought\0sThe order of the world that both states want.\0l\0Pcountermeasures\0sWhat it takes for both states to bear sanctions.\0l\0PbarriersFaced\0sWhat both states have faced for years.\0PeconomiesConstrainedBy\0sWhat still constrains the economies of both states.\0l\0PsanctionedAs\0sHow the authors rank the two among the states under sanctions.\0l\0ProleOfRussia\0sWhat Russia has become for Iran.\0l\0ProleOfIran\0sWhat Iran has become for Russia.\0l\0PbenefitToRussia\0sWhat the partnership is said to give Russia.\0PbenefitToIran\0sWhat stronger ties are said to give Iran.\0PtradeVolume\0sHow the volume of trade is judged.\0PtradePotential\0sWhat is said of the trade that is still possible.\0PofficialsMetFrequently\0sWhether senior officials of both states have met often in recent months.\0PagreementsPursued\0sWhat those officials met to sign.\0PfrictionOver\0sThe states whose relations with Russia could bring friction with Iran.\0l\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NRelationship\0sThe relations of Russia and Iran as a whole.\0Pbetween\0sThe states.\0l\0PisDeepening\0sWhether the cooperation or partnership of the states deepens or has deepened.\0PisDeepeningRapidly\0sWhether it does so fast.\0PisSteadilyStrengthening\0sWhether the bond between the states grows stronger without a break.\0PevolvedInto\0sWhat a relationship first called transactional quickly became.\0PnewHeightsDueToBreakthroughTreaty\0sWhether the relations have reached new heights because of a breakthrough treaty.\0PnewHeightsBecauseOf\0sWhy the relations have reached new heights.\0PhasDefinedLimits\0sWhether the cooperation is kept within limits.\0PisOlderThanTreaty\0sWhether the states had defence and economic relations long before the treaty.\0PcloserSince\0sSince when the states have drawn closer.\0PstrainsOvercomeSince\0sSince when the states have overcome strained relations.\0PstrainsOvercomeAfter\0sThe event since which the states have overcome strained relations.\0ProotedIn\0sWhat the relations are rooted in or fuelled by, in the view of the authors.\0l\0PshapedBy\0sWhat has often shaped the relations.\0PdescribedAs\0sWhat somebody calls the relations or a side of them.\0l\0Psignificance\0sWhat somebody says that the partnership is significant for.\0l\0PjointlyOppose\0sWhat both states oppose.\0l\0PsharedConcerns\0sWhat both states are concerned about.\0l\0PsharedPerceptions\0sHow both states see something, in the words of a document.\0l\0PorderSought\0sThe order of the world that both states want.\0l\0Pcountermeasures\0sWhat it involves for both states to circumvent sanctions or to mitigate their impact.\0l\0PbarriersFaced\0sWhat both states have faced for years.\0PeconomiesConstrainedBy\0sWhat still constrains the economies of both states.\0l\0PsanctionedAs\0sHow the authors rank the two among the states under sanctions.\0l\0ProleOfRussia\0sWhat Russia has become for Iran.\0l\0ProleOfIran\0sWhat Iran has become for Russia.\0l\0PbenefitToRussia\0sWhat the partnership is said to give Russia, for its gas.\0PbenefitToIran\0sWhat stronger ties are said to give Iran.\0PtradeVolume\0sHow the volume of trade is judged.\0PtradePotential\0sWhat is said of the trade that is still possible.\0PofficialsMetFrequently\0sWhether senior officials of both states had met often in the months before the document was written that says so.\0PagreementsPursued\0sWhat those officials met to sign.\0PfrictionOver\0sThe states whose relations with Russia could bring friction with Iran.\0l\0")]
         private static class Type_
         {
             internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]
@@ -177,6 +181,7 @@ namespace Corpus.RussiaIran
                 global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Text,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
+                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
                 global::Corpus.Runtime.CompilerServices.Datatypes.Date,

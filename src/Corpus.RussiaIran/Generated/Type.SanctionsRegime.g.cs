@@ -25,7 +25,7 @@ namespace Corpus.RussiaIran
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.Trend? Trend => table_.ValueOrNull<global::Corpus.RussiaIran.Trend>(EntityType, 2);
 
-        /// <summary>How grave a document calls them.</summary>
+        /// <summary>How grave, or how far beyond others, a document calls them.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? Severity => table_.ReferenceOrNull<string>(EntityType, 3);
 
@@ -66,7 +66,7 @@ namespace Corpus.RussiaIran
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NSanctionsRegime\0sSanctions in force, as the documents describe them.\0Ptargets\0sThe states at which the sanctions are aimed.\0l\0PimposedBy\0sWho imposed them.\0Ptrend\0sWhether they grow or shrink.\0Pseverity\0sHow grave a document calls them.\0Peffects\0sWhat they have done.\0l\0Paims\0sWhat they are aimed at.\0l\0PcausedBy\0sThe conflict that led to them.\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NSanctionsRegime\0sSanctions in force, as the documents describe them.\0Ptargets\0sThe states at which the sanctions are aimed.\0l\0PimposedBy\0sWho imposed them.\0Ptrend\0sWhether they grow or shrink.\0Pseverity\0sHow grave, or how far beyond others, a document calls them.\0Peffects\0sWhat they have done.\0l\0Paims\0sWhat they are aimed at.\0l\0PcausedBy\0sThe conflict that led to them.\0")]
         private static class Type_
         {
             internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]

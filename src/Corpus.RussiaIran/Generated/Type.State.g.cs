@@ -23,7 +23,7 @@ namespace Corpus.RussiaIran
 
         /// <summary>The states with which its foreign policy builds ties.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> CloserTiesSoughtWith => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 2);
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> BuildsTiesWith => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 2);
 
         /// <summary>The states with which it maintains relations.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
@@ -51,7 +51,7 @@ namespace Corpus.RussiaIran
 
         /// <summary>The states whose criticism and retaliation its support for those groups has drawn.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
-        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> RetaliationFrom => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 9);
+        public global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> CriticismAndRetaliationFrom => table_.Values<global::Corpus.RussiaIran.State>(EntityType, 9);
 
         /// <summary>The state to which it looks for support.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
@@ -73,7 +73,7 @@ namespace Corpus.RussiaIran
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public string? WeaponsSoughtFor => table_.ReferenceOrNull<string>(EntityType, 14);
 
-        /// <summary>The state that had a large part in its nuclear programme.</summary>
+        /// <summary>The state that has been instrumental in its nuclear programme.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.State? NuclearPartner => table_.ReferenceOrNull<global::Corpus.RussiaIran.State>(EntityType, 15);
 
@@ -89,19 +89,19 @@ namespace Corpus.RussiaIran
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.GovernmentFate? GovernmentFate => table_.ValueOrNull<global::Corpus.RussiaIran.GovernmentFate>(EntityType, 18);
 
-        /// <summary>How high its inflation is.</summary>
+        /// <summary>How high its inflation was when the document was written that says so.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.Level? Inflation => table_.ValueOrNull<global::Corpus.RussiaIran.Level>(EntityType, 19);
 
-        /// <summary>Which way its unemployment moves.</summary>
+        /// <summary>Which way its unemployment moved when the document was written that says so.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.Trend? Unemployment => table_.ValueOrNull<global::Corpus.RussiaIran.Trend>(EntityType, 20);
 
-        /// <summary>What its economy suffers from, in the words of the documents.</summary>
+        /// <summary>What its economy suffered from when the documents were written, in their words.</summary>
         /// <remarks>Empty if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.Runtime.EquatableArray<string> EconomicTroubles => table_.Values<string>(EntityType, 21);
 
-        /// <summary>What has become of its influence in its region.</summary>
+        /// <summary>What had become of its influence in its region when the documents were written.</summary>
         /// <remarks><see langword="null" /> if it is not known, is disputed or is attributed.</remarks>
         public global::Corpus.RussiaIran.Trend? RegionalInfluence => table_.ValueOrNull<global::Corpus.RussiaIran.Trend>(EntityType, 22);
 
@@ -138,7 +138,7 @@ namespace Corpus.RussiaIran
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NState\0sA state.\0PofficialName\0sThe formal name by which a document calls it.\0PmemberOf\0sThe organisations that it belongs to.\0l\0imembers\0PcloserTiesSoughtWith\0sThe states with which its foreign policy builds ties.\0l\0PrelationsWith\0sThe states with which it maintains relations.\0l\0irelationsWith\0PseesAsEnemiesOrRivals\0sThe states that it sees as enemies or rivals.\0l\0iseenAsEnemyOrRivalBy\0PseenAsEnemyOrRivalBy\0sThe states that see it as an enemy or a rival.\0l\0iseesAsEnemiesOrRivals\0Pgoals\0sWhat it hopes or seeks to do, in the words of the documents.\0l\0Popposes\0sWhat it is against.\0l\0PsupportsGroups\0sThe groups that it supports.\0l\0isupportedBy\0PretaliationFrom\0sThe states whose criticism and retaliation its support for those groups has drawn.\0l\0PsupportSoughtFrom\0sThe state to which it looks for support.\0PsupportSought\0sThe support for which it looks to that state.\0PweaponsSought\0sThe weapons that it wants to acquire; no document says that any were agreed.\0l\0PweaponsSoughtFrom\0sThe state whose weapons it wants to acquire.\0PweaponsSoughtFor\0sWhat it wants those weapons for.\0PnuclearPartner\0sThe state that had a large part in its nuclear programme.\0PisolatedFrom\0sThe states from which it is isolated.\0PisolationCausedBy\0sWhat led to that isolation.\0PgovernmentFate\0sWhat became of its government.\0Pinflation\0sHow high its inflation is.\0Punemployment\0sWhich way its unemployment moves.\0PeconomicTroubles\0sWhat its economy suffers from, in the words of the documents.\0l\0PregionalInfluence\0sWhat has become of its influence in its region.\0PtradeTurnsTo\0sWhere its trade is being turned.\0PtransitStateOf\0sThe gas projects whose route would run through it.\0l\0irouteThrough\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NState\0sA state.\0PofficialName\0sThe formal name by which a document calls it.\0PmemberOf\0sThe organisations that it belongs to.\0l\0imembers\0PbuildsTiesWith\0sThe states with which its foreign policy builds ties.\0l\0PrelationsWith\0sThe states with which it maintains relations.\0l\0irelationsWith\0PseesAsEnemiesOrRivals\0sThe states that it sees as enemies or rivals.\0l\0iseenAsEnemyOrRivalBy\0PseenAsEnemyOrRivalBy\0sThe states that see it as an enemy or a rival.\0l\0iseesAsEnemiesOrRivals\0Pgoals\0sWhat it hopes or seeks to do, in the words of the documents.\0l\0Popposes\0sWhat it is against.\0l\0PsupportsGroups\0sThe groups that it supports.\0l\0isupportedBy\0PcriticismAndRetaliationFrom\0sThe states whose criticism and retaliation its support for those groups has drawn.\0l\0PsupportSoughtFrom\0sThe state to which it looks for support.\0PsupportSought\0sThe support for which it looks to that state.\0PweaponsSought\0sThe weapons that it wants to acquire; no document says that any were agreed.\0l\0PweaponsSoughtFrom\0sThe state whose weapons it wants to acquire.\0PweaponsSoughtFor\0sWhat it wants those weapons for.\0PnuclearPartner\0sThe state that has been instrumental in its nuclear programme.\0PisolatedFrom\0sThe states from which it is isolated.\0PisolationCausedBy\0sWhat led to that isolation.\0PgovernmentFate\0sWhat became of its government.\0Pinflation\0sHow high its inflation was when the document was written that says so.\0Punemployment\0sWhich way its unemployment moved when the document was written that says so.\0PeconomicTroubles\0sWhat its economy suffered from when the documents were written, in their words.\0l\0PregionalInfluence\0sWhat had become of its influence in its region when the documents were written.\0PtradeTurnsTo\0sWhere its trade is being turned.\0PtransitStateOf\0sThe gas projects whose route would run through it.\0l\0irouteThrough\0")]
         private static class Type_
         {
             internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), global::Corpus.RussiaIran.Actor.EntityType, new global::Corpus.Runtime.CompilerServices.Datatype[]

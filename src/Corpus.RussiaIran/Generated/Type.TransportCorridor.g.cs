@@ -80,7 +80,7 @@ namespace Corpus.RussiaIran
         {
             internal static readonly global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.TransportCorridor> Items = global::Corpus.Runtime.EquatableArray.Create(new global::Corpus.RussiaIran.TransportCorridor[]
             {
-                global::Corpus.RussiaIran.CorridorsThroughIran.Record,
+                global::Corpus.RussiaIran.CorridorsThroughIranianPorts.Record,
                 global::Corpus.RussiaIran.CorridorsToGulfPorts.Record,
                 global::Corpus.RussiaIran.NorthSouthCorridor.Record,
             });

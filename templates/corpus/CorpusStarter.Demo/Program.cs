@@ -7,3 +7,7 @@ Console.WriteLine($"{HarbourBridge.Record.Label} is {HarbourBridge.LengthMetres}
 // The same fact with all that is known of it.
 var length = HarbourBridge.Facts.LengthMetres;
 Console.WriteLine($"“{length.Citations[0].Quote}”, says the {length.Citations[0].Source.Title}.");
+
+// A value for each period: ask for a day, or for the last that is known.
+var toll = HarbourBridge.TollEuros;
+Console.WriteLine($"The toll was {toll.At(new DateTime(2023, 6, 1))} euros in June 2023; the last that is known is {toll.Latest}.");

@@ -25,6 +25,10 @@ public sealed class RangeBinderTests
     [InlineData("50..", "CORP3026", "has one end")]
     [InlineData("..55", "CORP3026", "has one end")]
     [InlineData("50...55", "CORP3004", "`.55` is not an integer")]
+    [InlineData("{ minimum: 50, maximum: 55 }", "CORP3004", "is a mapping, but a range is one value; write two dots between its ends: `value: 50..55`.")]
+    [InlineData("{ max: 55, min: 50 }", "CORP3004", "`value: 50..55`.")]
+    [InlineData("{ minimum: 50, maximum: many }", "CORP1019", "must be one value")]
+    [InlineData("{ minimum: 50 }", "CORP1019", "must be one value")]
     [InlineData("0..55", "CORP3006", "`0` is below 1")]
     [InlineData("50..5001", "CORP3007", "`5001` is above 5000")]
     public void OtherRangesAreErrors(string written, string id, string message)
@@ -51,6 +55,11 @@ public sealed class RangeBinderTests
         Range("50..55, comparator: at-most", "is 50 to 55 metres").BindProblem().Id.ShouldBe("CORP3017");
         Range("50..55, tolerance: 1", "is 50 to 55 metres").BindProblem().Message.ShouldContain("a range has its two ends instead");
     }
+
+    [Fact]
+    public void ARangeOfEndsWhereOneValueIsAskedForSaysBothThatItNeeds() =>
+        Support.Sample.WithFacts("length: { value: { from: 1250, to: 1300 }, citations: [{ source: Report.txt, quote: 'is 1,250 metres long' }] }")
+            .BindProblem().Message.ShouldContain("write two dots between its ends: `value: 1250..1300`, and `range: true` at the property.");
 
     [Fact]
     public void OnlyNumbersAndDatesHaveRanges() =>

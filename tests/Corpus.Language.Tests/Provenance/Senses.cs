@@ -10,8 +10,8 @@ internal static class Senses
     {
         var language = said ?? QuoteLanguage.English;
         var pieces = QuotePieces.Of(quote);
-        var numbers = NumberReader.Read(pieces, language);
-        var senses = NumberSenses.Read(pieces, numbers, language);
+        var numbers = NumberReader.Read(pieces, language ?? QuoteLanguage.English);
+        var senses = NumberSenses.Read(pieces, numbers, language ?? QuoteLanguage.English);
         return numbers.Where(number => number.Value.Equals(ExactNumber.Of(value))).Select(number => senses.At(number.First) ?? senses.Either(number.First))
             .FirstOrDefault();
     }

@@ -17,7 +17,7 @@ public sealed class EditorTests
 
         // The properties of its type are offered, with what they mean.
         server.Open("curated/a.yaml", Head + "      ").ShouldNotBeNull();
-        server.Complete("curated/a.yaml", 5, 6).ShouldBe(["lengthMetres", "lengthKilometres", "openedOn"], ignoreOrder: true);
+        server.Complete("curated/a.yaml", 5, 6).ShouldBe(["lengthMetres", "lengthKilometres", "openedOn", "tollEuros"], ignoreOrder: true);
         server.Open("curated/b.yaml", Head + "      lengthMetres:\n        value: 1250\n        citations: [{ source: HarbourReport, quote: It is so }]\n")
             .ShouldBeEmpty();
         server.Hover("curated/b.yaml", 5, 9).ShouldContain("How long it is. (an integer, in metres.)");

@@ -8,7 +8,7 @@ namespace Corpus.RussiaIran
 {
     /// <summary>Transport corridors through Iranian ports.</summary>
     /// <remarks>The corridors of StrategicPact. No document says that they are those to Iranian ports in the Gulf, or the North-South Corridor.</remarks>
-    public static class CorridorsThroughIran
+    public static class CorridorsThroughIranianPorts
     {
         /// <summary>How far it has come.</summary>
         /// <remarks>“two countries are working to establish more efficient transport corridors” — StrategicPact (exact).</remarks>
@@ -32,20 +32,20 @@ namespace Corpus.RussiaIran
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
         {
-            /// <inheritdoc cref="CorridorsThroughIran.Stage" />
+            /// <inheritdoc cref="CorridorsThroughIranianPorts.Stage" />
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.ProjectStage> Stage = Data_.Table.Fact<global::Corpus.RussiaIran.ProjectStage>(0);
 
-            /// <inheritdoc cref="CorridorsThroughIran.Partners" />
+            /// <inheritdoc cref="CorridorsThroughIranianPorts.Partners" />
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Partners = Data_.Table.List<global::Corpus.RussiaIran.State>(1);
 
-            /// <inheritdoc cref="CorridorsThroughIran.Ports" />
+            /// <inheritdoc cref="CorridorsThroughIranianPorts.Ports" />
             public static readonly global::Corpus.Runtime.Fact<string> Ports = Data_.Table.Fact<string>(2);
 
-            /// <inheritdoc cref="CorridorsThroughIran.Carries" />
+            /// <inheritdoc cref="CorridorsThroughIranianPorts.Carries" />
             public static readonly global::Corpus.Runtime.Fact<string> Carries = Data_.Table.Fact<string>(3);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0ICorridorsThroughIran\0LTransport corridors through Iranian ports\0Amore efficient transport corridors\0EIran\0ERussia\0FProject.stage\0vInPreparation\0CStrategicPact\0qtwo countries are working to establish more efficient transport corridors\0g1\0m2\0o213\0b1\0FProject.partners\0l\0vRussia\0vIran\0C\0qtwo countries are working to establish more efficient transport corridors\0tthe \u201Ctwo countries\u201D of this document are Russia and Iran\0o213\0b2\0Fports\0vIranian ports in the Persian Gulf\0m2\0C\0qenabling goods to pass through Iranian ports in the Persian Gulf\0o223\0b1\0Fcarries\0vgoods\0m2\0C\0qenabling goods to pass through Iranian ports in the Persian Gulf\0o223\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0ICorridorsThroughIranianPorts\0LTransport corridors through Iranian ports\0Amore efficient transport corridors\0EIran\0ERussia\0FProject.stage\0vInPreparation\0CStrategicPact\0qtwo countries are working to establish more efficient transport corridors\0g1\0m2\0o213\0b1\0FProject.partners\0l\0vRussia\0vIran\0C\0qtwo countries are working to establish more efficient transport corridors\0tthe \u201Ctwo countries\u201D of this document are Russia and Iran\0o213\0b2\0Fports\0vIranian ports in the Persian Gulf\0m2\0C\0qenabling goods to pass through Iranian ports in the Persian Gulf\0o223\0b1\0Fcarries\0vgoods\0m2\0C\0qenabling goods to pass through Iranian ports in the Persian Gulf\0o223\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.TransportCorridor.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

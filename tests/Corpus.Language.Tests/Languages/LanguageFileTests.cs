@@ -11,12 +11,12 @@ public sealed class LanguageFileTests
     private static readonly Dictionary<string, string> Keys = new()
     {
         ["words"] = "elisions",
-        ["numbers"] = "other scales|halves|articles|parts|times|minus|decimal|counters",
+        ["numbers"] = "other scales|several|halves|articles|parts|times|minus|decimal|counters",
         ["ordinals"] = "endings|point|before|behind|words",
         ["labels"] = "before|behind",
         ["clocks"] = "before|behind",
         ["ranges"] = "to|between|and|from|tolerances",
-        ["changes"] = "verbs|bare verbs|nouns|by|by next|of|from|to|differences|than|shares",
+        ["changes"] = "verbs|bare verbs|nouns|by|by next|of|from|to|to behind|differences|than|shares",
         ["comparators before"] = "",
         ["comparators behind"] = "",
         ["date comparators before"] = "",

@@ -19,6 +19,9 @@ internal sealed record ComparatorContext
     /// </summary>
     public required Dictionary<string, HashSet<string>> NotBehind { get; init; }
 
+    /// <summary>What is counted, in languages without spaces: “人”, “平方公里”.</summary>
+    public HashSet<string> Counted { get; init; } = [];
+
     /// <summary>The comparators that need a measure behind the number: “within 14 days”, but not “within 27 states”.</summary>
     public required HashSet<string> OfMeasures { get; init; }
 

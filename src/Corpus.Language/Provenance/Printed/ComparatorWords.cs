@@ -13,6 +13,9 @@ internal sealed partial class ComparatorWords
     /// <summary>How many words may stand between a number and “or more”: “55 billion cubic meters or more”.</summary>
     private const int WordsBetween = 3;
 
+    /// <summary>The same in characters, each of which is a word in Chinese and Japanese: “30平方キロメートル以上”.</summary>
+    private const int CharactersBetween = 6;
+
     /// <summary>How many words may stand between a comparator and its number: “up to, say, a full 55”.</summary>
     private const int FillersBetween = 3;
 

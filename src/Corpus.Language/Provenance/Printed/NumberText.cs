@@ -31,7 +31,7 @@ internal static class NumberText
             index++;
         }
 
-        return piece.Substring(index).Trim(' ', '.', ',');
+        return piece.Substring(index).Trim(' ', '.', ',').Replace('\uFF05', '%');
     }
 
     private static int FirstDigit(string piece)

@@ -21,7 +21,7 @@ public sealed class LanguageFileTests
         ["comparators behind"] = "",
         ["date comparators before"] = "",
         ["date comparators behind"] = "",
-        ["around comparators"] = "fillers|parentheses|abbreviations|negations|far negations|or|either|and|links|bounds at-most|bounds at-least|not bounds|stops|of measures"
+        ["around comparators"] = "adverbs|fillers|parentheses|abbreviations|negations|far negations|or|either|and|links|bounds at-most|bounds at-least|not bounds|stops|of measures"
             + "|measures",
         ["context"] = "version|verb last|articles of amounts",
         ["classes"] = "verb endings|verb endings behind and|possessive endings",
@@ -105,6 +105,7 @@ public sealed class LanguageFileTests
         "currencies" => key.Split(' ').All(static code => Currencies.Find(code.Split('/')[0]) is not null),
         "prefixes" => UnitSize.Of(key, "m") is { Amount: not null },
         "unit words" => IsNumbered(key, "powers before ") || IsNumbered(key, "powers after ")
+            || (key.StartsWith("before ", StringComparison.Ordinal) && IsUnit(key["before ".Length..]))
             || (key.StartsWith("rates before ", StringComparison.Ordinal) && IsUnit(key["rates before ".Length..]))
             || (key.StartsWith("rates ", StringComparison.Ordinal) && IsUnit(key["rates ".Length..])),
         "dates" => IsNumbered(key, "months ") || IsNumbered(key, "persian months ") || key.StartsWith("era ", StringComparison.Ordinal),

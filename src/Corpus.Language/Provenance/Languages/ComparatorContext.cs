@@ -19,6 +19,9 @@ internal sealed record ComparatorContext
     /// </summary>
     public required Dictionary<string, HashSet<string>> NotBehind { get; init; }
 
+    /// <summary>The comparators that stand before the verb whose number they are of: “至少保存15年”.</summary>
+    public HashSet<string> Adverbs { get; init; } = [];
+
     /// <summary>What is counted, in languages without spaces: “人”, “平方公里”.</summary>
     public HashSet<string> Counted { get; init; } = [];
 

@@ -35,7 +35,8 @@ internal sealed partial class ComparatorWords
                 var next = begin + phrase.Words.Length;
 
                 // “odd” and “plus” stand right behind their number.
-                if (QuotePieces.AreAt(_pieces, begin, phrase.Words) && ((isCharacters && phrase.Sense == NumberSense.Former) || !IsOfNext(next)) && !IsThan(next) && !IsMinute(begin, phrase)
+                if (QuotePieces.AreAt(_pieces, begin, phrase.Words) && !IsResult(phrase, end, begin)
+                    && ((isCharacters && phrase.Sense == NumberSense.Former) || !IsOfNext(next)) && !IsThan(next) && !IsMinute(begin, phrase)
                     && (phrase.Words.Length > 1 || begin == end || (begin == end + 1 && phrase.Comparator is Comparator.AtMost or Comparator.AtLeast)
                         || _pieces[begin].Separator == " (" || (IsCharacter(begin) && IsMeasured(end, begin))))
                 {
@@ -51,6 +52,10 @@ internal sealed partial class ComparatorWords
 
         return null;
     }
+
+    // “15人に増やした”: that is how many there are.
+    private bool IsResult(ComparatorPhrase phrase, int end, int begin) =>
+        phrase.Sense == NumberSense.Change && begin > end && _tables.Changes.ToBehind.Contains(_pieces[begin - 1].Text);
 
     private bool IsCharacter(int index) => EastAsian.IsSingle(_pieces[index].Text, 0);
 

@@ -238,7 +238,8 @@ internal sealed class SpelledDoubts
     private string? OfWordsBefore(SpelledPlace place) =>
         _text.PhraseBefore(place.Start, _several) is >= 0 and var several && place.Has(NumberTraits.Words)
             ? $"has “{_text.Words(several, place.End)}”, which is no exact number"
-            : _text.IsIdeograph(place.Start - 1) && _text.PhraseBefore(place.Start, _parts) is >= 0 and var part
+            : _text.IsIdeograph(place.Start - 1) && _text.PhraseBefore(place.Start, _tables.UnitsBefore) < 0
+                && _text.PhraseBefore(place.Start, _parts) is >= 0 and var part
                 ? $"has “{_text.Words(part, place.End)}”, a fraction"
                 : null;
 

@@ -26,6 +26,21 @@ internal sealed partial class UnitReader
 
     private static UnitSize[]? Currency(string sign) => CurrencySigns.Find(sign);
 
+    // “百分之八”.
+    private PrintedUnit? Share(int first)
+    {
+        foreach (var (phrase, unit) in _words.BeforeNumbers)
+        {
+            var start = first - phrase.Length;
+            if (start >= 0 && _pieces[first].Follows && QuotePieces.AreAt(_pieces, start, phrase))
+            {
+                return new(unit.Sizes, Words(start, first), IsWeak: false);
+            }
+        }
+
+        return null;
+    }
+
     // “EUR 45m”, “$15/hour”.
     private PrintedUnit OfMoney(UnitPhrases.Phrase money, int first, int end)
     {

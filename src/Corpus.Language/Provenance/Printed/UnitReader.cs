@@ -53,6 +53,11 @@ internal sealed partial class UnitReader
             return OfMoney(money, first, end);
         }
 
+        if (Share(first) is { } share)
+        {
+            return share;
+        }
+
         if (Ahead(first, end) is { } unit)
         {
             return unit;

@@ -85,11 +85,35 @@ public sealed class ExportTests
         rows.Length.ShouldBe(6);
         rows[0].ShouldStartWith("entity,type,property,datatype,status,part,value,unit,");
         rows[1].ShouldBe(
-            "HarbourBridge,Bridge,lengthMetres,integer,settled,,1250,m,,,,,,,,,,,,Report,report.txt,\"It is 1,250 metres long\",,,,exact,fingerprint,8," +
+            "HarbourBridge,Bridge,lengthMetres,integer,settled,,1250,m,,,,,,,,,,,,Report,report.txt,\"It is 1,250 metres long\",,,en,,exact,fingerprint,8," +
             "printed");
         rows.ShouldContain(
             "HarbourBridge,Bridge,pylons,integer,disputed,claim 2,36,,,,,,,,,\"[\"\"others\"\", \"\"HarbourBridge\"\"]\",,normal,,Report,report.txt,others " +
-            "at the harbour bridge 36 pylons,,,,exact,fingerprint,26,printed");
+            "at the harbour bridge 36 pylons,,,en,,exact,fingerprint,26,printed");
+    }
+
+    [Fact]
+    public void NamesInLanguagesAndTheLanguageOfEachQuoteAreExported()
+    {
+        var folder = Repository.PathOf("tests/Corpus.Generator.Tests/Cases/EveryName");
+
+        using var json = JsonDocument.Parse(Workspace.RunIn(folder, "export").Output);
+        var facts = json.RootElement.GetProperty("facts").EnumerateArray().ToArray();
+
+        facts.ShouldAllBe(static fact => fact.GetProperty("labels").GetRawText() == "{\n        \"de\": \"Fähre\"\n      }");
+        facts.SelectMany(static fact => fact.GetProperty("statements").EnumerateArray().Append(fact))
+            .SelectMany(static statement => statement.GetProperty("citations").EnumerateArray())
+            .Select(static citation => citation.GetProperty("language").GetString()).ShouldBe(["en", "de-CH", "de-AT", "de", "de-CH", "en"], ignoreOrder: true);
+        Workspace.RunIn(folder, "export", "-f", "csv").Output.ShouldContain(",und danach den Mühlsee,,,de-AT,,exact,text,");
+    }
+
+    [Fact]
+    public void AnAliasThatOtherQuotesHaveIsExplainedAsPrinted()
+    {
+        var folder = Repository.PathOf("tests/Corpus.Generator.Tests/Cases/EveryName");
+
+        Workspace.RunIn(folder, "explain", "Ferry.over").Output.ShouldContain("value        printed      Mühlsee");
+        Workspace.RunIn(folder, "explain", "Ferry.use").Output.ShouldContain("value        by alias     in Betrieb");
     }
 
     [Fact]

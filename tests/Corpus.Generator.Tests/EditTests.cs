@@ -10,6 +10,11 @@ public sealed class EditTests
     [InlineData("EverySeries", "curated/taxes.yaml", "value: 40..45", "value: 40..45\n        reportedBy: North", "Entity.Vat.g.cs")]
     [InlineData("EveryVoice", "curated/works.yaml", "claimedBy: [City, the architect]", "claimedBy: [the architect]", "Entity.Tower.g.cs")]
     [InlineData("EveryVoice", "curated/works.yaml", "        modality: planned\n", "        modality: expected\n", "Entity.Tower.g.cs")]
+    [InlineData("EveryName", "curated/names.yaml", "DE: Grauer Fluss", "DE: Graufluss", "Entity.GreyRiver.g.cs")]
+    [InlineData("EveryName", "curated/names.yaml", "pt-br: rio Cinzento, DE: Grauer Fluss", "de: Grauer Fluss, pt-BR: rio Cinzento", "")]
+    [InlineData("EveryName", "curated/names.yaml", "labels: { de: Fähre }", "labels: { de: Fähre, nl: pont }", "Entity.Ferry.g.cs")]
+    [InlineData("EveryName", "curated/corpus.yaml", "{ de: gesperrt }", "{ de: [gesperrt, zu] }", "")]
+    [InlineData("EveryName", "curated/names.yaml", ", language: DE-at", ", language: de-ch", "Entity.Ferry.g.cs")]
     [InlineData("EveryVoice", "curated/works.yaml", "entities:", "# A comment.\nentities:", "")]
     [InlineData("EverySeries", "curated/taxes.yaml", "entities:", "# A comment.\nentities:", "")]
     public void MakesTheFilesOfTheEntitiesWhoseFactsItChanges(string name, string path, string old, string edited, string expected)

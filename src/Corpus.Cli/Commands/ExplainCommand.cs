@@ -86,7 +86,8 @@ internal static class ExplainCommand
         }
 
         var fact = found.Compiled.Entities.FirstOrDefault(known => known.Id == entity)?.Facts.FirstOrDefault(known => known.Property.Name == property);
-        ExplainedFactLines.Write(typed, explained, fact, found, new Screen(host));
+        var aliases = new AliasUses(found.Compiled.Files.SelectMany(static bound => bound.Aliased));
+        ExplainedFactLines.Write(typed, explained, fact, aliases, found, new Screen(host));
         return explained.Problems.Any(static problem => problem.IsError) ? ExitCodes.Faulty : ExitCodes.Fine;
     }
 

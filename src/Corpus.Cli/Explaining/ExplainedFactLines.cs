@@ -17,9 +17,10 @@ internal static class ExplainedFactLines
     /// <param name="id">The fact.</param>
     /// <param name="explained">What its check said.</param>
     /// <param name="fact">The fact as it holds; null where it has an error.</param>
+    /// <param name="aliases">Which aliases fit more than one quote.</param>
     /// <param name="corpus">Where it is from.</param>
     /// <param name="screen">Where it is written.</param>
-    public static void Write(string id, ExplainedFact explained, FactModel? fact, CheckedCorpus corpus, Screen screen)
+    public static void Write(string id, ExplainedFact explained, FactModel? fact, AliasUses aliases, CheckedCorpus corpus, Screen screen)
     {
         screen.Line(screen.Strong(id) + screen.Text(SafeText.Line(fact is null ? ": has an error" : ": " + Value(fact))));
         screen.Line(screen.Dim(SafeText.Path(PathOf(explained, corpus))));
@@ -34,7 +35,7 @@ internal static class ExplainedFactLines
             screen.Line(screen.Text(SafeText.Line(citations.Key)));
             foreach (var citation in citations)
             {
-                WriteCitation(citation, screen);
+                WriteCitation(citation, aliases, screen);
             }
         }
 
@@ -45,7 +46,7 @@ internal static class ExplainedFactLines
         }
     }
 
-    private static void WriteCitation(TracedCitation traced, Screen screen)
+    private static void WriteCitation(TracedCitation traced, AliasUses aliases, Screen screen)
     {
         var citation = traced.Citation;
         var where = citation.Position is { } position ? $", word {(position + 1).ToString(CultureInfo.InvariantCulture)}" : "";
@@ -58,8 +59,9 @@ internal static class ExplainedFactLines
             screen.Line("  " + screen.Text(SafeText.Line("read: " + reading)));
         }
 
-        foreach (var note in traced.Notes)
+        foreach (var seen in traced.Notes)
         {
+            var note = seen.State == PointState.ByAlias && aliases.IsPrinted(citation) ? seen with { State = PointState.Printed } : seen;
             var name = PointCounts.Points[(int)note.Point].PadRight(NameWidth);
             var state = note.State == PointState.None ? "" : WordsOf(PointCounts.States[(int)note.State - 1]);
             var words = note.Words is null ? "" : "  " + MessageText.Short(note.Words);

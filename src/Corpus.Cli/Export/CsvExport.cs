@@ -17,7 +17,7 @@ internal static class CsvExport
     [
         "entity", "type", "property", "datatype", "status", "part", "value", "unit", "comparator", "tolerance", "modality", "open", "asOf", "from", "until",
         "claimedBy", "reportedBy", "rank", "inference",
-        "source", "file", "quote", "prefix", "suffix", "reading", "grade", "evidence", "word", "support",
+        "source", "file", "quote", "prefix", "suffix", "language", "reading", "grade", "evidence", "word", "support",
     ];
 
     public static void Write(CheckedCorpus corpus, TextWriter output)
@@ -91,6 +91,7 @@ internal static class CsvExport
         citation.Quote,
         citation.Prefix,
         citation.Suffix,
+        citation.Language,
         citation.Reading,
         ExportedFact.Name(citation.Grade),
         ExportedFact.Name(citation.Evidence),

@@ -16,6 +16,7 @@ internal sealed class JsonFact(Utf8JsonWriter writer, PropertyModel property, IR
         writer.WriteString("id", entity.Id + "." + property.Name);
         writer.WriteString("entity", entity.Id);
         writer.WriteString("label", entity.Label);
+        WriteLabels(entity);
         writer.WriteString("type", entity.TypeName);
         writer.WriteString("property", property.Name);
         writer.WriteString("datatype", property.Datatype.Name);
@@ -40,6 +41,17 @@ internal sealed class JsonFact(Utf8JsonWriter writer, PropertyModel property, IR
 
         writer.WriteText("reviewBy", fact.ReviewBy);
         WriteDerivation(fact.Derivation);
+        writer.WriteEndObject();
+    }
+
+    private void WriteLabels(EntityModel entity)
+    {
+        writer.WriteStartObject("labels");
+        foreach (var label in entity.Labels)
+        {
+            writer.WriteString(label.Language!, label.Text);
+        }
+
         writer.WriteEndObject();
     }
 

@@ -50,6 +50,7 @@ internal sealed class JsonGrounds(Utf8JsonWriter writer, IReadOnlyDictionary<str
         writer.WriteString("quote", citation.Quote);
         writer.WriteText("prefix", citation.Prefix);
         writer.WriteText("suffix", citation.Suffix);
+        writer.WriteString("language", citation.Language);
         writer.WriteText("reading", citation.Reading);
         writer.WriteString("grade", ExportedFact.Name(citation.Grade));
         writer.WriteString("evidence", ExportedFact.Name(citation.Evidence));

@@ -53,7 +53,9 @@ internal sealed class RecordFolder
                 "of them, or choose one with --id");
         }
 
-        return found.Count == 1 ? WriteBeside(found[0].File, found[0].Source, fingerprint.In(RecordFile.Field(found[0].Source, "language"))) : Create(fingerprint, id, title);
+        return found.Count == 1
+            ? WriteBeside(found[0].File, found[0].Source, fingerprint.In(RecordFile.Field(found[0].Source, "language")))
+            : Create(fingerprint, id, title);
     }
 
     /// <summary>The record that names the file, or else the one that is called as the file is.</summary>

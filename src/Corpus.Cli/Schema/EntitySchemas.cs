@@ -17,7 +17,10 @@ internal static class EntitySchemas
             {
                 [Keys.Type] = names.Types.Described("Its entity type."),
                 [Keys.Label] = SchemaNodes.Reference("text", "The name that people use."),
-                [Keys.Aliases] = SchemaNodes.Reference("texts", "Other names in documents: a quote can print a reference by its label or an alias."),
+                [Keys.Labels] = SchemaNodes.Reference(
+                    Keys.Labels, "The names in languages, by BCP 47 tag: quotes of the language print it by that, too. `{ de: Rheinbrücke }`."),
+                [Keys.Aliases] = SchemaNodes.Reference(
+                    Keys.Aliases, "Other names in documents, in all languages or by BCP 47 tag: a quote can print a reference by a label or an alias."),
                 [Keys.Summary] = SchemaNodes.Reference("text", "One sentence, if the label is not enough."),
                 [Keys.Facts] = new JsonObject { ["type"] = "object", ["description"] = "What is known about it." },
             },

@@ -45,7 +45,8 @@ internal sealed class KnownNames(Linkage linkage)
     public JsonObject ValuesOf(string enumeration) =>
         Choice(linkage.Enumeration(enumeration)?.Values.Select(static value => (value.Name, value.Summary)) ?? []);
 
-    private static (string Name, string Description) Described(EntityEntry entity) => (entity.Id, entity.Names.Count > 0 ? entity.Names[0] : "");
+    private static (string Name, string Description) Described(EntityEntry entity) =>
+        (entity.Id, entity.Names.FirstOrDefault(static name => name.Language is null && name.IsLabel)?.Text ?? "");
 
     private JsonObject Choice(IEnumerable<(string Name, string Description)> known)
     {

@@ -25,12 +25,7 @@ internal static class SchemaSections
                 ["description"] = "The C# namespace of the generated code.",
             },
             [Keys.Title] = SchemaNodes.Reference("text", "One line that says what it is about."),
-            [Keys.Language] = new JsonObject
-            {
-                ["type"] = "string",
-                ["pattern"] = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
-                ["description"] = "The language of the quotes (BCP 47); the default is `en`.",
-            },
+            [Keys.Language] = SchemaNodes.Reference("languageTag", "The language of the quotes (BCP 47); the default is `en`."),
             [Keys.Quotation] = SchemaNodes.Mapping(
                 Keys.OfQuotation,
                 new JsonObject
@@ -129,7 +124,7 @@ internal static class SchemaSections
             new JsonObject
             {
                 [Keys.Summary] = SchemaNodes.Reference("text", "One sentence that says what it means."),
-                [Keys.Aliases] = SchemaNodes.Reference("texts", "Other words for it in documents."),
+                [Keys.Aliases] = SchemaNodes.Reference(Keys.Aliases, "Other words for it in documents, in all languages or by BCP 47 tag."),
             },
             Keys.Summary)).Described("The values, numbered from 1 in this order.");
         values["minProperties"] = 1;
@@ -149,7 +144,7 @@ internal static class SchemaSections
         [Keys.Issued] = SchemaNodes.Reference("date", "When it was published."),
         [Keys.Retrieved] = SchemaNodes.Reference("date", "When it was retrieved."),
         [Keys.Url] = SchemaNodes.Reference("uri", "Where it is."),
-        [Keys.Language] = SchemaNodes.Reference("text", "Its language, if it differs from that of the corpus."),
+        [Keys.Language] = SchemaNodes.Reference("languageTag", "Its language (BCP 47), if it differs from that of the corpus."),
         [Keys.Sha256] = new JsonObject
         {
             ["type"] = "string",

@@ -16,7 +16,13 @@ internal static class Vocabulary
             Pattern($"^[a-z][A-Za-z0-9]{{0,{Limits.NameLength - 1}}}$", "Use ASCII letters and digits, starting with a lowercase letter.");
         definitions["text"] = Text();
         definitions["texts"] = SchemaNodes.List(SchemaNodes.Reference("text"));
-        definitions["textOrTexts"] = new JsonObject { ["anyOf"] = new JsonArray(SchemaNodes.Reference("text"), SchemaNodes.Reference("texts")) };
+        definitions["textOrTexts"] = Either(SchemaNodes.Reference("text"), SchemaNodes.Reference("texts"));
+        definitions["languageTag"] = Pattern(
+            "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "Write a language tag of BCP 47: `de`, `pt-BR`, `zh-Hant`.");
+        definitions[Keys.Labels] = ByLanguage(SchemaNodes.Reference("text"));
+        definitions["aliasesByLanguage"] = ByLanguage(SchemaNodes.Reference("textOrTexts"));
+        definitions[Keys.Aliases] = Either(
+            SchemaNodes.List(Either(SchemaNodes.Reference("text"), SchemaNodes.Reference("aliasesByLanguage"))), SchemaNodes.Reference("aliasesByLanguage"));
         definitions["date"] = Date();
         definitions["uri"] = Uri();
         definitions[Keys.Citations] = SchemaNodes.List(Citation(names)).Described("The quotes that prove it, each from a source.");
@@ -54,6 +60,16 @@ internal static class Vocabulary
         ["patternErrorMessage"] = "Write an absolute address, such as `https://example.org/`.",
     };
 
+    /// <summary>Something for each of some languages.</summary>
+    private static JsonObject ByLanguage(JsonObject item)
+    {
+        var schema = SchemaNodes.Named("languageTag", item);
+        schema["minProperties"] = 1;
+        return schema;
+    }
+
+    private static JsonObject Either(JsonNode one, JsonNode other) => new() { ["anyOf"] = new JsonArray(one, other) };
+
     private static JsonObject Claimants(string description) => new()
     {
         ["description"] = description,
@@ -75,7 +91,7 @@ internal static class Vocabulary
             [Keys.Quote] = SchemaNodes.Reference("text", "The words, exactly as printed."),
             [Keys.Prefix] = SchemaNodes.Reference("text", "The words directly before the quote, if the quote appears more than once."),
             [Keys.Suffix] = SchemaNodes.Reference("text", "The words directly after the quote, if the quote appears more than once."),
-            [Keys.Language] = SchemaNodes.Reference("text", "The language of the quote (BCP 47), if it differs from that of its source."),
+            [Keys.Language] = SchemaNodes.Reference("languageTag", "The language of the quote (BCP 47), if it differs from that of its source."),
             [Keys.Reading] = InferenceSchema.Reading,
         },
         Keys.Source,

@@ -19,6 +19,13 @@ internal static class Documentation
         }
     }
 
+    /// <summary>“A bridge in Basel. In other languages: Rheinbrücke (de), pont du Rhin (fr).”</summary>
+    public static string RemarksOf(EntityModel entity) => Escape(entity.Labels.IsEmpty
+        ? entity.Summary ?? ""
+        : Sentences(
+            Sentence(entity.Summary ?? ""),
+            $"In other languages: {string.Join(", ", entity.Labels.Select(static label => $"{label.Text} ({label.Language})"))}."));
+
     /// <summary>“How long the agreement runs, in years. At most. Planned. According to Iran.”</summary>
     public static string SummaryOf(FactModel fact) => fact.IsDisputed
         ? Sentences(WithUnit(fact.Property), "Disputed: its sources do not agree.")

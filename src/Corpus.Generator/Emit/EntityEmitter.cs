@@ -9,7 +9,7 @@ internal static class EntityEmitter
     public static SourceText Emit(EntityModel entity, CodeNames names) => GeneratedFile.FromFile(entity.Path, names.Namespace, writer =>
     {
         writer.Summary(entity.Label);
-        writer.Remarks(Documentation.Escape(entity.Summary ?? ""));
+        writer.Remarks(Documentation.RemarksOf(entity));
         using (writer.Open($"public static class {entity.Id}"))
         {
             foreach (var fact in entity.Facts)

@@ -90,6 +90,7 @@ internal sealed class FactTableWriter(TableBuilder table, string typeName)
             table.Field(TableTag.Quote, citation.Quote);
             table.Optional(TableTag.Prefix, citation.Prefix);
             table.Optional(TableTag.Suffix, citation.Suffix);
+            table.Optional(TableTag.Language, citation.OwnLanguage);
             table.Optional(TableTag.Reading, citation.Reading);
             table.Unless(TableTag.Grade, (int)citation.Grade, (int)(same?.Grade ?? QuoteGrade.Unproved));
             table.Unless(TableTag.Evidence, (int)citation.Evidence, (int)(same?.Evidence ?? EvidenceKind.None));

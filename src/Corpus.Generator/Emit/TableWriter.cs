@@ -14,6 +14,12 @@ internal static class TableWriter
         table.Field(TableTag.Id, entity.Id);
         table.Field(TableTag.Label, entity.Label);
         table.Fields(TableTag.Alias, entity.Aliases);
+        foreach (var label in entity.Labels)
+        {
+            table.Field(TableTag.LabelLanguage, label.Language!);
+            table.Field(TableTag.LabelText, label.Text);
+        }
+
         table.Fields(TableTag.Reference, references);
         var facts = new FactTableWriter(table, entity.TypeName);
         foreach (var fact in entity.Facts)
@@ -78,6 +84,7 @@ internal static class TableWriter
             table.Optional(TableTag.Retrieved, source.Retrieved);
             table.Optional(TableTag.Url, source.Url);
             table.Optional(TableTag.Language, source.Language);
+            table.Optional(TableTag.LanguageOfCorpus, source.Language is null ? source.QuoteLanguage : null);
             table.Optional(TableTag.Sha256, source.Sha256);
             table.Optional(TableTag.Words, source.Words?.ToString(CultureInfo.InvariantCulture));
         }

@@ -48,7 +48,7 @@ internal sealed record Linkage(
             var byName = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
             foreach (var entity in Entities)
             {
-                foreach (var known in entity.Names.Prepend(entity.Id))
+                foreach (var known in entity.Names.Select(static name => name.Text).Prepend(entity.Id))
                 {
                     if (!byName.ContainsKey(known))
                     {
@@ -154,9 +154,13 @@ internal sealed record PropertyRule
 }
 
 /// <param name="TypeName">Its entity type, or null where that was reported.</param>
-/// <param name="Names">Its label and aliases: what a quote may call it.</param>
+/// <param name="Names">What quotes may call it: its label, its labels in languages, its aliases.</param>
 /// <param name="Path">The file that defines it; a second definition elsewhere was reported and is left alone.</param>
-internal sealed record EntityEntry(string Id, string? TypeName, EquatableArray<string> Names, string Path);
+internal sealed record EntityEntry(string Id, string? TypeName, EquatableArray<NameModel> Names, string Path)
+{
+    /// <summary>What quotes of a language may call it.</summary>
+    public IEnumerable<NameModel> NamesIn(string language) => Names.Where(name => name.IsOf(language));
+}
 
 /// <param name="Evidence">What proves its quotes; null where that was reported, or where the build allows sources without evidence.</param>
 /// <param name="IsFaulty">Whether the lack of evidence was reported, so that its citations are not reported again.</param>

@@ -54,7 +54,7 @@ internal sealed class Linker
                 unknown.Value.First, unknown.Key, unknown.Value.Count, _problems.Count < Limits.Problems ? names : null));
         }
 
-        var sources = new SourceLinker(_problems, _faulty, _files, documents, fingerprints, options).Link();
+        var sources = new SourceLinker(_problems, _faulty, _files, documents, fingerprints, options, _language ?? "en").Link();
         _problems.Sort();
         return new LinkResult(
             new Linkage(
@@ -196,16 +196,19 @@ internal sealed class Linker
             typeName = null;
         }
 
-        AliasLinker.Link(file, syntax.Aliases, _language, _problems.Add);
-        return new EntityEntry(syntax.Name.Value, typeName, EquatableArray.From(NamesOf(syntax)), file.Path);
+        return new EntityEntry(syntax.Name.Value, typeName, EquatableArray.From(NamesOf(file, syntax)), file.Path);
     }
 
     /// <summary>What a quote may call an entity. Of one that is defined twice it cannot be known which names are its own: all are.</summary>
-    private IEnumerable<string> NamesOf(EntitySyntax syntax)
+    private List<NameModel> NamesOf(SourceFile file, EntitySyntax syntax)
     {
-        _secondDefinitions.TryGetValue(syntax.Name.Value, out var others);
-        return (others ?? []).Prepend(syntax)
-            .SelectMany(static entity => (entity.Label is null ? entity.Aliases : entity.Aliases.Prepend(entity.Label)).Select(static name => name.Value));
+        var names = NameLinker.Link(file, syntax, _language, _problems.Add);
+        if (_secondDefinitions.TryGetValue(syntax.Name.Value, out var others))
+        {
+            names.AddRange(others.SelectMany(other => NameLinker.Link(file, other, _language, static _ => { })));
+        }
+
+        return names;
     }
 
     private sealed record Definition(string Name, string What, Place Place);

@@ -49,9 +49,8 @@ internal sealed class SchemaLinker(
             }
             else
             {
-                AliasLinker.Link(file, value.Aliases, language, problems.Add);
                 values.Add(new EnumerationValueModel(
-                    value.Name.Value, value.Summary?.Value ?? "", EquatableArray.From(value.Aliases.Select(static alias => alias.Value))));
+                    value.Name.Value, value.Summary?.Value ?? "", NameLinker.Link(file, value, language, problems.Add)));
             }
         }
 

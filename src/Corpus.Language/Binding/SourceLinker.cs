@@ -12,13 +12,21 @@ namespace Corpus.Language.Binding;
 /// <summary>
 /// Binds source records to what proves their quotes: a text beside the record, or else a fingerprint beside it. Where both are there, they must agree.
 /// </summary>
+/// <param name="problems">Takes what is reported.</param>
+/// <param name="faulty">The names whose definitions were reported.</param>
+/// <param name="files">All curated files and source records.</param>
+/// <param name="documents">The texts beside the records.</param>
+/// <param name="fingerprints">The fingerprints beside the records.</param>
+/// <param name="options">What the build asks.</param>
+/// <param name="language">The language of a source that says none.</param>
 internal sealed class SourceLinker(
     List<Problem> problems,
     HashSet<string> faulty,
     IReadOnlyList<FileSyntax> files,
     IReadOnlyList<DocumentSyntax> documents,
     IReadOnlyList<FingerprintSyntax> fingerprints,
-    CheckOptions options)
+    CheckOptions options,
+    string language)
 {
     private readonly Dictionary<string, Place> _defined = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _usedDocuments = new(StringComparer.Ordinal);
@@ -81,6 +89,7 @@ internal sealed class SourceLinker(
     private SourceEntry Source(SourceFile file, SourceSyntax syntax, Dictionary<string, DocumentSyntax> documentsByPath)
     {
         var before = problems.Count;
+        var own = LanguageLinker.Link(file, syntax.Language, problems.Add);
         var model = new SourceModel(
             syntax.Name.Value,
             syntax.Name.Value,
@@ -91,9 +100,12 @@ internal sealed class SourceLinker(
             Field(file, syntax.Issued, Keys.Issued, IsDate, "write an EDTF date, such as `2025-01-17` or `2025`"),
             Field(file, syntax.Retrieved, Keys.Retrieved, IsDate, "write an EDTF date, such as `2025-01-17` or `2025`"),
             Field(file, syntax.Url, Keys.Url, IsUri, "write an absolute address, such as `https://example.org/`"),
-            LanguageLinker.Link(file, syntax.Language, problems.Add),
+            own,
             Field(file, syntax.Sha256, Keys.Sha256, IsDigest, "write 64 lowercase hexadecimal digits"),
-            Field(file, syntax.Words, Keys.Words, IsCount, "write a number of words") is { } words ? int.Parse(words, CultureInfo.InvariantCulture) : null);
+            Field(file, syntax.Words, Keys.Words, IsCount, "write a number of words") is { } words ? int.Parse(words, CultureInfo.InvariantCulture) : null)
+        {
+            QuoteLanguage = own ?? language,
+        };
         var fingerprint = _fingerprints.Beside(file, syntax);
         var evidence = Beside(file, syntax, documentsByPath) is { } document
             ? FromText(file, syntax, document, fingerprint, model)
@@ -213,7 +225,10 @@ internal sealed class SourceLinker(
 
         _defined.Add(memberName, at);
         var text = document.Reading.Document;
-        var model = new SourceModel(name, memberName, name, null, [], null, null, null, null, null, text?.Sha256, text?.WordCount);
+        var model = new SourceModel(name, memberName, name, null, [], null, null, null, null, null, text?.Sha256, text?.WordCount)
+        {
+            QuoteLanguage = language,
+        };
         return new SourceEntry(model, text, IsFaulty: text is null);
     }
 

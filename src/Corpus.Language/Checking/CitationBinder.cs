@@ -57,7 +57,7 @@ internal sealed class CitationBinder(string id, PropertyEntry property, Linkage 
 
             var before = problems.Count;
             var proof = Prove(entry, citation, quote);
-            var tag = LanguageLinker.Link(problems.File, citation.Language, problems.Add) ?? entry.Model.Language ?? linkage.Corpus?.Language ?? "en";
+            var tag = LanguageLinker.Link(problems.File, citation.Language, problems.Add) ?? entry.Model.QuoteLanguage;
             var language = QuoteLanguage.FromTag(tag);
             // A quote that is not in the document is no evidence of what it says, and was reported.
             if (problems.HasErrorsSince(before))
@@ -69,6 +69,7 @@ internal sealed class CitationBinder(string id, PropertyEntry property, Linkage 
                 ? null
                 : new QuoteUnderCheck(citation, quote, language, entry, proof)
                 {
+                    Tag = tag,
                     Notes = options.Trace?.IsOf(id) == true ? [] : null,
                     Wanted = support.Wanted,
                 };
@@ -87,7 +88,11 @@ internal sealed class CitationBinder(string id, PropertyEntry property, Linkage 
                 proof?.Grade ?? QuoteGrade.Unproved,
                 proof is { IsProved: true } ? proof.Evidence : EvidenceKind.None,
                 proof?.Position,
-                default));
+                default)
+            {
+                Language = tag,
+                OwnLanguage = tag == entry.Model.QuoteLanguage ? null : tag,
+            });
         }
 
         // What only all quotes together show is known now.
@@ -98,7 +103,11 @@ internal sealed class CitationBinder(string id, PropertyEntry property, Linkage 
 
         for (var index = 0; index < bound.Count; index++)
         {
-            bound[index] = bound[index] with { Points = quotes[index]?.Points ?? default };
+            bound[index] = bound[index] with
+            {
+                Points = quotes[index]?.Points ?? default,
+                Aliases = EquatableArray.From(quotes[index]?.AliasesInUse ?? []),
+            };
             if (support is not null && options.Trace?.IsOf(id) == true)
             {
                 options.Trace.Add(new TracedCitation(owner, bound[index], quotes[index]?.Notes ?? []));

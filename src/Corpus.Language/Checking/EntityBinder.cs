@@ -67,10 +67,14 @@ internal sealed class EntityBinder(EntitySyntax syntax, EntityTypeEntry type, Li
             syntax.Name.Value,
             type.Model.Name,
             syntax.Label?.Value ?? syntax.Name.Value,
-            EquatableArray.From(syntax.Aliases.Select(static alias => alias.Value)),
+            EquatableArray.From(syntax.Aliases.Select(static alias => alias.Text.Value).Distinct(StringComparer.Ordinal)),
             syntax.Summary?.Value,
             problems.File.Path,
-            EquatableArray.From(facts));
+            EquatableArray.From(facts))
+        {
+            // What is wrong with them the linker has reported.
+            Labels = EquatableArray.From(NameLinker.Labels(problems.File, syntax, static _ => { })),
+        };
     }
 
     /// <summary>The fact, or null where it has an error: what is not right is not emitted.</summary>

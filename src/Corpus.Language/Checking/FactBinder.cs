@@ -56,7 +56,7 @@ internal sealed class FactBinder(
         var series = _property.IsSeries ? new SeriesChecker(id, problems) : null;
         foreach (var statement in syntax.Statements)
         {
-            if (_statements.Bind(statement, $"A statement of the fact `{id}`", asList: false, whole) is not { } model)
+            if (_statements.Bind(statement, $"A statement of the fact `{id}`", asList: false, whole, syntax.Statement.ClaimedBy) is not { } model)
             {
                 continue;
             }

@@ -22,6 +22,9 @@ internal sealed record BoundFile(string Path, EquatableArray<EntityModel> Entiti
     /// <summary>Where the facts stand that the whole corpus may have something to say about.</summary>
     public EquatableArray<FactPlace> FactPlaces { get; init; } = [];
 
+    /// <summary>The citations that print a value by an alias, of which only the whole shows whether it fits other quotes, too.</summary>
+    public EquatableArray<CitationModel> Aliased { get; init; } = [];
+
     public Place? FirstReview { get; init; }
 
     /// <summary>The facts (<c>Entity.property</c>) that are stated but have an error, which was reported: they are not missing.</summary>
@@ -81,6 +84,8 @@ internal static class FileBinder
             Premises = EquatableArray.From(premises),
             Requirements = EquatableArray.From(requirements),
             FactPlaces = EquatableArray.From(places),
+            Aliased = EquatableArray.From(entities.SelectMany(static entity => entity.Facts).SelectMany(static fact => fact.AllCitations)
+                .Where(static citation => !citation.Aliases.IsEmpty)),
             FirstReview = firstReview,
             RejectedFacts = EquatableArray.From(rejected),
         };

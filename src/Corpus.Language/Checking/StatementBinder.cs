@@ -22,7 +22,9 @@ internal sealed class StatementBinder(string id, PropertyEntry entry, Linkage li
     /// <param name="owner">What it is, for messages: “A claim of the fact `Treaty.termYears`”.</param>
     /// <param name="asList">Whether the value is a list.</param>
     /// <param name="whole">What the fact says of all its values or claims.</param>
-    public StatementModel? Bind(StatementSyntax syntax, string owner, bool asList, StatementModel? whole = null)
+    /// <param name="claimedBy">Those who claim all of its values, as they are written there.</param>
+    public StatementModel? Bind(
+        StatementSyntax syntax, string owner, bool asList, StatementModel? whole = null, IReadOnlyList<ClaimantSyntax>? claimedBy = null)
     {
         var bound = Values(syntax, asList);
         var comparator = BindComparator(syntax.Comparator);
@@ -61,10 +63,16 @@ internal sealed class StatementBinder(string id, PropertyEntry entry, Linkage li
                 Rank = rank,
                 RankReason = syntax.RankReason?.Value,
             };
-        var cited = _citations.Bind(syntax, model, owner);
+        var cited = _citations.Bind(Claimed(syntax, claimedBy), model, owner);
         var inferences = _inferences.Bind(syntax, voice.ClaimedBy);
         return model is null ? null : model with { Inferences = inferences, Citations = cited };
     }
+
+    /// <summary>A statement with those who claim all values, who must be named for each: where they are not is told at the value.</summary>
+    private static StatementSyntax Claimed(StatementSyntax syntax, IReadOnlyList<ClaimantSyntax>? claimedBy) =>
+        syntax.ClaimedBy.Count > 0 || claimedBy is not { Count: > 0 }
+            ? syntax
+            : syntax with { ClaimedBy = [.. claimedBy.Select(claimant => claimant with { Name = claimant.Name with { Span = syntax.Span } })] };
 
     /// <summary>What a fact says of all its values or claims.</summary>
     public StatementModel BindWhole(StatementSyntax syntax) => _voices.Bind(syntax, _property.IsList);

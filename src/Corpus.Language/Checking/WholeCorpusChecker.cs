@@ -23,7 +23,9 @@ internal static class WholeCorpusChecker
     {
         var files = corpus.Files;
         var problems = new List<Problem>();
+        var aliased = files.SelectMany(static file => file.Aliased).ToArray();
         var ledger = files.Aggregate(LedgerModel.Empty, static (sum, file) => sum + file.Ledger).With(LedgerCount.Sources, corpus.Linkage.Sources.Count);
+        ledger = new AliasUses(aliased).Settle(ledger, aliased);
         if (ledger[LedgerCount.Facts] > Limits.Facts)
         {
             problems.Add(FactProblems.TooManyFacts(Place.None, ledger[LedgerCount.Facts]));

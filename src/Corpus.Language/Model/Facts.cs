@@ -9,7 +9,11 @@ internal sealed record EntityModel(
     EquatableArray<string> Aliases,
     string? Summary,
     string Path,
-    EquatableArray<FactModel> Facts);
+    EquatableArray<FactModel> Facts)
+{
+    /// <summary>Its labels in languages, in the order of the tags.</summary>
+    public EquatableArray<NameModel> Labels { get; init; } = [];
+}
 
 /// <summary>Whether a fact has a value, and on whose word.</summary>
 internal enum Standing
@@ -131,6 +135,15 @@ internal sealed record CitationModel(
     int? Position,
     SupportPoints Points)
 {
+    /// <summary>The language tag that holds for the quote: its own, or else that of its source or of the corpus.</summary>
+    public string Language { get; init; } = "";
+
+    /// <summary>The same where it is not what its source or the corpus says.</summary>
+    public string? OwnLanguage { get; init; }
+
+    /// <summary>The aliases by which it prints values.</summary>
+    public EquatableArray<AliasModel> Aliases { get; init; } = [];
+
     public ValueSupport Support => Points.Support;
 }
 

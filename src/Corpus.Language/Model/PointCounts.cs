@@ -20,6 +20,13 @@ internal sealed record PointCounts(EquatableArray<int> Numbers)
 
     public static PointCounts operator +(PointCounts a, PointCounts b) => new(EquatableArray.From(a.Numbers.Zip(b.Numbers, static (x, y) => x + y)));
 
+    /// <summary>The same where some of the citations came to another state of a point.</summary>
+    public PointCounts Moved(SupportPoint point, PointState from, PointState to, int number)
+    {
+        var (less, more) = (IndexOf(point, from), IndexOf(point, to));
+        return new(EquatableArray.From(Numbers.Select((count, index) => index == less ? count - number : index == more ? count + number : count)));
+    }
+
     private static int IndexOf(SupportPoint point, PointState state) => ((int)point * States.Length) + (int)state - 1;
 
     internal sealed class Builder

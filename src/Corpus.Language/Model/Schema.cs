@@ -73,7 +73,11 @@ internal sealed record EntityTypeModel(string Name, string Summary, EquatableArr
 
 internal sealed record EnumerationModel(string Name, string Summary, EquatableArray<EnumerationValueModel> Values);
 
-internal sealed record EnumerationValueModel(string Name, string Summary, EquatableArray<string> Aliases);
+internal sealed record EnumerationValueModel(string Name, string Summary, EquatableArray<NameModel> Aliases)
+{
+    /// <summary>The aliases in quotes of a language.</summary>
+    public IEnumerable<string> AliasesIn(string language) => Aliases.Where(alias => alias.IsOf(language)).Select(static alias => alias.Text);
+}
 
 /// <summary>What a corpus says about itself.</summary>
 internal sealed record CorpusModel(string Id, int SchemaVersion, string Namespace, string Title, string Language, int MaxWords);

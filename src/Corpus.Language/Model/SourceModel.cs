@@ -15,4 +15,8 @@ internal sealed record SourceModel(
     string? Url,
     string? Language,
     string? Sha256,
-    int? Words);
+    int? Words)
+{
+    /// <summary>The language tag of its quotes that say none: its own, or else that of the corpus.</summary>
+    public string QuoteLanguage { get; init; } = "";
+}

@@ -30,6 +30,8 @@ internal static class TypeProblems
     public static readonly ProblemDescriptor InvalidInverseId = new("CORP2022", "An inverse property without its other side");
     public static readonly ProblemDescriptor ExtendsTooDeepId = new("CORP2023", "Too many types above a type");
     public static readonly ProblemDescriptor NotDerivableId = new("CORP2028", "The property cannot be derived");
+    public static readonly ProblemDescriptor LanguageTwiceId = new("CORP2029", "A language is given twice");
+    public static readonly ProblemDescriptor NeedlessAliasId = new("CORP2030", "An alias says nothing new", Severity.Warning);
 
     public static Problem NoCorpus() =>
         NoCorpusId.At(Place.None, "No curated file has a `corpus` section; add one with `id`, `schemaVersion: 1`, `namespace` and `title`.");
@@ -113,6 +115,16 @@ internal static class TypeProblems
         InvalidLanguageId.At(
             at, $"`{MessageText.Short(found)}` is not a language tag; " +
                 $"{(meant is null ? "write a BCP 47 tag, such as `en` or `pt-BR`." : $"did you mean `{meant}`?")}");
+
+    public static Problem LanguageTwice(Place at, string found, string first) =>
+        LanguageTwiceId.At(
+            at, $"`{MessageText.Short(found)}` is the same language as `{MessageText.Short(first)}`, which is there already; write it once, with all that " +
+                "belongs to it.");
+
+    public static Problem NeedlessAlias(Place at, string alias, bool isLabel, string? language) =>
+        NeedlessAliasId.At(
+            at, $"The alias `{MessageText.Short(alias)}` is {(isLabel ? "the label" : "one of the aliases")}" +
+                $"{(language is null ? "" : $" in `{language}`")} already; delete it.");
 
     public static Problem UnknownParent(Place at, string found, string type, IReadOnlyList<string>? known) =>
         UnknownParentId.At(

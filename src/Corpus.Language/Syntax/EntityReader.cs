@@ -12,7 +12,7 @@ internal static class EntityReader
         var fields = MappingReader.Open(entry.Value, $"the entity `{name}`", name.Span, Keys.OfEntity, problems);
         if (fields is null)
         {
-            return new EntitySyntax(name, null, null, [], null, [], []);
+            return new EntitySyntax(name, null, null, [], [], null, [], []);
         }
 
         var facts = new List<FactSyntax>();
@@ -29,7 +29,8 @@ internal static class EntityReader
             name,
             fields.RequiredText(Keys.Type, "with the name of its entity type"),
             fields.RequiredText(Keys.Label, "with the name that people use"),
-            fields.Texts(Keys.Aliases),
+            NamesReader.Labels(fields, $"the entity `{name}`", problems),
+            NamesReader.Aliases(fields, $"the entity `{name}`", problems),
             fields.Text(Keys.Summary),
             facts,
             [.. entries.Select(static fact => fact.Key.Value)]);

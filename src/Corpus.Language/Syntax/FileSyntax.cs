@@ -65,7 +65,10 @@ internal sealed record PropertySyntax(Located Name, Located? Datatype, Located? 
 
 internal sealed record EnumerationSyntax(Located Name, Located? Summary, IReadOnlyList<EnumerationValueSyntax> Values);
 
-internal sealed record EnumerationValueSyntax(Located Name, Located? Summary, IReadOnlyList<Located> Aliases);
+internal sealed record EnumerationValueSyntax(Located Name, Located? Summary, IReadOnlyList<NameSyntax> Aliases);
+
+/// <param name="Language">The tag of its language; null where it is a name in all languages.</param>
+internal sealed record NameSyntax(Located? Language, Located Text);
 
 /// <param name="Facts">The facts that could be read.</param>
 /// <param name="Stated">The names of all facts, also of those that could not: they are not missing.</param>
@@ -73,7 +76,8 @@ internal sealed record EntitySyntax(
     Located Name,
     Located? Type,
     Located? Label,
-    IReadOnlyList<Located> Aliases,
+    IReadOnlyList<NameSyntax> Labels,
+    IReadOnlyList<NameSyntax> Aliases,
     Located? Summary,
     IReadOnlyList<FactSyntax> Facts,
     IReadOnlyList<string> Stated);

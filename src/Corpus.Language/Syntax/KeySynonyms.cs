@@ -33,6 +33,8 @@ internal static class KeySynonyms
         ["refs"] = Keys.Citations,
         ["description"] = Keys.Summary,
         ["name"] = Keys.Label,
+        ["translations"] = Keys.Labels,
+        ["altLabels"] = Keys.Aliases,
         ["kind"] = Keys.Type,
         ["base"] = Keys.Extends,
         ["inherits"] = Keys.Extends,

@@ -34,6 +34,7 @@ internal static class Keys
     public const string Inverse = "inverse";
     public const string Issued = "issued";
     public const string Label = "label";
+    public const string Labels = "labels";
     public const string Language = "language";
     public const string Maximum = "maximum";
     public const string MaxLength = "maxLength";
@@ -97,7 +98,7 @@ internal static class Keys
 
     public static readonly string[] OfEnumerationValue = [Summary, Aliases];
 
-    public static readonly string[] OfEntity = [Type, Label, Aliases, Summary, Facts];
+    public static readonly string[] OfEntity = [Type, Label, Labels, Aliases, Summary, Facts];
 
     /// <summary>What may be said of a value beside its citations.</summary>
     public static readonly string[] Qualifiers = [Comparator, Tolerance, Modality, Open, AsOf, From, Until, ClaimedBy, ReportedBy, Inference];

@@ -52,7 +52,7 @@ internal static class SchemaReader
             values.Add(new EnumerationValueSyntax(
                 Name(value),
                 valueFields?.RequiredText(Keys.Summary, "with one sentence that says what it means"),
-                valueFields?.Texts(Keys.Aliases) ?? []));
+                valueFields is null ? [] : NamesReader.Aliases(valueFields, $"the value `{value.Key.Value}`", problems)));
         }
 
         return new EnumerationSyntax(Name(entry), summary, values);

@@ -58,6 +58,8 @@ public sealed partial class EntityTable
 
     internal string Label => Content.Label;
 
+    internal LanguageMap Labels => Content.Labels;
+
     internal EquatableArray<string> Aliases => Content.Aliases;
 
     internal EquatableArray<Fact> Facts => Content.Facts;

@@ -10,6 +10,7 @@ internal sealed class CitationJsonConverter()
         fields.Value("quote", citation.Quote);
         fields.Value("prefix", citation.Prefix);
         fields.Value("suffix", citation.Suffix);
+        fields.Value("language", citation.Language);
         fields.Value("reading", citation.Reading);
         fields.Value("grade", JsonWords.Of(citation.Grade));
         fields.Value("evidence", JsonWords.Of(citation.Evidence));

@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 namespace Corpus.Runtime;
 
 /// <summary>
-/// Converts the values, records, facts and sources of a corpus to JSON, and <see cref="EdtfDate"/>, <see cref="EdtfInterval"/>, <see cref="Interval{T}"/> and
-/// <see cref="EquatableArray{T}"/> also from it.
+/// Converts the values, records, facts and sources of a corpus to JSON, and <see cref="EdtfDate"/>, <see cref="EdtfInterval"/>, <see cref="Interval{T}"/>,
+/// <see cref="EquatableArray{T}"/> and <see cref="LanguageMap"/> also from it.
 /// The types of this assembly and the records of a corpus that is compiled for .NET 8 or later name it themselves.
 /// </summary>
 /// <remarks>
@@ -15,12 +15,11 @@ namespace Corpus.Runtime;
 /// </para>
 /// <para>
 /// A date or a period is its EDTF text, as a value and as a key. An array is a JSON array, an interval an object with a <c>minimum</c> and a
-/// <c>maximum</c>, a series an array of objects with a <c>value</c>, <c>from</c>, <c>until</c> and <c>asOf</c>. A record is an object with its <c>id</c>, its
-/// <c>type</c>, its <c>label</c> and its properties by the names that the curator gave them; the entities that it refers to are their ids, so records may
-/// refer to each other in circles. What is not known, is disputed or is attributed is <see langword="null"/>, or left out if
-/// <see cref="JsonSerializerOptions.DefaultIgnoreCondition"/> leaves out null values; a list of
-/// which
-/// nothing is known is empty. A naming policy does not apply to the names, which are the same in every program.
+/// <c>maximum</c>, a language map an object with a text for each tag, a series an array of objects with a <c>value</c>, <c>from</c>, <c>until</c> and
+/// <c>asOf</c>. A record is an object with its <c>id</c>, its <c>type</c>, its <c>label</c>, its <c>labels</c> where there are any, and its properties by the
+/// names that the curator gave them; the entities that it refers to are their ids, so records may refer to each other in circles. What is not known, is
+/// disputed or is attributed is <see langword="null"/>, or left out if <see cref="JsonSerializerOptions.DefaultIgnoreCondition"/> leaves out null values; a
+/// list of which nothing is known is empty. A naming policy does not apply to the names, which are the same in every program.
 /// </para>
 /// <para>A record, a fact or a source cannot be read from JSON, because only a corpus makes them: read the id, and look it up in the corpus.</para>
 /// </remarks>
@@ -30,8 +29,9 @@ public sealed class CorpusJsonConverter : JsonConverterFactory
     /// <param name="typeToConvert">The type.</param>
     /// <returns>
     /// <see langword="true"/> for <see cref="EdtfDate"/>, <see cref="EdtfInterval"/>, <see cref="Interval{T}"/>, <see cref="EquatableArray{T}"/>,
-    /// <see cref="Series{T}"/>, <see cref="SeriesEntry{T}"/>, <see cref="Entity"/>, <see cref="Fact"/>, <see cref="Claim"/>, <see cref="Citation"/>,
-    /// <see cref="Inference"/>, <see cref="Source"/>, <see cref="Claimant"/> and types that derive from them; otherwise, <see langword="false"/>.
+    /// <see cref="LanguageMap"/>, <see cref="Series{T}"/>, <see cref="SeriesEntry{T}"/>, <see cref="Entity"/>, <see cref="Fact"/>, <see cref="Claim"/>,
+    /// <see cref="Citation"/>, <see cref="Inference"/>, <see cref="Source"/>, <see cref="Claimant"/> and types that derive from them; otherwise,
+    /// <see langword="false"/>.
     /// </returns>
     public override bool CanConvert(Type typeToConvert) => Find(typeToConvert) is not null;
 
@@ -46,6 +46,7 @@ public sealed class CorpusJsonConverter : JsonConverterFactory
         _ = type ?? throw new ArgumentNullException(nameof(type));
         return type == typeof(EdtfDate) ? static () => new EdtfDateJsonConverter()
             : type == typeof(EdtfInterval) ? static () => new EdtfIntervalJsonConverter()
+            : type == typeof(LanguageMap) ? static () => new LanguageMapJsonConverter()
             : typeof(Entity).IsAssignableFrom(type) ? static () => new EntityJsonConverter()
             : typeof(Fact).IsAssignableFrom(type) ? static () => new FactJsonConverter()
             : typeof(Claim).IsAssignableFrom(type) ? static () => new ClaimJsonConverter()

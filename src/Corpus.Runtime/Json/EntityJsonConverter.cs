@@ -15,6 +15,11 @@ internal sealed class EntityJsonConverter()
         fields.Value("id", value.Id);
         fields.Value("type", value.Type.Name);
         fields.Value("label", value.Label);
+        if (value.Labels.Count > 0)
+        {
+            fields.Value("labels", value.Labels);
+        }
+
         foreach (var property in value.Type.Properties)
         {
             var known = facts.TryGetValue(property, out var fact) && fact.Status != FactStatus.Attributed ? fact.ValueObject : null;

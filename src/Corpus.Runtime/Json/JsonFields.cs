@@ -61,6 +61,18 @@ internal readonly struct JsonFields(Utf8JsonWriter writer, JsonSerializerOptions
         writer.WriteEndArray();
     }
 
+    /// <summary>Writes an object with a field for each language, which is there or not and is no name of the corpus.</summary>
+    public void Texts(LanguageMap texts)
+    {
+        writer.WriteStartObject();
+        foreach (var text in texts)
+        {
+            writer.WriteString(text.Key, text.Value);
+        }
+
+        writer.WriteEndObject();
+    }
+
     private void Object(IJsonObject value)
     {
         writer.WriteStartObject();
@@ -101,6 +113,9 @@ internal readonly struct JsonFields(Utf8JsonWriter writer, JsonSerializerOptions
                 break;
             case IJsonObject fields:
                 Object(fields);
+                break;
+            case LanguageMap texts:
+                Texts(texts);
                 break;
             case IEnumerable items:
                 Items(items);

@@ -15,6 +15,9 @@ public readonly partial struct EquatableArray<T> : IJsonValue
 }
 
 [JsonConverter(typeof(CorpusJsonConverter))]
+public sealed partial class LanguageMap;
+
+[JsonConverter(typeof(CorpusJsonConverter))]
 public readonly partial struct EdtfInterval;
 
 [JsonConverter(typeof(CorpusJsonConverter))]

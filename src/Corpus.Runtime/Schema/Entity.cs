@@ -7,7 +7,7 @@ namespace Corpus.Runtime;
 
 /// <summary>Represents a thing that a corpus has facts about. The records of a corpus derive from it.</summary>
 /// <remarks>
-/// Two records are equal if they are of the same type and have the same id, label, aliases and settled values. Entities that they refer to are
+/// Two records are equal if they are of the same type and have the same id, labels, aliases and settled values. Entities that they refer to are
 /// compared by id, so entities may refer to each other in circles.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -27,7 +27,13 @@ public abstract partial record Entity
     /// <summary>Gets what people call the entity: <c>Treaty on the comprehensive strategic partnership</c>.</summary>
     public string Label => _table.Label;
 
-    /// <summary>Gets what else people call the entity. A quote that has the label or an alias prints the entity.</summary>
+    /// <summary>
+    /// Gets what people call the entity in other languages than that of <see cref="Label"/>, as far as the corpus says; for a reader of Swiss German,
+    /// <c>Labels.Find("de-CH") ?? Label</c>.
+    /// </summary>
+    public LanguageMap Labels => _table.Labels;
+
+    /// <summary>Gets what else people call the entity, in whatever language. A quote that has a label or an alias in its language prints the entity.</summary>
     public EquatableArray<string> Aliases => _table.Aliases;
 
     /// <summary>Gets the type of the entity, which says what can be known of it.</summary>
@@ -38,7 +44,7 @@ public abstract partial record Entity
 
     /// <summary>Determines whether another record is of the same type and has the same values.</summary>
     /// <param name="other">The record to compare with.</param>
-    /// <returns><see langword="true"/> if id, label, aliases and all settled values are equal; otherwise, <see langword="false"/>.</returns>
+    /// <returns><see langword="true"/> if id, labels, aliases and all settled values are equal; otherwise, <see langword="false"/>.</returns>
     public virtual bool Equals(Entity? other) =>
         ReferenceEquals(this, other) || (other is not null && EqualityContract == other.EqualityContract && _table.HasSameValues(other._table));
 

@@ -28,6 +28,12 @@ public sealed partial record Citation
     /// <summary>Gets what stands right after the quote, where the document has the quote more than once and it matters which one is meant.</summary>
     public string? Suffix { get; internal init; }
 
+    /// <summary>
+    /// Gets the language of the quote, as a BCP 47 tag: what the citation says, or else its source, or else the corpus; <see langword="null"/> in a corpus that
+    /// was compiled before this was kept.
+    /// </summary>
+    public string? Language { get; internal init; }
+
     /// <summary>Gets how the quote is to be read, where it does not print the value: <c>two decades are twenty years</c>.</summary>
     public string? Reading { get; internal init; }
 

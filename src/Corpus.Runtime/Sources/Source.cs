@@ -39,6 +39,9 @@ public sealed partial record Source
     /// <summary>Gets the language it is written in (CSL <c>language</c>), as a BCP 47 tag: <c>en</c>.</summary>
     public string? Language { get; internal init; }
 
+    /// <summary>The language of its quotes where it says none: that of the corpus.</summary>
+    internal string? LanguageOfCorpus { get; init; }
+
     /// <summary>Gets the SHA-256 digest of the text that was read, in small hexadecimal digits. It says which text the quotes were checked against.</summary>
     public string? Sha256 { get; internal init; }
 

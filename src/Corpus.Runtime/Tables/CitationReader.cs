@@ -16,6 +16,7 @@ internal static class CitationReader
         {
             Prefix = fields.FindText(TableTag.Prefix),
             Suffix = fields.FindText(TableTag.Suffix),
+            Language = fields.FindText(TableTag.Language) ?? source.Language ?? source.LanguageOfCorpus,
             Reading = fields.FindText(TableTag.Reading),
             Grade = (QuoteGrade)(reader.Number(TableTag.Grade, (int)QuoteGrade.Folded) ?? 0),
             Evidence = (EvidenceKind)(reader.Number(TableTag.Evidence, (int)EvidenceKind.Fingerprint) ?? 0),

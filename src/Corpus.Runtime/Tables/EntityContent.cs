@@ -1,11 +1,14 @@
 namespace Corpus.Runtime;
 
 /// <summary>What the table of an entity says; the values and the citations of its facts are read later still.</summary>
-internal sealed class EntityContent(string id, string label, EquatableArray<string> aliases, string[] references, Fact[] facts, Fact?[] settledFacts)
+internal sealed class EntityContent(
+    string id, string label, LanguageMap labels, EquatableArray<string> aliases, string[] references, Fact[] facts, Fact?[] settledFacts)
 {
     public string Id { get; } = id;
 
     public string Label { get; } = label;
+
+    public LanguageMap Labels { get; } = labels;
 
     public EquatableArray<string> Aliases { get; } = aliases;
 

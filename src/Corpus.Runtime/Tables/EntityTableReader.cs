@@ -7,6 +7,7 @@ internal sealed class EntityTableReader
 {
     private readonly EntityTable _table;
     private readonly List<string> _aliases = [];
+    private List<FieldGroup>? _labels;
     private readonly List<string> _references = [];
     private readonly List<FactFields> _facts = [];
     private string? _id;
@@ -63,6 +64,8 @@ internal sealed class EntityTableReader
             case TableTag.Alias:
                 _aliases.Add(field.Text);
                 return null;
+            case TableTag.LabelLanguage:
+                return Added(_labels ??= [], new FieldGroup(field));
             case TableTag.Reference:
                 _references.Add(field.Text);
                 return null;
@@ -102,7 +105,27 @@ internal sealed class EntityTableReader
         var byProperty = new Fact?[_table.Type.Properties.Count];
         var facts = _facts.Select(fields => MakeFact(id, fields, byProperty)).ToArray();
         var settled = byProperty.Select(static fact => fact is { Status: FactStatus.Settled or FactStatus.Superseded } ? fact : null).ToArray();
-        return new EntityContent(id, label, EquatableArray.Own(_aliases.ToArray()), _references.ToArray(), facts, settled);
+        return new EntityContent(id, label, MakeLabels(), EquatableArray.Own(_aliases.ToArray()), _references.ToArray(), facts, settled);
+    }
+
+    private LanguageMap MakeLabels()
+    {
+        if (_labels is null)
+        {
+            return LanguageMap.Empty;
+        }
+
+        var tags = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var label in _labels)
+        {
+            if (!tags.Add(label.Head.Text))
+            {
+                throw TableError.At(Subject, label.Head, "only one label in a language");
+            }
+        }
+
+        return LanguageMap.Create(_labels.Select(
+            label => new KeyValuePair<string, string>(label.Head.Text, new FieldReader(Subject, label).Text(TableTag.LabelText, "a label"))));
     }
 
     private Fact MakeFact(string id, FactFields fields, Fact?[] byProperty)

@@ -28,7 +28,8 @@ internal static class EntityText
 
     public static bool AreEqual(EntityTable left, EntityTable right)
     {
-        if (left.Type != right.Type || left.Id != right.Id || left.Label != right.Label || left.Aliases != right.Aliases)
+        if (left.Type != right.Type || left.Id != right.Id || left.Label != right.Label || left.Labels != right.Labels
+            || left.Aliases != right.Aliases)
         {
             return false;
         }

@@ -32,6 +32,7 @@ internal sealed class SourceContent
             Retrieved = reader.Date(TableTag.Retrieved),
             Url = reader.Uri(TableTag.Url),
             Language = fields.FindText(TableTag.Language),
+            LanguageOfCorpus = fields.FindText(TableTag.LanguageOfCorpus),
             Sha256 = fields.FindText(TableTag.Sha256),
             Words = reader.Number(TableTag.Words),
         };

@@ -11,12 +11,13 @@ namespace Corpus.Runtime;
 /// fields are in the order of what they list.
 /// </para>
 /// <code>
-/// entity       V I L A* E* fact*            I: the id, right after the version; E: the entities referred to, in the order of the references delegate
+/// entity       V I L A* (B t)* E* fact*     I: the id, right after the version; B: the language of a label, the label in t;
+///                                           E: the entities referred to, in the order of the references delegate
 /// fact         F (l|h)? (d|b)? r? x? y? z? =? +* statement (S statement)* (K statement)*    F: the name of the property, see below
 /// statement    v* c? t? m? o? a? f? u? (w|e|g)* (p|j|q)* s? k? n? citation* inference*
-/// citation     C q p? s? t? g? m? o? b?     C: the id of the source; empty: that of the citation before, whose g, m and b hold too where not said
+/// citation     C q p? s? l? t? g? m? o? b?  C: the id of the source; empty: that of the citation before, whose g, m and b hold too where not said
 /// inference    J i p* s? citation*          J: what it is of, as a number
-/// sources      V (I f? t? a* p? d? r? u? l? h? w?)*
+/// sources      V (I f? t? a* p? d? r? u? (l|c)? h? w?)*
 /// type         V N s a? (P s c? u? (l|h)? i?)*    N: its name; P: the name of a property that it declares itself
 /// enumeration  V N O*                       N: its name; O: the name of a value
 /// ledger       V (N n)*                     N: the name of a count; n: the number
@@ -53,6 +54,8 @@ internal static class TableTag
     public const char Id = 'I';
     public const char Label = 'L';
     public const char Alias = 'A';
+    public const char LabelLanguage = 'B';
+    public const char LabelText = 't';
     public const char Reference = 'E';
 
     // What starts a group.
@@ -108,6 +111,9 @@ internal static class TableTag
     public const char Premise = 'p';
     public const char FromInferred = 's';
 
+    // Of a citation and a source.
+    public const char Language = 'l';
+
     // Of a source.
     public const char File = 'f';
     public const char Title = 't';
@@ -116,7 +122,7 @@ internal static class TableTag
     public const char Issued = 'd';
     public const char Retrieved = 'r';
     public const char Url = 'u';
-    public const char Language = 'l';
+    public const char LanguageOfCorpus = 'c';
     public const char Sha256 = 'h';
     public const char Words = 'w';
 

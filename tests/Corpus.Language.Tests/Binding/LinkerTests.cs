@@ -16,7 +16,7 @@ public sealed class LinkerTests
         linkage.Corpus!.Id.ShouldBe("sample");
         linkage.Types.Select(static type => type.Model.Name).ShouldBe(["Bridge", "Town"]);
         linkage.Entities.Select(static entity => entity.Id).ShouldBe(["Northshore", "Southshore"]);
-        linkage.Entity("Southshore")!.Names.ShouldBe(["Southshore", "the south bank"]);
+        linkage.Entity("Southshore")!.Names.Select(static name => name.Text).ShouldBe(["Southshore", "the south bank"]);
     }
 
     [Theory]

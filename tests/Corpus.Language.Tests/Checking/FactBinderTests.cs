@@ -113,7 +113,10 @@ public sealed class FactBinderTests
               open: true
               values:
                 - { value: Northshore, claimedBy: Northshore, modality: possible, citations: [{ source: Report.txt, quote: It links Northshore }] }
-                - { value: Southshore, reportedBy: a paper, citations: [{ source: Report.txt, quote: Northshore and Southshore }] }
+                - value: Southshore
+                  reportedBy: a paper
+                  citations: [{ source: Report.txt, quote: Northshore and Southshore }]
+                  inference: [{ of: claimedBy, because: The report is the word of the port. }]
             """).BindFact();
 
         fact.Standing.ShouldBe(Standing.Attributed);

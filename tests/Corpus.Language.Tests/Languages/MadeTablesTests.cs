@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.IO.Compression;
 using System.Reflection;
 
 namespace Corpus.Language.Tests.Languages;
@@ -11,9 +12,21 @@ public class MadeTablesTests
 
     private static readonly string Tables = Path.Combine(Root, "src/Corpus.Language/Provenance/Languages/Data");
 
+    /// <summary>As they are in a package, which is compressed.</summary>
     [Fact]
-    public void AllTablesTogetherAreUnder300Kilobytes() =>
-        Directory.EnumerateFiles(Tables).Sum(static file => new FileInfo(file).Length).ShouldBeLessThan(300_000);
+    public void AllTablesTogetherAreUnder300Kilobytes()
+    {
+        using var compressed = new MemoryStream();
+        using (var deflate = new DeflateStream(compressed, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            foreach (var file in Directory.EnumerateFiles(Tables).Order(StringComparer.Ordinal))
+            {
+                deflate.Write(File.ReadAllBytes(file));
+            }
+        }
+
+        compressed.Length.ShouldBeLessThan(300_000);
+    }
 
     [Fact]
     public void MakingTheTablesAgainChangesNothing()

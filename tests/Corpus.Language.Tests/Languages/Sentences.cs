@@ -32,7 +32,8 @@ internal sealed record Sentences(string Language, IReadOnlyList<Sentences.Case> 
             fields.Length.ShouldBe(Fields, $"{language}.txt, line {line + 1}: {lines[line]}");
             fields[0].ShouldBeOneOf("accept", "flag");
             cases.Add(new(
-                line + 1, fields[0] == "accept", fields[1], fields[2], Given(fields[3]), Given(fields[4]), fields[5], fields[6] == "=" ? fields[5] : fields[6]));
+                line + 1, fields[0] == "accept", fields[1], fields[2], Given(fields[3]), Given(fields[4]), fields[5],
+                fields[6] == "=" ? fields[5] : fields[6]));
         }
 
         return new(language, cases);
@@ -41,7 +42,8 @@ internal sealed record Sentences(string Language, IReadOnlyList<Sentences.Case> 
     /// <summary>What is wrong with the outcome: a line for each sentence that should pass and does not, or passes and should not.</summary>
     public IReadOnlyList<string> Wrong()
     {
-        var compiled = CorpusCompiler.Compile(Curated(), Cases.Select(static sentence => new InputText($"seeds/d{sentence.Line}.txt", sentence.Document)), new());
+        var documents = Cases.Select(static sentence => new InputText($"seeds/d{sentence.Line}.txt", sentence.Document));
+        var compiled = CorpusCompiler.Compile(Curated(), documents, new());
         var problems = compiled.Problems.ToLookup(static problem => problem.Place.Path);
         compiled.Problems.Where(problem => !Cases.Any(sentence => problem.Place.Path == sentence.Path)).ShouldBeEmpty();
         return
@@ -66,7 +68,8 @@ internal sealed record Sentences(string Language, IReadOnlyList<Sentences.Case> 
         {
             var value = sentence.Datatype == "text" ? Quoted(sentence.Value) : sentence.Value;
             yield return new(
-                sentence.Path, $"entities:\n  E{sentence.Line}:\n    type: T\n    label: E{sentence.Line}\n    facts:\n      p{sentence.Line}: {{ value: {value}, "
+                sentence.Path, $"entities:\n  E{sentence.Line}:\n    type: T\n    label: E{sentence.Line}\n    facts:\n"
+                    + $"      p{sentence.Line}: {{ value: {value}, "
                     + $"{Key("comparator", sentence.Comparator)}citations: [{{ source: D{sentence.Line}, quote: {Quoted(sentence.Quote)} }}] }}\n");
         }
     }

@@ -3,7 +3,8 @@ namespace Corpus.Language.Tests.Languages;
 /// <summary>Sentences of each language that the check reads, right and wrong, in files beside this one.</summary>
 public sealed class SentencesTests
 {
-    public static TheoryData<string> Files => [.. Directory.GetFiles(Sentences.Folder, "*.txt").Select(static file => Path.GetFileNameWithoutExtension(file)).Order()];
+    public static TheoryData<string> Files =>
+        [.. Directory.GetFiles(Sentences.Folder, "*.txt").Select(static file => Path.GetFileNameWithoutExtension(file)).Order()];
 
     [Theory]
     [MemberData(nameof(Files))]

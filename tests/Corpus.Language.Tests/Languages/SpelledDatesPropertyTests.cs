@@ -137,7 +137,8 @@ public sealed class SpelledDatesPropertyTests
         {
             "MMMM" => word,
             ['\'', .. var text, '\''] => text,
-            _ when part.Any(static letter => letter is 'd' or 'M' or 'y') && !part.Any(static letter => letter is >= 'a' and <= 'x' and not 'd') => Numbers(part, date),
+            _ when part.Any(static letter => letter is 'd' or 'M' or 'y') && !part.Any(static letter => letter is >= 'a' and <= 'x' and not 'd') =>
+                Numbers(part, date),
             _ => part,
         });
         return string.Join(' ', parts);

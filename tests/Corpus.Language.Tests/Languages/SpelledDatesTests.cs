@@ -13,10 +13,11 @@ namespace Corpus.Language.Tests.Languages;
 public sealed class SpelledDatesTests
 {
     private static readonly string Folder = Path.Combine(
-        typeof(SpelledDatesTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static attribute => attribute.Key == "RepositoryRoot").Value!,
+        typeof(SpelledDatesTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(static attribute => attribute.Key == "RepositoryRoot").Value!,
         "tests", "Corpus.Language.Tests", "Languages", "Dates");
 
-    public static TheoryData<string> Languages => 
+    public static TheoryData<string> Languages =>
         [.. Directory.GetFiles(Folder).Select(static file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
 
     public static TheoryData<string, string> Hostile
@@ -28,10 +29,10 @@ public sealed class SpelledDatesTests
             {
                 foreach (var word in new[]
                 {
-                    "1", "1 ", "12.", "12. ", "3-", "3 - ", "2015 ", "2015-", "2015–", "1.5.2015 ", "de ", "5 de ", "5 bis ", "mai ", "5 mai ", "5 mai de ", "1 мая ",
-                    "с 1 по ", "2015 года ", "XIX ", "век ", "siglo ", "XIX–", "年", "2015年", "3月", "3月1日", "3月1日から", "二", "十", "平成", "平成元年", "約", "年前", "فروردین ",
-                    "۱۵ فروردین ", "۱۳۲۰ ", "سال ", "etwa ", "seit ", "im jahr ", "1990er ", "années 1990 ", "'", "l'8 ", "\u200C", "\u200F", "°", "№", "20世紀90年代", "v. Chr. ",
-                    "und ", "3. und ", "zwischen 3. und ",
+                    "1", "1 ", "12.", "12. ", "3-", "3 - ", "2015 ", "2015-", "2015–", "1.5.2015 ", "de ", "5 de ", "5 bis ", "mai ", "5 mai ", "5 mai de ",
+                    "1 мая ", "с 1 по ", "2015 года ", "XIX ", "век ", "siglo ", "XIX–", "年", "2015年", "3月", "3月1日", "3月1日から", "二", "十", "平成",
+                    "平成元年", "約", "年前", "فروردین ", "۱۵ مهر ", "۱۳۴۱ ", "سال ", "etwa ", "seit ", "im jahr ", "1990er ", "années 1990 ", "'", "l'8 ",
+                    "\u200C", "\u200F", "°", "№", "20世紀90年代", "v. Chr. ", "und ", "3. und ", "zwischen 3. und ",
                 })
                 {
                     words.Add(language, word);
@@ -94,7 +95,9 @@ public sealed class SpelledDatesTests
         {
             var words = new ComparatorWords(QuotePieces.Of(quote), LanguageTables.Of(language)!, ofDates: true);
             var found = evidence.Mention is { } mention ? words.At(mention.First, mention.End, out _) : null;
-            return "says " + (found is { Sense: NumberSense.Compared, Comparator: { } comparator } ? Corpus.Language.Values.Comparators.NameOf(comparator) : "nothing");
+            return found is { Sense: NumberSense.Compared, Comparator: { } comparator }
+                ? "says " + Corpus.Language.Values.Comparators.NameOf(comparator)
+                : "says nothing";
         }
 
         return evidence.Contradicting != DateParts.None ? "other"

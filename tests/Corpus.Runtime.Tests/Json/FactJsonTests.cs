@@ -24,7 +24,7 @@ public sealed class FactJsonTests
             "claimedBy":[{"name":"Ada"},{"source":"Atlas"}],"reportedBy":[{"name":"Agency"}],
             "inferences":[{"of":"value","because":"by sum","premises":["Thing1.total"],"isFromInferred":true,
             "citations":[{"source":"Digest","quote":"sum","grade":"unproved"}]}],"mirrorOf":"Thing1.total",
-            "citations":[{"source":"Atlas","quote":"up to twenty","reading":"rounded","grade":"exact","evidence":"fingerprint","position":7,"support":"printed"}],
+            "citations":[{"source":"Atlas","quote":"up to twenty","language":"en","reading":"rounded","grade":"exact","evidence":"fingerprint","position":7,"support":"printed"}],
             "statements":[],"claims":[],"supersession":{"by":"Thing1.total","since":"2026","reason":"renewed"},
             "derivation":{"formula":"total * 2","inputs":["Thing1.total"]},"reviewBy":"2030-01-01"}
             """.ReplaceLineEndings(""));
@@ -39,9 +39,9 @@ public sealed class FactJsonTests
         Write(way, fact).ShouldBe(
             """
             {"id":"Thing1.count","status":"disputed","unit":"a","comparator":"exactly","open":false,"claimedBy":[],"reportedBy":[],"inferences":[],
-            "citations":[{"source":"Atlas","quote":"two of them","grade":"unproved"}],"statements":[],
+            "citations":[{"source":"Atlas","quote":"two of them","language":"en","grade":"unproved"}],"statements":[],
             "claims":[{"value":1,"comparator":"exactly","open":false,"claimedBy":[{"name":"A"}],"reportedBy":[],"inferences":[],"rank":"deprecated","rankReason":"out of date","citations":[]},
-            {"value":2,"comparator":"about","open":false,"claimedBy":[{"name":"B"}],"reportedBy":[],"inferences":[],"rank":"normal","citations":[{"source":"Atlas","quote":"two of them","grade":"unproved"}]}]}
+            {"value":2,"comparator":"about","open":false,"claimedBy":[{"name":"B"}],"reportedBy":[],"inferences":[],"rank":"normal","citations":[{"source":"Atlas","quote":"two of them","language":"en","grade":"unproved"}]}]}
             """.ReplaceLineEndings(""));
     }
 
@@ -89,7 +89,7 @@ public sealed class FactJsonTests
             """.ReplaceLineEndings(""));
         JsonSerializer.Serialize(World.Sources.Find("Digest")!, options.GetTypeInfo(typeof(Source))).ShouldBe("""{"id":"Digest","authors":[]}""");
         JsonSerializer.Serialize(World.Thing("Fcount", "v1", "CAtlas", "qone").Facts[0].Citations[0], options.GetTypeInfo(typeof(Citation)))
-            .ShouldBe("""{"source":"Atlas","quote":"one","grade":"unproved"}""");
+            .ShouldBe("""{"source":"Atlas","quote":"one","language":"en","grade":"unproved"}""");
         JsonSerializer.Serialize(World.Thing("Fcount", "v1", "wAda").Facts[0].ClaimedBy[0], options.GetTypeInfo(typeof(Claimant))).ShouldBe("""{"name":"Ada"}""");
     }
 

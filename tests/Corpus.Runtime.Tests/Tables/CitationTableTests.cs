@@ -36,6 +36,16 @@ public sealed class CitationTableTests
     }
 
     [Fact]
+    public void TheLanguageOfACitationIsItsOwnOrThatOfItsSourceOrOfTheCorpus()
+    {
+        var sources = new SourceTable(TableText.New().Add("IOwn", "lfr", "IOfCorpus", "cde", "IOld").ToString());
+        string[] fields = ["Fcount", "v1", "COwn", "qa", "lsr-Latn", "C", "qb", "COfCorpus", "qc", "C", "qd", "len", "COld", "qe"];
+        var table = new EntityTable(World.ThingType, sources, TableText.Entity("Thing1").Add(fields).ToString());
+
+        table.Facts[0].Citations.Select(static citation => citation.Language).ShouldBe(["sr-Latn", "fr", "de", "en", null]);
+    }
+
+    [Fact]
     public void TheFirstCitationMustNameItsSource() =>
         Should.Throw<InvalidOperationException>(static () => World.Thing("Fcount", "v1", "C", "qone").Facts[0].Citations.Count).Message.ShouldContain(
             "the id of a source");

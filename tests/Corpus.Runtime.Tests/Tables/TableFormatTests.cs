@@ -39,7 +39,7 @@ public sealed class TableFormatTests
         var fact = World.Thing(
             "Fcount", "v55", "c1", "a2025", "f2024-01", "u2025-01-17", "wA minister", "gAtlas", "pAn agency", "qDigest", "t0.5", "m3", "sOther.counted",
             "r2026-01", "xOther.count", "y2025-06", "za newer count", "=a.b * 2", "+A.b", "+A.c",
-            "CAtlas", "qup to 55", "pproduces ", "s a year", "tup to is at most", "g2", "m2", "o17", "b2",
+            "CAtlas", "qup to 55", "pproduces ", "s a year", "lfr-CA", "tup to is at most", "g2", "m2", "o17", "b2",
             "J0", "ithe rest follows", "pA.b", "pA.c", "s", "CDigest", "qthe rest", "J6", "iit is a roof").Fact<int>(0);
 
         fact.Id.ShouldBe("Thing1.count");
@@ -70,6 +70,7 @@ public sealed class TableFormatTests
         {
             Prefix = "produces ",
             Suffix = " a year",
+            Language = "fr-CA",
             Reading = "up to is at most",
             Grade = QuoteGrade.Folded,
             Evidence = EvidenceKind.Fingerprint,

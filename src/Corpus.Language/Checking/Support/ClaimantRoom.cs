@@ -14,7 +14,7 @@ namespace Corpus.Language.Checking.Support;
 internal sealed class ClaimantRoom : ISupportRoom
 {
     private readonly StatementUnderCheck _statement;
-    private readonly List<(Located Found, string[] Names, bool IsExcused)> _missing = [];
+    private readonly List<(Located Found, EquatableArray<NameModel> Names, bool IsExcused)> _missing = [];
     private readonly bool _hasClaimants;
     private bool _isExcused;
 
@@ -26,7 +26,7 @@ internal sealed class ClaimantRoom : ISupportRoom
             _hasClaimants = true;
             // A name that a file that cannot be read may explain is looked for, but not reported: what is emitted is the same.
             var name = claimant.Name.Value;
-            _missing.Add((claimant.Name, statement.Linkage.Entity(name)?.Names.ToArray() ?? WithoutArticle(name), statement.Linkage.IsExcused(name)));
+            _missing.Add((claimant.Name, statement.Linkage.Entity(name)?.Names ?? WithoutArticle(name), statement.Linkage.IsExcused(name)));
         }
     }
 
@@ -38,7 +38,7 @@ internal sealed class ClaimantRoom : ISupportRoom
         }
 
         var before = _missing.Count;
-        _missing.RemoveAll(claimant => QuoteSurroundings.Of(quote).Any(text => Names(text, claimant.Names)));
+        _missing.RemoveAll(claimant => QuoteSurroundings.Of(quote).Any(text => Names(text, TextsOf(claimant.Names, quote.Tag))));
         var state = _missing.Count < before ? PointState.Printed
             : _missing.Count == 0 ? PointState.None
             : Excuses.Of(_statement, quote, SupportPoint.Claimant) ?? PointState.None;
@@ -52,13 +52,13 @@ internal sealed class ClaimantRoom : ISupportRoom
         {
             if (!isExcused && !_isExcused && !_statement.IsInferred(SupportPoint.Claimant))
             {
-                _statement.Problems.Add(QualifierProblems.ClaimantNotPrinted(_statement.Problems.At(found.Span), found.Value, names));
+                _statement.Problems.Add(QualifierProblems.ClaimantNotPrinted(_statement.Problems.At(found.Span), found.Value, TextsOf(names, null)));
             }
         }
     }
 
     // The first letter of a name may be a capital in one and not in the other.
-    private static bool Names(string text, string[] names)
+    private static bool Names(string text, IEnumerable<string> names)
     {
         var passage = Passage.Of(text);
         return names.SelectMany(static name => new[] { name, Casing.Capitalise(name), Casing.Uncapitalise(name) }.Distinct(StringComparer.Ordinal))
@@ -68,7 +68,12 @@ internal sealed class ClaimantRoom : ISupportRoom
     }
 
     // “the port” is printed by “port officials say”, too.
-    private static string[] WithoutArticle(string name) =>
+    private static EquatableArray<NameModel> WithoutArticle(string name) =>
         LanguageTables.Of(QuoteLanguage.English)!.Qualifiers.Articles.FirstOrDefault(article => name.StartsWith(article, StringComparison.OrdinalIgnoreCase))
-            is { } article && name.Length > article.Length ? [name, name.Substring(article.Length)] : [name];
+            is { } article && name.Length > article.Length
+                ? [new(name, null), new(name.Substring(article.Length), null)]
+                : [new(name, null)];
+
+    private static string[] TextsOf(EquatableArray<NameModel> names, string? language) =>
+        [.. names.Where(name => language is null || name.IsOf(language)).Select(static name => name.Text).Distinct(StringComparer.Ordinal)];
 }

@@ -24,7 +24,8 @@ internal sealed class ComparatorPlaces(StatementUnderCheck statement)
     /// What is said of a value, once for each place; null where nothing is said. And what its document says there, where the quote leaves out a part of that.
     /// </summary>
     public IEnumerable<(FoundComparator? Inside, FoundComparator? Outside)> Of(QuoteUnderCheck quote, int index) =>
-        statement.Datatype.IsRange ? statement.Datatype.IsNumeric ? Ends(quote, index).Select(static found => ((FoundComparator?)found, default(FoundComparator))) : []
+        statement.Datatype.IsRange
+            ? statement.Datatype.IsNumeric ? Ends(quote, index).Select(static found => (found, default(FoundComparator))) : []
         : statement.Datatype.IsNumeric ? Numbers(quote, index)
         : Dates(quote, index);
 

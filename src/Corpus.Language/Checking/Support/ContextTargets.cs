@@ -27,7 +27,7 @@ internal static class ContextTargets
                 continue;
             }
 
-            foreach (var name in NamesOf(statement, statement.Values[index]))
+            foreach (var name in NamesOf(statement, quote, statement.Values[index]))
             {
                 var words = QuotePieces.Of(name, quote.Language).ConvertAll(static piece => piece.Text).ToArray();
                 for (var piece = 0; words.Length > 0 && piece + words.Length <= quote.Pieces.Count; piece++)
@@ -43,12 +43,12 @@ internal static class ContextTargets
         return found;
     }
 
-    private static IEnumerable<string> NamesOf(StatementUnderCheck statement, string value) => statement.Datatype.Kind switch
+    private static IEnumerable<string> NamesOf(StatementUnderCheck statement, QuoteUnderCheck quote, string value) => statement.Datatype.Kind switch
     {
-        DatatypeKind.Entity => statement.Linkage.Entity(value)?.Names ?? [],
+        DatatypeKind.Entity => statement.Linkage.Entity(value)?.NamesIn(quote.Tag).Select(static name => name.Text) ?? [],
         DatatypeKind.Enumeration =>
-            [NameWords.Of(value), .. statement.Linkage.Enumeration(statement.Datatype.Name)?.Values.FirstOrDefault(known => known.Name == value)?.Aliases
-                ?? []],
+            [NameWords.Of(value), .. statement.Linkage.Enumeration(statement.Datatype.Name)?.Values.FirstOrDefault(known => known.Name == value)
+                ?.AliasesIn(quote.Tag) ?? []],
         DatatypeKind.Text => [value],
         _ => [],
     };

@@ -38,7 +38,8 @@ internal sealed class DateRoom(StatementUnderCheck statement) : ValueRoom(statem
         }
 
         _missing = _missing is { } before && DateEvidence.Count(before) <= DateEvidence.Count(evidence.Missing) ? before : evidence.Missing;
-        if (evidence.IsComplete && (evidence.Mention!.Around is { } around ? around.Alternative : Alternative(quote, mentions, evidence.Mention)) is { } alternative)
+        if (evidence is { IsComplete: true, Mention: { } date }
+            && (date.Around is { } around ? around.Alternative : Alternative(quote, mentions, date)) is { } alternative)
         {
             return new(ValueAnswerKind.Uncertain, $"does not say which: it prints “{MessageText.Short(alternative)}”");
         }

@@ -12,7 +12,9 @@ internal sealed class EnumerationRoom(StatementUnderCheck statement) : WordsRoom
         quote.Passage,
         quote.Language,
         value,
-        _values.FirstOrDefault(known => known.Name == value)?.Aliases ?? [],
-        _values.Where(known => known.Name != value).SelectMany(static other => other.Aliases.Prepend(NameWords.Of(other.Name))),
+        _values.FirstOrDefault(known => known.Name == value)?.AliasesIn(quote.Tag) ?? [],
+        _values.Where(known => known.Name != value).SelectMany(other => other.AliasesIn(quote.Tag).Prepend(NameWords.Of(other.Name))),
         Statement.Property.Name);
+
+    protected override string OwnerOf(string value) => Statement.Datatype.Name + "." + value;
 }

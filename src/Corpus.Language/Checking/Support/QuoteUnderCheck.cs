@@ -25,6 +25,9 @@ internal sealed class QuoteUnderCheck(CitationSyntax citation, Located quote, Qu
 
     public QuoteLanguage Language { get; } = language;
 
+    /// <summary>The whole tag of the language: which names it has.</summary>
+    public string Tag { get; init; } = language.Region.Length == 0 ? language.Code : language.Code + "-" + language.Region;
+
     public SourceEntry Source { get; } = source;
 
     /// <summary>Where the document has it; null where the source has no evidence.</summary>
@@ -35,10 +38,13 @@ internal sealed class QuoteUnderCheck(CitationSyntax citation, Located quote, Qu
 
     public List<QuotePiece> Pieces => _pieces ??= QuotePieces.Of(Text, Language, Passage);
 
-    /// <summary>The numbers that the statement states, the ends of ranges and its tolerance with them: where numbers are spelled, no others are found in words.</summary>
+    /// <summary>
+    /// The numbers that the statement states, the ends of ranges and its tolerance with them: where numbers are spelled, no others are found in words.
+    /// </summary>
     public IReadOnlyList<ExactNumber> Wanted { get; init; } = [];
 
-    public QuoteNumbers Numbers => _numbers ??= LayoutReader.Sift(NearReader.Sift(NumberReader.ReadAll(Pieces, Language, Wanted), Pieces, Language), Pieces, Passage);
+    public QuoteNumbers Numbers =>
+        _numbers ??= LayoutReader.Sift(NearReader.Sift(NumberReader.ReadAll(Pieces, Language, Wanted), Pieces, Language), Pieces, Passage);
 
     /// <summary>Reads the units beside the numbers; null where nothing is known of the units of the language.</summary>
     public UnitReader? Units => _units ??= LanguageTables.Of(Language) is { } tables ? new(Pieces, tables, Numbers) : null;
@@ -48,6 +54,9 @@ internal sealed class QuoteUnderCheck(CitationSyntax citation, Located quote, Qu
 
     /// <summary>Where the quote prints the values: what the rooms after the first look around.</summary>
     public List<ValuePlace> Places { get; } = [];
+
+    /// <summary>The aliases by which it prints values.</summary>
+    public List<AliasModel> AliasesInUse { get; } = [];
 
     /// <summary>What came of the readings that were asked to explain something the quote does not show: whether they do.</summary>
     public Dictionary<ReadingSyntax, bool> ReadingsInUse => _readingsInUse ??= [];

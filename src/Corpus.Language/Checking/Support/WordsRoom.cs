@@ -1,3 +1,4 @@
+using Corpus.Language.Model;
 using Corpus.Language.Problems;
 using Corpus.Language.Provenance.Printed;
 
@@ -14,9 +15,14 @@ internal abstract class WordsRoom(StatementUnderCheck statement) : ValueRoom(sta
             quote.Places.Add(new(index, PieceOf(quote, place.First), PieceOf(quote, place.Last + 1)));
         }
 
+        if (evidence.Alias is { } alias)
+        {
+            quote.AliasesInUse.Add(new AliasModel(OwnerOf(Statement.Values[index]), alias));
+        }
+
         return evidence switch
         {
-            { Places.Count: > 0 } => new(evidence.IsAlias ? ValueAnswerKind.ByAlias : ValueAnswerKind.Printed),
+            { Places.Count: > 0 } => new(evidence.Alias is null ? ValueAnswerKind.Printed : ValueAnswerKind.ByAlias),
             { Doubt: null } => ValueAnswer.NotPrinted,
             { Doubt: { IsLonger: true } longer } => new(ValueAnswerKind.Uncertain) { Longer = longer.Words },
             { Doubt: var other } => new(ValueAnswerKind.Uncertain, $"has only in “{MessageText.Short(other.Words)}”"),
@@ -25,6 +31,9 @@ internal abstract class WordsRoom(StatementUnderCheck statement) : ValueRoom(sta
 
     /// <summary>Looks for one value.</summary>
     protected abstract NameEvidence Look(QuoteUnderCheck quote, string value);
+
+    /// <summary>What a value is whose alias is printed.</summary>
+    protected virtual string OwnerOf(string value) => value;
 
     /// <summary>The index of the first piece of a word of the passage.</summary>
     private static int PieceOf(QuoteUnderCheck quote, int word)

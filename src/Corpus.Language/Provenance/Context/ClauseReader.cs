@@ -178,6 +178,11 @@ internal sealed class ClauseReader(ContextText text)
             return text.Is(word, ContextClasses.Adversative);
         }
 
+        if (text.Tables.EndsInVerb)
+        {
+            return word > 0 && text.MayBeVerb(word - 1);
+        }
+
         var next = word + 1;
         if (text.Is(next, ContextClasses.Auxiliary | ContextClasses.Verb)
             || (text.Is(next, ContextClasses.Pronoun) && !text.Is(next, ContextClasses.Definite | ContextClasses.That)))
@@ -191,7 +196,8 @@ internal sealed class ClauseReader(ContextText text)
         }
 
         // “and amounts to 12,570 pounds”, “and covers 48 harbours”.
-        if (text.EndsWith(next, text.Tables.BehindAndVerbEndings) && text.Word(next) < 0 && !text.IsCapital(next) && next + 1 < text.Count && text.Behind(next) == ContextJoint.None
+        if (text.EndsWith(next, text.Tables.BehindAndVerbEndings) && text.Word(next) < 0 && !text.IsCapital(next) && next + 1 < text.Count
+            && text.Behind(next) == ContextJoint.None
             && text.Is(next + 1, ContextClasses.Definite | ContextClasses.Indefinite | ContextClasses.Number | ContextClasses.Preposition | ContextClasses.As))
         {
             return true;

@@ -60,7 +60,8 @@ internal sealed class ContextReader
         }
 
         // “it is not true that …”
-        if ((_text.Behind(end - 1) == ContextJoint.None || (trigger.Reach == ContextReach.Clause && IsBeforeThat(end - 1))) && end < _text.Count && _text.Is(end, ContextClasses.That) && trigger.Reach != ContextReach.Pseudo)
+        if ((_text.Behind(end - 1) == ContextJoint.None || (trigger.Reach == ContextReach.Clause && IsBeforeThat(end - 1))) && end < _text.Count
+            && _text.Is(end, ContextClasses.That) && trigger.Reach != ContextReach.Pseudo)
         {
             end++;
         }

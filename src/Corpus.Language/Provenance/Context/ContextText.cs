@@ -94,7 +94,8 @@ internal sealed class ContextText
     {
         foreach (var (beginning, number) in Tables.Beginnings)
         {
-            if (_text.End(word) - _text.Start(word) > beginning.Length && string.CompareOrdinal(_text.Folded, _text.Start(word), beginning, 0, beginning.Length) == 0)
+            if (_text.End(word) - _text.Start(word) > beginning.Length
+                && string.CompareOrdinal(_text.Folded, _text.Start(word), beginning, 0, beginning.Length) == 0)
             {
                 return number;
             }
@@ -117,7 +118,8 @@ internal sealed class ContextText
     }
 
     private bool EndsIn(int word, string ending) =>
-        _text.End(word) - _text.Start(word) >= ending.Length && string.CompareOrdinal(_text.Folded, _text.End(word) - ending.Length, ending, 0, ending.Length) == 0;
+        _text.End(word) - _text.Start(word) >= ending.Length
+        && string.CompareOrdinal(_text.Folded, _text.End(word) - ending.Length, ending, 0, ending.Length) == 0;
 
     // “l'usine” has the class of the article, and is otherwise what “usine” is.
     [MethodImpl(JitHints.Loop)]

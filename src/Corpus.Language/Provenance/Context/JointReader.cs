@@ -178,7 +178,8 @@ internal sealed class JointReader(FoldedText text, int[] words, ContextWords tab
         // “the U.S. Army”, “J. Smith”: the sentence ends where a word follows that has a capital only at the beginning of one.
         var isInitial = text.End(word) - text.Start(word) == 1 && char.IsUpper(text.Folded, text.Start(word));
         var isOrdinal = tables.HasOrdinalPoint && IsNumberOfOrdinal(word);
-        return (!isInitial && !isOrdinal && (classes & ContextClasses.AmbiguousAbbreviation) == 0) || (tables.ClassesOf(words[word + 1]) & ContextClasses.Function) != 0;
+        return (!isInitial && !isOrdinal && (classes & ContextClasses.AmbiguousAbbreviation) == 0)
+            || (tables.ClassesOf(words[word + 1]) & ContextClasses.Function) != 0;
     }
 
     // “No.” is an abbreviation before a number alone.

@@ -20,7 +20,7 @@ internal sealed class ContextWords
     /// <param name="version">The version of the tables; every change of them, or of the rules that use them, makes a new one.</param>
     /// <param name="triggers">The triggers, with <c>|</c> between phrases of one kind.</param>
     /// <param name="classes">The classes of words, with a space between words.</param>
-    /// <param name="phraseClasses">The classes of phrases, whose words have them together and not each: of Chinese and Japanese each character is a word.</param>
+    /// <param name="phraseClasses">The classes of phrases, whose words have them together and not each: of Chinese each character is a word.</param>
     public ContextWords(
         string language, int version, IEnumerable<(ContextTrigger Trigger, string Phrases)> triggers, IEnumerable<(
             ContextClasses Classes, string Words)> classes, IEnumerable<(ContextClasses Classes, string Phrase)>? phraseClasses = null)
@@ -51,6 +51,10 @@ internal sealed class ContextWords
         Vocabulary = new(_numbers);
         Beginnings = [.. _numbers.Where(static pair => pair.Key[pair.Key.Length - 1] == Rest && pair.Key.Length > 1)
             .Select(static pair => (pair.Key.Substring(0, pair.Key.Length - 1), pair.Value)).OrderByDescending(static pair => pair.Item1.Length)];
+        foreach (var (beginning, number) in Beginnings)
+        {
+            InheritFrom(beginning, number);
+        }
     }
 
     public string Language { get; }
@@ -66,6 +70,9 @@ internal sealed class ContextWords
 
     /// <summary>Whether articles stand before amounts that nobody knows yet: “podría superar <i>los</i> 300 metros”.</summary>
     public bool HasArticlesOfAmounts { get; init; }
+
+    /// <summary>Whether every clause ends in its verb, so that a conjunction begins another one behind a verb alone.</summary>
+    public bool EndsInVerb { get; init; }
 
     /// <summary>How verbs end that are in no list: “-ed”.</summary>
     public string[] VerbEndings { get; init; } = [];
@@ -105,6 +112,20 @@ internal sealed class ContextWords
     public ContextClasses PhraseClassesAt(int node) => _phraseClasses.TryGetValue(node, out var classes) ? classes : ContextClasses.None;
 
     // A phrase has one meaning, the first that the tables give it.
+    // A word of a longer phrase is by itself what its beginning says.
+    private void InheritFrom(string beginning, int number)
+    {
+        foreach (var pair in _numbers.Where(pair => pair.Key.Length > beginning.Length && pair.Value != number
+            && pair.Key.StartsWith(beginning, StringComparison.Ordinal)).ToList())
+        {
+            _classes[pair.Value] |= _classes[number];
+            if (_roots[number] > 0 && _triggers[_roots[number]] is { } trigger)
+            {
+                Add(pair.Key, trigger);
+            }
+        }
+    }
+
     private void Add(string phrase, ContextTrigger trigger) => _triggers[NodeOf(phrase)] ??= trigger;
 
     private int NodeOf(string phrase)

@@ -6,7 +6,10 @@ namespace Corpus.Language.Provenance.Languages;
 /// <summary>How one language, in one region, spells dates: what its file says, made ready to look for. docs/languages.md, “Dates”.</summary>
 internal sealed class DateSpelling
 {
+    private const string DayInWords = "days ";
     private const string Section = "dates";
+    private const int DaysInMonth = 31;
+    private const int WordsOfDay = 3;
     private const string CharactersOfPattern = "dMy";
 
     /// <summary>How long a name is that may be another word.</summary>
@@ -21,6 +24,7 @@ internal sealed class DateSpelling
     private readonly HashSet<string> _ambiguousMonths;
     private readonly HashSet<string> _abbreviations;
     private readonly string[] _countedEndings;
+    private readonly Lazy<Dictionary<string, int>> _daysInWords;
     private readonly DatePhrases _uncounted;
 
     private DateSpelling(LanguageFile file, string region)
@@ -36,6 +40,7 @@ internal sealed class DateSpelling
         _ambiguousMonths = Of("ambiguous months").Phrases;
         BeforeMonths = Of("before months");
         FirstDay = Of("first day");
+        _daysInWords = new(() => ReadDays(file));
         Links = Of("links", signs.Links);
         YearBefore = Of("year before");
         YearBehind = Of("year behind", signs.Year);
@@ -107,7 +112,34 @@ internal sealed class DateSpelling
     /// <summary>The first of a month, in words: “primero de mayo”.</summary>
     public DatePhrases FirstDay { get; }
 
-    /// <summary>What may stand between the parts of a date: “21 <i>de</i> agosto <i>de</i> 1959”.</summary>
+    /// <summary>The day of a month that is spelled before a piece: “<i>dos</i> de mayo”; and how many pieces it has.</summary>
+    public (int Day, int Length)? DayBefore(List<DateToken> tokens, int end)
+    {
+        if (_daysInWords.Value.Count == 0)
+        {
+            return null;
+        }
+
+        var words = "";
+        (int, int)? found = null;
+        for (var index = end - 1; index >= 0 && end - index <= WordsOfDay; index--)
+        {
+            words = words.Length == 0 ? tokens[index].Text : tokens[index].Text + " " + words;
+            if (_daysInWords.Value.TryGetValue(words, out var day))
+            {
+                found = (day, end - index);
+            }
+
+            if (!DatePhrases.IsBeside(tokens[index]))
+            {
+                break;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>What may stand between the parts of a date: “12 <i>de</i> octubre <i>de</i> 1931”.</summary>
     public DatePhrases Links { get; }
 
     /// <summary>What stands before a year: “<i>im Jahr</i> 2015”.</summary>
@@ -247,6 +279,37 @@ internal sealed class DateSpelling
     public bool IsUncounted(List<DateToken> tokens, int index) =>
         _uncounted.At(tokens, index) > 0 || To.At(tokens, index) > 0 || And.At(tokens, index) > 0 || Or.At(tokens, index) > 0;
 
+    private static Dictionary<string, int> ReadDays(LanguageFile file)
+    {
+        var days = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var entry in file[Section].Where(static entry => entry.Key.StartsWith(DayInWords, StringComparison.Ordinal)))
+        {
+            if (int.TryParse(entry.Key.Substring(DayInWords.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            {
+                foreach (var phrase in entry.Phrases)
+                {
+                    days[DatePhrases.Joined(phrase)] = number;
+                }
+            }
+        }
+
+        if (file.Value(Section, "days in words") != "yes")
+        {
+            return days;
+        }
+
+        var speller = new NumberSpeller(file);
+        for (var day = 1; day <= DaysInMonth; day++)
+        {
+            foreach (var spelling in speller.Spellings(day))
+            {
+                days[DatePhrases.Joined(spelling)] = day;
+            }
+        }
+
+        return days;
+    }
+
     private DatePhrases Of(string key, IEnumerable<string>? more = null) => new(_file.Phrases(Section, key).Concat(more ?? []));
 
     private Dictionary<string, int> Numbered(string section)
@@ -289,9 +352,9 @@ internal sealed class DateSpelling
             }
 
             var behind = index;
-            while (behind < pattern.Length && (CharactersOfPattern.IndexOf(pattern[behind]) < 0 || pattern.Substring(index, behind - index).Count(static c => c == '\'') % 2 == 1))
+            for (var isQuoted = false; behind < pattern.Length && (isQuoted || CharactersOfPattern.IndexOf(pattern[behind]) < 0); behind++)
             {
-                behind++;
+                isQuoted ^= pattern[behind] == '\'';
             }
 
             var sign = pattern.Substring(index, behind - index).Replace("'", "").Trim(' ', '.', ',');

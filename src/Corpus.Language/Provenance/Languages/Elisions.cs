@@ -1,6 +1,6 @@
 namespace Corpus.Language.Provenance.Languages;
 
-/// <summary>The words that a language writes before an apostrophe without their vowel, joined to the word behind: “l'an”, “d'environ”, “dell'articolo”.</summary>
+/// <summary>The words that a language writes before an apostrophe without their vowel, joined to the word behind: “l'an”, “dell'articolo”.</summary>
 internal sealed class Elisions(IEnumerable<string> words)
 {
     private readonly HashSet<string> _words = new(words, StringComparer.OrdinalIgnoreCase);

@@ -97,6 +97,15 @@ internal static class EnglishNumbers
         DecimalPoint = '.',
     };
 
+    /// <summary>The same where India is the region: a lakh and a crore are scales, and groups have two digits.</summary>
+    public static readonly NumberWords OfIndia = Words with
+    {
+        Scales = new(Words.Scales, StringComparer.OrdinalIgnoreCase) { ["lakh"] = 5, ["lakhs"] = 5, ["lac"] = 5, ["lacs"] = 5, ["crore"] = 7, ["crores"] = 7 },
+        AbbreviatedScales = new(Words.AbbreviatedScales, StringComparer.OrdinalIgnoreCase) { ["cr"] = 7 },
+        OtherScales = new(Words.OtherScales.Except(["lakh", "lakhs", "lac", "lacs", "crore", "crores"]), StringComparer.OrdinalIgnoreCase),
+        HasGroupsOfTwo = true,
+    };
+
     private static Dictionary<string, int> PartsByName()
     {
         var parts = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);

@@ -175,8 +175,10 @@ internal static class EnglishUnits
         Per = Set("per"),
         And = Set("and"),
         Each = Set("a|an|each|every"),
-        Rates = PhraseTable<UnitWord>.OfWords(Codes("a:annually,yearly,p.a,per-annum|mo:monthly|wk:weekly|d:daily,nightly|h:hourly|3.mo:quarterly|2.wk:fortnightly")),
-        RatesBefore = PhraseTable<UnitWord>.OfWords(Codes("a:annual,annually,yearly,p.a|mo:monthly|wk:weekly|d:daily,nightly|h:hourly|3.mo:quarterly|2.wk:fortnightly")),
+        Rates = PhraseTable<UnitWord>.OfWords(
+            Codes("a:annually,yearly,p.a,per-annum|mo:monthly|wk:weekly|d:daily,nightly|h:hourly|3.mo:quarterly|2.wk:fortnightly")),
+        RatesBefore = PhraseTable<UnitWord>.OfWords(
+            Codes("a:annual,annually,yearly,p.a|mo:monthly|wk:weekly|d:daily,nightly|h:hourly|3.mo:quarterly|2.wk:fortnightly")),
         Between = Set(
             "additional|more|further|other|full|whole|entire|complete|calendar|consecutive|successive|continuous|straight|long|short|short-lived|mere|good|"
             + "solid|extra|"

@@ -32,6 +32,8 @@ internal sealed record LanguageTables
     /// <summary>The words that pieces of quotes are cut at.</summary>
     public Elisions Elisions { get; init; } = Elisions.None;
 
+    private static readonly Lazy<LanguageTables> India = new(static () => English with { Numbers = EnglishNumbers.OfIndia });
+
     public required NumberWords Numbers { get; init; }
 
     public required MonthNames Months { get; init; }
@@ -74,9 +76,7 @@ internal sealed record LanguageTables
 
     public required UnitWords Units { get; init; }
 
-    /// <summary>How numbers are spelled; null where they are read word by word.</summary>
-    public SpellingTables? Spelling { get; init; }
-
     /// <summary>The tables of a language; null where nothing is known of it.</summary>
-    public static LanguageTables? Of(QuoteLanguage language) => language.Code == QuoteLanguage.English.Code ? English : SpelledTables.Of(language);
+    public static LanguageTables? Of(QuoteLanguage language) =>
+        language.Code != QuoteLanguage.English.Code ? SpelledTables.Of(language) : language.Region == "IN" ? India.Value : English;
 }

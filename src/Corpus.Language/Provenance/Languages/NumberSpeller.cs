@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Corpus.Language.Provenance.Languages;
 
 /// <summary>
@@ -16,7 +18,7 @@ internal sealed class NumberSpeller
     private readonly List<Dictionary<string, List<SpellingRule>>> _regions = [];
     private readonly List<string[]> _published = [];
     private readonly Dictionary<string, string> _plurals = new(StringComparer.Ordinal);
-    private readonly Dictionary<long, string[]> _extra = [];
+    private readonly Dictionary<string, string[]> _extra = new(StringComparer.Ordinal);
     private readonly Dictionary<(int, string, long), string[]> _spelled = [];
     private readonly Dictionary<long, string[]> _letters = [];
 
@@ -24,7 +26,8 @@ internal sealed class NumberSpeller
     {
         var shared = Sets(file["spellout"]);
         _regions.Add(shared);
-        foreach (var name in file.Sections.Where(static name => name.StartsWith("spellout ", StringComparison.Ordinal)).OrderBy(static name => name, StringComparer.Ordinal))
+        foreach (var name in file.Sections.Where(static name => name.StartsWith("spellout ", StringComparison.Ordinal)).OrderBy(static name =>
+            name, StringComparer.Ordinal))
         {
             var own = new Dictionary<string, List<SpellingRule>>(shared, StringComparer.Ordinal);
             foreach (var set in Sets(file[name]))
@@ -47,10 +50,8 @@ internal sealed class NumberSpeller
 
         foreach (var entry in file["numbers"].Where(static entry => entry.Key.StartsWith("extra ", StringComparison.Ordinal)))
         {
-            if (long.TryParse(entry.Key.Substring("extra ".Length), out var number))
-            {
-                _extra[number] = [.. _extra.TryGetValue(number, out var known) ? known : [], .. entry.Phrases];
-            }
+            var number = entry.Key.Substring("extra ".Length);
+            _extra[number] = [.. _extra.TryGetValue(number, out var known) ? known : [], .. entry.Phrases.Select(static phrase => phrase.ToLowerInvariant())];
         }
     }
 
@@ -76,6 +77,9 @@ internal sealed class NumberSpeller
             return letters;
         }
     }
+
+    /// <summary>What the table by hand has of a number, which may have decimals: <c>1.5</c>.</summary>
+    public string[] Extra(string number) => _extra.TryGetValue(number, out var extra) ? extra : [];
 
     /// <summary>The spelling of a number where nothing is counted; empty where the rules do not reach it.</summary>
     public string Plain(long number)
@@ -105,7 +109,7 @@ internal sealed class NumberSpeller
     private string[] SpellAll(long number)
     {
 
-        var found = new SortedSet<string>(_extra.TryGetValue(number, out var extra) ? extra : [], StringComparer.Ordinal);
+        var found = new SortedSet<string>(Extra(number.ToString(CultureInfo.InvariantCulture)), StringComparer.Ordinal);
         for (var region = 0; region < _regions.Count; region++)
         {
             foreach (var set in _published[region])
@@ -183,7 +187,8 @@ internal sealed class NumberSpeller
 
         // “hundert” is “einhundert”, too; “Millionen” without a number is no number.
         IReadOnlyList<string> Multiples(string[] spelled) =>
-            multiple == 1 && (rule.Divisor <= 1000 || rule.Parts.Exists(static part => part.Kind == SpellingRule.PartKind.Plural)) && parts[0].Kind == SpellingRule.PartKind.Multiple
+            multiple == 1 && (rule.Divisor <= 1000 || rule.Parts.Exists(static part => part.Kind == SpellingRule.PartKind.Plural))
+                && parts[0].Kind == SpellingRule.PartKind.Multiple
                 ? [.. spelled, ""]
                 : spelled;
     }

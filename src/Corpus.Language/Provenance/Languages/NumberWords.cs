@@ -114,6 +114,9 @@ internal sealed record NumberWords
     /// <summary>The word for the decimal point.</summary>
     public required string Point { get; init; }
 
+    /// <summary>Whether groups of two digits stand before the last one, which has three: 12,34,567.</summary>
+    public bool HasGroupsOfTwo { get; init; }
+
     /// <summary>What stands between groups of three digits.</summary>
     public required string GroupSeparators { get; init; }
 

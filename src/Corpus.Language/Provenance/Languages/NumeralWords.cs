@@ -17,6 +17,7 @@ internal sealed class NumeralWords
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly HashSet<string> _connectors = new(StringComparer.Ordinal);
     private readonly HashSet<char> _characters = [];
+    private readonly Dictionary<string, string> _same = new(StringComparer.Ordinal);
     private readonly int _longest;
 
     public NumeralWords(LanguageFile file, NumberSpeller speller, List<(string Phrase, int Exponent)> scales)
@@ -30,6 +31,15 @@ internal sealed class NumeralWords
             all.UnionWith(words.Select(Letters));
             edges.Add(Letters(words[0]));
             edges.Add(Letters(words[words.Length - 1]));
+        }
+
+        const string Same = "same ";
+        foreach (var entry in file["numbers"].Where(static entry => entry.Key.StartsWith(Same, StringComparison.Ordinal)))
+        {
+            foreach (var phrase in entry.Phrases)
+            {
+                _same[Letters(phrase)] = Letters(entry.Key.Substring(Same.Length));
+            }
         }
 
         foreach (var (phrase, exponent) in scales)
@@ -47,6 +57,10 @@ internal sealed class NumeralWords
             .SelectMany(static rule => rule.Parts).Where(static part => part.Kind is SpellingRule.PartKind.Text)
             .SelectMany(static part => part.Text.ToLowerInvariant().Split(' ')).Select(Letters)
             .Where(word => word.Length > ShortestPart && !(all.Contains(word) && !edges.Contains(word))));
+        // What the table by hand adds.
+        _words.UnionWith(file["numbers"].Where(static entry => entry.Key.StartsWith("extra ", StringComparison.Ordinal)).SelectMany(static entry =>
+            entry.Phrases)
+            .Where(static phrase => phrase.IndexOf(' ') < 0).Select(static phrase => Letters(phrase.ToLowerInvariant())));
         _connectors.UnionWith(all);
         _connectors.ExceptWith(edges);
         Ones = new(speller.Spellings(1).Concat(file.Phrases("numbers", "articles")).Select(Letters), StringComparer.Ordinal);
@@ -80,16 +94,13 @@ internal sealed class NumeralWords
     /// <summary>Whether a word joins the words of one numeral: “y”, “et”.</summary>
     public bool IsConnector(string word) => _connectors.Contains(word);
 
+    /// <summary>The letters of a word, or of the word that is printed for it elsewhere: “یکصد” is “صد”.</summary>
+    public string Canonical(string word) => Letters(word) is var letters && _same.TryGetValue(letters, out var other) ? other : letters;
+
     public static bool IsHanCharacter(char value) => value is '\u3007' or (>= '\u4E00' and <= '\u9FFF');
 
-    // Most texts print “е” for “ё”; Persian is typed with Arabic letters, too.
-    private static char Printed(char value) => value switch
-    {
-        '\u0451' => '\u0435',
-        '\u064A' or '\u0649' => '\u06CC',
-        '\u0643' => '\u06A9',
-        _ => value,
-    };
+    // Most texts print “е” for “ё”.
+    private static char Printed(char value) => value == '\u0451' ? '\u0435' : value;
 
     // “zweihundertfünfzig”.
     private bool IsJoined(string word)

@@ -21,7 +21,6 @@ internal static class SpelledContext
             .Where(static line => line.Trigger is not null)
             .OrderBy(static line => line.Trigger!.Reach == ContextReach.Pseudo ? 0 : 1)
             .Select(static line => (line.Trigger!, string.Join("|", line.Phrases.Select(Joined))))
-            .Append((new(ContextKinds.None, ContextReach.Pseudo), string.Join("|", NegatedComparators(words))))
             .Where(static line => line.Item2.Length > 0);
         var classes = words.File["classes"]
             .Where(static entry => Classes.ContainsKey(entry.Key))
@@ -33,7 +32,8 @@ internal static class SpelledContext
             Elisions = words.Elisions,
             HasOrdinalPoint = words.File.Value("ordinals", "point") == "yes",
             HasArticlesOfAmounts = words.File.Value("context", "articles of amounts") == "yes",
-            IsVerbLast = words.File.Value("context", "verb last") == "yes",
+            IsVerbLast = words.File.Value("context", "verb last") is "yes" or "always",
+            EndsInVerb = words.File.Value("context", "verb last") == "always",
             VerbEndings = words.Endings("classes", "verb endings"),
             BehindAndVerbEndings = words.Endings("classes", "verb endings behind and"),
             PossessiveEndings = words.Endings("classes", "possessive endings"),
@@ -66,17 +66,6 @@ internal static class SpelledContext
             : null;
     }
 
-    // “no más de 55” denies nothing.
-    private static IEnumerable<string> NegatedComparators(TableWords words)
-    {
-        var negations = words.Set("around comparators", "negations");
-        return words.File["comparators before"].Concat(words.File["date comparators before"])
-            .Where(static entry => SpelledComparators.Meaning(entry.Key) is { Sense: NumberSense.Compared })
-            .SelectMany(static entry => entry.Phrases)
-            .Where(phrase => TableWords.Words(phrase).ToList() is { Count: > 1 } all && negations.Contains(all[0]))
-            .Select(Joined);
-    }
-
     // A table says its version as `version: 2`.
     private static int Version(LanguageFile file) =>
         int.TryParse(file.Value("context", "version"), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 1;
@@ -89,9 +78,9 @@ internal static class SpelledContext
                 .SelectMany(static entry => entry.Phrases.Select(Joined)), StringComparer.Ordinal);
         return new[] { "comparators before", "comparators behind", "date comparators before", "date comparators behind" }
             .SelectMany(section => file[section])
-            .Where(static entry => SpelledComparators.Meaning(entry.Key) is { Sense: NumberSense.Compared })
+            .Where(static entry => SpelledComparators.Meaning(entry.Key) is { Sense: NumberSense.Compared or NumberSense.AsItIs })
             .SelectMany(static entry => entry.Phrases.Select(Joined))
-            .Where(phrase => phrase.IndexOf(' ') > 0 && denying.Any(word => HasWord(phrase, word)));
+            .Where(phrase => phrase.IndexOf(' ') > 0 && !denying.Contains(phrase) && denying.Any(word => HasWord(phrase, word)));
     }
 
     private static bool HasWord(string phrase, string word) =>

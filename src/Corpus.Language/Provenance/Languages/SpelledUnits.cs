@@ -57,7 +57,7 @@ internal static class SpelledUnits
     private static Dictionary<string, string> Prefixes(TableWords words)
     {
         var prefixes = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var entry in words.File["prefixes"])
+        foreach (var entry in words.File["unit prefixes"].Concat(words.File["prefixes"]))
         {
             foreach (var name in entry.Phrases)
             {

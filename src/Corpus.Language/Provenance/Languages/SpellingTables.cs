@@ -4,7 +4,8 @@ using System.Globalization;
 namespace Corpus.Language.Provenance.Languages;
 
 /// <summary>
-/// How numbers are printed in a language that is read by spelling: its marks between digits, its scales, its number words, and what stands around a number that is
+/// How numbers are printed in a language that is read by spelling: its marks between digits, its scales, its number words, and what stands around a number
+/// that is
 /// no value. Read from its tables when they are first asked for.
 /// </summary>
 internal sealed class SpellingTables
@@ -37,12 +38,16 @@ internal sealed class SpellingTables
         Articles = Set("numbers", "articles");
         Halves = Set("numbers", "halves");
         HalfWords = Phrases("numbers", "halves");
+        Below = Phrases("numbers", "below");
+        OneBefore = Phrases("numbers", "one before");
+        OneBehind = Phrases("numbers", "one behind");
         And = [.. Phrases("around comparators", "and"), .. Phrases("ranges", "and"), .. Phrases("unit words", "and"), .. Phrases("numbers", "and")];
         OrdinalWords = new(Phrases("ordinals", "words").Select(NumeralWords.Letters), StringComparer.Ordinal);
         Fractions = [.. file["numbers"].Where(static entry => entry.Key.StartsWith(Extra, StringComparison.Ordinal) && entry.Key.IndexOf('.') > 0)
             .SelectMany(static entry => entry.Phrases.Select(phrase => (phrase.ToLowerInvariant(), Digits(entry.Key), Decimals(entry.Key))))];
         MonthNames = [.. File["months"].Concat(File["persian months"]).SelectMany(static month => month.Phrases)
-            .Select(static name => name.ToLowerInvariant().TrimEnd('.')).Where(static name => name.Length > 2 && char.IsLetter(name[0])).Distinct(StringComparer.Ordinal)];
+            .Select(static name => name.ToLowerInvariant().TrimEnd('.')).Where(static name => name.Length > 2 && char.IsLetter(name[0]))
+                .Distinct(StringComparer.Ordinal)];
         Exponents = [0, .. Scales.Select(static scale => scale.Exponent).Distinct()];
         UnitNames = [.. new[] { "units", "currencies" }.SelectMany(section => File[section]).SelectMany(static entry => entry.Phrases)
             .Select(static phrase => phrase.ToLowerInvariant()).Distinct(StringComparer.Ordinal)];
@@ -91,6 +96,15 @@ internal sealed class SpellingTables
     /// <summary>The same, longest first.</summary>
     public string[] HalfWords { get; }
 
+    /// <summary>What makes a number before it negative: “5 grados <i>bajo cero</i>”.</summary>
+    public string[] Below { get; }
+
+    /// <summary>What stands before an article that is the number one: “<i>más de</i> una puerta”.</summary>
+    public string[] OneBefore { get; }
+
+    /// <summary>What stands behind it: “una <i>sola</i> puerta”.</summary>
+    public string[] OneBehind { get; }
+
     /// <summary>What stands between a number and a half.</summary>
     public string[] And { get; }
 
@@ -129,6 +143,11 @@ internal sealed class SpellingTables
 
     /// <summary>The phrases of a key, in small letters, longest first.</summary>
     public string[] Phrases(string section, string key) => _phrases.GetOrAdd((section, key), Read);
+
+    /// <summary>The phrases before numbers that end in one of these words: the “menos” of “al menos” is no sign.</summary>
+    public string[] ComparatorsEndingIn(string[] words) => _phrases.GetOrAdd(("comparators before", ""), _ =>
+        [.. File["comparators before"].SelectMany(static entry => entry.Phrases).Select(static phrase => phrase.ToLowerInvariant())
+            .Where(phrase => Array.Exists(words, word => phrase.EndsWith(" " + word, StringComparison.Ordinal))).Distinct(StringComparer.Ordinal)]);
 
     private string[] Read((string Section, string Key) place) =>
         [.. File.Phrases(place.Section, place.Key).Select(static phrase => phrase.ToLowerInvariant()).Distinct(StringComparer.Ordinal)
@@ -202,7 +221,8 @@ internal sealed class SpellingTables
             // What two regions mean differently is nothing where no region is said.
             foreach (var phrase in entry.Phrases.Select(static phrase => phrase.ToLowerInvariant().TrimEnd('.')))
             {
-                scales[phrase] = scales.TryGetValue(phrase, out var known) && known != exponent ? parts.Length > 1 && region.Length > 0 ? exponent : 0 : exponent;
+                scales[phrase] = scales.TryGetValue(phrase, out var known) && known != exponent ? parts.Length > 1 && region.Length > 0 ? exponent
+                    : 0 : exponent;
             }
         }
 

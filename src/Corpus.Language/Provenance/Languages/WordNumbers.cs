@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Corpus.Language.Provenance.Words;
 using Corpus.Language.Text;
 
 namespace Corpus.Language.Provenance.Languages;
@@ -80,5 +81,5 @@ internal sealed class WordNumbers
     }
 
     private static char Lower(char value) =>
-        value is >= 'A' and <= 'Z' ? (char)(value | 0x20) : value < '\u0080' ? value : char.ToLowerInvariant(value);
+        value is >= 'A' and <= 'Z' ? (char)(value | 0x20) : value < '\u0080' ? value : char.ToLowerInvariant(Characters.PersianFor(value));
 }

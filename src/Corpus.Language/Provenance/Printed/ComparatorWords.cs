@@ -26,6 +26,9 @@ internal sealed partial class ComparatorWords
     /// <summary>How many words may stand between “maximum” and “is”: “the maximum daily dose for adults is 40”.</summary>
     private const int WordsOfSubject = 5;
 
+    /// <summary>What stands for any number among the words before a comparator that make something else of it.</summary>
+    private const string AnyNumber = "0";
+
     /// <summary>How many words may stand between “no” and the comparator that it turns round: “no podrá tener más de 55”.</summary>
     private const int WordsOfVerb = 4;
 
@@ -54,7 +57,21 @@ internal sealed partial class ComparatorWords
     /// <param name="end">The index after the last.</param>
     /// <param name="start">Where the words before it begin.</param>
     public FoundComparator? At(int first, int end, out int start) =>
-        ComparatorSymbols.At(_pieces, first, end, out start) ?? OfWords(Before(first, end, out start), first, end);
+        ComparatorSymbols.At(_pieces, first, end, out start) ?? OfWords(Before(BeginOf(first), end, out start), first, end);
+
+    // “超过百分之八”: the unit is a part of the number.
+    private int BeginOf(int first)
+    {
+        foreach (var (words, _) in _tables.Units.BeforeNumbers)
+        {
+            if (first >= words.Length && QuotePieces.AreAt(_pieces, first - words.Length, words))
+            {
+                return first - words.Length;
+            }
+        }
+
+        return first;
+    }
 
     // “共有300多人”: what changes nothing before a number hides nothing behind it.
     private FoundComparator? OfWords(FoundComparator? before, int first, int end) =>
@@ -187,7 +204,8 @@ internal sealed partial class ComparatorWords
 
             var last = phrase.Words[phrase.Words.Length - 1];
             var isSomethingElse = begin > 0 && _pieces[begin].Follows && phrase.Sense != NumberSense.AsItIs
-                && ((_context.NotBehind.TryGetValue(last, out var heads) && heads.Contains(_pieces[begin - 1].Text))
+                && ((_context.NotBehind.TryGetValue(last, out var heads)
+                        && (heads.Contains(_pieces[begin - 1].Text) || (heads.Contains(AnyNumber) && char.IsDigit(_pieces[begin - 1].Text, 0))))
                     || (_context.Abbreviations.Contains(last) && phrase.Words.Length == 1 && char.IsDigit(_pieces[begin - 1].Text, 0)));
             var isMeasure = !_context.OfMeasures.Contains(phrase.Text) || (end < _pieces.Count && _pieces[end].Follows && IsMeasure(_pieces[end].Text))
                 || IsMeasure(LastCharacter(_pieces[end - 1].Text))
@@ -253,7 +271,8 @@ internal sealed partial class ComparatorWords
         }
 
         var before = _pieces[begin - 1].Text;
-        return _context.Negations.Contains(before) || Array.Exists(_context.NegatedEndings, ending => before.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+        return _context.Negations.Contains(before)
+            || Array.Exists(_context.NegatedEndings, ending => before.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
     }
 
     private bool IsMeasure(string text) => _context.Measures.Contains(text);

@@ -132,6 +132,11 @@ internal static class DigitReader
         }
 
         var separator = piece[index];
+        if (words.HasGroupsOfTwo && separator == ',' && ReadGroupsOfTwo(piece, digits, ref index) is { } whole)
+        {
+            return whole;
+        }
+
         while (IsAt(piece, index, separator) && IsDigitAt(piece, index + 1))
         {
             var group = ReadDigits(piece, ref index, 1);
@@ -143,6 +148,30 @@ internal static class DigitReader
             digits += group;
         }
 
+        return digits;
+    }
+
+    // “12,34,567”: two or more groups, of which the last has three digits and those before it two.
+    private static string? ReadGroupsOfTwo(string piece, string first, ref int index)
+    {
+        var (next, digits, last) = (index, first, 0);
+        for (var groups = 1; IsAt(piece, next, ',') && IsDigitAt(piece, next + 1); groups++)
+        {
+            if (groups > 1 && last != 2)
+            {
+                return null;
+            }
+
+            var group = ReadDigits(piece, ref next, 1);
+            (digits, last) = (digits + group, group.Length);
+        }
+
+        if (first.Length > 2 || last != 3 || digits.Length - first.Length == 3)
+        {
+            return null;
+        }
+
+        index = next;
         return digits;
     }
 

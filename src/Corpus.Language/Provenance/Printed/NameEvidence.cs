@@ -21,26 +21,28 @@ internal sealed class NameEvidence
     /// <summary>Where it is printed.</summary>
     public IReadOnlyList<NameFound> Places => _places;
 
-    /// <summary>Whether only an alias is printed, and not the label or the name itself.</summary>
-    public bool IsAlias { get; private set; }
+    /// <summary>The alias that is printed, where no label and not the name itself is.</summary>
+    public string? Alias { get; private set; }
 
     /// <summary>Why the first of those that were found does not mean it.</summary>
     public NameDoubt? Doubt { get; private set; }
 
-    /// <summary>Looks for the label of an entity and, where that is not there, for its aliases.</summary>
+    /// <summary>Looks for the labels of an entity and, where none is there, for its aliases.</summary>
     /// <param name="passage">Where to look.</param>
     /// <param name="language">The language of the quote.</param>
-    /// <param name="names">The label and the aliases.</param>
+    /// <param name="names">The labels and then the aliases.</param>
     /// <param name="property">The name of the property.</param>
     /// <param name="isOther">Whether some words are the name of something else.</param>
     /// <param name="isOwn">Whether some words are of the name of what the fact is about.</param>
+    /// <param name="labels">How many of the names are labels.</param>
     public static NameEvidence OfName(
         Passage passage,
         QuoteLanguage language,
         IEnumerable<string> names,
         string property,
         Func<string, bool> isOther,
-        Func<string, bool>? isOwn = null)
+        Func<string, bool>? isOwn = null,
+        int labels = 1)
     {
         var reader = new NameReader(passage, language, property, isOther, isOwn);
         var evidence = new NameEvidence(passage, reader, reader.OfName);
@@ -49,24 +51,23 @@ internal sealed class NameEvidence
             // “It” is a book, and begins many sentences.
             var isWord = LanguageTables.Of(language)?.Names.AreFunctionWords(name) == true;
             evidence.Find(name, StringComparison.Ordinal, isWord ? found => char.IsUpper(name, 0) && !passage.MayBeginSentence(found.First) : null);
-            if (isWord)
+            if (!isWord)
             {
-                continue;
-            }
-
-            evidence.FindCapital(name);
-            // “The Harp Bridge” is “the Harp Bridge” within a sentence; “China” is not “china”.
-            if (name.IndexOf(' ') > 0 && Casing.Uncapitalise(name) is var small && small != name)
-            {
-                evidence.Find(small, StringComparison.Ordinal);
+                evidence.FindCapital(name);
+                // “The Harp Bridge” is “the Harp Bridge” within a sentence; “China” is not “china”.
+                if (name.IndexOf(' ') > 0 && Casing.Uncapitalise(name) is var small && small != name)
+                {
+                    evidence.Find(small, StringComparison.Ordinal);
+                }
             }
 
             if (evidence._places.Count > 0)
             {
+                evidence.Alias = labels > 0 ? null : name;
                 return evidence;
             }
 
-            evidence.IsAlias = true;
+            labels--;
         }
 
         return evidence;
@@ -105,13 +106,15 @@ internal sealed class NameEvidence
             evidence.Find(name, StringComparison.OrdinalIgnoreCase);
         }
 
-        foreach (var alias in evidence._places.Count > 0 ? [] : aliases)
+        var isPrinted = evidence._places.Count > 0;
+        foreach (var alias in isPrinted ? [] : aliases)
         {
-            evidence.IsAlias = true;
             foreach (var written in new[] { alias, Casing.Capitalise(alias), Casing.Uncapitalise(alias) }.Distinct(StringComparer.Ordinal))
             {
                 evidence.Find(written, StringComparison.Ordinal);
             }
+
+            evidence.Alias ??= evidence._places.Count > 0 ? alias : null;
         }
 
         return evidence;

@@ -120,7 +120,8 @@ internal sealed partial class NameReader
             return longer;
         }
 
-        return _tables.HasNounCapitals || !char.IsUpper(word, 0) || !char.IsUpper(Word(found.Last), 0) || IsHeadline || !IsOnLine(next) || _tables.Following.Contains(word)
+        return _tables.HasNounCapitals || !char.IsUpper(word, 0) || !char.IsUpper(Word(found.Last), 0) || IsHeadline || !IsOnLine(next)
+            || _tables.Following.Contains(word)
             || _tables.FunctionWords.Contains(word)
             || IsTitle(word) || IsTitle(Casing.Capitalise(Word(found.Last))) || isOther(word)
             ? null

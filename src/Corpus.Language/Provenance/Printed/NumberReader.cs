@@ -56,7 +56,7 @@ internal sealed class NumberReader
         reader.DoubtScale(scene);
         return new(
             Values(reader._places),
-            [.. reader._places.SelectMany(static place => Doubtful(place))],
+            [.. reader._places.SelectMany(static place => Doubtful(place)), .. OtherMarks.Read(pieces, reader._places, reader._tables)],
             ranges,
             [.. reader._places.Where(static place => place.Because is null || place.IsEnd).SelectMany(static place => place.Values)]);
     }

@@ -9,6 +9,8 @@ namespace Corpus.Language.Provenance.Printed;
 /// <summary>Cuts quotes into pieces for those who look for values in them.</summary>
 internal static class QuotePieces
 {
+    private static readonly char[] ArabicLetters = ['\u064A', '\u0649', '\u0643'];
+
     /// <summary>The pieces of a quote; none where it is no text, or longer than a quote may be.</summary>
     /// <param name="quote">The quote.</param>
     /// <param name="passage">The quote in its document, whose text says where the borders are; null where only the quote is known.</param>
@@ -25,7 +27,7 @@ internal static class QuotePieces
         var text = FoldedText.Of(quote);
         for (var word = 0; word < text.Count; word++)
         {
-            var before = word == 0 ? text.Folded.Substring(0, text.Start(0)) : text.GapAfter(word - 1);
+            var before = word == 0 ? text.Folded.Substring(0, text.Start(0)) : WithoutCents(text.GapAfter(word - 1), text.Word(word - 1));
             var startsLine = word > 0 && HasLineEnd(text.Raw, text.RawEnd(word - 1), text.RawStart(word));
             var isBehindBorder = passage is null ? Borders.IsBefore(text, word) : word > 0 && Borders.IsBefore(passage.Text, passage.First + word);
             var isSpaced = !startsLine && before.Length == 0 && word > 0 && text.RawEnd(word - 1) < text.RawStart(word);
@@ -68,6 +70,12 @@ internal static class QuotePieces
 
     public static bool CanBeRead(string quote) => quote.Length <= QuoteLimits.ValueCharacters && Characters.FirstThatIsNotText(quote) < 0;
 
+    // “1.000,- €”: the dash stands for cents, and parts nothing.
+    private static string WithoutCents(string gap, string before) =>
+        gap.Length > 1 && gap[0] is ',' or '.' && gap[1] is '-' or Characters.EmDash && Characters.IsAsciiDigit(before[before.Length - 1])
+            ? gap.TrimStart(',', '.', '-', Characters.EmDash)
+            : gap;
+
     [MethodImpl(JitHints.Loop)]
     private static void Cut(
         string word, int number, string separator, (bool StartsLine, bool IsBehindBorder, bool IsSpaced) place, Elisions elisions, List<QuotePiece> pieces)
@@ -93,7 +101,7 @@ internal static class QuotePieces
 
         Add(word.Substring(start));
 
-        void Add(string text) => pieces.Add(new(text, Punctuation.Spaced(separator), isInWord, number)
+        void Add(string text) => pieces.Add(new(Persian(text), Punctuation.Spaced(separator), isInWord, number)
         {
             Gap = gap,
             StartsLine = place.StartsLine && start == 0,
@@ -101,6 +109,8 @@ internal static class QuotePieces
             IsSpaced = place.IsSpaced && start == 0,
         });
     }
+
+    private static string Persian(string text) => text.IndexOfAny(ArabicLetters) < 0 ? text : string.Concat(text.Select(Characters.PersianFor));
 
     // “5·10^6”, “3x10^8” and “1920x1080” are several numbers.
     private static bool IsProduct(string word, int index) =>

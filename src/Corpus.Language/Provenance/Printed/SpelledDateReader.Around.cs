@@ -33,8 +33,8 @@ internal sealed partial class SpelledDateReader
                 : before is not null && IsOr(before, found) ? Words(before.First, found.End)
                 : null;
             var (role, periodRole, first, end) = RoleOf(found);
-            mentions.Add(new(
-                found.Year, found.Month, found.Day, _tokens[found.First].Piece, _tokens[found.End - 1].Piece + 1, HedgesOf(found), Words(found.First, found.End))
+            var (firstPiece, endPiece) = (_tokens[found.First].Piece, _tokens[found.End - 1].Piece + 1);
+            mentions.Add(new(found.Year, found.Month, found.Day, firstPiece, endPiece, HedgesOf(found), Words(found.First, found.End))
             {
                 Around = new(role, periodRole, Words(first, end), isJoined, alternative),
             });
@@ -188,7 +188,8 @@ internal sealed partial class SpelledDateReader
         }
 
         var behind = end + At(_words.Links, end);
-        return _words.HasSigns && !_words.OffsetsBehind.IsEmpty && IsBeside(behind) && Numeral(behind) is { } number && At(_words.OffsetsBehind, number.End) > 0;
+        return _words.HasSigns && !_words.OffsetsBehind.IsEmpty && IsBeside(behind) && Numeral(behind) is { } number
+            && At(_words.OffsetsBehind, number.End) > 0;
     }
 
     private bool IsTime(int end) =>

@@ -1,6 +1,6 @@
 namespace Corpus.Language.Provenance.Printed;
 
-/// <content>Dates in digits alone: <c>05.03.2015</c>, <c>28/02/2001</c>, <c>2015-03-05</c>, <c>2015/3/1</c>.</content>
+/// <content>Dates in digits alone: <c>07.04.2015</c>, <c>19/04/1987</c>, <c>2015-03-05</c>, <c>2015/3/1</c>.</content>
 internal sealed partial class SpelledDateReader
 {
     private const int PartsOfDate = 3;

@@ -3,10 +3,10 @@ using Corpus.Language.Text;
 
 namespace Corpus.Language.Provenance.Printed;
 
-/// <content>Dates with the name of a month: <c>6. März 2015</c>, <c>le 1er mai</c>, <c>21 de agosto de 1959</c>, <c>3.–5. Mai</c>.</content>
+/// <content>Dates with the name of a month: <c>6. März 2015</c>, <c>le 1er mai</c>, <c>12 de octubre de 1931</c>, <c>3.–5. Mai</c>.</content>
 internal sealed partial class SpelledDateReader
 {
-    /// <summary>How many words may stand between the parts of a date: “21 de agosto <i>del año</i> 1959”.</summary>
+    /// <summary>How many words may stand between the parts of a date: “12 de octubre <i>del año</i> 1931”.</summary>
     private const int LinksBetween = 3;
 
     [MethodImpl(JitHints.Loop)]
@@ -85,6 +85,11 @@ internal sealed partial class SpelledDateReader
         if (_words.FirstDay.Before(_tokens, end) is > 0 and var words)
         {
             return (1, end - words);
+        }
+
+        if (_words.DayBefore(_tokens, end) is var (spelled, length))
+        {
+            return (spelled, end - length);
         }
 
         var index = end - 1;
@@ -193,7 +198,7 @@ internal sealed partial class SpelledDateReader
         return YearAt(at) is { } year && (year.IsCertain || !IsCounted(year.End, cue: 1)) ? (year.Value, year.End, year.IsOther) : null;
     }
 
-    // What lacks a day or a year is no month of our calendar: “فروردین ۱۳۲۰” lies in two of them.
+    // What lacks a day or a year is no month of our calendar: “مهر ۱۳۴۱” lies in two of them.
     private void AddPersian(EdtfYear? year, int month, int day, int earlier, int first, int end, bool isOfSeveral)
     {
         Use(first, end);

@@ -157,7 +157,8 @@ internal sealed partial class SpelledDateReader
         return (number.Value, number.End + sign, isRange);
     }
 
-    private static bool IsDash(string gap) => gap is "-" or "\u2012" or "\u2013" or "\u2014" or "\u2015" or "\u2212" or "\uFF0D" or "~" or "\uFF5E" or "\u301C" or "--" or "\u2014\u2014";
+    private static bool IsDash(string gap) => gap is "-" or "--" or "\u2012" or "\u2013" or "\u2014" or "\u2014\u2014" or "\u2015" or "\u2212"
+        or "\uFF0D" or "~" or "\uFF5E" or "\u301C";
 
     // “公元前44年”, “2015年”; a year of two digits is none.
     private (EdtfYear Year, int First)? YearOf((int Value, int Digits, int End) number, int index)

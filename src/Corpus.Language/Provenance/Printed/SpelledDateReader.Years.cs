@@ -49,7 +49,8 @@ internal sealed partial class SpelledDateReader
 
     /// <summary>The year that begins at a piece.</summary>
     /// <returns>
-    /// The year, where it ends, whether what stands beside it leaves no doubt that it is a year, whether that names our era, and whether it names another calendar.
+    /// The year, where it ends, whether what stands beside it leaves no doubt that it is a year, whether that names our era, and whether it names another
+    /// calendar.
     /// </returns>
     private (EdtfYear Value, int End, bool IsCertain, bool IsMarked, bool IsOther)? YearAt(int index)
     {
@@ -125,9 +126,9 @@ internal sealed partial class SpelledDateReader
         return At(_words.Calendars, end) > 0;
     }
 
-    // “Nr. 1923”, “§ 1923”.
-    private bool IsLabelled(int index) =>
-        _tokens[index].Gap.IndexOfAny(['#', '\u00A7', '\u2116']) >= 0 || (Before(_words.Labels, index) > 0 && Before(_words.YearBefore, index) == 0);
+    // “Nr. 1923”, “§ 1923”; but “en” is “and” in Dutch, and the name of norms.
+    private bool IsLabelled(int index) => _tokens[index].Gap.IndexOfAny(['#', '\u00A7', '\u2116']) >= 0
+        || (Before(_words.Labels, index) > 0 && Before(_words.YearBefore, index) + Before(_words.And, index) + Before(_words.To, index) == 0);
 
     /// <summary>Whether what stands behind a number is counted by it.</summary>
     /// <param name="index">The piece behind the number.</param>

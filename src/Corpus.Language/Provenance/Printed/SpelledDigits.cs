@@ -13,7 +13,8 @@ namespace Corpus.Language.Provenance.Printed;
 internal sealed record DigitReading(int End, ExactNumber? Value, ExactNumber? Otherwise, NumberTraits Traits);
 
 /// <summary>
-/// Reads digits with the marks of one language between them, strictly: groups have three digits, all the same mark, and there is one mark before decimals. What is
+/// Reads digits with the marks of one language between them, strictly: groups have three digits, all the same mark, and there is one mark before decimals.
+/// What is
 /// written otherwise is no number of the language.
 /// </summary>
 internal static class SpelledDigits
@@ -171,7 +172,8 @@ internal static class SpelledDigits
             digits.Append(text[next++]);
         }
 
-        if (digits.Length is 0 or > 3 || text.IsLetter(next) || int.Parse(digits.ToString(), CultureInfo.InvariantCulture) is var exponent && exponent > LargestExponent)
+        if (digits.Length is 0 or > 3 || text.IsLetter(next) || int.Parse(digits.ToString(), CultureInfo.InvariantCulture) is var exponent
+            && exponent > LargestExponent)
         {
             return 0;
         }

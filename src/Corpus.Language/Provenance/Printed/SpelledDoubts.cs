@@ -4,7 +4,9 @@ using Corpus.Language.Provenance.Words;
 
 namespace Corpus.Language.Provenance.Printed;
 
-/// <summary>Why a number of a quote whose numbers are spelled may be another one, or none: labels, ordinals, clocks, days, fractions, multiples, neighbours.</summary>
+/// <summary>
+/// Why a number of a quote whose numbers are spelled may be another one, or none: labels, ordinals, clocks, days, fractions, multiples, neighbours.
+/// </summary>
 internal sealed class SpelledDoubts
 {
     private const int LastDay = 31;
@@ -27,6 +29,7 @@ internal sealed class SpelledDoubts
     private readonly string[] _times;
     private readonly string[] _counters;
     private readonly string[] _otherScales;
+    private readonly string[] _sayings;
     private readonly string[] _several;
     private readonly string[] _or;
     private readonly string[] _minus;
@@ -48,6 +51,7 @@ internal sealed class SpelledDoubts
         _times = tables.Phrases("numbers", "times");
         _counters = tables.Phrases("numbers", "counters");
         _otherScales = tables.Phrases("numbers", "other scales");
+        _sayings = tables.Phrases("numbers", "sayings");
         _several = tables.Phrases("numbers", "several");
         _or = [.. tables.Phrases("around comparators", "or"), .. tables.Phrases("dates", "or")];
         _minus = [.. tables.Phrases("spellout", "minus"), .. tables.Phrases("numbers", "minus")];
@@ -61,7 +65,8 @@ internal sealed class SpelledDoubts
     {
         var place = _places[index];
         var because = place.IsTolerance ? $"has {Words(place)} as the tolerance of another number"
-            : OfLabel(index) ?? OfEnding(place) ?? OfOrdinal(place) ?? OfClock(place) ?? OfDay(place) ?? OfWordsBehind(place) ?? OfWordsBefore(place) ?? OfDash(place)
+            : OfSaying(place) ?? OfLabel(index) ?? OfEnding(place) ?? OfOrdinal(place) ?? OfClock(place) ?? OfDay(place)
+                ?? OfWordsBehind(place) ?? OfWordsBefore(place) ?? OfDash(place)
                 ?? OfBrackets(index);
         return because;
     }
@@ -75,6 +80,12 @@ internal sealed class SpelledDoubts
         !place.Has(NumberTraits.Scaled | NumberTraits.Grouped | NumberTraits.Signed) && _text[_text.SkipSpaces(place.End)] != '%'
         && !(_text.SkipSpaces(place.End) is var next && next < _text.Length && Characters.IsCurrency(_text.Text, next))
         && !(place.Start > 0 && Characters.IsCurrency(_text.Text, _text.SkipSpacesBack(place.Start) is > 0 and var last ? last - 1 : 0));
+
+    // “один из них”: a pronoun.
+    private string? OfSaying(SpelledPlace place) => place.Has(NumberTraits.Words)
+        && Array.Find(_sayings, phrase => _text.HasPhrase(place.Start, phrase)) is { } saying
+        ? $"has “{_text.Words(place.Start, place.Start + saying.Length)}”, which is no count"
+        : null;
 
     private string? OfLabel(int index)
     {
@@ -119,7 +130,7 @@ internal sealed class SpelledDoubts
             return null;
         }
 
-        var start = place.End + (_text[place.End] == '-' ? 1 : 0);
+        var start = place.End + (_text[place.End] == '-' || (_text[place.End] == '.' && _text[place.End + 1] is 'º' or 'ª') ? 1 : 0);
         var end = start;
         while (_text.IsLetter(end) && !_text.IsIdeograph(end))
         {
@@ -129,7 +140,8 @@ internal sealed class SpelledDoubts
         if (end == start)
         {
             return _text[place.End] is 'º' or 'ª' ? $"has “{_text.Words(place.Start, place.End + 1)}”, an ordinal"
-                : char.GetUnicodeCategory(_text[place.End]) == UnicodeCategory.OtherNumber ? $"has “{_text.Words(place.Start, place.End + 1)}”, a fraction or a power"
+                : char.GetUnicodeCategory(_text[place.End]) == UnicodeCategory.OtherNumber
+                    ? $"has “{_text.Words(place.Start, place.End + 1)}”, a fraction or a power"
                 : null;
         }
 
@@ -146,7 +158,8 @@ internal sealed class SpelledDoubts
 
         var letters = _text.Original.Substring(start, end - start);
         return !_text.IsDigit(end)
-            && (UnitSymbols.Find(letters) is not null || CurrencySigns.Find(letters) is not null || Array.Exists(_tables.UnitNames, name => _text.HasPhrase(start, name))
+            && (UnitSymbols.Find(letters) is not null || CurrencySigns.Find(letters) is not null || Array.Exists(_tables.UnitNames, name =>
+                _text.HasPhrase(start, name))
                 || SpelledScales.At(_text, _tables.MoneyScales, start) is not null)
             ? null
             : $"has “{word}”, which is no number by itself";
@@ -248,7 +261,8 @@ internal sealed class SpelledDoubts
     {
         var last = _text.SkipSpacesBack(place.Start);
         var isDash = last > 0 && last < place.Start && (Characters.IsShortDash(_text[last - 1]) || _text[last - 1] == Characters.Minus);
-        return isDash && (_text.SkipSpacesBack(last - 1) == 0 || _text[_text.SkipSpacesBack(last - 1) - 1] == SpelledText.Border || !char.IsLetterOrDigit(_text[last - 2]))
+        return isDash && (_text.SkipSpacesBack(last - 1) == 0 || _text[_text.SkipSpacesBack(last - 1) - 1] == SpelledText.Border
+            || !char.IsLetterOrDigit(_text[last - 2]))
             && !char.IsLetterOrDigit(_text[_text.SkipSpacesBack(last - 1) - 1])
             ? $"has a dash before {Words(place)}, which may be a minus"
             : null;
@@ -285,7 +299,8 @@ internal sealed class SpelledDoubts
             return gap.Length > 0 && IsYear(first) ? null : $"has “{words}”, which may be one number";
         }
 
-        if (joint is "\u00D7" or "*" or "+" or "=" or "/" or "x" or "\u00F7" or "\u2212" || (joint is "-" && first.Has(NumberTraits.Words) != second.Has(NumberTraits.Words)))
+        if (joint is "\u00D7" or "*" or "+" or "=" or "/" or "x" or "\u00F7" or "\u2212" || (joint is "-"
+            && first.Has(NumberTraits.Words) != second.Has(NumberTraits.Words)))
         {
             return $"has “{words}”, which is computed or one of several";
         }
@@ -303,7 +318,8 @@ internal sealed class SpelledDoubts
             : null;
     }
 
-    private static bool IsYear(SpelledPlace place) => !place.Has(NumberTraits.Words | NumberTraits.Grouped | NumberTraits.Scaled) && place.End - place.Start == 4;
+    private static bool IsYear(SpelledPlace place) => !place.Has(NumberTraits.Words | NumberTraits.Grouped | NumberTraits.Scaled)
+        && place.End - place.Start == 4;
 
     private static bool HasWord(string text, string word)
     {

@@ -5,7 +5,8 @@ using Corpus.Language.Provenance.Words;
 namespace Corpus.Language.Provenance.Printed;
 
 /// <summary>
-/// Finds the numbers of a quote in a language whose numbers are spelled: docs/languages.md, “Numbers”. Digits are read by the marks of the language. Words are not
+/// Finds the numbers of a quote in a language whose numbers are spelled: docs/languages.md, “Numbers”. Digits are read by the marks of the language. Words
+/// are not
 /// read: each value that is looked for is spelled in every way, and what is a numeral and none of those is another number.
 /// </summary>
 internal sealed class SpelledNumbers
@@ -15,6 +16,7 @@ internal sealed class SpelledNumbers
     private readonly SpelledWords? _words;
     private readonly List<SpelledPlace> _places = [];
     private readonly string[] _minus;
+    private readonly string[] _comparators;
     private readonly string[] _and;
     private readonly string[] _halves;
     private readonly List<(string Phrase, int Exponent)> _wholeHalves = [];
@@ -25,6 +27,7 @@ internal sealed class SpelledNumbers
         _tables = tables;
         _words = wanted.Count == 0 ? null : new(_text, tables, wanted);
         _minus = [.. tables.Phrases("spellout", "minus"), .. tables.Phrases("numbers", "minus")];
+        _comparators = tables.ComparatorsEndingIn(_minus);
         _and = tables.And;
         _halves = tables.HalfWords;
         foreach (var entry in tables.File["numbers"].Where(static entry => entry.Key.StartsWith("half ", StringComparison.Ordinal)))
@@ -97,13 +100,16 @@ internal sealed class SpelledNumbers
 
     private IEnumerable<PrintedNumber> Printed(SpelledPlace place)
     {
-        var (first, end) = (_text.PieceAt(place.Start), _text.PieceAt(place.End - 1) + 1);
+        var (first, end) = (_text.PieceAt(place.Start), PieceBehind(place));
         return place.Values.Select(value => new PrintedNumber(value.Value, first, end) { LeftOut = value.LeftOut });
     }
 
+    // A full stop behind a scale (“5 Mio. Euro”) stands before the next piece.
+    private int PieceBehind(SpelledPlace place) => _text.PieceAt(place.End - (_text[place.End - 1] == '.' ? 2 : 1)) + 1;
+
     private IEnumerable<DoubtfulNumber> Doubtful(SpelledPlace place)
     {
-        var (first, end) = (_text.PieceAt(place.Start), _text.PieceAt(place.End - 1) + 1);
+        var (first, end) = (_text.PieceAt(place.Start), PieceBehind(place));
         if (place.Because is { } because)
         {
             foreach (var (value, _) in place.Values)
@@ -127,6 +133,7 @@ internal sealed class SpelledNumbers
                 : null;
             if (place is not null)
             {
+                place.IsTolerance |= _text[_text.SkipSpacesBack(place.Start) - 1] == '\u00B1';
                 _places.Add(place);
                 index = Math.Max(place.End, index + 1);
             }
@@ -165,9 +172,10 @@ internal sealed class SpelledNumbers
         }
 
         place.Print(isNegative ? value.Negated() : value);
-        if (_text.IsLetter(start - 1) && !_text.IsIdeograph(start - 1) && !IsCurrencyBefore(start))
+        var letter = start - (_text[start - 1] == '-' ? 2 : 1);
+        if (_text.IsLetter(letter) && !_text.IsIdeograph(letter) && !IsCurrencyBefore(letter + 1) && !IsNumeralBefore(letter + 1))
         {
-            place.Because = $"has {words} only within “{Word(start, reading.End)}”, which is a name or another word";
+            place.Because = $"has {words} only within “{Word(letter, reading.End)}”, which is a name or another word";
             place.End = EndOfWord(place.End);
             return place;
         }
@@ -194,6 +202,17 @@ internal sealed class SpelledNumbers
         }
 
         return _text.Words(start, EndOfWord(end));
+    }
+
+    private bool IsNumeralBefore(int end)
+    {
+        var first = end;
+        while (_text.IsLetter(first - 1))
+        {
+            first--;
+        }
+
+        return _text[end] == '-' && _tables.Numerals.IsNumeral(NumeralWords.Letters(_text.Text.Substring(first, end - first)));
     }
 
     private bool IsCurrencyBefore(int start)
@@ -261,7 +280,8 @@ internal sealed class SpelledNumbers
 
         foreach (var half in _halves)
         {
-            if (_text.HasPhrase(start, half) && SpelledScales.At(_text, _tables.Scales, _text.SkipSpaces(start + half.Length + (_text[start + half.Length] == '-' ? 1 : 0)))
+            if (_text.HasPhrase(start, half)
+                && SpelledScales.At(_text, _tables.Scales, _text.SkipSpaces(start + half.Length + (_text[start + half.Length] == '-' ? 1 : 0)))
                 is { } scale)
             {
                 var place = new SpelledPlace(start, scale.End, NumberTraits.Words | NumberTraits.Scaled);
@@ -289,6 +309,17 @@ internal sealed class SpelledNumbers
 
         var end = _text.SkipSpaces(start) + half.Length;
         var because = $"has “{_text.Words(place.Start, end)}”, which is a half more";
+
+        // “یک و نیم میلیون”: the scale is that of the half, too.
+        if (place.Has(NumberTraits.Words) && place.Whole.Count > 0 && SpelledScales.At(_text, _tables.Scales, _text.SkipSpaces(end)) is { } scale)
+        {
+            place.Others.AddRange(place.Values.Select(value => (value.Value, because)));
+            place.Values.Clear();
+            place.Whole.ForEach(number => place.Print(number.Plus(ExactNumber.Of(5, -1)).Times(ExactNumber.Of(1, scale.Exponent))));
+            (place.End, place.HalfBehind) = (scale.End, null);
+            return;
+        }
+
         if (place.HalfBehind is { } whole)
         {
             place.Others.AddRange(place.Values.Select(value => (value.Value, because)));
@@ -317,9 +348,40 @@ internal sealed class SpelledNumbers
             place.HalfBehind = null;
         }
 
-        if (!place.Has(NumberTraits.Signed) && _text.PhraseBefore(place.Start, _minus) is >= 0 and var minus && !_text.IsDigit(_text.SkipSpacesBack(minus) - 1))
+        if (!place.Has(NumberTraits.Signed) && _text.PhraseBefore(place.Start, _minus) is >= 0 and var minus
+            && _text.PhraseBefore(place.Start, _comparators) < 0 && !_text.IsDigit(_text.SkipSpacesBack(minus) - 1))
         {
             place.Change(static value => value.Negated(), $"has “{_text.Words(minus, place.End)}”, which is negative");
         }
+        else if (!place.Has(NumberTraits.Signed) && Below(place.End) is { } end)
+        {
+            place.Change(static value => value.Negated(), $"has “{_text.Words(place.Start, end)}”, which is negative");
+        }
+    }
+
+    // “doce grados bajo cero”.
+    private int? Below(int start)
+    {
+        const int WordsOfUnit = 2;
+        for (var words = 0; words <= WordsOfUnit && _tables.Below.Length > 0; words++)
+        {
+            if (_text.PhraseBehind(start, _tables.Below) is { } phrase)
+            {
+                return _text.SkipSpaces(start) + phrase.Length;
+            }
+
+            if (_text[start] is not (' ' or '\u00B0'))
+            {
+                return null;
+            }
+
+            start++;
+            while (_text.IsLetter(start) || _text[start] == '\u00B0')
+            {
+                start++;
+            }
+        }
+
+        return null;
     }
 }

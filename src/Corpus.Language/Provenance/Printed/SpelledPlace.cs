@@ -21,6 +21,9 @@ internal sealed class SpelledPlace(int start, int end, NumberTraits traits)
     /// <summary>What it is with a half behind it, and the power of ten that the half is of; null where that is not looked for.</summary>
     public (ExactNumber Value, int Exponent)? HalfBehind { get; set; }
 
+    /// <summary>The numbers that it would be the whole part of, with a half and a scale behind.</summary>
+    public List<ExactNumber> Whole { get; } = [];
+
     /// <summary>The power of ten behind it, which a half behind that is of.</summary>
     public int Exponent { get; set; }
 

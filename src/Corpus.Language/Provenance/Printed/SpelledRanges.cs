@@ -70,7 +70,8 @@ internal sealed class SpelledRanges
         if (left.Values.Count > 1 || right.Values.Count > 1)
         {
             var scaled = right.Values[right.Values.Count - 1].Value;
-            ranges.Add(new(left.Values.Count > 1 ? left.Values[left.Values.Count - 1].Value : start.ScaledAs(finish, scaled), scaled, first, end, false, words));
+            ranges.Add(new(left.Values.Count > 1 ? left.Values[left.Values.Count - 1].Value
+                : start.ScaledAs(finish, scaled), scaled, first, end, false, words));
         }
         else if (left.Has(NumberTraits.Scaled) != right.Has(NumberTraits.Scaled) && right.Exponent > 0)
         {

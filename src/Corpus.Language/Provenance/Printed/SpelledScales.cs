@@ -48,12 +48,18 @@ internal sealed class SpelledScales(SpelledText text, SpellingTables tables)
         place.Traits |= NumberTraits.Scaled;
         var whole = value.Times(ExactNumber.Of(1, scale));
         var parts = 0;
-        while (text.IsIdeograph(place.End - 1) && text.IsDigit(place.End) && parts++ < MostParts)
+        while (Next(place.End) is { } start && parts++ < MostParts)
         {
-            // “4万5千”: smaller scales go on.
-            var reading = SpelledDigits.Read(text, place.End, tables);
-            var next = At(text, tables.Scales, reading.End);
+            // “4万5千”, “8 milioni e 615mila”: smaller scales go on.
+            var reading = SpelledDigits.Read(text, start, tables);
+            var next = At(text, tables.Scales, text.IsIdeograph(place.End - 1) ? reading.End : text.SkipSpaces(reading.End));
             var smaller = next?.Exponent ?? 0;
+            if (!text.IsIdeograph(place.End - 1) && (next is null || smaller >= place.Exponent))
+            {
+                parts--;
+                break;
+            }
+
             if (reading.Value is not { } more || smaller >= place.Exponent)
             {
                 place.Because = $"has “{text.Words(place.Start, reading.End)}”, which is not understood";
@@ -76,6 +82,27 @@ internal sealed class SpelledScales(SpelledText text, SpellingTables tables)
 
     // A sentence may end where the next begins with a capital letter; but the unit of “5 Mio. Euro” has one, too.
     private static bool IsSentenceEnd(SpelledText text, int point) => point + 1 >= text.Length;
+
+    private int? Next(int end)
+    {
+        if (text.IsIdeograph(end - 1))
+        {
+            return text.IsDigit(end) ? end : null;
+        }
+
+        var start = text.SkipSpaces(end);
+        if (start == end)
+        {
+            return null;
+        }
+
+        if (Array.Find(tables.And, and => text.HasPhrase(start, and)) is { } joining)
+        {
+            start = text.SkipSpaces(start + joining.Length);
+        }
+
+        return text.IsDigit(start) ? start : null;
+    }
 
     private (int End, int Exponent)? Scale(SpelledPlace place)
     {

@@ -5,7 +5,8 @@ using Corpus.Language.Provenance.Words;
 namespace Corpus.Language.Provenance.Printed;
 
 /// <summary>
-/// The pieces of a quote as one text, a character for each of theirs, for those who read numbers by spelling: small letters, digits of all scripts as 0 to 9, and
+/// The pieces of a quote as one text, a character for each of theirs, for those who read numbers by spelling: small letters, digits of all scripts as 0 to
+/// 9, and
 /// what parts pieces so that one says nothing of the other as <see cref="Border"/>.
 /// </summary>
 internal sealed class SpelledText

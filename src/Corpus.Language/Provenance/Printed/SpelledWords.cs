@@ -67,6 +67,12 @@ internal sealed class SpelledWords
             return;
         }
 
+        // “anderthalb”, “полтора”.
+        foreach (var extra in _tables.Speller.Extra(number.ToString()))
+        {
+            Add(NumeralWords.Letters(extra), number);
+        }
+
         // “drei Komma eins vier”: the digits, one behind the other.
         foreach (var point in _points)
         {
@@ -105,7 +111,8 @@ internal sealed class SpelledWords
                 words.Add(behind);
                 end = behind.End;
             }
-            else if (words.Count > 0 && Array.IndexOf(_points, word.Letters) >= 0 && Word(Next(word.End)) is { } decimals && _numerals.IsNumeral(decimals.Letters))
+            else if (words.Count > 0 && Array.IndexOf(_points, word.Letters) >= 0 && Word(Next(word.End)) is { } decimals
+                && _numerals.IsNumeral(decimals.Letters))
             {
                 words.Add(word);
                 words.Add(decimals);
@@ -195,12 +202,13 @@ internal sealed class SpelledWords
     {
         var place = new SpelledPlace(words[0].Start, words[words.Count - 1].End, NumberTraits.Words);
         Match(place, string.Concat(words.Select(static word => word.Letters)));
-        if (place.Values.Count > 0 && words.Count == 1 && _tables.Articles.Contains(words[0].Letters) && !IsMeasured(words[0].End))
+        if (place.Values.Count > 0 && words.Count == 1 && _tables.Articles.Contains(words[0].Letters) && !IsMeasured(words[0].End)
+            && _text.PhraseBefore(words[0].Start, _tables.OneBefore) < 0 && _text.PhraseBehind(words[0].End, _tables.OneBehind) is null)
         {
             place.Because = $"has “{_text.Words(place.Start, place.End)}”, which may be an article and no number";
         }
 
-        return place.Values.Count > 0 || place.HalfBehind is not null ? place : null;
+        return place.Values.Count > 0 || place.HalfBehind is not null || place.Whole.Count > 0 ? place : null;
     }
 
     // The whole of the run, and what is before a scale at its end.
@@ -209,6 +217,7 @@ internal sealed class SpelledWords
         foreach (var number in _wanted.TryGetValue(letters, out var whole) ? whole : [])
         {
             Print(place, number, 0);
+            place.Whole.Add(number);
         }
 
         foreach (var (phrase, exponent) in _tables.Scales)
@@ -321,6 +330,6 @@ internal sealed class SpelledWords
             end++;
         }
 
-        return end == start ? null : (start, end, NumeralWords.Letters(_text.Text.Substring(start, end - start)));
+        return end == start ? null : (start, end, _numerals.Canonical(_text.Text.Substring(start, end - start)));
     }
 }

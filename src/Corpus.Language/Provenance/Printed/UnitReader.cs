@@ -60,7 +60,7 @@ internal sealed partial class UnitReader
 
         if (Ahead(first, end) is { } unit)
         {
-            return unit;
+            return WithRateBefore(unit, first);
         }
 
         if (Shared(end) is { } shared)

@@ -4,7 +4,9 @@ using Corpus.Language.Text;
 
 namespace Corpus.Language.Provenance.Printed;
 
-/// <summary>A quote with the words around it in its document, so that a phrase is seen that the quote leaves out or cuts through: “[not] more than 12”.</summary>
+/// <summary>
+/// A quote with the words around it in its document, so that a phrase is seen that the quote leaves out or cuts through: “[not] more than 12”.
+/// </summary>
 /// <param name="Pieces">The pieces of all these words.</param>
 /// <param name="Offset">How many of them are before the quote.</param>
 internal sealed record WiderQuote(List<QuotePiece> Pieces, int Offset)

@@ -33,6 +33,16 @@ internal static class Characters
         _ => false,
     };
 
+    /// <summary>
+    /// The letter that Persian prints for one of Arabic: texts have both, and the tables the first. For words that are looked up alone: folding changes neither.
+    /// </summary>
+    public static char PersianFor(char value) => value switch
+    {
+        '\u064A' or '\u0649' => '\u06CC',
+        '\u0643' => '\u06A9',
+        _ => value,
+    };
+
     /// <summary>Whether a line ends here; of the pair CR LF, both are asked for.</summary>
     public static bool IsLineEnd(char value) => value is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
 

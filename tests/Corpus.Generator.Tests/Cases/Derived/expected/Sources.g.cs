@@ -14,7 +14,7 @@ namespace Cases.Derived
 
         internal static global::Corpus.Runtime.CompilerServices.SourceTable Table_ => Data_.Table;
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0INotes.txt\0fNotes.txt\0h7fd36491d17ca082e2728734554aee52b54d58851f5f267e20bf506dbcce9c0d\0w38\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0INotes.txt\0fNotes.txt\0cen\0h7fd36491d17ca082e2728734554aee52b54d58851f5f267e20bf506dbcce9c0d\0w38\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.SourceTable Table = new global::Corpus.Runtime.CompilerServices.SourceTable(typeof(Data_));

@@ -14,7 +14,7 @@ namespace Cases.EveryDatatype
 
         internal static global::Corpus.Runtime.CompilerServices.SourceTable Table_ => Data_.Table;
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0INotes.txt\0fNotes.txt\0he3d7b32e52c7e4e7ddbdeb29d6d5e88a7335b2046b2f87c89b765e275d8f87f8\0w119\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0INotes.txt\0fNotes.txt\0cen\0he3d7b32e52c7e4e7ddbdeb29d6d5e88a7335b2046b2f87c89b765e275d8f87f8\0w119\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.SourceTable Table = new global::Corpus.Runtime.CompilerServices.SourceTable(typeof(Data_));

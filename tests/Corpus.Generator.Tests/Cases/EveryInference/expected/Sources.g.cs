@@ -14,7 +14,7 @@ namespace Cases.EveryInference
 
         internal static global::Corpus.Runtime.CompilerServices.SourceTable Table_ => Data_.Table;
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0INotes.txt\0fNotes.txt\0h170fda52a40c9ae7de8636216543c55cf86a2985a82bcb4981725d3c1ff95110\0w61\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0INotes.txt\0fNotes.txt\0cen\0h170fda52a40c9ae7de8636216543c55cf86a2985a82bcb4981725d3c1ff95110\0w61\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.SourceTable Table = new global::Corpus.Runtime.CompilerServices.SourceTable(typeof(Data_));

@@ -14,7 +14,7 @@ namespace Example.Rowing
 
         internal static global::Corpus.Runtime.CompilerServices.SourceTable Table_ => Data_.Table;
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0INotes.txt\0fNotes.txt\0h7a4b1b7650a496c9ad2329778312d47377a733d6865611045c8e4ecd1f0d16a1\0w125\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0INotes.txt\0fNotes.txt\0cen\0h7a4b1b7650a496c9ad2329778312d47377a733d6865611045c8e4ecd1f0d16a1\0w125\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.SourceTable Table = new global::Corpus.Runtime.CompilerServices.SourceTable(typeof(Data_));

@@ -52,7 +52,7 @@ namespace Cases.EverySeries
             });
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0Nentities\0n4\0Nfacts\0n11\0Nsources\0n1\0Ncitations\0n17\0Nexact\0n17\0Nfolded\0n0\0Nunproved\0n0\0NbyText\0n17\0NbyFingerprint\0n0\0Nprinted\0n17\0Nread\0n0\0Ninferred\0n0\0Nexempt\0n0\0Ndisputed\0n0\0Nattributed\0n1\0Nsuperseded\0n0\0Nhedged\0n0\0Nvalue.printed\0n15\0Nvalue.inPart\0n2\0Nunit.printed\0n5\0Ncomparator.printed\0n12\0Nnegation.printed\0n17\0Nhedge.printed\0n17\0Nattribution.printed\0n17\0Nqualifier.printed\0n11\0Nclaimant.printed\0n1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0Nentities\0n4\0Nfacts\0n11\0Nsources\0n1\0Ncitations\0n17\0Nexact\0n17\0Nfolded\0n0\0Nunproved\0n0\0NbyText\0n17\0NbyFingerprint\0n0\0Nprinted\0n17\0Nread\0n0\0Ninferred\0n0\0Nexempt\0n0\0Ndisputed\0n0\0Nattributed\0n1\0Nsuperseded\0n0\0Nhedged\0n0\0Nvalue.printed\0n15\0Nvalue.inPart\0n2\0Nunit.printed\0n5\0Ncomparator.printed\0n12\0Nnegation.printed\0n17\0Nhedge.printed\0n17\0Nattribution.printed\0n17\0Nqualifier.printed\0n11\0Nclaimant.printed\0n2\0")]
         private static class Ledger_
         {
             internal static readonly global::Corpus.Runtime.Ledger Instance = global::Corpus.Runtime.CompilerServices.LedgerTable.Read(typeof(Ledger_));

@@ -14,7 +14,7 @@ namespace Cases.EverySeries
 
         internal static global::Corpus.Runtime.CompilerServices.SourceTable Table_ => Data_.Table;
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0INotes.txt\0fNotes.txt\0h4f41f65d532d83f63b5366c7ba60bf6da86b65c9dc39cd7599676f66508b5d4b\0w124\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0INotes.txt\0fNotes.txt\0cen\0h4f41f65d532d83f63b5366c7ba60bf6da86b65c9dc39cd7599676f66508b5d4b\0w124\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.SourceTable Table = new global::Corpus.Runtime.CompilerServices.SourceTable(typeof(Data_));

@@ -17,7 +17,7 @@ namespace Cases.EveryShape
 
         internal static global::Corpus.Runtime.CompilerServices.SourceTable Table_ => Data_.Table;
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0ILetter\0tA letter to the City\0aAda\0aBo\0pThe City\0d1901-04\0r2025-01-17\0uhttps://example.org/letter\0len\0INotes.txt\0fNotes.txt\0h8d0709e44d8569d68f3755d57eb5983ca352cf9bf4f39f07a04b351d14d72a71\0w212\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0ILetter\0tA letter to the City\0aAda\0aBo\0pThe City\0d1901-04\0r2025-01-17\0uhttps://example.org/letter\0len\0INotes.txt\0fNotes.txt\0cen\0h8d0709e44d8569d68f3755d57eb5983ca352cf9bf4f39f07a04b351d14d72a71\0w212\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.SourceTable Table = new global::Corpus.Runtime.CompilerServices.SourceTable(typeof(Data_));

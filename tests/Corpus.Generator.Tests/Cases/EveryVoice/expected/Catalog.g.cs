@@ -52,7 +52,7 @@ namespace Cases.EveryVoice
             });
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0Nentities\0n3\0Nfacts\0n10\0Nsources\0n2\0Ncitations\0n14\0Nexact\0n14\0Nfolded\0n0\0Nunproved\0n0\0NbyText\0n14\0NbyFingerprint\0n0\0Nprinted\0n14\0Nread\0n0\0Ninferred\0n0\0Nexempt\0n0\0Ndisputed\0n0\0Nattributed\0n7\0Nsuperseded\0n1\0Nhedged\0n5\0Nvalue.printed\0n13\0Nunit.printed\0n1\0Ncomparator.printed\0n7\0Npolarity.printed\0n1\0Nnegation.printed\0n14\0Nhedge.printed\0n14\0Nattribution.printed\0n14\0Nclaimant.printed\0n9\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0Nentities\0n3\0Nfacts\0n10\0Nsources\0n2\0Ncitations\0n14\0Nexact\0n14\0Nfolded\0n0\0Nunproved\0n0\0NbyText\0n14\0NbyFingerprint\0n0\0Nprinted\0n14\0Nread\0n0\0Ninferred\0n0\0Nexempt\0n0\0Ndisputed\0n0\0Nattributed\0n7\0Nsuperseded\0n1\0Nhedged\0n5\0Nvalue.printed\0n13\0Nunit.printed\0n1\0Ncomparator.printed\0n7\0Npolarity.printed\0n1\0Nnegation.printed\0n14\0Nhedge.printed\0n14\0Nattribution.printed\0n14\0Nclaimant.printed\0n10\0")]
         private static class Ledger_
         {
             internal static readonly global::Corpus.Runtime.Ledger Instance = global::Corpus.Runtime.CompilerServices.LedgerTable.Read(typeof(Ledger_));

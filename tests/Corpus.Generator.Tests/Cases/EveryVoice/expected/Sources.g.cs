@@ -17,7 +17,7 @@ namespace Cases.EveryVoice
 
         internal static global::Corpus.Runtime.CompilerServices.SourceTable Table_ => Data_.Table;
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0INotes.txt\0fNotes.txt\0hc24f1afb3a80338e57b3882ab547b050a0590ac0eabaf94342952265f328367b\0w99\0IPaper\0tThe daily paper\0aAda\0h7b981f09e23f4a374f3e713c95502a7117bf162a2d0b49cfa4d607fa0d402d19\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0INotes.txt\0fNotes.txt\0cen\0hc24f1afb3a80338e57b3882ab547b050a0590ac0eabaf94342952265f328367b\0w99\0IPaper\0tThe daily paper\0aAda\0cen\0h7b981f09e23f4a374f3e713c95502a7117bf162a2d0b49cfa4d607fa0d402d19\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.SourceTable Table = new global::Corpus.Runtime.CompilerServices.SourceTable(typeof(Data_));

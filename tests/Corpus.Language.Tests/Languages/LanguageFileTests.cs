@@ -11,7 +11,7 @@ public sealed class LanguageFileTests
     private static readonly Dictionary<string, string> Keys = new()
     {
         ["words"] = "elisions",
-        ["numbers"] = "other scales|halves|articles|and|parts|times|minus|below|decimal|counters|several|sayings|one before|one behind",
+        ["numbers"] = "other scales|halves|articles|parts|times|minus|below|one before|one behind|decimal|counters|several|and|sayings",
         ["ordinals"] = "endings|point|before|behind|words",
         ["labels"] = "before|behind",
         ["clocks"] = "before|behind",

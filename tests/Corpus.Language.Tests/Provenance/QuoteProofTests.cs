@@ -186,6 +186,25 @@ public sealed class QuoteProofTests
         evidence.Prove(new("nothing of this is there")).Failure!.LeadingWords.ShouldBe(0);
     }
 
+    [Theory]
+    [InlineData("with the fee (55 euros)", true)]
+    [InlineData("(last year) at the fee", true)]
+    [InlineData("“The Tide” and its crew", true)]
+    [InlineData("«Прилив» и его экипаж", true)]
+    [InlineData("the fee (55 euros))", false)]
+    [InlineData("(the fee of 55 euros", false)]
+    [InlineData("55 euros) at the fee)", false)]
+    [InlineData("(the fee of 55)", false)]
+    [InlineData("the fee was 55?", false)]
+    [InlineData("The Tide and its “", false)]
+    public void AFingerprintKnowsAMarkWhosePartnerIsInTheQuote(string quote, bool isProved)
+    {
+        var proof = Proof.Fingerprint("So it was: " + quote + " and more of that.").Prove(new(quote));
+
+        proof.IsProved.ShouldBe(isProved);
+        (proof.Grade is QuoteGrade.Exact).ShouldBeFalse();
+    }
+
     [Fact]
     public void AFingerprintRefusesWhatItCannotKnow()
     {

@@ -108,7 +108,7 @@ internal sealed class Fingerprint : QuoteEvidence, IEquatable<Fingerprint>
         var hasher = WindowHasher.OfThread;
         var matches = new QuoteMatches();
         var all = JoinedQuotation.Of(quotation, exact).ToArray();
-        var seams = Array.FindAll(all, static seam => !new EdgedPattern(seam.Text).HasEdges);
+        var seams = Array.FindAll(all, static seam => !new EdgedPattern(seam.Text).HasUnshownEdges);
         foreach (var seam in seams)
         {
             Search(seam, exact, hasher, matches);
@@ -126,7 +126,7 @@ internal sealed class Fingerprint : QuoteEvidence, IEquatable<Fingerprint>
     public static QuoteFailureKind? Refusal(Quotation quotation) =>
         QuoteReading.Read(quotation, out var exact) is { } failure ? failure.Kind
         : exact.Count < QuoteLimits.WindowWords ? QuoteFailureKind.TooShort
-        : JoinedQuotation.Of(quotation, exact).All(static seam => new EdgedPattern(seam.Text).HasEdges) ? QuoteFailureKind.EdgePunctuation
+        : JoinedQuotation.Of(quotation, exact).All(static seam => new EdgedPattern(seam.Text).HasUnshownEdges) ? QuoteFailureKind.EdgePunctuation
         : null;
 
     public override ContextBits? ContextOf(ContextWords tables) => _contexts.Of(tables);

@@ -41,6 +41,11 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
         if (_words.By.Contains(word))
         {
             verb = Verb(index, WordsBeforeBy);
+            if (verb < 0 && VerbBehind(end) is >= 0 and var last)
+            {
+                return Found(NumberSense.Change, index, last + 1);
+            }
+
             return verb < 0 || IsAgent(verb, index, end) ? null : Found(NumberSense.Change, verb, first);
         }
 
@@ -99,6 +104,21 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
             if ((_words.Nouns.Contains(text) ? isNoun : _words.Verbs.Contains(text)) || (index == before - 1 && _words.Directions.Contains(text)))
             {
                 return index;
+            }
+        }
+
+        return -1;
+    }
+
+    // Dutch “zijn met 7 procent gestegen”: where verbs end their clauses, what changed by the number is said behind it.
+    private int VerbBehind(int end)
+    {
+        for (var index = end; tables.Context.IsVerbLast && index < end + WordsBehind && index < pieces.Count && pieces[index].Follows; index++)
+        {
+            if (_words.Verbs.Contains(pieces[index].Text))
+            {
+                return index + 1 == pieces.Count || !pieces[index + 1].Follows
+                    || _words.To.Contains(pieces[index + 1].Text) || _words.From.Contains(pieces[index + 1].Text) ? index : -1;
             }
         }
 

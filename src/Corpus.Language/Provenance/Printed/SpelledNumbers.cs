@@ -100,13 +100,16 @@ internal sealed class SpelledNumbers
 
     private IEnumerable<PrintedNumber> Printed(SpelledPlace place)
     {
-        var (first, end) = (_text.PieceAt(place.Start), _text.PieceAt(place.End - 1) + 1);
+        var (first, end) = (_text.PieceAt(place.Start), PieceBehind(place));
         return place.Values.Select(value => new PrintedNumber(value.Value, first, end) { LeftOut = value.LeftOut });
     }
 
+    // A full stop behind a scale (“5 Mio. Euro”) stands before the next piece.
+    private int PieceBehind(SpelledPlace place) => _text.PieceAt(place.End - (_text[place.End - 1] == '.' ? 2 : 1)) + 1;
+
     private IEnumerable<DoubtfulNumber> Doubtful(SpelledPlace place)
     {
-        var (first, end) = (_text.PieceAt(place.Start), _text.PieceAt(place.End - 1) + 1);
+        var (first, end) = (_text.PieceAt(place.Start), PieceBehind(place));
         if (place.Because is { } because)
         {
             foreach (var (value, _) in place.Values)

@@ -1,3 +1,4 @@
+using Corpus.Language.Provenance.Languages;
 using Corpus.Language.Provenance.Words;
 using Corpus.Language.Units;
 
@@ -126,7 +127,16 @@ internal sealed partial class UnitReader
             : end;
 
     private bool IsBehind(int first, int index) =>
-        _pieces[index].Follows || (_pieces[index].Separator == ") " && (_pieces[first].Separator.EndsWith("(", StringComparison.Ordinal) || index > first + 1));
+        _pieces[index].Follows || (_pieces[index].Separator == ") " && (_pieces[first].Separator.EndsWith("(", StringComparison.Ordinal) || index > first + 1))
+        || IsBehindShortScale(first, index);
+
+    // German “5 Mio. Euro”: the full stop ends a scale, and no sentence.
+    private bool IsBehindShortScale(int first, int index)
+    {
+        var before = _pieces[index - 1].Text;
+        return index > first + 1 && _pieces[index].Separator.StartsWith(".", StringComparison.Ordinal) && _tables.Numbers.AbbreviatedScales.ContainsKey(before)
+            && (_tables.Context.ClassesOf(_tables.Context.Vocabulary.Find(before, 0, before.Length)) & ContextClasses.Abbreviation) != 0;
+    }
 
     private bool IsScale(int first, string tail) => _scaled.Contains(first) || _tables.Numbers.AbbreviatedScales.ContainsKey(tail);
 

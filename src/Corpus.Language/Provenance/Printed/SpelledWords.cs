@@ -278,6 +278,12 @@ internal sealed class SpelledWords
             return null;
         }
 
+        // “5千克”: the prefix of a unit.
+        if (_text.IsDigit(_text.SkipSpacesBack(start) - 1) && Array.Exists(_tables.UnitNames, name => name.Length > end - start && _text.HasPhrase(start, name)))
+        {
+            return null;
+        }
+
         var place = new SpelledPlace(start, end, NumberTraits.Words);
         var letters = _text.Text.Substring(start, end - start);
         Match(place, letters);

@@ -13,7 +13,7 @@ internal sealed partial class ComparatorWords
         for (var begin = end; begin <= end + WordsBetween && begin < _pieces.Count; begin++)
         {
             var isApart = _pieces[begin].Separator is ", " or " (" or ", (" or " - ";
-            if (!isApart && !_pieces[begin].Follows)
+            if (!isApart && !_pieces[begin].Follows && !IsBehindAbbreviation(begin))
             {
                 return null;
             }
@@ -43,6 +43,15 @@ internal sealed partial class ComparatorWords
         }
 
         return null;
+    }
+
+    // “6 Mio. oder mehr”: the full stop ends a word, and no sentence.
+    private bool IsBehindAbbreviation(int index)
+    {
+        const ContextClasses Abbreviations = ContextClasses.Abbreviation | ContextClasses.AmbiguousAbbreviation;
+        var before = _pieces[index - 1].Text;
+        return _tables.File is not null && _pieces[index] is { Separator: ". ", IsBehindBorder: false } piece && !char.IsUpper(piece.Text, 0)
+            && (_tables.Context.ClassesOf(_tables.Context.Vocabulary.Find(before, 0, before.Length)) & Abbreviations) != 0;
     }
 
     // “60 minutes, and no more than two goals”.

@@ -14,6 +14,9 @@ internal sealed class SpelledDoubts
     private const int DigitsOfOrdinals = 3;
     private const int LongestChoice = 24;
     private const int ShortestUnit = 2;
+    private const int DigitsOfNames = 2;
+    private const int LeastLetters = 3;
+    private const char LastLatin = '\u024F';
     private const string SignsOfLabels = "#\u00A7\u2116";
 
     private readonly SpelledText _text;
@@ -29,6 +32,7 @@ internal sealed class SpelledDoubts
     private readonly string[] _times;
     private readonly string[] _otherScales;
     private readonly string[] _sayings;
+    private readonly bool _hasOtherScript;
     private readonly string[] _several;
     private readonly string[] _or;
     private readonly string[] _minus;
@@ -55,6 +59,7 @@ internal sealed class SpelledDoubts
         _minus = [.. tables.Phrases("spellout", "minus"), .. tables.Phrases("numbers", "minus")];
         _joining = [.. tables.Phrases("around comparators", "and"), .. tables.Phrases("ranges", "and"), .. tables.Phrases("ranges", "to"), ",", "-", "\u3001"];
         _months = tables.MonthNames;
+        _hasOtherScript = _months.Length > 0 && _months[0][0] > LastLatin && !tables.Numerals.IsHan;
         (_monthMark, _dayMark) = DateMarks(tables.File.Value("date formats", "day and month") ?? "");
     }
 
@@ -113,7 +118,29 @@ internal sealed class SpelledDoubts
             return Label(_text.Words(start, place.End));
         }
 
+        if (NameBefore(place) is { } name)
+        {
+            return $"has “{_text.Words(name, place.End)}”, where the number may be part of a name";
+        }
+
         return _text.PhraseBehind(place.End, _labelsBehind) is { } behind ? Label(_text.Words(place.Start, _text.SkipSpaces(place.End) + behind.Length)) : null;
+    }
+
+    // “Windows 95” in a text of another script: a name and its number, unless that is measured.
+    private int? NameBefore(SpelledPlace place)
+    {
+        var end = _text.SkipSpacesBack(place.Start);
+        var start = end;
+        while (_text.IsLetter(start - 1) && _text[start - 1] <= LastLatin)
+        {
+            start--;
+        }
+
+        return _hasOtherScript && end == place.Start - 1 && end - start >= LeastLetters && place.End - place.Start <= DigitsOfNames && !place.Has(NumberTraits.Words)
+            && char.IsUpper(_text.Original[start]) && char.IsLower(_text.Original[end - 1])
+            && _text.PhraseBehind(place.End, _tables.UnitNames) is not { Length: > ShortestUnit }
+                ? start
+                : null;
     }
 
     private static string Label(string words) => $"has “{words}”, where the number is a label";

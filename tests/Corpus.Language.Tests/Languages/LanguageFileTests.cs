@@ -16,12 +16,12 @@ public sealed class LanguageFileTests
         ["labels"] = "before|behind",
         ["clocks"] = "before|behind",
         ["ranges"] = "to|between|and|from|tolerances",
-        ["changes"] = "verbs|bare verbs|nouns|by|by next|of|from|to|differences|than|shares",
+        ["changes"] = "verbs|bare verbs|nouns|by|by next|of|from|to|to behind|differences|than|shares",
         ["comparators before"] = "",
         ["comparators behind"] = "",
         ["date comparators before"] = "",
         ["date comparators behind"] = "",
-        ["around comparators"] = "fillers|parentheses|abbreviations|negations|far negations|or|either|and|links|bounds at-most|bounds at-least|not bounds|stops"
+        ["around comparators"] = "adverbs|fillers|parentheses|abbreviations|negations|far negations|or|either|and|links|bounds at-most|bounds at-least|not bounds|stops"
             + "|of measures|measures",
         ["context"] = "version|verb last|articles of amounts",
         ["classes"] = "verb endings|verb endings behind and|possessive endings",
@@ -107,6 +107,7 @@ public sealed class LanguageFileTests
         "currencies" => key.Split(' ').All(static code => code.Split('/')[0] is { Length: 3 } letters && letters.All(char.IsAsciiLetterUpper)),
         "prefixes" => UnitSize.Of(key, "m") is { Amount: not null },
         "unit words" => IsNumbered(key, "powers before ") || IsNumbered(key, "powers after ")
+            || (key.StartsWith("before ", StringComparison.Ordinal) && IsUnit(key["before ".Length..]))
             || (key.StartsWith("rates before ", StringComparison.Ordinal) && IsUnit(key["rates before ".Length..]))
             || (key.StartsWith("rates ", StringComparison.Ordinal) && IsUnit(key["rates ".Length..])),
         "dates" => IsNumbered(key, "months ") || IsNumbered(key, "days ") || IsNumbered(key, "persian months ")

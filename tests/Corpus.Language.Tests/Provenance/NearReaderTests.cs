@@ -8,11 +8,11 @@ namespace Corpus.Language.Tests.Provenance;
 public sealed class NearReaderTests
 {
     [Theory]
-    [InlineData("nl", "De toren is 84 meter hoog", "84")]
-    [InlineData("nl", "Het was niet licht, maar 84 schepen kwamen", "84")]
+    [InlineData("da", "Tårnet er 84 meter højt", "84")]
+    [InlineData("sv", "Det var inte ljust, men 84 fartyg kom", "84")]
     [InlineData("sv", "Tornet är 84 meter högt", "84")]
-    [InlineData("nl", "ongeveer 84 huizen", "")]
-    [InlineData("nl", "niet meer dan 84 huizen", "")]
+    [InlineData("sv", "ungefär 84 hus", "")]
+    [InlineData("sv", "inte mer än 84 hus", "")]
     [InlineData("sv", "84 miljoner hus", "")]
     [InlineData("pl", "84 mln domów", "")]
     [InlineData("sv", "minst 84 hus", "")]
@@ -34,13 +34,13 @@ public sealed class NearReaderTests
     }
 
     [Theory]
-    [InlineData("Het duurt 12 weken in de winter", "12", "wk", null)]
-    [InlineData("Het duurt 12 maanden in de stad", "12", "wk", "CORP4027")]
-    [InlineData("Het is 12km van hier", "12", "km", null)]
-    [InlineData("Het is 12 km van hier", "12", "m", "CORP4027")]
-    [InlineData("Het duurt 12 beurten in de stad", "12", "wk", null)]
+    [InlineData("Det tar 12 veckor på vintern", "12", "wk", null)]
+    [InlineData("Det tar 12 månader i staden", "12", "wk", "CORP4027")]
+    [InlineData("Det är 12km härifrån", "12", "km", null)]
+    [InlineData("Det är 12 km härifrån", "12", "m", "CORP4027")]
+    [InlineData("Det tar 12 turer i staden", "12", "wk", null)]
     public void TheCommonestUnitsAreKnown(string text, string value, string unit, string? id) =>
-        Sample.WithFacts($"pylons: {{ value: {value}, citations: [{{ source: Brief.txt, quote: '{text}', language: nl }}] }}")
+        Sample.WithFacts($"pylons: {{ value: {value}, citations: [{{ source: Brief.txt, quote: '{text}', language: sv }}] }}")
             .WithSchema("pylons: { datatype: integer,", $"pylons: {{ datatype: integer, unit: {unit},").WithDocument("seeds/Brief.txt", text + ".")
             .Bind().Problems.Select(static problem => problem.Id).ShouldBe(id is null ? [] : [id]);
 }

@@ -68,7 +68,7 @@ internal sealed class ClauseReader(ContextText text)
     public int ClauseStart(int word)
     {
         var start = word;
-        while (start > 0 && word - start < Reach && text.Before(start) == ContextJoint.None && !IsOpener(start - 1))
+        while (start > 0 && word - start < Reach && (text.Before(start) == ContextJoint.None || IsBehindParticle(start)) && !IsOpener(start - 1))
         {
             start--;
         }
@@ -85,6 +85,10 @@ internal sealed class ClauseReader(ContextText text)
 
         return start;
     }
+
+    // “80人以上が、参加していない”: a comma behind a particle ends no clause where the verb is last.
+    private bool IsBehindParticle(int word) => text.Tables.IsVerbLast && text.Before(word) == ContextJoint.Comma && text.IsCharacter(word - 1)
+        && text.Is(word - 1, ContextClasses.Preposition) && !text.Is(word - 1, Stops);
 
     /// <summary>The word after the last that a trigger reaches in its clause.</summary>
     /// <param name="first">The word after the trigger.</param>

@@ -11,6 +11,9 @@ namespace Corpus.Language.Provenance.Context;
 /// </summary>
 internal sealed class ContextReader
 {
+    private const int WordsOfDocument = 3;
+    private const int CharactersOfDocument = 20;
+
     private readonly ContextText _text;
     private readonly ClauseReader _clauses;
     private readonly List<ContextScope> _scopes = [];
@@ -261,7 +264,9 @@ internal sealed class ContextReader
 
     private bool IsDocument(int word)
     {
-        for (var end = Math.Min(_clauses.SegmentEnd(Math.Min(word, _text.Count - 1)), word + 3); word < end; word++)
+        // “据第五次人口普查”: where each character is a word, more of them are before the noun.
+        var reach = word < _text.Count && _text.IsCharacter(word) ? CharactersOfDocument : WordsOfDocument;
+        for (var end = Math.Min(_clauses.SegmentEnd(Math.Min(word, _text.Count - 1)), word + reach); word < end; word++)
         {
             if (_text.Is(word, ContextClasses.Document))
             {

@@ -64,6 +64,9 @@ internal sealed class ContextText
 
     public bool Is(int word, ContextClasses classes) => (Classes(word) & classes) != 0;
 
+    /// <summary>Whether a word is a character of a text without spaces.</summary>
+    public bool IsCharacter(int word) => EastAsian.IsSingle(_text.Folded, _text.Start(word));
+
     /// <summary>Whether a word begins with a capital.</summary>
     public bool IsCapital(int word) => char.IsUpper(_text.Folded, _text.Start(word));
 

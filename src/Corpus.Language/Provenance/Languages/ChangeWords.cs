@@ -43,6 +43,9 @@ internal sealed record ChangeWords
 
     public required HashSet<string> To { get; init; }
 
+    /// <summary>What does the same behind the number: “15人<i>に</i>増やした” says how many there are.</summary>
+    public HashSet<string> ToBehind { get; init; } = [];
+
     public required HashSet<string> Articles { get; init; }
 
     /// <summary>The words of a share: “raised 6 percent” is a change, “raised 6 million” is not.</summary>

@@ -19,6 +19,12 @@ internal sealed record ComparatorContext
     /// </summary>
     public required Dictionary<string, HashSet<string>> NotBehind { get; init; }
 
+    /// <summary>The comparators that stand before the verb whose number they are of: “至少保存15年”.</summary>
+    public HashSet<string> Adverbs { get; init; } = [];
+
+    /// <summary>What is counted, in languages without spaces: “人”, “平方公里”.</summary>
+    public HashSet<string> Counted { get; init; } = [];
+
     /// <summary>The comparators that need a measure behind the number: “within 14 days”, but not “within 27 states”.</summary>
     public required HashSet<string> OfMeasures { get; init; }
 

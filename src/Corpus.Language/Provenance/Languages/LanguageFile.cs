@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 
 namespace Corpus.Language.Provenance.Languages;
@@ -57,8 +58,9 @@ internal sealed class LanguageFile
             return false;
         }
 
+        using var text = new DeflateStream(stream, CompressionMode.Decompress);
         using var memory = new MemoryStream();
-        stream.CopyTo(memory);
+        text.CopyTo(memory);
         Add(Encoding.UTF8.GetString(memory.ToArray()));
         return true;
     }

@@ -5,18 +5,18 @@ internal static class OtherLanguages
 {
     public static readonly Dictionary<string, NearWords> Words = new()
     {
-        ["nl"] = new()
+        ["sv"] = new()
         {
-            Before = NameTables.Set("tot ongeveer circa bijna ruim meer minder minstens hoogstens maximaal minimaal rond zowat zo'n tenminste krap haast "
-            + "tussen dubbele helft"),
-            RightBefore = NameTables.Set("over onder om vanaf na elke artikel pagina"),
-            Behind = NameTables.Set("ongeveer meer minder maximaal minimaal"),
-            Negating = NameTables.Set("niet geen nooit zonder noch"),
-            Stops = NameTables.Set("en maar want dat"),
-            Scales = NameTables.Set("honderd duizend miljoen miljoenen miljard miljarden biljoen mln mld dozijn keer half"),
+            Before = NameTables.Set("till ungefär cirka omkring nästan drygt mer mindre minst högst åtminstone maximalt minimalt runt knappt kring "
+            + "mellan dubbla hälften"),
+            RightBefore = NameTables.Set("över under om från efter varje artikel sidan"),
+            Behind = NameTables.Set("ungefär mer mindre maximalt minimalt"),
+            Negating = NameTables.Set("inte ingen inget inga aldrig utan"),
+            Stops = NameTables.Set("och men för att"),
+            Scales = NameTables.Set("hundra tusen miljon miljoner miljard miljarder biljon biljoner mn md dussin gånger halv"),
             Units = NearWords.Codes("""
-                a=jaar jaren; mo=maand maanden; wk=week weken; d=dag dagen; h=uur uren; min=minuut minuten; s=seconde seconden; m=meter meters;
-                km=kilometer kilometers; cm=centimeter centimeters; mm=millimeter millimeters; kg=kilogram kilo; g=gram; t=ton; L=liter liters; har=hectare; %=procent
+                a=år; mo=månad månader; wk=vecka veckor; d=dag dagar; h=timme timmar; min=minut minuter; s=sekund sekunder; m=meter;
+                km=kilometer; cm=centimeter; mm=millimeter; kg=kilogram kilo; g=gram; t=ton; L=liter; har=hektar; %=procent
                 """),
         },
     };

@@ -66,6 +66,8 @@ internal static class SpelledComparators
             Parentheses = words.Set(Section, "parentheses"),
             Abbreviations = words.Set(Section, "abbreviations"),
             NotBehind = notBehind,
+            Counted = CountedIn(words),
+            Adverbs = words.Set(Section, "adverbs"),
             OfMeasures = words.Set(Section, "of measures"),
             Measures = words.Set(Section, "measures"),
             Grounds = [],
@@ -85,6 +87,11 @@ internal static class SpelledComparators
             LowerNames = [],
         };
     }
+
+    // Counters are in tables of languages without spaces alone.
+    private static HashSet<string> CountedIn(TableWords words) => words.File.Value("numbers", "counters") is null ? []
+        : new(words.File.Phrases("numbers", "counters").Concat(words.File["units"].Concat(words.File["currencies"]).SelectMany(static entry => entry.Phrases)),
+            StringComparer.OrdinalIgnoreCase);
 
     public static RangeWords Ranges(TableWords words) => new()
     {
@@ -114,6 +121,7 @@ internal static class SpelledComparators
         Of = words.Set("changes", "of"),
         From = words.Set("changes", "from"),
         To = words.Set("changes", "to"),
+        ToBehind = words.Set("changes", "to behind"),
         Articles = words.Set("numbers", "articles"),
         Shares = words.Set("changes", "shares"),
         Lengths = [],

@@ -80,8 +80,11 @@ internal static class SpelledContext
             .SelectMany(section => file[section])
             .Where(static entry => SpelledComparators.Meaning(entry.Key) is { Sense: NumberSense.Compared or NumberSense.AsItIs })
             .SelectMany(static entry => entry.Phrases.Select(Joined))
-            .Where(phrase => phrase.IndexOf(' ') > 0 && !denying.Contains(phrase) && phrase.Split(' ').Any(denying.Contains));
+            .Where(phrase => phrase.IndexOf(' ') > 0 && !denying.Contains(phrase) && denying.Any(word => HasWord(phrase, word)));
     }
+
+    private static bool HasWord(string phrase, string word) =>
+        phrase.IndexOf(word, StringComparison.Ordinal) is >= 0 && (" " + phrase + " ").IndexOf(" " + word + " ", StringComparison.Ordinal) >= 0;
 
     // The rest of a word, where only its beginning is given, is no punctuation.
     private static string Joined(string phrase) => string.Join(" ", TableWords.Words(phrase))

@@ -37,6 +37,7 @@ internal static class SpelledUnits
             And = words.Set(Section, "and"),
             Rates = new(Rates(words, "rates ")),
             RatesBefore = new(Rates(words, "rates before ")),
+            BeforeNumbers = [.. Rates(words, "before ")],
             Between = words.Set(Section, "between"),
             Of = words.Set(Section, "of"),
             Stops = words.Set(Section, "stops"),

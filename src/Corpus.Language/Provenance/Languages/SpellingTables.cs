@@ -51,6 +51,8 @@ internal sealed class SpellingTables
         Exponents = [0, .. Scales.Select(static scale => scale.Exponent).Distinct()];
         UnitNames = [.. new[] { "units", "currencies" }.SelectMany(section => File[section]).SelectMany(static entry => entry.Phrases)
             .Select(static phrase => phrase.ToLowerInvariant()).Distinct(StringComparer.Ordinal)];
+        UnitsBefore = [.. File["unit words"].Where(static entry => entry.Key.StartsWith("before ", StringComparison.Ordinal))
+            .SelectMany(static entry => entry.Phrases)];
         _speller = new(() => new(file));
         _numerals = new(() => new(file, Speller, Scales));
         _roundNumerals = new(() => new(
@@ -122,6 +124,9 @@ internal sealed class SpellingTables
 
     /// <summary>The names of units and currencies.</summary>
     public string[] UnitNames { get; }
+
+    /// <summary>The units that stand before their number: <c>百分之</c>.</summary>
+    public string[] UnitsBefore { get; }
 
     public NumberSpeller Speller => _speller.Value;
 

@@ -66,6 +66,9 @@ internal sealed class UnitWords
     /// <summary>The words before a number that say its rate: “annual”.</summary>
     public required PhraseTable<UnitWord> RatesBefore { get; init; }
 
+    /// <summary>The units that stand before their number: “百分之”.</summary>
+    public (string[] Words, UnitWord Unit)[] BeforeNumbers { get; init; } = [];
+
     /// <summary>What may stand between a number and its unit and changes nothing: “20 long years”.</summary>
     public required HashSet<string> Between { get; init; }
 

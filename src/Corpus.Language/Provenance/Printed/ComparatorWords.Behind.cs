@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Corpus.Language.Provenance.Languages;
+using Corpus.Language.Provenance.Words;
 using Corpus.Language.Text;
 
 namespace Corpus.Language.Provenance.Printed;
@@ -10,8 +11,14 @@ internal sealed partial class ComparatorWords
     [MethodImpl(JitHints.Loop)]
     private FoundComparator? After(int end)
     {
-        for (var begin = end; begin <= end + WordsBetween && begin < _pieces.Count; begin++)
+        var isCharacters = end < _pieces.Count && IsCharacter(end);
+        for (var begin = end; begin <= end + (isCharacters ? CharactersBetween : WordsBetween) && begin < _pieces.Count; begin++)
         {
+            if (isCharacters && begin > end && char.IsDigit(_pieces[begin].Text, 0))
+            {
+                return null;
+            }
+
             var isApart = _pieces[begin].Separator is ", " or " (" or ", (" or " - ";
             if (!isApart && !_pieces[begin].Follows && !IsBehindAbbreviation(begin))
             {
@@ -28,9 +35,11 @@ internal sealed partial class ComparatorWords
                 var next = begin + phrase.Words.Length;
 
                 // “odd” and “plus” stand right behind their number.
-                if (QuotePieces.AreAt(_pieces, begin, phrase.Words) && !IsOfNext(next) && !IsThan(next) && !IsMinute(begin, phrase)
+                if (QuotePieces.AreAt(_pieces, begin, phrase.Words) && !IsResult(phrase, end, begin)
+                    && ((isCharacters && phrase.Sense == NumberSense.Former) || !IsOfNext(next)) && !IsThan(next) && !IsMinute(begin, phrase)
                     && (phrase.Words.Length > 1 || begin == end || (begin == end + 1 && phrase.Comparator is Comparator.AtMost or Comparator.AtLeast)
-                        || (begin == end + 1 && phrase.Comparator == Comparator.About && _tables.File is not null) || _pieces[begin].Separator == " ("))
+                        || (begin == end + 1 && phrase.Comparator == Comparator.About && _tables.File is not null)
+                        || _pieces[begin].Separator == " (" || (IsCharacter(begin) && IsMeasured(end, begin))))
                 {
                     return new(phrase.Sense, phrase.Comparator, phrase.Also, QuotePieces.Words(_pieces, begin, next));
                 }
@@ -52,6 +61,19 @@ internal sealed partial class ComparatorWords
         var before = _pieces[index - 1].Text;
         return _tables.File is not null && _pieces[index] is { Separator: ". ", IsBehindBorder: false } piece && !char.IsUpper(piece.Text, 0)
             && (_tables.Context.ClassesOf(_tables.Context.Vocabulary.Find(before, 0, before.Length)) & Abbreviations) != 0;
+    }
+
+    // “15人に増やした”: that is how many there are.
+    private bool IsResult(ComparatorPhrase phrase, int end, int begin) =>
+        phrase.Sense == NumberSense.Change && begin > end && _tables.Changes.ToBehind.Contains(_pieces[begin - 1].Text);
+
+    private bool IsCharacter(int index) => EastAsian.IsSingle(_pieces[index].Text, 0);
+
+    // “100人超”: what is counted is all that stands between.
+    private bool IsMeasured(int start, int end)
+    {
+        var between = string.Concat(_pieces.Skip(start).Take(end - start).Select(static piece => piece.Text));
+        return _context.Counted.Contains(between);
     }
 
     // “60 minutes, and no more than two goals”.

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Corpus.Language.Provenance.Languages;
+using Corpus.Language.Provenance.Words;
 using Corpus.Language.Text;
 
 namespace Corpus.Language.Provenance.Printed;
@@ -13,8 +14,14 @@ internal sealed partial class ComparatorWords
     /// <summary>How many words may stand between a number and “or more”: “55 billion cubic meters or more”.</summary>
     private const int WordsBetween = 3;
 
+    /// <summary>The same in characters, each of which is a word in Chinese and Japanese: “30平方キロメートル以上”.</summary>
+    private const int CharactersBetween = 6;
+
     /// <summary>How many words may stand between a comparator and its number: “up to, say, a full 55”.</summary>
     private const int FillersBetween = 3;
+
+    /// <summary>How many characters may stand between an adverb and the number behind its verb: “至少应当保存15年”.</summary>
+    private const int CharactersOfVerb = 5;
 
     /// <summary>How many words may stand between “maximum” and “is”: “the maximum daily dose for adults is 40”.</summary>
     private const int WordsOfSubject = 5;
@@ -50,7 +57,25 @@ internal sealed partial class ComparatorWords
     /// <param name="end">The index after the last.</param>
     /// <param name="start">Where the words before it begin.</param>
     public FoundComparator? At(int first, int end, out int start) =>
-        ComparatorSymbols.At(_pieces, first, end, out start) ?? Before(first, end, out start) ?? After(end) ?? Subject(first);
+        ComparatorSymbols.At(_pieces, first, end, out start) ?? OfWords(Before(BeginOf(first), end, out start), first, end);
+
+    // “超过百分之八”: the unit is a part of the number.
+    private int BeginOf(int first)
+    {
+        foreach (var (words, _) in _tables.Units.BeforeNumbers)
+        {
+            if (first >= words.Length && QuotePieces.AreAt(_pieces, first - words.Length, words))
+            {
+                return first - words.Length;
+            }
+        }
+
+        return first;
+    }
+
+    // “共有300多人”: what changes nothing before a number hides nothing behind it.
+    private FoundComparator? OfWords(FoundComparator? before, int first, int end) =>
+        before is { Sense: not NumberSense.AsItIs } ? before : After(end) is { Sense: not NumberSense.AsItIs } after ? after : before ?? After(end) ?? Subject(first);
 
     /// <summary>Whether a piece is joined to the one before it with nothing but a space, an opening bracket or quote, or a hyphen between.</summary>
     public static bool IsLinked(QuotePiece piece)
@@ -119,7 +144,29 @@ internal sealed partial class ComparatorWords
             at--;
         }
 
+        found ??= Adverb(first, end, ref start);
         return found is { Sense: NumberSense.Compared, Comparator: Comparator.MoreThan or Comparator.LessThan } ? Turned(found, ref start, first) : found;
+    }
+
+    // “至少应当保存15年”: a verb of a few characters is between.
+    private FoundComparator? Adverb(int first, int end, ref int start)
+    {
+        for (var at = first - 1; _context.Adverbs.Count > 0 && at > 0 && at >= first - CharactersOfVerb && _pieces[at + 1].Follows && IsOfVerb(at); at--)
+        {
+            if (_pieces[at].Follows && Match(at, end) is { Sense: NumberSense.Compared } phrase && _context.Adverbs.Contains(phrase.Text) && !IsNegated(at - phrase.Words.Length))
+            {
+                start = at - phrase.Words.Length;
+                return new(phrase.Sense, phrase.Comparator, phrase.Also, QuotePieces.Words(_pieces, start, first));
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsOfVerb(int index)
+    {
+        var text = _pieces[index].Text;
+        return EastAsian.IsHan(text, 0) && !_context.Stops.Contains(text) && !_context.And.Contains(text) && !_context.Or.Contains(text);
     }
 
     // “no tendrá más de 55” is at most 55.

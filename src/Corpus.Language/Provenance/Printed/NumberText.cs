@@ -31,7 +31,7 @@ internal static class NumberText
             index++;
         }
 
-        return piece.Substring(index).Trim(' ', '.', ',');
+        return piece.Substring(index).Trim(' ', '.', ',').Replace('\uFF05', '%');
     }
 
     private static int FirstDigit(string piece)
@@ -52,7 +52,7 @@ internal static class NumberText
     {
         var value = piece[index];
         return Characters.IsDigit(piece, index) || IsFraction(value)
-            || (value is '.' or ',' or ' ' or '^' or '-' or Characters.Minus or '\u2044' or '\'' or '\u066B' or '\u066C' or '\u060C'
+            || (value is '.' or ',' or ' ' or '^' or '-' or Characters.Minus or '\u2044' or '\'' or '\u066B' or '\u066C' or '\u060C' or '\uFF0C' or '\uFF0E'
                 && IsDigitAt(piece, index + 1))
             || (value is '^' && index + 2 < piece.Length && IsDigitAt(piece, index + 2))
             || (value is 'e' or 'E'

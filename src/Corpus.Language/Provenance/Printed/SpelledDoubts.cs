@@ -30,6 +30,7 @@ internal sealed class SpelledDoubts
     private readonly string[] _clocksBehind;
     private readonly string[] _parts;
     private readonly string[] _times;
+    private readonly string[] _counters;
     private readonly string[] _otherScales;
     private readonly string[] _sayings;
     private readonly bool _hasOtherScript;
@@ -52,6 +53,7 @@ internal sealed class SpelledDoubts
         _clocksBehind = tables.Phrases("clocks", "behind");
         _parts = tables.Phrases("numbers", "parts");
         _times = tables.Phrases("numbers", "times");
+        _counters = tables.Phrases("numbers", "counters");
         _otherScales = tables.Phrases("numbers", "other scales");
         _sayings = tables.Phrases("numbers", "sayings");
         _several = tables.Phrases("numbers", "several");
@@ -123,7 +125,7 @@ internal sealed class SpelledDoubts
             return $"has “{_text.Words(name, place.End)}”, where the number may be part of a name";
         }
 
-        return _text.PhraseBehind(place.End, _labelsBehind) is { } behind ? Label(_text.Words(place.Start, _text.SkipSpaces(place.End) + behind.Length)) : null;
+        return Behind(place, _labelsBehind) is { } behind ? Label(_text.Words(place.Start, _text.SkipSpaces(place.End) + behind.Length)) : null;
     }
 
     // “Windows 95” in a text of another script: a name and its number, unless that is measured.
@@ -198,7 +200,7 @@ internal sealed class SpelledDoubts
             return $"has “{_text.Words(start, place.End)}”, an ordinal or a label";
         }
 
-        if (_text.PhraseBehind(place.End, _ordinalsBehind) is { } behind)
+        if (Behind(place, _ordinalsBehind) is { } behind)
         {
             return $"has “{_text.Words(place.Start, _text.SkipSpaces(place.End) + behind.Length)}”, an ordinal";
         }
@@ -210,12 +212,22 @@ internal sealed class SpelledDoubts
     }
 
     private string? OfClock(SpelledPlace place) =>
-        _text.PhraseBehind(place.End, _clocksBehind) is { } behind && !place.Has(NumberTraits.Scaled)
+        Behind(place, _clocksBehind) is { } behind && !place.Has(NumberTraits.Scaled)
             ? $"has “{_text.Words(place.Start, _text.SkipSpaces(place.End) + behind.Length)}”, a time of day"
             : _text.PhraseBefore(place.Start, _clocksBefore) is >= 0 and var start && IsPlain(place) && IsBelow(place, LastHour)
                 && !_text.IsLetter(_text.SkipSpaces(place.End))
                 ? $"has “{_text.Words(start, place.End)}”, which may be a time of day"
                 : null;
+
+    // “3時” is a time of day, and “3時間” a length of time.
+    private string? Behind(SpelledPlace place, string[] phrases) =>
+        _text.PhraseBehind(place.End, phrases) is { } phrase && !(_text.IsIdeograph(_text.SkipSpaces(place.End))
+            && (IsLonger(_tables.UnitNames, place, phrase) || IsLonger(_counters, place, phrase)))
+                ? phrase
+                : null;
+
+    private bool IsLonger(string[] names, SpelledPlace place, string phrase) =>
+        Array.Exists(names, name => name.Length > phrase.Length && _text.HasPhrase(_text.SkipSpaces(place.End), name));
 
     private static bool IsBelow(SpelledPlace place, int last) => place.Values.Count > 0
         && place.Values.TrueForAll(value => !value.Value.IsNegative && value.Value.CompareTo(ExactNumber.Of(last)) <= 0);
@@ -266,7 +278,8 @@ internal sealed class SpelledDoubts
     private string? OfWordsBefore(SpelledPlace place) =>
         _text.PhraseBefore(place.Start, _several) is >= 0 and var several && place.Has(NumberTraits.Words)
             ? $"has “{_text.Words(several, place.End)}”, which is no exact number"
-            : _text.IsIdeograph(place.Start - 1) && _text.PhraseBefore(place.Start, _parts) is >= 0 and var part
+            : _text.IsIdeograph(place.Start - 1) && _text.PhraseBefore(place.Start, _tables.UnitsBefore) < 0
+                && _text.PhraseBefore(place.Start, _parts) is >= 0 and var part
                 ? $"has “{_text.Words(part, place.End)}”, a fraction"
                 : null;
 

@@ -5,11 +5,15 @@ namespace Corpus.Language.Provenance.Printed;
 /// <summary>Finds the ranges of a quote whose numbers are spelled, and puts their ends in doubt: <c>18 bis 24</c>, <c>18–24</c>, <c>18至24</c>.</summary>
 internal sealed class SpelledRanges
 {
+    private static readonly string[] Dashes = ["-", "\u2013", "\u2014", "~", "\uFF5E", "\u301C", "\u2212"];
+
     private readonly SpelledText _text;
     private readonly List<SpelledPlace> _places;
     private readonly string[] _to;
     private readonly string[] _and;
     private readonly string[] _between;
+    private readonly string[] _toBehind;
+    private readonly HashSet<string>? _measures;
 
     public SpelledRanges(SpelledText text, SpellingTables tables, List<SpelledPlace> places)
     {
@@ -17,6 +21,8 @@ internal sealed class SpelledRanges
         _to = tables.Phrases("ranges", "to");
         _and = tables.Phrases("ranges", "and");
         _between = tables.Phrases("ranges", "between");
+        _toBehind = tables.Phrases("changes", "to behind");
+        _measures = tables.Numerals.IsHan ? new([.. tables.UnitNames, .. tables.Phrases("numbers", "counters"), "%"], StringComparer.Ordinal) : null;
     }
 
     public List<PrintedRange> Read()
@@ -27,6 +33,13 @@ internal sealed class SpelledRanges
             var (left, right) = (_places[index], _places[index + 1]);
             if (left.Because is not null || right.Because is not null || right.IsTolerance || !IsJoined(left, right))
             {
+                continue;
+            }
+
+            // “5人から8人に増えた”: not from one to the other, but first one and then the other.
+            if (IsChange(right.End))
+            {
+                left.Because = $"has {_text.Words(left.Start, left.End)} as what it was before in “{_text.Words(left.Start, right.End)}”";
                 continue;
             }
 
@@ -70,11 +83,28 @@ internal sealed class SpelledRanges
     {
         var gap = _text.Text.Substring(left.End, right.Start - left.End);
         var joint = gap.Trim(' ');
-        if (joint is "-" or "\u2013" or "~" or "\uFF5E" or "\u301C" or "\u2212")
+        if (joint is "-" or "\u2013" or "~" or "\uFF5E" or "\u301C" or "\u2212" || (_measures is not null && IsJoint(joint, Dashes)))
         {
             return true;
         }
 
-        return joint.Length > 0 && (Array.IndexOf(_to, joint) >= 0 || (Array.IndexOf(_and, joint) >= 0 && _text.PhraseBefore(left.Start, _between) >= 0));
+        return joint.Length > 0 && (IsJoint(joint, _to) || (IsJoint(joint, _and) && _text.PhraseBefore(left.Start, _between) >= 0));
+    }
+
+    // “5人から8人”: where there are no spaces, what is measured is often said twice.
+    private bool IsJoint(string joint, string[] words) => Array.IndexOf(words, joint) >= 0
+        || (_measures is not null && Array.Exists(words, word =>
+            joint.EndsWith(word, StringComparison.Ordinal) && _measures.Contains(joint.Substring(0, joint.Length - word.Length).Trim())));
+
+    private bool IsChange(int end)
+    {
+        if (_toBehind.Length == 0 || _measures is null)
+        {
+            return false;
+        }
+
+        var start = _text.SkipSpaces(end);
+        return Array.Exists(_toBehind, word => _text.HasPhrase(start, word)
+            || _measures.Any(measure => _text.HasPhrase(start, measure) && _text.HasPhrase(start + measure.Length, word)));
     }
 }

@@ -280,7 +280,7 @@ internal sealed class SpelledWords
             place.Print(positional);
         }
 
-        if (end - start == 1 && place.Values.Count > 0 && !IsMeasured(end))
+        if (end - start == 1 && place.Values.Count > 0 && !IsMeasured(end) && _text.PhraseBefore(start, _tables.UnitsBefore) < 0)
         {
             place.Because = $"has “{_text.Words(start, end)}” with nothing behind it that it counts, so that it may be a part of another word";
         }

@@ -1,4 +1,5 @@
 using Corpus.Language.Provenance.Languages;
+using Corpus.Language.Provenance.Words;
 using Corpus.Language.Units;
 
 namespace Corpus.Language.Provenance.Printed;
@@ -25,6 +26,38 @@ internal sealed partial class UnitReader
     }
 
     private static UnitSize[]? Currency(string sign) => CurrencySigns.Find(sign);
+
+    // “时速60公里”, “毎秒8メートル”; “每天骑行60公里” may be what it says of a day.
+    private PrintedUnit WithRateBefore(PrintedUnit unit, int first)
+    {
+        for (var start = first - 1; start >= 0 && start >= first - WordsBeforeRate && _pieces[start + 1].Follows && EastAsian.IsSingle(_pieces[start].Text, 0); start--)
+        {
+            if (_phrases.At(_words.RatesBefore, start) is var (rate, next) && next <= first)
+            {
+                var sizes = UnitExpression.Combine(unit.Sizes, rate.Sizes, divides: true);
+                return next == first && unit.Sizes.Any(static size => size.Amount?.Dimensions == "m") && rate.Codes[0] is "h" or "min" or "s"
+                    ? unit with { Sizes = sizes, Words = Words(start, next) + unit.Words }
+                    : unit with { WithRate = sizes };
+            }
+        }
+
+        return unit;
+    }
+
+    // “百分之八”.
+    private PrintedUnit? Share(int first)
+    {
+        foreach (var (phrase, unit) in _words.BeforeNumbers)
+        {
+            var start = first - phrase.Length;
+            if (start >= 0 && _pieces[first].Follows && QuotePieces.AreAt(_pieces, start, phrase))
+            {
+                return new(unit.Sizes, Words(start, first), IsWeak: false);
+            }
+        }
+
+        return null;
+    }
 
     // “EUR 45m”, “$15/hour”.
     private PrintedUnit OfMoney(UnitPhrases.Phrase money, int first, int end)

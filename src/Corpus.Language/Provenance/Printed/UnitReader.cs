@@ -53,9 +53,14 @@ internal sealed partial class UnitReader
             return OfMoney(money, first, end);
         }
 
+        if (Share(first) is { } share)
+        {
+            return share;
+        }
+
         if (Ahead(first, end) is { } unit)
         {
-            return unit;
+            return WithRateBefore(unit, first);
         }
 
         if (Shared(end) is { } shared)

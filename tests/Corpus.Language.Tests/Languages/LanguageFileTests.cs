@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using Corpus.Language.Provenance.Languages;
 using Corpus.Language.Units;
 
@@ -123,7 +124,8 @@ public sealed class LanguageFileTests
     private static string Text(string name)
     {
         using var stream = typeof(LanguageFile).Assembly.GetManifestResourceStream(name).ShouldNotBeNull();
-        using var reader = new StreamReader(stream);
+        using var text = new DeflateStream(stream, CompressionMode.Decompress);
+        using var reader = new StreamReader(text);
         return reader.ReadToEnd();
     }
 }

@@ -138,7 +138,8 @@ internal sealed class SpelledDoubts
             start--;
         }
 
-        return _hasOtherScript && end == place.Start - 1 && end - start >= LeastLetters && place.End - place.Start <= DigitsOfNames && !place.Has(NumberTraits.Words)
+        return _hasOtherScript && end == place.Start - 1 && end - start >= LeastLetters
+            && place.End - place.Start <= DigitsOfNames && !place.Has(NumberTraits.Words)
             && char.IsUpper(_text.Original[start]) && char.IsLower(_text.Original[end - 1])
             && _text.PhraseBehind(place.End, _tables.UnitNames) is not { Length: > ShortestUnit }
                 ? start

@@ -20,7 +20,7 @@ internal sealed partial class ComparatorWords
             }
 
             var isApart = _pieces[begin].Separator is ", " or " (" or ", (" or " - ";
-            if (!isApart && !_pieces[begin].Follows)
+            if (!isApart && !_pieces[begin].Follows && !IsBehindAbbreviation(begin))
             {
                 return null;
             }
@@ -39,7 +39,7 @@ internal sealed partial class ComparatorWords
                     && ((isCharacters && phrase.Sense == NumberSense.Former) || !IsOfNext(next)) && !IsThan(next) && !IsMinute(begin, phrase)
                     && (phrase.Words.Length > 1 || begin == end || (begin == end + 1 && phrase.Comparator is Comparator.AtMost or Comparator.AtLeast)
                         || (begin == end + 1 && phrase.Comparator == Comparator.About && _tables.File is not null)
-                        || _pieces[begin].Separator == " (" || (IsCharacter(begin) && IsMeasured(end, begin))))
+                        || _pieces[begin].Separator == " (" || (!isApart && IsCharacter(begin) && IsMeasured(end, begin))))
                 {
                     return new(phrase.Sense, phrase.Comparator, phrase.Also, QuotePieces.Words(_pieces, begin, next));
                 }
@@ -52,6 +52,15 @@ internal sealed partial class ComparatorWords
         }
 
         return null;
+    }
+
+    // “6 Mio. oder mehr”: the full stop ends a word, and no sentence.
+    private bool IsBehindAbbreviation(int index)
+    {
+        const ContextClasses Abbreviations = ContextClasses.Abbreviation | ContextClasses.AmbiguousAbbreviation;
+        var before = _pieces[index - 1].Text;
+        return _tables.File is not null && _pieces[index] is { Separator: ". ", IsBehindBorder: false } piece && !char.IsUpper(piece.Text, 0)
+            && (_tables.Context.ClassesOf(_tables.Context.Vocabulary.Find(before, 0, before.Length)) & Abbreviations) != 0;
     }
 
     // “15人に増やした”: that is how many there are.

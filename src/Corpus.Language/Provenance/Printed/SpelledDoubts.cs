@@ -14,6 +14,10 @@ internal sealed class SpelledDoubts
     private const int DigitsOfOrdinals = 3;
     private const int LongestChoice = 24;
     private const int ShortestUnit = 2;
+    private const string HanDigits = "\u3007\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D";
+    private const int DigitsOfNames = 2;
+    private const int LeastLetters = 3;
+    private const char LastLatin = '\u024F';
     private const string SignsOfLabels = "#\u00A7\u2116";
 
     private readonly SpelledText _text;
@@ -30,6 +34,7 @@ internal sealed class SpelledDoubts
     private readonly string[] _counters;
     private readonly string[] _otherScales;
     private readonly string[] _sayings;
+    private readonly bool _hasOtherScript;
     private readonly string[] _several;
     private readonly string[] _or;
     private readonly string[] _minus;
@@ -57,6 +62,7 @@ internal sealed class SpelledDoubts
         _minus = [.. tables.Phrases("spellout", "minus"), .. tables.Phrases("numbers", "minus")];
         _joining = [.. tables.Phrases("around comparators", "and"), .. tables.Phrases("ranges", "and"), .. tables.Phrases("ranges", "to"), ",", "-", "\u3001"];
         _months = tables.MonthNames;
+        _hasOtherScript = _months.Length > 0 && _months[0][0] > LastLatin && !tables.Numerals.IsHan;
         (_monthMark, _dayMark) = DateMarks(tables.File.Value("date formats", "day and month") ?? "");
     }
 
@@ -98,6 +104,9 @@ internal sealed class SpelledDoubts
         // “the line 45 minutes late”: what is measured is no label.
         var start = _text.PhraseBefore(place.Start, _labelsBefore);
         start = start >= 0 && _text.PhraseBehind(place.End, _tables.UnitNames) is { Length: > ShortestUnit } ? -1 : start;
+
+        // “図5” is a label, and “地図5枚” counts maps.
+        start = start >= 0 && IsOneHan(start, place.Start) && start > 0 && NumeralWords.IsHanCharacter(_text[start - 1]) ? -1 : start;
         var sign = _text[_text.SkipSpacesBack(place.Start) - 1];
         if (start < 0 && SignsOfLabels.IndexOf(sign) >= 0)
         {
@@ -115,7 +124,32 @@ internal sealed class SpelledDoubts
             return Label(_text.Words(start, place.End));
         }
 
+        if (NameBefore(place) is { } name)
+        {
+            return $"has “{_text.Words(name, place.End)}”, where the number may be part of a name";
+        }
+
         return Behind(place, _labelsBehind) is { } behind ? Label(_text.Words(place.Start, _text.SkipSpaces(place.End) + behind.Length)) : null;
+    }
+
+    private bool IsOneHan(int start, int end) => _text.SkipSpacesBack(end) == start + 1 && NumeralWords.IsHanCharacter(_text[start]);
+
+    // “Windows 95” in a text of another script: a name and its number, unless that is measured.
+    private int? NameBefore(SpelledPlace place)
+    {
+        var end = _text.SkipSpacesBack(place.Start);
+        var start = end;
+        while (_text.IsLetter(start - 1) && _text[start - 1] <= LastLatin)
+        {
+            start--;
+        }
+
+        return _hasOtherScript && end == place.Start - 1 && end - start >= LeastLetters
+            && place.End - place.Start <= DigitsOfNames && !place.Has(NumberTraits.Words)
+            && char.IsUpper(_text.Original[start]) && char.IsLower(_text.Original[end - 1])
+            && _text.PhraseBehind(place.End, _tables.UnitNames) is not { Length: > ShortestUnit }
+                ? start
+                : null;
     }
 
     private static string Label(string words) => $"has “{words}”, where the number is a label";
@@ -305,6 +339,12 @@ internal sealed class SpelledDoubts
             return $"has “{words}”, which is computed or one of several";
         }
 
+        // “12、3人”: one number or the next.
+        if (joint is "," && _tables.Numerals.IsHan && IsNextDigit(first, second))
+        {
+            return $"has “{words}”, one or the other";
+        }
+
         if (joint.Length > LongestChoice || joint.IndexOfAny([',', '.', ';', ':', '(', ')', SpelledText.Border, '\u3001', '\u3002', '\uFF0C']) >= 0)
         {
             return joint == "," && gap is ", " && _text.Text.Substring(second.Start, second.End - second.Start) is { Length: 3 } group && group[0] == '0'
@@ -318,13 +358,18 @@ internal sealed class SpelledDoubts
             : null;
     }
 
+    private bool IsNextDigit(SpelledPlace first, SpelledPlace second) => second.End == second.Start + 1
+        && DigitAt(first.End - 1) is >= 0 and var digit && DigitAt(second.Start) == digit + 1;
+
+    private int DigitAt(int index) => _text.IsDigit(index) ? _text[index] - '0' : HanDigits.IndexOf(_text[index]);
+
     private static bool IsYear(SpelledPlace place) => !place.Has(NumberTraits.Words | NumberTraits.Grouped | NumberTraits.Scaled)
         && place.End - place.Start == 4;
 
     private static bool HasWord(string text, string word)
     {
         var at = text.IndexOf(word, StringComparison.Ordinal);
-        return at >= 0 && (NumeralWords.IsHanCharacter(word[0])
+        return at >= 0 && (SpelledText.IsIdeograph(word[0])
             || ((at == 0 || text[at - 1] == ' ') && (at + word.Length == text.Length || text[at + word.Length] == ' ')));
     }
 

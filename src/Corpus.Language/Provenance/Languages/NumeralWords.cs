@@ -75,6 +75,9 @@ internal sealed class NumeralWords
     /// <summary>Whether numerals are written without spaces, a character a word.</summary>
     public bool IsHan { get; }
 
+    /// <summary>Whether some words are printed for others.</summary>
+    public bool HasSame => _same.Count > 0;
+
     /// <summary>The words for one: articles, too, in many languages.</summary>
     public HashSet<string> Ones { get; }
 

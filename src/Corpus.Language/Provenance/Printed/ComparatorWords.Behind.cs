@@ -39,7 +39,7 @@ internal sealed partial class ComparatorWords
                     && ((isCharacters && phrase.Sense == NumberSense.Former) || !IsOfNext(next)) && !IsThan(next) && !IsMinute(begin, phrase)
                     && (phrase.Words.Length > 1 || begin == end || (begin == end + 1 && phrase.Comparator is Comparator.AtMost or Comparator.AtLeast)
                         || (begin == end + 1 && phrase.Comparator == Comparator.About && _tables.File is not null)
-                        || _pieces[begin].Separator == " (" || (IsCharacter(begin) && IsMeasured(end, begin))))
+                        || _pieces[begin].Separator == " (" || (!isApart && IsCharacter(begin) && IsMeasured(end, begin))))
                 {
                     return new(phrase.Sense, phrase.Comparator, phrase.Also, QuotePieces.Words(_pieces, begin, next));
                 }

@@ -14,6 +14,7 @@ internal sealed class SpelledDoubts
     private const int DigitsOfOrdinals = 3;
     private const int LongestChoice = 24;
     private const int ShortestUnit = 2;
+    private const string HanDigits = "\u3007\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D";
     private const int DigitsOfNames = 2;
     private const int LeastLetters = 3;
     private const char LastLatin = '\u024F';
@@ -103,6 +104,9 @@ internal sealed class SpelledDoubts
         // “the line 45 minutes late”: what is measured is no label.
         var start = _text.PhraseBefore(place.Start, _labelsBefore);
         start = start >= 0 && _text.PhraseBehind(place.End, _tables.UnitNames) is { Length: > ShortestUnit } ? -1 : start;
+
+        // “図5” is a label, and “地図5枚” counts maps.
+        start = start >= 0 && IsOneHan(start, place.Start) && start > 0 && NumeralWords.IsHanCharacter(_text[start - 1]) ? -1 : start;
         var sign = _text[_text.SkipSpacesBack(place.Start) - 1];
         if (start < 0 && SignsOfLabels.IndexOf(sign) >= 0)
         {
@@ -127,6 +131,8 @@ internal sealed class SpelledDoubts
 
         return Behind(place, _labelsBehind) is { } behind ? Label(_text.Words(place.Start, _text.SkipSpaces(place.End) + behind.Length)) : null;
     }
+
+    private bool IsOneHan(int start, int end) => _text.SkipSpacesBack(end) == start + 1 && NumeralWords.IsHanCharacter(_text[start]);
 
     // “Windows 95” in a text of another script: a name and its number, unless that is measured.
     private int? NameBefore(SpelledPlace place)
@@ -333,6 +339,12 @@ internal sealed class SpelledDoubts
             return $"has “{words}”, which is computed or one of several";
         }
 
+        // “12、3人”: one number or the next.
+        if (joint is "," && _tables.Numerals.IsHan && IsNextDigit(first, second))
+        {
+            return $"has “{words}”, one or the other";
+        }
+
         if (joint.Length > LongestChoice || joint.IndexOfAny([',', '.', ';', ':', '(', ')', SpelledText.Border, '\u3001', '\u3002', '\uFF0C']) >= 0)
         {
             return joint == "," && gap is ", " && _text.Text.Substring(second.Start, second.End - second.Start) is { Length: 3 } group && group[0] == '0'
@@ -346,13 +358,18 @@ internal sealed class SpelledDoubts
             : null;
     }
 
+    private bool IsNextDigit(SpelledPlace first, SpelledPlace second) => second.End == second.Start + 1
+        && DigitAt(first.End - 1) is >= 0 and var digit && DigitAt(second.Start) == digit + 1;
+
+    private int DigitAt(int index) => _text.IsDigit(index) ? _text[index] - '0' : HanDigits.IndexOf(_text[index]);
+
     private static bool IsYear(SpelledPlace place) => !place.Has(NumberTraits.Words | NumberTraits.Grouped | NumberTraits.Scaled)
         && place.End - place.Start == 4;
 
     private static bool HasWord(string text, string word)
     {
         var at = text.IndexOf(word, StringComparison.Ordinal);
-        return at >= 0 && (NumeralWords.IsHanCharacter(word[0])
+        return at >= 0 && (SpelledText.IsIdeograph(word[0])
             || ((at == 0 || text[at - 1] == ' ') && (at + word.Length == text.Length || text[at + word.Length] == ' ')));
     }
 

@@ -11,6 +11,9 @@ namespace Corpus.Language.Provenance.Printed;
 /// </summary>
 internal sealed class SpelledNumbers
 {
+    /// <summary>How many characters a unit has behind which a dash is no minus: “3平方公里-5平方公里”.</summary>
+    private const int LongestMeasure = 6;
+
     private readonly SpelledText _text;
     private readonly SpellingTables _tables;
     private readonly SpelledWords? _words;
@@ -242,10 +245,27 @@ internal sealed class SpelledNumbers
 
         var before = _text[first - 2];
         return sign is '-' or '+' or Characters.Minus || (sign is >= '\u2010' and <= '\u2013')
-            ? char.IsLetterOrDigit(before) && !(_text.IsIdeograph(first - 2) && sign == Characters.Minus) ? (start, false, false)
+            ? char.IsLetterOrDigit(before) && !(_text.IsIdeograph(first - 2) && (sign == Characters.Minus || IsMinusOfWord(first))) ? (start, false, false)
                 : before == '/' && _text[first - 3] == '+' ? (start, false, true)
                 : (first - 1, sign != '+', false)
             : (start, false, false);
+    }
+
+    // “気温は-5度”: words of Chinese and Japanese have their sign with them; “3小时-5小时” is a range.
+    private bool IsMinusOfWord(int first)
+    {
+        if (_text.StartOf(_text.PieceAt(first)) >= first)
+        {
+            return false;
+        }
+
+        var start = first - 1;
+        while (start > 0 && first - start <= LongestMeasure && _text.IsIdeograph(start - 1))
+        {
+            start--;
+        }
+
+        return !_text.IsDigit(start - 1);
     }
 
     // “medio millón”, “eine halbe Million”, “полмиллиона”.

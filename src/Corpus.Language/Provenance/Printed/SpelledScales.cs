@@ -116,6 +116,12 @@ internal sealed class SpelledScales(SpelledText text, SpellingTables tables)
 
         if (At(text, tables.Scales, next) is { } found)
         {
+            // “32兆字节”, “5千克”: the prefix of a unit.
+            if (text.IsIdeograph(next) && Array.Exists(tables.UnitNames, name => name.Length > found.End - next && text.HasPhrase(next, name)))
+            {
+                return null;
+            }
+
             // “百万”, “十万”: a scale of scales.
             return text.IsIdeograph(next) && At(text, tables.Scales, found.End) is { } second && second.Exponent > found.Exponent
                 ? (second.End, second.Exponent + found.Exponent)

@@ -91,7 +91,10 @@ internal sealed class SpelledText
     public bool IsLetter(int index) => index >= 0 && index < Text.Length && (char.IsLetter(Text[index]) || Characters.IsMark(Text, index) || IsJoiner(index));
 
     /// <summary>Whether the character at an index is written without spaces to others, and so is no letter of a longer word.</summary>
-    public bool IsIdeograph(int index) => this[index] is '\u3005' or '\u3007' or (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF');
+    public bool IsIdeograph(int index) => IsIdeograph(this[index]);
+
+    /// <inheritdoc cref="IsIdeograph(int)"/>
+    public static bool IsIdeograph(char value) => value is '\u3005' or '\u3007' or (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF');
 
     /// <summary>The piece that a character is of, or that it is before.</summary>
     public int PieceAt(int index) => _pieces[index];

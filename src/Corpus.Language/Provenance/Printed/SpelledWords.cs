@@ -64,6 +64,12 @@ internal sealed class SpelledWords
                 Add(letters, number);
             }
 
+            // The words of a quote are read as those they are printed for, and so are those of a spelling.
+            foreach (var spelling in _numerals.HasSame ? _tables.Speller.Spellings((long)split.Whole) : [])
+            {
+                Add(string.Concat(spelling.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(_numerals.Canonical)), number);
+            }
+
             return;
         }
 
@@ -268,6 +274,12 @@ internal sealed class SpelledWords
         }
 
         if (end == start)
+        {
+            return null;
+        }
+
+        // “5千克”: the prefix of a unit.
+        if (_text.IsDigit(_text.SkipSpacesBack(start) - 1) && Array.Exists(_tables.UnitNames, name => name.Length > end - start && _text.HasPhrase(start, name)))
         {
             return null;
         }

@@ -32,6 +32,12 @@ internal sealed partial class ComparatorWords
     /// <summary>How many words may stand between “no” and the comparator that it turns round: “no podrá tener más de 55”.</summary>
     private const int WordsOfVerb = 4;
 
+    /// <summary>How many letters the last word of a compound has that is known by it.</summary>
+    private const int LettersOfHead = 5;
+
+    /// <summary>How far behind the first end of a range the second begins: “between 5 metres of wool and 10”.</summary>
+    private const int WordsOfRange = 8;
+
     /// <summary>How many phrases are read one before the other: “up to about 55”.</summary>
     private const int PhrasesInRow = 4;
 
@@ -203,10 +209,8 @@ internal sealed partial class ComparatorWords
             }
 
             var last = phrase.Words[phrase.Words.Length - 1];
-            var isSomethingElse = begin > 0 && _pieces[begin].Follows && phrase.Sense != NumberSense.AsItIs
-                && ((_context.NotBehind.TryGetValue(last, out var heads)
-                        && (heads.Contains(_pieces[begin - 1].Text) || (heads.Contains(AnyNumber) && char.IsDigit(_pieces[begin - 1].Text, 0))))
-                    || (_context.Abbreviations.Contains(last) && phrase.Words.Length == 1 && char.IsDigit(_pieces[begin - 1].Text, 0)));
+            var isSomethingElse = (begin > 0 && _pieces[begin].Follows && phrase.Sense != NumberSense.AsItIs && IsUnmade(phrase, last, _pieces[begin - 1].Text))
+                || (phrase.Sense == NumberSense.Unclear && phrase.Words.Length == 1 && _tables.Ranges.Between.Contains(last) && IsBetweenSome(end));
             var isMeasure = !_context.OfMeasures.Contains(phrase.Text) || (end < _pieces.Count && _pieces[end].Follows && IsMeasure(_pieces[end].Text))
                 || IsMeasure(LastCharacter(_pieces[end - 1].Text))
                 || (end + 1 < _pieces.Count && _pieces[end].Separator == " (" && _pieces[end + 1].Separator == ") " && IsMeasure(_pieces[end + 1].Text));
@@ -222,6 +226,38 @@ internal sealed partial class ComparatorWords
 
         return null;
     }
+
+    // “Une dette sur plus de 5 ans”: what stands before the comparator makes it something else.
+    private bool IsUnmade(ComparatorPhrase phrase, string last, string before) =>
+        ((_context.NotBehind.TryGetValue(last, out var heads) || _context.NotBehind.TryGetValue(phrase.Text, out heads))
+            && (heads.Contains(before) || (heads.Contains(AnyNumber) && char.IsDigit(before, 0)) || (_tables.Names.HasNounCapitals && IsCompoundOf(before, heads))))
+        || (_context.Abbreviations.Contains(last) && phrase.Words.Length == 1 && char.IsDigit(before, 0));
+
+    // “Zahlungsaufforderung” is an “Aufforderung”.
+    private static bool IsCompoundOf(string word, HashSet<string> heads) => char.IsUpper(word, 0)
+        && heads.Any(head => head.Length >= LettersOfHead && word.EndsWith(head, StringComparison.OrdinalIgnoreCase));
+
+    // “Zwischen zwei Punkten”: a number in words, with a noun and no other number behind it, is how many there are and no end of a range.
+    private bool IsBetweenSome(int end)
+    {
+        if (end >= _pieces.Count || char.IsDigit(_pieces[end - 1].Text, 0) || _context.And.Contains(_pieces[end].Text))
+        {
+            return false;
+        }
+
+        for (var index = end + 1; index + 1 < _pieces.Count && index < end + WordsOfRange; index++)
+        {
+            if (_context.And.Contains(_pieces[index].Text) && (char.IsDigit(_pieces[index + 1].Text, 0) || IsNumberOrArticle(_pieces[index + 1].Text)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsNumberOrArticle(string word) =>
+        (_tables.Context.ClassesOf(_tables.Context.Vocabulary.Find(word, 0, word.Length)) & (ContextClasses.Number | ContextClasses.Indefinite)) != 0;
 
     /// <summary>Where “at least” ends in “at least, he said, 24”; null where nothing is inserted between commas.</summary>
     private int? Insertion(int at)

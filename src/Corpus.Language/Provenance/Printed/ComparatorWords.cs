@@ -227,10 +227,11 @@ internal sealed partial class ComparatorWords
         return null;
     }
 
-    // “Une dette sur plus de 5 ans”: what stands before the comparator makes it something else.
+    // “Ein Buch über 5 Städte”: what stands before the comparator makes it something else.
     private bool IsUnmade(ComparatorPhrase phrase, string last, string before) =>
         ((_context.NotBehind.TryGetValue(last, out var heads) || _context.NotBehind.TryGetValue(phrase.Text, out heads))
-            && (heads.Contains(before) || (heads.Contains(AnyNumber) && char.IsDigit(before, 0)) || (_tables.Names.HasNounCapitals && IsCompoundOf(before, heads))))
+            && (heads.Contains(before) || (heads.Contains(AnyNumber) && char.IsDigit(before, 0))
+                || (_tables.Names.HasNounCapitals && IsCompoundOf(before, heads))))
         || (_context.Abbreviations.Contains(last) && phrase.Words.Length == 1 && char.IsDigit(before, 0));
 
     // “Zahlungsaufforderung” is an “Aufforderung”.

@@ -30,7 +30,7 @@ internal sealed partial class SpelledDateReader
 
             var alternative = found.IsOfSeveral ? Words(found.First, found.End)
                 : next is not null && IsOr(found, next) ? Words(found.First, next.End)
-                : before is not null && IsOr(before, found) ? Words(before.First, found.End)
+                : before is not null && (IsOr(before, found) || IsSomewhereUntil(before, found)) ? Words(before.First, found.End)
                 : null;
             var (role, periodRole, first, end) = RoleOf(found);
             var (firstPiece, endPiece) = (_tokens[found.First].Piece, _tokens[found.End - 1].Piece + 1);
@@ -153,6 +153,10 @@ internal sealed partial class SpelledDateReader
 
         return at == finish.First && IsBeside(at);
     }
+
+    // “Entre 2005 et 2007”: what says so of the first end stands before it, and is not next to the second.
+    private bool IsSomewhereUntil(Found start, Found finish) =>
+        At(_words.And, start.End) > 0 && IsBehindBetween(start.First) && IsJoined(start, finish);
 
     private bool IsOr(Found first, Found second) => second.First > first.End && At(_words.Or, first.End) is > 0 and var length
         && first.End + length is var at && at + At(_words.Between, at) >= second.First && IsBeside(second.First);

@@ -217,7 +217,26 @@ internal sealed class ContextReader
             }
         }
 
+        // “11軒しかない”: only these.
+        if (trigger.Kinds == ContextKinds.Negated && _text.Tables.IsVerbLast && HasOnly(start, first))
+        {
+            return;
+        }
+
         Add(trigger, first, end, start, first);
+    }
+
+    private bool HasOnly(int start, int end)
+    {
+        for (var word = start; word < end; word++)
+        {
+            if (_text.IsCharacter(word) && _text.Is(word, ContextClasses.Limit))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void AddNext(ContextTrigger trigger, int first, int end)

@@ -11,6 +11,7 @@ public sealed class LanguageFileTests
     /// <summary>The keys of each section of a table by hand; what a section does not list here is asked in <see cref="IsKnown"/>.</summary>
     private static readonly Dictionary<string, string> Keys = new()
     {
+        ["symbols"] = "",
         ["words"] = "elisions",
         ["numbers"] = "other scales|halves|articles|parts|times|minus|below|one before|one behind|decimal|counters|several|and|sayings",
         ["ordinals"] = "endings|point|before|behind|words",
@@ -97,6 +98,7 @@ public sealed class LanguageFileTests
 
     private static bool IsKnown(string section, string key) => section switch
     {
+        "symbols" => key.Split(' ') is ["decimal" or "group", { Length: 2 }],
         "numbers" => key.StartsWith("same ", StringComparison.Ordinal) || IsNumbered(key, "scales ") || key.StartsWith("extra ", StringComparison.Ordinal)
             || IsNumbered(key, "half "),
         "comparators before" or "comparators behind" or "date comparators before" or "date comparators behind" => SpelledComparators.Meaning(key) is not null,

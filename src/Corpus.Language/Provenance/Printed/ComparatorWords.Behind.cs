@@ -20,7 +20,7 @@ internal sealed partial class ComparatorWords
             }
 
             var isApart = _pieces[begin].Separator is ", " or " (" or ", (" or " - ";
-            if (!isApart && !_pieces[begin].Follows)
+            if (!isApart && !_pieces[begin].Follows && !IsBehindAbbreviation(begin))
             {
                 return null;
             }
@@ -52,6 +52,15 @@ internal sealed partial class ComparatorWords
         }
 
         return null;
+    }
+
+    // “6 Mio. oder mehr”: the full stop ends a word, and no sentence.
+    private bool IsBehindAbbreviation(int index)
+    {
+        const ContextClasses Abbreviations = ContextClasses.Abbreviation | ContextClasses.AmbiguousAbbreviation;
+        var before = _pieces[index - 1].Text;
+        return _tables.File is not null && _pieces[index] is { Separator: ". ", IsBehindBorder: false } piece && !char.IsUpper(piece.Text, 0)
+            && (_tables.Context.ClassesOf(_tables.Context.Vocabulary.Find(before, 0, before.Length)) & Abbreviations) != 0;
     }
 
     // “15人に増やした”: that is how many there are.

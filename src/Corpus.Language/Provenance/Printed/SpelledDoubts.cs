@@ -15,6 +15,9 @@ internal sealed class SpelledDoubts
     private const int LongestChoice = 24;
     private const int ShortestUnit = 2;
     private const string HanDigits = "\u3007\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D";
+    private const int DigitsOfNames = 2;
+    private const int LeastLetters = 3;
+    private const char LastLatin = '\u024F';
     private const string SignsOfLabels = "#\u00A7\u2116";
 
     private readonly SpelledText _text;
@@ -31,6 +34,7 @@ internal sealed class SpelledDoubts
     private readonly string[] _counters;
     private readonly string[] _otherScales;
     private readonly string[] _sayings;
+    private readonly bool _hasOtherScript;
     private readonly string[] _several;
     private readonly string[] _or;
     private readonly string[] _minus;
@@ -58,6 +62,7 @@ internal sealed class SpelledDoubts
         _minus = [.. tables.Phrases("spellout", "minus"), .. tables.Phrases("numbers", "minus")];
         _joining = [.. tables.Phrases("around comparators", "and"), .. tables.Phrases("ranges", "and"), .. tables.Phrases("ranges", "to"), ",", "-", "\u3001"];
         _months = tables.MonthNames;
+        _hasOtherScript = _months.Length > 0 && _months[0][0] > LastLatin && !tables.Numerals.IsHan;
         (_monthMark, _dayMark) = DateMarks(tables.File.Value("date formats", "day and month") ?? "");
     }
 
@@ -119,10 +124,33 @@ internal sealed class SpelledDoubts
             return Label(_text.Words(start, place.End));
         }
 
+        if (NameBefore(place) is { } name)
+        {
+            return $"has “{_text.Words(name, place.End)}”, where the number may be part of a name";
+        }
+
         return Behind(place, _labelsBehind) is { } behind ? Label(_text.Words(place.Start, _text.SkipSpaces(place.End) + behind.Length)) : null;
     }
 
     private bool IsOneHan(int start, int end) => _text.SkipSpacesBack(end) == start + 1 && NumeralWords.IsHanCharacter(_text[start]);
+
+    // “Windows 95” in a text of another script: a name and its number, unless that is measured.
+    private int? NameBefore(SpelledPlace place)
+    {
+        var end = _text.SkipSpacesBack(place.Start);
+        var start = end;
+        while (_text.IsLetter(start - 1) && _text[start - 1] <= LastLatin)
+        {
+            start--;
+        }
+
+        return _hasOtherScript && end == place.Start - 1 && end - start >= LeastLetters
+            && place.End - place.Start <= DigitsOfNames && !place.Has(NumberTraits.Words)
+            && char.IsUpper(_text.Original[start]) && char.IsLower(_text.Original[end - 1])
+            && _text.PhraseBehind(place.End, _tables.UnitNames) is not { Length: > ShortestUnit }
+                ? start
+                : null;
+    }
 
     private static string Label(string words) => $"has “{words}”, where the number is a label";
 

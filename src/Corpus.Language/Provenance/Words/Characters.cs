@@ -34,7 +34,7 @@ internal static class Characters
     };
 
     /// <summary>
-    /// The letter that Persian prints for one of Arabic: texts have both, and the tables the first. For words that are looked up alone: folding changes neither.
+    /// The letter that Persian prints for one of Arabic: texts have both, and the tables the first. Only for words that are looked up: folding changes neither.
     /// </summary>
     public static char PersianFor(char value) => value switch
     {

@@ -252,6 +252,7 @@ internal sealed partial class ComparatorWords
 
     /// <summary>Whether what ends at a piece may belong to what begins there.</summary>
     private bool IsReached(int at) => IsLinked(_pieces[at])
+        || (_pieces[at].Separator == ": " && _context.Bounds.ContainsKey(_pieces[at - 1].Text))
         || (_pieces[at].Separator is ". " or "." && _context.Abbreviations.Contains(_pieces[at - 1].Text))
         || (_pieces[at].Separator == ", " && (_context.Parentheses.Contains(_pieces[at].Text) || _context.Parentheses.Contains(_pieces[at - 1].Text)));
 

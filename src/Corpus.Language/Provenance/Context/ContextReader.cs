@@ -219,6 +219,12 @@ internal sealed class ContextReader
             }
         }
 
+        // “11軒しかない”: only these.
+        if (trigger.Kinds == ContextKinds.Negated && _text.Tables.IsVerbLast && HasOnly(start, first))
+        {
+            return;
+        }
+
         Add(trigger, first, end, start, first);
     }
 
@@ -230,6 +236,19 @@ internal sealed class ContextReader
         {
             Add(trigger, first, end, first - 1, first);
         }
+    }
+
+    private bool HasOnly(int start, int end)
+    {
+        for (var word = start; word < end; word++)
+        {
+            if (_text.IsCharacter(word) && _text.Is(word, ContextClasses.Limit))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void AddNext(ContextTrigger trigger, int first, int end)

@@ -40,6 +40,8 @@ internal sealed class SpelledDoubts
     private readonly string[] _minus;
     private readonly string[] _joining;
     private readonly string[] _months;
+    private readonly string[] _functionWords;
+    private readonly string[] _of;
     private readonly string? _monthMark;
     private readonly string? _dayMark;
 
@@ -62,6 +64,8 @@ internal sealed class SpelledDoubts
         _minus = [.. tables.Phrases("spellout", "minus"), .. tables.Phrases("numbers", "minus")];
         _joining = [.. tables.Phrases("around comparators", "and"), .. tables.Phrases("ranges", "and"), .. tables.Phrases("ranges", "to"), ",", "-", "\u3001"];
         _months = tables.MonthNames;
+        _functionWords = tables.File.Value("names", "noun capitals") == "yes" ? [] : tables.Phrases("names", "function words");
+        _of = tables.Phrases("unit words", "of");
         _hasOtherScript = _months.Length > 0 && _months[0][0] > LastLatin && !tables.Numerals.IsHan;
         (_monthMark, _dayMark) = DateMarks(tables.File.Value("date formats", "day and month") ?? "");
     }
@@ -134,7 +138,8 @@ internal sealed class SpelledDoubts
 
     private bool IsOneHan(int start, int end) => _text.SkipSpacesBack(end) == start + 1 && NumeralWords.IsHanCharacter(_text[start]);
 
-    // “Windows 95” in a text of another script: a name and its number, unless that is measured.
+    // “Windows 95”: a name and its number, unless that is measured. Where names are not seen by their script, the word must have its capital within a
+    // sentence, and no noun that is counted may follow.
     private int? NameBefore(SpelledPlace place)
     {
         var end = _text.SkipSpacesBack(place.Start);
@@ -144,12 +149,19 @@ internal sealed class SpelledDoubts
             start--;
         }
 
-        return _hasOtherScript && end == place.Start - 1 && end - start >= LeastLetters
+        return (_hasOtherScript || IsNameWithin(start, place.End)) && end == place.Start - 1 && end - start >= LeastLetters
             && place.End - place.Start <= DigitsOfNames && !place.Has(NumberTraits.Words)
             && char.IsUpper(_text.Original[start]) && char.IsLower(_text.Original[end - 1])
             && _text.PhraseBehind(place.End, _tables.UnitNames) is not { Length: > ShortestUnit }
                 ? start
                 : null;
+    }
+
+    private bool IsNameWithin(int start, int end)
+    {
+        var next = _text.SkipSpaces(end);
+        return _functionWords.Length > 0 && _text.IsLetter(_text.SkipSpacesBack(start) - 1)
+            && (next >= _text.Length || (_text.IsLetter(next) ? _text.PhraseBehind(end, _functionWords) is not null : _text[next] is ',' or '.' or ';' or ')'));
     }
 
     private static string Label(string words) => $"has “{words}”, where the number is a label";
@@ -339,6 +351,12 @@ internal sealed class SpelledDoubts
             return $"has “{words}”, which is computed or one of several";
         }
 
+        // “1/100 de um milímetro” is not one.
+        if (_text[first.Start - 1] == '/' && Array.IndexOf(_of, joint) >= 0)
+        {
+            return $"has “{words}”, a part of it";
+        }
+
         // “12、3人”: one number or the next.
         if (joint is "," && _tables.Numerals.IsHan && IsNextDigit(first, second))
         {
@@ -354,7 +372,7 @@ internal sealed class SpelledDoubts
 
         // “zehn oder sogar zwanzig”, “mille ans moins cinquante”.
         return Array.Exists(_or, or => HasWord(joint, or)) ? $"has “{words}”, one or the other"
-            : Array.Exists(_minus, minus => HasWord(joint, minus)) ? $"has “{words}”, which is less"
+            : Array.Exists(_minus, minus => joint.EndsWith(minus, StringComparison.Ordinal) && HasWord(joint, minus)) ? $"has “{words}”, which is less"
             : null;
     }
 

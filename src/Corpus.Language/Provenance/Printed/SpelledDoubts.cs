@@ -300,7 +300,22 @@ internal sealed class SpelledDoubts
             : _text.IsIdeograph(place.Start - 1) && _text.PhraseBefore(place.Start, _tables.UnitsBefore) < 0
                 && _text.PhraseBefore(place.Start, _parts) is >= 0 and var part
                 ? $"has “{_text.Words(part, place.End)}”, a fraction"
-                : null;
+                : OfPart(place);
+
+    // “1/100 de um milímetro” is not one.
+    private string? OfPart(SpelledPlace place)
+    {
+        var start = _text.PhraseBefore(place.Start, _of) is > 0 and var of ? _text.SkipSpacesBack(of) : 0;
+        var end = start;
+        while (start > 0 && _text.IsDigit(start - 1))
+        {
+            start--;
+        }
+
+        return start < end && start > 1 && _text[start - 1] is '/' or '\u2044' && _text.IsDigit(start - 2)
+            ? $"has “{_text.Words(start - 2, place.End)}”, a part of it"
+            : null;
+    }
 
     // “- 5 °C” where a line begins: a minus, a bullet or a dash.
     private string? OfDash(SpelledPlace place)
@@ -349,12 +364,6 @@ internal sealed class SpelledDoubts
             && first.Has(NumberTraits.Words) != second.Has(NumberTraits.Words)))
         {
             return $"has “{words}”, which is computed or one of several";
-        }
-
-        // “1/100 de um milímetro” is not one.
-        if (_text[first.Start - 1] == '/' && Array.IndexOf(_of, joint) >= 0)
-        {
-            return $"has “{words}”, a part of it";
         }
 
         // “12、3人”: one number or the next.

@@ -13,9 +13,10 @@ internal sealed class Elisions(IEnumerable<string> words, bool hasAccents = fals
 
     public bool IsEmpty => _words.Count == 0;
 
-    /// <summary>What is behind a word, without the apostrophe that is the accent of its last vowel.</summary>
+    /// <summary>What is behind a word, without the apostrophe that is the accent of its last vowel: “e'” stays apart, since it is not “e”.</summary>
     public string WithoutAccent(string gap, string word) =>
-        hasAccents && gap.Length > 1 && gap[0] == '\'' && gap[1] == ' ' && "aeiou".IndexOf(word[word.Length - 1]) >= 0 ? gap.Substring(1) : gap;
+        hasAccents && word.Length > 1 && gap.Length > 1 && gap[0] == '\'' && gap[1] == ' '
+        && "aeiou".IndexOf(word[word.Length - 1]) >= 0 ? gap.Substring(1) : gap;
 
     /// <summary>Where the apostrophe is behind such a word that begins at an index of a folded word; -1 where none does.</summary>
     public int ApostropheIn(string word, int start = 0)

@@ -91,7 +91,8 @@ internal sealed class SpelledRanges
             return true;
         }
 
-        return joint.Length > 0 && ((IsJoint(joint, _to) && !IsDescending(left, right)) || (IsJoint(joint, _and) && _text.PhraseBefore(left.Start, _between) >= 0));
+        return joint.Length > 0 && ((IsJoint(joint, _to) && !IsDescending(left, right))
+            || (IsJoint(joint, _and) && _text.PhraseBefore(left.Start, _between) >= 0));
     }
 
     // “un 386 a 20 MHz”: a range goes up, unless it says where it begins.

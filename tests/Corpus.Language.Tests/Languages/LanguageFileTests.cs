@@ -12,7 +12,7 @@ public sealed class LanguageFileTests
     private static readonly Dictionary<string, string> Keys = new()
     {
         ["symbols"] = "",
-        ["words"] = "elisions",
+        ["words"] = "elisions|bare accents",
         ["numbers"] = "other scales|halves|articles|parts|times|minus|below|one before|one behind|decimal|counters|several|and|sayings",
         ["ordinals"] = "endings|point|before|behind|words",
         ["labels"] = "before|behind",

@@ -8,11 +8,14 @@ namespace Corpus.Language.Checking.Support;
 /// <summary>What a quote says at each place where it prints one of the values of a statement.</summary>
 internal sealed class ComparatorPlaces(StatementUnderCheck statement)
 {
+    private const int SpacesOfChoice = 3;
+
     private QuoteUnderCheck? _quote;
     private NumberSenses? _senses;
     private ComparatorWords? _around;
     private ComparatorWords? _inside;
     private WiderQuote? _wider;
+    private QuoteNumbers? _widerNumbers;
 
     // English has always taken a quote that leaves out a comparator as a whole.
     private bool _takesWhatIsLeftOut;
@@ -46,13 +49,40 @@ internal sealed class ComparatorPlaces(StatementUnderCheck statement)
         foreach (var place in quote.Places.Where(place => place.Index == index))
         {
             var found = statement.Values.Count > 1 ? senses.InList(place.First) : senses.At(place.First) ?? senses.Either(place.First);
-            yield return (found, Outside(place.First, place.End));
+            yield return (found, Outside(place.First, place.End) ?? CutOff(quote, place.First, place.End));
         }
+    }
+
+    // What makes another number of it in the document, where the quote begins or ends within that: “[2 o] 3 puntos”, “3 [cuartos]”.
+    private FoundComparator? CutOff(QuoteUnderCheck quote, int first, int end)
+    {
+        if (_wider is null || !_takesWhatIsLeftOut || statement.Values.Count > 1)
+        {
+            return null;
+        }
+
+        var numbers = _widerNumbers ??= NumberReader.ReadAll(_wider.Pieces, quote.Language, quote.Wanted);
+        var start = _wider.Offset + first;
+        var doubt = numbers.Certain.Exists(number => number.First == start) ? null
+            : numbers.Doubtful.Find(number => number.First == start
+                && quote.Numbers.Certain.Exists(own => own.First == first && own.Value.Equals(number.Value)));
+        var words = doubt is null ? null : Quoted(doubt.Because) ?? QuotePieces.Words(_wider.Pieces, start, _wider.Offset + end);
+
+        // “8 barras o hasta 24”: what is counted of each its own is two things.
+        return words is null || words.Count(static character => character == ' ') > SpacesOfChoice ? null
+            : new(NumberSense.Unclear, null, null, words) { IsOutside = true };
+    }
+
+    // The words of the document in the reason of a doubt.
+    private static string? Quoted(string because)
+    {
+        var (start, end) = (because.LastIndexOf('\u201C'), because.LastIndexOf('\u201D'));
+        return start >= 0 && end > start ? because.Substring(start + 1, end - start - 1) : null;
     }
 
     private void ReadAround(QuoteUnderCheck quote, bool ofDates)
     {
-        (_wider, _around, _inside) = (WiderQuote.Of(quote.Pieces, quote.Language, quote.Passage), null, null);
+        (_wider, _widerNumbers, _around, _inside) = (WiderQuote.Of(quote.Pieces, quote.Language, quote.Passage), null, null, null);
         if (_wider is not null && LanguageTables.Of(quote.Language) is { } tables)
         {
             (_around, _inside) = (new(_wider.Pieces, tables, ofDates), new(quote.Pieces, tables, ofDates));

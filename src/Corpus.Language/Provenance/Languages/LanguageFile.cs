@@ -32,7 +32,13 @@ internal sealed class LanguageFile
     {
         var file = new LanguageFile();
         file.HasWords = file.TryAdd(code + ".words");
-        return file.TryAdd(code + ".cldr") || file.HasWords ? file : null;
+        var isKnown = file.TryAdd(code + ".cldr") || file.HasWords;
+        if (file.Value("words", "bare accents") == "yes")
+        {
+            file.BareAccents();
+        }
+
+        return isKnown ? file : null;
     }
 
     /// <summary>Reads a table that is not built in.</summary>
@@ -49,6 +55,15 @@ internal sealed class LanguageFile
 
     /// <summary>The text behind a key; null where the section has no such line.</summary>
     public string? Value(string section, string key) => this[section].FirstOrDefault(entry => entry.Key == key)?.Text;
+
+    // Classes of words are asked of every word, and `passo` is no verb; numerals are spelled by rules, and each form of theirs is listed.
+    private void BareAccents()
+    {
+        foreach (var section in _sections.Where(static section => section.Key is not ("classes" or "numbers" or "ordinals" or "words" or "names")))
+        {
+            section.Value.ForEach(static entry => entry.HasBareAccents = true);
+        }
+    }
 
     private bool TryAdd(string name)
     {
@@ -112,7 +127,10 @@ internal sealed class LanguageFile
 
         /// <summary>What is behind the colon, cut at <c>|</c>, each phrase in all its forms.</summary>
         public IEnumerable<string> Phrases => Text.Split('|').Select(static phrase => phrase.Trim()).Where(static phrase => phrase.Length > 0)
-            .SelectMany(PhraseForms.Of);
+            .SelectMany(PhraseForms.Of).SelectMany(phrase => HasBareAccents ? Languages.BareAccents.Of(phrase) : [phrase]);
+
+        /// <summary>Whether its phrases are known without their accents, too.</summary>
+        public bool HasBareAccents { get; set; }
 
         public void GoOn(string more) => Text = Text.Length == 0 ? more : Text + " " + more;
     }

@@ -9,7 +9,7 @@ namespace Corpus.Language.Provenance.Languages;
 internal sealed class TableWords(LanguageFile file)
 {
     /// <summary>The words that are cut from those behind them.</summary>
-    public Elisions Elisions { get; } = new([.. file.Phrases("words", "elisions")]);
+    public Elisions Elisions { get; } = new([.. file.Phrases("words", "elisions")], file.Value("words", "bare accents") == "yes");
 
     public LanguageFile File => file;
 

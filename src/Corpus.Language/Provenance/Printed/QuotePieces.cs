@@ -24,14 +24,16 @@ internal static class QuotePieces
             return pieces;
         }
 
+        elisions ??= Elisions.None;
         var text = FoldedText.Of(quote);
         for (var word = 0; word < text.Count; word++)
         {
-            var before = word == 0 ? text.Folded.Substring(0, text.Start(0)) : WithoutCents(text.GapAfter(word - 1), text.Word(word - 1));
+            var before = word == 0 ? text.Folded.Substring(0, text.Start(0))
+                : elisions.WithoutAccent(WithoutCents(text.GapAfter(word - 1), text.Word(word - 1)), text.Word(word - 1));
             var startsLine = word > 0 && HasLineEnd(text.Raw, text.RawEnd(word - 1), text.RawStart(word));
             var isBehindBorder = passage is null ? Borders.IsBefore(text, word) : word > 0 && Borders.IsBefore(passage.Text, passage.First + word);
             var isSpaced = !startsLine && before.Length == 0 && word > 0 && text.RawEnd(word - 1) < text.RawStart(word);
-            Cut(text.Word(word), word, before, (startsLine, isBehindBorder, isSpaced), elisions ?? Elisions.None, pieces);
+            Cut(text.Word(word), word, before, (startsLine, isBehindBorder, isSpaced), elisions, pieces);
         }
 
         return pieces;

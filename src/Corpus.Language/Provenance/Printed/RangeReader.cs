@@ -12,12 +12,14 @@ internal sealed class RangeReader
     private readonly List<PrintedNumber> _numbers;
     private readonly RangeWords? _words;
     private readonly HashSet<string>? _minus;
+    private readonly bool _goesUp;
 
     private RangeReader(List<QuotePiece> pieces, List<PrintedNumber> numbers, QuoteLanguage language)
     {
         _pieces = pieces;
         _numbers = numbers;
         _words = LanguageTables.Of(language)?.Ranges;
+        _goesUp = LanguageTables.Of(language)?.File is not null;
         _minus = LanguageTables.Of(language)?.Numbers.Minus;
     }
 
@@ -34,7 +36,7 @@ internal sealed class RangeReader
         {
             var (left, right) = (places[index], places[index + 1]);
             var (first, end) = (left[0].First, right[right.Length - 1].End);
-            if (!IsJoined(first, left[left.Length - 1].End, right[0].First))
+            if (!IsJoined(first, left[left.Length - 1].End, right[0].First) || (_goesUp && IsDescending(left, right)))
             {
                 continue;
             }
@@ -51,6 +53,13 @@ internal sealed class RangeReader
 
         return ranges;
     }
+
+    // “un 386 a 20 MHz”, as spelled numbers have it: a range in words goes up, unless it says where it begins.
+    private bool IsDescending(PrintedNumber[] left, PrintedNumber[] right) => _words is not null
+        && right[0].First == left[left.Length - 1].End + 1 && _words.To.Contains(_pieces[right[0].First - 1].Text)
+        && !left[0].Value.IsNegative && !right[0].Value.IsNegative
+        && Array.TrueForAll(left, first => Array.TrueForAll(right, last => first.Value.CompareTo(last.Value) > 0))
+        && !(left[0].First > 0 && _words.From.Contains(_pieces[left[0].First - 1].Text));
 
     private bool IsJoined(int first, int between, int second)
     {

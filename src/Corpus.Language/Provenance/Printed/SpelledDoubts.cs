@@ -40,6 +40,8 @@ internal sealed class SpelledDoubts
     private readonly string[] _minus;
     private readonly string[] _joining;
     private readonly string[] _months;
+    private readonly string[] _functionWords;
+    private readonly string[] _of;
     private readonly string? _monthMark;
     private readonly string? _dayMark;
 
@@ -62,6 +64,8 @@ internal sealed class SpelledDoubts
         _minus = [.. tables.Phrases("spellout", "minus"), .. tables.Phrases("numbers", "minus")];
         _joining = [.. tables.Phrases("around comparators", "and"), .. tables.Phrases("ranges", "and"), .. tables.Phrases("ranges", "to"), ",", "-", "\u3001"];
         _months = tables.MonthNames;
+        _functionWords = tables.File.Value("names", "noun capitals") == "yes" ? [] : tables.Phrases("names", "function words");
+        _of = tables.Phrases("unit words", "of");
         _hasOtherScript = _months.Length > 0 && _months[0][0] > LastLatin && !tables.Numerals.IsHan;
         (_monthMark, _dayMark) = DateMarks(tables.File.Value("date formats", "day and month") ?? "");
     }
@@ -134,7 +138,8 @@ internal sealed class SpelledDoubts
 
     private bool IsOneHan(int start, int end) => _text.SkipSpacesBack(end) == start + 1 && NumeralWords.IsHanCharacter(_text[start]);
 
-    // “Windows 95” in a text of another script: a name and its number, unless that is measured.
+    // “Windows 95”: a name and its number, unless that is measured. Where names are not seen by their script, the word must have its capital within a
+    // sentence, and no noun that is counted may follow.
     private int? NameBefore(SpelledPlace place)
     {
         var end = _text.SkipSpacesBack(place.Start);
@@ -144,12 +149,19 @@ internal sealed class SpelledDoubts
             start--;
         }
 
-        return _hasOtherScript && end == place.Start - 1 && end - start >= LeastLetters
+        return (_hasOtherScript || IsNameWithin(start, place.End)) && end == place.Start - 1 && end - start >= LeastLetters
             && place.End - place.Start <= DigitsOfNames && !place.Has(NumberTraits.Words)
             && char.IsUpper(_text.Original[start]) && char.IsLower(_text.Original[end - 1])
             && _text.PhraseBehind(place.End, _tables.UnitNames) is not { Length: > ShortestUnit }
                 ? start
                 : null;
+    }
+
+    private bool IsNameWithin(int start, int end)
+    {
+        var next = _text.SkipSpaces(end);
+        return _functionWords.Length > 0 && _text.IsLetter(_text.SkipSpacesBack(start) - 1)
+            && (next >= _text.Length || (_text.IsLetter(next) ? _text.PhraseBehind(end, _functionWords) is not null : _text[next] is ',' or '.' or ';' or ')'));
     }
 
     private static string Label(string words) => $"has “{words}”, where the number is a label";
@@ -288,7 +300,22 @@ internal sealed class SpelledDoubts
             : _text.IsIdeograph(place.Start - 1) && _text.PhraseBefore(place.Start, _tables.UnitsBefore) < 0
                 && _text.PhraseBefore(place.Start, _parts) is >= 0 and var part
                 ? $"has “{_text.Words(part, place.End)}”, a fraction"
-                : null;
+                : OfPart(place);
+
+    // “1/100 de um milímetro” is not one.
+    private string? OfPart(SpelledPlace place)
+    {
+        var start = _text.PhraseBefore(place.Start, _of) is > 0 and var of ? _text.SkipSpacesBack(of) : 0;
+        var end = start;
+        while (start > 0 && _text.IsDigit(start - 1))
+        {
+            start--;
+        }
+
+        return start < end && start > 1 && _text[start - 1] is '/' or '\u2044' && _text.IsDigit(start - 2)
+            ? $"has “{_text.Words(start - 2, place.End)}”, a part of it"
+            : null;
+    }
 
     // “- 5 °C” where a line begins: a minus, a bullet or a dash.
     private string? OfDash(SpelledPlace place)
@@ -354,7 +381,7 @@ internal sealed class SpelledDoubts
 
         // “zehn oder sogar zwanzig”, “mille ans moins cinquante”.
         return Array.Exists(_or, or => HasWord(joint, or)) ? $"has “{words}”, one or the other"
-            : Array.Exists(_minus, minus => HasWord(joint, minus)) ? $"has “{words}”, which is less"
+            : Array.Exists(_minus, minus => joint.EndsWith(minus, StringComparison.Ordinal) && HasWord(joint, minus)) ? $"has “{words}”, which is less"
             : null;
     }
 

@@ -11,6 +11,7 @@ internal sealed class SpelledRanges
     private readonly List<SpelledPlace> _places;
     private readonly string[] _to;
     private readonly string[] _and;
+    private readonly string[] _from;
     private readonly string[] _between;
     private readonly string[] _toBehind;
     private readonly HashSet<string>? _measures;
@@ -19,6 +20,7 @@ internal sealed class SpelledRanges
     {
         (_text, _places) = (text, places);
         _to = tables.Phrases("ranges", "to");
+        _from = tables.Phrases("ranges", "from");
         _and = tables.Phrases("ranges", "and");
         _between = tables.Phrases("ranges", "between");
         _toBehind = tables.Phrases("changes", "to behind");
@@ -89,8 +91,15 @@ internal sealed class SpelledRanges
             return true;
         }
 
-        return joint.Length > 0 && (IsJoint(joint, _to) || (IsJoint(joint, _and) && _text.PhraseBefore(left.Start, _between) >= 0));
+        return joint.Length > 0 && ((IsJoint(joint, _to) && !IsDescending(left, right))
+            || (IsJoint(joint, _and) && _text.PhraseBefore(left.Start, _between) >= 0));
     }
+
+    // “un 386 a 20 MHz”: a range goes up, unless it says where it begins.
+    private bool IsDescending(SpelledPlace left, SpelledPlace right) => left.Values.Count > 0 && right.Values.Count > 0 && _from.Length > 0 && _measures is null
+        && !left.Values[0].Value.IsNegative && !right.Values[0].Value.IsNegative
+        && left.Values.TrueForAll(first => right.Values.TrueForAll(last => first.Value.CompareTo(last.Value) > 0))
+        && _text.PhraseBefore(left.Start, _from) < 0;
 
     // “5人から8人”: where there are no spaces, what is measured is often said twice.
     private bool IsJoint(string joint, string[] words) => Array.IndexOf(words, joint) >= 0

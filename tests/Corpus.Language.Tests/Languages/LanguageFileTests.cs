@@ -30,7 +30,7 @@ public sealed class LanguageFileTests
         ["polarity"] = "negations|prefixes|suffixes",
         ["units"] = "",
         ["prefixes"] = "",
-        ["unit words"] = "per|each|and|of|between|lists|stops|no rate before|of masses|of money",
+        ["unit words"] = "per|each|and|of|between|lists|stops|no rate before|no rates|years|years before|of masses|of money",
         ["currencies"] = "",
         ["names"] = "noun capitals|titles|openers|adjective endings|forming|realms|institutions|of|articles|following|turning|pairs|others|excluding"
             + "|excluding behind|joining|unmaking|prefixes|suffixes|function words",

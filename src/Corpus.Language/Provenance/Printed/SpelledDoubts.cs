@@ -134,7 +134,7 @@ internal sealed class SpelledDoubts
 
     private bool IsOneHan(int start, int end) => _text.SkipSpacesBack(end) == start + 1 && NumeralWords.IsHanCharacter(_text[start]);
 
-    // “Windows 95” in a text of another script: a name and its number, unless that is measured.
+    // “Windows 95”, “RFC 2822”, “Motorola 68000,” in a text of another script: a name and its number, unless that is measured or, being long, counts.
     private int? NameBefore(SpelledPlace place)
     {
         var end = _text.SkipSpacesBack(place.Start);
@@ -144,9 +144,10 @@ internal sealed class SpelledDoubts
             start--;
         }
 
-        return _hasOtherScript && end == place.Start - 1 && end - start >= LeastLetters
-            && place.End - place.Start <= DigitsOfNames && !place.Has(NumberTraits.Words)
-            && char.IsUpper(_text.Original[start]) && char.IsLower(_text.Original[end - 1])
+        var isAlone = !_text.IsLetter(_text.SkipSpaces(place.End));
+        return _hasOtherScript && end == place.Start - 1 && end - start >= LeastLetters && !place.Has(NumberTraits.Words)
+            && char.IsUpper(_text.Original[start])
+            && (char.IsUpper(_text.Original[end - 1]) || place.End - place.Start <= DigitsOfNames || isAlone)
             && _text.PhraseBehind(place.End, _tables.UnitNames) is not { Length: > ShortestUnit }
                 ? start
                 : null;

@@ -13,7 +13,7 @@ public sealed class LanguageFileTests
     {
         ["symbols"] = "",
         ["words"] = "elisions",
-        ["numbers"] = "other scales|halves|articles|parts|times|minus|below|one before|one behind|decimal|counters|several|and|sayings",
+        ["numbers"] = "other scales|halves|articles|parts|times|minus|below|one before|one behind|decimal|counters|several|plurals|before plurals|and|sayings",
         ["ordinals"] = "endings|point|before|behind|words",
         ["labels"] = "before|behind",
         ["clocks"] = "before|behind",

@@ -35,6 +35,8 @@ internal sealed class SpelledDoubts
     private readonly string[] _otherScales;
     private readonly string[] _sayings;
     private readonly bool _hasOtherScript;
+    private readonly string[] _plurals;
+    private readonly string[] _beforePlurals;
     private readonly string[] _several;
     private readonly string[] _or;
     private readonly string[] _minus;
@@ -57,6 +59,8 @@ internal sealed class SpelledDoubts
         _counters = tables.Phrases("numbers", "counters");
         _otherScales = tables.Phrases("numbers", "other scales");
         _sayings = tables.Phrases("numbers", "sayings");
+        _plurals = tables.Phrases("numbers", "plurals");
+        _beforePlurals = tables.Phrases("numbers", "before plurals");
         _several = tables.Phrases("numbers", "several");
         _or = [.. tables.Phrases("around comparators", "or"), .. tables.Phrases("dates", "or")];
         _minus = [.. tables.Phrases("spellout", "minus"), .. tables.Phrases("numbers", "minus")];
@@ -71,7 +75,7 @@ internal sealed class SpelledDoubts
     {
         var place = _places[index];
         var because = place.IsTolerance ? $"has {Words(place)} as the tolerance of another number"
-            : OfSaying(place) ?? OfLabel(index) ?? OfEnding(place) ?? OfOrdinal(place) ?? OfClock(place) ?? OfDay(place)
+            : OfSaying(place) ?? OfPlural(place) ?? OfLabel(index) ?? OfEnding(place) ?? OfOrdinal(place) ?? OfClock(place) ?? OfDay(place)
                 ?? OfWordsBehind(place) ?? OfWordsBefore(place) ?? OfDash(place)
                 ?? OfBrackets(index);
         return because;
@@ -86,6 +90,13 @@ internal sealed class SpelledDoubts
         !place.Has(NumberTraits.Scaled | NumberTraits.Grouped | NumberTraits.Signed) && _text[_text.SkipSpaces(place.End)] != '%'
         && !(_text.SkipSpaces(place.End) is var next && next < _text.Length && Characters.IsCurrency(_text.Text, next))
         && !(place.Start > 0 && Characters.IsCurrency(_text.Text, _text.SkipSpacesBack(place.Start) is > 0 and var last ? last - 1 : 0));
+
+    // “пали тысячи воинов”: nobody knows how many; “около тысячи”: the genitive of one thousand.
+    private string? OfPlural(SpelledPlace place) =>
+        place.Has(NumberTraits.Words) && Array.IndexOf(_plurals, _text.Text.Substring(place.Start, place.End - place.Start)) >= 0
+        && _text.PhraseBefore(place.Start, _beforePlurals) < 0
+            ? $"has “{Words(place)}”, which is no exact number"
+            : null;
 
     // “один из них”: a pronoun.
     private string? OfSaying(SpelledPlace place) => place.Has(NumberTraits.Words)

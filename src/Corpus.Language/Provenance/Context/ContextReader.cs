@@ -172,7 +172,7 @@ internal sealed class ContextReader
             case ContextReach.Both:
                 AddBefore(trigger, first, end, isSpared: false);
                 // “…, воды нет, но есть пять колодцев”: of a clause that ends with it nothing follows.
-                if (end < _text.Count && _text.Behind(end - 1) != ContextJoint.Comma)
+                if (end < _text.Count && !(_text.Behind(end - 1) == ContextJoint.Comma && _text.Is(end, ContextClasses.Adversative)))
                 {
                     Add(trigger, first, end, end, ClauseEnd(first, end, segment));
                 }

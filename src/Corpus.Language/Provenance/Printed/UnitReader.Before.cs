@@ -40,7 +40,8 @@ internal sealed partial class UnitReader
     // “时速60公里”, “毎秒8メートル”; “每天骑行60公里” may be what it says of a day.
     private PrintedUnit WithRateBefore(PrintedUnit unit, int first)
     {
-        for (var start = first - 1; start >= 0 && start >= first - WordsBeforeRate && _pieces[start + 1].Follows && EastAsian.IsSingle(_pieces[start].Text, 0); start--)
+        var least = Math.Max(0, first - WordsBeforeRate);
+        for (var start = first - 1; start >= least && _pieces[start + 1].Follows && EastAsian.IsSingle(_pieces[start].Text, 0); start--)
         {
             if (_phrases.At(_words.RatesBefore, start) is var (rate, next) && next <= first)
             {

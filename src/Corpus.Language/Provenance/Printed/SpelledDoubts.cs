@@ -29,6 +29,9 @@ internal sealed class SpelledDoubts
     private readonly string[] _ordinalsBehind;
     private readonly string[] _clocksBefore;
     private readonly string[] _clocksBehind;
+    private readonly string[] _hours;
+    private readonly string[] _at;
+    private readonly string[] _lengths;
     private readonly string[] _parts;
     private readonly string[] _times;
     private readonly string[] _counters;
@@ -54,6 +57,9 @@ internal sealed class SpelledDoubts
         _ordinalsBehind = tables.Phrases("ordinals", "behind");
         _clocksBefore = tables.Phrases("clocks", "before");
         _clocksBehind = tables.Phrases("clocks", "behind");
+        _hours = tables.Phrases("clocks", "hours");
+        _at = tables.Phrases("clocks", "at");
+        _lengths = tables.Phrases("clocks", "not behind");
         _parts = tables.Phrases("numbers", "parts");
         _times = tables.Phrases("numbers", "times");
         _counters = tables.Phrases("numbers", "counters");
@@ -236,7 +242,14 @@ internal sealed class SpelledDoubts
             : _text.PhraseBefore(place.Start, _clocksBefore) is >= 0 and var start && IsPlain(place) && IsBelow(place, LastHour)
                 && !_text.IsLetter(_text.SkipSpaces(place.End))
                 ? $"has “{_text.Words(start, place.End)}”, which may be a time of day"
-                : null;
+                : OfHour(place);
+
+    // “в 9 часов”: at nine; but “с перерывом в 9 часов”: of nine hours.
+    private string? OfHour(SpelledPlace place) =>
+        _hours.Length > 0 && IsPlain(place) && IsBelow(place, LastHour) && _text.PhraseBehind(place.End, _hours) is not null
+        && _text.PhraseBefore(place.Start, _at) is >= 0 and var start && _text.PhraseBefore(start, _lengths) < 0
+            ? $"has “{_text.Words(start, place.End)}”, which may be a time of day"
+            : null;
 
     // “3時” is a time of day, and “3時間” a length of time.
     private string? Behind(SpelledPlace place, string[] phrases) =>

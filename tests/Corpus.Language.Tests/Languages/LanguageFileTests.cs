@@ -13,10 +13,11 @@ public sealed class LanguageFileTests
     {
         ["symbols"] = "",
         ["words"] = "elisions|bare accents",
-        ["numbers"] = "other scales|halves|articles|parts|times|minus|below|one before|one behind|decimal|counters|several|and|sayings",
+        ["numbers"] = "other scales|halves|articles|parts|times|minus|below|one before|one behind|decimal|counters|several"
+            + "|plurals|before plurals|and|sayings",
         ["ordinals"] = "endings|point|before|behind|words",
         ["labels"] = "before|behind",
-        ["clocks"] = "before|behind",
+        ["clocks"] = "before|behind|hours|at|not behind",
         ["ranges"] = "to|between|and|from|tolerances",
         ["changes"] = "verbs|bare verbs|nouns|by|by next|of|from|to|to behind|differences|than|shares",
         ["comparators before"] = "",
@@ -30,7 +31,7 @@ public sealed class LanguageFileTests
         ["polarity"] = "negations|prefixes|suffixes",
         ["units"] = "",
         ["prefixes"] = "",
-        ["unit words"] = "per|each|and|of|between|lists|stops|no rate before|of masses|of money",
+        ["unit words"] = "per|each|and|of|between|lists|stops|no rate before|no rates|years|years before|of masses|of money",
         ["currencies"] = "",
         ["names"] = "noun capitals|titles|openers|adjective endings|forming|realms|institutions|of|articles|following|turning|pairs|others|excluding"
             + "|excluding behind|joining|unmaking|prefixes|suffixes|function words",

@@ -172,7 +172,12 @@ internal sealed class ContextReader
                 break;
             case ContextReach.Both:
                 AddBefore(trigger, first, end, isSpared: false);
-                Add(trigger, first, end, end, ClauseEnd(first, end, segment));
+                // “…, воды нет, но есть пять колодцев”: of a clause that ends with it nothing follows.
+                if (end < _text.Count && !(_text.Behind(end - 1) == ContextJoint.Comma && _text.Is(end, ContextClasses.Adversative)))
+                {
+                    Add(trigger, first, end, end, ClauseEnd(first, end, segment));
+                }
+
                 break;
             case ContextReach.Next:
                 AddNext(trigger, first, end);

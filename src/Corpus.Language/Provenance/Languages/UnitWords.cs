@@ -81,6 +81,15 @@ internal sealed class UnitWords
     /// <summary>The words behind “a day” that make it a time of its own: “a day later”.</summary>
     public required HashSet<string> NoRateBefore { get; init; }
 
+    /// <summary>What looks like a rate and says what something consists of: “365 дней в году”.</summary>
+    public PhraseTable<bool> NoRates { get; init; } = new([]);
+
+    /// <summary>The words behind a number of four digits that make a year of it, where they are units as well: “1998 года”.</summary>
+    public HashSet<string> Years { get; init; } = [];
+
+    /// <summary>The words before a number of four digits that make a year of it.</summary>
+    public HashSet<string> YearsBefore { get; init; } = [];
+
     /// <summary>The words that join numbers which share a unit: “5, 10 and 20 milligrams”.</summary>
     public required HashSet<string> Lists { get; init; }
 

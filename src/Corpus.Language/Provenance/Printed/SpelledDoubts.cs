@@ -29,12 +29,17 @@ internal sealed class SpelledDoubts
     private readonly string[] _ordinalsBehind;
     private readonly string[] _clocksBefore;
     private readonly string[] _clocksBehind;
+    private readonly string[] _hours;
+    private readonly string[] _at;
+    private readonly string[] _lengths;
     private readonly string[] _parts;
     private readonly string[] _times;
     private readonly string[] _counters;
     private readonly string[] _otherScales;
     private readonly string[] _sayings;
     private readonly bool _hasOtherScript;
+    private readonly string[] _plurals;
+    private readonly string[] _beforePlurals;
     private readonly string[] _several;
     private readonly string[] _or;
     private readonly string[] _minus;
@@ -54,11 +59,16 @@ internal sealed class SpelledDoubts
         _ordinalsBehind = tables.Phrases("ordinals", "behind");
         _clocksBefore = tables.Phrases("clocks", "before");
         _clocksBehind = tables.Phrases("clocks", "behind");
+        _hours = tables.Phrases("clocks", "hours");
+        _at = tables.Phrases("clocks", "at");
+        _lengths = tables.Phrases("clocks", "not behind");
         _parts = tables.Phrases("numbers", "parts");
         _times = tables.Phrases("numbers", "times");
         _counters = tables.Phrases("numbers", "counters");
         _otherScales = tables.Phrases("numbers", "other scales");
         _sayings = tables.Phrases("numbers", "sayings");
+        _plurals = tables.Phrases("numbers", "plurals");
+        _beforePlurals = tables.Phrases("numbers", "before plurals");
         _several = tables.Phrases("numbers", "several");
         _or = [.. tables.Phrases("around comparators", "or"), .. tables.Phrases("dates", "or")];
         _minus = [.. tables.Phrases("spellout", "minus"), .. tables.Phrases("numbers", "minus")];
@@ -75,7 +85,7 @@ internal sealed class SpelledDoubts
     {
         var place = _places[index];
         var because = place.IsTolerance ? $"has {Words(place)} as the tolerance of another number"
-            : OfSaying(place) ?? OfLabel(index) ?? OfEnding(place) ?? OfOrdinal(place) ?? OfClock(place) ?? OfDay(place)
+            : OfSaying(place) ?? OfPlural(place) ?? OfLabel(index) ?? OfEnding(place) ?? OfOrdinal(place) ?? OfClock(place) ?? OfDay(place)
                 ?? OfWordsBehind(place) ?? OfWordsBefore(place) ?? OfDash(place)
                 ?? OfBrackets(index);
         return because;
@@ -90,6 +100,13 @@ internal sealed class SpelledDoubts
         !place.Has(NumberTraits.Scaled | NumberTraits.Grouped | NumberTraits.Signed) && _text[_text.SkipSpaces(place.End)] != '%'
         && !(_text.SkipSpaces(place.End) is var next && next < _text.Length && Characters.IsCurrency(_text.Text, next))
         && !(place.Start > 0 && Characters.IsCurrency(_text.Text, _text.SkipSpacesBack(place.Start) is > 0 and var last ? last - 1 : 0));
+
+    // “пали тысячи воинов”: nobody knows how many; “около тысячи”: the genitive of one thousand.
+    private string? OfPlural(SpelledPlace place) =>
+        place.Has(NumberTraits.Words) && Array.IndexOf(_plurals, _text.Text.Substring(place.Start, place.End - place.Start)) >= 0
+        && _text.PhraseBefore(place.Start, _beforePlurals) < 0
+            ? $"has “{Words(place)}”, which is no exact number"
+            : null;
 
     // “один из них”: a pronoun.
     private string? OfSaying(SpelledPlace place) => place.Has(NumberTraits.Words)
@@ -138,8 +155,8 @@ internal sealed class SpelledDoubts
 
     private bool IsOneHan(int start, int end) => _text.SkipSpacesBack(end) == start + 1 && NumeralWords.IsHanCharacter(_text[start]);
 
-    // “Windows 95”: a name and its number, unless that is measured. Where names are not seen by their script, the word must have its capital within a
-    // sentence, and no noun that is counted may follow.
+    // “Windows 95”, “RFC 2822”, “Motorola 68000,”: a name and its number, unless that is measured. In a text of another script a long one counts where letters
+    // follow. Where names are not seen by their script, the word must have its capital within a sentence, and no noun that is counted may follow.
     private int? NameBefore(SpelledPlace place)
     {
         var end = _text.SkipSpacesBack(place.Start);
@@ -149,9 +166,12 @@ internal sealed class SpelledDoubts
             start--;
         }
 
-        return (_hasOtherScript || IsNameWithin(start, place.End)) && end == place.Start - 1 && end - start >= LeastLetters
-            && place.End - place.Start <= DigitsOfNames && !place.Has(NumberTraits.Words)
-            && char.IsUpper(_text.Original[start]) && char.IsLower(_text.Original[end - 1])
+        var isShort = place.End - place.Start <= DigitsOfNames;
+        var isName = _hasOtherScript
+            ? isShort || char.IsUpper(_text.Original[Math.Max(end - 1, 0)]) || !_text.IsLetter(_text.SkipSpaces(place.End))
+            : isShort && char.IsLower(_text.Original[Math.Max(end - 1, 0)]) && IsNameWithin(start, place.End);
+        return isName && end == place.Start - 1 && end - start >= LeastLetters && !place.Has(NumberTraits.Words)
+            && char.IsUpper(_text.Original[start])
             && _text.PhraseBehind(place.End, _tables.UnitNames) is not { Length: > ShortestUnit }
                 ? start
                 : null;
@@ -236,7 +256,14 @@ internal sealed class SpelledDoubts
             : _text.PhraseBefore(place.Start, _clocksBefore) is >= 0 and var start && IsPlain(place) && IsBelow(place, LastHour)
                 && !_text.IsLetter(_text.SkipSpaces(place.End))
                 ? $"has “{_text.Words(start, place.End)}”, which may be a time of day"
-                : null;
+                : OfHour(place);
+
+    // “в 9 часов”: at nine; but “с перерывом в 9 часов”: of nine hours.
+    private string? OfHour(SpelledPlace place) =>
+        _hours.Length > 0 && IsPlain(place) && IsBelow(place, LastHour) && _text.PhraseBehind(place.End, _hours) is not null
+        && _text.PhraseBefore(place.Start, _at) is >= 0 and var start && _text.PhraseBefore(start, _lengths) < 0
+            ? $"has “{_text.Words(start, place.End)}”, which may be a time of day"
+            : null;
 
     // “3時” is a time of day, and “3時間” a length of time.
     private string? Behind(SpelledPlace place, string[] phrases) =>

@@ -101,6 +101,11 @@ internal sealed class UnitPhrases(List<QuotePiece> pieces, UnitWords words)
             return null;
         }
 
+        if (At(words.NoRates, start) is not null)
+        {
+            return null;
+        }
+
         if (words.Per.Contains(word))
         {
             return Divisor(start + 1);

@@ -17,6 +17,7 @@ internal sealed partial class UnitReader
 
     private const int WordsBetween = 2;
     private const int WordsOfHeader = 12;
+    private const int DigitsOfYears = 4;
 
     private static readonly string[] InchMarks = ["[in_i]", "''"];
     private static readonly string[] FootMarks = ["[ft_i]", "'"];
@@ -48,6 +49,11 @@ internal sealed partial class UnitReader
     /// <summary>The unit of the number between two pieces; null where there is none.</summary>
     public PrintedUnit? Of(int first, int end)
     {
+        if (IsYear(first, end))
+        {
+            return null;
+        }
+
         if (Money(first) is { } money)
         {
             return OfMoney(money, first, end);
@@ -84,6 +90,12 @@ internal sealed partial class UnitReader
 
         return UnitBefore(first);
     }
+
+    // “в 1998 году”, “در سال ۱۹۸۵”: nothing that is counted.
+    private bool IsYear(int first, int end) => end == first + 1 && _pieces[first].Text is { Length: DigitsOfYears } text && text.All(char.IsDigit)
+        && char.GetNumericValue(text, 0) is 1 or 2
+        && ((end < _pieces.Count && _pieces[end].Follows && _words.Years.Contains(_pieces[end].Text))
+            || (first > 0 && _pieces[first].Follows && _words.YearsBefore.Contains(_pieces[first - 1].Text)));
 
     /// <summary>The rates that stand at a piece.</summary>
     public IReadOnlyList<UnitSize> RateBehind(int index) => _phrases.Rates(index, isMoney: false)?.Sizes ?? [];

@@ -69,7 +69,7 @@ namespace Corpus.RussiaIran
             });
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0Nentities\0n66\0Nfacts\0n247\0Nsources\0n5\0Ncitations\0n421\0Nexact\0n421\0Nfolded\0n0\0Nunproved\0n0\0NbyText\0n0\0NbyFingerprint\0n421\0Nprinted\0n355\0Nread\0n16\0Ninferred\0n28\0Nexempt\0n0\0Ndisputed\0n3\0Nattributed\0n64\0Nsuperseded\0n0\0Nhedged\0n35\0Nvalue.printed\0n278\0Nvalue.byAlias\0n50\0Nvalue.inPart\0n1\0Nvalue.read\0n13\0Nvalue.inferred\0n6\0Nunit.printed\0n5\0Ncomparator.printed\0n16\0Npolarity.printed\0n50\0Npolarity.read\0n1\0Nnegation.printed\0n399\0Nhedge.printed\0n397\0Nhedge.read\0n2\0Nattribution.printed\0n399\0Nqualifier.printed\0n1\0Nqualifier.inferred\0n4\0Nclaimant.printed\0n19\0Nclaimant.inferred\0n21\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0Nentities\0n66\0Nfacts\0n245\0Nsources\0n5\0Ncitations\0n416\0Nexact\0n416\0Nfolded\0n0\0Nunproved\0n0\0NbyText\0n0\0NbyFingerprint\0n416\0Nprinted\0n355\0Nread\0n15\0Ninferred\0n26\0Nexempt\0n0\0Ndisputed\0n3\0Nattributed\0n62\0Nsuperseded\0n0\0Nhedged\0n35\0Nvalue.printed\0n277\0Nvalue.byAlias\0n50\0Nvalue.inPart\0n1\0Nvalue.read\0n12\0Nvalue.inferred\0n6\0Nunit.printed\0n5\0Ncomparator.printed\0n16\0Npolarity.printed\0n49\0Npolarity.read\0n1\0Nnegation.printed\0n396\0Nhedge.printed\0n394\0Nhedge.read\0n2\0Nattribution.printed\0n396\0Nqualifier.printed\0n1\0Nqualifier.inferred\0n4\0Nclaimant.printed\0n19\0Nclaimant.inferred\0n18\0")]
         private static class Ledger_
         {
             internal static readonly global::Corpus.Runtime.Ledger Instance = global::Corpus.Runtime.CompilerServices.LedgerTable.Read(typeof(Ledger_));

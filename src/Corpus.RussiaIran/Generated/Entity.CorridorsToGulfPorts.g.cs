@@ -29,28 +29,9 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.Attributed<bool> IsKeyProject => Facts.IsKeyProject;
 
-        /// <summary>What has to be overcome for it. According to VladimirPutin.</summary>
-        /// <remarks>
-        /// <list type="bullet">
-        /// <item><description>“need to overcome technical obstacles to advance key projects, such as transporting” — TiesAmidSanctions (exact).</description></item>
-        /// <item><description>“and establishing transport corridors to Iranian ports in the Gulf” — TiesAmidSanctions (exact). Read as: the obstacles are technical ones to the projects of which the “corridors” are the second.</description></item>
-        /// </list>
-        /// <para>Inferred (claimedBy): “He” is Putin, whom the sentence before names.</para>
-        /// <para>“Putin hailed the treaty as a “real breakthrough” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
-        public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Obstacle>> Obstacles => Facts.Obstacles;
-
         /// <summary>Whether it is held to be feasible. According to MasoudPezeshkian.</summary>
         /// <remarks>“Pezeshkian agreed on the feasibility of these projects” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<bool> IsFeasible => Facts.IsFeasible;
-
-        /// <summary>Whether experts are working on what is left to solve. According to MasoudPezeshkian.</summary>
-        /// <remarks>
-        /// <para>“of these projects, noting that experts are working to address the remaining” — TiesAmidSanctions (exact).</para>
-        /// <para>Inferred (claimedBy): The sentence says that it is Pezeshkian who notes it.</para>
-        /// <para>“Pezeshkian agreed on the feasibility of these projects, noting that” — TiesAmidSanctions (exact).</para>
-        /// </remarks>
-        public static global::Corpus.Runtime.Attributed<bool> ExpertsAtWork => Facts.ExpertsAtWork;
 
         /// <summary>Gets these facts as one immutable record.</summary>
         public static global::Corpus.RussiaIran.TransportCorridor Record => Data_.Record;
@@ -64,17 +45,11 @@ namespace Corpus.RussiaIran
             /// <inheritdoc cref="CorridorsToGulfPorts.IsKeyProject" />
             public static readonly global::Corpus.Runtime.Attributed<bool> IsKeyProject = Data_.Table.Attributed<bool>(1);
 
-            /// <inheritdoc cref="CorridorsToGulfPorts.Obstacles" />
-            public static readonly global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Obstacle>> Obstacles = Data_.Table.Attributed<global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Obstacle>>(2);
-
             /// <inheritdoc cref="CorridorsToGulfPorts.IsFeasible" />
-            public static readonly global::Corpus.Runtime.Attributed<bool> IsFeasible = Data_.Table.Attributed<bool>(3);
-
-            /// <inheritdoc cref="CorridorsToGulfPorts.ExpertsAtWork" />
-            public static readonly global::Corpus.Runtime.Attributed<bool> ExpertsAtWork = Data_.Table.Attributed<bool>(4);
+            public static readonly global::Corpus.Runtime.Attributed<bool> IsFeasible = Data_.Table.Attributed<bool>(2);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0ICorridorsToGulfPorts\0LTransport corridors to Iranian ports in the Gulf\0Atransport corridors to Iranian ports\0EMasoudPezeshkian\0EVladimirPutin\0Fports\0b\0vIranian ports in the Gulf\0m2\0eVladimirPutin\0CTiesAmidSanctions\0qand establishing transport corridors to Iranian ports in the Gulf\0g1\0m2\0o129\0b3\0J4\0i\u201CHe\u201D is Putin, whom the sentence before names.\0C\0qPutin hailed the treaty as a \u201Creal breakthrough\0o78\0b0\0FProject.isKeyProject\0b\0vtrue\0eVladimirPutin\0C\0qkey projects, such as transporting Russian natural gas to Iran and establishing\0o119\0b3\0C\0qand establishing transport corridors to Iranian ports in the Gulf\0tthe \u201Ccorridors\u201D are the second of the key projects that the sentence names\0o129\0b2\0J4\0i\u201CHe\u201D is Putin, whom the sentence before names.\0C\0qPutin hailed the treaty as a \u201Creal breakthrough\0o78\0b0\0FProject.obstacles\0l\0b\0vTechnical\0eVladimirPutin\0C\0qneed to overcome technical obstacles to advance key projects, such as transporting\0o112\0b3\0C\0qand establishing transport corridors to Iranian ports in the Gulf\0tthe obstacles are technical ones to the projects of which the \u201Ccorridors\u201D are the second\0o129\0b2\0J4\0i\u201CHe\u201D is Putin, whom the sentence before names.\0C\0qPutin hailed the treaty as a \u201Creal breakthrough\0o78\0b0\0FProject.isFeasible\0b\0vtrue\0eMasoudPezeshkian\0C\0qPezeshkian agreed on the feasibility of these projects\0o139\0b1\0FProject.expertsAtWork\0b\0vtrue\0eMasoudPezeshkian\0C\0qof these projects, noting that experts are working to address the remaining\0o144\0b3\0J4\0iThe sentence says that it is Pezeshkian who notes it.\0C\0qPezeshkian agreed on the feasibility of these projects, noting that\0o139\0b0\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0ICorridorsToGulfPorts\0LTransport corridors to Iranian ports in the Gulf\0Atransport corridors to Iranian ports\0EMasoudPezeshkian\0EVladimirPutin\0Fports\0b\0vIranian ports in the Gulf\0m2\0eVladimirPutin\0CTiesAmidSanctions\0qand establishing transport corridors to Iranian ports in the Gulf\0g1\0m2\0o129\0b3\0J4\0i\u201CHe\u201D is Putin, whom the sentence before names.\0C\0qPutin hailed the treaty as a \u201Creal breakthrough\0o78\0b0\0FProject.isKeyProject\0b\0vtrue\0eVladimirPutin\0C\0qkey projects, such as transporting Russian natural gas to Iran and establishing\0o119\0b3\0C\0qand establishing transport corridors to Iranian ports in the Gulf\0tthe \u201Ccorridors\u201D are the second of the key projects that the sentence names\0o129\0b2\0J4\0i\u201CHe\u201D is Putin, whom the sentence before names.\0C\0qPutin hailed the treaty as a \u201Creal breakthrough\0o78\0b0\0FProject.isFeasible\0b\0vtrue\0eMasoudPezeshkian\0C\0qPezeshkian agreed on the feasibility of these projects\0o139\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.TransportCorridor.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

@@ -23,8 +23,8 @@ public sealed class LanguageFileTests
         ["comparators behind"] = "",
         ["date comparators before"] = "",
         ["date comparators behind"] = "",
-        ["around comparators"] = "adverbs|fillers|parentheses|abbreviations|negations|far negations|or|either|and|links|bounds at-most|bounds at-least|not bounds|stops"
-            + "|of measures|measures",
+        ["around comparators"] = "adverbs|fillers|parentheses|abbreviations|negations|far negations|or|either|and|links|bounds at-most|bounds at-least"
+            + "|not bounds|stops|of measures|measures",
         ["context"] = "version|verb last|articles of amounts",
         ["classes"] = "verb endings|verb endings behind and|possessive endings",
         ["polarity"] = "negations|prefixes|suffixes",

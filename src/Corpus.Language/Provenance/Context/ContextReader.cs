@@ -155,6 +155,7 @@ internal sealed class ContextReader
         {
             case ContextReach.Clause:
                 Add(trigger, first, end, end, ClauseEnd(first, end, segment));
+                AddVerb(trigger, first, end, segment);
                 break;
             case ContextReach.Around:
                 AddBefore(trigger, first, end, isSpared: true);
@@ -213,11 +214,41 @@ internal sealed class ContextReader
             if (_text.Is(word, ContextClasses.Definite | ContextClasses.Possessive)
                 && (!_text.Tables.HasArticlesOfAmounts || (word == start && !_text.Is(word + 1, ContextClasses.Number))))
             {
+                AddVerb(trigger, first, end, start);
                 return;
             }
         }
 
+        // “11軒しかない”: only these.
+        if (trigger.Kinds == ContextKinds.Negated && _text.Tables.IsVerbLast && HasOnly(start, first))
+        {
+            return;
+        }
+
         Add(trigger, first, end, start, first);
+    }
+
+    // “Der Impfstoff wirkt nicht”, “le vaccin n'agit pas”: what ends its clause denies the word before it, whatever else is known.
+    private void AddVerb(ContextTrigger trigger, int first, int end, int start)
+    {
+        if (trigger.Kinds == ContextKinds.Negated && (_text.Tables.IsVerbLast || _text.Tables.HasArticlesOfAmounts) && first > start
+            && ClauseEnd(first, end, _clauses.SegmentStart(first)) <= end)
+        {
+            Add(trigger, first, end, first - 1, first);
+        }
+    }
+
+    private bool HasOnly(int start, int end)
+    {
+        for (var word = start; word < end; word++)
+        {
+            if (_text.IsCharacter(word) && _text.Is(word, ContextClasses.Limit))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void AddNext(ContextTrigger trigger, int first, int end)

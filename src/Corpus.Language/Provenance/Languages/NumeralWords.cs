@@ -44,7 +44,8 @@ internal sealed class NumeralWords
 
         foreach (var (phrase, exponent) in scales)
         {
-            foreach (var word in phrase.Split(' '))
+            // “mil m” has a letter that is a metre by itself.
+            foreach (var word in phrase.Split(' ').Where(static word => word.Length > 1 || IsHanCharacter(word[0])))
             {
                 _words.Add(Letters(word));
                 Scales[Letters(word)] = exponent;

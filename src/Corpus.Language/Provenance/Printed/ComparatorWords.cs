@@ -75,7 +75,9 @@ internal sealed partial class ComparatorWords
 
     // “共有300多人”: what changes nothing before a number hides nothing behind it.
     private FoundComparator? OfWords(FoundComparator? before, int first, int end) =>
-        before is { Sense: not NumberSense.AsItIs } ? before : After(end) is { Sense: not NumberSense.AsItIs } after ? after : before ?? After(end) ?? Subject(first);
+        before is { Sense: not NumberSense.AsItIs } ? before
+        : After(end) is { Sense: not NumberSense.AsItIs } after ? after
+        : before ?? After(end) ?? Subject(first);
 
     /// <summary>Whether a piece is joined to the one before it with nothing but a space, an opening bracket or quote, or a hyphen between.</summary>
     public static bool IsLinked(QuotePiece piece)
@@ -153,7 +155,8 @@ internal sealed partial class ComparatorWords
     {
         for (var at = first - 1; _context.Adverbs.Count > 0 && at > 0 && at >= first - CharactersOfVerb && _pieces[at + 1].Follows && IsOfVerb(at); at--)
         {
-            if (_pieces[at].Follows && Match(at, end) is { Sense: NumberSense.Compared } phrase && _context.Adverbs.Contains(phrase.Text) && !IsNegated(at - phrase.Words.Length))
+            if (_pieces[at].Follows && Match(at, end) is { Sense: NumberSense.Compared } phrase && _context.Adverbs.Contains(phrase.Text)
+                && !IsNegated(at - phrase.Words.Length))
             {
                 start = at - phrase.Words.Length;
                 return new(phrase.Sense, phrase.Comparator, phrase.Also, QuotePieces.Words(_pieces, start, first));
@@ -249,6 +252,7 @@ internal sealed partial class ComparatorWords
 
     /// <summary>Whether what ends at a piece may belong to what begins there.</summary>
     private bool IsReached(int at) => IsLinked(_pieces[at])
+        || (_pieces[at].Separator == ": " && _context.Bounds.ContainsKey(_pieces[at - 1].Text))
         || (_pieces[at].Separator is ". " or "." && _context.Abbreviations.Contains(_pieces[at - 1].Text))
         || (_pieces[at].Separator == ", " && (_context.Parentheses.Contains(_pieces[at].Text) || _context.Parentheses.Contains(_pieces[at - 1].Text)));
 

@@ -7,6 +7,8 @@ namespace Corpus.Language.Provenance.Printed;
 /// <content>Dates whose parts have signs behind them: 2015年3月1日, 二〇一五年三月, 3月1日, 平成27年.</content>
 internal sealed partial class SpelledDateReader
 {
+    private const int LongestYear = 8;
+
     [MethodImpl(JitHints.Loop)]
     private void ReadSigns(int index)
     {
@@ -52,7 +54,7 @@ internal sealed partial class SpelledDateReader
             return;
         }
 
-        var month = Part(at, _words.MonthBehind);
+        var month = Part(at, _words.MonthBehind) ?? Part(BehindOtherYear(at), _words.MonthBehind);
         var day = month is null ? null : Part(month.Value.End, _words.DayBehind);
         var end = day?.End ?? month?.End ?? at;
         if (month is null && era is null && year is null)
@@ -122,10 +124,31 @@ internal sealed partial class SpelledDateReader
 
     // A number with its sign, which makes no count of it: “3月”, and not “3月間”.
     private (int Value, int End)? Part(int index, DatePhrases signs) =>
-        Has(index) && (index == 0 || !_tokens[index].IsApart) && Numeral(index) is { } number && (index == 0 || IsBeside(index))
+        Has(index) && (index == 0 || !_tokens[index].IsApart) && Numeral(index) is { } number && (index == 0 || IsBeside(index) || IsBehindBracket(index))
         && At(signs, number.End) is > 0 and var sign && !IsCountedAt(number.End, sign) && number.Digits <= LongestDay
             ? (number.Value, number.End + sign)
             : null;
+
+    // “2011年（平成23年）3月11日”: the year again, as another era counts it.
+    private int BehindOtherYear(int at)
+    {
+        if (!Has(at) || _tokens[at].Gap.Trim() is not ("(" or "\uFF08"))
+        {
+            return _tokens.Count;
+        }
+
+        for (var end = at + 1; Has(end) && end <= at + LongestYear; end++)
+        {
+            if (IsBehindBracket(end))
+            {
+                return At(_words.YearBehind, end - 1) == 1 || _words.YearBehind.Before(_tokens, end) > 0 ? end : _tokens.Count;
+            }
+        }
+
+        return _tokens.Count;
+    }
+
+    private bool IsBehindBracket(int index) => _tokens[index].Gap.Trim() is ")" or "\uFF09";
 
     // “3月1日から3日まで”, “3月1日、2日”.
     private (int Day, int End, bool IsOfSeveral)? DayBehind(int end)

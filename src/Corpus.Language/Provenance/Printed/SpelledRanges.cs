@@ -83,7 +83,8 @@ internal sealed class SpelledRanges
     {
         var gap = _text.Text.Substring(left.End, right.Start - left.End);
         var joint = gap.Trim(' ');
-        if (joint is "-" or "\u2013" or "~" or "\uFF5E" or "\u301C" or "\u2212" || (_measures is not null && IsJoint(joint, Dashes)))
+        if (joint is "-" or "\u2013" or "~" or "\uFF5E" or "\u301C" or "\u2212" || (joint is "\u2014" && left.End + 1 == right.Start)
+            || (_measures is not null && IsJoint(joint, Dashes)))
         {
             return true;
         }

@@ -279,7 +279,8 @@ internal sealed class SpelledWords
         }
 
         // “5千克”: the prefix of a unit.
-        if (_text.IsDigit(_text.SkipSpacesBack(start) - 1) && Array.Exists(_tables.UnitNames, name => name.Length > end - start && _text.HasPhrase(start, name)))
+        if (_text.IsDigit(_text.SkipSpacesBack(start) - 1)
+            && Array.Exists(_tables.UnitNames, name => name.Length > end - start && _text.HasPhrase(start, name)))
         {
             return null;
         }

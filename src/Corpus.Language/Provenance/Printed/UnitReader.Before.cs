@@ -27,10 +27,21 @@ internal sealed partial class UnitReader
 
     private static UnitSize[]? Currency(string sign) => CurrencySigns.Find(sign);
 
+    // “5 M€”: the letter is a scale, which is read with the number.
+    private UnitPhrases.Phrase? BehindScale(int end)
+    {
+        var text = _pieces[end - 1].Text;
+        return text.Length > 1 && char.IsLetter(text, text.Length - 2) && Characters.IsCurrency(text, text.Length - 1)
+            && Currency(text.Substring(text.Length - 1)) is { } sign
+                ? new(sign, false, end)
+                : null;
+    }
+
     // “时速60公里”, “毎秒8メートル”; “每天骑行60公里” may be what it says of a day.
     private PrintedUnit WithRateBefore(PrintedUnit unit, int first)
     {
-        for (var start = first - 1; start >= 0 && start >= first - WordsBeforeRate && _pieces[start + 1].Follows && EastAsian.IsSingle(_pieces[start].Text, 0); start--)
+        var least = Math.Max(0, first - WordsBeforeRate);
+        for (var start = first - 1; start >= least && _pieces[start + 1].Follows && EastAsian.IsSingle(_pieces[start].Text, 0); start--)
         {
             if (_phrases.At(_words.RatesBefore, start) is var (rate, next) && next <= first)
             {

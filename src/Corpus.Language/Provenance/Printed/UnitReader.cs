@@ -63,6 +63,11 @@ internal sealed partial class UnitReader
             return WithRateBefore(unit, first);
         }
 
+        if (BehindScale(end) is { } currency)
+        {
+            return WithRates(currency, end, first);
+        }
+
         if (Shared(end) is { } shared)
         {
             return shared;

@@ -4,7 +4,10 @@ namespace Corpus.Language.Provenance.Words;
 internal sealed class EdgedPattern
 {
     private static readonly string[] Pairs =
-        ["()", "[]", "{}", "\u00AB\u00BB", "\u2039\u203A", "\u300C\u300D", "\u300E\u300F", "\uFF08\uFF09", "\uFF3B\uFF3D", "\u300A\u300B", "\u3008\u3009", "\u3010\u3011", "\u201E\""];
+    [
+        "()", "[]", "{}", "\u00AB\u00BB", "\u2039\u203A", "\u300C\u300D", "\u300E\u300F", "\uFF08\uFF09", "\uFF3B\uFF3D", "\u300A\u300B", "\u3008\u3009",
+        "\u3010\u3011", "\u201E\"",
+    ];
 
     private readonly string _text;
     private readonly int _leading;

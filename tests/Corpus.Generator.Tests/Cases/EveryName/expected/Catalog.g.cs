@@ -52,7 +52,7 @@ namespace Cases.EveryName
             });
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0Nentities\0n3\0Nfacts\0n3\0Nsources\0n2\0Ncitations\0n6\0Nexact\0n6\0Nfolded\0n0\0Nunproved\0n0\0NbyText\0n6\0NbyFingerprint\0n0\0Nprinted\0n6\0Nread\0n0\0Ninferred\0n0\0Nexempt\0n0\0Ndisputed\0n0\0Nattributed\0n0\0Nsuperseded\0n0\0Nhedged\0n0\0Nvalue.printed\0n4\0Nvalue.byAlias\0n2\0Nunit.printed\0n1\0Ncomparator.printed\0n1\0Nnegation.printed\0n2\0Nnegation.notChecked\0n4\0Nhedge.printed\0n2\0Nhedge.notChecked\0n4\0Nattribution.printed\0n2\0Nattribution.notChecked\0n4\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0Nentities\0n3\0Nfacts\0n3\0Nsources\0n2\0Ncitations\0n6\0Nexact\0n6\0Nfolded\0n0\0Nunproved\0n0\0NbyText\0n6\0NbyFingerprint\0n0\0Nprinted\0n6\0Nread\0n0\0Ninferred\0n0\0Nexempt\0n0\0Ndisputed\0n0\0Nattributed\0n0\0Nsuperseded\0n0\0Nhedged\0n0\0Nvalue.printed\0n4\0Nvalue.byAlias\0n2\0Nunit.printed\0n1\0Ncomparator.printed\0n1\0Nnegation.printed\0n6\0Nhedge.printed\0n6\0Nattribution.printed\0n6\0")]
         private static class Ledger_
         {
             internal static readonly global::Corpus.Runtime.Ledger Instance = global::Corpus.Runtime.CompilerServices.LedgerTable.Read(typeof(Ledger_));

@@ -169,18 +169,20 @@ internal sealed partial class ComparatorWords
         return null;
     }
 
-    // “超过全国人口的30%”, “およそ全体の20%”: what it is a share of is between.
+    // “超过全国人口的30%”, “およそ全体の20%”: what it is a share of is between; before any other number adverbs reach as far, “少なくとも箱の3つ”.
     private FoundComparator? OfShare(int first, int end, ref int start)
     {
         var of = first - 1;
-        if (_context.Adverbs.Count == 0 || of < 1 || !_tables.Units.Of.Contains(_pieces[of].Text) || !IsShare(first, end))
+        if (_context.Adverbs.Count == 0 || of < 1 || !_tables.Units.Of.Contains(_pieces[of].Text))
         {
             return null;
         }
 
+        var isShare = IsShare(first, end);
         for (var at = of; at > 0 && at >= of - CharactersOfWhole && _pieces[at].Follows && (at == of || !IsNumeral(_pieces[at].Text)); at--)
         {
-            if (Match(at, end) is { Sense: NumberSense.Compared, Text.Length: > 1 } phrase && !IsNegated(at - phrase.Words.Length))
+            if (Match(at, end) is { Sense: NumberSense.Compared, Text.Length: > 1 } phrase && (isShare || _context.Adverbs.Contains(phrase.Text))
+                && !IsNegated(at - phrase.Words.Length))
             {
                 start = at - phrase.Words.Length;
                 return new(phrase.Sense, phrase.Comparator, phrase.Also, QuotePieces.Words(_pieces, start, first));

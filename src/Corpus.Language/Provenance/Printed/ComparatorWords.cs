@@ -21,7 +21,10 @@ internal sealed partial class ComparatorWords
     private const int FillersBetween = 3;
 
     /// <summary>How many characters may stand between an adverb and the number behind its verb: “至少应当保存15年”.</summary>
-    private const int CharactersOfVerb = 5;
+    private const int CharactersOfVerb = 10;
+
+    /// <summary>How many may stand between a comparator and the share behind its whole: “超过全国人口的30%”.</summary>
+    private const int CharactersOfWhole = 10;
 
     /// <summary>How many words may stand between “maximum” and “is”: “the maximum daily dose for adults is 40”.</summary>
     private const int WordsOfSubject = 5;
@@ -152,7 +155,7 @@ internal sealed partial class ComparatorWords
             at--;
         }
 
-        found ??= Adverb(first, end, ref start);
+        found ??= Adverb(first, end, ref start) ?? OfShare(first, end, ref start);
         return found is { Sense: NumberSense.Compared, Comparator: Comparator.MoreThan or Comparator.LessThan } ? Turned(found, ref start, first) : found;
     }
 
@@ -172,10 +175,38 @@ internal sealed partial class ComparatorWords
         return null;
     }
 
+    // “超过全国人口的30%”, “およそ全体の20%”: what it is a share of is between; before any other number adverbs reach as far, “少なくとも箱の3つ”.
+    private FoundComparator? OfShare(int first, int end, ref int start)
+    {
+        var of = first - 1;
+        if (_context.Adverbs.Count == 0 || of < 1 || !_tables.Units.Of.Contains(_pieces[of].Text))
+        {
+            return null;
+        }
+
+        var isShare = IsShare(first, end);
+        for (var at = of; at > 0 && at >= of - CharactersOfWhole && _pieces[at].Follows && (at == of || !IsNumeral(_pieces[at].Text)); at--)
+        {
+            if (Match(at, end) is { Sense: NumberSense.Compared, Text.Length: > 1 } phrase && (isShare || _context.Adverbs.Contains(phrase.Text))
+                && !IsNegated(at - phrase.Words.Length))
+            {
+                start = at - phrase.Words.Length;
+                return new(phrase.Sense, phrase.Comparator, phrase.Also, QuotePieces.Words(_pieces, start, first));
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsShare(int first, int end) => BeginOf(first) < first || _pieces[end - 1].Text.EndsWith("%", StringComparison.Ordinal)
+        || (end < _pieces.Count && (_pieces[end].Text == "%" || _pieces[end].Separator.Trim() == "%"));
+
+    private static bool IsNumeral(string text) => char.IsDigit(text, 0) || "〇零一二两兩三四五六七八九十百千万萬亿億数幾几".IndexOf(text, StringComparison.Ordinal) >= 0;
+
     private bool IsOfVerb(int index)
     {
         var text = _pieces[index].Text;
-        return EastAsian.IsHan(text, 0) && !_context.Stops.Contains(text) && !_context.And.Contains(text) && !_context.Or.Contains(text);
+        return EastAsian.IsHan(text, 0) && !IsNumeral(text) && !_context.Stops.Contains(text) && !_context.And.Contains(text) && !_context.Or.Contains(text);
     }
 
     // “no tendrá más de 55” is at most 55.

@@ -287,9 +287,11 @@ internal sealed class SpelledDoubts
 
         if (_monthMark is not null && _dayMark is not null)
         {
-            var isMonth = _text.HasPhrase(place.End, _monthMark);
-            var isDay = _text.HasPhrase(place.End, _dayMark) && _text.PhraseBefore(place.Start, [_monthMark]) >= 0;
-            return isMonth || isDay ? $"has “{_text.Words(place.Start, place.End + 1)}”, a part of a date" : null;
+            // “1999 年 6 月 1 日” has spaces, too.
+            var mark = _text.SkipSpaces(place.End);
+            var isMonth = _text.HasPhrase(mark, _monthMark);
+            var isDay = _text.HasPhrase(mark, _dayMark) && _text.PhraseBefore(place.Start, [_monthMark]) >= 0;
+            return isMonth || isDay ? $"has “{_text.Words(place.Start, mark + 1)}”, a part of a date" : null;
         }
 
         var next = _text.SkipSpaces(_text[place.End] == '.' ? place.End + 1 : place.End);

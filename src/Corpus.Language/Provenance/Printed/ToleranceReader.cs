@@ -63,7 +63,7 @@ internal sealed class ToleranceReader
         }
 
         var behind = pieces[index + 1];
-        return behind.Separator[0] == ')' && (behind.Separator.IndexOf('\u00D7') >= 0 || (behind.Separator == ")" && IsExponentMark(pieces, index + 1)));
+        return behind.Separator is [')', ..] && (behind.Separator.IndexOf('\u00D7') >= 0 || (behind.Separator == ")" && IsExponentMark(pieces, index + 1)));
     }
 
     private static bool IsExponentMark(List<QuotePiece> pieces, int index)
@@ -152,7 +152,7 @@ internal sealed class ToleranceReader
 
         var inside = _pieces[number.End];
         if (inside.Separator != "(" || inside.Text.Length > LongestTolerance || !AreDigits(inside.Text)
-            || (number.End + 1 < _pieces.Count && _pieces[number.End + 1].Separator[0] != ')'))
+            || (number.End + 1 < _pieces.Count && _pieces[number.End + 1].Separator is not [')', ..]))
         {
             return;
         }

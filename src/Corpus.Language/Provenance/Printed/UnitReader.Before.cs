@@ -119,12 +119,12 @@ internal sealed partial class UnitReader
             }
 
             var close = index + 1;
-            while (close < first && (isOpen ? _pieces[close].Separator[0] != ')' : _pieces[close].Follows))
+            while (close < first && (isOpen ? _pieces[close].Separator is not [')', ..] : _pieces[close].Follows))
             {
                 close++;
             }
 
-            if ((isOpen || close < first || _pieces[first].Separator.Trim().Length > 0) && (!isOpen || close < first || _pieces[first].Separator[0] == ')')
+            if ((isOpen || close < first || _pieces[first].Separator.Trim().Length > 0) && (!isOpen || close < first || _pieces[first].Separator is [')', ..])
                 && Header(index, close) is { } header)
             {
                 outermost = header;

@@ -53,7 +53,7 @@ internal sealed class ComparatorPlaces(StatementUnderCheck statement)
         }
     }
 
-    // What makes another number of it in the document, where the quote begins or ends within that: “[2 o] 3 puntos”, “3 [cuartos]”.
+    // What makes another number of it in the document, where the quote begins or ends within that: “[2 o] 3 puntos”, “[18 a] 24 meses”.
     private FoundComparator? CutOff(QuoteUnderCheck quote, int first, int end)
     {
         if (_wider is null || !_takesWhatIsLeftOut || statement.Values.Count > 1)
@@ -64,7 +64,7 @@ internal sealed class ComparatorPlaces(StatementUnderCheck statement)
         var numbers = _widerNumbers ??= NumberReader.ReadAll(_wider.Pieces, quote.Language, quote.Wanted);
         var start = _wider.Offset + first;
         var doubt = numbers.Certain.Exists(number => number.First == start) ? null
-            : numbers.Doubtful.Find(number => number.First == start
+            : numbers.Doubtful.Find(number => number.First == start && IsOneOfTwo(number.Because)
                 && quote.Numbers.Certain.Exists(own => own.First == first && own.Value.Equals(number.Value)));
         var words = doubt is null ? null : Quoted(doubt.Because) ?? QuotePieces.Words(_wider.Pieces, start, _wider.Offset + end);
 
@@ -72,6 +72,9 @@ internal sealed class ComparatorPlaces(StatementUnderCheck statement)
         return words is null || words.Count(static character => character == ' ') > SpacesOfChoice ? null
             : new(NumberSense.Unclear, null, null, words) { IsOutside = true };
     }
+
+    private static bool IsOneOfTwo(string because) =>
+        because.IndexOf(" as one end of ", StringComparison.Ordinal) >= 0 || because.EndsWith("one or the other", StringComparison.Ordinal);
 
     // The words of the document in the reason of a doubt.
     private static string? Quoted(string because)

@@ -18,7 +18,8 @@ internal static class BareAccents
         var words = phrase.Split(' ');
         for (var index = 0; index < words.Length; index++)
         {
-            words[index] = words[index].Length < ShortestWord && words.Length < WordsOfPhrase ? words[index] : string.Concat(words[index].Select(WithoutAccent));
+            words[index] = words[index].Length < ShortestWord && words.Length < WordsOfPhrase ? words[index]
+                : string.Concat(words[index].Select(WithoutAccent));
         }
 
         if (string.Join(" ", words) is var bare && bare != phrase)

@@ -49,12 +49,12 @@ internal sealed class ComparatorPlaces(StatementUnderCheck statement)
         foreach (var place in quote.Places.Where(place => place.Index == index))
         {
             var found = statement.Values.Count > 1 ? senses.InList(place.First) : senses.At(place.First) ?? senses.Either(place.First);
-            yield return (found, Outside(place.First, place.End) ?? CutOff(quote, place.First, place.End));
+            yield return (found, Outside(place.First, place.End) ?? CutOff(quote, place.First));
         }
     }
 
     // What makes another number of it in the document, where the quote begins or ends within that: “[2 o] 3 puntos”, “[18 a] 24 meses”.
-    private FoundComparator? CutOff(QuoteUnderCheck quote, int first, int end)
+    private FoundComparator? CutOff(QuoteUnderCheck quote, int first)
     {
         if (_wider is null || !_takesWhatIsLeftOut || statement.Values.Count > 1)
         {
@@ -63,24 +63,13 @@ internal sealed class ComparatorPlaces(StatementUnderCheck statement)
 
         var numbers = _widerNumbers ??= NumberReader.ReadAll(_wider.Pieces, quote.Language, quote.Wanted);
         var start = _wider.Offset + first;
-        var doubt = numbers.Certain.Exists(number => number.First == start) ? null
-            : numbers.Doubtful.Find(number => number.First == start && IsOneOfTwo(number.Because)
-                && quote.Numbers.Certain.Exists(own => own.First == first && own.Value.Equals(number.Value)));
-        var words = doubt is null ? null : Quoted(doubt.Because) ?? QuotePieces.Words(_wider.Pieces, start, _wider.Offset + end);
+        var words = numbers.Certain.Exists(number => number.First == start) ? null
+            : numbers.Doubtful.Find(number => number.First == start && number.OneOfTwo is not null
+                && quote.Numbers.Certain.Exists(own => own.First == first && own.Value.Equals(number.Value)))?.OneOfTwo;
 
         // “8 barras o hasta 24”: what is counted of each its own is two things.
         return words is null || words.Count(static character => character == ' ') > SpacesOfChoice ? null
             : new(NumberSense.Unclear, null, null, words) { IsOutside = true };
-    }
-
-    private static bool IsOneOfTwo(string because) =>
-        because.IndexOf(" as one end of ", StringComparison.Ordinal) >= 0 || because.EndsWith("one or the other", StringComparison.Ordinal);
-
-    // The words of the document in the reason of a doubt.
-    private static string? Quoted(string because)
-    {
-        var (start, end) = (because.LastIndexOf('\u201C'), because.LastIndexOf('\u201D'));
-        return start >= 0 && end > start ? because.Substring(start + 1, end - start - 1) : null;
     }
 
     private void ReadAround(QuoteUnderCheck quote, bool ofDates)

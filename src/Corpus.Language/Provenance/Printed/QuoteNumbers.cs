@@ -13,4 +13,8 @@ internal sealed record QuoteNumbers(
 /// <param name="First">The index of its first piece.</param>
 /// <param name="End">The index after its last piece.</param>
 /// <param name="Because">Why it is not certain, as the end of a sentence that begins with the quote: “has “lakh” behind 55, which …”.</param>
-internal sealed record DoubtfulNumber(ExactNumber Value, int First, int End, string Because);
+internal sealed record DoubtfulNumber(ExactNumber Value, int First, int End, string Because)
+{
+    /// <summary>The words of the range or the choice of which it is one of the two numbers, in a language that is spelled; else null.</summary>
+    public string? OneOfTwo { get; init; }
+}

@@ -398,7 +398,7 @@ internal sealed class SpelledDoubts
         // “12、3人”: one number or the next.
         if (joint is "," && _tables.Numerals.IsHan && IsNextDigit(first, second))
         {
-            return $"has “{words}”, one or the other";
+            return OneOrOther(first, second, words);
         }
 
         if (joint.Length > LongestChoice || joint.IndexOfAny([',', '.', ';', ':', '(', ')', SpelledText.Border, '\u3001', '\u3002', '\uFF0C']) >= 0)
@@ -409,9 +409,19 @@ internal sealed class SpelledDoubts
         }
 
         // “zehn oder sogar zwanzig”, “mille ans moins cinquante”.
-        return Array.Exists(_or, or => HasWord(joint, or)) ? $"has “{words}”, one or the other"
+        return Array.Exists(_or, or => HasWord(joint, or)) ? OneOrOther(first, second, words)
             : Array.Exists(_minus, minus => joint.EndsWith(minus, StringComparison.Ordinal) && HasWord(joint, minus)) ? $"has “{words}”, which is less"
             : null;
+    }
+
+    private static string OneOrOther(SpelledPlace first, SpelledPlace second, string words)
+    {
+        foreach (var place in new[] { first, second })
+        {
+            place.OneOfTwo ??= place.Because is null ? words : null;
+        }
+
+        return $"has “{words}”, one or the other";
     }
 
     private bool IsNextDigit(SpelledPlace first, SpelledPlace second) => second.End == second.Start + 1

@@ -117,13 +117,14 @@ internal sealed class SpelledNumbers
         {
             foreach (var (value, _) in place.Values)
             {
-                yield return new(value, first, end, because);
+                yield return new(value, first, end, because) { OneOfTwo = place.OneOfTwo };
             }
         }
 
         foreach (var (value, reason) in place.Others)
         {
-            yield return new(value, first, end, place.Values.Count == 0 ? place.Because ?? reason : reason);
+            var isPlace = place.Values.Count == 0 && place.Because is not null;
+            yield return new(value, first, end, isPlace ? place.Because! : reason) { OneOfTwo = isPlace ? place.OneOfTwo : null };
         }
     }
 

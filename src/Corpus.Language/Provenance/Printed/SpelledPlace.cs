@@ -32,6 +32,9 @@ internal sealed class SpelledPlace(int start, int end, NumberTraits traits)
 
     public bool IsEnd { get; set; }
 
+    /// <summary>The words of the range or the choice of which it is one of the two numbers, where it is not certain for that.</summary>
+    public string? OneOfTwo { get; set; }
+
     /// <summary>Whether it is a label, so that what is joined to it is one, too.</summary>
     public bool IsLabel { get; set; }
 

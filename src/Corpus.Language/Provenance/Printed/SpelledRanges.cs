@@ -48,7 +48,7 @@ internal sealed class SpelledRanges
             var words = _text.Words(left.Start, right.End);
             foreach (var place in new[] { left, right })
             {
-                place.IsEnd = true;
+                (place.IsEnd, place.OneOfTwo) = (true, words);
                 place.Because = $"has {_text.Words(place.Start, place.End)} as one end of “{words}”";
             }
 

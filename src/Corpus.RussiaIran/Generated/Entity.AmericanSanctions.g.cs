@@ -10,7 +10,7 @@ namespace Corpus.RussiaIran
     public static class AmericanSanctions
     {
         /// <summary>The states at which the sanctions are aimed.</summary>
-        /// <remarks>“sanctions aimed at curbing Iran’s nuclear program as well as thwarting Russian” — ComprehensiveAgreement (exact).</remarks>
+        /// <remarks>“curbing Iran’s nuclear program as well as thwarting Russian expansion” — ComprehensiveAgreement (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Targets => Facts.Targets.Value;
 
         /// <summary>Who imposed them.</summary>
@@ -18,7 +18,7 @@ namespace Corpus.RussiaIran
         public static global::Corpus.RussiaIran.Actor ImposedBy => Facts.ImposedBy.Value;
 
         /// <summary>What they are aimed at.</summary>
-        /// <remarks>“aimed at curbing Iran’s nuclear program as well as thwarting Russian expansion” — ComprehensiveAgreement (exact).</remarks>
+        /// <remarks>“curbing Iran’s nuclear program as well as thwarting Russian expansion” — ComprehensiveAgreement (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<string> Aims => Facts.Aims.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>
@@ -37,7 +37,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.ListFact<string> Aims = Data_.Table.List<string>(2);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IAmericanSanctions\0LSanctions of the United States on Russia and Iran\0AUS sanctions\0EIran\0ERussia\0EUnitedStates\0Ftargets\0l\0vRussia\0vIran\0CComprehensiveAgreement\0qsanctions aimed at curbing Iran\u2019s nuclear program as well as thwarting Russian\0g1\0m2\0o630\0b1\0FimposedBy\0vUnitedStates\0C\0qtough policies of the US government, including economic coercion and sanctions aimed\0o620\0Faims\0l\0vcurbing Iran\u2019s nuclear program\0vthwarting Russian expansion\0C\0qaimed at curbing Iran\u2019s nuclear program as well as thwarting Russian expansion\0o631\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IAmericanSanctions\0LSanctions of the United States on Russia and Iran\0AUS sanctions\0EIran\0ERussia\0EUnitedStates\0Ftargets\0l\0vRussia\0vIran\0CComprehensiveAgreement\0qcurbing Iran\u2019s nuclear program as well as thwarting Russian expansion\0g1\0m2\0o633\0b1\0FimposedBy\0vUnitedStates\0C\0qtough policies of the US government, including economic coercion and sanctions aimed\0o620\0Faims\0l\0vcurbing Iran\u2019s nuclear program\0vthwarting Russian expansion\0C\0qcurbing Iran\u2019s nuclear program as well as thwarting Russian expansion\0o633\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.SanctionsRegime.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

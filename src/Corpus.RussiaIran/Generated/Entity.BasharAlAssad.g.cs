@@ -21,7 +21,7 @@ namespace Corpus.RussiaIran
         public const string Title = "President";
 
         /// <summary>The state whose office the person holds, held or was elected to.</summary>
-        /// <remarks>“in Syria, where Russia-Iran have supported President Bashar al-Assad’s regime” — StrategicPact (exact).</remarks>
+        /// <remarks>“Syria, where Russia-Iran have supported President Bashar al-Assad’s regime” — StrategicPact (exact).</remarks>
         public static global::Corpus.RussiaIran.State State => Facts.State.Value;
 
         /// <summary>The states of which the person was an ally.</summary>
@@ -58,7 +58,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.State> ExiledTo = Data_.Table.Fact<global::Corpus.RussiaIran.State>(4);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IBasharAlAssad\0LBashar al-Assad\0ABashar Assad\0AAssad\0EAssadOverthrow\0EIran\0ERussia\0ESyria\0Ftitle\0vPresident\0u2024\0CStrategicPact\0qhave supported President Bashar al-Assad\u2019s regime\0g1\0m2\0o645\0b3\0CTwentyYearTreaty\0qa Syrian opposition offensive toppled President Bashar al-Assad\0g1\0m2\0o387\0b3\0J2\0iHe was President until he was toppled, and that was in the year of the overthrow.\0pAssadOverthrow.happenedIn\0s\0Fstate\0vSyria\0CStrategicPact\0qin Syria, where Russia-Iran have supported President Bashar al-Assad\u2019s regime\0g1\0m2\0o641\0b1\0FallyOf\0l\0vRussia\0vIran\0CTwentyYearTreaty\0qtoppled President Bashar al-Assad, a key ally of both nations\0tthe \u201Cboth nations\u201D of this document are Russia and Iran\0g1\0m2\0o391\0b2\0FoverthrownIn\0vAssadOverthrow\0CTiesAmidSanctions\0qAssad\u2019s recent overthrow after a swift opposition offensive\0g1\0m2\0o435\0b1\0FexiledTo\0vRussia\0C\0qAssad\u2019s exile to Russia further diminished Iran\u2019s \u201CAxis of Resistance\0o451\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IBasharAlAssad\0LBashar al-Assad\0ABashar Assad\0AAssad\0EAssadOverthrow\0EIran\0ERussia\0ESyria\0Ftitle\0vPresident\0u2024\0CStrategicPact\0qhave supported President Bashar al-Assad\u2019s regime\0g1\0m2\0o645\0b3\0CTwentyYearTreaty\0qa Syrian opposition offensive toppled President Bashar al-Assad\0g1\0m2\0o387\0b3\0J2\0iHe was President until he was toppled, and that was in the year of the overthrow.\0pAssadOverthrow.happenedIn\0s\0Fstate\0vSyria\0CStrategicPact\0qSyria, where Russia-Iran have supported President Bashar al-Assad\u2019s regime\0g1\0m2\0o642\0b1\0FallyOf\0l\0vRussia\0vIran\0CTwentyYearTreaty\0qtoppled President Bashar al-Assad, a key ally of both nations\0tthe \u201Cboth nations\u201D of this document are Russia and Iran\0g1\0m2\0o391\0b2\0FoverthrownIn\0vAssadOverthrow\0CTiesAmidSanctions\0qAssad\u2019s recent overthrow after a swift opposition offensive\0g1\0m2\0o435\0b1\0FexiledTo\0vRussia\0C\0qAssad\u2019s exile to Russia further diminished Iran\u2019s \u201CAxis of Resistance\0o451\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Person.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

@@ -29,7 +29,7 @@ namespace Corpus.RussiaIran
         public static global::Corpus.Runtime.Attributed<global::Corpus.RussiaIran.State> Supplier => Facts.Supplier;
 
         /// <summary>The state that receives them. According to the author of NewWorldOrder.</summary>
-        /// <remarks>“Kremlin’s growing reliance on an uninterrupted flow of Iranian drones and missiles” — NewWorldOrder (exact).</remarks>
+        /// <remarks>“Kremlin’s growing reliance on an uninterrupted flow of Iranian drones” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.RussiaIran.State> Recipient => Facts.Recipient;
 
         /// <summary>The weapons. According to Western intelligence reports, the author of NewWorldOrder.</summary>
@@ -42,7 +42,7 @@ namespace Corpus.RussiaIran
         public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> Weapons => Facts.Weapons;
 
         /// <summary>What has become of the recipient's reliance on them. According to the author of NewWorldOrder.</summary>
-        /// <remarks>“Kremlin’s growing reliance on an uninterrupted flow of Iranian drones and missiles” — NewWorldOrder (exact).</remarks>
+        /// <remarks>“growing reliance on an uninterrupted flow of Iranian drones and missiles” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.RussiaIran.Trend> RecipientReliance => Facts.RecipientReliance;
 
         /// <summary>Gets these facts as one immutable record.</summary>
@@ -67,7 +67,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Attributed<global::Corpus.RussiaIran.Trend> RecipientReliance = Data_.Table.Attributed<global::Corpus.RussiaIran.Trend>(4);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IMissileSupply\0LSupply of missiles by Iran to Russia\0EIran\0ERussia\0Fdelivered\0b\0vtrue\0wWestern intelligence reports\0gNewWorldOrder\0K\0vtrue\0m1\0wWestern intelligence reports\0CTwentyYearTreaty\0qWestern intelligence reports suggest Iran may also provide ballistic missiles\0g1\0m2\0o102\0b1\0K\0vtrue\0gNewWorldOrder\0CNewWorldOrder\0qgrowing reliance on an uninterrupted flow of Iranian drones and missiles\0g1\0m2\0o1106\0b1\0Fsupplier\0b\0vIran\0wWestern intelligence reports\0gNewWorldOrder\0K\0vIran\0m1\0wWestern intelligence reports\0CTwentyYearTreaty\0qWestern intelligence reports suggest Iran may also provide ballistic missiles\0g1\0m2\0o102\0b1\0K\0vIran\0gNewWorldOrder\0CNewWorldOrder\0qgrowing reliance on an uninterrupted flow of Iranian drones and missiles\0g1\0m2\0o1106\0b1\0Frecipient\0b\0vRussia\0gNewWorldOrder\0C\0qKremlin\u2019s growing reliance on an uninterrupted flow of Iranian drones and missiles\0o1105\0Fweapons\0l\0b\0wWestern intelligence reports\0gNewWorldOrder\0S\0vballistic missiles\0m1\0wWestern intelligence reports\0CTwentyYearTreaty\0qWestern intelligence reports suggest Iran may also provide ballistic missiles\0g1\0m2\0o102\0b1\0S\0vmissiles\0gNewWorldOrder\0CNewWorldOrder\0qgrowing reliance on an uninterrupted flow of Iranian drones and missiles\0g1\0m2\0o1106\0b1\0FrecipientReliance\0b\0vRising\0gNewWorldOrder\0C\0qKremlin\u2019s growing reliance on an uninterrupted flow of Iranian drones and missiles\0o1105\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IMissileSupply\0LSupply of missiles by Iran to Russia\0EIran\0ERussia\0Fdelivered\0b\0vtrue\0wWestern intelligence reports\0gNewWorldOrder\0K\0vtrue\0m1\0wWestern intelligence reports\0CTwentyYearTreaty\0qWestern intelligence reports suggest Iran may also provide ballistic missiles\0g1\0m2\0o102\0b1\0K\0vtrue\0gNewWorldOrder\0CNewWorldOrder\0qgrowing reliance on an uninterrupted flow of Iranian drones and missiles\0g1\0m2\0o1106\0b1\0Fsupplier\0b\0vIran\0wWestern intelligence reports\0gNewWorldOrder\0K\0vIran\0m1\0wWestern intelligence reports\0CTwentyYearTreaty\0qWestern intelligence reports suggest Iran may also provide ballistic missiles\0g1\0m2\0o102\0b1\0K\0vIran\0gNewWorldOrder\0CNewWorldOrder\0qgrowing reliance on an uninterrupted flow of Iranian drones and missiles\0g1\0m2\0o1106\0b1\0Frecipient\0b\0vRussia\0gNewWorldOrder\0C\0qKremlin\u2019s growing reliance on an uninterrupted flow of Iranian drones\0o1105\0Fweapons\0l\0b\0wWestern intelligence reports\0gNewWorldOrder\0S\0vballistic missiles\0m1\0wWestern intelligence reports\0CTwentyYearTreaty\0qWestern intelligence reports suggest Iran may also provide ballistic missiles\0g1\0m2\0o102\0b1\0S\0vmissiles\0gNewWorldOrder\0CNewWorldOrder\0qgrowing reliance on an uninterrupted flow of Iranian drones and missiles\0g1\0m2\0o1106\0b1\0FrecipientReliance\0b\0vRising\0gNewWorldOrder\0C\0qgrowing reliance on an uninterrupted flow of Iranian drones and missiles\0o1106\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.ArmsTransfer.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

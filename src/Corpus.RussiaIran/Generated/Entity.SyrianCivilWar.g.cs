@@ -21,7 +21,7 @@ namespace Corpus.RussiaIran
         /// <remarks>
         /// <list type="bullet">
         /// <item><description>“The two nations also collaborated to support Bashar Assad’s government during” — TiesAmidSanctions (exact). Read as: the “two nations” of this document are Russia and Iran.</description></item>
-        /// <item><description>“in Syria, where Russia-Iran have supported President Bashar al-Assad’s regime” — StrategicPact (exact).</description></item>
+        /// <item><description>“Syria, where Russia-Iran have supported President Bashar al-Assad’s regime” — StrategicPact (exact).</description></item>
         /// </list>
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Supporters => Facts.Supporters.Value;
@@ -42,7 +42,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> Supporters = Data_.Table.List<global::Corpus.RussiaIran.State>(2);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0ISyrianCivilWar\0LCivil war in Syria\0ASyria\u2019s civil war\0EIran\0ERussia\0ESyria\0Flocation\0vSyria\0CTiesAmidSanctions\0qto support Bashar Assad\u2019s government during Syria\u2019s civil war\0g1\0m2\0o425\0b1\0FgovernmentSupported\0vBashar Assad\u2019s government\0C\0qto support Bashar Assad\u2019s government during Syria\u2019s civil war\0o425\0Fsupporters\0l\0vRussia\0vIran\0C\0qThe two nations also collaborated to support Bashar Assad\u2019s government during\0tthe \u201Ctwo nations\u201D of this document are Russia and Iran\0o420\0b2\0CStrategicPact\0qin Syria, where Russia-Iran have supported President Bashar al-Assad\u2019s regime\0g1\0m2\0o641\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0ISyrianCivilWar\0LCivil war in Syria\0ASyria\u2019s civil war\0EIran\0ERussia\0ESyria\0Flocation\0vSyria\0CTiesAmidSanctions\0qto support Bashar Assad\u2019s government during Syria\u2019s civil war\0g1\0m2\0o425\0b1\0FgovernmentSupported\0vBashar Assad\u2019s government\0C\0qto support Bashar Assad\u2019s government during Syria\u2019s civil war\0o425\0Fsupporters\0l\0vRussia\0vIran\0C\0qThe two nations also collaborated to support Bashar Assad\u2019s government during\0tthe \u201Ctwo nations\u201D of this document are Russia and Iran\0o420\0b2\0CStrategicPact\0qSyria, where Russia-Iran have supported President Bashar al-Assad\u2019s regime\0g1\0m2\0o642\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Conflict.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

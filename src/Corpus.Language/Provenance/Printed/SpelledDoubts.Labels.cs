@@ -1,0 +1,172 @@
+using System.Globalization;
+using Corpus.Language.Provenance.Languages;
+
+namespace Corpus.Language.Provenance.Printed;
+
+/// <content>Labels, names, ordinals and times of day: numbers that are no values.</content>
+internal sealed partial class SpelledDoubts
+{
+    private string? OfLabel(int index)
+    {
+        var place = _places[index];
+        if (!IsPlain(place))
+        {
+            return null;
+        }
+
+        // “the line 45 minutes late”: what is measured is no label.
+        var start = _text.PhraseBefore(place.Start, _labelsBefore);
+        start = start >= 0 && _text.PhraseBehind(place.End, _tables.UnitNames) is { Length: > ShortestUnit } ? -1 : start;
+
+        // “図5” is a label, and “地図5枚” counts maps.
+        start = start >= 0 && IsOneHan(start, place.Start) && start > 0 && NumeralWords.IsHanCharacter(_text[start - 1]) ? -1 : start;
+        var sign = _text[_text.SkipSpacesBack(place.Start) - 1];
+        if (start < 0 && SignsOfLabels.IndexOf(sign) >= 0)
+        {
+            start = _text.SkipSpacesBack(place.Start) - 1;
+        }
+
+        if (start < 0 && index > 0 && _places[index - 1] is { IsLabel: true } last && IsJoining(last.End, place.Start))
+        {
+            start = last.Start;
+        }
+
+        if (start >= 0)
+        {
+            place.IsLabel = true;
+            return Label(_text.Words(start, place.End));
+        }
+
+        if (NameBefore(place) is { } name)
+        {
+            return $"has “{_text.Words(name, place.End)}”, where the number may be part of a name";
+        }
+
+        return Behind(place, _labelsBehind) is { } behind ? Label(_text.Words(place.Start, _text.SkipSpaces(place.End) + behind.Length)) : null;
+    }
+
+    private bool IsOneHan(int start, int end) => _text.SkipSpacesBack(end) == start + 1 && NumeralWords.IsHanCharacter(_text[start]);
+
+    // “Windows 95”, “RFC 2822”, “Motorola 68000,”: a name and its number, unless that is measured. In a text of another script a long one counts where letters
+    // follow. Where names are not seen by their script, the word must have its capital within a sentence, and no noun that is counted may follow.
+    private int? NameBefore(SpelledPlace place)
+    {
+        var end = _text.SkipSpacesBack(place.Start);
+        var start = end;
+        while (_text.IsLetter(start - 1) && _text[start - 1] <= LastLatin)
+        {
+            start--;
+        }
+
+        var isShort = place.End - place.Start <= DigitsOfNames;
+        var isName = _hasOtherScript
+            ? isShort || char.IsUpper(_text.Original[Math.Max(end - 1, 0)]) || !_text.IsLetter(_text.SkipSpaces(place.End))
+            : isShort && char.IsLower(_text.Original[Math.Max(end - 1, 0)]) && IsNameWithin(start, place.End);
+        return isName && end == place.Start - 1 && end - start >= LeastLetters && !place.Has(NumberTraits.Words)
+            && char.IsUpper(_text.Original[start])
+            && _text.PhraseBehind(place.End, _tables.UnitNames) is not { Length: > ShortestUnit }
+                ? start
+                : null;
+    }
+
+    private bool IsNameWithin(int start, int end)
+    {
+        var next = _text.SkipSpaces(end);
+        return _functionWords.Length > 0 && _text.IsLetter(_text.SkipSpacesBack(start) - 1)
+            && (next >= _text.Length || (_text.IsLetter(next) ? _text.PhraseBehind(end, _functionWords) is not null : _text[next] is ',' or '.' or ';' or ')'));
+    }
+
+    private static string Label(string words) => $"has “{words}”, where the number is a label";
+
+    private bool IsJoining(int start, int end) => Array.IndexOf(_joining, _text.Text.Substring(start, end - start).Trim(' ')) >= 0;
+
+    // “90er”, “5e”, “3D”: letters right behind digits are a scale, a unit or an ending.
+    private string? OfEnding(SpelledPlace place)
+    {
+        if (place.Has(NumberTraits.Words) || (place.Has(NumberTraits.Scaled) && !_text.IsLetter(place.End)))
+        {
+            return null;
+        }
+
+        var start = place.End + (_text[place.End] == '-' || (_text[place.End] == '.' && _text[place.End + 1] is 'º' or 'ª') ? 1 : 0);
+        var end = start;
+        while (_text.IsLetter(end) && !_text.IsIdeograph(end))
+        {
+            end++;
+        }
+
+        if (end == start)
+        {
+            return _text[place.End] is 'º' or 'ª' ? $"has “{_text.Words(place.Start, place.End + 1)}”, an ordinal"
+                : char.GetUnicodeCategory(_text[place.End]) == UnicodeCategory.OtherNumber
+                    ? $"has “{_text.Words(place.Start, place.End + 1)}”, a fraction or a power"
+                : null;
+        }
+
+        var word = _text.Words(place.Start, end);
+        if (_tables.OrdinalEndings.Contains(_text.Text.Substring(start, end - start)))
+        {
+            return $"has “{word}”, an ordinal";
+        }
+
+        if (start > place.End || _text[start] >= '\u0590')
+        {
+            return null;
+        }
+
+        var letters = _text.Original.Substring(start, end - start);
+        return !_text.IsDigit(end)
+            && (UnitSymbols.Find(letters) is not null || CurrencySigns.Find(letters) is not null || Array.Exists(_tables.UnitNames, name =>
+                _text.HasPhrase(start, name))
+                || SpelledScales.At(_text, _tables.MoneyScales, start) is not null)
+            ? null
+            : $"has “{word}”, which is no number by itself";
+    }
+
+    private string? OfOrdinal(SpelledPlace place)
+    {
+        if (_text.PhraseBefore(place.Start, _ordinalsBefore) is >= 0 and var start)
+        {
+            place.IsLabel = true;
+            return $"has “{_text.Words(start, place.End)}”, an ordinal or a label";
+        }
+
+        if (Behind(place, _ordinalsBehind) is { } behind)
+        {
+            return $"has “{_text.Words(place.Start, _text.SkipSpaces(place.End) + behind.Length)}”, an ordinal";
+        }
+
+        return _tables.HasOrdinalPoint && _text[place.End] == '.' && _text[place.End + 1] == ' ' && IsPlain(place)
+            && !place.Has(NumberTraits.Words | NumberTraits.Decimal) && place.End - place.Start <= DigitsOfOrdinals
+            ? $"has “{Words(place)}.”, which may be an ordinal"
+            : null;
+    }
+
+    private string? OfClock(SpelledPlace place) =>
+        Behind(place, _clocksBehind) is { } behind && !place.Has(NumberTraits.Scaled)
+            ? $"has “{_text.Words(place.Start, _text.SkipSpaces(place.End) + behind.Length)}”, a time of day"
+            : _text.PhraseBefore(place.Start, _clocksBefore) is >= 0 and var start && IsPlain(place) && IsBelow(place, LastHour)
+                && !_text.IsLetter(_text.SkipSpaces(place.End))
+                ? $"has “{_text.Words(start, place.End)}”, which may be a time of day"
+                : OfHour(place);
+
+    // “в 9 часов”: at nine; but “с перерывом в 9 часов”: of nine hours.
+    private string? OfHour(SpelledPlace place) =>
+        _hours.Length > 0 && IsPlain(place) && IsBelow(place, LastHour) && _text.PhraseBehind(place.End, _hours) is not null
+        && _text.PhraseBefore(place.Start, _at) is >= 0 and var start && _text.PhraseBefore(start, _lengths) < 0
+            ? $"has “{_text.Words(start, place.End)}”, which may be a time of day"
+            : null;
+
+    // “3時” is a time of day, and “3時間” a length of time.
+    private string? Behind(SpelledPlace place, string[] phrases) =>
+        _text.PhraseBehind(place.End, phrases) is { } phrase && !(_text.IsIdeograph(_text.SkipSpaces(place.End))
+            && (IsLonger(_tables.UnitNames, place, phrase) || IsLonger(_counters, place, phrase)))
+                ? phrase
+                : null;
+
+    private bool IsLonger(string[] names, SpelledPlace place, string phrase) =>
+        Array.Exists(names, name => name.Length > phrase.Length && _text.HasPhrase(_text.SkipSpaces(place.End), name));
+
+    private static bool IsBelow(SpelledPlace place, int last) => place.Values.Count > 0
+        && place.Values.TrueForAll(value => !value.Value.IsNegative && value.Value.CompareTo(ExactNumber.Of(last)) <= 0);
+}

@@ -1,0 +1,32 @@
+using Corpus.Documents.Formats;
+
+namespace Corpus.Documents;
+
+/// <summary>Reads a document of any format that is known: the door to this library.</summary>
+internal static class DocumentReader
+{
+    /// <summary>The formats that are read, by their names.</summary>
+    public static IReadOnlyList<ReadableFormat> Formats { get; } = [];
+
+    /// <summary>Reads a document. What is wrong with it is a value; only <see cref="OperationCanceledException"/> is thrown, where the call was called off.</summary>
+    /// <param name="bytes">The file.</param>
+    /// <param name="fileName">Its name, whose ending decides where the bytes do not.</param>
+    public static Extraction Read(ReadOnlyMemory<byte> bytes, string fileName, ExtractionOptions options, CancellationToken cancellation = default)
+    {
+        if (bytes.Length > options.Limits.Bytes)
+        {
+            return new ExtractionRefusal(
+                RefusalKind.TooMuch,
+                FormattableString.Invariant($"has {bytes.Length:N0} bytes, and a document may have {options.Limits.Bytes:N0}"),
+                "split it, or save the part that you quote as a document of its own");
+        }
+
+        return Of(bytes, fileName) is { } format
+            ? format.Read(bytes, options, cancellation)
+            : new ExtractionRefusal(RefusalKind.UnknownFormat, "is of no format that is read", "save it as PDF, HTML, DOCX, XLSX, CSV, Markdown or plain text");
+    }
+
+    /// <summary>The format of a file; null where it is none of those that are read.</summary>
+    public static ReadableFormat? Of(ReadOnlyMemory<byte> bytes, string fileName) =>
+        Formats.FirstOrDefault(format => format.Endings.Any(ending => fileName.EndsWith(ending, StringComparison.OrdinalIgnoreCase)));
+}

@@ -14,6 +14,7 @@ internal sealed class ComparatorPlaces(StatementUnderCheck statement)
     private NumberSenses? _senses;
     private ComparatorWords? _around;
     private ComparatorWords? _inside;
+    private ChangeReader? _changes;
     private WiderQuote? _wider;
     private QuoteNumbers? _widerNumbers;
 
@@ -49,8 +50,20 @@ internal sealed class ComparatorPlaces(StatementUnderCheck statement)
         foreach (var place in quote.Places.Where(place => place.Index == index))
         {
             var found = statement.Values.Count > 1 ? senses.InList(place.First) : senses.At(place.First) ?? senses.Either(place.First);
-            yield return (found, Outside(place.First, place.End) ?? CutOff(quote, place.First));
+            yield return (found, Outside(place.First, place.End) ?? CutOff(quote, place.First) ?? Change(found, place.First, place.End));
         }
+    }
+
+    // “[subió la cuota] en un 5 %”: the verb of change is left out.
+    private FoundComparator? Change(FoundComparator? inside, int first, int end)
+    {
+        if (_around is null || !_takesWhatIsLeftOut || inside is not null || statement.Values.Count > 1)
+        {
+            return null;
+        }
+
+        _around.At(_wider!.Offset + first, _wider.Offset + end, out var start);
+        return _changes!.At(start, _wider.Offset + first, _wider.Offset + end) is { Sense: NumberSense.Change } found ? found with { IsOutside = true } : null;
     }
 
     // What makes another number of it in the document, where the quote begins or ends within that: “[2 o] 3 puntos”, “[18 a] 24 meses”.
@@ -79,6 +92,7 @@ internal sealed class ComparatorPlaces(StatementUnderCheck statement)
         {
             (_around, _inside) = (new(_wider.Pieces, tables, ofDates), new(quote.Pieces, tables, ofDates));
             _takesWhatIsLeftOut = tables.File is not null;
+            _changes = _takesWhatIsLeftOut ? new(_wider.Pieces, tables) : null;
         }
     }
 

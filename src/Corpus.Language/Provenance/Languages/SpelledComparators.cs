@@ -127,7 +127,7 @@ internal static class SpelledComparators
         Lengths = [],
         Differences = words.Set("changes", "differences"),
         Than = words.Set("changes", "than"),
-        BehindDifferences = [],
+        BehindDifferences = words.Phrases("changes", "behind"),
         ChangeNames = [],
         FormerNames = [],
     };

@@ -137,6 +137,12 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
                 return Found(NumberSense.Change, index, index + 2);
             }
 
+            // “20 % menos puntos”: a share of what it was.
+            if (tables.File is not null && IsBehindShare(index, end) && _words.Differences.Contains(pieces[index].Text) && !IsOpen(index + 1))
+            {
+                return Found(NumberSense.Change, index, index + 1);
+            }
+
             foreach (var phrase in _words.BehindDifferences)
             {
                 if (QuotePieces.AreAt(pieces, index, phrase) && (phrase.Length > 1 || (index <= end + 1 && !IsJoined(index) && !IsOpen(index + 1))))
@@ -148,6 +154,11 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
 
         return null;
     }
+
+    // Behind “20%”, “20 %” and “20 per cento”.
+    private bool IsBehindShare(int index, int end) => index == end
+        ? pieces[end - 1].Text is { Length: > 1 } text && text[text.Length - 1] == '%'
+        : index <= end + 2 && _words.Shares.Contains(pieces[end].Text);
 
     // “20 or more seats”, “20 and more”.
     private bool IsJoined(int index) =>

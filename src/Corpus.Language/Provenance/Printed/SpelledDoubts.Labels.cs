@@ -18,6 +18,10 @@ internal sealed partial class SpelledDoubts
         var start = _text.PhraseBefore(place.Start, _labelsBefore);
         start = start >= 0 && _text.PhraseBehind(place.End, _tables.UnitNames) is { Length: > ShortestUnit } ? -1 : start;
 
+        // “letzte Woche zwei Unfälle”: a noun with its capital is counted.
+        start = start >= 0 && place.Has(NumberTraits.Words) && _hasNounCapitals && char.IsUpper(_text.Original[Math.Min(_text.SkipSpaces(place.End), _text.Length - 1)])
+            ? -1 : start;
+
         // “図5” is a label, and “地図5枚” counts maps.
         start = start >= 0 && IsOneHan(start, place.Start) && start > 0 && NumeralWords.IsHanCharacter(_text[start - 1]) ? -1 : start;
         var sign = _text[_text.SkipSpacesBack(place.Start) - 1];
@@ -59,9 +63,10 @@ internal sealed partial class SpelledDoubts
         }
 
         var isShort = place.End - place.Start <= DigitsOfNames;
+        var hasSmall = char.IsLower(_text.Original[Math.Max(end - 1, 0)]);
         var isName = _hasOtherScript
-            ? isShort || char.IsUpper(_text.Original[Math.Max(end - 1, 0)]) || !_text.IsLetter(_text.SkipSpaces(place.End))
-            : isShort && char.IsLower(_text.Original[Math.Max(end - 1, 0)]) && IsNameWithin(start, place.End);
+            ? isShort || !hasSmall || !_text.IsLetter(_text.SkipSpaces(place.End))
+            : isShort && (hasSmall ? IsNameWithin(start, place.End) : IsAcronym(start, end, place.End));
         return isName && end == place.Start - 1 && end - start >= LeastLetters && !place.Has(NumberTraits.Words)
             && char.IsUpper(_text.Original[start])
             && _text.PhraseBehind(place.End, _tables.UnitNames) is not { Length: > ShortestUnit }
@@ -69,11 +74,20 @@ internal sealed partial class SpelledDoubts
                 : null;
     }
 
-    private bool IsNameWithin(int start, int end)
+    private bool IsNameWithin(int start, int end) => _functionWords.Length > 0
+        && ((_text.IsLetter(_text.SkipSpacesBack(start) - 1) || (_text[start - 1] == '/' && _text.IsLetter(start - 2)))
+            ? CountsNothing(end) : _text.IsCapitalized(_text.SkipSpaces(end)))
+        && _text.PhraseBehind(end, _tables.UnitNames) is null;
+
+    // “RAID 5”, “GIMP 2” at the begin of a sentence, too; “EUR 20” and “MHz 20” are amounts.
+    private bool IsAcronym(int start, int end, int behind) => _functionWords.Length > 0 && CountsNothing(behind)
+        && _text.Original.Substring(start, end - start) is var letters && UnitSymbols.Find(letters) is null && CurrencySigns.Find(letters) is null;
+
+    // What is counted follows at once, and is no word of grammar.
+    private bool CountsNothing(int end)
     {
         var next = _text.SkipSpaces(end);
-        return _functionWords.Length > 0 && _text.IsLetter(_text.SkipSpacesBack(start) - 1)
-            && (next >= _text.Length || (_text.IsLetter(next) ? _text.PhraseBehind(end, _functionWords) is not null : _text[next] is ',' or '.' or ';' or ')'));
+        return next >= _text.Length || (_text.IsLetter(next) ? _text.PhraseBehind(end, _functionWords) is not null : _text[next] is ',' or '.' or ';' or ')');
     }
 
     private static string Label(string words) => $"has “{words}”, where the number is a label";

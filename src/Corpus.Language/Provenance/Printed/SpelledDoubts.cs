@@ -46,6 +46,10 @@ internal sealed partial class SpelledDoubts
     private readonly string[] _months;
     private readonly string[] _functionWords;
     private readonly string[] _of;
+    private readonly string[] _articles;
+    private readonly string[] _years;
+    private readonly string[] _grammar;
+    private readonly bool _hasNounCapitals;
     private readonly string? _monthMark;
     private readonly string? _dayMark;
 
@@ -73,7 +77,11 @@ internal sealed partial class SpelledDoubts
         _minus = [.. tables.Phrases("spellout", "minus"), .. tables.Phrases("numbers", "minus")];
         _joining = [.. tables.Phrases("around comparators", "and"), .. tables.Phrases("ranges", "and"), .. tables.Phrases("ranges", "to"), ",", "-", "\u3001"];
         _months = tables.MonthNames;
-        _functionWords = tables.File.Value("names", "noun capitals") == "yes" ? [] : tables.Phrases("names", "function words");
+        _hasNounCapitals = tables.File.Value("names", "noun capitals") == "yes";
+        _grammar = tables.Phrases("names", "function words");
+        _functionWords = _hasNounCapitals ? [] : _grammar;
+        _articles = tables.Phrases("numbers", "articles");
+        _years = tables.Phrases("numbers", "years");
         _of = tables.Phrases("unit words", "of");
         _hasOtherScript = _months.Length > 0 && _months[0][0] > LastLatin && !tables.Numerals.IsHan;
         (_monthMark, _dayMark) = DateMarks(tables.File.Value("date formats", "day and month") ?? "");
@@ -84,9 +92,9 @@ internal sealed partial class SpelledDoubts
     {
         var place = _places[index];
         var because = place.IsTolerance ? $"has {Words(place)} as the tolerance of another number"
-            : OfSaying(place) ?? OfPlural(place) ?? OfLabel(index) ?? OfEnding(place) ?? OfOrdinal(place) ?? OfClock(place) ?? OfDay(place)
+            : OfSaying(place) ?? OfPlural(place) ?? OfLabel(index) ?? OfEnding(place) ?? OfOrdinal(place) ?? OfClock(place) ?? OfDay(place) ?? OfYear(place)
                 ?? OfWordsBehind(place) ?? OfWordsBefore(place) ?? OfDash(place)
-                ?? OfBrackets(index);
+                ?? OfBrackets(index) ?? OfArticle(place);
         return because;
     }
 

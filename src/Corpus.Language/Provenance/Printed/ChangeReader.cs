@@ -12,6 +12,8 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
     /// <summary>How many words may stand between a verb of change and “by”: “rose over the whole of last year by 55”.</summary>
     private const int WordsBeforeBy = 6;
 
+    private const int WordsBeforeShare = 10;
+
     /// <summary>How many words may stand between a number and what makes it a difference: “55 billion euros more than”.</summary>
     private const int WordsBehind = 3;
 
@@ -50,7 +52,7 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
         }
 
         var isPair = end + 1 < pieces.Count && pieces[end].Follows && _words.To.Contains(pieces[end].Text);
-        if (_words.ByNext.Contains(word) && !(isPair && _words.From.Contains(word)) && Verb(index, IsShare(end) ? WordsBeforeBy : 0) is >= 0 and var change)
+        if (_words.ByNext.Contains(word) && !(isPair && _words.From.Contains(word)) && VerbOf(word, index, end) is >= 0 and var change)
         {
             return HasLength(end) ? null : Found(NumberSense.Change, change, first);
         }
@@ -58,6 +60,11 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
         if (_words.From.Contains(word))
         {
             verb = Verb(index, isPair ? WordsBeforeBy : 1);
+            if (verb < 0 && isPair && VerbBehindPair(end) is >= 0 and var changed)
+            {
+                return Found(NumberSense.Former, index, changed + 1);
+            }
+
             return verb < 0 || HasLength(end) ? null : Found(NumberSense.Former, verb, first);
         }
 
@@ -84,6 +91,24 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
 
         return _words.BareVerbs.Contains(word) || (isShare && (_words.Verbs.Contains(word) || _words.ShareVerbs.Contains(word)))
             ? Found(NumberSense.Change, index, first) : null;
+    }
+
+    // “aumenta la producción de escudos de una ciudad en un 50 %”; “del 50 %” is of what is right before it, unless the verb begins the clause.
+    private int VerbOf(string by, int index, int end)
+    {
+        if (!IsShare(end))
+        {
+            return Verb(index, 0);
+        }
+
+        var near = Verb(index, WordsBeforeBy);
+        if (near >= 0 || tables.File is null)
+        {
+            return near;
+        }
+
+        var far = Verb(index, WordsBeforeShare);
+        return far >= 0 && (!_words.Of.Contains(by) || far == 0 || !pieces[far].Follows) ? far : -1;
     }
 
     /// <summary>The verb of change, or noun, that stands before a word in its clause; -1 where there is none.</summary>
@@ -119,6 +144,20 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
             {
                 return index + 1 == pieces.Count || !pieces[index + 1].Follows
                     || _words.To.Contains(pieces[index + 1].Text) || _words.From.Contains(pieces[index + 1].Text) ? index : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    // “von zwei auf fünf erhöht”.
+    private int VerbBehindPair(int end)
+    {
+        for (var index = end + 2; tables.Context.IsVerbLast && index <= end + 1 + WordsBehind && index < pieces.Count && pieces[index].Follows; index++)
+        {
+            if (_words.Verbs.Contains(pieces[index].Text))
+            {
+                return index;
             }
         }
 

@@ -95,14 +95,27 @@ internal sealed partial class ComparatorWords
     private FoundComparator? Subject(int first)
     {
         var link = first - 1;
-        if (link < 1 || !_pieces[first].Follows || !_context.Links.Contains(_pieces[link].Text))
+        if (link < 1 || !_pieces[first].Follows)
         {
             return null;
         }
 
-        for (var index = link - 1; index >= 0 && index >= link - 1 - WordsOfSubject && _pieces[index + 1].Follows; index--)
+        if (!_context.Links.Contains(_pieces[link].Text))
         {
-            var text = _pieces[index].Text;
+            // “ist die minimale Größe 1024 Bit”
+            return _tables.File is not null && _pieces[link].Follows && _context.Bounds.TryGetValue(_pieces[link - 1].Text, out var own)
+                && !_context.NotBounds.Contains(_pieces[link].Text)
+                    ? new(NumberSense.Compared, own, null, QuotePieces.Words(_pieces, link - 1, first))
+                    : null;
+        }
+
+        // “beträgt” reaches farther than “von”, which is of what is right before it.
+        var text = _pieces[link].Text;
+        var most = _tables.File is null || _tables.Changes.Of.Contains(text) || _tables.Changes.From.Contains(text) || _tables.Changes.To.Contains(text)
+            || _tables.Changes.ByNext.Contains(text) ? WordsOfSubject : WordsOfLongSubject;
+        for (var index = link - 1; index >= 0 && index >= link - 1 - most && _pieces[index + 1].Follows; index--)
+        {
+            text = _pieces[index].Text;
             if (_context.Bounds.TryGetValue(text, out var comparator))
             {
                 return _context.NotBounds.Contains(_pieces[index + 1].Text) || (index > 0 && char.IsDigit(_pieces[index - 1].Text, 0))

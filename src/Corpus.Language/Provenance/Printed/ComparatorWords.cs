@@ -28,6 +28,7 @@ internal sealed partial class ComparatorWords
 
     /// <summary>How many words may stand between “maximum” and “is”: “the maximum daily dose for adults is 40”.</summary>
     private const int WordsOfSubject = 5;
+    private const int WordsOfLongSubject = 9;
 
     /// <summary>What stands for any number among the words before a comparator that make something else of it.</summary>
     private const string AnyNumber = "0";

@@ -95,8 +95,8 @@ internal static class SpelledDigits
             return Number(groups, marks, [other], tables.GroupMarks);
         }
 
-        // “1.234.567” can be nothing else, whatever parts groups in the language.
-        return value is null && marks.Count > 1 && tables.DecimalMark == ',' && marks.TrueForAll(static mark => mark == '.')
+        // “1.234.567” and “10.000” can be nothing else where decimals have a comma, whatever parts groups in the language.
+        return value is null && tables.DecimalMark == ',' && marks.TrueForAll(static mark => mark == '.')
             ? Number(groups, marks, [','], ['.'])
             : value;
     }

@@ -19,8 +19,7 @@ internal sealed partial class SpelledDoubts
         start = start >= 0 && _text.PhraseBehind(place.End, _tables.UnitNames) is { Length: > ShortestUnit } ? -1 : start;
 
         // “letzte Woche zwei Unfälle”: a noun with its capital is counted.
-        start = start >= 0 && place.Has(NumberTraits.Words) && _hasNounCapitals && char.IsUpper(_text.Original[Math.Min(_text.SkipSpaces(place.End), _text.Length - 1)])
-            ? -1 : start;
+        start = start >= 0 && place.Has(NumberTraits.Words) && _hasNounCapitals && _text.IsCapitalized(_text.SkipSpaces(place.End)) ? -1 : start;
 
         // “図5” is a label, and “地図5枚” counts maps.
         start = start >= 0 && IsOneHan(start, place.Start) && start > 0 && NumeralWords.IsHanCharacter(_text[start - 1]) ? -1 : start;
@@ -66,7 +65,8 @@ internal sealed partial class SpelledDoubts
         var hasSmall = char.IsLower(_text.Original[Math.Max(end - 1, 0)]);
         var isName = _hasOtherScript
             ? isShort || !hasSmall || !_text.IsLetter(_text.SkipSpaces(place.End))
-            : isShort && (hasSmall ? IsNameWithin(start, place.End) : IsAcronym(start, end, place.End));
+            : IsHeading(start, place) || (hasSmall ? isShort && IsNameWithin(start, place.End)
+                : place.End - place.Start <= DigitsOfPorts && IsAcronym(start, end, place.End));
         return isName && end == place.Start - 1 && end - start >= LeastLetters && !place.Has(NumberTraits.Words)
             && char.IsUpper(_text.Original[start])
             && _text.PhraseBehind(place.End, _tables.UnitNames) is not { Length: > ShortestUnit }
@@ -80,8 +80,13 @@ internal sealed partial class SpelledDoubts
         && _text.PhraseBehind(end, _tables.UnitNames) is null;
 
     // “RAID 5”, “GIMP 2” at the begin of a sentence, too; “EUR 20” and “MHz 20” are amounts.
-    private bool IsAcronym(int start, int end, int behind) => _functionWords.Length > 0 && CountsNothing(behind)
+    private bool IsAcronym(int start, int end, int behind) => _functionWords.Length > 0
+        && (CountsNothing(behind) || (_text[behind] == ' ' && _text.IsLetter(behind + 1) && !MayBeCounted(behind + 1)))
         && _text.Original.Substring(start, end - start) is var letters && UnitSymbols.Find(letters) is null && CurrencySigns.Find(letters) is null;
+
+    // “Regel 2: …”, “Nota 3: …” at the begin of a sentence.
+    private bool IsHeading(int start, SpelledPlace place) => _text[place.End] == ':' && _text[place.End + 1] is ' ' or SpelledText.Border
+        && place.End - place.Start <= DigitsOfNames && _text[_text.SkipSpacesBack(start) - 1] == SpelledText.Border;
 
     // What is counted follows at once, and is no word of grammar.
     private bool CountsNothing(int end)

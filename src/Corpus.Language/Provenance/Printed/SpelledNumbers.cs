@@ -172,10 +172,16 @@ internal sealed class SpelledNumbers
             place.Others.Add((isNegative ? other.Negated() : other, $"has “{words}”, {MarksOf(words, reading.Value)}"));
         }
 
-        if ((reading.Value ?? Measured(start, reading)) is not { } value)
+        var measured = reading.Value is null ? Measured(start, reading) : null;
+        if ((reading.Value ?? measured) is not { } value)
         {
             place.Because = $"has “{words}”, {(reading.Otherwise is null ? "which is no number as the language writes them" : MarksOf(words, null))}";
             return place;
+        }
+
+        if (measured is not null)
+        {
+            place.Traits = (place.Traits & ~NumberTraits.Grouped) | NumberTraits.Decimal;
         }
 
         place.Print(isNegative ? value.Negated() : value);
@@ -211,7 +217,8 @@ internal sealed class SpelledNumbers
         }
 
         var letters = _text.Original.Substring(first, end - first);
-        var isUnit = letters.Length > 1 ? UnitSymbols.Find(letters) is not null || _text.PhraseBehind(reading.End, _tables.UnitNames) is not null
+        var isWord = letters.Length > 1 && Array.IndexOf(_tables.Phrases("names", "function words"), letters) < 0;
+        var isUnit = isWord ? UnitSymbols.Find(letters) is not null || _text.PhraseBehind(reading.End, _tables.UnitNames) is not null
             : letters.Length == 1 && UnitsOfOneLetter.IndexOf(letters[0]) >= 0;
         return isUnit || _text[first] == '%' || (first < _text.Length && Characters.IsCurrency(_text.Text, first)) ? reading.Otherwise : null;
     }

@@ -332,7 +332,7 @@ internal sealed class ContextReader
         {
             Add(trigger, first, end, end, _clauses.RunEnd(end));
         }
-        else if (behind != ContextJoint.None || (segment == first && _text.Before(first) == ContextJoint.Comma))
+        else if (behind != ContextJoint.None || (segment == first && _text.Before(first) == ContextJoint.Comma && !_text.Is(end - 1, ContextClasses.That)))
         {
             // “…, he said”; and “…,” said the minister.
             Add(trigger, first, end, _clauses.RunStart(segment), segment);

@@ -127,6 +127,7 @@ internal static class SpelledComparators
         Lengths = [],
         Differences = words.Set("changes", "differences"),
         Than = words.Set("changes", "than"),
+        BareDifferences = words.Set("changes", "bare differences"),
         BehindDifferences = [],
         ChangeNames = [],
         FormerNames = [],

@@ -41,6 +41,11 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
         if (_words.By.Contains(word))
         {
             verb = Verb(index, WordsBeforeBy);
+            if (verb < 0 && BareDifference(end) is >= 0 and var difference)
+            {
+                return Found(NumberSense.Change, index, difference + 1);
+            }
+
             if (verb < 0 && VerbBehind(end) is >= 0 and var last)
             {
                 return Found(NumberSense.Change, index, last + 1);
@@ -119,6 +124,20 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
             {
                 return index + 1 == pieces.Count || !pieces[index + 1].Follows
                     || _words.To.Contains(pieces[index + 1].Text) || _words.From.Contains(pieces[index + 1].Text) ? index : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    // “на 5% больше”, “на 10 см выше”: by how much it is more.
+    private int BareDifference(int end)
+    {
+        for (var index = end; _words.BareDifferences.Count > 0 && index <= end + 1 && index < pieces.Count && pieces[index].Follows; index++)
+        {
+            if (_words.BareDifferences.Contains(pieces[index].Text))
+            {
+                return index;
             }
         }
 

@@ -100,7 +100,8 @@ internal sealed partial class ComparatorWords
             return null;
         }
 
-        for (var index = link - 1; index >= 0 && index >= link - 1 - WordsOfSubject && _pieces[index + 1].Follows; index--)
+        var most = _tables.File is null ? WordsOfSubject : WordsOfSpelledSubject;
+        for (var index = link - 1; index >= 0 && index >= link - 1 - most && _pieces[index + 1].Follows; index--)
         {
             var text = _pieces[index].Text;
             if (_context.Bounds.TryGetValue(text, out var comparator))

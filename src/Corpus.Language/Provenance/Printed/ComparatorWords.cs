@@ -29,6 +29,9 @@ internal sealed partial class ComparatorWords
     /// <summary>How many words may stand between “maximum” and “is”: “the maximum daily dose for adults is 40”.</summary>
     private const int WordsOfSubject = 5;
 
+    /// <summary>The same where no word order is known to be English.</summary>
+    private const int WordsOfSpelledSubject = 8;
+
     /// <summary>What stands for any number among the words before a comparator that make something else of it.</summary>
     private const string AnyNumber = "0";
 
@@ -213,9 +216,10 @@ internal sealed partial class ComparatorWords
     [MethodImpl(JitHints.Loop)]
     private FoundComparator Turned(FoundComparator found, ref int start, int first)
     {
-        for (var index = start - 1; index >= 0 && index >= start - 1 - WordsOfVerb && _pieces[index + 1].Follows; index--)
+        var most = EastAsian.IsSingle(_pieces[start].Text, 0) ? CharactersOfVerb : WordsOfVerb;
+        for (var index = start - 1; index >= 0 && index >= start - 1 - most && _pieces[index + 1].Follows; index--)
         {
-            if (_context.FarNegations.Contains(_pieces[index].Text))
+            if (IsFarNegation(index, start))
             {
                 start = index;
                 var turned = found.Comparator == Comparator.MoreThan ? Comparator.AtMost : Comparator.AtLeast;
@@ -230,6 +234,10 @@ internal sealed partial class ComparatorWords
 
         return found;
     }
+
+    // “不能安装超过20个”: of characters, two are a word.
+    private bool IsFarNegation(int index, int start) => _context.FarNegations.Contains(_pieces[index].Text)
+        || (index + 1 < start && EastAsian.IsSingle(_pieces[index].Text, 0) && _context.FarNegations.Contains(_pieces[index].Text + " " + _pieces[index + 1].Text));
 
     [MethodImpl(JitHints.Loop)]
     private ComparatorPhrase? Match(int at, int end)

@@ -95,9 +95,9 @@ internal static class SpelledDigits
             return Number(groups, marks, [other], tables.GroupMarks);
         }
 
-        // “1.234.567” can be nothing else, whatever parts groups in the language.
-        return value is null && marks.Count > 1 && tables.DecimalMark == ',' && marks.TrueForAll(static mark => mark == '.')
-            ? Number(groups, marks, [','], ['.'])
+        // “1.234.567” and “1,234,567” can be nothing else, whatever parts groups in the language.
+        return value is null && marks.Count > 1 && tables.DecimalMark == ',' && marks[0] is '.' or ',' && marks.TrueForAll(mark => mark == marks[0])
+            ? Number(groups, marks, [marks[0] == '.' ? ',' : '.'], [marks[0]])
             : value;
     }
 

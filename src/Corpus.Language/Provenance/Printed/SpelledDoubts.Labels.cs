@@ -48,7 +48,8 @@ internal sealed partial class SpelledDoubts
     private bool IsOneHan(int start, int end) => _text.SkipSpacesBack(end) == start + 1 && NumeralWords.IsHanCharacter(_text[start]);
 
     // “Windows 95”, “RFC 2822”, “Motorola 68000,”: a name and its number, unless that is measured. In a text of another script a long one counts where letters
-    // follow. Where names are not seen by their script, the word must have its capital within a sentence, and no noun that is counted may follow.
+    // follow, and beside Han characters where no counter does. Where names are not seen by their script, the word must have its capital within a sentence, and
+    // no noun that is counted may follow.
     private int? NameBefore(SpelledPlace place)
     {
         var end = _text.SkipSpacesBack(place.Start);
@@ -59,7 +60,9 @@ internal sealed partial class SpelledDoubts
         }
 
         var isShort = place.End - place.Start <= DigitsOfNames;
-        var isName = _hasOtherScript
+        var isName = _tables.Numerals.IsHan
+            ? char.IsLower(_text.Original[Math.Max(end - 1, 0)]) && _text.PhraseBehind(place.End, _counters) is null
+            : _hasOtherScript
             ? isShort || char.IsUpper(_text.Original[Math.Max(end - 1, 0)]) || !_text.IsLetter(_text.SkipSpaces(place.End))
             : isShort && char.IsLower(_text.Original[Math.Max(end - 1, 0)]) && IsNameWithin(start, place.End);
         return isName && end == place.Start - 1 && end - start >= LeastLetters && !place.Has(NumberTraits.Words)

@@ -42,7 +42,10 @@ internal sealed partial class SpelledDoubts
             return $"has “{_text.Words(name, place.End)}”, where the number may be part of a name";
         }
 
-        return Behind(place, _labelsBehind) is { } behind ? Label(_text.Words(place.Start, _text.SkipSpaces(place.End) + behind.Length)) : null;
+        // “три категории”: where words are apart, what is a label has digits or an ordinal.
+        return (_tables.Numerals.IsHan || !place.Has(NumberTraits.Words)) && Behind(place, _labelsBehind) is { } behind
+            ? Label(_text.Words(place.Start, _text.SkipSpaces(place.End) + behind.Length))
+            : null;
     }
 
     private bool IsOneHan(int start, int end) => _text.SkipSpacesBack(end) == start + 1 && NumeralWords.IsHanCharacter(_text[start]);
@@ -63,7 +66,7 @@ internal sealed partial class SpelledDoubts
         var isName = _tables.Numerals.IsHan
             ? char.IsLower(_text.Original[Math.Max(end - 1, 0)]) && _text.PhraseBehind(place.End, _counters) is null
             : _hasOtherScript
-            ? isShort || char.IsUpper(_text.Original[Math.Max(end - 1, 0)]) || !_text.IsLetter(_text.SkipSpaces(place.End))
+            ? isShort || IsLikeYear(place) || char.IsUpper(_text.Original[Math.Max(end - 1, 0)]) || !_text.IsLetter(_text.SkipSpaces(place.End))
             : isShort && char.IsLower(_text.Original[Math.Max(end - 1, 0)]) && IsNameWithin(start, place.End);
         return isName && end == place.Start - 1 && end - start >= LeastLetters && !place.Has(NumberTraits.Words)
             && char.IsUpper(_text.Original[start])
@@ -71,6 +74,10 @@ internal sealed partial class SpelledDoubts
                 ? start
                 : null;
     }
+
+    // “Excel 2003”: what came out in a year is named by it.
+    private bool IsLikeYear(SpelledPlace place) => place.End - place.Start == DigitsOfYears && _text[place.Start] is '1' or '2'
+        && _text[place.Start + 1] is '9' or '0';
 
     private bool IsNameWithin(int start, int end)
     {

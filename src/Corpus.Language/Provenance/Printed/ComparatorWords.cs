@@ -268,7 +268,8 @@ internal sealed partial class ComparatorWords
 
     // “不能安装超过20个”: of characters, two are a word.
     private bool IsFarNegation(int index, int start) => _context.FarNegations.Contains(_pieces[index].Text)
-        || (index + 1 < start && EastAsian.IsSingle(_pieces[index].Text, 0) && _context.FarNegations.Contains(_pieces[index].Text + " " + _pieces[index + 1].Text));
+        || (index + 1 < start && EastAsian.IsSingle(_pieces[index].Text, 0)
+            && _context.FarNegations.Contains(_pieces[index].Text + " " + _pieces[index + 1].Text));
 
     [MethodImpl(JitHints.Loop)]
     private ComparatorPhrase? Match(int at, int end)

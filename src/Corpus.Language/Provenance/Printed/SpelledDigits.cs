@@ -58,7 +58,8 @@ internal static class SpelledDigits
             | (marks.Count > 0 && IsDecimal(marks, tables, isNative) ? NumberTraits.Decimal : 0);
 
         // “0.8 секунды”: a point, where a comma is before decimals, and what is measured leaves no doubt.
-        if (value is null && tables.DecimalMark == ',' && marks.Count == 1 && marks[0] == '.' && groups[1].Length != GroupDigits && IsMeasured(text, index, tables))
+        if (value is null && tables.DecimalMark == ',' && marks.Count == 1 && marks[0] == '.' && groups[1].Length != GroupDigits
+            && IsMeasured(text, index, tables))
         {
             value = Number(groups, marks, ['.'], []);
             traits |= NumberTraits.Decimal;

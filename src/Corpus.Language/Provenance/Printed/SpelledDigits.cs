@@ -20,7 +20,7 @@ internal sealed record DigitReading(int End, ExactNumber? Value, ExactNumber? Ot
 internal static class SpelledDigits
 {
     private const int GroupDigits = 3;
-    private const int LettersOfUnit = 4;
+    private const int LettersOfUnit = 2;
     private const int MostDigits = 400;
     private const int LargestExponent = 400;
 

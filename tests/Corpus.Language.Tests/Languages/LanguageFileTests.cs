@@ -19,7 +19,7 @@ public sealed class LanguageFileTests
         ["labels"] = "before|behind",
         ["clocks"] = "before|behind|hours|at|not behind",
         ["ranges"] = "to|between|and|from|tolerances",
-        ["changes"] = "verbs|bare verbs|nouns|by|by next|of|from|to|to behind|differences|than|shares|behind",
+        ["changes"] = "verbs|bare verbs|nouns|by|by next|of|from|to|to behind|differences|bare differences|than|shares|behind",
         ["comparators before"] = "",
         ["comparators behind"] = "",
         ["date comparators before"] = "",

@@ -128,6 +128,7 @@ internal static class SpelledComparators
         Differences = words.Set("changes", "differences"),
         Than = words.Set("changes", "than"),
         BehindDifferences = words.Phrases("changes", "behind"),
+        BareDifferences = words.Set("changes", "bare differences"),
         ChangeNames = [],
         FormerNames = [],
     };

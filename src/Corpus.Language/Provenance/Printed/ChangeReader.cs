@@ -43,6 +43,11 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
         if (_words.By.Contains(word))
         {
             verb = Verb(index, WordsBeforeBy);
+            if (verb < 0 && BareDifference(end) is >= 0 and var difference)
+            {
+                return Found(NumberSense.Change, index, difference + 1);
+            }
+
             if (verb < 0 && VerbBehind(end) is >= 0 and var last)
             {
                 return Found(NumberSense.Change, index, last + 1);
@@ -156,6 +161,20 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
         for (var index = end + 2; tables.Context.IsVerbLast && index <= end + 1 + WordsBehind && index < pieces.Count && pieces[index].Follows; index++)
         {
             if (_words.Verbs.Contains(pieces[index].Text))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    // “на 5% больше”, “на 10 см выше”: by how much it is more.
+    private int BareDifference(int end)
+    {
+        for (var index = end; _words.BareDifferences.Count > 0 && index <= end + 1 && index < pieces.Count && pieces[index].Follows; index++)
+        {
+            if (_words.BareDifferences.Contains(pieces[index].Text))
             {
                 return index;
             }

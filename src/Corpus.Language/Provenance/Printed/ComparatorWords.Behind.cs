@@ -19,6 +19,11 @@ internal sealed partial class ComparatorWords
                 return null;
             }
 
+            if (BehindBrackets(begin) is { } behind)
+            {
+                return behind;
+            }
+
             var isApart = _pieces[begin].Separator is ", " or " (" or ", (" or " - ";
             if (!isApart && !_pieces[begin].Follows && !IsBehindAbbreviation(begin))
             {
@@ -48,6 +53,28 @@ internal sealed partial class ComparatorWords
             if (isApart)
             {
                 return null;
+            }
+        }
+
+        return null;
+    }
+
+    // “65535(約18時間)以下”: what is in brackets says the number again.
+    private FoundComparator? BehindBrackets(int open)
+    {
+        if (_tables.File is null || _pieces[open].Separator.Trim() != "(")
+        {
+            return null;
+        }
+
+        for (var close = open + 1; close < _pieces.Count && close <= open + PiecesInBrackets; close++)
+        {
+            if (_pieces[close].Separator.Trim() == ")")
+            {
+                return IsCharacter(close)
+                    && Array.Find([.. _phrases.BeginningWith(_pieces[close].Text)], phrase => QuotePieces.AreAt(_pieces, close, phrase.Words)) is { } found
+                        ? new(found.Sense, found.Comparator, found.Also, QuotePieces.Words(_pieces, close, close + found.Words.Length))
+                        : null;
             }
         }
 

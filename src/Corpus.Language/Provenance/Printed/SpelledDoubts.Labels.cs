@@ -45,13 +45,17 @@ internal sealed partial class SpelledDoubts
             return $"has “{_text.Words(name, place.End)}”, where the number may be part of a name";
         }
 
-        return Behind(place, _labelsBehind) is { } behind ? Label(_text.Words(place.Start, _text.SkipSpaces(place.End) + behind.Length)) : null;
+        // “три категории”: where words are apart, what is a label has digits or an ordinal.
+        return (_tables.Numerals.IsHan || !place.Has(NumberTraits.Words)) && Behind(place, _labelsBehind) is { } behind
+            ? Label(_text.Words(place.Start, _text.SkipSpaces(place.End) + behind.Length))
+            : null;
     }
 
     private bool IsOneHan(int start, int end) => _text.SkipSpacesBack(end) == start + 1 && NumeralWords.IsHanCharacter(_text[start]);
 
     // “Windows 95”, “RFC 2822”, “Motorola 68000,”: a name and its number, unless that is measured. In a text of another script a long one counts where letters
-    // follow. Where names are not seen by their script, the word must have its capital within a sentence, and no noun that is counted may follow.
+    // follow, and beside Han characters where no counter does. Where names are not seen by their script, the word must have its capital within a sentence, and
+    // no noun that is counted may follow.
     private int? NameBefore(SpelledPlace place)
     {
         var end = _text.SkipSpacesBack(place.Start);
@@ -63,8 +67,10 @@ internal sealed partial class SpelledDoubts
 
         var isShort = place.End - place.Start <= DigitsOfNames;
         var hasSmall = char.IsLower(_text.Original[Math.Max(end - 1, 0)]);
-        var isName = _hasOtherScript
-            ? isShort || !hasSmall || !_text.IsLetter(_text.SkipSpaces(place.End))
+        var isName = _tables.Numerals.IsHan
+            ? hasSmall && _text.PhraseBehind(place.End, _counters) is null
+            : _hasOtherScript
+            ? isShort || IsLikeYear(place) || !hasSmall || !_text.IsLetter(_text.SkipSpaces(place.End))
             : IsHeading(start, place) || (hasSmall ? isShort && IsNameWithin(start, place.End)
                 : place.End - place.Start <= DigitsOfPorts && IsAcronym(start, end, place.End));
         return isName && end == place.Start - 1 && end - start >= LeastLetters && !place.Has(NumberTraits.Words)
@@ -73,6 +79,10 @@ internal sealed partial class SpelledDoubts
                 ? start
                 : null;
     }
+
+    // “Excel 2003”: what came out in a year is named by it.
+    private bool IsLikeYear(SpelledPlace place) => place.End - place.Start == DigitsOfYears && _text[place.Start] is '1' or '2'
+        && _text[place.Start + 1] is '9' or '0';
 
     private bool IsNameWithin(int start, int end) => _functionWords.Length > 0
         && ((_text.IsLetter(_text.SkipSpacesBack(start) - 1) || (_text[start - 1] == '/' && _text.IsLetter(start - 2)))

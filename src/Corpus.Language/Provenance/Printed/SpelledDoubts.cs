@@ -16,6 +16,7 @@ internal sealed partial class SpelledDoubts
     private const string HanDigits = "\u3007\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D";
     private const int DigitsOfNames = 2;
     private const int DigitsOfPorts = 5;
+    private const int DigitsOfYears = 4;
     private const int LeastLetters = 3;
     private const char LastLatin = '\u024F';
     private const string SignsOfLabels = "#\u00A7\u2116";

@@ -80,6 +80,12 @@ internal static class Stages
         Both<Both<Batch<BoundFile>, LinkResult>, Both<InputTexts, BuildSettings>> input, CancellationToken cancellation)
     {
         var ((bound, linked), (texts, settings)) = input;
+        if (texts.Files.IsEmpty)
+        {
+            // A project without a corpus has the generator, too; it need not wait until the checks are compiled just in time.
+            return new WholeCorpus([], new WholeCorpusFindings(LedgerModel.Empty, Completion.None, [], []));
+        }
+
         var files = EquatableArray.From(bound.Items.OrderBy(static file => file.Path, StringComparer.Ordinal));
         return new WholeCorpus(files, WholeCorpusChecker.Check(new BoundCorpus(texts.Files, linked, files), settings.Options, OfBuild(settings, texts)));
     }

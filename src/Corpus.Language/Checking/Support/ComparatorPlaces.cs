@@ -142,7 +142,7 @@ internal sealed class ComparatorPlaces(StatementUnderCheck statement)
         var date = EdtfDate.Parse(statement.Values[index]);
         var words = new ComparatorWords(quote.Pieces, tables, ofDates: true);
         ReadAround(quote, ofDates: true);
-        foreach (var mention in DateReader.Read(quote.Pieces, quote.Language))
+        foreach (var mention in quote.Dates)
         {
             var evidence = DateEvidence.Of(date, [mention]);
             if ((evidence.Contradicting & ~DateParts.Approximation) != DateParts.None || evidence.Printed == DateParts.None)

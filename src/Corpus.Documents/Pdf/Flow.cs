@@ -93,29 +93,31 @@ internal sealed class Flow
             return;
         }
 
-        if (block.Kind is BlockKind.Text && (IsBody(block) || _open is null || Math.Abs(block.Size - _open.Parts[^1].Size) < 0.1))
+        // Notes, captions, tables and the small print of figures do not end a paragraph of the text that is not at its end.
+        if (_open is not null && IsBody(_open.Parts[^1]) && block.Page - _open.Parts[^1].Page <= 1 && MayRunOn(_open.Parts[^1])
+            && (block.Kind is not BlockKind.Text || block.Size < 0.96 * _bodySize))
         {
-            Close();
+            _between.Add(unit);
+            return;
+        }
+
+        Close();
+        if (block.Kind is BlockKind.Text or BlockKind.Footnote)
+        {
             _open = unit;
-        }
-        else if (_open is not null && block.Kind is not BlockKind.Text && block.Page - _open.Parts[^1].Page <= 1)
-        {
-            _between.Add(unit);
-        }
-        else if (_open is not null && block.Kind is BlockKind.Text && block.Size < _bodySize && block.Page - _open.Parts[^1].Page <= 1)
-        {
-            // The small print of a figure.
-            _between.Add(unit);
         }
         else
         {
-            Close();
-            _open = block.Kind is BlockKind.Text ? unit : null;
-            if (_open is null)
-            {
-                _units.Add(unit);
-            }
+            _units.Add(unit);
         }
+    }
+
+    private static bool MayRunOn(Block block) => block.EndsFull || !EndsSentence(block.Lines[^1].Text);
+
+    private static bool EndsSentence(string text)
+    {
+        var last = text.TrimEnd('”', '’', '"', '\'', ')', '»', ']', ' ');
+        return last.Length > 0 && last[^1] is '.' or '!' or '?' or ':' or '。' or '！' or '？' or '؟' or '۔' or '।' or ';';
     }
 
     /// <summary>What stood between the parts of a paragraph comes before it where that is on its page, and else behind it.</summary>
@@ -133,31 +135,31 @@ internal sealed class Flow
         else
         {
             var before = _between.TakeWhile(unit => unit.FirstPage <= _open.FirstPage).ToList();
-            var last = _open.Parts[^1];
-            before = before.Where(unit => ComesBefore(unit, last)).ToList();
             _units.AddRange(before);
             _units.Add(_open);
-            _units.AddRange(_between.Where(unit => !before.Contains(unit)));
+            _units.AddRange(_between.Skip(before.Count));
         }
 
         _between.Clear();
         _open = null;
-
-        bool ComesBefore(FlowUnit unit, Block last) => unit.FirstPage < last.Page || true;
     }
 
     private bool Continues(Block above, Block below)
     {
         if (above.Kind is not (BlockKind.Text or BlockKind.Footnote) || (above.Page == below.Page && above.Column == below.Column && _between.Count == 0)
-            || below.Page - above.Page > 1 || Math.Abs(above.Size - below.Size) > 0.05 * above.Size || (above.Lines[^1].Bold != below.Lines[0].Bold && above.Lines[0].Bold != below.Lines[0].Bold))
+            || below.Page - above.Page > 1 || above.Size > 1.1 * _bodySize || Math.Abs(above.Size - below.Size) > 0.05 * above.Size || (above.Lines[^1].Bold != below.Lines[0].Bold && above.Lines[0].Bold != below.Lines[0].Bold))
+        {
+            return false;
+        }
+
+        if (_between.Count > 0 && !IsBody(above))
         {
             return false;
         }
 
         var (end, start) = (above.Lines[^1].Text, below.Lines[0].Text);
-        var last = end.TrimEnd('”', '’', '"', '\'', ')', '»', ']', ' ');
-        var ends = last.Length > 0 && last[^1] is '.' or '!' or '?' or ':' or '。' or '！' or '？' or '؟' or '۔' or '।' or ';';
-        if (last.Length > 1 && end.EndsWith('-') && char.IsLetter(start[0]))
+        var ends = EndsSentence(end);
+        if (end.Length > 1 && end.EndsWith('-') && char.IsLetter(start[0]))
         {
             return true;
         }
@@ -165,7 +167,7 @@ internal sealed class Flow
         var first = Scripts.First(start.TrimStart('(', '“', '"', '‘', '['));
         if (System.Text.Rune.IsLower(first))
         {
-            return !ends || (above.EndsFull && !below.Indented && last[^1] is not ':');
+            return !ends || (above.EndsFull && !below.Indented && !end.EndsWith(':'));
         }
 
         if (above.Kind is BlockKind.Footnote || !above.EndsFull || (below.Indented && _indents && !Scripts.AnyRightToLeft(start)))
@@ -173,6 +175,6 @@ internal sealed class Flow
             return false;
         }
 
-        return !ends || (_indents && !below.Indented && above.Lines.Count > 1 && last[^1] is not ':');
+        return !ends || (_indents && !below.Indented && above.Lines.Count > 1 && !end.EndsWith(':'));
     }
 }

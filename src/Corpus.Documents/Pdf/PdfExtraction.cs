@@ -43,7 +43,7 @@ internal sealed class PdfExtraction(ExtractionOptions options, CancellationToken
             {
                 return new ExtractionRefusal(
                     RefusalKind.TooMuch,
-                    FormattableString.Invariant($"has more than {options.Limits.Characters:N0} _characters of text"),
+                    FormattableString.Invariant($"has more than {options.Limits.Characters:N0} characters of text"),
                     "save the _pages that you quote as a document of their own");
             }
         }
@@ -201,7 +201,7 @@ internal sealed class PdfExtraction(ExtractionOptions options, CancellationToken
 
         if (_readability.Lost > 0.01)
         {
-            odd.Add(FormattableString.Invariant($"{_readability.Lost * 100:0.#} % of its _characters have no meaning that can be known."));
+            odd.Add(FormattableString.Invariant($"{_readability.Lost * 100:0.#} % of its characters have no meaning that can be known."));
         }
 
         return odd;

@@ -25,6 +25,13 @@ internal static class RaisedText
             return;
         }
 
+        // A letter in the middle of a word is drawn higher for its looks.
+        if (char.IsLetter(before) && next is { Length: > 0 } && char.IsLetter(next[0]) && raised.All(char.IsLetter))
+        {
+            text.Append(raised);
+            return;
+        }
+
         // Before a symbol that it belongs to, as the mass of an isotope does.
         if (before is ' ' && text.Length > 1 && next is { Length: > 0 } && char.IsUpper(next[0]) && raised.All(char.IsAsciiDigit))
         {

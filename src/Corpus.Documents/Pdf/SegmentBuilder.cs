@@ -103,9 +103,10 @@ internal static class SegmentBuilder
             glyphs.RemoveAt(glyphs.Count - 1);
         }
 
-        // The size and the baseline of most of its characters.
-        var main = glyphs.Where(static glyph => !glyph.Blank).GroupBy(static glyph => Math.Round(glyph.Size * 4)).OrderByDescending(static group => group.Count())
-            .ThenByDescending(static group => group.Key).First();
+        // The largest size that a good part of its characters has: small capitals are no measure of their line.
+        var ink = glyphs.Where(static glyph => !glyph.Blank).ToList();
+        var main = ink.GroupBy(static glyph => Math.Round(glyph.Size * 4)).Where(group => group.Count() * 5 >= ink.Count)
+            .OrderByDescending(static group => group.Key).First();
         return new Piece
         {
             Glyphs = glyphs,
@@ -150,19 +151,19 @@ internal static class SegmentBuilder
 
             void Consider(Piece other)
             {
-                if (other.Gone || other.Row == small.Row || small.Size > 0.86 * other.Size)
+                var raise = (small.Baseline - other.Baseline) / other.Size;
+                if (other.Gone || other.Row == small.Row || (small.Size > 0.86 * other.Size && !(IsShifted(small, other) && Math.Abs(raise) < 0.32)))
                 {
                     return;
                 }
 
-                var raise = (small.Baseline - other.Baseline) / other.Size;
                 if (raise is > 0.72 or < -0.36 || small.Left < other.Left - (0.6 * other.Size) - small.Width() || small.Left > other.Right + (0.45 * other.Size))
                 {
                     return;
                 }
 
                 var distance = Math.Abs(raise) + (Math.Max(0, Math.Max(small.Left - other.Right, other.Left - small.Right)) / other.Size);
-                if (distance < best && !Covers(other, small))
+                if (distance < best && (Math.Abs(raise) < 0.45 && small.Glyphs.Count < 3 || !Covers(other, small)))
                 {
                     (host, best) = (other, distance);
                 }
@@ -179,6 +180,10 @@ internal static class SegmentBuilder
 
         return pieces;
     }
+
+    /// <summary>One or two letters of a word that is drawn up and down, as a logo is.</summary>
+    private static bool IsShifted(Piece small, Piece host) =>
+        small.Glyphs.Count <= 2 && host.Glyphs.Count > small.Glyphs.Count && small.Left > host.Left && small.Right < host.Right && small.Size < 1.1 * host.Size;
 
     private static double Width(this Piece piece) => piece.Right - piece.Left;
 

@@ -94,8 +94,8 @@ internal static class SegmentBuilder
 
     /// <summary>Whether one of two neighbours is the small number of a line, which stands close to the text on its baseline.</summary>
     private static bool AreApart(Glyph one, Glyph other) =>
-        (other.Size < 0.72 * one.Size && char.IsDigit(other.Text[0]) && !char.IsDigit(one.Text[^1]) && Math.Abs(one.Baseline - other.Baseline) < 0.5)
-        || (one.Size < 0.72 * other.Size && char.IsDigit(one.Text[^1]) && !char.IsDigit(other.Text[0]) && Math.Abs(one.Baseline - other.Baseline) < 0.5);
+        (other.Size < 0.72 * one.Size && char.IsDigit(other.Text[0]) && !char.IsDigit(one.Text[^1]) && Math.Abs(one.Baseline - other.Baseline) < 0.15 * Math.Max(one.Size, other.Size))
+        || (one.Size < 0.72 * other.Size && char.IsDigit(one.Text[^1]) && !char.IsDigit(other.Text[0]) && Math.Abs(one.Baseline - other.Baseline) < 0.15 * Math.Max(one.Size, other.Size));
 
     private static List<Glyph> Sorted(List<Glyph> row)
     {

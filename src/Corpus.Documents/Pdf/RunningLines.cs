@@ -37,11 +37,19 @@ internal static class RunningLines
             var gone = new HashSet<Segment>(ReferenceEqualityComparer.Instance);
             foreach (var edge in byPage[i].GroupBy(static candidate => candidate.Top))
             {
-                // From the edge inwards: what has text outside of it is text.
-                foreach (var candidate in edge.OrderBy(static candidate => candidate.Index).TakeWhile(static candidate => candidate.Marked))
+                // From the edge inwards: what has text outside of it is text. And what is as close to the text as its own lines are is text, too.
+                var running = edge.OrderBy(static candidate => candidate.Index).TakeWhile(static candidate => candidate.Marked).ToList();
+                while (running.Count > 0 && running[^1].Inner < 1.35 && !IsNumber(running[^1].Row.Text) && !running[^1].Row.Segments.TrueForAll(static segment => segment.Artifact))
                 {
-                    gone.UnionWith(candidate.Row.Segments);
-                    took(pages[i].Number, candidate.Row.Text, IsNumber(candidate.Row.Text) ? Numbers : Headers);
+                    running.RemoveAt(running.Count - 1);
+                }
+
+                foreach (var candidate in running.Where(candidate => candidate.Inner < 1000 || candidate.Index == 0))
+                {
+                    if (candidate.Row.Segments.TrueForAll(gone.Add))
+                    {
+                        took(pages[i].Number, candidate.Row.Text, IsNumber(candidate.Row.Text) ? Numbers : Headers);
+                    }
                 }
             }
 

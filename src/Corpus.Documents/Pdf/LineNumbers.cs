@@ -12,9 +12,11 @@ internal static class LineNumbers
         var runs = pages.Select(Find).ToList();
 
         // A document counts its lines by one step: what counts by another is the numbers of sections, or a list.
-        var step = runs.SelectMany(static page => page).GroupBy(static run => run.Step).OrderByDescending(static group => group.Select(static run => run.Page).Distinct().Count())
+        var step = runs.SelectMany(static page => page).GroupBy(static run => run.Step)
+            .OrderByDescending(static group => group.Select(static run => run.Page).Distinct().Count())
             .ThenByDescending(static group => group.Key).FirstOrDefault()?.Key;
-        var found = runs.ConvertAll(page => page.Where(run => run.Step == step || (step >= 5 && run.Step % 5 == 0)).SelectMany(static run => run.Numbers).Distinct().ToList());
+        var found = runs.ConvertAll(page => page.Where(run => run.Step == step || (step >= 5 && run.Step % 5 == 0))
+            .SelectMany(static run => run.Numbers).Distinct().ToList());
         var withText = pages.Count(static page => page.Segments.Count > 8);
         var numbered = found.Count(static numbers => numbers.Count > 0);
 
@@ -55,15 +57,18 @@ internal static class LineNumbers
         }
 
         // Outside of the text, or smaller than it is, wherever they stand.
-        var (left, right) = (text.Select(static segment => segment.Left).Order().ElementAt(text.Count / 10), text.Select(static segment => segment.Right).Order().ElementAt(text.Count * 9 / 10));
+        var (left, right) = (text.Select(static segment => segment.Left).Order().ElementAt(text.Count / 10), text
+            .Select(static segment => segment.Right).Order().ElementAt(text.Count * 9 / 10));
         var size = text.Select(static segment => segment.Size).Order().ElementAt(text.Count / 2);
         var outside = numbers.Where(number => number.Segment.Right < left || number.Segment.Left > right || number.Segment.Size < 0.8 * size).ToList();
-        var runs = outside.GroupBy(static number => (int)Math.Round(number.Segment.Right / 5)).Select(group => Run(page.Number, [.. group], text.Count)).OfType<NumberRun>().ToList();
+        var runs = outside.GroupBy(static number => (int)Math.Round(number.Segment.Right / 5)).Select(group => Run(page.Number, [.. group], text.Count))
+            .OfType<NumberRun>().ToList();
         foreach (var run in runs)
         {
             // Those of one digit begin where the others begin, or end where they end.
             run.Numbers.AddRange(outside.Where(number => number.Number % run.Step == 0 && number.Number < 10 && !run.Numbers.Contains(number.Segment)
-                && number.Segment.Baseline > run.Numbers[0].Baseline && Math.Abs(number.Segment.Left - run.Numbers[0].Left) < 3).Select(static number => number.Segment).ToList());
+                && number.Segment.Baseline > run.Numbers[0].Baseline && Math.Abs(number.Segment.Left - run.Numbers[0].Left) < 3)
+                    .Select(static number => number.Segment).ToList());
         }
 
         return runs;

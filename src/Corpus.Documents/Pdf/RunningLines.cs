@@ -39,7 +39,8 @@ internal static class RunningLines
             {
                 // From the edge inwards: what has text outside of it is text. And what is as close to the text as its own lines are is text, too.
                 var running = edge.OrderBy(static candidate => candidate.Index).TakeWhile(static candidate => candidate.Marked).ToList();
-                while (running.Count > 0 && running[^1].Inner < 1.35 && !IsNumber(running[^1].Row.Text) && !running[^1].Row.Segments.TrueForAll(static segment => segment.Artifact))
+                while (running.Count > 0 && running[^1].Inner < 1.35 && !IsNumber(running[^1].Row.Text)
+                    && !running[^1].Row.Segments.TrueForAll(static segment => segment.Artifact))
                 {
                     running.RemoveAt(running.Count - 1);
                 }
@@ -193,7 +194,8 @@ internal static class RunningLines
     /// <summary>What stands where on most pages something stands that runs, set apart from the text: the names of chapters.</summary>
     private static void MarkSlots(List<Candidate> all, int pageCount)
     {
-        foreach (var group in all.Where(static candidate => candidate.Index == 0).GroupBy(static candidate => (candidate.Top, (int)Math.Round(candidate.Row.Baseline / 2))).ToList())
+        foreach (var group in all.Where(static candidate => candidate.Index == 0)
+            .GroupBy(static candidate => (candidate.Top, (int)Math.Round(candidate.Row.Baseline / 2))).ToList())
         {
             var members = group.ToList();
             var marked = members.Count(static candidate => candidate.Marked);
@@ -201,7 +203,8 @@ internal static class RunningLines
             foreach (var candidate in members.Where(static candidate => !candidate.Marked && candidate.Inner > 1.4))
             {
                 candidate.Marked = (marked >= 3 && marked * 2 > members.Count)
-                    || (pageCount >= 4 && members.Count >= 4 && members.Count * 10 >= pageCount * 4 && apart * 10 >= members.Count * 8 && candidate.Row.Text.Length < 100);
+                    || (pageCount >= 4 && members.Count >= 4 && members.Count * 10 >= pageCount * 4 && apart * 10 >= members.Count * 8
+                        && candidate.Row.Text.Length < 100);
             }
         }
     }
@@ -268,7 +271,8 @@ internal static class RunningLines
     {
         var words = text.Split([' ', '–', '-', '—', '|', '[', ']', '(', ')', '/', '·', '•', '.'], StringSplitOptions.RemoveEmptyEntries);
         return words.Length is > 0 and <= 4 && words.Any(static word => Number(word) is not null)
-            && words.All(static word => Number(word) is not null || word.ToLowerInvariant() is "page" or "p" or "of" or "seite" or "von" or "sur" or "de" or "página" or "pagina" or "стр" or "第" or "页" or "頁");
+            && words.All(static word => Number(word) is not null
+                || word.ToLowerInvariant() is "page" or "p" or "of" or "seite" or "von" or "sur" or "de" or "página" or "pagina" or "стр" or "第" or "页" or "頁");
     }
 
     private static int? Number(string word)
@@ -295,7 +299,8 @@ internal static class RunningLines
 
     private static int? Roman(string word)
     {
-        if (word.Length is 0 or > 8 || (!word.All(static c => c is 'i' or 'v' or 'x' or 'l' or 'c') && !word.All(static c => c is 'I' or 'V' or 'X' or 'L' or 'C')))
+        if (word.Length is 0 or > 8 || (!word.All(static c => c is 'i' or 'v' or 'x' or 'l' or 'c')
+            && !word.All(static c => c is 'I' or 'V' or 'X' or 'L' or 'C')))
         {
             return null;
         }

@@ -27,7 +27,8 @@ public sealed class LineJoinerTests
     [InlineData("a co-", "operative of ships", "the old co-operative was small", "a co-operative of ships")]
     [InlineData("a co-", "operative of ships", "the old cooperative was small", "a cooperative of ships")]
     [InlineData("an open-", "water port", "the open sea and the water here", "an open-water port")]
-    public void TheDocumentShowsHowItWritesAWord(string above, string below, string elsewhere, string expected) => Joined(above, below, [elsewhere]).ShouldBe(expected);
+    public void TheDocumentShowsHowItWritesAWord(string above, string below, string elsewhere, string expected) => Joined(above, below, [elsewhere])
+        .ShouldBe(expected);
 
     private static string Joined(string above, string below, IEnumerable<string> elsewhere)
     {

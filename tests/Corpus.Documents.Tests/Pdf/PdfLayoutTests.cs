@@ -67,7 +67,8 @@ public sealed class PdfLayoutTests
             .Put(60, 648, "Outer pier").Put(200, 648, "In use for grain and coal, with").Put(200, 636, "two cranes of 1902.");
 
         pages.Read().Text.ShouldBe(
-            "Place\tWhat is known of it\nOld harbour\tSilted up since the storm, and open to small boats alone.\nOuter pier\tIn use for grain and coal, with two cranes of 1902.\n");
+            "Place\tWhat is known of it\nOld harbour\tSilted up since the storm, and open to small boats alone.\n"
+            + "Outer pier\tIn use for grain and coal, with two cranes of 1902.\n");
     }
 
     [Fact]
@@ -89,9 +90,11 @@ public sealed class PdfLayoutTests
     [Fact]
     public void AFootnoteDoesNotPartTheParagraphThatRunsOnAboveIt()
     {
-        var pages = new PdfPages().Page().Lines(60, 700, Left).Put(60, 100, "1 Minutes of the harbour board, kept in the town hall.", 8).Page().Lines(60, 700, Right);
+        var pages = new PdfPages().Page().Lines(60, 700, Left).Put(60, 100, "1 Minutes of the harbour board, kept in the town hall.", 8).Page()
+            .Lines(60, 700, Right);
 
-        pages.Read().Text.ShouldBe("1 Minutes of the harbour board, kept in the town hall.\n\n" + string.Join(' ', Left) + "\f" + string.Join(' ', Right) + "\n");
+        pages.Read().Text.ShouldBe("1 Minutes of the harbour board, kept in the town hall.\n\n" + string.Join(' ', Left) + "\f" + string.Join(' ',
+            Right) + "\n");
     }
 
     [Fact]
@@ -113,7 +116,8 @@ public sealed class PdfLayoutTests
     [Fact]
     public void ADropCapIsTheFirstLetterOfItsWord()
     {
-        var pages = new PdfPages().Page().Put(60, 676, "T", 40).Lines(88, 700, "he harbour was dredged again in the", "spring of the year, after two winters in", "which no large ship had entered it, and")
+        var pages = new PdfPages().Page().Put(60, 676, "T", 40)
+            .Lines(88, 700, "he harbour was dredged again in the", "spring of the year, after two winters in", "which no large ship had entered it, and")
             .Lines(60, 664, Right);
 
         pages.Read().Text.ShouldStartWith("The harbour was dredged again in the spring");

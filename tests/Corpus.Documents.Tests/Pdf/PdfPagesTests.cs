@@ -6,7 +6,8 @@ public sealed class PdfPagesTests
 {
     private static readonly string[] Lines =
     [
-        "The board met in the town hall and heard what", "the pilots had to say of the new light. It was", "found to be bright enough, but in the wrong", "place, and the board asked for another report",
+        "The board met in the town hall and heard what", "the pilots had to say of the new light. It was", "found to be bright enough, but in the wrong",
+            "place, and the board asked for another report",
     ];
 
     [Fact]
@@ -15,7 +16,8 @@ public sealed class PdfPagesTests
         var pages = new PdfPages();
         for (var page = 1; page <= 5; page++)
         {
-            pages.Page().Put(60, 790, "Reports of the harbour board").Put(480, 790, "No. 7").Lines(60, 700, Lines).Put(60, 640 - (17 * page), $"Signed on page {page}.").Put(290, 40, page.ToString(CultureInfo.InvariantCulture));
+            pages.Page().Put(60, 790, "Reports of the harbour board").Put(480, 790, "No. 7").Lines(60, 700, Lines)
+                .Put(60, 640 - (17 * page), $"Signed on page {page}.").Put(290, 40, page.ToString(CultureInfo.InvariantCulture));
         }
 
         var document = pages.Read();
@@ -31,7 +33,8 @@ public sealed class PdfPagesTests
     public void HeadersMayChangeWithTheChaptersAndCountInRomanNumbers()
     {
         var pages = new PdfPages();
-        foreach (var (number, chapter) in new[] { ("iv", "The old light"), ("v", "The old light"), ("vi", "The new light"), ("vii", "The new light"), ("viii", "Costs") })
+        foreach (var (number, chapter) in new[] { ("iv", "The old light"), ("v", "The old light"), ("vi", "The new light"), ("vii", "The new light"),
+            ("viii", "Costs") })
         {
             pages.Page().Put(60, 790, number).Put(300, 790, chapter).Lines(60, 700, Lines);
         }
@@ -64,7 +67,8 @@ public sealed class PdfPagesTests
     [Fact]
     public void AParagraphRunsOnOverThePageAndAPageWithNothingIsAPage()
     {
-        var text = new PdfPages().Page().Lines(60, 700, Lines).Page().Lines(60, 700, "by the end of the month. Nobody came.").Page().Page().Put(60, 700, "The end.").Read().Text;
+        var text = new PdfPages().Page().Lines(60, 700, Lines).Page().Lines(60, 700, "by the end of the month. Nobody came.").Page().Page()
+            .Put(60, 700, "The end.").Read().Text;
 
         text.ShouldBe(string.Join(' ', Lines) + "\fby the end of the month. Nobody came.\n\n\f\fThe end.\n");
     }
@@ -72,7 +76,8 @@ public sealed class PdfPagesTests
     [Fact]
     public void AWordThatIsBrokenAtTheEndOfAPageIsWholeOnThatPage()
     {
-        var text = new PdfPages().Page().Lines(60, 700, "The board met in the town hall and heard an extra-", "ordinary report of what the pilots saw, which sur-").Page().Lines(60, 700, "prised nobody who had been there.").Read().Text;
+        var text = new PdfPages().Page().Lines(60, 700, "The board met in the town hall and heard an extra-",
+            "ordinary report of what the pilots saw, which sur-").Page().Lines(60, 700, "prised nobody who had been there.").Read().Text;
 
         text.ShouldBe("The board met in the town hall and heard an extraordinary report of what the pilots saw, which surprised\fnobody who had been there.\n");
     }
@@ -83,7 +88,8 @@ public sealed class PdfPagesTests
         var pages = new PdfPages();
         for (var page = 1; page <= 3; page++)
         {
-            pages.Page().Put(290, 40, page.ToString(CultureInfo.InvariantCulture)).Lines(60, 700 - (15 * page), "The board heard an extra-", "ordinary report.");
+            pages.Page().Put(290, 40, page.ToString(CultureInfo.InvariantCulture))
+                .Lines(60, 700 - (15 * page), "The board heard an extra-", "ordinary report.");
         }
 
         var lines = pages.Read(ExtractionOptions.Default with { Explains = true }).Lines;

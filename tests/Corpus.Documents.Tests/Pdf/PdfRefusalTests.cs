@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Reflection;
 
 namespace Corpus.Documents.Tests.Pdf;
 
@@ -14,6 +15,14 @@ public sealed class PdfRefusalTests
     }
 
     [Fact]
+    public void WhatAsksForAPasswordIsRefused() => Refusal(Document("harbour-password.pdf")).Kind.ShouldBe(RefusalKind.Encrypted);
+
+    [Fact]
+    public void WhatIsEncryptedAndOpensWithoutAPasswordIsRead() =>
+        DocumentReader.Read(Document("harbour-owner-password.pdf"), "test.pdf", ExtractionOptions.Default).Document.ShouldNotBeNull()
+            .Text.ShouldBe("The harbour was dredged in the spring.\n");
+
+    [Fact]
     public void WhatIsNoPdfIsRefused() => Refusal("%PDF-1.7\nnothing more"u8.ToArray()).Kind.ShouldBe(RefusalKind.Malformed);
 
     [Fact]
@@ -21,7 +30,9 @@ public sealed class PdfRefusalTests
     {
         var text = string.Concat(Enumerable.Range(0, 400).Select(static i => (char)('!' + (i % 2))));
         var pdf = new RawPdf().OnePage($"BT /F2 12 Tf 50 700 Td ({text}) Tj ET", "/Font << /F1 5 0 R /F2 6 0 R >>")
-            .Object(6, "<< /Type /Font /Subtype /Type3 /FontBBox [0 0 1 1] /FontMatrix [1 0 0 1 0 0] /CharProcs << /x 7 0 R >> /Encoding << /Type /Encoding /Differences [33 /q1 /q2] >> /FirstChar 33 /LastChar 34 /Widths [0.5 0.5] >>")
+            .Object(6, "<< /Type /Font /Subtype /Type3 /FontBBox [0 0 1 1] /FontMatrix [1 0 0 1 0 0] "
+                + "/CharProcs << /x 7 0 R >> /Encoding << /Type /Encoding /Differences [33 /q1 /q2] >> "
+                + "/FirstChar 33 /LastChar 34 /Widths [0.5 0.5] >>")
             .Stream(7, "0.5 0 d0"u8.ToArray());
 
         Refusal(pdf.Bytes()).Kind.ShouldBe(RefusalKind.Unreadable);
@@ -62,7 +73,8 @@ public sealed class PdfRefusalTests
 
     [Fact]
     public void DeepNestingInTheFileEnds() =>
-        ReadsInTime(new RawPdf().Object(1, "<< /Type /Catalog /Pages 2 0 R /Names " + new string('[', 200_000) + " >>").Object(2, "<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
+        ReadsInTime(new RawPdf().Object(1, "<< /Type /Catalog /Pages 2 0 R /Names " + new string('[', 200_000) + " >>").Object(2,
+            "<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
             .Object(3, "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>").Bytes());
 
     [Fact]
@@ -71,8 +83,14 @@ public sealed class PdfRefusalTests
         using var called = new CancellationTokenSource();
         called.Cancel();
 
-        Should.Throw<OperationCanceledException>(() => DocumentReader.Read(new PdfPages().Page().Put(60, 700, "Text.").Bytes(), "test.pdf", ExtractionOptions.Default, called.Token));
+        Should.Throw<OperationCanceledException>(() => DocumentReader
+            .Read(new PdfPages().Page().Put(60, 700, "Text.").Bytes(), "test.pdf", ExtractionOptions.Default, called.Token));
     }
+
+    private static byte[] Document(string name) => File.ReadAllBytes(Path.Combine(Root, "tests", "Corpus.Documents.Tests", "Documents", "Pdf", name));
+
+    private static string Root => typeof(PdfRefusalTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static data =>
+        data.Key == "RepositoryRoot").Value!;
 
     private static ExtractionRefusal Refusal(byte[] pdf) => DocumentReader.Read(pdf, "test.pdf", ExtractionOptions.Default).Refusal.ShouldNotBeNull();
 

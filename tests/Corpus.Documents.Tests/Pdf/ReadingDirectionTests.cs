@@ -15,7 +15,8 @@ public sealed class ReadingDirectionTests
     public void WhatStandsFromLeftToRightIsReadFromTheRight(string visual, string logical) => Read(visual, pageIsRightToLeft: true).ShouldBe(logical);
 
     [Fact]
-    public void AWordFromTheRightInALatinLineKeepsItsPlace() => Read("the word םולש means peace", pageIsRightToLeft: false).ShouldBe("the word שלום means peace");
+    public void AWordFromTheRightInALatinLineKeepsItsPlace() => Read("the word םולש means peace", pageIsRightToLeft: false)
+        .ShouldBe("the word שלום means peace");
 
     private static string Read(string visual, bool pageIsRightToLeft)
     {

@@ -6,9 +6,10 @@ namespace Corpus.Documents;
 internal static class DocumentReader
 {
     /// <summary>The formats that are read, by their names.</summary>
-    public static IReadOnlyList<ReadableFormat> Formats { get; } = [];
+    public static IReadOnlyList<ReadableFormat> Formats { get; } = [new("pdf", "application/pdf", [".pdf"], Pdf.PdfReader.Read)];
 
-    /// <summary>Reads a document. What is wrong with it is a value; only <see cref="OperationCanceledException"/> is thrown, where the call was called off.</summary>
+    /// <summary>Reads a document. What is wrong with it is a value; only <see cref="OperationCanceledException"/> is thrown, where the call was called
+    /// off.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="fileName">Its name, whose ending decides where the bytes do not.</param>
     public static Extraction Read(ReadOnlyMemory<byte> bytes, string fileName, ExtractionOptions options, CancellationToken cancellation = default)

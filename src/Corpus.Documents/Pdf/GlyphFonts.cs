@@ -1,0 +1,115 @@
+using System.Text;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.PdfFonts;
+
+namespace Corpus.Documents.Pdf;
+
+/// <summary>What the fonts of a document know of their characters.</summary>
+internal sealed class GlyphFonts
+{
+    private readonly Dictionary<(IFont Font, char Code), bool> _known = [];
+    private readonly Dictionary<IFont, HashSet<string>> _said = [];
+
+    /// <summary>The fonts that say in which form they show a letter of Arabic script.</summary>
+    private readonly HashSet<IFont> _shapes = [];
+
+    /// <summary>The numbers of characters that are drawn and have no name, and how often each was seen.</summary>
+    private readonly Dictionary<char, int> _codes = [];
+
+    private TexCharacters.Encoding _encoding;
+
+    /// <summary>The text of a character.</summary>
+    /// <param name="letter">As the parser gives it: the number of the character stands for it where the font says nothing.</param>
+    /// <param name="isKnown">Whether the font says what it is.</param>
+    public string TextOf(Letter letter, out bool isKnown)
+    {
+        isKnown = true;
+        var text = letter.Value ?? "";
+        if (text.Length == 1 && letter.GetFont() is { } font)
+        {
+            if (!_known.TryGetValue((font, text[0]), out isKnown))
+            {
+                isKnown = font.TryGetUnicode(text[0], out var own) ? own is { Length: > 0 } : IsSaidElsewhere(font, text);
+                _known.Add((font, text[0]), isKnown);
+            }
+
+            if (!isKnown && IsDrawn(font))
+            {
+                isKnown = false;
+                return TexCharacters.Text(text[0], _encoding);
+            }
+        }
+
+        return Clean(text);
+    }
+
+    /// <summary>Whether a letter has the form in which it is not joined to the next, though it could be.</summary>
+    public bool EndsJoining(Letter letter) =>
+        Scripts.EndsJoining(letter.Value) || (letter.GetFont() is { } font && _shapes.Contains(font) && Scripts.IsJoining(letter.Value));
+
+    /// <summary>Looks at the characters of a page, before their texts are asked for: which numbers a font uses tells what they mean.</summary>
+    public void See(IReadOnlyList<Letter> letters)
+    {
+        foreach (var letter in letters)
+        {
+            if (letter.Value is { Length: 1 } text && letter.GetFont() is { } font && IsDrawn(font) && !font.TryGetUnicode(text[0], out _))
+            {
+                _codes[text[0]] = _codes.GetValueOrDefault(text[0]) + 1;
+            }
+        }
+
+        _encoding = TexCharacters.Guess(_codes) ?? _encoding;
+        foreach (var letter in letters)
+        {
+            if (letter.Value is { Length: > 0 } text && text[^1] is (>= '\uFB50' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC')
+                && letter.GetFont() is { } font)
+            {
+                _shapes.Add(font);
+            }
+        }
+    }
+
+    /// <summary>Whether its characters are pictures that the document draws itself.</summary>
+    private static bool IsDrawn(IFont font) => string.Equals(font.GetType().Name, "Type3Font", StringComparison.Ordinal);
+
+    /// <summary>A text without half characters and controls that a font may give.</summary>
+    private static string Clean(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsSurrogate(c) || (char.IsControl(c) && c is not ('\t' or '\n' or '\r')))
+            {
+                var clean = new StringBuilder();
+                foreach (var rune in text.EnumerateRunes())
+                {
+                    clean.Append(Rune.IsControl(rune) ? "\uFFFD" : rune.ToString());
+                }
+
+                return clean.ToString();
+            }
+        }
+
+        return text;
+    }
+
+    public static bool IsVertical(Letter letter) => letter.GetFont()?.IsVertical ?? false;
+
+    /// <summary>Whether a text that is not what its own number would be can still come from the font: by another number.</summary>
+    private bool IsSaidElsewhere(IFont font, string text)
+    {
+        if (!_said.TryGetValue(font, out var texts))
+        {
+            _said.Add(font, texts = new HashSet<string>(StringComparer.Ordinal));
+            var most = string.Equals(font.GetType().Name, "Type0Font", StringComparison.Ordinal) ? 65535 : 255;
+            for (var code = 0; code <= most; code++)
+            {
+                if (font.TryGetUnicode(code, out var _known) && _known is { Length: > 0 })
+                {
+                    texts.Add(_known);
+                }
+            }
+        }
+
+        return texts.Contains(text);
+    }
+}

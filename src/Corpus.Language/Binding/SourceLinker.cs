@@ -161,7 +161,7 @@ internal sealed class SourceLinker(
             return null;
         }
 
-        return text;
+        return text.With(read.Layout);
     }
 
     private QuoteEvidence? FromFingerprint(SourceFile file, SourceSyntax syntax, FingerprintSyntax? fingerprint, SourceModel model)

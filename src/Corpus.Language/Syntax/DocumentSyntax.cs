@@ -80,7 +80,7 @@ internal sealed class DocumentSyntax
                 _made.Add((document, fingerprint.Tables), made = Fingerprint.Of(document, fingerprint.Tables));
             }
 
-            return made.Compare(fingerprint);
+            return fingerprint.Compare(document, made);
         }
     }
 }

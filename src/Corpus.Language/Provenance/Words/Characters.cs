@@ -10,6 +10,9 @@ internal static class Characters
     public const char SoftHyphen = '\u00AD';
     public const char ByteOrderMark = '\uFEFF';
     public const char Minus = '\u2212';
+
+    /// <summary>What each page of a text ends with, but for the last.</summary>
+    public const char PageEnd = '\f';
     public const char EmDash = '\u2014';
 
     private const char HorizontalBar = '\u2015';

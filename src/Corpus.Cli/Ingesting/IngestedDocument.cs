@@ -2,6 +2,7 @@ using Corpus.Cli.Records;
 using Corpus.Cli.Rendering;
 using Corpus.Documents.Model;
 using Corpus.Language.Provenance.Fingerprints;
+using Corpus.Language.Provenance.Languages;
 using Corpus.Language.Provenance.Quotes;
 using Corpus.Language.Yaml;
 
@@ -55,15 +56,15 @@ internal sealed record IngestedDocument(OriginalFile Original, ExtractedDocument
     }
 
     /// <summary>How the text was got, as its evidence says it.</summary>
-    public ExtractionNote Note => new($"{ToolIdentity.Name} {ToolIdentity.Version}", Extracted.Extraction.Format, Extracted.Extraction.Steps, Extracted.Extraction.Choices);
+    public ExtractionNote Note => new(
+        $"{ToolIdentity.Name} {ToolIdentity.Version}", Extracted.Extraction.Format, Extracted.Extraction.Steps, Extracted.Extraction.Choices);
 
-    public override string FingerprintFor(string? language) => Fingerprint.Write(
-        Text, RecordLanguage.Tables(language), new EvidenceDetails([.. Extracted.Cells.Select(static cell => new EvidenceCell(cell.Start, cell.Length, cell.Header))], Note));
+    public override string FingerprintFor(string? language) => FingerprintBy(RecordLanguage.Tables(language)).ToText();
 
-    /// <summary>That another version of the tool made it is no reason to write it again.</summary>
-    public override bool IsSame(string present, string made) => present == made
-        || Fingerprint.Read(present).Fingerprint is { } before && Fingerprint.Read(made).Fingerprint is { } after && before.Equals(after)
-        && ExtractionChange.IsOfToolAlone(before.Extraction, after.Extraction);
+    /// <summary>That another version of the tool made it, by the same steps, is no reason to write it again.</summary>
+    public override bool IsSame(string present, string made, string? language) => present == made
+        || Fingerprint.Read(present).Fingerprint?.Extraction is { } before && ExtractionChange.IsOfToolAlone(before, Note)
+        && FingerprintBy(RecordLanguage.Tables(language), before).ToText() == present;
 
     public override string NewRecord(string id) => new NewRecord(id)
         .Add("file", IsItsOwnText ? FileName : null)
@@ -111,10 +112,14 @@ internal sealed record IngestedDocument(OriginalFile Original, ExtractedDocument
             : $"{record} says something else";
     }
 
+    /// <summary>The fingerprint by some tables.</summary>
+    public Fingerprint FingerprintBy(ContextWords? tables, ExtractionNote? note = null) => Fingerprint.Of(
+        Text, tables, new EvidenceDetails([.. Extracted.Cells.Select(static cell => new EvidenceCell(cell.Start, cell.Length, cell.Header))], note ?? Note));
+
     private IEnumerable<KeyValuePair<string, string>> OriginalEntries()
     {
         // A name that YAML could not hold helps nobody to find the file; its digest does.
-        if (Bibliography.IsClean(Original.Name))
+        if (Bibliography.IsClean(Original.Name) && !Original.Name.Contains('\\', StringComparison.Ordinal))
         {
             yield return new("file", Original.Name);
         }

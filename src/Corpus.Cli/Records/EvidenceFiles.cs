@@ -26,6 +26,9 @@ internal sealed class EvidenceFiles(Host host, string folder, string id, string?
     /// <summary>The fingerprint that is there; null where there is none.</summary>
     public string? PresentFingerprint => Present(FingerprintPath);
 
+    /// <summary>Whether a fingerprint is there and says what it should.</summary>
+    public bool IsFingerprintWritten => PresentFingerprint is { } present && evidence.IsSame(present, Fingerprint, Language);
+
     /// <summary>Why nothing can be written: a text is there that the build would take for that of the document. Null where all is well.</summary>
     public RecordChange? OtherText => evidence.RequiresSameText && PresentText is { } path && Present(path) is { } text && !IsSameText(text)
         ? RecordChange.Failed(
@@ -43,7 +46,7 @@ internal sealed class EvidenceFiles(Host host, string folder, string id, string?
     public WrittenEvidence Write()
     {
         var outcome = RecordOutcome.Unchanged;
-        if (PresentFingerprint is not { } present || !evidence.IsSame(present, Fingerprint))
+        if (!IsFingerprintWritten)
         {
             outcome = PresentFingerprint is null ? RecordOutcome.Created : RecordOutcome.Updated;
             NewFile.Write(host, FingerprintPath, Encoding.ASCII.GetBytes(Fingerprint));

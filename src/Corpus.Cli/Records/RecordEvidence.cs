@@ -49,7 +49,7 @@ internal abstract record RecordEvidence(string FileName, DocumentText Text)
     public abstract RecordChange Refuse(IReadOnlyList<RecordDifference> differences, string id, string shown, string? present);
 
     /// <summary>Whether a fingerprint that is there says the same, so that it need not be written again.</summary>
-    public virtual bool IsSame(string present, string made) => present == made;
+    public virtual bool IsSame(string present, string made, string? language) => present == made;
 }
 
 /// <summary>A line that a record has to have.</summary>

@@ -92,7 +92,7 @@ internal sealed class RecordWriter(Host host, RecordFolder folder)
             return tooLong;
         }
 
-        if (beside.PresentFingerprint is { } present && !evidence.IsSame(present, beside.Fingerprint))
+        if (beside.PresentFingerprint is not null && !beside.IsFingerprintWritten)
         {
             return RecordChange.Failed(
                 $"{host.Shown(beside.FingerprintPath)} exists, has no record and is of another document; delete it, or choose another name with --id");

@@ -1,0 +1,141 @@
+using Corpus.Documents.Tables.NumberFormats;
+
+namespace Corpus.Documents.Tests.Tables;
+
+public sealed class NumberFormatTests
+{
+    [Theory]
+    [InlineData(0, "0")]
+    [InlineData(1234567, "1234567")]
+    [InlineData(-12.5, "-12.5")]
+    [InlineData(1.0 / 3, "0.333333333")]
+    [InlineData(100.0 / 3, "33.33333333")]
+    [InlineData(0.1 + 0.2, "0.3")]
+    [InlineData(12345678901, "12345678901")]
+    [InlineData(123456789012, "1.23457E+11")]
+    [InlineData(99999999999.9, "1E+11")]
+    [InlineData(1234567890.5, "1234567891")]
+    [InlineData(0.00001, "0.00001")]
+    [InlineData(0.0000123456789, "1.23457E-05")]
+    [InlineData(1e-300, "1E-300")]
+    [InlineData(1.5e100, "1.5E+100")]
+    [InlineData(0.99999999999, "1")]
+    public void GeneralHasElevenCharacters(double value, string shown) => Shown("General", value).ShouldBe(shown);
+
+    [Theory]
+    [InlineData("0", 2.5, "3")]
+    [InlineData("0", -2.5, "-3")]
+    [InlineData("0.00", 1.005, "1.01")]
+    [InlineData("0.00", -0.001, "0.00")]
+    [InlineData("#,##0", 1234567, "1,234,567")]
+    [InlineData("#,##0.00", 0, "0.00")]
+    [InlineData("#,##0.00", -1234.567, "-1,234.57")]
+    [InlineData("0,000", 5, "0,005")]
+    [InlineData("#,###", 0, "")]
+    [InlineData("#.##", 5, "5.")]
+    [InlineData(".00", 1.5, "1.50")]
+    [InlineData("0.0##", 1.25, "1.25")]
+    [InlineData("0.0##", 1, "1.0")]
+    [InlineData("0%", 0.125, "13%")]
+    [InlineData("0.0%", 0.125, "12.5%")]
+    [InlineData("#,##0,", 1234567, "1,235")]
+    [InlineData("0.0,,\" M\"", 1234567, "1.2 M")]
+    [InlineData("000-0000", 5551234, "555-1234")]
+    [InlineData("(000) 000-0000", 12345678901, "(1234) 567-8901")]
+    [InlineData("\"No. \"00", 7, "No. 07")]
+    [InlineData("0\\ \"km\"", 12, "12 km")]
+    [InlineData("General\" bcm\"", 55.5, "55.5 bcm")]
+    [InlineData("[$€-407] #,##0.00", 1234.5, "€ 1,234.50")]
+    [InlineData("#,##0.00\\ [$€-1]", 1234.5, "1,234.50 €")]
+    [InlineData("\"$\"#,##0.00", -5, "-$5.00")]
+    [InlineData("0.00E+00", 12345, "1.23E+04")]
+    [InlineData("0.00E+00", 0.000999999, "1.00E-03")]
+    [InlineData("##0.0E+0", 12345, "12.3E+3")]
+    [InlineData("##0.0E+0", 0.00012345, "123.5E-6")]
+    [InlineData("0.00E+00", 0, "0.00E+00")]
+    [InlineData("# ?/?", 1.25, "1 1/4")]
+    [InlineData("# ?/?", 0.5, " 1/2")]
+    [InlineData("# ??/??", 3.14159265, "3 14/99")]
+    [InlineData("# ?/8", 2.5, "2 4/8")]
+    [InlineData("# ?/?", 3, "3 ")]
+    [InlineData("?/?", 1.5, "3/2")]
+    [InlineData("# ?/?", 0.9999, "1 ")]
+    [InlineData("# ?/?", -1.25, "-1 1/4")]
+    public void NumbersAreShown(string format, double value, string shown) => Shown(format, value).ShouldBe(shown);
+
+    [Theory]
+    [InlineData("0.0;(0.0)", -1.25, "(1.3)")]
+    [InlineData("0.0;(0.0)", 0, "0.0")]
+    [InlineData("0;-0;\"nil\"", 0, "nil")]
+    [InlineData("0;-0;\"nil\"", -4, "-4")]
+    [InlineData("0;;", -4, "")]
+    [InlineData(";;;", 4, "")]
+    [InlineData("[>=1000000]0.0,,\"M\";[>=1000]0.0,\"k\";0", 1250000, "1.3M")]
+    [InlineData("[>=1000000]0.0,,\"M\";[>=1000]0.0,\"k\";0", 1250, "1.3k")]
+    [InlineData("[>=1000000]0.0,,\"M\";[>=1000]0.0,\"k\";0", -5, "-5")]
+    [InlineData("[Red][<0]0.0;[Blue]0", -1.5, "1.5")]
+    [InlineData("[=1]\"yes\";[=0]\"no\";General", 1, "yes")]
+    [InlineData("_(* #,##0.00_);_(* (#,##0.00);_(* \"-\"??_);_(@_)", -1234.5, " (1,234.50)")]
+    [InlineData("_(* #,##0.00_);_(* (#,##0.00);_(* \"-\"??_);_(@_)", 0, " -   ")]
+    [InlineData("\"a;b\"0", 1, "a;b1")]
+    public void SectionsAreChosen(string format, double value, string shown) => Shown(format, value).ShouldBe(shown);
+
+    [Theory]
+    [InlineData("m/d/yyyy", 45322, "1/31/2024")]
+    [InlineData("yyyy\\-mm\\-dd", 45322, "2024-01-31")]
+    [InlineData("yyyy-mm-dd hh:mm:ss", 45322.75, "2024-01-31 18:00:00")]
+    [InlineData("d-mmm-yy", 45322, "31-Jan-24")]
+    [InlineData("[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy", 45322, "Wednesday, January 31, 2024")]
+    [InlineData("[$-407]d. mmmm yyyy", 45352, "1. März 2024")]
+    [InlineData("[$-FC19]d mmmm yyyy", 45352, "1 марта 2024")]
+    [InlineData("[$-409]mmm\\-yy;@", 45352, "Mar-24")]
+    [InlineData("mmmmm", 45352, "M")]
+    [InlineData("h:mm AM/PM", 0.5, "12:00 PM")]
+    [InlineData("h:mm AM/PM", 0, "12:00 AM")]
+    [InlineData("h:mm", 8.0 / 24, "8:00")]
+    [InlineData("hh:mm:ss", 0.999999999, "00:00:00")]
+    [InlineData("[h]:mm:ss", 1.5, "36:00:00")]
+    [InlineData("[mm]:ss", 1.0 / 24, "60:00")]
+    [InlineData("[ss]", 0.5, "43200")]
+    [InlineData("mm:ss.0", 0.0007292, "01:03.0")]
+    [InlineData("mm:ss.000", 0.00072975, "01:03.050")]
+    [InlineData("h\"h\" m\"m\"", 0.5625, "13h 30m")]
+    [InlineData("d/m/yyyy h:mm", 1, "1/1/1900 0:00")]
+    [InlineData("yyyy-mm-dd", 59, "1900-02-28")]
+    [InlineData("yyyy-mm-dd", 60, "1900-02-29")]
+    [InlineData("yyyy-mm-dd", 61, "1900-03-01")]
+    [InlineData("ddd", 1, "Sun")]
+    [InlineData("yyyy-mm-dd", -1, "####")]
+    [InlineData("yyyy-mm-dd", 1e300, "####")]
+    [InlineData("\"FY\"yyyy", 45322, "FY2024")]
+    [InlineData("m/d;@", 45322, "1/31")]
+    public void DatesAreShown(string format, double value, string shown) => Shown(format, value).ShouldBe(shown);
+
+    [Fact]
+    public void ACalendarMayBeginIn1904()
+    {
+        NumberFormat.Parse("yyyy-mm-dd").Show(0, true).ShouldBe("1904-01-01");
+        NumberFormat.Parse("yyyy-mm-dd").Show(43860, true).ShouldBe("2024-01-31");
+        NumberFormat.Parse("[h]:mm").Show(-0.5, true).ShouldBe("-12:00");
+    }
+
+    [Theory]
+    [InlineData("@", "abc", "abc")]
+    [InlineData("0.00", "abc", "abc")]
+    [InlineData("0;0;0;\"~\"@\"~\"", "abc", "~abc~")]
+    [InlineData(";;;", "abc", "")]
+    [InlineData("_(@_)", "abc", " abc ")]
+    public void TextIsShown(string format, string text, string shown) => NumberFormat.Parse(format).ShowText(text).ShouldBe(shown);
+
+    [Theory]
+    [InlineData("@", 12.5, "12.5")]
+    [InlineData("", 12.5, "12.5")]
+    [InlineData("[", 1, "[")]
+    [InlineData("\"", 1, "")]
+    [InlineData("0\\", 1, "1")]
+    [InlineData("E+", 1, "E+1")]
+    [InlineData("/", 1, "/")]
+    public void EveryFormatShowsSomethingOrNothing(string format, double value, string shown) => Shown(format, value).ShouldBe(shown);
+
+    private static string Shown(string format, double value) => NumberFormat.Parse(format).Show(value, false);
+}

@@ -6,7 +6,7 @@ namespace Corpus.Documents;
 internal static class DocumentReader
 {
     /// <summary>The formats that are read, by their names.</summary>
-    public static IReadOnlyList<ReadableFormat> Formats { get; } = [];
+    public static IReadOnlyList<ReadableFormat> Formats { get; } = [new("pdf", "application/pdf", [".pdf"], Pdf.PdfReader.Read)];
 
     /// <summary>Reads a document. What is wrong with it is a value; only <see cref="OperationCanceledException"/> is thrown, where the call was called off.</summary>
     /// <param name="bytes">The file.</param>

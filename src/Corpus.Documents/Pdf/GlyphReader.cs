@@ -1,0 +1,196 @@
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+
+namespace Corpus.Documents.Pdf;
+
+/// <summary>Reads the characters of a page, in groups of one direction of writing, each turned so that it runs from left to right.</summary>
+internal sealed class GlyphReader
+{
+    private readonly Page _page;
+    private readonly GlyphFonts _fonts;
+
+    public GlyphReader(Page page, GlyphFonts fonts)
+    {
+        _page = page;
+        _fonts = fonts;
+    }
+
+    /// <summary>How many characters are drawn invisibly, as a layer over a picture of the page is.</summary>
+    public int Invisible { get; private set; }
+
+    /// <summary>How many characters are drawn from top to bottom.</summary>
+    public int Vertical { get; private set; }
+
+    public int Doubled { get; private set; }
+
+    /// <summary>The groups: the one with most characters first, then by how far they are turned.</summary>
+    public List<(int Degrees, List<Glyph> Glyphs)> Read()
+    {
+        var letters = Visible();
+        var artifacts = Artifacts();
+        var groups = new SortedDictionary<int, List<Glyph>>();
+        var degrees = 0;
+        foreach (var letter in letters)
+        {
+            degrees = Degrees(letter) ?? degrees;
+            if (!groups.TryGetValue(degrees, out var group))
+            {
+                groups.Add(degrees, group = []);
+            }
+
+            Add(group, letter, degrees, artifacts.Contains(letter));
+        }
+
+        foreach (var group in groups.Values)
+        {
+            Accents.Join(group);
+            Doubled += Doubles.Remove(group);
+        }
+
+        return groups.Where(group => group.Value.Exists(glyph => !glyph.Blank))
+            .OrderByDescending(group => group.Value.Count).ThenBy(group => group.Key)
+            .Select(group => (group.Key, group.Value)).ToList();
+    }
+
+    private List<Letter> Visible()
+    {
+        var (width, height) = (_page.Width, _page.Height);
+        var shown = new List<Letter>(_page.Letters.Count);
+        var hidden = new List<Letter>();
+        foreach (var letter in _page.Letters)
+        {
+            var (x, y) = (letter.StartBaseLine.X, letter.StartBaseLine.Y);
+            if (!double.IsFinite(x) || !double.IsFinite(y) || x < -2 || y < -2 || x > width + 2 || y > height + 2)
+            {
+                continue;
+            }
+
+            (letter.RenderingMode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip ? hidden : shown).Add(letter);
+        }
+
+        // What is hidden beside what is seen is not read; where all is hidden, it lies over a picture of the page.
+        if (hidden.Count > 4 * shown.Count)
+        {
+            Invisible = hidden.Count;
+            hidden.AddRange(shown);
+            return hidden;
+        }
+
+        return shown;
+    }
+
+    private HashSet<Letter> Artifacts()
+    {
+        var found = new HashSet<Letter>();
+        var (low, high) = (_page.Height * 0.12, _page.Height * 0.88);
+        foreach (var element in _page.GetMarkedContents())
+        {
+            if (element is ArtifactMarkedContentElement { SubType: "Header" or "Footer" or "Watermark" } or ArtifactMarkedContentElement { IsTopAttached: true }
+                or ArtifactMarkedContentElement { IsBottomAttached: true })
+            {
+                foreach (var letter in element.Letters)
+                {
+                    if (letter.StartBaseLine.Y < low || letter.StartBaseLine.Y > high)
+                    {
+                        found.Add(letter);
+                    }
+                }
+            }
+        }
+
+        // A document that calls all its text an artifact has said nothing.
+        return found.Count * 3 > _page.Letters.Count ? [] : found;
+    }
+
+    private static int? Degrees(Letter letter)
+    {
+        var (dx, dy) = (letter.EndBaseLine.X - letter.StartBaseLine.X, letter.EndBaseLine.Y - letter.StartBaseLine.Y);
+        if ((Math.Abs(dx) < 1e-3 && Math.Abs(dy) < 1e-3) || !double.IsFinite(dx) || !double.IsFinite(dy))
+        {
+            return null;
+        }
+
+        var degrees = (int)Math.Round(Math.Atan2(dy, dx) * 180 / Math.PI);
+        var square = (int)Math.Round(degrees / 90.0) * 90;
+        return ((Math.Abs(degrees - square) <= 4 ? square : degrees) + 360) % 360;
+    }
+
+    private void Add(List<Glyph> group, Letter letter, int degrees, bool artifact)
+    {
+        var text = _fonts.TextOf(letter, out var known);
+        if (text.Length == 0)
+        {
+            // The rest of characters whose text the document gives as a whole: they belong to the first.
+            if (group.Count > 0 && Turned(letter.EndBaseLine, degrees) is var end && Math.Abs(end.Y - group[^1].Baseline) < 1)
+            {
+                group[^1].Right = Math.Max(group[^1].Right, end.X);
+            }
+
+            return;
+        }
+
+        if (GlyphFonts.IsVertical(letter))
+        {
+            Vertical++;
+        }
+
+        var (start, stop) = (Turned(letter.StartBaseLine, degrees), Turned(letter.EndBaseLine, degrees));
+        var (left, right) = (Math.Min(start.X, stop.X), Math.Max(start.X, stop.X));
+        var size = letter.PointSize is > 0.5 and < 2000 ? letter.PointSize : Math.Max(letter.BoundingBox.Height, 1);
+        var blank = string.IsNullOrWhiteSpace(text);
+        if (right - left < 0.01 * size && !blank && !Scripts.IsMarks(text))
+        {
+            right = left + Math.Min(letter.BoundingBox.Width, size);
+        }
+
+        group.Add(new Glyph
+        {
+            Text = Scripts.Plain(text),
+            Left = left,
+            Right = right,
+            Baseline = start.Y,
+            Size = size,
+            Bold = letter.FontDetails.IsBold,
+            Blank = blank,
+            Unknown = !known,
+            Artifact = artifact,
+        });
+    }
+
+    private static (double X, double Y) Turned(PdfPoint point, int degrees) => degrees switch
+    {
+        0 => (point.X, point.Y),
+        90 => (point.Y, -point.X),
+        180 => (-point.X, -point.Y),
+        270 => (-point.Y, point.X),
+        _ => Math.SinCos(degrees * Math.PI / 180) is var (sin, cos) ? ((point.X * cos) + (point.Y * sin), (point.Y * cos) - (point.X * sin)) : default,
+    };
+
+    /// <summary>The thin lines across the page, turned like its characters.</summary>
+    public List<Rule> Rules(int degrees)
+    {
+        var rules = new List<Rule>();
+        foreach (var path in _page.Paths)
+        {
+            if (path.IsClipping || rules.Count >= 1000 || path.GetBoundingRectangle() is not { } box)
+            {
+                continue;
+            }
+
+            var (a, b) = (Turned(box.BottomLeft, degrees), Turned(box.TopRight, degrees));
+            var (left, right, low, high) = (Math.Min(a.X, b.X), Math.Max(a.X, b.X), Math.Min(a.Y, b.Y), Math.Max(a.Y, b.Y));
+            if (right - left >= 15 && high - low <= 2.5)
+            {
+                rules.Add(new Rule(left, right, (low + high) / 2));
+            }
+            else if (right - left >= 15 && high - low < _page.Height * 0.9 && (path.IsStroked || path.IsFilled))
+            {
+                // A box: its upper and its lower edge.
+                rules.Add(new Rule(left, right, low));
+                rules.Add(new Rule(left, right, high));
+            }
+        }
+
+        return rules;
+    }
+}

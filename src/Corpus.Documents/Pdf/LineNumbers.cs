@@ -1,0 +1,80 @@
+using System.Globalization;
+
+namespace Corpus.Documents.Pdf;
+
+/// <summary>Takes out the numbers of lines that are printed in a margin.</summary>
+internal static class LineNumbers
+{
+    public const string Name = "line numbers";
+
+    public static void Remove(IReadOnlyList<PageContent> pages, Action<int, string, string> took)
+    {
+        var found = pages.Select(Find).ToList();
+        var withText = pages.Count(static page => page.Segments.Count > 8);
+        var numbered = found.Count(static numbers => numbers.Count > 0);
+
+        // A table may count its rows on one page; a document that counts its lines does so nearly everywhere.
+        if (numbered == 0 || numbered * 10 < withText * 6 || (numbered < 2 && found.Sum(static numbers => numbers.Count) < 12))
+        {
+            return;
+        }
+
+        for (var i = 0; i < pages.Count; i++)
+        {
+            var gone = new HashSet<Segment>(found[i], ReferenceEqualityComparer.Instance);
+            pages[i].Segments.RemoveAll(gone.Contains);
+            foreach (var segment in found[i])
+            {
+                took(pages[i].Number, segment.Text, Name);
+            }
+        }
+    }
+
+    private static List<Segment> Find(PageContent page)
+    {
+        var numbers = new List<(Segment Segment, int Number)>();
+        foreach (var segment in page.Segments)
+        {
+            if (segment.Text.Length <= 5 && int.TryParse(segment.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            {
+                numbers.Add((segment, number));
+            }
+        }
+
+        if (numbers.Count < 5)
+        {
+            return [];
+        }
+
+        var text = page.Segments.Where(static segment => segment.Text.Length > 12).ToList();
+        if (text.Count < 5)
+        {
+            return [];
+        }
+
+        var (left, right) = (text.Select(static segment => segment.Left).Order().ElementAt(text.Count / 10), text.Select(static segment => segment.Right).Order().ElementAt(text.Count * 9 / 10));
+        return new[] { true, false }.Select(before => Run(numbers.Where(number => before ? number.Segment.Right < left : number.Segment.Left > right).ToList(), text.Count))
+            .OrderByDescending(static run => run.Count).First();
+    }
+
+    /// <summary>Numbers in one margin that go up by the same step from the top.</summary>
+    private static List<Segment> Run(List<(Segment Segment, int Number)> numbers, int lines)
+    {
+        var sorted = numbers.OrderByDescending(static number => number.Segment.Baseline).ToList();
+        if (sorted.Count < 5)
+        {
+            return [];
+        }
+
+        var steps = new Dictionary<int, int>();
+        for (var i = 1; i < sorted.Count; i++)
+        {
+            var step = sorted[i].Number - sorted[i - 1].Number;
+            steps[step] = steps.GetValueOrDefault(step) + 1;
+        }
+
+        var common = steps.OrderByDescending(static step => step.Value).ThenBy(static step => step.Key).First();
+        return common.Key is 1 or 2 or 5 or 10 && common.Value * 10 >= (sorted.Count - 1) * 8 && sorted.Count * common.Key * 10 >= lines * 6
+            ? sorted.ConvertAll(static number => number.Segment) : [];
+    }
+}

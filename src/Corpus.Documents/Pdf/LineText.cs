@@ -1,0 +1,142 @@
+using System.Text;
+
+namespace Corpus.Documents.Pdf;
+
+/// <summary>Writes a stretch of a line as text: where its words begin, what is raised, in the order in which it is read.</summary>
+internal static class LineText
+{
+    /// <summary>What is closer than this, in sizes of the font, is one word.</summary>
+    private const double WordGap = 0.13;
+
+    private enum Level
+    {
+        Normal,
+        Raised,
+        Lowered,
+    }
+
+    private readonly record struct Unit(string Text, bool SpaceBefore, Level Level, double Left, double Right);
+
+    public static Segment Of(List<Glyph> glyphs, double baseline, double size)
+    {
+        var units = Units(glyphs, baseline, size);
+        var raw = new StringBuilder();
+        foreach (var unit in units)
+        {
+            raw.Append(unit.SpaceBefore ? " " : "").Append(unit.Text);
+        }
+
+        var rightToLeft = units.Exists(static unit => Scripts.AnyRightToLeft(unit.Text));
+        var level = rightToLeft ? ReadingDirection.Logical(units.ConvertAll(static unit => new VisualUnit(unit.Text, unit.SpaceBefore, (int)unit.Level)), out var mostly)
+            : units.ConvertAll(static unit => new VisualUnit(unit.Text, unit.SpaceBefore, (int)unit.Level));
+        mostly = rightToLeft && ReadingDirection.IsMostlyRightToLeft(units.Select(static unit => unit.Text));
+        var firstWord = units.FindIndex(1 < units.Count ? 1 : 0, static unit => unit.SpaceBefore);
+        var ink = glyphs.Where(static glyph => !glyph.Blank).ToList();
+        var (left, right) = (ink.Min(static glyph => glyph.Left), ink.Max(static glyph => glyph.Right));
+        return new Segment(
+            Written(level), left, right, baseline, size,
+            ink.Count(static glyph => glyph.Bold) * 2 > ink.Count,
+            firstWord > 0 ? units[firstWord - 1].Right - left : right - left,
+            raw.ToString())
+        {
+            Artifact = ink.Count(static glyph => glyph.Artifact) * 2 > ink.Count,
+            Unknown = ink.Count(static glyph => glyph.Unknown),
+            IsRightToLeft = mostly,
+        };
+    }
+
+    private static List<Unit> Units(List<Glyph> glyphs, double baseline, double size)
+    {
+        var gap = Threshold(glyphs, size);
+        var units = new List<Unit>();
+        Glyph? last = null;
+        string? blank = null;
+        var right = double.MinValue;
+        foreach (var glyph in glyphs)
+        {
+            if (glyph.Blank)
+            {
+                blank = glyph.Text;
+                continue;
+            }
+
+            var space = false;
+            if (last is not null && !Scripts.IsMarks(glyph.Text))
+            {
+                var distance = glyph.Left - right;
+                space = (blank is not null && distance > 0.03 * size) || distance > gap;
+                if (space && blank is null && Scripts.HasNoSpaces(Scripts.Last(last.Text)) && Scripts.HasNoSpaces(Scripts.First(glyph.Text)))
+                {
+                    space = distance > 0.6 * size;
+                }
+            }
+
+            // A space that must not break a line stays one inside of a number.
+            if (space && blank is "\u00A0" or "\u202F" && char.IsDigit(last!.Text[^1]) && char.IsDigit(glyph.Text[0]))
+            {
+                units.Add(new Unit(blank, false, Level.Normal, right, glyph.Left));
+                space = false;
+            }
+
+            var raise = (glyph.Baseline - baseline) / size;
+            var level = glyph.Size > 0.88 * size ? Level.Normal : raise > 0.12 ? Level.Raised : raise < -0.07 ? Level.Lowered : Level.Normal;
+            units.Add(new Unit(glyph.Text, space, level, glyph.Left, glyph.Right));
+            right = Math.Max(right, glyph.Right);
+            (last, blank) = (glyph, null);
+        }
+
+        return units;
+    }
+
+    /// <summary>How wide a gap between two words is at least: more where the letters themselves are set apart.</summary>
+    private static double Threshold(List<Glyph> glyphs, double size)
+    {
+        var gaps = new List<double>();
+        for (var i = 1; i < glyphs.Count; i++)
+        {
+            if (!glyphs[i].Blank && !glyphs[i - 1].Blank)
+            {
+                gaps.Add(glyphs[i].Left - glyphs[i - 1].Right);
+            }
+        }
+
+        if (gaps.Count < 5)
+        {
+            return WordGap * size;
+        }
+
+        gaps.Sort();
+        var common = gaps[gaps.Count / 2];
+        return (WordGap * size) + Math.Max(0, common);
+    }
+
+    private static string Written(List<VisualUnit> units)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < units.Count; i++)
+        {
+            var unit = units[i];
+            if (unit.SpaceBefore && text.Length > 0)
+            {
+                text.Append(' ');
+            }
+
+            if ((Level)unit.Level != Level.Raised)
+            {
+                text.Append(unit.Text);
+                continue;
+            }
+
+            var raised = new StringBuilder(unit.Text);
+            while (i + 1 < units.Count && (Level)units[i + 1].Level == Level.Raised && !units[i + 1].SpaceBefore)
+            {
+                raised.Append(units[++i].Text);
+            }
+
+            var next = i + 1 < units.Count && !units[i + 1].SpaceBefore ? units[i + 1].Text : null;
+            RaisedText.Append(text, raised.ToString(), next);
+        }
+
+        return text.ToString();
+    }
+}

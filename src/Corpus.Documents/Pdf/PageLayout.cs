@@ -1,0 +1,233 @@
+namespace Corpus.Documents.Pdf;
+
+/// <summary>Finds the order in which the parts of a page are read: bands across it from the top, columns in a band, tables, lines.</summary>
+internal sealed class PageLayout
+{
+    private const int MostDepth = 40;
+
+    private readonly PageContent _page;
+    private readonly double _gutter;
+    private readonly List<Block> _blocks = [];
+    private int _column;
+
+    private PageLayout(PageContent page, double bodySize)
+    {
+        _page = page;
+        _gutter = 0.72 * Math.Max(bodySize, 4);
+    }
+
+    public static List<Block> Blocks(PageContent page, double bodySize)
+    {
+        var layout = new PageLayout(page, bodySize);
+        layout.Read(DropCaps.Join(page.Segments, bodySize), 0);
+        foreach (var group in page.Turned)
+        {
+            var first = layout._blocks.Count;
+            layout.Read(group, 0);
+            for (var i = first; i < layout._blocks.Count; i++)
+            {
+                layout._blocks[i].Kind = layout._blocks[i].Kind is BlockKind.Table ? BlockKind.Table : BlockKind.Margin;
+            }
+        }
+
+        return layout._blocks;
+    }
+
+    private void Read(List<Segment> region, int depth)
+    {
+        if (region.Count == 0)
+        {
+            return;
+        }
+
+        if (depth < MostDepth && region.Count > 2)
+        {
+            var columns = Columns(region);
+            if (columns.Count > 1)
+            {
+                if (Parted(columns, region, depth))
+                {
+                    return;
+                }
+            }
+            else if (Band(region) is { } band)
+            {
+                Read(band.Above, depth + 1);
+                ReadBand(band.Within, depth + 1);
+                Read(band.Below, depth + 1);
+                return;
+            }
+        }
+
+        Leaf(region, BlockKind.Text);
+    }
+
+    /// <summary>A band that was cut out for its columns; where these are none after all, it must not be cut again in the same way.</summary>
+    private void ReadBand(List<Segment> region, int depth)
+    {
+        var columns = Columns(region);
+        if (columns.Count < 2 || !Parted(columns, region, depth))
+        {
+            Leaf(region, BlockKind.Text);
+        }
+    }
+
+    private bool Parted(List<List<Segment>> columns, List<Segment> region, int depth)
+    {
+        switch (ColumnJudge.Judge(columns, _page.Rules, _gutter))
+        {
+            case { Kind: ColumnKind.Text } verdict:
+                var (first, second) = (columns.Take(verdict.Cut).SelectMany(static part => part).ToList(), columns.Skip(verdict.Cut).SelectMany(static part => part).ToList());
+                foreach (var part in _page.IsRightToLeft ? [second, first] : new[] { first, second })
+                {
+                    Read(part, depth + 1);
+                }
+
+                return true;
+            case { Kind: ColumnKind.Margin } verdict:
+                for (var i = 0; i < columns.Count; i++)
+                {
+                    if (i != verdict.Cut)
+                    {
+                        Read(columns[i], depth + 1);
+                    }
+                }
+
+                Leaf(columns[verdict.Cut], BlockKind.Margin);
+                return true;
+            case { Kind: ColumnKind.Table }:
+                _blocks.Add(TableBuilder.Build(_page, columns, region));
+                _column++;
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void Leaf(List<Segment> region, BlockKind kind)
+    {
+        _blocks.AddRange(ParagraphBuilder.Build(_page.Number, _column++, Lines(region, _page.IsRightToLeft), kind));
+    }
+
+    /// <summary>What stands on one baseline of a region becomes a line.</summary>
+    public static List<TextLine> Lines(List<Segment> region, bool rightToLeft)
+    {
+        var lines = new List<TextLine>();
+        var row = new List<Segment>();
+        foreach (var segment in region.OrderByDescending(static segment => segment.Baseline).ThenBy(static segment => segment.Left))
+        {
+            if (row.Count > 0 && (row[0].Baseline - segment.Baseline > 0.35 * Math.Min(row[0].Size, segment.Size)
+                || row.Exists(other => Math.Min(other.Right, segment.Right) - Math.Max(other.Left, segment.Left) > 0.3 * segment.Size)))
+            {
+                lines.Add(Line(row, rightToLeft));
+                row = [];
+            }
+
+            row.Add(segment);
+        }
+
+        if (row.Count > 0)
+        {
+            lines.Add(Line(row, rightToLeft));
+        }
+
+        return lines;
+    }
+
+    private static TextLine Line(List<Segment> row, bool rightToLeft)
+    {
+        row.Sort(rightToLeft ? static (a, b) => b.Left.CompareTo(a.Left) : static (a, b) => a.Left.CompareTo(b.Left));
+        var main = row.MaxBy(static segment => segment.Text.Length)!;
+        return new TextLine(
+            string.Join(' ', row.Select(static segment => segment.Text)), row.Min(static segment => segment.Left), row.Max(static segment => segment.Right),
+            main.Baseline, main.Size, main.Bold, row[0].FirstWord)
+        {
+            Raw = string.Join(' ', row.OrderBy(static segment => segment.Left).Select(static segment => segment.Raw)),
+        };
+    }
+
+    /// <summary>What white runs through a region from its top to its bottom parts it into these, from left to right.</summary>
+    private List<List<Segment>> Columns(List<Segment> region)
+    {
+        var columns = new List<List<Segment>>();
+        var right = double.MinValue;
+        foreach (var segment in region.OrderBy(static segment => segment.Left))
+        {
+            if (columns.Count == 0 || segment.Left - right >= _gutter)
+            {
+                columns.Add([]);
+            }
+
+            columns[^1].Add(segment);
+            right = Math.Max(right, segment.Right);
+        }
+
+        return columns;
+    }
+
+    /// <summary>The part of a region through which most white runs with text on both sides; null where there is none.</summary>
+    private (List<Segment> Above, List<Segment> Within, List<Segment> Below)? Band(List<Segment> region)
+    {
+        var sorted = region.OrderByDescending(static segment => segment.Baseline).ToList();
+        var (best, bestTop, bestBottom, bestWidth) = (0, 0.0, 0.0, 0.0);
+        var positions = region.Select(segment => Math.Round((segment.Right + (_gutter / 2) + 0.5) / 2) * 2).Distinct().Order().ToList();
+        foreach (var x in positions)
+        {
+            var (left, right) = (0, 0);
+            var (leftEdge, rightEdge) = (double.MinValue, double.MaxValue);
+            var (top, bottom) = (double.MaxValue, 0.0);
+            var (leftRows, rightRows) = (double.MaxValue, double.MaxValue);
+            foreach (var segment in sorted)
+            {
+                if (segment.Left - (_gutter / 2) < x && segment.Right + (_gutter / 2) > x)
+                {
+                    Close(segment.Baseline);
+                    (left, right, top) = (0, 0, segment.Baseline);
+                    (leftEdge, rightEdge) = (double.MinValue, double.MaxValue);
+                    (leftRows, rightRows) = (double.MaxValue, double.MaxValue);
+                }
+                else if (segment.Right <= x)
+                {
+                    leftEdge = Math.Max(leftEdge, segment.Right);
+                    if (leftRows - segment.Baseline > 2)
+                    {
+                        (left, leftRows) = (left + 1, segment.Baseline);
+                    }
+                }
+                else
+                {
+                    rightEdge = Math.Min(rightEdge, segment.Left);
+                    if (rightRows - segment.Baseline > 2)
+                    {
+                        (right, rightRows) = (right + 1, segment.Baseline);
+                    }
+                }
+            }
+
+            Close(double.MinValue);
+
+            void Close(double at)
+            {
+                bottom = at;
+                var (lines, width) = (Math.Min(left, right), rightEdge - leftEdge);
+                if (lines >= 2 && (lines > best || (lines == best && width > bestWidth)))
+                {
+                    (best, bestTop, bestBottom, bestWidth) = (lines, top, bottom, width);
+                }
+            }
+        }
+
+        if (best == 0)
+        {
+            return null;
+        }
+
+        var within = region.Where(segment => segment.Baseline < bestTop && segment.Baseline > bestBottom).ToList();
+        if (within.Count == region.Count)
+        {
+            return null;
+        }
+
+        return (region.Where(segment => segment.Baseline >= bestTop).ToList(), within, region.Where(segment => segment.Baseline <= bestBottom).ToList());
+    }
+}

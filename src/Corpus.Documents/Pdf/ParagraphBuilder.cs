@@ -1,0 +1,119 @@
+namespace Corpus.Documents.Pdf;
+
+/// <summary>Puts the lines of a column together to paragraphs.</summary>
+internal static class ParagraphBuilder
+{
+    public static List<Block> Build(int page, int column, List<TextLine> lines, BlockKind kind)
+    {
+        var blocks = new List<Block>();
+        if (lines.Count == 0)
+        {
+            return blocks;
+        }
+
+        var (left, right) = (Edge(lines, static line => line.Left, low: true), Edge(lines, static line => line.Right, low: false));
+        var pitch = Pitch(lines);
+        var block = Begin(lines[0]);
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (Parts(lines, i, block.Lines[0], left, right, pitch))
+            {
+                blocks.Add(block);
+                block = Begin(lines[i]);
+            }
+            else
+            {
+                block.Lines.Add(lines[i]);
+            }
+        }
+
+        blocks.Add(block);
+        foreach (var made in blocks)
+        {
+            var first = made.Lines[0];
+            made.Indented = first.Left > left + (0.7 * first.Size) || Scripts.AnyRightToLeft(first.Text);
+            made.EndsFull = made.Lines[^1].Right > right - (2.5 * first.Size);
+        }
+
+        return blocks;
+
+        Block Begin(TextLine line) => new() { Kind = kind, Page = page, Column = column, Size = line.Size, Lines = [line] };
+    }
+
+    /// <summary>Where most lines begin or end: what few exceed is chance.</summary>
+    private static double Edge(List<TextLine> lines, Func<TextLine, double> of, bool low)
+    {
+        var edges = lines.Select(of).Order().ToList();
+        return low ? edges[edges.Count / 20] : edges[edges.Count - 1 - (edges.Count / 20)];
+    }
+
+    private static double Pitch(List<TextLine> lines)
+    {
+        var pitches = new List<double>();
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (Math.Abs(lines[i].Size - lines[i - 1].Size) < 0.1 * lines[i].Size)
+            {
+                pitches.Add((lines[i - 1].Baseline - lines[i].Baseline) / lines[i].Size);
+            }
+        }
+
+        if (pitches.Count == 0)
+        {
+            return 1.25;
+        }
+
+        pitches.Sort();
+        return Math.Clamp(pitches[pitches.Count / 2], 1, 2.6);
+    }
+
+    private static bool Parts(List<TextLine> lines, int at, TextLine first, double left, double right, double pitch)
+    {
+        var (above, line) = (lines[at - 1], lines[at]);
+        var (size, gap) = (line.Size, above.Baseline - line.Baseline);
+        if (gap > (1.28 * pitch * Math.Max(size, above.Size)) || Math.Abs(above.Size - size) > 0.12 * Math.Max(size, above.Size))
+        {
+            return true;
+        }
+
+        if (above.Bold != line.Bold && above.Right < right - (2 * size))
+        {
+            return true;
+        }
+
+        // Lines about one axis.
+        if (Math.Abs(above.Middle - line.Middle) < 1.5 && above.Left > left + size && line.Left > left + size)
+        {
+            return false;
+        }
+
+        if (StartsItem(line.Text) && line.Left <= first.Left + (0.5 * size))
+        {
+            return !EndsOpen(above.Text) || above.Right < right - (6 * size);
+        }
+
+        if (Scripts.AnyRightToLeft(line.Text))
+        {
+            return above.Left > left + line.FirstWord + (1.5 * size) || line.Right < right - (0.7 * size) && above.Right > right - (0.3 * size);
+        }
+
+        // Indented where the line above it is not: a new paragraph, or the second line of an item.
+        if (line.Left > above.Left + (0.7 * size))
+        {
+            return !(above == first && (StartsItem(above.Text) || (at + 1 < lines.Count && Math.Abs(lines[at + 1].Left - line.Left) < 0.2 * size && !HasRoom(above, line, right))));
+        }
+
+        // The first word would have had room on the line above: that line ended of its own.
+        return HasRoom(above, line, right) && !(above.Text.EndsWith('-') && char.IsLower(line.Text[0]));
+    }
+
+    private static bool HasRoom(TextLine above, TextLine line, double right) => right - above.Right > line.FirstWord + (0.9 * line.Size);
+
+    private static bool EndsOpen(string text) => text.Length > 0 && (char.IsLetterOrDigit(text[^1]) || text[^1] is ',' or '-');
+
+    private static bool StartsItem(string text)
+    {
+        var end = text.IndexOf(' ', StringComparison.Ordinal);
+        return end > 0 && ColumnJudge.IsItem(text[..end]) && !text.StartsWith("o ", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,274 @@
+using System.Globalization;
+using System.Text;
+
+namespace Corpus.Documents.Pdf;
+
+/// <summary>Takes out what is printed on every page and is no part of the text: running headers and footers, and the numbers of the pages.</summary>
+internal static class RunningLines
+{
+    public const string Headers = "running headers";
+    public const string Numbers = "page numbers";
+
+    /// <summary>How many rows from the edge of a page may be such.</summary>
+    private const int Depth = 4;
+
+    private sealed record Candidate(PageRow Row, bool Top, int Index, string Key, double Inner)
+    {
+        public bool Marked { get; set; }
+
+        public List<int> NumbersAtEdge { get; } = [];
+    }
+
+    /// <param name="took">Is told each line that is taken out, and why.</param>
+    public static void Remove(IReadOnlyList<PageContent> pages, Action<int, string, string> took)
+    {
+        var byPage = pages.Select(Candidates).ToList();
+        var all = byPage.SelectMany(static candidates => candidates).ToList();
+        foreach (var candidate in all)
+        {
+            candidate.Marked = candidate.Row.Segments.TrueForAll(static segment => segment.Artifact);
+        }
+
+        MarkRepeated(all);
+        MarkNumbered(all, pages.Count);
+        MarkSlots(all, pages.Count);
+        for (var i = 0; i < pages.Count; i++)
+        {
+            var gone = new HashSet<Segment>(ReferenceEqualityComparer.Instance);
+            foreach (var edge in byPage[i].GroupBy(static candidate => candidate.Top))
+            {
+                // From the edge inwards: what has text outside of it is text.
+                foreach (var candidate in edge.OrderBy(static candidate => candidate.Index).TakeWhile(static candidate => candidate.Marked))
+                {
+                    gone.UnionWith(candidate.Row.Segments);
+                    took(pages[i].Number, candidate.Row.Text, IsNumber(candidate.Row.Text) ? Numbers : Headers);
+                }
+            }
+
+            pages[i].Segments.RemoveAll(gone.Contains);
+        }
+
+        RemoveTurned(pages, took);
+    }
+
+    private static List<Candidate> Candidates(PageContent page)
+    {
+        var rows = page.Rows();
+        var found = new List<Candidate>();
+        for (var i = 0; i < Math.Min(Depth, rows.Count); i++)
+        {
+            found.Add(Made(rows, i, top: true, i));
+        }
+
+        for (var i = rows.Count - 1; i >= Math.Max(0, rows.Count - Depth); i--)
+        {
+            found.Add(Made(rows, i, top: false, rows.Count - 1 - i));
+        }
+
+        return found;
+    }
+
+    private static Candidate Made(List<PageRow> rows, int at, bool top, int index)
+    {
+        var inner = top ? at + 1 < rows.Count ? rows[at].Baseline - rows[at + 1].Baseline : 1000 : at > 0 ? rows[at - 1].Baseline - rows[at].Baseline : 1000;
+        var candidate = new Candidate(rows[at], top, index, Key(rows[at].Text), inner / rows[at].Size);
+        foreach (var segment in rows[at].Segments)
+        {
+            var words = segment.Text.Split(' ');
+            foreach (var word in words.Length == 1 ? words : [words[0], words[^1]])
+            {
+                if (Number(word) is { } number)
+                {
+                    candidate.NumbersAtEdge.Add(number);
+                }
+            }
+        }
+
+        // “Page 3 of 10”, “3 / 10”.
+        if (candidate.NumbersAtEdge.Count == 0 || rows[at].Text.Length < 20)
+        {
+            foreach (var word in rows[at].Text.Split([' ', '/', '–', '-', '|']))
+            {
+                if (Number(word) is { } number)
+                {
+                    candidate.NumbersAtEdge.Add(number);
+                }
+            }
+        }
+
+        return candidate;
+    }
+
+    /// <summary>The same words at the same height of several pages.</summary>
+    private static void MarkRepeated(List<Candidate> all)
+    {
+        foreach (var group in all.GroupBy(static candidate => (candidate.Top, candidate.Key)))
+        {
+            var letters = group.Key.Key.Count(char.IsLetter);
+            foreach (var candidate in group)
+            {
+                var pages = group.Where(other => Math.Abs(other.Row.Baseline - candidate.Row.Baseline) <= 3).Select(static other => other.Row.Page).Distinct().Count();
+                var changing = group.Key.Key.Contains('#', StringComparison.Ordinal);
+                candidate.Marked |= pages >= (changing ? letters > 3 ? 3 : 4 : 2) && (letters > 1 || changing) && (pages >= 3 || candidate.Index < 2);
+            }
+        }
+    }
+
+    /// <summary>Numbers that go up with the pages.</summary>
+    private static void MarkNumbered(List<Candidate> all, int pageCount)
+    {
+        var offsets = new Dictionary<int, HashSet<int>>();
+        foreach (var candidate in all)
+        {
+            if (candidate.Index < 2)
+            {
+                foreach (var number in candidate.NumbersAtEdge)
+                {
+                    var offset = number - candidate.Row.Page;
+                    if (!offsets.TryGetValue(offset, out var pages))
+                    {
+                        offsets.Add(offset, pages = []);
+                    }
+
+                    pages.Add(candidate.Row.Page);
+                }
+            }
+        }
+
+        // Front matter and the rest may count by themselves; a count that few pages have is chance, but for the pages' own.
+        var counts = offsets.Where(offset => offset.Value.Count >= Math.Max(3, pageCount / 20)).Select(static offset => offset.Key).ToHashSet();
+        foreach (var candidate in all)
+        {
+            var matches = candidate.NumbersAtEdge.Exists(number => counts.Contains(number - candidate.Row.Page));
+            var own = candidate.NumbersAtEdge.Contains(candidate.Row.Page);
+            if (IsNumber(candidate.Row.Text))
+            {
+                candidate.Marked |= matches || (own && candidate.Inner > 1.5);
+            }
+            else if (matches && candidate.Index < 2 && candidate.Inner > 1.15)
+            {
+                // With words beside it, where other pages have such a line at the same height.
+                candidate.Marked |= all.Count(other => other.Top == candidate.Top && other.Index == candidate.Index && Math.Abs(other.Row.Baseline - candidate.Row.Baseline) <= 3
+                    && other.NumbersAtEdge.Exists(number => counts.Contains(number - other.Row.Page))) >= 3;
+            }
+        }
+    }
+
+    /// <summary>What stands where on most pages something stands that runs, set apart from the text: the names of chapters.</summary>
+    private static void MarkSlots(List<Candidate> all, int pageCount)
+    {
+        foreach (var group in all.Where(static candidate => candidate.Index == 0).GroupBy(static candidate => (candidate.Top, (int)Math.Round(candidate.Row.Baseline / 2))).ToList())
+        {
+            var members = group.ToList();
+            var marked = members.Count(static candidate => candidate.Marked);
+            var apart = members.Count(static candidate => candidate.Inner > 1.7);
+            foreach (var candidate in members.Where(static candidate => !candidate.Marked && candidate.Inner > 1.4))
+            {
+                candidate.Marked = (marked >= 3 && marked * 2 > members.Count)
+                    || (pageCount >= 4 && members.Count >= 4 && members.Count * 10 >= pageCount * 4 && apart * 10 >= members.Count * 8 && candidate.Row.Text.Length < 100);
+            }
+        }
+    }
+
+    /// <summary>Stamps in the margin of every page.</summary>
+    private static void RemoveTurned(IReadOnlyList<PageContent> pages, Action<int, string, string> took)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var segment in pages.SelectMany(static page => page.Turned).SelectMany(static group => group))
+        {
+            counts[Key(segment.Text)] = counts.GetValueOrDefault(Key(segment.Text)) + 1;
+        }
+
+        foreach (var page in pages)
+        {
+            foreach (var group in page.Turned)
+            {
+                foreach (var segment in group.Where(segment => Key(segment.Text) is { Length: >= 4 } key && counts[key] >= 3 && counts[key] * 2 > pages.Count))
+                {
+                    took(page.Number, segment.Text, Headers);
+                }
+
+                group.RemoveAll(segment => Key(segment.Text) is { Length: >= 4 } key && counts[key] >= 3 && counts[key] * 2 > pages.Count);
+            }
+        }
+    }
+
+    /// <summary>A line but for its numbers.</summary>
+    private static string Key(string text)
+    {
+        var key = new StringBuilder(text.Length);
+        foreach (var word in text.Split(' '))
+        {
+            if (Roman(word) is not null)
+            {
+                key.Append('#');
+            }
+            else
+            {
+                foreach (var c in word)
+                {
+                    if (!char.IsDigit(c))
+                    {
+                        key.Append(char.ToLowerInvariant(c));
+                    }
+                    else if (key.Length == 0 || key[^1] != '#')
+                    {
+                        key.Append('#');
+                    }
+                }
+            }
+
+            key.Append(' ');
+        }
+
+        return key.ToString().TrimEnd();
+    }
+
+    /// <summary>Whether a line is the number of a page and no more: <c>12</c>, <c>– 12 –</c>, <c>xii</c>, <c>Page 3 of 10</c>.</summary>
+    private static bool IsNumber(string text)
+    {
+        var words = text.Split([' ', '–', '-', '—', '|', '[', ']', '(', ')', '/', '·', '•', '.'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is > 0 and <= 4 && words.Any(static word => Number(word) is not null)
+            && words.All(static word => Number(word) is not null || word.ToLowerInvariant() is "page" or "p" or "of" or "seite" or "von" or "sur" or "de" or "página" or "pagina" or "стр" or "第" or "页" or "頁");
+    }
+
+    private static int? Number(string word)
+    {
+        var bare = word.Trim('.', ',', '(', ')', '[', ']', '–', '-', '—', '|', ':', '/', '·', '•');
+        if (bare.Length is 0 or > 5)
+        {
+            return null;
+        }
+
+        var number = 0;
+        foreach (var c in bare)
+        {
+            if (!char.IsDigit(c))
+            {
+                return Roman(bare);
+            }
+
+            number = (number * 10) + (int)CharUnicodeInfo.GetNumericValue(c);
+        }
+
+        return number;
+    }
+
+    private static int? Roman(string word)
+    {
+        if (word.Length is 0 or > 8 || (!word.All(static c => c is 'i' or 'v' or 'x' or 'l' or 'c') && !word.All(static c => c is 'I' or 'V' or 'X' or 'L' or 'C')))
+        {
+            return null;
+        }
+
+        var (sum, last) = (0, 0);
+        foreach (var c in word.Reverse())
+        {
+            var value = char.ToLowerInvariant(c) switch { 'i' => 1, 'v' => 5, 'x' => 10, 'l' => 50, _ => 100 };
+            sum += value < last ? -value : value;
+            last = Math.Max(last, value);
+        }
+
+        return sum;
+    }
+}

@@ -1,0 +1,162 @@
+namespace Corpus.Documents.Pdf;
+
+/// <summary>Puts the cells of a table together to rows.</summary>
+internal static class TableBuilder
+{
+    private sealed record Row(double Baseline, double Size, string[] Cells);
+
+    public static Block Build(PageContent page, List<List<Segment>> columns, List<Segment> region)
+    {
+        if (page.IsRightToLeft)
+        {
+            columns = [.. Enumerable.Reverse(columns)];
+        }
+
+        var rows = Rows(columns, page.IsRightToLeft);
+        var rules = Rules(page.Rules, region);
+        var rowsByRules = rules.Count >= 3 ? ByRules(rows, rules) : null;
+        var merged = rowsByRules ?? Continued(rows);
+        var headerRows = HeaderRows(merged, rules);
+        var headers = new string?[columns.Count];
+        for (var i = 0; i < headers.Length; i++)
+        {
+            var header = string.Join(' ', merged.Take(headerRows).Select(row => row.Cells[i]).Where(static cell => cell.Length > 0));
+            headers[i] = header.Length > 0 ? header : null;
+        }
+
+        return new Block
+        {
+            Kind = BlockKind.Table,
+            Page = page.Number,
+            Rows = merged.ConvertAll(static row => row.Cells),
+            Headers = headers,
+            HeaderRows = headerRows,
+            Size = region.Average(static segment => segment.Size),
+        };
+    }
+
+    private static List<Row> Rows(List<List<Segment>> columns, bool rightToLeft)
+    {
+        var cells = columns.SelectMany(static (column, index) => column.Select(segment => (segment, index))).OrderByDescending(static cell => cell.segment.Baseline).ToList();
+        var rows = new List<Row>();
+        var row = new List<(Segment Segment, int Index)>();
+        foreach (var cell in cells)
+        {
+            if (row.Count > 0 && row[0].Segment.Baseline - cell.segment.Baseline > 0.4 * Math.Min(row[0].Segment.Size, cell.segment.Size))
+            {
+                rows.Add(Made(row));
+                row = [];
+            }
+
+            row.Add(cell);
+        }
+
+        rows.Add(Made(row));
+        return rows;
+
+        Row Made(List<(Segment Segment, int Index)> found)
+        {
+            var texts = new string[columns.Count];
+            for (var i = 0; i < texts.Length; i++)
+            {
+                var own = found.Where(cell => cell.Index == i).Select(static cell => cell.Segment);
+                texts[i] = string.Join(' ', (rightToLeft ? own.OrderByDescending(static segment => segment.Left) : own.OrderBy(static segment => segment.Left)).Select(static segment => segment.Text));
+            }
+
+            return new Row(found[0].Segment.Baseline, found.Max(static cell => cell.Segment.Size), texts);
+        }
+    }
+
+    private static List<double> Rules(List<Rule> rules, List<Segment> region)
+    {
+        var (left, right) = (region.Min(static segment => segment.Left), region.Max(static segment => segment.Right));
+        var (top, bottom) = (region.Max(static segment => segment.Top), region.Min(static segment => segment.Bottom));
+        var heights = new List<double>();
+        foreach (var rule in rules.OrderByDescending(static rule => rule.Y))
+        {
+            if (rule.Y < top + 12 && rule.Y > bottom - 12 && Math.Min(rule.Right, right) - Math.Max(rule.Left, left) > 0.7 * (right - left)
+                && (heights.Count == 0 || heights[^1] - rule.Y > 3))
+            {
+                heights.Add(rule.Y);
+            }
+        }
+
+        return heights;
+    }
+
+    /// <summary>Where thin lines part nearly all rows, what is between two of them is one; null where they do not.</summary>
+    private static List<Row>? ByRules(List<Row> rows, List<double> rules)
+    {
+        var groups = rows.GroupBy(row => rules.Count(rule => rule > row.Baseline)).OrderBy(static group => group.Key).Select(static group => group.ToList()).ToList();
+        if (groups.Count < 3 || groups.Count * 4 < rows.Count || groups.Max(static group => group.Count) > 12 || groups.Count == rows.Count)
+        {
+            return groups.Count == rows.Count ? rows : null;
+        }
+
+        // A group whose rows are all full of numbers is many rows between two lines.
+        if (groups.Exists(static group => group.Count > 1 && group.Count(static row => row.Cells.Count(static cell => cell.Length > 0 && ColumnJudge.IsNumeric(cell)) > 1) > 1))
+        {
+            return null;
+        }
+
+        return groups.ConvertAll(static group => group.Skip(1).Aggregate(group[0], Merged));
+    }
+
+    /// <summary>Rows that only go on with the cells above them.</summary>
+    private static List<Row> Continued(List<Row> rows)
+    {
+        var pitches = Enumerable.Range(1, Math.Max(0, rows.Count - 1)).Select(i => rows[i - 1].Baseline - rows[i].Baseline).Order().ToList();
+        var least = pitches.Count > 0 ? pitches[pitches.Count / 10] : 0;
+        var merged = new List<Row> { rows[0] };
+        for (var i = 1; i < rows.Count; i++)
+        {
+            var (above, row) = (merged[^1], rows[i]);
+            var pitch = rows[i - 1].Baseline - row.Baseline;
+            var continues = row.Cells[0].Length == 0 && pitch < 1.15 * least && pitch < 1.6 * row.Size && row.Cells.Count(static cell => cell.Length > 0) < above.Cells.Count(static cell => cell.Length > 0);
+            for (var c = 0; continues && c < row.Cells.Length; c++)
+            {
+                continues = row.Cells[c].Length == 0 || (above.Cells[c].Length > 0 && !ColumnJudge.IsNumeric(row.Cells[c]) && !ColumnJudge.IsNumeric(above.Cells[c]));
+            }
+
+            if (continues)
+            {
+                merged[^1] = Merged(above, row);
+            }
+            else
+            {
+                merged.Add(row);
+            }
+        }
+
+        return merged;
+    }
+
+    private static Row Merged(Row above, Row row) => above with
+    {
+        Cells = [.. above.Cells.Zip(row.Cells, static (a, b) => a.Length == 0 ? b : b.Length == 0 ? a : a + "\n" + b)],
+    };
+
+    /// <summary>Rows above the first thin line inside of the table, or rows without numbers above columns of them.</summary>
+    private static int HeaderRows(List<Row> rows, List<double> rules)
+    {
+        if (rows.Count < 2)
+        {
+            return 0;
+        }
+
+        var first = rules.Where(rule => rule < rows[0].Baseline).Select(rule => rows.Count(row => row.Baseline > rule)).FirstOrDefault();
+        if (first is > 0 and <= 4 && first < rows.Count)
+        {
+            return first;
+        }
+
+        var numeric = Enumerable.Range(0, rows[0].Cells.Length).Where(i => rows.Skip(1).Count(row => row.Cells[i].Length > 0 && ColumnJudge.IsNumeric(row.Cells[i])) * 3 > rows.Count).ToList();
+        var count = 0;
+        while (numeric.Count > 0 && count < Math.Min(3, rows.Count - 1) && numeric.TrueForAll(i => rows[count].Cells[i].Length == 0 || !ColumnJudge.IsNumeric(rows[count].Cells[i])))
+        {
+            count++;
+        }
+
+        return count;
+    }
+}

@@ -31,7 +31,10 @@ internal static class ExplainedLines
     }
 
     private static string[] Cells(ExplainedLine line) =>
-        [line.Page?.ToString(CultureInfo.InvariantCulture) ?? "", line.Raw, line.Step ?? "", line.Result];
+        [line.Page?.ToString(CultureInfo.InvariantCulture) ?? "", Shown(line.Raw), line.Step ?? "", Shown(line.Result)];
+
+    /// <summary>A tab parts the cells of a table.</summary>
+    private static string Shown(string text) => text.Replace("\t", " ⇥ ", StringComparison.Ordinal);
 
     private static void WriteLine(Host host, string[] cells) => host.Output.Write(string.Join('\t', cells.Select(SafeText.Line)) + "\n");
 }

@@ -43,12 +43,13 @@ internal static class HarbourReport
         + Text("F1", 9, Left + 6, 71, "Bicycles cross free of charge.");
 
     private static string Second() => Furniture(2)
-        + Lines(510, "2024 they found one crack, which was closed within a month.")
-        + Text("F2", 13, Left, 477, "Traffic")
-        + Row("F2", 451, "Year", "Vehicles a day", "Trucks a day")
-        + Row("F1", 435, "2022", "31,400", "2,150")
-        + Row("F1", 419, "2023", "33,900", "2,480")
-        + Row("F1", 403, "2024", "30,200", "2,310");
+        + Lines(510, "spring they found a crack, which was closed within a month.")
+        + Text("F2", 13, Left, 472, "Traffic")
+        + Lines(450, "What crossed the bridge on an average day of each year:")
+        + Row("F2", 420, "Year", "Vehicles a day", "Trucks a day")
+        + Row("F1", 404, "2022", "31,400", "2,150")
+        + Row("F1", 388, "2023", "33,900", "2,480")
+        + Row("F1", 372, "2024", "30,200", "2,310");
 
     /// <summary>What is on every page, and is no part of the text.</summary>
     private static string Furniture(int page) => Text("F1", 8, Left, 560, "Westshore Harbour Office") + Text("F1", 8, 208, 36, Number(page));

@@ -1,8 +1,5 @@
+using System.IO.Compression;
 using System.Text;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
-using DocumentFormat.OpenXml.Wordprocessing;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Fonts.Standard14Fonts;
@@ -90,50 +87,62 @@ internal sealed record DocumentSeed(string Name, byte[] Bytes)
         return builder.Build();
     }
 
-    private static byte[] Docx()
+    private static byte[] Docx() => Package(
+        ("[Content_Types].xml", """
+            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+            <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+            <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>
+            """),
+        ("_rels/.rels", Relations("word/document.xml")),
+        ("word/document.xml", """
+            <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>
+            <w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>Ferries</w:t></w:r></w:p>
+            <w:p><w:r><w:t xml:space="preserve">The ferry carries </w:t></w:r><w:del w:id="1" w:author="A"><w:r><w:delText>30</w:delText></w:r></w:del>
+            <w:ins w:id="2" w:author="A"><w:r><w:t>40</w:t></w:r></w:ins><w:r><w:t xml:space="preserve"> people.</w:t><w:tab/><w:t>Always.</w:t><w:br/></w:r></w:p>
+            <w:tbl><w:tr><w:tc><w:p><w:r><w:t>Year</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Ships</w:t></w:r></w:p></w:tc></w:tr>
+            <w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr><w:p><w:r><w:t>2020</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:sectPr/></w:body></w:document>
+            """));
+
+    private static byte[] Xlsx() => Package(
+        ("[Content_Types].xml", """
+            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+            <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+            <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
+            <Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>
+            """),
+        ("_rels/.rels", Relations("xl/workbook.xml")),
+        ("xl/workbook.xml", """
+            <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
+            <sheets><sheet name="Ferries" sheetId="1" r:id="rId1"/></sheets></workbook>
+            """),
+        ("xl/_rels/workbook.xml.rels", """
+            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+            <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>
+            """),
+        ("xl/worksheets/sheet1.xml", """
+            <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>
+            <row r="1"><c r="A1" t="inlineStr"><is><t>Year</t></is></c><c r="B1" t="inlineStr"><is><t>Ships</t></is></c></row>
+            <row r="2"><c r="A2"><v>2020</v></c><c r="B2"><f>2+2</f><v>4</v></c></row><row r="3"><c r="A3"><v>2021</v></c><c r="B3"><v>5.5</v></c></row>
+            </sheetData><mergeCells count="1"><mergeCell ref="A3:B3"/></mergeCells></worksheet>
+            """));
+
+    private static string Relations(string target) => $"""
+        <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+        <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="{target}"/></Relationships>
+        """;
+
+    private static byte[] Package(params (string Name, string Xml)[] parts)
     {
         using var stream = new MemoryStream();
-        using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
+        using (var package = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
-            var main = document.AddMainDocumentPart();
-            main.Document = new Document(new Body(
-                new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = "Heading1" }), new Run(new DocumentFormat.OpenXml.Wordprocessing.Text("Ferries"))),
-                new Paragraph(
-                    new Run(new DocumentFormat.OpenXml.Wordprocessing.Text("The ferry carries ") { Space = SpaceProcessingModeValues.Preserve }),
-                    new Run(new DocumentFormat.OpenXml.Wordprocessing.Text("40 people."))),
-                new DocumentFormat.OpenXml.Wordprocessing.Table(
-                    new TableRow(new TableCell(Cell("Year")), new TableCell(Cell("Ships"))),
-                    new TableRow(new TableCell(Cell("2020")), new TableCell(Cell("4"))))));
+            foreach (var (name, xml) in parts)
+            {
+                using var part = package.CreateEntry(name).Open();
+                part.Write(Encoding.UTF8.GetBytes(xml));
+            }
         }
 
         return stream.ToArray();
-
-        static Paragraph Cell(string text) => new(new Run(new DocumentFormat.OpenXml.Wordprocessing.Text(text)));
-    }
-
-    private static byte[] Xlsx()
-    {
-        using var stream = new MemoryStream();
-        using (var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
-        {
-            var book = document.AddWorkbookPart();
-            book.Workbook = new Workbook();
-            var sheet = book.AddNewPart<WorksheetPart>();
-            sheet.Worksheet = new Worksheet(new SheetData(
-                Row(1, "Year", "Ships"), Row(2, "2020", "4"), Row(3, "2021", "5")));
-            book.Workbook.AppendChild(new Sheets(new Sheet { Id = book.GetIdOfPart(sheet), SheetId = 1, Name = "Ferries" }));
-        }
-
-        return stream.ToArray();
-
-        static Row Row(uint index, params string[] cells) => new(cells.Select((cell, column) => new Cell
-        {
-            CellReference = $"{(char)('A' + column)}{index}",
-            DataType = CellValues.InlineString,
-            InlineString = new InlineString(new DocumentFormat.OpenXml.Spreadsheet.Text(cell)),
-        }))
-        {
-            RowIndex = index,
-        };
     }
 }

@@ -92,6 +92,8 @@ internal sealed class CitationBinder(string id, PropertyEntry property, Linkage 
             {
                 Language = tag,
                 OwnLanguage = tag == entry.Model.QuoteLanguage ? null : tag,
+                Page = proof?.Position is { } first ? entry.Evidence?.Layout.PageOf(first) : null,
+                LastPage = proof?.Position is { } begin ? entry.Evidence?.Layout.PageOf(begin + proof.Words - 1) : null,
             });
         }
 

@@ -45,9 +45,10 @@ internal sealed record DocumentFingerprint(string FileName, DocumentText Text, b
         var content = TextBytes.Of(bytes);
         if (OtherFormat.Of(bytes, content.Text, path) is { } format)
         {
-            return (null, format.IsRead
-                ? $"it is {format.Name} and no plain text; run `corpus ingest {host.Relative(path)}`, which reads it"
-                : $"it is {format.Name} and no plain text; save it as PDF, DOCX or HTML, and run `corpus ingest` on that, or save its text as a `.txt` file in UTF-8");
+            var remedy = format.IsRead
+                ? $"run `corpus ingest {host.Relative(path)}`, which reads it"
+                : "save it as PDF, DOCX or HTML, and run `corpus ingest` on that, or save its text as a `.txt` file in UTF-8";
+            return (null, $"it is {format.Name} and no plain text; {remedy}");
         }
 
         var reading = DocumentText.Create(content.Text);

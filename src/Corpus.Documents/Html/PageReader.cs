@@ -224,8 +224,11 @@ internal sealed class PageReader
                 break;
             default:
                 var isPreformatted = _isPreformatted;
+                var isInBrackets = NoteNames.IsInBrackets(element);
                 _isPreformatted = _styles.Of(element).KeepsLines ?? isPreformatted;
+                Add(isInBrackets ? "[" : "");
                 Children(element);
+                Add(isInBrackets ? "]" : "");
                 _isPreformatted = isPreformatted;
                 break;
         }

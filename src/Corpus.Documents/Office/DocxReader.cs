@@ -66,6 +66,7 @@ internal static class DocxReader
 
         content.Removed.Add("headers and footers", parts.Count(static part => part.Type is "header" or "footer"));
         content.Removed.Add("comments", CountComments(package, Part("comments"), allowance));
+        content.Diagrams = parts.Count(static part => part.Type == "diagramData");
         var properties = CoreProperties.Read(package, allowance);
         return new ExtractedDocument(
             text,
@@ -134,6 +135,11 @@ internal static class DocxReader
             yield return string.Create(
                 CultureInfo.InvariantCulture,
                 $"{content.UnknownSymbols} characters are known only to their font of symbols and are shown as {Characters.Unknown}. Quote around them.");
+        }
+
+        if (content.Diagrams > 0)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"{content.Diagrams} diagrams may have words in them, which were not read.");
         }
 
         if (content.Embedded > 0)

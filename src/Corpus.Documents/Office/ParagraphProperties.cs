@@ -10,7 +10,7 @@ namespace Corpus.Documents.Office;
 /// <param name="ListLevel">Null where its style decides.</param>
 /// <param name="MarkInserted">Whether its end is an insertion that nobody has accepted.</param>
 /// <param name="MarkDeleted">Whether its end is a deletion that nobody has accepted.</param>
-/// <param name="MarkHidden">Whether its end is hidden, so that the next paragraph goes on on its line.</param>
+/// <param name="MarkHidden">Whether its end is not seen, so that the next paragraph goes on on its line.</param>
 /// <param name="EndsSection">Whether a section ends with it.</param>
 internal readonly record struct ParagraphProperties(
     string? Style, int? List, int? ListLevel, bool MarkInserted, bool MarkDeleted, bool MarkHidden, bool EndsSection)
@@ -58,6 +58,10 @@ internal readonly record struct ParagraphProperties(
                     break;
                 case "vanish" or "specVanish" when isInMark:
                     properties = properties with { MarkHidden = WordXml.IsOn(reader) };
+                    break;
+                case "framePr" when WordXml.Attribute(reader, "dropCap") is "drop" or "margin":
+                    // A first letter that is larger than its word.
+                    properties = properties with { MarkHidden = true };
                     break;
                 case "sectPr":
                     properties = properties with { EndsSection = true };

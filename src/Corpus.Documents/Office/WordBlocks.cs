@@ -15,7 +15,7 @@ internal sealed class WordBlocks
     public void Read(XmlReader reader, Story story)
     {
         ReadContainer(reader, story);
-        EndParagraph(story, default);
+        EndParagraph(story, null);
     }
 
     private void ReadContainer(XmlReader reader, Story story)
@@ -34,7 +34,7 @@ internal sealed class WordBlocks
                     ReadParagraph(child, story);
                     break;
                 case "tbl" when WordXml.IsWord(child):
-                    EndParagraph(story, default);
+                    EndParagraph(story, null);
                     ReadTable(child, story);
                     break;
                 case "ins" or "moveTo" or "del" or "moveFrom" when WordXml.IsWord(child):
@@ -77,7 +77,8 @@ internal sealed class WordBlocks
         }
     }
 
-    private void EndParagraph(Story story, ParagraphProperties properties)
+    /// <param name="properties">Null where it is what is left of a paragraph without an end of its own.</param>
+    private void EndParagraph(Story story, ParagraphProperties? properties)
     {
         var line = story.Line.ToLine();
         if (story.Line.MarksSetApart > 0)
@@ -86,16 +87,18 @@ internal sealed class WordBlocks
         }
 
         story.Line.Clear();
+
+        // An item without text counts too.
+        var label = properties is { } own ? _content.Lists.Next(own) : "";
         if (line.Length > 0)
         {
-            var label = _content.Lists.Next(properties);
             if (label.Length > 0)
             {
                 story.Changes.Add(DocxSteps.Lists);
             }
 
             if (_content.Title is null && story is BodyStory
-                && (properties.Style is "Title" || string.Equals(_content.Styles.NameOf(properties.Style), "Title", StringComparison.OrdinalIgnoreCase)))
+                && (properties?.Style is "Title" || string.Equals(_content.Styles.NameOf(properties?.Style), "Title", StringComparison.OrdinalIgnoreCase)))
             {
                 _content.Title = line;
             }
@@ -247,7 +250,7 @@ internal sealed class WordBlocks
                     ReadParagraph(child, story);
                     break;
                 case "tbl" when WordXml.IsWord(child):
-                    EndParagraph(story, default);
+                    EndParagraph(story, null);
                     ReadTable(child, story);
                     break;
                 case "sdt" or "sdtContent" or "customXml" or "ins" or "del" or "moveFrom" or "moveTo":
@@ -262,7 +265,7 @@ internal sealed class WordBlocks
             }
         }
 
-        EndParagraph(story, default);
+        EndParagraph(story, null);
         table.Add(story, span, isCovered || _content.Changes.IsDropping);
         untaken.ForEach(_content.Changes.End);
     }

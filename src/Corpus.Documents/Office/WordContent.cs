@@ -38,6 +38,9 @@ internal sealed class WordContent(
     /// <summary>Other documents that are parts of this one.</summary>
     public int Embedded { get; set; }
 
+    /// <summary>Drawings that a program makes of lists.</summary>
+    public int Diagrams { get; set; }
+
     public bool Explains => explains;
 
     public TextStory NewStory() => new() { Raw = explains ? new() : null };

@@ -1,4 +1,7 @@
 using Corpus.Documents.Formats;
+using Corpus.Documents.Html;
+using Corpus.Documents.Markdown;
+using Corpus.Documents.PlainText;
 
 namespace Corpus.Documents;
 
@@ -6,7 +9,12 @@ namespace Corpus.Documents;
 internal static class DocumentReader
 {
     /// <summary>The formats that are read, by their names.</summary>
-    public static IReadOnlyList<ReadableFormat> Formats { get; } = [];
+    public static IReadOnlyList<ReadableFormat> Formats { get; } =
+    [
+        HtmlFormat.Format,
+        MarkdownFormat.Format,
+        PlainTextFormat.Format,
+    ];
 
     /// <summary>Reads a document. What is wrong with it is a value; only <see cref="OperationCanceledException"/> is thrown, where the call was called off.</summary>
     /// <param name="bytes">The file.</param>
@@ -21,12 +29,25 @@ internal static class DocumentReader
                 "split it, or save the part that you quote as a document of its own");
         }
 
+        if (bytes.IsEmpty)
+        {
+            return new ExtractionRefusal(RefusalKind.Malformed, "is empty", "look whether it was downloaded whole");
+        }
+
         return Of(bytes, fileName) is { } format
             ? format.Read(bytes, options, cancellation)
-            : new ExtractionRefusal(RefusalKind.UnknownFormat, "is of no format that is read", "save it as PDF, HTML, DOCX, XLSX, CSV, Markdown or plain text");
+            : OtherFormats.RefusalOf(bytes, fileName)
+                ?? new ExtractionRefusal(RefusalKind.UnknownFormat, "is of no format that is read", "save it as PDF, HTML, DOCX, XLSX, CSV, Markdown or plain text");
     }
 
     /// <summary>The format of a file; null where it is none of those that are read.</summary>
-    public static ReadableFormat? Of(ReadOnlyMemory<byte> bytes, string fileName) =>
-        Formats.FirstOrDefault(format => format.Endings.Any(ending => fileName.EndsWith(ending, StringComparison.OrdinalIgnoreCase)));
+    public static ReadableFormat? Of(ReadOnlyMemory<byte> bytes, string fileName)
+    {
+        var named = Formats.FirstOrDefault(format => format.Endings.Any(ending => fileName.EndsWith(ending, StringComparison.OrdinalIgnoreCase)));
+
+        // Markdown may begin with any tag of HTML, and is known by nothing but its name.
+        return named == MarkdownFormat.Format
+            ? named
+            : Formats.FirstOrDefault(format => format.Recognizes?.Invoke(bytes) == true) ?? (OtherFormats.RefusalOf(bytes, fileName) is null ? named : null);
+    }
 }

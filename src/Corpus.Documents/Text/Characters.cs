@@ -14,10 +14,15 @@ internal static class Characters
     /// A text without what a page does not show: control characters, halves of characters, soft hyphens, and the marks that allow or forbid a line to break. What could
     /// not be decoded becomes <see cref="Unknown"/>. White space stays as it is.
     /// </summary>
-    public static string Visible(string text)
+    public static string Visible(string text) => Kept(text, isPage: true);
+
+    /// <summary>A text without what no text may have, and nothing else changed: for a file of characters, which has no page but itself.</summary>
+    public static string Printable(string text) => Kept(text, isPage: false);
+
+    private static string Kept(string text, bool isPage)
     {
         var first = 0;
-        while (first < text.Length && IsPlain(text[first]))
+        while (first < text.Length && IsPlain(text[first], isPage))
         {
             first++;
         }
@@ -31,7 +36,7 @@ internal static class Characters
         for (var index = first; index < text.Length; index++)
         {
             var character = text[index];
-            if (IsPlain(character))
+            if (IsPlain(character, isPage))
             {
                 visible.Append(character);
             }
@@ -52,11 +57,12 @@ internal static class Characters
         return visible.ToString();
     }
 
-    private static bool IsPlain(char character) => character switch
+    private static bool IsPlain(char character, bool isPage) => character switch
     {
         < ' ' => character is >= '\t' and <= '\r',
         >= '\u007F' and <= '\u009F' => character == '\u0085',
-        SoftHyphen or '\u200B' or '\u2060' or '\uFEFF' or '\uFFFD' or '\uFFFE' or '\uFFFF' => false,
+        SoftHyphen or '\u200B' or '\u2060' or '\uFEFF' => !isPage,
+        '\uFFFD' or '\uFFFE' or '\uFFFF' => false,
         _ => !char.IsSurrogate(character),
     };
 

@@ -1,7 +1,9 @@
 using Corpus.Documents.Formats;
 using Corpus.Documents.Html;
 using Corpus.Documents.Markdown;
+using Corpus.Documents.Office;
 using Corpus.Documents.PlainText;
+using Corpus.Documents.Tables;
 
 namespace Corpus.Documents;
 
@@ -14,6 +16,11 @@ internal static class DocumentReader
         HtmlFormat.Format,
         MarkdownFormat.Format,
         PlainTextFormat.Format,
+        DocxFormat.Format,
+        TableFormats.Xlsx,
+        TableFormats.Xls,
+        TableFormats.Csv,
+        TableFormats.Tsv,
     ];
 
     /// <summary>Reads a document. What is wrong with it is a value; only <see cref="OperationCanceledException"/> is thrown, where the call was called off.</summary>

@@ -14,6 +14,11 @@ internal static class DocxReader
 
     private static Extraction Read(ReadOnlyMemory<byte> bytes, ExtractionOptions options, Allowance allowance)
     {
+        if (CompoundFile.RefusalOf(bytes) is { } refusal)
+        {
+            return refusal;
+        }
+
         using var package = new OpenPackage(bytes, allowance);
         if (package.RelatedPart("", "officeDocument") is not { } main || !package.IsOf(main, "document"))
         {

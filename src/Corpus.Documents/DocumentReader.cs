@@ -1,8 +1,10 @@
 using Corpus.Documents.Formats;
 using Corpus.Documents.Html;
 using Corpus.Documents.Markdown;
+using Corpus.Documents.Office;
 using Corpus.Documents.Pdf;
 using Corpus.Documents.PlainText;
+using Corpus.Documents.Tables;
 
 namespace Corpus.Documents;
 
@@ -12,10 +14,18 @@ internal static class DocumentReader
     /// <summary>The formats that are read, by their names.</summary>
     public static IReadOnlyList<ReadableFormat> Formats { get; } =
     [
-        new("pdf", "application/pdf", [".pdf"], PdfReader.Read) { Recognizes = static bytes => FirstCharacters.Of(bytes).StartsWith("%PDF-", StringComparison.Ordinal) },
+        new("pdf", "application/pdf", [".pdf"], PdfReader.Read)
+        {
+            Recognizes = static bytes => FirstCharacters.Of(bytes).StartsWith("%PDF-", StringComparison.Ordinal),
+        },
         HtmlFormat.Format,
         MarkdownFormat.Format,
         PlainTextFormat.Format,
+        DocxFormat.Format,
+        TableFormats.Xlsx,
+        TableFormats.Xls,
+        TableFormats.Csv,
+        TableFormats.Tsv,
     ];
 
     /// <summary>Reads a document. What is wrong with it is a value; only <see cref="OperationCanceledException"/> is thrown, where the call was called off.</summary>

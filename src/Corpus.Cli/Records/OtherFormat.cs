@@ -25,7 +25,7 @@ internal sealed record OtherFormat(string Name, bool IsRead)
         null or "text" or "markdown" => Array.Find(Known, format => text.StartsWith(format.Start, StringComparison.Ordinal)).Format,
         "pdf" => new OtherFormat("a PDF", IsRead: true),
         "html" => new OtherFormat("a web page", IsRead: true),
-        "csv" => new OtherFormat("a table", IsRead: true),
+        "csv" or "tsv" => new OtherFormat("a table", IsRead: true),
         var name => new OtherFormat($"a file of the format {name.ToUpperInvariant()}", IsRead: true),
     };
 }

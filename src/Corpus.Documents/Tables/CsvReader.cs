@@ -22,7 +22,9 @@ internal static class CsvReader
     private static Extraction Read(string format, ReadOnlyMemory<byte> bytes, ExtractionOptions options, Allowance allowance, char? usual)
     {
         var decoded = TextDecoder.Decode(bytes.Span, options.Encoding);
-        var text = decoded.Text;
+
+        // What went through two programs that each write line ends has one too many.
+        var text = decoded.Text.Replace("\r\r\n", "\n", StringComparison.Ordinal);
         if (text.Contains('\0', StringComparison.Ordinal))
         {
             return new ExtractionRefusal(
@@ -33,34 +35,59 @@ internal static class CsvReader
         allowance.CheckCharacters(text.Length / 2);
         var declared = Declared(ref text);
         var delimiter = options.Delimiter ?? declared ?? usual ?? DelimiterFinder.Find(text);
+        var oddities = decoded.Oddities().ToList();
+        var explained = new List<ExplainedLine>();
+        string written;
+        IReadOnlyList<DocumentCell> cells;
+        try
+        {
+            (written, cells) = Write(StandardRows(text, delimiter), options, allowance, explained);
+        }
+        catch (CsvFormatException)
+        {
+            explained.Clear();
+            oddities.Add("A quotation mark stands within a cell and is not doubled. It was taken as it is; look whether the cells around it are right.");
+            (written, cells) = Write(LooseCsv.Rows(text, delimiter, allowance), options, allowance, explained);
+        }
+
+        return written.Length == 0
+            ? new ExtractionRefusal(RefusalKind.NoText, "has no text", "look whether it is the right file")
+            : new ExtractedDocument(
+                written, cells, DocumentProperties.None, new(format, Steps, [.. Choices(options)]), new(null, [], oddities)) { Lines = explained };
+    }
+
+    private static (string Text, IReadOnlyList<DocumentCell> Cells) Write(
+        IEnumerable<IEnumerable<string>> rows, ExtractionOptions options, Allowance allowance, List<ExplainedLine> explained)
+    {
         var writer = new DocumentTextWriter(allowance);
         var grid = new SheetGrid(new GridWriter(writer, allowance), new SheetMerges([], allowance), allowance, static _ => false);
-        var explained = new List<ExplainedLine>();
-        using (var reader = CsvDataReader.Create(new StringReader(text), OptionsFor(delimiter)))
+        var row = 0;
+        foreach (var cells in rows)
         {
-            var row = 0;
-            while (reader.Read())
+            allowance.Check();
+            grid.BeginRow(row++);
+            var column = 0;
+            foreach (var cell in cells)
             {
-                allowance.Check();
-                grid.BeginRow(row++);
-                for (var column = 0; column < reader.RowFieldCount; column++)
+                grid.Add(column++, cell, ValueText.Is(cell));
+                if (options.Explains && cell.AsSpan().ContainsAny('\r', '\n'))
                 {
-                    var cell = reader.GetString(column);
-                    grid.Add(column, cell, ValueText.Is(cell));
-                    if (options.Explains && cell.AsSpan().ContainsAny('\r', '\n'))
-                    {
-                        explained.Add(new(null, cell, CellsStep, DocumentTextWriter.Line(cell)));
-                    }
+                    explained.Add(new(null, cell, CellsStep, DocumentTextWriter.Line(cell)));
                 }
             }
         }
 
         grid.Finish();
-        var (written, cells) = writer.Finish();
-        return written.Length == 0
-            ? new ExtractionRefusal(RefusalKind.NoText, "has no text", "look whether it is the right file")
-            : new ExtractedDocument(
-                written, cells, DocumentProperties.None, new(format, Steps, [.. Choices(options)]), new(null, [], [.. decoded.Oddities()])) { Lines = explained };
+        return writer.Finish();
+    }
+
+    private static IEnumerable<IEnumerable<string>> StandardRows(string text, char delimiter)
+    {
+        using var reader = CsvDataReader.Create(new StringReader(text), OptionsFor(delimiter));
+        while (reader.Read())
+        {
+            yield return Enumerable.Range(0, reader.RowFieldCount).Select(reader.GetString);
+        }
     }
 
     private static CsvDataReaderOptions OptionsFor(char delimiter) => new()

@@ -12,7 +12,17 @@ internal static class XlsxReader
 
     private static Extraction Read(ReadOnlyMemory<byte> bytes, ExtractionOptions options, Allowance allowance)
     {
+        if (CompoundFile.RefusalOf(bytes) is { } refusal)
+        {
+            return refusal;
+        }
+
         using var package = new OpenPackage(bytes, allowance);
+        if (package.Has("xl/workbook.bin"))
+        {
+            return new ExtractionRefusal(RefusalKind.UnknownFormat, "is a binary workbook (XLSB), which is not read", "open it in a spreadsheet program and save it as XLSX");
+        }
+
         if (package.RelatedPart("", "officeDocument") is not { } workbook || !package.IsOf(workbook, "workbook"))
         {
             return new ExtractionRefusal(RefusalKind.Malformed, "has no workbook in it", "open it in a spreadsheet program and save it as XLSX");

@@ -18,7 +18,7 @@ internal sealed record Floors(InspectedAssembly Assembly, IReadOnlyList<string> 
         "Hosting", "Folders", "Checking", "Rendering", "Export", "Explaining", "Records", "Ingesting", "Schema", "Verification", "Commands", ""]);
 
     public static Floors Documents { get; } = new(InspectedAssembly.Documents, [
-        "Model", "Text", "Packages", "Pdf", "Html", "Markdown", "PlainText", "Office", "Tables", "Formats", ""]);
+        "Model", "Text", "Formats", "Packages", "Pdf", "Html", "Markdown", "PlainText", "Tables.NumberFormats", "Tables", "Office", ""]);
 
     /// <summary>Every use of something on a higher floor, told with the type, the member and what it uses.</summary>
     public IEnumerable<string> Upward() =>

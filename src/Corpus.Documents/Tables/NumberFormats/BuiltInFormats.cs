@@ -43,6 +43,9 @@ internal static class BuiltInFormats
         [49] = "@",
     };
 
+    /// <summary>Whether the code of a number is the same in all workbooks; those for money differ from country to country.</summary>
+    public static bool IsFixed(int id) => id is (>= 0 and <= 4) or (>= 9 and <= 22) or (>= 45 and <= 49);
+
     /// <summary>The code of a number; that of a short date for the numbers that East Asian versions use for theirs.</summary>
     public static string Of(int id) => Codes.TryGetValue(id, out var code) ? code
         : id is (>= 27 and <= 36) or (>= 50 and <= 58) ? Codes[14]

@@ -16,7 +16,7 @@ internal static class Accents
             var next = i + 1 < glyphs.Count ? glyphs[i + 1] : null;
             if (!glyph.Blank && Scripts.IsMarks(glyph.Text))
             {
-                if (previous is { Blank: false } && !(next is { Blank: false } && !Over(glyph, previous) && Over(glyph, next)) && Near(glyph, previous))
+                if (previous is { Blank: false } && Near(glyph, previous) && !(next is { Blank: false } && !Scripts.IsMarks(next.Text) && IsOverNext(glyph, previous, next)))
                 {
                     previous.Text = Composed(previous.Text, glyph.Text);
                     continue;
@@ -50,6 +50,15 @@ internal static class Accents
         glyphs.RemoveRange(kept, glyphs.Count - kept);
     }
 
+    /// <summary>Whether the middle of a mark is in the letter after it rather than in the one before: a line from right to left is drawn from its left.</summary>
+    private static bool IsOverNext(Glyph mark, Glyph previous, Glyph next)
+    {
+        var middle = (mark.Left + mark.Right) / 2;
+        return Away(next) < Away(previous) && Near(mark, next);
+
+        double Away(Glyph letter) => Math.Max(0, Math.Max(letter.Left - middle, middle - letter.Right)) + (0.001 * Math.Abs(((letter.Left + letter.Right) / 2) - middle));
+    }
+
     private static bool IsLetter(string text) => Rune.IsLetter(Scripts.Last(text));
 
     private static bool Near(Glyph mark, Glyph letter) =>
@@ -64,6 +73,11 @@ internal static class Accents
 
     private static string Composed(string letter, string mark)
     {
+        if (char.IsSurrogate(letter[^1]))
+        {
+            return letter + mark;
+        }
+
         // A mark over an i takes the place of its dot.
         var last = letter[^1] switch { 'ı' => 'i', 'ȷ' => 'j', var c => c };
         return string.Concat(letter.AsSpan(0, letter.Length - 1), (last + mark).Normalize(NormalizationForm.FormC));

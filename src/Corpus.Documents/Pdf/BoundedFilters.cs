@@ -71,5 +71,5 @@ internal sealed class BoundedFilters(long most) : IFilterProvider
         }
     }
 
-    private TooMuchException TooMuch() => new(FormattableString.Invariant($"holds more than {_most:N0} bytes when it is _unpacked"));
+    private TooMuchException TooMuch() => new(FormattableString.Invariant($"holds more than {_most:N0} bytes when it is unpacked"));
 }

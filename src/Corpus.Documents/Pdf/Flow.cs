@@ -170,7 +170,7 @@ internal sealed class Flow
             return !ends || (above.EndsFull && !below.Indented && !end.EndsWith(':'));
         }
 
-        if (above.Kind is BlockKind.Footnote || !above.EndsFull || (below.Indented && _indents && !Scripts.AnyRightToLeft(start)))
+        if (above.Kind is BlockKind.Footnote || !above.EndsFull || (below.Indented && _indents))
         {
             return false;
         }

@@ -20,6 +20,9 @@ internal sealed class Glyph
 
     public bool Blank { get; init; }
 
+    /// <summary>Whether it is the form of a letter that is not joined to the next one, though it could be.</summary>
+    public bool EndsJoining { get; init; }
+
     /// <summary>Whether the font says nothing of what character this is.</summary>
     public bool Unknown { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.PdfFonts;
 
@@ -25,7 +26,27 @@ internal sealed class GlyphFonts
             }
         }
 
-        return text.Contains('\0', StringComparison.Ordinal) ? text.Replace("\0", "", StringComparison.Ordinal) : text;
+        return Clean(text);
+    }
+
+    /// <summary>A text without half characters and controls that a font may give.</summary>
+    private static string Clean(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsSurrogate(c) || (char.IsControl(c) && c is not ('\t' or '\n' or '\r')))
+            {
+                var clean = new StringBuilder();
+                foreach (var rune in text.EnumerateRunes())
+                {
+                    clean.Append(rune.Value == 0 ? "" : Rune.IsControl(rune) ? "\uFFFD" : rune.ToString());
+                }
+
+                return clean.ToString();
+            }
+        }
+
+        return text;
     }
 
     public static bool IsVertical(Letter letter) => letter.GetFont()?.IsVertical ?? false;
@@ -36,7 +57,8 @@ internal sealed class GlyphFonts
         if (!_said.TryGetValue(font, out var texts))
         {
             _said.Add(font, texts = new HashSet<string>(StringComparer.Ordinal));
-            for (var code = 0; code <= char.MaxValue; code++)
+            var most = string.Equals(font.GetType().Name, "Type0Font", StringComparison.Ordinal) ? 65535 : 255;
+            for (var code = 0; code <= most; code++)
             {
                 if (font.TryGetUnicode(code, out var _known) && _known is { Length: > 0 })
                 {

@@ -143,9 +143,17 @@ internal sealed class GlyphReader
             right = left + Math.Min(letter.BoundingBox.Width, size);
         }
 
+        if (!blank && Scripts.IsMarks(text) && letter.BoundingBox.Width > 0.01 * size)
+        {
+            // A mark has no advance of its own, or one that says nothing: where its ink is tells what it sits on.
+            var (a, b) = (Turned(letter.BoundingBox.BottomLeft, degrees), Turned(letter.BoundingBox.TopRight, degrees));
+            (left, right) = (Math.Min(a.X, b.X), Math.Max(a.X, b.X));
+        }
+
         group.Add(new Glyph
         {
             Text = Scripts.Plain(text),
+            EndsJoining = Scripts.EndsJoining(text),
             Left = left,
             Right = right,
             Baseline = start.Y,

@@ -15,9 +15,10 @@ internal static class LineText
         Lowered,
     }
 
-    private readonly record struct Unit(string Text, bool SpaceBefore, Level Level, double Left, double Right);
+    private readonly record struct Unit(string Text, bool SpaceBefore, Level Level, double Left, double Right, bool EndsJoining = false);
 
-    public static Segment Of(List<Glyph> glyphs, double baseline, double size)
+    /// <param name="pageIsRightToLeft">Whether most of the page is.</param>
+    public static Segment Of(List<Glyph> glyphs, double baseline, double size, bool pageIsRightToLeft)
     {
         var units = Units(glyphs, baseline, size);
         var raw = new StringBuilder();
@@ -26,22 +27,21 @@ internal static class LineText
             raw.Append(unit.SpaceBefore ? " " : "").Append(unit.Text);
         }
 
-        var rightToLeft = units.Exists(static unit => Scripts.AnyRightToLeft(unit.Text));
-        var level = rightToLeft ? ReadingDirection.Logical(units.ConvertAll(static unit => new VisualUnit(unit.Text, unit.SpaceBefore, (int)unit.Level)), out var mostly)
-            : units.ConvertAll(static unit => new VisualUnit(unit.Text, unit.SpaceBefore, (int)unit.Level));
-        mostly = rightToLeft && ReadingDirection.IsMostlyRightToLeft(units.Select(static unit => unit.Text));
+        var visual = units.ConvertAll(static unit => new VisualUnit(unit.Text, unit.SpaceBefore, (int)unit.Level, unit.EndsJoining));
+        var rightToLeft = false;
+        var logical = pageIsRightToLeft || units.Exists(static unit => Scripts.AnyRightToLeft(unit.Text)) ? ReadingDirection.Logical(visual, pageIsRightToLeft, out rightToLeft) : visual;
         var firstWord = units.FindIndex(1 < units.Count ? 1 : 0, static unit => unit.SpaceBefore);
         var ink = glyphs.Where(static glyph => !glyph.Blank).ToList();
         var (left, right) = (ink.Min(static glyph => glyph.Left), ink.Max(static glyph => glyph.Right));
         return new Segment(
-            Written(level), left, right, baseline, size,
+            Written(logical), left, right, baseline, size,
             ink.Count(static glyph => glyph.Bold) * 2 > ink.Count,
-            firstWord > 0 ? units[firstWord - 1].Right - left : right - left,
+            firstWord <= 0 ? right - left : rightToLeft ? right - units[units.FindLastIndex(static unit => unit.SpaceBefore)].Left : units[firstWord - 1].Right - left,
             raw.ToString())
         {
             Artifact = ink.Count(static glyph => glyph.Artifact) * 2 > ink.Count,
             Unknown = ink.Count(static glyph => glyph.Unknown),
-            IsRightToLeft = mostly,
+            IsRightToLeft = rightToLeft,
         };
     }
 
@@ -80,7 +80,7 @@ internal static class LineText
 
             var raise = (glyph.Baseline - baseline) / size;
             var level = glyph.Size > 0.88 * size ? Level.Normal : raise > 0.12 ? Level.Raised : raise < -0.07 ? Level.Lowered : Level.Normal;
-            units.Add(new Unit(glyph.Text, space, level, glyph.Left, glyph.Right));
+            units.Add(new Unit(glyph.Text, space, level, glyph.Left, glyph.Right, glyph.EndsJoining));
             right = Math.Max(right, glyph.Right);
             (last, blank) = (glyph, null);
         }
@@ -106,8 +106,27 @@ internal static class LineText
         }
 
         gaps.Sort();
-        var common = gaps[gaps.Count / 2];
-        return (WordGap * size) + Math.Max(0, common);
+        var common = Math.Max(0, gaps[gaps.Count / 2]);
+        var usual = (WordGap * size) + common;
+
+        // A line that is squeezed has narrower spaces: where hardly any gap is wide enough, what is clearly wider than the gaps in words is a space.
+        var blanks = glyphs.Count(static glyph => glyph.Blank);
+        var wide = gaps.Count(gap => gap > usual);
+        if (gaps.Count < 30 || (blanks + wide) * 14 > gaps.Count)
+        {
+            return usual;
+        }
+
+        var (best, jump) = (usual, 0.02 * size);
+        for (var i = (gaps.Count / 2) + 1; i < gaps.Count && gaps[i - 1] < usual; i++)
+        {
+            if (gaps[i] - gaps[i - 1] > jump && gaps[i] > common + (0.05 * size) && (gaps.Count - i) * 20 > gaps.Count)
+            {
+                (best, jump) = ((gaps[i] + gaps[i - 1]) / 2, gaps[i] - gaps[i - 1]);
+            }
+        }
+
+        return best;
     }
 
     private static string Written(List<VisualUnit> units)
@@ -124,6 +143,12 @@ internal static class LineText
             if ((Level)unit.Level != Level.Raised)
             {
                 text.Append(unit.Text);
+                if (unit.EndsJoining && i + 1 < units.Count && !units[i + 1].SpaceBefore && Scripts.AnyRightToLeft(units[i + 1].Text))
+                {
+                    // The end of a part of a word, as Persian writes it.
+                    text.Append('\u200C');
+                }
+
                 continue;
             }
 

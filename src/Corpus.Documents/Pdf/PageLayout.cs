@@ -106,7 +106,7 @@ internal sealed class PageLayout
 
     private void Leaf(List<Segment> region, BlockKind kind)
     {
-        _blocks.AddRange(ParagraphBuilder.Build(_page.Number, _column++, Lines(region, _page.IsRightToLeft), kind));
+        _blocks.AddRange(ParagraphBuilder.Build(_page.Number, _column++, Lines(region, _page.IsRightToLeft), kind, _page.IsRightToLeft));
     }
 
     /// <summary>What stands on one baseline of a region becomes a line.</summary>
@@ -136,7 +136,7 @@ internal sealed class PageLayout
 
     private static TextLine Line(List<Segment> row, bool rightToLeft)
     {
-        row.Sort(rightToLeft ? static (a, b) => b.Left.CompareTo(a.Left) : static (a, b) => a.Left.CompareTo(b.Left));
+        row.Sort(rightToLeft && row.Exists(static segment => segment.IsRightToLeft) ? static (a, b) => b.Left.CompareTo(a.Left) : static (a, b) => a.Left.CompareTo(b.Left));
         var main = row.MaxBy(static segment => segment.Text.Length)!;
         return new TextLine(
             string.Join(' ', row.Select(static segment => segment.Text)), row.Min(static segment => segment.Left), row.Max(static segment => segment.Right),

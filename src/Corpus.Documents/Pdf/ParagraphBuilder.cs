@@ -3,12 +3,18 @@ namespace Corpus.Documents.Pdf;
 /// <summary>Puts the lines of a column together to paragraphs.</summary>
 internal static class ParagraphBuilder
 {
-    public static List<Block> Build(int page, int column, List<TextLine> lines, BlockKind kind)
+    public static List<Block> Build(int page, int column, List<TextLine> lines, BlockKind kind, bool rightToLeft)
     {
         var blocks = new List<Block>();
         if (lines.Count == 0)
         {
             return blocks;
+        }
+
+        if (rightToLeft)
+        {
+            // Seen in a mirror, all the rules are the same.
+            lines = lines.ConvertAll(static line => line with { Left = -line.Right, Right = -line.Left });
         }
 
         var (left, right) = (Edge(lines, static line => line.Left, low: true), Edge(lines, static line => line.Right, low: false));
@@ -31,7 +37,7 @@ internal static class ParagraphBuilder
         foreach (var made in blocks)
         {
             var first = made.Lines[0];
-            made.Indented = first.Left > left + (0.7 * first.Size) || Scripts.AnyRightToLeft(first.Text);
+            made.Indented = first.Left > left + (0.7 * first.Size);
             made.EndsFull = made.Lines[^1].Right > right - (2.5 * first.Size);
         }
 
@@ -90,11 +96,6 @@ internal static class ParagraphBuilder
         if (StartsItem(line.Text) && line.Left <= first.Left + (0.5 * size))
         {
             return !EndsOpen(above.Text) || above.Right < right - (6 * size);
-        }
-
-        if (Scripts.AnyRightToLeft(line.Text))
-        {
-            return above.Left > left + line.FirstWord + (1.5 * size) || line.Right < right - (0.7 * size) && above.Right > right - (0.3 * size);
         }
 
         // Indented where the line above it is not: a new paragraph, or the second line of an item.

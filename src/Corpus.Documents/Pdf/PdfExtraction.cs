@@ -30,8 +30,8 @@ internal sealed class PdfExtraction(ExtractionOptions options, CancellationToken
         {
             return new ExtractionRefusal(
                 RefusalKind.TooMuch,
-                FormattableString.Invariant($"has {document.NumberOfPages:N0} _pages, and a document may have {options.Limits.Pages:N0}"),
-                "save the _pages that you quote as a document of their own");
+                FormattableString.Invariant($"has {document.NumberOfPages:N0} pages, and a document may have {options.Limits.Pages:N0}"),
+                "save the pages that you quote as a document of their own");
         }
 
         for (var number = 1; number <= document.NumberOfPages; number++)
@@ -44,7 +44,7 @@ internal sealed class PdfExtraction(ExtractionOptions options, CancellationToken
                 return new ExtractionRefusal(
                     RefusalKind.TooMuch,
                     FormattableString.Invariant($"has more than {options.Limits.Characters:N0} characters of text"),
-                    "save the _pages that you quote as a document of their own");
+                    "save the pages that you quote as a document of their own");
             }
         }
 
@@ -70,7 +70,7 @@ internal sealed class PdfExtraction(ExtractionOptions options, CancellationToken
         {
             return new ExtractionRefusal(
                 RefusalKind.NoText,
-                pictures > 0 ? "holds pictures of its _pages and no text, as a scan does" : "holds no text",
+                pictures > 0 ? "holds pictures of its pages and no text, as a scan does" : "holds no text",
                 "run it through text recognition (OCR), check what that gives, and bring it as a text file; a number that only OCR has read needs a reading");
         }
 
@@ -78,7 +78,7 @@ internal sealed class PdfExtraction(ExtractionOptions options, CancellationToken
         {
             return new ExtractionRefusal(
                 RefusalKind.Unreadable,
-                FormattableString.Invariant($"does not say which _characters it shows: {_readability.Lost * 100:0} % of them have no meaning that can be known"),
+                FormattableString.Invariant($"does not say which characters it shows: {_readability.Lost * 100:0} % of them have no meaning that can be known"),
                 "get another version of it, or run it through text recognition (OCR), check what that gives, and bring it as a text file");
         }
 
@@ -113,7 +113,7 @@ internal sealed class PdfExtraction(ExtractionOptions options, CancellationToken
         }
         catch (Exception e) when (e is not OperationCanceledException && PdfReader.Within<TooMuchException>(e) is null && PdfReader.Within<OutOfMemoryException>(e) is null)
         {
-            _broken++;
+            _broken++; if (Environment.GetEnvironmentVariable("DBG") is not null) { Console.Error.WriteLine(e); }
             return new PageContent(number, [], [], []);
         }
     }
@@ -207,5 +207,5 @@ internal sealed class PdfExtraction(ExtractionOptions options, CancellationToken
         return odd;
     }
 
-    private static string Pages(int count) => count == 1 ? "1 page" : FormattableString.Invariant($"{count:N0} _pages");
+    private static string Pages(int count) => count == 1 ? "1 page" : FormattableString.Invariant($"{count:N0} pages");
 }

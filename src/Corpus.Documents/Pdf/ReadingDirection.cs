@@ -4,7 +4,8 @@ namespace Corpus.Documents.Pdf;
 
 /// <summary>A character in the order in which it stands on the page, from left to right.</summary>
 /// <param name="Level">Whether it is raised or lowered.</param>
-internal readonly record struct VisualUnit(string Text, bool SpaceBefore, int Level);
+/// <param name="EndsJoining">Whether it has the form of a letter that is not joined to the next.</param>
+internal readonly record struct VisualUnit(string Text, bool SpaceBefore, int Level, bool EndsJoining = false);
 
 /// <summary>Puts what stands on a line from left to right in the order in which it is read, where the script runs from right to left.</summary>
 internal static class ReadingDirection
@@ -18,7 +19,7 @@ internal static class ReadingDirection
         Neutral,
     }
 
-    public static bool IsMostlyRightToLeft(IEnumerable<string> texts)
+    public static bool IsMostlyRightToLeft(IEnumerable<string> texts, bool whenEven = true)
     {
         var balance = 0;
         foreach (var text in texts)
@@ -27,12 +28,19 @@ internal static class ReadingDirection
             balance += kind is Kind.Right ? 1 : kind is Kind.Left ? -1 : 0;
         }
 
-        return balance >= 0;
+        return balance > 0 || (balance == 0 && whenEven);
     }
 
-    public static List<VisualUnit> Logical(List<VisualUnit> units, out bool mostlyRightToLeft)
+    /// <param name="pageIsRightToLeft">Whether most of the page is: then a line that begins so is, however much of it is not.</param>
+    public static List<VisualUnit> Logical(List<VisualUnit> units, bool pageIsRightToLeft, out bool mostlyRightToLeft)
     {
-        mostlyRightToLeft = IsMostlyRightToLeft(units.Select(static unit => unit.Text));
+        mostlyRightToLeft = IsMostlyRightToLeft(units.Select(static unit => unit.Text), pageIsRightToLeft)
+            || (pageIsRightToLeft && units.Select(static unit => KindOf(unit.Text)).LastOrDefault(static kind => kind is Kind.Left or Kind.Right) is Kind.Right);
+        if (!mostlyRightToLeft && !units.Exists(static unit => Scripts.AnyRightToLeft(unit.Text)))
+        {
+            return units;
+        }
+
         var levels = Levels(units, mostlyRightToLeft);
 
         // The order of UAX 9, L2, backwards: each run of a level and above is turned around, from the highest level to the lowest odd one.
@@ -81,6 +89,16 @@ internal static class ReadingDirection
             if (kinds[i] is Kind.Separator && kinds[i - 1] is Kind.Number && kinds[i + 1] is Kind.Number && !units[i].SpaceBefore && !units[i + 1].SpaceBefore)
             {
                 kinds[i] = Kind.Number;
+            }
+        }
+
+        // So do the signs of code and addresses that touch Latin letters.
+        for (var i = 0; i < kinds.Count; i++)
+        {
+            if (kinds[i] is Kind.Neutral or Kind.Separator && units[i].Text is "\\" or "@" or "#" or "$" or "/" or "_" or "{" or "}" or "<" or ">" or "=" or "~" or "&"
+                && ((i > 0 && kinds[i - 1] is Kind.Left && !units[i].SpaceBefore) || (i + 1 < kinds.Count && kinds[i + 1] is Kind.Left && !units[i + 1].SpaceBefore)))
+            {
+                kinds[i] = Kind.Left;
             }
         }
 

@@ -105,13 +105,41 @@ internal static class RunningLines
         foreach (var group in all.GroupBy(static candidate => (candidate.Top, candidate.Key)))
         {
             var letters = group.Key.Key.Count(char.IsLetter);
+            var changing = group.Key.Key.Contains('#', StringComparison.Ordinal);
+            var heights = new Heights(group);
             foreach (var candidate in group)
             {
-                var pages = group.Where(other => Math.Abs(other.Row.Baseline - candidate.Row.Baseline) <= 3).Select(static other => other.Row.Page).Distinct().Count();
-                var changing = group.Key.Key.Contains('#', StringComparison.Ordinal);
-                candidate.Marked |= pages >= (changing ? letters > 3 ? 3 : 4 : 2) && (letters > 1 || changing) && (pages >= 3 || candidate.Index < 2);
+                var (pages, first, last) = heights.Around(candidate);
+
+                // The heading with which each chapter begins stands far from the next; what runs is on every page, or on every second one.
+                candidate.Marked |= pages >= (changing ? letters > 3 ? 3 : 4 : 2) && (letters > 1 || changing) && (pages >= 3 || candidate.Index < 2)
+                    && pages * 10 >= (last - first + 1) * 3;
             }
         }
+    }
+
+    /// <summary>At which heights of which pages lines stand.</summary>
+    private sealed class Heights
+    {
+        private readonly Dictionary<int, (int Pages, int First, int Last)> _slots = [];
+
+        public Heights(IEnumerable<Candidate> candidates)
+        {
+            foreach (var candidate in candidates)
+            {
+                var page = candidate.Row.Page;
+                for (var slot = Slot(candidate) - 1; slot <= Slot(candidate) + 1; slot++)
+                {
+                    var (pages, first, last) = _slots.GetValueOrDefault(slot, (0, page, 0));
+                    _slots[slot] = last == page ? (pages, first, last) : (pages + 1, first, page);
+                }
+            }
+        }
+
+        /// <summary>On how many pages there is a line at about its height, and on which first and last.</summary>
+        public (int Pages, int First, int Last) Around(Candidate candidate) => _slots.GetValueOrDefault(Slot(candidate));
+
+        private static int Slot(Candidate candidate) => (int)Math.Round(candidate.Row.Baseline / 2);
     }
 
     /// <summary>Numbers that go up with the pages.</summary>
@@ -137,19 +165,19 @@ internal static class RunningLines
 
         // Front matter and the rest may count by themselves; a count that few pages have is chance, but for the pages' own.
         var counts = offsets.Where(offset => offset.Value.Count >= Math.Max(3, pageCount / 20)).Select(static offset => offset.Key).ToHashSet();
+        var numbered = all.Where(candidate => candidate.NumbersAtEdge.Exists(number => counts.Contains(number - candidate.Row.Page)))
+            .GroupBy(static candidate => (candidate.Top, candidate.Index)).ToDictionary(static group => group.Key, static group => new Heights(group));
         foreach (var candidate in all)
         {
             var matches = candidate.NumbersAtEdge.Exists(number => counts.Contains(number - candidate.Row.Page));
-            var own = candidate.NumbersAtEdge.Contains(candidate.Row.Page);
             if (IsNumber(candidate.Row.Text))
             {
-                candidate.Marked |= matches || (own && candidate.Inner > 1.5);
+                candidate.Marked |= matches || (candidate.NumbersAtEdge.Contains(candidate.Row.Page) && candidate.Inner > 1.5);
             }
             else if (matches && candidate.Index < 2 && candidate.Inner > 1.15)
             {
                 // With words beside it, where other pages have such a line at the same height.
-                candidate.Marked |= all.Count(other => other.Top == candidate.Top && other.Index == candidate.Index && Math.Abs(other.Row.Baseline - candidate.Row.Baseline) <= 3
-                    && other.NumbersAtEdge.Exists(number => counts.Contains(number - other.Row.Page))) >= 3;
+                candidate.Marked |= numbered[(candidate.Top, candidate.Index)].Around(candidate).Pages >= 3;
             }
         }
     }
@@ -174,9 +202,12 @@ internal static class RunningLines
     private static void RemoveTurned(IReadOnlyList<PageContent> pages, Action<int, string, string> took)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var segment in pages.SelectMany(static page => page.Turned).SelectMany(static group => group))
+        foreach (var page in pages)
         {
-            counts[Key(segment.Text)] = counts.GetValueOrDefault(Key(segment.Text)) + 1;
+            foreach (var key in page.Turned.SelectMany(static group => group).Select(static segment => Key(segment.Text)).Distinct(StringComparer.Ordinal))
+            {
+                counts[key] = counts.GetValueOrDefault(key) + 1;
+            }
         }
 
         foreach (var page in pages)

@@ -72,6 +72,21 @@ internal static class Scripts
         return text;
     }
 
+    /// <summary>Whether a text is a letter of Arabic script in the form that it has at the end of a word, which would be another before a letter that it is joined to.</summary>
+    public static bool EndsJoining(string text) => text.Length > 0 && text[^1] switch
+    {
+        var c and >= '\uFE89' and <= '\uFE8C' => c - '\uFE89' < 2,
+        var c and >= '\uFE8F' and <= '\uFE92' => c - '\uFE8F' < 2,
+        var c and >= '\uFE95' and <= '\uFEA8' => (c - '\uFE95') % 4 < 2,
+        var c and >= '\uFEB1' and <= '\uFEEC' => (c - '\uFEB1') % 4 < 2,
+        var c and >= '\uFEF1' and <= '\uFEF4' => c - '\uFEF1' < 2,
+        var c and >= '\uFB52' and <= '\uFB81' => (c - '\uFB52') % 4 < 2,
+        var c and >= '\uFB8E' and <= '\uFB9D' => (c - '\uFB8E') % 4 < 2,
+        var c and >= '\uFBA6' and <= '\uFBAD' => (c - '\uFBA6') % 4 < 2,
+        var c and >= '\uFBFC' and <= '\uFBFF' => c - '\uFBFC' < 2,
+        _ => false,
+    };
+
     private static string Parted(string text)
     {
         var plain = new StringBuilder();

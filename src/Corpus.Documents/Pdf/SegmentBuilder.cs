@@ -8,8 +8,9 @@ internal static class SegmentBuilder
 
     public static List<Segment> Build(List<Glyph> glyphs)
     {
+        var rightToLeft = ReadingDirection.IsMostlyRightToLeft(glyphs.Select(static glyph => glyph.Text), whenEven: false);
         var pieces = Rows(glyphs).SelectMany(Pieces).ToList();
-        return Rejoin(Attach(pieces)).Select(static piece => LineText.Of(piece.Glyphs, piece.Baseline, piece.Size)).Where(static segment => segment.Text.Length > 0).ToList();
+        return Rejoin(Attach(pieces)).Select(piece => LineText.Of(piece.Glyphs, piece.Baseline, piece.Size, rightToLeft)).Where(static segment => segment.Text.Length > 0).ToList();
     }
 
     private sealed class Piece

@@ -76,7 +76,7 @@ internal sealed class IngestOptions
         }
 
         var (keeps, shares) = (parsed.GetValue(_keepText), parsed.GetValue(_shareText));
-        return new IngestCall(Paths(host, files), Path.TrimEndingDirectorySeparator(host.Resolve(parsed.GetValue(_folder)!)), Id(parsed), parsed.GetValue(_explain))
+        return new IngestCall(Paths(host, files), Folder(host, parsed), Id(parsed), parsed.GetValue(_explain))
         {
             Request = new IngestRequest
             {
@@ -123,6 +123,13 @@ internal sealed class IngestOptions
         }
 
         return [.. files.Select(host.Resolve).Distinct(StringComparer.Ordinal)];
+    }
+
+    private string Folder(Host host, ParseResult parsed)
+    {
+        var typed = parsed.GetValue(_folder)!;
+        var folder = Path.TrimEndingDirectorySeparator(host.Resolve(typed));
+        return File.Exists(folder) ? throw new UsageException($"--out is `{typed}`, which is a file; name a folder") : folder;
     }
 
     private string? Id(ParseResult parsed)

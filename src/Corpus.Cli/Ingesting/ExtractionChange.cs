@@ -41,5 +41,6 @@ internal static class ExtractionChange
     /// <summary>Whether two say the same but for the version of the tool.</summary>
     public static bool IsOfToolAlone(ExtractionNote before, ExtractionNote now) => (before with { Tool = now.Tool }).Equals(now);
 
-    private static IEnumerable<string> Shown(ExtractionNote note) => note.Choices.Select(static choice => $"--{choice.Key} {choice.Value}".TrimEnd());
+    private static IEnumerable<string> Shown(ExtractionNote note) =>
+        note.Choices.Select(static choice => $"--{choice.Key}" + (choice.Value == "true" ? "" : " " + choice.Value));
 }

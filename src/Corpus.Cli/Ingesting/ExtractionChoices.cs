@@ -15,7 +15,8 @@ internal static class ExtractionChoices
             {
                 "encoding" => options with { Encoding = value },
                 "delimiter" => options with { Delimiter = Delimiter(value) },
-                "changes" => options with { AcceptsChanges = value == "accepted" },
+                "accept-changes" => options with { AcceptsChanges = true },
+                "reject-changes" => options with { AcceptsChanges = false },
                 _ => options,
             };
         }

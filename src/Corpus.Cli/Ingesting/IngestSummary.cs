@@ -10,7 +10,7 @@ internal static class IngestSummary
         var summary = document.Extracted.Summary;
         if (summary.Removed.Count > 0)
         {
-            yield return "taken out: " + string.Join(", ", summary.Removed.Select(static removed => FormattableString.Invariant($"{removed.Value} {removed.Key}")));
+            yield return "taken out: " + string.Join(", ", summary.Removed.Select(static removed => FormattableString.Invariant($"{removed.Key} ({removed.Value})")));
         }
 
         foreach (var oddity in summary.Oddities)

@@ -43,7 +43,7 @@ internal static class HarbourReport
         + Text("F1", 9, Left + 6, 71, "Bicycles cross free of charge.");
 
     private static string Second() => Furniture(2)
-        + Lines(510, "spring they found a crack, which was closed within a month.")
+        + Lines(510, "spring they found 2 cracks, which were closed within a month.")
         + Text("F2", 13, Left, 472, "Traffic")
         + Lines(450, "What crossed the bridge on an average day of each year:")
         + Row("F2", 420, "Year", "Vehicles a day", "Trucks a day")

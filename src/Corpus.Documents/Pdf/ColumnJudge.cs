@@ -92,7 +92,8 @@ internal static class ColumnJudge
                     return new ColumnVerdict(ColumnKind.Text, cut);
                 }
 
-                if (measures.Count == 2 && other.Lines.Count * 2 < text.Lines.Count && StartsParagraphs(other, text) < 0.6)
+                if (measures.Count == 2 && other.Lines.Count * 2 < text.Lines.Count
+                    && (StartsParagraphs(other, text) < 0.6 || text.Lines.Count(line => line.Baseline > other.Lines[0].Baseline + (0.5 * line.Size)) >= 3))
                 {
                     return new ColumnVerdict(ColumnKind.Margin, left.IsText ? 1 : 0);
                 }

@@ -10,6 +10,9 @@ internal sealed class GlyphFonts
     private readonly Dictionary<(IFont Font, char Code), bool> _known = [];
     private readonly Dictionary<IFont, HashSet<string>> _said = [];
 
+    /// <summary>Of the fonts that are drawn, seen last.</summary>
+    private TexCharacters.Encoding _encoding;
+
     /// <summary>The text of a character.</summary>
     /// <param name="letter">As the parser gives it: the number of the character stands for it where the font says nothing.</param>
     /// <param name="isKnown">Whether the font says what it is.</param>
@@ -24,10 +27,30 @@ internal sealed class GlyphFonts
                 isKnown = font.TryGetUnicode(text[0], out var own) ? own is { Length: > 0 } : IsSaidElsewhere(font, text);
                 _known.Add((font, text[0]), isKnown);
             }
+
+            if (!isKnown && IsDrawn(font))
+            {
+                isKnown = false;
+                return TexCharacters.Text(text[0], _encoding);
+            }
         }
 
         return Clean(text);
     }
+
+    /// <summary>Looks at the characters of a page, before their texts are asked for: which numbers a font uses tells what they mean.</summary>
+    public void See(IReadOnlyList<Letter> letters)
+    {
+        foreach (var group in letters.Where(static letter => letter.Value is { Length: 1 } && letter.GetFont() is { } font && IsDrawn(font)).GroupBy(static letter => letter.GetFont()!))
+        {
+            var codes = group.Where(letter => !group.Key.TryGetUnicode(letter.Value[0], out _)).GroupBy(static letter => letter.Value[0])
+                .ToDictionary(static code => code.Key, static code => code.Count());
+            _encoding = TexCharacters.Guess(codes) ?? _encoding;
+        }
+    }
+
+    /// <summary>Whether its characters are pictures that the document draws itself.</summary>
+    private static bool IsDrawn(IFont font) => string.Equals(font.GetType().Name, "Type3Font", StringComparison.Ordinal);
 
     /// <summary>A text without half characters and controls that a font may give.</summary>
     private static string Clean(string text)

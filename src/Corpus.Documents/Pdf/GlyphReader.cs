@@ -27,6 +27,7 @@ internal sealed class GlyphReader
     public List<(int Degrees, List<Glyph> Glyphs)> Read()
     {
         var letters = Visible();
+        _fonts.See(letters);
         var artifacts = Artifacts();
         var groups = new SortedDictionary<int, List<Glyph>>();
         var degrees = 0;

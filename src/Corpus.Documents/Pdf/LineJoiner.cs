@@ -8,6 +8,24 @@ internal sealed class LineJoiner(Vocabulary vocabulary)
         ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "self", "half", "quarter", "well", "ill", "ex", "all", "vingt", "trente", "quarante", "cinquante", "soixante"],
         StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>First parts of English words with a hyphen, unless the rest is only an ending: <c>third-party</c>, but <c>highlands</c>.</summary>
+    private static readonly HashSet<string> Measures = new(
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "first", "third", "fourth", "high", "low", "long", "large", "full", "open", "near", "cross"],
+        StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> Endings = new(
+        ["teen", "teenth", "teens", "fold", "some", "ness", "land", "lands", "hand", "hold", "ering", "ered", "ance", "light", "lights", "ways", "word", "words", "score", "self", "selves", "ment",
+            "ments", "tion", "sion", "wise", "borne", "ened", "ings", "ners", "ning", "rior", "roads", "road", "cial"],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Words that others are made with: some-thing, under-stand, work-shop.</summary>
+    private static readonly HashSet<string> MakesWords = new(
+        ["some", "any", "every", "with", "how", "there", "where", "here", "when", "what", "who", "which", "under", "over", "out", "for", "fore", "after", "before", "back", "inter", "super", "sub",
+            "trans", "micro", "macro", "mini", "multi", "semi", "anti", "auto", "hyper", "photo", "electro", "hydro", "thermo", "counter", "through", "mean", "more", "further", "along", "book", "work",
+            "data", "time", "news", "web", "hand", "house", "land", "sea", "water", "air", "stand", "type", "soft", "hard", "key", "foot", "head", "side", "thereby", "none", "never", "like", "other",
+            "pre", "pro", "non", "per", "dis", "mis", "down", "off", "not", "none", "pass", "part", "port", "form"],
+        StringComparer.OrdinalIgnoreCase);
+
     /// <summary>What is between the end of one line and the beginning of the next.</summary>
     /// <param name="Drop">How many characters at the end of the first go.</param>
     /// <param name="Space">Whether a space comes in between.</param>
@@ -24,6 +42,11 @@ internal sealed class LineJoiner(Vocabulary vocabulary)
         }
 
         var last = above[^1];
+        if (IsAddress(above, below))
+        {
+            return new Seam(0, false);
+        }
+
         if (last is '\u00AD')
         {
             return new Seam(1, false);
@@ -87,7 +110,27 @@ internal sealed class LineJoiner(Vocabulary vocabulary)
             return keep;
         }
 
-        return KeepsHyphen.Contains(part) ? keep : drop;
+        if (KeepsHyphen.Contains(part) || (Measures.Contains(part) && second.Length >= 4 && !Endings.Contains(second)))
+        {
+            return keep;
+        }
+
+        // Two words of the document that it never writes as one: third-party, open-source. Not where the first is one that others are made with.
+        return vocabulary.IsEnglish && part.Length >= 3 && second.Length >= 4 && !MakesWords.Contains(part) && vocabulary.Count(part) > 0 && vocabulary.Count(second) > 0 ? keep : drop;
+    }
+
+    /// <summary>Whether a line ends within an address of the web that the next goes on with.</summary>
+    private static bool IsAddress(string above, string below)
+    {
+        var start = above.LastIndexOf(' ') + 1;
+        var word = above.AsSpan(start).TrimStart("(<[“\"");
+        if ((word is "https:" or "http:" && below.StartsWith("//", StringComparison.Ordinal)) || (word is "https:/" or "http:/" && below[0] == '/'))
+        {
+            return true;
+        }
+
+        return (word.StartsWith("http://") || word.StartsWith("https://") || word.StartsWith("www.")) && word.Length > 4
+            && (word[^1] is '/' or '-' or '_' or '=' or '&' or '?' or '%' or '#' or '~' || (word[^1] is '.' && char.IsLower(below[0])) || (below[0] is '/' or '?' or '&' or '#' or '_' or '=' && below.Length > 1));
     }
 
     private static string LastWord(string line)

@@ -94,7 +94,7 @@ internal static class LineText
         var gaps = new List<double>();
         for (var i = 1; i < glyphs.Count; i++)
         {
-            if (!glyphs[i].Blank && !glyphs[i - 1].Blank)
+            if (!glyphs[i].Blank && !glyphs[i - 1].Blank && glyphs[i].Text is not "." && glyphs[i - 1].Text is not ".")
             {
                 gaps.Add(glyphs[i].Left - glyphs[i - 1].Right);
             }

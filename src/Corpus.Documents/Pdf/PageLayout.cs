@@ -42,6 +42,14 @@ internal sealed class PageLayout
 
         if (depth < MostDepth && region.Count > 2)
         {
+            if (RuledBox(region) is { } box)
+            {
+                Read(box.Above, depth + 1);
+                Read(box.Within, depth + 1);
+                Read(box.Below, depth + 1);
+                return;
+            }
+
             var columns = Columns(region);
             if (columns.Count > 1)
             {
@@ -74,6 +82,7 @@ internal sealed class PageLayout
 
     private bool Parted(List<List<Segment>> columns, List<Segment> region, int depth)
     {
+        if (Environment.GetEnvironmentVariable("DBG") is not null) { Console.Error.WriteLine($"COLS {_page.Number} {columns.Count} [{string.Join(" | ", columns.Select(c => c.Count + ":" + c[0].Text))}] {ColumnJudge.Judge(columns, _page.Rules, _gutter)}"); }
         switch (ColumnJudge.Judge(columns, _page.Rules, _gutter))
         {
             case { Kind: ColumnKind.Text } verdict:
@@ -165,12 +174,42 @@ internal sealed class PageLayout
         return columns;
     }
 
+    /// <summary>
+    /// What stands between two thin lines that begin and end alike, with nothing beside it: a table, whose gaps must not be taken for those of the text below it.
+    /// </summary>
+    private (List<Segment> Above, List<Segment> Within, List<Segment> Below)? RuledBox(List<Segment> region)
+    {
+        var (left, right) = (region.Min(static segment => segment.Left), region.Max(static segment => segment.Right));
+        var (low, high) = (region.Min(static segment => segment.Baseline), region.Max(static segment => segment.Baseline));
+        foreach (var group in _page.Rules.Where(rule => rule.Y > low - 20 && rule.Y < high + 20 && rule.Left < right && rule.Right > left && rule.Right - rule.Left > 6 * _gutter)
+            .GroupBy(static rule => ((int)Math.Round(rule.Left / 4), (int)Math.Round(rule.Right / 4))).OrderByDescending(static group => group.Max(static rule => rule.Y)))
+        {
+            var (top, bottom) = (group.Max(static rule => rule.Y), group.Min(static rule => rule.Y));
+            if (top - bottom < 8)
+            {
+                continue;
+            }
+
+            var (from, to) = (group.Min(static rule => rule.Left) - 6, group.Max(static rule => rule.Right) + 6);
+            var within = region.Where(segment => segment.Baseline < top && segment.Baseline > bottom).ToList();
+            if (within.Count < 2 || within.Count == region.Count || !within.TrueForAll(segment => segment.Left > from && segment.Right < to))
+            {
+                continue;
+            }
+
+            return (region.Where(segment => segment.Baseline >= top).ToList(), within, region.Where(segment => segment.Baseline <= bottom).ToList());
+        }
+
+        return null;
+    }
+
     /// <summary>The part of a region through which most white runs with text on both sides; null where there is none.</summary>
     private (List<Segment> Above, List<Segment> Within, List<Segment> Below)? Band(List<Segment> region)
     {
         var sorted = region.OrderByDescending(static segment => segment.Baseline).ToList();
+        if (Environment.GetEnvironmentVariable("DBG") is "2") { foreach (var g in sorted) { Console.Error.WriteLine($"SEG {_page.Number} {g.Left:0.0}-{g.Right:0.0} y={g.Baseline:0.0} s={g.Size:0.0} {g.Text}"); } }
         var (best, bestTop, bestBottom, bestWidth) = (0, 0.0, 0.0, 0.0);
-        var positions = region.Select(segment => Math.Round((segment.Right + (_gutter / 2) + 0.5) / 2) * 2).Distinct().Order().ToList();
+        var positions = region.Select(segment => Math.Ceiling(segment.Right + (_gutter / 2))).Distinct().Order().ToList();
         foreach (var x in positions)
         {
             var (left, right) = (0, 0);
@@ -228,6 +267,7 @@ internal sealed class PageLayout
             return null;
         }
 
+        if (Environment.GetEnvironmentVariable("DBG") is not null) { Console.Error.WriteLine($"BAND {_page.Number} lines={best} top={bestTop:0} bottom={bestBottom:0} width={bestWidth:0} of {region.Count}"); }
         return (region.Where(segment => segment.Baseline >= bestTop).ToList(), within, region.Where(segment => segment.Baseline <= bestBottom).ToList());
     }
 }

@@ -3,6 +3,8 @@ namespace Corpus.Documents.Pdf;
 /// <summary>Measures whether the characters of a document have a meaning that can be known.</summary>
 internal sealed class Readability
 {
+    private const string Vowels = "aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüаеёиоуыэюяіїє";
+
     private long _all;
     private long _lost;
     private long _guessed;
@@ -32,16 +34,9 @@ internal sealed class Readability
             }
             else if (glyph.Unknown)
             {
-                if (c < '\u007F')
-                {
-                    _guessed++;
-                    _guessedLetters += char.IsAsciiLetter(c) ? 1 : 0;
-                    _guessedVowels += char.ToLowerInvariant(c) is 'a' or 'e' or 'i' or 'o' or 'u' ? 1 : 0;
-                }
-                else
-                {
-                    _lost++;
-                }
+                _guessed++;
+                _guessedLetters += char.IsLetter(c) ? 1 : 0;
+                _guessedVowels += Vowels.Contains(char.ToLowerInvariant(c), StringComparison.Ordinal) ? 1 : 0;
             }
         }
     }

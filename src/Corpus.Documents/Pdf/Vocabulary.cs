@@ -20,6 +20,9 @@ internal sealed class Vocabulary
         }
     }
 
+    /// <summary>Whether it is written in English: “the” is its most frequent article.</summary>
+    public bool IsEnglish => Count("the") > 0 && Count("the") > 2 * Math.Max(Count("der"), Math.Max(Count("les"), Math.Max(Count("el"), Count("il"))));
+
     public int Count(string word) => _words.GetValueOrDefault(word);
 
     public static string Trimmed(string word)

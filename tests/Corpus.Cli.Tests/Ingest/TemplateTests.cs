@@ -19,7 +19,7 @@ public sealed class TemplateTests
             if (file.EndsWith(".yaml", StringComparison.Ordinal))
             {
                 // Its comment is of a person.
-                var comment = File.ReadAllText(path).ReplaceLineEndings("\n");
+                var comment = File.ReadAllText(path).Replace("\r\n", "\n");
                 made = comment[..comment.IndexOf("sources:", StringComparison.Ordinal)] + made[made.IndexOf("sources:", StringComparison.Ordinal)..];
             }
 
@@ -28,7 +28,7 @@ public sealed class TemplateTests
                 File.WriteAllText(path, made);
             }
 
-            File.ReadAllText(path).ReplaceLineEndings("\n").ShouldBe(made);
+            File.ReadAllText(path).Replace("\r\n", "\n").ShouldBe(made);
         }
     }
 }

@@ -59,7 +59,7 @@ internal sealed record DocumentSeed(string Name, byte[] Bytes)
 
     private static IEnumerable<DocumentSeed> Kept()
     {
-        var folder = Repository.PathOf("tests/Corpus.Documents.Tests/Documents");
+        var folder = Support.Repository.PathOf("tests/Corpus.Documents.Tests/Documents");
         return Directory.Exists(folder)
             ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
                 .Select(static path => new DocumentSeed(Path.GetFileName(path), File.ReadAllBytes(path)))

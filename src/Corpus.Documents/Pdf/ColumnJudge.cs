@@ -93,7 +93,8 @@ internal static class ColumnJudge
                 }
 
                 if (measures.Count == 2 && other.Lines.Count * 2 < text.Lines.Count
-                    && (StartsParagraphs(other, text) < 0.6 || text.Lines.Count(line => line.Baseline > other.Lines[0].Baseline + (0.5 * line.Size)) >= 3))
+                    && (StartsParagraphs(other, text) < 0.6 || text.Lines.Count(line => line.Baseline > other.Lines[0].Baseline + (0.5 * line.Size)) >= 3
+                        || Paragraphs(other) * 2 < Paragraphs(text)))
                 {
                     return new ColumnVerdict(ColumnKind.Margin, left.IsText ? 1 : 0);
                 }
@@ -112,9 +113,7 @@ internal static class ColumnJudge
             return new ColumnVerdict(ColumnKind.Text, WidestCut(measures));
         }
 
-        var aligned = Enumerable.Range(1, measures.Count - 1)
-            .Average(i => measures[i].Lines.Count < measures[i - 1].Lines.Count ? Aligned(measures[i], measures[i - 1]) : Aligned(measures[i - 1], measures[i]));
-        if (aligned >= 0.5)
+        if (InRows(measures) >= 0.55)
         {
             return new ColumnVerdict(ColumnKind.Table, 0);
         }
@@ -154,6 +153,41 @@ internal static class ColumnJudge
         }
 
         return found / (double)one.Lines.Count;
+    }
+
+    /// <summary>How many of all lines have one beside them in another column.</summary>
+    private static double InRows(List<Measures> columns)
+    {
+        var (beside, all, row, inRow) = (0, 0, double.MaxValue, 0);
+        foreach (var line in columns.SelectMany(static column => column.Lines).OrderByDescending(static line => line.Baseline))
+        {
+            if (row - line.Baseline > 0.25 * line.Size)
+            {
+                (row, inRow) = (line.Baseline, 0);
+            }
+
+            inRow++;
+            all++;
+            beside += inRow == 1 ? 0 : inRow == 2 ? 2 : 1;
+        }
+
+        return beside / (double)all;
+    }
+
+    /// <summary>How many paragraphs a column has, by the lines that begin one.</summary>
+    private static int Paragraphs(Measures column)
+    {
+        var count = 1;
+        for (var i = 1; i < column.Lines.Count; i++)
+        {
+            var (above, line) = (column.Lines[i - 1], column.Lines[i]);
+            if (above.Baseline - line.Baseline > 1.5 * column.Size || line.Left > column.Left + column.Size || above.Right < column.Right - (0.15 * (column.Right - column.Left)))
+            {
+                count++;
+            }
+        }
+
+        return count;
     }
 
     /// <summary>How often a line of the one begins beside a line of the other that begins a paragraph.</summary>

@@ -10,6 +10,9 @@ internal sealed class GlyphFonts
     private readonly Dictionary<(IFont Font, char Code), bool> _known = [];
     private readonly Dictionary<IFont, HashSet<string>> _said = [];
 
+    /// <summary>The fonts that say in which form they show a letter of Arabic script.</summary>
+    private readonly HashSet<IFont> _shapes = [];
+
     /// <summary>Of the fonts that are drawn, seen last.</summary>
     private TexCharacters.Encoding _encoding;
 
@@ -38,6 +41,10 @@ internal sealed class GlyphFonts
         return Clean(text);
     }
 
+    /// <summary>Whether a letter has the form in which it is not joined to the next, though it could be.</summary>
+    public bool EndsJoining(Letter letter) =>
+        Scripts.EndsJoining(letter.Value) || (letter.GetFont() is { } font && _shapes.Contains(font) && Scripts.IsJoining(letter.Value));
+
     /// <summary>Looks at the characters of a page, before their texts are asked for: which numbers a font uses tells what they mean.</summary>
     public void See(IReadOnlyList<Letter> letters)
     {
@@ -46,6 +53,14 @@ internal sealed class GlyphFonts
             var codes = group.Where(letter => !group.Key.TryGetUnicode(letter.Value[0], out _)).GroupBy(static letter => letter.Value[0])
                 .ToDictionary(static code => code.Key, static code => code.Count());
             _encoding = TexCharacters.Guess(codes) ?? _encoding;
+        }
+
+        foreach (var letter in letters)
+        {
+            if (letter.Value is { Length: > 0 } text && text[^1] is (>= '\uFB50' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC') && letter.GetFont() is { } font)
+            {
+                _shapes.Add(font);
+            }
         }
     }
 
@@ -62,7 +77,7 @@ internal sealed class GlyphFonts
                 var clean = new StringBuilder();
                 foreach (var rune in text.EnumerateRunes())
                 {
-                    clean.Append(rune.Value == 0 ? "" : Rune.IsControl(rune) ? "\uFFFD" : rune.ToString());
+                    clean.Append(Rune.IsControl(rune) ? "\uFFFD" : rune.ToString());
                 }
 
                 return clean.ToString();

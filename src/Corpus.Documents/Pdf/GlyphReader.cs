@@ -154,7 +154,7 @@ internal sealed class GlyphReader
         group.Add(new Glyph
         {
             Text = Scripts.Plain(text),
-            EndsJoining = Scripts.EndsJoining(text),
+            EndsJoining = _fonts.EndsJoining(letter),
             Left = left,
             Right = right,
             Baseline = start.Y,

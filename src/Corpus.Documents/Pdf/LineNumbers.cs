@@ -41,27 +41,24 @@ internal static class LineNumbers
             }
         }
 
-        if (numbers.Count < 5)
-        {
-            return [];
-        }
-
         var text = page.Segments.Where(static segment => segment.Text.Length > 12).ToList();
-        if (text.Count < 5)
+        if (numbers.Count < 3 || text.Count < 5)
         {
             return [];
         }
 
+        // Outside of the text, or smaller than it is, wherever they stand.
         var (left, right) = (text.Select(static segment => segment.Left).Order().ElementAt(text.Count / 10), text.Select(static segment => segment.Right).Order().ElementAt(text.Count * 9 / 10));
-        return new[] { true, false }.Select(before => Run(numbers.Where(number => before ? number.Segment.Right < left : number.Segment.Left > right).ToList(), text.Count))
-            .OrderByDescending(static run => run.Count).First();
+        var size = text.Select(static segment => segment.Size).Order().ElementAt(text.Count / 2);
+        return numbers.Where(number => number.Segment.Right < left || number.Segment.Left > right || number.Segment.Size < 0.8 * size)
+            .GroupBy(static number => (int)Math.Round(number.Segment.Right / 5)).SelectMany(group => Run([.. group], text.Count)).ToList();
     }
 
     /// <summary>Numbers in one margin that go up by the same step from the top.</summary>
     private static List<Segment> Run(List<(Segment Segment, int Number)> numbers, int lines)
     {
         var sorted = numbers.OrderByDescending(static number => number.Segment.Baseline).ToList();
-        if (sorted.Count < 5)
+        if (sorted.Count < 3)
         {
             return [];
         }
@@ -74,7 +71,7 @@ internal static class LineNumbers
         }
 
         var common = steps.OrderByDescending(static step => step.Value).ThenBy(static step => step.Key).First();
-        return common.Key is 1 or 2 or 5 or 10 && common.Value * 10 >= (sorted.Count - 1) * 8 && sorted.Count * common.Key * 10 >= lines * 6
+        return common.Key is 1 or 2 or 5 or 10 && common.Value * 10 >= (sorted.Count - 1) * 8 && sorted.Count * common.Key * 10 >= lines * 2
             ? sorted.ConvertAll(static number => number.Segment) : [];
     }
 }

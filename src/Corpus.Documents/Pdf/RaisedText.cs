@@ -40,7 +40,7 @@ internal static class RaisedText
         }
 
         text.Append(before is ' ' or '(' or '[' or '“' or '"' ? "" : " ").Append(raised);
-        if (next is { Length: > 0 } && char.IsLetterOrDigit(next[0]))
+        if (next is { Length: > 0 } && (char.IsLetterOrDigit(next[0]) || text.Length == raised.Length))
         {
             text.Append(' ');
         }

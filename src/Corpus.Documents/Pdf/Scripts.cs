@@ -87,6 +87,10 @@ internal static class Scripts
         _ => false,
     };
 
+    /// <summary>Whether a text is a letter of Arabic script, in no certain form, that can be joined to the next.</summary>
+    public static bool IsJoining(string text) =>
+        text.Length > 0 && "ئبتثجحخسشصضطظعغفقكلمنهيىپچکگیہھڤ".Contains(text[^1], StringComparison.Ordinal);
+
     private static string Parted(string text)
     {
         var plain = new StringBuilder();

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Corpus.Documents.Pdf;
 
 /// <summary>Puts the characters of a page together to stretches of lines.</summary>
@@ -70,7 +72,7 @@ internal static class SegmentBuilder
                 continue;
             }
 
-            if (last is not null && (glyph.Left - right > Gap * Math.Max(last.Size, glyph.Size) || !IsAlike(last.Size, glyph.Size)))
+            if (last is not null && (glyph.Left - right > Gap * Math.Max(last.Size, glyph.Size) || !IsAlike(last.Size, glyph.Size) || AreApart(last, glyph)))
             {
                 yield return Made(piece, index);
                 piece = [];
@@ -89,6 +91,11 @@ internal static class SegmentBuilder
 
     /// <summary>Whether a size is not that of a drop cap beside the text.</summary>
     private static bool IsAlike(double one, double other) => Math.Max(one, other) < 1.7 * Math.Min(one, other);
+
+    /// <summary>Whether one of two neighbours is the small number of a line, which stands close to the text on its baseline.</summary>
+    private static bool AreApart(Glyph one, Glyph other) =>
+        (other.Size < 0.72 * one.Size && char.IsDigit(other.Text[0]) && !char.IsDigit(one.Text[^1]) && Math.Abs(one.Baseline - other.Baseline) < 0.15 * Math.Max(one.Size, other.Size))
+        || (one.Size < 0.72 * other.Size && char.IsDigit(one.Text[^1]) && !char.IsDigit(other.Text[0]) && Math.Abs(one.Baseline - other.Baseline) < 0.15 * Math.Max(one.Size, other.Size));
 
     private static List<Glyph> Sorted(List<Glyph> row)
     {
@@ -122,11 +129,13 @@ internal static class SegmentBuilder
     /// <summary>Puts what is raised or lowered to the line that it belongs to.</summary>
     private static List<Piece> Attach(List<Piece> pieces)
     {
+        var lineNumbers = LineNumberPieces(pieces);
+
         // They come row by row, from the top.
         for (var i = 0; i < pieces.Count; i++)
         {
             var small = pieces[i];
-            if (small.Glyphs.Count > 14)
+            if (small.Glyphs.Count > 14 || lineNumbers.Contains(small))
             {
                 continue;
             }
@@ -158,6 +167,12 @@ internal static class SegmentBuilder
                     return;
                 }
 
+                // Small digits on the line itself are the number of the line.
+                if (raise is > -0.08 and < 0.2 && small.Glyphs.TrueForAll(static glyph => char.IsDigit(glyph.Text[0])))
+                {
+                    return;
+                }
+
                 if (raise is > 0.72 or < -0.36 || small.Left < other.Left - (0.6 * other.Size) - small.Width() || small.Left > other.Right + (0.45 * other.Size))
                 {
                     return;
@@ -180,6 +195,28 @@ internal static class SegmentBuilder
         }
 
         return pieces;
+    }
+
+    /// <summary>
+    /// Numbers that stand below one another at the same place and go up by five, or by one for many lines, are those of lines: they are no marks, however close the text is.
+    /// </summary>
+    private static HashSet<Piece> LineNumberPieces(List<Piece> pieces)
+    {
+        var found = new HashSet<Piece>(ReferenceEqualityComparer.Instance);
+        foreach (var group in pieces.Where(static piece => piece.Glyphs.Count <= 4 && piece.Glyphs.TrueForAll(static glyph => glyph.Text.Length == 1 && char.IsAsciiDigit(glyph.Text[0])))
+            .GroupBy(static piece => (int)Math.Round(piece.Right)).Where(static group => group.Count() >= 3))
+        {
+            var numbers = group.OrderByDescending(static piece => piece.Baseline)
+                .Select(static piece => int.Parse(string.Concat(piece.Glyphs.Select(static glyph => glyph.Text)), CultureInfo.InvariantCulture)).ToList();
+            var step = numbers[1] - numbers[0];
+            var steady = Enumerable.Range(1, numbers.Count - 1).Count(i => numbers[i] - numbers[i - 1] == step);
+            if ((step is 5 or 10 || (step == 1 && numbers.Count >= 15)) && steady * 10 >= (numbers.Count - 1) * 8)
+            {
+                found.UnionWith(group);
+            }
+        }
+
+        return found;
     }
 
     /// <summary>One or two letters of a word that is drawn up and down, as a logo is.</summary>
@@ -212,7 +249,7 @@ internal static class SegmentBuilder
             Piece? last = null;
             foreach (var piece in row.OrderBy(static piece => piece.Left))
             {
-                if (last is not null && IsAlike(last.Size, piece.Size) && piece.Left - last.Right <= Gap * Math.Max(last.Size, piece.Size) && piece.Left - last.Right > -0.5 * piece.Size)
+                if (last is not null && IsAlike(last.Size, piece.Size) && !AreApart(last.Glyphs[^1], piece.Glyphs[0]) && piece.Left - last.Right <= Gap * Math.Max(last.Size, piece.Size) && piece.Left - last.Right > -0.5 * piece.Size)
                 {
                     last.Glyphs.AddRange(piece.Glyphs);
                     last.Right = Math.Max(last.Right, piece.Right);

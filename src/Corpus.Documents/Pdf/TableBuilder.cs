@@ -42,7 +42,9 @@ internal static class TableBuilder
         var row = new List<(Segment Segment, int Index)>();
         foreach (var cell in cells)
         {
-            if (row.Count > 0 && row[0].Segment.Baseline - cell.segment.Baseline > 0.4 * Math.Min(row[0].Segment.Size, cell.segment.Size))
+            var down = row.Count > 0 ? row[0].Segment.Baseline - cell.segment.Baseline : 0;
+            if (row.Count > 0 && down > 0.4 * Math.Min(row[0].Segment.Size, cell.segment.Size)
+                && (down > 0.55 * Math.Max(row[0].Segment.Size, cell.segment.Size) || row.Exists(other => other.Index == cell.index)))
             {
                 rows.Add(Made(row));
                 row = [];

@@ -96,7 +96,9 @@ internal static class HtmlFormat
     {
         if (reader.Struck > 0)
         {
-            yield return FormattableString.Invariant($"{reader.Struck} passages are struck out on the page; they are left out.");
+            yield return reader.Struck == 1
+                ? "A passage is struck out on the page; it is left out."
+                : FormattableString.Invariant($"{reader.Struck} passages are struck out on the page; they are left out.");
         }
     }
 

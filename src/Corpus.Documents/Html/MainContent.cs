@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using AngleSharp.Dom;
 
 namespace Corpus.Documents.Html;
@@ -10,9 +9,6 @@ namespace Corpus.Documents.Html;
 internal sealed class MainContent
 {
     private const int LongestTitle = 1_200;
-
-    private static readonly FrozenSet<string> NotesWords =
-        FrozenSet.ToFrozenSet(["footnotes", "footnote", "endnotes", "references", "notes", "sources", "bibliography", "caption", "correction", "corrections"], StringComparer.Ordinal);
 
     private readonly IElement? _content;
     private readonly HashSet<IElement> _around = [];
@@ -44,21 +40,20 @@ internal sealed class MainContent
     }
 
     /// <summary>Whether an element is outside the content and is left out. Asked from the outside in.</summary>
-    public bool IsOutside(IElement element, PageMeasure measure) =>
+    public bool IsOutside(IElement element) =>
         _content is not null
         && !_around.Contains(element)
         && !ReferenceEquals(element, _content)
         && element.ParentElement is { } parent
         && _around.Contains(parent)
-        && !IsKept(element, measure);
+        && !IsKept(element);
 
     /// <summary>Whether text right in an element belongs to what is around the content.</summary>
     public bool IsAround(IElement element) => _around.Contains(element);
 
-    private bool IsKept(IElement element, PageMeasure measure) =>
+    private bool IsKept(IElement element) =>
         _kept.Contains(element)
-        || element.GetAttribute("role") is "doc-endnotes" or "doc-footnote" or "doc-bibliography"
-        || (ElementNames.HasWord(element, NotesWords) && measure.Prose > 0);
+        || NoteNames.IsNotes(element);
 
     private static IEnumerable<IElement> Candidates(IElement body)
     {

@@ -36,7 +36,7 @@ internal sealed class PageLook
     public PageMeasure Measure(IElement element) => _measures[element];
 
     public string? ReasonToLeaveOut(IElement element) =>
-        _content.IsOutside(element, _measures[element]) ? Outside : _parts.ReasonToLeaveOut(element);
+        _content.IsOutside(element) ? Outside : _parts.ReasonToLeaveOut(element);
 
     public bool IsAround(INode node) => node is IElement element && _content.IsAround(element);
 }

@@ -113,13 +113,15 @@ internal sealed class PageParts(IElement root, StyleSheet styles, PageMeasures m
             return true;
         }
 
-        // A page about cookies has no buttons to accept them.
-        return ElementNames.HasWord(element, ConsentWords)
+        // A page about cookies has no buttons to accept them, and its banner stands outside its text.
+        return HtmlElements.IsBlock(element.LocalName)
             && measure.Text <= LargestBox * 2
-            && (measure.Controls > 0 || measure.Text < 600 || measure.IsLinked(10))
+            && ElementNames.HasWord(element, ConsentWords)
             && !IsRoot(element)
-            && element.QuerySelector("h1") is null
-            && HtmlElements.IsBlock(element.LocalName);
+            && (measure.Controls > 0 || !IsWithin(element, "article", "main", "section", "dl"))
+            && !HtmlElements.IsHeading(element.LocalName)
+            && element.LocalName is not ("dt" or "dd" or "dl" or "li" or "td" or "tr" or "pre")
+            && element.QuerySelector("h1") is null;
     }
 
     private bool IsNavigation(IElement element, PageMeasure measure)
@@ -132,6 +134,11 @@ internal sealed class PageParts(IElement root, StyleSheet styles, PageMeasures m
         if (element.LocalName == "a" && element.TextContent.Trim() is "\u00B6" or "#" or "\u00A7" or "\U0001F517")
         {
             return HtmlElements.IsHeading(element.ParentElement?.LocalName ?? "") || element.ParentElement?.LocalName is "dt" or "caption" or "p" or "span";
+        }
+
+        if (NoteNames.IsWayBack(element))
+        {
+            return true;
         }
 
         return ElementNames.HasWord(element, NavigationWords)
@@ -183,7 +190,7 @@ internal sealed class PageParts(IElement root, StyleSheet styles, PageMeasures m
 
         // A list of links, a form for a newsletter; but not a paragraph that is called “more”.
         var isOther = measure.Text > 0 && (measure.IsLinked(50) || (measure.Controls > 0 && measure.Text < 400));
-        return isOther && (element.LocalName == "aside" || element.GetAttribute("role") == "complementary" || ElementNames.HasWord(element, RelatedWords))
+        return isOther && !NoteNames.IsNotes(element) && (element.LocalName == "aside" || element.GetAttribute("role") == "complementary" || ElementNames.HasWord(element, RelatedWords))
             ? Related
             : null;
     }

@@ -160,7 +160,12 @@ internal sealed class PageReader
         _level = PageText.Level.Line;
         switch (element.LocalName)
         {
-            case "table" when PageTable.IsData(element, _look):
+            case "table" when PageTable.Item(element, _look) is var (mark, content):
+                _text.Mark(mark.TextContent.Trim());
+                Children(content);
+                _text.EndItem();
+                break;
+            case var _ when PageTable.Is(element) && PageTable.IsData(element, _look):
                 Table(element);
                 break;
             case "ol" or "ul" or "menu" or "dir":
@@ -224,8 +229,11 @@ internal sealed class PageReader
                 break;
             default:
                 var isPreformatted = _isPreformatted;
+                var isInBrackets = NoteNames.IsInBrackets(element);
                 _isPreformatted = _styles.Of(element).KeepsLines ?? isPreformatted;
+                Add(isInBrackets ? "[" : "");
                 Children(element);
+                Add(isInBrackets ? "]" : "");
                 _isPreformatted = isPreformatted;
                 break;
         }

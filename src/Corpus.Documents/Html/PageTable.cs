@@ -10,7 +10,14 @@ internal static class PageTable
     /// <summary>No cell of a table of values has so much text in sentences.</summary>
     private const int LongestCell = 600;
 
+    /// <summary>The number of an item has at most so many characters: (xviii).</summary>
+    private const int LongestMark = 8;
+
     private const int MostSpan = 65_534;
+
+    /// <summary>Whether an element is a table, by its name or by what it says it is.</summary>
+    public static bool Is(IElement element) =>
+        element.LocalName == "table" || (element.GetAttribute("role") is "table" or "grid" or "treegrid" && element.QuerySelector("[role=row]") is not null);
 
     /// <summary>Whether a table is read by rows and cells. Else its cells are parts of the page.</summary>
     public static bool IsData(IElement table, PageLook look)
@@ -20,7 +27,8 @@ internal static class PageTable
             return false;
         }
 
-        var isDeclared = false;
+        var isDeclared = table.LocalName != "table";
+        var hasParts = false;
         var hasRow = false;
         foreach (var row in Rows(table))
         {
@@ -29,12 +37,9 @@ internal static class PageTable
             {
                 isDeclared |= cell.LocalName == "th";
                 full += look.Measure(cell).Text > 0 ? 1 : 0;
-                if (cell.QuerySelector("table, pre") is { } inner && (inner.LocalName == "pre" || look.Measure(inner).Text * 2 > look.Measure(cell).Text))
-                {
-                    return false;
-                }
-
-                if (look.Measure(cell).Prose > LongestCell && cell.QuerySelector("p, li, h1, h2, h3, h4, div, br") is not null)
+                hasParts |= cell.QuerySelector("table, pre, h1, h2, h3, h4, h5, form, hr, article, section, nav, blockquote") is { } inner
+                    && (inner.LocalName == "table" || look.Measure(inner).Text > 0);
+                if (look.Measure(cell).Prose > LongestCell && cell.QuerySelectorAll("p, li, h1, h2, h3, h4, div, br").Length > 1)
                 {
                     return false;
                 }
@@ -43,7 +48,25 @@ internal static class PageTable
             hasRow |= full > 1;
         }
 
-        return hasRow && (isDeclared || table.GetAttribute("role") is "table" or "grid" || !HasBlocks(table));
+        return hasRow && (isDeclared || !hasParts);
+    }
+
+    /// <summary>
+    /// Whether a table is an item of a list: one row with a number or a mark and what it counts, as statutes are set. Then those are its two cells.
+    /// </summary>
+    public static (IElement Mark, IElement Content)? Item(IElement table, PageLook look)
+    {
+        if (table.LocalName != "table" || Rows(table).Take(2).ToList() is not [var row])
+        {
+            return null;
+        }
+
+        return Cells(row, look).Where(cell => look.Measure(cell).Text > 0).Take(3).ToList() is [{ LocalName: "td" } mark, { LocalName: "td" } content]
+            && look.Measure(mark).Text <= LongestMark
+            && look.Measure(content).Text > LongestMark
+            && IsMark(mark.TextContent.Trim())
+            ? (mark, content)
+            : null;
     }
 
     public static TableGrid Read(IElement table, PageLook look, Func<IElement, string> cellText, Action<INode> readBlocks, PageText text, Allowance allowance)
@@ -55,7 +78,7 @@ internal static class PageTable
         }
 
         var grid = new TableGrid(allowance);
-        var hasHeaders = Rows(table).Any(row => Cells(row, look).Any(static cell => cell.LocalName == "th"));
+        var hasHeaders = Rows(table).Any(row => Cells(row, look).Any(IsHeader));
         var isFirst = true;
         IElement? group = null;
         foreach (var row in Rows(table))
@@ -74,7 +97,7 @@ internal static class PageTable
 
             var cells = Cells(row, look).ToList();
             var areHeaders = hasHeaders
-                ? cells.All(cell => cell.LocalName == "th" || look.Measure(cell).Text == 0)
+                ? cells.All(cell => IsHeader(cell) || look.Measure(cell).Text == 0)
                 : isFirst && cells.Count > 1 && cells.All(cell => IsBold(cell, look));
             var isInHead = row.ParentElement?.LocalName == "thead";
             grid.BeginRow();
@@ -94,9 +117,13 @@ internal static class PageTable
         return grid;
     }
 
+    // (1), 2., a), —, •, [3]
+    private static bool IsMark(string text) => !text.Any(char.IsWhiteSpace) && (!char.IsLetterOrDigit(text[^1]) || !char.IsLetterOrDigit(text[0]));
+
     // As they are shown: the foot is last, wherever it stands.
-    private static IEnumerable<IElement> Rows(IElement table) =>
-        Groups(table, "thead").Concat(Groups(table, "tbody")).Concat(Groups(table, "tfoot"));
+    private static IEnumerable<IElement> Rows(IElement table) => table.LocalName == "table"
+        ? Groups(table, "thead").Concat(Groups(table, "tbody")).Concat(Groups(table, "tfoot"))
+        : table.QuerySelectorAll("[role=row]");
 
     private static IEnumerable<IElement> Groups(IElement table, string name)
     {
@@ -117,10 +144,12 @@ internal static class PageTable
     }
 
     private static IEnumerable<IElement> Cells(IElement row, PageLook look) =>
-        row.Children.Where(cell => cell.LocalName is "td" or "th" && look.ReasonToLeaveOut(cell) is null);
+        row.Children.Where(cell => (cell.LocalName is "td" or "th" || Role(cell) is not null) && look.ReasonToLeaveOut(cell) is null);
 
-    private static bool HasBlocks(IElement table) =>
-        table.QuerySelector("h1, h2, h3, h4, h5, form, hr, article, section, nav, blockquote") is not null;
+    private static string? Role(IElement cell) =>
+        cell.LocalName is not ("td" or "th") && cell.GetAttribute("role") is "cell" or "gridcell" or "columnheader" or "rowheader" ? cell.GetAttribute("role") : null;
+
+    private static bool IsHeader(IElement cell) => cell.LocalName == "th" || Role(cell) is "columnheader" or "rowheader";
 
     private static bool IsBold(IElement cell, PageLook look)
     {

@@ -44,7 +44,7 @@ internal static class RaisedText
             return false;
         }
 
-        if (around.IsUpperNumber && char.IsAsciiDigit(plain[0]))
+        if (around.IsUpperNumber && char.IsDigit(plain[0]))
         {
             line.Append(before.EndsInDigit ? " " : "").Append(plain);
             return false;
@@ -145,7 +145,7 @@ internal static class RaisedText
 
     private static bool IsJoined(RaisedBase before, string plain, RaisedSurroundings around)
     {
-        if (plain.Any(char.IsAsciiDigit) || plain.All(static character => character is '*' or '\u2020' or '\u2021' or '\u00A7' or '\u00B6' or '#' or '\u2016'))
+        if (plain.Any(char.IsDigit) || plain.All(static character => character is '*' or '\u2020' or '\u2021' or '\u00A7' or '\u00B6' or '#' or '\u2016'))
         {
             return false;
         }

@@ -17,7 +17,8 @@ internal static class WhiteSpace
     };
 
     /// <summary>
-    /// A text on one line: each run of white space one space, none at its ends. A no-break space between two digits stays, because it holds a number together.
+    /// A text on one line: each run of white space one space, none at its ends. A no-break space between two digits stays, because it holds a number together. The end of
+    /// a line between two Chinese or Japanese characters is nothing: they have no spaces.
     /// </summary>
     public static string Collapse(string text)
     {
@@ -42,7 +43,7 @@ internal static class WhiteSpace
                 index++;
             }
 
-            if (line.Length > 0 && index < text.Length)
+            if (line.Length > 0 && index < text.Length && !PartsNothing(text, start, index))
             {
                 line.Append(index == start + 1 && HoldsNumber(text, start) ? text[start] : ' ');
             }
@@ -63,6 +64,14 @@ internal static class WhiteSpace
 
         return true;
     }
+
+    private static bool PartsNothing(string text, int start, int end) =>
+        IsUnspaced(text[start - 1]) && IsUnspaced(text[end]) && text.AsSpan(start, end - start).ContainsAny('\n', '\r');
+
+    // Han, kana, and the punctuation that is as wide; Korean has spaces.
+    private static bool IsUnspaced(char character) =>
+        character is (>= '\u3001' and <= '\u30FF') or (>= '\u31F0' and <= '\u31FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF')
+            or (>= '\uFF01' and <= '\uFF60');
 
     private static bool HoldsNumber(string text, int index) =>
         text[index] is NoBreakSpace or NarrowNoBreakSpace && index > 0 && char.IsDigit(text[index - 1]) && char.IsDigit(text[index + 1]);

@@ -4,8 +4,8 @@ using Corpus.Documents.Text;
 namespace Corpus.Documents.Tables;
 
 /// <summary>
-/// Reads files whose quotation marks are not those of RFC 4180: a mark ends a cell only where a delimiter or the line's end follows, and begins one only at the cell's
-/// beginning.
+/// Reads files whose quotation marks are not those of RFC 4180: a mark begins a cell only at its beginning, and ends one only where a delimiter or the line's end follows;
+/// where another mark is open within the cell, only where the next cell begins with a mark or the line ends.
 /// </summary>
 internal static class LooseCsv
 {
@@ -52,20 +52,29 @@ internal static class LooseCsv
             return end;
         }
 
+        var isOpen = false;
         for (index++; index < text.Length; index++)
         {
             if (text[index] != '"')
             {
                 cell.Append(text[index]);
+                continue;
             }
-            else if (Ends(text, index + 1, delimiter))
+
+            var next = index + 1;
+            if (Ends(text, next, delimiter) && (!isOpen || next >= text.Length || text[next] != delimiter || (next + 1 < text.Length && text[next + 1] == '"')))
             {
-                return index + 1;
+                return next;
+            }
+
+            cell.Append('"');
+            if (text[next] == '"')
+            {
+                index++;
             }
             else
             {
-                cell.Append('"');
-                index += text[index + 1] == '"' ? 1 : 0;
+                isOpen = !isOpen;
             }
         }
 

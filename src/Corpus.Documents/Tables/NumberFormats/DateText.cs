@@ -8,6 +8,7 @@ internal static class DateText
 {
     private const double AfterAllDates = 2_958_466;
     private const int DaysBefore1904 = 1462;
+    private const double RoundingError = 1e-9;
     private const int SecondsADay = 86_400;
 
     /// <summary>29 February 1900, which never was: the calendar of spreadsheets has it, and so is a day off before it.</summary>
@@ -23,6 +24,12 @@ internal static class DateText
         var tokens = section.Tokens;
         var decimals = SecondDecimals(tokens);
         var unit = (long)Math.Pow(10, decimals);
+        if (!tokens.Any(static token => token.Kind == FormatTokenKind.Elapsed || (token.Kind == FormatTokenKind.Date && token.Text[0] is 'h' or 's' or 'a')))
+        {
+            // A time is rounded to what is shown of it; a date is the same to the last moment of the day.
+            days = Math.Truncate(days + Math.CopySign(RoundingError, days));
+        }
+
         var ticks = (long)Math.Round(Math.Abs(days) * SecondsADay * unit, MidpointRounding.AwayFromZero);
         var (seconds, parts) = (ticks / unit, ticks % unit);
         var day = (int)(seconds / SecondsADay) + (is1904 ? DaysBefore1904 : 0);

@@ -7,7 +7,9 @@ namespace Corpus.Documents.Tables.NumberFormats;
 internal static class FractionText
 {
     private const int MostDenominatorDigits = 7;
-    private const double MostWhole = 1e15;
+
+    /// <summary>Beyond it a number has no digits behind the point.</summary>
+    private const double MostWithFraction = 1e15;
 
     /// <summary>The number as a fraction; null where the section is of no fraction.</summary>
     public static string? TryShow(FormatSection section, double value)
@@ -20,7 +22,7 @@ internal static class FractionText
             top--;
         }
 
-        if (bar < 0 || top == bar || Math.Abs(value) > MostWhole)
+        if (bar < 0 || top == bar)
         {
             return null;
         }
@@ -39,7 +41,7 @@ internal static class FractionText
 
         var hasWhole = tokens.Take(top).Any(static token => token.Kind == FormatTokenKind.Digit);
         var whole = hasWhole ? Math.Floor(Math.Abs(value)) : 0;
-        var rest = Math.Abs(value) - whole;
+        var rest = Math.Abs(value) < MostWithFraction ? Math.Abs(value) - whole : 0;
         var (numerator, denominator) = below[0] is >= '1' and <= '9' && int.TryParse(below.Replace('#', '0').Replace('?', '0'), NumberStyles.None, CultureInfo.InvariantCulture, out var given)
             ? ((long)Math.Round(rest * given, MidpointRounding.AwayFromZero), given)
             : Nearest(rest, (long)Math.Pow(10, Math.Min(below.Length, MostDenominatorDigits)) - 1);

@@ -47,11 +47,10 @@ internal sealed class NumberFormat
             return DateText.Show(section, isUnsigned ? Math.Abs(value) : value, is1904);
         }
 
-        var shown = section.Has(FormatTokenKind.Exponent) ? ScientificText.Show(section, value)
-            : FractionText.TryShow(section, value) ?? NumberText.Show(section, value);
-
-        // What rounds to nothing has no sign.
-        return value < 0 && !isUnsigned && shown.AsSpan().ContainsAnyExcept(" 0.,%") ? "-" + shown : shown;
+        var sign = value < 0 && !isUnsigned ? "-" : "";
+        return section.Has(FormatTokenKind.Exponent) ? sign + ScientificText.Show(section, value)
+            : FractionText.TryShow(section, value) is { } fraction ? sign + fraction
+            : (NumberText.RoundsToZero(section, value) ? "" : sign) + NumberText.Show(section, value);
     }
 
     public string ShowText(string text) => _text is null ? text : _text.ShowText(text);

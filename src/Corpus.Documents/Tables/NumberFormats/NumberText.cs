@@ -11,6 +11,13 @@ internal static class NumberText
         return Write(section.Tokens, layout, digits.TimesTenTo(layout.Power).Round(layout.Decimals), value);
     }
 
+    /// <summary>Whether nothing but zeros is shown of a number: then it has no sign.</summary>
+    public static bool RoundsToZero(FormatSection section, double value)
+    {
+        var layout = Layout.Of(section.Tokens);
+        return layout.Places + layout.Decimals > 0 && DecimalDigits.Of(value).TimesTenTo(layout.Power).Round(layout.Decimals).IsZero;
+    }
+
     /// <summary>Writes digits that are rounded already into their places.</summary>
     public static string Write(IReadOnlyList<FormatToken> tokens, Layout layout, DecimalDigits digits, double value)
     {

@@ -150,7 +150,7 @@ internal sealed class CitationBinder(string id, PropertyEntry property, Linkage 
         }
 
         if (proof is { IsProved: true, Evidence: EvidenceKind.Text } && source.IsToBeFingerprinted
-            && QuoteReasons.OfFingerprint(Fingerprint.Refusal(quotation)) is { } reason)
+            && QuoteReasons.OfFingerprint(Fingerprint.Refusal(quotation with { Exact = proof.Parted ?? quotation.Exact })) is { } reason)
         {
             problems.Add(WordingProblems.LostInFingerprint(problems.At(quote.Span), quote.Value, source.Model.Id, reason));
         }

@@ -115,19 +115,41 @@ internal sealed class Fingerprint : QuoteEvidence, IEquatable<Fingerprint>
 
     public override QuoteProof Prove(Quotation quotation)
     {
-        var failure = QuoteReading.Read(quotation, out var exact);
-        if (failure is null && exact.Count < QuoteLimits.WindowWords)
-        {
-            failure = new(QuoteFailureKind.TooShort);
-        }
-
-        if (failure is not null)
+        if (QuoteReading.Read(quotation, out var exact) is { } failure)
         {
             return QuoteProof.Unproved(Kind, exact.Count, failure);
         }
 
         var hasher = WindowHasher.OfThread;
         var matches = new QuoteMatches();
+        var isOnlyKnownWithEdges = Search(quotation, exact, hasher, matches);
+        if (matches.Count > 0)
+        {
+            return matches.Proof(Kind, exact.Count);
+        }
+
+        foreach (var parted in PartedNumbers.Of(exact))
+        {
+            var text = FoldedText.Of(parted);
+            Search(quotation with { Exact = parted }, text, hasher, matches);
+            if (matches.Count > 0)
+            {
+                return matches.Proof(Kind, text.Count, parted);
+            }
+        }
+
+        return QuoteProof.Unproved(
+            Kind, exact.Count, exact.Count < QuoteLimits.WindowWords ? new(QuoteFailureKind.TooShort) : Explain(exact, isOnlyKnownWithEdges, hasher));
+    }
+
+    /// <summary>Looks for a quotation in each way in which it can be joined. Whether there is no way that would not need what is beside the quote.</summary>
+    private bool Search(Quotation quotation, FoldedText exact, WindowHasher hasher, QuoteMatches matches)
+    {
+        if (exact.Count < QuoteLimits.WindowWords)
+        {
+            return false;
+        }
+
         var all = JoinedQuotation.Of(quotation, exact).ToArray();
         var seams = Array.FindAll(all, static seam => !new EdgedPattern(seam.Text).HasUnshownEdges);
         foreach (var seam in seams)
@@ -135,12 +157,7 @@ internal sealed class Fingerprint : QuoteEvidence, IEquatable<Fingerprint>
             Search(seam, exact, hasher, matches);
         }
 
-        if (matches.Count > 0)
-        {
-            return matches.Proof(Kind, exact.Count);
-        }
-
-        return QuoteProof.Unproved(Kind, exact.Count, Explain(exact, seams.Length == 0 && all.Length > 0, hasher));
+        return seams.Length == 0 && all.Length > 0;
     }
 
     /// <summary>Why no fingerprint could prove a quotation that the text of its document has; null where one can.</summary>

@@ -85,6 +85,20 @@ internal sealed class DocumentText : QuoteEvidence, IEquatable<DocumentText>
             return matches.Proof(Kind, exact.Count);
         }
 
+        foreach (var parted in PartedNumbers.Of(exact))
+        {
+            var text = FoldedText.Of(parted);
+            foreach (var seam in JoinedQuotation.Of(quotation with { Exact = parted }, text))
+            {
+                Search(seam, text, matches);
+            }
+
+            if (matches.Count > 0)
+            {
+                return matches.Proof(Kind, text.Count, parted);
+            }
+        }
+
         if (seams.Length != 1 || !ReferenceEquals(seams[0].Text, exact))
         {
             Search(new(exact, 0), exact, matches);

@@ -49,6 +49,10 @@ internal static class Characters
     /// <summary>Whether a line ends here; of the pair CR LF, both are asked for.</summary>
     public static bool IsLineEnd(char value) => value is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
 
+    /// <summary>White space that ends no line, no page and no cell: what may stand within a number.</summary>
+    [MethodImpl(JitHints.Step)]
+    public static bool IsSpace(char value) => IsWhite(value) && !IsLineEnd(value) && value is not ('\t' or '\v' or PageEnd);
+
     /// <summary>The hyphens and dashes that fold to a hyphen everywhere but in front of a number.</summary>
     [MethodImpl(JitHints.Step)]
     public static bool IsShortDash(char value) => value is '-' or (>= '\u2010' and <= '\u2013');

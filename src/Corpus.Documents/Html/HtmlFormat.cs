@@ -55,6 +55,7 @@ internal static class HtmlFormat
     public static Extraction ReadPage(
         string page, ExtractionRecipe recipe, IEnumerable<string> oddities, DocumentProperties? stated, ExtractionOptions options, Allowance allowance)
     {
+        TagDepth.Check(page, allowance);
         var parser = new HtmlParser(new HtmlParserOptions
         {
             MaximumDepth = (allowance.Limits.Depth * InlineDepth) + 64,

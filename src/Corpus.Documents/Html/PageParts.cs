@@ -66,12 +66,19 @@ internal sealed class PageParts(IElement root, StyleSheet styles, PageMeasures m
     }
 
     private string? Reason(IElement element, PageMeasure measure) =>
-        IsHidden(element, measure) ? Hidden
+        IsPlain(element) ? null
+        : IsHidden(element, measure) ? Hidden
         : IsDialog(element, measure) ? Banners
         : IsNavigation(element, measure) ? Navigation
         : IsControl(element, measure) ? Forms
         : IsFrame(element, measure) ? Frame
         : IsBox(element, measure);
+
+    // Most elements have neither a name that says anything nor attributes, and pages have very many.
+    private bool IsPlain(IElement element) =>
+        element.Attributes.Length == 0
+        && !styles.HasRules
+        && element.LocalName is not ("nav" or "aside" or "header" or "footer" or "form" or "button" or "dialog" or "a");
 
     private bool IsHidden(IElement element, PageMeasure measure)
     {
@@ -85,12 +92,13 @@ internal sealed class PageParts(IElement root, StyleSheet styles, PageMeasures m
             return true;
         }
 
-        if (element.ClassList.Any(ScreenReaderNames.Contains))
+        var hasClass = element.HasAttribute("class");
+        if (hasClass && element.ClassList.Any(ScreenReaderNames.Contains))
         {
             return true;
         }
 
-        if (element.ClassList.Any(HiddenNames.Contains) && measure.Prose == 0)
+        if (hasClass && measure.Prose == 0 && element.ClassList.Any(HiddenNames.Contains))
         {
             // “hidden md:block” is hidden on small screens only.
             return !element.ClassList.Any(static name => name.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && ShownNames.Contains(name[(colon + 1)..]))

@@ -13,7 +13,9 @@ internal sealed class GlyphFonts
     /// <summary>The fonts that say in which form they show a letter of Arabic script.</summary>
     private readonly HashSet<IFont> _shapes = [];
 
-    /// <summary>Of the fonts that are drawn, seen last.</summary>
+    /// <summary>The numbers of characters that are drawn and have no name, and how often each was seen.</summary>
+    private readonly Dictionary<char, int> _codes = [];
+
     private TexCharacters.Encoding _encoding;
 
     /// <summary>The text of a character.</summary>
@@ -48,13 +50,15 @@ internal sealed class GlyphFonts
     /// <summary>Looks at the characters of a page, before their texts are asked for: which numbers a font uses tells what they mean.</summary>
     public void See(IReadOnlyList<Letter> letters)
     {
-        foreach (var group in letters.Where(static letter => letter.Value is { Length: 1 } && letter.GetFont() is { } font && IsDrawn(font)).GroupBy(static letter => letter.GetFont()!))
+        foreach (var letter in letters)
         {
-            var codes = group.Where(letter => !group.Key.TryGetUnicode(letter.Value[0], out _)).GroupBy(static letter => letter.Value[0])
-                .ToDictionary(static code => code.Key, static code => code.Count());
-            _encoding = TexCharacters.Guess(codes) ?? _encoding;
+            if (letter.Value is { Length: 1 } text && letter.GetFont() is { } font && IsDrawn(font) && !font.TryGetUnicode(text[0], out _))
+            {
+                _codes[text[0]] = _codes.GetValueOrDefault(text[0]) + 1;
+            }
         }
 
+        _encoding = TexCharacters.Guess(_codes) ?? _encoding;
         foreach (var letter in letters)
         {
             if (letter.Value is { Length: > 0 } text && text[^1] is (>= '\uFB50' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC') && letter.GetFont() is { } font)

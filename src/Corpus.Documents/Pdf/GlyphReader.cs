@@ -42,8 +42,9 @@ internal sealed class GlyphReader
             Add(group, letter, degrees, artifacts.Contains(letter));
         }
 
-        foreach (var group in groups.Values)
+        foreach (var (turn, group) in groups)
         {
+            Underscores.Add(group, Rules(turn, shortest: 1.5));
             Accents.Join(group);
             Doubled += Doubles.Remove(group);
         }
@@ -176,7 +177,8 @@ internal sealed class GlyphReader
     };
 
     /// <summary>The thin lines across the page, turned like its characters.</summary>
-    public List<Rule> Rules(int degrees)
+    /// <param name="shortest">How long a line is at least.</param>
+    public List<Rule> Rules(int degrees, double shortest = 15)
     {
         var rules = new List<Rule>();
         foreach (var path in _page.Paths)
@@ -188,7 +190,7 @@ internal sealed class GlyphReader
 
             var (a, b) = (Turned(box.BottomLeft, degrees), Turned(box.TopRight, degrees));
             var (left, right, low, high) = (Math.Min(a.X, b.X), Math.Max(a.X, b.X), Math.Min(a.Y, b.Y), Math.Max(a.Y, b.Y));
-            if (right - left >= 15 && high - low <= 2.5)
+            if (right - left >= shortest && high - low <= 2.5 && high - low < right - left)
             {
                 rules.Add(new Rule(left, right, (low + high) / 2));
             }

@@ -82,7 +82,6 @@ internal sealed class PageLayout
 
     private bool Parted(List<List<Segment>> columns, List<Segment> region, int depth)
     {
-        if (Environment.GetEnvironmentVariable("DBG") is not null) { Console.Error.WriteLine($"COLS {_page.Number} {columns.Count} [{string.Join(" | ", columns.Select(c => c.Count + ":" + c[0].Text))}] {ColumnJudge.Judge(columns, _page.Rules, _gutter)}"); }
         switch (ColumnJudge.Judge(columns, _page.Rules, _gutter))
         {
             case { Kind: ColumnKind.Text } verdict:
@@ -207,7 +206,6 @@ internal sealed class PageLayout
     private (List<Segment> Above, List<Segment> Within, List<Segment> Below)? Band(List<Segment> region)
     {
         var sorted = region.OrderByDescending(static segment => segment.Baseline).ToList();
-        if (Environment.GetEnvironmentVariable("DBG") is "2") { foreach (var g in sorted) { Console.Error.WriteLine($"SEG {_page.Number} {g.Left:0.0}-{g.Right:0.0} y={g.Baseline:0.0} s={g.Size:0.0} {g.Text}"); } }
         var (best, bestTop, bestBottom, bestWidth) = (0, 0.0, 0.0, 0.0);
         var positions = region.Select(segment => Math.Ceiling(segment.Right + (_gutter / 2))).Distinct().Order().ToList();
         foreach (var x in positions)
@@ -267,7 +265,6 @@ internal sealed class PageLayout
             return null;
         }
 
-        if (Environment.GetEnvironmentVariable("DBG") is not null) { Console.Error.WriteLine($"BAND {_page.Number} lines={best} top={bestTop:0} bottom={bestBottom:0} width={bestWidth:0} of {region.Count}"); }
         return (region.Where(segment => segment.Baseline >= bestTop).ToList(), within, region.Where(segment => segment.Baseline <= bestBottom).ToList());
     }
 }

@@ -113,7 +113,7 @@ internal sealed class PdfExtraction(ExtractionOptions options, CancellationToken
         }
         catch (Exception e) when (e is not OperationCanceledException && PdfReader.Within<TooMuchException>(e) is null && PdfReader.Within<OutOfMemoryException>(e) is null)
         {
-            _broken++; if (Environment.GetEnvironmentVariable("DBG") is not null) { Console.Error.WriteLine(e); }
+            _broken++;
             return new PageContent(number, [], [], []);
         }
     }

@@ -26,7 +26,7 @@ internal static class TexCharacters
     public static Encoding? Guess(IReadOnlyDictionary<char, int> codes)
     {
         var (cyrillic, latin) = (Count('\u00C0', '\u00FF'), Count('A', 'Z') + Count('a', 'z'));
-        return cyrillic > 10 && cyrillic > 2 * latin ? Encoding.T2A
+        return cyrillic > 10 && cyrillic * 5 > 2 * latin ? Encoding.T2A
             : Count('\u000B', '\u000F') > 0 ? Encoding.Ot1
             : Count('\u001B', '\u001F') > 0 || Count('\u0080', '\u00FF') > 0 ? Encoding.T1
             : null;

@@ -27,8 +27,8 @@ internal static class DocumentRun
             if ((number - first + 1) % 1_000 == 0)
             {
                 Console.WriteLine(
-                    $"{number - first + 1:N0} inputs, {fuzzer.Counts.Read:N0} read, {fuzzer.Counts.Refused:N0} refused, {findings} findings, {clock.Elapsed:hh\\:mm\\:ss}, " +
-                    $"{GC.GetTotalMemory(false) / 1_048_576} MiB.");
+                    $"{number - first + 1:N0} inputs, {fuzzer.Counts.Read:N0} read, {fuzzer.Counts.Refused:N0} refused, {findings} findings, " +
+                    $"{clock.Elapsed:hh\\:mm\\:ss}, {GC.GetTotalMemory(false) / 1_048_576} MiB.");
             }
         }
 

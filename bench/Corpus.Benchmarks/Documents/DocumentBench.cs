@@ -17,7 +17,10 @@ internal static class DocumentBench
         Read(few);
         Read(many);
         var rounds = Rounds.Of(
-            "reading PDF files", runs, TimeSpan.FromMinutes(2), _ => (Few: Work.Of(() => Read(few)), Many: Work.Of(() => Read(many)), All: Work.Of(() => Read(all))));
+            "reading PDF files",
+            runs,
+            TimeSpan.FromMinutes(2),
+            _ => (Few: Work.Of(() => Read(few)), Many: Work.Of(() => Read(many)), All: Work.Of(() => Read(all))));
         yield return new Row("PDF: a page, ms", $"{new Series(rounds.Select(round => round.Many.Seconds * 1000 / Many)).Show("0.0")}");
         foreach (var (pages, fewer, of, than) in new (int, int, Func<(Work Few, Work Many, Work All), Work>, Func<(Work Few, Work Many, Work All), Work>)[]
         {

@@ -27,7 +27,8 @@ internal static class MadePdf
         for (var page = 0; page < pages; page++)
         {
             var content = Content(page, random);
-            objects.Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents {Number(5 + (page * 2))} 0 R >>");
+            objects.Add(
+                $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents {Number(5 + (page * 2))} 0 R >>");
             objects.Add($"<< /Length {Number(content.Length)} >>\nstream\n{content}endstream");
         }
 

@@ -14,7 +14,8 @@ internal static class IngestCommand
         var options = new IngestOptions();
         var command = new CommandWithExample(
             "ingest",
-            "Reads documents as they are (PDF, HTML, DOCX, XLSX, CSV, Markdown, text), and writes for each a source record and the fingerprint that proves its quotes.",
+            "Reads documents as they are (PDF, HTML, DOCX, XLSX, CSV, Markdown, text), and writes for each a source record and the fingerprint that proves " +
+                "its quotes.",
             "An existing record is never edited: if it says something else, the command prints the lines that differ, and ends with 1.\n"
             + "Nothing is fetched, and nothing in a document is run.\n"
             + "Example: corpus ingest ~/documents/annual-report.pdf --out seeds");

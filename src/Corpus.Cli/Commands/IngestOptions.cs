@@ -32,14 +32,23 @@ internal sealed class IngestOptions
 
     private readonly Option<string?> _url = Text("--url", "ADDRESS", "Where the document is published, for a new record. For one FILE.");
     private readonly Option<string?> _retrieved = Text("--retrieved", "YYYY-MM-DD", "When the documents were retrieved, for new records.");
-    private readonly Option<string?> _language = Text("--language", "TAG", "The language of the documents, such as `de`, for new records; without it, what they say.");
+    private readonly Option<string?> _language = Text(
+        "--language", "TAG", "The language of the documents, such as `de`, for new records; without it, what they say.");
+
+
     private readonly Option<bool> _keepText = new("--keep-text")
     {
         Description = "Also writes the text, NAME.txt, beside the record, and a line into .gitignore that keeps it out of the repository.",
     };
 
-    private readonly Option<bool> _shareText = new("--share-text") { Description = "As --keep-text, for a text that you may pass on: without the line in .gitignore." };
-    private readonly Option<string?> _encoding = Text("--encoding", "NAME", "The encoding of a text, CSV or HTML file, such as `windows-1252`, if it does not declare it.");
+    private readonly Option<bool> _shareText = new("--share-text")
+    {
+        Description = "As --keep-text, for a text that you may pass on: without the line in .gitignore.",
+    };
+
+    private readonly Option<string?> _encoding = Text(
+        "--encoding", "NAME", "The encoding of a text, CSV or HTML file, such as `windows-1252`, if it does not declare it.");
+
     private readonly Option<string?> _delimiter = Text("--delimiter", "CHARACTER", "What separates the cells of a CSV file: `,`, `;`, `|` or `tab`.");
     private readonly Option<bool> _accept = new("--accept-changes") { Description = "Reads a document with tracked changes as if they were accepted." };
     private readonly Option<bool> _reject = new("--reject-changes") { Description = "Reads a document with tracked changes as if they were rejected." };
@@ -171,7 +180,8 @@ internal sealed class IngestOptions
         var name = parsed.GetValue(_encoding);
         return name is null || IsEncoding(name)
             ? name
-            : throw new UsageException($"--encoding is `{MessageText.Short(name)}`, which is no encoding that is known here; write its usual name, such as `windows-1252` or `utf-16`");
+            : throw new UsageException(
+                $"--encoding is `{MessageText.Short(name)}`, which is no encoding that is known here; write its usual name, such as `windows-1252`");
     }
 
     private static bool IsEncoding(string name)

@@ -22,8 +22,8 @@ internal static class VerifyCommand
         };
         var command = new CommandWithExample(
             "verify",
-            "Reads the original documents again, proves every citation against them, and compares the sha256, the number of words and the fingerprint of each " +
-                "record with its document.",
+            "Reads the original documents again, proves every citation against them, and compares the sha256, the number of words and the fingerprint of " +
+                "each record with its document.",
             "A missing document is an error. Returns 0 only if everything matches.\n"
             + "Example: corpus verify --texts ~/articles");
         corpus.AddTo(command);

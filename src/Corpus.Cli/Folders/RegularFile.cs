@@ -24,7 +24,9 @@ internal sealed class RegularFile(Host host, params string[] folders)
         var here = Real(host, host.Directory);
         var isHere = RealPath.IsWithin(Path.GetFullPath(path), host.Directory);
         var folder = isHere ? here : Path.Combine(Real(host, Path.GetDirectoryName(path)!), Path.GetFileName(path));
-        return RealPath.IsWithin(real, folder) ? Bytes(host, path, real, mostBytes) : throw Outside(host, path, isHere ? "the folder of the call" : "its folder");
+        return RealPath.IsWithin(real, folder)
+            ? Bytes(host, path, real, mostBytes)
+            : throw Outside(host, path, isHere ? "the folder of the call" : "its folder");
     }
 
     /// <summary>Refuses a folder that lies, links followed, outside those that are read.</summary>

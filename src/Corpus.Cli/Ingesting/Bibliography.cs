@@ -5,7 +5,9 @@ using Corpus.Language.Provenance.Languages;
 
 namespace Corpus.Cli.Ingesting;
 
-/// <summary>What a document shows of itself, as far as a record can say it. What somebody else wrote into a file is cleaned, and dropped where it is nothing.</summary>
+/// <summary>
+/// What a document shows of itself, as far as a record can say it. What somebody else wrote into a file is cleaned, and dropped where it is nothing.
+/// </summary>
 internal sealed record Bibliography(string? Title, IReadOnlyList<string> Authors, string? Publisher, string? Issued, string? Language)
 {
     /// <summary>The longest text that is taken over: more is no title and no name.</summary>

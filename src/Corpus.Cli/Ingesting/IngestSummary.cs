@@ -10,7 +10,8 @@ internal static class IngestSummary
         var summary = document.Extracted.Summary;
         if (summary.Removed.Count > 0)
         {
-            yield return "taken out: " + string.Join(", ", summary.Removed.Select(static removed => FormattableString.Invariant($"{removed.Key} ({removed.Value})")));
+            yield return "taken out: "
+                + string.Join(", ", summary.Removed.Select(static removed => FormattableString.Invariant($"{removed.Key} ({removed.Value})")));
         }
 
         foreach (var oddity in summary.Oddities)
@@ -23,7 +24,8 @@ internal static class IngestSummary
             yield return "look at: " + language;
         }
 
-        foreach (var other in records.All.Where(other => other.Id != change.Id && RecordFile.Field(other.Source, "original", "sha256") == document.Original.Sha256))
+        var sha256 = document.Original.Sha256;
+        foreach (var other in records.All.Where(other => other.Id != change.Id && RecordFile.Field(other.Source, "original", "sha256") == sha256))
         {
             yield return $"look at: {other.Id} is a record of the same file";
         }
@@ -43,8 +45,8 @@ internal static class IngestSummary
         }
 
         return document.Language is null && LanguageDoubt.IsForeign(document.Extracted.Text)
-            ? "the document does not say its language, so its quotes are checked in that of the corpus; if that is another one, add `language` by hand, or delete " +
-                "the record and run this again with --language"
+            ? "the document does not say its language, so its quotes are checked in that of the corpus; if that is another one, delete the record and its " +
+                "fingerprint, and run this again with --language"
             : null;
     }
 }

@@ -30,7 +30,8 @@ internal static class LanguageDoubt
     /// <summary>Languages that are written in the Latin script alone.</summary>
     private static readonly HashSet<string> Latin =
     [
-        "en", "de", "fr", "nl", "es", "it", "pt", "pl", "cs", "sk", "sl", "hr", "hu", "ro", "sv", "da", "no", "nb", "nn", "fi", "et", "lv", "lt", "is", "tr", "vi", "id", "ca",
+        "en", "de", "fr", "nl", "es", "it", "pt", "pl", "cs", "sk", "sl", "hr", "hu", "ro", "sv", "da", "no", "nb", "nn", "fi", "et", "lv", "lt", "is", "tr",
+        "vi", "id", "ca",
     ];
 
     /// <summary>Whether most letters of a text are of a script in which its language is not written.</summary>

@@ -32,7 +32,9 @@ internal abstract record RecordEvidence(string FileName, DocumentText Text)
     public virtual IEnumerable<RecordLine> Lines =>
         [new RecordLine(null, "sha256", Sha256, IsRequired: true), new RecordLine(null, "words", Words, IsRequired: false)];
 
-    /// <summary>The fingerprint's file, by the tables of the language that the record says; of English where it says none, or one that nothing is known of.</summary>
+    /// <summary>
+    /// The fingerprint's file, by the tables of the language that the record says; of English where it says none, or one that nothing is known of.
+    /// </summary>
     public abstract string FingerprintFor(string? language);
 
     /// <summary>A record file with a new record of it.</summary>

@@ -22,7 +22,10 @@ internal static class SourceVerifier
         }
 
         var digest = Compare(
-            record.Sha256?.Value, document.Sha256, $"the sha256 of {(extracted is null ? "" : "the text of ")}{original.Name} is {document.Sha256}, but {id} says {record.Sha256?.Value}", reasons);
+            record.Sha256?.Value,
+            document.Sha256,
+            $"the sha256 of {(extracted is null ? "" : "the text of ")}{original.Name} is {document.Sha256}, but {id} says {record.Sha256?.Value}",
+            reasons);
         var count = document.WordCount.ToString(CultureInfo.InvariantCulture);
         var words = Compare(record.Words?.Value, count, $"{original.Name} has {count} words, but {id} says {record.Words?.Value}", reasons);
         return new SourceVerdict(id, original.Name, true, digest, words, Compare(record, document, original, fingerprint, extracted, reasons), reasons);

@@ -11,7 +11,8 @@ internal static class VerificationReport
     {
         var screen = new Screen(host);
         WriteTable(verified, screen);
-        if (verified.Corpus.Problems.Count > 0 || verified.Verdicts.Any(static verdict => verdict.HasFailed || verdict.Notes.Count > 0) || (verified.Missing.Count > 0 && !allowMissing))
+        if (verified.Corpus.Problems.Count > 0 || verified.Verdicts.Any(static verdict => verdict.HasFailed || verdict.Notes.Count > 0)
+            || (verified.Missing.Count > 0 && !allowMissing))
         {
             screen.Line();
         }

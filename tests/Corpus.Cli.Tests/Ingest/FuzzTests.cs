@@ -2,7 +2,7 @@ using Corpus.Cli.Tests.Ingest.Fuzzing;
 
 namespace Corpus.Cli.Tests.Ingest;
 
-/// <summary>A short run of what `bench/Corpus.Fuzz` does for as long as one likes: `dotnet run -c Release --project bench/Corpus.Fuzz -- documents 100000`.</summary>
+/// <summary>A short run of what <c>bench/Corpus.Fuzz</c> does for as long as one likes.</summary>
 public sealed class FuzzTests
 {
     [Fact]

@@ -209,7 +209,8 @@ public sealed class IngestTests
     {
         using var workspace = Bridge("report.html", Page);
 
-        workspace.Run("ingest", "report.html", "--title", "Bridge: a report", "--url", "https://example.org/r?a=1#b", "--retrieved", "2025-02-03", "--language", "EN-gb")
+        workspace.Run(
+            "ingest", "report.html", "--title", "Bridge: a report", "--url", "https://example.org/r?a=1#b", "--retrieved", "2025-02-03", "--language", "EN-gb")
             .Code.ShouldBe(0);
 
         var record = workspace.Read("seeds/BridgeAReport.yaml");
@@ -272,7 +273,8 @@ public sealed class IngestTests
     [Fact]
     public void ALanguageInWhichTheTextIsNotWrittenIsNotTakenOver()
     {
-        using var workspace = Bridge("report.html", Page.Replace("It opened on", "Мост открыли на реке весной этого года").Replace("It is", "Его длина составляет"));
+        using var workspace = Bridge(
+            "report.html", Page.Replace("It opened on", "Мост открыли на реке весной этого года").Replace("It is", "Его длина составляет"));
 
         var outcome = workspace.Run("ingest", "report.html");
 

@@ -7,7 +7,8 @@ namespace Corpus.Cli.Tests.Ingest;
 
 public sealed class VerifyOriginalTests
 {
-    private const string Page = "<!doctype html><html lang=\"en\"><head><title>Report</title></head><body><main><p>It is 1,250 metres long, and old.</p></main></body></html>";
+    private const string Page =
+        "<!doctype html><html lang=\"en\"><head><title>Report</title></head><body><main><p>It is 1,250 metres long, and old.</p></main></body></html>";
 
     [Fact]
     public void AnOriginalIsReadAgain()
@@ -76,11 +77,13 @@ public sealed class VerifyOriginalTests
         var outcome = workspace.Run("verify", "--texts", "originals");
 
         outcome.Code.ShouldBe(1);
-        outcome.Output.ShouldContain("report.html is the file of Report, but its text is no longer that of the record: it was read by corpus 0.0.1, and now by corpus ");
+        outcome.Output.ShouldContain(
+            "report.html is the file of Report, but its text is no longer that of the record: it was read by corpus 0.0.1, and now by corpus ");
         outcome.Output.ShouldContain("steps that are gone: blocks 0; new steps: ");
         var again = workspace.Run("ingest", "originals/report.html");
         again.Code.ShouldBe(1);
-        again.Error.ShouldContain("its text is no longer that from which the record Report in seeds/Report.yaml was made (it was read by corpus 0.0.1, and now by corpus ");
+        again.Error.ShouldContain(
+            "its text is no longer that from which the record Report in seeds/Report.yaml was made (it was read by corpus 0.0.1, and now by corpus ");
     }
 
     [Fact]
@@ -188,7 +191,8 @@ public sealed class VerifyOriginalTests
     {
         var document = DocumentText.Create(text).Document!;
         var now = Fingerprint.Read(workspace.Read("seeds/Report.fingerprint")).Fingerprint!.Extraction!;
-        workspace.Write("seeds/Report.fingerprint", Fingerprint.Write(document, null, EvidenceDetails.None with { Extraction = now with { Tool = tool, Steps = steps } }));
+        workspace.Write(
+            "seeds/Report.fingerprint", Fingerprint.Write(document, null, EvidenceDetails.None with { Extraction = now with { Tool = tool, Steps = steps } }));
         var record = workspace.Read("seeds/Report.yaml").Split('\n');
         workspace.Write("seeds/Report.yaml", string.Join('\n', record.Select(line =>
             line.StartsWith("    sha256:", StringComparison.Ordinal) ? "    sha256: " + TextDigest.Sha256(text)

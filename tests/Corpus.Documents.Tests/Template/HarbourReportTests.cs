@@ -6,7 +6,8 @@ namespace Corpus.Documents.Tests.Template;
 public sealed class HarbourReportTests
 {
     private static readonly string Seeds = Path.Combine(
-        typeof(HarbourReportTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static attribute => attribute.Key == "RepositoryRoot").Value!,
+        typeof(HarbourReportTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(static attribute => attribute.Key == "RepositoryRoot").Value!,
         "templates", "corpus", "CorpusStarter", "seeds");
 
     [Fact]

@@ -3,17 +3,20 @@ using System.Text;
 
 namespace Corpus.Cli.Tests.Ingest.Fuzzing;
 
-/// <summary>Makes a document that something is wrong with. What is packed is changed inside, and packed again: else only the unpacking would be tried.</summary>
+/// <summary>
+/// Makes a document that something is wrong with. What is packed is changed inside, and packed again: else only the unpacking would be tried.
+/// </summary>
 internal sealed class DocumentMutator(IReadOnlyList<DocumentSeed> seeds)
 {
     /// <summary>What parsers stumble over, by what they know it from.</summary>
     private static readonly byte[][] Pieces = [.. new[]
     {
-        "<", ">", "</", "<!--", "-->", "<![CDATA[", "<table>", "<td colspan=99999999 rowspan=99999999>", "<tr>", "<div>", "<svg>", "<math>", "<template>",
-        "<script>", "<ol start=-2147483648>", "&#x10FFFF;", "&#xD800;", "&amp", "\0", "\uFFFE", "\u202E", "\f", "\r", "\r\n", "\t", "\"", "'", "\"\"", ";", ",", "|",
-        "[", "]", "(", ")", "<<", ">>", "/Kids", "/Parent", "/Length 99999999", "/Prev 0", "/Filter [/FlateDecode /FlateDecode]", "1 0 R", "endobj", "stream\n", "xref",
-        "0", "-1", "2147483648", "9999999999999999999", "1e400", "BT", "ET", "Tf", "TJ", "Do", "q", "Q", "\\", "#", "# ", "> ", "- ", "    ", "| a | b |\n|---|---|\n",
-        "[^1]: ", "[^1]", "```", "***", "<w:p>", "</w:p>", "<w:tbl>", "<w:ins w:id=\"1\" w:author=\"a\">", "</w:ins>", "<w:del>", "<w:r><w:t>", "<c r=\"ZZZ999999999\">",
+        "<", ">", "</", "<!--", "-->", "<![CDATA[", "<table>", "<td colspan=99999999 rowspan=99999999>", "<tr>", "<div>", "<svg>", "<math>",
+        "<template>", "<script>", "<ol start=-2147483648>", "&#x10FFFF;", "&#xD800;", "&amp", "\0", "\uFFFE", "\u202E", "\f", "\r", "\r\n", "\t",
+        "\"", "'", "\"\"", ";", ",", "|", "[", "]", "(", ")", "<<", ">>", "/Kids", "/Parent", "/Length 99999999", "/Prev 0",
+        "/Filter [/FlateDecode /FlateDecode]", "1 0 R", "endobj", "stream\n", "xref", "0", "-1", "2147483648", "9999999999999999999", "1e400", "BT",
+        "ET", "Tf", "TJ", "Do", "q", "Q", "\\", "#", "# ", "> ", "- ", "    ", "| a | b |\n|---|---|\n", "[^1]: ", "[^1]", "```", "***", "<w:p>",
+        "</w:p>", "<w:tbl>", "<w:ins w:id=\"1\" w:author=\"a\">", "</w:ins>", "<w:del>", "<w:r><w:t>", "<c r=\"ZZZ999999999\">",
         "<row r=\"999999999\">", "<!DOCTYPE a [<!ENTITY b \"c\">]>", "&b;",
     }.Select(Encoding.UTF8.GetBytes)];
 
@@ -80,7 +83,8 @@ internal sealed class DocumentMutator(IReadOnlyList<DocumentSeed> seeds)
                     bytes.InsertRange(at, bytes.GetRange(at, length));
                     break;
                 case 4:
-                    bytes.InsertRange(at, Enumerable.Repeat(Pieces[random.Next(Pieces.Length)], random.Next(10) == 0 ? 2_000 : 1).SelectMany(static piece => piece));
+                    var times = random.Next(10) == 0 ? 2_000 : 1;
+                    bytes.InsertRange(at, Enumerable.Repeat(Pieces[random.Next(Pieces.Length)], times).SelectMany(static piece => piece));
                     break;
                 case 5:
                     var other = seeds[random.Next(seeds.Count)].Bytes;

@@ -58,7 +58,7 @@ internal sealed record VerifiedCorpus(IReadOnlyList<SourceVerdict> Verdicts, Che
                     verdicts.Add(verdict);
                     if (text is not null)
                     {
-                        documents.Add(new InputText(inFolder + record.DocumentNames.First(), text));
+                        Add(record, text, verdict);
                     }
 
                     continue;
@@ -73,8 +73,18 @@ internal sealed record VerifiedCorpus(IReadOnlyList<SourceVerdict> Verdicts, Che
                 }
 
                 verdicts.Add(SourceVerifier.Verify(record, original, fingerprint) with { Original = NotRead(record) });
-                // Where a record's text is looked for first: the original takes the place of whatever evidence there is.
-                documents.Add(new InputText(inFolder + record.DocumentNames.First(), original.Text));
+                Add(record, original.Text, verdicts[^1]);
+
+                // Where a record's text is looked for first: the original takes the place of whatever evidence there is. What a fingerprint that is its own
+                // knows besides, the cells of tables, stays.
+                void Add(SourceSyntax record, string text, SourceVerdict verdict)
+                {
+                    documents.Add(new InputText(inFolder + record.DocumentNames.First(), text));
+                    if (fingerprint is not null && verdict is { Digest: Agreement.Agrees, Fingerprint: Agreement.Agrees })
+                    {
+                        documents.Add(fingerprint);
+                    }
+                }
             }
         }
 

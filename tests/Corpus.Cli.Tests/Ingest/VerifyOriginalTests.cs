@@ -151,6 +151,21 @@ public sealed class VerifyOriginalTests
     }
 
     [Fact]
+    public void TheRowOfATableIsProvedAsItIsByTheCorpus()
+    {
+        using var workspace = Bridge();
+        workspace.Write("originals/t.csv", "Year,Length in metres,Cost\n2020,800,90\n2024,1250,95\n");
+        workspace.Run("ingest", "originals/t.csv").Code.ShouldBe(0);
+        workspace.Replace("curated/bridge.yaml", "source: Report, quote: 'It is 1,250 metres long'", "source: T, quote: 2024 1250 95");
+        workspace.Run("check").Output.ShouldEndWith("No problem found.\n");
+
+        var outcome = workspace.Run("verify", "--texts", "originals");
+
+        outcome.Code.ShouldBe(0, outcome.Output);
+        outcome.Output.ShouldNotContain("warning");
+    }
+
+    [Fact]
     public void AnOriginalThatIsALinkOutOfTheFolderIsNotRead()
     {
         using var workspace = Bridge();

@@ -274,7 +274,8 @@ internal sealed class SourceLinker(
     // RFC 6838, without parameters.
     private static bool IsMediaType(Located found) => found.Value.Split('/') is { Length: 2 } names && names.All(static name =>
         name.Length is > 0 and <= 127 && char.IsLetterOrDigit(name[0])
-            && name.All(static character => character is >= 'a' and <= 'z' or >= '0' and <= '9' or '!' or '#' or '$' or '&' or '-' or '^' or '_' or '.' or '+'));
+            && name.All(static character =>
+                character is >= 'a' and <= 'z' or >= '0' and <= '9' or '!' or '#' or '$' or '&' or '-' or '^' or '_' or '.' or '+'));
 
     private static bool IsSize(Located found) => long.TryParse(found.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) && bytes > 0;
 

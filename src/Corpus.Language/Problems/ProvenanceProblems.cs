@@ -39,7 +39,8 @@ internal static class ProvenanceProblems
     /// <summary>A file of that name is there, but no text.</summary>
     public static Problem UnreadSource(Place at, string found, string path, bool isIngested) =>
         UnknownSourceId.At(
-            at, $"There is no source `{MessageText.Short(found)}`: `{MessageText.Short(FileNames.OfPath(path))}` is there, but a build reads texts alone; " + (isIngested
+            at, $"There is no source `{MessageText.Short(found)}`: `{MessageText.Short(FileNames.OfPath(path))}` is there, but a build reads texts alone; " +
+            (isIngested
                 ? $"run `corpus ingest {MessageText.Short(path)}`, and cite the record that it writes."
                 : "save its text beside it as `.txt` or `.md` and cite that, or save it as PDF, DOCX or HTML and run `corpus ingest` on that."));
 

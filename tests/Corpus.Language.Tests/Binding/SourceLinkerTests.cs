@@ -80,7 +80,7 @@ public sealed class SourceLinkerTests
     [InlineData("title: A letter", "Letter.epub")]
     [InlineData("file: report.html", "report.html")]
     [InlineData("file: report.txt", "report.docx")]
-    [InlineData("original: { file: Scan 1.pdf, sha256: 90ab90ab90ab90ab90ab90ab90ab90ab90ab90ab90ab90ab90ab90ab90ab90ab, mediaType: a/b, bytes: 1 }", "Scan 1.pdf")]
+    [InlineData("original: { file: Scan.pdf, sha256: 90ab90ab90ab90ab90ab90ab90ab90ab90ab90ab90ab90ab90ab90ab90ab90ab, mediaType: a/b, bytes: 1 }", "Scan.pdf")]
     public void AFileWithAnotherEndingIsNotDenied(string record, string fileName)
     {
         var sample = WithRecord(record) with { OtherFiles = ["seeds/" + fileName, "seeds/zzz.pdf"] };

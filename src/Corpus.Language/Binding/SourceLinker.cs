@@ -186,25 +186,28 @@ internal sealed class SourceLinker(
 
         if (!options.AllowUnproved)
         {
+            var there = There(file, syntax);
             problems.Add(ProvenanceProblems.NoEvidence(
-                file.At(syntax.Name.Span), model.Id, $"`{syntax.FingerprintName}`, `{model.Id}.txt` or `.md`" + Missing(file, syntax)));
+                file.At(syntax.Name.Span), model.Id, $"`{syntax.FingerprintName}`, `{model.Id}.txt` or `.md`" + Missing(syntax, there),
+                there is { IsOther: true } && DocumentSyntax.IsIngested(there.Path) ? there.Path : null));
         }
 
         return null;
     }
 
-    /// <summary>Under which names a text was looked for, or which file is there that is none.</summary>
-    private string Missing(SourceFile file, SourceSyntax syntax)
-    {
-        var there = documents
+    /// <summary>The file that may be meant, where it is there and is no text of the record.</summary>
+    private DocumentSyntax? There(SourceFile file, SourceSyntax syntax) =>
+        documents
             .Where(document => document.Path == file.Folder + document.FileName
-                && syntax.DocumentNames.Any(name => FileNames.HaveOneStem(name, document.FileName)))
+                && (syntax.DocumentNames.Any(name => FileNames.HaveOneStem(name, document.FileName)) || document.FileName == syntax.Original?.File?.Value))
             .OrderBy(document => syntax.DocumentNames.Any(name => FileNames.Stem(name) == FileNames.Stem(document.FileName)) ? 0 : 1)
             .FirstOrDefault();
-        return there is null ? ""
-            : there.IsOther ? $" (`{there.FileName}` is there, but only files that end in {MessageText.Or(DocumentSyntax.Endings)} are read)"
-            : $" (`{there.FileName}` is there, but only {MessageText.Or(syntax.DocumentNames.ToArray())} would be its text: mind capital and small letters)";
-    }
+
+    /// <summary>Under which names a text was looked for, or which file is there that is none.</summary>
+    private static string Missing(SourceSyntax syntax, DocumentSyntax? there) =>
+        there is null ? ""
+        : there.IsOther ? $" (`{there.FileName}` is there, but only files that end in {MessageText.Or(DocumentSyntax.Endings)} are read)"
+        : $" (`{there.FileName}` is there, but only {MessageText.Or(syntax.DocumentNames.ToArray())} would be its text: mind capital and small letters)";
 
     /// <summary>A text without a record: cited by its file name, so that a newcomer needs only to drop documents into a folder.</summary>
     private SourceEntry? WithoutRecord(DocumentSyntax document)
@@ -271,7 +274,8 @@ internal sealed class SourceLinker(
     // RFC 6838, without parameters.
     private static bool IsMediaType(Located found) => found.Value.Split('/') is { Length: 2 } names && names.All(static name =>
         name.Length is > 0 and <= 127 && char.IsLetterOrDigit(name[0])
-            && name.All(static character => character is >= 'a' and <= 'z' or >= '0' and <= '9' or '!' or '#' or '$' or '&' or '-' or '^' or '_' or '.' or '+'));
+            && name.All(static character =>
+                character is >= 'a' and <= 'z' or >= '0' and <= '9' or '!' or '#' or '$' or '&' or '-' or '^' or '_' or '.' or '+'));
 
     private static bool IsSize(Located found) => long.TryParse(found.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) && bytes > 0;
 

@@ -82,7 +82,9 @@ public sealed class OriginalTests
         var compiled = CorpusCompiler.Compile(
             [
                 new("curated/corpus.yaml", "corpus: { id: letters, schemaVersion: 1, namespace: Letters, title: Letters }\n"),
-                new("seeds/Letter.yaml", original is null ? "sources:\n  Letter: { title: A letter }\n" : $"sources:\n  Letter:\n    original: {{ {original} }}\n"),
+                new(
+                    "seeds/Letter.yaml",
+                    original is null ? "sources:\n  Letter: { title: A letter }\n" : $"sources:\n  Letter:\n    original: {{ {original} }}\n"),
             ],
             [new("seeds/Letter.txt", "This is a short letter.\n")],
             new CheckOptions());

@@ -97,7 +97,8 @@ public sealed class EvidenceDetailsTests
     [InlineData(-1, 3, 4, 1)]
     [InlineData(0, -1, 4, 1)]
     public void CellsThatAreNotInTheTextAreRefused(int start, int length, int nextStart, int nextLength) =>
-        Should.Throw<ArgumentException>(() => Fingerprint.Of(Proof.Text("one\ttwo\n"), details: new([new(start, length, null), new(nextStart, nextLength, null)])));
+        Should.Throw<ArgumentException>(
+            () => Fingerprint.Of(Proof.Text("one\ttwo\n"), details: new([new(start, length, null), new(nextStart, nextLength, null)])));
 
     public static TheoryData<string, byte[]> Malformed => new()
     {
@@ -139,7 +140,7 @@ public sealed class EvidenceDetailsTests
         var end = honest.IndexOf('[', start + 1);
 
         var reading = Fingerprint.Read(FingerprintTests.Sealed(
-            string.Concat(honest[21..start], $"[{name} 1]\n", Convert.ToBase64String(bytes), "\n", honest[end..honest.IndexOf("[End", StringComparison.Ordinal)])));
+            honest[21..start] + $"[{name} 1]\n{Convert.ToBase64String(bytes)}\n" + honest[end..honest.IndexOf("[End", StringComparison.Ordinal)]));
 
         (reading.Refusal, reading.Chunk).ShouldBe((FingerprintRefusal.MalformedChunk, name));
         EvidenceReasons.Explain(reading).ShouldBe($"its chunk `{name}` is not written as it should be, or says what cannot be");

@@ -30,8 +30,9 @@ internal static class QuoteSurroundings
         }
     }
 
-    /// <summary>The same for what is said of a value alone: of a row of a table only the cells of the values, and what heads them.</summary>
-    public static IEnumerable<string> OfValues(QuoteUnderCheck quote) => quote.Passage.IsRow && quote.Places.Count > 0
+    /// <summary>The same for what is said of a value alone: of values in a table only their cells, and what heads them.</summary>
+    public static IEnumerable<string> OfValues(QuoteUnderCheck quote) =>
+        quote.Places.Count > 0 && quote.Places.TrueForAll(place => quote.Headings.IsInCell(place.First))
         ? quote.Places.SelectMany(place => quote.Headings.Around(place.First)).Distinct(StringComparer.Ordinal)
         : Of(quote);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Corpus.Language.Provenance.Languages;
+using Corpus.Language.Provenance.Quotes;
 
 namespace Corpus.Language.Provenance.Printed;
 
@@ -28,10 +29,13 @@ internal sealed class CellHeadings
         _endOfFirst = isRow ? Math.Max(0, pieces.FindIndex(1, static piece => piece.StartsCell)) : 0;
     }
 
+    /// <summary>Whether a piece is in a cell that is known.</summary>
+    public bool IsInCell(int piece) => CellOf(piece) is not null;
+
     /// <summary>The texts that head the cell of a piece, the nearest first.</summary>
     public IEnumerable<string> Of(int piece)
     {
-        if (piece >= _pieces.Count || _passage.CellOf(_passage.First + _pieces[piece].Word) is not { } cell)
+        if (CellOf(piece) is not { } cell)
         {
             yield break;
         }
@@ -167,6 +171,8 @@ internal sealed class CellHeadings
 
         return pieces;
     }
+
+    private TableCell? CellOf(int piece) => piece < _pieces.Count ? _passage.CellOf(_passage.First + _pieces[piece].Word) : null;
 
     // With the brackets and signs around its words.
     private string TextOf(int first, int end)

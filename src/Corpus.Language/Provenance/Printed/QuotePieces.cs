@@ -35,7 +35,7 @@ internal static class QuotePieces
             var startsLine = word > 0 && HasLineEnd(text.Raw, text.RawEnd(word - 1), text.RawStart(word));
             var border = passage is null ? Borders.Before(text, word) : word > 0 ? passage.BorderBefore(passage.First + word) : null;
             var isSpaced = !startsLine && before.Length == 0 && word > 0 && text.RawEnd(word - 1) < text.RawStart(word);
-            var startsCell = word > 0 && passage?.CellOf(passage.First + word) is { } cell && cell.First == passage.First + word + passage.Offset;
+            var startsCell = word > 0 && passage is not null && passage.CellOf(passage.First + word)?.First != passage.CellOf(passage.First + word - 1)?.First;
             Cut(text.Word(word), word, before, new(startsLine, border, isSpaced, startsCell), elisions, pieces);
         }
 

@@ -17,7 +17,7 @@ internal sealed partial class UnitReader
     public static string? ScaleIn(List<QuotePiece> heading, LanguageTables tables) =>
         heading.Find(piece => ScaleOf(piece.Text, tables) is not null || SignDoubts.IsScale(piece.Text, tables.Numbers))?.Text;
 
-    /// <summary>What the rates say that may be of a number: those of its cell and of its headings where it stands in a cell, or else any in the quote.</summary>
+    /// <summary>The rates that may be a number's: those of its cell and of its headings where it stands in a cell, or else any in the quote.</summary>
     public IReadOnlyList<UnitSize> RatesOf(int first)
     {
         if (!_pieces.Exists(static piece => piece.StartsCell) && Headings(first).Count == 0)

@@ -4,7 +4,7 @@ using Corpus.Language.Text;
 
 namespace Corpus.Language.Provenance.Quotes;
 
-/// <summary>Where the words of a document stand: on which pages, and in which cells of its tables. Immutable, and equal to another that says the same.</summary>
+/// <summary>Where the words of a document stand: on which pages, and in which cells of its tables. Immutable, and equal to one that says the same.</summary>
 internal sealed class DocumentLayout : IEquatable<DocumentLayout>
 {
     private readonly int[] _pages;

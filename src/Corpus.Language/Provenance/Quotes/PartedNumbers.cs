@@ -5,8 +5,8 @@ using Corpus.Language.Text;
 namespace Corpus.Language.Provenance.Quotes;
 
 /// <summary>
-/// A row of a table is quoted as it looks: “Oslo 120 450”, where spaces stand for the ends of cells. Within one cell “120 450” would be one number, and so it is
-/// one word of the quote. Where a quote is in no document as it is, these are the other ways to read such spaces: as ends of cells or lines.
+/// A row of a table is quoted as it looks: “Oslo 120 450”, where spaces stand for the ends of cells. Within one cell “120 450” would be one number, and so it
+/// is one word of the quote. Where a quote is in no document as it is, these are the other ways to read such spaces: as ends of cells or lines.
 /// </summary>
 internal static class PartedNumbers
 {

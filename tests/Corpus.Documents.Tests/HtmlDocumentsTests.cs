@@ -12,7 +12,7 @@ public sealed class HtmlDocumentsTests
         typeof(HtmlDocumentsTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static data => data.Key == "RepositoryRoot").Value!,
         "tests", "Corpus.Documents.Tests", "Documents", "Html");
 
-    public static TheoryData<string> Pages => [.. Directory.GetFiles(Folder, "*.html").Select(Path.GetFileName).Order(StringComparer.Ordinal)!];
+    public static TheoryData<string> Pages => [.. Directory.GetFiles(Folder, "*.html").Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -46,5 +46,7 @@ public sealed class HtmlDocumentsTests
     }
 
     private static bool IsInWord(string text, int at) =>
-        at > 0 && at < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at]) && text[at] < '\u3000' && text[at - 1] < '\u3000';
+        at > 0 && at < text.Length && IsOfWord(text[at - 1]) && IsOfWord(text[at]);
+
+    private static bool IsOfWord(char character) => (char.IsLetter(character) || char.IsNumber(character)) && character < '\u3000';
 }

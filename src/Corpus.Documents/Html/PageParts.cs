@@ -20,6 +20,9 @@ internal sealed class PageParts(IElement root, StyleSheet styles, PageMeasures m
     /// <summary>A part with more text than this is no box beside the text.</summary>
     private const int LargestBox = 1_500;
 
+    /// <summary>What has less text than this is no whole page, whatever it is of it.</summary>
+    private const int Page = 200;
+
     /// <summary>A text of more characters is not only a label of what it stands in.</summary>
     private const int Label = 20;
 
@@ -58,7 +61,7 @@ internal sealed class PageParts(IElement root, StyleSheet styles, PageMeasures m
         {
             var measure = measures[element];
             reason = Reason(element, measure);
-            reason = reason is not null && (long)measure.Text * 2 > measures[root].Text ? null : reason;
+            reason = measure.Text >= Page && (long)measure.Text * 2 > measures[root].Text ? null : reason;
             _reasons.Add(element, reason);
         }
 

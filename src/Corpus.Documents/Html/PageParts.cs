@@ -42,7 +42,7 @@ internal sealed class PageParts(IElement root, StyleSheet styles, PageMeasures m
 
     private static readonly FrozenSet<string> ConsentWords = Set(
         "cookie cookies cookiebar cookiebanner cookieconsent cookienotice consent gdpr dsgvo ccpa onetrust didomi usercentrics cookiebot cybotcookiebot truste trustarc"
-        + " quantcast sourcepoint iubenda klaro eupopup");
+        + " quantcast sourcepoint iubenda klaro eupopup tarteaucitron axeptio cookieyes complianz cmplz osano borlabs termly");
 
     private static readonly FrozenSet<string> AdvertisementWords = Set(
         "ad ads adv advert adverts advertisement advertising advertorial adslot adunit adsbygoogle adsense adbox adbanner banner sponsored sponsor promo promotion promoted"
@@ -127,13 +127,22 @@ internal sealed class PageParts(IElement root, StyleSheet styles, PageMeasures m
         // A page about cookies has no buttons to accept them, and its banner stands outside its text.
         return HtmlElements.IsBlock(element.LocalName)
             && measure.Text <= LargestBox * 2
-            && ElementNames.HasWord(element, ConsentWords)
             && !IsRoot(element)
+            && (ElementNames.HasWord(element, ConsentWords) || SpeaksOfCookies(element, measure))
             && (measure.Controls > 0 || !IsWithin(element, "article", "main", "section", "dl"))
             && !HtmlElements.IsHeading(element.LocalName)
             && element.LocalName is not ("dt" or "dd" or "dl" or "li" or "td" or "tr" or "pre")
             && element.QuerySelector("h1") is null;
     }
+
+    // Whatever it is called: a small part with a button.
+    private static bool SpeaksOfCookies(IElement element, PageMeasure measure) =>
+        measure is { Controls: > 0, Text: < LargestBox }
+        && element.TextContent is var text
+        && (text.Contains("cookie", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("\u30AF\u30C3\u30AD\u30FC", StringComparison.Ordinal)
+            || text.Contains("\u043A\u0443\u043A\u0438", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("\u06A9\u0648\u06A9\u06CC", StringComparison.Ordinal));
 
     private bool IsNavigation(IElement element, PageMeasure measure)
     {

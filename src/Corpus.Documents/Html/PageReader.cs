@@ -294,8 +294,8 @@ internal sealed class PageReader
     private static bool HasText(INode parent) => parent.ChildNodes.Any(static node => node is IText text && !string.IsNullOrWhiteSpace(text.Data));
 
     private bool IsBlock(IElement element) =>
-        _styles.Of(element).IsBlock
-        ?? (HtmlElements.IsBlock(element.LocalName) || (element.ParentElement is { } parent && _styles.Of(parent).Display is "flex" or "grid"));
+        element.LocalName is "table" or "tr" or "td" or "th"
+        || (_styles.Of(element).IsBlock ?? (HtmlElements.IsBlock(element.LocalName) || (element.ParentElement is { } parent && _styles.Of(parent).Display is "flex" or "grid")));
 
     private void Table(IElement element)
     {

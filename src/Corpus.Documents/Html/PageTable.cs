@@ -101,11 +101,12 @@ internal static class PageTable
                 : isFirst && cells.Count > 1 && cells.All(cell => IsBold(cell, look));
             var isInHead = row.ParentElement?.LocalName == "thead";
             grid.BeginRow();
-            foreach (var cell in cells)
+            var texts = Texts(cells.ConvertAll(cell => DocumentTextWriter.Line(cellText(cell))));
+            foreach (var (cell, shown) in cells.Zip(texts))
             {
                 var rowSpan = Span(cell, "rowspan", 1);
                 grid.Add(
-                    cellText(cell),
+                    shown,
                     Span(cell, "colspan", 1),
                     rowSpan == 0 ? MostSpan : rowSpan,
                     areHeaders || isInHead || cell.GetAttribute("scope") is "col" or "colgroup");
@@ -115,6 +116,21 @@ internal static class PageTable
         }
 
         return grid;
+    }
+
+    // Accounts set the end of an amount, “)” or “%”, in a cell of its own, so that digits are below digits.
+    private static List<string> Texts(List<string> cells)
+    {
+        for (var index = 1; index < cells.Count; index++)
+        {
+            if (cells[index] is ")" or "%" or ")%" or "%)" && cells[index - 1].Length > 0)
+            {
+                cells[index - 1] += cells[index];
+                cells[index] = "";
+            }
+        }
+
+        return cells;
     }
 
     // (1), 2., a), —, •, [3]

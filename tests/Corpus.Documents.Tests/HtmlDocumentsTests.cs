@@ -3,8 +3,8 @@ using System.Reflection;
 namespace Corpus.Documents.Tests;
 
 /// <summary>
-/// Pages of our own in the manner of those that people quote, each with what a person reads there (<c>+</c>) and what nobody does (<c>-</c>): tampered, hidden, or of the
-/// page's frame. A quote may run over the end of a line or the border of a cell.
+/// Pages of our own in the manner of those that people quote, each with what a person reads there (<c>+</c>) and what nobody does (<c>-</c>): tampered, hidden,
+/// or of the page's frame. A quote may run over the end of a line or the border of a cell.
 /// </summary>
 public sealed class HtmlDocumentsTests
 {
@@ -12,7 +12,8 @@ public sealed class HtmlDocumentsTests
         typeof(HtmlDocumentsTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static data => data.Key == "RepositoryRoot").Value!,
         "tests", "Corpus.Documents.Tests", "Documents", "Html");
 
-    public static TheoryData<string> Pages => [.. Directory.GetFiles(Folder, "*.html").Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Pages =>
+        [.. Directory.GetFiles(Folder, "*.html").Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Pages))]

@@ -54,7 +54,9 @@ public sealed class HtmlFormatTests
     {
         var sentence = string.Concat(Enumerable.Repeat("A sentence that is long enough to be one. ", 6));
 
-        Text($"<div><p>Weather today</p></div><div><h1>Title</h1><p>By A. Author</p></div><main><p>{sentence}</p></main><section role=doc-endnotes>1. Note</section><div>Other</div>")
+        Text(
+            "<div><p>Weather today</p></div><div><h1>Title</h1><p>By A. Author</p></div>"
+            + $"<main><p>{sentence}</p></main><section role=doc-endnotes>1. Note</section><div>Other</div>")
             .ShouldBe($"Title\n\nBy A. Author\n\n{sentence.Trim()}\n\n1. Note\n");
     }
 
@@ -70,7 +72,8 @@ public sealed class HtmlFormatTests
     public void TheHeadersOfACellAreKnown()
     {
         var document = Read(
-            "<table><thead><tr><th rowspan=2>Country<th colspan=2>Capacity (bcm)<tr><th>2019<th>2020<tbody><tr><th scope=row>Norway<td>7<td>8<tr><th colspan=3>South<tr><td>Spain<td>1<td>2</table>");
+            "<table><thead><tr><th rowspan=2>Country<th colspan=2>Capacity (bcm)<tr><th>2019<th>2020"
+            + "<tbody><tr><th scope=row>Norway<td>7<td>8<tr><th colspan=3>South<tr><td>Spain<td>1<td>2</table>");
 
         document.Cells.Select(cell => (document.Text.Substring(cell.Start, cell.Length), cell.Header)).ShouldBe(
         [
@@ -126,9 +129,10 @@ public sealed class HtmlFormatTests
     [Fact]
     public void WhatIsLeftOutIsExplained()
     {
-        var lines = DocumentReader.Read("<nav>Home</nav><p>Text of the page"u8.ToArray(), "a.html", ExtractionOptions.Default with { Explains = true }).Document!.Lines;
+        var options = ExtractionOptions.Default with { Explains = true };
 
-        lines.ShouldBe([new(null, "Home", "page parts 1", ""), new(null, "Text of the page", null, "Text of the page")]);
+        DocumentReader.Read("<nav>Home</nav><p>Text of the page"u8.ToArray(), "a.html", options).Document!.Lines.ShouldBe(
+            [new(null, "Home", "page parts 1", ""), new(null, "Text of the page", null, "Text of the page")]);
     }
 
     private static string Text(string html) => Read(html).Text;

@@ -34,7 +34,8 @@ public sealed class TextFormatsTests
         var document = Read(markdown, "report.md");
 
         document.Text.ShouldBe(
-            "Toll rises\n\nThe council of Sandport 1 voted 17 to 4, says the paper.\n\nYear\tLength (km)\n1990\t5\n\n1. first\n\n2. second\n\ninner\n\n1. A town.\n");
+            "Toll rises\n\nThe council of Sandport 1 voted 17 to 4, says the paper.\n\n"
+            + "Year\tLength (km)\n1990\t5\n\n1. first\n\n2. second\n\ninner\n\n1. A town.\n");
         document.Cells[^1].Header.ShouldBe("Length (km)");
         document.Properties.Title.ShouldBe("A harbour report");
         document.Properties.Authors.ShouldBe(["A. Author"]);
@@ -97,8 +98,12 @@ public sealed class TextFormatsTests
         DocumentReader.Read(Encoding.UTF8.GetBytes(text), name, ExtractionOptions.Default).Refusal.ShouldNotBeNull().Kind.ToString().ShouldBe(kind);
 
     [Fact]
-    public void AnUnknownEncodingIsRefused() =>
-        DocumentReader.Read("x"u8.ToArray(), "a.txt", ExtractionOptions.Default with { Encoding = "klingon" }).Refusal.ShouldNotBeNull().Remedy.ShouldContain("--encoding");
+    public void AnUnknownEncodingIsRefused()
+    {
+        var options = ExtractionOptions.Default with { Encoding = "klingon" };
+
+        DocumentReader.Read("x"u8.ToArray(), "a.txt", options).Refusal.ShouldNotBeNull().Remedy.ShouldContain("--encoding");
+    }
 
     private static ExtractedDocument Read(string text, string name) =>
         DocumentReader.Read(Encoding.UTF8.GetBytes(text), name, ExtractionOptions.Default).Document.ShouldNotBeNull();

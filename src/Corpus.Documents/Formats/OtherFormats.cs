@@ -14,7 +14,9 @@ internal static class OtherFormats
 
         if (IsWebArchive(start) || Ends(fileName, ".mht", ".mhtml"))
         {
-            return Refused("is a web archive of several files in one, which is not read", "open it in a browser and save it as “Web page, HTML only”, or print it to PDF");
+            return Refused(
+                "is a web archive of several files in one, which is not read",
+                "open it in a browser and save it as “Web page, HTML only”, or print it to PDF");
         }
 
         if (span.StartsWith("bplist"u8) || Ends(fileName, ".webarchive"))

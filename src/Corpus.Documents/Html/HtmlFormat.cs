@@ -46,7 +46,8 @@ internal static class HtmlFormat
     {
         var decoded = TextDecoder.Decode(bytes.Span, options.Encoding, HtmlEncoding.Declared(bytes.Span));
         var source = XhtmlTags.IsXhtml(decoded.Text) ? XhtmlTags.ToHtml(decoded.Text) : decoded.Text;
-        return ReadPage(source, new("html", Steps, options.Encoding is null ? [] : [new("encoding", decoded.Encoding)]), decoded.Oddities(), null, options, allowance);
+        var recipe = new ExtractionRecipe("html", Steps, options.Encoding is null ? [] : [new("encoding", decoded.Encoding)]);
+        return ReadPage(source, recipe, decoded.Oddities(), null, options, allowance);
     }
 
     /// <summary>Reads a page.</summary>

@@ -4,8 +4,8 @@ using AngleSharp.Dom;
 namespace Corpus.Documents.Html;
 
 /// <summary>
-/// Says which parts of a page a reader of its text does not see, or sees on every page of the site. What holds most of the page's text is never one, whatever it is
-/// called: it may be shown by a script, or the page is nothing else.
+/// Says which parts of a page a reader of its text does not see, or sees on every page of the site. What holds most of the page's text is never one, whatever
+/// it is called: it may be shown by a script, or the page is nothing else.
 /// </summary>
 internal sealed class PageParts(IElement root, StyleSheet styles, PageMeasures measures)
 {
@@ -27,29 +27,35 @@ internal sealed class PageParts(IElement root, StyleSheet styles, PageMeasures m
     private const int Label = 20;
 
     private static readonly FrozenSet<string> ScreenReaderNames = Set(
-        "sr-only sr_only visually-hidden visuallyhidden screen-reader-text screen-reader-only screenreader-only show-for-sr u-visually-hidden u-sr-only element-invisible"
+        "sr-only sr_only visually-hidden visuallyhidden screen-reader-text screen-reader-only screenreader-only show-for-sr u-visually-hidden"
+        + " u-sr-only element-invisible"
         + " assistive-text a11y-hidden is-visually-hidden hidden-visually govuk-visually-hidden wb-inv");
 
-    private static readonly FrozenSet<string> HiddenNames = Set("d-none hidden is-hidden hide invisible js-hidden u-hidden printonly print-only only-print visible-print");
+    private static readonly FrozenSet<string> HiddenNames = Set(
+        "d-none hidden is-hidden hide invisible js-hidden u-hidden printonly print-only only-print visible-print");
 
     private static readonly FrozenSet<string> ShownNames = Set("block flex grid inline table contents");
 
     private static readonly FrozenSet<string> NavigationRoles = Set("navigation menu menubar search toolbar tablist tooltip scrollbar");
 
     private static readonly FrozenSet<string> NavigationWords = Set(
-        "nav navbar navigation navheader navfooter navbox navi topnav sidenav breadcrumb breadcrumbs crumbs pagination pager paginator menu submenu sidebar toc related"
+        "nav navbar navigation navheader navfooter navbox navi topnav sidenav breadcrumb breadcrumbs crumbs pagination pager paginator menu submenu"
+        + " sidebar toc related"
         + " sphinxsidebar skip skiplink skipnav sitemap footerlinks catlinks editsection headerlink anchorjs");
 
     private static readonly FrozenSet<string> ConsentWords = Set(
-        "cookie cookies cookiebar cookiebanner cookieconsent cookienotice consent gdpr dsgvo ccpa onetrust didomi usercentrics cookiebot cybotcookiebot truste trustarc"
+        "cookie cookies cookiebar cookiebanner cookieconsent cookienotice consent gdpr dsgvo ccpa onetrust didomi usercentrics cookiebot"
+        + " cybotcookiebot truste trustarc"
         + " quantcast sourcepoint iubenda klaro eupopup tarteaucitron axeptio cookieyes complianz cmplz osano borlabs termly");
 
     private static readonly FrozenSet<string> AdvertisementWords = Set(
-        "ad ads adv advert adverts advertisement advertising advertorial adslot adunit adsbygoogle adsense adbox adbanner banner sponsored sponsor promo promotion promoted"
+        "ad ads adv advert adverts advertisement advertising advertorial adslot adunit adsbygoogle adsense adbox adbanner banner sponsored sponsor"
+        + " promo promotion promoted"
         + " taboola outbrain dfp gpt paywall teads werbung anzeige publicidad reklama");
 
     private static readonly FrozenSet<string> RelatedWords = Set(
-        "related recommended recommendations recirc readnext more most popular trending share sharing social addthis sharedaddy newsletter subscribe subscription signup"
+        "related recommended recommendations recirc readnext more most popular trending share sharing social addthis sharedaddy newsletter subscribe"
+        + " subscription signup"
         + " follow teaser teasers upnext tags comments disqus");
 
     private readonly Dictionary<IElement, string?> _reasons = [];
@@ -104,7 +110,7 @@ internal sealed class PageParts(IElement root, StyleSheet styles, PageMeasures m
         if (hasClass && measure.Prose == 0 && element.ClassList.Any(HiddenNames.Contains))
         {
             // “hidden md:block” is hidden on small screens only.
-            return !element.ClassList.Any(static name => name.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && ShownNames.Contains(name[(colon + 1)..]))
+            return !element.ClassList.Any(static name => name.Split(':') is [_, var shown] && ShownNames.Contains(shown))
                 && !element.ClassList.Any(static name => name.StartsWith("d-", StringComparison.Ordinal) && name.Count('-') > 1);
         }
 
@@ -210,12 +216,12 @@ internal sealed class PageParts(IElement root, StyleSheet styles, PageMeasures m
 
         // A list of links, a form for a newsletter; but not a paragraph that is called “more”.
         var isOther = measure.Text > 0 && (measure.IsLinked(50) || (measure.Controls > 0 && measure.Text < 400));
-        return isOther && !NoteNames.IsNotes(element) && (element.LocalName == "aside" || element.GetAttribute("role") == "complementary" || ElementNames.HasWord(element, RelatedWords))
-            ? Related
-            : null;
+        var isBeside = element.LocalName == "aside" || element.GetAttribute("role") == "complementary" || ElementNames.HasWord(element, RelatedWords);
+        return isOther && isBeside && !NoteNames.IsNotes(element) ? Related : null;
     }
 
-    private bool IsRoot(IElement element) => ReferenceEquals(element, root) || element.LocalName is "html" or "body" or "main" or "article" || element.GetAttribute("role") == "main";
+    private bool IsRoot(IElement element) =>
+        ReferenceEquals(element, root) || element.LocalName is "html" or "body" or "main" or "article" || element.GetAttribute("role") == "main";
 
     private static bool IsWithin(IElement element, params ReadOnlySpan<string> names)
     {

@@ -295,7 +295,9 @@ internal sealed class PageReader
 
     private bool IsBlock(IElement element) =>
         element.LocalName is "table" or "tr" or "td" or "th"
-        || (_styles.Of(element).IsBlock ?? (HtmlElements.IsBlock(element.LocalName) || (element.ParentElement is { } parent && _styles.Of(parent).Display is "flex" or "grid")));
+        || (_styles.Of(element).IsBlock ?? (HtmlElements.IsBlock(element.LocalName) || IsBoxOfRow(element)));
+
+    private bool IsBoxOfRow(IElement element) => element.ParentElement is { } parent && _styles.Of(parent).Display is "flex" or "grid";
 
     private void Table(IElement element)
     {

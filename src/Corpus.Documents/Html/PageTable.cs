@@ -84,7 +84,7 @@ internal static class PageTable
         foreach (var row in Rows(table))
         {
             allowance.Check();
-            if (look.ReasonToLeaveOut(row) is not null || (row.ParentElement is { } parent && !ReferenceEquals(parent, table) && look.ReasonToLeaveOut(parent) is not null))
+            if (IsLeftOut(row, look) || (!ReferenceEquals(row.ParentElement, table) && IsLeftOut(row.ParentElement!, look)))
             {
                 continue;
             }
@@ -117,6 +117,8 @@ internal static class PageTable
 
         return grid;
     }
+
+    private static bool IsLeftOut(IElement element, PageLook look) => look.ReasonToLeaveOut(element) is not null;
 
     // Accounts set the end of an amount, “)” or “%”, in a cell of its own, so that digits are below digits.
     private static List<string> Texts(List<string> cells)
@@ -163,7 +165,7 @@ internal static class PageTable
         row.Children.Where(cell => (cell.LocalName is "td" or "th" || Role(cell) is not null) && look.ReasonToLeaveOut(cell) is null);
 
     private static string? Role(IElement cell) =>
-        cell.LocalName is not ("td" or "th") && cell.GetAttribute("role") is "cell" or "gridcell" or "columnheader" or "rowheader" ? cell.GetAttribute("role") : null;
+        cell.LocalName is not ("td" or "th") && cell.GetAttribute("role") is ("cell" or "gridcell" or "columnheader" or "rowheader") and var role ? role : null;
 
     private static bool IsHeader(IElement cell) => cell.LocalName == "th" || Role(cell) is "columnheader" or "rowheader";
 
@@ -174,7 +176,7 @@ internal static class PageTable
     }
 
     private static int Span(IElement cell, string name, int otherwise) =>
-        int.TryParse(cell.GetAttribute(name), NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var span) && span >= 0
+        int.TryParse(cell.GetAttribute(name), NumberStyles.Integer, CultureInfo.InvariantCulture, out var span) && span >= 0
             ? Math.Min(span, name == "colspan" ? 1_000 : MostSpan)
             : otherwise;
 }

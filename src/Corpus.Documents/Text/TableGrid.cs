@@ -1,8 +1,8 @@
 namespace Corpus.Documents.Text;
 
 /// <summary>
-/// A table of which cells may cover several rows and columns. The text of a cell is written once, at its first place; what it covers besides is empty. What heads a
-/// column is what the header cells above say, in their order.
+/// A table of which cells may cover several rows and columns. The text of a cell is written once, at its first place; what it covers besides is empty. What
+/// heads a column is what the header cells above say, in their order.
 /// </summary>
 internal sealed class TableGrid(Allowance allowance)
 {

@@ -82,9 +82,10 @@ public sealed class TextFormatsTests
     [InlineData("MIME-Version: 1.0\nContent-Type: multipart/related", "a.mhtml", "HTML only")]
     [InlineData("%!PS-Adobe", "a.ps", "PDF")]
     [InlineData("x", "a.odt", "DOCX")]
+    [InlineData("7z\u00BC\u00AF", "a.html", "unpack")]
     public void AFormatThatIsNotReadIsRefusedWithWhatToDo(string text, string name, string remedy)
     {
-        var refusal = DocumentReader.Read(Encoding.UTF8.GetBytes(text), name, ExtractionOptions.Default).Refusal.ShouldNotBeNull();
+        var refusal = DocumentReader.Read(Encoding.Latin1.GetBytes(text), name, ExtractionOptions.Default).Refusal.ShouldNotBeNull();
 
         refusal.Kind.ShouldBe(RefusalKind.UnknownFormat);
         refusal.Remedy.ShouldContain(remedy);
@@ -92,6 +93,7 @@ public sealed class TextFormatsTests
 
     [Theory]
     [InlineData("a\0b", "a.txt", "Malformed")]
+    [InlineData("a\0b", "a.html", "Malformed")]
     [InlineData("  \n", "a.txt", "NoText")]
     [InlineData("", "a.txt", "Malformed")]
     public void AFileWithoutTextIsRefused(string text, string name, string kind) =>

@@ -30,6 +30,11 @@ internal static class OtherFormats
             return Refused("is a picture, which has no text", "have its text recognized by an OCR program, check it, and save it as text");
         }
 
+        if (span is [0x1F, 0x8B, ..] or [(byte)'7', (byte)'z', 0xBC, 0xAF, ..] || span.StartsWith("Rar!"u8))
+        {
+            return Refused("is packed, and is not unpacked here", "unpack it, and take the document in it");
+        }
+
         if (span.StartsWith("%!PS"u8))
         {
             return Refused("is PostScript, which is not read", "convert it to PDF");

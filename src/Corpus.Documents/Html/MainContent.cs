@@ -3,8 +3,8 @@ using AngleSharp.Dom;
 namespace Corpus.Documents.Html;
 
 /// <summary>
-/// The part of a page that the page itself calls its content, where it really holds what is to be read: three quarters of all that is written in sentences. Then what
-/// is around it is left out, but for the title above it and the notes below it.
+/// The part of a page that the page itself calls its content, where it really holds what is to be read: three quarters of all that is written in sentences.
+/// Then what is around it is left out, but for the title above it and the notes below it.
 /// </summary>
 internal sealed class MainContent
 {

@@ -4,8 +4,8 @@ using Corpus.Documents.Text;
 namespace Corpus.Documents.Html;
 
 /// <summary>
-/// The rules of a page's own style sheets whose selectors name an element by tag, class and id alone. Style sheets elsewhere are not fetched, and other selectors
-/// are not understood: what they would hide is seen.
+/// The rules of a page's own style sheets whose selectors name an element by tag, class and id alone. Style sheets elsewhere are not fetched, and other
+/// selectors are not understood: what they would hide is seen.
 /// </summary>
 internal sealed class StyleSheet
 {

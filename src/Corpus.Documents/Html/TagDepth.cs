@@ -4,17 +4,19 @@ using Corpus.Documents.Text;
 namespace Corpus.Documents.Html;
 
 /// <summary>
-/// Looks over the tags of a page before it is parsed. A parser of HTML takes time by the square of how deep elements are nested, cannot be stopped, and keeps what it
-/// reads; so what is too deep or too long is found first.
+/// Looks over the tags of a page before it is parsed. A parser of HTML takes time by the square of how deep elements are nested, cannot be stopped, and keeps
+/// what it reads; so what is too deep or too long is found first.
 /// </summary>
 internal static class TagDepth
 {
     /// <summary>Elements that end by themselves where the next one begins.</summary>
     private static readonly FrozenSet<string> SelfEnding = FrozenSet.ToFrozenSet(
-        ["p", "li", "dt", "dd", "td", "th", "tr", "thead", "tbody", "tfoot", "colgroup", "option", "optgroup", "rp", "rt", "html", "head", "body"], StringComparer.Ordinal);
+        ["p", "li", "dt", "dd", "td", "th", "tr", "thead", "tbody", "tfoot", "colgroup", "option", "optgroup", "rp", "rt", "html", "head", "body"],
+        StringComparer.Ordinal);
 
     /// <summary>Elements whose content has no tags.</summary>
-    private static readonly FrozenSet<string> Raw = FrozenSet.ToFrozenSet(["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Raw = FrozenSet.ToFrozenSet(
+        ["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"], StringComparer.Ordinal);
 
     public static void Check(string page, Allowance allowance)
     {

@@ -72,7 +72,7 @@ internal static class DocxReader
         content.Removed.Add("headers and footers", parts.Count(static part => part.Type is "header" or "footer"));
         content.Removed.Add("comments", CountComments(package, Part("comments"), allowance));
         content.Diagrams = parts.Count(static part => part.Type == "diagramData");
-        var properties = CoreProperties.Read(package, allowance);
+        var properties = CoreProperties.Read(package, text, allowance);
         return new ExtractedDocument(
             text,
             cells,

@@ -57,16 +57,13 @@ internal sealed record TableHeaders(int FirstRow, int Rows, IReadOnlyDictionary<
             return IsNames(rows) ? 1 : 0;
         }
 
-        if (IsYears(rows, columns))
-        {
-            return 1;
-        }
-
         var count = 0;
         while (count < rows.Length && !HasValueIn(rows[count], columns))
         {
             count++;
         }
+
+        count += count < rows.Length && IsYears(rows, count, columns) ? 1 : 0;
 
         return count <= MostRows && count < rows.Length ? count : IsNames(rows) ? 1 : 0;
     }
@@ -88,17 +85,17 @@ internal sealed record TableHeaders(int FirstRow, int Rows, IReadOnlyDictionary<
         row.Cells.Any(cell => columns.Contains(cell.Column) && (cell.IsValue || ValueText.IsNothing(cell.Text)));
 
     // “Country, 2019, 2020, 2021”: years in their order, above numbers that are none.
-    private static bool IsYears(GridRow[] rows, HashSet<int> columns)
+    private static bool IsYears(GridRow[] rows, int row, HashSet<int> columns)
     {
-        var cells = rows[0].Cells.Where(cell => columns.Contains(cell.Column)).ToArray();
+        var cells = rows[row].Cells.Where(cell => columns.Contains(cell.Column)).ToArray();
         var years = cells.Select(static cell => ValueText.Year(cell.Text)).ToArray();
-        if (years.Length < 2 || years.Contains(null))
+        if (years.Length < 2 || years.Contains(null) || row + 1 >= rows.Length)
         {
             return false;
         }
 
         var steps = years.Zip(years.Skip(1), static (one, next) => Math.Sign(next!.Value - one!.Value)).Distinct().ToArray();
-        return steps is [not 0] && cells.Any(cell => rows[1].Cells.Any(below => below.Column == cell.Column && ValueText.Year(below.Text) is null));
+        return steps is [not 0] && cells.Any(cell => rows[row + 1].Cells.Any(below => below.Column == cell.Column && ValueText.Year(below.Text) is null));
     }
 
     // Nothing but words: the first row has names of columns where each column has one, and no two the same.

@@ -71,7 +71,7 @@ internal sealed class WorkbookOutput
         }
     }
 
-    public Extraction Finish(DocumentProperties properties)
+    public Extraction Finish(Func<string, DocumentProperties> properties)
     {
         var (text, cells) = _writer.Finish();
         if (text.Length == 0 || cells.Count == 0 && _removed.ToList().Count == 0 && _formulasWithoutValue > 0)
@@ -87,6 +87,6 @@ internal sealed class WorkbookOutput
         }
 
         return new ExtractedDocument(
-            text, cells, properties, new(_format, Steps, []), new(Math.Max(1, _sheets), _removed.ToList(), _oddities)) { Lines = _explained };
+            text, cells, properties(text), new(_format, Steps, []), new(Math.Max(1, _sheets), _removed.ToList(), _oddities)) { Lines = _explained };
     }
 }

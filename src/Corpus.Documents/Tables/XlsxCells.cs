@@ -27,8 +27,7 @@ internal sealed class XlsxCells(List<string> shared, WorkbookStyles styles, bool
                 }
 
                 row = Math.Max(row + 1, Math.Min((WorkbookStyles.Number(reader.GetAttribute("r")) ?? (row + 2)) - 1, CellNames.Rows));
-                var hidden = reader.GetAttribute("hidden");
-                if (XlsxSheet.IsTrue(hidden) || (hidden is null && sheet.HidesRows && !XlsxSheet.IsTrue(reader.GetAttribute("customHeight"))))
+                if (XlsxSheet.IsTrue(reader.GetAttribute("hidden")))
                 {
                     if (HasCells(reader))
                     {

@@ -52,7 +52,7 @@ internal static class XlsxReader
             options.Progress?.Invoke(index + 1, sheets.Count);
         }
 
-        return output.Finish(CoreProperties.Read(package, allowance));
+        return output.Finish(text => CoreProperties.Read(package, text, allowance));
 
         string? Part(string type) => relationships.Values.FirstOrDefault(relationship => relationship.Type == type)?.Target;
     }

@@ -54,6 +54,16 @@ public sealed class DocxNotesAndTablesTests
     }
 
     [Fact]
+    public void YearsBelowAHeaderAreHeadersToo()
+    {
+        var document = Read(Of(Table(
+            "<w:tr>" + Cell("Region") + Cell("Output", "<w:gridSpan w:val=\"2\"/>") + "</w:tr><w:tr>" + Cell("") + Cell("2019") + Cell("2020") + "</w:tr>"
+            + "<w:tr>" + Cell("North") + Cell("1") + Cell("2") + "</w:tr>"))).Document.ShouldNotBeNull();
+
+        document.Cells[^1].Header.ShouldBe("Output 2020");
+    }
+
+    [Fact]
     public void AFrameAroundTextIsNoTable() =>
         TextOf(Of(Table("<w:tr><w:tc>" + P("First.") + P("Second.") + "</w:tc></w:tr>") + P("After."))).ShouldBe("First.\n\nSecond.\n\nAfter.\n");
 

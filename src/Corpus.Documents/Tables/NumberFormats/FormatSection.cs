@@ -84,7 +84,7 @@ internal sealed record FormatSection(IReadOnlyList<FormatToken> Tokens, FormatCo
             }
             else if (StartsWith(text, index, "A/P"))
             {
-                tokens.Add(new(FormatTokenKind.Date, "a/p"));
+                tokens.Add(new(FormatTokenKind.Date, character == 'a' ? "a/p" : "A/P"));
                 index += "A/P".Length;
             }
             else if (character is 'E' or 'e' && index + 1 < text.Length && text[index + 1] is '+' or '-')

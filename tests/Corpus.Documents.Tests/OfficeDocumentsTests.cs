@@ -3,8 +3,8 @@ using System.Reflection;
 namespace Corpus.Documents.Tests;
 
 /// <summary>
-/// Documents as word processors and spreadsheet programs write them, each with what a person reads there (<c>+</c>) and what nobody does (<c>-</c>): tampered, hidden or
-/// deleted. A quote may run over the border of a cell.
+/// Documents as word processors and spreadsheet programs write them, each with what a person reads there (<c>+</c>) and what nobody does (<c>-</c>):
+/// tampered, hidden or deleted. A quote may run over the border of a cell.
 /// </summary>
 public sealed class OfficeDocumentsTests
 {

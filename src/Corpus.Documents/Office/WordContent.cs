@@ -72,7 +72,8 @@ internal sealed class WordContent(
         foreach (var child in Children(reader))
         {
             var isTaken = !isRead
-                && (child.LocalName == "Fallback" || (child.GetAttribute("Requires") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).All(Understood.Contains));
+                && (child.LocalName == "Fallback"
+                    || (child.GetAttribute("Requires") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).All(Understood.Contains));
             if (isTaken)
             {
                 isRead = true;

@@ -10,14 +10,16 @@ internal static class CoreProperties
     private static readonly HashSet<string> NoNames = new(StringComparer.OrdinalIgnoreCase)
     {
         "python-docx", "openpyxl", "Apache POI", "docx4j", "PhpSpreadsheet", "PHPExcel", "Unknown Creator", "Un-named", "Unknown", "Author", "User", "Admin",
-        "Administrator", "Microsoft Office User", "Microsoft Office", "Windows User", "Utilisateur Windows", "Windows-Benutzer", "Пользователь Windows", "Пользователь",
+        "Administrator", "Microsoft Office User", "Microsoft Office", "Windows User", "Utilisateur Windows", "Windows-Benutzer", "Пользователь Windows",
+        "Пользователь",
         "Word Document", "Untitled", "Untitled Spreadsheet", "Document", "Microsoft Word Document", "SheetJS", "xuri",
     };
 
     /// <summary>The languages whose letters are Latin in no text.</summary>
     private static readonly HashSet<string> NotLatin = new(StringComparer.Ordinal)
     {
-        "am", "ar", "be", "bg", "bn", "dv", "el", "fa", "gu", "he", "hi", "hy", "ja", "ka", "kk", "km", "kn", "ko", "ky", "lo", "mk", "ml", "mn", "mr", "my", "ne", "pa",
+        "am", "ar", "be", "bg", "bn", "dv", "el", "fa", "gu", "he", "hi", "hy", "ja", "ka", "kk", "km", "kn", "ko", "ky", "lo", "mk", "ml", "mn", "mr",
+        "my", "ne", "pa",
         "ps", "ru", "si", "ta", "te", "tg", "th", "ti", "uk", "ur", "yi", "zh",
     };
 
@@ -76,6 +78,10 @@ internal static class CoreProperties
         // Where a program filled in its own name it filled in the date of its template too.
         var isOfTemplate = names.Length > 0 && authors.Length == 0 && names[0] is "python-docx";
         return new(
-            shown.Length == 0 || NoNames.Contains(shown) ? null : shown, authors, null, isOfTemplate ? null : StatedDate.Of(created), StatedLanguage.Of(language));
+            shown.Length == 0 || NoNames.Contains(shown) ? null : shown,
+            authors,
+            null,
+            isOfTemplate ? null : StatedDate.Of(created),
+            StatedLanguage.Of(language));
     }
 }

@@ -28,7 +28,9 @@ internal static class CsvReader
         if (text.Contains('\0', StringComparison.Ordinal))
         {
             return new ExtractionRefusal(
-                RefusalKind.Unreadable, "has bytes that are no text in its encoding", "save it as “CSV UTF-8”, or give its --encoding: utf-16le is the usual one of such files");
+                RefusalKind.Unreadable,
+                "has bytes that are no text in its encoding",
+                "save it as “CSV UTF-8”, or give its --encoding: utf-16le is the usual one of such files");
         }
 
         // Nothing but a longer text can come out of it.

@@ -1,8 +1,8 @@
 namespace Corpus.Documents.Tables;
 
 /// <summary>
-/// Finds the rows that head the columns of a table. Where the document says which they are, they are; else they are what stands above the first row of values: its rule is
-/// written down in docs/documents/office.md.
+/// Finds the rows that head the columns of a table. Where the document says which they are, they are; else they are what stands above the first row of
+/// values: its rule is written down in docs/documents/office.md.
 /// </summary>
 /// <param name="FirstRow">How many rows stand before them: captions.</param>
 /// <param name="Rows">How many they are; 0 for none.</param>

@@ -6,7 +6,11 @@ namespace Corpus.Documents.Tables;
 
 /// <summary>What a sheet of an XLSX workbook says outside of its rows: read before them, since the file says it after them.</summary>
 internal sealed record XlsxSheet(
-    IReadOnlyList<MergedArea> Merges, IReadOnlyList<(int First, int Last)> HiddenColumns, bool ShowsZeros, IReadOnlyList<int> HeaderRows, IReadOnlyList<string> Texts)
+    IReadOnlyList<MergedArea> Merges,
+    IReadOnlyList<(int First, int Last)> HiddenColumns,
+    bool ShowsZeros,
+    IReadOnlyList<int> HeaderRows,
+    IReadOnlyList<string> Texts)
 {
     public static XlsxSheet Read(OpenPackage package, string part, Allowance allowance)
     {

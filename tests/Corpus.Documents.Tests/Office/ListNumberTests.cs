@@ -34,7 +34,8 @@ public sealed class ListNumberTests
 
     [Fact]
     public void ItemsHaveTheirNumbers() =>
-        TextOf(Of(Item("one", 1) + Item("sub", 1, 1) + Item("sub", 1, 1) + Item("deep", 1, 2) + Item("two", 1) + Item("sub", 1, 1) + P("between") + Item("three", 1), Numbering))
+        TextOf(Of(Item("one", 1) + Item("sub", 1, 1) + Item("sub", 1, 1) + Item("deep", 1, 2) + Item("two", 1) + Item("sub", 1, 1) + P("between")
+            + Item("three", 1), Numbering))
             .ShouldBe("1. one\n\n(a) sub\n\n(b) sub\n\n1.2.1 deep\n\n2. two\n\n(a) sub\n\nbetween\n\n3. three\n");
 
     [Fact]
@@ -44,7 +45,8 @@ public sealed class ListNumberTests
     [Fact]
     public void ANumberIsNoPartOfTheWordBehindIt()
     {
-        const string Joined = "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"chineseCounting\"/><w:suff w:val=\"nothing\"/><w:lvlText w:val=\"第%1条\"/>"
+        const string Joined = "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"chineseCounting\"/>"
+            + "<w:suff w:val=\"nothing\"/><w:lvlText w:val=\"第%1条\"/>"
             + "</w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>";
 
         TextOf(Of(Item("范围", 1) + Item("scope", 1), Joined)).ShouldBe("第一条范围\n\n第二条 scope\n");

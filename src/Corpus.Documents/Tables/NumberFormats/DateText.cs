@@ -105,7 +105,8 @@ internal static class DateText
             return day == 0 ? (1900, 1, 0) : (1900, 2, 29);
         }
 
-        var date = new DateTime(1899, 12, day is > 0 and < DayThatNeverWas ? 31 : 30, 0, 0, 0, DateTimeKind.Unspecified).AddDays(Math.Min(day, (int)AfterAllDates - 1));
+        var eve = new DateTime(1899, 12, day is > 0 and < DayThatNeverWas ? 31 : 30, 0, 0, 0, DateTimeKind.Unspecified);
+        var date = eve.AddDays(Math.Min(day, (int)AfterAllDates - 1));
         return (date.Year, date.Month, date.Day);
     }
 

@@ -67,7 +67,8 @@ internal sealed record FormatSection(IReadOnlyList<FormatToken> Tokens, FormatCo
                 {
                     condition = read;
                 }
-                else if (inside.Length is > 0 and < 20 && inside.ToLowerInvariant() is var unit && unit[0] is 'h' or 'm' or 's' && unit.All(letter => letter == unit[0]))
+                else if (inside.Length is > 0 and < 20 && inside.ToLowerInvariant() is var unit && unit[0] is 'h' or 'm' or 's'
+                    && unit.All(letter => letter == unit[0]))
                 {
                     tokens.Add(new(FormatTokenKind.Elapsed, unit));
                 }

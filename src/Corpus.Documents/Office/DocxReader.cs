@@ -36,7 +36,7 @@ internal static class DocxReader
 
         var changes = new TrackedChanges(options.AcceptsChanges);
         var lists = new ListCounters(WordNumbering.Read(package, Part("numbering"), styles, allowance), styles);
-        var content = new WordContent(styles, lists, changes, footnotes, endnotes, options.Explains, allowance);
+        var content = new WordContent(styles, lists, changes, footnotes, endnotes, options, allowance);
         var writer = new DocumentTextWriter(allowance);
         var blocks = new WordBlocks(content);
         using (var reader = package.OpenXml(main)!)

@@ -103,7 +103,9 @@ internal sealed class WordBlocks
                 _content.Title = line;
             }
 
-            // Whatever the distance is: a number is no part of the word behind it. Where words have no spaces between them there is none here.
+            _content.CountParagraph();
+
+            // Whatever the distance is, a number is no part of the word behind it. Where words have no spaces between them there is none here.
             line = label.Length == 0 || (IsWide(label[^1]) && IsWide(line[0])) ? label + line : $"{label} {line}";
             story.Paragraph(line);
         }

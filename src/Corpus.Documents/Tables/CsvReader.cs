@@ -9,6 +9,7 @@ internal static class CsvReader
 {
     private const string CellsStep = "cells 1";
     private const int BufferSize = 1 << 16;
+    private const int RowsBetweenReports = 1000;
 
     private static readonly string[] Steps = [CellsStep, "headers 1"];
 
@@ -67,6 +68,11 @@ internal static class CsvReader
         foreach (var cells in rows)
         {
             allowance.Check();
+            if (row % RowsBetweenReports == RowsBetweenReports - 1)
+            {
+                options.Progress?.Invoke(row + 1, 0);
+            }
+
             grid.BeginRow(row++);
             var column = 0;
             foreach (var cell in cells)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml;
 using Corpus.Documents.Packages;
 using Corpus.Documents.Tables;
@@ -37,7 +36,7 @@ internal static class DocxReader
 
         var changes = new TrackedChanges(options.AcceptsChanges);
         var lists = new ListCounters(WordNumbering.Read(package, Part("numbering"), styles, allowance), styles);
-        var content = new WordContent(styles, lists, changes, footnotes, endnotes, options.Explains, allowance);
+        var content = new WordContent(styles, lists, changes, footnotes, endnotes, options, allowance);
         var writer = new DocumentTextWriter(allowance);
         var blocks = new WordBlocks(content);
         using (var reader = package.OpenXml(main)!)
@@ -59,7 +58,7 @@ internal static class DocxReader
         {
             return new ExtractionRefusal(
                 RefusalKind.NeedsChoice,
-                string.Create(CultureInfo.InvariantCulture, $"has {changes.Count} {(changes.Count == 1 ? "change" : "changes")} that nobody has accepted or rejected"),
+                $"has {Counted.Of(changes.Count, "change", "changes")} that nobody has accepted or rejected",
                 "accept or reject them in a word processor, or choose with --accept-changes or --reject-changes");
         }
 
@@ -72,7 +71,7 @@ internal static class DocxReader
         content.Removed.Add("headers and footers", parts.Count(static part => part.Type is "header" or "footer"));
         content.Removed.Add("comments", CountComments(package, Part("comments"), allowance));
         content.Diagrams = parts.Count(static part => part.Type == "diagramData");
-        var properties = CoreProperties.Read(package, allowance);
+        var properties = CoreProperties.Read(package, text, allowance);
         return new ExtractedDocument(
             text,
             cells,
@@ -131,26 +130,26 @@ internal static class DocxReader
     {
         if (content.Changes.Count > 0)
         {
-            var (count, taken) = (content.Changes.Count, options.AcceptsChanges == true ? "accepted" : "rejected");
-            yield return string.Create(CultureInfo.InvariantCulture, $"{count} tracked changes were taken as {taken}: what you quote may differ from what others see.");
+            yield return Counted.Of(content.Changes.Count, "tracked change was taken as ", "tracked changes were taken as ")
+                + (options.AcceptsChanges == true ? "accepted" : "rejected") + ": what you quote may differ from what others see.";
         }
 
         if (content.UnknownSymbols > 0)
         {
-            yield return string.Create(
-                CultureInfo.InvariantCulture,
-                $"{content.UnknownSymbols} characters are known only to their font of symbols and are shown as {Characters.Unknown}. Quote around them.");
+            yield return Counted.Of(
+                    content.UnknownSymbols, "character is known only to its font of symbols and is", "characters are known only to their fonts of symbols and are")
+                + $" shown as {Characters.Unknown}. Quote around such places.";
         }
 
         if (content.Diagrams > 0)
         {
-            yield return string.Create(CultureInfo.InvariantCulture, $"{content.Diagrams} diagrams may have words in them, which were not read.");
+            yield return Counted.Of(content.Diagrams, "diagram was", "diagrams were") + " left out, with the words in it.";
         }
 
         if (content.Embedded > 0)
         {
-            yield return string.Create(
-                CultureInfo.InvariantCulture, $"{content.Embedded} other documents are parts of this one and were not read. Save it again in a word processor to take them in.");
+            yield return Counted.Of(content.Embedded, "document is part of this one and was", "documents are parts of this one and were")
+                + " not read. Save this one again in a word processor to take them in.";
         }
     }
 }

@@ -8,7 +8,7 @@ internal sealed class ListCounters(WordNumbering numbering, WordStyles styles)
     private readonly Dictionary<int, int?[]> _counters = [];
     private readonly HashSet<(int List, int Level)> _begun = [];
 
-    /// <summary>What stands before a paragraph, with the space after it; empty where it is no item, or one with a bullet.</summary>
+    /// <summary>What stands before a paragraph; empty where it is no item, or one with a bullet.</summary>
     public string Next(ParagraphProperties paragraph)
     {
         var (number, given, style) = styles.ListOf(paragraph);
@@ -36,8 +36,7 @@ internal sealed class ListCounters(WordNumbering numbering, WordStyles styles)
             }
         }
 
-        var label = Label(list, level, counters);
-        return label.Length == 0 || definition.IsJoined ? label : label + " ";
+        return Label(list, level, counters);
     }
 
     private static string Label(NumberedList list, int level, int?[] counters)

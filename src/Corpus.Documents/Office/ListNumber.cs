@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Corpus.Documents.Office;
 
-/// <summary>Writes the numbers of lists and notes in the ways that documents name (ECMA-376, part 1, § 17.18.59). What is not known is written in digits.</summary>
+/// <summary>
+/// Writes the numbers of lists and notes in the ways that documents name (ECMA-376, part 1, § 17.18.59). What is not known is written in digits.
+/// </summary>
 internal static class ListNumber
 {
     private static readonly (int Value, string Sign)[] Roman =
@@ -21,7 +23,8 @@ internal static class ListNumber
 
     private static readonly string[] Ordinals =
     [
-        "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth",
+        "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth",
+        "fourteenth",
         "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
     ];
 
@@ -58,7 +61,8 @@ internal static class ListNumber
         "decimalFullWidth" or "decimalFullWidth2" => DigitsFrom(number, '\uFF10'),
         "hindiNumbers" => DigitsFrom(number, '\u0966'),
         "thaiNumbers" => DigitsFrom(number, '\u0E50'),
-        "ideographDigital" or "japaneseDigitalTenThousand" or "koreanDigital2" or "taiwaneseDigital" => string.Concat(Digits(number).Select(static digit => Ideographs(digit))),
+        "ideographDigital" or "japaneseDigitalTenThousand" or "koreanDigital2" or "taiwaneseDigital" =>
+        string.Concat(Digits(number).Select(static digit => Ideographs(digit))),
         "chineseCounting" or "chineseCountingThousand" or "japaneseCounting" or "taiwaneseCounting" or "taiwaneseCountingThousand" or "ideographEnclosedCircle"
             when number is >= 1 and <= 99 => IdeographCount(number),
         _ => Digits(number),
@@ -127,7 +131,8 @@ internal static class ListNumber
         }).ToString();
     }
 
-    private static string OrdinalEnd(int number) => (number % 100) is >= 11 and <= 13 ? "th" : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" };
+    private static string OrdinalEnd(int number) => (number % 100) is >= 11 and <= 13 ? "th"
+        : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" };
 
     private static string Cardinal(int number) => number switch
     {

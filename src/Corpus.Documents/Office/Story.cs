@@ -4,7 +4,9 @@ using Corpus.Documents.Text;
 
 namespace Corpus.Documents.Office;
 
-/// <summary>A run of blocks that a reader reads from its beginning to its end: the body of a document, a cell, a note, a box; with the paragraph that is being read.</summary>
+/// <summary>
+/// A run of blocks that a reader reads from its beginning to its end: the body of a document, a cell, a note, a box; with the paragraph that is being read.
+/// </summary>
 internal abstract class Story
 {
     /// <summary>The paragraph so far.</summary>

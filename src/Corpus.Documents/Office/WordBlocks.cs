@@ -103,7 +103,10 @@ internal sealed class WordBlocks
                 _content.Title = line;
             }
 
-            line = label + line;
+            _content.CountParagraph();
+
+            // Whatever the distance is, a number is no part of the word behind it. Where words have no spaces between them there is none here.
+            line = label.Length == 0 || (IsWide(label[^1]) && IsWide(line[0])) ? label + line : $"{label} {line}";
             story.Paragraph(line);
         }
 
@@ -115,6 +118,8 @@ internal sealed class WordBlocks
             story.Paragraph(text);
         }
     }
+
+    private static bool IsWide(char character) => character is >= '\u2E80' and <= '\u9FFF' or >= '\uFF00' and <= '\uFF60';
 
     private void Explain(Story story, string line)
     {

@@ -6,13 +6,17 @@ namespace Corpus.Documents.Office;
 
 /// <summary>What the parts of a document's content share while they are read.</summary>
 internal sealed class WordContent(
-    WordStyles styles, ListCounters lists, TrackedChanges changes, WordNotes footnotes, WordNotes endnotes, bool explains, Allowance allowance)
+    WordStyles styles, ListCounters lists, TrackedChanges changes, WordNotes footnotes, WordNotes endnotes, ExtractionOptions options, Allowance allowance)
 {
     /// <summary>What a program must understand to read the newer one of two ways in which something is said; only their look is of those.</summary>
     private static readonly HashSet<string> Understood = new(StringComparer.Ordinal)
     {
         "wps", "wpg", "wpc", "wpi", "wp14", "w14", "w15", "w16", "w16cid", "w16se", "w16cex", "w16sdtdh", "a14", "am3d", "aink",
     };
+
+    private const int ParagraphsBetweenReports = 500;
+
+    private int _paragraphs;
 
     public WordStyles Styles => styles;
 
@@ -41,9 +45,16 @@ internal sealed class WordContent(
     /// <summary>Drawings that a program makes of lists.</summary>
     public int Diagrams { get; set; }
 
-    public bool Explains => explains;
+    public TextStory NewStory() => new() { Raw = options.Explains ? new() : null };
 
-    public TextStory NewStory() => new() { Raw = explains ? new() : null };
+    /// <summary>Tells now and then how many paragraphs of the body are read.</summary>
+    public void CountParagraph()
+    {
+        if (++_paragraphs % ParagraphsBetweenReports == 0)
+        {
+            options.Progress?.Invoke(_paragraphs, 0);
+        }
+    }
 
     /// <summary>Moves through the children of the element that the reader stands on, to its end.</summary>
     public IEnumerable<XmlReader> Children(XmlReader reader)
@@ -72,7 +83,8 @@ internal sealed class WordContent(
         foreach (var child in Children(reader))
         {
             var isTaken = !isRead
-                && (child.LocalName == "Fallback" || (child.GetAttribute("Requires") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).All(Understood.Contains));
+                && (child.LocalName == "Fallback"
+                    || (child.GetAttribute("Requires") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).All(Understood.Contains));
             if (isTaken)
             {
                 isRead = true;

@@ -3,7 +3,10 @@ using Corpus.Documents.Packages;
 
 namespace Corpus.Documents.Office;
 
-/// <summary>Writes formulas (Office MathML) on one line, as one would say them with a keyboard: <c>a/b</c>, <c>√(x+1)</c>, powers and indices like those of other text.</summary>
+/// <summary>
+/// Writes formulas (Office MathML) on one line, as one would say them with a keyboard: <c>a/b</c>, <c>√(x+1)</c>, powers and indices like those of other
+/// text.
+/// </summary>
 internal static class WordMath
 {
     /// <summary>Reads the element that the reader stands on, and moves to its end.</summary>
@@ -33,7 +36,8 @@ internal static class WordMath
             case "sub" or "lim":
                 ReadAll(run with { Level = "subscript" });
                 break;
-            case "ctrlPr" or "rPr" or "sSupPr" or "sSubPr" or "fPr" or "radPr" or "oMathParaPr" or "argPr" or "funcPr" or "mPr" or "eqArrPr" or "accPr" or "barPr":
+            case "ctrlPr" or "rPr" or "sSupPr" or "sSubPr" or "fPr" or "radPr" or "oMathParaPr" or "argPr" or "funcPr" or "mPr" or "eqArrPr" or "accPr"
+                or "barPr":
                 SafeXml.Skip(reader, content.Allowance);
                 break;
             default:
@@ -124,7 +128,8 @@ internal static class WordMath
                 runs.Append(story, sign, run);
             }
 
-            runs.Read(child, story, child.LocalName switch { "sub" => run with { Level = "subscript" }, "sup" => run with { Level = "superscript" }, _ => run });
+            var level = child.LocalName switch { "sub" => "subscript", "sup" => "superscript", _ => run.Level };
+            runs.Read(child, story, run with { Level = level });
         }
     }
 }

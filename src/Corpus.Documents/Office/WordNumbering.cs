@@ -144,11 +144,10 @@ internal sealed record NumberedList(int Definition, ListLevel[] ByLevel, int?[] 
 /// <param name="Text">What stands before an item, with <c>%1</c> for the number of the first level.</param>
 /// <param name="RestartsAfter">The level, from 1, after which it begins anew; 0 for none, null for each above it.</param>
 /// <param name="IsDecimal">Whether the numbers of all levels are written in digits.</param>
-/// <param name="IsJoined">Whether nothing stands between the number and the text.</param>
 /// <param name="Style">The style whose paragraphs are of this level.</param>
-internal sealed record ListLevel(int Start, string Format, string Text, int? RestartsAfter, bool IsDecimal, bool IsJoined, string? Style)
+internal sealed record ListLevel(int Start, string Format, string Text, int? RestartsAfter, bool IsDecimal, string? Style)
 {
-    public static ListLevel None { get; } = new(1, "none", "", null, false, false, null);
+    public static ListLevel None { get; } = new(1, "none", "", null, false, null);
 
     public static ListLevel Read(XmlReader reader, Allowance allowance)
     {
@@ -174,7 +173,6 @@ internal sealed record ListLevel(int Start, string Format, string Text, int? Res
                 "lvlText" => level with { Text = WordXml.Value(reader) ?? "" },
                 "lvlRestart" => level with { RestartsAfter = WordXml.Number(WordXml.Value(reader)) },
                 "isLgl" => level with { IsDecimal = WordXml.IsOn(reader) },
-                "suff" => level with { IsJoined = WordXml.Value(reader) == "nothing" },
                 "pStyle" => level with { Style = WordXml.Value(reader) },
                 _ => level,
             };

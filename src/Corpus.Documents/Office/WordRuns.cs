@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml;
 using Corpus.Documents.Packages;
 using Corpus.Documents.Text;
@@ -140,7 +141,8 @@ internal sealed class WordRuns(WordContent content, WordBlocks blocks)
                 // Blocks where none may be.
                 SafeXml.Skip(reader, content.Allowance);
                 break;
-            case "rPr" or "sdtPr" or "sdtEndPr" or "smartTagPr" or "customXmlPr" or "rubyPr" or "rt" or "instrText" or "delInstrText" or "fldData" or "rPrChange":
+            case "rPr" or "sdtPr" or "sdtEndPr" or "smartTagPr" or "customXmlPr" or "rubyPr" or "rt" or "instrText" or "delInstrText" or "fldData"
+                or "rPrChange":
                 SafeXml.Skip(reader, content.Allowance);
                 break;
             default:
@@ -168,7 +170,7 @@ internal sealed class WordRuns(WordContent content, WordBlocks blocks)
     private void AppendSymbol(XmlReader reader, Story story, RunProperties run)
     {
         if (!int.TryParse(
-                WordXml.Attribute(reader, "char"), System.Globalization.NumberStyles.AllowHexSpecifier, System.Globalization.CultureInfo.InvariantCulture, out var code))
+                WordXml.Attribute(reader, "char"), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
         {
             return;
         }

@@ -38,7 +38,7 @@ internal sealed class WordStyles
 
     /// <summary>Whether a run is hidden: what it says itself, else whether one of its two styles says so.</summary>
     public bool IsHidden(RunProperties run, string? paragraphStyle) =>
-        run.IsHidden ?? (First(run.Style, static style => style.Run.IsHidden) == true) ^ (First(paragraphStyle ?? _usual, static style => style.Run.IsHidden) == true);
+        run.IsHidden ?? HidesRuns(run.Style) ^ HidesRuns(paragraphStyle ?? _usual);
 
     public string? LevelOf(RunProperties run, string? paragraphStyle) =>
         run.Level ?? FirstText(run.Style, static style => style.Run.Level) ?? FirstText(paragraphStyle, static style => style.Run.Level);
@@ -63,6 +63,8 @@ internal sealed class WordStyles
 
         return (paragraph.List ?? 0, paragraph.ListLevel, null);
     }
+
+    private bool HidesRuns(string? id) => First(id, static style => style.Run.IsHidden) == true;
 
     private Style? Find(string? id) => id is not null && _styles.TryGetValue(id, out var style) ? style : null;
 

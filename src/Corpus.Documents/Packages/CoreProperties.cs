@@ -10,11 +10,39 @@ internal static class CoreProperties
     private static readonly HashSet<string> NoNames = new(StringComparer.OrdinalIgnoreCase)
     {
         "python-docx", "openpyxl", "Apache POI", "docx4j", "PhpSpreadsheet", "PHPExcel", "Unknown Creator", "Un-named", "Unknown", "Author", "User", "Admin",
-        "Administrator", "Microsoft Office User", "Microsoft Office", "Windows User", "Utilisateur Windows", "Windows-Benutzer", "Пользователь Windows", "Пользователь",
+        "Administrator", "Microsoft Office User", "Microsoft Office", "Windows User", "Utilisateur Windows", "Windows-Benutzer", "Пользователь Windows",
+        "Пользователь",
         "Word Document", "Untitled", "Untitled Spreadsheet", "Document", "Microsoft Word Document", "SheetJS", "xuri",
     };
 
-    public static DocumentProperties Read(OpenPackage package, Allowance allowance)
+    /// <summary>The languages whose letters are Latin in no text.</summary>
+    private static readonly HashSet<string> NotLatin = new(StringComparer.Ordinal)
+    {
+        "am", "ar", "be", "bg", "bn", "dv", "el", "fa", "gu", "he", "hi", "hy", "ja", "ka", "kk", "km", "kn", "ko", "ky", "lo", "mk", "ml", "mn", "mr",
+        "my", "ne", "pa",
+        "ps", "ru", "si", "ta", "te", "tg", "th", "ti", "uk", "ur", "yi", "zh",
+    };
+
+    /// <summary>What a package says of itself, but for a language that its text cannot be in: programs fill in that of their menus.</summary>
+    public static DocumentProperties Read(OpenPackage package, string text, Allowance allowance)
+    {
+        var properties = Read(package, allowance);
+        if (properties.Language is not { } language)
+        {
+            return properties;
+        }
+
+        var (latin, others) = (0, 0);
+        foreach (var character in text)
+        {
+            latin += character < '\u0250' && char.IsLetter(character) ? 1 : 0;
+            others += character >= '\u0370' && char.IsLetter(character) ? 1 : 0;
+        }
+
+        return latin >= others == NotLatin.Contains(language.Split('-')[0]) ? properties with { Language = null } : properties;
+    }
+
+    private static DocumentProperties Read(OpenPackage package, Allowance allowance)
     {
         string? title = null, creator = null, created = null, language = null;
         using var reader = package.OpenXml(package.RelatedPart("", "core-properties"));
@@ -50,6 +78,10 @@ internal static class CoreProperties
         // Where a program filled in its own name it filled in the date of its template too.
         var isOfTemplate = names.Length > 0 && authors.Length == 0 && names[0] is "python-docx";
         return new(
-            shown.Length == 0 || NoNames.Contains(shown) ? null : shown, authors, null, isOfTemplate ? null : StatedDate.Of(created), StatedLanguage.Of(language));
+            shown.Length == 0 || NoNames.Contains(shown) ? null : shown,
+            authors,
+            null,
+            isOfTemplate ? null : StatedDate.Of(created),
+            StatedLanguage.Of(language));
     }
 }

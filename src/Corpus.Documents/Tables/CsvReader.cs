@@ -9,6 +9,7 @@ internal static class CsvReader
 {
     private const string CellsStep = "cells 1";
     private const int BufferSize = 1 << 16;
+    private const int RowsBetweenReports = 1000;
 
     private static readonly string[] Steps = [CellsStep, "headers 1"];
 
@@ -28,7 +29,9 @@ internal static class CsvReader
         if (text.Contains('\0', StringComparison.Ordinal))
         {
             return new ExtractionRefusal(
-                RefusalKind.Unreadable, "has bytes that are no text in its encoding", "save it as “CSV UTF-8”, or give its --encoding: utf-16le is the usual one of such files");
+                RefusalKind.Unreadable,
+                "has bytes that are no text in its encoding",
+                "save it as “CSV UTF-8”, or give its --encoding: utf-16le is the usual one of such files");
         }
 
         // Nothing but a longer text can come out of it.
@@ -65,6 +68,11 @@ internal static class CsvReader
         foreach (var cells in rows)
         {
             allowance.Check();
+            if (row % RowsBetweenReports == RowsBetweenReports - 1)
+            {
+                options.Progress?.Invoke(row + 1, 0);
+            }
+
             grid.BeginRow(row++);
             var column = 0;
             foreach (var cell in cells)

@@ -4,8 +4,8 @@ using Corpus.Documents.Text;
 namespace Corpus.Documents.Tables;
 
 /// <summary>
-/// Reads files whose quotation marks are not those of RFC 4180: a mark begins a cell only at its beginning, and ends one only where a delimiter or the line's end follows;
-/// where another mark is open within the cell, only where the next cell begins with a mark or the line ends.
+/// Reads files whose quotation marks are not those of RFC 4180: a mark begins a cell only at its beginning, and ends one only where a delimiter or the line's
+/// end follows; where another mark is open within the cell, only where the next cell begins with a mark or the line ends.
 /// </summary>
 internal static class LooseCsv
 {

@@ -30,7 +30,9 @@ internal sealed class SheetGrid(GridWriter writer, SheetMerges merges, Allowance
     public void Add(int column, string text, bool isValue)
     {
         allowance.Check();
-        var line = DocumentTextWriter.Line(text);
+
+        // Somebody has broken the line there, so a space is meant, in every script.
+        var line = DocumentTextWriter.Line(text.ReplaceLineEndings(" "));
         if (line.Length == 0)
         {
             return;

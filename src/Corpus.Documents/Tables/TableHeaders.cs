@@ -1,8 +1,8 @@
 namespace Corpus.Documents.Tables;
 
 /// <summary>
-/// Finds the rows that head the columns of a table. Where the document says which they are, they are; else they are what stands above the first row of values: its rule is
-/// written down in docs/documents/office.md.
+/// Finds the rows that head the columns of a table. Where the document says which they are, they are; else they are what stands above the first row of
+/// values: its rule is written down in docs/documents/office.md.
 /// </summary>
 /// <param name="FirstRow">How many rows stand before them: captions.</param>
 /// <param name="Rows">How many they are; 0 for none.</param>
@@ -57,16 +57,13 @@ internal sealed record TableHeaders(int FirstRow, int Rows, IReadOnlyDictionary<
             return IsNames(rows) ? 1 : 0;
         }
 
-        if (IsYears(rows, columns))
-        {
-            return 1;
-        }
-
         var count = 0;
         while (count < rows.Length && !HasValueIn(rows[count], columns))
         {
             count++;
         }
+
+        count += count < rows.Length && IsYears(rows, count, columns) ? 1 : 0;
 
         return count <= MostRows && count < rows.Length ? count : IsNames(rows) ? 1 : 0;
     }
@@ -88,17 +85,17 @@ internal sealed record TableHeaders(int FirstRow, int Rows, IReadOnlyDictionary<
         row.Cells.Any(cell => columns.Contains(cell.Column) && (cell.IsValue || ValueText.IsNothing(cell.Text)));
 
     // “Country, 2019, 2020, 2021”: years in their order, above numbers that are none.
-    private static bool IsYears(GridRow[] rows, HashSet<int> columns)
+    private static bool IsYears(GridRow[] rows, int row, HashSet<int> columns)
     {
-        var cells = rows[0].Cells.Where(cell => columns.Contains(cell.Column)).ToArray();
+        var cells = rows[row].Cells.Where(cell => columns.Contains(cell.Column)).ToArray();
         var years = cells.Select(static cell => ValueText.Year(cell.Text)).ToArray();
-        if (years.Length < 2 || years.Contains(null))
+        if (years.Length < 2 || years.Contains(null) || row + 1 >= rows.Length)
         {
             return false;
         }
 
         var steps = years.Zip(years.Skip(1), static (one, next) => Math.Sign(next!.Value - one!.Value)).Distinct().ToArray();
-        return steps is [not 0] && cells.Any(cell => rows[1].Cells.Any(below => below.Column == cell.Column && ValueText.Year(below.Text) is null));
+        return steps is [not 0] && cells.Any(cell => rows[row + 1].Cells.Any(below => below.Column == cell.Column && ValueText.Year(below.Text) is null));
     }
 
     // Nothing but words: the first row has names of columns where each column has one, and no two the same.

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Corpus.Documents.Packages;
 using Corpus.Documents.Text;
 
 namespace Corpus.Documents.Tables;
@@ -71,22 +71,23 @@ internal sealed class WorkbookOutput
         }
     }
 
-    public Extraction Finish(DocumentProperties properties)
+    public Extraction Finish(Func<string, DocumentProperties> properties)
     {
         var (text, cells) = _writer.Finish();
         if (text.Length == 0 || cells.Count == 0 && _removed.ToList().Count == 0 && _formulasWithoutValue > 0)
         {
-            return new ExtractionRefusal(RefusalKind.NoText, "shows nothing in its cells", "open it in a spreadsheet program, look whether it shows something, and save it again");
+            return new ExtractionRefusal(RefusalKind.NoText, "shows nothing in its cells",
+                "open it in a spreadsheet program, look whether it shows something, and save it again");
         }
 
         if (_formulasWithoutValue > 0)
         {
-            _oddities.Add(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{_formulasWithoutValue} formulas have no value in the file, because no spreadsheet program has worked them out. Open the file in one and save it again."));
+            _oddities.Add(
+                Counted.Of(_formulasWithoutValue, "formula has no value in the file,", "formulas have no values in the file,")
+                + " because no spreadsheet program has worked it out. Open the file in one and save it again.");
         }
 
         return new ExtractedDocument(
-            text, cells, properties, new(_format, Steps, []), new(Math.Max(1, _sheets), _removed.ToList(), _oddities)) { Lines = _explained };
+            text, cells, properties(text), new(_format, Steps, []), new(Math.Max(1, _sheets), _removed.ToList(), _oddities)) { Lines = _explained };
     }
 }

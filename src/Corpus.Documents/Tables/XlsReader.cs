@@ -54,7 +54,7 @@ internal static class XlsReader
         }
         while (reader.NextResult());
 
-        return output.Finish(DocumentProperties.None);
+        return output.Finish(static _ => DocumentProperties.None);
     }
 
     private static void ReadSheet(IExcelDataReader reader, WorkbookOutput output, Dictionary<string, NumberFormat> formats, Allowance allowance)

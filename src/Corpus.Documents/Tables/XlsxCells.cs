@@ -27,8 +27,7 @@ internal sealed class XlsxCells(List<string> shared, WorkbookStyles styles, bool
                 }
 
                 row = Math.Max(row + 1, Math.Min((WorkbookStyles.Number(reader.GetAttribute("r")) ?? (row + 2)) - 1, CellNames.Rows));
-                var hidden = reader.GetAttribute("hidden");
-                if (XlsxSheet.IsTrue(hidden) || (hidden is null && sheet.HidesRows && !XlsxSheet.IsTrue(reader.GetAttribute("customHeight"))))
+                if (XlsxSheet.IsTrue(reader.GetAttribute("hidden")))
                 {
                     if (HasCells(reader))
                     {
@@ -156,7 +155,8 @@ internal sealed class XlsxCells(List<string> shared, WorkbookStyles styles, bool
             case "str":
                 raw = WorkbookText.Unescape(raw);
                 return (format.ShowText(raw), raw, ValueText.Is(raw), false);
-            case "d" when DateTime.TryParse(raw, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.NoCurrentDateDefault, out var date):
+            case "d" when DateTime.TryParse(raw, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.NoCurrentDateDefault,
+                out var date):
                 return (ShowDate(date, format), raw, true, false);
             default:
                 return double.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
@@ -168,6 +168,7 @@ internal sealed class XlsxCells(List<string> shared, WorkbookStyles styles, bool
     private string ShowDate(DateTime date, NumberFormat format)
     {
         var days = SerialDate.Of(date, is1904);
-        return format.IsDate ? format.Show(days, is1904) : NumberFormat.Parse(date.TimeOfDay == TimeSpan.Zero ? "yyyy-mm-dd" : "yyyy-mm-dd hh:mm:ss").Show(days, is1904);
+        var shown = format.IsDate ? format : NumberFormat.Parse(date.TimeOfDay == TimeSpan.Zero ? "yyyy-mm-dd" : "yyyy-mm-dd hh:mm:ss");
+        return shown.Show(days, is1904);
     }
 }

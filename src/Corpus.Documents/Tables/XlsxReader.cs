@@ -4,7 +4,10 @@ using Corpus.Documents.Text;
 
 namespace Corpus.Documents.Tables;
 
-/// <summary>Reads workbooks of Office Open XML (ECMA-376, part 1, SpreadsheetML): what their cells show. Formulas are not worked out, macros not run, links not followed.</summary>
+/// <summary>
+/// Reads workbooks of Office Open XML (ECMA-376, part 1, SpreadsheetML): what their cells show. Formulas are not worked out, macros not run, links not
+/// followed.
+/// </summary>
 internal static class XlsxReader
 {
     public static Extraction Read(ReadOnlyMemory<byte> bytes, ExtractionOptions options, CancellationToken cancellation) =>
@@ -20,7 +23,8 @@ internal static class XlsxReader
         using var package = new OpenPackage(bytes, allowance);
         if (package.Has("xl/workbook.bin"))
         {
-            return new ExtractionRefusal(RefusalKind.UnknownFormat, "is a binary workbook (XLSB), which is not read", "open it in a spreadsheet program and save it as XLSX");
+            return new ExtractionRefusal(RefusalKind.UnknownFormat, "is a binary workbook (XLSB), which is not read",
+                "open it in a spreadsheet program and save it as XLSX");
         }
 
         if (package.RelatedPart("", "officeDocument") is not { } workbook || !package.IsOf(workbook, "workbook"))
@@ -32,7 +36,11 @@ internal static class XlsxReader
         var relationships = package.RelationshipsOf(workbook);
         var output = new WorkbookOutput("xlsx", options, allowance);
         var cells = new XlsxCells(
-            WorkbookText.ReadShared(package, Part("sharedStrings"), allowance), WorkbookStyles.Read(package, Part("styles"), allowance), is1904, allowance, output);
+            WorkbookText.ReadShared(package, Part("sharedStrings"), allowance),
+            WorkbookStyles.Read(package, Part("styles"), allowance),
+            is1904,
+            allowance,
+            output);
         for (var index = 0; index < sheets.Count; index++)
         {
             var (name, id, isHidden) = sheets[index];
@@ -52,7 +60,7 @@ internal static class XlsxReader
             options.Progress?.Invoke(index + 1, sheets.Count);
         }
 
-        return output.Finish(CoreProperties.Read(package, allowance));
+        return output.Finish(text => CoreProperties.Read(package, text, allowance));
 
         string? Part(string type) => relationships.Values.FirstOrDefault(relationship => relationship.Type == type)?.Target;
     }

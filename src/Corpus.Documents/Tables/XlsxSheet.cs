@@ -6,14 +6,18 @@ namespace Corpus.Documents.Tables;
 
 /// <summary>What a sheet of an XLSX workbook says outside of its rows: read before them, since the file says it after them.</summary>
 internal sealed record XlsxSheet(
-    IReadOnlyList<MergedArea> Merges, IReadOnlyList<(int First, int Last)> HiddenColumns, bool HidesRows, bool ShowsZeros, IReadOnlyList<int> HeaderRows, IReadOnlyList<string> Texts)
+    IReadOnlyList<MergedArea> Merges,
+    IReadOnlyList<(int First, int Last)> HiddenColumns,
+    bool ShowsZeros,
+    IReadOnlyList<int> HeaderRows,
+    IReadOnlyList<string> Texts)
 {
     public static XlsxSheet Read(OpenPackage package, string part, Allowance allowance)
     {
         var merges = new List<MergedArea>();
         var hidden = new List<(int, int)>();
         var headers = new List<int>();
-        var (hidesRows, showsZeros) = (false, true);
+        var showsZeros = true;
         using (var reader = package.OpenXml(part))
         {
             while (reader is not null && reader.Read())
@@ -31,9 +35,6 @@ internal sealed record XlsxSheet(
                         break;
                     case "sheetView":
                         showsZeros &= !IsFalse(reader.GetAttribute("showZeros"));
-                        break;
-                    case "sheetFormatPr":
-                        hidesRows |= IsTrue(reader.GetAttribute("zeroHeight"));
                         break;
                     case "col" when IsTrue(reader.GetAttribute("hidden"))
                         && WorkbookStyles.Number(reader.GetAttribute("min")) is { } min && WorkbookStyles.Number(reader.GetAttribute("max")) is { } max:
@@ -62,7 +63,7 @@ internal sealed record XlsxSheet(
             }
         }
 
-        return new(merges, hidden, hidesRows, showsZeros, headers, texts);
+        return new(merges, hidden, showsZeros, headers, texts);
     }
 
     public bool Hides(int column) => HiddenColumns.Any(range => column >= range.First && column <= range.Last);

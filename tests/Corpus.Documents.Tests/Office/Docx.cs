@@ -45,7 +45,8 @@ internal static class Docx
     public static string R(string text, string properties = "") =>
         $"""<w:r>{(properties.Length == 0 ? "" : $"<w:rPr>{properties}</w:rPr>")}<w:t xml:space="preserve">{text}</w:t></w:r>""";
 
-    public static Extraction Read(byte[] bytes, ExtractionOptions? options = null) => DocumentReader.Read(bytes, "document.docx", options ?? ExtractionOptions.Default);
+    public static Extraction Read(byte[] bytes, ExtractionOptions? options = null) =>
+        DocumentReader.Read(bytes, "document.docx", options ?? ExtractionOptions.Default);
 
     public static string TextOf(byte[] bytes, ExtractionOptions? options = null) => Read(bytes, options).Document.ShouldNotBeNull().Text;
 

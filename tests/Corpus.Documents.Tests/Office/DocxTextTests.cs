@@ -10,7 +10,8 @@ public sealed class DocxTextTests
 
     [Fact]
     public void TabsAndBreaksAreSpaces() =>
-        TextOf(Of("<w:p><w:r><w:t>one</w:t><w:tab/><w:t>two</w:t><w:br/><w:t>three</w:t><w:br w:type=\"page\"/><w:t>four</w:t></w:r></w:p>")).ShouldBe("one two three four\n");
+        TextOf(Of("<w:p><w:r><w:t>one</w:t><w:tab/><w:t>two</w:t><w:br/><w:t>three</w:t><w:br w:type=\"page\"/><w:t>four</w:t></w:r></w:p>"))
+            .ShouldBe("one two three four\n");
 
     [Fact]
     public void HyphensAreThoseThatAreSeen() =>
@@ -18,7 +19,8 @@ public sealed class DocxTextTests
 
     [Fact]
     public void WhiteSpaceAtTheEndsOfATextCountsOnlyWhereThatIsSaid() =>
-        TextOf(Of("<w:p><w:r><w:t>one </w:t></w:r><w:r><w:t xml:space=\"preserve\">two </w:t></w:r><w:r><w:t>three</w:t></w:r></w:p>")).ShouldBe("onetwo three\n");
+        TextOf(Of("<w:p><w:r><w:t>one </w:t></w:r><w:r><w:t xml:space=\"preserve\">two </w:t></w:r><w:r><w:t>three</w:t></w:r></w:p>"))
+            .ShouldBe("onetwo three\n");
 
     [Fact]
     public void FieldsShowTheirResults() =>
@@ -31,7 +33,8 @@ public sealed class DocxTextTests
     public void HiddenTextIsLeftOut()
     {
         var document = Read(Of(
-            "<w:p>" + R("Seen ") + R("hidden ", "<w:vanish/>") + R("shown", "<w:vanish w:val=\"0\"/>") + R(" by style", "<w:rStyle w:val=\"Secret\"/>") + "</w:p>",
+            "<w:p>" + R("Seen ") + R("hidden ", "<w:vanish/>") + R("shown", "<w:vanish w:val=\"0\"/>") + R(" by style", "<w:rStyle w:val=\"Secret\"/>")
+            + "</w:p>",
             styles: "<w:style w:type=\"character\" w:styleId=\"Base\"><w:rPr><w:vanish/></w:rPr></w:style>"
                 + "<w:style w:type=\"character\" w:styleId=\"Secret\"><w:basedOn w:val=\"Base\"/></w:style>")).Document.ShouldNotBeNull();
 
@@ -51,19 +54,22 @@ public sealed class DocxTextTests
     public void BoxesComeAfterTheirParagraphAndOnlyOnce() =>
         TextOf(Of(
             "<w:p>" + R("Before ")
-            + "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx><w:txbxContent>" + P("In the box") + "</w:txbxContent></wps:txbx></w:drawing></mc:Choice>"
-            + "<mc:Fallback><w:pict><v:textbox><w:txbxContent>" + P("In the box") + "</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>"
+            + "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx><w:txbxContent>" + P("In the box")
+            + "</w:txbxContent></wps:txbx></w:drawing></mc:Choice>"
+            + "<mc:Fallback><w:pict><v:textbox><w:txbxContent>" + P("In the box")
+            + "</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>"
             + R("after") + "</w:p>" + P("Next"))).ShouldBe("Before after\n\nIn the box\n\nNext\n");
 
     [Fact]
     public void SymbolsBecomeWhatTheyLookLike()
     {
         var document = Read(Of(
-            "<w:p>" + R("10 ") + Symbol("Symbol", "F06D") + R("m ") + Symbol("Wingdings", "F0FC") + Symbol("Webdings", "F021") + R("\uF0B3", "<w:rFonts w:ascii=\"Symbol\"/>")
+            "<w:p>" + R("10 ") + Symbol("Symbol", "F06D") + R("m ") + Symbol("Wingdings", "F0FC") + Symbol("Webdings", "F021")
+            + R("\uF0B3", "<w:rFonts w:ascii=\"Symbol\"/>")
             + "</w:p>")).Document.ShouldNotBeNull();
 
         document.Text.ShouldBe("10 μm ✓□≥\n");
-        document.Summary.Oddities.ShouldHaveSingleItem().ShouldStartWith("1 characters");
+        document.Summary.Oddities.ShouldHaveSingleItem().ShouldStartWith("1 character is");
     }
 
     [Fact]
@@ -71,18 +77,21 @@ public sealed class DocxTextTests
         TextOf(Of(
             "<w:sdt><w:sdtPr><w:alias w:val=\"x\"/></w:sdtPr><w:sdtContent><w:p><w:hyperlink w:anchor=\"a\">" + R("linked") + "</w:hyperlink>"
             + "<w:smartTag w:element=\"place\">" + R(" place ") + "</w:smartTag>"
-            + "<w:r><w:ruby><w:rt>" + R("かん") + "</w:rt><w:rubyBase>" + R("漢") + "</w:rubyBase></w:ruby></w:r></w:p></w:sdtContent></w:sdt>")).ShouldBe("linked place 漢\n");
+            + "<w:r><w:ruby><w:rt>" + R("かん") + "</w:rt><w:rubyBase>" + R("漢") + "</w:rubyBase></w:ruby></w:r></w:p></w:sdtContent></w:sdt>"))
+            .ShouldBe("linked place 漢\n");
 
     [Fact]
     public void PowersAreWrittenSoAndMarksAreSetApart() =>
         TextOf(Of(
-            "<w:p>" + R("5 km") + R("2", "<w:vertAlign w:val=\"superscript\"/>") + R(", CO") + R("2", "<w:vertAlign w:val=\"subscript\"/>") + R(" and the treaty")
+            "<w:p>" + R("5 km") + R("2", "<w:vertAlign w:val=\"superscript\"/>") + R(", CO") + R("2", "<w:vertAlign w:val=\"subscript\"/>")
+            + R(" and the treaty")
             + R("3", "<w:vertAlign w:val=\"superscript\"/>") + R(" of 1999") + "</w:p>")).ShouldBe("5 km², CO2 and the treaty 3 of 1999\n");
 
     [Fact]
     public void FormulasAreOnTheLine() =>
         TextOf(Of(
-            "<w:p>" + R("So ") + "<m:oMath><m:sSup><m:e>" + M("x") + "</m:e><m:sup>" + M("2") + "</m:sup></m:sSup>" + M("=") + "<m:f><m:num>" + M("a") + "</m:num><m:den>" + M("b")
+            "<w:p>" + R("So ") + "<m:oMath><m:sSup><m:e>" + M("x") + "</m:e><m:sup>" + M("2") + "</m:sup></m:sSup>" + M("=") + "<m:f><m:num>" + M("a")
+            + "</m:num><m:den>" + M("b")
             + "</m:den></m:f><m:d><m:e>" + M("c+d") + "</m:e></m:d></m:oMath></w:p>")).ShouldBe("So x²=a/b(c+d)\n");
 
     [Fact]

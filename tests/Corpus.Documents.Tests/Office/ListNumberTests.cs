@@ -16,7 +16,7 @@ public sealed class ListNumberTests
           <w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="-"/></w:lvl>
         </w:abstractNum>
         <w:abstractNum w:abstractNumId="2">
-          <w:lvl w:ilvl="0"><w:start w:val="4"/><w:numFmt w:val="upperRoman"/><w:pStyle w:val="Article"/><w:suff w:val="space"/><w:lvlText w:val="Article %1"/></w:lvl>
+          <w:lvl w:ilvl="0"><w:start w:val="4"/><w:numFmt w:val="upperRoman"/><w:pStyle w:val="Article"/><w:suff w:val="nothing"/><w:lvlText w:val="Article %1"/></w:lvl>
           <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:pStyle w:val="Clause"/><w:lvlText w:val="%2"/></w:lvl>
         </w:abstractNum>
         <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
@@ -34,12 +34,23 @@ public sealed class ListNumberTests
 
     [Fact]
     public void ItemsHaveTheirNumbers() =>
-        TextOf(Of(Item("one", 1) + Item("sub", 1, 1) + Item("sub", 1, 1) + Item("deep", 1, 2) + Item("two", 1) + Item("sub", 1, 1) + P("between") + Item("three", 1), Numbering))
+        TextOf(Of(Item("one", 1) + Item("sub", 1, 1) + Item("sub", 1, 1) + Item("deep", 1, 2) + Item("two", 1) + Item("sub", 1, 1) + P("between")
+            + Item("three", 1), Numbering))
             .ShouldBe("1. one\n\n(a) sub\n\n(b) sub\n\n1.2.1 deep\n\n2. two\n\n(a) sub\n\nbetween\n\n3. three\n");
 
     [Fact]
     public void AListMayBeginAnew() =>
         TextOf(Of(Item("one", 1) + Item("two", 1) + Item("one", 2) + Item("two", 2), Numbering)).ShouldBe("1. one\n\n2. two\n\n1. one\n\n2. two\n");
+
+    [Fact]
+    public void ANumberIsNoPartOfTheWordBehindIt()
+    {
+        const string Joined = "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"chineseCounting\"/>"
+            + "<w:suff w:val=\"nothing\"/><w:lvlText w:val=\"第%1条\"/>"
+            + "</w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>";
+
+        TextOf(Of(Item("范围", 1) + Item("scope", 1), Joined)).ShouldBe("第一条范围\n\n第二条 scope\n");
+    }
 
     [Fact]
     public void BulletsAreNoText() => TextOf(Of(Item("item", 3), Numbering)).ShouldBe("item\n");

@@ -26,7 +26,8 @@ public sealed class TrackedChangesTests
     [Fact]
     public void WhatWasMovedStandsInOnePlace() =>
         ShouldRead(
-            $"<w:p><w:moveFrom {By}>" + R("moved ") + "</w:moveFrom>" + R("stays ") + $"<w:moveTo {By}>" + R("moved") + "</w:moveTo></w:p>", "stays moved\n", "moved stays\n");
+            $"<w:p><w:moveFrom {By}>" + R("moved ") + "</w:moveFrom>" + R("stays ") + $"<w:moveTo {By}>" + R("moved") + "</w:moveTo></w:p>",
+            "stays moved\n", "moved stays\n");
 
     [Fact]
     public void ParagraphsAreJoinedWhereTheirEndIsNotTaken() =>
@@ -36,7 +37,8 @@ public sealed class TrackedChangesTests
     [Fact]
     public void WholeParagraphsGo() =>
         ShouldRead(
-            P("first") + $"<w:p><w:pPr><w:rPr><w:del {By}/></w:rPr></w:pPr>" + Deleted("second") + "</w:p>" + P("third"), "first\n\nthird\n", "first\n\nsecond\n\nthird\n");
+            P("first") + $"<w:p><w:pPr><w:rPr><w:del {By}/></w:rPr></w:pPr>" + Deleted("second") + "</w:p>" + P("third"), "first\n\nthird\n",
+            "first\n\nsecond\n\nthird\n");
 
     [Fact]
     public void RowsGoWithTheirCells() =>
@@ -48,13 +50,15 @@ public sealed class TrackedChangesTests
     [Fact]
     public void ChangesOfLooksDoNotCount() =>
         TextOf(Of(
-            "<w:p><w:pPr><w:pPrChange " + By + "><w:pPr/></w:pPrChange></w:pPr><w:r><w:rPr><w:b/><w:rPrChange " + By + "><w:rPr/></w:rPrChange></w:rPr><w:t>bold</w:t></w:r></w:p>"))
+            "<w:p><w:pPr><w:pPrChange " + By + "><w:pPr/></w:pPrChange></w:pPr><w:r><w:rPr><w:b/><w:rPrChange " + By
+            + "><w:rPr/></w:rPrChange></w:rPr><w:t>bold</w:t></w:r></w:p>"))
             .ShouldBe("bold\n");
 
     [Fact]
     public void NotesOfWhatIsNotTakenDoNotCount()
     {
-        const string Notes = "<w:footnote w:id=\"1\"><w:p><w:r><w:t>gone</w:t></w:r></w:p></w:footnote><w:footnote w:id=\"2\"><w:p><w:r><w:t>kept</w:t></w:r></w:p></w:footnote>";
+        const string Notes = "<w:footnote w:id=\"1\"><w:p><w:r><w:t>gone</w:t></w:r></w:p></w:footnote>"
+            + "<w:footnote w:id=\"2\"><w:p><w:r><w:t>kept</w:t></w:r></w:p></w:footnote>";
         var bytes = Of(
             $"<w:p>{R("word")}<w:del {By}><w:r><w:footnoteReference w:id=\"1\"/></w:r></w:del>{R(" more")}<w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>",
             footnotes: Notes);
@@ -81,5 +85,6 @@ public sealed class TrackedChangesTests
 
     private static string Deleted(string text) => $"<w:del {By}><w:r><w:delText xml:space=\"preserve\">{text}</w:delText></w:r></w:del>";
 
-    private static string Row(string properties, params string[] cells) => $"<w:tr>{properties}{string.Concat(cells.Select(static cell => $"<w:tc>{P(cell)}</w:tc>"))}</w:tr>";
+    private static string Row(string properties, params string[] cells) =>
+        $"<w:tr>{properties}{string.Concat(cells.Select(static cell => $"<w:tc>{P(cell)}</w:tc>"))}</w:tr>";
 }

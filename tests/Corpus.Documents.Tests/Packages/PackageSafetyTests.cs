@@ -21,7 +21,8 @@ public sealed class PackageSafetyTests
     [Fact]
     public void APackageThatLiesAboutItsSizeIsRefused()
     {
-        var bytes = DocxWith($"<w:document xmlns:w=\"{Word}\"><w:body>{string.Concat(Enumerable.Repeat("<w:p><w:r><w:t>a</w:t></w:r></w:p>", 100_000))}</w:body></w:document>");
+        var paragraphs = string.Concat(Enumerable.Repeat("<w:p><w:r><w:t>a</w:t></w:r></w:p>", 100_000));
+        var bytes = DocxWith($"<w:document xmlns:w=\"{Word}\"><w:body>{paragraphs}</w:body></w:document>");
         var lied = Lie(bytes);
 
         DocumentReader.Read(lied, "x.docx", new() { Limits = ExtractionLimits.Default with { UnpackedBytes = 100_000 } }).Refusal.ShouldNotBeNull();
@@ -40,7 +41,8 @@ public sealed class PackageSafetyTests
     public void EntitiesAreNotRead()
     {
         var bytes = DocxWith(
-            $"<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><w:document xmlns:w=\"{Word}\"><w:body><w:p><w:r><w:t>&e;</w:t></w:r></w:p></w:body></w:document>");
+            $"<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>"
+            + $"<w:document xmlns:w=\"{Word}\"><w:body><w:p><w:r><w:t>&e;</w:t></w:r></w:p></w:body></w:document>");
 
         DocumentReader.Read(bytes, "x.docx", ExtractionOptions.Default).Refusal.ShouldNotBeNull().Kind.ShouldBe(RefusalKind.Malformed);
     }
@@ -108,7 +110,8 @@ public sealed class PackageSafetyTests
             Add(
                 "_rels/.rels",
                 "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"a\""
-                + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>");
+                + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\""
+                + " Target=\"word/document.xml\"/></Relationships>");
             Add("word/document.xml", document);
 
             void Add(string name, string text)

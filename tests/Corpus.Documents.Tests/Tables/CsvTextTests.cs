@@ -88,5 +88,6 @@ public sealed class CsvTextTests
 
     private static Extraction Read(string text) => Read(Encoding.UTF8.GetBytes(text));
 
-    private static Extraction Read(byte[] bytes, ExtractionOptions? options = null) => DocumentReader.Read(bytes, "table.csv", options ?? ExtractionOptions.Default);
+    private static Extraction Read(byte[] bytes, ExtractionOptions? options = null) =>
+        DocumentReader.Read(bytes, "table.csv", options ?? ExtractionOptions.Default);
 }

@@ -61,7 +61,8 @@ internal static class Xlsx
     /// <summary>A cell with a text.</summary>
     public static string T(string text) => $"""<c t="inlineStr"><is><t xml:space="preserve">{text}</t></is></c>""";
 
-    public static Extraction Read(byte[] bytes, ExtractionOptions? options = null) => DocumentReader.Read(bytes, "book.xlsx", options ?? ExtractionOptions.Default);
+    public static Extraction Read(byte[] bytes, ExtractionOptions? options = null) =>
+        DocumentReader.Read(bytes, "book.xlsx", options ?? ExtractionOptions.Default);
 
     public static ExtractedDocument DocumentOf(byte[] bytes) => Read(bytes).Document.ShouldNotBeNull();
 

@@ -71,10 +71,11 @@ public sealed class XlsxTextTests
     public void FormulasShowWhatWasWorkedOut()
     {
         var document = DocumentOf(Of(
-            "<row><c><f>1+1</f><v>2</v></c><c t=\"str\"><f>A1</f><v>two</v></c><c t=\"b\"><f>TRUE()</f><v>1</v></c><c t=\"e\"><f>1/0</f><v>#DIV/0!</v></c><c><f>NOW()</f></c></row>"));
+            "<row><c><f>1+1</f><v>2</v></c><c t=\"str\"><f>A1</f><v>two</v></c>"
+            + "<c t=\"b\"><f>TRUE()</f><v>1</v></c><c t=\"e\"><f>1/0</f><v>#DIV/0!</v></c><c><f>NOW()</f></c></row>"));
 
         document.Text.ShouldBe("Sheet1\n\n2\ttwo\tTRUE\t#DIV/0!\n");
-        document.Summary.Oddities.ShouldHaveSingleItem().ShouldStartWith("1 formulas have no value");
+        document.Summary.Oddities.ShouldHaveSingleItem().ShouldStartWith("1 formula has no value");
     }
 
     [Fact]
@@ -83,7 +84,8 @@ public sealed class XlsxTextTests
 
     [Fact]
     public void DatesMayBeWrittenAsIso() =>
-        TextOf(Of("<row><c t=\"d\" s=\"1\"><v>2024-01-31</v></c><c t=\"d\"><v>2024-01-31T06:00:00</v></c></row>", ["d.m.yyyy"])).ShouldBe("31.1.2024\t2024-01-31 06:00:00\n");
+        TextOf(Of("<row><c t=\"d\" s=\"1\"><v>2024-01-31</v></c><c t=\"d\"><v>2024-01-31T06:00:00</v></c></row>", ["d.m.yyyy"]))
+            .ShouldBe("31.1.2024\t2024-01-31 06:00:00\n");
 
     [Fact]
     public void ZerosMayBeHidden() =>

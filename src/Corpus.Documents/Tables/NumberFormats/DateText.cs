@@ -7,6 +7,9 @@ namespace Corpus.Documents.Tables.NumberFormats;
 internal static class DateText
 {
     private const double AfterAllDates = 2_958_466;
+
+    /// <summary>The first of January of the year 1. Dates before 1900 are shown as they were: some programs write them so.</summary>
+    private const double BeforeAllDates = -693_594;
     private const int DaysBefore1904 = 1462;
     private const double RoundingError = 1e-9;
     private const int SecondsADay = 86_400;
@@ -16,27 +19,35 @@ internal static class DateText
 
     public static string Show(FormatSection section, double days, bool is1904)
     {
-        if (Math.Abs(days) >= AfterAllDates || (days < 0 && !is1904))
+        if (days >= AfterAllDates || days <= BeforeAllDates)
         {
             return NumberFormat.NoDate;
         }
 
         var tokens = section.Tokens;
-        var decimals = SecondDecimals(tokens);
-        var unit = (long)Math.Pow(10, decimals);
-        if (!tokens.Any(static token => token.Kind == FormatTokenKind.Elapsed || (token.Kind == FormatTokenKind.Date && token.Text[0] is 'h' or 's' or 'a')))
+        var isElapsed = tokens.Any(static token => token.Kind == FormatTokenKind.Elapsed);
+        if (!isElapsed && !tokens.Any(static token => token.Kind == FormatTokenKind.Date && token.Text[0] is 'h' or 's' or 'a' or 'A'))
         {
             // A time is rounded to what is shown of it; a date is the same to the last moment of the day.
-            days = Math.Truncate(days + Math.CopySign(RoundingError, days));
+            days = Math.Floor(days + RoundingError);
         }
 
-        var ticks = (long)Math.Round(Math.Abs(days) * SecondsADay * unit, MidpointRounding.AwayFromZero);
+        var decimals = SecondDecimals(tokens);
+        var unit = (long)Math.Pow(10, decimals);
+        var ticks = (long)Math.Round((isElapsed ? Math.Abs(days) : days) * SecondsADay * unit, MidpointRounding.AwayFromZero);
+        var dayTicks = SecondsADay * unit;
+        var day = (int)Math.Floor(ticks / (double)dayTicks);
         var (seconds, parts) = (ticks / unit, ticks % unit);
-        var day = (int)(seconds / SecondsADay) + (is1904 ? DaysBefore1904 : 0);
+        if (ticks < 0)
+        {
+            (seconds, parts) = ((ticks - (day * dayTicks)) / unit, (ticks - (day * dayTicks)) % unit);
+        }
+
+        day += is1904 ? DaysBefore1904 : 0;
         var date = DateOf(day);
         var hour = (int)(seconds % SecondsADay / 3600);
-        var isHalfDay = tokens.Any(static token => token.Kind == FormatTokenKind.Date && token.Text is "am/pm" or "a/p");
-        var shown = new StringBuilder(days < 0 ? "-" : "");
+        var isHalfDay = tokens.Any(static token => token.Kind == FormatTokenKind.Date && token.Text[0] is 'a' or 'A');
+        var shown = new StringBuilder(isElapsed && days < 0 ? "-" : "");
         for (var index = 0; index < tokens.Count; index++)
         {
             var token = tokens[index];
@@ -70,12 +81,14 @@ internal static class DateText
                     'd' => token.Text.Length switch
                     {
                         <= 2 => Padded(date.Day, token.Text.Length),
-                        3 => section.Language.ShortDay((day + 6) % 7),
-                        _ => section.Language.Day((day + 6) % 7),
+                        3 => section.Language.ShortDay(DayOfWeek(day)),
+                        _ => section.Language.Day(DayOfWeek(day)),
                     },
                     'h' => Padded(isHalfDay ? (hour + 11) % 12 + 1 : hour, token.Text.Length),
                     's' => Padded(seconds % 60, token.Text.Length),
-                    'a' => token.Text == "a/p" ? (hour < 12 ? "A" : "P") : hour < 12 ? "AM" : "PM",
+                    'a' when token.Text == "a/p" => hour < 12 ? "a" : "p",
+                    'A' => hour < 12 ? "A" : "P",
+                    'a' => hour < 12 ? "AM" : "PM",
                     _ => "",
                 });
             }
@@ -92,9 +105,12 @@ internal static class DateText
             return day == 0 ? (1900, 1, 0) : (1900, 2, 29);
         }
 
-        var date = new DateTime(1899, 12, day < DayThatNeverWas ? 31 : 30, 0, 0, 0, DateTimeKind.Unspecified).AddDays(Math.Min(day, (int)AfterAllDates - 1));
+        var eve = new DateTime(1899, 12, day is > 0 and < DayThatNeverWas ? 31 : 30, 0, 0, 0, DateTimeKind.Unspecified);
+        var date = eve.AddDays(Math.Min(day, (int)AfterAllDates - 1));
         return (date.Year, date.Month, date.Day);
     }
+
+    private static int DayOfWeek(int day) => (((day + 6) % 7) + 7) % 7;
 
     // “m” is a minute beside an hour or a second, else a month.
     private static bool IsMinute(IReadOnlyList<FormatToken> tokens, int at)

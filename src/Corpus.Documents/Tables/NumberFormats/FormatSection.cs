@@ -67,7 +67,8 @@ internal sealed record FormatSection(IReadOnlyList<FormatToken> Tokens, FormatCo
                 {
                     condition = read;
                 }
-                else if (inside.Length is > 0 and < 20 && inside.ToLowerInvariant() is var unit && unit[0] is 'h' or 'm' or 's' && unit.All(letter => letter == unit[0]))
+                else if (inside.Length is > 0 and < 20 && inside.ToLowerInvariant() is var unit && unit[0] is 'h' or 'm' or 's'
+                    && unit.All(letter => letter == unit[0]))
                 {
                     tokens.Add(new(FormatTokenKind.Elapsed, unit));
                 }
@@ -84,7 +85,7 @@ internal sealed record FormatSection(IReadOnlyList<FormatToken> Tokens, FormatCo
             }
             else if (StartsWith(text, index, "A/P"))
             {
-                tokens.Add(new(FormatTokenKind.Date, "a/p"));
+                tokens.Add(new(FormatTokenKind.Date, character == 'a' ? "a/p" : "A/P"));
                 index += "A/P".Length;
             }
             else if (character is 'E' or 'e' && index + 1 < text.Length && text[index + 1] is '+' or '-')

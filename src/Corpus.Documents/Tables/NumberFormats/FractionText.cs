@@ -42,7 +42,8 @@ internal static class FractionText
         var hasWhole = tokens.Take(top).Any(static token => token.Kind == FormatTokenKind.Digit);
         var whole = hasWhole ? Math.Floor(Math.Abs(value)) : 0;
         var rest = Math.Abs(value) < MostWithFraction ? Math.Abs(value) - whole : 0;
-        var (numerator, denominator) = below[0] is >= '1' and <= '9' && int.TryParse(below.Replace('#', '0').Replace('?', '0'), NumberStyles.None, CultureInfo.InvariantCulture, out var given)
+        var (numerator, denominator) = below[0] is >= '1' and <= '9'
+            && int.TryParse(below.Replace('#', '0').Replace('?', '0'), NumberStyles.None, CultureInfo.InvariantCulture, out var given)
             ? ((long)Math.Round(rest * given, MidpointRounding.AwayFromZero), given)
             : Nearest(rest, (long)Math.Pow(10, Math.Min(below.Length, MostDenominatorDigits)) - 1);
         if (hasWhole && numerator == denominator)

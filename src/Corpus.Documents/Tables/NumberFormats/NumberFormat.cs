@@ -1,6 +1,8 @@
 namespace Corpus.Documents.Tables.NumberFormats;
 
-/// <summary>A number format of a spreadsheet: makes of the number in a cell what a reader sees, in the American English that such formats are written in.</summary>
+/// <summary>
+/// A number format of a spreadsheet: makes of the number in a cell what a reader sees, in the American English that such formats are written in.
+/// </summary>
 internal sealed class NumberFormat
 {
     /// <summary>What a cell shows whose date is before all calendars of a spreadsheet.</summary>

@@ -16,7 +16,8 @@ internal static class Accents
             var next = i + 1 < glyphs.Count ? glyphs[i + 1] : null;
             if (!glyph.Blank && Scripts.IsMarks(glyph.Text))
             {
-                if (previous is { Blank: false } && Near(glyph, previous) && !(next is { Blank: false } && !Scripts.IsMarks(next.Text) && IsOverNext(glyph, previous, next)))
+                if (previous is { Blank: false } && Near(glyph, previous)
+                    && !(next is { Blank: false } && !Scripts.IsMarks(next.Text) && IsOverNext(glyph, previous, next)))
                 {
                     previous.Text = Composed(previous.Text, glyph.Text);
                     continue;
@@ -50,24 +51,28 @@ internal static class Accents
         glyphs.RemoveRange(kept, glyphs.Count - kept);
     }
 
-    /// <summary>Whether the middle of a mark is in the letter after it rather than in the one before: a line from right to left is drawn from its left.</summary>
+    /// <summary>Whether the middle of a mark is in the letter after it rather than in the one before: a line from right to left is drawn from its
+    /// left.</summary>
     private static bool IsOverNext(Glyph mark, Glyph previous, Glyph next)
     {
         var middle = (mark.Left + mark.Right) / 2;
         return Away(next) < Away(previous) && Near(mark, next);
 
-        double Away(Glyph letter) => Math.Max(0, Math.Max(letter.Left - middle, middle - letter.Right)) + (0.001 * Math.Abs(((letter.Left + letter.Right) / 2) - middle));
+        double Away(Glyph letter) => Math.Max(0,
+            Math.Max(letter.Left - middle, middle - letter.Right)) + (0.001 * Math.Abs(((letter.Left + letter.Right) / 2) - middle));
     }
 
     private static bool IsLetter(string text) => Rune.IsLetter(Scripts.Last(text));
 
     private static bool Near(Glyph mark, Glyph letter) =>
-        Math.Abs(mark.Baseline - letter.Baseline) < letter.Size && mark.Left < letter.Right + (0.5 * letter.Size) && mark.Right > letter.Left - (0.5 * letter.Size);
+        Math.Abs(mark.Baseline - letter.Baseline) < letter.Size && mark.Left < letter.Right + (0.5 * letter.Size)
+            && mark.Right > letter.Left - (0.5 * letter.Size);
 
     private static bool Over(Glyph mark, Glyph letter)
     {
         var middle = (mark.Left + mark.Right) / 2;
-        return Math.Abs(mark.Baseline - letter.Baseline) < 0.6 * letter.Size && middle >= letter.Left - (0.02 * letter.Size) && middle <= letter.Right + (0.02 * letter.Size)
+        return Math.Abs(mark.Baseline - letter.Baseline) < 0.6 * letter.Size && middle >= letter.Left - (0.02 * letter.Size)
+            && middle <= letter.Right + (0.02 * letter.Size)
             && Math.Min(mark.Right, letter.Right) - Math.Max(mark.Left, letter.Left) >= 0.5 * Math.Min(mark.Width, letter.Width);
     }
 

@@ -60,7 +60,8 @@ internal static class ColumnJudge
     public static ColumnVerdict Judge(List<List<Segment>> columns, List<Rule> rules, double gutter)
     {
         var measures = columns.ConvertAll(static column => new Measures(column));
-        var (top, bottom) = (columns.Max(static column => column.Max(static segment => segment.Baseline)), columns.Min(static column => column.Min(static segment => segment.Baseline)));
+        var (top, bottom) = (columns.Max(static column => column.Max(static segment => segment.Baseline)),
+            columns.Min(static column => column.Min(static segment => segment.Baseline)));
 
         // Bullets and numbers of items stand before their text.
         if (IsItems(columns[0], measures[0]) && measures.Count == 2)
@@ -121,7 +122,8 @@ internal static class ColumnJudge
         return new ColumnVerdict(ColumnKind.Text, WidestCut(measures));
     }
 
-    private static Measures Side(List<List<Segment>> columns, int from, int to) => new(columns.Skip(from).Take(to - from).SelectMany(static column => column).ToList());
+    private static Measures Side(List<List<Segment>> columns, int from, int to) =>
+        new(columns.Skip(from).Take(to - from).SelectMany(static column => column).ToList());
 
     private static int WidestCut(List<Measures> columns) =>
         Enumerable.Range(1, columns.Count - 1).MaxBy(i => columns[i].Left - columns[i - 1].Right);
@@ -181,7 +183,8 @@ internal static class ColumnJudge
         for (var i = 1; i < column.Lines.Count; i++)
         {
             var (above, line) = (column.Lines[i - 1], column.Lines[i]);
-            if (above.Baseline - line.Baseline > 1.5 * column.Size || line.Left > column.Left + column.Size || above.Right < column.Right - (0.15 * (column.Right - column.Left)))
+            if (above.Baseline - line.Baseline > 1.5 * column.Size || line.Left > column.Left + column.Size
+                || above.Right < column.Right - (0.15 * (column.Right - column.Left)))
             {
                 count++;
             }
@@ -223,7 +226,8 @@ internal static class ColumnJudge
         var heights = new SortedSet<int>();
         foreach (var rule in rules)
         {
-            if (rule.Left <= left + 1 && rule.Right >= right - 1 && rule.Y < top && rule.Y > bottom && rule.Right - rule.Left > 0.5 * (columns[^1].Right - columns[0].Left))
+            if (rule.Left <= left + 1 && rule.Right >= right - 1 && rule.Y < top && rule.Y > bottom
+                && rule.Right - rule.Left > 0.5 * (columns[^1].Right - columns[0].Left))
             {
                 heights.Add((int)(rule.Y / 3));
             }
@@ -238,7 +242,7 @@ internal static class ColumnJudge
     /// <summary>Whether a word is what stands before an item of a list: a bullet, <c>1.</c>, <c>(a)</c>, <c>iv)</c>, <c>[12]</c>.</summary>
     public static bool IsItem(string text)
     {
-        if (text is "•" or "◦" or "▪" or "■" or "–" or "-" or "—" or "*" or "·" or "○" or "●" or "►" or "➢" or "✓" or "◆" or "∙" or "‣" or "□" or "❖" or "\uF0B7" or "\uF0A7")
+        if (text.Length == 1 && "•◦▪■–-—*·○●►➢✓◆∙‣□❖\uF0B7\uF0A7".Contains(text[0], StringComparison.Ordinal))
         {
             return true;
         }
@@ -250,7 +254,8 @@ internal static class ColumnJudge
 
         var core = text.Trim('(', ')', '[', ']', '.', '．', '、', ':');
         return core.Length == 1 ? char.IsLetterOrDigit(core[0])
-            : core.Length > 1 && (core.All(static c => char.IsDigit(c) || c is '.') || core.All(static c => c is 'i' or 'v' or 'x') || core.All(static c => c is 'I' or 'V' or 'X'));
+            : core.Length > 1 && (core.All(static c => char.IsDigit(c) || c is '.') || core.All(static c => c is 'i' or 'v' or 'x')
+                || core.All(static c => c is 'I' or 'V' or 'X'));
     }
 
     public static bool IsNumeric(string text)

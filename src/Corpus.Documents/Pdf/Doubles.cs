@@ -38,7 +38,8 @@ internal static class Doubles
         {
             for (var dy = -1; dy <= 1; dy++)
             {
-                if (seen.TryGetValue((text, x + dx, y + dy), out var other) && Math.Abs(other.Left - glyph.Left) <= most && Math.Abs(other.Baseline - glyph.Baseline) <= most)
+                if (seen.TryGetValue((text, x + dx, y + dy), out var other) && Math.Abs(other.Left - glyph.Left) <= most
+                    && Math.Abs(other.Baseline - glyph.Baseline) <= most)
                 {
                     return true;
                 }

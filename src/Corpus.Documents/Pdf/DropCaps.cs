@@ -15,7 +15,8 @@ internal static class DropCaps
 
             // Two lines at least stand beside it.
             var beside = segments.Where(line => line.Size < 0.7 * cap.Size && line.Left >= cap.Right - 2 && line.Left <= cap.Right + (1.5 * bodySize)
-                && line.Baseline > cap.Baseline - (0.3 * bodySize) && line.Baseline < cap.Baseline + (0.8 * cap.Size)).OrderByDescending(static line => line.Baseline).ToList();
+                && line.Baseline > cap.Baseline - (0.3 * bodySize) && line.Baseline < cap.Baseline + (0.8 * cap.Size))
+                    .OrderByDescending(static line => line.Baseline).ToList();
             if (beside.Count < 2)
             {
                 continue;

@@ -12,6 +12,12 @@ internal sealed record FlowUnit(List<Block> Parts)
 /// <summary>Joins the parts of paragraphs that run on over the end of a column or a page, past notes, captions and tables that stand between.</summary>
 internal sealed class Flow
 {
+    /// <summary>Words with which captions begin.</summary>
+    private static readonly HashSet<string> Captions = new(
+        ["Figure", "Fig", "Table", "Tab", "Listing", "Algorithm", "Abbildung", "Abb", "Tabelle", "Tableau", "Figura", "Tabla", "Tabella", "図", "表",
+            "Рисунок", "Рис", "Таблица"],
+        StringComparer.OrdinalIgnoreCase);
+
     private readonly double _bodySize;
     private readonly bool _indents;
     private readonly List<FlowUnit> _units = [];
@@ -80,7 +86,7 @@ internal sealed class Flow
     private static bool IsCaption(string text)
     {
         var words = text.Split(' ', 3);
-        return words.Length > 1 && words[0].TrimEnd('.').ToUpperInvariant() is "FIGURE" or "FIG" or "TABLE" or "TAB" or "ABBILDUNG" or "ABB" or "TABELLE" or "TABLEAU" or "FIGURA" or "TABLA" or "TABELLA" or "図" or "表" or "РИСУНОК" or "РИС" or "ТАБЛИЦА" or "LISTING" or "ALGORITHM"
+        return words.Length > 1 && Captions.Contains(words[0].TrimEnd('.'))
             && words[1].Length <= 8 && words[1].Any(char.IsDigit) && words[1][^1] is '.' or ':' or '．' or '：';
     }
 
@@ -147,7 +153,8 @@ internal sealed class Flow
     private bool Continues(Block above, Block below)
     {
         if (above.Kind is not (BlockKind.Text or BlockKind.Footnote) || (above.Page == below.Page && above.Column == below.Column && _between.Count == 0)
-            || below.Page - above.Page > 1 || above.Size > 1.1 * _bodySize || Math.Abs(above.Size - below.Size) > 0.05 * above.Size || (above.Lines[^1].Bold != below.Lines[0].Bold && above.Lines[0].Bold != below.Lines[0].Bold))
+            || below.Page - above.Page > 1 || above.Size > 1.1 * _bodySize || Math.Abs(above.Size - below.Size) > 0.05 * above.Size
+                || (above.Lines[^1].Bold != below.Lines[0].Bold && above.Lines[0].Bold != below.Lines[0].Bold))
         {
             return false;
         }

@@ -61,7 +61,8 @@ internal sealed class GlyphFonts
         _encoding = TexCharacters.Guess(_codes) ?? _encoding;
         foreach (var letter in letters)
         {
-            if (letter.Value is { Length: > 0 } text && text[^1] is (>= '\uFB50' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC') && letter.GetFont() is { } font)
+            if (letter.Value is { Length: > 0 } text && text[^1] is (>= '\uFB50' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC')
+                && letter.GetFont() is { } font)
             {
                 _shapes.Add(font);
             }

@@ -5,24 +5,30 @@ internal sealed class LineJoiner(Vocabulary vocabulary)
 {
     /// <summary>First parts of words that keep their hyphen: numbers, and words that are rarely parted by anything else.</summary>
     private static readonly HashSet<string> KeepsHyphen = new(
-        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "self", "half", "quarter", "well", "ill", "ex", "all", "vingt", "trente", "quarante", "cinquante", "soixante"],
+        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "self", "half", "quarter", "well", "ill", "ex", "all", "vingt",
+            "trente", "quarante", "cinquante", "soixante"],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>First parts of English words with a hyphen, unless the rest is only an ending: <c>third-party</c>, but <c>highlands</c>.</summary>
     private static readonly HashSet<string> Measures = new(
-        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "first", "third", "fourth", "high", "low", "long", "large", "full", "open", "near", "cross"],
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "first", "third", "fourth", "high", "low", "long", "large", "full",
+            "open", "near", "cross"],
         StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> Endings = new(
-        ["teen", "teenth", "teens", "fold", "some", "ness", "land", "lands", "hand", "hold", "ering", "ered", "ance", "light", "lights", "ways", "word", "words", "score", "self", "selves", "ment",
+        ["teen", "teenth", "teens", "fold", "some", "ness", "land", "lands", "hand", "hold", "ering", "ered", "ance", "light", "lights", "ways", "word",
+            "words", "score", "self", "selves", "ment",
             "ments", "tion", "sion", "wise", "borne", "ened", "ings", "ners", "ning", "rior", "roads", "road", "cial"],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Words that others are made with: some-thing, under-stand, work-shop.</summary>
     private static readonly HashSet<string> MakesWords = new(
-        ["some", "any", "every", "with", "how", "there", "where", "here", "when", "what", "who", "which", "under", "over", "out", "for", "fore", "after", "before", "back", "inter", "super", "sub",
-            "trans", "micro", "macro", "mini", "multi", "semi", "anti", "auto", "hyper", "photo", "electro", "hydro", "thermo", "counter", "through", "mean", "more", "further", "along", "book", "work",
-            "data", "time", "news", "web", "hand", "house", "land", "sea", "water", "air", "stand", "type", "soft", "hard", "key", "foot", "head", "side", "thereby", "none", "never", "like", "other",
+        ["some", "any", "every", "with", "how", "there", "where", "here", "when", "what", "who", "which", "under", "over", "out", "for", "fore", "after",
+            "before", "back", "inter", "super", "sub",
+            "trans", "micro", "macro", "mini", "multi", "semi", "anti", "auto", "hyper", "photo", "electro", "hydro", "thermo", "counter", "through", "mean",
+                "more", "further", "along", "book", "work",
+            "data", "time", "news", "web", "hand", "house", "land", "sea", "water", "air", "stand", "type", "soft", "hard", "key", "foot", "head", "side",
+                "thereby", "none", "never", "like", "other",
             "pre", "pro", "non", "per", "dis", "mis", "down", "off", "not", "none", "pass", "part", "port", "form"],
         StringComparer.OrdinalIgnoreCase);
 
@@ -91,7 +97,8 @@ internal sealed class LineJoiner(Vocabulary vocabulary)
         }
 
         var (first, second) = (LastWord(above), FirstWord(below));
-        if (second is "and" or "or" or "to" or "und" or "oder" or "bis" or "et" or "ou" or "y" or "o" or "en" or "of" or "och" or "og" && vocabulary.Count(first[..^1] + second) == 0
+        if (second is "and" or "or" or "to" or "und" or "oder" or "bis" or "et" or "ou" or "y" or "o" or "en" or "of" or "och" or "og"
+            && vocabulary.Count(first[..^1] + second) == 0
             && first.Length > 2)
         {
             return new Seam(0, true);
@@ -116,7 +123,8 @@ internal sealed class LineJoiner(Vocabulary vocabulary)
         }
 
         // Two words of the document that it never writes as one: third-party, open-source. Not where the first is one that others are made with.
-        return vocabulary.IsEnglish && part.Length >= 3 && second.Length >= 4 && !MakesWords.Contains(part) && vocabulary.Count(part) > 0 && vocabulary.Count(second) > 0 ? keep : drop;
+        return vocabulary.IsEnglish && part.Length >= 3 && second.Length >= 4 && !MakesWords.Contains(part) && vocabulary.Count(part) > 0
+            && vocabulary.Count(second) > 0 ? keep : drop;
     }
 
     /// <summary>Whether a line ends within an address of the web that the next goes on with.</summary>
@@ -130,7 +138,8 @@ internal sealed class LineJoiner(Vocabulary vocabulary)
         }
 
         return (word.StartsWith("http://") || word.StartsWith("https://") || word.StartsWith("www.")) && word.Length > 4
-            && (word[^1] is '/' or '-' or '_' or '=' or '&' or '?' or '%' or '#' or '~' || (word[^1] is '.' && char.IsLower(below[0])) || (below[0] is '/' or '?' or '&' or '#' or '_' or '=' && below.Length > 1));
+            && (word[^1] is '/' or '-' or '_' or '=' or '&' or '?' or '%' or '#' or '~' || (word[^1] is '.' && char.IsLower(below[0]))
+                || (below[0] is '/' or '?' or '&' or '#' or '_' or '=' && below.Length > 1));
     }
 
     private static string LastWord(string line)
@@ -147,7 +156,8 @@ internal sealed class LineJoiner(Vocabulary vocabulary)
     private static string FirstWord(string line)
     {
         var end = 0;
-        while (end < line.Length && (char.IsLetterOrDigit(line[end]) || (line[end] is '-' or '’' or '\'' && end + 1 < line.Length && char.IsLetter(line[end + 1]))))
+        while (end < line.Length && (char.IsLetterOrDigit(line[end])
+            || (line[end] is '-' or '’' or '\'' && end + 1 < line.Length && char.IsLetter(line[end + 1]))))
         {
             end++;
         }

@@ -29,14 +29,16 @@ internal static class LineText
 
         var visual = units.ConvertAll(static unit => new VisualUnit(unit.Text, unit.SpaceBefore, (int)unit.Level, unit.EndsJoining));
         var rightToLeft = false;
-        var logical = pageIsRightToLeft || units.Exists(static unit => Scripts.AnyRightToLeft(unit.Text)) ? ReadingDirection.Logical(visual, pageIsRightToLeft, out rightToLeft) : visual;
+        var logical = pageIsRightToLeft || units.Exists(static unit => Scripts.AnyRightToLeft(unit.Text))
+            ? ReadingDirection.Logical(visual, pageIsRightToLeft, out rightToLeft) : visual;
         var firstWord = units.FindIndex(1 < units.Count ? 1 : 0, static unit => unit.SpaceBefore);
         var ink = glyphs.Where(static glyph => !glyph.Blank).ToList();
         var (left, right) = (ink.Min(static glyph => glyph.Left), ink.Max(static glyph => glyph.Right));
         return new Segment(
             Written(logical), left, right, baseline, size,
             ink.Count(static glyph => glyph.Bold) * 2 > ink.Count,
-            firstWord <= 0 ? right - left : rightToLeft ? right - units[units.FindLastIndex(static unit => unit.SpaceBefore)].Left : units[firstWord - 1].Right - left,
+            firstWord <= 0 ? right - left : rightToLeft ? right - units[units.FindLastIndex(static unit => unit.SpaceBefore)].Left
+                : units[firstWord - 1].Right - left,
             raw.ToString())
         {
             Artifact = ink.Count(static glyph => glyph.Artifact) * 2 > ink.Count,

@@ -85,7 +85,8 @@ internal sealed class PageLayout
         switch (ColumnJudge.Judge(columns, _page.Rules, _gutter))
         {
             case { Kind: ColumnKind.Text } verdict:
-                var (first, second) = (columns.Take(verdict.Cut).SelectMany(static part => part).ToList(), columns.Skip(verdict.Cut).SelectMany(static part => part).ToList());
+                var (first, second) = (columns.Take(verdict.Cut).SelectMany(static part => part).ToList(), columns.Skip(verdict.Cut)
+                    .SelectMany(static part => part).ToList());
                 foreach (var part in _page.IsRightToLeft ? [second, first] : new[] { first, second })
                 {
                     Read(part, depth + 1);
@@ -144,7 +145,8 @@ internal sealed class PageLayout
 
     private static TextLine Line(List<Segment> row, bool rightToLeft)
     {
-        row.Sort(rightToLeft && row.Exists(static segment => segment.IsRightToLeft) ? static (a, b) => b.Left.CompareTo(a.Left) : static (a, b) => a.Left.CompareTo(b.Left));
+        row.Sort(rightToLeft && row.Exists(static segment => segment.IsRightToLeft) ? static (a, b) => b.Left.CompareTo(a.Left)
+            : static (a, b) => a.Left.CompareTo(b.Left));
         var main = row.MaxBy(static segment => segment.Text.Length)!;
         return new TextLine(
             string.Join(' ', row.Select(static segment => segment.Text)), row.Min(static segment => segment.Left), row.Max(static segment => segment.Right),
@@ -174,14 +176,17 @@ internal sealed class PageLayout
     }
 
     /// <summary>
-    /// What stands between two thin lines that begin and end alike, with nothing beside it: a table, whose gaps must not be taken for those of the text below it.
+    /// What stands between two thin lines that begin and end alike, with nothing beside it: a table, whose gaps must not be taken for those of the text
+    /// below it.
     /// </summary>
     private (List<Segment> Above, List<Segment> Within, List<Segment> Below)? RuledBox(List<Segment> region)
     {
         var (left, right) = (region.Min(static segment => segment.Left), region.Max(static segment => segment.Right));
         var (low, high) = (region.Min(static segment => segment.Baseline), region.Max(static segment => segment.Baseline));
-        foreach (var group in _page.Rules.Where(rule => rule.Y > low - 20 && rule.Y < high + 20 && rule.Left < right && rule.Right > left && rule.Right - rule.Left > 6 * _gutter)
-            .GroupBy(static rule => ((int)Math.Round(rule.Left / 4), (int)Math.Round(rule.Right / 4))).OrderByDescending(static group => group.Max(static rule => rule.Y)))
+        foreach (var group in _page.Rules.Where(rule => rule.Y > low - 20 && rule.Y < high + 20 && rule.Left < right && rule.Right > left
+            && rule.Right - rule.Left > 6 * _gutter)
+            .GroupBy(static rule => ((int)Math.Round(rule.Left / 4), (int)Math.Round(rule.Right / 4)))
+                .OrderByDescending(static group => group.Max(static rule => rule.Y)))
         {
             var (top, bottom) = (group.Max(static rule => rule.Y), group.Min(static rule => rule.Y));
             if (top - bottom < 8)

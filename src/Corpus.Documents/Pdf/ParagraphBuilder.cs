@@ -101,7 +101,8 @@ internal static class ParagraphBuilder
         // Indented where the line above it is not: a new paragraph, or the second line of an item.
         if (line.Left > above.Left + (0.7 * size))
         {
-            return !(above == first && (StartsItem(above.Text) || (at + 1 < lines.Count && Math.Abs(lines[at + 1].Left - line.Left) < 0.2 * size && !HasRoom(above, line, right))));
+            return !(above == first && (StartsItem(above.Text)
+                || (at + 1 < lines.Count && Math.Abs(lines[at + 1].Left - line.Left) < 0.2 * size && !HasRoom(above, line, right))));
         }
 
         // The first word would have had room on the line above: that line ended of its own.

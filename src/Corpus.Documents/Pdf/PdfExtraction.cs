@@ -111,7 +111,8 @@ internal sealed class PdfExtraction(ExtractionOptions options, CancellationToken
                 HasPicture = page.NumberOfImages > 0,
             };
         }
-        catch (Exception e) when (e is not OperationCanceledException && PdfReader.Within<TooMuchException>(e) is null && PdfReader.Within<OutOfMemoryException>(e) is null)
+        catch (Exception e) when (e is not OperationCanceledException && PdfReader.Within<TooMuchException>(e) is null
+            && PdfReader.Within<OutOfMemoryException>(e) is null)
         {
             _broken++;
             return new PageContent(number, [], [], []);
@@ -186,12 +187,13 @@ internal sealed class PdfExtraction(ExtractionOptions options, CancellationToken
         var pictures = _pages.Count(static page => page.HasPicture && page.Segments.Count < 3);
         if (pictures > 0)
         {
-            odd.Add(FormattableString.Invariant($"{Pages(pictures)} {(pictures == 1 ? "shows" : "show")} a picture and hardly any text; what is written in a picture is not read."));
+            odd.Add(Pages(pictures) + (pictures == 1 ? " shows" : " show") + " a picture and hardly any text; what is written in a picture is not read.");
         }
 
         if (_invisible > 0)
         {
-            odd.Add(FormattableString.Invariant($"{Pages(_invisible)} {(_invisible == 1 ? "is a picture" : "are pictures")} with a hidden layer of text, as text recognition (OCR) makes it: compare what you quote with the picture."));
+            odd.Add(Pages(_invisible) + (_invisible == 1 ? " is a picture" : " are pictures")
+                + " with a hidden layer of text, as text recognition (OCR) makes it: compare what you quote with the picture.");
         }
 
         if (_vertical > 0)

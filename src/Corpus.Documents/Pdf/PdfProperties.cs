@@ -26,7 +26,8 @@ internal static class PdfProperties
         }
 
         // A title that is the name of a file was put in by a program.
-        if (title is not null && (title.StartsWith("Microsoft Word - ", StringComparison.Ordinal) || title.Equals("untitled", StringComparison.OrdinalIgnoreCase) || LooksLikeFile(title)))
+        if (title is not null && (title.StartsWith("Microsoft Word - ", StringComparison.Ordinal)
+            || title.Equals("untitled", StringComparison.OrdinalIgnoreCase) || LooksLikeFile(title)))
         {
             title = null;
         }
@@ -79,7 +80,8 @@ internal static class PdfProperties
                     var isEmpty = reader.IsEmptyElement;
                     while (reader.MoveToNextAttribute())
                     {
-                        if (!string.Equals(reader.Prefix, "xmlns", StringComparison.Ordinal) && !string.Equals(reader.LocalName, "xmlns", StringComparison.Ordinal))
+                        if (!string.Equals(reader.Prefix, "xmlns", StringComparison.Ordinal)
+                            && !string.Equals(reader.LocalName, "xmlns", StringComparison.Ordinal))
                         {
                             element.SetAttributeValue(XName.Get(reader.LocalName, reader.NamespaceURI), reader.Value);
                         }
@@ -165,7 +167,8 @@ internal static class PdfProperties
     }
 
     private static bool LooksLikeFile(string title) =>
-        !title.Contains(' ', StringComparison.Ordinal) && Path.GetExtension(title) is { Length: >= 3 and <= 6 } ending && ending.Skip(1).All(char.IsLetterOrDigit);
+        !title.Contains(' ', StringComparison.Ordinal) && Path.GetExtension(title) is { Length: >= 3 and <= 6 } ending
+            && ending.Skip(1).All(char.IsLetterOrDigit);
 
     /// <summary>The day of a date as PDF (<c>D:20210304…</c>) or XMP (<c>2021-03-04T…</c>) writes it.</summary>
     public static string? Day(string? date)
@@ -186,16 +189,19 @@ internal static class PdfProperties
             return digits[..4];
         }
 
-        return digits.Length < 8 || !int.TryParse(digits.AsSpan(6, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var day) || day < 1 || day > DateTime.DaysInMonth(year, month)
+        return digits.Length < 8 || !int.TryParse(digits.AsSpan(6, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var day) || day < 1
+            || day > DateTime.DaysInMonth(year, month)
             ? $"{digits[..4]}-{digits[4..6]}" : $"{digits[..4]}-{digits[4..6]}-{digits[6..8]}";
     }
 
     private static string? Language(PdfDocument document)
     {
         var catalog = document.Structure.Catalog.CatalogDictionary;
-        return catalog.TryGet(NameToken.Lang, out var token) ? Clean(token switch { StringToken text => text.Data, HexToken hex => hex.Data, _ => null }) : null;
+        return catalog.TryGet(NameToken.Lang, out var token) ? Clean(token switch { StringToken text => text.Data, HexToken hex => hex.Data, _ => null })
+            : null;
     }
 
     private static bool IsLanguage(string tag) =>
-        tag.Length is >= 2 and <= 35 && tag.Split('-') is var parts && parts[0].Length is 2 or 3 && parts[0].All(char.IsAsciiLetter) && parts.All(static part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
+        tag.Length is >= 2 and <= 35 && tag.Split('-') is var parts && parts[0].Length is 2 or 3 && parts[0].All(char.IsAsciiLetter)
+            && parts.All(static part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
 }

@@ -62,7 +62,8 @@ internal static class PdfReader
         }
         catch (Exception e) when (Within<TooMuchException>(e) is { } much)
         {
-            return new ExtractionRefusal(RefusalKind.TooMuch, much.Message, "print it to a new PDF and try that, or save the pages that you quote as a document of their own");
+            return new ExtractionRefusal(RefusalKind.TooMuch, much.Message,
+                "print it to a new PDF and try that, or save the pages that you quote as a document of their own");
         }
         catch (OutOfMemoryException)
         {
@@ -74,7 +75,8 @@ internal static class PdfReader
         }
     }
 
-    internal static ExtractionRefusal Malformed() => new(RefusalKind.Malformed, "is broken and cannot be read as a PDF", "get it again from where it comes from, or open it and print it to a new PDF");
+    internal static ExtractionRefusal Malformed() =>
+        new(RefusalKind.Malformed, "is broken and cannot be read as a PDF", "get it again from where it comes from, or open it and print it to a new PDF");
 
     internal static T? Within<T>(Exception e)
         where T : Exception

@@ -133,7 +133,8 @@ internal sealed class PdfText
                 }
             }
 
-            _explained?.Add(new ExplainedLine(table.Page, string.Join(' ', row.Where(static cell => cell.Length > 0)).Replace('\n', ' '), PdfSteps.Tables, _text.ToString(start, _text.Length - start)));
+            _explained?.Add(new ExplainedLine(table.Page, string.Join(' ', row.Where(static cell => cell.Length > 0)).Replace('\n', ' '), PdfSteps.Tables,
+                _text.ToString(start, _text.Length - start)));
         }
     }
 

@@ -9,8 +9,10 @@ internal static class RaisedText
 
     /// <summary>Symbols of units that are squared, cubed or in the denominator.</summary>
     private static readonly HashSet<string> Units = new(
-        ["m", "km", "cm", "mm", "dm", "hm", "nm", "µm", "μm", "s", "ms", "h", "d", "g", "kg", "mg", "t", "l", "L", "mL", "ml", "W", "kW", "MW", "K", "J", "kJ", "MJ", "V", "A", "N", "Pa", "hPa",
-            "Hz", "mol", "cd", "ft", "in", "mi", "yd", "ha", "yr", "a", "sr", "rad", "min", "day", "Gyr", "Myr", "pc", "kpc", "Mpc", "eV", "keV", "MeV", "GeV", "Å", "м", "км", "см", "мм"],
+        ["m", "km", "cm", "mm", "dm", "hm", "nm", "µm", "μm", "s", "ms", "h", "d", "g", "kg", "mg", "t", "l", "L", "mL", "ml", "W", "kW", "MW", "K", "J",
+            "kJ", "MJ", "V", "A", "N", "Pa", "hPa",
+            "Hz", "mol", "cd", "ft", "in", "mi", "yd", "ha", "yr", "a", "sr", "rad", "min", "day", "Gyr", "Myr", "pc", "kpc", "Mpc", "eV", "keV", "MeV",
+                "GeV", "Å", "м", "км", "см", "мм"],
         StringComparer.Ordinal);
 
     /// <param name="text">What stands before it on its line.</param>
@@ -19,7 +21,8 @@ internal static class RaisedText
     public static void Append(StringBuilder text, string raised, string? next)
     {
         var before = text.Length > 0 ? text[^1] : ' ';
-        if (before is not ' ' && (IsExponent(raised, text) || IsEnding(raised, before) || raised[0] is '(' or '[' or '™' or '®' or '℠' or '°' or '’' or '\'' or '′' or '″'))
+        if (before is not ' ' && (IsExponent(raised, text) || IsEnding(raised, before)
+            || raised[0] is '(' or '[' or '™' or '®' or '℠' or '°' or '’' or '\'' or '′' or '″'))
         {
             text.Append(IsExponent(raised, text) ? Exponent(raised) : raised);
             return;
@@ -81,12 +84,14 @@ internal static class RaisedText
 
         return start == 0 || char.IsDigit(text[start - 1]) || text[start - 1] is '/' or '·' or '⋅' or '⁻' or '¹' or '²' or '³' or '%'
             || (start >= 2 && text[start - 1] is 'r' or 'n' && text.ToString(Math.Max(0, start - 8), Math.Min(8, start)) is var end
-                && (end.EndsWith("per", StringComparison.Ordinal) || end.EndsWith("million", StringComparison.Ordinal) || end.EndsWith("billion", StringComparison.Ordinal)));
+                && (end.EndsWith("per", StringComparison.Ordinal) || end.EndsWith("million", StringComparison.Ordinal)
+                    || end.EndsWith("billion", StringComparison.Ordinal)));
     }
 
     /// <summary>Letters behind a number (<c>20th</c>, <c>19e</c>) or two and more behind a letter (<c>Mme</c>).</summary>
     private static bool IsEnding(string raised, char before) =>
-        raised.All(char.IsLetter) && ((char.IsDigit(before) && (raised.Length > 1 || raised is "e" or "o" or "º" or "ª")) || (char.IsLetter(before) && (raised.Length > 1 || raised is "o" or "e" or "r")));
+        raised.All(char.IsLetter) && ((char.IsDigit(before) && (raised.Length > 1 || raised is "e" or "o" or "º" or "ª"))
+            || (char.IsLetter(before) && (raised.Length > 1 || raised is "o" or "e" or "r")));
 
     private static string Exponent(string raised) => string.Concat(raised.Select(static c => c switch
     {

@@ -15,7 +15,8 @@ internal sealed class Readability
     public double Lost => _all == 0 ? 0 : (_lost + (IsPlausible ? 0 : _guessed)) / (double)_all;
 
     /// <summary>Whether what was taken by its number alone looks like a text.</summary>
-    private bool IsPlausible => _guessed == 0 || (_guessedLetters * 10 > _guessed * 6 && _guessedVowels * 100 > _guessedLetters * 20 && _guessedVowels * 100 < _guessedLetters * 60);
+    private bool IsPlausible => _guessed == 0
+        || (_guessedLetters * 10 > _guessed * 6 && _guessedVowels * 100 > _guessedLetters * 20 && _guessedVowels * 100 < _guessedLetters * 60);
 
     public void Add(IEnumerable<Glyph> glyphs)
     {

@@ -35,7 +35,8 @@ internal static class ReadingDirection
     public static List<VisualUnit> Logical(List<VisualUnit> units, bool pageIsRightToLeft, out bool mostlyRightToLeft)
     {
         mostlyRightToLeft = IsMostlyRightToLeft(units.Select(static unit => unit.Text), pageIsRightToLeft)
-            || (pageIsRightToLeft && units.Select(static unit => KindOf(unit.Text)).LastOrDefault(static kind => kind is Kind.Left or Kind.Right) is Kind.Right);
+            || (pageIsRightToLeft && units.Select(static unit => KindOf(unit.Text)).LastOrDefault(static kind =>
+                kind is Kind.Left or Kind.Right) is Kind.Right);
         if (!mostlyRightToLeft && !units.Exists(static unit => Scripts.AnyRightToLeft(unit.Text)))
         {
             return units;
@@ -95,8 +96,10 @@ internal static class ReadingDirection
         // So do the signs of code and addresses that touch Latin letters.
         for (var i = 0; i < kinds.Count; i++)
         {
-            if (kinds[i] is Kind.Neutral or Kind.Separator && units[i].Text is "\\" or "@" or "#" or "$" or "/" or "_" or "{" or "}" or "<" or ">" or "=" or "~" or "&"
-                && ((i > 0 && kinds[i - 1] is Kind.Left && !units[i].SpaceBefore) || (i + 1 < kinds.Count && kinds[i + 1] is Kind.Left && !units[i + 1].SpaceBefore)))
+            if (kinds[i] is Kind.Neutral or Kind.Separator
+                && units[i].Text is "\\" or "@" or "#" or "$" or "/" or "_" or "{" or "}" or "<" or ">" or "=" or "~" or "&"
+                && ((i > 0 && kinds[i - 1] is Kind.Left && !units[i].SpaceBefore)
+                    || (i + 1 < kinds.Count && kinds[i + 1] is Kind.Left && !units[i + 1].SpaceBefore)))
             {
                 kinds[i] = Kind.Left;
             }
@@ -132,7 +135,8 @@ internal static class ReadingDirection
                 {
                     Kind.Right => 1,
                     Kind.Left => rightToLeft ? 2 : 0,
-                    _ => rightToLeft || Strong(kinds, i, -1, Kind.Left, skipNumbers: true) is Kind.Right && Strong(kinds, i, 1, Kind.Left, skipNumbers: true) is Kind.Right ? 2 : 0,
+                    _ => rightToLeft || Strong(kinds, i, -1, Kind.Left, skipNumbers: true) is Kind.Right
+                        && Strong(kinds, i, 1, Kind.Left, skipNumbers: true) is Kind.Right ? 2 : 0,
                 };
             }
         }
@@ -219,7 +223,8 @@ internal static class ReadingDirection
             {
                 logical[i] = logical[i] with
                 {
-                    Text = logical[i].Text switch { "(" => ")", ")" => "(", "[" => "]", "]" => "[", "{" => "}", "}" => "{", "«" => "»", "»" => "«", var text => text },
+                    Text = logical[i].Text switch { "(" => ")", ")" => "(", "[" => "]", "]" => "[", "{" => "}", "}" => "{", "«" => "»", "»" => "«",
+                        var text => text },
                 };
             }
         }

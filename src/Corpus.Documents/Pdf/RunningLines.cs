@@ -12,6 +12,7 @@ internal static class RunningLines
     /// <summary>How many rows from the edge of a page may be such.</summary>
     private const int Depth = 4;
 
+    /// <param name="Inner">How far it is from the next row towards the text, in what is usual between lines.</param>
     private sealed record Candidate(PageRow Row, bool Top, int Index, string Key, double Inner)
     {
         public bool Marked { get; set; }
@@ -22,7 +23,8 @@ internal static class RunningLines
     /// <param name="took">Is told each line that is taken out, and why.</param>
     public static void Remove(IReadOnlyList<PageContent> pages, Action<int, string, string> took)
     {
-        var byPage = pages.Select(Candidates).ToList();
+        var pitch = Pitch(pages);
+        var byPage = pages.Select(page => Candidates(page, pitch)).ToList();
         var all = byPage.SelectMany(static candidates => candidates).ToList();
         foreach (var candidate in all)
         {
@@ -37,11 +39,20 @@ internal static class RunningLines
             var gone = new HashSet<Segment>(ReferenceEqualityComparer.Instance);
             foreach (var edge in byPage[i].GroupBy(static candidate => candidate.Top))
             {
-                // From the edge inwards: what has text outside of it is text.
-                foreach (var candidate in edge.OrderBy(static candidate => candidate.Index).TakeWhile(static candidate => candidate.Marked))
+                // From the edge inwards: what has text outside of it is text. And what is as close to the text as its own lines are is text, too.
+                var running = edge.OrderBy(static candidate => candidate.Index).TakeWhile(static candidate => candidate.Marked).ToList();
+                while (running.Count > 0 && running[^1].Inner < 1.12 && !IsNumber(running[^1].Row.Text)
+                    && !running[^1].Row.Segments.TrueForAll(static segment => segment.Artifact))
                 {
-                    gone.UnionWith(candidate.Row.Segments);
-                    took(pages[i].Number, candidate.Row.Text, IsNumber(candidate.Row.Text) ? Numbers : Headers);
+                    running.RemoveAt(running.Count - 1);
+                }
+
+                foreach (var candidate in running.Where(candidate => candidate.Inner < 1e4 || candidate.Index == 0))
+                {
+                    if (candidate.Row.Segments.TrueForAll(gone.Add))
+                    {
+                        took(pages[i].Number, candidate.Row.Text, IsNumber(candidate.Row.Text) ? Numbers : Headers);
+                    }
                 }
             }
 
@@ -51,27 +62,48 @@ internal static class RunningLines
         RemoveTurned(pages, took);
     }
 
-    private static List<Candidate> Candidates(PageContent page)
+    /// <summary>How far apart the lines of the text are, in sizes of the font.</summary>
+    private static double Pitch(IReadOnlyList<PageContent> pages)
+    {
+        var pitches = new List<double>();
+        foreach (var page in pages.Take(200))
+        {
+            var rows = page.Rows();
+            for (var i = 1; i < rows.Count; i++)
+            {
+                var pitch = (rows[i - 1].Baseline - rows[i].Baseline) / rows[i].Size;
+                if (pitch is > 0.9 and < 3)
+                {
+                    pitches.Add(pitch);
+                }
+            }
+        }
+
+        pitches.Sort();
+        return pitches.Count < 8 ? 1.2 : Math.Clamp(pitches[pitches.Count / 2], 1, 2.6);
+    }
+
+    private static List<Candidate> Candidates(PageContent page, double pitch)
     {
         var rows = page.Rows();
         var found = new List<Candidate>();
         for (var i = 0; i < Math.Min(Depth, rows.Count); i++)
         {
-            found.Add(Made(rows, i, top: true, i));
+            found.Add(Made(rows, i, top: true, i, pitch));
         }
 
         for (var i = rows.Count - 1; i >= Math.Max(0, rows.Count - Depth); i--)
         {
-            found.Add(Made(rows, i, top: false, rows.Count - 1 - i));
+            found.Add(Made(rows, i, top: false, rows.Count - 1 - i, pitch));
         }
 
         return found;
     }
 
-    private static Candidate Made(List<PageRow> rows, int at, bool top, int index)
+    private static Candidate Made(List<PageRow> rows, int at, bool top, int index, double pitch)
     {
-        var inner = top ? at + 1 < rows.Count ? rows[at].Baseline - rows[at + 1].Baseline : 1000 : at > 0 ? rows[at - 1].Baseline - rows[at].Baseline : 1000;
-        var candidate = new Candidate(rows[at], top, index, Key(rows[at].Text), inner / rows[at].Size);
+        var inner = top ? at + 1 < rows.Count ? rows[at].Baseline - rows[at + 1].Baseline : 1e6 : at > 0 ? rows[at - 1].Baseline - rows[at].Baseline : 1e6;
+        var candidate = new Candidate(rows[at], top, index, Key(rows[at].Text), inner / rows[at].Size / pitch);
         foreach (var segment in rows[at].Segments)
         {
             var words = segment.Text.Split(' ');
@@ -172,9 +204,9 @@ internal static class RunningLines
             var matches = candidate.NumbersAtEdge.Exists(number => counts.Contains(number - candidate.Row.Page));
             if (IsNumber(candidate.Row.Text))
             {
-                candidate.Marked |= matches || (candidate.NumbersAtEdge.Contains(candidate.Row.Page) && candidate.Inner > 1.5);
+                candidate.Marked |= matches || (candidate.NumbersAtEdge.Contains(candidate.Row.Page) && candidate.Inner > 1.25);
             }
-            else if (matches && candidate.Index < 2 && candidate.Inner > 1.15)
+            else if (matches && candidate.Index < 2 && candidate.Inner > 1)
             {
                 // With words beside it, where other pages have such a line at the same height.
                 candidate.Marked |= numbered[(candidate.Top, candidate.Index)].Around(candidate).Pages >= 3;
@@ -185,15 +217,17 @@ internal static class RunningLines
     /// <summary>What stands where on most pages something stands that runs, set apart from the text: the names of chapters.</summary>
     private static void MarkSlots(List<Candidate> all, int pageCount)
     {
-        foreach (var group in all.Where(static candidate => candidate.Index == 0).GroupBy(static candidate => (candidate.Top, (int)Math.Round(candidate.Row.Baseline / 2))).ToList())
+        foreach (var group in all.Where(static candidate => candidate.Index == 0)
+            .GroupBy(static candidate => (candidate.Top, (int)Math.Round(candidate.Row.Baseline / 2))).ToList())
         {
             var members = group.ToList();
             var marked = members.Count(static candidate => candidate.Marked);
-            var apart = members.Count(static candidate => candidate.Inner > 1.7);
-            foreach (var candidate in members.Where(static candidate => !candidate.Marked && candidate.Inner > 1.4))
+            var apart = members.Count(static candidate => candidate.Inner > 1.4);
+            foreach (var candidate in members.Where(static candidate => !candidate.Marked && candidate.Inner > 1.2))
             {
                 candidate.Marked = (marked >= 3 && marked * 2 > members.Count)
-                    || (pageCount >= 4 && members.Count >= 4 && members.Count * 10 >= pageCount * 4 && apart * 10 >= members.Count * 8 && candidate.Row.Text.Length < 100);
+                    || (group.Key.Top && pageCount >= 4 && members.Count >= 4 && members.Count * 10 >= pageCount * 4 && apart * 10 >= members.Count * 8
+                        && candidate.Row.Text.Length < 100);
             }
         }
     }
@@ -260,7 +294,8 @@ internal static class RunningLines
     {
         var words = text.Split([' ', '–', '-', '—', '|', '[', ']', '(', ')', '/', '·', '•', '.'], StringSplitOptions.RemoveEmptyEntries);
         return words.Length is > 0 and <= 4 && words.Any(static word => Number(word) is not null)
-            && words.All(static word => Number(word) is not null || word.ToLowerInvariant() is "page" or "p" or "of" or "seite" or "von" or "sur" or "de" or "página" or "pagina" or "стр" or "第" or "页" or "頁");
+            && words.All(static word => Number(word) is not null
+                || word.ToLowerInvariant() is "page" or "p" or "of" or "seite" or "von" or "sur" or "de" or "página" or "pagina" or "стр" or "第" or "页" or "頁");
     }
 
     private static int? Number(string word)
@@ -287,7 +322,8 @@ internal static class RunningLines
 
     private static int? Roman(string word)
     {
-        if (word.Length is 0 or > 8 || (!word.All(static c => c is 'i' or 'v' or 'x' or 'l' or 'c') && !word.All(static c => c is 'I' or 'V' or 'X' or 'L' or 'C')))
+        if (word.Length is 0 or > 8 || (!word.All(static c => c is 'i' or 'v' or 'x' or 'l' or 'c')
+            && !word.All(static c => c is 'I' or 'V' or 'X' or 'L' or 'C')))
         {
             return null;
         }

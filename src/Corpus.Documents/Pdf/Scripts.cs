@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Corpus.Documents.Pdf;
 
-/// <summary>What the scripts of the world ask of a reader of pages: which have no spaces, which run from right to left, which characters sit on others.</summary>
+/// <summary>What the scripts of the world ask of a reader of pages: which have no spaces, which run from right to left, which characters sit on
+/// others.</summary>
 internal static class Scripts
 {
     /// <summary>Whether words of its script have no spaces between them, so that the end of a line is none either.</summary>
@@ -51,13 +52,15 @@ internal static class Scripts
         return false;
     }
 
-    public static Rune First(string text) => Rune.DecodeFromUtf16(text, out var rune, out _) == System.Buffers.OperationStatus.Done ? rune : Rune.ReplacementChar;
+    public static Rune First(string text) => Rune.DecodeFromUtf16(text, out var rune, out _) == System.Buffers.OperationStatus.Done ? rune
+        : Rune.ReplacementChar;
 
     public static Rune Last(string text) =>
         Rune.DecodeLastFromUtf16(text, out var rune, out _) == System.Buffers.OperationStatus.Done ? rune : Rune.ReplacementChar;
 
     /// <summary>
-    /// A character as it is written, for one as it is shown: the forms of Arabic and Hebrew letters by their place in the word, and the joined letters of Latin.
+    /// A character as it is written, for one as it is shown: the forms of Arabic and Hebrew letters by their place in the word, and the joined letters of
+    /// Latin.
     /// </summary>
     public static string Plain(string text)
     {
@@ -72,7 +75,8 @@ internal static class Scripts
         return text;
     }
 
-    /// <summary>Whether a text is a letter of Arabic script in the form that it has at the end of a word, which would be another before a letter that it is joined to.</summary>
+    /// <summary>Whether a text is a letter of Arabic script in the form that it has at the end of a word, which would be another before a letter that it is
+    /// joined to.</summary>
     public static bool EndsJoining(string text) => text.Length > 0 && text[^1] switch
     {
         var c and >= '\uFE89' and <= '\uFE8C' => c - '\uFE89' < 2,

@@ -12,7 +12,8 @@ internal static class SegmentBuilder
     {
         var rightToLeft = ReadingDirection.IsMostlyRightToLeft(glyphs.Select(static glyph => glyph.Text), whenEven: false);
         var pieces = Rows(glyphs).SelectMany(Pieces).ToList();
-        return Rejoin(Attach(pieces)).Select(piece => LineText.Of(piece.Glyphs, piece.Baseline, piece.Size, rightToLeft)).Where(static segment => segment.Text.Length > 0).ToList();
+        return Rejoin(Attach(pieces)).Select(piece => LineText.Of(piece.Glyphs, piece.Baseline, piece.Size, rightToLeft))
+            .Where(static segment => segment.Text.Length > 0).ToList();
     }
 
     private sealed class Piece
@@ -94,8 +95,10 @@ internal static class SegmentBuilder
 
     /// <summary>Whether one of two neighbours is the small number of a line, which stands close to the text on its baseline.</summary>
     private static bool AreApart(Glyph one, Glyph other) =>
-        (other.Size < 0.72 * one.Size && char.IsDigit(other.Text[0]) && !char.IsDigit(one.Text[^1]) && Math.Abs(one.Baseline - other.Baseline) < 0.15 * Math.Max(one.Size, other.Size))
-        || (one.Size < 0.72 * other.Size && char.IsDigit(one.Text[^1]) && !char.IsDigit(other.Text[0]) && Math.Abs(one.Baseline - other.Baseline) < 0.15 * Math.Max(one.Size, other.Size));
+        (other.Size < 0.72 * one.Size && char.IsDigit(other.Text[0]) && !char.IsDigit(one.Text[^1])
+            && Math.Abs(one.Baseline - other.Baseline) < 0.15 * Math.Max(one.Size, other.Size))
+        || (one.Size < 0.72 * other.Size && char.IsDigit(one.Text[^1]) && !char.IsDigit(other.Text[0])
+            && Math.Abs(one.Baseline - other.Baseline) < 0.15 * Math.Max(one.Size, other.Size));
 
     private static List<Glyph> Sorted(List<Glyph> row)
     {
@@ -173,7 +176,8 @@ internal static class SegmentBuilder
                     return;
                 }
 
-                if (raise is > 0.72 or < -0.36 || small.Left < other.Left - (0.6 * other.Size) - small.Width() || small.Left > other.Right + (0.45 * other.Size))
+                if (raise is > 0.72 or < -0.36 || small.Left < other.Left - (0.6 * other.Size) - small.Width()
+                    || small.Left > other.Right + (0.45 * other.Size))
                 {
                     return;
                 }
@@ -198,19 +202,22 @@ internal static class SegmentBuilder
     }
 
     /// <summary>
-    /// Numbers that stand below one another at the same place and go up by five, or by one for many lines, are those of lines: they are no marks, however close the text is.
+    /// Numbers that stand below one another at the same place and go up by five, or by one for many lines, are those of lines: they are no marks, however
+    /// close the text is.
     /// </summary>
     private static HashSet<Piece> LineNumberPieces(List<Piece> pieces)
     {
         var found = new HashSet<Piece>(ReferenceEqualityComparer.Instance);
-        foreach (var group in pieces.Where(static piece => piece.Glyphs.Count <= 4 && piece.Glyphs.TrueForAll(static glyph => glyph.Text.Length == 1 && char.IsAsciiDigit(glyph.Text[0])))
+        foreach (var group in pieces.Where(static piece => piece.Glyphs.Count <= 4
+            && piece.Glyphs.TrueForAll(static glyph => glyph.Text.Length == 1 && char.IsAsciiDigit(glyph.Text[0])))
             .GroupBy(static piece => (int)Math.Round(piece.Right)).Where(static group => group.Count() >= 3))
         {
             var numbers = group.OrderByDescending(static piece => piece.Baseline)
                 .Select(static piece => int.Parse(string.Concat(piece.Glyphs.Select(static glyph => glyph.Text)), CultureInfo.InvariantCulture)).ToList();
             var step = numbers[1] - numbers[0];
             var steady = Enumerable.Range(1, numbers.Count - 1).Count(i => numbers[i] - numbers[i - 1] == step);
-            if ((step is 5 or 10 || (step == 1 && numbers.Count >= 15)) && steady * 10 >= (numbers.Count - 1) * 8)
+            if ((step is 5 or 10 || (step == 1 && numbers.Count >= 15 && group.Count(piece => StandsBefore(piece, pieces)) * 2 < numbers.Count))
+                && steady * 10 >= (numbers.Count - 1) * 8)
             {
                 found.UnionWith(group);
             }
@@ -218,6 +225,11 @@ internal static class SegmentBuilder
 
         return found;
     }
+
+    /// <summary>Whether a text begins right behind it, as that of a note does behind its mark.</summary>
+    private static bool StandsBefore(Piece mark, List<Piece> pieces) =>
+        pieces.Exists(piece => !ReferenceEquals(piece, mark) && piece.Left >= mark.Right - 0.5 && piece.Left < mark.Right + (0.6 * piece.Size)
+            && Math.Abs(piece.Baseline - mark.Baseline) < 0.7 * piece.Size);
 
     /// <summary>One or two letters of a word that is drawn up and down, as a logo is.</summary>
     private static bool IsShifted(Piece small, Piece host) =>
@@ -249,7 +261,8 @@ internal static class SegmentBuilder
             Piece? last = null;
             foreach (var piece in row.OrderBy(static piece => piece.Left))
             {
-                if (last is not null && IsAlike(last.Size, piece.Size) && !AreApart(last.Glyphs[^1], piece.Glyphs[0]) && piece.Left - last.Right <= Gap * Math.Max(last.Size, piece.Size) && piece.Left - last.Right > -0.5 * piece.Size)
+                if (last is not null && IsAlike(last.Size, piece.Size) && !AreApart(last.Glyphs[^1], piece.Glyphs[0])
+                    && piece.Left - last.Right <= Gap * Math.Max(last.Size, piece.Size) && piece.Left - last.Right > -0.5 * piece.Size)
                 {
                     last.Glyphs.AddRange(piece.Glyphs);
                     last.Right = Math.Max(last.Right, piece.Right);

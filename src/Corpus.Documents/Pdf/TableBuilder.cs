@@ -37,7 +37,8 @@ internal static class TableBuilder
 
     private static List<Row> Rows(List<List<Segment>> columns, bool rightToLeft)
     {
-        var cells = columns.SelectMany(static (column, index) => column.Select(segment => (segment, index))).OrderByDescending(static cell => cell.segment.Baseline).ToList();
+        var cells = columns.SelectMany(static (column, index) => column.Select(segment => (segment, index)))
+            .OrderByDescending(static cell => cell.segment.Baseline).ToList();
         var rows = new List<Row>();
         var row = new List<(Segment Segment, int Index)>();
         foreach (var cell in cells)
@@ -62,7 +63,8 @@ internal static class TableBuilder
             for (var i = 0; i < texts.Length; i++)
             {
                 var own = found.Where(cell => cell.Index == i).Select(static cell => cell.Segment);
-                texts[i] = string.Join(' ', (rightToLeft ? own.OrderByDescending(static segment => segment.Left) : own.OrderBy(static segment => segment.Left)).Select(static segment => segment.Text));
+                texts[i] = string.Join(' ', (rightToLeft ? own.OrderByDescending(static segment => segment.Left)
+                    : own.OrderBy(static segment => segment.Left)).Select(static segment => segment.Text));
             }
 
             return new Row(found[0].Segment.Baseline, found.Max(static cell => cell.Segment.Size), texts);
@@ -89,14 +91,16 @@ internal static class TableBuilder
     /// <summary>Where thin lines part nearly all rows, what is between two of them is one; null where they do not.</summary>
     private static List<Row>? ByRules(List<Row> rows, List<double> rules)
     {
-        var groups = rows.GroupBy(row => rules.Count(rule => rule > row.Baseline)).OrderBy(static group => group.Key).Select(static group => group.ToList()).ToList();
+        var groups = rows.GroupBy(row => rules.Count(rule => rule > row.Baseline)).OrderBy(static group => group.Key).Select(static group => group.ToList())
+            .ToList();
         if (groups.Count < 3 || groups.Count * 4 < rows.Count || groups.Max(static group => group.Count) > 12 || groups.Count == rows.Count)
         {
             return groups.Count == rows.Count ? rows : null;
         }
 
         // A group whose rows are all full of numbers is many rows between two lines.
-        if (groups.Exists(static group => group.Count > 1 && group.Count(static row => row.Cells.Count(static cell => cell.Length > 0 && ColumnJudge.IsNumeric(cell)) > 1) > 1))
+        if (groups.Exists(static group => group.Count > 1
+            && group.Count(static row => row.Cells.Count(static cell => cell.Length > 0 && ColumnJudge.IsNumeric(cell)) > 1) > 1))
         {
             return null;
         }
@@ -114,10 +118,12 @@ internal static class TableBuilder
         {
             var (above, row) = (merged[^1], rows[i]);
             var pitch = rows[i - 1].Baseline - row.Baseline;
-            var continues = row.Cells[0].Length == 0 && pitch < 1.15 * least && pitch < 1.6 * row.Size && row.Cells.Count(static cell => cell.Length > 0) < above.Cells.Count(static cell => cell.Length > 0);
+            var continues = row.Cells[0].Length == 0 && pitch < 1.15 * least && pitch < 1.6 * row.Size
+                && row.Cells.Count(static cell => cell.Length > 0) < above.Cells.Count(static cell => cell.Length > 0);
             for (var c = 0; continues && c < row.Cells.Length; c++)
             {
-                continues = row.Cells[c].Length == 0 || (above.Cells[c].Length > 0 && !ColumnJudge.IsNumeric(row.Cells[c]) && !ColumnJudge.IsNumeric(above.Cells[c]));
+                continues = row.Cells[c].Length == 0 || (above.Cells[c].Length > 0 && !ColumnJudge.IsNumeric(row.Cells[c])
+                    && !ColumnJudge.IsNumeric(above.Cells[c]));
             }
 
             if (continues)
@@ -152,9 +158,11 @@ internal static class TableBuilder
             return first;
         }
 
-        var numeric = Enumerable.Range(0, rows[0].Cells.Length).Where(i => rows.Skip(1).Count(row => row.Cells[i].Length > 0 && ColumnJudge.IsNumeric(row.Cells[i])) * 3 > rows.Count).ToList();
+        var numeric = Enumerable.Range(0, rows[0].Cells.Length)
+            .Where(i => rows.Skip(1).Count(row => row.Cells[i].Length > 0 && ColumnJudge.IsNumeric(row.Cells[i])) * 3 > rows.Count).ToList();
         var count = 0;
-        while (numeric.Count > 0 && count < Math.Min(3, rows.Count - 1) && numeric.TrueForAll(i => rows[count].Cells[i].Length == 0 || !ColumnJudge.IsNumeric(rows[count].Cells[i])))
+        while (numeric.Count > 0 && count < Math.Min(3, rows.Count - 1)
+            && numeric.TrueForAll(i => rows[count].Cells[i].Length == 0 || !ColumnJudge.IsNumeric(rows[count].Cells[i])))
         {
             count++;
         }

@@ -1,7 +1,8 @@
 namespace Corpus.Documents.Pdf;
 
 /// <summary>
-/// The characters of the fonts that TeX made for decades, drawn as pictures or outlines without a name: only their numbers are in the document, and these are those of
+/// The characters of the fonts that TeX made for decades, drawn as pictures or outlines without a name: only their numbers are in the document, and these
+/// are those of
 /// one of three encodings: OT1, T1, and T2A for Cyrillic.
 /// </summary>
 internal static class TexCharacters
@@ -14,10 +15,12 @@ internal static class TexCharacters
     }
 
     private static readonly string[] Ot1 =
-        ["Γ", "Δ", "Θ", "Λ", "Ξ", "Π", "Σ", "Υ", "Φ", "Ψ", "Ω", "ff", "fi", "fl", "ffi", "ffl", "ı", "ȷ", "`", "´", "ˇ", "˘", "¯", "˚", "¸", "ß", "æ", "œ", "ø", "Æ", "Œ", "Ø"];
+        ["Γ", "Δ", "Θ", "Λ", "Ξ", "Π", "Σ", "Υ", "Φ", "Ψ", "Ω", "ff", "fi", "fl", "ffi", "ffl", "ı", "ȷ", "`", "´", "ˇ", "˘", "¯", "˚", "¸", "ß", "æ", "œ",
+            "ø", "Æ", "Œ", "Ø"];
 
     private static readonly string[] T1 =
-        ["`", "´", "ˆ", "˜", "¨", "˝", "˚", "ˇ", "˘", "¯", "˙", "¸", "˛", "‚", "‹", "›", "“", "”", "„", "«", "»", "–", "—", "", "₀", "ı", "ȷ", "ff", "fi", "fl", "ffi", "ffl"];
+        ["`", "´", "ˆ", "˜", "¨", "˝", "˚", "ˇ", "˘", "¯", "˙", "¸", "˛", "‚", "‹", "›", "“", "”", "„", "«", "»", "–", "—", "", "₀", "ı", "ȷ", "ff", "fi",
+            "fl", "ffi", "ffl"];
 
     private const string T1Upper =
         "ĂĄĆČĎĚĘĞĹĽŁŃŇŊŐŔŘŚŠŞŤŢŰŮŸŹŽŻĲİđ§ăąćčďěęğĺľłńňŋőŕřśšşťţűůÿźžżĳ¡¿£ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖŒØÙÚÛÜÝÞẞàáâãäåæçèéêëìíîïðñòóôõöœøùúûüýþß";

@@ -24,9 +24,11 @@ internal static class Underscores
             foreach (var rule in few)
             {
                 if (rule.Y <= before.Baseline + (0.05 * before.Size) && rule.Y > before.Baseline - (0.35 * before.Size)
-                    && rule.Left > before.Right - (0.1 * before.Size) && rule.Right < after.Left + (0.1 * before.Size) && rule.Right - rule.Left > 0.15 * before.Size)
+                    && rule.Left > before.Right - (0.1 * before.Size) && rule.Right < after.Left + (0.1 * before.Size)
+                        && rule.Right - rule.Left > 0.15 * before.Size)
                 {
-                    found.Add((i + 1, new Glyph { Text = "_", Left = rule.Left, Right = rule.Right, Baseline = before.Baseline, Size = before.Size, Bold = before.Bold }));
+                    found.Add((i + 1, new Glyph { Text = "_", Left = rule.Left, Right = rule.Right, Baseline = before.Baseline, Size = before.Size,
+                        Bold = before.Bold }));
                     break;
                 }
             }

@@ -1,0 +1,39 @@
+using Corpus.Documents.Pdf;
+
+namespace Corpus.Documents.Tests.Pdf;
+
+public sealed class ReadingDirectionTests
+{
+    [Theory]
+    [InlineData("םולש", "שלום")]
+    [InlineData("םלוע םולש", "שלום עולם")]
+    [InlineData("םינש 25 ךשמב", "במשך 25 שנים")]
+    [InlineData("םינש 12.5 ךשמב", "במשך 12.5 שנים")]
+    [InlineData("תישילש הסרג PDF ץבוק", "קובץ PDF גרסה שלישית")]
+    [InlineData("(בוט) םוי", "יום (טוב)")]
+    [InlineData(".ףוס", "סוף.")]
+    public void WhatStandsFromLeftToRightIsReadFromTheRight(string visual, string logical) => Read(visual, pageIsRightToLeft: true).ShouldBe(logical);
+
+    [Fact]
+    public void AWordFromTheRightInALatinLineKeepsItsPlace() => Read("the word םולש means peace", pageIsRightToLeft: false)
+        .ShouldBe("the word שלום means peace");
+
+    private static string Read(string visual, bool pageIsRightToLeft)
+    {
+        var units = new List<VisualUnit>();
+        var space = false;
+        foreach (var c in visual)
+        {
+            if (c == ' ')
+            {
+                space = true;
+                continue;
+            }
+
+            units.Add(new VisualUnit(c.ToString(), space, 0));
+            space = false;
+        }
+
+        return string.Concat(ReadingDirection.Logical(units, pageIsRightToLeft, out _).Select(unit => (unit.SpaceBefore ? " " : "") + unit.Text));
+    }
+}

@@ -1,5 +1,6 @@
 using Corpus.Benchmarks;
 using Corpus.Benchmarks.Building;
+using Corpus.Benchmarks.Documents;
 using Corpus.Benchmarks.Keystrokes;
 using Corpus.Benchmarks.Proving;
 using Corpus.Benchmarks.Reporting;
@@ -30,6 +31,11 @@ if (arguments.Only.Contains("trim"))
 if (arguments.Only.Contains("proof"))
 {
     report.Section("Proof", new[] { false, true }.SelectMany(hasTexts => ProofBench.Measure(largest / 10, largest, hasTexts, arguments.Runs)));
+}
+
+if (arguments.Only.Contains("documents"))
+{
+    report.Section("Documents", DocumentBench.Measure(most: largest < 10_000 ? 200 : 1_000, arguments.Runs));
 }
 
 if (arguments.Only.Contains("generator"))

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Corpus.Fuzz;
 using Corpus.Generator.Tests.Hostile.Fuzzing;
 
 // dotnet run -c Release --project bench/Corpus.Fuzz -- COUNT [RUN] [FIRST] [SHARE]
@@ -7,6 +8,13 @@ using Corpus.Generator.Tests.Hostile.Fuzzing;
 //   RUN    the number of the run; the same number makes the same inputs
 //   FIRST  the first input's number, to go on with a run or to show one input again
 //   SHARE  of so many inputs one goes through the compiler's driver and is compiled (1000)
+// dotnet run -c Release --project bench/Corpus.Fuzz -- documents COUNT [RUN] [FIRST]
+//   documents that something is wrong with, of all formats that are read
+if (args is ["documents", .. var rest])
+{
+    return DocumentRun.Run([.. rest.Select(static argument => long.Parse(argument, CultureInfo.InvariantCulture))]);
+}
+
 var numbers = args.Select(static argument => long.Parse(argument, CultureInfo.InvariantCulture)).ToArray();
 var count = numbers.Length > 0 ? numbers[0] : 100_000;
 var run = numbers.Length > 1 ? (int)numbers[1] : 1;

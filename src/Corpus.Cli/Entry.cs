@@ -61,12 +61,13 @@ internal static class Entry
 
     private static Command Root(Host host)
     {
-        var root = new Command("corpus", "Checks curated, cited facts, fingerprints their sources, and proves and exports the facts.")
+        var root = new Command("corpus", "Checks curated, cited facts, reads and fingerprints their sources, and proves and exports the facts.")
         {
             CommandWithExample.Help(),
             new VersionOption { Description = "Shows the version." },
         };
         root.Subcommands.Add(CheckCommand.Create(host));
+        root.Subcommands.Add(IngestCommand.Create(host));
         root.Subcommands.Add(FingerprintCommand.Create(host));
         root.Subcommands.Add(VerifyCommand.Create(host));
         root.Subcommands.Add(ExportCommand.Create(host));

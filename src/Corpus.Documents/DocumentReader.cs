@@ -1,4 +1,10 @@
 using Corpus.Documents.Formats;
+using Corpus.Documents.Html;
+using Corpus.Documents.Markdown;
+using Corpus.Documents.Office;
+using Corpus.Documents.Pdf;
+using Corpus.Documents.PlainText;
+using Corpus.Documents.Tables;
 
 namespace Corpus.Documents;
 
@@ -6,10 +12,25 @@ namespace Corpus.Documents;
 internal static class DocumentReader
 {
     /// <summary>The formats that are read, by their names.</summary>
-    public static IReadOnlyList<ReadableFormat> Formats { get; } = [new("pdf", "application/pdf", [".pdf"], Pdf.PdfReader.Read)];
+    public static IReadOnlyList<ReadableFormat> Formats { get; } =
+    [
+        new("pdf", "application/pdf", [".pdf"], PdfReader.Read)
+        {
+            Recognizes = static bytes => FirstCharacters.Of(bytes).StartsWith("%PDF-", StringComparison.Ordinal),
+        },
+        HtmlFormat.Format,
+        MarkdownFormat.Format,
+        PlainTextFormat.Format,
+        DocxFormat.Format,
+        TableFormats.Xlsx,
+        TableFormats.Xls,
+        TableFormats.Csv,
+        TableFormats.Tsv,
+    ];
 
-    /// <summary>Reads a document. What is wrong with it is a value; only <see cref="OperationCanceledException"/> is thrown, where the call was called
-    /// off.</summary>
+    /// <summary>
+    /// Reads a document. What is wrong with it is a value; only <see cref="OperationCanceledException"/> is thrown, where the call was called off.
+    /// </summary>
     /// <param name="bytes">The file.</param>
     /// <param name="fileName">Its name, whose ending decides where the bytes do not.</param>
     public static Extraction Read(ReadOnlyMemory<byte> bytes, string fileName, ExtractionOptions options, CancellationToken cancellation = default)
@@ -22,12 +43,26 @@ internal static class DocumentReader
                 "split it, or save the part that you quote as a document of its own");
         }
 
+        if (bytes.IsEmpty)
+        {
+            return new ExtractionRefusal(RefusalKind.Malformed, "is empty", "look whether it was downloaded whole");
+        }
+
         return Of(bytes, fileName) is { } format
             ? format.Read(bytes, options, cancellation)
-            : new ExtractionRefusal(RefusalKind.UnknownFormat, "is of no format that is read", "save it as PDF, HTML, DOCX, XLSX, CSV, Markdown or plain text");
+            : OtherFormats.RefusalOf(bytes, fileName)
+                ?? new ExtractionRefusal(
+                    RefusalKind.UnknownFormat, "is of no format that is read", "save it as PDF, HTML, DOCX, XLSX, CSV, Markdown or plain text");
     }
 
     /// <summary>The format of a file; null where it is none of those that are read.</summary>
-    public static ReadableFormat? Of(ReadOnlyMemory<byte> bytes, string fileName) =>
-        Formats.FirstOrDefault(format => format.Endings.Any(ending => fileName.EndsWith(ending, StringComparison.OrdinalIgnoreCase)));
+    public static ReadableFormat? Of(ReadOnlyMemory<byte> bytes, string fileName)
+    {
+        var named = Formats.FirstOrDefault(format => format.Endings.Any(ending => fileName.EndsWith(ending, StringComparison.OrdinalIgnoreCase)));
+
+        // Markdown may begin with any tag of HTML, and is known by nothing but its name.
+        return named == MarkdownFormat.Format
+            ? named
+            : Formats.FirstOrDefault(format => format.Recognizes?.Invoke(bytes) == true) ?? (OtherFormats.RefusalOf(bytes, fileName) is null ? named : null);
+    }
 }

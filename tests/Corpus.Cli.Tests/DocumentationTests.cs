@@ -52,6 +52,7 @@ public sealed partial class DocumentationTests
     [Theory]
     [InlineData("check")]
     [InlineData("explain")]
+    [InlineData("ingest")]
     [InlineData("fingerprint")]
     [InlineData("verify")]
     [InlineData("export")]

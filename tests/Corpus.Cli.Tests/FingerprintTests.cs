@@ -120,8 +120,7 @@ public sealed class FingerprintTests
     }
 
     [Theory]
-    [InlineData("%PDF-1.7\n%\u00E2\u00E3", "it is a PDF and no plain text")]
-    [InlineData("PK\u0003\u0004\u0014", "it is a ZIP archive, such as a DOCX")]
+    [InlineData("PK\u0003\u0004\u0014", "it is a ZIP archive, such as an ODT")]
     [InlineData("{\\rtf1 text", "it is an RTF file")]
     public void OfAnotherFormatItSaysWhatItIs(string text, string reason)
     {
@@ -132,7 +131,33 @@ public sealed class FingerprintTests
 
         outcome.Code.ShouldBe(1);
         outcome.Error.ShouldContain(reason);
-        outcome.Error.ShouldContain("save its text as a `.txt` file in UTF-8");
+        outcome.Error.ShouldContain("save it as PDF, DOCX or HTML, and run `corpus ingest` on that, or save its text as a `.txt` file in UTF-8");
+    }
+
+    [Theory]
+    [InlineData("files/a.pdf", "%PDF-1.7\n%", "it is a PDF")]
+    [InlineData("a.txt", "%PDF-1.7\n%", "it is a PDF")]
+    [InlineData("a page.html", "<!doctype html><p>Some words of text.</p>", "it is a web page")]
+    [InlineData("a.csv", "a,b\n1,2\n", "it is a table")]
+    public void OfWhatIngestReadsItSaysSo(string name, string text, string reason)
+    {
+        using var workspace = new Workspace();
+        workspace.Write(name, text);
+
+        var outcome = workspace.Run("fingerprint", name);
+
+        outcome.Code.ShouldBe(1);
+        outcome.Error.ShouldContain($"{name} cannot be fingerprinted: {reason} and no plain text; run `corpus ingest {name}`, which reads it");
+        Directory.Exists(workspace.PathOf("seeds")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void MarkdownIsFingerprintedAsItIs()
+    {
+        using var workspace = new Workspace();
+        workspace.Write("a.md", "# A *title*\n\nSome words.\n");
+
+        workspace.Run("fingerprint", "a.md").Code.ShouldBe(0);
     }
 
     [Fact]

@@ -16,12 +16,26 @@ public sealed class UsageTests
     [InlineData("fingerprint nothing.txt", "there is no file `nothing.txt`")]
     [InlineData("fingerprint a.txt b.txt --id One", "--id and --title are for one FILE")]
     [InlineData("fingerprint a.txt --id one", "`one` is not a valid name for a record")]
+    [InlineData("ingest", "Required argument 'FILE' missing")]
+    [InlineData("ingest nothing.pdf", "there is no file `nothing.pdf`")]
+    [InlineData("ingest .", "`.` is a folder; name the documents in it")]
+    [InlineData("ingest -", "the standard input is not read")]
+    [InlineData("ingest *.pdf", "there is no file `*.pdf`, and your shell has put no names in its place")]
+    [InlineData("ingest a.pdf b.pdf --id One", "--id, --title and --url are for one FILE")]
+    [InlineData("ingest a.pdf --accept-changes --reject-changes", "--accept-changes and --reject-changes exclude each other; choose one")]
+    [InlineData("ingest seeds/a.txt --id one", "`one` is not a valid name for a record")]
+    [InlineData("ingest seeds/a.txt --url example.org", "--url is `example.org`, but it must be an absolute address")]
+    [InlineData("ingest seeds/a.txt --retrieved today", "--retrieved is `today`, but it must be a date such as `2025-01-17`")]
+    [InlineData("ingest seeds/a.txt --language english", "--language is `english`, but it must be a tag of BCP 47 such as `de`; did you mean `en`?")]
+    [InlineData("ingest seeds/a.txt --encoding nonsense", "--encoding is `nonsense`, which is no encoding that is known here")]
+    [InlineData("ingest seeds/a.txt --delimiter ab", "--delimiter is `ab`, but it must be one character, such as `;`, or `tab`")]
     [InlineData("verify", "'--texts' is required")]
     [InlineData("verify --texts nowhere", "there is no folder `nowhere`")]
     [InlineData("explain CORP0000", "there is no problem `CORP0000`")]
     public void AWrongCallEndsWithTwoAndSaysWhyOnTheErrorOutputOnly(string call, string reason)
     {
         using var workspace = new Workspace();
+        workspace.Write("seeds/a.txt", Workspace.Report);
 
         var outcome = workspace.Run(call.Split(' '));
 
@@ -51,6 +65,7 @@ public sealed class UsageTests
 
     [Theory]
     [InlineData("check")]
+    [InlineData("ingest")]
     [InlineData("fingerprint")]
     [InlineData("verify")]
     [InlineData("export")]

@@ -62,18 +62,31 @@ public sealed class PackageTests
         [
             "README.md",
             "THIRD-PARTY-NOTICES.txt",
+            "tools/net8.0/any/AngleSharp.dll",
             "tools/net8.0/any/Corpus.Cli.deps.json",
             "tools/net8.0/any/Corpus.Cli.dll",
             "tools/net8.0/any/Corpus.Cli.pdb",
             "tools/net8.0/any/Corpus.Cli.runtimeconfig.json",
+            "tools/net8.0/any/Corpus.Documents.dll",
+            "tools/net8.0/any/Corpus.Documents.pdb",
             "tools/net8.0/any/Corpus.Language.dll",
             "tools/net8.0/any/Corpus.Language.pdb",
             "tools/net8.0/any/Corpus.Runtime.dll",
             "tools/net8.0/any/Corpus.Runtime.pdb",
             "tools/net8.0/any/DotnetToolSettings.xml",
+            "tools/net8.0/any/ExcelDataReader.dll",
+            "tools/net8.0/any/Markdig.dll",
             "tools/net8.0/any/Spectre.Console.Ansi.dll",
             "tools/net8.0/any/Spectre.Console.dll",
+            "tools/net8.0/any/Sylvan.Data.Csv.dll",
             "tools/net8.0/any/System.CommandLine.dll",
+            "tools/net8.0/any/UglyToad.PdfPig.Core.dll",
+            "tools/net8.0/any/UglyToad.PdfPig.DocumentLayoutAnalysis.dll",
+            "tools/net8.0/any/UglyToad.PdfPig.Fonts.dll",
+            "tools/net8.0/any/UglyToad.PdfPig.Package.dll",
+            "tools/net8.0/any/UglyToad.PdfPig.Tokenization.dll",
+            "tools/net8.0/any/UglyToad.PdfPig.Tokens.dll",
+            "tools/net8.0/any/UglyToad.PdfPig.dll",
             "tools/net8.0/any/YamlDotNet.dll",
         ]);
 
@@ -95,6 +108,8 @@ public sealed class PackageTests
             "content/corpus/CorpusStarter/curated/bridges.yaml",
             "content/corpus/CorpusStarter/curated/corpus.yaml",
             "content/corpus/CorpusStarter/curated/types.yaml",
+            "content/corpus/CorpusStarter/seeds/HarbourReport.fingerprint",
+            "content/corpus/CorpusStarter/seeds/HarbourReport.pdf",
             "content/corpus/CorpusStarter/seeds/HarbourReport.txt",
             "content/corpus/CorpusStarter/seeds/HarbourReport.yaml",
             "content/corpus/README.md",
@@ -102,7 +117,9 @@ public sealed class PackageTests
 
     /// <summary>The generator carries its symbols in itself, and the template has no assembly.</summary>
     [Theory]
-    [InlineData("Corpus.Cli", "tools/net8.0/any/Corpus.Cli.pdb tools/net8.0/any/Corpus.Language.pdb tools/net8.0/any/Corpus.Runtime.pdb")]
+    [InlineData(
+        "Corpus.Cli",
+        "tools/net8.0/any/Corpus.Cli.pdb tools/net8.0/any/Corpus.Documents.pdb tools/net8.0/any/Corpus.Language.pdb tools/net8.0/any/Corpus.Runtime.pdb")]
     [InlineData("Corpus.Runtime", "lib/net8.0/Corpus.Runtime.pdb lib/netstandard2.0/Corpus.Runtime.pdb")]
     [InlineData("Corpus.RussiaIran", "lib/net8.0/Corpus.RussiaIran.pdb lib/netstandard2.0/Corpus.RussiaIran.pdb")]
     public void ThePackageOfSymbolsHasThoseOfOurAssemblies(string package, string expected) =>

@@ -15,6 +15,16 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void ADocumentBecomesASourceByTheGuideAlone()
+    {
+        using var stranger = Stranger.OnTheirOwn();
+
+        new Page("docs/documents.md").Follow(stranger).Count.ShouldBe(10);
+
+        File.Exists(stranger.PathOf("Bridges/Bridges/seeds/Timetable.txt")).ShouldBeTrue();
+    }
+
+    [Fact]
     public void TheReadmesOwnCorpusTakesTenLinesAtMost()
     {
         using var stranger = Stranger.OnTheirOwn();

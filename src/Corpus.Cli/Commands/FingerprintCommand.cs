@@ -44,8 +44,7 @@ internal static class FingerprintCommand
 
         if (id is not null && !RecordName.IsValid(id))
         {
-            throw new UsageException(
-                $"`{id}` is not a valid name for a record; use ASCII letters and digits, starting with an uppercase letter, such as `AnnualReport`");
+            throw new UsageException(RecordName.Expected(id));
         }
 
         var paths = files.Select(host.Resolve).ToArray();
@@ -106,13 +105,13 @@ internal static class FingerprintCommand
         }
 
         written.Add(fingerprint.FileName, shown);
-        var change = records.Write(fingerprint, id, title);
+        var change = new RecordWriter(host, records).Write(fingerprint with { GivenTitle = title }, id);
         if (change.Outcome == RecordOutcome.Failed)
         {
             return Fail(host, $"{shown}: {change.Reason}");
         }
 
-        host.Output.Write(SafeText.Line($"{Word(change.Outcome)}  {change.Paths}  {change.Id}, {fingerprint.Words} words, from {shown}") + "\n");
+        host.Output.Write(SafeText.Line($"{RecordWords.Of(change.Outcome)}  {change.Paths}  {change.Id}, {fingerprint.Words} words, from {shown}") + "\n");
         return true;
     }
 
@@ -121,11 +120,4 @@ internal static class FingerprintCommand
         host.Error.Write($"corpus: {SafeText.Line(message)}\n");
         return false;
     }
-
-    private static string Word(RecordOutcome outcome) => outcome switch
-    {
-        RecordOutcome.Created => "created  ",
-        RecordOutcome.Updated => "updated  ",
-        _ => "unchanged",
-    };
 }

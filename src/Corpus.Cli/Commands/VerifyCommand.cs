@@ -12,7 +12,7 @@ internal static class VerifyCommand
         var corpus = new CorpusOptions();
         var texts = new Option<string>("--texts", "-t")
         {
-            Description = "The folder of the original documents, with the names that the records give in `file`.",
+            Description = "The folder of the documents: originals such as PDF files, which are read again, or their texts.",
             HelpName = "DIR",
             Required = true,
         };
@@ -22,8 +22,8 @@ internal static class VerifyCommand
         };
         var command = new CommandWithExample(
             "verify",
-            "Proves every citation against the original documents, and compares the sha256, the number of words and the fingerprint of each record with its " +
-                "document.",
+            "Reads the original documents again, proves every citation against them, and compares the sha256, the number of words and the fingerprint of " +
+                "each record with its document.",
             "A missing document is an error. Returns 0 only if everything matches.\n"
             + "Example: corpus verify --texts ~/articles");
         corpus.AddTo(command);
@@ -41,7 +41,8 @@ internal static class VerifyCommand
             // A source that is allowed to be missing may have no evidence but its text.
             var permitted = parsed.GetValue(allowMissing);
             var verified =
-                Progress.Run(host, "Reading the corpus …", say => VerifiedCorpus.Of(corpus.Open(host, parsed), new OriginalTexts(host, folder), options, say));
+                Progress.Run(host, "Reading the corpus …", say => VerifiedCorpus.Of(
+                    corpus.Open(host, parsed), new OriginalTexts(host, folder), new OriginalFiles(host, folder), options, say));
             return VerificationReport.Write(verified, permitted, host);
         });
         return command;

@@ -27,6 +27,12 @@ internal static class NewFile
             // Moving replaces the name itself: a link that took the place meanwhile is replaced, not followed.
             File.Move(draft, path, overwrite: replaces);
         }
+        catch (UnauthorizedAccessException)
+        {
+            File.Delete(draft);
+            // What the system says names the draft, which nobody knows.
+            throw new UsageException($"`{host.Shown(path)}` cannot be written, because its folder is read-only for you; name another one");
+        }
         catch
         {
             File.Delete(draft);

@@ -17,13 +17,16 @@ internal sealed class RegularFile(Host host, params string[] folders)
     public static RegularFile Below(Host host, string folder) => new(host, Real(host, folder));
 
     /// <summary>Reads the file that a person named. A link may lead to another file only inside the folder of the call.</summary>
-    public static TextBytes ReadNamed(Host host, string path)
+    /// <param name="mostBytes">How long it may be.</param>
+    public static byte[] ReadNamed(Host host, string path, long mostBytes = MostBytes)
     {
         var real = Real(host, path);
         var here = Real(host, host.Directory);
         var isHere = RealPath.IsWithin(Path.GetFullPath(path), host.Directory);
         var folder = isHere ? here : Path.Combine(Real(host, Path.GetDirectoryName(path)!), Path.GetFileName(path));
-        return RealPath.IsWithin(real, folder) ? Bytes(host, path, real) : throw Outside(host, path, isHere ? "the folder of the call" : "its folder");
+        return RealPath.IsWithin(real, folder)
+            ? Bytes(host, path, real, mostBytes)
+            : throw Outside(host, path, isHere ? "the folder of the call" : "its folder");
     }
 
     /// <summary>Refuses a folder that lies, links followed, outside those that are read.</summary>
@@ -37,11 +40,15 @@ internal sealed class RegularFile(Host host, params string[] folders)
     }
 
     /// <summary>The text of a file.</summary>
-    public TextBytes Read(string path)
+    public TextBytes Read(string path) => TextBytes.Of(ReadBytes(path));
+
+    /// <summary>The bytes of a file.</summary>
+    /// <param name="mostBytes">How long it may be.</param>
+    public byte[] ReadBytes(string path, long mostBytes = MostBytes)
     {
         var real = Real(host, path);
         return Array.Exists(folders, folder => RealPath.IsWithin(real, folder))
-            ? Bytes(host, path, real)
+            ? Bytes(host, path, real, mostBytes)
             : throw Outside(host, path, "the folder that is read");
     }
 
@@ -51,7 +58,7 @@ internal sealed class RegularFile(Host host, params string[] folders)
     private static UsageException Outside(Host host, string path, string folder) =>
         new($"`{host.Shown(path)}` is a link that leads out of {folder}, so it is not read; put the file itself there");
 
-    private static TextBytes Bytes(Host host, string path, string real)
+    private static byte[] Bytes(Host host, string path, string real, long mostBytes)
     {
         if (!FileKind.IsRegular(real))
         {
@@ -61,18 +68,18 @@ internal sealed class RegularFile(Host host, params string[] folders)
         }
 
         using var stream = new FileStream(real, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        using var bytes = new MemoryStream((int)Math.Clamp(stream.Length, 0, MostBytes));
+        using var bytes = new MemoryStream((int)Math.Clamp(stream.Length, 0, mostBytes));
         var buffer = new byte[81_920];
         for (int count; (count = stream.Read(buffer, 0, buffer.Length)) > 0;)
         {
             bytes.Write(buffer, 0, count);
             // What a file says of its length need not be so.
-            if (bytes.Length > MostBytes)
+            if (bytes.Length > mostBytes)
             {
-                throw new UsageException(FormattableString.Invariant($"`{host.Shown(path)}` has more than {MostBytes:N0} bytes, so it is not read; split it"));
+                throw new UsageException(FormattableString.Invariant($"`{host.Shown(path)}` has more than {mostBytes:N0} bytes, so it is not read; split it"));
             }
         }
 
-        return TextBytes.Of(bytes.ToArray());
+        return bytes.ToArray();
     }
 }

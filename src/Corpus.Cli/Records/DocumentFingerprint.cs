@@ -1,37 +1,54 @@
-using System.Globalization;
 using Corpus.Cli.Folders;
 using Corpus.Language.Provenance.Fingerprints;
-using Corpus.Language.Provenance.Languages;
 using Corpus.Language.Provenance.Quotes;
+using Corpus.Language.Yaml;
 
 namespace Corpus.Cli.Records;
 
-/// <summary>What proves quotes of a document without it.</summary>
+/// <summary>What proves quotes of a plain text without it.</summary>
 /// <param name="FileName">The document's file name.</param>
 /// <param name="Text">The document.</param>
 /// <param name="HasMark">Whether its file begins with a byte order mark, which is no part of the text and so of no digest.</param>
-internal sealed record DocumentFingerprint(string FileName, DocumentText Text, bool HasMark)
+internal sealed record DocumentFingerprint(string FileName, DocumentText Text, bool HasMark) : RecordEvidence(FileName, Text)
 {
-    public string Sha256 => Text.Sha256;
+    public override string FingerprintFor(string? language) => Fingerprint.Write(Text, RecordLanguage.Tables(language));
 
-    public string Words => Text.WordCount.ToString(CultureInfo.InvariantCulture);
+    public override string NewRecord(string id) => new NewRecord(id)
+        .Add("file", FileName)
+        .Add("title", GivenTitle)
+        .Add("sha256", Sha256)
+        .Add("words", Words)
+        .ToText("Complete by hand what the document says of itself: title, author, publisher, issued, retrieved, url, language.");
 
-    /// <summary>The fingerprint's file.</summary>
-    public string File { get; private init; } = Fingerprint.Write(Text);
+    /// <summary>The record that names the file, or else the one that is called as the file is.</summary>
+    public override IEnumerable<Func<YamlEntry, bool>> Matches()
+    {
+        yield return source => RecordFile.Field(source, "file") == FileName;
+        var name = Path.GetFileNameWithoutExtension(FileName);
+        yield return source => source.Key.Value == name;
+    }
 
-    /// <summary>The same by the tables of the language that a record says; those of English where it says none, or one that nothing is known of.</summary>
-    public DocumentFingerprint In(string? language) =>
-        LanguageTables.Of(QuoteLanguage.FromTag(language))?.Context is { } tables && !ReferenceEquals(tables, EnglishContext.Words)
-            ? this with { File = Fingerprint.Write(Text, tables) }
-            : this;
+    public override RecordChange Refuse(IReadOnlyList<RecordDifference> differences, string id, string shown, string? present)
+    {
+        var toDo = differences.Select(static difference => difference.Stated is { } stated
+            ? $"change `{difference.Line.Key}` from `{stated}` to `{difference.Line.Value}`"
+            : $"add `{difference.Line.Key}: {difference.Line.Value}`");
+        return RecordChange.Failed(
+            $"it is not the document that the record {id} in {shown} describes, so nothing is written; if it is the right one, " +
+            $"{string.Join(", and ", toDo)} in the record by hand, and run this again");
+    }
 
     /// <summary>The fingerprint of a file, or why there can be none.</summary>
     public static (DocumentFingerprint? Fingerprint, string? Reason) Of(Host host, string path)
     {
-        var content = RegularFile.ReadNamed(host, path);
-        if (OtherFormat.Of(content.Text) is { } format)
+        var bytes = RegularFile.ReadNamed(host, path);
+        var content = TextBytes.Of(bytes);
+        if (OtherFormat.Of(bytes, content.Text, path) is { } format)
         {
-            return (null, $"it is {format} and no plain text; save its text as a `.txt` file in UTF-8, and fingerprint that");
+            var remedy = format.IsRead
+                ? $"run `corpus ingest {host.Relative(path)}`, which reads it"
+                : "save it as PDF, DOCX or HTML, and run `corpus ingest` on that, or save its text as a `.txt` file in UTF-8";
+            return (null, $"it is {format.Name} and no plain text; {remedy}");
         }
 
         var reading = DocumentText.Create(content.Text);

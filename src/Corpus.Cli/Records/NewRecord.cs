@@ -1,19 +1,50 @@
+using System.Text;
+
 namespace Corpus.Cli.Records;
 
 /// <summary>The record of a document that had none. A person completes it; nothing ever edits it.</summary>
-internal static class NewRecord
+/// <param name="id">Its name.</param>
+internal sealed class NewRecord(string id)
 {
-    public static string Of(string id, string? title, DocumentFingerprint fingerprint)
+    private readonly StringBuilder _lines = new();
+
+    /// <summary>Adds a line, unless there is nothing to say.</summary>
+    public NewRecord Add(string key, string? value) => value is null ? this : Line("    ", key, Quoted(value));
+
+    /// <summary>Adds a line with one text, or with a list of some.</summary>
+    public NewRecord Add(string key, IReadOnlyList<string> values) => values.Count switch
     {
-        var titled = title is null ? "" : $"    title: {Quoted(title)}\n";
-        return "# Complete by hand what the document says of itself: title, author, publisher, issued, retrieved, url, language.\n"
-            + $"sources:\n  {id}:\n    file: {Quoted(fingerprint.FileName)}\n{titled}    sha256: {fingerprint.Sha256}\n    words: {fingerprint.Words}\n";
+        0 => this,
+        1 => Add(key, values[0]),
+        _ => Line("    ", key, "[" + string.Join(", ", values.Select(Quoted)) + "]"),
+    };
+
+    /// <summary>Adds a mapping.</summary>
+    public NewRecord Add(string key, IEnumerable<KeyValuePair<string, string>> entries)
+    {
+        _lines.Append("    ").Append(key).Append(":\n");
+        foreach (var (name, value) in entries)
+        {
+            Line("      ", name, Quoted(value));
+        }
+
+        return this;
+    }
+
+    /// <summary>The file.</summary>
+    /// <param name="note">What a person is told in its first line.</param>
+    public string ToText(string note) => $"# {note}\nsources:\n  {id}:\n{_lines}";
+
+    private NewRecord Line(string indentation, string key, string value)
+    {
+        _lines.Append(indentation).Append(key).Append(": ").Append(value).Append('\n');
+        return this;
     }
 
     /// <summary>Text as YAML that is read back as the same text.</summary>
     private static string Quoted(string text) =>
-        text.All(static character => character is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '_' or '-' or '.' or ' ')
-        && text.Length > 0 && char.IsAsciiLetterOrDigit(text[0]) && text[^1] != ' '
+        text.All(static character => character is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '_' or '-' or '.' or '/' or ' ')
+        && text.Length > 0 && char.IsAsciiLetterOrDigit(text[0]) && text[^1] != ' ' && !text.Equals("null", StringComparison.OrdinalIgnoreCase)
             ? text
             : "'" + text.Replace("'", "''", StringComparison.Ordinal) + "'";
 }

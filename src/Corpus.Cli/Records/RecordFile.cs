@@ -23,6 +23,10 @@ internal sealed record RecordFile(string Path, TextBytes Content, IReadOnlyList<
     /// <summary>A field of a record, where it is text.</summary>
     public static string? Field(YamlEntry source, string name) => (Entry(source, name)?.Value as YamlScalar)?.Value;
 
+    /// <summary>A field of a record, or of a mapping in it.</summary>
+    public static string? Field(YamlEntry source, string? parent, string name) =>
+        parent is null ? Field(source, name) : Entry(source, parent) is { } entry ? Field(entry, name) : null;
+
     public static YamlEntry? Entry(YamlEntry source, string name) =>
         (source.Value as YamlMapping)?.Entries.FirstOrDefault(entry => entry.Key.Value == name);
 }

@@ -20,4 +20,8 @@ internal static class RecordName
     }
 
     public static bool IsValid(string name) => Names.IsUpper(name);
+
+    /// <summary>What is wrong with a name.</summary>
+    public static string Expected(string name) =>
+        $"`{name}` is not a valid name for a record; use ASCII letters and digits, starting with an uppercase letter, such as `AnnualReport`";
 }

@@ -14,18 +14,17 @@ internal sealed class OriginalTexts(Host host, string folder)
     public OriginalText? Find(string name)
     {
         var path = Path.Combine(folder, name);
-        return IsBelow(name) && File.Exists(path) ? new OriginalText(name, path, _reader.Read(path).Text) : null;
+        return IsBelow(name) && File.Exists(path) ? new OriginalText(name, _reader.Read(path).Text) : null;
     }
 
     /// <summary>What the record says of the document's name.</summary>
-    public static string NameOf(SourceSyntax source) => source.DocumentNames.First();
+    public static string NameOf(SourceSyntax source) => source.Original?.File?.Value ?? source.DocumentNames.First();
 
     /// <summary>A record must not lead out of the folder.</summary>
-    private static bool IsBelow(string name) =>
+    public static bool IsBelow(string name) =>
         name.Length > 0 && name.IndexOfAny(['\0', '\\', ':']) < 0 && !Path.IsPathRooted(name) && !name.Split('/').Contains("..", StringComparer.Ordinal);
 }
 
 /// <param name="Name">As the record names it.</param>
-/// <param name="FullPath">Where it is.</param>
 /// <param name="Text">What it says.</param>
-internal sealed record OriginalText(string Name, string FullPath, string Text);
+internal sealed record OriginalText(string Name, string Text);

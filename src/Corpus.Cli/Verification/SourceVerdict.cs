@@ -28,6 +28,12 @@ internal sealed record SourceVerdict(
     Agreement Fingerprint,
     IReadOnlyList<string> Reasons)
 {
+    /// <summary>Whether the file is the one from which the record was made; null where the record was made from a text.</summary>
+    public Agreement? Original { get; init; }
+
+    /// <summary>What changed and does no harm, a sentence each.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     public bool HasFailed => Reasons.Count > 0;
 
     public static SourceVerdict Missing(string source, string document) =>

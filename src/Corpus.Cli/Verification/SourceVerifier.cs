@@ -1,4 +1,5 @@
 using System.Globalization;
+using Corpus.Cli.Ingesting;
 using Corpus.Language;
 using Corpus.Language.Provenance.Fingerprints;
 using Corpus.Language.Provenance.Quotes;
@@ -9,7 +10,8 @@ namespace Corpus.Cli.Verification;
 /// <summary>Holds what a record says of its document against the document.</summary>
 internal static class SourceVerifier
 {
-    public static SourceVerdict Verify(SourceSyntax record, OriginalText original, InputText? fingerprint)
+    /// <param name="extracted">What was got out of the original just now; null where the document is its own text.</param>
+    public static SourceVerdict Verify(SourceSyntax record, OriginalText original, InputText? fingerprint, IngestedDocument? extracted = null)
     {
         var reasons = new List<string>();
         var id = record.Name.Value;
@@ -20,10 +22,13 @@ internal static class SourceVerifier
         }
 
         var digest = Compare(
-            record.Sha256?.Value, document.Sha256, $"the sha256 of {original.Name} is {document.Sha256}, but {id} says {record.Sha256?.Value}", reasons);
+            record.Sha256?.Value,
+            document.Sha256,
+            $"the sha256 of {(extracted is null ? "" : "the text of ")}{original.Name} is {document.Sha256}, but {id} says {record.Sha256?.Value}",
+            reasons);
         var count = document.WordCount.ToString(CultureInfo.InvariantCulture);
         var words = Compare(record.Words?.Value, count, $"{original.Name} has {count} words, but {id} says {record.Words?.Value}", reasons);
-        return new SourceVerdict(id, original.Name, true, digest, words, Compare(record, document, original, fingerprint, reasons), reasons);
+        return new SourceVerdict(id, original.Name, true, digest, words, Compare(record, document, original, fingerprint, extracted, reasons), reasons);
     }
 
     /// <summary>The document, with the line ends that it had when its digest was taken: a checkout may have turned them into CRLF.</summary>
@@ -56,7 +61,8 @@ internal static class SourceVerifier
         return Agreement.Differs;
     }
 
-    private static Agreement Compare(SourceSyntax record, DocumentText document, OriginalText original, InputText? beside, List<string> reasons)
+    private static Agreement Compare(
+        SourceSyntax record, DocumentText document, OriginalText original, InputText? beside, IngestedDocument? extracted, List<string> reasons)
     {
         if (beside is null)
         {
@@ -75,7 +81,7 @@ internal static class SourceVerifier
             return Agreement.Differs;
         }
 
-        if (EvidenceReasons.Explain(Fingerprint.Of(document, fingerprint.Tables).Compare(fingerprint)) is not { } difference)
+        if (EvidenceReasons.Explain(fingerprint.Compare(document, extracted?.FingerprintBy(fingerprint.Tables))) is not { } difference)
         {
             return Agreement.Agrees;
         }

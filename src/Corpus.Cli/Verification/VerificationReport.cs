@@ -11,7 +11,8 @@ internal static class VerificationReport
     {
         var screen = new Screen(host);
         WriteTable(verified, screen);
-        if (verified.Corpus.Problems.Count > 0 || verified.Verdicts.Any(static verdict => verdict.HasFailed) || (verified.Missing.Count > 0 && !allowMissing))
+        if (verified.Corpus.Problems.Count > 0 || verified.Verdicts.Any(static verdict => verdict.HasFailed || verdict.Notes.Count > 0)
+            || (verified.Missing.Count > 0 && !allowMissing))
         {
             screen.Line();
         }
@@ -20,6 +21,11 @@ internal static class VerificationReport
         foreach (var reason in verified.Verdicts.SelectMany(static verdict => verdict.Reasons))
         {
             screen.Line(screen.Bad("error") + screen.Text(": " + SafeText.Line(reason)));
+        }
+
+        foreach (var note in verified.Verdicts.SelectMany(static verdict => verdict.Notes))
+        {
+            screen.Line(screen.Warn("note") + screen.Text(": " + SafeText.Line(note)));
         }
 
         if (!allowMissing)
@@ -46,17 +52,21 @@ internal static class VerificationReport
 
     private static void WriteTable(VerifiedCorpus verified, Screen screen)
     {
-        var table = new Table("source", "document", "sha256", "words", "fingerprint", "citations by text");
+        // Of texts there is nothing to say in a column about the files from which they were got.
+        var hasOriginals = verified.Verdicts.Any(static verdict => verdict.Original is not null);
+        var table = new Table(["source", "document", .. hasOriginals ? new[] { "original" } : [], "sha256", "words", "fingerprint", "citations by text"]);
         foreach (var verdict in verified.Verdicts)
         {
             var (all, byText) = verified.CitationsOf(verdict.Source);
-            table.Add(
+            table.Add([
                 verdict.Source,
                 verdict.Document + (verdict.IsThere || verdict.HasFailed ? "" : " (MISSING)"),
+                .. hasOriginals ? new[] { Word(verdict.Original ?? Agreement.NotStated) } : [],
                 Word(verdict.Digest),
                 Word(verdict.Words),
                 Word(verdict.Fingerprint),
-                FormattableString.Invariant($"{byText} of {all}"));
+                FormattableString.Invariant($"{byText} of {all}"),
+            ]);
         }
 
         table.Write(screen, Cell);
@@ -98,7 +108,9 @@ internal static class VerificationReport
         }
         else if (verified.Missing.Count == 0)
         {
-            yield return screen.Good("Verified.");
+            yield return verified.Unread.Count == 0
+                ? screen.Good("Verified.")
+                : screen.Text($"Verified by texts; the originals are not there: {string.Join(", ", verified.Unread.Select(SafeText.Line))}.");
         }
     }
 

@@ -28,7 +28,11 @@ internal sealed record VerifiedCorpus(IReadOnlyList<SourceVerdict> Verdicts, Che
 
     public IReadOnlyList<SourceVerdict> Missing => [.. Verdicts.Where(static verdict => verdict is { IsThere: false, HasFailed: false })];
 
-    public static VerifiedCorpus Of(CorpusFolder folder, OriginalTexts originals, CheckOptions options, Action<string> say)
+    /// <summary>The sources whose text was found, and not the file from which it was got.</summary>
+    public IReadOnlyList<string> Unread =>
+        [.. Verdicts.Where(static verdict => verdict is { IsThere: true, Original: Agreement.NotChecked }).Select(static verdict => verdict.Source)];
+
+    public static VerifiedCorpus Of(CorpusFolder folder, OriginalTexts texts, OriginalFiles files, CheckOptions options, Action<string> say)
     {
         var verdicts = new List<SourceVerdict>();
         var documents = new List<InputText>();
@@ -48,23 +52,45 @@ internal sealed record VerifiedCorpus(IReadOnlyList<SourceVerdict> Verdicts, Che
                 say($"Holding {record.Name.Value} against its document …");
                 var fingerprint = fingerprints.GetValueOrDefault(inFolder + record.FingerprintName);
 
-                if (originals.Find(record) is not { } original)
+                if (record.Original is { } described && files.Find(described) is { } file)
                 {
-                    verdicts.Add(SourceVerdict.Missing(record.Name.Value, OriginalTexts.NameOf(record)));
+                    var (verdict, text) = OriginalVerifier.Verify(record, file, fingerprint);
+                    verdicts.Add(verdict);
+                    if (text is not null)
+                    {
+                        Add(record, text, verdict);
+                    }
+
+                    continue;
+                }
+
+                if (texts.Find(record) is not { } original)
+                {
+                    verdicts.Add(SourceVerdict.Missing(record.Name.Value, OriginalTexts.NameOf(record)) with { Original = NotRead(record) });
                     // What lies beside the record goes on being its evidence; it is not counted as verified.
                     documents.AddRange(folder.Documents.Where(document => record.EvidenceNames.Any(name => document.Path == inFolder + name)));
                     continue;
                 }
 
-                verdicts.Add(SourceVerifier.Verify(record, original, fingerprint));
-                // Where a record's text is looked for first: the original takes the place of whatever evidence there is.
-                documents.Add(new InputText(inFolder + record.DocumentNames.First(), original.Text));
+                verdicts.Add(SourceVerifier.Verify(record, original, fingerprint) with { Original = NotRead(record) });
+                Add(record, original.Text, verdicts[^1]);
+
+                // Where a record's text is looked for first: the original takes the place of whatever evidence there is. What a fingerprint that is its own
+                // knows besides, the cells of tables, stays.
+                void Add(SourceSyntax record, string text, SourceVerdict verdict)
+                {
+                    documents.Add(new InputText(inFolder + record.DocumentNames.First(), text));
+                    if (fingerprint is not null && verdict is { Digest: Agreement.Agrees, Fingerprint: Agreement.Agrees })
+                    {
+                        documents.Add(fingerprint);
+                    }
+                }
             }
         }
 
         foreach (var document in folder.Documents.Where(document => !recorded.Contains(document.Path)))
         {
-            documents.Add(FingerprintSyntax.IsNamed(document.Path) ? document : WithoutRecord(document, originals, verdicts));
+            documents.Add(FingerprintSyntax.IsNamed(document.Path) ? document : WithoutRecord(document, texts, verdicts));
         }
 
         say("Proving the citations against their documents …");
@@ -77,6 +103,8 @@ internal sealed record VerifiedCorpus(IReadOnlyList<SourceVerdict> Verdicts, Che
     /// <summary>How many citations of a source hold, and how many of them by its text. What lies beside a record is no original and proves none.</summary>
     public (int All, int ByText) CitationsOf(string source) =>
         _counts.Value.TryGetValue(source, out var found) ? (found.All, _missing.Value.Contains(source) ? 0 : found.ByText) : (0, 0);
+
+    private static Agreement? NotRead(SourceSyntax record) => record.Original is null ? null : Agreement.NotChecked;
 
     /// <summary>A text that lies in the folder of records and has none of its own.</summary>
     private static InputText WithoutRecord(InputText document, OriginalTexts originals, List<SourceVerdict> verdicts)

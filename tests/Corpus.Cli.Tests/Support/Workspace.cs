@@ -11,6 +11,14 @@ internal sealed class Workspace : IDisposable
     public const string Report = "The harbour bridge opened on 4 May 2021. It is 1,250 metres long, and up to 60 vehicles a minute cross it.\nSome counted " +
         "35 pylons, others at the harbour bridge 36 pylons.\n";
 
+    /// <summary>A page made up for these tests.</summary>
+    private const string Timetable = """
+        <!doctype html>
+        <html lang="en"><head><title>Ferries</title></head>
+        <body><nav><a href="/">Home</a></nav><main><h1>Ferries to Westshore</h1><p>The ferry carries up to 40 peo&shy;ple.<sup>1</sup>
+        It leaves on the hour.</p></main></body></html>
+        """;
+
     public Workspace() => Directory.CreateDirectory(Root);
 
     public string Root { get; } = Path.Combine(Path.GetTempPath(), "corpus-cli-" + Path.GetRandomFileName());
@@ -22,6 +30,7 @@ internal sealed class Workspace : IDisposable
         workspace.Write("curated/corpus.yaml", "corpus:\n  id: bridges\n  schemaVersion: 1\n  namespace: Sample.Bridges\n  title: Bridges\n");
         workspace.Write("curated/bridge.yaml", Facts);
         workspace.Write("texts/report.txt", Report);
+        workspace.Write("originals/timetable.html", Timetable);
         workspace.Run("fingerprint", "texts/report.txt", "--id", "Report").Code.ShouldBe(0);
         return workspace;
     }

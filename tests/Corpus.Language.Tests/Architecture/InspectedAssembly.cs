@@ -21,6 +21,8 @@ internal sealed class InspectedAssembly
 
     public static InspectedAssembly Tool { get; } = new(Beside("Corpus.Cli.dll"));
 
+    public static InspectedAssembly Documents { get; } = new(Beside("Corpus.Documents.dll"));
+
     /// <summary>The root of its namespaces, which is its name: <c>Corpus.Language</c>.</summary>
     public string Root => _module.Assembly.Name.Name;
 

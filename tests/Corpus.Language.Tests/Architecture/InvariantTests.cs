@@ -103,6 +103,31 @@ public sealed partial class InvariantTests
             .Distinct()
             .ShouldBeEmpty();
 
+    // 11
+
+    [Fact]
+    public void ReadersOfDocumentsKnowNothingElseOfOursAndNoNetworkFileOrProgram()
+    {
+        var documents = InspectedAssembly.Documents;
+        documents.ReferencedAssemblies.Where(static name => name.StartsWith("Corpus.", StringComparison.Ordinal)).ShouldBeEmpty();
+        documents.References.Count.ShouldBeGreaterThan(1_000);
+        documents.References
+            .Where(static reference => IsIn(reference.To, "System.Net") || IsIn(reference.To, "System.Reflection.Emit")
+                || reference.To.FullName is "System.Diagnostics.Process" or "System.Diagnostics.ProcessStartInfo"
+                    or "System.IO.File" or "System.IO.FileStream" or "System.IO.Directory")
+            .Select(static reference => reference.ToString())
+            .Where(static reference => !reference.Contains("System.Net.WebUtility", StringComparison.Ordinal))
+            .Distinct()
+            .ShouldBeEmpty();
+        documents.References
+            .Where(static reference => reference.Used.Contains("CultureInfo::get_Current", StringComparison.Ordinal)
+                || reference.Used.Contains("::get_Now(", StringComparison.Ordinal) || reference.Used.Contains("::get_UtcNow(", StringComparison.Ordinal)
+                || reference.Used.Contains("TimeZoneInfo::", StringComparison.Ordinal))
+            .Select(static reference => reference.ToString())
+            .Distinct()
+            .ShouldBeEmpty();
+    }
+
     /// <summary>The tool does all of it: were it not found there, it would be found nowhere.</summary>
     [Fact]
     public void WhatIsForbiddenIsFoundWhereItIsAllowed()

@@ -68,13 +68,14 @@ internal sealed class Stranger : IDisposable
     public Stranger WriteCorpus(string folder, string properties = Frameworks.Newest, string items = "", string name = "Bridges")
     {
         var source = Repository.PathOf("templates/corpus/CorpusStarter");
-        foreach (var file in new[] { "curated/corpus.yaml", "curated/types.yaml", "curated/bridges.yaml", "seeds/HarbourReport.yaml",
-            "seeds/HarbourReport.txt" })
+        foreach (var file in new[] { "curated/corpus.yaml", "curated/types.yaml", "curated/bridges.yaml", "seeds/HarbourReport.txt" })
         {
             Write($"{folder}/{file}", File.ReadAllText(Path.Combine(source, file)).Replace("CORPUS_NAMESPACE", name, StringComparison.Ordinal)
                 .Replace("CORPUS_ID", "bridges", StringComparison.Ordinal));
         }
 
+        // Without digest and fingerprint, so that a test may edit the document.
+        Write($"{folder}/seeds/HarbourReport.yaml", "sources:\n  HarbourReport:\n    title: Report on the harbour bridge\n    issued: 2025\n");
         return WriteProject($"{folder}/{name}.csproj", properties, $"<PackageReference Include=\"Corpus.Generator\" Version=\"{Version}\" />{items}");
     }
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Corpus.Cli.Schema;
+namespace Corpus.Workspace.Schema;
 
 /// <summary>The few shapes that the schema is made of.</summary>
 internal static class SchemaNodes

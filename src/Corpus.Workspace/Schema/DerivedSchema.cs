@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using Corpus.Language.Derivation;
 using Corpus.Language.Model;
 
-namespace Corpus.Cli.Schema;
+namespace Corpus.Workspace.Schema;
 
 /// <summary>The formula of a derived fact.</summary>
 internal static class DerivedSchema

@@ -3,7 +3,7 @@ using Corpus.Language.Model;
 using Corpus.Language.Syntax;
 using Corpus.Language.Values;
 
-namespace Corpus.Cli.Schema;
+namespace Corpus.Workspace.Schema;
 
 /// <summary>The keys of facts, of their statements and claims: one definition each for values with and without an order, single and in lists.</summary>
 internal static class FactForms

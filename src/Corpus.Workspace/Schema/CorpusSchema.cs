@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using Corpus.Language.Binding;
 using Corpus.Language.Syntax;
 
-namespace Corpus.Cli.Schema;
+namespace Corpus.Workspace.Schema;
 
 /// <summary>
 /// A JSON Schema (draft 7, which the YAML language server reads) of the curation language for one corpus: with its types, properties,

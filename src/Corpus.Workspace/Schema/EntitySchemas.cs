@@ -4,7 +4,7 @@ using Corpus.Language.Model;
 using Corpus.Language.Syntax;
 using Corpus.Language.Values;
 
-namespace Corpus.Cli.Schema;
+namespace Corpus.Workspace.Schema;
 
 /// <summary>Entities and their facts, by the properties of their types.</summary>
 internal static class EntitySchemas

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using Corpus.Language.Syntax;
 using Corpus.Language.Text;
 
-namespace Corpus.Cli.Schema;
+namespace Corpus.Workspace.Schema;
 
 /// <summary>The definitions that every corpus shares: names, texts, dates, citations.</summary>
 internal static class Vocabulary

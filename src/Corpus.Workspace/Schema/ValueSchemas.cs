@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using Corpus.Language.Binding;
 using Corpus.Language.Model;
 
-namespace Corpus.Cli.Schema;
+namespace Corpus.Workspace.Schema;
 
 /// <summary>One value of a datatype, within the constraints of its property.</summary>
 internal static class ValueSchemas

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using Corpus.Language.Syntax;
 using Corpus.Language.Values;
 
-namespace Corpus.Cli.Schema;
+namespace Corpus.Workspace.Schema;
 
 /// <summary>How something follows: a sentence for the value, or a list that says what follows from what.</summary>
 internal static class InferenceSchema

@@ -3,7 +3,7 @@ using Corpus.Language.Binding;
 using Corpus.Language.Syntax;
 using Corpus.Language.Values;
 
-namespace Corpus.Cli.Schema;
+namespace Corpus.Workspace.Schema;
 
 /// <summary>
 /// The names there are. What was itself reported counts as known, as in the checks: whoever refers to it is not reported again.

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using Corpus.Language.Syntax;
 using Corpus.Language.Values;
 
-namespace Corpus.Cli.Schema;
+namespace Corpus.Workspace.Schema;
 
 /// <summary>The sections in which a corpus says what it is, what kinds of things it has and which documents.</summary>
 internal static class SchemaSections

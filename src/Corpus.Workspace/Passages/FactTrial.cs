@@ -77,6 +77,26 @@ internal sealed class FactTrial
         return null;
     }
 
+    /// <summary>
+    /// The trial of the citation at an offset of the file; where a statement or a fact as a whole is there, of its first citation.
+    /// </summary>
+    public static FactTrial? At(FileSyntax file, Linkage linkage, CheckOptions options, int offset)
+    {
+        bool Holds(Language.Text.TextSpan span) => span.Start <= offset && offset <= span.End;
+        var facts = file.Entities.SelectMany(static entity => entity.Facts).Where(fact => fact.Name.Span.Start <= offset);
+        // The last that begins before the offset is the one that holds it.
+        if (facts.LastOrDefault() is not { } fact)
+        {
+            return null;
+        }
+
+        var citations = Statements(fact).SelectMany(static statement => statement.Citations).ToArray();
+        var meant = citations.FirstOrDefault(citation => Holds(citation.Span))
+            ?? Statements(fact).Where(statement => Holds(statement.Span)).SelectMany(static statement => statement.Citations).FirstOrDefault()
+            ?? citations.FirstOrDefault();
+        return meant is null ? null : Of(file, linkage, options, citation => ReferenceEquals(citation, meant));
+    }
+
     /// <summary>What all files define, and this entity, which may stand in a file that could not be read while one writes in it.</summary>
     private static Linkage With(Linkage linkage, EntitySyntax entity, string path)
     {

@@ -19,14 +19,17 @@ internal static class CompletionList
             return [];
         }
 
-        var schema = Schemas.GetValue(snapshot.Linkage, CorpusSchema.Of);
-        var view = SchemaView.At(schema, cursor.Steps);
+        var view = View(snapshot, cursor);
         // What stands alone where a mapping may is its first key.
         var items = cursor.IsKey || (cursor.Quotation is null && view.TakesMapping && !view.Values().Any())
             ? KeysAt(view, cursor)
             : ValuesAt(snapshot, view, cursor, file, cancellation);
         return [.. items.DistinctBy(static item => (item.Label, item.NewText)).OrderBy(static item => item.Rank).ThenBy(static item => item.Label, StringComparer.Ordinal)];
     }
+
+    /// <summary>What the schema says of the place of a cursor.</summary>
+    public static SchemaView View(CorpusSnapshot snapshot, CursorContext cursor) =>
+        SchemaView.At(Schemas.GetValue(snapshot.Linkage, CorpusSchema.Of), cursor.Steps);
 
     private static IEnumerable<CompletionItem> KeysAt(SchemaView view, CursorContext cursor)
     {

@@ -72,6 +72,7 @@ internal static class Entry
         root.Subcommands.Add(ExportCommand.Create(host));
         root.Subcommands.Add(SchemaCommand.Create(host));
         root.Subcommands.Add(ExplainCommand.Create(host));
+        root.Subcommands.Add(LspCommand.Create(host));
         return root;
     }
 }

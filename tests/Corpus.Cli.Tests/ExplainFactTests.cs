@@ -5,7 +5,7 @@ public sealed class ExplainFactTests
     [Fact]
     public void EachPointOfEachCitationIsToldWithItsWords()
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
 
         var outcome = workspace.Run("explain", "HarbourBridge.lengthMetres");
 
@@ -20,7 +20,7 @@ public sealed class ExplainFactTests
     [Fact]
     public void AFactWithAnErrorSaysWhatIsWrong()
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
         workspace.Replace("curated/bridge.yaml", "value: 1250", "value: 1251");
 
         var outcome = workspace.Run("explain", "HarbourBridge.lengthMetres");
@@ -34,7 +34,7 @@ public sealed class ExplainFactTests
     [Fact]
     public void AFactThatNobodyStatesGetsASuggestion()
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
 
         var outcome = workspace.Run("explain", "HarbourBridge.lengthMetre");
 
@@ -46,7 +46,7 @@ public sealed class ExplainFactTests
     [Fact]
     public void ItReadsTheFolderThatIsNamed()
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
 
         workspace.Run("explain", "HarbourBridge.lengthMetres", "nowhere").Code.ShouldBe(2);
         workspace.Run("explain", "HarbourBridge.lengthMetres", ".").Code.ShouldBe(0);

@@ -21,7 +21,7 @@ public sealed class UsageTests
     [InlineData("explain CORP0000", "there is no problem `CORP0000`")]
     public void AWrongCallEndsWithTwoAndSaysWhyOnTheErrorOutputOnly(string call, string reason)
     {
-        using var workspace = new Workspace();
+        using var workspace = new ToolFolder();
 
         var outcome = workspace.Run(call.Split(' '));
 
@@ -33,7 +33,7 @@ public sealed class UsageTests
     [Fact]
     public void ASeedsFolderThatWasNamedMustBeThere()
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
 
         workspace.Run("check", "--seeds", "sources").Code.ShouldBe(2);
     }
@@ -41,7 +41,7 @@ public sealed class UsageTests
     [Fact]
     public void WithoutArgumentsTheHelpIsShownAndTheCallIsWrong()
     {
-        using var workspace = new Workspace();
+        using var workspace = new ToolFolder();
 
         var outcome = workspace.Run();
 
@@ -58,7 +58,7 @@ public sealed class UsageTests
     [InlineData("explain")]
     public void TheHelpOfEachCommandHasAnExample(string command)
     {
-        using var workspace = new Workspace();
+        using var workspace = new ToolFolder();
 
         var outcome = workspace.Run(command, "--help");
 
@@ -70,9 +70,9 @@ public sealed class UsageTests
     [Fact]
     public void AnArgumentThatStartsWithAnAtSignIsNoFileOfArguments()
     {
-        using var workspace = new Workspace();
+        using var workspace = new ToolFolder();
         workspace.Write("seeds/more", "--id\nStolen\n");
-        workspace.Write("@more", Workspace.Report);
+        workspace.Write("@more", ToolFolder.Report);
 
         workspace.Run("fingerprint", "@more").Output.ShouldContain("seeds/More.yaml");
     }

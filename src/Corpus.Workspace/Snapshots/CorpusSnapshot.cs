@@ -74,7 +74,7 @@ internal sealed class CorpusSnapshot
                 case TextKind.Yaml when !(files.TryGetValue(path, out var file) && file.File.Text == text):
                     files[path] = FileReader.Read(path, text, cancellation);
                     break;
-                case TextKind.Document:
+                case TextKind.Document when !(documents.TryGetValue(path, out var document) && document.Reading.Document?.Text.Raw == text):
                     documents[path] = DocumentSyntax.Read(path, text);
                     break;
                 case TextKind.Fingerprint when !(fingerprints.TryGetValue(path, out var fingerprint) && fingerprint.File.Text == text):

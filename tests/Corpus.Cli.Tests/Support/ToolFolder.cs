@@ -5,20 +5,20 @@ using Corpus.Cli.Hosting;
 namespace Corpus.Cli.Tests.Support;
 
 /// <summary>A folder of its own for one test, in which the tool is called.</summary>
-internal sealed class Workspace : IDisposable
+internal sealed class ToolFolder : IDisposable
 {
     /// <summary>A document made up for these tests.</summary>
     public const string Report = "The harbour bridge opened on 4 May 2021. It is 1,250 metres long, and up to 60 vehicles a minute cross it.\nSome counted " +
         "35 pylons, others at the harbour bridge 36 pylons.\n";
 
-    public Workspace() => Directory.CreateDirectory(Root);
+    public ToolFolder() => Directory.CreateDirectory(Root);
 
     public string Root { get; } = Path.Combine(Path.GetTempPath(), "corpus-cli-" + Path.GetRandomFileName());
 
     /// <summary>A corpus without a fault, of one document whose text is in <c>texts</c> and whose record has a fingerprint.</summary>
-    public static Workspace WithCorpus()
+    public static ToolFolder WithCorpus()
     {
-        var workspace = new Workspace();
+        var workspace = new ToolFolder();
         workspace.Write("curated/corpus.yaml", "corpus:\n  id: bridges\n  schemaVersion: 1\n  namespace: Sample.Bridges\n  title: Bridges\n");
         workspace.Write("curated/bridge.yaml", Facts);
         workspace.Write("texts/report.txt", Report);

@@ -5,7 +5,7 @@ using Corpus.Language.Binding;
 namespace Corpus.Benchmarks.Running;
 
 /// <summary>A folder that is deleted afterwards.</summary>
-internal sealed class Workspace : IDisposable
+internal sealed class ScratchFolder : IDisposable
 {
     public string Folder { get; } = Directory.CreateTempSubdirectory("corpus-bench-").FullName;
 

@@ -320,8 +320,7 @@ internal sealed class Server(Host host, TimeSpan pause) : IDisposable
         var problems = corpus.Problems();
         // What concerns no file is shown at the file that says what the corpus is, or at the first.
         var home = corpus.Snapshot.Files.FirstOrDefault(static file => file.Value.Corpus is not null).Key ?? corpus.Snapshot.Files.Keys.FirstOrDefault();
-        foreach (var path in corpus.Snapshot.Files.Keys.Concat(corpus.Snapshot.Documents.Keys).Concat(corpus.Snapshot.Fingerprints.Keys)
-            .Concat(corpus.Shown.Keys).Distinct(StringComparer.Ordinal).ToArray())
+        foreach (var path in corpus.Snapshot.Paths.Concat(corpus.Shown.Keys).Distinct(StringComparer.Ordinal).ToArray())
         {
             var text = corpus.TextOf(path) ?? new LspText("");
             var own = problems[path].Concat(path == home ? problems[""].Concat(problems[corpus.Settings.Folders.Curated]) : []);

@@ -118,7 +118,7 @@ internal sealed class ServerCorpus
                 .Concat(_open.Select(static open => new CorpusText(open.Key, open.Value)))
                 .ToArray();
             var there = texts.Select(static text => text.Path).ToHashSet(StringComparer.Ordinal);
-            var gone = Snapshot.Files.Keys.Concat(Snapshot.Documents.Keys).Concat(Snapshot.Fingerprints.Keys).Where(path => !there.Contains(path));
+            var gone = Snapshot.Paths.Where(path => !there.Contains(path));
             Trouble = null;
             Set(Snapshot.Without(gone).With(texts));
         }

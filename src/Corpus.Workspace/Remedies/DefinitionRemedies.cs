@@ -51,7 +51,7 @@ internal static class DefinitionRemedies
         var text = file.File.Text;
         var last = file.Entities[^1];
         // Behind the last entity, on lines of its own: before whatever section follows.
-        var end = EndOfBlock(file.File, last.Name.Span.Start);
+        var end = YamlLines.EndOfBlock(file.File, last.Name.Span.Start);
         var lead = end > 0 && text[end - 1] != '\n' ? "\n" : "";
         return ($"Create the entity `{name}` ({concrete})", [new TextEdit(file.File.Path, new TextSpan(end, 0), lead + entity)]);
     }
@@ -63,7 +63,7 @@ internal static class DefinitionRemedies
             if (file.EntityTypes.FirstOrDefault(known => known.Name.Value == type) is { Properties: [.., var last] } && Names.IsLower(fact.Name.Value))
             {
                 var column = file.File.Lines.At(last.Name.Span.Start).Column;
-                var end = EndOfBlock(file.File, last.Name.Span.Start);
+                var end = YamlLines.EndOfBlock(file.File, last.Name.Span.Start);
                 var lead = end > 0 && file.File.Text[end - 1] != '\n' ? "\n" : "";
                 var line = $"{new string(' ', column)}{fact.Name.Value}: {{ datatype: {DatatypeOf(fact, snapshot.Linkage)}, summary: Say what it means. }}\n";
                 return ($"Declare the property `{fact.Name.Value}` of `{type}`", [new TextEdit(path, new TextSpan(end, 0), lead + line)]);
@@ -80,7 +80,7 @@ internal static class DefinitionRemedies
             if (file.Enumerations.FirstOrDefault(known => known.Name.Value == enumeration) is { Values: [.., var last] })
             {
                 var column = file.File.Lines.At(last.Name.Span.Start).Column;
-                var end = EndOfBlock(file.File, last.Name.Span.Start);
+                var end = YamlLines.EndOfBlock(file.File, last.Name.Span.Start);
                 var lead = end > 0 && file.File.Text[end - 1] != '\n' ? "\n" : "";
                 var line = $"{new string(' ', column)}{name}: {{ summary: Say what it means. }}\n";
                 return ($"Add `{name}` to `{enumeration}`", [new TextEdit(path, new TextSpan(end, 0), lead + line)]);
@@ -107,30 +107,4 @@ internal static class DefinitionRemedies
         YamlSequence sequence => sequence.Items.SelectMany(Scalars),
         _ => [],
     };
-
-    /// <summary>Where the lines end that are indented below the line of an offset.</summary>
-    private static int EndOfBlock(SourceFile file, int offset)
-    {
-        var (line, column) = file.Lines.At(offset);
-        var end = line + 1;
-        for (var next = line + 1; next < file.Lines.Count; next++)
-        {
-            var start = file.Lines.StartOf(next);
-            var stop = next + 1 < file.Lines.Count ? file.Lines.StartOf(next + 1) : file.Text.Length;
-            var text = file.Text[start..stop];
-            if (string.IsNullOrWhiteSpace(text))
-            {
-                continue;
-            }
-
-            if (text.Length - text.TrimStart(' ').Length <= column)
-            {
-                break;
-            }
-
-            end = next + 1;
-        }
-
-        return end < file.Lines.Count ? file.Lines.StartOf(end) : file.Text.Length;
-    }
 }

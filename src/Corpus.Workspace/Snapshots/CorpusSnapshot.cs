@@ -41,6 +41,9 @@ internal sealed class CorpusSnapshot
     /// <summary>The fingerprints beside the records, by path.</summary>
     public ImmutableSortedDictionary<string, FingerprintSyntax> Fingerprints => _fingerprints;
 
+    /// <summary>The paths of all its files.</summary>
+    public IEnumerable<string> Paths => _files.Keys.Concat(_documents.Keys).Concat(_fingerprints.Keys);
+
     /// <summary>The corpus, checked. The first call does the work; it is safe to call from several threads.</summary>
     public CompiledCorpus Compiled => _checked.Value.Compiled;
 

@@ -11,6 +11,7 @@ using Corpus.Workspace.Coverage;
 using Corpus.Workspace.Passages;
 using Corpus.Workspace.Proposals;
 using Corpus.Workspace.Snapshots;
+using ModelContextProtocol;
 
 namespace Corpus.Cli.Mcp;
 
@@ -51,7 +52,7 @@ internal sealed class CorpusTools(ServerCorpus corpus)
         var words = FoldedText.Of(query);
         if (words.Count == 0)
         {
-            throw new UsageException("the query has no words");
+            throw new McpException("the query has no words");
         }
 
         string[] wanted = [.. Enumerable.Range(0, words.Count).Select(words.Word)];
@@ -128,7 +129,7 @@ internal sealed class CorpusTools(ServerCorpus corpus)
     {
         if (sources.Length != quotes.Length)
         {
-            throw new UsageException("there must be as many sources as quotes");
+            throw new McpException("there must be as many sources as quotes");
         }
 
         var proposal = new FactProposal(entity, property, values, [.. sources.Zip(quotes, static (source, quote) => new ProposedCitation(source, quote))])
@@ -163,7 +164,7 @@ internal sealed class CorpusTools(ServerCorpus corpus)
     {
         if (Regex.IsMatch(id, "^CORP[0-9]{4}$", RegexOptions.CultureInvariant))
         {
-            using var page = typeof(CorpusTools).Assembly.GetManifestResourceStream(id + ".md") ?? throw new UsageException($"there is no problem {id}");
+            using var page = typeof(CorpusTools).Assembly.GetManifestResourceStream(id + ".md") ?? throw new McpException($"there is no problem {id}");
             using var reader = new StreamReader(page);
             return reader.ReadToEnd();
         }
@@ -171,11 +172,11 @@ internal sealed class CorpusTools(ServerCorpus corpus)
         var snapshot = Snapshot();
         if (!Names.IsFact(id) || snapshot.Linkage.Entity(id.Split('.')[0]) is not { } entity)
         {
-            throw new UsageException($"`{MessageText.Short(id)}` is neither the id of a problem, such as CORP4009, nor a fact, such as Treaty.termYears");
+            throw new McpException($"`{MessageText.Short(id)}` is neither the id of a problem, such as CORP4009, nor a fact, such as Treaty.termYears");
         }
 
         var explained = FactExplainer.Explain(snapshot.Files[entity.Path], entity.Id, id.Split('.')[1], snapshot.Linkage, snapshot.Settings.Options)
-            ?? throw new UsageException($"no file states `{id}`");
+            ?? throw new McpException($"no file states `{id}`");
         var lines = explained.Citations.SelectMany(static traced => traced.Notes.Select(note =>
             $"  {PointCounts.Points[(int)note.Point]}: {(note.State == PointState.None ? "" : PointCounts.States[(int)note.State - 1])} {note.Words}".TrimEnd())
             .Prepend($"“{traced.Citation.Quote}” — {traced.Citation.Source}, {traced.Citation.Grade.ToString().ToLowerInvariant()}"));
@@ -212,16 +213,16 @@ internal sealed class CorpusTools(ServerCorpus corpus)
         lock (_lock)
         {
             corpus.Reload();
-            return corpus.Trouble is { } trouble ? throw new UsageException(trouble) : corpus.Snapshot;
+            return corpus.Trouble is { } trouble ? throw new McpException(trouble) : corpus.Snapshot;
         }
     }
 
     private static (Language.Binding.SourceEntry Entry, DocumentSentences Sentences) Text(CorpusSnapshot snapshot, string source)
     {
         var entry = snapshot.Linkage.Source(source)
-            ?? throw new UsageException($"there is no source `{MessageText.Short(source)}`; {MessageText.Suggest(source, [.. snapshot.Linkage.Sources.Select(static known => known.Model.Id)])}");
+            ?? throw new McpException($"there is no source `{MessageText.Short(source)}`; {MessageText.Suggest(source, [.. snapshot.Linkage.Sources.Select(static known => known.Model.Id)])}");
         return entry.Evidence is DocumentText document
             ? (entry, DocumentSentences.Of(document, entry.Model.QuoteLanguage))
-            : throw new UsageException($"the text of `{source}` is not at hand: only its fingerprint is; put the text beside its record");
+            : throw new McpException($"the text of `{source}` is not at hand: only its fingerprint is; put the text beside its record");
     }
 }

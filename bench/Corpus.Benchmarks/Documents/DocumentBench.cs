@@ -33,7 +33,7 @@ internal static class DocumentBench
             yield return Row.AtMost($"PDF: bytes allocated a page, {pages:N0} pages ÷ {fewer:N0}", bytes.Median, bytes.Show(), 1.3);
         }
 
-        using var workspace = new Workspace();
+        using var workspace = new ScratchFolder();
         foreach (var (pages, pdf) in new[] { (Few, few), (Many, many), (most, all) })
         {
             var path = Path.Combine(workspace.Folder, $"report{pages}.pdf");

@@ -143,6 +143,14 @@ internal sealed class PdfExtraction(ExtractionOptions options, CancellationToken
             text.Write(unit);
         }
 
+        foreach (var (what, count) in new[] { ("hyphens at line ends", text.Hyphens), ("characters drawn twice", _doubled) })
+        {
+            if (count > 0)
+            {
+                _counts[what] = count;
+            }
+        }
+
         return new ExtractedDocument(
             text.Finish(_pages.Count),
             text.Cells,

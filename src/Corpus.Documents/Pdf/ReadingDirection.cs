@@ -223,8 +223,18 @@ internal static class ReadingDirection
             {
                 logical[i] = logical[i] with
                 {
-                    Text = logical[i].Text switch { "(" => ")", ")" => "(", "[" => "]", "]" => "[", "{" => "}", "}" => "{", "«" => "»", "»" => "«",
-                        var text => text },
+                    Text = logical[i].Text switch
+                    {
+                        "(" => ")",
+                        ")" => "(",
+                        "[" => "]",
+                        "]" => "[",
+                        "{" => "}",
+                        "}" => "{",
+                        "«" => "»",
+                        "»" => "«",
+                        var text => text
+                    },
                 };
             }
         }

@@ -27,8 +27,15 @@ internal static class Underscores
                     && rule.Left > before.Right - (0.1 * before.Size) && rule.Right < after.Left + (0.1 * before.Size)
                         && rule.Right - rule.Left > 0.15 * before.Size)
                 {
-                    found.Add((i + 1, new Glyph { Text = "_", Left = rule.Left, Right = rule.Right, Baseline = before.Baseline, Size = before.Size,
-                        Bold = before.Bold }));
+                    found.Add((i + 1, new Glyph
+                    {
+                        Text = "_",
+                        Left = rule.Left,
+                        Right = rule.Right,
+                        Baseline = before.Baseline,
+                        Size = before.Size,
+                        Bold = before.Bold
+                    }));
                     break;
                 }
             }

@@ -12,7 +12,8 @@ public sealed class HtmlDocumentsTests
         typeof(HtmlDocumentsTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static data => data.Key == "RepositoryRoot").Value!,
         "tests", "Corpus.Documents.Tests", "Documents", "Html");
 
-    public static TheoryData<string> Pages => [.. Directory.GetFiles(Folder, "*.html").Select(Path.GetFileName).Order(StringComparer.Ordinal)!];
+    public static TheoryData<string> Pages =>
+        [.. Directory.GetFiles(Folder, "*.html").Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Pages))]

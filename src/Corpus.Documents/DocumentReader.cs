@@ -23,7 +23,9 @@ internal static class DocumentReader
         TableFormats.Tsv,
     ];
 
-    /// <summary>Reads a document. What is wrong with it is a value; only <see cref="OperationCanceledException"/> is thrown, where the call was called off.</summary>
+    /// <summary>
+    /// Reads a document. What is wrong with it is a value; only <see cref="OperationCanceledException"/> is thrown, where the call was called off.
+    /// </summary>
     /// <param name="bytes">The file.</param>
     /// <param name="fileName">Its name, whose ending decides where the bytes do not.</param>
     public static Extraction Read(ReadOnlyMemory<byte> bytes, string fileName, ExtractionOptions options, CancellationToken cancellation = default)
@@ -44,7 +46,8 @@ internal static class DocumentReader
         return Of(bytes, fileName) is { } format
             ? format.Read(bytes, options, cancellation)
             : OtherFormats.RefusalOf(bytes, fileName)
-                ?? new ExtractionRefusal(RefusalKind.UnknownFormat, "is of no format that is read", "save it as PDF, HTML, DOCX, XLSX, CSV, Markdown or plain text");
+                ?? new ExtractionRefusal(
+                    RefusalKind.UnknownFormat, "is of no format that is read", "save it as PDF, HTML, DOCX, XLSX, CSV, Markdown or plain text");
     }
 
     /// <summary>The format of a file; null where it is none of those that are read.</summary>

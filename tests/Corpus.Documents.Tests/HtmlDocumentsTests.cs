@@ -3,8 +3,8 @@ using System.Reflection;
 namespace Corpus.Documents.Tests;
 
 /// <summary>
-/// Pages of our own in the manner of those that people quote, each with what a person reads there (<c>+</c>) and what nobody does (<c>-</c>): tampered, hidden, or of the
-/// page's frame. A quote may run over the end of a line or the border of a cell.
+/// Pages of our own in the manner of those that people quote, each with what a person reads there (<c>+</c>) and what nobody does (<c>-</c>): tampered, hidden,
+/// or of the page's frame. A quote may run over the end of a line or the border of a cell.
 /// </summary>
 public sealed class HtmlDocumentsTests
 {
@@ -47,5 +47,7 @@ public sealed class HtmlDocumentsTests
     }
 
     private static bool IsInWord(string text, int at) =>
-        at > 0 && at < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at]) && text[at] < '\u3000' && text[at - 1] < '\u3000';
+        at > 0 && at < text.Length && IsOfWord(text[at - 1]) && IsOfWord(text[at]);
+
+    private static bool IsOfWord(char character) => (char.IsLetter(character) || char.IsNumber(character)) && character < '\u3000';
 }

@@ -14,7 +14,9 @@ internal static class OtherFormats
 
         if (IsWebArchive(start) || Ends(fileName, ".mht", ".mhtml"))
         {
-            return Refused("is a web archive of several files in one, which is not read", "open it in a browser and save it as “Web page, HTML only”, or print it to PDF");
+            return Refused(
+                "is a web archive of several files in one, which is not read",
+                "open it in a browser and save it as “Web page, HTML only”, or print it to PDF");
         }
 
         if (span.StartsWith("bplist"u8) || Ends(fileName, ".webarchive"))
@@ -26,6 +28,11 @@ internal static class OtherFormats
             or [(byte)'I', (byte)'I', 0x2A, 0, ..] or [(byte)'M', (byte)'M', 0, 0x2A, ..])
         {
             return Refused("is a picture, which has no text", "have its text recognized by an OCR program, check it, and save it as text");
+        }
+
+        if (span is [0x1F, 0x8B, ..] or [(byte)'7', (byte)'z', 0xBC, 0xAF, ..] || span.StartsWith("Rar!"u8))
+        {
+            return Refused("is packed, and is not unpacked here", "unpack it, and take the document in it");
         }
 
         if (span.StartsWith("%!PS"u8))

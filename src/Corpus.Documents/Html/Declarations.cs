@@ -1,8 +1,13 @@
+using System.Globalization;
+
 namespace Corpus.Documents.Html;
 
 /// <summary>What a style says of an element, as far as it decides what a reader sees as text; null for what it does not say.</summary>
 internal sealed record Declarations(bool? IsHidden, string? Display, string? VerticalAlign, bool? IsNumbered, bool? KeepsLines)
 {
+    /// <summary>Rectangles in which nothing can be seen.</summary>
+    private static readonly string[] Clips = ["rect(0000)", "rect(0,0,0,0)", "rect(1px,1px,1px,1px)", "rect(1px1px1px1px)"];
+
     /// <summary>Further than this to the side nothing is seen; authors write 9999px.</summary>
     private const int OffScreen = -900;
 
@@ -36,14 +41,18 @@ internal sealed record Declarations(bool? IsHidden, string? Display, string? Ver
 
     /// <summary>These, and where they say nothing, those.</summary>
     public Declarations Over(Declarations other) => this == None ? other : new(
-        IsHidden ?? other.IsHidden, Display ?? other.Display, VerticalAlign ?? other.VerticalAlign, IsNumbered ?? other.IsNumbered, KeepsLines ?? other.KeepsLines);
+        IsHidden ?? other.IsHidden,
+        Display ?? other.Display,
+        VerticalAlign ?? other.VerticalAlign,
+        IsNumbered ?? other.IsNumbered,
+        KeepsLines ?? other.KeepsLines);
 
     private Declarations With(string name, string value) => name switch
     {
         "display" when value == "none" => this with { IsHidden = true },
         "display" => this with { IsHidden = IsHidden ?? false, Display = value },
         "visibility" => this with { IsHidden = value is "hidden" or "collapse" || (IsHidden ?? false) },
-        "clip" when value.Replace(" ", "", StringComparison.Ordinal) is "rect(0000)" or "rect(0,0,0,0)" or "rect(1px,1px,1px,1px)" or "rect(1px1px1px1px)" => this with { IsHidden = true },
+        "clip" when Clips.Contains(value.Replace(" ", "", StringComparison.Ordinal)) => this with { IsHidden = true },
         "left" or "top" or "margin-left" or "text-indent" when Pixels(value) < OffScreen => this with { IsHidden = true },
         "vertical-align" when value is "super" or "sub" => this with { VerticalAlign = value },
         "list-style" or "list-style-type" when value.Split(' ').Contains("none") => this with { IsNumbered = false },
@@ -59,6 +68,6 @@ internal sealed record Declarations(bool? IsHidden, string? Display, string? Ver
             length++;
         }
 
-        return int.TryParse(value.AsSpan(0, length), System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : 0;
+        return int.TryParse(value.AsSpan(0, length), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : 0;
     }
 }

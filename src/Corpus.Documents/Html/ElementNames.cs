@@ -3,13 +3,18 @@ using AngleSharp.Dom;
 
 namespace Corpus.Documents.Html;
 
-/// <summary>The words of an element's class and id: <c>CookieBanner_main</c> has cookie, banner and main. Authors name by them what they mean, in English on pages of any language.</summary>
+/// <summary>
+/// The words of an element's class and id: <c>CookieBanner_main</c> has cookie, banner and main. Authors name by them what they mean, in English on pages of
+/// any language.
+/// </summary>
 internal static class ElementNames
 {
     /// <summary>Words that say nothing of what a part is for.</summary>
     private static readonly FrozenSet<string> PlainWords = FrozenSet.ToFrozenSet(
-        ["bar", "banner", "box", "container", "wrapper", "wrap", "main", "popup", "overlay", "modal", "notice", "message", "info", "law", "widget", "block", "section", "list",
-         "content", "inner", "outer", "top", "bottom", "left", "right", "header", "footer", "site", "global", "primary", "secondary", "sdk", "root", "app", "js", "id"],
+        ["bar", "banner", "box", "container", "wrapper", "wrap", "main", "popup", "overlay", "modal", "notice", "message", "info", "law", "widget", "block",
+         "section",
+         "list", "content", "inner", "outer", "top", "bottom", "left", "right", "header", "footer", "site", "global", "primary", "secondary", "sdk",
+         "root", "app", "js", "id"],
         StringComparer.Ordinal);
 
     /// <summary>

@@ -6,12 +6,14 @@ namespace Corpus.Documents.Html;
 internal static class HtmlElements
 {
     private static readonly FrozenSet<string> Blocks = Set(
-        "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup"
+        "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2"
+        + " h3 h4 h5 h6 header hgroup"
         + " hr html legend li listing main menu nav ol optgroup option p plaintext pre search section summary table tbody td tfoot th thead tr ul xmp");
 
     /// <summary>What is never shown, or is shown as something that is no text.</summary>
     private static readonly FrozenSet<string> Unseen = Set(
-        "applet area audio base basefont bgsound canvas col colgroup datalist embed frame head iframe img input link map meta meter noembed noframes noscript object param"
+        "applet area audio base basefont bgsound canvas col colgroup datalist embed frame head iframe img input link map meta meter noembed noframes"
+        + " noscript object param"
         + " picture progress rp rt rtc script select source style template textarea title track video annotation annotation-xml desc metadata defs");
 
     private static readonly FrozenSet<string> Void = Set("area base br col embed hr img input link meta param source track wbr");

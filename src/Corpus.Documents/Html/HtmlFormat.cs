@@ -13,6 +13,9 @@ internal static class HtmlFormat
     /// <summary>Elements within a line are nested for no reason (an unclosed font in each paragraph), so a page may be deeper than other documents.</summary>
     public const int InlineDepth = 8;
 
+    /// <summary>One NUL in so many characters, and a file is no page with a broken place in it.</summary>
+    private const int NoPage = 100;
+
     /// <summary>The steps by which a page is read.</summary>
     public static IReadOnlyList<string> Steps { get; } = [PartsStep, "page blocks 1", TablesStep, "raised text 1"];
 
@@ -45,8 +48,14 @@ internal static class HtmlFormat
     private static Extraction Read(ReadOnlyMemory<byte> bytes, ExtractionOptions options, Allowance allowance)
     {
         var decoded = TextDecoder.Decode(bytes.Span, options.Encoding, HtmlEncoding.Declared(bytes.Span));
+        if ((long)decoded.Text.AsSpan().Count('\0') * NoPage > decoded.Text.Length)
+        {
+            return TextFiles.RefusalOf(decoded)!;
+        }
+
         var source = XhtmlTags.IsXhtml(decoded.Text) ? XhtmlTags.ToHtml(decoded.Text) : decoded.Text;
-        return ReadPage(source, new("html", Steps, options.Encoding is null ? [] : [new("encoding", decoded.Encoding)]), decoded.Oddities(), null, options, allowance);
+        var recipe = new ExtractionRecipe("html", Steps, options.Encoding is null ? [] : [new("encoding", decoded.Encoding)]);
+        return ReadPage(source, recipe, decoded.Oddities(), null, options, allowance);
     }
 
     /// <summary>Reads a page.</summary>
@@ -55,6 +64,7 @@ internal static class HtmlFormat
     public static Extraction ReadPage(
         string page, ExtractionRecipe recipe, IEnumerable<string> oddities, DocumentProperties? stated, ExtractionOptions options, Allowance allowance)
     {
+        TagDepth.Check(page, allowance);
         var parser = new HtmlParser(new HtmlParserOptions
         {
             MaximumDepth = (allowance.Limits.Depth * InlineDepth) + 64,

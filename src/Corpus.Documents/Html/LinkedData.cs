@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using Corpus.Documents.Text;
 
@@ -8,7 +9,8 @@ internal sealed record LinkedData(string? Title, IReadOnlyList<string> Authors, 
 {
     private static readonly string[] Kinds =
     [
-        "Article", "NewsArticle", "Report", "ScholarlyArticle", "TechArticle", "BlogPosting", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "Legislation",
+        "Article", "NewsArticle", "Report", "ScholarlyArticle", "TechArticle", "BlogPosting", "ReportageNewsArticle", "AnalysisNewsArticle",
+        "OpinionNewsArticle", "Legislation",
     ];
 
     private static LinkedData None { get; } = new(null, [], null, null);
@@ -66,7 +68,7 @@ internal sealed record LinkedData(string? Title, IReadOnlyList<string> Authors, 
     private static IEnumerable<string> Texts(JsonElement? element) => element switch
     {
         { ValueKind: JsonValueKind.Array } list => list.EnumerateArray().SelectMany(static item => Texts(item)),
-        { ValueKind: JsonValueKind.String } text when DocumentTextWriter.Line(System.Net.WebUtility.HtmlDecode(text.GetString()!)) is { Length: > 0 } line => [line],
+        { ValueKind: JsonValueKind.String } text when DocumentTextWriter.Line(WebUtility.HtmlDecode(text.GetString()!)) is { Length: > 0 } line => [line],
         _ => [],
     };
 

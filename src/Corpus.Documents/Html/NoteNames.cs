@@ -20,7 +20,8 @@ internal static class NoteNames
 
     /// <summary>Whether a link leads back from a note to its mark: it is an arrow.</summary>
     public static bool IsWayBack(IElement link) =>
-        link.LocalName == "a" && link.TextContent.Trim() is "\u21A9" or "\u21A9\uFE0E" or "\u21A9\uFE0F" or "\u21B5" or "\u2934" or "\u2934\uFE0F" or "\u2191" or "^";
+        link.LocalName == "a"
+        && link.TextContent.Trim() is "\u21A9" or "\u21A9\uFE0E" or "\u21A9\uFE0F" or "\u21B5" or "\u2934" or "\u2934\uFE0F" or "\u2191" or "^";
 
     /// <summary>Whether a style that Sphinx pages share prints brackets around it.</summary>
     public static bool IsInBrackets(IElement element) =>

@@ -15,13 +15,15 @@ internal static class PageProperties
         var title = First(metas, "citation_title", "dc.title", "dcterms.title") ?? data.Title ?? First(metas, "og:title", "twitter:title")
             ?? WithoutSite(Line(document.Title), site, heading) ?? heading;
         string[] authors = [.. All(metas, "citation_author"), .. All(metas, "dc.creator", "dcterms.creator")];
-        authors = authors.Length > 0 ? authors : data.Authors.Count > 0 ? [.. data.Authors] : [.. All(metas, "author", "article:author", "parsely-author", "sailthru.author")];
+        authors = authors.Length > 0 ? authors
+            : data.Authors.Count > 0 ? [.. data.Authors]
+            : [.. All(metas, "author", "article:author", "parsely-author", "sailthru.author")];
         return new(
             title,
             [.. authors.Where(static author => !author.StartsWith("http", StringComparison.OrdinalIgnoreCase)).Distinct(StringComparer.Ordinal)],
             First(metas, "citation_publisher", "dc.publisher", "dcterms.publisher") ?? data.Publisher ?? site,
             Dates(document, metas, data).Select(StatedDate.Of).FirstOrDefault(static date => date is not null),
-            StatedLanguage.Of(document.DocumentElement.GetAttribute("lang") ?? document.DocumentElement.GetAttribute("xml:lang") ?? document.Body?.GetAttribute("lang"))
+            StatedLanguage.Of(Attribute(document.DocumentElement, "lang", "xml:lang") ?? document.Body?.GetAttribute("lang"))
                 ?? StatedLanguage.Of(First(metas, "content-language", "dc.language", "dcterms.language", "og:locale")));
     }
 
@@ -38,17 +40,31 @@ internal static class PageProperties
             yield return First(metas, name);
         }
 
-        yield return (document.QuerySelector("time[itemprop~=datePublished], time[pubdate]") ?? document.QuerySelector("article header time, h1 ~ time"))?.GetAttribute("datetime");
+        var time = document.QuerySelector("time[itemprop~=datePublished], time[pubdate]") ?? document.QuerySelector("article header time, h1 ~ time");
+        yield return time?.GetAttribute("datetime");
         yield return document.QuerySelectorAll("time[datetime]") is { Length: 1 } times ? times[0].GetAttribute("datetime") : null;
     }
 
     private static ILookup<string, string> Metas(IDocument document) =>
         document.QuerySelectorAll("meta")
             .Select(static meta => (
-                Name: (meta.GetAttribute("name") ?? meta.GetAttribute("property") ?? meta.GetAttribute("itemprop") ?? meta.GetAttribute("http-equiv") ?? "").ToLowerInvariant(),
+                Name: (Attribute(meta, "name", "property", "itemprop", "http-equiv") ?? "").ToLowerInvariant(),
                 Content: Line(meta.GetAttribute("content"))))
             .Where(static meta => meta.Content is not null)
             .ToLookup(static meta => meta.Name, static meta => meta.Content!, StringComparer.Ordinal);
+
+    private static string? Attribute(IElement element, params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (element.GetAttribute(name) is { } value)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
 
     private static string? First(ILookup<string, string> metas, params ReadOnlySpan<string> names)
     {

@@ -54,6 +54,8 @@ internal sealed class PageReader
     private void Children(INode parent)
     {
         _allowance.CheckDepth(++_depth / HtmlFormat.InlineDepth);
+        INode? before = null;
+        bool? hasText = null;
         foreach (var node in parent.ChildNodes)
         {
             _allowance.Check();
@@ -66,8 +68,15 @@ internal sealed class PageReader
             }
             else if (node is IElement element)
             {
+                if (AreBoxes(before, element) && (hasText ??= HasText(parent)) == false)
+                {
+                    Add(" ");
+                }
+
                 Element(element);
             }
+
+            before = node;
         }
 
         _depth--;
@@ -271,19 +280,24 @@ internal sealed class PageReader
             return false;
         }
 
-        return (element.LocalName is "a" or "time" && _endsInLink) || element.LocalName is "li" || AreBoxes(element);
+        return (element.LocalName is "a" or "time" && _endsInLink) || element.LocalName is "li";
     }
 
-    private static bool AreBoxes(IElement element) =>
-        element is { LocalName: "span", PreviousSibling: IElement { LocalName: "span" or "strong" or "b" } before, ParentElement: { LocalName: "div" } parent }
-        && before.ClassName is { } first
-        && element.ClassName is { } second
+    private bool AreBoxes(INode? before, IElement element) =>
+        element is { LocalName: "span", ClassName: { } second, ParentElement.LocalName: "div" }
+        && before is IElement { LocalName: "span" or "strong" or "b", ClassName: { } first }
         && first != second
-        && !parent.ChildNodes.Any(static node => node is IText text && !string.IsNullOrWhiteSpace(text.Data));
+        && char.IsLetterOrDigit(_text.Last)
+        && element.TextContent is { Length: > 0 } text
+        && char.IsLetterOrDigit(text[0]);
+
+    private static bool HasText(INode parent) => parent.ChildNodes.Any(static node => node is IText text && !string.IsNullOrWhiteSpace(text.Data));
 
     private bool IsBlock(IElement element) =>
-        _styles.Of(element).IsBlock
-        ?? (HtmlElements.IsBlock(element.LocalName) || (element.ParentElement is { } parent && _styles.Of(parent).Display is "flex" or "grid"));
+        element.LocalName is "table" or "tr" or "td" or "th"
+        || (_styles.Of(element).IsBlock ?? (HtmlElements.IsBlock(element.LocalName) || IsBoxOfRow(element)));
+
+    private bool IsBoxOfRow(IElement element) => element.ParentElement is { } parent && _styles.Of(parent).Display is "flex" or "grid";
 
     private void Table(IElement element)
     {

@@ -84,7 +84,7 @@ internal static class PageTable
         foreach (var row in Rows(table))
         {
             allowance.Check();
-            if (look.ReasonToLeaveOut(row) is not null || (row.ParentElement is { } parent && !ReferenceEquals(parent, table) && look.ReasonToLeaveOut(parent) is not null))
+            if (IsLeftOut(row, look) || (!ReferenceEquals(row.ParentElement, table) && IsLeftOut(row.ParentElement!, look)))
             {
                 continue;
             }
@@ -101,11 +101,12 @@ internal static class PageTable
                 : isFirst && cells.Count > 1 && cells.All(cell => IsBold(cell, look));
             var isInHead = row.ParentElement?.LocalName == "thead";
             grid.BeginRow();
-            foreach (var cell in cells)
+            var texts = Texts(cells.ConvertAll(cell => DocumentTextWriter.Line(cellText(cell))));
+            foreach (var (cell, shown) in cells.Zip(texts))
             {
                 var rowSpan = Span(cell, "rowspan", 1);
                 grid.Add(
-                    cellText(cell),
+                    shown,
                     Span(cell, "colspan", 1),
                     rowSpan == 0 ? MostSpan : rowSpan,
                     areHeaders || isInHead || cell.GetAttribute("scope") is "col" or "colgroup");
@@ -115,6 +116,23 @@ internal static class PageTable
         }
 
         return grid;
+    }
+
+    private static bool IsLeftOut(IElement element, PageLook look) => look.ReasonToLeaveOut(element) is not null;
+
+    // Accounts set the end of an amount, “)” or “%”, in a cell of its own, so that digits are below digits.
+    private static List<string> Texts(List<string> cells)
+    {
+        for (var index = 1; index < cells.Count; index++)
+        {
+            if (cells[index] is ")" or "%" or ")%" or "%)" && cells[index - 1].Length > 0)
+            {
+                cells[index - 1] += cells[index];
+                cells[index] = "";
+            }
+        }
+
+        return cells;
     }
 
     // (1), 2., a), —, •, [3]
@@ -147,7 +165,7 @@ internal static class PageTable
         row.Children.Where(cell => (cell.LocalName is "td" or "th" || Role(cell) is not null) && look.ReasonToLeaveOut(cell) is null);
 
     private static string? Role(IElement cell) =>
-        cell.LocalName is not ("td" or "th") && cell.GetAttribute("role") is "cell" or "gridcell" or "columnheader" or "rowheader" ? cell.GetAttribute("role") : null;
+        cell.LocalName is not ("td" or "th") && cell.GetAttribute("role") is ("cell" or "gridcell" or "columnheader" or "rowheader") and var role ? role : null;
 
     private static bool IsHeader(IElement cell) => cell.LocalName == "th" || Role(cell) is "columnheader" or "rowheader";
 
@@ -158,7 +176,7 @@ internal static class PageTable
     }
 
     private static int Span(IElement cell, string name, int otherwise) =>
-        int.TryParse(cell.GetAttribute(name), NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var span) && span >= 0
+        int.TryParse(cell.GetAttribute(name), NumberStyles.Integer, CultureInfo.InvariantCulture, out var span) && span >= 0
             ? Math.Min(span, name == "colspan" ? 1_000 : MostSpan)
             : otherwise;
 }

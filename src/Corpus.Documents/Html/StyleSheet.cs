@@ -4,14 +4,16 @@ using Corpus.Documents.Text;
 namespace Corpus.Documents.Html;
 
 /// <summary>
-/// The rules of a page's own style sheets whose selectors name an element by tag, class and id alone. Style sheets elsewhere are not fetched, and other selectors
-/// are not understood: what they would hide is seen.
+/// The rules of a page's own style sheets whose selectors name an element by tag, class and id alone. Style sheets elsewhere are not fetched, and other
+/// selectors are not understood: what they would hide is seen.
 /// </summary>
 internal sealed class StyleSheet
 {
     private readonly Dictionary<string, List<Rule>> _rules = new(StringComparer.Ordinal);
     private readonly Dictionary<IElement, Declarations> _known = [];
     private int _count;
+
+    public bool HasRules => _count > 0;
 
     /// <summary>Adds the rules of a sheet, as far as they hold on a screen of any width.</summary>
     public void Add(string sheet, Allowance allowance)
@@ -59,6 +61,11 @@ internal sealed class StyleSheet
     /// <summary>What an element's own style says, and where it says nothing, the sheets.</summary>
     public Declarations Of(IElement element)
     {
+        if (_count == 0 && !element.HasAttribute("style"))
+        {
+            return Declarations.None;
+        }
+
         if (!_known.TryGetValue(element, out var found))
         {
             var own = element.GetAttribute("style") is { Length: > 0 } style ? Declarations.Parse(style) : Declarations.None;
@@ -72,9 +79,12 @@ internal sealed class StyleSheet
     {
         var matches = new List<Rule>();
         Collect(element.LocalName);
-        foreach (var name in element.ClassList)
+        if (element.HasAttribute("class"))
         {
-            Collect("." + name);
+            foreach (var name in element.ClassList)
+            {
+                Collect("." + name);
+            }
         }
 
         if (element.Id is { Length: > 0 } id)

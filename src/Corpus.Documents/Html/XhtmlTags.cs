@@ -3,7 +3,8 @@ using System.Text;
 namespace Corpus.Documents.Html;
 
 /// <summary>
-/// XHTML may close any element in its own tag (<c>&lt;a id="x"/&gt;</c>) and has CDATA sections; HTML knows neither, and <c>&lt;script/&gt;</c> would swallow the page.
+/// XHTML may close any element in its own tag (<c>&lt;a id="x"/&gt;</c>) and has CDATA sections; HTML knows neither, and <c>&lt;script/&gt;</c> would swallow
+/// the page.
 /// </summary>
 internal static class XhtmlTags
 {

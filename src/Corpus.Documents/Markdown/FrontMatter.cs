@@ -3,8 +3,8 @@ using Corpus.Documents.Text;
 namespace Corpus.Documents.Markdown;
 
 /// <summary>
-/// What stands between two lines of hyphens at a file's beginning. Keys with a value or a list of values, each on its line, are read; what else YAML could say there
-/// is passed over.
+/// What stands between two lines of hyphens at a file's beginning. Keys with a value or a list of values, each on its line, are read; what else YAML could say
+/// there is passed over.
 /// </summary>
 internal static class FrontMatter
 {

@@ -2,8 +2,8 @@ namespace Corpus.Documents.Model;
 
 /// <summary>What a person reads in a document, as plain text, and what is known of it besides.</summary>
 /// <param name="Text">
-/// The text. Lines end with LF, and so does the text. A paragraph is one line; between two there is an empty line. A row of a table is one line, with a tab between
-/// two cells. Where the format has pages, each of them ends with U+000C, between two words where a paragraph runs on.
+/// The text. Lines end with LF, and so does the text. A paragraph is one line; between two there is an empty line. A row of a table is one line, with a tab
+/// between two cells. Where the format has pages, each of them ends with U+000C, between two words where a paragraph runs on.
 /// </param>
 /// <param name="Cells">The cells of its tables that have words, in the order of the text.</param>
 /// <param name="Properties">What the document says of itself.</param>

@@ -11,8 +11,8 @@ internal static class Characters
     public const char SoftHyphen = '\u00AD';
 
     /// <summary>
-    /// A text without what a page does not show: control characters, halves of characters, soft hyphens, and the marks that allow or forbid a line to break. What could
-    /// not be decoded becomes <see cref="Unknown"/>. White space stays as it is.
+    /// A text without what a page does not show: control characters, halves of characters, soft hyphens, and the marks that allow or forbid a line to break.
+    /// What could not be decoded becomes <see cref="Unknown"/>. White space stays as it is.
     /// </summary>
     public static string Visible(string text) => Kept(text, isPage: true);
 

@@ -14,7 +14,8 @@ internal sealed record DecodedText(string Text, string Encoding, EncodingSource 
     {
         if (Source == EncodingSource.Guessed)
         {
-            yield return $"The file does not say its encoding and is not UTF-8; it was read as {Encoding}. Look whether its letters are right, or give --encoding.";
+            yield return $"The file does not say its encoding and is not UTF-8; it was read as {Encoding}."
+                + " Look whether its letters are right, or give --encoding.";
         }
 
         if (Unknown > 0)

@@ -3,8 +3,10 @@ using System.Text;
 namespace Corpus.Documents.Text;
 
 /// <summary>
-/// Writes the text of a document, by the rules that all formats share: a paragraph is a line, an empty line parts two blocks, a row of a table is a line with tabs
-/// between its cells, and a page ends with U+000C. What it is given may have any white space and any characters; what it writes has none that a text may not have.
+/// Writes the text of a document, by the rules that all formats share: a paragraph is a line, an empty line parts two blocks, a row of a table is a line with
+/// tabs
+/// between its cells, and a page ends with U+000C. What it is given may have any white space and any characters; what it writes has none that a text may not
+/// have.
 /// </summary>
 internal sealed class DocumentTextWriter(Allowance allowance)
 {
@@ -59,7 +61,9 @@ internal sealed class DocumentTextWriter(Allowance allowance)
         }
     }
 
-    /// <summary>A row of a table; rows that follow one another belong to the same one until <see cref="EndTable"/> or another block. Nothing where no cell has text.</summary>
+    /// <summary>
+    /// A row of a table; rows that follow one another belong to the same one until <see cref="EndTable"/> or another block. Nothing where no cell has text.
+    /// </summary>
     public void Row(IReadOnlyList<RowCell> cells)
     {
         var texts = new string[cells.Count];

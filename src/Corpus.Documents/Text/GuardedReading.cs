@@ -3,8 +3,8 @@ using System.Runtime.ExceptionServices;
 namespace Corpus.Documents.Text;
 
 /// <summary>
-/// Lets a parser loose on a document that nobody vouches for. Whatever it does, there is an answer: what it throws becomes a refusal, and so does a reading that does
-/// not end in time. It has a stack of its own that is deep enough for every nesting that <see cref="ExtractionLimits.Depth"/> allows.
+/// Lets a parser loose on a document that nobody vouches for. Whatever it does, there is an answer: what it throws becomes a refusal, and so does a reading
+/// that does not end in time. It has a stack of its own that is deep enough for every nesting that <see cref="ExtractionLimits.Depth"/> allows.
 /// </summary>
 internal static class GuardedReading
 {

@@ -3,8 +3,8 @@ using System.Text;
 namespace Corpus.Documents.Text;
 
 /// <summary>
-/// Puts a paragraph together from pieces, of which some stand higher or lower than the line. What those are (the mark of a note, a power, the end of a word) shows only
-/// by what is around them, so it is decided when the paragraph is whole.
+/// Puts a paragraph together from pieces, of which some stand higher or lower than the line. What those are (the mark of a note, a power, the end of a word)
+/// shows only by what is around them, so it is decided when the paragraph is whole.
 /// </summary>
 internal sealed class LineBuilder
 {

@@ -19,7 +19,8 @@ internal readonly record struct RaisedBase(string Word, char Last, char Before)
     /// <summary>Whether it belongs to no word before it, and is not the first on its line.</summary>
     public bool IsApart => WhiteSpace.Is(Last) || Last is '(' or '[' or '/' or '-' or '\u2013';
 
-    public bool FollowsOperator => Before is '\u00D7' or '\u00B7' or '\u22C5' or '*' or '=' or '^' or '\u2248' or '~' or '<' or '>' or '\u2264' or '\u2265' or '\u221A';
+    public bool FollowsOperator =>
+        Before is '\u00D7' or '\u00B7' or '\u22C5' or '*' or '=' or '^' or '\u2248' or '~' or '<' or '>' or '\u2264' or '\u2265' or '\u221A';
 
     /// <summary>Whether a unit is likely: behind a number or another unit.</summary>
     public bool FollowsNumber => char.IsAsciiDigit(Before) || Before is '/' or '\u00B7' or '\u22C5' or '\u00D7';
@@ -28,6 +29,8 @@ internal readonly record struct RaisedBase(string Word, char Last, char Before)
     public bool IsVariable => Word.Length == 1 ? Word[0] is not ('I' or 'a') : Word.Length == 2 && FollowsOperator;
 
     public bool IsRomanNumeral => Word.Length > 0 && Word.All(static letter => letter is 'I' or 'V' or 'X' or 'L' or 'C' or 'D' or 'M');
+
+    private static bool IsOfNumber(char character) => char.IsAsciiDigit(character) || character is '.' or ',' or '\u00A0' or '\u202F';
 
     public static RaisedBase Of(StringBuilder line)
     {
@@ -38,7 +41,7 @@ internal readonly record struct RaisedBase(string Word, char Last, char Before)
 
         var last = line[^1];
         var start = line.Length;
-        Func<char, bool>? belongs = char.IsAsciiDigit(last) ? static character => char.IsAsciiDigit(character) || character is '.' or ',' or '\u00A0' or '\u202F'
+        Func<char, bool>? belongs = char.IsAsciiDigit(last) ? IsOfNumber
             : char.IsLetter(last) ? char.IsLetter : null;
         while (belongs is not null && start > 0 && line.Length - start < LongestWord && belongs(line[start - 1]))
         {

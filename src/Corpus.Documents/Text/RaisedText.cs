@@ -3,15 +3,18 @@ using System.Text;
 namespace Corpus.Documents.Text;
 
 /// <summary>
-/// What a reader takes for what when it stands higher than the line: the mark of a note is set apart from its word, a power is written in superscript characters, the
-/// end of an ordinal or abbreviation is joined. docs/documents.md has the rules; they look at the word before and at nothing else that could differ between formats.
+/// What a reader takes for what when it stands higher than the line: the mark of a note is set apart from its word, a power is written in superscript
+/// characters, the
+/// end of an ordinal or abbreviation is joined. docs/documents.md has the rules; they look at the word before and at nothing else that could differ between
+/// formats.
 /// </summary>
 internal static class RaisedText
 {
     private const int LongestMark = 4;
 
     private const string Elements =
-        " H He Li Be B C N O F Ne Na Mg Al Si P S Cl Ar K Ca Sc Ti V Cr Mn Fe Co Ni Cu Zn Ga Ge As Se Br Kr Rb Sr Y Zr Nb Mo Tc Ru Rh Pd Ag Cd In Sn Sb Te I Xe Cs"
+        " H He Li Be B C N O F Ne Na Mg Al Si P S Cl Ar K Ca Sc Ti V Cr Mn Fe Co Ni Cu Zn Ga Ge As Se Br Kr Rb Sr Y Zr Nb Mo Tc Ru Rh Pd Ag Cd In Sn"
+        + " Sb Te I Xe Cs"
         + " Ba La Ce Pr Nd Sm Eu Gd Tb Dy Ho Er Tm Yb Lu Hf Ta W Re Os Ir Pt Au Hg Tl Pb Bi Po At Rn Fr Ra Ac Th Pa U Np Pu Am Cm Bk Cf Es ";
 
     /// <summary>Lengths and what else is squared or cubed, by their symbols; those that are words besides are not here.</summary>

@@ -4,7 +4,8 @@ namespace Corpus.Documents.Text;
 internal static class StatedLanguage
 {
     /// <summary>
-    /// A BCP 47 tag of what a document states (<c>en-US</c>, <c>en_us</c>), in the usual letters: language small, script with a capital, region large. Null where it is no tag.
+    /// A BCP 47 tag of what a document states (<c>en-US</c>, <c>en_us</c>), in the usual letters: language small, script with a capital, region large. Null
+    /// where it is no tag.
     /// </summary>
     public static string? Of(string? text)
     {

@@ -1,8 +1,8 @@
 namespace Corpus.Documents.Text;
 
 /// <summary>
-/// A table of which cells may cover several rows and columns. The text of a cell is written once, at its first place; what it covers besides is empty. What heads a
-/// column is what the header cells above say, in their order.
+/// A table of which cells may cover several rows and columns. The text of a cell is written once, at its first place; what it covers besides is empty. What
+/// heads a column is what the header cells above say, in their order.
 /// </summary>
 internal sealed class TableGrid(Allowance allowance)
 {
@@ -78,7 +78,9 @@ internal sealed class TableGrid(Allowance allowance)
         foreach (var row in _rows)
         {
             writer.Row(Shown(row, headers));
-            var heading = row.FindAll(static cell => cell.HeadsColumn && cell.Text.Length > 0);
+
+            // What goes across the whole table is the title of what follows, and heads no column.
+            var heading = row.FindAll(cell => cell.HeadsColumn && cell.Text.Length > 0 && (cell.Column > 0 || cell.End < _coveredUntil.Count || cell.End == 1));
             var isHeader = heading.Count > 0 && row.All(static cell => cell.HeadsColumn || cell.Text.Length == 0);
             if (isHeader && !followsHeader)
             {
@@ -94,7 +96,7 @@ internal sealed class TableGrid(Allowance allowance)
                 }
             }
 
-            followsHeader = isHeader;
+            followsHeader = isHeader || (followsHeader && row.TrueForAll(static cell => cell.HeadsColumn || cell.Text.Length == 0));
         }
 
         writer.EndTable();

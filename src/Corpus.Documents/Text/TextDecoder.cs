@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Corpus.Documents.Text;
 
-/// <summary>Makes characters of bytes. In this order it believes: the caller, a byte order mark, the file's declaration, bytes that are UTF-8; else it is windows-1252.</summary>
+/// <summary>
+/// Makes characters of bytes. In this order it believes: the caller, a byte order mark, the file's declaration, bytes that are UTF-8; else it is windows-1252.
+/// </summary>
 internal static class TextDecoder
 {
     private const string Western = "windows-1252";
@@ -19,7 +21,9 @@ internal static class TextDecoder
             return TryFind(given, out var encoding)
                 ? Decoded(bytes[MarkLength(bytes, encoding)..], encoding, EncodingSource.Given)
                 : throw new ReadingStoppedException(new(
-                    RefusalKind.NeedsChoice, $"cannot be read as “{given}”, which is no encoding that is known", "give --encoding with an IANA name, as in utf-8 or windows-1251"));
+                    RefusalKind.NeedsChoice,
+                    $"cannot be read as “{given}”, which is no encoding that is known",
+                    "give --encoding with an IANA name, as in utf-8 or windows-1251"));
         }
 
         if (Marked(bytes) is { } marked)

@@ -6,7 +6,10 @@ internal static class TextFiles
     /// <summary>The refusal of a file that has characters no text has; null where it may be read.</summary>
     public static ExtractionRefusal? RefusalOf(DecodedText decoded) =>
         decoded.Text.Contains('\0', StringComparison.Ordinal)
-            ? new(RefusalKind.Malformed, "holds bytes that are no text", "if it is text in two bytes a character, give --encoding utf-16le or utf-16be; else save it as text first")
+            ? new(
+                RefusalKind.Malformed,
+                "holds bytes that are no text",
+                "if it is text in two bytes a character, give --encoding utf-16le or utf-16be; else save it as text first")
             : string.IsNullOrWhiteSpace(decoded.Text)
                 ? new(RefusalKind.NoText, "has no text", "look whether it is the right file")
                 : null;

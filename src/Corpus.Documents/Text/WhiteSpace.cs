@@ -17,8 +17,8 @@ internal static class WhiteSpace
     };
 
     /// <summary>
-    /// A text on one line: each run of white space one space, none at its ends. A no-break space between two digits stays, because it holds a number together. The end of
-    /// a line between two Chinese or Japanese characters is nothing: they have no spaces.
+    /// A text on one line: each run of white space one space, none at its ends. A no-break space between two digits stays, because it holds a number together.
+    /// The end of a line between two Chinese or Japanese characters is nothing: they have no spaces.
     /// </summary>
     public static string Collapse(string text)
     {

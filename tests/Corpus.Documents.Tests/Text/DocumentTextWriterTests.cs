@@ -24,7 +24,8 @@ public sealed class DocumentTextWriterTests
     [Fact]
     public void WhatNoTextMayHaveIsNotWritten()
     {
-        Written(static writer => writer.Paragraph("a\0b\u0007c\uD800d\uFFFEe \uFFFD \U0001F600 zero\u200Bwidth \u0E01\u200B\u0E02")).ShouldBe("abcde □ \U0001F600 zerowidth \u0E01\u200B\u0E02\n");
+        Written(static writer => writer.Paragraph("a\0b\u0007c\uD800d\uFFFEe \uFFFD \U0001F600 zero\u200Bwidth \u0E01\u200B\u0E02"))
+            .ShouldBe("abcde □ \U0001F600 zerowidth \u0E01\u200B\u0E02\n");
     }
 
     [Fact]

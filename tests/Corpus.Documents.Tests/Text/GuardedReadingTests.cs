@@ -31,5 +31,8 @@ public sealed class GuardedReadingTests
 
     private static Extraction Run(Func<Allowance, Extraction> read) =>
         GuardedReading.Run(
-            "text", ExtractionOptions.Default with { Limits = ExtractionLimits.Default with { Time = TimeSpan.FromMilliseconds(50) } }, CancellationToken.None, read);
+            "text",
+            ExtractionOptions.Default with { Limits = ExtractionLimits.Default with { Time = TimeSpan.FromMilliseconds(50) } },
+            CancellationToken.None,
+            read);
 }

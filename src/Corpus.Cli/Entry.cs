@@ -73,6 +73,11 @@ internal static class Entry
         root.Subcommands.Add(ExportCommand.Create(host));
         root.Subcommands.Add(SchemaCommand.Create(host));
         root.Subcommands.Add(ExplainCommand.Create(host));
+        root.Subcommands.Add(WhereCommand.Create(host));
+        root.Subcommands.Add(CoverageCommand.Create(host));
+        root.Subcommands.Add(WatchCommand.Create(host));
+        root.Subcommands.Add(LspCommand.Create(host));
+        root.Subcommands.Add(McpCommand.Create(host));
         return root;
     }
 }

@@ -1,5 +1,6 @@
 using Corpus.Generator.Roslyn;
 using Corpus.Language.Checking;
+using Corpus.Language.Model;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator;
@@ -30,9 +31,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var language = guard.Step(context.ParseOptionsProvider, Steps.Language, CodeLanguage.Of, static _ => CodeLanguage.Oldest);
 
         // Cut on text: a file that says what it said is not read again.
-        var additional = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider);
+        var additional = context.AdditionalTextsProvider.With(context.AnalyzerConfigOptionsProvider);
         var listed = guard.Step(additional, Steps.Listed, InputFile.Read, InputFile.Failed, static input => input.Left.Path);
-        var inputs = guard.StepMany(listed.SelectMany(static (files, _) => files).Collect(), Steps.Inputs, InputFile.Distinct, static files => files);
+        var inputs = guard.StepMany(listed.SelectMany(static (files, _) => files.Items).All(), Steps.Inputs, InputFile.Distinct, static files => files.Items);
         var yaml = inputs.Where(static input => input.Kind == InputKind.Yaml);
         var files = guard.Step(yaml, Steps.Files, Stages.ReadFile, Stages.Unread, static input => input.Path);
         var plain = inputs.Where(static input => input.Kind is InputKind.Document or InputKind.Other);
@@ -41,50 +42,44 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var fingerprints = guard.Step(hashed, Steps.Fingerprints, Stages.ReadFingerprint, Stages.UnreadFingerprint, static input => input.Path);
 
         // What the files know of each other, sorted by path: builds list files in any order, and the driver keeps an old order after files are renamed.
-        var texts = guard.Step(files.Collect().Combine(documents.Collect().Combine(fingerprints.Collect())), Steps.Texts, Stages.Sort, Stages.Unsorted);
-        var linked = guard.Step(texts.Combine(settings), Steps.Linked, Stages.Link, static (_, problem) => Stages.Unlinked(problem));
+        var texts = guard.Step(files.All().With(documents.All().With(fingerprints.All())), Steps.Texts, Stages.Sort, Stages.Unsorted);
+        var linked = guard.Step(texts.With(settings), Steps.Linked, Stages.Link, static (_, problem) => Stages.Unlinked(problem));
 
         // Cut on names: without positions it stays equal while a value is edited, and all other files stay bound.
         var linkage = linked.Select(static (result, _) => result.Linkage).WithTrackingName(Steps.Linkage);
-        var bound = guard.Step(
-            files.Combine(linkage.Combine(settings)),
-            Steps.Bound,
-            Stages.Bind,
-            static (input, problem) => Stages.Unbound(input.Left.File.Path, problem),
-            static input => input.Left.File.Path);
+        // Cut on what a file asks of the names: a label that no fact of it depends on leaves it bound.
+        var frame = linkage.Select(static (all, _) => all.WithoutEntities).WithTrackingName(Steps.Frame);
+        var unbound = files.With(frame.With(linkage).With(settings))
+            .Select(static (input, _) => new UnboundFile(input)).WithComparer(UnboundFile.Comparer).WithTrackingName(Steps.Unbound);
+        var bound = guard.Step(unbound, Steps.Bound, Stages.Bind, static (file, problem) => Stages.Failed(file, problem), static file => file.Path);
 
         // What only the whole can show: the ledger, supersession across files.
-        var all = bound.Collect().Combine(linked).Combine(texts.Combine(settings));
+        var all = bound.All().With(linked).With(texts.With(settings));
         var whole = guard.Step(all, Steps.Whole, Stages.CheckWhole, static (input, problem) => Stages.UncheckedWhole(input.Left.Left, problem));
 
         // Cut on model: it holds no positions either, so that a comment in the YAML emits nothing.
-        var names = guard.Step(linkage.Combine(language), Steps.Names, Stages.Name, static _ => null);
+        var names = guard.Step(linkage.With(language), Steps.Names, Stages.Name, static _ => null);
         // What follows from facts of other files is cut, too: where it did not change, nor did the entities.
         var completion = guard.Step(whole, Steps.Completion, static (corpus, _) => corpus.Findings.Completion, static _ => Completion.None);
-        var entities = bound.Combine(completion)
+        var entities = bound.With(completion)
             .SelectMany(static (input, _) => input.Left.Entities.Select(input.Right.Complete)).WithTrackingName(Steps.Entities);
-        var types = guard.StepMany(whole.Combine(linkage), Steps.Types, Stages.Types, static _ => []);
-        var enumerations = linkage.SelectMany(static (all, _) => all.Enumerations).WithTrackingName(Steps.Enumerations);
-        var sources = guard.Step(linkage, Steps.Sources, Stages.Sources, static _ => []);
-        var catalog = guard.Step(whole.Combine(linkage), Steps.Catalog, Stages.Catalog, static _ => null);
+        var types = guard.StepMany(whole.With(linkage), Steps.Types, Stages.Types, static _ => []);
+        var enumerations = linkage.SelectMany(static (all, _) => (IEnumerable<EnumerationModel>)all.Enumerations).WithTrackingName(Steps.Enumerations);
+        var sources = guard.Step(linkage, Steps.Sources, Stages.Sources, static _ => new([]));
+        var catalog = guard.Step(whole.With(linkage), Steps.Catalog, Stages.Catalog, static _ => null);
 
         // Made one by one, so that an edit makes few again, and added all at once in the order of their names: the order is part of an assembly's bytes.
-        var emitted = guard.Emit(entities.Combine(names), nameof(Outputs.Entity), Outputs.Entity, static output => output.Left.Path)
-            .Combine(guard.Emit(types.Combine(names), nameof(Outputs.Type), Outputs.Type, static _ => ""))
-            .Combine(guard.Emit(enumerations.Combine(names), nameof(Outputs.Enumeration), Outputs.Enumeration, static _ => ""))
-            .Combine(guard.Emit(sources.Combine(names), nameof(Outputs.Sources), Outputs.Sources))
-            .Combine(guard.Emit(catalog.Combine(names), nameof(Outputs.Catalog), Outputs.Catalog))
-            .Select(static (kinds, _) => kinds.Left.Left.Left.Left
-                .AddRange(kinds.Left.Left.Left.Right)
-                .AddRange(kinds.Left.Left.Right)
-                .AddRange(kinds.Left.Right)
-                .Add(kinds.Right));
+        var emitted = guard.Emit(entities.With(names), nameof(Outputs.Entity), Outputs.Entity, static output => output.Left.Path)
+            .Then(guard.Emit(types.With(names), nameof(Outputs.Type), Outputs.Type, static _ => ""))
+            .Then(guard.Emit(enumerations.With(names), nameof(Outputs.Enumeration), Outputs.Enumeration, static _ => ""))
+            .Then(guard.Emit(sources.With(names), nameof(Outputs.Sources), Outputs.Sources))
+            .Then(guard.Emit(catalog.With(names), nameof(Outputs.Catalog), Outputs.Catalog));
         guard.Files(emitted, nameof(Outputs.File), Outputs.File);
 
         // Problems become diagnostics last of all, apart from what is emitted.
-        var found = whole.Combine(linked).Combine(texts.Combine(settings)).Combine(language);
-        var problems = guard.Step(found, Steps.Problems, Stages.AllProblems, static (_, problem) => [problem]);
-        var places = guard.Step(inputs.Collect(), Steps.Places, Stages.Places, static _ => []);
-        guard.Output(problems.Combine(places), nameof(Outputs.Problems), Outputs.Problems);
+        var found = whole.With(linked).With(texts.With(settings)).With(language);
+        var problems = guard.Step(found, Steps.Problems, Stages.AllProblems, static (_, problem) => new([problem]));
+        var places = guard.Step(inputs.All(), Steps.Places, Stages.Places, static _ => new([]));
+        guard.Output(problems.With(places), nameof(Outputs.Problems), Outputs.Problems);
     }
 }

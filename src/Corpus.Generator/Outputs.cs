@@ -10,20 +10,20 @@ namespace Corpus.Generator;
 /// <summary>What the pipeline ends in: files, and diagnostics. A hint name's first part keeps kinds apart and device names off Windows' disks.</summary>
 internal static class Outputs
 {
-    public static EmittedFile Entity((EntityModel Entity, CodeNames? Names) output) =>
-        Emit("Entity." + output.Entity.Id, output.Entity, output.Names, EntityEmitter.Emit);
+    public static EmittedFile Entity(Both<EntityModel, CodeNames?> output) =>
+        Emit("Entity." + output.Left.Id, output.Left, output.Right, EntityEmitter.Emit);
 
-    public static EmittedFile Type((TypeEmission Type, CodeNames? Names) output) =>
-        Emit("Type." + output.Type.Type.Name, output.Type, output.Names, TypeEmitter.Emit);
+    public static EmittedFile Type(Both<TypeEmission, CodeNames?> output) =>
+        Emit("Type." + output.Left.Type.Name, output.Left, output.Right, TypeEmitter.Emit);
 
-    public static EmittedFile Enumeration((EnumerationModel Enumeration, CodeNames? Names) output) =>
-        Emit("Enumeration." + output.Enumeration.Name, output.Enumeration, output.Names, EnumerationEmitter.Emit);
+    public static EmittedFile Enumeration(Both<EnumerationModel, CodeNames?> output) =>
+        Emit("Enumeration." + output.Left.Name, output.Left, output.Right, EnumerationEmitter.Emit);
 
-    public static EmittedFile Sources((EquatableArray<SourceModel> Sources, CodeNames? Names) output) =>
-        Emit("Sources", output.Sources, output.Names, SourcesEmitter.Emit);
+    public static EmittedFile Sources(Both<Batch<SourceModel>, CodeNames?> output) =>
+        Emit("Sources", output.Left, output.Right, static (sources, names) => SourcesEmitter.Emit(sources.Items, names));
 
-    public static EmittedFile Catalog((CatalogEmission? Catalog, CodeNames? Names) output) =>
-        output.Catalog is { } catalog ? Emit("Catalog", catalog, output.Names, CatalogEmitter.Emit) : new EmittedFile("", null);
+    public static EmittedFile Catalog(Both<CatalogEmission?, CodeNames?> output) =>
+        output.Left is { } catalog ? Emit("Catalog", catalog, output.Right, CatalogEmitter.Emit) : new EmittedFile("", null);
 
     public static void File(SourceProductionContext context, EmittedFile file)
     {
@@ -33,28 +33,28 @@ internal static class Outputs
         }
     }
 
-    public static void Problems(
-        SourceProductionContext context,
-        (EquatableArray<Problem> Problems, EquatableArray<(string Path, string FullPath)> Places) output)
+    public static void Problems(SourceProductionContext context, Both<Batch<Problem>, Batch<InputPlace>> output)
     {
-        if (output.Problems.Count == 0)
+        var (problems, places) = output;
+        if (problems.Items.IsEmpty)
         {
             return;
         }
 
         var fullPaths = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (path, fullPath) in output.Places)
+        foreach (var (path, fullPath) in places.Items)
         {
             fullPaths[path] = fullPath;
         }
 
-        foreach (var problem in output.Problems)
+        foreach (var problem in problems.Items)
         {
             context.ReportDiagnostic(Diagnostics.Of(problem, fullPaths));
         }
     }
 
     /// <summary>Without a namespace there is nowhere to emit to; why there is none was reported.</summary>
-    private static EmittedFile Emit<T>(string name, T model, CodeNames? names, Func<T, CodeNames, SourceText> emit) =>
+    private static EmittedFile Emit<T>(string name, T model, CodeNames? names, Func<T, CodeNames, SourceText> emit)
+        where T : class =>
         new(name + ".g.cs", names is null ? null : emit(model, names));
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Corpus.Generator.Emit;
 using Corpus.Generator.Roslyn;
 using Corpus.Language.Binding;
@@ -51,71 +50,80 @@ internal static class Stages
 
     public static FingerprintSyntax UnreadFingerprint(InputFile input, Problem problem) => FingerprintSyntax.Failed(input.Path, problem);
 
-    public static InputTexts Sort(
-        (ImmutableArray<FileSyntax> Files, (ImmutableArray<DocumentSyntax> Documents, ImmutableArray<FingerprintSyntax> Fingerprints) Beside) texts,
-        CancellationToken cancellation) => new(
-        EquatableArray.From(texts.Files.OrderBy(static file => file.File.Path, StringComparer.Ordinal)),
-        EquatableArray.From(texts.Beside.Documents.OrderBy(static document => document.Path, StringComparer.Ordinal)),
-        EquatableArray.From(texts.Beside.Fingerprints.OrderBy(static fingerprint => fingerprint.Path, StringComparer.Ordinal)));
+    public static InputTexts Sort(Both<Batch<FileSyntax>, Both<Batch<DocumentSyntax>, Batch<FingerprintSyntax>>> texts, CancellationToken cancellation)
+    {
+        var (files, (documents, fingerprints)) = texts;
+        return new(
+            EquatableArray.From(files.Items.OrderBy(static file => file.File.Path, StringComparer.Ordinal)),
+            EquatableArray.From(documents.Items.OrderBy(static document => document.Path, StringComparer.Ordinal)),
+            EquatableArray.From(fingerprints.Items.OrderBy(static fingerprint => fingerprint.Path, StringComparer.Ordinal)));
+    }
 
-    public static InputTexts Unsorted((
-        ImmutableArray<FileSyntax> Files, (ImmutableArray<DocumentSyntax> Documents, ImmutableArray<FingerprintSyntax> Fingerprints) Beside) texts) =>
-        new(EquatableArray.From(texts.Files), EquatableArray.From(texts.Beside.Documents), EquatableArray.From(texts.Beside.Fingerprints));
+    public static InputTexts Unsorted(Both<Batch<FileSyntax>, Both<Batch<DocumentSyntax>, Batch<FingerprintSyntax>>> texts) =>
+        new(texts.Left.Items, texts.Right.Left.Items, texts.Right.Right.Items);
 
-    public static LinkResult Link((InputTexts Texts, BuildSettings Settings) input, CancellationToken cancellation) =>
-        input.Settings.IsSetUp ? Linker.Link(input.Texts.Files, input.Texts.Documents, input.Texts.Fingerprints, input.Settings.Options) : Unlinked();
+    public static LinkResult Link(Both<InputTexts, BuildSettings> input, CancellationToken cancellation)
+    {
+        var (texts, settings) = input;
+        return settings.IsSetUp ? Linker.Link(texts.Files, texts.Documents, texts.Fingerprints, settings.Options) : Unlinked();
+    }
 
     public static LinkResult Unlinked(params Problem[] problems) =>
         new(new Linkage(null, [], [], [], [], [], IsComplete: false), EquatableArray.From(problems));
 
-    public static BoundFile Bind((FileSyntax File, (Linkage Linkage, BuildSettings Settings) Context) input, CancellationToken cancellation) =>
-        FileBinder.Bind(input.File, input.Context.Linkage, input.Context.Settings.Options, cancellation);
+    public static BoundFile Bind(UnboundFile file, CancellationToken cancellation) =>
+        FileBinder.Bind(file.File, file.AskedLinkage(), file.Settings.Options, cancellation);
 
-    public static BoundFile Unbound(string path, Problem problem) => new(path, [], LedgerModel.Empty, [problem]);
+    public static BoundFile Failed(UnboundFile file, Problem problem) => new(file.Path, [], LedgerModel.Empty, [problem]);
 
     public static WholeCorpus CheckWhole(
-        ((ImmutableArray<BoundFile> Bound, LinkResult Linked) Left, (InputTexts Texts, BuildSettings Settings) Right) input,
-        CancellationToken cancellation)
+        Both<Both<Batch<BoundFile>, LinkResult>, Both<InputTexts, BuildSettings>> input, CancellationToken cancellation)
     {
         var ((bound, linked), (texts, settings)) = input;
-        var files = EquatableArray.From(bound.OrderBy(static file => file.Path, StringComparer.Ordinal));
+        if (texts.Files.IsEmpty)
+        {
+            // A project without a corpus has the generator, too; it need not wait until the checks are compiled just in time.
+            return new WholeCorpus([], new WholeCorpusFindings(LedgerModel.Empty, Completion.None, [], []));
+        }
+
+        var files = EquatableArray.From(bound.Items.OrderBy(static file => file.Path, StringComparer.Ordinal));
         return new WholeCorpus(files, WholeCorpusChecker.Check(new BoundCorpus(texts.Files, linked, files), settings.Options, OfBuild(settings, texts)));
     }
 
-    public static WholeCorpus UncheckedWhole(ImmutableArray<BoundFile> bound, Problem problem) =>
-        new(EquatableArray.From(bound), new WholeCorpusFindings(LedgerModel.Empty, Completion.None, [], [problem]));
+    public static WholeCorpus UncheckedWhole(Batch<BoundFile> bound, Problem problem) =>
+        new(bound.Items, new WholeCorpusFindings(LedgerModel.Empty, Completion.None, [], [problem]));
 
-    public static CodeNames? Name((Linkage Linkage, CodeLanguage Language) input, CancellationToken cancellation) =>
-        input.Linkage.Corpus is { } corpus && input.Language.IsSupported ? new CodeNames(corpus.Namespace) : null;
+    public static CodeNames? Name(Both<Linkage, CodeLanguage> input, CancellationToken cancellation) =>
+        input.Left.Corpus is { } corpus && input.Right.IsSupported ? new CodeNames(corpus.Namespace) : null;
 
     /// <summary>The types with the ids of their entities and the properties that some entity leaves open.</summary>
-    public static IEnumerable<TypeEmission> Types((WholeCorpus Whole, Linkage Linkage) input, CancellationToken cancellation)
+    public static IEnumerable<TypeEmission> Types(Both<WholeCorpus, Linkage> input, CancellationToken cancellation)
     {
-        var members = input.Whole.Files.SelectMany(static file => file.Entities)
-            .SelectMany(entity => input.Linkage.Type(entity.TypeName)!.Ancestors.Prepend(entity.TypeName).Select(type => (Type: type, entity.Id)))
+        var (whole, linkage) = input;
+        var members = whole.Files.SelectMany(static file => file.Entities)
+            .SelectMany(entity => linkage.Type(entity.TypeName)!.Ancestors.Prepend(entity.TypeName).Select(type => (Type: type, entity.Id)))
             .ToLookup(static member => member.Type, static member => member.Id, StringComparer.Ordinal);
-        var open = new HashSet<string>(input.Whole.Findings.UnsettledRequiredProperties, StringComparer.Ordinal);
-        return input.Linkage.Types.Select(type => new TypeEmission(
+        var open = new HashSet<string>(whole.Findings.UnsettledRequiredProperties, StringComparer.Ordinal);
+        return linkage.Types.Select(type => new TypeEmission(
             type.Model,
             EquatableArray.From(members[type.Model.Name].OrderBy(static id => id, StringComparer.Ordinal)),
             EquatableArray.From(type.Model.Properties.Select(static property => property.Name).Where(name => open.Contains(type.Model.Name + "." + name)))));
     }
 
-    public static EquatableArray<SourceModel> Sources(Linkage linkage, CancellationToken cancellation) =>
-        EquatableArray.From(linkage.Sources.Select(static source => source.Model));
+    public static Batch<SourceModel> Sources(Linkage linkage, CancellationToken cancellation) =>
+        new(EquatableArray.From(linkage.Sources.Select(static source => source.Model)));
 
-    public static CatalogEmission? Catalog((WholeCorpus Whole, Linkage Linkage) input, CancellationToken cancellation) => input.Linkage.Corpus is { } corpus
+    public static CatalogEmission? Catalog(Both<WholeCorpus, Linkage> input, CancellationToken cancellation) => input.Right.Corpus is { } corpus
         ? new CatalogEmission(
             corpus,
-            EquatableArray.From(input.Linkage.Types.Where(static type => !type.Model.IsAbstract).Select(static type => type.Model.Name)
+            EquatableArray.From(input.Right.Types.Where(static type => !type.Model.IsAbstract).Select(static type => type.Model.Name)
                 .OrderBy(static name => name, StringComparer.Ordinal)),
-            input.Whole.Findings.Ledger)
+            input.Left.Findings.Ledger)
         : null;
 
     /// <summary>All problems in one order; past the limit, their number.</summary>
-    public static EquatableArray<Problem> AllProblems(
-        (((WholeCorpus Whole, LinkResult Linked) Corpus, (InputTexts Texts, BuildSettings Settings) Build) Left, CodeLanguage Language) input,
-        CancellationToken cancellation)
+    public static Batch<Problem> AllProblems(
+        Both<Both<Both<WholeCorpus, LinkResult>, Both<InputTexts, BuildSettings>>, CodeLanguage> input, CancellationToken cancellation)
     {
         var (((whole, linked), (texts, settings)), language) = input;
         var problems = new List<Problem>(OfBuild(settings, texts));
@@ -126,12 +134,12 @@ internal static class Stages
             problems.Add(SetupProblems.LanguageVersion(language.Version));
         }
 
-        return EquatableArray.From(ProblemReport.Limit(problems));
+        return new(EquatableArray.From(ProblemReport.Limit(problems)));
     }
 
     /// <summary>Where the files are that problems name by their path within the project.</summary>
-    public static EquatableArray<(string Path, string FullPath)> Places(ImmutableArray<InputFile> inputs, CancellationToken cancellation) =>
-        EquatableArray.From(inputs.Select(static input => (input.Path, input.FullPath)));
+    public static Batch<InputPlace> Places(Batch<InputFile> inputs, CancellationToken cancellation) =>
+        new(EquatableArray.From(inputs.Items.Select(static input => new InputPlace(input.Path, input.FullPath))));
 
     /// <summary>What is wrong with the build around the files.</summary>
     private static IReadOnlyList<Problem> OfBuild(BuildSettings settings, InputTexts texts) => (settings.IsSetUp, texts.Files.Count) switch

@@ -13,6 +13,8 @@ internal static class Steps
     public const string Texts = nameof(Texts);
     public const string Linked = nameof(Linked);
     public const string Linkage = nameof(Linkage);
+    public const string Frame = nameof(Frame);
+    public const string Unbound = nameof(Unbound);
     public const string Bound = nameof(Bound);
     public const string Whole = nameof(Whole);
     public const string Completion = nameof(Completion);

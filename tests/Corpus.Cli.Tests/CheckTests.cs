@@ -5,7 +5,7 @@ public sealed class CheckTests
     [Fact]
     public void ACorpusWithoutAFaultPrintsItsLedgerAndEndsWithNought()
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
 
         var outcome = workspace.Run("check");
 
@@ -25,7 +25,7 @@ public sealed class CheckTests
     [Fact]
     public void AnErrorIsPrintedWithItsPlaceAndEndsWithOne()
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
         workspace.Replace("curated/bridge.yaml", "value: 1250", "value: 1251");
 
         var outcome = workspace.Run("check");
@@ -39,10 +39,10 @@ public sealed class CheckTests
     [Fact]
     public void TheFolderMayBeElsewhereAndPathsCanBeOpenedFromWhereOneStands()
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
         workspace.Replace("curated/bridge.yaml", "value: 1250", "value: 1251");
 
-        var above = Workspace.RunIn(Path.GetDirectoryName(workspace.Root)!, "check", Path.GetFileName(workspace.Root));
+        var above = ToolFolder.RunIn(Path.GetDirectoryName(workspace.Root)!, "check", Path.GetFileName(workspace.Root));
 
         above.Lines[0].ShouldStartWith(Path.GetFileName(workspace.Root) + "/curated/bridge.yaml(");
         above.Code.ShouldBe(1);
@@ -51,7 +51,7 @@ public sealed class CheckTests
     [Fact]
     public void FoldersMayHaveOtherNames()
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
         Directory.Move(workspace.PathOf("curated"), workspace.PathOf("facts"));
         Directory.Move(workspace.PathOf("seeds"), workspace.PathOf("records"));
 
@@ -61,7 +61,7 @@ public sealed class CheckTests
     [Fact]
     public void AWarningFailsOnlyWhereItIsAskedTo()
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
         workspace.Replace("curated/bridge.yaml", "                comparator: at-most\n".Replace("                ", "        "), "");
 
         workspace.Run("check").Code.ShouldBe(1);
@@ -74,7 +74,7 @@ public sealed class CheckTests
     [Fact]
     public void WhatIsTodayIsSaidAndNeverAsked()
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
         workspace.Replace("curated/bridge.yaml", "value: 1250\n", "value: 1250\n        reviewBy: 2022-01-01\n");
 
         workspace.Run("check", "--today", "2021-12-31").Output.ShouldContain("No problem found.");
@@ -84,7 +84,7 @@ public sealed class CheckTests
     [Fact]
     public void AnEmptyFolderHasNoCuratedFile()
     {
-        using var workspace = new Workspace();
+        using var workspace = new ToolFolder();
         Directory.CreateDirectory(workspace.PathOf("curated"));
 
         var outcome = workspace.Run("check");
@@ -97,7 +97,7 @@ public sealed class CheckTests
     [Fact]
     public void MoreThanAThousandProblemsAreSummedUp()
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
         foreach (var file in Enumerable.Range(0, 3))
         {
             workspace.Write($"curated/bad{file}.yaml", string.Concat(Enumerable.Range(0, 500).Select(number => $"unknown{file}x{number}: 1\n")));
@@ -113,7 +113,7 @@ public sealed class CheckTests
     [Fact]
     public void SourcesWithoutEvidenceAreLetPassOnlyOnDemand()
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
         workspace.Write("seeds/Report.yaml", "sources:\n  Report: { file: report.txt }\n");
         File.Delete(workspace.PathOf("seeds/Report.fingerprint"));
 
@@ -125,8 +125,8 @@ public sealed class CheckTests
     [Fact]
     public void ATextBesideTheRecordIsUsed()
     {
-        using var workspace = Workspace.WithCorpus();
-        workspace.Write("seeds/report.txt", Workspace.Report);
+        using var workspace = ToolFolder.WithCorpus();
+        workspace.Write("seeds/report.txt", ToolFolder.Report);
 
         workspace.Run("check").Output.ShouldContain("checked against: 5 text, 0 fingerprint");
     }

@@ -17,7 +17,7 @@ public sealed class CultureTests
     [InlineData("ar-SA")]
     public void EveryCommandSaysTheSameUnderEveryCulture(string culture)
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
         foreach (var call in Calls)
         {
             Cultures.Under(culture, () => workspace.Run(call)).ShouldBe(workspace.Run(call), string.Join(' ', call));
@@ -29,7 +29,7 @@ public sealed class CultureTests
     [InlineData("ar-SA")]
     public void ARecordIsTheSameUnderEveryCulture(string culture)
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
         var before = workspace.Read("seeds/Report.yaml");
         File.Delete(workspace.PathOf("seeds/Report.yaml"));
 

@@ -25,7 +25,7 @@ public sealed partial class DocumentationTests
     [MemberData(nameof(Examples))]
     public void EveryExampleIsRealOutput(string kind, string text)
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
         if (kind == "faulty")
         {
             workspace.Replace("curated/bridge.yaml", "value: 1250", "value: 1251");
@@ -59,7 +59,7 @@ public sealed partial class DocumentationTests
     [InlineData("schema")]
     public void EveryOptionIsDocumented(string command)
     {
-        using var workspace = new Workspace();
+        using var workspace = new ToolFolder();
         var options = Options().Matches(workspace.Run(command, "--help").Output).Select(static option => option.Value).Distinct()
             .Where(static option => option != "--help").ToArray();
 

@@ -5,7 +5,7 @@ public sealed class ExplainFactTests
     [Fact]
     public void EachPointOfEachCitationIsToldWithItsWords()
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
 
         var outcome = workspace.Run("explain", "HarbourBridge.lengthMetres");
 
@@ -20,7 +20,7 @@ public sealed class ExplainFactTests
     [Fact]
     public void AFactWithAnErrorSaysWhatIsWrong()
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
         workspace.Replace("curated/bridge.yaml", "value: 1250", "value: 1251");
 
         var outcome = workspace.Run("explain", "HarbourBridge.lengthMetres");
@@ -36,14 +36,14 @@ public sealed class ExplainFactTests
     {
         var folder = Repository.PathOf("tests/Corpus.Generator.Tests/Cases/EveryPage");
 
-        Workspace.RunIn(folder, "explain", "EastQuay.cranes").Output.ShouldContain("\n  Survey, pp. 2\u20133, word 12: folded, by text\n");
-        Workspace.RunIn(folder, "explain", "EastQuay.keeper").Output.ShouldContain("\n  Survey, p. 4, word 20: exact, by text\n");
+        ToolFolder.RunIn(folder, "explain", "EastQuay.cranes").Output.ShouldContain("\n  Survey, pp. 2\u20133, word 12: folded, by text\n");
+        ToolFolder.RunIn(folder, "explain", "EastQuay.keeper").Output.ShouldContain("\n  Survey, p. 4, word 20: exact, by text\n");
     }
 
     [Fact]
     public void AFactThatNobodyStatesGetsASuggestion()
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
 
         var outcome = workspace.Run("explain", "HarbourBridge.lengthMetre");
 
@@ -55,7 +55,7 @@ public sealed class ExplainFactTests
     [Fact]
     public void ItReadsTheFolderThatIsNamed()
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
 
         workspace.Run("explain", "HarbourBridge.lengthMetres", "nowhere").Code.ShouldBe(2);
         workspace.Run("explain", "HarbourBridge.lengthMetres", ".").Code.ShouldBe(0);

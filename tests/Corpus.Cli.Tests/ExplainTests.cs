@@ -10,7 +10,7 @@ public sealed class ExplainTests
     [InlineData("4003")]
     public void AnIdIsExplainedHoweverItIsTyped(string id)
     {
-        using var workspace = new Workspace();
+        using var workspace = new ToolFolder();
 
         var outcome = workspace.Run("explain", id);
 
@@ -22,7 +22,7 @@ public sealed class ExplainTests
     [Fact]
     public void WithoutAnIdAllAreListed()
     {
-        using var workspace = new Workspace();
+        using var workspace = new ToolFolder();
 
         var lines = workspace.Run("explain").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
@@ -34,7 +34,7 @@ public sealed class ExplainTests
     [Fact]
     public void AMistypedIdGetsASuggestion()
     {
-        using var workspace = new Workspace();
+        using var workspace = new ToolFolder();
 
         workspace.Run("explain", "CROP4003").Code.ShouldBe(2);
         workspace.Run("explain", "CORP403").Error.ShouldContain("did you mean");
@@ -43,7 +43,7 @@ public sealed class ExplainTests
     [Fact]
     public void EveryPageIsCarried()
     {
-        using var workspace = new Workspace();
+        using var workspace = new ToolFolder();
         foreach (var page in Directory.EnumerateFiles(Repository.PathOf("docs/diagnostics"), "CORP*.md"))
         {
             workspace.Run("explain", Path.GetFileNameWithoutExtension(page)).Output.TrimEnd()

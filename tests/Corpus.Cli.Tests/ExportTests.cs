@@ -7,7 +7,7 @@ public sealed class ExportTests
     [Fact]
     public void JsonHasEveryFactWithItsCitations()
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
 
         var outcome = workspace.Run("export", "--format", "json");
         using var json = JsonDocument.Parse(outcome.Output);
@@ -51,7 +51,7 @@ public sealed class ExportTests
     {
         var folder = Repository.PathOf("tests/Corpus.Generator.Tests/Cases/EveryDatatype");
 
-        using var json = JsonDocument.Parse(Workspace.RunIn(folder, "export", "--today", "2026-01-01").Output);
+        using var json = JsonDocument.Parse(ToolFolder.RunIn(folder, "export", "--today", "2026-01-01").Output);
 
         var facts = json.RootElement.GetProperty("facts").EnumerateArray().ToDictionary(static fact => fact.GetProperty("id").GetString()!);
         Raw("isOpen").ShouldBe("true");
@@ -78,7 +78,7 @@ public sealed class ExportTests
     [Fact]
     public void CsvHasARowForEachCitation()
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
 
         var rows = workspace.Run("export", "-f", "csv").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
@@ -97,7 +97,7 @@ public sealed class ExportTests
     {
         var folder = Repository.PathOf("tests/Corpus.Generator.Tests/Cases/EveryPage");
 
-        using var json = JsonDocument.Parse(Workspace.RunIn(folder, "export").Output);
+        using var json = JsonDocument.Parse(ToolFolder.RunIn(folder, "export").Output);
         var sources = json.RootElement.GetProperty("sources");
         sources[0].GetProperty("original").ValueKind.ShouldBe(JsonValueKind.Null);
         sources[1].GetProperty("original").GetRawText().ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal).ShouldBe(
@@ -105,7 +105,7 @@ public sealed class ExportTests
         json.RootElement.GetProperty("facts").EnumerateArray().SelectMany(static fact => fact.GetProperty("citations").EnumerateArray())
             .Select(static citation => (citation.GetProperty("page").GetRawText(), citation.GetProperty("lastPage").GetRawText()))
             .ShouldBe([("2", "2"), ("null", "null"), ("2", "3"), ("4", "4")]);
-        Workspace.RunIn(folder, "export", "-f", "csv").Output.ShouldContain(",11,2,3,printed\n");
+        ToolFolder.RunIn(folder, "export", "-f", "csv").Output.ShouldContain(",11,2,3,printed\n");
     }
 
     [Fact]
@@ -113,14 +113,14 @@ public sealed class ExportTests
     {
         var folder = Repository.PathOf("tests/Corpus.Generator.Tests/Cases/EveryName");
 
-        using var json = JsonDocument.Parse(Workspace.RunIn(folder, "export").Output);
+        using var json = JsonDocument.Parse(ToolFolder.RunIn(folder, "export").Output);
         var facts = json.RootElement.GetProperty("facts").EnumerateArray().ToArray();
 
         facts.ShouldAllBe(static fact => fact.GetProperty("labels").GetRawText() == "{\n        \"de\": \"Fähre\"\n      }");
         facts.SelectMany(static fact => fact.GetProperty("statements").EnumerateArray().Append(fact))
             .SelectMany(static statement => statement.GetProperty("citations").EnumerateArray())
             .Select(static citation => citation.GetProperty("language").GetString()).ShouldBe(["en", "de-CH", "de-AT", "de", "de-CH", "en"], ignoreOrder: true);
-        Workspace.RunIn(folder, "export", "-f", "csv").Output.ShouldContain(",und danach den Mühlsee,,,de-AT,,exact,text,");
+        ToolFolder.RunIn(folder, "export", "-f", "csv").Output.ShouldContain(",und danach den Mühlsee,,,de-AT,,exact,text,");
     }
 
     [Fact]
@@ -128,8 +128,8 @@ public sealed class ExportTests
     {
         var folder = Repository.PathOf("tests/Corpus.Generator.Tests/Cases/EveryName");
 
-        Workspace.RunIn(folder, "explain", "Ferry.over").Output.ShouldContain("value        printed      Mühlsee");
-        Workspace.RunIn(folder, "explain", "Ferry.use").Output.ShouldContain("value        by alias     in Betrieb");
+        ToolFolder.RunIn(folder, "explain", "Ferry.over").Output.ShouldContain("value        printed      Mühlsee");
+        ToolFolder.RunIn(folder, "explain", "Ferry.use").Output.ShouldContain("value        by alias     in Betrieb");
     }
 
     [Fact]
@@ -137,7 +137,7 @@ public sealed class ExportTests
     {
         var folder = Repository.PathOf("tests/Corpus.Generator.Tests/Cases/EveryVoice");
 
-        using var json = JsonDocument.Parse(Workspace.RunIn(folder, "export", "--today", "2026-01-01").Output);
+        using var json = JsonDocument.Parse(ToolFolder.RunIn(folder, "export", "--today", "2026-01-01").Output);
         JsonElement Fact(string id) => json.RootElement.GetProperty("facts").EnumerateArray().Single(fact => fact.GetProperty("id").GetString() == id);
         var (cost, parts, floors, doors, length) = (Fact("Tower.cost"), Fact("Tower.parts"), Fact("Tower.floors"), Fact("Tower.doors"), Fact("Tower.length"));
 
@@ -153,7 +153,7 @@ public sealed class ExportTests
         (length.GetProperty("status").GetString(), length.GetProperty("modality").GetString()).ShouldBe(("settled", "possible"));
         var ledger = json.RootElement.GetProperty("ledger");
         (ledger.GetProperty("attributed").GetInt32(), ledger.GetProperty("hedged").GetInt32()).ShouldBe((7, 5));
-        var csv = Workspace.RunIn(folder, "export", "-f", "csv", "--today", "2026-01-01").Output.Split('\n');
+        var csv = ToolFolder.RunIn(folder, "export", "-f", "csv", "--today", "2026-01-01").Output.Split('\n');
         csv.ShouldContain(static row => row.StartsWith(
             """Tower,Work,uses,text,attributed,value 2,flats,,,,possible,,,,,"[""City""]","[""a visitor"", ""City""]",""", StringComparison.Ordinal));
         csv.ShouldContain(static row => row.StartsWith(
@@ -165,9 +165,9 @@ public sealed class ExportTests
     {
         var folder = Repository.PathOf("tests/Corpus.Generator.Tests/Cases/EveryInference");
 
-        using var json = JsonDocument.Parse(Workspace.RunIn(folder, "export").Output);
+        using var json = JsonDocument.Parse(ToolFolder.RunIn(folder, "export").Output);
         var price = json.RootElement.GetProperty("facts").EnumerateArray().Single(static fact => fact.GetProperty("id").GetString() == "First.price");
-        var rows = Workspace.RunIn(folder, "export", "-f", "csv").Output.Split('\n');
+        var rows = ToolFolder.RunIn(folder, "export", "-f", "csv").Output.Split('\n');
 
         var inferences = price.GetProperty("inferences").EnumerateArray().ToArray();
         inferences.Select(static inference => inference.GetProperty("of").GetString()).ShouldBe(["comparator", "from", "until", "asOf"]);
@@ -187,9 +187,9 @@ public sealed class ExportTests
     {
         var folder = Repository.PathOf("tests/Corpus.Generator.Tests/Cases/" + name);
 
-        using var json = JsonDocument.Parse(Workspace.RunIn(folder, "export", "--today", "2026-01-01").Output);
+        using var json = JsonDocument.Parse(ToolFolder.RunIn(folder, "export", "--today", "2026-01-01").Output);
 
-        Workspace.RunIn(folder, "export", "-f", "csv", "--today", "2026-01-01").Output.Count(static character => character == '\n')
+        ToolFolder.RunIn(folder, "export", "-f", "csv", "--today", "2026-01-01").Output.Count(static character => character == '\n')
             .ShouldBe(json.RootElement.GetProperty("ledger").GetProperty("citations").GetInt32() + 1);
     }
 
@@ -198,7 +198,7 @@ public sealed class ExportTests
     {
         var folder = Repository.PathOf("tests/Corpus.Generator.Tests/Cases/EveryDatatype");
 
-        var csv = Workspace.RunIn(folder, "export", "-f", "csv", "--today", "2026-01-01").Output;
+        var csv = ToolFolder.RunIn(folder, "export", "-f", "csv", "--today", "2026-01-01").Output;
         csv.ShouldContain("GreatBridge,Bridge,inspectors,Engineer,settled,value 1,Ada,");
         csv.ShouldContain(",\"[\"\"Northshore\"\", \"\"Southshore\"\"]\",");
         csv.ShouldContain(",\"its nickname is \"\"the Harp\"\"\",");
@@ -209,7 +209,7 @@ public sealed class ExportTests
     [InlineData("csv")]
     public void AFileGetsTheSameBytesAsTheStandardOutput(string format)
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
 
         var outcome = workspace.Run("export", "-f", format, "--output", "out.data");
 
@@ -221,7 +221,7 @@ public sealed class ExportTests
     [Fact]
     public void ACorpusWithErrorsIsNotExportedUnlessForced()
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
         workspace.Replace("curated/bridge.yaml", "value: 1250", "value: 1251");
 
         var refused = workspace.Run("export", "--output", "out.json");

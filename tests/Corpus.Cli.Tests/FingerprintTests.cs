@@ -11,8 +11,8 @@ public sealed class FingerprintTests
     [Fact]
     public void ANewRecordHasWhatTheBuildAsksFor()
     {
-        using var workspace = new Workspace();
-        workspace.Write("annual report-2024.txt", Workspace.Report);
+        using var workspace = new ToolFolder();
+        workspace.Write("annual report-2024.txt", ToolFolder.Report);
 
         var outcome = workspace.Run("fingerprint", "annual report-2024.txt");
 
@@ -21,10 +21,10 @@ public sealed class FingerprintTests
             "created    seeds/AnnualReport2024.yaml and AnnualReport2024.fingerprint  AnnualReport2024, 33 words, from annual report-2024.txt\n");
         var record = workspace.Read("seeds/AnnualReport2024.yaml");
         record.ShouldContain("\n    file: annual report-2024.txt\n");
-        record.ShouldContain("\n    sha256: " + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Workspace.Report))) + "\n");
+        record.ShouldContain("\n    sha256: " + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ToolFolder.Report))) + "\n");
         record.ShouldContain("\n    words: 33\n");
         record.ShouldNotContain("fingerprint");
-        workspace.Read("seeds/AnnualReport2024.fingerprint").ShouldBe(Fingerprint.Write(DocumentText.Create(Workspace.Report).Document!));
+        workspace.Read("seeds/AnnualReport2024.fingerprint").ShouldBe(Fingerprint.Write(DocumentText.Create(ToolFolder.Report).Document!));
     }
 
     [Theory]
@@ -33,8 +33,8 @@ public sealed class FingerprintTests
     [InlineData("--title", "2024 in bridges", "File2024InBridges")]
     public void TheNameOfANewRecordIsChosenOrMadeOfTheTitle(string option, string value, string name)
     {
-        using var workspace = new Workspace();
-        workspace.Write("a.txt", Workspace.Report);
+        using var workspace = new ToolFolder();
+        workspace.Write("a.txt", ToolFolder.Report);
 
         workspace.Run("fingerprint", "a.txt", option, value, "--out", "records").Code.ShouldBe(0);
 
@@ -46,7 +46,7 @@ public sealed class FingerprintTests
     [Fact]
     public void RunningTwiceChangesNothing()
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
         var before = (workspace.Read("seeds/Report.yaml"), workspace.Read("seeds/Report.fingerprint"));
 
         var outcome = workspace.Run("fingerprint", "texts/report.txt");
@@ -58,7 +58,7 @@ public sealed class FingerprintTests
     [Fact]
     public void OfADocumentThatChangedItSaysWhatToChangeByHand()
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
         var before = (workspace.Read("seeds/Report.yaml"), workspace.Read("seeds/Report.fingerprint"));
         workspace.Replace("texts/report.txt", "36 pylons", "37 more pylons");
         var digest = TextDigest.Sha256(workspace.Read("texts/report.txt"));
@@ -69,10 +69,10 @@ public sealed class FingerprintTests
         outcome.Output.ShouldBeEmpty();
         outcome.Error.ShouldContain("it is not the document that the record Report in seeds/Report.yaml describes, so nothing is written");
         outcome.Error.ShouldContain(
-            $"change `sha256` from `{TextDigest.Sha256(Workspace.Report)}` to `{digest}`, and change `words` from `33` to `34` in the record by hand");
+            $"change `sha256` from `{TextDigest.Sha256(ToolFolder.Report)}` to `{digest}`, and change `words` from `33` to `34` in the record by hand");
         (workspace.Read("seeds/Report.yaml"), workspace.Read("seeds/Report.fingerprint")).ShouldBe(before);
 
-        workspace.Replace("seeds/Report.yaml", TextDigest.Sha256(Workspace.Report), digest);
+        workspace.Replace("seeds/Report.yaml", TextDigest.Sha256(ToolFolder.Report), digest);
         workspace.Replace("seeds/Report.yaml", "words: 33", "words: 34 # by hand");
         workspace.Run("fingerprint", "texts/report.txt").Output.ShouldStartWith("updated    seeds/Report.fingerprint  Report, 34 words");
         workspace.Read("seeds/Report.yaml").ShouldContain("words: 34 # by hand\n");
@@ -82,10 +82,10 @@ public sealed class FingerprintTests
     [Fact]
     public void ARecordThatIsThereIsNeverEdited()
     {
-        using var workspace = new Workspace();
-        var record = $"sources:\n  Other:\n    title: One\n  Report: {{ title: Two, sha256: {TextDigest.Sha256(Workspace.Report)} }} # by hand\n";
+        using var workspace = new ToolFolder();
+        var record = $"sources:\n  Other:\n    title: One\n  Report: {{ title: Two, sha256: {TextDigest.Sha256(ToolFolder.Report)} }} # by hand\n";
         workspace.Write("seeds/more/all.yaml", record);
-        workspace.Write("Report.txt", Workspace.Report);
+        workspace.Write("Report.txt", ToolFolder.Report);
 
         workspace.Run("fingerprint", "Report.txt").Output.ShouldBe("created    seeds/more/Report.fingerprint  Report, 33 words, from Report.txt\n");
 
@@ -95,23 +95,23 @@ public sealed class FingerprintTests
     [Fact]
     public void ARecordWithoutADigestGetsOneByHand()
     {
-        using var workspace = new Workspace();
+        using var workspace = new ToolFolder();
         workspace.Write("seeds/Report.yaml", "sources:\n  Report:\n    file: a.txt\n");
-        workspace.Write("a.txt", Workspace.Report);
+        workspace.Write("a.txt", ToolFolder.Report);
 
         var outcome = workspace.Run("fingerprint", "a.txt");
 
         outcome.Code.ShouldBe(1);
-        outcome.Error.ShouldContain($"add `sha256: {TextDigest.Sha256(Workspace.Report)}` in the record by hand");
+        outcome.Error.ShouldContain($"add `sha256: {TextDigest.Sha256(ToolFolder.Report)}` in the record by hand");
         File.Exists(workspace.PathOf("seeds/Report.fingerprint")).ShouldBeFalse();
     }
 
     [Fact]
     public void AFingerprintWithoutARecordIsNotWrittenOver()
     {
-        using var workspace = new Workspace();
+        using var workspace = new ToolFolder();
         workspace.Write("seeds/Report.fingerprint", "old\n");
-        workspace.Write("report.txt", Workspace.Report);
+        workspace.Write("report.txt", ToolFolder.Report);
 
         workspace.Run("fingerprint", "report.txt").Error.ShouldContain("seeds/Report.fingerprint exists, has no record and is of another document");
 
@@ -124,7 +124,7 @@ public sealed class FingerprintTests
     [InlineData("{\\rtf1 text", "it is an RTF file")]
     public void OfAnotherFormatItSaysWhatItIs(string text, string reason)
     {
-        using var workspace = new Workspace();
+        using var workspace = new ToolFolder();
         workspace.Write("a.txt", System.Text.Encoding.Latin1.GetBytes(text));
 
         var outcome = workspace.Run("fingerprint", "a.txt");
@@ -141,7 +141,7 @@ public sealed class FingerprintTests
     [InlineData("a.csv", "a,b\n1,2\n", "it is a table")]
     public void OfWhatIngestReadsItSaysSo(string name, string text, string reason)
     {
-        using var workspace = new Workspace();
+        using var workspace = new ToolFolder();
         workspace.Write(name, text);
 
         var outcome = workspace.Run("fingerprint", name);
@@ -154,7 +154,7 @@ public sealed class FingerprintTests
     [Fact]
     public void MarkdownIsFingerprintedAsItIs()
     {
-        using var workspace = new Workspace();
+        using var workspace = new ToolFolder();
         workspace.Write("a.md", "# A *title*\n\nSome words.\n");
 
         workspace.Run("fingerprint", "a.md").Code.ShouldBe(0);
@@ -163,9 +163,9 @@ public sealed class FingerprintTests
     [Fact]
     public void TwoRecordsOfOneFileAreNotGuessedBetween()
     {
-        using var workspace = new Workspace();
-        workspace.Write("seeds/all.yaml", $"sources:\n  One:\n    file: a.txt\n  Two:\n    file: a.txt\n    sha256: {TextDigest.Sha256(Workspace.Report)}\n");
-        workspace.Write("a.txt", Workspace.Report);
+        using var workspace = new ToolFolder();
+        workspace.Write("seeds/all.yaml", $"sources:\n  One:\n    file: a.txt\n  Two:\n    file: a.txt\n    sha256: {TextDigest.Sha256(ToolFolder.Report)}\n");
+        workspace.Write("a.txt", ToolFolder.Report);
 
         workspace.Run("fingerprint", "a.txt").Code.ShouldBe(1);
         workspace.Run("fingerprint", "a.txt").Error.ShouldContain("`One` and `Two` are both records of a.txt");
@@ -175,9 +175,9 @@ public sealed class FingerprintTests
     [Fact]
     public void AFileThatIsThereIsNeverWrittenOver()
     {
-        using var workspace = new Workspace();
+        using var workspace = new ToolFolder();
         workspace.Write("seeds/Report.yaml", "# nothing yet\n");
-        workspace.Write("report.txt", Workspace.Report);
+        workspace.Write("report.txt", ToolFolder.Report);
 
         workspace.Run("fingerprint", "report.txt").Code.ShouldBe(1);
 
@@ -187,8 +187,8 @@ public sealed class FingerprintTests
     [Fact]
     public void ANameThatIsTakenByAnotherDocumentIsRefused()
     {
-        using var workspace = Workspace.WithCorpus();
-        workspace.Write("other/Report!.txt", Workspace.Report);
+        using var workspace = ToolFolder.WithCorpus();
+        workspace.Write("other/Report!.txt", ToolFolder.Report);
 
         var outcome = workspace.Run("fingerprint", "other/Report!.txt");
 
@@ -199,9 +199,9 @@ public sealed class FingerprintTests
     [Fact]
     public void DocumentsOfTheSameNameAreRefused()
     {
-        using var workspace = new Workspace();
-        workspace.Write("a/x.txt", Workspace.Report);
-        workspace.Write("b/x.txt", Workspace.Report + "More.");
+        using var workspace = new ToolFolder();
+        workspace.Write("a/x.txt", ToolFolder.Report);
+        workspace.Write("b/x.txt", ToolFolder.Report + "More.");
 
         workspace.Run("fingerprint", "a/x.txt", "b/x.txt").Error.ShouldContain("have the same file name");
     }
@@ -219,9 +219,9 @@ public sealed class FingerprintTests
     [MemberData(nameof(Unusable))]
     public void WhatIsNoTextIsRefusedAndTheOthersAreWritten(byte[] bytes, string reason)
     {
-        using var workspace = new Workspace();
+        using var workspace = new ToolFolder();
         workspace.Write("bad.txt", bytes);
-        workspace.Write("good.txt", Workspace.Report);
+        workspace.Write("good.txt", ToolFolder.Report);
 
         var outcome = workspace.Run("fingerprint", "bad.txt", "good.txt");
 
@@ -235,22 +235,22 @@ public sealed class FingerprintTests
     [Fact]
     public void AByteOrderMarkIsNoPartOfTheTextAndIsSaid()
     {
-        using var workspace = new Workspace();
-        workspace.Write("a.txt", "\uFEFF" + Workspace.Report);
+        using var workspace = new ToolFolder();
+        workspace.Write("a.txt", "\uFEFF" + ToolFolder.Report);
 
         var outcome = workspace.Run("fingerprint", "a.txt");
 
         outcome.Code.ShouldBe(0);
         outcome.Error.ShouldContain("starts with a byte order mark");
-        workspace.Read("seeds/A.yaml").ShouldContain(TextDigest.Sha256(Workspace.Report));
+        workspace.Read("seeds/A.yaml").ShouldContain(TextDigest.Sha256(ToolFolder.Report));
     }
 
     [Fact]
     public void AHostileFileNameIsWrittenAsText()
     {
-        using var workspace = new Workspace();
+        using var workspace = new ToolFolder();
         const string name = "it's: {a} # [b].txt";
-        workspace.Write(name, Workspace.Report);
+        workspace.Write(name, ToolFolder.Report);
 
         workspace.Run("fingerprint", name).Code.ShouldBe(0);
 
@@ -261,8 +261,8 @@ public sealed class FingerprintTests
     [Fact]
     public void ATitleThatIsNoTextIsRefused()
     {
-        using var workspace = new Workspace();
-        workspace.Write("a.txt", Workspace.Report);
+        using var workspace = new ToolFolder();
+        workspace.Write("a.txt", ToolFolder.Report);
 
         workspace.Run("fingerprint", "a.txt", "--title", "a\nb: c").Code.ShouldBe(1);
 
@@ -272,7 +272,7 @@ public sealed class FingerprintTests
     [Fact]
     public void ALongDocumentHasAFingerprintThatCanBeRead()
     {
-        using var workspace = new Workspace();
+        using var workspace = new ToolFolder();
         workspace.Write("long.txt", string.Concat(Enumerable.Range(0, 140_000).Select(static number => $"word{number} ")));
 
         workspace.Run("fingerprint", "long.txt").Code.ShouldBe(0);
@@ -282,7 +282,7 @@ public sealed class FingerprintTests
     [Fact]
     public void ADocumentWhoseFingerprintCouldNotBeReadIsRefused()
     {
-        using var workspace = new Workspace();
+        using var workspace = new ToolFolder();
         workspace.Write("long.txt", string.Concat(Enumerable.Repeat("a b c d ", 530_000)));
 
         var outcome = workspace.Run("fingerprint", "long.txt");
@@ -294,9 +294,9 @@ public sealed class FingerprintTests
     [Fact]
     public void WhereARecordFileCannotBeReadNoSecondRecordIsMade()
     {
-        using var workspace = new Workspace();
+        using var workspace = new ToolFolder();
         workspace.Write("seeds/broken.yaml", "sources:\n  Report:\n    file: [report.txt\n");
-        workspace.Write("report.txt", Workspace.Report);
+        workspace.Write("report.txt", ToolFolder.Report);
 
         var outcome = workspace.Run("fingerprint", "report.txt");
 

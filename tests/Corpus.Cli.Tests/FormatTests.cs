@@ -6,9 +6,9 @@ namespace Corpus.Cli.Tests;
 
 public sealed class FormatTests
 {
-    private static Workspace Faulty()
+    private static ToolFolder Faulty()
     {
-        var workspace = Workspace.WithCorpus();
+        var workspace = ToolFolder.WithCorpus();
         workspace.Replace("curated/bridge.yaml", "value: 1250", "value: 1251");
         workspace.Write("curated/50% off, now: cheap.yaml", "entites: {}\n");
         return workspace;
@@ -67,7 +67,7 @@ public sealed class FormatTests
     [Fact]
     public void SarifOfACorpusWithoutAFaultHasNoResult()
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
 
         using var json = JsonDocument.Parse(workspace.Run("check", "-f", "sarif").Output);
 
@@ -77,7 +77,7 @@ public sealed class FormatTests
     [Fact]
     public void AProblemOfNoFileHasNoLocation()
     {
-        using var workspace = new Workspace();
+        using var workspace = new ToolFolder();
         Directory.CreateDirectory(workspace.PathOf("curated"));
 
         using var sarif = JsonDocument.Parse(workspace.Run("check", "-f", "sarif").Output);
@@ -105,7 +105,7 @@ public sealed class FormatTests
     [Fact]
     public void AMessageThatHoldsAPercentSignIsEscaped()
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
         workspace.Replace("curated/bridge.yaml", "quote: up to 60 vehicles", "quote: up to 60 % vehicles");
 
         workspace.Run("check", "--format", "github").Lines[0].ShouldContain("up to 60 %25 vehicles");
@@ -126,7 +126,7 @@ public sealed class FormatTests
     [Fact]
     public void ProgressIsShownOnTheErrorOutputAndChangesNothingElse()
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
         var output = new StringWriter();
         var error = new StringWriter();
 

@@ -9,8 +9,8 @@ public sealed class HostileCheckoutTests : IDisposable
     private const string Words = "the launch code is seven seven four two one";
     private const string Escape = "\u001B[2J\u001B[HVerified.";
 
-    private readonly Workspace _workspace = Workspace.WithCorpus();
-    private readonly Workspace _outside = new();
+    private readonly ToolFolder _workspace = ToolFolder.WithCorpus();
+    private readonly ToolFolder _outside = new();
 
     public HostileCheckoutTests() => _outside.Write("secret.txt", Words + "\n");
 

@@ -5,7 +5,7 @@ public sealed class HostileFilesTests
     [Fact]
     public void BytesThatAreNotUtf8AreAProblemWithAPlace()
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
         workspace.Write("curated/latin.yaml", [.. "entities: # caf"u8, 0xE9, (byte)'\n']);
 
         var outcome = workspace.Run("check");
@@ -18,7 +18,7 @@ public sealed class HostileFilesTests
     [Fact]
     public void AByteOrderMarkIsDropped()
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
         var before = workspace.Run("check");
         workspace.Write("curated/bridge.yaml", "\uFEFF" + workspace.Read("curated/bridge.yaml"));
 
@@ -28,7 +28,7 @@ public sealed class HostileFilesTests
     [Fact]
     public void WindowsLineEndsChangeNothing()
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
         var before = workspace.Run("export").Output;
         workspace.Write("curated/bridge.yaml", workspace.Read("curated/bridge.yaml").Replace("\n", "\r\n"));
         workspace.Read("curated/bridge.yaml").ShouldContain("\r\n");
@@ -39,7 +39,7 @@ public sealed class HostileFilesTests
     [Fact]
     public void ALinkThatLeadsBackIsNotFollowed()
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
         var before = workspace.Run("check");
         Directory.CreateSymbolicLink(workspace.PathOf("curated/loop"), workspace.PathOf("curated"));
 
@@ -49,7 +49,7 @@ public sealed class HostileFilesTests
     [Fact]
     public void ALinkThatLeadsUpIsFollowedOnceAndNotBack()
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
         Directory.CreateSymbolicLink(workspace.PathOf("curated/up"), workspace.Root);
 
         var outcome = workspace.Run("check");
@@ -65,7 +65,7 @@ public sealed class HostileFilesTests
     [Fact]
     public void FilesBehindALinkAreReadAsTheBuildReadsThem()
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
         Directory.Move(workspace.PathOf("curated"), workspace.PathOf("elsewhere"));
         Directory.CreateDirectory(workspace.PathOf("curated"));
         Directory.CreateSymbolicLink(workspace.PathOf("curated/linked"), workspace.PathOf("elsewhere"));
@@ -77,7 +77,7 @@ public sealed class HostileFilesTests
     [Fact]
     public void HiddenFilesAndCapitalExtensionsAreReadAsTheBuildReadsThem()
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
         File.Move(workspace.PathOf("curated/bridge.yaml"), workspace.PathOf("curated/.bridge.YML"));
 
         workspace.Run("check").Output.ShouldContain("4 facts about 1 entity");
@@ -86,7 +86,7 @@ public sealed class HostileFilesTests
     [Fact]
     public void ALinkThatLeadsNowhereIsSaid()
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
         File.CreateSymbolicLink(workspace.PathOf("curated/gone.yaml"), workspace.PathOf("nowhere.yaml"));
 
         var outcome = workspace.Run("check");
@@ -102,7 +102,7 @@ public sealed class HostileFilesTests
     [InlineData("? ")]
     public void ADeepFileIsRefused(string piece)
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
         workspace.Write("curated/deep.yaml", string.Concat(Enumerable.Repeat(piece, 100_000)));
 
         var outcome = workspace.Run("check");
@@ -115,7 +115,7 @@ public sealed class HostileFilesTests
     [Fact]
     public void AFileNameCannotForgeALine()
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
         if (OperatingSystem.IsWindows())
         {
             Should.Throw<IOException>(() => workspace.Write("curated/a\nb.yaml", ""), "there no file can be called so");

@@ -55,7 +55,7 @@ public sealed class SameAsBuildTests
     private static Outcome Check(string name, Func<string, string> change)
     {
         var folder = Path.Combine(Cases, name);
-        using var workspace = new Workspace();
+        using var workspace = new ToolFolder();
         Copy(folder, workspace, change);
         return workspace.Run(["check", .. Options(folder)]);
     }
@@ -74,7 +74,7 @@ public sealed class SameAsBuildTests
     private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
 
     /// <summary>A case may lack a folder, which a checkout cannot hold when it is empty.</summary>
-    private static void Copy(string folder, Workspace workspace, Func<string, string> change)
+    private static void Copy(string folder, ToolFolder workspace, Func<string, string> change)
     {
         Directory.CreateDirectory(workspace.PathOf("curated"));
         foreach (var part in new[] { "curated", "seeds" }.Where(part => Directory.Exists(Path.Combine(folder, part))))

@@ -13,7 +13,7 @@ public sealed partial class TerminalTests
     [Fact]
     public void AProblemIsALineThatOpensItsFile()
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
         workspace.Replace("curated/bridge.yaml", "value: 1250", "value: 1251");
 
         var shown = AtTerminal(workspace, "check");
@@ -28,7 +28,7 @@ public sealed partial class TerminalTests
     [Fact]
     public void TheLedgerAndTheSourcesAreTables()
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
 
         var check = Plain(AtTerminal(workspace, "check"));
         var verify = Plain(AtTerminal(workspace, "verify", "--texts", "texts"));
@@ -44,7 +44,7 @@ public sealed partial class TerminalTests
     [Fact]
     public void ExplainShowsHeadingsAndFramedExamples()
     {
-        using var workspace = new Workspace();
+        using var workspace = new ToolFolder();
 
         var page = AtTerminal(workspace, "explain", "CORP4009");
 
@@ -57,7 +57,7 @@ public sealed partial class TerminalTests
     [Fact]
     public void WhatACorpusHoldsIsNoMarkup()
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
         const string markup = "[red]Verified.[/] [link=https://example.org]x[/] [[ ]] [/] [";
         workspace.Replace("curated/bridge.yaml", "up to 60 vehicles", $"'{markup}'");
         workspace.Write("seeds/Other.yaml", $"sources:\n  Other:\n    file: '{markup}'\n");
@@ -81,7 +81,7 @@ public sealed partial class TerminalTests
     [Fact]
     public void WhatACorpusHoldsSteersNoTerminal()
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
         workspace.Write("seeds/Other.yaml", "sources:\n  Other:\n    file: \"\\e[2J\\e]8;;https://example.org\\e\\\\Verified.\"\n    sha256: \"\\e[2J\"\n");
         if (!OperatingSystem.IsWindows())
         {
@@ -100,8 +100,8 @@ public sealed partial class TerminalTests
     [Fact]
     public void ProgressIsToldStepByStepAndNothingIsTornApart()
     {
-        using var workspace = Workspace.WithCorpus();
-        workspace.Write("[b].txt", Workspace.Report);
+        using var workspace = ToolFolder.WithCorpus();
+        workspace.Write("[b].txt", ToolFolder.Report);
         var (output, error) = (new StringWriter(), new StringWriter());
 
         Entry.Run(["fingerprint", "texts/report.txt", "[b].txt"], new Host(output, error, workspace.Root, ShowsProgress: true)).ShouldBe(0);
@@ -113,7 +113,7 @@ public sealed partial class TerminalTests
         error.ToString().ShouldContain("Fingerprinting [b].txt …");
     }
 
-    private static string AtTerminal(Workspace workspace, params string[] arguments)
+    private static string AtTerminal(ToolFolder workspace, params string[] arguments)
     {
         var (output, error) = (new StringWriter(), new StringWriter());
         Entry.Run(arguments, new Host(output, error, workspace.Root, HasColour: true));

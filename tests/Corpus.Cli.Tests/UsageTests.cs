@@ -34,8 +34,8 @@ public sealed class UsageTests
     [InlineData("explain CORP0000", "there is no problem `CORP0000`")]
     public void AWrongCallEndsWithTwoAndSaysWhyOnTheErrorOutputOnly(string call, string reason)
     {
-        using var workspace = new Workspace();
-        workspace.Write("seeds/a.txt", Workspace.Report);
+        using var workspace = new ToolFolder();
+        workspace.Write("seeds/a.txt", ToolFolder.Report);
 
         var outcome = workspace.Run(call.Split(' '));
 
@@ -47,7 +47,7 @@ public sealed class UsageTests
     [Fact]
     public void ASeedsFolderThatWasNamedMustBeThere()
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
 
         workspace.Run("check", "--seeds", "sources").Code.ShouldBe(2);
     }
@@ -55,7 +55,7 @@ public sealed class UsageTests
     [Fact]
     public void WithoutArgumentsTheHelpIsShownAndTheCallIsWrong()
     {
-        using var workspace = new Workspace();
+        using var workspace = new ToolFolder();
 
         var outcome = workspace.Run();
 
@@ -73,7 +73,7 @@ public sealed class UsageTests
     [InlineData("explain")]
     public void TheHelpOfEachCommandHasAnExample(string command)
     {
-        using var workspace = new Workspace();
+        using var workspace = new ToolFolder();
 
         var outcome = workspace.Run(command, "--help");
 
@@ -85,9 +85,9 @@ public sealed class UsageTests
     [Fact]
     public void AnArgumentThatStartsWithAnAtSignIsNoFileOfArguments()
     {
-        using var workspace = new Workspace();
+        using var workspace = new ToolFolder();
         workspace.Write("seeds/more", "--id\nStolen\n");
-        workspace.Write("@more", Workspace.Report);
+        workspace.Write("@more", ToolFolder.Report);
 
         workspace.Run("fingerprint", "@more").Output.ShouldContain("seeds/More.yaml");
     }

@@ -7,7 +7,7 @@ public sealed class VerifyTests
     [Fact]
     public void EverythingIsProvedAnewByText()
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
 
         var outcome = workspace.Run("verify", "--texts", "texts");
 
@@ -26,7 +26,7 @@ public sealed class VerifyTests
     [InlineData("harbour", "seaport", "DIFFERS")]
     public void ADocumentThatIsNotThatOfTheRecordFails(string old, string changed, string word)
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
         workspace.Replace("texts/report.txt", old, changed);
 
         var outcome = workspace.Run("verify", "--texts", "texts");
@@ -41,8 +41,8 @@ public sealed class VerifyTests
     [Fact]
     public void AFingerprintOfAnotherDocumentFailsThoughDigestAndWordsAgree()
     {
-        using var workspace = Workspace.WithCorpus();
-        workspace.Write("forged/report.txt", Workspace.Report.Replace("36 pylons", "37 pylons"));
+        using var workspace = ToolFolder.WithCorpus();
+        workspace.Write("forged/report.txt", ToolFolder.Report.Replace("36 pylons", "37 pylons"));
         workspace.Run("fingerprint", "forged/report.txt", "--out", "forged-seeds", "--id", "Report").Code.ShouldBe(0);
         var honest = Fingerprint.Read(workspace.Read("seeds/Report.fingerprint")).Fingerprint!;
         var forged = Fingerprint.Read(workspace.Read("forged-seeds/Report.fingerprint")).Fingerprint!;
@@ -59,7 +59,7 @@ public sealed class VerifyTests
     [Fact]
     public void AQuoteThatIsNotInTheDocumentFails()
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
         workspace.Replace("curated/bridge.yaml", "harbour bridge 36 pylons", "harbour bridge 37 pylons");
 
         var outcome = workspace.Run("verify", "--texts", "texts");
@@ -71,7 +71,7 @@ public sealed class VerifyTests
     [Fact]
     public void AMissingDocumentIsAnError()
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
         Directory.CreateDirectory(workspace.PathOf("empty"));
 
         var outcome = workspace.Run("verify", "--texts", "empty");
@@ -84,7 +84,7 @@ public sealed class VerifyTests
     [Fact]
     public void AMissingDocumentThatIsAllowedNeverLooksLikeAPass()
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
         workspace.Write("more/second.txt", "A second bridge has 12 arches of stone.\n");
         workspace.Run("fingerprint", "more/second.txt").Code.ShouldBe(0);
 
@@ -98,7 +98,7 @@ public sealed class VerifyTests
     [Fact]
     public void WhereNothingCouldBeVerifiedNothingPasses()
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
         Directory.CreateDirectory(workspace.PathOf("empty"));
 
         var outcome = workspace.Run("verify", "--texts", "empty", "--allow-missing");
@@ -110,8 +110,8 @@ public sealed class VerifyTests
     [Fact]
     public void ATextBesideTheRecordIsNoOriginal()
     {
-        using var workspace = Workspace.WithCorpus();
-        workspace.Write("seeds/report.txt", Workspace.Report);
+        using var workspace = ToolFolder.WithCorpus();
+        workspace.Write("seeds/report.txt", ToolFolder.Report);
         Directory.CreateDirectory(workspace.PathOf("empty"));
 
         var outcome = workspace.Run("verify", "--texts", "empty", "--allow-missing");
@@ -123,8 +123,8 @@ public sealed class VerifyTests
     [Fact]
     public void ACheckoutWithWindowsLineEndsIsTheSameDocument()
     {
-        using var workspace = Workspace.WithCorpus();
-        workspace.Write("texts/report.txt", Workspace.Report.Replace("\n", "\r\n"));
+        using var workspace = ToolFolder.WithCorpus();
+        workspace.Write("texts/report.txt", ToolFolder.Report.Replace("\n", "\r\n"));
 
         workspace.Run("verify", "--texts", "texts").Output.ShouldEndWith("Verified.\n");
     }
@@ -132,7 +132,7 @@ public sealed class VerifyTests
     [Fact]
     public void ADocumentMayBeCalledAsItsRecordIs()
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
         File.Move(workspace.PathOf("texts/report.txt"), workspace.PathOf("texts/Report.md"));
 
         workspace.Run("verify", "--texts", "texts").Code.ShouldBe(0);
@@ -143,8 +143,8 @@ public sealed class VerifyTests
     [InlineData("sub/../../secret.txt")]
     public void ARecordCannotLeadOutOfTheFolder(string file)
     {
-        using var workspace = Workspace.WithCorpus();
-        workspace.Write("secret.txt", Workspace.Report);
+        using var workspace = ToolFolder.WithCorpus();
+        workspace.Write("secret.txt", ToolFolder.Report);
         Directory.CreateDirectory(workspace.PathOf("empty/sub"));
         workspace.Replace("seeds/Report.yaml", "file: report.txt", $"file: '{file}'");
 
@@ -154,7 +154,7 @@ public sealed class VerifyTests
     [Fact]
     public void ADocumentThatIsNoTextFails()
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
         workspace.Write("texts/report.txt", [0x41, 0x00, 0x42]);
 
         var outcome = workspace.Run("verify", "--texts", "texts");
@@ -166,7 +166,7 @@ public sealed class VerifyTests
     [Fact]
     public void WhatARecordDoesNotStateIsNotCalledInOrder()
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
         workspace.Write("seeds/Report.yaml", "sources:\n  Report: { file: report.txt }\n");
         File.Delete(workspace.PathOf("seeds/Report.fingerprint"));
 
@@ -179,7 +179,7 @@ public sealed class VerifyTests
     [Fact]
     public void AFingerprintOfARecordWithoutADigestIsNotEnough()
     {
-        using var workspace = Workspace.WithCorpus();
+        using var workspace = ToolFolder.WithCorpus();
         workspace.Write("seeds/Report.yaml", "sources:\n  Report: { file: report.txt }\n");
 
         workspace.Run("check").Lines[0].ShouldStartWith("seeds/Report.yaml(2,3): error CORP4015: The record Report has a fingerprint and no `sha256`");

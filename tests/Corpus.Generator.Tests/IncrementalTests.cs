@@ -108,6 +108,45 @@ public sealed class IncrementalTests
     }
 
     [Fact]
+    public void ALabelBindsTheFilesThatDependOnItAndNoOther()
+    {
+        var own = Edit("curated/events.yaml", static text => text + "  NewSummit: { type: Event, label: New summit }\n");
+        Changed(own, Steps.Linkage).ShouldBe(1);
+        Changed(own, Steps.Frame).ShouldBe(0);
+        Changed(own, Steps.Bound).ShouldBe(1);
+
+        // The states are what most files refer to, and not all.
+        var shared = Edit("curated/states.yaml", static text => text.Replace("aliases: [Russian Federation,", "aliases: [Rossiya,", StringComparison.Ordinal));
+        Changed(shared, Steps.Unbound).ShouldBeInRange(2, Corpus.Files.Keys.Count(static path => path.StartsWith("curated/", StringComparison.Ordinal)) - 1);
+    }
+
+    /// <summary>A file that stays bound says what it would say if it were bound again, whatever became of the names.</summary>
+    [Theory]
+    [InlineData("label: Russia\n", "label: Rossiya\n")]
+    [InlineData("aliases: [Russian Federation, Moscow, Kremlin, Russian]", "aliases: [Moscow]")]
+    [InlineData("aliases: [Russian Federation, Moscow, Kremlin, Russian]", "aliases: [Russian Federation, Moscow, Kremlin, Russian, Iran, the treaty]")]
+    [InlineData("  Russia:\n", "  Rossiya:\n")]
+    [InlineData("  Russia:\n    type: State\n", "  Russia:\n    type: Person\n")]
+    [InlineData("entities:\n", "entities:\n  Tehran: { type: State, label: Tehran }\n")]
+    public void AnEditOfNamesGivesWhatAFreshRunGives(string before, string after)
+    {
+        const string Path = "curated/states.yaml";
+        var text = Corpus.Files[Path];
+        var edited = text.Replace(before, after, StringComparison.Ordinal);
+        edited.ShouldNotBe(text);
+        var first = GeneratorRun.Tracked(Corpus);
+
+        var second = first.WithFile(Path, edited);
+        var third = second.WithFile(Path, text);
+
+        var fresh = GeneratorRun.Of(Corpus.With(Path, edited));
+        second.Problems.ShouldBe(fresh.Problems);
+        second.Sources.ShouldBe(fresh.Sources, ignoreOrder: true);
+        third.Problems.ShouldBe(first.Problems);
+        third.Sources.ShouldBe(first.Sources, ignoreOrder: true);
+    }
+
+    [Fact]
     public void AnEditAndItsUndoGiveTheSameBytes()
     {
         var first = GeneratorRun.Tracked(Corpus);

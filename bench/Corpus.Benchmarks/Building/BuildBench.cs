@@ -9,14 +9,14 @@ internal static class BuildBench
 {
     public static IEnumerable<Row> Measure(int facts, int runs)
     {
-        using var workspace = new Workspace();
+        using var workspace = new ScratchFolder();
         var made = CorpusMaker.Make(new MakerOptions(facts));
         made.WriteTo(workspace.Folder);
         var compiler = new CompilerRun(workspace.Folder);
         var generated = workspace.Sub("generated");
         CompilerRun.Compile(compiler.FromCorpus("first", made, workspace.Folder, generated));
         var hand = workspace.Sub("hand");
-        foreach (var (path, text) in HandWriting.Write(Workspace.Check(made)))
+        foreach (var (path, text) in HandWriting.Write(ScratchFolder.Check(made)))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(hand, path))!);
             File.WriteAllText(Path.Combine(hand, path), text);
@@ -78,7 +78,7 @@ internal static class BuildBench
     /// <summary>A project that uses a corpus loads the generator too, which has nothing to do there.</summary>
     public static IEnumerable<Row> Idle(int runs)
     {
-        using var workspace = new Workspace();
+        using var workspace = new ScratchFolder();
         var compiler = new CompilerRun(workspace.Folder);
         var code = Path.Combine(workspace.Folder, "Program.cs");
         File.WriteAllText(

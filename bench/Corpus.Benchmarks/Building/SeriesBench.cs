@@ -15,7 +15,7 @@ internal static class SeriesBench
     public static IEnumerable<Row> Measure(int runs, int share = 1)
     {
         var maker = Whole with { Parameters = Math.Max(1, Whole.Parameters / share) };
-        using var workspace = new Workspace();
+        using var workspace = new ScratchFolder();
         var made = maker.Make();
         made.WriteTo(workspace.Folder);
         var compiler = new CompilerRun(workspace.Folder);

@@ -29,7 +29,7 @@ internal static class DocumentBench
             yield return row;
         }
 
-        using var workspace = new Workspace();
+        using var workspace = new ScratchFolder();
         foreach (var (pages, pdf) in new[] { (Few, few), (Many, many), (most, all) })
         {
             var path = Path.Combine(workspace.Folder, $"report{pages}.pdf");

@@ -39,7 +39,7 @@ internal static class ProofBench
         {
             _hasTexts = hasTexts;
             var made = CorpusMaker.Make(new MakerOptions(facts) { CitationsOfSource = int.MaxValue, HasTexts = true });
-            _citations = [.. Workspace.Check(made).Entities.SelectMany(static entity => entity.Facts).SelectMany(static fact => fact.AllCitations)
+            _citations = [.. ScratchFolder.Check(made).Entities.SelectMany(static entity => entity.Facts).SelectMany(static fact => fact.AllCitations)
                 .Select(static citation => (citation.Source, new Quotation(citation.Quote, null, null)))];
             _texts = made.Files.Where(static file => file.Key.EndsWith(".txt", StringComparison.Ordinal)).ToDictionary(
                 static file => Path.GetFileNameWithoutExtension(file.Key),

@@ -11,7 +11,7 @@ internal static class RunTimeBench
 
     public static IEnumerable<Row> StartUp(int facts)
     {
-        using var workspace = new Workspace();
+        using var workspace = new ScratchFolder();
         var programs = new SamplePrograms(workspace.Folder, facts);
         var literal = programs.Compile("Literal");
         foreach (var (name, what) in new[] { ("Constant", "a constant"), ("Fact", "a fact with its citations"), ("Resource", "ResourceManager"),
@@ -36,7 +36,7 @@ internal static class RunTimeBench
 
     public static IEnumerable<Row> Access(int facts)
     {
-        using var workspace = new Workspace();
+        using var workspace = new ScratchFolder();
         var programs = new SamplePrograms(workspace.Folder, facts);
         var times = new Dictionary<string, double>();
         foreach (var line in SamplePrograms.Run(programs.Compile("Access")).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries))

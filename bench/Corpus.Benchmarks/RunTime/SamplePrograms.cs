@@ -21,7 +21,7 @@ internal sealed class SamplePrograms
         var made = CorpusMaker.Make(new MakerOptions(facts));
         made.WriteTo(folder);
         CompilerRun.Compile(_compiler.FromCorpus("Bench", made, folder));
-        Corpus = Workspace.Check(made);
+        Corpus = ScratchFolder.Check(made);
         ParsedForms.Write(Corpus, folder);
         _entity = Corpus.Entities.First(static entity => entity.Facts.Any(IsPlainInteger));
         _fact = _entity.Facts.First(IsPlainInteger);

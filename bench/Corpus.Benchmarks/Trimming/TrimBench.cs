@@ -9,7 +9,7 @@ internal static class TrimBench
 {
     public static IEnumerable<Row> Measure(int facts)
     {
-        using var workspace = new Workspace();
+        using var workspace = new ScratchFolder();
         var programs = new SamplePrograms(workspace.Folder, facts);
         var literal = Publish(workspace, programs, "Literal");
         var constant = Publish(workspace, programs, "Constant");
@@ -28,7 +28,7 @@ internal static class TrimBench
 
     private static long Length(FileInfo[] files, string name) => files.Where(file => file.Name == name).Sum(static file => file.Length);
 
-    private static FileInfo[] Publish(Workspace workspace, SamplePrograms programs, string name)
+    private static FileInfo[] Publish(ScratchFolder workspace, SamplePrograms programs, string name)
     {
         var folder = workspace.Sub("publish-" + name);
         File.WriteAllText(Path.Combine(folder, "Program.cs"), programs.Code(name));

@@ -4,6 +4,7 @@ using Corpus.Cli.Folders;
 using Corpus.Cli.Rendering;
 using Corpus.Language.Binding;
 using Corpus.Language.Problems;
+using Corpus.Workspace.Snapshots;
 
 namespace Corpus.Cli.Commands;
 
@@ -60,6 +61,23 @@ internal sealed class CorpusOptions
 
     public CorpusFolder Open(Host host, ParseResult parsed) =>
         CorpusFolder.Open(host, parsed.GetValue(_folder) ?? ".", parsed.GetValue(_curated), parsed.GetValue(_seeds));
+
+    /// <summary>The folder that holds the two others.</summary>
+    public string Root(Host host, ParseResult parsed) => host.Resolve(parsed.GetValue(_folder) ?? ".");
+
+    /// <summary>The corpus as it is, to be asked what it names and where.</summary>
+    public CorpusSnapshot Snapshot(Host host, ParseResult parsed, CheckOptions options) => Of(Open(host, parsed), options);
+
+    /// <summary>A corpus that was read, to be asked.</summary>
+    public static CorpusSnapshot Of(CorpusFolder folder, CheckOptions options, CorpusSnapshot? before = null)
+    {
+        var texts = folder.Yaml.Concat(folder.Documents).Select(static input => new CorpusText(input.Path, input.Text))
+            .Concat(folder.OtherFiles.Select(static path => new CorpusText(path, ""))).ToArray();
+        var there = texts.Select(static text => text.Path).ToHashSet(StringComparer.Ordinal);
+        var settings = new CorpusSettings(new CorpusFolders(folder.CuratedName, folder.SeedsName), options);
+        var start = before is { } known && known.Settings.Folders == settings.Folders ? known.Without(known.Paths.Where(path => !there.Contains(path))) : CorpusSnapshot.Empty(settings);
+        return start.With(texts);
+    }
 
     /// <summary>Reads and checks the corpus, and says so meanwhile.</summary>
     public CheckedCorpus Check(Host host, ParseResult parsed, CheckOptions options) => Progress.Run(host, "Reading the corpus …", say =>

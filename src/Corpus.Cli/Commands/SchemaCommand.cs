@@ -2,7 +2,7 @@ using System.CommandLine;
 using Corpus.Cli.Checking;
 using Corpus.Cli.Folders;
 using Corpus.Cli.Rendering;
-using Corpus.Cli.Schema;
+using Corpus.Workspace.Schema;
 
 namespace Corpus.Cli.Commands;
 

@@ -57,8 +57,18 @@ internal sealed record CorpusFolder(
             [.. Read(host, reader, seedsRoot, EvidenceExtensions, shown)],
             [.. others.Select(file => Path.GetFileName(seedsRoot) + "/" + file.RelativePath)],
             [RealPath.Of(curatedRoot) ?? curatedRoot, RealPath.Of(seedsRoot) ?? seedsRoot],
-            shown);
+            shown)
+        {
+            CuratedName = Path.GetFileName(curatedRoot),
+            SeedsName = Path.GetFileName(seedsRoot),
+        };
     }
+
+    /// <summary>The name of the folder of the facts, by which paths within the corpus begin.</summary>
+    public required string CuratedName { get; init; }
+
+    /// <summary>The name of the folder of the source records.</summary>
+    public required string SeedsName { get; init; }
 
     private static string Below(string root, string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder, root));
 

@@ -14,7 +14,9 @@ internal sealed class Guard(IncrementalGeneratorInitializationContext context, A
 {
     /// <summary>A step whose result can hold a problem: a fault is one more of them.</summary>
     public IncrementalValueProvider<TResult> Step<TInput, TResult>(
-        IncrementalValueProvider<TInput> input, string name, Func<TInput, CancellationToken, TResult> stage, Func<TInput, Problem, TResult> failed) =>
+        IncrementalValueProvider<TInput> input, string name, Func<TInput, CancellationToken, TResult> stage, Func<TInput, Problem, TResult> failed)
+        where TInput : class
+        where TResult : class =>
         input.Select((value, cancellation) => Run(name, "", () => stage(value, cancellation), problem => failed(value, problem), cancellation))
             .WithTrackingName(name);
 
@@ -24,13 +26,17 @@ internal sealed class Guard(IncrementalGeneratorInitializationContext context, A
         string name,
         Func<TInput, CancellationToken, TResult> stage,
         Func<TInput, Problem, TResult> failed,
-        Func<TInput, string> pathOf) =>
+        Func<TInput, string> pathOf)
+        where TInput : class
+        where TResult : class =>
         input.Select((value, cancellation) => Run(name, pathOf(value), () => stage(value, cancellation), problem => failed(value, problem), cancellation))
             .WithTrackingName(name);
 
     /// <summary>A step whose result has no room for a problem: a fault is reported beside it, and something else stands in for the result.</summary>
     public IncrementalValueProvider<TResult> Step<TInput, TResult>(
-        IncrementalValueProvider<TInput> input, string name, Func<TInput, CancellationToken, TResult> stage, Func<TInput, TResult> instead) =>
+        IncrementalValueProvider<TInput> input, string name, Func<TInput, CancellationToken, TResult> stage, Func<TInput, TResult> instead)
+        where TInput : class
+        where TResult : class? =>
         Attempted(input, name, stage, instead).WithTrackingName(name);
 
     /// <summary>The same where the result is several.</summary>
@@ -38,31 +44,41 @@ internal sealed class Guard(IncrementalGeneratorInitializationContext context, A
         IncrementalValueProvider<TInput> input,
         string name,
         Func<TInput, CancellationToken, IEnumerable<TResult>> stage,
-        Func<TInput, IEnumerable<TResult>> instead) =>
-        Attempted(input, name, (value, cancellation) => EquatableArray.From(stage(value, cancellation)), value => EquatableArray.From(instead(value)))
-            .SelectMany(static (results, _) => results).WithTrackingName(name);
+        Func<TInput, IEnumerable<TResult>> instead)
+        where TInput : class
+        where TResult : class =>
+        Attempted(
+            input,
+            name,
+            (value, cancellation) => new Batch<TResult>(EquatableArray.From(stage(value, cancellation))),
+            value => new Batch<TResult>(EquatableArray.From(instead(value))))
+            .SelectMany(static (results, _) => (IEnumerable<TResult>)results.Items).WithTrackingName(name);
 
     /// <summary>An end of the pipeline, where a fault can be reported at once.</summary>
-    public void Output<TInput>(IncrementalValueProvider<TInput> input, string name, Action<SourceProductionContext, TInput> produce) =>
+    public void Output<TInput>(IncrementalValueProvider<TInput> input, string name, Action<SourceProductionContext, TInput> produce)
+        where TInput : class =>
         context.RegisterSourceOutput(input, (production, value) => Produce(production, name, "", value, produce));
 
     /// <summary>Files that are made one by one: where one fails, the others are made.</summary>
-    public IncrementalValueProvider<ImmutableArray<EmittedFile>> Emit<TInput>(
-        IncrementalValuesProvider<TInput> input, string name, Func<TInput, EmittedFile> emit, Func<TInput, string> pathOf) =>
+    public IncrementalValueProvider<Batch<EmittedFile>> Emit<TInput>(
+        IncrementalValuesProvider<TInput> input, string name, Func<TInput, EmittedFile> emit, Func<TInput, string> pathOf)
+        where TInput : class =>
         input.Select((value, cancellation) => Run("Output." + name, pathOf(value), () => emit(value), EmittedFile.Failed, cancellation))
             .WithTrackingName(Steps.Emitted)
-            .Collect();
+            .All();
 
     /// <summary>A single file.</summary>
-    public IncrementalValueProvider<EmittedFile> Emit<TInput>(IncrementalValueProvider<TInput> input, string name, Func<TInput, EmittedFile> emit) =>
-        input.Select((value, cancellation) => Run("Output." + name, "", () => emit(value), EmittedFile.Failed, cancellation)).WithTrackingName(Steps.Emitted);
+    public IncrementalValueProvider<Batch<EmittedFile>> Emit<TInput>(IncrementalValueProvider<TInput> input, string name, Func<TInput, EmittedFile> emit)
+        where TInput : class =>
+        input.Select((value, cancellation) => Run("Output." + name, "", () => emit(value), EmittedFile.Failed, cancellation))
+            .WithTrackingName(Steps.Emitted)
+            .Select(static (file, _) => new Batch<EmittedFile>([file]));
 
     /// <summary>The end for all files: they are added in the order of their names, each by itself.</summary>
-    public void Files(
-        IncrementalValueProvider<ImmutableArray<EmittedFile>> emitted, string name, Action<SourceProductionContext, EmittedFile> add) =>
+    public void Files(IncrementalValueProvider<Batch<EmittedFile>> emitted, string name, Action<SourceProductionContext, EmittedFile> add) =>
         context.RegisterSourceOutput(emitted, (production, files) =>
         {
-            foreach (var file in files.OrderBy(static file => file.HintName, StringComparer.Ordinal))
+            foreach (var file in files.Items.OrderBy(static file => file.HintName, StringComparer.Ordinal))
             {
                 Report(production, file.Fault);
                 Produce(production, name, "", file, add);
@@ -71,6 +87,8 @@ internal sealed class Guard(IncrementalGeneratorInitializationContext context, A
 
     private IncrementalValueProvider<TResult> Attempted<TInput, TResult>(
         IncrementalValueProvider<TInput> input, string name, Func<TInput, CancellationToken, TResult> stage, Func<TInput, TResult> instead)
+        where TInput : class
+        where TResult : class?
     {
         var attempts = input.Select((value, cancellation) => Run(
             name,
@@ -83,6 +101,7 @@ internal sealed class Guard(IncrementalGeneratorInitializationContext context, A
     }
 
     private void Produce<TInput>(SourceProductionContext production, string name, string path, TInput value, Action<SourceProductionContext, TInput> produce)
+        where TInput : class
     {
         var fault = Run<Problem?>(
             "Output." + name,
@@ -98,6 +117,7 @@ internal sealed class Guard(IncrementalGeneratorInitializationContext context, A
     }
 
     private T Run<T>(string name, string path, Func<T> stage, Func<Problem, T> failed, CancellationToken cancellation)
+        where T : class?
     {
         try
         {
@@ -124,5 +144,6 @@ internal sealed class Guard(IncrementalGeneratorInitializationContext context, A
         }
     }
 
-    private readonly record struct Attempt<T>(T Result, Problem? Fault);
+    private sealed record Attempt<T>(T Result, Problem? Fault)
+        where T : class?;
 }

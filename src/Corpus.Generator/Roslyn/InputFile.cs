@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Corpus.Language.Problems;
 using Corpus.Language.Text;
 using Microsoft.CodeAnalysis;
@@ -22,6 +21,9 @@ internal enum InputKind
     Fingerprint,
 }
 
+/// <summary>Where a file is that problems name by its path within the project.</summary>
+internal sealed record InputPlace(string Path, string FullPath);
+
 /// <summary>One additional file that is ours.</summary>
 /// <param name="Path">Its path within the project, the same on every machine: by it files are sorted and named.</param>
 /// <param name="FullPath">Where it is, for an editor to open.</param>
@@ -30,17 +32,18 @@ internal enum InputKind
 internal sealed record InputFile(InputKind Kind, string Path, string FullPath, string? Text, Problem? Fault = null)
 {
     /// <summary>The file, or nothing where it is none of ours: the build marks those that are.</summary>
-    public static EquatableArray<InputFile> Read((AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
+    public static Batch<InputFile> Read(Both<AdditionalText, AnalyzerConfigOptionsProvider> input, CancellationToken cancellation)
     {
-        if (!BuildSettings.IsSetUpIn(input.Options))
+        var (file, provider) = input;
+        if (!BuildSettings.IsSetUpIn(provider))
         {
-            return LooksCurated(input.File.Path) ? [new InputFile(InputKind.Yaml, input.File.Path.Replace('\\', '/'), input.File.Path, "")] : [];
+            return new(LooksCurated(file.Path) ? [new InputFile(InputKind.Yaml, file.Path.Replace('\\', '/'), file.Path, "")] : []);
         }
 
-        var options = input.Options.GetOptions(input.File);
+        var options = provider.GetOptions(file);
         if (!options.TryGetValue("build_metadata.AdditionalFiles.CorpusKind", out var kind) || kind.Length == 0)
         {
-            return [];
+            return new([]);
         }
 
         options.TryGetValue("build_metadata.AdditionalFiles.CorpusPath", out var named);
@@ -48,24 +51,25 @@ internal sealed record InputFile(InputKind Kind, string Path, string FullPath, s
 
         if (IsWithinTheProject(path))
         {
-            return [new InputFile(KindOf(kind), path, input.File.Path, KindOf(kind) == InputKind.Other ? null : TextOf(input.File, cancellation))];
+            return new([new InputFile(KindOf(kind), path, file.Path, KindOf(kind) == InputKind.Other ? null : TextOf(file, cancellation))]);
         }
 
         // Where the file is on this machine must not get into what is emitted, so it cannot stand in for its path within the project.
-        var fullPath = input.File.Path.Replace('\\', '/');
-        return [new InputFile(KindOf(kind), fullPath, input.File.Path, null, SetupProblems.NotSetUp(Place.Of(fullPath)))];
+        var fullPath = file.Path.Replace('\\', '/');
+        return new([new InputFile(KindOf(kind), fullPath, file.Path, null, SetupProblems.NotSetUp(Place.Of(fullPath)))]);
     }
 
-    public static EquatableArray<InputFile> Failed((AdditionalText File, AnalyzerConfigOptionsProvider Options) input, Problem fault) =>
-        [new InputFile(InputKind.Yaml, input.File.Path.Replace('\\', '/'), input.File.Path, null, fault)];
+    public static Batch<InputFile> Failed(Both<AdditionalText, AnalyzerConfigOptionsProvider> input, Problem fault) =>
+        new([new InputFile(InputKind.Yaml, input.Left.Path.Replace('\\', '/'), input.Left.Path, null, fault)]);
 
     /// <summary>
     /// Each file once: a build can list one twice, and two would define everything twice. Of two files with one path within the project nobody could tell
     /// which one a problem is in, so the second is one. They keep the order in which they are listed: a file that moved to another place in it would make
     /// all after it new.
     /// </summary>
-    public static IEnumerable<InputFile> Distinct(ImmutableArray<InputFile> files, CancellationToken cancellation)
+    public static IEnumerable<InputFile> Distinct(Batch<InputFile> inputs, CancellationToken cancellation)
     {
+        var files = inputs.Items;
         var first = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var file in files)
         {

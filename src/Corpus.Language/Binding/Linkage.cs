@@ -19,31 +19,53 @@ internal sealed record Linkage(
     EquatableArray<string> Faulty,
     bool IsComplete)
 {
-    private Dictionary<string, EntityTypeEntry>? _types;
-    private Dictionary<string, EnumerationModel>? _enumerations;
-    private Dictionary<string, EntityEntry>? _entities;
-    private Dictionary<string, string>? _entitiesByName;
-    private Dictionary<string, SourceEntry>? _sources;
-    private HashSet<string>? _faulty;
+    // Of all copies together, which differ in who asks alone.
+    private Indices _indices = new();
+    private EntityQuestions? _questions;
 
     /// <summary>The names of files beside the records that may be documents but are not read as texts.</summary>
     public EquatableArray<string> OtherFiles { get; init; } = [];
 
-    public EntityTypeEntry? Type(string name) => Find(ref _types, Types, static type => type.Model.Name, name);
+    /// <summary>The same without the entities: what stays equal while the names of entities are edited.</summary>
+    public Linkage WithoutEntities => this with { Entities = [], _indices = new() };
+
+    /// <summary>The same, with a record of what is asked of the entities.</summary>
+    public Linkage AskedBy(EntityQuestions questions) => this with { _questions = questions };
+
+    /// <summary>All entities. Whoever asks for all depends on each.</summary>
+    public EquatableArray<EntityEntry> AllEntities()
+    {
+        _questions?.AskedForAll(Entities);
+        return Entities;
+    }
+
+    public EntityTypeEntry? Type(string name) => Find(ref _indices.Types, Types, static type => type.Model.Name, name);
 
     /// <summary>Whether an entity of the one type may be where one of the other is asked for.</summary>
     public bool IsOrExtends(string? type, string asked) => type is not null && (type == asked || Type(type)?.IsOrExtends(asked) == true);
 
-    public EnumerationModel? Enumeration(string name) => Find(ref _enumerations, Enumerations, static enumeration => enumeration.Name, name);
+    public EnumerationModel? Enumeration(string name) => Find(ref _indices.Enumerations, Enumerations, static enumeration => enumeration.Name, name);
 
-    public EntityEntry? Entity(string id) => Find(ref _entities, Entities, static entity => entity.Id, id);
+    public EntityEntry? Entity(string id)
+    {
+        var found = Find(ref _indices.Entities, Entities, static entity => entity.Id, id);
+        _questions?.AskedFor(id, found);
+        return found;
+    }
 
-    public SourceEntry? Source(string id) => Find(ref _sources, Sources, static source => source.Model.Id, id);
+    public SourceEntry? Source(string id) => Find(ref _indices.Sources, Sources, static source => source.Model.Id, id);
 
     /// <summary>The id of the entity that has this label or alias, or this id in other letters' case.</summary>
     public string? EntityCalled(string name)
     {
-        if (_entitiesByName is null)
+        var found = FindCalled(name);
+        _questions?.AskedWhoIsCalled(name, found);
+        return found;
+    }
+
+    private string? FindCalled(string name)
+    {
+        if (_indices.EntitiesByName is null)
         {
             var byName = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
             foreach (var entity in Entities)
@@ -57,10 +79,10 @@ internal sealed record Linkage(
                 }
             }
 
-            _entitiesByName = byName;
+            _indices.EntitiesByName = byName;
         }
 
-        return _entitiesByName.TryGetValue(name, out var id) ? id : null;
+        return _indices.EntitiesByName.TryGetValue(name, out var id) ? id : null;
     }
 
     /// <summary>The source that is cited by a file name which differs from this one in its ending alone.</summary>
@@ -73,7 +95,7 @@ internal sealed record Linkage(
         ?? OtherFiles.FirstOrDefault(file => FileNames.HaveOneStem(FileNames.OfPath(file), name));
 
     /// <summary>Whether a name that is not there was to be expected: its definition was reported, or a file could not be read to its end.</summary>
-    public bool IsExcused(string name) => !IsComplete || (_faulty ??= new HashSet<string>(Faulty, StringComparer.OrdinalIgnoreCase)).Contains(name);
+    public bool IsExcused(string name) => !IsComplete || (_indices.Faulty ??= new HashSet<string>(Faulty, StringComparer.OrdinalIgnoreCase)).Contains(name);
 
     public bool Equals(Linkage? other) =>
         ReferenceEquals(this, other)
@@ -94,6 +116,16 @@ internal sealed record Linkage(
     {
         index ??= items.ToDictionary(key, StringComparer.Ordinal);
         return index.TryGetValue(name, out var found) ? found : null;
+    }
+
+    private sealed class Indices
+    {
+        public Dictionary<string, EntityTypeEntry>? Types;
+        public Dictionary<string, EnumerationModel>? Enumerations;
+        public Dictionary<string, EntityEntry>? Entities;
+        public Dictionary<string, string>? EntitiesByName;
+        public Dictionary<string, SourceEntry>? Sources;
+        public HashSet<string>? Faulty;
     }
 }
 

@@ -71,7 +71,8 @@ internal sealed class CitationBinder(string id, PropertyEntry property, Linkage 
                 {
                     Tag = tag,
                     Notes = options.Trace?.IsOf(id) == true ? [] : null,
-                    Wanted = support.Wanted,
+                    // English parses its numbers.
+                    Wanted = SpellingTables.Of(language) is null ? [] : support.Wanted,
                 };
             if (read is not null)
             {

@@ -118,7 +118,7 @@ internal sealed class ValueBinder(PropertyEntry entry, Linkage linkage, ProblemL
         {
             var known = problems.IsCrowded
                 ? null
-                : linkage.Entities.Where(candidate => linkage.IsOrExtends(candidate.TypeName, type)).Select(static candidate => candidate.Id).ToArray();
+                : linkage.AllEntities().Where(candidate => linkage.IsOrExtends(candidate.TypeName, type)).Select(static candidate => candidate.Id).ToArray();
             var called = linkage.EntityCalled(name);
             problems.Add(FactProblems.UnknownEntity(problems.At(scalar.Span), name, type, called is null ? known : [called]));
         }

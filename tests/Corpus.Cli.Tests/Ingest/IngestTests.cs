@@ -16,7 +16,7 @@ public sealed class IngestTests
     [Fact]
     public void ANewRecordHasWhatTheDocumentShowsAndTheFileItself()
     {
-        using var workspace = new Workspace();
+        using var workspace = new ToolFolder();
         workspace.Write("files/harbour report-2024.html", Page);
 
         var outcome = workspace.Run("ingest", "files/harbour report-2024.html");
@@ -296,7 +296,7 @@ public sealed class IngestTests
     [Fact]
     public void ATextInTheFolderOfTheRecordsIsItsOwnText()
     {
-        using var workspace = Bridge("seeds/notes.txt", Workspace.Report);
+        using var workspace = Bridge("seeds/notes.txt", ToolFolder.Report);
 
         workspace.Run("ingest", "seeds/notes.txt").Code.ShouldBe(0);
 
@@ -356,7 +356,7 @@ public sealed class IngestTests
     public void AFileThatIsALinkOutOfTheFolderOfTheCallIsNotRead()
     {
         using var workspace = Bridge("inner/x.txt", "Nothing here.\n");
-        using var elsewhere = new Workspace();
+        using var elsewhere = new ToolFolder();
         elsewhere.Write("secret.html", Page);
         File.CreateSymbolicLink(workspace.PathOf("inner/report.html"), elsewhere.PathOf("secret.html"));
 
@@ -381,9 +381,9 @@ public sealed class IngestTests
         outcome.Error.ShouldContain("`large.html` has more than 134,217,728 bytes, so it is not read; split it");
     }
 
-    private static Workspace Bridge(string path, string content)
+    private static ToolFolder Bridge(string path, string content)
     {
-        var workspace = new Workspace();
+        var workspace = new ToolFolder();
         workspace.Write("curated/corpus.yaml", "corpus: { id: bridges, schemaVersion: 1, namespace: Sample.Bridges, title: Bridges }\n");
         if (path == "report.html")
         {
@@ -407,8 +407,8 @@ public sealed class IngestTests
         return workspace;
     }
 
-    private static string Digest(Workspace workspace, string file) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(workspace.PathOf(file))));
+    private static string Digest(ToolFolder workspace, string file) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(workspace.PathOf(file))));
 
-    private static string Snapshot(Workspace workspace) => string.Join('\n', Directory.GetFiles(workspace.PathOf("seeds")).Order(StringComparer.Ordinal)
+    private static string Snapshot(ToolFolder workspace) => string.Join('\n', Directory.GetFiles(workspace.PathOf("seeds")).Order(StringComparer.Ordinal)
         .Select(file => Path.GetFileName(file) + "\n" + File.ReadAllText(file)));
 }

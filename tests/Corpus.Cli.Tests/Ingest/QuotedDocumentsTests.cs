@@ -21,7 +21,7 @@ public sealed class QuotedDocumentsTests
     [MemberData(nameof(Documents))]
     public void WhatAPersonQuotesIsProvedAndNothingElse(string document)
     {
-        using var workspace = new Workspace();
+        using var workspace = new ToolFolder();
         var file = Path.GetFileName(document);
         workspace.Write(file, File.ReadAllBytes(Path.Combine(Folder, document)));
         var outcome = workspace.Run("ingest", file, "--keep-text", "--id", "Document");

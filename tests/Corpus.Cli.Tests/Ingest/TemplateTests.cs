@@ -8,7 +8,7 @@ public sealed class TemplateTests
     [Fact]
     public void TheEvidenceOfTheTemplateIsThatOfItsPdf()
     {
-        using var workspace = new Workspace();
+        using var workspace = new ToolFolder();
         workspace.Write("HarbourReport.pdf", File.ReadAllBytes(Path.Combine(Seeds, "HarbourReport.pdf")));
         workspace.Run("ingest", "HarbourReport.pdf", "--share-text").Code.ShouldBe(0);
 

@@ -178,9 +178,9 @@ public sealed class VerifyOriginalTests
         outcome.Error.ShouldContain("is a link that leads out of the folder");
     }
 
-    private static Workspace Bridge()
+    private static ToolFolder Bridge()
     {
-        var workspace = new Workspace();
+        var workspace = new ToolFolder();
         workspace.Write("curated/bridge.yaml", """
             corpus: { id: bridges, schemaVersion: 1, namespace: Sample.Bridges, title: Bridges }
             entityTypes:
@@ -202,7 +202,7 @@ public sealed class VerifyOriginalTests
     }
 
     /// <summary>Puts evidence in the place of the present one that another version of the tool would have written.</summary>
-    private static void Forge(Workspace workspace, string text, string tool, params string[] steps)
+    private static void Forge(ToolFolder workspace, string text, string tool, params string[] steps)
     {
         var document = DocumentText.Create(text).Document!;
         var now = Fingerprint.Read(workspace.Read("seeds/Report.fingerprint")).Fingerprint!.Extraction!;
@@ -215,6 +215,6 @@ public sealed class VerifyOriginalTests
             : line)));
     }
 
-    private static string Digest(Workspace workspace) =>
+    private static string Digest(ToolFolder workspace) =>
         Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(workspace.PathOf("originals/report.html"))));
 }

@@ -14,12 +14,12 @@ public sealed class LanguageFileTests
         ["symbols"] = "",
         ["words"] = "elisions|bare accents",
         ["numbers"] = "other scales|halves|articles|parts|times|minus|below|one before|one behind|decimal|counters|several"
-            + "|plurals|before plurals|and|sayings",
+            + "|plurals|before plurals|and|sayings|years|of each",
         ["ordinals"] = "endings|point|before|behind|words",
         ["labels"] = "before|behind",
         ["clocks"] = "before|behind|hours|at|not behind",
         ["ranges"] = "to|between|and|from|tolerances",
-        ["changes"] = "verbs|bare verbs|nouns|by|by next|of|from|to|to behind|differences|than|shares",
+        ["changes"] = "verbs|bare verbs|nouns|by|by next|of|from|to|to behind|differences|bare differences|than|shares|behind",
         ["comparators before"] = "",
         ["comparators behind"] = "",
         ["date comparators before"] = "",
@@ -40,7 +40,7 @@ public sealed class LanguageFileTests
         ["dates"] = "approximately|perhaps|between|or|before christ|anno domini|year before|year prefixes|beginnings|middles|ends|counted|labels|quantities"
             + "|amounts|totals|calendars|eras|centuries|spring|summer|autumn|winter|before seasons|offsets|offset days|moves|moved from|ambiguous months"
             + "|before months|first day|days in words|links|year behind|year endings|month behind|day behind|decades before|decades behind|decade endings|to"
-            + "|approximately behind|perhaps behind|persian calendar|counted endings|not counted|noun capitals|strict years|offsets behind",
+            + "|approximately behind|perhaps behind|persian calendar|counted endings|not counted|noun capitals|strict years|offsets behind|short year before",
     };
 
     public static TheoryData<string> Tables =>

@@ -1,4 +1,4 @@
-using Corpus.Cli.Schema;
+using Corpus.Workspace.Schema;
 using Corpus.Language;
 using Corpus.Language.Binding;
 

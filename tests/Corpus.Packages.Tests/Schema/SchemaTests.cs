@@ -3,7 +3,7 @@ using System.Reflection;
 using System.Text.Json.Nodes;
 using Corpus.Cli;
 using Corpus.Cli.Hosting;
-using Corpus.Cli.Schema;
+using Corpus.Workspace.Schema;
 using Corpus.Language;
 using Corpus.Language.Binding;
 using Corpus.Language.Syntax;

@@ -14,6 +14,7 @@ internal sealed class ComparatorPlaces(StatementUnderCheck statement)
     private NumberSenses? _senses;
     private ComparatorWords? _around;
     private ComparatorWords? _inside;
+    private ChangeReader? _changes;
     private WiderQuote? _wider;
     private QuoteNumbers? _widerNumbers;
 
@@ -58,8 +59,21 @@ internal sealed class ComparatorPlaces(StatementUnderCheck statement)
         foreach (var place in quote.Places.Where(place => place.Index == index))
         {
             var found = statement.Values.Count > 1 ? senses.InList(place.First) : senses.At(place.First) ?? senses.Either(place.First);
-            yield return (found ?? quote.Headings.Comparator(place.First), Outside(place.First, place.End) ?? CutOff(quote, place.First));
+            var inside = found ?? quote.Headings.Comparator(place.First);
+            yield return (inside, Outside(place.First, place.End) ?? CutOff(quote, place.First) ?? Change(inside, place.First, place.End));
         }
+    }
+
+    // “[subió la cuota] en un 5 %”: the verb of change is left out.
+    private FoundComparator? Change(FoundComparator? inside, int first, int end)
+    {
+        if (_around is null || !_takesWhatIsLeftOut || inside is not null || statement.Values.Count > 1)
+        {
+            return null;
+        }
+
+        _around.At(_wider!.Offset + first, _wider.Offset + end, out var start);
+        return _changes!.At(start, _wider.Offset + first, _wider.Offset + end) is { Sense: NumberSense.Change } found ? found with { IsOutside = true } : null;
     }
 
     // What makes another number of it in the document, where the quote begins or ends within that: “[2 o] 3 puntos”, “[18 a] 24 meses”.
@@ -88,6 +102,7 @@ internal sealed class ComparatorPlaces(StatementUnderCheck statement)
         {
             (_around, _inside) = (new(_wider.Pieces, tables, ofDates), new(quote.Pieces, tables, ofDates));
             _takesWhatIsLeftOut = tables.File is not null;
+            _changes = _takesWhatIsLeftOut ? new(_wider.Pieces, tables) : null;
         }
     }
 
@@ -137,7 +152,7 @@ internal sealed class ComparatorPlaces(StatementUnderCheck statement)
         var date = EdtfDate.Parse(statement.Values[index]);
         var words = new ComparatorWords(quote.Pieces, tables, ofDates: true);
         ReadAround(quote, ofDates: true);
-        foreach (var mention in DateReader.Read(quote.Pieces, quote.Language))
+        foreach (var mention in quote.Dates)
         {
             var evidence = DateEvidence.Of(date, [mention]);
             if ((evidence.Contradicting & ~DateParts.Approximation) != DateParts.None || evidence.Printed == DateParts.None)

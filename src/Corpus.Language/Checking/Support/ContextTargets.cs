@@ -21,7 +21,7 @@ internal static class ContextTargets
             if (statement.Datatype.Kind == DatatypeKind.Date && !statement.Datatype.IsRange)
             {
                 var date = EdtfDate.Parse(statement.Values[index]).Parts;
-                found.AddRange(DateReader.Read(quote.Pieces, quote.Language)
+                found.AddRange(quote.Dates
                     .Where(mention => mention.Agreeing(date) != DateParts.None)
                     .Select(mention => new ValuePlace(index, mention.First, mention.End)));
                 continue;

@@ -12,7 +12,7 @@ internal sealed class DateRoom(StatementUnderCheck statement) : ValueRoom(statem
 
     public override ValueAnswer Read(QuoteUnderCheck quote, int index)
     {
-        var mentions = DateReader.Read(quote.Pieces, quote.Language);
+        var mentions = quote.Dates;
         var evidence = DateEvidence.Of(_dates[index], mentions);
         if (evidence is { Printed: not DateParts.None, Contradicting: DateParts.None, Mention: { } mention })
         {

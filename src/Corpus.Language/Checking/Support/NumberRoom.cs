@@ -19,7 +19,7 @@ internal sealed class NumberRoom(StatementUnderCheck statement) : ValueRoom(stat
     public override ValueAnswer Read(QuoteUnderCheck quote, int index)
     {
         var isValue = _is[index];
-        var tolerances = ToleranceReader.Read(quote.Pieces, quote.Language, quote.Wanted).FindAll(found => isValue(found.Value));
+        var tolerances = quote.Tolerances.FindAll(found => isValue(found.Value));
         _printsTolerance |= Statement.Bound.Tolerance is { } deviation && tolerances.Exists(found => IsTolerance(found.Tolerance, deviation));
         var (places, doubt) = (0, (string?)null);
         foreach (var number in quote.Numbers.Certain.Where(number => isValue(number.Value)))

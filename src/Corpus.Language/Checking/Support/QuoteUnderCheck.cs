@@ -12,6 +12,8 @@ internal sealed class QuoteUnderCheck(CitationSyntax citation, Located quote, Qu
 {
     private List<QuotePiece>? _pieces;
     private QuoteNumbers? _numbers;
+    private List<PrintedTolerance>? _tolerances;
+    private List<DateMention>? _dates;
     private Passage? _passage;
     private Dictionary<ReadingSyntax, bool>? _readingsInUse;
     private UnitReader? _units;
@@ -51,6 +53,10 @@ internal sealed class QuoteUnderCheck(CitationSyntax citation, Located quote, Qu
 
     /// <summary>What heads the cells of the quote, where it is a row of a table.</summary>
     public CellHeadings Headings => _headings ??= new(Pieces, Passage, Language);
+
+    public List<PrintedTolerance> Tolerances => _tolerances ??= ToleranceReader.Read(Pieces, Language, Wanted);
+
+    public List<DateMention> Dates => _dates ??= DateReader.Read(Pieces, Language);
 
     /// <summary>Reads the units beside the numbers; null where nothing is known of the units of the language.</summary>
     public UnitReader? Units => _units ??= LanguageTables.Of(Language) is { } tables ? new(Pieces, tables, Numbers) { Headings = Headings.In } : null;

@@ -81,7 +81,7 @@ internal static class ReadingEquations
             return null;
         }
 
-        var mentions = DateReader.Read(said.Pieces, said.Language);
+        var mentions = said.Dates;
         for (var index = 0; index + 1 < mentions.Count; index++)
         {
             var (left, right) = (mentions[index], mentions[index + 1]);
@@ -104,7 +104,7 @@ internal static class ReadingEquations
         }
 
         var isDate = new bool[quote.Pieces.Count];
-        foreach (var mention in DateReader.Read(quote.Pieces, quote.Language))
+        foreach (var mention in quote.Dates)
         {
             for (var index = mention.First; index < mention.End; index++)
             {
@@ -118,7 +118,7 @@ internal static class ReadingEquations
     /// <summary>Whether a reading of the value says one of the dates of the quote, too, as “the day after 4 May 2014 is 5 May 2014” does.</summary>
     public static bool SaysDateOf(StatementUnderCheck statement, QuoteUnderCheck quote)
     {
-        var dates = DateReader.Read(quote.Pieces, quote.Language);
+        var dates = quote.Dates;
         return quote.Citation.Readings.Where(reading => Excuses.IsOf(reading, SupportPoint.Value, statement))
             .SelectMany(static reading => DateReader.Read(QuotePieces.Of(reading.Because?.Value ?? ""), QuoteLanguage.English))
             .Any(said => dates.Exists(date => (date.Year, date.Month, date.Day) == (said.Year, said.Month, said.Day)));

@@ -15,7 +15,13 @@ internal sealed class UnitComparison(DeclaredUnit declared, QuoteUnderCheck quot
             return own;
         }
 
-        return reader.Of(number.First, number.End) is { } printed ? Compare(printed, number, whole, isValue) : WithoutUnit(number);
+        if (reader.Of(number.First, number.End) is not { } printed)
+        {
+            return WithoutUnit(number);
+        }
+
+        return reader.AmountOver(number.First, number.End, printed) is { } over ? new(UnitAnswerKind.Contradicted, over)
+            : Compare(printed, number, whole, isValue);
     }
 
     /// <summary>The number in full, in a unit that has it converted exactly to the value: 16 GiB is 17179869184 By.</summary>

@@ -13,6 +13,7 @@ internal sealed class ContextReader
 {
     private const int WordsOfDocument = 3;
     private const int CharactersOfDocument = 20;
+    private const int CharactersOfSubject = 4;
 
     private readonly ContextText _text;
     private readonly ClauseReader _clauses;
@@ -332,7 +333,7 @@ internal sealed class ContextReader
         {
             Add(trigger, first, end, end, _clauses.RunEnd(end));
         }
-        else if (behind != ContextJoint.None || (segment == first && _text.Before(first) == ContextJoint.Comma))
+        else if (behind != ContextJoint.None || (segment == first && _text.Before(first) == ContextJoint.Comma && !_text.Is(end - 1, ContextClasses.That)))
         {
             // “…, he said”; and “…,” said the minister.
             Add(trigger, first, end, _clauses.RunStart(segment), segment);
@@ -362,8 +363,10 @@ internal sealed class ContextReader
             return;
         }
 
-        Add(trigger, first, end, segment == first ? _clauses.RunStart(first) : _clauses.ClauseStart(first), first);
-        Add(trigger, first, end, end, segment == first ? _clauses.RunEnd(end - 1) : ClauseEnd(first, end, segment));
+        // “他们如果负伤了，…”: a subject of a few characters may be before it.
+        var isOpening = segment == first || (_text.IsCharacter(first) && first - segment <= CharactersOfSubject);
+        Add(trigger, first, end, isOpening ? _clauses.RunStart(first) : _clauses.ClauseStart(first), first);
+        Add(trigger, first, end, end, isOpening ? _clauses.RunEnd(end - 1) : ClauseEnd(first, end, segment));
     }
 
     private void Add(ContextTrigger trigger, int first, int end, int start, int finish)

@@ -101,6 +101,14 @@ internal sealed class ContextText
             }
         }
 
+        foreach (var (ending, number) in Tables.Endings)
+        {
+            if (_text.End(word) - _text.Start(word) > ending.Length + 1 && EndsIn(word, ending))
+            {
+                return number;
+            }
+        }
+
         return ContextWords.Unknown;
     }
 

@@ -59,6 +59,9 @@ internal sealed record ChangeWords
 
     public required HashSet<string> Than { get; init; }
 
+    /// <summary>Those that do so with <see cref="By"/> before the number, whatever follows: Russian “на 5 <i>больше</i>”.</summary>
+    public HashSet<string> BareDifferences { get; init; } = [];
+
     /// <summary>The phrases behind a number that make it a difference: “300 short of”.</summary>
     public required string[][] BehindDifferences { get; init; }
 

@@ -3,7 +3,7 @@ namespace Corpus.Language.Provenance.Languages;
 /// <summary>The triggers of one language, and the classes of its words. Words are numbered, and phrases are looked up word by word.</summary>
 internal sealed class ContextWords
 {
-    /// <summary>What stands in a table for the rest of a word: all words that begin so and are in no list.</summary>
+    /// <summary>What stands in a table for the rest of a word: all words that begin so, or end so, and are in no list.</summary>
     public const char Rest = '*';
 
     /// <summary>The number of what is in no list.</summary>
@@ -51,6 +51,8 @@ internal sealed class ContextWords
         Vocabulary = new(_numbers);
         Beginnings = [.. _numbers.Where(static pair => pair.Key[pair.Key.Length - 1] == Rest && pair.Key.Length > 1)
             .Select(static pair => (pair.Key.Substring(0, pair.Key.Length - 1), pair.Value)).OrderByDescending(static pair => pair.Item1.Length)];
+        Endings = [.. _numbers.Where(static pair => pair.Key[0] == Rest && pair.Key.Length > 1)
+            .Select(static pair => (pair.Key.Substring(1), pair.Value)).OrderByDescending(static pair => pair.Item1.Length)];
         foreach (var (beginning, number) in Beginnings)
         {
             InheritFrom(beginning, number);
@@ -90,6 +92,9 @@ internal sealed class ContextWords
 
     /// <summary>How words begin that are known by their beginning alone, and their numbers, longer ones first.</summary>
     public (string Beginning, int Number)[] Beginnings { get; }
+
+    /// <summary>How words end that are known by their ending alone, and their numbers, longer ones first.</summary>
+    public (string Ending, int Number)[] Endings { get; }
 
     public ContextClasses ClassesOf(int word) => word < 0 ? ContextClasses.None : _classes[word];
 

@@ -43,6 +43,7 @@ internal sealed class DateSpelling
         _daysInWords = new(() => ReadDays(file));
         Links = Of("links", signs.Links);
         YearBefore = Of("year before");
+        ShortYearBefore = Of("short year before");
         YearBehind = Of("year behind", signs.Year);
         YearEndings = Of("year endings");
         MonthBehind = Of("month behind", signs.Month);
@@ -144,6 +145,9 @@ internal sealed class DateSpelling
 
     /// <summary>What stands before a year: “<i>im Jahr</i> 2015”.</summary>
     public DatePhrases YearBefore { get; }
+
+    /// <summary>What leaves no doubt that three digits behind it are a year, too: “<i>en el año</i> 800”.</summary>
+    public DatePhrases ShortYearBefore { get; }
 
     /// <summary>What stands behind a year: “2015 <i>года</i>”.</summary>
     public DatePhrases YearBehind { get; }

@@ -12,10 +12,9 @@ internal static class EnglishMonths
     {
         Numbers = Numbered(),
         Ambiguous = new(StringComparer.OrdinalIgnoreCase) { "May", "March", "Mar" },
-        Prepositions = new(StringComparer.OrdinalIgnoreCase)
-        {
-            "in", "of", "since", "until", "till", "by", "from", "to", "during", "before", "after", "early", "late", "mid", "last", "next", "this", "through",
-        },
+        Prepositions = NameTables.Set("""
+            in of since until till by from to during before after early late mid last next this through
+            """),
     };
 
     private static Dictionary<string, int> Numbered()

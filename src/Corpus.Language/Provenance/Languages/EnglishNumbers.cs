@@ -30,15 +30,16 @@ internal static class EnglishNumbers
         },
         AbbreviatedScales = new(StringComparer.OrdinalIgnoreCase) { ["mn"] = 6, ["mln"] = 6, ["bn"] = 9, ["bln"] = 9, ["tn"] = 12, ["trn"] = 12 },
         Thousand = "k",
-        Endings = new(StringComparer.OrdinalIgnoreCase) { "st", "nd", "rd", "th", "s", "ers", "er", "ish" },
+        Endings = NameTables.Set("""
+            st nd rd th s ers er ish
+            """),
         LettersOfNames = "QGDOXEIZ",
         Clocks = new(StringComparer.OrdinalIgnoreCase) { "am", "pm", "a.m", "p.m" },
         ScalesOfMoney = new(StringComparer.OrdinalIgnoreCase) { ["k"] = 3, ["m"] = 6, ["mm"] = 6, ["b"] = 9, ["t"] = 12 },
-        OtherScales = new(StringComparer.OrdinalIgnoreCase)
-        {
-            "lakh", "lakhs", "lac", "lacs", "crore", "crores", "kharab", "milliard", "milliards", "billiard", "billiards", "myriad", "myriads", "score",
-            "zillion", "gazillion", "hundreds", "thousands", "millions", "billions", "trillions", "dozens",
-        },
+        OtherScales = NameTables.Set("""
+            lakh lakhs lac lacs crore crores kharab milliard milliards billiard billiards myriad myriads score zillion gazillion hundreds thousands
+            millions billions trillions dozens
+            """),
         Parts = PartsByName(),
         PartsOfMany = new(FractionParts.Select(static part => part.Many), StringComparer.OrdinalIgnoreCase),
         OrdinalsAfterTens = new(StringComparer.OrdinalIgnoreCase) { "first", "second" },
@@ -58,33 +59,27 @@ internal static class EnglishNumbers
         ],
         PowerNouns = new(StringComparer.OrdinalIgnoreCase) { "power" },
         Shares = [["in", "every"], ["out", "of", "every"], ["out", "of"], ["for", "every"], ["of", "every"], ["in"], ["per"]],
-        Multiples = new(StringComparer.OrdinalIgnoreCase) { "double", "twice", "thrice", "triple", "treble", "quadruple", "quintuple", "twofold", "threefold" },
-        WithinMultiples = new(StringComparer.OrdinalIgnoreCase)
-        {
-            "the", "its", "their", "his", "her", "our", "these", "those", "all", "of", "as", "many", "much", "more", "less", "fewer", "than", "that", "what",
-            "long", "big", "large", "high", "tall", "wide", "deep", "heavy", "fast", "old", "great", "strong", "hot", "cold", "likely", "common", "good", "bad",
-            "far", "thick", "bright", "rich", "dear", "expensive", "heavier", "lighter", "larger", "bigger", "smaller", "longer", "shorter", "taller",
-            "higher", "lower", "wider", "deeper", "faster", "slower",
-            "older", "younger", "greater", "stronger", "weaker", "richer", "poorer", "hotter", "colder", "thicker", "brighter", "costlier", "cheaper", "size",
-            "number", "length", "weight", "usual", "normal", "original", "some", "a", "an", "each", "first", "last", "only", "previous", "present", "current",
-        },
+        Multiples = NameTables.Set("""
+            double twice thrice triple treble quadruple quintuple twofold threefold
+            """),
+        WithinMultiples = NameTables.Set("""
+            the its their his her our these those all of as many much more less fewer than that what long big large high tall wide deep heavy fast old
+            great strong hot cold likely common good bad far thick bright rich dear expensive heavier lighter larger bigger smaller longer shorter
+            taller higher lower wider deeper faster slower older younger greater stronger weaker richer poorer hotter colder thicker brighter costlier
+            cheaper size number length weight usual normal original some a an each first last only previous present current
+            """),
         BeforeTwo = new(StringComparer.OrdinalIgnoreCase) { "between", "both" },
         Joining = new(StringComparer.OrdinalIgnoreCase) { "to", "or", "and", "by" },
-        Money = new(StringComparer.OrdinalIgnoreCase)
-        {
-            "dollar", "dollars", "euro", "euros", "pound", "pounds", "franc", "francs", "yen", "yuan", "renminbi", "rouble", "roubles", "ruble", "rubles",
-            "rupee", "rupees", "krone", "kroner", "krona", "kronor", "crown", "crowns", "peso", "pesos", "rand", "real", "reais", "won", "zloty", "zlotys",
-            "lira", "liras", "forint", "forints", "koruna", "korunas", "leu", "lei", "lev", "leva", "dinar", "dinars", "dirham", "dirhams", "riyal", "riyals",
-            "shekel", "shekels", "shilling", "shillings", "naira", "baht", "ringgit", "rupiah", "dong", "hryvnia", "hryvnias", "mark", "marks", "taka",
-            "cedi", "cedis", "sterling", "usd", "eur", "gbp", "chf", "jpy", "cny", "inr", "rub", "sek", "nok", "dkk", "pln", "czk", "huf", "try", "brl",
-            "mxn", "zar", "aud", "cad", "nzd", "sgd", "hkd", "krw",
-        },
+        Money = NameTables.Set("""
+            dollar dollars euro euros pound pounds franc francs yen yuan renminbi rouble roubles ruble rubles rupee rupees krone kroner krona kronor
+            crown crowns peso pesos rand real reais won zloty zlotys lira liras forint forints koruna korunas leu lei lev leva dinar dinars dirham
+            dirhams riyal riyals shekel shekels shilling shillings naira baht ringgit rupiah dong hryvnia hryvnias mark marks taka cedi cedis sterling
+            usd eur gbp chf jpy cny inr rub sek nok dkk pln czk huf try brl mxn zar aud cad nzd sgd hkd krw
+            """),
         HeadingScales = new(StringComparer.OrdinalIgnoreCase) { "hundreds", "thousands", "millions", "billions", "trillions", "000", "000s" },
-        BeforeHeading = new(StringComparer.OrdinalIgnoreCase)
-        {
-            "in", "usd", "eur", "gbp", "chf", "jpy", "cny", "inr", "rub", "sek", "nok", "dkk", "pln", "czk", "huf", "brl", "mxn", "zar", "aud", "cad", "nzd",
-            "sgd", "hkd", "krw",
-        },
+        BeforeHeading = NameTables.Set("""
+            in usd eur gbp chf jpy cny inr rub sek nok dkk pln czk huf brl mxn zar aud cad nzd sgd hkd krw
+            """),
         Hundred = "hundred",
         Dozen = "dozen",
         One = "one",

@@ -5,8 +5,9 @@ internal static class EnglishPolarity
 {
     public static readonly PolarityWords Words = new()
     {
-        Auxiliaries = new(StringComparer.OrdinalIgnoreCase) { "is", "has", "are", "was", "were", "have", "had", "does", "do", "did", "be", "been", "can",
-            "will" },
+        Auxiliaries = NameTables.Set("""
+            is has are was were have had does do did be been can will
+            """),
         WordsBetween = 3,
         Negations = new(StringComparer.OrdinalIgnoreCase) { "not", "never", "no", "isn't", "aren't", "wasn't", "weren't" },
         Spellings = [("ense", "ence"), ("our", "or"), ("ise", "ize"), ("isation", "ization"), ("ised", "ized"), ("yse", "yze"), ("tre", "ter"), ("ogue",

@@ -127,7 +127,8 @@ internal static class SpelledComparators
         Lengths = [],
         Differences = words.Set("changes", "differences"),
         Than = words.Set("changes", "than"),
-        BehindDifferences = [],
+        BehindDifferences = words.Phrases("changes", "behind"),
+        BareDifferences = words.Set("changes", "bare differences"),
         ChangeNames = [],
         FormerNames = [],
     };

@@ -87,7 +87,8 @@ internal static class SpelledContext
         phrase.IndexOf(word, StringComparison.Ordinal) is >= 0 && (" " + phrase + " ").IndexOf(" " + word + " ", StringComparison.Ordinal) >= 0;
 
     // The rest of a word, where only its beginning is given, is no punctuation.
-    private static string Joined(string phrase) => string.Join(" ", TableWords.Words(phrase))
+    private static string Joined(string phrase) => (phrase.Length > 1 && phrase[0] == ContextWords.Rest ? ContextWords.Rest.ToString() : "")
+        + string.Join(" ", TableWords.Words(phrase))
         + (phrase.Length > 1 && phrase[phrase.Length - 1] == ContextWords.Rest ? ContextWords.Rest.ToString() : "");
 
     // `AmbiguousAbbreviation` is `ambiguous-abbreviation`.

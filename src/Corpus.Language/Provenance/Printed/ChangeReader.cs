@@ -12,6 +12,8 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
     /// <summary>How many words may stand between a verb of change and “by”: “rose over the whole of last year by 55”.</summary>
     private const int WordsBeforeBy = 6;
 
+    private const int WordsBeforeShare = 10;
+
     /// <summary>How many words may stand between a number and what makes it a difference: “55 billion euros more than”.</summary>
     private const int WordsBehind = 3;
 
@@ -41,6 +43,11 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
         if (_words.By.Contains(word))
         {
             verb = Verb(index, WordsBeforeBy);
+            if (verb < 0 && BareDifference(end) is >= 0 and var difference)
+            {
+                return Found(NumberSense.Change, index, difference + 1);
+            }
+
             if (verb < 0 && VerbBehind(end) is >= 0 and var last)
             {
                 return Found(NumberSense.Change, index, last + 1);
@@ -50,7 +57,7 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
         }
 
         var isPair = end + 1 < pieces.Count && pieces[end].Follows && _words.To.Contains(pieces[end].Text);
-        if (_words.ByNext.Contains(word) && !(isPair && _words.From.Contains(word)) && Verb(index, IsShare(end) ? WordsBeforeBy : 0) is >= 0 and var change)
+        if (_words.ByNext.Contains(word) && !(isPair && _words.From.Contains(word)) && VerbOf(word, index, end) is >= 0 and var change)
         {
             return HasLength(end) ? null : Found(NumberSense.Change, change, first);
         }
@@ -58,6 +65,11 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
         if (_words.From.Contains(word))
         {
             verb = Verb(index, isPair ? WordsBeforeBy : 1);
+            if (verb < 0 && isPair && VerbBehindPair(end) is >= 0 and var changed)
+            {
+                return Found(NumberSense.Former, index, changed + 1);
+            }
+
             return verb < 0 || HasLength(end) ? null : Found(NumberSense.Former, verb, first);
         }
 
@@ -84,6 +96,24 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
 
         return _words.BareVerbs.Contains(word) || (isShare && (_words.Verbs.Contains(word) || _words.ShareVerbs.Contains(word)))
             ? Found(NumberSense.Change, index, first) : null;
+    }
+
+    // “aumenta la producción de escudos de una ciudad en un 50 %”; “del 50 %” is of what is right before it, unless the verb begins the clause.
+    private int VerbOf(string by, int index, int end)
+    {
+        if (!IsShare(end))
+        {
+            return Verb(index, 0);
+        }
+
+        var near = Verb(index, WordsBeforeBy);
+        if (near >= 0 || tables.File is null)
+        {
+            return near;
+        }
+
+        var far = Verb(index, WordsBeforeShare);
+        return far >= 0 && (!_words.Of.Contains(by) || far == 0 || !pieces[far].Follows) ? far : -1;
     }
 
     /// <summary>The verb of change, or noun, that stands before a word in its clause; -1 where there is none.</summary>
@@ -125,6 +155,34 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
         return -1;
     }
 
+    // “von zwei auf fünf erhöht”.
+    private int VerbBehindPair(int end)
+    {
+        for (var index = end + 2; tables.Context.IsVerbLast && index <= end + 1 + WordsBehind && index < pieces.Count && pieces[index].Follows; index++)
+        {
+            if (_words.Verbs.Contains(pieces[index].Text))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    // “на 5% больше”, “на 10 см выше”: by how much it is more.
+    private int BareDifference(int end)
+    {
+        for (var index = end; _words.BareDifferences.Count > 0 && index <= end + 1 && index < pieces.Count && pieces[index].Follows; index++)
+        {
+            if (_words.BareDifferences.Contains(pieces[index].Text))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
     // “55 million more than last year”, “300 short of”; “20 or more than that” was read before.
     [MethodImpl(JitHints.Loop)]
     private FoundComparator? Difference(int end)
@@ -135,6 +193,12 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
                 && _words.Than.Contains(pieces[index + 1].Text) && !IsNumber(index + 2))
             {
                 return Found(NumberSense.Change, index, index + 2);
+            }
+
+            // “20 % menos puntos”: a share of what it was.
+            if (tables.File is not null && IsBehindShare(index, end) && _words.Differences.Contains(pieces[index].Text) && !IsOpen(index + 1))
+            {
+                return Found(NumberSense.Change, index, index + 1);
             }
 
             foreach (var phrase in _words.BehindDifferences)
@@ -148,6 +212,11 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
 
         return null;
     }
+
+    // Behind “20%”, “20 %” and “20 per cento”.
+    private bool IsBehindShare(int index, int end) => index == end
+        ? pieces[end - 1].Text is { Length: > 1 } text && text[text.Length - 1] == '%'
+        : index <= end + 2 && _words.Shares.Contains(pieces[end].Text);
 
     // “20 or more seats”, “20 and more”.
     private bool IsJoined(int index) =>

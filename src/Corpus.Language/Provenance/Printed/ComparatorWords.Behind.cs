@@ -19,6 +19,11 @@ internal sealed partial class ComparatorWords
                 return null;
             }
 
+            if (BehindBrackets(begin) is { } behind)
+            {
+                return behind;
+            }
+
             var isApart = _pieces[begin].Separator is ", " or " (" or ", (" or " - ";
             if (!isApart && !_pieces[begin].Follows && !IsBehindAbbreviation(begin))
             {
@@ -48,6 +53,28 @@ internal sealed partial class ComparatorWords
             if (isApart)
             {
                 return null;
+            }
+        }
+
+        return null;
+    }
+
+    // “65535(約18時間)以下”: what is in brackets says the number again.
+    private FoundComparator? BehindBrackets(int open)
+    {
+        if (_tables.File is null || _pieces[open].Separator.Trim() != "(")
+        {
+            return null;
+        }
+
+        for (var close = open + 1; close < _pieces.Count && close <= open + PiecesInBrackets; close++)
+        {
+            if (_pieces[close].Separator.Trim() == ")")
+            {
+                return IsCharacter(close)
+                    && Array.Find([.. _phrases.BeginningWith(_pieces[close].Text)], phrase => QuotePieces.AreAt(_pieces, close, phrase.Words)) is { } found
+                        ? new(found.Sense, found.Comparator, found.Also, QuotePieces.Words(_pieces, close, close + found.Words.Length))
+                        : null;
             }
         }
 
@@ -95,14 +122,27 @@ internal sealed partial class ComparatorWords
     private FoundComparator? Subject(int first)
     {
         var link = first - 1;
-        if (link < 1 || !_pieces[first].Follows || !_context.Links.Contains(_pieces[link].Text))
+        if (link < 1 || !_pieces[first].Follows)
         {
             return null;
         }
 
-        for (var index = link - 1; index >= 0 && index >= link - 1 - WordsOfSubject && _pieces[index + 1].Follows; index--)
+        if (!_context.Links.Contains(_pieces[link].Text))
         {
-            var text = _pieces[index].Text;
+            // “ist die minimale Größe 1024 Bit”
+            return _tables.File is not null && _pieces[link].Follows && _context.Bounds.TryGetValue(_pieces[link - 1].Text, out var own)
+                && !_context.NotBounds.Contains(_pieces[link].Text)
+                    ? new(NumberSense.Compared, own, null, QuotePieces.Words(_pieces, link - 1, first))
+                    : null;
+        }
+
+        // “beträgt” reaches farther than “von”, which is of what is right before it.
+        var text = _pieces[link].Text;
+        var most = _tables.File is null || _tables.Changes.Of.Contains(text) || _tables.Changes.From.Contains(text) || _tables.Changes.To.Contains(text)
+            || _tables.Changes.ByNext.Contains(text) ? WordsOfSubject : WordsOfLongSubject;
+        for (var index = link - 1; index >= 0 && index >= link - 1 - most && _pieces[index + 1].Follows; index--)
+        {
+            text = _pieces[index].Text;
             if (_context.Bounds.TryGetValue(text, out var comparator))
             {
                 return _context.NotBounds.Contains(_pieces[index + 1].Text) || (index > 0 && char.IsDigit(_pieces[index - 1].Text, 0))

@@ -28,6 +28,7 @@ internal sealed partial class ComparatorWords
 
     /// <summary>How many words may stand between “maximum” and “is”: “the maximum daily dose for adults is 40”.</summary>
     private const int WordsOfSubject = 5;
+    private const int WordsOfLongSubject = 9;
 
     /// <summary>What stands for any number among the words before a comparator that make something else of it.</summary>
     private const string AnyNumber = "0";
@@ -40,6 +41,9 @@ internal sealed partial class ComparatorWords
 
     /// <summary>How far behind the first end of a range the second begins: “between 5 metres of wool and 10”.</summary>
     private const int WordsOfRange = 8;
+
+    /// <summary>How many pieces may be in brackets between a number and what is said of it: “65535(約18時間)以下”.</summary>
+    private const int PiecesInBrackets = 12;
 
     /// <summary>How many phrases are read one before the other: “up to about 55”.</summary>
     private const int PhrasesInRow = 4;
@@ -86,7 +90,35 @@ internal sealed partial class ComparatorWords
     private FoundComparator? OfWords(FoundComparator? before, int first, int end) =>
         before is { Sense: not NumberSense.AsItIs } ? before
         : After(end) is { Sense: not NumberSense.AsItIs } after ? after
-        : before ?? After(end) ?? Subject(first);
+        : before ?? After(end) ?? Subject(first) ?? Shared(first, end);
+
+    // “至少780MB的内存和1160MB的硬盘”: it may be said of the second, too, where both have one unit.
+    private FoundComparator? Shared(int first, int end)
+    {
+        if (_context.Counted.Count == 0 || first < 2 || !_context.And.Contains(_pieces[first - 1].Text))
+        {
+            return null;
+        }
+
+        for (var at = first - 2; at > 0 && at >= first - CharactersOfWhole && _pieces[at + 1].Follows; at--)
+        {
+            if (char.IsDigit(_pieces[at].Text, 0))
+            {
+                return UnitAt(at) == UnitAt(end - 1) && Before(at, at + 1, out var start) is { Sense: NumberSense.Compared } before
+                    ? new(NumberSense.AsItIs, before.Comparator, before.Also, QuotePieces.Words(_pieces, start, end))
+                    : null;
+            }
+        }
+
+        return null;
+    }
+
+    // “780MB” and “780 MB”.
+    private string UnitAt(int index)
+    {
+        var unit = _pieces[index].Text.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ',');
+        return unit.Length > 0 || index + 1 == _pieces.Count ? unit : _pieces[index + 1].Text;
+    }
 
     /// <summary>Whether a piece is joined to the one before it with nothing but a space, an opening bracket or quote, or a hyphen between.</summary>
     public static bool IsLinked(QuotePiece piece)
@@ -213,9 +245,10 @@ internal sealed partial class ComparatorWords
     [MethodImpl(JitHints.Loop)]
     private FoundComparator Turned(FoundComparator found, ref int start, int first)
     {
-        for (var index = start - 1; index >= 0 && index >= start - 1 - WordsOfVerb && _pieces[index + 1].Follows; index--)
+        var most = EastAsian.IsSingle(_pieces[start].Text, 0) ? CharactersOfVerb : WordsOfVerb;
+        for (var index = start - 1; index >= 0 && index >= start - 1 - most && _pieces[index + 1].Follows; index--)
         {
-            if (_context.FarNegations.Contains(_pieces[index].Text))
+            if (IsFarNegation(index, start))
             {
                 start = index;
                 var turned = found.Comparator == Comparator.MoreThan ? Comparator.AtMost : Comparator.AtLeast;
@@ -231,13 +264,18 @@ internal sealed partial class ComparatorWords
         return found;
     }
 
+    // “不能安装超过20个”: of characters, two are a word.
+    private bool IsFarNegation(int index, int start) => _context.FarNegations.Contains(_pieces[index].Text)
+        || (index + 1 < start && EastAsian.IsSingle(_pieces[index].Text, 0)
+            && _context.FarNegations.Contains(_pieces[index].Text + " " + _pieces[index + 1].Text));
+
     [MethodImpl(JitHints.Loop)]
     private ComparatorPhrase? Match(int at, int end)
     {
         foreach (var phrase in _phrases.EndingIn(_pieces[at - 1].Text))
         {
             var begin = at - phrase.Words.Length;
-            if (begin < 0 || !QuotePieces.AreAt(_pieces, begin, phrase.Words))
+            if (begin < 0 || !(QuotePieces.AreAt(_pieces, begin, phrase.Words) || AreOverComma(begin, phrase.Words)))
             {
                 continue;
             }
@@ -259,6 +297,25 @@ internal sealed partial class ComparatorWords
         }
 
         return null;
+    }
+
+    // Russian “не более, чем в 5”.
+    private bool AreOverComma(int begin, string[] words)
+    {
+        var hasComma = false;
+        for (var index = 0; index < words.Length; index++)
+        {
+            var piece = _pieces[begin + index];
+            var isBehindComma = index > 0 && _tables.File is not null && piece.Separator == ", " && _tables.Changes.Than.Contains(words[index]);
+            if (!piece.Is(words[index]) || !(index == 0 || piece.Follows || isBehindComma))
+            {
+                return false;
+            }
+
+            hasComma |= isBehindComma;
+        }
+
+        return hasComma;
     }
 
     // “Ein Buch über 5 Städte”: what stands before the comparator makes it something else.

@@ -30,6 +30,8 @@ internal sealed partial class SpelledDateReader
 
             var alternative = found.IsOfSeveral ? Words(found.First, found.End)
                 : next is not null && IsOr(found, next) ? Words(found.First, next.End)
+                : isJoined && HasYear(found, next!) ? Words(found.First, next!.End)
+                : before is not null && IsJoined(before, found) && HasYear(before, found) ? Words(before.First, found.End)
                 : before is not null && (IsOr(before, found) || IsSomewhereUntil(before, found)) ? Words(before.First, found.End)
                 : null;
             var (role, periodRole, first, end) = RoleOf(found);
@@ -42,6 +44,9 @@ internal sealed partial class SpelledDateReader
 
         return mentions;
     }
+
+    // “von 1667 bis 1773”: neither of the two is the date of what is said.
+    private static bool HasYear(Found first, Found second) => first.Year is not null && second.Year is not null && first.First < second.First;
 
     private DateParts HedgesOf(Found found)
     {

@@ -6,6 +6,7 @@ namespace Corpus.Language.Provenance.Printed;
 /// <content>Years, decades and centuries, and numbers of four digits that are none: “2000 Menschen”, “Artikel 1923”, “mehr als 2000”.</content>
 internal sealed partial class SpelledDateReader
 {
+    private const int ShortYearDigits = 3;
     private const int YearsInCentury = 100;
     private const int YearsInDecade = 10;
     private const int WordsOfCalendar = 2;
@@ -89,7 +90,8 @@ internal sealed partial class SpelledDateReader
             (end, isMarked) = (end + since, true);
         }
 
-        if (!isMarked && !isNegative && _tokens[at].Digits != YearDigits)
+        var isShort = _tokens[at].Digits == ShortYearDigits && Before(_words.ShortYearBefore, at) > 0;
+        if (!isMarked && !isNegative && !isShort && _tokens[at].Digits != YearDigits)
         {
             return null;
         }

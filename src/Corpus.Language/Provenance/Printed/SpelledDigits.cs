@@ -20,6 +20,7 @@ internal sealed record DigitReading(int End, ExactNumber? Value, ExactNumber? Ot
 internal static class SpelledDigits
 {
     private const int GroupDigits = 3;
+    private const int LettersOfUnit = 2;
     private const int MostDigits = 400;
     private const int LargestExponent = 400;
 
@@ -55,6 +56,15 @@ internal static class SpelledDigits
         var value = isNative ? Number(groups, marks, tables.NativeDecimalMarks, tables.NativeGroupMarks) : Number(groups, marks, tables);
         var traits = (groups.Count > 2 || (groups.Count == 2 && !IsDecimal(marks, tables, isNative)) ? NumberTraits.Grouped : 0)
             | (marks.Count > 0 && IsDecimal(marks, tables, isNative) ? NumberTraits.Decimal : 0);
+
+        // “0.8 секунды”: a point, where a comma is before decimals, and what is measured leaves no doubt.
+        if (value is null && tables.DecimalMark == ',' && marks.Count == 1 && marks[0] == '.' && groups[1].Length != GroupDigits
+            && IsMeasured(text, index, tables))
+        {
+            value = Number(groups, marks, ['.'], []);
+            traits |= NumberTraits.Decimal;
+        }
+
         if (value is { } number && Exponent(text, ref index) is var exponent and not 0)
         {
             value = number.Times(ExactNumber.Of(1, exponent));
@@ -63,6 +73,9 @@ internal static class SpelledDigits
 
         return new(index, value, Otherwise(groups, marks, value), traits);
     }
+
+    private static bool IsMeasured(SpelledText text, int end, SpellingTables tables) => text[text.SkipSpaces(end)] == '%'
+        || text.PhraseBehind(end, tables.UnitNames) is { Length: >= LettersOfUnit };
 
     private static bool GoesOn(SpelledText text, int index, List<string> groups, List<char> marks)
     {
@@ -95,9 +108,10 @@ internal static class SpelledDigits
             return Number(groups, marks, [other], tables.GroupMarks);
         }
 
-        // “1.234.567” can be nothing else, whatever parts groups in the language.
-        return value is null && marks.Count > 1 && tables.DecimalMark == ',' && marks.TrueForAll(static mark => mark == '.')
-            ? Number(groups, marks, [','], ['.'])
+        // “1.234.567”, “1,234,567” and, where decimals have a comma, “10.000” can be nothing else, whatever parts groups in the language.
+        return value is null && tables.DecimalMark == ',' && marks.Count > 0 && marks[0] is '.' or ',' && (marks.Count > 1 || marks[0] == '.')
+            && marks.TrueForAll(mark => mark == marks[0])
+            ? Number(groups, marks, [marks[0] == '.' ? ',' : '.'], [marks[0]])
             : value;
     }
 

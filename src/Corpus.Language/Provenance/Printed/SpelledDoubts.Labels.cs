@@ -18,6 +18,9 @@ internal sealed partial class SpelledDoubts
         var start = _text.PhraseBefore(place.Start, _labelsBefore);
         start = start >= 0 && _text.PhraseBehind(place.End, _tables.UnitNames) is { Length: > ShortestUnit } ? -1 : start;
 
+        // “letzte Woche zwei Unfälle”: a noun with its capital is counted.
+        start = start >= 0 && place.Has(NumberTraits.Words) && _hasNounCapitals && _text.IsCapitalized(_text.SkipSpaces(place.End)) ? -1 : start;
+
         // “図5” is a label, and “地図5枚” counts maps.
         start = start >= 0 && IsOneHan(start, place.Start) && start > 0 && NumeralWords.IsHanCharacter(_text[start - 1]) ? -1 : start;
         var sign = _text[_text.SkipSpacesBack(place.Start) - 1];
@@ -42,13 +45,17 @@ internal sealed partial class SpelledDoubts
             return $"has “{_text.Words(name, place.End)}”, where the number may be part of a name";
         }
 
-        return Behind(place, _labelsBehind) is { } behind ? Label(_text.Words(place.Start, _text.SkipSpaces(place.End) + behind.Length)) : null;
+        // “три категории”: where words are apart, what is a label has digits or an ordinal.
+        return (_tables.Numerals.IsHan || !place.Has(NumberTraits.Words)) && Behind(place, _labelsBehind) is { } behind
+            ? Label(_text.Words(place.Start, _text.SkipSpaces(place.End) + behind.Length))
+            : null;
     }
 
     private bool IsOneHan(int start, int end) => _text.SkipSpacesBack(end) == start + 1 && NumeralWords.IsHanCharacter(_text[start]);
 
     // “Windows 95”, “RFC 2822”, “Motorola 68000,”: a name and its number, unless that is measured. In a text of another script a long one counts where letters
-    // follow. Where names are not seen by their script, the word must have its capital within a sentence, and no noun that is counted may follow.
+    // follow, and beside Han characters where no counter does. Where names are not seen by their script, the word must have its capital within a sentence, and
+    // no noun that is counted may follow.
     private int? NameBefore(SpelledPlace place)
     {
         var end = _text.SkipSpacesBack(place.Start);
@@ -59,9 +66,13 @@ internal sealed partial class SpelledDoubts
         }
 
         var isShort = place.End - place.Start <= DigitsOfNames;
-        var isName = _hasOtherScript
-            ? isShort || char.IsUpper(_text.Original[Math.Max(end - 1, 0)]) || !_text.IsLetter(_text.SkipSpaces(place.End))
-            : isShort && char.IsLower(_text.Original[Math.Max(end - 1, 0)]) && IsNameWithin(start, place.End);
+        var hasSmall = char.IsLower(_text.Original[Math.Max(end - 1, 0)]);
+        var isName = _tables.Numerals.IsHan
+            ? hasSmall && _text.PhraseBehind(place.End, _counters) is null
+            : _hasOtherScript
+            ? isShort || IsLikeYear(place) || !hasSmall || !_text.IsLetter(_text.SkipSpaces(place.End))
+            : IsHeading(start, place) || (hasSmall ? isShort && IsNameWithin(start, place.End)
+                : place.End - place.Start <= DigitsOfPorts && IsAcronym(start, end, place.End));
         return isName && end == place.Start - 1 && end - start >= LeastLetters && !place.Has(NumberTraits.Words)
             && char.IsUpper(_text.Original[start])
             && _text.PhraseBehind(place.End, _tables.UnitNames) is not { Length: > ShortestUnit }
@@ -69,11 +80,29 @@ internal sealed partial class SpelledDoubts
                 : null;
     }
 
-    private bool IsNameWithin(int start, int end)
+    // “Excel 2003”: what came out in a year is named by it.
+    private bool IsLikeYear(SpelledPlace place) => place.End - place.Start == DigitsOfYears && _text[place.Start] is '1' or '2'
+        && _text[place.Start + 1] is '9' or '0';
+
+    private bool IsNameWithin(int start, int end) => _functionWords.Length > 0
+        && ((_text.IsLetter(_text.SkipSpacesBack(start) - 1) || (_text[start - 1] == '/' && _text.IsLetter(start - 2)))
+            ? CountsNothing(end) : _text.IsCapitalized(_text.SkipSpaces(end)))
+        && _text.PhraseBehind(end, _tables.UnitNames) is null;
+
+    // “RAID 5”, “GIMP 2” at the begin of a sentence, too; “EUR 20” and “MHz 20” are amounts.
+    private bool IsAcronym(int start, int end, int behind) => _functionWords.Length > 0
+        && (CountsNothing(behind) || (_text[behind] == ' ' && _text.IsLetter(behind + 1) && !MayBeCounted(behind + 1)))
+        && _text.Original.Substring(start, end - start) is var letters && UnitSymbols.Find(letters) is null && CurrencySigns.Find(letters) is null;
+
+    // “Regel 2: …”, “Nota 3: …” at the begin of a sentence.
+    private bool IsHeading(int start, SpelledPlace place) => _text[place.End] == ':' && _text[place.End + 1] is ' ' or SpelledText.Border
+        && place.End - place.Start <= DigitsOfNames && _text[_text.SkipSpacesBack(start) - 1] == SpelledText.Border;
+
+    // What is counted follows at once, and is no word of grammar.
+    private bool CountsNothing(int end)
     {
         var next = _text.SkipSpaces(end);
-        return _functionWords.Length > 0 && _text.IsLetter(_text.SkipSpacesBack(start) - 1)
-            && (next >= _text.Length || (_text.IsLetter(next) ? _text.PhraseBehind(end, _functionWords) is not null : _text[next] is ',' or '.' or ';' or ')'));
+        return next >= _text.Length || (_text.IsLetter(next) ? _text.PhraseBehind(end, _functionWords) is not null : _text[next] is ',' or '.' or ';' or ')');
     }
 
     private static string Label(string words) => $"has “{words}”, where the number is a label";

@@ -20,6 +20,21 @@ internal sealed partial class SpelledDoubts
             : null;
     }
 
+    // “entre 1 y N”: one end, whatever the other is. Where that is a number, the range is read as a whole.
+    private string? OfOpenRange(SpelledPlace place)
+    {
+        if (place.Has(NumberTraits.Words) || _text.PhraseBefore(place.Start, _between) is not (>= 0 and var between)
+            || _text.PhraseBehind(place.End, _rangeAnd) is not { } and)
+        {
+            return null;
+        }
+
+        var end = _text.SkipSpaces(place.End) + and.Length;
+        return _text.IsLetter(_text.SkipSpaces(end)) && !_places.Exists(other => other.Start == _text.SkipSpaces(end))
+            ? $"has {Words(place)} as one end of “{_text.Words(between, end)}”"
+            : null;
+    }
+
     // “- 5 °C” where a line begins: a minus, a bullet or a dash.
     private string? OfDash(SpelledPlace place)
     {
@@ -80,6 +95,14 @@ internal sealed partial class SpelledDoubts
             return joint == "," && gap is ", " && _text.Text.Substring(second.Start, second.End - second.Start) is { Length: 3 } group && group[0] == '0'
                 ? $"has “{words}”, which may be one number"
                 : null;
+        }
+
+        // “1 italiano su 10”, “neuf sur dix”; but “3 mètres sur 5”.
+        if (Array.Find(_ofEach, each => joint == each || joint.EndsWith(" " + each, StringComparison.Ordinal)) is { } ofEach
+            && joint.Substring(0, joint.Length - ofEach.Length).Trim() is var counted && counted.IndexOf(' ') < 0
+            && Array.IndexOf(_tables.UnitNames, counted) < 0)
+        {
+            return $"has “{words}”, which is a share";
         }
 
         // “zehn oder sogar zwanzig”, “mille ans moins cinquante”.

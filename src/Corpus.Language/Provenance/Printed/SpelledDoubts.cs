@@ -15,6 +15,8 @@ internal sealed partial class SpelledDoubts
     private const int ShortestUnit = 2;
     private const string HanDigits = "\u3007\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D";
     private const int DigitsOfNames = 2;
+    private const int DigitsOfPorts = 5;
+    private const int DigitsOfYears = 4;
     private const int LeastLetters = 3;
     private const char LastLatin = '\u024F';
     private const string SignsOfLabels = "#\u00A7\u2116";
@@ -46,6 +48,17 @@ internal sealed partial class SpelledDoubts
     private readonly string[] _months;
     private readonly string[] _functionWords;
     private readonly string[] _of;
+    private readonly string[] _between;
+    private readonly string[] _rangeAnd;
+    private readonly string[] _articles;
+    private readonly string[] _years;
+    private readonly string[] _shortYears;
+    private readonly string[] _countedEndings;
+    private readonly string[] _decades;
+    private readonly string[] _eras;
+    private readonly string[] _ofEach;
+    private readonly string[] _grammar;
+    private readonly bool _hasNounCapitals;
     private readonly string? _monthMark;
     private readonly string? _dayMark;
 
@@ -73,7 +86,18 @@ internal sealed partial class SpelledDoubts
         _minus = [.. tables.Phrases("spellout", "minus"), .. tables.Phrases("numbers", "minus")];
         _joining = [.. tables.Phrases("around comparators", "and"), .. tables.Phrases("ranges", "and"), .. tables.Phrases("ranges", "to"), ",", "-", "\u3001"];
         _months = tables.MonthNames;
-        _functionWords = tables.File.Value("names", "noun capitals") == "yes" ? [] : tables.Phrases("names", "function words");
+        _hasNounCapitals = tables.File.Value("names", "noun capitals") == "yes";
+        _grammar = tables.Phrases("names", "function words");
+        _functionWords = _hasNounCapitals ? [] : _grammar;
+        _between = tables.Phrases("ranges", "between");
+        _rangeAnd = tables.Phrases("ranges", "and");
+        _articles = tables.Phrases("numbers", "articles");
+        _years = tables.Phrases("numbers", "years");
+        _shortYears = tables.Phrases("dates", "short year before");
+        _decades = tables.Phrases("dates", "decades before");
+        _eras = [.. tables.Phrases("dates", "before christ"), .. tables.Phrases("dates", "anno domini")];
+        _ofEach = tables.Phrases("numbers", "of each");
+        _countedEndings = tables.Phrases("dates", "counted endings");
         _of = tables.Phrases("unit words", "of");
         _hasOtherScript = _months.Length > 0 && _months[0][0] > LastLatin && !tables.Numerals.IsHan;
         (_monthMark, _dayMark) = DateMarks(tables.File.Value("date formats", "day and month") ?? "");
@@ -84,9 +108,9 @@ internal sealed partial class SpelledDoubts
     {
         var place = _places[index];
         var because = place.IsTolerance ? $"has {Words(place)} as the tolerance of another number"
-            : OfSaying(place) ?? OfPlural(place) ?? OfLabel(index) ?? OfEnding(place) ?? OfOrdinal(place) ?? OfClock(place) ?? OfDay(place)
+            : OfSaying(place) ?? OfPlural(place) ?? OfLabel(index) ?? OfEnding(place) ?? OfOrdinal(place) ?? OfClock(place) ?? OfDay(place) ?? OfYear(place)
                 ?? OfWordsBehind(place) ?? OfWordsBefore(place) ?? OfDash(place)
-                ?? OfBrackets(index);
+                ?? OfBrackets(index) ?? OfArticle(place);
         return because;
     }
 
@@ -164,7 +188,7 @@ internal sealed partial class SpelledDoubts
             : _text.IsIdeograph(place.Start - 1) && _text.PhraseBefore(place.Start, _tables.UnitsBefore) < 0
                 && _text.PhraseBefore(place.Start, _parts) is >= 0 and var part
                 ? $"has “{_text.Words(part, place.End)}”, a fraction"
-                : OfPart(place);
+                : OfOpenRange(place) ?? OfPart(place);
 
     // “M月d日” and “d 'de' MMMM”: what is behind the month and the day, or between the day and the month.
     private static (string? Month, string? Day) DateMarks(string pattern)

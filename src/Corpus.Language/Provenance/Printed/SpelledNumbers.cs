@@ -14,6 +14,9 @@ internal sealed class SpelledNumbers
     /// <summary>How many characters a unit has behind which a dash is no minus: “3平方公里-5平方公里”.</summary>
     private const int LongestMeasure = 6;
 
+    private const int GroupDigits = 3;
+    private const string UnitsOfOneLetter = "mglLsVW";
+
     private readonly SpelledText _text;
     private readonly SpellingTables _tables;
     private readonly SpelledWords? _words;
@@ -169,10 +172,16 @@ internal sealed class SpelledNumbers
             place.Others.Add((isNegative ? other.Negated() : other, $"has “{words}”, {MarksOf(words, reading.Value)}"));
         }
 
-        if (reading.Value is not { } value)
+        var measured = reading.Value is null ? Measured(start, reading) : null;
+        if ((reading.Value ?? measured) is not { } value)
         {
             place.Because = $"has “{words}”, {(reading.Otherwise is null ? "which is no number as the language writes them" : MarksOf(words, null))}";
             return place;
+        }
+
+        if (measured is not null)
+        {
+            place.Traits = (place.Traits & ~NumberTraits.Grouped) | NumberTraits.Decimal;
         }
 
         place.Print(isNegative ? value.Negated() : value);
@@ -186,6 +195,32 @@ internal sealed class SpelledNumbers
 
         new SpelledScales(_text, _tables).ReadBehind(place, isNegative);
         return place;
+    }
+
+    // “2.5 GB” in Italian: one mark that parts no group of three, before a unit, can be nothing else. “10.30 h” may be a time of day.
+    private ExactNumber? Measured(int start, DigitReading reading)
+    {
+        var words = _text.Text.Substring(start, reading.End - start);
+        var mark = words.IndexOfAny(['.', ',']);
+        var decimals = words.Length - mark - 1;
+        if (reading.Otherwise is null || mark < 1 || decimals == GroupDigits || (mark > 1 && words[0] == '0') || words.Any(character => character != words[mark]
+            && !Characters.IsAsciiDigit(character)) || words.LastIndexOf(words[mark]) != mark)
+        {
+            return null;
+        }
+
+        var first = _text.SkipSpaces(reading.End);
+        var end = first;
+        while (_text.IsLetter(end))
+        {
+            end++;
+        }
+
+        var letters = _text.Original.Substring(first, end - first);
+        var isWord = letters.Length > 1 && Array.IndexOf(_tables.Phrases("names", "function words"), letters) < 0;
+        var isUnit = isWord ? UnitSymbols.Find(letters) is not null || _text.PhraseBehind(reading.End, _tables.UnitNames) is not null
+            : letters.Length == 1 && UnitsOfOneLetter.IndexOf(letters[0]) >= 0;
+        return isUnit || _text[first] == '%' || (first < _text.Length && Characters.IsCurrency(_text.Text, first)) ? reading.Otherwise : null;
     }
 
     private string MarksOf(string words, ExactNumber? value)
@@ -314,11 +349,40 @@ internal sealed class SpelledNumbers
         return null;
     }
 
-    // “dos millones y medio”, “3,5”-like halves: “3 Jahre” are not meant, which have the unit between.
+    // “tres años y medio”: a half of what is counted; “tres días y media docena” is none, where a noun follows.
+    private void ReadHalfBehindNoun(SpelledPlace place)
+    {
+        var start = _text.SkipSpaces(place.End);
+        var end = start;
+        while (_text.IsLetter(end) && !_text.IsIdeograph(end))
+        {
+            end++;
+        }
+
+        if (end == start || start == place.End || _text.PhraseBehind(end, _and) is not { } and
+            || _text.PhraseBehind(_text.SkipSpaces(end) + and.Length, _halves) is not { } half)
+        {
+            return;
+        }
+
+        var behind = _text.SkipSpaces(_text.SkipSpaces(end) + and.Length) + half.Length;
+        if (!_text.IsLetter(_text.SkipSpaces(behind)) || _text.PhraseBehind(behind, _tables.Phrases("names", "function words")) is not null)
+        {
+            place.Because ??= $"has “{_text.Words(place.Start, behind)}”, which is a half more";
+        }
+    }
+
+    // “dos millones y medio”, “3,5”-like halves.
     private void ReadHalfBehind(SpelledPlace place)
     {
-        if (_halves.Length == 0 || _text.PhraseBehind(place.End, _and) is not { } and)
+        if (_halves.Length == 0)
         {
+            return;
+        }
+
+        if (_text.PhraseBehind(place.End, _and) is not { } and)
+        {
+            ReadHalfBehindNoun(place);
             return;
         }
 

@@ -14,6 +14,7 @@ internal sealed class SpelledRanges
     private readonly string[] _from;
     private readonly string[] _between;
     private readonly string[] _toBehind;
+    private readonly string[] _articles;
     private readonly HashSet<string>? _measures;
 
     public SpelledRanges(SpelledText text, SpellingTables tables, List<SpelledPlace> places)
@@ -23,6 +24,7 @@ internal sealed class SpelledRanges
         _from = tables.Phrases("ranges", "from");
         _and = tables.Phrases("ranges", "and");
         _between = tables.Phrases("ranges", "between");
+        _articles = tables.Phrases("numbers", "articles");
         _toBehind = tables.Phrases("changes", "to behind");
         _measures = tables.Numerals.IsHan ? new([.. tables.UnitNames, .. tables.Phrases("numbers", "counters"), "%"], StringComparer.Ordinal) : null;
     }
@@ -92,8 +94,15 @@ internal sealed class SpelledRanges
         }
 
         return joint.Length > 0 && ((IsJoint(joint, _to) && !IsDescending(left, right))
-            || (IsJoint(joint, _and) && _text.PhraseBefore(left.Start, _between) >= 0));
+            || (IsJoint(WithoutArticle(joint), _and)
+                && (_text.PhraseBefore(left.Start, _between) >= 0
+                    || (_text.PhraseBefore(left.Start, _articles) is > 0 and var article && _text.PhraseBefore(article, _between) >= 0))));
     }
+
+    // “entre un 20 y un 40 %”.
+    private string WithoutArticle(string joint) => joint.IndexOf(' ') is > 0 and var space && Array.IndexOf(_articles, joint.Substring(space + 1)) >= 0
+        ? joint.Substring(0, space)
+        : joint;
 
     // “un 386 a 20 MHz”: a range goes up, unless it says where it begins.
     private bool IsDescending(SpelledPlace left, SpelledPlace right) => left.Values.Count > 0 && right.Values.Count > 0 && _from.Length > 0 && _measures is null

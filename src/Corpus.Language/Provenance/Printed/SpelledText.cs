@@ -90,6 +90,9 @@ internal sealed class SpelledText
     /// <summary>Whether there is a letter or a mark of one at an index.</summary>
     public bool IsLetter(int index) => index >= 0 && index < Text.Length && (char.IsLetter(Text[index]) || Characters.IsMark(Text, index) || IsJoiner(index));
 
+    /// <summary>Whether a word begins at an index that has a capital and small letters behind it.</summary>
+    public bool IsCapitalized(int index) => IsLetter(index) && char.IsUpper(Original[index]) && IsLetter(index + 1) && char.IsLower(Original[index + 1]);
+
     /// <summary>Whether the character at an index is written without spaces to others, and so is no letter of a longer word.</summary>
     public bool IsIdeograph(int index) => IsIdeograph(this[index]);
 

@@ -9,6 +9,7 @@ namespace Corpus.Language.Provenance.Printed;
 /// </summary>
 internal sealed class SpelledWords
 {
+    private const int Thousands = 3;
     private const int MostDecimals = 4;
 
     private readonly SpelledText _text;
@@ -111,6 +112,11 @@ internal sealed class SpelledWords
                 words.Add(word);
                 end = word.End;
             }
+            else if (words.Count > 0 && IsAndOfThousands(words[words.Count - 1].Letters, word) is { } thousands)
+            {
+                words.Add(thousands);
+                end = thousands.End;
+            }
             else if (words.Count > 0 && _numerals.IsConnector(word.Letters) && Word(Next(word.End)) is { } behind && _numerals.IsNumeral(behind.Letters))
             {
                 words.Add(word);
@@ -159,6 +165,14 @@ internal sealed class SpelledWords
 
         return place ?? (words.TrueForAll(word => _tables.Articles.Contains(word.Letters)) ? null : new(words[0].Start, end, NumberTraits.Words));
     }
+
+    // “un milione e trecentomila”: no rule has the word between.
+    private (int Start, int End, string Letters)? IsAndOfThousands(string scale, (int Start, int End, string Letters) and) =>
+        _numerals.Scales.TryGetValue(scale, out var exponent) && exponent > Thousands && Array.IndexOf(_tables.And, and.Letters) >= 0
+        && Word(Next(and.End)) is { } behind && _numerals.IsNumeral(behind.Letters)
+        && _numerals.Scales.Any(pair => pair.Value == Thousands && behind.Letters.EndsWith(pair.Key, StringComparison.Ordinal))
+            ? behind
+            : null;
 
     // “тридцать второй”: the last word of an ordinal alone shows what it is.
     private int? EndOfOrdinal((int Start, int End, string Letters) last)

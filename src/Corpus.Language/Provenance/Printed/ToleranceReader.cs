@@ -37,9 +37,12 @@ internal sealed class ToleranceReader
         }
 
         var reader = new ToleranceReader(pieces, language);
-        foreach (var place in NumberReader.Read(pieces, language).GroupBy(static number => number.First))
+        if (reader.HasSignOrPhrase())
         {
-            reader.ReadBehind([.. place]);
+            foreach (var place in NumberReader.Read(pieces, language).GroupBy(static number => number.First))
+            {
+                reader.ReadBehind([.. place]);
+            }
         }
 
         for (var index = 0; index + 1 < pieces.Count; index++)
@@ -72,6 +75,20 @@ internal sealed class ToleranceReader
         return text[0] is 'e' or 'E' && (text.Length > 1
             ? AreDigits(text.Substring(1).TrimStart('\u2212'))
             : index + 1 < pieces.Count && pieces[index + 1].IsInWord && AreDigits(pieces[index + 1].Text));
+    }
+
+    // Few quotes have one; of all others the numbers need not be read for it.
+    private bool HasSignOrPhrase()
+    {
+        for (var index = 1; index < _pieces.Count; index++)
+        {
+            if (IsTolerance(_pieces, index, _tables))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void ReadBehind(PrintedNumber[] place)

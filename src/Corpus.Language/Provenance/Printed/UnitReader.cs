@@ -92,6 +92,36 @@ internal sealed partial class UnitReader
         return own is { IsWeak: false } ? own : OfHeadings(first) ?? own;
     }
 
+    /// <summary>
+    /// The words of an amount of which a number is the smaller part: “1 hour and 40 minutes”; null where it is by itself.
+    /// </summary>
+    public string? AmountOver(int first, int end, PrintedUnit unit)
+    {
+        var last = first - 1;
+        if (last < 1 || !_pieces[first].Follows || unit.IsWeak)
+        {
+            return null;
+        }
+
+        var hasAnd = _words.And.Contains(_pieces[last].Text) && _pieces[last].Follows;
+        last -= hasAnd ? 1 : 0;
+        var start = last - 1;
+        if (start < 0 || !_pieces[last].Follows || _phrases.Unit(last, takesOrdinary: true) is not { } larger || larger.Next != last + 1
+            || !(_starts.ContainsKey(last) || Characters.IsAsciiDigit(_pieces[start].Text[_pieces[start].Text.Length - 1])
+                || _tables.Numbers.IsNumber(_pieces[start].Text) || (hasAnd && _words.Each.Contains(_pieces[start].Text))))
+        {
+            return null;
+        }
+
+        return larger.Sizes.Any(size => size.Amount is { } amount && unit.Sizes.Any(own => own.Amount is { } smaller && IsMeasure(smaller.Dimensions)
+            && amount.Dimensions == smaller.Dimensions && amount.Factor.CompareTo(smaller.Factor) > 0))
+                ? Words(start, end)
+                : null;
+    }
+
+    // Times, lengths, masses and angles: what is counted in hours and minutes, feet and inches, pounds and ounces, degrees and minutes.
+    private static bool IsMeasure(string dimensions) => dimensions is "s" or "m" or "g" or "rad";
+
     // “в 1998 году”, “در سال ۱۹۸۵”: nothing that is counted.
     private bool IsYear(int first, int end) => end == first + 1 && _pieces[first].Text is { Length: DigitsOfYears } text && text.All(char.IsDigit)
         && char.GetNumericValue(text, 0) is 1 or 2

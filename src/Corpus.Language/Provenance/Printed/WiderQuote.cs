@@ -12,6 +12,7 @@ namespace Corpus.Language.Provenance.Printed;
 internal sealed record WiderQuote(List<QuotePiece> Pieces, int Offset)
 {
     private const int WordsBefore = 8;
+    private const int MoreWordsBefore = 12;
     private const int WordsBehind = 6;
 
     /// <summary>The quote with what is around it; null where the text of its document is not at hand.</summary>
@@ -23,7 +24,7 @@ internal sealed record WiderQuote(List<QuotePiece> Pieces, int Offset)
             return null;
         }
 
-        var first = Math.Max(0, passage.First - WordsBefore);
+        var first = Math.Max(0, passage.First - (language.Code == QuoteLanguage.English.Code ? WordsBefore : MoreWordsBefore));
         var count = Math.Min(passage.Text.Count, passage.End + WordsBehind) - first;
         var pieces = QuotePieces.Of(passage.Text.RawSpan(first, count), language, passage with { First = first, Count = count });
         var offset = pieces.FindIndex(piece => piece.Word >= passage.First - first);

@@ -10,6 +10,12 @@ namespace Corpus.Language.Provenance.Words;
 /// </summary>
 internal sealed class FoldedText
 {
+    private const int MostKept = 1024;
+
+    // A quote is folded by whoever reads it, several times in a row: it is done once.
+    [ThreadStatic]
+    private static (string? Text, FoldedText? Folded) _last;
+
     private readonly int[] _starts;
     private readonly int[] _ends;
     private readonly int[] _rawStarts;
@@ -35,8 +41,24 @@ internal sealed class FoldedText
     public int Count => _starts.Length;
 
     /// <summary>Folds a text, which must be text (<see cref="Characters.FirstThatIsNotText"/>).</summary>
-    [MethodImpl(JitHints.Loop)]
     public static FoldedText Of(string text)
+    {
+        if (ReferenceEquals(text, _last.Text))
+        {
+            return _last.Folded!;
+        }
+
+        var folded = Fold(text);
+        if (text.Length <= MostKept)
+        {
+            _last = (text, folded);
+        }
+
+        return folded;
+    }
+
+    [MethodImpl(JitHints.Loop)]
+    private static FoldedText Fold(string text)
     {
         var stripped = StrippedText.Of(text);
         var source = stripped.Text;

@@ -1,0 +1,82 @@
+namespace Corpus.Language.Provenance.Printed;
+
+/// <content>Numbers that are years, and numbers of which an article is the other one.</content>
+internal sealed partial class SpelledDoubts
+{
+    private const string DigitsOfCenturies = "12";
+    private const int DigitsOfShortYears = 3;
+
+    // “im Jahr 1655”, “en 1949.”, “8 avril 1962”: no count. What is counted follows at once (“en 1024 blocs”), and is no word of grammar.
+    private string? OfYear(SpelledPlace place)
+    {
+        if (_text.PhraseBehind(place.End, _eras) is { } era && IsPlain(place) && place.End - place.Start <= DigitsOfShortYears + 1)
+        {
+            return $"has “{_text.Words(place.Start, _text.SkipSpaces(place.End) + era.Length)}”, which is a year";
+        }
+
+        var isLong = IsYear(place) && DigitsOfCenturies.IndexOf(_text[place.Start]) >= 0;
+        if (place.Has(NumberTraits.Words | NumberTraits.Decimal) || _years.Length == 0 || !IsPlain(place)
+            || (!isLong && place.End - place.Start != DigitsOfShortYears))
+        {
+            return null;
+        }
+
+        if (isLong && _text.PhraseBefore(place.Start, _decades) is >= 0 and var decade)
+        {
+            return $"has “{_text.Words(decade, place.End)}”, which is ten years";
+        }
+
+        var next = _text.SkipSpaces(place.End);
+        var month = _text.PhraseBefore(place.Start, _of) is > 0 and var of ? of : place.Start;
+        var start = _text.PhraseBefore(month, _months);
+        start = start >= 0 ? start : _text.PhraseBefore(place.Start, isLong ? _years : _shortYears);
+        return start >= 0 && _text[next] != '/' && (!_text.IsLetter(next) || (next > place.End && !MayBeCounted(next)))
+            && _text.PhraseBehind(place.End, _tables.UnitNames) is null
+            ? $"has “{_text.Words(start, place.End)}”, which is a year"
+            : null;
+    }
+
+    private bool MayBeCounted(int start)
+    {
+        if (_text.PhraseBehind(start, _grammar) is not null)
+        {
+            return false;
+        }
+
+        var end = start;
+        while (_text.IsLetter(end))
+        {
+            end++;
+        }
+
+        // Where nouns have capitals, so has what is counted.
+        if (_hasNounCapitals)
+        {
+            return char.IsUpper(_text.Original[start]);
+        }
+
+        var word = _text.Text.Substring(start, end - start);
+        return _countedEndings.Length == 0 || Array.Exists(_countedEndings, ending => word.EndsWith(ending, StringComparison.Ordinal))
+            || _text.PhraseBehind(start, _otherScales) is not null || SpelledScales.At(_text, _tables.Scales, start) is not null;
+    }
+
+    // “ein oder zwei Argumente”, “ein, zwei Jahre”: an article that is a number by what is behind it.
+    private string? OfArticle(SpelledPlace place)
+    {
+        var end = _text.PhraseBefore(place.Start, _or) is > 0 and var or ? or : -1;
+        if (end < 0 && place.Has(NumberTraits.Words) && _text.SkipSpacesBack(place.Start) is var last && _text[last - 1] == ',')
+        {
+            end = last - 1;
+        }
+
+        return end > 0 && _text.PhraseBefore(end, _articles) is >= 0 and var start && !char.IsUpper(_text.Original[place.Start])
+            ? OneOfArticle(place, _text.Words(start, place.End))
+            : null;
+    }
+
+    private static string OneOfArticle(SpelledPlace place, string words)
+    {
+        place.OneOfTwo ??= words;
+        return $"has “{words}”, one or the other";
+    }
+}

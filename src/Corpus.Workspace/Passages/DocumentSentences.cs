@@ -1,0 +1,69 @@
+using System.Runtime.CompilerServices;
+using Corpus.Language.Provenance.Context;
+using Corpus.Language.Provenance.Languages;
+using Corpus.Language.Provenance.Quotes;
+using Corpus.Language.Provenance.Words;
+
+namespace Corpus.Workspace.Passages;
+
+/// <summary>Some words of a document in a row.</summary>
+/// <param name="First">The first word, from 0.</param>
+/// <param name="Count">How many there are.</param>
+internal readonly record struct WordRange(int First, int Count)
+{
+    public int End => First + Count;
+}
+
+/// <summary>A document cut into its sentences, by the rules by which context is read. Headings, cells and items of lists count as sentences.</summary>
+internal sealed class DocumentSentences
+{
+    private static readonly ConditionalWeakTable<DocumentText, DocumentSentences> Known = [];
+    private readonly int[] _starts;
+
+    private DocumentSentences(DocumentText document, LanguageTables tables)
+    {
+        Text = document.Text;
+        var context = new ContextText(Text, tables.Context);
+        _starts = [.. Enumerable.Range(0, Text.Count).Where(word => word == 0 || context.Behind(word - 1) == ContextJoint.End)];
+    }
+
+    public FoldedText Text { get; }
+
+    public int Count => _starts.Length;
+
+    public WordRange this[int sentence] =>
+        new(_starts[sentence], (sentence + 1 < _starts.Length ? _starts[sentence + 1] : Text.Count) - _starts[sentence]);
+
+    /// <param name="document">The document.</param>
+    /// <param name="language">The language of its quotes; where its words are not known, sentences end as in English.</param>
+    public static DocumentSentences Of(DocumentText document, string? language) =>
+        Known.GetValue(document, text => new DocumentSentences(text, LanguageTables.Of(QuoteLanguage.FromTag(language)) ?? LanguageTables.Of(QuoteLanguage.English)!));
+
+    /// <summary>The sentence that a word is in.</summary>
+    public int Of(int word)
+    {
+        var found = Array.BinarySearch(_starts, word);
+        return found >= 0 ? found : ~found - 1;
+    }
+
+    /// <summary>Some words as a person reads them: as the document has them, with white space made one space.</summary>
+    public string Read(WordRange words) => Read(Text.RawStart(words.First), Text.RawEnd(words.End - 1));
+
+    /// <summary>A sentence with the punctuation around it.</summary>
+    public string ReadSentence(int sentence)
+    {
+        var words = this[sentence];
+        var start = words.First == 0 ? 0 : Text.RawEnd(words.First - 1);
+        var end = words.End < Text.Count ? Text.RawStart(words.End) : Text.Raw.Length;
+        // What ends the sentence before is of that; an opening mark is of this one.
+        var between = Text.Raw[start..Text.RawStart(words.First)];
+        var lead = between.Length - between.TrimEnd().Length == 0 ? between[(between.LastIndexOfAny([' ', '\n', '\t', '\r']) + 1)..] : "";
+        var tail = Text.Raw[Text.RawEnd(words.End - 1)..end];
+        var white = tail.IndexOfAny([' ', '\n', '\t', '\r']);
+        return Clean(lead + Text.Raw[Text.RawStart(words.First)..Text.RawEnd(words.End - 1)] + (white < 0 ? tail : tail[..white]));
+    }
+
+    private string Read(int start, int end) => Clean(Text.Raw[start..end]);
+
+    private static string Clean(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,11 @@
+using Corpus.Language.Binding;
+
+namespace Corpus.Workspace.Snapshots;
+
+/// <summary>What a build would say by its properties: no MSBuild runs here, so an editor's settings say it.</summary>
+/// <param name="Folders">The names of the folders.</param>
+/// <param name="Options">What is asked of the checks.</param>
+internal sealed record CorpusSettings(CorpusFolders Folders, CheckOptions Options)
+{
+    public static CorpusSettings Default { get; } = new(new CorpusFolders(), new CheckOptions());
+}

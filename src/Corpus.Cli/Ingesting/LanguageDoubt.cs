@@ -22,9 +22,21 @@ internal static class LanguageDoubt
     /// <summary>Languages that are written in another script than the Latin one, and in no other.</summary>
     private static readonly Dictionary<string, Script> Scripts = new(StringComparer.Ordinal)
     {
-        ["ar"] = Script.Arabic, ["fa"] = Script.Arabic, ["ur"] = Script.Arabic, ["ps"] = Script.Arabic, ["he"] = Script.Hebrew, ["yi"] = Script.Hebrew,
-        ["el"] = Script.Greek, ["ru"] = Script.Cyrillic, ["uk"] = Script.Cyrillic, ["bg"] = Script.Cyrillic, ["be"] = Script.Cyrillic,
-        ["mk"] = Script.Cyrillic, ["zh"] = Script.Chinese, ["ja"] = Script.Chinese, ["ko"] = Script.Chinese,
+        ["ar"] = Script.Arabic,
+        ["fa"] = Script.Arabic,
+        ["ur"] = Script.Arabic,
+        ["ps"] = Script.Arabic,
+        ["he"] = Script.Hebrew,
+        ["yi"] = Script.Hebrew,
+        ["el"] = Script.Greek,
+        ["ru"] = Script.Cyrillic,
+        ["uk"] = Script.Cyrillic,
+        ["bg"] = Script.Cyrillic,
+        ["be"] = Script.Cyrillic,
+        ["mk"] = Script.Cyrillic,
+        ["zh"] = Script.Chinese,
+        ["ja"] = Script.Chinese,
+        ["ko"] = Script.Chinese,
     };
 
     /// <summary>Languages that are written in the Latin script alone.</summary>

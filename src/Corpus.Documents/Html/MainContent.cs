@@ -8,6 +8,9 @@ namespace Corpus.Documents.Html;
 /// </summary>
 internal sealed class MainContent
 {
+    /// <summary>A page with less written in sentences is not about sentences.</summary>
+    private const int FewSentences = 400;
+
     private const int LongestTitle = 1_200;
 
     private readonly IElement? _content;
@@ -18,8 +21,9 @@ internal sealed class MainContent
 
     public static MainContent Find(IElement body, PageMeasures measures, Func<IElement, bool> isOut)
     {
-        var all = measures[body].Prose;
-        var content = Candidates(body).FirstOrDefault(candidate => !isOut(candidate) && all > 0 && (long)measures[candidate].Prose * 4 >= (long)all * 3);
+        var hasProse = measures[body].Prose >= FewSentences;
+        var all = Written(measures[body]);
+        var content = Candidates(body).FirstOrDefault(candidate => !isOut(candidate) && all > 0 && Written(measures[candidate]) * 4 >= all * 3);
         var found = new MainContent(content);
         if (content is null)
         {
@@ -37,6 +41,9 @@ internal sealed class MainContent
         }
 
         return found;
+
+        // A page of lists and tables has hardly a sentence; there all text counts that is no link.
+        long Written(PageMeasure measure) => hasProse ? measure.Prose : measure.Text - measure.Links;
     }
 
     /// <summary>Whether an element is outside the content and is left out. Asked from the outside in.</summary>

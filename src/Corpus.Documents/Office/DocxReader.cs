@@ -137,7 +137,9 @@ internal static class DocxReader
         if (content.UnknownSymbols > 0)
         {
             yield return Counted.Of(
-                    content.UnknownSymbols, "character is known only to its font of symbols and is", "characters are known only to their fonts of symbols and are")
+                    content.UnknownSymbols,
+                    "character is known only to its font of symbols and is",
+                    "characters are known only to their fonts of symbols and are")
                 + $" shown as {Characters.Unknown}. Quote around such places.";
         }
 

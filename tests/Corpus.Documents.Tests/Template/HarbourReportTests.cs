@@ -28,14 +28,11 @@ public sealed class HarbourReportTests
     {
         var document = DocumentReader.Read(HarbourReport.Make(), "HarbourReport.pdf", ExtractionOptions.Default).Document.ShouldNotBeNull();
 
-        document.Text.ShouldBe(
-            """
-            Report on the harbour bridge
-
-            The harbour bridge opened on 4 May 2021. It is 1,250 metres long, and up to 60 vehicles a minute cross it. The toll was 2 euros until 2023, and has been 3 euros since 2024. 1
-
-            The bridge stands on twelve piers of stone. Divers look at each of them twice a year, and the harbour office writes what they find into a register, which lies open to all who ask for it. In
-            """.ReplaceLineEndings("\n") + "\fspring they found 2 cracks, which were closed within a month.\n");
+        document.Text.ShouldBe(File.ReadAllText(Path.Combine(Seeds, "HarbourReport.txt")).Replace("\r\n", "\n", StringComparison.Ordinal));
+        document.Text.ShouldContain("The toll was 2 euros until 2023, and has been 3 euros since 2024. 1\n\n1 Bicycles cross free of charge.\n");
+        document.Text.ShouldContain("all who ask for it. In\fspring they found 2 cracks");
+        document.Text.ShouldContain("\n\nYear\tVehicles a day\tTrucks a day\n2022\t31,400\t2,150\n");
+        document.Text.ShouldNotContain("Westshore");
         document.Properties.Title.ShouldBe("Report on the harbour bridge");
         document.Properties.Authors.ShouldBe(["Westshore Harbour Office"]);
         document.Properties.Issued.ShouldBe("2025-01-31");

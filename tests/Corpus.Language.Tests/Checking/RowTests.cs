@@ -16,6 +16,9 @@ public sealed class RowTests
 
     private static readonly Table Years = new(["Year", "Catch (kg)", "Boats"], ["2019", "120", "300"], ["2020", "140", "350"]);
 
+    private static readonly Table Accounts = new(
+        ["Year", "Result (EUR million)", "Change", "Ships"], ["2019", "(340)", "(3.5%)", "~ 200"], ["2020", "25.5", "7.5%", "~300"]);
+
     private static readonly Table Facts = new([], ["Height (m)", "324"], ["Masts", "3 of oak"], ["Built by", "Ada Lind"], ["Revenue (EUR million)", "560"]);
 
     public static TheoryData<string, string, string> Statements => new()
@@ -73,6 +76,23 @@ public sealed class RowTests
         { "Facts", "keeper: { value: Ada Lind, Q: Built by Ada Lind }", "" },
         { "Facts", "keeper: { value: by Ada, Q: Built by Ada Lind }", "CORP4009" },
 
+        { "Ports", "tonnes: { value: 120000000, Q: Oslo 310 120 340 45 }", "" },
+        { "Ports", "euros: { value: 340000000, Q: Oslo 310 120 340 45 }", "CORP4009" },
+
+        // Brackets around all of a cell, and signs before its number.
+        { "Accounts", "revenue: { value: -340, Q: '2019 (340) (3.5%) ~ 200' }", "" },
+        { "Accounts", "revenue: { value: 340, Q: '2019 (340) (3.5%) ~ 200' }", "CORP4024" },
+        { "Accounts", "euros: { value: -340000000, Q: '2019 (340) (3.5%) ~ 200' }", "" },
+        { "Accounts", "euros: { value: 25500000, Q: '2020 25.5 7.5%' }", "" },
+        { "Accounts", "count: { value: 3.5, Q: '2019 (340) (3.5%) ~ 200' }", "CORP4024" },
+        { "Accounts", "count: { value: 200, Q: '2019 (340) (3.5%) ~ 200' }", "CORP4011" },
+        { "Accounts", "count: { value: 200, comparator: about, Q: '2019 (340) (3.5%) ~ 200' }", "" },
+        { "Accounts", "count: { value: 300, comparator: about, Q: '2020 25.5 7.5% ~300' }", "" },
+        { "Accounts", "count: { value: 300, Q: '2020 25.5 7.5% ~300' }", "CORP4011" },
+
+        // All of a row, as a text.
+        { "Facts", "keeper: { value: Built by Ada Lind, Q: Built by Ada Lind }", "" },
+
         // Over the end of a row a border is said.
         { "Facts", "count: { value: 3, Q: 324 Masts 3 of oak }", "CORP4047" },
         { "Facts", "count: { value: 324, Q: (m) 324 Masts 3 of oak }", "CORP4047" },
@@ -84,7 +104,7 @@ public sealed class RowTests
     [MemberData(nameof(Statements))]
     public void ARowIsQuotedAsItLooksAndReadCellByCell(string table, string statement, string ids)
     {
-        var of = table switch { "Ports" => Ports, "Years" => Years, _ => Facts };
+        var of = table switch { "Ports" => Ports, "Years" => Years, "Accounts" => Accounts, _ => Facts };
         var fact = System.Text.RegularExpressions.Regex.Replace(statement, "Q: (.*) }$", "citations: [{ source: Note, quote: $1 }] }");
 
         of.Ids(fact, byText: true).ShouldBe(ids, "by the text");

@@ -29,10 +29,13 @@ internal sealed class UnitComparison(DeclaredUnit declared, QuoteUnderCheck quot
         declared.Amount is not null && reader.Of(number.First, number.End) is { IsWeak: false } printed
         && printed.Sizes.Any(size => IsMeant(size) && Agrees(size, number.Value, isValue));
 
-    /// <summary>Whether a number is in doubt for the scale of its header alone, and the unit of the property is that of the header, scale and all.</summary>
+    /// <summary>
+    /// Whether a number is in doubt for the scale of its header alone, and the unit of the property is that of the header, scale and all; or the value is
+    /// the number with that scale: 25 below “EUR million” is 25000000 EUR.
+    /// </summary>
     public bool IsHeaded(DoubtfulNumber number, Func<ExactNumber, bool> isValue) =>
-        isValue(number.Value) && declared.ScalePower != 0 && reader.Of(number.First, number.End) is { IsHeader: true } header
-        && header.Sizes.Any(size => Agrees(size, number.Value, isValue));
+        !number.MayBeNegative && (declared.ScalePower != 0 ? isValue(number.Value) : number.IsForScaleAbove && !isValue(number.Value))
+        && reader.Of(number.First, number.End) is { IsHeader: true } header && header.Sizes.Any(size => Agrees(size, number.Value, isValue));
 
     private UnitAnswer Compare(PrintedUnit printed, PrintedNumber number, ExactNumber whole, Func<ExactNumber, bool> isValue)
     {

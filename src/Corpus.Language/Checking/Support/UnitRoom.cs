@@ -24,9 +24,9 @@ internal sealed class UnitRoom(StatementUnderCheck statement) : ISupportRoom
         return quote.Numbers.Certain.Find(number => number.LeftOut == 0 && comparison.IsConverted(number, isValue));
     }
 
-    /// <summary>Looks for a number that is in doubt for the scale that heads it, where the unit of the property has that scale.</summary>
+    /// <summary>Looks for a number that is in doubt for the scale that heads it, where the unit of the property or the value has that scale.</summary>
     public static PrintedNumber? Headed(StatementUnderCheck statement, QuoteUnderCheck quote, Func<ExactNumber, bool> isValue) =>
-        DeclaredUnit.Of(statement.Entry) is { ScalePower: not 0 } declared && Comparison(declared, quote) is { } comparison
+        DeclaredUnit.Of(statement.Entry) is { HasUnit: true } declared && Comparison(declared, quote) is { } comparison
         && quote.Numbers.Doubtful.Find(number => comparison.IsHeaded(number, isValue)) is { } headed
             ? new(headed.Value, headed.First, headed.End)
             : null;

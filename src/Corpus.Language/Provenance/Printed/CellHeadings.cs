@@ -72,22 +72,62 @@ internal sealed class CellHeadings
         return new[] { TextOf(first, end) }.Concat(Of(piece));
     }
 
-    /// <summary>Puts in doubt the numbers whose heading has a scale that they do not have themselves.</summary>
-    public QuoteNumbers Sift(QuoteNumbers numbers, LanguageTables? tables)
+    /// <summary>
+    /// Puts in doubt the numbers whose heading has a scale that they do not have themselves, and takes those in brackets that are all of a cell as
+    /// accounts mean them.
+    /// </summary>
+    public QuoteNumbers Sift(QuoteNumbers numbers, LanguageTables? tables) => tables is null ? numbers : Scaled(OfAccounts(numbers), tables);
+
+    // “(340)” is less than nothing where it is all that a cell has.
+    private QuoteNumbers OfAccounts(QuoteNumbers numbers)
     {
-        if (tables is null)
+        var bracketed = numbers.WithEnds.Where(number => IsBracketed(number.First, number.End))
+            .Concat(
+                numbers.Doubtful.Where(number => IsBracketed(number.First, number.End))
+                    .Select(static number => new PrintedNumber(number.Value, number.First, number.End)))
+            .ToList();
+        if (bracketed.Count == 0)
         {
             return numbers;
         }
 
+        var firsts = new HashSet<int>(bracketed.Select(static number => number.First));
+        var negative = bracketed.Where(static number => !number.Value.IsNegative)
+            .Select(static number => number with { Value = number.Value.Negated() }).ToList();
+        return numbers with
+        {
+            Certain = [.. numbers.Certain.Where(number => !firsts.Contains(number.First)), .. negative],
+            Doubtful =
+            [
+                .. numbers.Doubtful.Select(number => firsts.Contains(number.First) ? number with { MayBeNegative = true } : number),
+                .. numbers.Certain.Where(number => firsts.Contains(number.First)).Select(
+                    number => new DoubtfulNumber(number.Value, number.First, number.End, $"has ({Words(number)}) alone in brackets, which may be negative")
+                    {
+                        MayBeNegative = true,
+                    }),
+            ],
+            WithEnds = [.. numbers.WithEnds.Where(number => !firsts.Contains(number.First)), .. negative],
+        };
+    }
+
+    private string Words(PrintedNumber number) => QuotePieces.Words(_pieces, number.First, number.End);
+
+    private bool IsBracketed(int first, int end)
+    {
+        end += end < _pieces.Count && _pieces[end].Text == "%" && !_pieces[end].StartsCell ? 1 : 0;
+        return CellOf(first) is not null && _pieces[first].StartsCell && _pieces[first].Separator.EndsWith("(", StringComparison.Ordinal)
+            && (end >= _pieces.Count || (_pieces[end].StartsCell && _pieces[end].Separator.StartsWith(")", StringComparison.Ordinal)));
+    }
+
+    private QuoteNumbers Scaled(QuoteNumbers numbers, LanguageTables tables)
+    {
         var scaled = new HashSet<int>(numbers.Certain.Where(static number => number.LeftOut != 0).Select(static number => number.First));
         var doubts = new Dictionary<int, string>();
         foreach (var number in numbers.WithEnds.Where(number => !scaled.Contains(number.First) && !doubts.ContainsKey(number.First)))
         {
             if (In(number.First).FirstOrDefault(heading => UnitReader.ScaleIn(heading, tables) is not null) is { } heading)
             {
-                var words = QuotePieces.Words(_pieces, number.First, number.End);
-                doubts.Add(number.First, $"has {words} below “{QuotePieces.Words(heading, 0, heading.Count)}”, which may be its scale");
+                doubts.Add(number.First, $"has {Words(number)} below “{QuotePieces.Words(heading, 0, heading.Count)}”, which may be its scale");
             }
         }
 
@@ -98,7 +138,7 @@ internal sealed class CellHeadings
             [
                 .. numbers.Doubtful,
                 .. numbers.Certain.Where(number => doubts.ContainsKey(number.First))
-                    .Select(number => new DoubtfulNumber(number.Value, number.First, number.End, doubts[number.First])),
+                    .Select(number => new DoubtfulNumber(number.Value, number.First, number.End, doubts[number.First]) { IsForScaleAbove = true }),
             ],
             WithEnds = numbers.WithEnds.FindAll(number => !doubts.ContainsKey(number.First)),
         };

@@ -77,7 +77,7 @@ internal sealed class NameEvidence
     {
         var reader = new NameReader(passage, language, property, static _ => false);
         var evidence = new NameEvidence(passage, reader, reader.OfText);
-        evidence.Find(value, StringComparison.Ordinal);
+        evidence.Find(value, StringComparison.Ordinal, mayBeRow: true);
         return evidence;
     }
 
@@ -128,7 +128,7 @@ internal sealed class NameEvidence
         }
     }
 
-    private void Find(string words, StringComparison comparison, Func<NameFound, bool>? isAllowed = null)
+    private void Find(string words, StringComparison comparison, Func<NameFound, bool>? isAllowed = null, bool mayBeRow = false)
     {
         // What is longer than the quote is not in it; what has no word is in every quote, and proves nothing.
         if (!QuotePieces.CanBeRead(words) || FoldedText.Of(words) is not { Count: > 0 } folded)
@@ -136,7 +136,7 @@ internal sealed class NameEvidence
             return;
         }
 
-        foreach (var found in NameSearch.Find(_passage, folded.Folded.Trim(' '), comparison))
+        foreach (var found in NameSearch.Find(_passage, folded.Folded.Trim(' '), comparison, mayBeRow))
         {
             if (isAllowed?.Invoke(found) == false)
             {

@@ -13,8 +13,9 @@ internal static class NameSearch
     /// <param name="passage">Where to look.</param>
     /// <param name="name">The folded name, trimmed; it has a word.</param>
     /// <param name="comparison">How letters are compared.</param>
+    /// <param name="mayBeRow">Whether it may be all of a row that is quoted, over the ends of its cells.</param>
     [MethodImpl(JitHints.Loop)]
-    public static IEnumerable<NameFound> Find(Passage passage, string name, StringComparison comparison)
+    public static IEnumerable<NameFound> Find(Passage passage, string name, StringComparison comparison, bool mayBeRow = false)
     {
         if (passage.Count == 0)
         {
@@ -39,11 +40,13 @@ internal static class NameSearch
                 last++;
             }
 
-            if (BeginsWell(quote, word, start) && EndsWell(quote, last, end) && !HasBorder(passage, word, last))
+            if (BeginsWell(quote, word, start) && EndsWell(quote, last, end) && (!HasBorder(passage, word, last) || (mayBeRow && IsRow(word, last))))
             {
                 yield return new(start, end, word, last);
             }
         }
+
+        bool IsRow(int first, int end) => passage.IsRow && first == passage.First && end == passage.End - 1;
 
         int IndexOf(int from) => from + name.Length > limit ? -1 : text.IndexOf(name, from, limit - from, comparison);
     }

@@ -17,4 +17,10 @@ internal sealed record DoubtfulNumber(ExactNumber Value, int First, int End, str
 {
     /// <summary>The words of the range or the choice of which it is one of the two numbers, in a language that is spelled; else null.</summary>
     public string? OneOfTwo { get; init; }
+
+    /// <summary>Whether it is in doubt for the scale that heads its cell, and for nothing else.</summary>
+    public bool IsForScaleAbove { get; init; }
+
+    /// <summary>Whether it is in brackets as a negative number is in accounts.</summary>
+    public bool MayBeNegative { get; init; }
 }

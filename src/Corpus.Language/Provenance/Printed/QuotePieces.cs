@@ -119,9 +119,36 @@ internal static class QuotePieces
     /// <summary>What is before a word.</summary>
     private readonly record struct Place(bool StartsLine, string? Border, bool IsSpaced, bool StartsCell)
     {
-        // What is between two cells parts them for all who read what stands between two words.
-        public string Parted(string separator) =>
-            (StartsCell || Borders.IsOfCells(Border)) && separator.IndexOf(CellBorder) < 0 ? $"{separator.TrimEnd()} {CellBorder} " : separator;
+        // What is between two cells parts them for all who read what stands between two words. What is joined to the word is of its cell, and so is a sign
+        // of how a number is meant: “(340)”, “~ 200”.
+        public string Parted(string separator)
+        {
+            if ((!StartsCell && !Borders.IsOfCells(Border)) || separator.IndexOf(CellBorder) >= 0)
+            {
+                return separator;
+            }
+
+            var before = separator.TrimEnd(' ');
+            var start = before.Length;
+            if (before.Length == separator.Length)
+            {
+                start = separator.LastIndexOf(' ') + 1;
+            }
+            else
+            {
+                while (start > 0 && IsOfNumber(before[start - 1]))
+                {
+                    start--;
+                }
+
+                start = start > 0 && before[start - 1] != ' ' ? before.Length : start;
+            }
+
+            var after = start == before.Length ? "" : separator.Substring(start);
+            return $"{separator.Substring(0, start).TrimEnd()} {CellBorder} {after}";
+        }
+
+        private static bool IsOfNumber(char sign) => sign is '~' or '<' or '>' or '=' or '\u2248' or '\u223C' or '\u2264' or '\u2265';
     }
 
     private static string Persian(string text) => text.IndexOfAny(ArabicLetters) < 0 ? text : string.Concat(text.Select(Characters.PersianFor));

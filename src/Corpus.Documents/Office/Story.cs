@@ -28,6 +28,11 @@ internal abstract class Story
 
     public abstract void Paragraph(string line);
 
+    /// <summary>A paragraph that shows nothing.</summary>
+    public virtual void Blank()
+    {
+    }
+
     public abstract void Table(IReadOnlyList<GridRow> rows);
 }
 
@@ -52,16 +57,29 @@ internal sealed class TextStory : Story
 {
     public List<string> Lines { get; } = [];
 
+    /// <summary>Where each line stands, counted in paragraphs from 0.</summary>
+    public List<int> Places { get; } = [];
+
+    public bool HasTable { get; private set; }
+
+    private int Count { get; set; }
+
     public override void Paragraph(string line)
     {
         if (line.Length > 0)
         {
             Lines.Add(line);
+            Places.Add(Count);
         }
+
+        Count++;
     }
+
+    public override void Blank() => Count++;
 
     public override void Table(IReadOnlyList<GridRow> rows)
     {
+        HasTable = true;
         foreach (var row in rows)
         {
             Lines.Add(string.Join(' ', row.Cells.Select(static cell => cell.Text)));

@@ -109,6 +109,10 @@ internal sealed class WordBlocks
             line = label.Length == 0 || (IsWide(label[^1]) && IsWide(line[0])) ? label + line : $"{label} {line}";
             story.Paragraph(line);
         }
+        else if (properties is not null)
+        {
+            story.Blank();
+        }
 
         Explain(story, line);
         var boxes = story.Boxes.ToArray();

@@ -40,6 +40,17 @@ public sealed class DocxNotesAndTablesTests
     }
 
     [Fact]
+    public void ParagraphsBesideEachOtherAreRows()
+    {
+        var stacked = "<w:p/><w:p>" + R("Ships") + "</w:p><w:p>" + R("Crew") + "</w:p>";
+        var values = "<w:p>" + R("2020") + "</w:p><w:p>" + R("1,204") + "</w:p><w:p>" + R("310") + "</w:p><w:p/>";
+        var words = "<w:p>" + R("here") + "</w:p><w:p>" + R("and") + "</w:p><w:p>" + R("there") + "</w:p>";
+
+        TextOf(Of(Table("<w:tr><w:tc>" + stacked + "</w:tc><w:tc>" + values + "</w:tc></w:tr>"))).ShouldBe("\t2020\nShips\t1,204\nCrew\t310\n");
+        TextOf(Of(Table("<w:tr><w:tc>" + stacked + "</w:tc><w:tc>" + words + "</w:tc></w:tr>"))).ShouldBe("Ships Crew\there and there\n");
+    }
+
+    [Fact]
     public void MergedCellsAreWrittenOnce() =>
         TextOf(Of(Table(
             "<w:tr>" + Cell("Region", "<w:vMerge w:val=\"restart\"/>") + Cell("Output", "<w:gridSpan w:val=\"2\"/>") + "</w:tr>"

@@ -49,7 +49,7 @@ internal static class DocumentReader
         }
 
         return Of(bytes, fileName) is { } format
-            ? format.Read(bytes, options, cancellation)
+            ? Named(format.Read(bytes, options, cancellation), format, fileName)
             : OtherFormats.RefusalOf(bytes, fileName)
                 ?? new ExtractionRefusal(
                     RefusalKind.UnknownFormat, "is of no format that is read", "save it as PDF, HTML, DOCX, XLSX, CSV, Markdown or plain text");
@@ -58,11 +58,26 @@ internal static class DocumentReader
     /// <summary>The format of a file; null where it is none of those that are read.</summary>
     public static ReadableFormat? Of(ReadOnlyMemory<byte> bytes, string fileName)
     {
-        var named = Formats.FirstOrDefault(format => format.Endings.Any(ending => fileName.EndsWith(ending, StringComparison.OrdinalIgnoreCase)));
+        var named = ByName(fileName);
 
         // Markdown may begin with any tag of HTML, and is known by nothing but its name.
         return named == MarkdownFormat.Format
             ? named
             : Formats.FirstOrDefault(format => format.Recognizes?.Invoke(bytes) == true) ?? (OtherFormats.RefusalOf(bytes, fileName) is null ? named : null);
+    }
+
+    private static ReadableFormat? ByName(string fileName) =>
+        Formats.FirstOrDefault(format => format.Endings.Any(ending => fileName.EndsWith(ending, StringComparison.OrdinalIgnoreCase)));
+
+    // Whoever opens a file by its name would see something else.
+    private static Extraction Named(Extraction extraction, ReadableFormat format, string fileName)
+    {
+        if (extraction.Document is not { } document || ByName(fileName) is not { } named || named == format)
+        {
+            return extraction;
+        }
+
+        var oddity = $"By its name it is {named.Name.ToUpperInvariant()}, but its bytes are {format.Name.ToUpperInvariant()}; it was read as that.";
+        return document with { Summary = document.Summary with { Oddities = [.. document.Summary.Oddities, oddity] } };
     }
 }

@@ -94,10 +94,18 @@ public sealed class TextFormatsTests
     [Theory]
     [InlineData("a\0b", "a.txt", "Malformed")]
     [InlineData("a\0b", "a.html", "Malformed")]
+    [InlineData("\u0001\u0002PNG \u0003 picture \u0010", "a.html", "Malformed")]
     [InlineData("  \n", "a.txt", "NoText")]
     [InlineData("", "a.txt", "Malformed")]
     public void AFileWithoutTextIsRefused(string text, string name, string kind) =>
         DocumentReader.Read(Encoding.UTF8.GetBytes(text), name, ExtractionOptions.Default).Refusal.ShouldNotBeNull().Kind.ToString().ShouldBe(kind);
+
+    [Theory]
+    [InlineData("a.csv", "By its name it is CSV, but its bytes are HTML; it was read as that.")]
+    [InlineData("a.html", null)]
+    [InlineData("a", null)]
+    public void AFileWithTheNameOfAnotherFormatIsReadAsWhatItIs(string name, string? oddity) =>
+        Read("<!doctype html><p>Forty ships came.</p>", name).Summary.Oddities.ShouldBe(oddity is null ? [] : [oddity]);
 
     [Fact]
     public void AnUnknownEncodingIsRefused()

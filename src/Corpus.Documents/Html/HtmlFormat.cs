@@ -13,7 +13,7 @@ internal static class HtmlFormat
     /// <summary>Elements within a line are nested for no reason (an unclosed font in each paragraph), so a page may be deeper than other documents.</summary>
     public const int InlineDepth = 8;
 
-    /// <summary>One NUL in so many characters, and a file is no page with a broken place in it.</summary>
+    /// <summary>One control in so many characters, and a file is no page with a broken place in it.</summary>
     private const int NoPage = 100;
 
     /// <summary>The steps by which a page is read.</summary>
@@ -48,9 +48,9 @@ internal static class HtmlFormat
     private static Extraction Read(ReadOnlyMemory<byte> bytes, ExtractionOptions options, Allowance allowance)
     {
         var decoded = TextDecoder.Decode(bytes.Span, options.Encoding, HtmlEncoding.Declared(bytes.Span));
-        if ((long)decoded.Text.AsSpan().Count('\0') * NoPage > decoded.Text.Length)
+        if ((long)decoded.Text.Count(IsNoText) * NoPage > decoded.Text.Length)
         {
-            return TextFiles.RefusalOf(decoded)!;
+            return TextFiles.NoText;
         }
 
         var source = XhtmlTags.IsXhtml(decoded.Text) ? XhtmlTags.ToHtml(decoded.Text) : decoded.Text;
@@ -101,6 +101,8 @@ internal static class HtmlFormat
 
         return new ExtractedDocument(text, cells, properties, recipe, new(null, reader.Removed.ToList(), [.. oddities, .. Oddities(reader)])) { Lines = lines };
     }
+
+    private static bool IsNoText(char character) => character is < ' ' and not ('\t' or '\n' or '\f' or '\r');
 
     private static IEnumerable<string> Oddities(PageReader reader)
     {

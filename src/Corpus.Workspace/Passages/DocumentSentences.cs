@@ -19,13 +19,21 @@ internal sealed class DocumentSentences
 {
     private static readonly ConditionalWeakTable<DocumentText, DocumentSentences> Known = [];
     private readonly int[] _starts;
+    private readonly Lazy<List<ContextScope>> _scopes;
 
     private DocumentSentences(DocumentText document, LanguageTables tables)
     {
         Text = document.Text;
-        var context = new ContextText(Text, tables.Context);
-        _starts = [.. Enumerable.Range(0, Text.Count).Where(word => word == 0 || context.Behind(word - 1) == ContextJoint.End)];
+        Context = new ContextText(Text, tables.Context);
+        _scopes = new Lazy<List<ContextScope>>(() => ContextReader.Read(Text, tables.Context));
+        _starts = [.. Enumerable.Range(0, Text.Count).Where(word => word == 0 || Context.Behind(word - 1) == ContextJoint.End)];
     }
+
+    /// <summary>The words with what stands between them.</summary>
+    public ContextText Context { get; }
+
+    /// <summary>What denies, hedges or attributes, in the order of the triggers.</summary>
+    public IReadOnlyList<ContextScope> Scopes => _scopes.Value;
 
     public FoldedText Text { get; }
 

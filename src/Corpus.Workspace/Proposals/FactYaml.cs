@@ -8,7 +8,8 @@ namespace Corpus.Workspace.Proposals;
 /// <summary>Writes a proposed fact as a curator would.</summary>
 internal static class FactYaml
 {
-    private const string SourcePrefix = "source:";
+    /// <summary>What stands before the name of a source that is a claimant.</summary>
+    public const string SourcePrefix = "source:";
 
     public static string Write(FactProposal proposal, PropertyModel property, int indent)
     {

@@ -25,7 +25,8 @@ internal static class ProposalCheck
 
         var linkage = snapshot.Linkage;
         var entry = linkage.Entity(proposal.Entity)!;
-        var property = linkage.Type(entry.TypeName!)!.Property(proposal.Property)!.Model;
+        var type = linkage.Type(entry.TypeName!)!;
+        var property = type.Property(proposal.Property)!.Model;
         var file = snapshot.Files[entry.Path];
         var entity = file.Entities.First(known => known.Name.Value == proposal.Entity);
         var insertion = Insertion.Of(file.File, entity, indent => FactYaml.Write(proposal, property, indent));
@@ -34,7 +35,10 @@ internal static class ProposalCheck
         var written = after.Files[entry.Path].Entities.FirstOrDefault(known => known.Name.Value == proposal.Entity)?.Facts
             .FirstOrDefault(fact => fact.Name.Value == proposal.Property);
         var before = snapshot.Problems.Select(static problem => problem.Message).ToHashSet(StringComparer.Ordinal);
-        Problem[] problems = [.. after.Problems.Where(problem => !before.Contains(problem.Message))];
+        // What is said of the new lines is of them, whoever else it is said of.
+        bool IsNew(Problem problem) => problem.Place.Path == entry.Path && problem.Place.Start < insertion.Offset + insertion.Text.Length
+            && problem.Place.Start + problem.Place.Length > insertion.Offset;
+        Problem[] problems = [.. after.Problems.Where(problem => IsNew(problem) || !before.Contains(problem.Message))];
         var explained = FactExplainer.Explain(after.Files[entry.Path], proposal.Entity, proposal.Property, after.Linkage, after.Settings.Options);
         string[] points = [.. (explained?.Citations ?? []).SelectMany(static traced => traced.Notes.Select(note =>
             $"“{traced.Citation.Quote}”: {PointCounts.Points[(int)note.Point]} {(note.State == PointState.None ? "not asked" : PointCounts.States[(int)note.State - 1])}"
@@ -48,7 +52,13 @@ internal static class ProposalCheck
         reasons.AddRange((explained?.Citations ?? []).SelectMany(Unproved));
         if (reasons.Count == 0)
         {
-            reasons.AddRange(SubjectCheck.Of(after, entry, proposal));
+            CitedPassage[] passages = [.. explained!.Citations.Select(traced => CitedPassage.Of(after.Linkage, traced)).OfType<CitedPassage>()];
+            reasons.AddRange(SubjectCheck.Of(after, entry, proposal, passages));
+            reasons.AddRange(VoiceCheck.Of(proposal, passages));
+            reasons.AddRange(PropertyCheck.Of(type, property, passages));
+            reasons.AddRange(WiderCheck.Of(after, after.Files[entry.Path], written!, explained.Citations));
+            reasons.AddRange(passages.Where(static passage => passage.Matches > 1)
+                .Select(static passage => $"“{passage.Quote}” stands {passage.Matches} times in its document; quote more words, so that it is clear which is meant"));
         }
 
         if (reasons.Count == 0)

@@ -1,0 +1,74 @@
+using Corpus.Workspace.Proposals;
+
+namespace Corpus.Workspace.Tests.Proposals;
+
+/// <summary>Right proposals are accepted, all of them; wrong ones in ten classes are not, none of them.</summary>
+public sealed class ProposalTests
+{
+    private static readonly IReadOnlyList<FactProposal> Right = ProposalFiles.Read("right");
+
+    private static readonly Dictionary<string, IReadOnlyList<FactProposal>> Wrong = new()
+    {
+        ["changed digit"] = [.. Mutations.ChangedDigit(Right)],
+        ["swapped source"] = [.. Mutations.SwappedSource(Right)],
+        ["stitched quote"] = [.. Mutations.StitchedQuote(Right)],
+        ["dropped negation"] = ProposalFiles.Read("dropped-negation"),
+        ["stripped hedge"] = ProposalFiles.Read("stripped-hedge"),
+        ["wrong unit"] = ProposalFiles.Read("wrong-unit"),
+        ["wrong comparator"] = [.. Mutations.WrongComparator(Right)],
+        ["other entity"] = [.. Mutations.OtherEntity(Right)],
+        ["invented quote"] = [.. Mutations.InventedQuote(Right)],
+        ["claim as fact"] = ProposalFiles.Read("claim-as-fact"),
+    };
+
+    public static TheoryData<int> RightOnes => [.. Enumerable.Range(1, Right.Count)];
+
+    public static TheoryData<string, int> WrongOnes
+    {
+        get
+        {
+            var data = new TheoryData<string, int>();
+            foreach (var (name, number) in Wrong.SelectMany(static pair => pair.Value.Select((_, index) => (pair.Key, index + 1))))
+            {
+                data.Add(name, number);
+            }
+
+            return data;
+        }
+    }
+
+    [Fact]
+    public void ThereAreFiftyRightOnesAndTwentyWrongOnesOfEachClass()
+    {
+        ProposalFiles.Corpus.Problems.ShouldBeEmpty();
+        Right.Count.ShouldBeGreaterThanOrEqualTo(50);
+        Wrong.Count.ShouldBe(10);
+        Wrong.Values.ShouldAllBe(static proposals => proposals.Count >= 20);
+    }
+
+    [Theory]
+    [MemberData(nameof(RightOnes))]
+    public void ARightOneIsAccepted(int number)
+    {
+        var verdict = Check(Right[number - 1]);
+
+        verdict.IsAccepted.ShouldBeTrue($"{Text(Right[number - 1])}\n{string.Join('\n', verdict.Reasons)}");
+        verdict.Yaml.ShouldNotBeNull();
+    }
+
+    [Theory]
+    [MemberData(nameof(WrongOnes))]
+    public void AWrongOneIsRefused(string @class, int number)
+    {
+        var verdict = Check(Wrong[@class][number - 1]);
+
+        verdict.IsAccepted.ShouldBeFalse(Text(Wrong[@class][number - 1]));
+        verdict.Yaml.ShouldBeNull();
+        verdict.Reasons.ShouldNotBeEmpty();
+    }
+
+    private static ProposalVerdict Check(FactProposal proposal) => ProposalCheck.Check(ProposalFiles.Corpus, proposal, CancellationToken.None);
+
+    private static string Text(FactProposal proposal) =>
+        $"{proposal.Id} = {string.Join("; ", proposal.Values)}: {string.Join(" + ", proposal.Citations)} {proposal.Comparator} {proposal.Modality} {proposal.AsOf}";
+}

@@ -7,6 +7,10 @@ public sealed class ProposalTests
 {
     private static readonly IReadOnlyList<FactProposal> Right = ProposalFiles.Read("right");
 
+    private static readonly IReadOnlyList<FactProposal> RightToo = ProposalFiles.Read("right-too");
+
+    private static readonly IReadOnlyList<FactProposal> Hostile = ProposalFiles.Read("hostile");
+
     private static readonly Dictionary<string, IReadOnlyList<FactProposal>> Wrong = new()
     {
         ["changed digit"] = [.. Mutations.ChangedDigit(Right)],
@@ -22,6 +26,10 @@ public sealed class ProposalTests
     };
 
     public static TheoryData<int> RightOnes => [.. Enumerable.Range(1, Right.Count)];
+
+    public static TheoryData<int> RightOnesToo => [.. Enumerable.Range(1, RightToo.Count)];
+
+    public static TheoryData<int> HostileOnes => [.. Enumerable.Range(1, Hostile.Count)];
 
     public static TheoryData<string, int> WrongOnes
     {
@@ -48,21 +56,33 @@ public sealed class ProposalTests
 
     [Theory]
     [MemberData(nameof(RightOnes))]
-    public void ARightOneIsAccepted(int number)
-    {
-        var verdict = Check(Right[number - 1]);
+    public void ARightOneIsAccepted(int number) => ShouldBeAccepted(Right[number - 1]);
 
-        verdict.IsAccepted.ShouldBeTrue($"{Text(Right[number - 1])}\n{string.Join('\n', verdict.Reasons)}");
-        verdict.Yaml.ShouldNotBeNull();
-    }
+    [Theory]
+    [MemberData(nameof(RightOnesToo))]
+    public void OneIsAcceptedThatIsRightThoughSomethingElseIsNear(int number) => ShouldBeAccepted(RightToo[number - 1]);
 
     [Theory]
     [MemberData(nameof(WrongOnes))]
-    public void AWrongOneIsRefused(string @class, int number)
-    {
-        var verdict = Check(Wrong[@class][number - 1]);
+    public void AWrongOneIsRefused(string @class, int number) => ShouldBeRefused(Wrong[@class][number - 1]);
 
-        verdict.IsAccepted.ShouldBeFalse(Text(Wrong[@class][number - 1]));
+    [Theory]
+    [MemberData(nameof(HostileOnes))]
+    public void AHostileOneIsRefused(int number) => ShouldBeRefused(Hostile[number - 1]);
+
+    private static void ShouldBeAccepted(FactProposal proposal)
+    {
+        var verdict = Check(proposal);
+
+        verdict.IsAccepted.ShouldBeTrue($"{Text(proposal)}\n{string.Join('\n', verdict.Reasons)}");
+        verdict.Yaml.ShouldNotBeNull();
+    }
+
+    private static void ShouldBeRefused(FactProposal proposal)
+    {
+        var verdict = Check(proposal);
+
+        verdict.IsAccepted.ShouldBeFalse(Text(proposal));
         verdict.Yaml.ShouldBeNull();
         verdict.Reasons.ShouldNotBeEmpty();
     }

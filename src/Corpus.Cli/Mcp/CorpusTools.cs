@@ -125,16 +125,22 @@ internal sealed class CorpusTools(ServerCorpus corpus)
         [Description("The date (EDTF) at which it was true, where the document says so.")] string? asOf = null,
         [Description("The date from which it is true.")] string? from = null,
         [Description("The date until which it is true.")] string? until = null,
+        [Description("The tolerance, where the document prints one: 0.5 of “10 ± 0.5”.")] string? tolerance = null,
+        [Description("For each quote, the words right before it, where it stands more than once; empty where none are needed.")] string[]? prefixes = null,
+        [Description("For each quote, the words right after it, where it stands more than once; empty where none are needed.")] string[]? suffixes = null,
         CancellationToken cancellation = default)
     {
-        if (sources.Length != quotes.Length)
+        if (sources.Length != quotes.Length || (prefixes ?? quotes).Length != quotes.Length || (suffixes ?? quotes).Length != quotes.Length)
         {
-            throw new McpException("there must be as many sources as quotes");
+            throw new McpException("there must be as many sources as quotes, and as many prefixes and suffixes, if there are any");
         }
 
-        var proposal = new FactProposal(entity, property, values, [.. sources.Zip(quotes, static (source, quote) => new ProposedCitation(source, quote))])
+        static string? At(string[]? texts, int index) => texts?[index] is { Length: > 0 } text ? text : null;
+        var citations = quotes.Select((quote, index) => new ProposedCitation(sources[index], quote, At(prefixes, index), At(suffixes, index)));
+        var proposal = new FactProposal(entity, property, values, [.. citations])
         {
             Comparator = comparator,
+            Tolerance = tolerance,
             Modality = modality,
             ClaimedBy = claimedBy ?? [],
             AsOf = asOf,

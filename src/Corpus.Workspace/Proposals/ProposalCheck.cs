@@ -63,7 +63,7 @@ internal static class ProposalCheck
 
         if (reasons.Count == 0)
         {
-            return new ProposalVerdict(true, insertion.Yaml, entry.Path, file.File.Lines.At(insertion.Offset).Line + 1, [], [], points);
+            return new ProposalVerdict(true, insertion.Yaml, entry.Path, insertion.Line, [], [], points);
         }
 
         string[] remedies = [.. problems.Where(problem => problem.Place.Path == entry.Path).Take(4)
@@ -98,6 +98,11 @@ internal static class ProposalCheck
             return $"`{proposal.Id}` is stated already; a person decides between two statements";
         }
 
+        if (IsWithinBraces(snapshot.Files[entity.Path], entity.Id))
+        {
+            return $"`{entity.Id}` is written within braces, where no line can be inserted; write it in lines first";
+        }
+
         if (proposal.Values.Count == 0 || (proposal.Values.Count > 1 && !property.IsList))
         {
             return $"`{property.Name}` takes {(property.IsList ? "at least one value" : "one value")}";
@@ -124,6 +129,16 @@ internal static class ProposalCheck
         return null;
     }
 
+    private static bool IsWithinBraces(FileSyntax file, string id)
+    {
+        var entity = file.Entities.First(known => known.Name.Value == id);
+        var anchor = (entity.Facts.Count > 0 ? entity.Facts[^1].Name : entity.Name).Span;
+        var line = file.File.Lines.StartOf(file.File.Lines.At(anchor.Start).Line);
+        var behind = file.File.Text.AsSpan(anchor.End).TrimStart("'\"").TrimStart(' ');
+        return !file.File.Text.AsSpan(line, anchor.Start - line).Trim("'\" ").IsEmpty
+            || (entity.Facts.Count == 0 && behind is [':', .. var value] && value.TrimStart(' ') is ['{', ..]);
+    }
+
     /// <summary>A point that is not printed: what a build counts and lets pass.</summary>
     private static IEnumerable<string> Unproved(TracedCitation traced)
     {
@@ -139,16 +154,31 @@ internal static class ProposalCheck
     }
 
     /// <summary>Where the lines go, and what has to stand around them.</summary>
-    private sealed record Insertion(int Offset, string Text, string Yaml)
+    /// <param name="Line">The line, from 1, before which they belong.</param>
+    private sealed record Insertion(int Offset, string Text, string Yaml, int Line)
     {
         public static Insertion Of(SourceFile file, EntitySyntax entity, Func<int, string> write)
         {
             var column = file.Lines.At(entity.Name.Span.Start).Column;
             var anchor = entity.Facts.Count > 0 ? entity.Facts[^1].Name : entity.Name;
-            var indent = entity.Facts.Count > 0 ? file.Lines.At(anchor.Span.Start).Column : column + 4;
-            var yaml = entity.Facts.Count > 0 ? write(indent) : $"{new string(' ', column + 2)}{Keys.Facts}:\n{write(indent)}";
+            var keys = KeysBelow(file, entity) ?? column + 2;
+            var indent = entity.Facts.Count > 0 ? file.Lines.At(anchor.Span.Start).Column : keys + 2;
+            var yaml = entity.Facts.Count > 0 ? write(indent) : $"{new string(' ', keys)}{Keys.Facts}:\n{write(indent)}";
             var offset = YamlLines.EndOfBlock(file, anchor.Span.Start);
-            return new Insertion(offset, (offset > 0 && file.Text[offset - 1] != '\n' ? "\n" : "") + yaml, yaml);
+            var isTorn = offset > 0 && file.Text[offset - 1] != '\n';
+            return new Insertion(offset, (isTorn ? "\n" : "") + yaml, yaml, file.Lines.At(offset).Line + (isTorn ? 2 : 1));
+        }
+
+        /// <summary>How far the keys of an entity are indented: its type stands on a line of its own.</summary>
+        private static int? KeysBelow(SourceFile file, EntitySyntax entity)
+        {
+            if (entity.Type is not { } type)
+            {
+                return null;
+            }
+
+            var start = file.Lines.StartOf(file.Lines.At(type.Span.Start).Line);
+            return file.Text.AsSpan(start).IndexOfAnyExcept(' ');
         }
     }
 }

@@ -33,7 +33,8 @@ internal static class YamlText
         && !text.Contains(": ", StringComparison.Ordinal)
         && !text.Contains(" #", StringComparison.Ordinal)
         && (!isFlow || text.IndexOfAny([',', '[', ']', '{', '}']) < 0)
-        && !(char.IsAsciiDigit(text[0]) && text.All(static character => char.IsAsciiDigit(character) || character is '.' or '_' or 'e' or 'E' or '+' or '-' or ':'));
+        && !(char.IsAsciiDigit(text[0])
+            && text.All(static character => char.IsAsciiDigit(character) || character is '.' or '_' or 'e' or 'E' or '+' or '-' or ':'));
 
     private static string Escaped(string text)
     {

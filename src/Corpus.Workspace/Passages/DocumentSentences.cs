@@ -45,7 +45,8 @@ internal sealed class DocumentSentences
     /// <param name="document">The document.</param>
     /// <param name="language">The language of its quotes; where its words are not known, sentences end as in English.</param>
     public static DocumentSentences Of(DocumentText document, string? language) =>
-        Known.GetValue(document, text => new DocumentSentences(text, LanguageTables.Of(QuoteLanguage.FromTag(language)) ?? LanguageTables.Of(QuoteLanguage.English)!));
+        Known.GetValue(document, text =>
+            new DocumentSentences(text, LanguageTables.Of(QuoteLanguage.FromTag(language)) ?? LanguageTables.Of(QuoteLanguage.English)!));
 
     /// <summary>The sentence that a word is in.</summary>
     public int Of(int word)

@@ -25,7 +25,8 @@ internal sealed record CitedPassage(
     public static CitedPassage? Of(Linkage linkage, TracedCitation traced)
     {
         if (linkage.Source(traced.Citation.Source) is not { Evidence: DocumentText document } source
-            || document.Prove(new Quotation(traced.Citation.Quote, traced.Citation.Prefix, traced.Citation.Suffix)) is not { IsProved: true, Position: { } first } proof)
+            || document.Prove(new Quotation(traced.Citation.Quote, traced.Citation.Prefix, traced.Citation.Suffix)) is not { IsProved: true } proof
+            || proof.Position is not { } first)
         {
             return null;
         }

@@ -33,7 +33,9 @@ internal sealed class EntityMentions
         {
             var names = entity.NamesIn(passage.Tag ?? passage.Language.Code).OrderBy(static name => name.IsLabel ? 0 : 1).ToArray();
             // Most are not there: what a name must have is looked for before it is judged.
-            if (!Array.Exists(names, name => text.Folded.IndexOf(FirstWord(name.Text), text.Start(words.First), text.End(words.End - 1) - text.Start(words.First), StringComparison.OrdinalIgnoreCase) >= 0))
+            if (!Array.Exists(names, name =>
+                text.Folded.IndexOf(FirstWord(name.Text), text.Start(words.First), text.End(words.End - 1) - text.Start(words.First),
+                    StringComparison.OrdinalIgnoreCase) >= 0))
             {
                 continue;
             }
@@ -56,7 +58,8 @@ internal sealed class EntityMentions
 
     public bool IsSubject(Mention mention) => mention.Id == _subject.Id;
 
-    private static string FirstWord(string name) => name.Trim() is var trimmed && trimmed.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? trimmed[..end] : trimmed;
+    private static string FirstWord(string name) =>
+        name.Trim() is var trimmed && trimmed.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? trimmed[..end] : trimmed;
 
     private bool AreOfOneKind(EntityEntry one, EntityEntry other) =>
         one.TypeName == other.TypeName || _linkage.IsOrExtends(one.TypeName, other.TypeName!) || _linkage.IsOrExtends(other.TypeName, one.TypeName!)

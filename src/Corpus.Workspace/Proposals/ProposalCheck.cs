@@ -11,8 +11,8 @@ using Corpus.Workspace.Symbols;
 namespace Corpus.Workspace.Proposals;
 
 /// <summary>
-/// Checks a proposed fact, more strictly than a build: the texts of its sources are at hand, every point is printed, nothing is explained or inferred, there is not even
-/// a warning, and the passage names the entity. So a draft cannot slip in what a document does not say; what it cannot prove is left to a person.
+/// Checks a proposed fact, more strictly than a build: the texts of its sources are at hand, every point is printed, nothing is explained or inferred, there is
+/// not even a warning, and the passage names the entity. So a draft cannot slip in what a document does not say; what it cannot prove is left to a person.
 /// </summary>
 internal static class ProposalCheck
 {
@@ -41,7 +41,8 @@ internal static class ProposalCheck
         Problem[] problems = [.. after.Problems.Where(problem => IsNew(problem) || !before.Contains(problem.Message))];
         var explained = FactExplainer.Explain(after.Files[entry.Path], proposal.Entity, proposal.Property, after.Linkage, after.Settings.Options);
         string[] points = [.. (explained?.Citations ?? []).SelectMany(static traced => traced.Notes.Select(note =>
-            $"“{traced.Citation.Quote}”: {PointCounts.Points[(int)note.Point]} {(note.State == PointState.None ? "not asked" : PointCounts.States[(int)note.State - 1])}"
+            $"“{traced.Citation.Quote}”: {PointCounts.Points[(int)note.Point]} "
+                + $"{(note.State == PointState.None ? "not asked" : PointCounts.States[(int)note.State - 1])}"
             + (note.Words is null ? "" : $" ({note.Words})")))];
         List<string> reasons = [.. problems.Select(static problem => $"{problem.Id}: {problem.Message}")];
         if (reasons.Count == 0 && (written is null || explained is null || explained.Citations.Count < proposal.Citations.Count))
@@ -58,7 +59,8 @@ internal static class ProposalCheck
             reasons.AddRange(PropertyCheck.Of(type, property, passages));
             reasons.AddRange(WiderCheck.Of(after, after.Files[entry.Path], written!, explained.Citations));
             reasons.AddRange(passages.Where(static passage => passage.Matches > 1)
-                .Select(static passage => $"“{passage.Quote}” stands {passage.Matches} times in its document; quote more words, so that it is clear which is meant"));
+                .Select(static passage =>
+                    $"“{passage.Quote}” stands {passage.Matches} times in its document; quote more words, so that it is clear which is meant"));
         }
 
         if (reasons.Count == 0)
@@ -80,12 +82,14 @@ internal static class ProposalCheck
         var linkage = snapshot.Linkage;
         if (linkage.Entity(proposal.Entity) is not { TypeName: { } type } entity)
         {
-            return $"there is no entity `{MessageText.Short(proposal.Entity)}`; {MessageText.Suggest(proposal.Entity, [.. linkage.Entities.Select(static known => known.Id)])}";
+            return $"there is no entity `{MessageText.Short(proposal.Entity)}`; "
+                + $"{MessageText.Suggest(proposal.Entity, [.. linkage.Entities.Select(static known => known.Id)])}";
         }
 
         if (linkage.Type(type)?.Property(proposal.Property)?.Model is not { } property)
         {
-            return $"`{type}` has no property `{MessageText.Short(proposal.Property)}`; {MessageText.Suggest(proposal.Property, [.. linkage.Type(type)?.Properties.Select(static known => known.Model.Name) ?? []])}";
+            return $"`{type}` has no property `{MessageText.Short(proposal.Property)}`; "
+                + $"{MessageText.Suggest(proposal.Property, [.. linkage.Type(type)?.Properties.Select(static known => known.Model.Name) ?? []])}";
         }
 
         if (property.IsSeries)
@@ -93,7 +97,8 @@ internal static class ProposalCheck
             return $"`{property.Name}` is a series, which a person states period by period";
         }
 
-        if (snapshot.Files.Values.SelectMany(static file => file.Entities).Any(known => known.Name.Value == entity.Id && known.Stated.Contains(property.Name, StringComparer.Ordinal)))
+        if (snapshot.Files.Values.SelectMany(static file => file.Entities)
+            .Any(known => known.Name.Value == entity.Id && known.Stated.Contains(property.Name, StringComparer.Ordinal)))
         {
             return $"`{proposal.Id}` is stated already; a person decides between two statements";
         }
@@ -117,7 +122,8 @@ internal static class ProposalCheck
         {
             if (linkage.Source(citation.Source) is not { } source)
             {
-                return $"there is no source `{MessageText.Short(citation.Source)}`; {MessageText.Suggest(citation.Source, [.. linkage.Sources.Select(static known => known.Model.Id)])}";
+                return $"there is no source `{MessageText.Short(citation.Source)}`; "
+                    + $"{MessageText.Suggest(citation.Source, [.. linkage.Sources.Select(static known => known.Model.Id)])}";
             }
 
             if (source.Evidence is not DocumentText)
@@ -147,9 +153,11 @@ internal static class ProposalCheck
             yield return $"“{traced.Citation.Quote}” is not proved to be in its document";
         }
 
-        foreach (var note in traced.Notes.Where(static note => note.State is PointState.Read or PointState.Inferred or PointState.NotChecked or PointState.InPart or PointState.Failed))
+        foreach (var note in traced.Notes.Where(static note =>
+            note.State is PointState.Read or PointState.Inferred or PointState.NotChecked or PointState.InPart or PointState.Failed))
         {
-            yield return $"“{traced.Citation.Quote}”: {PointCounts.Points[(int)note.Point]} is {PointCounts.States[(int)note.State - 1]}, not printed" + (note.Words is null ? "" : $" ({note.Words})");
+            yield return $"“{traced.Citation.Quote}”: {PointCounts.Points[(int)note.Point]} is {PointCounts.States[(int)note.State - 1]}, not printed"
+                + (note.Words is null ? "" : $" ({note.Words})");
         }
     }
 

@@ -8,8 +8,8 @@ using Corpus.Workspace.Snapshots;
 namespace Corpus.Workspace.Proposals;
 
 /// <summary>
-/// Whether the passages of a proposal speak of its entity. A quote need not name it; but the part of the sentence with the value names it and no other of the kind, or the
-/// sentence does, or a sentence just before to which a pronoun points. These are rules of thumb, and so they refuse where they are not sure.
+/// Whether the passages of a proposal speak of its entity. A quote need not name it; but the part of the sentence with the value names it and no other of the
+/// kind, or the sentence does, or a sentence just before to which a pronoun points. These are rules of thumb, and so they refuse where they are not sure.
 /// </summary>
 internal sealed class SubjectCheck
 {
@@ -22,7 +22,8 @@ internal sealed class SubjectCheck
     private static readonly HashSet<string> Pronouns = new(["it", "its", "they", "their", "he", "his", "she", "her"], StringComparer.OrdinalIgnoreCase);
 
     private const string Unnamed =
-        "neither its sentence nor the subject of one before it, to which a pronoun points, names the entity by its label or an alias; quote a passage that does";
+        "neither its sentence nor the subject of one before it, to which a pronoun points, names the entity by its label or an alias; quote a passage that "
+            + "does";
 
     private readonly EntityMentions _mentions;
     private readonly HashSet<string> _type;
@@ -72,13 +73,17 @@ internal sealed class SubjectCheck
 
     private string? Alone(IReadOnlyList<Mention> mentions)
     {
-        string[] others = [.. mentions.Where(mention => !_mentions.IsSubject(mention)).Select(static mention => $"`{mention.Id}`").Distinct(StringComparer.Ordinal)];
+        string[] others = [.. mentions.Where(mention => !_mentions.IsSubject(mention)).Select(static mention => $"`{mention.Id}`")
+            .Distinct(StringComparer.Ordinal)];
         return others.Length == 0 ? null
-            : mentions.Any(_mentions.IsSubject) ? $"the passage names {string.Join(" and ", others)}, too, and may speak of it; quote one that names this entity alone"
+            : mentions.Any(_mentions.IsSubject)
+                ? $"the passage names {string.Join(" and ", others)}, too, and may speak of it; quote one that names this entity alone"
             : $"the passage seems to speak of {string.Join(" and ", others)}; quote one that names this entity";
     }
 
-    /// <summary>The part of a sentence that a value is in: between commas and their like, and between “and” and its like where something is named on either side.</summary>
+    /// <summary>
+    /// The part of a sentence that a value is in: between commas and their like, and between “and” and its like where something is named on either side.
+    /// </summary>
     private static WordRange PartOf(CitedPassage passage, IReadOnlyList<Mention> mentions, WordRange sentence, WordRange value)
     {
         var context = passage.Sentences.Context;
@@ -108,7 +113,8 @@ internal sealed class SubjectCheck
     /// <summary>“The Velm and the Tarrow”: two names, and no end of a clause.</summary>
     private static bool Joins(ContextText context, IReadOnlyList<Mention> mentions, int coordinator) =>
         mentions.Any(mention => mention.End == coordinator)
-        && mentions.Any(mention => mention.First == coordinator + 1 || (mention.First == coordinator + 2 && context.Is(coordinator + 1, ContextClasses.Definite)))
+        && mentions.Any(mention => mention.First == coordinator + 1
+            || (mention.First == coordinator + 2 && context.Is(coordinator + 1, ContextClasses.Definite)))
         && !mentions.Any(mention => mention.End == coordinator && HasValueBefore(context, mention.First));
 
     /// <summary>“12 dams stand on the Velm and the Tarrow …” is no list of names.</summary>
@@ -133,7 +139,8 @@ internal sealed class SubjectCheck
             place = passage.Sentences.Context.Before(word) == ContextJoint.None ? place : 0;
             var text = passage.Sentences.Text.Word(word);
             if (place < SubjectWords && (Pronouns.Contains(text)
-                || (_type.Contains(text) && word > sentence.First && passage.Sentences.Text.Word(word - 1).ToUpperInvariant() is "THE" or "THIS" or "THAT" or "THESE" or "THOSE")))
+                || (_type.Contains(text) && word > sentence.First
+                    && passage.Sentences.Text.Word(word - 1).ToUpperInvariant() is "THE" or "THIS" or "THAT" or "THESE" or "THOSE")))
             {
                 return true;
             }

@@ -7,25 +7,30 @@ using Corpus.Workspace.Passages;
 namespace Corpus.Workspace.Proposals;
 
 /// <summary>
-/// Whether anything in the run of words before a value hedges or attributes, whether or not the rules of context say that it reaches the value. They are made to be right
-/// of most sentences; of a draft that nobody has looked at the doubtful ones are refused.
+/// Whether anything in the run of words before a value hedges or attributes, whether or not the rules of context say that it reaches the value. They are made
+/// to be right of most sentences; of a draft that nobody has looked at the doubtful ones are refused.
 /// </summary>
 internal static class VoiceCheck
 {
     private static readonly HashSet<string> Modals = Set("would should could might ought");
 
-    private static readonly HashSet<string> Plans = Set("plan plans planning propose proposes promise promises offer offers pledge pledges seek seeks want wants hope hopes target targets");
+    private static readonly HashSet<string> Plans = Set(
+        "plan plans planning propose proposes promise promises offer offers pledge pledges seek seeks want wants hope hopes target targets");
 
     private static readonly HashSet<string> Articles = Set("a an the another its their his her at for");
 
     private static readonly HashSet<string> Sayings = Set(
-        "boast boasts boasted brag brags bragged suspect suspects suspected guess guesses guessed fear fears feared fancy fancies trust trusts tout touts touted advertise advertises "
-        + "advertised imagine imagines imagined swear swears swore assume assumes assumed presume presumes presumed rumour rumours rumoured rumor rumors rumored pretend pretends pretended");
+        "boast boasts boasted brag brags bragged suspect suspects suspected guess guesses guessed fear fears feared fancy fancies trust trusts tout touts "
+            + "touted advertise advertises "
+        + "advertised imagine imagines imagined swear swears swore assume assumes assumed presume presumes presumed rumour rumours rumoured rumor rumors "
+        + "rumored pretend pretends pretended");
 
     /// <summary>Words that state what follows their “that”, or belong to it: “found that”, “so that”, “provides that”.</summary>
     private static readonly HashSet<string> Stating = Set(
-        "find finds found show shows showed shown prove proves proved proven confirm confirms confirmed measure measures measured establish establishes established note notes noted "
-        + "record records recorded provide provides provided require requires required stipulate stipulates agree agrees agreed decide decides decided enact enacts ensure ensures "
+        "find finds found show shows showed shown prove proves proved proven confirm confirms confirmed measure measures measured establish establishes "
+            + "established note notes noted "
+        + "record records recorded provide provides provided require requires required stipulate stipulates agree agrees agreed decide decides decided "
+        + "enact enacts ensure ensures "
         + "so such now given except than fact known means mean see saw");
 
     private static readonly HashSet<string> Subjects = Set("the a an it its they their he she this these those all no some both");
@@ -38,11 +43,13 @@ internal static class VoiceCheck
         var asked = (proposal.Modality is null ? ContextKinds.Hedged : ContextKinds.None) | (isReported ? ContextKinds.None : ContextKinds.Attributed);
         foreach (var passage in passages)
         {
-            var found = passage.Values.Select(value => Found(passage, new WordRange(passage.RunOf(value).First, value.First - passage.RunOf(value).First), asked & ~said))
+            var found = passage.Values.Select(value =>
+                Found(passage, new WordRange(passage.RunOf(value).First, value.First - passage.RunOf(value).First), asked & ~said))
                 .FirstOrDefault(static word => word is not null);
             if (found is not null)
             {
-                yield return $"“{passage.Quote}”: “{found}” stands before the value, so that it may be no plain fact; quote a passage that states it plainly, or say "
+                yield return $"“{passage.Quote}”: “{found}” stands before the value, so that it may be no plain fact; quote a passage that states it "
+                    + "plainly, or say "
                     + "`modality` or `claimedBy`";
             }
 

@@ -7,8 +7,8 @@ using Corpus.Workspace.Snapshots;
 namespace Corpus.Workspace.Proposals;
 
 /// <summary>
-/// Whether a quote says in its sentence what it says alone: with some words more on each side it has to prove the same. So “of 90 metres” is not cut out of “half of 90
-/// metres”, nor “39” out of “38 or 39”.
+/// Whether a quote says in its sentence what it says alone: with some words more on each side it has to prove the same. So “of 90 metres” is not cut out of
+/// “half of 90 metres”, nor “39” out of “38 or 39”.
 /// </summary>
 internal static class WiderCheck
 {

@@ -11,9 +11,12 @@ internal static class WordStems
     /// <summary>Words of which the ending does not show it.</summary>
     private static readonly string[][] Families =
     [
-        ["long", "length"], ["high", "height"], ["wide", "width"], ["broad", "breadth"], ["deep", "depth"], ["weigh", "weight"], ["thick", "thickness"], ["strong", "strength"],
-        ["born", "birth"], ["die", "death", "dead"], ["build", "built"], ["begin", "began", "begun"], ["buy", "bought"], ["sell", "sold", "sale"], ["win", "won"],
-        ["make", "made"], ["sink", "sank", "sunk"], ["fast", "speed"], ["enter", "entry"], ["old", "age"], ["find", "found"], ["cost", "price"], ["hot", "warm", "temperature"],
+        ["long", "length"], ["high", "height"], ["wide", "width"], ["broad", "breadth"], ["deep", "depth"], ["weigh", "weight"], ["thick", "thickness"],
+        ["strong", "strength"],
+        ["born", "birth"], ["die", "death", "dead"], ["build", "built"], ["begin", "began", "begun"], ["buy", "bought"], ["sell", "sold", "sale"],
+        ["win", "won"],
+        ["make", "made"], ["sink", "sank", "sunk"], ["fast", "speed"], ["enter", "entry"], ["old", "age"], ["find", "found"], ["cost", "price"],
+        ["hot", "warm", "temperature"],
     ];
 
     public static bool AreAkin(string one, string other)
@@ -29,7 +32,8 @@ internal static class WordStems
             || Array.Exists(Families, family => IsOf(family, one, left) && IsOf(family, other, right));
     }
 
-    private static bool IsOf(string[] family, string word, string stem) => Array.Exists(family, known => string.Equals(known, word, StringComparison.OrdinalIgnoreCase) || StemOf(known) == stem);
+    private static bool IsOf(string[] family, string word, string stem) =>
+        Array.Exists(family, known => string.Equals(known, word, StringComparison.OrdinalIgnoreCase) || StemOf(known) == stem);
 
     private static string StemOf(string word)
     {

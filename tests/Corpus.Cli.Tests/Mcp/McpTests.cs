@@ -40,7 +40,8 @@ public sealed class McpTests
         using var folder = WithText();
         var path = folder.PathOf("curated/bridge.yaml");
         var facts = File.ReadAllText(path);
-        var without = facts.Replace("      openedOn:\n        value: 2021-05-04\n        citations: [{ source: Report, quote: opened on 4 May 2021 }]\n", "", StringComparison.Ordinal);
+        var without = facts.Replace("      openedOn:\n        value: 2021-05-04\n        citations: [{ source: Report, quote: opened on 4 May 2021 }]\n", "",
+            StringComparison.Ordinal);
         without.Length.ShouldBeLessThan(facts.Length);
         folder.Write("curated/bridge.yaml", without);
         await using var agent = await Agent.StartAsync(folder.Root);

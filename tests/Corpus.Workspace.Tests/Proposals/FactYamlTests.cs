@@ -11,7 +11,8 @@ public sealed class FactYamlTests
     private static readonly Gen<FactProposal> Hostile =
         from values in Gen.ListOf(HostileStrings.Generator, 8)
         from property in Gen.Elements("length", "surveyedOn", "isNavigable", "tributaries")
-        select new FactProposal("Osk", property, [values[0]], [new ProposedCitation(values[1], values[2], values[3], null), new ProposedCitation("Rivers", values[4])])
+        select new FactProposal("Osk", property, [values[0]],
+            [new ProposedCitation(values[1], values[2], values[3], null), new ProposedCitation("Rivers", values[4])])
         {
             Comparator = values[5],
             AsOf = values[6],

@@ -13,8 +13,10 @@ public sealed class InsertionTests
         "entities:\n  Osk:\n    type: River\n    label: Osk",
         "entities:\n  Osk:\n    label: Osk\n    type: River\n  Ilm:\n    type: River\n    label: Ilm\n",
         "entities:\n    Osk:\n        type: River\n        label: Osk\n        # No fact yet.\n\n    Ilm: { type: River, label: Ilm }\n",
-        "entities:\n  Osk:\n    type: River\n    label: Osk\n    facts:\n      depth:\n        value: 18\n        citations: [{ source: Rivers, quote: It is 18 metres deep }]\n# The end.\n",
-        "entities:\n  Osk:\n    type: River\n    facts:\n      depth:\n        value: 18\n        citations:\n          - source: Rivers\n            quote: |-\n              It is 18\n              metres deep\n"
+        "entities:\n  Osk:\n    type: River\n    label: Osk\n    facts:\n      depth:\n        value: 18\n        citations: [{ source: Rivers, quote: It "
+            + "is 18 metres deep }]\n# The end.\n",
+        "entities:\n  Osk:\n    type: River\n    facts:\n      depth:\n        value: 18\n        citations:\n          - source: Rivers\n            "
+            + "quote: |-\n              It is 18\n              metres deep\n"
             + "\n    label: Osk\nsources: {}\n");
 
     [Theory]
@@ -36,8 +38,10 @@ public sealed class InsertionTests
     [Theory]
     [InlineData("entities:\n  Osk: { type: River, label: Osk }\n", "within braces")]
     [InlineData("entities: { Osk: { type: River, label: Osk } }\n", "within braces")]
-    [InlineData("entities:\n  Osk:\n    type: River\n    label: Osk\n    facts: { depth: { value: 18, citations: [{ source: Rivers, quote: It is 18 metres deep }] } }\n", "within braces")]
-    [InlineData("entities:\n  Osk:\n    type: River\n    label: Osk\n    facts:\n      length: { value: 412, citations: [{ source: Rivers, quote: The Osk is 412 kilometres long }] }\n", "stated already")]
+    [InlineData("entities:\n  Osk:\n    type: River\n    label: Osk\n    facts: { depth: { value: 18, citations: [{ source: Rivers, quote: It is 18 metres "
+        + "deep }] } }\n", "within braces")]
+    [InlineData("entities:\n  Osk:\n    type: River\n    label: Osk\n    facts:\n      length: { value: 412, citations: [{ source: Rivers, quote: The Osk "
+        + "is 412 kilometres long }] }\n", "stated already")]
     [InlineData("entities:\n  Ilm:\n    type: River\n    label: Ilm\n", "no entity `Osk`")]
     public void WhatCannotBeInsertedIsRefused(string entities, string because)
     {

@@ -18,7 +18,8 @@ internal static class Mutations
         {
             var value = proposal.Values[0].ToCharArray();
             // The last digit of a date's month or day, so that it remains a date; any of another value.
-            int[] places = [.. Enumerable.Range(0, value.Length).Where(place => char.IsAsciiDigit(value[place]) && (value.Length < 10 || place == value.Length - 1))];
+            int[] places = [.. Enumerable.Range(0, value.Length)
+                .Where(place => char.IsAsciiDigit(value[place]) && (value.Length < 10 || place == value.Length - 1))];
             var place = places[random.Next(places.Length)];
             value[place] = (char)('1' + ((value[place] - '0' + random.Next(8)) % 9));
             yield return proposal with { Values = [new string(value)] };
@@ -45,7 +46,8 @@ internal static class Mutations
         foreach (var proposal in right)
         {
             var (source, quote) = (proposal.Citations[0].Source, proposal.Citations[0].Quote);
-            string[] others = [.. right.Where(other => other.Citations[0].Source == source && other.Citations[0].Quote != quote).Select(static other => other.Citations[0].Quote)];
+            string[] others = [.. right.Where(other => other.Citations[0].Source == source && other.Citations[0].Quote != quote)
+                .Select(static other => other.Citations[0].Quote)];
             if (others.Length == 0)
             {
                 continue;

@@ -11,9 +11,12 @@ internal static class ProposalFiles
 
     public static CorpusSnapshot Corpus { get; } = CorpusSnapshot.Empty(CorpusSettings.Default).With(CaseFolders.Texts(Folder + "/Corpus"));
 
-    /// <summary>The proposals of a file: <c>Entity.property | value; value | Source | quote | key=value</c>, and more sources and quotes behind <c>and</c>.</summary>
+    /// <summary>
+    /// The proposals of a file: <c>Entity.property | value; value | Source | quote | key=value</c>, and more sources and quotes behind <c>and</c>.
+    /// </summary>
     public static IReadOnlyList<FactProposal> Read(string name) =>
-        [.. File.ReadAllLines(Path.Combine(CaseFolders.Root, Folder, "Cases", name + ".txt")).Where(static line => line.Length > 0 && line[0] != '#').Select(Parse)];
+        [.. File.ReadAllLines(Path.Combine(CaseFolders.Root, Folder, "Cases", name + ".txt")).Where(static line => line.Length > 0 && line[0] != '#')
+            .Select(Parse)];
 
     private static FactProposal Parse(string line)
     {

@@ -90,5 +90,6 @@ public sealed class ProposalTests
     private static ProposalVerdict Check(FactProposal proposal) => ProposalCheck.Check(ProposalFiles.Corpus, proposal, CancellationToken.None);
 
     private static string Text(FactProposal proposal) =>
-        $"{proposal.Id} = {string.Join("; ", proposal.Values)}: {string.Join(" + ", proposal.Citations)} {proposal.Comparator} {proposal.Modality} {proposal.AsOf}";
+        $"{proposal.Id} = {string.Join("; ", proposal.Values)}: {string.Join(" + ", proposal.Citations)} {proposal.Comparator} {proposal.Modality} "
+            + $"{proposal.AsOf}";
 }

@@ -16,7 +16,7 @@ internal static class CoverageCommand
     {
         var sources = new Option<string[]>("--source", "-s") { Description = "The sources to show; all whose text is at hand without it.", HelpName = "NAME" };
         var open = new Option<bool>("--open") { Description = "Shows only sentences with numbers, dates or names that no fact cites." };
-        var format = new Option<string>("--format", "-f") 
+        var format = new Option<string>("--format", "-f")
         {
             Description = "The output format: for people, or for programs.",
             DefaultValueFactory = static _ => "text",

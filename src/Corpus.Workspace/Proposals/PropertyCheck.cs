@@ -1,6 +1,5 @@
 using Corpus.Language.Binding;
 using Corpus.Language.Model;
-using Corpus.Language.Provenance.Context;
 using Corpus.Language.Provenance.Languages;
 using Corpus.Language.Provenance.Printed;
 using Corpus.Language.Provenance.Words;

@@ -56,6 +56,7 @@ internal static class ProposalCheck
             CitedPassage[] passages = [.. explained!.Citations.Select(traced => CitedPassage.Of(after.Linkage, traced)).OfType<CitedPassage>()];
             reasons.AddRange(SubjectCheck.Of(after, entry, proposal, passages));
             reasons.AddRange(VoiceCheck.Of(proposal, passages));
+            reasons.AddRange(PlainCheck.Of(property, proposal, passages));
             reasons.AddRange(PropertyCheck.Of(type, property, passages));
             reasons.AddRange(WiderCheck.Of(after, after.Files[entry.Path], written!, explained.Citations));
             reasons.AddRange(passages.Where(static passage => passage.Matches > 1)

@@ -1,4 +1,3 @@
-using Corpus.Language.Provenance.Context;
 using Corpus.Language.Provenance.Languages;
 using Corpus.Language.Provenance.Printed;
 using Corpus.Language.Values;

@@ -167,8 +167,13 @@ public sealed class ServerTests
             if (edit % 10 == 0)
             {
                 var position = PositionOf(text, random.Next(text.Length + 1));
-                var asked = new { textDocument = new { uri = editor.UriOf(Facts) }, position, range = new { start = position, end = position },
-                    context = new { } };
+                var asked = new
+                {
+                    textDocument = new { uri = editor.UriOf(Facts) },
+                    position,
+                    range = new { start = position, end = position },
+                    context = new { }
+                };
                 foreach (var method in new[] { "completion", "hover", "definition", "references", "prepareRename", "codeAction", "documentSymbol", "codeLens",
                     "inlayHint", "foldingRange" })
                 {

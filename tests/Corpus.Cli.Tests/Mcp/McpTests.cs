@@ -91,17 +91,27 @@ public sealed class McpTests
             {
                 await agent.CallAnyhowAsync(tool.Name, new()
                 {
-                    ["source"] = "Report", ["query"] = "bridge", ["quote"] = "It is 1,250 metres long", ["id"] = "HarbourBridge.pylons",
-                    ["entity"] = "HarbourBridge", ["property"] = "lengthMetres", ["value"] = "1250", ["values"] = new[] { "1250" },
-                    ["sources"] = new[] { "Report" }, ["quotes"] = new[] { "It is 1,250 metres long" },
+                    ["source"] = "Report",
+                    ["query"] = "bridge",
+                    ["quote"] = "It is 1,250 metres long",
+                    ["id"] = "HarbourBridge.pylons",
+                    ["entity"] = "HarbourBridge",
+                    ["property"] = "lengthMetres",
+                    ["value"] = "1250",
+                    ["values"] = new[] { "1250" },
+                    ["sources"] = new[] { "Report" },
+                    ["quotes"] = new[] { "It is 1,250 metres long" },
                 });
                 Hashes(folder.Root).ShouldBe(before, tool.Name);
             }
 
             var accepted = await agent.CallAsync("propose_fact", new()
             {
-                ["entity"] = "HarbourBridge", ["property"] = "lengthMetres", ["values"] = new[] { "1250" },
-                ["sources"] = new[] { "Report" }, ["quotes"] = new[] { "It is 1,250 metres long" },
+                ["entity"] = "HarbourBridge",
+                ["property"] = "lengthMetres",
+                ["values"] = new[] { "1250" },
+                ["sources"] = new[] { "Report" },
+                ["quotes"] = new[] { "It is 1,250 metres long" },
             });
             accepted.GetProperty("isAccepted").GetBoolean().ShouldBeTrue(accepted.ToString());
         }
@@ -121,7 +131,11 @@ public sealed class McpTests
 
     private static Dictionary<string, object?> Proposal(string value, string quote) => new()
     {
-        ["entity"] = "HarbourBridge", ["property"] = "openedOn", ["values"] = new[] { value }, ["sources"] = new[] { "Report" }, ["quotes"] = new[] { quote },
+        ["entity"] = "HarbourBridge",
+        ["property"] = "openedOn",
+        ["values"] = new[] { value },
+        ["sources"] = new[] { "Report" },
+        ["quotes"] = new[] { quote },
     };
 
     private static ToolFolder WithText()

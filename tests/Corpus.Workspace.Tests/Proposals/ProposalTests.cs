@@ -70,6 +70,10 @@ public sealed class ProposalTests
     [MemberData(nameof(HostileOnes))]
     public void AHostileOneIsRefused(int number) => ShouldBeRefused(Hostile[number - 1]);
 
+    /// <summary>What docs/agents.md says that words alone do not show: should it be seen one day, the page has to say so.</summary>
+    [Fact]
+    public void SomeThingsAreNotSeen() => ProposalFiles.Read("unseen").ShouldAllBe(static proposal => Check(proposal).IsAccepted);
+
     private static void ShouldBeAccepted(FactProposal proposal)
     {
         var verdict = Check(proposal);

@@ -15,7 +15,7 @@ internal sealed record Floors(InspectedAssembly Assembly, IReadOnlyList<string> 
     public static Floors Generator { get; } = new(InspectedAssembly.Generator, ["Roslyn", "Emit", ""]);
 
     public static Floors Tool { get; } = new(InspectedAssembly.Tool, [
-        "Hosting", "Folders", "Checking", "Rendering", "Export", "Explaining", "Records", "Verification", "Commands", ""]);
+        "Hosting", "Folders", "Checking", "Rendering", "Export", "Explaining", "Records", "Verification", "LanguageServer", "Mcp", "Watching", "Commands", ""]);
 
     /// <summary>Every use of something on a higher floor, told with the type, the member and what it uses.</summary>
     public IEnumerable<string> Upward() =>

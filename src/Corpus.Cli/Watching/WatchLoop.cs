@@ -71,7 +71,8 @@ internal sealed class WatchLoop(Host host, string root, Func<CorpusFolder> open,
             screen.Terminal?.Clear(home: true);
             ProblemLines.Write(found, host);
             screen.Line(Sum(found, screen) + screen.Dim(string.Create(
-                CultureInfo.InvariantCulture, $"  +{come} −{gone}, {Counting.Of(_before.FilesChecked, "file")} in {clock.ElapsedMilliseconds} ms. Ctrl+C ends.")));
+                CultureInfo.InvariantCulture,
+                    $"  +{come} −{gone}, {Counting.Of(_before.FilesChecked, "file")} in {clock.ElapsedMilliseconds} ms. Ctrl+C ends.")));
         }
         catch (Exception exception) when (exception is UsageException or IOException or UnauthorizedAccessException)
         {

@@ -113,7 +113,10 @@ internal sealed class CitationBinder(string id, PropertyEntry property, Linkage 
             };
             if (support is not null && options.Trace?.IsOf(id) == true)
             {
-                options.Trace.Add(new TracedCitation(owner, bound[index], quotes[index]?.Notes ?? []));
+                options.Trace.Add(new TracedCitation(owner, bound[index], quotes[index]?.Notes ?? [])
+                {
+                    Places = quotes[index] is { } quote ? support.PlacesIn(quote) : [],
+                });
             }
         }
 

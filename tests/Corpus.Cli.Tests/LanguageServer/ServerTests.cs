@@ -72,7 +72,8 @@ public sealed class ServerTests
         changes[2].GetProperty("kind").GetString().ShouldBe("rename");
         changes[2].GetProperty("newUri").GetString()!.ShouldEndWith("seeds/Survey.fingerprint");
 
-        var refused = await Should.ThrowAsync<StreamJsonRpc.RemoteInvocationException>(() => editor.AskAsync("textDocument/rename", Facts, text, "source: Rep", "not a name"));
+        var refused = await Should.ThrowAsync<StreamJsonRpc.RemoteInvocationException>(() =>
+            editor.AskAsync("textDocument/rename", Facts, text, "source: Rep", "not a name"));
         refused.Message.ShouldContain("is no name");
     }
 
@@ -88,7 +89,8 @@ public sealed class ServerTests
 
         var place = definition.EnumerateArray().ShouldHaveSingleItem();
         place.GetProperty("uri").GetString().ShouldBe(editor.UriOf(Facts));
-        place.GetProperty("range").GetProperty("start").GetProperty("line").GetInt32().ShouldBe(Place(File.ReadAllText(folder.PathOf(Facts)), "lengthMetres:\n").Line);
+        place.GetProperty("range").GetProperty("start").GetProperty("line").GetInt32()
+            .ShouldBe(Place(File.ReadAllText(folder.PathOf(Facts)), "lengthMetres:\n").Line);
     }
 
     [Fact]
@@ -109,7 +111,8 @@ public sealed class ServerTests
         var actions = await editor.AskAsync(
             "textDocument/codeAction",
             new { textDocument = new { uri = editor.UriOf(Facts) }, range = problem.GetProperty("range"), context = new { diagnostics = new[] { problem } } });
-        var nearest = actions.EnumerateArray().First(static action => action.GetProperty("title").GetString()!.StartsWith("Quote the nearest passage", StringComparison.Ordinal));
+        var nearest = actions.EnumerateArray()
+            .First(static action => action.GetProperty("title").GetString()!.StartsWith("Quote the nearest passage", StringComparison.Ordinal));
         var edits = nearest.GetProperty("edit").GetProperty("documentChanges")[0].GetProperty("edits");
         edits[0].GetProperty("newText").GetString()!.ShouldContain("1,250 metres long");
     }
@@ -123,14 +126,17 @@ public sealed class ServerTests
         await editor.OpenAsync(Facts, text);
         var document = new { textDocument = new { uri = editor.UriOf(Facts) } };
 
-        (await editor.AskAsync("textDocument/hover", Facts, text, "It is 1,250")).GetProperty("contents").GetProperty("value").GetString()!.ShouldContain("value: printed");
+        (await editor.AskAsync("textDocument/hover", Facts, text, "It is 1,250")).GetProperty("contents").GetProperty("value")
+            .GetString()!.ShouldContain("value: printed");
         (await editor.AskAsync("textDocument/documentSymbol", document)).EnumerateArray().Select(static item => item.GetProperty("name").GetString())
             .ShouldBe(["entityTypes", "entities"]);
         (await editor.AskAsync("workspace/symbol", new { query = "pylo" })).GetArrayLength().ShouldBe(2);
         (await editor.AskAsync("textDocument/foldingRange", document)).GetArrayLength().ShouldBeGreaterThan(4);
-        (await editor.AskAsync("textDocument/codeLens", document)).EnumerateArray().Select(static lens => lens.GetProperty("command").GetProperty("title").GetString())
+        (await editor.AskAsync("textDocument/codeLens", document)).EnumerateArray()
+            .Select(static lens => lens.GetProperty("command").GetProperty("title").GetString())
             .ShouldBe(["used in 1 place", "used in 1 place"]);
-        var hints = await editor.AskAsync("textDocument/inlayHint", new { document.textDocument, range = new { start = new { line = 0, character = 0 }, end = new { line = 99, character = 0 } } });
+        var hints = await editor.AskAsync("textDocument/inlayHint",
+            new { document.textDocument, range = new { start = new { line = 0, character = 0 }, end = new { line = 99, character = 0 } } });
         hints.EnumerateArray().Select(static hint => hint.GetProperty("label").GetString()![..1]).Distinct().ShouldBe(["✓"]);
         (await editor.AskAsync("textDocument/prepareRename", Facts, text, "HarbourBrid")).GetProperty("placeholder").GetString().ShouldBe("HarbourBridge");
         (await editor.LeaveAsync()).ShouldBe(0);
@@ -148,7 +154,8 @@ public sealed class ServerTests
         var text = File.ReadAllText(folder.PathOf(Facts));
         await using var editor = await ScriptedEditor.StartAsync(folder.Root);
         await editor.OpenAsync(Facts, text);
-        string[] bits = ["\n", "  ", "- ", "{", "}", "'", "\"", ": ", "value", "quote: ", "\u2028", "\ud83d\ude00", "&a ", "*a", "\t", "[", "]", "#", "…", "entities:\n"];
+        string[] bits = ["\n", "  ", "- ", "{", "}", "'", "\"", ": ", "value", "quote: ", "\u2028", "\ud83d\ude00", "&a ", "*a", "\t", "[", "]", "#", "…",
+            "entities:\n"];
         for (var edit = 0; edit < 120; edit++)
         {
             var start = random.Next(text.Length + 1);
@@ -160,8 +167,15 @@ public sealed class ServerTests
             if (edit % 10 == 0)
             {
                 var position = PositionOf(text, random.Next(text.Length + 1));
-                var asked = new { textDocument = new { uri = editor.UriOf(Facts) }, position, range = new { start = position, end = position }, context = new { } };
-                foreach (var method in new[] { "completion", "hover", "definition", "references", "prepareRename", "codeAction", "documentSymbol", "codeLens", "inlayHint", "foldingRange" })
+                var asked = new
+                {
+                    textDocument = new { uri = editor.UriOf(Facts) },
+                    position,
+                    range = new { start = position, end = position },
+                    context = new { }
+                };
+                foreach (var method in new[] { "completion", "hover", "definition", "references", "prepareRename", "codeAction", "documentSymbol", "codeLens",
+                    "inlayHint", "foldingRange" })
                 {
                     await editor.AskAsync("textDocument/" + method, asked);
                 }
@@ -171,7 +185,8 @@ public sealed class ServerTests
         folder.Write(Facts, text);
         using var check = JsonDocument.Parse(folder.Run("check", "--format", "json").Output);
         var expected = check.RootElement.GetProperty("problems").EnumerateArray()
-            .Where(static problem => problem.TryGetProperty("file", out var file) && file.GetString() == Facts).Select(static problem => problem.GetProperty("id").GetString()!).Order(StringComparer.Ordinal).ToArray();
+            .Where(static problem => problem.TryGetProperty("file", out var file) && file.GetString() == Facts)
+                .Select(static problem => problem.GetProperty("id").GetString()!).Order(StringComparer.Ordinal).ToArray();
         await editor.ProblemsAsync(Facts, ids => ids.Order(StringComparer.Ordinal).SequenceEqual(expected));
     }
 

@@ -32,6 +32,15 @@ public sealed class ExplainFactTests
     }
 
     [Fact]
+    public void ThePagesOfAQuoteAreTold()
+    {
+        var folder = Repository.PathOf("tests/Corpus.Generator.Tests/Cases/EveryPage");
+
+        ToolFolder.RunIn(folder, "explain", "EastQuay.cranes").Output.ShouldContain("\n  Survey, pp. 2\u20133, word 12: folded, by text\n");
+        ToolFolder.RunIn(folder, "explain", "EastQuay.keeper").Output.ShouldContain("\n  Survey, p. 4, word 20: exact, by text\n");
+    }
+
+    [Fact]
     public void AFactThatNobodyStatesGetsASuggestion()
     {
         using var workspace = ToolFolder.WithCorpus();

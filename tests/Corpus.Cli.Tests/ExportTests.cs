@@ -86,10 +86,26 @@ public sealed class ExportTests
         rows[0].ShouldStartWith("entity,type,property,datatype,status,part,value,unit,");
         rows[1].ShouldBe(
             "HarbourBridge,Bridge,lengthMetres,integer,settled,,1250,m,,,,,,,,,,,,Report,report.txt,\"It is 1,250 metres long\",,,en,,exact,fingerprint,8," +
-            "printed");
+            ",,printed");
         rows.ShouldContain(
             "HarbourBridge,Bridge,pylons,integer,disputed,claim 2,36,,,,,,,,,\"[\"\"others\"\", \"\"HarbourBridge\"\"]\",,normal,,Report,report.txt,others " +
-            "at the harbour bridge 36 pylons,,,en,,exact,fingerprint,26,printed");
+            "at the harbour bridge 36 pylons,,,en,,exact,fingerprint,26,,,printed");
+    }
+
+    [Fact]
+    public void PagesAndOriginalsAreExported()
+    {
+        var folder = Repository.PathOf("tests/Corpus.Generator.Tests/Cases/EveryPage");
+
+        using var json = JsonDocument.Parse(ToolFolder.RunIn(folder, "export").Output);
+        var sources = json.RootElement.GetProperty("sources");
+        sources[0].GetProperty("original").ValueKind.ShouldBe(JsonValueKind.Null);
+        sources[1].GetProperty("original").GetRawText().ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal).ShouldBe(
+            """{"file":"survey.pdf","sha256":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","mediaType":"application/pdf","bytes":5368709120}""");
+        json.RootElement.GetProperty("facts").EnumerateArray().SelectMany(static fact => fact.GetProperty("citations").EnumerateArray())
+            .Select(static citation => (citation.GetProperty("page").GetRawText(), citation.GetProperty("lastPage").GetRawText()))
+            .ShouldBe([("2", "2"), ("null", "null"), ("2", "3"), ("4", "4")]);
+        ToolFolder.RunIn(folder, "export", "-f", "csv").Output.ShouldContain(",11,2,3,printed\n");
     }
 
     [Fact]

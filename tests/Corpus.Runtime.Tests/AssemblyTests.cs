@@ -26,7 +26,8 @@ public sealed class AssemblyTests
 #endif
             "Derivation", "Disputed`1", "EdtfDate", "EdtfInterval", "EdtfPrecision", "EdtfSeason", "Entity", "EntityType",
             "EquatableArray", "EquatableArrayEnumerator`1", "EquatableArray`1", "EvidenceKind", "Fact", "FactStatus", "Fact`1",
-            "Inference", "InferenceTarget", "Interval", "Interval`1", "LanguageMap", "Ledger", "LedgerPoint", "ListFact`1", "Modality", "Property",
+            "Inference", "InferenceTarget", "Interval", "Interval`1", "LanguageMap", "Ledger", "LedgerPoint", "ListFact`1", "Modality", "OriginalDocument",
+            "Property",
             "QuoteGrade", "Rank",
             "SeriesEntry`1", "SeriesFact`1", "Series`1", "Source", "Supersession", "Unit", "ValueSupport",
         ]);

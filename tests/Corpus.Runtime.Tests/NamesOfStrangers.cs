@@ -30,6 +30,7 @@ internal static class NamesOfStrangers
         typeof(Inference), typeof(InferenceTarget), typeof(Interval), typeof(Interval<>), typeof(LanguageMap), typeof(Ledger), typeof(LedgerPoint),
         typeof(ListFact<>),
         typeof(Modality),
+        typeof(OriginalDocument),
         typeof(Property), typeof(QuoteGrade), typeof(Rank), typeof(Series<>), typeof(SeriesEntry<>), typeof(SeriesFact<>), typeof(Source),
         typeof(Supersession), typeof(Unit), typeof(ValueSupport),
     ];

@@ -53,7 +53,7 @@ internal static class ExplainedFactLines
         var proof = citation.Evidence == EvidenceKind.None ? "unproved" : $"{ExportedFact.Name(citation.Grade)}, by {ExportedFact.Name(citation.Evidence)}";
         screen.Line();
         screen.Line("  " + screen.Strong(SafeText.Line($"“{citation.Quote}”")));
-        screen.Line("  " + screen.Dim(SafeText.Line($"{citation.Source}{where}: {proof}")));
+        screen.Line("  " + screen.Dim(SafeText.Line($"{citation.Source}{citation.PagesInWords}{where}: {proof}")));
         if (citation.Reading is { } reading)
         {
             screen.Line("  " + screen.Text(SafeText.Line("read: " + reading)));

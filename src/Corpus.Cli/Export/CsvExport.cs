@@ -17,7 +17,7 @@ internal static class CsvExport
     [
         "entity", "type", "property", "datatype", "status", "part", "value", "unit", "comparator", "tolerance", "modality", "open", "asOf", "from", "until",
         "claimedBy", "reportedBy", "rank", "inference",
-        "source", "file", "quote", "prefix", "suffix", "language", "reading", "grade", "evidence", "word", "support",
+        "source", "file", "quote", "prefix", "suffix", "language", "reading", "grade", "evidence", "word", "page", "lastPage", "support",
     ];
 
     public static void Write(CheckedCorpus corpus, TextWriter output)
@@ -95,7 +95,9 @@ internal static class CsvExport
         citation.Reading,
         ExportedFact.Name(citation.Grade),
         ExportedFact.Name(citation.Evidence),
-        citation.Position is { } position ? Number(position) : null,
+        Number(citation.Position),
+        Number(citation.Page),
+        Number(citation.LastPage),
         ExportedFact.Name(citation.Support),
     ];
 
@@ -125,6 +127,8 @@ internal static class CsvExport
         var text = SafeText.Data(value);
         return text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : "\"" + text.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
     }
+
+    private static string? Number(int? number) => number is { } known ? Number(known) : null;
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

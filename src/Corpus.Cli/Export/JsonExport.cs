@@ -75,6 +75,23 @@ internal static class JsonExport
             writer.WriteNull("words");
         }
 
+        WriteOriginal(writer, source.Original);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteOriginal(Utf8JsonWriter writer, OriginalModel? original)
+    {
+        if (original is null)
+        {
+            writer.WriteNull("original");
+            return;
+        }
+
+        writer.WriteStartObject("original");
+        writer.WriteText("file", original.File);
+        writer.WriteString("sha256", original.Sha256);
+        writer.WriteString("mediaType", original.MediaType);
+        writer.WriteNumber("bytes", original.Bytes);
         writer.WriteEndObject();
     }
 }

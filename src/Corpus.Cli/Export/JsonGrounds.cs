@@ -54,16 +54,22 @@ internal sealed class JsonGrounds(Utf8JsonWriter writer, IReadOnlyDictionary<str
         writer.WriteText("reading", citation.Reading);
         writer.WriteString("grade", ExportedFact.Name(citation.Grade));
         writer.WriteString("evidence", ExportedFact.Name(citation.Evidence));
-        if (citation.Position is { } position)
+        WriteNumber("word", citation.Position);
+        WriteNumber("page", citation.Page);
+        WriteNumber("lastPage", citation.LastPage);
+        writer.WriteString("support", ExportedFact.Name(citation.Support));
+        writer.WriteEndObject();
+    }
+
+    private void WriteNumber(string name, int? number)
+    {
+        if (number is { } known)
         {
-            writer.WriteNumber("word", position);
+            writer.WriteNumber(name, known);
         }
         else
         {
-            writer.WriteNull("word");
+            writer.WriteNull(name);
         }
-
-        writer.WriteString("support", ExportedFact.Name(citation.Support));
-        writer.WriteEndObject();
     }
 }

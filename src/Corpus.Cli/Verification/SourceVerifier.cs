@@ -75,7 +75,7 @@ internal static class SourceVerifier
             return Agreement.Differs;
         }
 
-        if (EvidenceReasons.Explain(Fingerprint.Of(document, fingerprint.Tables).Compare(fingerprint)) is not { } difference)
+        if (EvidenceReasons.Explain(fingerprint.Compare(document)) is not { } difference)
         {
             return Agreement.Agrees;
         }

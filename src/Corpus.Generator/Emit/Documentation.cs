@@ -148,7 +148,7 @@ internal static class Documentation
     private static string Item(CitationModel citation)
     {
         var reading = citation.Reading is { } text ? $" Read as: {WithStop(text)}" : "";
-        return $"“{citation.Quote}” — {citation.Source} ({Grade(citation.Grade)}).{reading}";
+        return $"“{citation.Quote}” — {citation.Source}{citation.PagesInWords} ({Grade(citation.Grade)}).{reading}";
     }
 
     private static void Paragraph(CSharpWriter writer, string text)

@@ -99,6 +99,12 @@ internal sealed class FactTableWriter(TableBuilder table, string typeName)
                 table.Field(TableTag.Position, position);
             }
 
+            if (citation.Page is { } page)
+            {
+                table.Field(TableTag.Page, page);
+                table.Unless(TableTag.LastPage, citation.LastPage ?? page, page);
+            }
+
             table.Unless(TableTag.Support, (int)citation.Support, (int)(same?.Support ?? ValueSupport.None));
             _before = citation;
         }

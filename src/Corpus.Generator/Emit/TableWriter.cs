@@ -87,6 +87,13 @@ internal static class TableWriter
             table.Optional(TableTag.LanguageOfCorpus, source.Language is null ? source.QuoteLanguage : null);
             table.Optional(TableTag.Sha256, source.Sha256);
             table.Optional(TableTag.Words, source.Words?.ToString(CultureInfo.InvariantCulture));
+            if (source.Original is { } original)
+            {
+                table.Field(TableTag.OriginalSha256, original.Sha256);
+                table.Field(TableTag.OriginalMediaType, original.MediaType);
+                table.Field(TableTag.OriginalBytes, original.Bytes.ToString(CultureInfo.InvariantCulture));
+                table.Optional(TableTag.OriginalFile, original.File);
+            }
         }
 
         return table.ToString();

@@ -67,9 +67,10 @@ internal sealed record Linkage(
     public string? SourceOfOtherEnding(string name) =>
         Sources.Select(static source => source.Model.Id).FirstOrDefault(id => id != name && id.Contains('.') && FileNames.HaveOneStem(id, name));
 
-    /// <summary>The file which has this name, or differs from it in its ending alone, and is not read as a text.</summary>
+    /// <summary>The path of the file which has this name, or differs from it in its ending alone, and is not read as a text.</summary>
     public string? FileOfOtherEnding(string name) =>
-        OtherFiles.FirstOrDefault(file => file == name) ?? OtherFiles.FirstOrDefault(file => FileNames.HaveOneStem(file, name));
+        OtherFiles.FirstOrDefault(file => FileNames.OfPath(file) == name)
+        ?? OtherFiles.FirstOrDefault(file => FileNames.HaveOneStem(FileNames.OfPath(file), name));
 
     /// <summary>Whether a name that is not there was to be expected: its definition was reported, or a file could not be read to its end.</summary>
     public bool IsExcused(string name) => !IsComplete || (_faulty ??= new HashSet<string>(Faulty, StringComparer.OrdinalIgnoreCase)).Contains(name);

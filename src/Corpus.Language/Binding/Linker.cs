@@ -66,7 +66,7 @@ internal sealed class Linker
                 EquatableArray.From(_faulty.OrderBy(static name => name, StringComparer.Ordinal)),
                 _isWhole)
             {
-                OtherFiles = EquatableArray.From(documents.Where(static document => document.IsOther).Select(static document => document.FileName)
+                OtherFiles = EquatableArray.From(documents.Where(static document => document.IsOther).Select(static document => document.Path)
                     .Distinct(StringComparer.Ordinal)),
             },
             EquatableArray.From(_problems));

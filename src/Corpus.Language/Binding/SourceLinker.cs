@@ -105,6 +105,7 @@ internal sealed class SourceLinker(
             Field(file, syntax.Words, Keys.Words, IsCount, "write a number of words") is { } words ? int.Parse(words, CultureInfo.InvariantCulture) : null)
         {
             QuoteLanguage = own ?? language,
+            Original = syntax.Original is { } original ? Original(file, original) : null,
         };
         var fingerprint = _fingerprints.Beside(file, syntax);
         var evidence = Beside(file, syntax, documentsByPath) is { } document
@@ -114,6 +115,18 @@ internal sealed class SourceLinker(
         {
             IsToBeFingerprinted = evidence is DocumentText && model.Sha256 is not null,
         };
+    }
+
+    /// <summary>The file that the text was got out of; null where something of it is missing or wrong, which is reported.</summary>
+    private OriginalModel? Original(SourceFile file, OriginalSyntax syntax)
+    {
+        var name = Field(file, syntax.File, "original.file", IsFileName, "write the name of the file, without a folder");
+        var digest = Field(file, syntax.Sha256, "original.sha256", IsDigest, "write 64 lowercase hexadecimal digits");
+        var type = Field(file, syntax.MediaType, "original.mediaType", IsMediaType, "write a media type in lowercase, such as `application/pdf`");
+        var bytes = Field(file, syntax.Bytes, "original.bytes", IsSize, "write a number of bytes, at least 1");
+        return digest is null || type is null || bytes is null || (syntax.File is not null && name is null)
+            ? null
+            : new(name, digest, type, long.Parse(bytes, CultureInfo.InvariantCulture));
     }
 
     private DocumentSyntax? Beside(SourceFile file, SourceSyntax syntax, Dictionary<string, DocumentSyntax> documentsByPath)
@@ -161,7 +174,7 @@ internal sealed class SourceLinker(
             return null;
         }
 
-        return text;
+        return text.With(read.Layout);
     }
 
     private QuoteEvidence? FromFingerprint(SourceFile file, SourceSyntax syntax, FingerprintSyntax? fingerprint, SourceModel model)
@@ -173,25 +186,28 @@ internal sealed class SourceLinker(
 
         if (!options.AllowUnproved)
         {
+            var there = There(file, syntax);
             problems.Add(ProvenanceProblems.NoEvidence(
-                file.At(syntax.Name.Span), model.Id, $"`{syntax.FingerprintName}`, `{model.Id}.txt` or `.md`" + Missing(file, syntax)));
+                file.At(syntax.Name.Span), model.Id, $"`{syntax.FingerprintName}`, `{model.Id}.txt` or `.md`" + Missing(syntax, there),
+                there is { IsOther: true } && DocumentSyntax.IsIngested(there.Path) ? there.Path : null));
         }
 
         return null;
     }
 
-    /// <summary>Under which names a text was looked for, or which file is there that is none.</summary>
-    private string Missing(SourceFile file, SourceSyntax syntax)
-    {
-        var there = documents
+    /// <summary>The file that may be meant, where it is there and is no text of the record.</summary>
+    private DocumentSyntax? There(SourceFile file, SourceSyntax syntax) =>
+        documents
             .Where(document => document.Path == file.Folder + document.FileName
-                && syntax.DocumentNames.Any(name => FileNames.HaveOneStem(name, document.FileName)))
+                && (syntax.DocumentNames.Any(name => FileNames.HaveOneStem(name, document.FileName)) || document.FileName == syntax.Original?.File?.Value))
             .OrderBy(document => syntax.DocumentNames.Any(name => FileNames.Stem(name) == FileNames.Stem(document.FileName)) ? 0 : 1)
             .FirstOrDefault();
-        return there is null ? ""
-            : there.IsOther ? $" (`{there.FileName}` is there, but only files that end in {MessageText.Or(DocumentSyntax.Endings)} are read)"
-            : $" (`{there.FileName}` is there, but only {MessageText.Or(syntax.DocumentNames.ToArray())} would be its text: mind capital and small letters)";
-    }
+
+    /// <summary>Under which names a text was looked for, or which file is there that is none.</summary>
+    private static string Missing(SourceSyntax syntax, DocumentSyntax? there) =>
+        there is null ? ""
+        : there.IsOther ? $" (`{there.FileName}` is there, but only files that end in {MessageText.Or(DocumentSyntax.Endings)} are read)"
+        : $" (`{there.FileName}` is there, but only {MessageText.Or(syntax.DocumentNames.ToArray())} would be its text: mind capital and small letters)";
 
     /// <summary>A text without a record: cited by its file name, so that a newcomer needs only to drop documents into a folder.</summary>
     private SourceEntry? WithoutRecord(DocumentSyntax document)
@@ -252,6 +268,16 @@ internal sealed class SourceLinker(
 
     private static bool IsDigest(Located found) =>
         found.Value.Length == 64 && found.Value.All(static character => character is >= '0' and <= '9' or >= 'a' and <= 'f');
+
+    private static bool IsFileName(Located found) => found.Value.IndexOfAny(['/', '\\']) < 0 && Names.IsFileName(found.Value);
+
+    // RFC 6838, without parameters.
+    private static bool IsMediaType(Located found) => found.Value.Split('/') is { Length: 2 } names && names.All(static name =>
+        name.Length is > 0 and <= 127 && char.IsLetterOrDigit(name[0])
+            && name.All(static character =>
+                character is >= 'a' and <= 'z' or >= '0' and <= '9' or '!' or '#' or '$' or '&' or '-' or '^' or '_' or '.' or '+'));
+
+    private static bool IsSize(Located found) => long.TryParse(found.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) && bytes > 0;
 
     private static bool IsCount(Located found) => int.TryParse(found.Value, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 }

@@ -92,6 +92,8 @@ internal sealed class CitationBinder(string id, PropertyEntry property, Linkage 
             {
                 Language = tag,
                 OwnLanguage = tag == entry.Model.QuoteLanguage ? null : tag,
+                Page = proof?.Position is { } first ? entry.Evidence?.Layout.PageOf(first) : null,
+                LastPage = proof?.Position is { } begin ? entry.Evidence?.Layout.PageOf(begin + proof.Words - 1) : null,
             });
         }
 
@@ -148,7 +150,7 @@ internal sealed class CitationBinder(string id, PropertyEntry property, Linkage 
         }
 
         if (proof is { IsProved: true, Evidence: EvidenceKind.Text } && source.IsToBeFingerprinted
-            && QuoteReasons.OfFingerprint(Fingerprint.Refusal(quotation)) is { } reason)
+            && QuoteReasons.OfFingerprint(Fingerprint.Refusal(quotation with { Exact = proof.Parted ?? quotation.Exact })) is { } reason)
         {
             problems.Add(WordingProblems.LostInFingerprint(problems.At(quote.Span), quote.Value, source.Model.Id, reason));
         }

@@ -16,7 +16,8 @@ internal static class UnknownSources
         }
 
         return linkage.SourceOfOtherEnding(source.Value) is { } meant ? ProvenanceProblems.SourceOfOtherEnding(at, source.Value, meant)
-            : linkage.FileOfOtherEnding(source.Value) is { } unread ? ProvenanceProblems.UnreadSource(at, source.Value, unread)
+            : linkage.FileOfOtherEnding(source.Value) is { } unread
+                ? ProvenanceProblems.UnreadSource(at, source.Value, unread, DocumentSyntax.IsIngested(unread))
             : ProvenanceProblems.UnknownSource(at, source.Value, [.. linkage.Sources.Select(static known => known.Model.Id)]);
     }
 }

@@ -141,8 +141,22 @@ internal sealed record CitationModel(
     /// <summary>The same where it is not what its source or the corpus says.</summary>
     public string? OwnLanguage { get; init; }
 
+    /// <summary>The page on which the quote begins, from 1; null where the document has no pages.</summary>
+    public int? Page { get; init; }
+
+    /// <summary>The page on which it ends.</summary>
+    public int? LastPage { get; init; }
+
     /// <summary>The aliases by which it prints values.</summary>
     public EquatableArray<AliasModel> Aliases { get; init; } = [];
+
+    /// <summary>The pages as people write them behind a title: “, p. 12”, “, pp. 12–13”; nothing where there are none.</summary>
+    public string PagesInWords => (Page, LastPage) switch
+    {
+        ({ } first, { } last) when last > first => FormattableString.Invariant($", pp. {first}–{last}"),
+        ({ } page, _) => FormattableString.Invariant($", p. {page}"),
+        _ => "",
+    };
 
     public ValueSupport Support => Points.Support;
 }

@@ -19,4 +19,14 @@ internal sealed record SourceModel(
 {
     /// <summary>The language tag of its quotes that say none: its own, or else that of the corpus.</summary>
     public string QuoteLanguage { get; init; } = "";
+
+    /// <summary>The file that its text was got out of; null where it was brought as text.</summary>
+    public OriginalModel? Original { get; init; }
 }
+
+/// <summary>The file that the text of a source was got out of.</summary>
+/// <param name="File">Its name, without a folder.</param>
+/// <param name="Sha256">The digest of its bytes.</param>
+/// <param name="MediaType">What it is: <c>application/pdf</c>.</param>
+/// <param name="Bytes">How many bytes it has.</param>
+internal sealed record OriginalModel(string? File, string Sha256, string MediaType, long Bytes);

@@ -37,10 +37,12 @@ internal static class ProvenanceProblems
         UnknownSourceId.At(at, $"There is no source `{MessageText.Short(found)}`; did you mean `{MessageText.Short(meant)}`?");
 
     /// <summary>A file of that name is there, but no text.</summary>
-    public static Problem UnreadSource(Place at, string found, string file) =>
+    public static Problem UnreadSource(Place at, string found, string path, bool isIngested) =>
         UnknownSourceId.At(
-            at, $"There is no source `{MessageText.Short(found)}`: `{MessageText.Short(file)}` is there, but it is not read as a text; save its text beside " +
-            "it as `.txt` or `.md` and cite that, or run `corpus fingerprint` on that and cite the record.");
+            at, $"There is no source `{MessageText.Short(found)}`: `{MessageText.Short(FileNames.OfPath(path))}` is there, but a build reads texts alone; " +
+            (isIngested
+                ? $"run `corpus ingest {MessageText.Short(path)}`, and cite the record that it writes."
+                : "save its text beside it as `.txt` or `.md` and cite that, or save it as PDF, DOCX or HTML and run `corpus ingest` on that."));
 
     public static Problem QuoteNotFound(Place at, string quote, string source, string nearest) =>
         QuoteNotFoundId.At(at, $"“{MessageText.Short(quote)}” is not in the document of {source}; {nearest}.");
@@ -78,10 +80,15 @@ internal static class ProvenanceProblems
             at, $"{owner} is `{MessageText.Short(value)}`, which {quotes}; fix the value or the quote, or explain in `reading:` how the quote states it, or " +
             "in the fact's `inference:` how it follows.");
 
-    public static Problem NoEvidence(Place at, string source, string expected) =>
+    /// <param name="at">Where the record is.</param>
+    /// <param name="source">Its name.</param>
+    /// <param name="expected">What would be its evidence.</param>
+    /// <param name="document">The path of the document that is there, whose text the tool takes out; null where none is.</param>
+    public static Problem NoEvidence(Place at, string source, string expected, string? document) =>
         NoEvidenceId.At(
-            at, $"The source {source} has neither a fingerprint nor a text beside it ({expected}), so no quote of it can be proved; run `corpus fingerprint` " +
-            "on the document, or put its text beside the record.");
+            at, $"The source {source} has neither a fingerprint nor a text beside it ({expected}), so no quote of it can be proved; " + (document is null
+                ? "run `corpus fingerprint` on the document, or put its text beside the record."
+                : $"run `corpus ingest {MessageText.Short(document)}`."));
 
     public static Problem DamagedFingerprint(Place at, string source, string reason) =>
         DamagedFingerprintId.At(at, $"The fingerprint of {source} cannot be used: {reason}; run `corpus fingerprint` on the document again.");

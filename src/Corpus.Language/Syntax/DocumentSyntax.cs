@@ -15,7 +15,13 @@ internal sealed class DocumentSyntax
     /// <summary>
     /// The endings by which documents go that are not read: their names alone are known, so that nobody is told that such a file is not there.
     /// </summary>
-    public static readonly string[] OtherEndings = [".pdf", ".html", ".htm", ".docx", ".doc", ".odt", ".rtf", ".epub", ".xlsx", ".csv", ".text", ".markdown"];
+    public static readonly string[] OtherEndings =
+    [
+        ".pdf", ".html", ".htm", ".xhtml", ".docx", ".xlsx", ".xls", ".csv", ".tsv", ".doc", ".odt", ".rtf", ".epub", ".text", ".markdown",
+    ];
+
+    /// <summary>Those of them whose text <c>corpus ingest</c> takes out.</summary>
+    private static readonly string[] IngestedEndings = [".pdf", ".html", ".htm", ".xhtml", ".docx", ".xlsx", ".xls", ".csv", ".tsv"];
 
     private readonly Lazy<DocumentText?> _withUnixLines;
     private readonly Dictionary<(DocumentText Document, ContextWords Tables), Fingerprint> _made = [];
@@ -40,6 +46,9 @@ internal sealed class DocumentSyntax
     public bool IsOther { get; private init; }
 
     public string FileName => Path.Substring(Path.LastIndexOf('/') + 1);
+
+    /// <summary>Whether <c>corpus ingest</c> takes the text out of a file, by its ending.</summary>
+    public static bool IsIngested(string path) => IngestedEndings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Our own failure to read it, if there was one.</summary>
     public Problem? Failure { get; }
@@ -80,7 +89,7 @@ internal sealed class DocumentSyntax
                 _made.Add((document, fingerprint.Tables), made = Fingerprint.Of(document, fingerprint.Tables));
             }
 
-            return made.Compare(fingerprint);
+            return fingerprint.Compare(document, made);
         }
     }
 }

@@ -172,6 +172,9 @@ internal sealed record CitationSyntax(
 /// <param name="Because">How the quote states it.</param>
 internal sealed record ReadingSyntax(TextSpan Span, SupportPoint? Target, Located? Because);
 
+/// <summary>The file that the text of a source was got out of.</summary>
+internal sealed record OriginalSyntax(Located? File, Located? Sha256, Located? MediaType, Located? Bytes);
+
 internal sealed record SourceSyntax(
     Located Name,
     Located? File,
@@ -183,7 +186,8 @@ internal sealed record SourceSyntax(
     Located? Url,
     Located? Language,
     Located? Sha256,
-    Located? Words)
+    Located? Words,
+    OriginalSyntax? Original)
 {
     /// <summary>
     /// The names of the files in which its document is looked for, in this order: the one that it names, then those that are called as it is. The

@@ -12,6 +12,7 @@ internal static class Keys
     public const string Author = "author";
     public const string Because = "because";
     public const string By = "by";
+    public const string Bytes = "bytes";
     public const string Cardinality = "cardinality";
     public const string Citations = "citations";
     public const string ClaimedBy = "claimedBy";
@@ -39,11 +40,13 @@ internal static class Keys
     public const string Maximum = "maximum";
     public const string MaxLength = "maxLength";
     public const string MaxWords = "maxWords";
+    public const string MediaType = "mediaType";
     public const string Minimum = "minimum";
     public const string Modality = "modality";
     public const string Namespace = "namespace";
     public const string Of = "of";
     public const string Open = "open";
+    public const string Original = "original";
     public const string Pattern = "pattern";
     public const string Prefix = "prefix";
     public const string Premises = "premises";
@@ -128,5 +131,7 @@ internal static class Keys
 
     public static readonly string[] OfReading = [Of, Because];
 
-    public static readonly string[] OfSource = [File, Title, Author, Publisher, Issued, Retrieved, Url, Language, Sha256, Words];
+    public static readonly string[] OfSource = [File, Title, Author, Publisher, Issued, Retrieved, Url, Language, Sha256, Words, Original];
+
+    public static readonly string[] OfOriginal = [File, Sha256, MediaType, Bytes];
 }

@@ -28,6 +28,18 @@ internal static class SourceReader
             fields?.Text(Keys.Url),
             fields?.Text(Keys.Language),
             fields?.Text(Keys.Sha256),
-            fields?.Text(Keys.Words));
+            fields?.Text(Keys.Words),
+            fields?.Has(Keys.Original) == true ? Original(fields, $"`{Keys.Original}` of the source `{entry.Key.Value}`", problems) : null);
+    }
+
+    private static OriginalSyntax? Original(MappingReader source, string owner, ProblemList problems)
+    {
+        const string Remedy = "as `corpus ingest` writes it";
+        var fields = MappingReader.Open(source.Node(Keys.Original), owner, source.KeySpan(Keys.Original), Keys.OfOriginal, problems);
+        return fields is null ? null : new(
+            fields.Text(Keys.File),
+            fields.RequiredText(Keys.Sha256, Remedy),
+            fields.RequiredText(Keys.MediaType, Remedy),
+            fields.RequiredText(Keys.Bytes, Remedy));
     }
 }

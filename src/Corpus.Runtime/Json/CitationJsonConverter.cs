@@ -15,6 +15,8 @@ internal sealed class CitationJsonConverter()
         fields.Value("grade", JsonWords.Of(citation.Grade));
         fields.Value("evidence", JsonWords.Of(citation.Evidence));
         fields.Value("position", citation.Position);
+        fields.Value("page", citation.Page);
+        fields.Value("lastPage", citation.LastPage);
         fields.Value("support", JsonWords.Of(citation.Support));
     }
 

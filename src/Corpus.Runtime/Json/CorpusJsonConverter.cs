@@ -30,8 +30,8 @@ public sealed class CorpusJsonConverter : JsonConverterFactory
     /// <returns>
     /// <see langword="true"/> for <see cref="EdtfDate"/>, <see cref="EdtfInterval"/>, <see cref="Interval{T}"/>, <see cref="EquatableArray{T}"/>,
     /// <see cref="LanguageMap"/>, <see cref="Series{T}"/>, <see cref="SeriesEntry{T}"/>, <see cref="Entity"/>, <see cref="Fact"/>, <see cref="Claim"/>,
-    /// <see cref="Citation"/>, <see cref="Inference"/>, <see cref="Source"/>, <see cref="Claimant"/> and types that derive from them; otherwise,
-    /// <see langword="false"/>.
+    /// <see cref="Citation"/>, <see cref="Inference"/>, <see cref="Source"/>, <see cref="OriginalDocument"/>, <see cref="Claimant"/> and types that derive from
+    /// them; otherwise, <see langword="false"/>.
     /// </returns>
     public override bool CanConvert(Type typeToConvert) => Find(typeToConvert) is not null;
 
@@ -53,6 +53,7 @@ public sealed class CorpusJsonConverter : JsonConverterFactory
             : type == typeof(Citation) ? static () => new CitationJsonConverter()
             : type == typeof(Inference) ? static () => new InferenceJsonConverter()
             : type == typeof(Source) ? static () => new SourceJsonConverter()
+            : type == typeof(OriginalDocument) ? static () => new OriginalJsonConverter()
             : type == typeof(Claimant) ? static () => new ClaimantJsonConverter()
             : typeof(IJsonSeries).IsAssignableFrom(type) ? static () => new SeriesJsonConverter()
             : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(SeriesEntry<>) ? static () => new SeriesEntryJsonConverter()

@@ -75,6 +75,9 @@ public sealed partial record Inference;
 public sealed partial record Source;
 
 [JsonConverter(typeof(CorpusJsonConverter))]
+public sealed partial record OriginalDocument;
+
+[JsonConverter(typeof(CorpusJsonConverter))]
 public sealed partial class Series<T> : IJsonSeries;
 
 [JsonConverter(typeof(CorpusJsonConverter))]

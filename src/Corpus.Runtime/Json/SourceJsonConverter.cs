@@ -17,5 +17,6 @@ internal sealed class SourceJsonConverter()
         fields.Value("language", value.Language);
         fields.Value("sha256", value.Sha256);
         fields.Value("words", value.Words);
+        fields.Object("original", value.Original, OriginalJsonConverter.WriteFields);
     }
 }

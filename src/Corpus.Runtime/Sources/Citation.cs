@@ -46,6 +46,15 @@ public sealed partial record Citation
     /// <summary>Gets which word of the document the quote begins with, from 0; <see langword="null"/> where that is not known.</summary>
     public int? Position { get; internal init; }
 
+    /// <summary>
+    /// Gets the page of the document on which the quote begins, counted from 1 in the file, whatever number is printed on it; <see langword="null"/> if the
+    /// document has no pages or they are not known. Of a spreadsheet it is the number of the sheet.
+    /// </summary>
+    public int? Page { get; internal init; }
+
+    /// <summary>Gets the page on which the quote ends: <see cref="Page"/>, or a later one.</summary>
+    public int? LastPage { get; internal init; }
+
     /// <summary>Gets how the value follows from the quote.</summary>
     public ValueSupport Support { get; internal init; }
 

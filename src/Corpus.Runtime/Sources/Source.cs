@@ -48,6 +48,9 @@ public sealed partial record Source
     /// <summary>Gets how many words the text has.</summary>
     public int? Words { get; internal init; }
 
+    /// <summary>Gets the file that the text was taken from; <see langword="null"/> if the text itself is the document.</summary>
+    public OriginalDocument? Original { get; internal init; }
+
     /// <summary>Returns the source in a line: <c>TwentyYearTreaty: Title (Publisher, 2025-01-17)</c>, without what is not known.</summary>
     /// <returns>The text.</returns>
     public override string ToString()

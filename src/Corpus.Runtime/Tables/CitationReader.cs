@@ -12,6 +12,7 @@ internal static class CitationReader
     {
         var reader = new FieldReader(table.Subject, fields);
         var source = table.Sources.Find(fields.Source.Text) ?? throw table.Broken(fields.Source, "the id of a source");
+        var page = reader.Number(TableTag.Page);
         return new Citation(source, reader.Text(TableTag.Quote, "a quote"))
         {
             Prefix = fields.FindText(TableTag.Prefix),
@@ -21,6 +22,8 @@ internal static class CitationReader
             Grade = (QuoteGrade)(reader.Number(TableTag.Grade, (int)QuoteGrade.Folded) ?? 0),
             Evidence = (EvidenceKind)(reader.Number(TableTag.Evidence, (int)EvidenceKind.Fingerprint) ?? 0),
             Position = reader.Number(TableTag.Position),
+            Page = page,
+            LastPage = page is null ? null : reader.Number(TableTag.LastPage) ?? page,
             Support = (ValueSupport)(reader.Number(TableTag.Support, (int)ValueSupport.Exempt) ?? 0),
         };
     }

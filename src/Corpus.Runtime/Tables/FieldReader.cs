@@ -12,6 +12,14 @@ internal readonly struct FieldReader(TableSubject subject, FieldGroup fields)
     /// <summary>A whole number from 0 to a maximum.</summary>
     public int? Number(char tag, int maximum = int.MaxValue) => fields.Find(tag) is { } field ? Number(field, maximum) : null;
 
+    /// <summary>A whole number of 0 or more that the group must have.</summary>
+    public long Size(char tag, string what)
+    {
+        var text = Text(tag, what);
+        return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+            : throw TableError.At(subject, fields.Find(tag)!.Value, "a whole number of 0 or more");
+    }
+
     /// <summary>The text of the field that started the group, which is a whole number from 0 to a maximum.</summary>
     public int HeadNumber(int maximum) => Number(fields.Head, maximum);
 

@@ -35,6 +35,12 @@ internal sealed class SourceContent
             LanguageOfCorpus = fields.FindText(TableTag.LanguageOfCorpus),
             Sha256 = fields.FindText(TableTag.Sha256),
             Words = reader.Number(TableTag.Words),
+            Original = fields.FindText(TableTag.OriginalSha256) is { } digest
+                ? new(digest, reader.Text(TableTag.OriginalMediaType, "a media type"), reader.Size(TableTag.OriginalBytes, "a number of bytes"))
+                {
+                    File = fields.FindText(TableTag.OriginalFile),
+                }
+                : null,
         };
     }
 }

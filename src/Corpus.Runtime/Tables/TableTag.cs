@@ -15,9 +15,9 @@ namespace Corpus.Runtime;
 ///                                           E: the entities referred to, in the order of the references delegate
 /// fact         F (l|h)? (d|b)? r? x? y? z? =? +* statement (S statement)* (K statement)*    F: the name of the property, see below
 /// statement    v* c? t? m? o? a? f? u? (w|e|g)* (p|j|q)* s? k? n? citation* inference*
-/// citation     C q p? s? l? t? g? m? o? b?  C: the id of the source; empty: that of the citation before, whose g, m and b hold too where not said
+/// citation     C q p? s? l? t? g? m? o? b? (f e?)?    C: the id of the source; empty: that of the citation before, whose g, m and b hold too where not said
 /// inference    J i p* s? citation*          J: what it is of, as a number
-/// sources      V (I f? t? a* p? d? r? u? (l|c)? h? w?)*
+/// sources      V (I f? t? a* p? d? r? u? (l|c)? h? w? (g m b o?)?)*
 /// type         V N s a? (P s c? u? (l|h)? i?)*    N: its name; P: the name of a property that it declares itself
 /// enumeration  V N O*                       N: its name; O: the name of a value
 /// ledger       V (N n)*                     N: the name of a count; n: the number
@@ -105,6 +105,8 @@ internal static class TableTag
     public const char Evidence = 'm';
     public const char Position = 'o';
     public const char Support = 'b';
+    public const char Page = 'f';
+    public const char LastPage = 'e';
 
     // Of an inference.
     public const char Because = 'i';
@@ -125,6 +127,10 @@ internal static class TableTag
     public const char LanguageOfCorpus = 'c';
     public const char Sha256 = 'h';
     public const char Words = 'w';
+    public const char OriginalSha256 = 'g';
+    public const char OriginalMediaType = 'm';
+    public const char OriginalBytes = 'b';
+    public const char OriginalFile = 'o';
 
     // Of an entity type, an enumeration and a ledger.
     public const char Name = 'N';

@@ -135,6 +135,24 @@ internal static class SchemaSections
             Keys.Values);
     }
 
+    private static JsonObject Original() => SchemaNodes.Mapping(
+        Keys.OfOriginal,
+        new JsonObject
+        {
+            [Keys.File] = new JsonObject { ["type"] = "string", ["pattern"] = "^[^/\\\\]+$", ["description"] = "Its name, without a folder." },
+            [Keys.Sha256] = new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9a-f]{64}$", ["description"] = "The digest of the file." },
+            [Keys.MediaType] = new JsonObject
+            {
+                ["type"] = "string",
+                ["pattern"] = "^[a-z0-9][a-z0-9!#$&^_.+-]{0,126}/[a-z0-9][a-z0-9!#$&^_.+-]{0,126}$",
+                ["description"] = "What it is: `application/pdf`.",
+            },
+            [Keys.Bytes] = new JsonObject { ["type"] = "integer", ["minimum"] = 1, ["description"] = "How many bytes it has." },
+        },
+        Keys.Sha256,
+        Keys.MediaType,
+        Keys.Bytes).Described("The file that the text was taken from; `corpus ingest` writes it.");
+
     public static JsonObject Source() => SchemaNodes.Mapping(Keys.OfSource, new JsonObject
     {
         [Keys.File] = SchemaNodes.Reference("text", "The name of the document's file."),
@@ -152,5 +170,6 @@ internal static class SchemaSections
             ["description"] = "The digest of its text; required if there is a fingerprint beside the record.",
         },
         [Keys.Words] = new JsonObject { ["type"] = "integer", ["minimum"] = 0, ["description"] = "The number of words; `corpus fingerprint` counts them." },
+        [Keys.Original] = Original(),
     });
 }

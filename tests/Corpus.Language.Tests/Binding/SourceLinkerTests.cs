@@ -77,13 +77,19 @@ public sealed class SourceLinkerTests
 
     [Theory]
     [InlineData("title: A letter", "Letter.pdf")]
+    [InlineData("title: A letter", "Letter.epub")]
     [InlineData("file: report.html", "report.html")]
     [InlineData("file: report.txt", "report.docx")]
+    [InlineData("original: { file: Scan.pdf, sha256: 90ab90ab90ab90ab90ab90ab90ab90ab90ab90ab90ab90ab90ab90ab90ab90ab, mediaType: a/b, bytes: 1 }", "Scan.pdf")]
     public void AFileWithAnotherEndingIsNotDenied(string record, string fileName)
     {
         var sample = WithRecord(record) with { OtherFiles = ["seeds/" + fileName, "seeds/zzz.pdf"] };
 
-        Only(sample).Message.ShouldContain($"(`{fileName}` is there, but only files that end in `.txt` or `.md` are read)");
+        var message = Only(sample).Message;
+        message.ShouldContain($"(`{fileName}` is there, but only files that end in `.txt` or `.md` are read)");
+        message.ShouldEndWith(fileName.EndsWith(".epub", StringComparison.Ordinal)
+            ? "; run `corpus fingerprint` on the document, or put its text beside the record."
+            : $"; run `corpus ingest seeds/{fileName}`.");
     }
 
     [Fact]

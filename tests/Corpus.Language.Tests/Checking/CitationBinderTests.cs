@@ -110,14 +110,15 @@ public sealed class CitationBinderTests
     [InlineData("Report.md", "did you mean `Report.txt`?")]
     [InlineData("Report", "did you mean `Report.txt`?")]
     [InlineData("A.md", "did you mean `A.txt`?")]
-    [InlineData("Letter.pdf", "`Letter.pdf` is there, but it is not read as a text")]
-    [InlineData("Letter.txt", "`Letter.pdf` is there, but it is not read as a text")]
-    [InlineData("Letter", "`Letter.pdf` is there, but it is not read as a text")]
+    [InlineData("Letter.pdf", "`Letter.pdf` is there, but a build reads texts alone; run `corpus ingest seeds/Letter.pdf`, and cite the record")]
+    [InlineData("Letter.txt", "`Letter.pdf` is there, but a build reads texts alone; run `corpus ingest seeds/Letter.pdf`, and cite the record")]
+    [InlineData("Letter", "`Letter.pdf` is there, but a build reads texts alone; run `corpus ingest seeds/Letter.pdf`, and cite the record")]
+    [InlineData("Novel", "`Novel.epub` is there, but a build reads texts alone; save its text beside it as `.txt` or `.md` and cite that, or save it as PDF")]
     public void ASourceThatIsThereUnderAnotherEndingIsNotDenied(string source, string part)
     {
         var sample = Sample.WithFacts($"open: {{ value: true, citations: [{{ source: {source}, quote: It is in service }}] }}")
             .WithDocument("seeds/A.txt", "A letter.") with
-        { OtherFiles = ["seeds/Letter.pdf"] };
+        { OtherFiles = ["seeds/Letter.pdf", "seeds/Novel.epub"] };
 
         sample.BindProblem().ShouldSatisfyAllConditions(static problem => problem.Id.ShouldBe("CORP4002"), problem => problem.Message.ShouldContain(part));
     }

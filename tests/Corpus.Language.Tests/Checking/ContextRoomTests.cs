@@ -51,6 +51,22 @@ public sealed class ContextRoomTests
     }
 
     [Theory]
+    [InlineData("The town never\fowned 12 boats in all.", "CORP4032")]
+    [InlineData("The town never\n\n\fowned 12 boats in all.", "CORP4032")]
+    [InlineData("The town never did.\n\n\fIt owned 12 boats in all.", null)]
+    [InlineData("The town never\n\nowned 12 boats in all.", null)]
+    public void WhatDeniesAValueMayBeOnThePageBefore(string document, string? id)
+    {
+        const string Fact = "tonnes: { value: 12, citations: [{ source: Notes, quote: owned 12 boats in all }] }";
+
+        OfOther(("seeds/Notes.txt", document)).ShouldBe(id is null ? [] : [id]);
+        OfOther(("seeds/Notes.fingerprint", Fingerprint.Write(Proof.Text(document)))).ShouldBe(id is null ? [] : [id]);
+
+        IEnumerable<string> OfOther((string Path, string Text) evidence) =>
+            ProblemsOf(document, Fact, evidence).Select(static problem => problem.Id);
+    }
+
+    [Theory]
     [InlineData("It is untrue that the mill", "CORP4032")]
     [InlineData("It is known that the mill", null)]
     public void APrefixIsReadWhereTheDocumentIsNotAtHand(string prefix, string? id) =>
@@ -80,7 +96,9 @@ public sealed class ContextRoomTests
     private static string[] Ids(string fact, params (string Path, string Text)[] evidence) =>
         [.. Problems(fact, evidence).Select(static problem => problem.Id)];
 
-    private static IEnumerable<Problem> Problems(string fact, params (string Path, string Text)[] evidence) =>
+    private static IEnumerable<Problem> Problems(string fact, params (string Path, string Text)[] evidence) => ProblemsOf(Document, fact, evidence);
+
+    private static IEnumerable<Problem> ProblemsOf(string document, string fact, params (string Path, string Text)[] evidence) =>
         CorpusCompiler.Compile(
             [
                 new InputText("curated/corpus.yaml", $$"""
@@ -99,7 +117,7 @@ public sealed class ContextRoomTests
                         facts:
                           {{fact}}
                     """),
-                new InputText("seeds/Notes.yaml", $"sources: {{ Notes: {{ title: Notes, sha256: {Proof.Text(Document).Sha256} }} }}"),
+                new InputText("seeds/Notes.yaml", $"sources: {{ Notes: {{ title: Notes, sha256: {Proof.Text(document).Sha256} }} }}"),
             ],
             [.. evidence.Select(static file => new InputText(file.Path, file.Text))],
             new CheckOptions(AllowUnproved: true)).Problems;

@@ -19,6 +19,10 @@ public sealed class StructureTests
     [InlineData("Crew\n  * forty", "the mark of a list")]
     [InlineData("Crew\n\u2022 forty", "the mark of a list")]
     [InlineData("Crew: nine\nMasts: three", "the end of a row", 2)]
+    [InlineData("the crew\fforty men", null, 2)]
+    [InlineData("the crew\n\n\fforty men", null, 2)]
+    [InlineData("the crew\n\n\f- forty men", "the mark of a list", 2)]
+    [InlineData("the crew\t\fforty men", "a tab", 2)]
     [InlineData("Crew\nforty", null)]
     [InlineData("Crew\r\nforty", null)]
     [InlineData("Crew, forty", null)]
@@ -46,7 +50,7 @@ public sealed class StructureTests
         "It was sold by North\n\nshore and others", "links: { value: [Northshore], citations: [{ source: Log.txt, quote: North shore and others }] }",
         "CORP4009")]
     [InlineData("It fed twenty\n\nfive of them left", "pylons: { value: 25, citations: [{ source: Log.txt, quote: twenty five of them }] }", "CORP4009")]
-    [InlineData("It saw 12\t500 of them", "pylons: { value: 12500, citations: [{ source: Log.txt, quote: It saw 12 500 of them }] }", "CORP4024")]
+    [InlineData("It saw 12\t500 of them", "pylons: { value: 12500, citations: [{ source: Log.txt, quote: It saw 12 500 of them }] }", "CORP4009")]
     [InlineData("* crew\n-9 came on board", "pylons: { value: -9, citations: [{ source: Log.txt, quote: -9 came on board }] }", "CORP4024")]
     [InlineData("* crew\n- 9 came on board", "pylons: { value: 9, citations: [{ source: Log.txt, quote: 9 came on board }] }", null)]
     public void TheTextOfTheDocumentDecidesWhatAQuoteGoesOver(string text, string fact, string? id) =>

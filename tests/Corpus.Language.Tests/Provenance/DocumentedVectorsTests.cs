@@ -22,6 +22,8 @@ public sealed class DocumentedVectorsTests
 
     public static TheoryData<string> Fingerprints => Vectors("fingerprint");
 
+    public static TheoryData<string> Details => Vectors("details");
+
     public static TheoryData<string> Numbers => Vectors("numbers");
 
     public static TheoryData<string> Uncertain => Vectors("uncertain");
@@ -82,6 +84,31 @@ public sealed class DocumentedVectorsTests
     {
         var parts = JsonDocument.Parse(vector).RootElement;
         Fingerprint.Write(Proof.Text(parts[0].GetString()!)).ShouldBe(parts[1].GetString());
+    }
+
+    [Theory]
+    [MemberData(nameof(Details))]
+    public void PagesCellsAndExtractionsAreWrittenAsDocumented(string vector)
+    {
+        var parts = JsonDocument.Parse(vector).RootElement;
+        var text = parts[0].GetString()!;
+        var start = 0;
+        var cells = new List<EvidenceCell>();
+        foreach (var cell in parts[1].EnumerateArray().Select(static cell => cell.GetString()!.Split(':')))
+        {
+            start = text.IndexOf(cell[0], start, StringComparison.Ordinal);
+            cells.Add(new(start, cell[0].Length, cell.Length > 1 ? cell[1] : null));
+            start += cell[0].Length;
+        }
+
+        var lines = string.Concat(parts[2].EnumerateArray().Select(static line => line.GetString() + "\n"));
+        var written = Fingerprint.Write(Proof.Text(text), details: new(cells, lines.Length > 0 ? ExtractionNote.Read(lines) : null)).Split('\n');
+        Fingerprint.Read(string.Join("\n", written)).Refusal.ShouldBe(FingerprintRefusal.None);
+        new[] { "[pages 1]", "[cells 1]", "[extraction 1]" }.Select(Chunk).ShouldBe(parts.EnumerateArray().Skip(3).Select(static bytes => bytes.GetString()));
+
+        string? Chunk(string head) => Array.IndexOf(written, head) is >= 0 and var line
+            ? Convert.ToHexStringLower(Convert.FromBase64String(string.Concat(written.Skip(line + 1).TakeWhile(static part => part[0] != '['))))
+            : null;
     }
 
     [Theory]

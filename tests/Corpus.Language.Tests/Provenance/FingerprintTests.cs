@@ -106,7 +106,7 @@ public sealed class FingerprintTests
     {
         var chunks = Written[(Written.IndexOf('\n') + 1)..Written.IndexOf("[End", StringComparison.Ordinal)];
 
-        Fingerprint.Read(Sealed("[sentences 3]\nAAAA\n" + chunks + "[pages 1]\n")).Fingerprint.ShouldBe(Proof.Fingerprint(Text));
+        Fingerprint.Read(Sealed("[sentences 3]\nAAAA\n" + chunks + "[pages 2]\n")).Fingerprint.ShouldBe(Proof.Fingerprint(Text));
     }
 
     [Fact]
@@ -182,7 +182,7 @@ public sealed class FingerprintTests
     private static string Compact(string text) => new([.. text.Where(static character => !FingerprintFormat.IsWhite(character))]);
 
     /// <summary>A file of these chunks whose check sum agrees.</summary>
-    private static string Sealed(string chunks)
+    internal static string Sealed(string chunks)
     {
         var text = "corpus-fingerprint 1\n" + chunks;
         return text + "[End 1]\n" + Convert.ToBase64String(SHA256.HashData(Encoding.ASCII.GetBytes(Compact(text)))[..12]) + "\n";

@@ -40,6 +40,20 @@ public sealed class GoldenTableTests
         string.Concat(Sources().All.Select(static source => new ReadOut().Source(source).ToString())));
 
     [Fact]
+    public void TheOriginalsOfSourcesAreReadWhole() => Expected.Matches(
+        Folder + "Originals.v1.txt",
+        string.Concat(new SourceTable(Table("Originals.v1.table")).All.Select(static source => new ReadOut().Source(source).ToString())));
+
+    [Fact]
+    public void ThePagesOfCitationsAreReadWhole()
+    {
+        var type = new EntityType("Priced", "What has a price.", null, new Property<int>("cost", "What it costs.", Datatypes.Integer));
+
+        Expected.Matches(
+            Folder + "Pages.v1.txt", new ReadOut().Entity(new Thing(new EntityTable(type, Sources(), Table("Pages.v1.table"), null))).ToString());
+    }
+
+    [Fact]
     public void ATypeOfVersionOneIsReadWhole() => Expected.Matches(
         Folder + "Type.v1.txt",
         new ReadOut().Type(EntityTypeTableReader.Read(Table("Type.v1.table"), null, Actors.ActorType, [Datatypes.Integer, Datatypes.Text])).ToString());

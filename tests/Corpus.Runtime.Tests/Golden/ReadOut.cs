@@ -55,6 +55,11 @@ internal sealed class ReadOut
         Line(0, $"source {source.Id}: {source}");
         Line(1, $"{source.File}|{source.Title}|{source.Authors}|{source.Publisher}|{source.Issued}|" +
             $"{source.Retrieved}|{source.Url}|{source.Language}|{source.Sha256}|{source.Words}");
+        if (source.Original is { } original)
+        {
+            Line(1, $"of {original}: {original.Sha256}, {original.Bytes} bytes");
+        }
+
         return this;
     }
 
@@ -110,6 +115,10 @@ internal sealed class ReadOut
             Line(depth, citation.ToString());
             Line(depth + 1, $"{citation.Source.Id}|{citation.Quote}|{citation.Prefix}|{citation.Suffix}|{citation.Reading}|" +
                 $"{citation.Grade}|{citation.Evidence}|{citation.Position}|{citation.Support}");
+            if (citation.Page is { } page)
+            {
+                Line(depth + 1, $"pages {page} to {citation.LastPage}");
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 #if !TESTS_NETSTANDARD
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Corpus.Runtime.CompilerServices;
 
 namespace Corpus.Runtime.Tests.Json;
 
@@ -88,6 +89,11 @@ public sealed class FactJsonTests
             "url":"https://example.org/atlas","language":"en","sha256":"abc123","words":612}
             """.ReplaceLineEndings(""));
         JsonSerializer.Serialize(World.Sources.Find("Digest")!, options.GetTypeInfo(typeof(Source))).ShouldBe("""{"id":"Digest","authors":[]}""");
+        var original = new SourceTable(TableText.New().Add("IOne", "oa.pdf", "gabc", "mapplication/pdf", "b70").ToString()).All[0].Original!;
+        JsonSerializer.Serialize(original, options.GetTypeInfo(typeof(OriginalDocument)))
+            .ShouldBe("""{"file":"a.pdf","sha256":"abc","mediaType":"application/pdf","bytes":70}""");
+        JsonSerializer.Serialize(World.Thing("Fcount", "v1", "CAtlas", "qone", "f3", "e4").Facts[0].Citations[0], options.GetTypeInfo(typeof(Citation)))
+            .ShouldBe("""{"source":"Atlas","quote":"one","language":"en","grade":"unproved","page":3,"lastPage":4}""");
         JsonSerializer.Serialize(World.Thing("Fcount", "v1", "CAtlas", "qone").Facts[0].Citations[0], options.GetTypeInfo(typeof(Citation)))
             .ShouldBe("""{"source":"Atlas","quote":"one","language":"en","grade":"unproved"}""");
         JsonSerializer.Serialize(World.Thing("Fcount", "v1", "wAda").Facts[0].ClaimedBy[0], options.GetTypeInfo(typeof(Claimant))).ShouldBe("""{"name":"Ada"}""");

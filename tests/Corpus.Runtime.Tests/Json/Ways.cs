@@ -66,6 +66,7 @@ internal sealed record Own
 [JsonSerializable(typeof(Series<decimal>))]
 [JsonSerializable(typeof(SeriesEntry<decimal>))]
 [JsonSerializable(typeof(Source))]
+[JsonSerializable(typeof(OriginalDocument))]
 [JsonSerializable(typeof(Citation))]
 [JsonSerializable(typeof(Claimant))]
 internal sealed partial class TestContext : JsonSerializerContext;

@@ -46,6 +46,15 @@ public sealed class CitationTableTests
     }
 
     [Fact]
+    public void AQuoteIsOnOnePageUnlessTheTableNamesTheLast()
+    {
+        var table = World.Thing("Fcount", "v1", "CAtlas", "qa", "f3", "C", "qb", "f3", "e4", "C", "qc", "C", "qd", "e9");
+
+        table.Facts[0].Citations.Select(static citation => (citation.Page, citation.LastPage)).ShouldBe([(3, 3), (3, 4), (null, null), (null, null)]);
+        table.Facts[0].Citations[1].ToString().ShouldBe("\u201Cb\u201D \u2014 Atlas (unproved)");
+    }
+
+    [Fact]
     public void TheFirstCitationMustNameItsSource() =>
         Should.Throw<InvalidOperationException>(static () => World.Thing("Fcount", "v1", "C", "qone").Facts[0].Citations.Count).Message.ShouldContain(
             "the id of a source");

@@ -111,9 +111,17 @@ public sealed class TableFormatTests
             Words = 612,
         });
         World.Sources.Find("atlas").ShouldBeNull();
+        Original("o\u00FCber.pdf", "gabc", "mapplication/pdf", "b5368709120").ShouldBe(new("abc", "application/pdf", 5_368_709_120) { File = "\u00FCber.pdf" });
+        Original("gabc", "mtext/html", "b1")!.ToString().ShouldBe("text/html");
+        Original("ox", "gabc", "mtext/html", "b1")!.ToString().ShouldBe("x (text/html)");
+        Original("ox").ShouldBeNull();
+        Should.Throw<InvalidOperationException>(() => Original("gabc", "b1")).Message.ShouldContain("a media type");
+        Should.Throw<InvalidOperationException>(() => Original("gabc", "mtext/html", "b-1")).Message.ShouldContain("a whole number of 0 or more");
         World.Sources.All.Select(static source => source.Id).ShouldBe(["Atlas", "Digest"]);
         new SourceTable(typeof(SourceHolder)).All[0].Title.ShouldBe("Caf\u00E9");
         new SourceTable("V1\0").All.ShouldBeEmpty();
+
+        static OriginalDocument? Original(params string[] fields) => new SourceTable(TableText.New().Add(["IOne", .. fields]).ToString()).All[0].Original;
     }
 
     [Theory]

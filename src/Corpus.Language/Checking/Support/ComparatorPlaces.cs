@@ -36,11 +36,20 @@ internal sealed class ComparatorPlaces(StatementUnderCheck statement)
     {
         if (_quote != quote || _senses is null)
         {
-            (_quote, _senses) = (quote, NumberSenses.Read(quote.Pieces, quote.Numbers.Certain, quote.Language));
+            (_quote, _senses) = (quote, NumberSenses.Read(quote.Pieces, Numbers(quote), quote.Language));
             ReadAround(quote, ofDates: false);
         }
 
         return _senses;
+    }
+
+    // With those that are certain for their unit alone: “(USD million) about 60”.
+    private static List<PrintedNumber> Numbers(QuoteUnderCheck quote)
+    {
+        var certain = quote.Numbers.Certain;
+        var others = quote.Places.Select(static place => place.Number).OfType<PrintedNumber>()
+            .Where(number => !certain.Exists(known => known.First == number.First)).ToList();
+        return others.Count == 0 ? certain : [.. certain.Concat(others).OrderBy(static number => number.First)];
     }
 
     private IEnumerable<(FoundComparator? Inside, FoundComparator? Outside)> Numbers(QuoteUnderCheck quote, int index)
@@ -49,7 +58,7 @@ internal sealed class ComparatorPlaces(StatementUnderCheck statement)
         foreach (var place in quote.Places.Where(place => place.Index == index))
         {
             var found = statement.Values.Count > 1 ? senses.InList(place.First) : senses.At(place.First) ?? senses.Either(place.First);
-            yield return (found, Outside(place.First, place.End) ?? CutOff(quote, place.First));
+            yield return (found ?? quote.Headings.Comparator(place.First), Outside(place.First, place.End) ?? CutOff(quote, place.First));
         }
     }
 

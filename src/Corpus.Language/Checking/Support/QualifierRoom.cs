@@ -33,7 +33,7 @@ internal sealed class QualifierRoom : ISupportRoom
         var words = default(string);
         foreach (var qualifier in _qualifiers)
         {
-            words = QuoteSurroundings.Of(quote).Select(text => ReadIn(text, qualifier, quote.Language)).FirstOrDefault(static found => found is not null)
+            words = QuoteSurroundings.OfValues(quote).Select(text => ReadIn(text, qualifier, quote.Language)).FirstOrDefault(static found => found is not null)
                 ?? words;
         }
 

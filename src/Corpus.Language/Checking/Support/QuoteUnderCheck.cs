@@ -15,13 +15,15 @@ internal sealed class QuoteUnderCheck(CitationSyntax citation, Located quote, Qu
     private Passage? _passage;
     private Dictionary<ReadingSyntax, bool>? _readingsInUse;
     private UnitReader? _units;
+    private CellHeadings? _headings;
 
     public CitationSyntax Citation { get; } = citation;
 
     /// <summary>The quote as it is written.</summary>
     public Located Quote { get; } = quote;
 
-    public string Text => Quote.Value;
+    /// <summary>The quote as it is read: with ends of lines where its document parts what would be one number.</summary>
+    public string Text => Proof?.Parted ?? Quote.Value;
 
     public QuoteLanguage Language { get; } = language;
 
@@ -44,10 +46,14 @@ internal sealed class QuoteUnderCheck(CitationSyntax citation, Located quote, Qu
     public IReadOnlyList<ExactNumber> Wanted { get; init; } = [];
 
     public QuoteNumbers Numbers =>
-        _numbers ??= LayoutReader.Sift(NearReader.Sift(NumberReader.ReadAll(Pieces, Language, Wanted), Pieces, Language), Pieces, Passage);
+        _numbers ??= Headings.Sift(
+            LayoutReader.Sift(NearReader.Sift(NumberReader.ReadAll(Pieces, Language, Wanted), Pieces, Language), Pieces, Passage), LanguageTables.Of(Language));
+
+    /// <summary>What heads the cells of the quote, where it is a row of a table.</summary>
+    public CellHeadings Headings => _headings ??= new(Pieces, Passage, Language);
 
     /// <summary>Reads the units beside the numbers; null where nothing is known of the units of the language.</summary>
-    public UnitReader? Units => _units ??= LanguageTables.Of(Language) is { } tables ? new(Pieces, tables, Numbers) : null;
+    public UnitReader? Units => _units ??= LanguageTables.Of(Language) is { } tables ? new(Pieces, tables, Numbers) { Headings = Headings.In } : null;
 
     /// <summary>Whether it prints a value in another unit, so that a reading may say how the one follows from the other.</summary>
     public bool IsConverted { get; set; }

@@ -1,6 +1,5 @@
 using Corpus.Language.Model;
 using Corpus.Language.Problems;
-using Corpus.Language.Provenance.Printed;
 
 namespace Corpus.Language.Checking.Support;
 
@@ -17,10 +16,16 @@ internal sealed class StructureRoom(StatementUnderCheck statement) : ISupportRoo
             return;
         }
 
+        // A row of a table is quoted as it looks.
         var passage = quote.Passage;
+        if (passage.IsRow)
+        {
+            return;
+        }
+
         for (var word = passage.First + 1; word < passage.End; word++)
         {
-            if (Borders.Before(passage.Text, word) is { } border)
+            if (passage.BorderBefore(word) is { } border)
             {
                 statement.Problems.Add(WordingProblems.BorderInQuote(
                     statement.Problems.At(quote.Quote.Span), border, passage.Text.Word(word - 1), passage.Text.Word(word)));

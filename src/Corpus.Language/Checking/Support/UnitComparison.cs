@@ -44,7 +44,7 @@ internal sealed class UnitComparison(DeclaredUnit declared, QuoteUnderCheck quot
         if (declared.Rate is { } rate
             && sizes.Exists(size => size.Amount?.DividedBy(rate, out _) is { } amount && Agrees(new(size.Code, amount, size.Kind), whole, isValue)))
         {
-            return reader.RatesAround.Exists(around => around.Amount?.FactorTo(rate) is { } factor && factor.Equals(Rational.One))
+            return reader.RatesOf(number.First).Any(around => around.Amount?.FactorTo(rate) is { } factor && factor.Equals(Rational.One))
                 ? new(UnitAnswerKind.Printed, printed.Words)
                 : new(UnitAnswerKind.WithoutRate, printed.Words);
         }

@@ -46,8 +46,8 @@ internal sealed class JointReader(FoldedText text, int[] words, ContextWords tab
     [MethodImpl(JitHints.Loop)]
     private ContextJoint Joint(int word, int start, int end)
     {
-        var (lines, isBorder, isMark, isPoint, isExclamation, isStop, isComma, isColon, isBreak, isParenthesis, isDash) =
-            (0, false, false, false, false, false, false, false, false, false, false);
+        var (lines, isPage, isBorder, isMark, isPoint, isExclamation, isStop, isComma, isColon, isBreak, isParenthesis, isDash) =
+            (0, false, false, false, false, false, false, false, false, false, false, false);
         for (var index = start; index < end; index++)
         {
             switch (Punctuation.Plain(text.Raw[index]))
@@ -58,8 +58,11 @@ internal sealed class JointReader(FoldedText text, int[] words, ContextWords tab
                 case '\r' when index + 1 == end || text.Raw[index + 1] != '\n':
                     lines++;
                     break;
-                case '\t' or '|' or '\f':
+                case '\t' or '|':
                     isBorder = true;
+                    break;
+                case Characters.PageEnd:
+                    isPage = true;
                     break;
                 case '*' or '#' or '\u2022' or '\u25AA' or '\u25CF' or '>':
                     isMark = true;
@@ -97,7 +100,8 @@ internal sealed class JointReader(FoldedText text, int[] words, ContextWords tab
             }
         }
 
-        var ends = isBorder || lines > 1 || (lines > 0 && (isMark || isDash || EndsLine(word)));
+        // A page may end within a paragraph.
+        var ends = isBorder || (lines > 1 && !isPage) || (lines > 0 && (isMark || isDash || EndsLine(word)));
         if (lines > 0)
         {
             _isMarked = isMark;

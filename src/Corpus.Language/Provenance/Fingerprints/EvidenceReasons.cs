@@ -37,6 +37,7 @@ internal static class EvidenceReasons
         FingerprintRefusal.RepeatedChunk => $"its chunk `{reading.Chunk}` is there twice",
         FingerprintRefusal.MissingChunk => $"its chunk `{reading.Chunk}` is missing",
         FingerprintRefusal.WrongLength => $"its chunk `{reading.Chunk}` does not have as many bytes as its number of words asks for",
+        FingerprintRefusal.MalformedChunk => $"its chunk `{reading.Chunk}` is not written as it should be, or says what cannot be",
         FingerprintRefusal.WrongCount => "its number of words is one that no document has",
         _ => "it cannot be read",
     };
@@ -49,7 +50,9 @@ internal static class EvidenceReasons
         FingerprintDifference.WordCount => "its number of words differs",
         FingerprintDifference.Windows => "its windows, the hashes of three words in a row, differ",
         FingerprintDifference.Exactness => "what it says of exact and folded text differs",
-        _ => "what it says of denials, hedges and attributions differs",
+        FingerprintDifference.Context => "what it says of denials, hedges and attributions differs",
+        FingerprintDifference.Pages => "its pages differ",
+        _ => "its cells of tables are not those of the text",
     };
 
     private static string Thousands(int number) => number.ToString("N0", CultureInfo.InvariantCulture);

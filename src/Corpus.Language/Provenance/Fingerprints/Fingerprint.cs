@@ -27,8 +27,10 @@ internal sealed class Fingerprint : QuoteEvidence, IEquatable<Fingerprint>
     /// <param name="windows">The hashes of the windows, one after the other.</param>
     /// <param name="exactness">A bit a window that folding changes, and then the hashes of these windows' own texts.</param>
     /// <param name="context">What the words are made by the words around them; null where it does not say.</param>
-    internal Fingerprint(int words, byte[] digest, byte[] windows, byte[] exactness, ContextChunk? context = null)
+    /// <param name="layout">What it says of pages and cells.</param>
+    internal Fingerprint(int words, byte[] digest, byte[] windows, byte[] exactness, ContextChunk? context = null, DocumentLayout? layout = null)
     {
+        Layout = layout ?? DocumentLayout.None;
         _context = context;
         _contexts = new(tables => context?.Read(words, tables));
         (_digest, _windows, _exactness) = (digest, windows, exactness);
@@ -45,22 +47,32 @@ internal sealed class Fingerprint : QuoteEvidence, IEquatable<Fingerprint>
 
     public override string Sha256 { get; }
 
+    public override DocumentLayout Layout { get; }
+
+    /// <summary>How the text was got out of its file; null where nothing says that.</summary>
+    public ExtractionNote? Extraction { get; internal init; }
+
     /// <summary>The tables of its context; those of English where it has none.</summary>
     public ContextWords Tables => _context?.Tables ?? EnglishContext.Words;
 
     /// <summary>The fingerprint of a document.</summary>
     /// <param name="document">The document.</param>
     /// <param name="tables">The tables of its language; those of English where nothing is known of it.</param>
-    public static Fingerprint Of(DocumentText document, ContextWords? tables = null) => FingerprintWriter.Make(document, tables ?? EnglishContext.Words);
+    /// <param name="details">What is known beside the text.</param>
+    /// <exception cref="ArgumentException">The cells of the details are not cells of the text.</exception>
+    public static Fingerprint Of(DocumentText document, ContextWords? tables = null, EvidenceDetails? details = null) =>
+        FingerprintWriter.Make(document, tables ?? EnglishContext.Words, details ?? EvidenceDetails.None);
 
-    /// <summary>The file of a document's fingerprint.</summary>
-    public static string Write(DocumentText document, ContextWords? tables = null) => Of(document, tables).ToText();
+    /// <summary>The file of a document's fingerprint: <see cref="Of"/> and <see cref="ToText"/>.</summary>
+    /// <exception cref="ArgumentException">The cells of the details are not cells of the text.</exception>
+    public static string Write(DocumentText document, ContextWords? tables = null, EvidenceDetails? details = null) =>
+        Of(document, tables, details).ToText();
 
     /// <summary>Reads what <see cref="ToText"/> wrote, or says why it is not that.</summary>
     public static FingerprintReading Read(string text) => FingerprintReader.Read(text);
 
     /// <summary>The file that holds it, in ASCII, with lines of at most 76 characters, each ended by a line feed.</summary>
-    public string ToText() => FingerprintWriter.Write(WordCount, _digest, _windows, _exactness, _context);
+    public string ToText() => FingerprintWriter.Write(WordCount, _digest, _windows, _exactness, _context, Layout, Extraction);
 
     /// <summary>The first thing in which another fingerprint differs.</summary>
     public FingerprintDifference Compare(Fingerprint other)
@@ -88,25 +100,56 @@ internal sealed class Fingerprint : QuoteEvidence, IEquatable<Fingerprint>
         // What other tables say is no contradiction.
         return _context is null || other._context is null || _context.Version != other._context.Version
             || _context.Language != other._context.Language || _context.Equals(other._context)
-            ? FingerprintDifference.None
+            ? CompareLayout(other.Layout)
             : FingerprintDifference.Context;
     }
 
+    /// <summary>The first thing in which it differs from what a text has.</summary>
+    /// <param name="document">The text.</param>
+    /// <param name="made">The fingerprint of the text, by <see cref="Tables"/>, where somebody has made it.</param>
+    public FingerprintDifference Compare(DocumentText document, Fingerprint? made = null) =>
+        Compare(made ?? Of(document, Tables)) is not FingerprintDifference.None and var difference ? difference
+        : Layout.PageCount > 0 && !Layout.HasSamePages(document.Layout) ? FingerprintDifference.Pages
+        : LayoutMaker.AreCellsOf(document.Text, Layout) ? FingerprintDifference.None
+        : FingerprintDifference.Cells;
+
     public override QuoteProof Prove(Quotation quotation)
     {
-        var failure = QuoteReading.Read(quotation, out var exact);
-        if (failure is null && exact.Count < QuoteLimits.WindowWords)
-        {
-            failure = new(QuoteFailureKind.TooShort);
-        }
-
-        if (failure is not null)
+        if (QuoteReading.Read(quotation, out var exact) is { } failure)
         {
             return QuoteProof.Unproved(Kind, exact.Count, failure);
         }
 
         var hasher = WindowHasher.OfThread;
         var matches = new QuoteMatches();
+        var isOnlyKnownWithEdges = Search(quotation, exact, hasher, matches);
+        if (matches.Count > 0)
+        {
+            return matches.Proof(Kind, exact.Count);
+        }
+
+        foreach (var parted in PartedNumbers.Of(exact))
+        {
+            var text = FoldedText.Of(parted);
+            Search(quotation with { Exact = parted }, text, hasher, matches);
+            if (matches.Count > 0)
+            {
+                return matches.Proof(Kind, text.Count, parted);
+            }
+        }
+
+        return QuoteProof.Unproved(
+            Kind, exact.Count, exact.Count < QuoteLimits.WindowWords ? new(QuoteFailureKind.TooShort) : Explain(exact, isOnlyKnownWithEdges, hasher));
+    }
+
+    /// <summary>Looks for a quotation in each way in which it can be joined. Whether there is no way that would not need what is beside the quote.</summary>
+    private bool Search(Quotation quotation, FoldedText exact, WindowHasher hasher, QuoteMatches matches)
+    {
+        if (exact.Count < QuoteLimits.WindowWords)
+        {
+            return false;
+        }
+
         var all = JoinedQuotation.Of(quotation, exact).ToArray();
         var seams = Array.FindAll(all, static seam => !new EdgedPattern(seam.Text).HasUnshownEdges);
         foreach (var seam in seams)
@@ -114,12 +157,7 @@ internal sealed class Fingerprint : QuoteEvidence, IEquatable<Fingerprint>
             Search(seam, exact, hasher, matches);
         }
 
-        if (matches.Count > 0)
-        {
-            return matches.Proof(Kind, exact.Count);
-        }
-
-        return QuoteProof.Unproved(Kind, exact.Count, Explain(exact, seams.Length == 0 && all.Length > 0, hasher));
+        return seams.Length == 0 && all.Length > 0;
     }
 
     /// <summary>Why no fingerprint could prove a quotation that the text of its document has; null where one can.</summary>
@@ -131,11 +169,18 @@ internal sealed class Fingerprint : QuoteEvidence, IEquatable<Fingerprint>
 
     public override ContextBits? ContextOf(ContextWords tables) => _contexts.Of(tables);
 
-    public bool Equals(Fingerprint? other) => other is not null && Compare(other) == FingerprintDifference.None && Equals(_context, other._context);
+    public bool Equals(Fingerprint? other) => other is not null && Compare(other) == FingerprintDifference.None && Equals(_context, other._context)
+        && Layout.Equals(other.Layout) && Equals(Extraction, other.Extraction);
 
     public override bool Equals(object? obj) => Equals(obj as Fingerprint);
 
     public override int GetHashCode() => unchecked((int)WindowHash.ReadUInt32(_digest, 0));
+
+    // What one of the two does not say is no contradiction.
+    private FingerprintDifference CompareLayout(DocumentLayout other) =>
+        Layout.PageCount > 0 && other.PageCount > 0 && !Layout.HasSamePages(other) ? FingerprintDifference.Pages
+        : Layout.Cells.Count > 0 && other.Cells.Count > 0 && !Layout.HasSameCells(other) ? FingerprintDifference.Cells
+        : FingerprintDifference.None;
 
     private static WindowHash[] Hashes(FoldedText text, WindowHasher hasher)
     {

@@ -9,4 +9,6 @@ internal enum FingerprintDifference
     Windows,
     Exactness,
     Context,
+    Pages,
+    Cells,
 }

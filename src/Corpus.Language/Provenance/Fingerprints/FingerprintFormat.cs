@@ -22,6 +22,15 @@ internal static class FingerprintFormat
     /// <summary>The chunk of context; its version is that of the tables by which it was made.</summary>
     public const string Context = "context";
 
+    /// <summary>The chunk of the pages.</summary>
+    public const string Pages = "pages";
+
+    /// <summary>The chunk of the cells of tables.</summary>
+    public const string Cells = "cells";
+
+    /// <summary>The chunk that says how the text was got out of its document.</summary>
+    public const string Extraction = "extraction";
+
     /// <summary>The only version of each chunk so far.</summary>
     public const int ChunkVersion = 1;
 
@@ -49,6 +58,9 @@ internal static class FingerprintFormat
 
     /// <summary>The longest name of a chunk.</summary>
     public const int NameCharacters = 32;
+
+    /// <summary>The longest header of a cell, in UTF-16 units: what is longer is a paragraph, and heads nothing.</summary>
+    public const int HeaderCharacters = 1_000;
 
     /// <summary>How many windows a document has.</summary>
     public static int WindowsOf(int words) => Math.Max(0, words - QuoteLimits.WindowWords + 1);

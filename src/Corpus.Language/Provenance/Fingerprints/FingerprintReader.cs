@@ -34,6 +34,46 @@ internal sealed class FingerprintReader(string text, List<FingerprintChunk> chun
             Find(FingerprintFormat.Document)!, Find(FingerprintFormat.Windows)!, Find(FingerprintFormat.Exactness)!, Find(FingerprintFormat.Context));
     }
 
+    /// <summary>An optional chunk, if it is there in a version that is known.</summary>
+    private FingerprintChunk? Optional(string name) => Find(name) is { Version: FingerprintFormat.ChunkVersion } chunk ? chunk : null;
+
+    private FingerprintReading? ReadDetails(int words, out DocumentLayout layout, out ExtractionNote? extraction)
+    {
+        (layout, extraction) = (DocumentLayout.None, null);
+        var (pages, cells) = (Array.Empty<int>(), Array.Empty<TableCell>());
+        if (Optional(FingerprintFormat.Pages) is { } pageChunk)
+        {
+            if (LayoutChunks.ReadPages(pageChunk.Bytes, words) is not { } read)
+            {
+                return Refused(FingerprintRefusal.MalformedChunk, pageChunk);
+            }
+
+            pages = read;
+        }
+
+        if (Optional(FingerprintFormat.Cells) is { } cellChunk)
+        {
+            if (LayoutChunks.ReadCells(cellChunk.Bytes, words) is not { } read)
+            {
+                return Refused(FingerprintRefusal.MalformedChunk, cellChunk);
+            }
+
+            cells = read;
+        }
+
+        if (Optional(FingerprintFormat.Extraction) is { } note)
+        {
+            extraction = ChunkText.Read(note.Bytes, 0, note.Bytes.Length) is { } text ? ExtractionNote.Read(text) : null;
+            if (extraction is null)
+            {
+                return Refused(FingerprintRefusal.MalformedChunk, note);
+            }
+        }
+
+        layout = pages.Length + cells.Length == 0 ? DocumentLayout.None : new(pages, cells);
+        return null;
+    }
+
     private static FingerprintReading Refused(FingerprintRefusal refusal, FingerprintChunk chunk) =>
         new(null, refusal, chunk.Offset, chunk.Name, refusal == FingerprintRefusal.UnknownChunk ? chunk.Version : 0);
 
@@ -77,7 +117,7 @@ internal sealed class FingerprintReader(string text, List<FingerprintChunk> chun
     private FingerprintChunk? Find(string name) => chunks.Find(chunk => chunk.Name == name);
 
     [MethodImpl(JitHints.Loop)]
-    private static FingerprintReading Interpret(FingerprintChunk document, FingerprintChunk windows, FingerprintChunk exactness, FingerprintChunk? context)
+    private FingerprintReading Interpret(FingerprintChunk document, FingerprintChunk windows, FingerprintChunk exactness, FingerprintChunk? context)
     {
         if (document.Bytes.Length != FingerprintFormat.DigestBytes + FingerprintFormat.WordCountBytes)
         {
@@ -127,7 +167,14 @@ internal sealed class FingerprintReader(string text, List<FingerprintChunk> chun
             return Refused(FingerprintRefusal.WrongLength, context);
         }
 
+        if (ReadDetails((int)words, out var layout, out var extraction) is { } refusal)
+        {
+            return refusal;
+        }
+
         var digest = document.Bytes.AsSpan(0, FingerprintFormat.DigestBytes).ToArray();
-        return new(new Fingerprint((int)words, digest, windows.Bytes, exactness.Bytes, isKnown ? around : null), FingerprintRefusal.None);
+        return new(
+            new Fingerprint((int)words, digest, windows.Bytes, exactness.Bytes, isKnown ? around : null, layout) { Extraction = extraction },
+            FingerprintRefusal.None);
     }
 }

@@ -54,6 +54,9 @@ internal enum FingerprintRefusal
     /// <summary>A chunk does not have as many bytes as the number of words asks for.</summary>
     WrongLength,
 
+    /// <summary>A chunk is not written as it should be, or says what cannot be.</summary>
+    MalformedChunk,
+
     /// <summary>The number of words is none, or more than a document can have.</summary>
     WrongCount,
 }

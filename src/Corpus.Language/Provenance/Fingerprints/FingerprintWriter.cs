@@ -11,7 +11,7 @@ namespace Corpus.Language.Provenance.Fingerprints;
 internal static class FingerprintWriter
 {
     [MethodImpl(JitHints.Loop)]
-    public static Fingerprint Make(DocumentText document, ContextWords tables)
+    public static Fingerprint Make(DocumentText document, ContextWords tables, EvidenceDetails details)
     {
         var text = document.Text;
         var count = FingerprintFormat.WindowsOf(text.Count);
@@ -33,7 +33,11 @@ internal static class FingerprintWriter
 
         // Which language a document is in its record says: who reads its fingerprint asks only where it is this one.
         return new Fingerprint(
-            text.Count, TextDigest.Bytes(text.Raw), windows, [.. bits, .. rawHashes], ContextChunk.Of(document.ContextOf(tables)!, tables));
+            text.Count, TextDigest.Bytes(text.Raw), windows, [.. bits, .. rawHashes], ContextChunk.Of(document.ContextOf(tables)!, tables),
+            document.Layout.With(LayoutMaker.Of(text, details.Cells)))
+        {
+            Extraction = details.Extraction,
+        };
     }
 
     /// <param name="words">The number of words.</param>
@@ -41,7 +45,10 @@ internal static class FingerprintWriter
     /// <param name="windows">The hashes of the windows.</param>
     /// <param name="exactness">The bits and hashes that tell exact from folded.</param>
     /// <param name="context">What is around the words; null where that is not known.</param>
-    public static string Write(int words, byte[] digest, byte[] windows, byte[] exactness, ContextChunk? context)
+    /// <param name="layout">The pages and the cells.</param>
+    /// <param name="extraction">How the text was got out of its file; null where nothing says that.</param>
+    public static string Write(
+        int words, byte[] digest, byte[] windows, byte[] exactness, ContextChunk? context, DocumentLayout layout, ExtractionNote? extraction)
     {
         var text = new StringBuilder((windows.Length + exactness.Length) / 3 * 4 / 76 * 78);
         text.Append(FingerprintFormat.Magic).Append(' ').Append(Number(FingerprintFormat.Version)).Append('\n');
@@ -51,6 +58,21 @@ internal static class FingerprintWriter
         if (context is not null)
         {
             Append(text, FingerprintFormat.Context, context.Bytes, context.Version);
+        }
+
+        if (layout.PageCount > 0)
+        {
+            Append(text, FingerprintFormat.Pages, LayoutChunks.Pages(layout));
+        }
+
+        if (layout.Cells.Count > 0)
+        {
+            Append(text, FingerprintFormat.Cells, LayoutChunks.Cells(layout));
+        }
+
+        if (extraction is not null)
+        {
+            Append(text, FingerprintFormat.Extraction, ChunkText.Bytes(extraction.ToText()));
         }
 
         Append(text, FingerprintFormat.End, CheckSum.Of(text.ToString(), text.Length));

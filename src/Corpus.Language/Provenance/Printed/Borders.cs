@@ -10,6 +10,14 @@ namespace Corpus.Language.Provenance.Printed;
 /// </summary>
 internal static class Borders
 {
+    /// <summary>What parts two cells.</summary>
+    public const string Cell = "the border of a cell";
+
+    /// <summary>What parts two rows.</summary>
+    public const string Row = "the end of a row";
+
+    private const string Tab = "a tab";
+
     /// <summary>How far into a line the colon of a row is looked for.</summary>
     private const int LongestHeading = 40;
 
@@ -18,27 +26,12 @@ internal static class Borders
 
     private const int LongestRow = 200;
 
-    /// <summary>Whether there is one between a word and the one before it.</summary>
-    public static bool IsBefore(FoldedText text, int word) => Before(text, word) is not null;
-
     /// <summary>What parts a word from the one before it, for messages; null where nothing does.</summary>
     public static string? Before(FoldedText text, int word) =>
         word > 0 && word < text.Count ? Find(text.Raw, text.RawEnd(word - 1), text.RawStart(word)) : null;
 
-    /// <summary>Whether a word has white space in it that is more than spaces: the parts of a number in two cells or lines.</summary>
-    [MethodImpl(JitHints.Loop)]
-    public static bool IsWithin(FoldedText text, int word)
-    {
-        for (var index = text.RawStart(word); index < text.RawEnd(word); index++)
-        {
-            if (text.Raw[index] is '\t' or '\n' or '\r')
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Whether what parts two words are cells of a row.</summary>
+    public static bool IsOfCells(string? border) => border is Tab or Cell;
 
     /// <summary>Whether the sign of the number that a word is may be the mark of a list: it begins a line, and so do other marks around it.</summary>
     public static bool MayBeMark(FoldedText text, int word)
@@ -80,23 +73,25 @@ internal static class Borders
     [MethodImpl(JitHints.Loop)]
     private static string? Find(string raw, int start, int end)
     {
+        // Where a page ends, a paragraph may go on, whatever is between the two.
+        var isPage = raw.IndexOf(Characters.PageEnd, start, end - start) >= 0;
         var lines = 0;
         for (var index = start; index < end; index++)
         {
             if (raw[index] == '\t')
             {
-                return "a tab";
+                return Tab;
             }
 
             if (raw[index] is '|' or '\u2502' or '\u2503' or '\uFF5C')
             {
-                return "the border of a cell";
+                return Cell;
             }
 
             if (Characters.IsLineEnd(raw[index]))
             {
                 lines += raw[index] == '\u2029' ? 2 : raw[index] == '\r' && index + 1 < raw.Length && raw[index + 1] == '\n' ? 0 : 1;
-                if (lines > 1)
+                if (lines > 1 && !isPage)
                 {
                     return "a blank line";
                 }
@@ -111,7 +106,7 @@ internal static class Borders
             }
         }
 
-        return lines > 0 && IsRow(raw, LineStart(raw, end)) && IsRow(raw, LineStart(raw, start)) ? "the end of a row" : null;
+        return lines > 0 && IsRow(raw, LineStart(raw, end)) && IsRow(raw, LineStart(raw, start)) ? Row : null;
     }
 
     // “・項目”: no space stands behind it.

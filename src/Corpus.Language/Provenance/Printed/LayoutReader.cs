@@ -38,9 +38,8 @@ internal static class LayoutReader
     private static string? Because(PrintedNumber number, List<QuotePiece> pieces, Passage passage)
     {
         var word = passage.First + pieces[number.First].Word;
-        return Borders.IsWithin(passage.Text, word) ? $"has a line or a cell end within “{passage.Text.Word(word)}”, which may be two numbers"
-            : Borders.MayBeMark(passage.Text, word) && (word > 0 || passage.IsInDocument) ?
-                $"has “{passage.Text.Word(word)}” where a line begins, so that its sign may be the mark of a list"
+        return Borders.MayBeMark(passage.Text, word) && (word > 0 || passage.IsInDocument)
+            ? $"has “{passage.Text.Word(word)}” where a line begins, so that its sign may be the mark of a list"
             : null;
     }
 }

@@ -24,7 +24,7 @@ internal sealed partial class NameReader
     private bool IsOpen(int edge, int beside, Func<int, bool> isKnown)
     {
         var text = passage.Text;
-        if (beside < 0 || beside >= text.Count || Borders.IsBefore(text, Math.Max(edge, beside)))
+        if (beside < 0 || beside >= text.Count || passage.BorderBefore(Math.Max(edge, beside)) is not null)
         {
             return false;
         }

@@ -39,7 +39,7 @@ internal static class NameSearch
                 last++;
             }
 
-            if (BeginsWell(quote, word, start) && EndsWell(quote, last, end) && !HasBorder(quote, word, last))
+            if (BeginsWell(quote, word, start) && EndsWell(quote, last, end) && !HasBorder(passage, word, last))
             {
                 yield return new(start, end, word, last);
             }
@@ -48,11 +48,11 @@ internal static class NameSearch
         int IndexOf(int from) => from + name.Length > limit ? -1 : text.IndexOf(name, from, limit - from, comparison);
     }
 
-    private static bool HasBorder(FoldedText text, int first, int last)
+    private static bool HasBorder(Passage passage, int first, int last)
     {
         for (var word = first + 1; word <= last; word++)
         {
-            if (Borders.IsBefore(text, word))
+            if (passage.BorderBefore(word) is not null)
             {
                 return true;
             }

@@ -21,6 +21,9 @@ internal sealed record QuotePiece(string Text, string Separator, bool IsInWord, 
     /// <summary>Whether a blank line, a tab, a cell or the mark of a list is before it: what is behind says nothing of it.</summary>
     public bool IsBehindBorder { get; init; }
 
+    /// <summary>Whether a cell of a known table begins with it, or ends before it; never the first of a quote.</summary>
+    public bool StartsCell { get; init; }
+
     /// <summary>Whether spaces stand before it that folding made nothing, and no line end: in Chinese and Japanese two columns may be apart by them.</summary>
     public bool IsSpaced { get; init; }
 

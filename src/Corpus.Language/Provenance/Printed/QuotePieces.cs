@@ -9,6 +9,8 @@ namespace Corpus.Language.Provenance.Printed;
 /// <summary>Cuts quotes into pieces for those who look for values in them.</summary>
 internal static class QuotePieces
 {
+    private const char CellBorder = '|';
+
     private static readonly char[] ArabicLetters = ['\u064A', '\u0649', '\u0643'];
 
     /// <summary>The pieces of a quote; none where it is no text, or longer than a quote may be.</summary>
@@ -31,9 +33,10 @@ internal static class QuotePieces
             var before = word == 0 ? text.Folded.Substring(0, text.Start(0))
                 : elisions.WithoutAccent(WithoutCents(text.GapAfter(word - 1), text.Word(word - 1)), text.Word(word - 1));
             var startsLine = word > 0 && HasLineEnd(text.Raw, text.RawEnd(word - 1), text.RawStart(word));
-            var isBehindBorder = passage is null ? Borders.IsBefore(text, word) : word > 0 && Borders.IsBefore(passage.Text, passage.First + word);
+            var border = passage is null ? Borders.Before(text, word) : word > 0 ? passage.BorderBefore(passage.First + word) : null;
             var isSpaced = !startsLine && before.Length == 0 && word > 0 && text.RawEnd(word - 1) < text.RawStart(word);
-            Cut(text.Word(word), word, before, (startsLine, isBehindBorder, isSpaced), elisions, pieces);
+            var startsCell = word > 0 && passage is not null && passage.CellOf(passage.First + word)?.First != passage.CellOf(passage.First + word - 1)?.First;
+            Cut(text.Word(word), word, before, new(startsLine, border, isSpaced, startsCell), elisions, pieces);
         }
 
         return pieces;
@@ -80,7 +83,7 @@ internal static class QuotePieces
 
     [MethodImpl(JitHints.Loop)]
     private static void Cut(
-        string word, int number, string separator, (bool StartsLine, bool IsBehindBorder, bool IsSpaced) place, Elisions elisions, List<QuotePiece> pieces)
+        string word, int number, string separator, Place place, Elisions elisions, List<QuotePiece> pieces)
     {
         var (start, isInWord, gap) = (0, false, separator);
         for (int apostrophe; (apostrophe = elisions.ApostropheIn(word, start)) >= 0;)
@@ -103,13 +106,22 @@ internal static class QuotePieces
 
         Add(word.Substring(start));
 
-        void Add(string text) => pieces.Add(new(Persian(text), Punctuation.Spaced(separator), isInWord, number)
+        void Add(string text) => pieces.Add(new(Persian(text), Punctuation.Spaced(start == 0 ? place.Parted(separator) : separator), isInWord, number)
         {
             Gap = gap,
             StartsLine = place.StartsLine && start == 0,
-            IsBehindBorder = place.IsBehindBorder && start == 0,
+            IsBehindBorder = place.Border is not null && start == 0,
             IsSpaced = place.IsSpaced && start == 0,
+            StartsCell = place.StartsCell && start == 0,
         });
+    }
+
+    /// <summary>What is before a word.</summary>
+    private readonly record struct Place(bool StartsLine, string? Border, bool IsSpaced, bool StartsCell)
+    {
+        // What is between two cells parts them for all who read what stands between two words.
+        public string Parted(string separator) =>
+            (StartsCell || Borders.IsOfCells(Border)) && separator.IndexOf(CellBorder) < 0 ? $"{separator.TrimEnd()} {CellBorder} " : separator;
     }
 
     private static string Persian(string text) => text.IndexOfAny(ArabicLetters) < 0 ? text : string.Concat(text.Select(Characters.PersianFor));

@@ -60,7 +60,7 @@ internal static class SignDoubts
     }
 
     // “thousands” by itself, and “€m” or “£000”.
-    private static bool IsScale(string text, NumberWords numbers)
+    public static bool IsScale(string text, NumberWords numbers)
     {
         if (numbers.Scale(text) is not null || numbers.HeadingScales.Contains(text))
         {

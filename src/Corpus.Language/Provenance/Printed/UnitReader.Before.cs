@@ -90,7 +90,7 @@ internal sealed partial class UnitReader
             return header;
         }
 
-        for (var index = first - 1; index >= 0 && index >= first - WordsBeforeRate && !_ends.ContainsKey(index); index--)
+        for (var index = first - 1; index >= 0 && index >= first - WordsBeforeRate && !_ends.ContainsKey(index) && !_pieces[index + 1].StartsCell; index--)
         {
             if (_words.Implied.TryGetValue(_pieces[index].Text, out var implied))
             {
@@ -110,7 +110,7 @@ internal sealed partial class UnitReader
     private PrintedUnit? HeaderBefore(int first)
     {
         PrintedUnit? outermost = null;
-        for (var index = first - 1; index >= 0 && index >= first - WordsOfHeader && !_ends.ContainsKey(index); index--)
+        for (var index = first - 1; index >= 0 && index >= first - WordsOfHeader && !_ends.ContainsKey(index) && !_pieces[index + 1].StartsCell; index--)
         {
             var isOpen = _pieces[index].Separator.IndexOf('(') >= 0;
             if (!isOpen && !_words.Of.Contains(_pieces[index].Text))
@@ -142,9 +142,7 @@ internal sealed partial class UnitReader
         for (var index = open; index < close;)
         {
             var text = _pieces[index].Text;
-            var scale = _tables.Numbers.ScaleBehindDigits(text.EndsWith("s", StringComparison.Ordinal) ? text.Substring(0, text.Length - 1) : text)
-                ?? _tables.Numbers.ScaleBehindDigits(text);
-            if (scale is { } power)
+            if (ScaleOf(text, _tables) is { } power)
             {
                 product = Scaled(product, power);
                 (found, index) = (true, index + 1);

@@ -88,7 +88,8 @@ internal sealed partial class UnitReader
             }
         }
 
-        return UnitBefore(first);
+        var own = UnitBefore(first);
+        return own is { IsWeak: false } ? own : OfHeadings(first) ?? own;
     }
 
     // “в 1998 году”, “در سال ۱۹۸۵”: nothing that is counted.
@@ -107,11 +108,11 @@ internal sealed partial class UnitReader
     public bool HasMoney => _hasMoney ??= _pieces.Exists(piece => _words.OfMoney.Contains(piece.Text));
 
     /// <summary>What the rates say that stand anywhere in a quote, and so may be of any of its numbers: “annual exports of 55”.</summary>
-    public List<UnitSize> RatesAround => _ratesAround ??= [.. ReadRates()];
+    public List<UnitSize> RatesAround => _ratesAround ??= [.. ReadRates(0, _pieces.Count)];
 
-    private IEnumerable<UnitSize> ReadRates()
+    private IEnumerable<UnitSize> ReadRates(int first, int end)
     {
-        for (var index = 0; index < _pieces.Count; index++)
+        for (var index = first; index < end; index++)
         {
             if (_phrases.At(_words.RatesBefore, index) is var (word, _))
             {

@@ -25,7 +25,7 @@ internal sealed record WiderQuote(List<QuotePiece> Pieces, int Offset)
 
         var first = Math.Max(0, passage.First - WordsBefore);
         var count = Math.Min(passage.Text.Count, passage.End + WordsBehind) - first;
-        var pieces = QuotePieces.Of(passage.Text.RawSpan(first, count), language, new(passage.Text, first, count) { IsInDocument = true });
+        var pieces = QuotePieces.Of(passage.Text.RawSpan(first, count), language, passage with { First = first, Count = count });
         var offset = pieces.FindIndex(piece => piece.Word >= passage.First - first);
         return offset >= 0 && offset + quote.Count <= pieces.Count && pieces[offset].Text == quote[0].Text ? new(pieces, offset) : null;
     }

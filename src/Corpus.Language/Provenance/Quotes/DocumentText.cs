@@ -17,9 +17,9 @@ internal sealed class DocumentText : QuoteEvidence, IEquatable<DocumentText>
     private readonly TablesContext _contexts;
     private long _placesCompared;
 
-    private DocumentText(FoldedText text)
+    private DocumentText(FoldedText text, DocumentLayout layout)
     {
-        _text = text;
+        (_text, Layout) = (text, layout);
         _contexts = new(tables => ContextBits.Of(text, tables));
         _sha256 = new(() => TextDigest.Sha256(text.Raw));
         _indexes = [IndexOf(1), IndexOf(2), IndexOf(QuoteLimits.WindowWords)];
@@ -27,11 +27,17 @@ internal sealed class DocumentText : QuoteEvidence, IEquatable<DocumentText>
         Lazy<SpanIndex> IndexOf(int words) => new(() => new(text, words));
     }
 
+    // What was made of the text is made once, whatever is known of its cells.
+    private DocumentText(DocumentText other, DocumentLayout layout) =>
+        (_text, Layout, _contexts, _sha256, _indexes) = (other._text, layout, other._contexts, other._sha256, other._indexes);
+
     public override EvidenceKind Kind => EvidenceKind.Text;
 
     public override int WordCount => _text.Count;
 
     public override string Sha256 => _sha256.Value;
+
+    public override DocumentLayout Layout { get; }
 
     /// <summary>The text, folded and cut into words.</summary>
     internal FoldedText Text => _text;
@@ -54,8 +60,11 @@ internal sealed class DocumentText : QuoteEvidence, IEquatable<DocumentText>
         }
 
         var folded = FoldedText.Of(text);
-        return folded.Count == 0 ? new(null, DocumentRefusal.NoWords) : new(new(folded), DocumentRefusal.None);
+        return folded.Count == 0 ? new(null, DocumentRefusal.NoWords) : new(new(folded, DocumentLayout.Of(folded)), DocumentRefusal.None);
     }
+
+    /// <summary>The same text with the cells that its fingerprint knows.</summary>
+    public DocumentText With(DocumentLayout cells) => cells.Cells.Count == 0 ? this : new(this, Layout.With(cells));
 
     public override QuoteProof Prove(Quotation quotation)
     {
@@ -76,6 +85,20 @@ internal sealed class DocumentText : QuoteEvidence, IEquatable<DocumentText>
             return matches.Proof(Kind, exact.Count);
         }
 
+        foreach (var parted in PartedNumbers.Of(exact))
+        {
+            var text = FoldedText.Of(parted);
+            foreach (var seam in JoinedQuotation.Of(quotation with { Exact = parted }, text))
+            {
+                Search(seam, text, matches);
+            }
+
+            if (matches.Count > 0)
+            {
+                return matches.Proof(Kind, text.Count, parted);
+            }
+        }
+
         if (seams.Length != 1 || !ReferenceEquals(seams[0].Text, exact))
         {
             Search(new(exact, 0), exact, matches);
@@ -90,7 +113,8 @@ internal sealed class DocumentText : QuoteEvidence, IEquatable<DocumentText>
 
     public override ContextBits? ContextOf(ContextWords tables) => _contexts.Of(tables);
 
-    public bool Equals(DocumentText? other) => other is not null && string.Equals(_text.Raw, other._text.Raw, StringComparison.Ordinal);
+    public bool Equals(DocumentText? other) => other is not null && string.Equals(_text.Raw, other._text.Raw, StringComparison.Ordinal)
+        && Layout.HasSameCells(other.Layout);
 
     public override bool Equals(object? obj) => Equals(obj as DocumentText);
 

@@ -22,6 +22,9 @@ internal abstract class QuoteEvidence
     /// <summary>The digest of the document's text: what <see cref="Words.TextDigest.Sha256"/> gives for it.</summary>
     public abstract string Sha256 { get; }
 
+    /// <summary>On which pages, and in which cells of its tables, its words stand.</summary>
+    public abstract DocumentLayout Layout { get; }
+
     /// <summary>Looks for the quotation. Never throws on what a quotation holds.</summary>
     public abstract QuoteProof Prove(Quotation quotation);
 

@@ -21,6 +21,11 @@ internal sealed class QuoteMatches
         }
     }
 
-    public QuoteProof Proof(EvidenceKind evidence, int words) =>
-        new(_firstExact is null ? QuoteGrade.Folded : QuoteGrade.Exact, evidence, _firstExact ?? _first, words, Count, null);
+    /// <param name="evidence">What was searched.</param>
+    /// <param name="words">How many words the quote has there.</param>
+    /// <param name="parted">The quote as it is there, where its numbers had to be parted: it is not exact then.</param>
+    public QuoteProof Proof(EvidenceKind evidence, int words, string? parted = null) =>
+        parted is null
+            ? new(_firstExact is null ? QuoteGrade.Folded : QuoteGrade.Exact, evidence, _firstExact ?? _first, words, Count, null)
+            : new(QuoteGrade.Folded, evidence, _first, words, Count, null) { Parted = parted };
 }

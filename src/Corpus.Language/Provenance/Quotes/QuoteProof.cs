@@ -12,6 +12,12 @@ namespace Corpus.Language.Provenance.Quotes;
 /// <param name="Failure">Why it is unproved.</param>
 internal sealed record QuoteProof(QuoteGrade Grade, EvidenceKind Evidence, int? Position, int Words, int MatchCount, QuoteFailure? Failure)
 {
+    /// <summary>
+    /// The quote with line ends for those of its spaces that end cells or lines in the document, where that parts a word of it: <see cref="PartedNumbers"/>.
+    /// Null where it is there as it is written.
+    /// </summary>
+    public string? Parted { get; init; }
+
     /// <summary>Whether the quote is in the document.</summary>
     public bool IsProved => Failure is null;
 

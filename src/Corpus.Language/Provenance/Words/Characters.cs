@@ -10,6 +10,9 @@ internal static class Characters
     public const char SoftHyphen = '\u00AD';
     public const char ByteOrderMark = '\uFEFF';
     public const char Minus = '\u2212';
+
+    /// <summary>What each page of a text ends with, but for the last.</summary>
+    public const char PageEnd = '\f';
     public const char EmDash = '\u2014';
 
     private const char HorizontalBar = '\u2015';
@@ -45,6 +48,10 @@ internal static class Characters
 
     /// <summary>Whether a line ends here; of the pair CR LF, both are asked for.</summary>
     public static bool IsLineEnd(char value) => value is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
+
+    /// <summary>White space that ends no line, no page and no cell: what may stand within a number.</summary>
+    [MethodImpl(JitHints.Step)]
+    public static bool IsSpace(char value) => IsWhite(value) && !IsLineEnd(value) && value is not ('\t' or '\v' or PageEnd);
 
     /// <summary>The hyphens and dashes that fold to a hyphen everywhere but in front of a number.</summary>
     [MethodImpl(JitHints.Step)]

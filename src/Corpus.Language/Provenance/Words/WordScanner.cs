@@ -69,7 +69,7 @@ internal static class WordScanner
         while (index < text.Length && Characters.IsWhite(text[index]))
         {
             var isPair = text[index] == '\r' && index + 1 < text.Length && text[index + 1] == '\n';
-            lines += !isPair && Characters.IsLineEnd(text[index]) ? 1 : 0;
+            lines += !isPair && (Characters.IsLineEnd(text[index]) || text[index] == Characters.PageEnd) ? 1 : 0;
             index++;
         }
 
@@ -139,7 +139,7 @@ internal static class WordScanner
             else if (index < text.Length && Characters.IsWhite(text[index]) && Characters.IsDigit(text, LastCharacter(text, index)))
             {
                 var next = index;
-                while (next < text.Length && Characters.IsWhite(text[next]))
+                while (next < text.Length && Characters.IsSpace(text[next]))
                 {
                     next++;
                 }

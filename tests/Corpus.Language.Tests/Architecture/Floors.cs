@@ -14,8 +14,12 @@ internal sealed record Floors(InspectedAssembly Assembly, IReadOnlyList<string> 
 
     public static Floors Generator { get; } = new(InspectedAssembly.Generator, ["Roslyn", "Emit", ""]);
 
+    public static Floors Workspace { get; } = new(InspectedAssembly.Workspace, [
+        "Snapshots", "Schema", "Symbols", "CSharp", "Outlines", "Passages", "Completion", "Remedies", "Hovering", "Proposals", "Coverage"]);
+
     public static Floors Tool { get; } = new(InspectedAssembly.Tool, [
-        "Hosting", "Folders", "Checking", "Rendering", "Export", "Explaining", "Records", "Verification", "Commands", ""]);
+        "Hosting", "Folders", "Checking", "Comparing", "Rendering", "Export", "Explaining", "Records", "Verification", "Watching", "LanguageServer", "Mcp",
+        "Commands", ""]);
 
     /// <summary>Every use of something on a higher floor, told with the type, the member and what it uses.</summary>
     public IEnumerable<string> Upward() =>

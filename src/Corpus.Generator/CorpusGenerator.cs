@@ -1,3 +1,4 @@
+using Corpus.Generator.Emit;
 using Corpus.Generator.Roslyn;
 using Corpus.Language.Checking;
 using Microsoft.CodeAnalysis;
@@ -63,13 +64,16 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var completion = guard.Step(whole, Steps.Completion, static (corpus, _) => corpus.Findings.Completion, static _ => Completion.None);
         var entities = bound.Combine(completion)
             .SelectMany(static (input, _) => input.Left.Entities.Select(input.Right.Complete)).WithTrackingName(Steps.Entities);
+        // On request alone do lines get into generated code: else this stays equal, and an edit that moves facts emits nothing.
+        var lines = guard.Step(texts.Combine(settings), Steps.Lines, Stages.Lines, static _ => FactLines.None);
+        var placed = entities.Combine(lines).Select(static (input, _) => input.Right.Place(input.Left)).WithTrackingName(Steps.Placed);
         var types = guard.StepMany(whole.Combine(linkage), Steps.Types, Stages.Types, static _ => []);
         var enumerations = linkage.SelectMany(static (all, _) => all.Enumerations).WithTrackingName(Steps.Enumerations);
         var sources = guard.Step(linkage, Steps.Sources, Stages.Sources, static _ => []);
         var catalog = guard.Step(whole.Combine(linkage), Steps.Catalog, Stages.Catalog, static _ => null);
 
         // Made one by one, so that an edit makes few again, and added all at once in the order of their names: the order is part of an assembly's bytes.
-        var emitted = guard.Emit(entities.Combine(names), nameof(Outputs.Entity), Outputs.Entity, static output => output.Left.Path)
+        var emitted = guard.Emit(placed.Combine(names), nameof(Outputs.Entity), Outputs.Entity, static output => output.Left.Entity.Path)
             .Combine(guard.Emit(types.Combine(names), nameof(Outputs.Type), Outputs.Type, static _ => ""))
             .Combine(guard.Emit(enumerations.Combine(names), nameof(Outputs.Enumeration), Outputs.Enumeration, static _ => ""))
             .Combine(guard.Emit(sources.Combine(names), nameof(Outputs.Sources), Outputs.Sources))

@@ -10,8 +10,8 @@ namespace Corpus.Generator;
 /// <summary>What the pipeline ends in: files, and diagnostics. A hint name's first part keeps kinds apart and device names off Windows' disks.</summary>
 internal static class Outputs
 {
-    public static EmittedFile Entity((EntityModel Entity, CodeNames? Names) output) =>
-        Emit("Entity." + output.Entity.Id, output.Entity, output.Names, EntityEmitter.Emit);
+    public static EmittedFile Entity((PlacedEntity Placed, CodeNames? Names) output) =>
+        Emit("Entity." + output.Placed.Entity.Id, output.Placed, output.Names, EntityEmitter.Emit);
 
     public static EmittedFile Type((TypeEmission Type, CodeNames? Names) output) =>
         Emit("Type." + output.Type.Type.Name, output.Type, output.Names, TypeEmitter.Emit);

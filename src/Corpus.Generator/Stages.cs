@@ -112,6 +112,10 @@ internal static class Stages
             input.Whole.Findings.Ledger)
         : null;
 
+    /// <summary>Where facts are stated, if the build asks for that.</summary>
+    public static FactLines Lines((InputTexts Texts, BuildSettings Settings) input, CancellationToken cancellation) =>
+        input.Settings.EmitsLines ? FactLines.Of(input.Texts.Files) : FactLines.None;
+
     /// <summary>All problems in one order; past the limit, their number.</summary>
     public static EquatableArray<Problem> AllProblems(
         (((WholeCorpus Whole, LinkResult Linked) Corpus, (InputTexts Texts, BuildSettings Settings) Build) Left, CodeLanguage Language) input,

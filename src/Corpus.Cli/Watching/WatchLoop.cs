@@ -29,6 +29,7 @@ internal sealed class WatchLoop(Host host, string root, Func<CorpusFolder> open,
         watcher.Created += Signal;
         watcher.Changed += Signal;
         watcher.Deleted += Signal;
+        watcher.Error += (_, _) => changed.Set();
         watcher.Renamed += (_, _) => changed.Set();
         watcher.EnableRaisingEvents = true;
         while (WaitHandle.WaitAny([changed, cancellation.WaitHandle]) == 0)
@@ -76,6 +77,8 @@ internal sealed class WatchLoop(Host host, string root, Func<CorpusFolder> open,
         }
         catch (Exception exception) when (exception is UsageException or IOException or UnauthorizedAccessException)
         {
+            // When it can be read again, that is news.
+            _shown = null;
             screen.Line(screen.Bad("error") + screen.Text(": " + SafeText.Line(exception.Message)));
         }
     }

@@ -142,6 +142,53 @@ public sealed class ServerTests
         (await editor.LeaveAsync()).ShouldBe(0);
     }
 
+    [Fact]
+    public async Task SeveralCorporaInOneFolderAreCheckedEachByItself()
+    {
+        using var folder = new ToolFolder();
+        using var corpus = ToolFolder.WithCorpus();
+        Directory.CreateDirectory(folder.PathOf("samples"));
+        Copy(corpus.Root, folder.PathOf("samples/one"));
+        Copy(corpus.Root, folder.PathOf("samples/two"));
+        folder.Replace("samples/two/" + Facts, "value: 1250", "value: 1251");
+        await using var editor = await ScriptedEditor.StartAsync(folder.Root);
+
+        await editor.ProblemsAsync("samples/two/" + Facts, static ids => ids.SequenceEqual(["CORP4009"]));
+        editor.IdsOf("samples/one/" + Facts).ShouldBeEmpty("the same names in two corpora are no duplicates");
+
+        // A name leads to its own corpus.
+        var text = folder.Read("samples/two/" + Facts);
+        await editor.OpenAsync("samples/two/" + Facts, text);
+        var definition = await editor.AskAsync("textDocument/definition", "samples/two/" + Facts, text, "source: Rep");
+        definition.EnumerateArray().ShouldHaveSingleItem().GetProperty("uri").GetString().ShouldBe(editor.UriOf("samples/two/seeds/Report.yaml"));
+    }
+
+    [Fact]
+    public async Task AFileThatIsOpenedAloneBringsItsCorpus()
+    {
+        using var elsewhere = new ToolFolder();
+        using var folder = ToolFolder.WithCorpus();
+        await using var editor = await ScriptedEditor.StartAsync(elsewhere.Root);
+        var path = folder.PathOf(Facts);
+
+        await editor.OpenAsync(path, folder.Read(Facts).Replace("value: 1250", "value: 1251", StringComparison.Ordinal));
+
+        await editor.ProblemsAsync(path, static ids => ids.SequenceEqual(["CORP4009"]));
+    }
+
+    [Fact]
+    public async Task FoldersMayHaveOtherNames()
+    {
+        using var folder = ToolFolder.WithCorpus();
+        Directory.Move(folder.PathOf("curated"), folder.PathOf("facts"));
+        Directory.Move(folder.PathOf("seeds"), folder.PathOf("records"));
+        folder.Replace("facts/bridge.yaml", "value: 1250", "value: 1251");
+
+        await using var editor = await ScriptedEditor.StartAsync(folder.Root, new { curatedFolder = "facts", seedsFolder = "records" });
+
+        await editor.ProblemsAsync("facts/bridge.yaml", static ids => ids.SequenceEqual(["CORP4009"]));
+    }
+
     /// <summary>Whatever is typed, in whatever order: the server answers on, and in the end says what a check says.</summary>
     [Theory]
     [InlineData(1)]
@@ -201,6 +248,16 @@ public sealed class ServerTests
     {
         var before = text[..text.IndexOf(words, StringComparison.Ordinal)];
         return (before.Count(static character => character == '\n'), before.Length - (before.LastIndexOf('\n') + 1));
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
     }
 
     private static ToolFolder WithText()

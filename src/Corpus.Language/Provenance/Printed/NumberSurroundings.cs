@@ -179,10 +179,9 @@ internal sealed class NumberSurroundings : INumberSurroundings
 
         var isInWords = IsSpelled && !char.IsDigit(pieces[at].Text, 0);
         var numbers = NumberReader.ReadAll(pieces, _language, isInWords ? OfChoice : []);
-        var words = IsSpelled
-            ? numbers.Certain.Exists(number => number.First == at) ? null : numbers.Doubtful.Find(number => number.First == at)?.OneOfTwo
-            : numbers.Ranges.Find(range => !range.IsChange && range.First <= at && at < range.End)?.Words
-                ?? NumberSenses.Read(pieces, numbers.Certain, _language).Either(at)?.Words;
+        var words = numbers.Certain.Exists(number => number.First == at) ? null
+            : numbers.Doubtful.Find(number => number.First == at)?.OneOfTwo
+                ?? (IsSpelled ? null : numbers.Ranges.Find(range => !range.IsChange && range.First <= at && at < range.End)?.Words);
 
         // “8 barras o hasta 24”: what is counted of each its own is two things.
         return words is null || words.Count(static character => character == ' ') > SpacesOfChoice ? null : new(NumberSense.Unclear, null, null, words);

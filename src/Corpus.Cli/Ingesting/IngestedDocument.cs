@@ -2,8 +2,8 @@ using Corpus.Cli.Records;
 using Corpus.Cli.Rendering;
 using Corpus.Documents.Model;
 using Corpus.Language.Provenance.Fingerprints;
-using Corpus.Language.Provenance.Printed;
 using Corpus.Language.Provenance.Languages;
+using Corpus.Language.Provenance.Printed;
 using Corpus.Language.Provenance.Quotes;
 using Corpus.Language.Yaml;
 

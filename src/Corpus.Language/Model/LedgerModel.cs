@@ -44,10 +44,10 @@ internal sealed record LedgerModel(EquatableArray<int> Numbers, PointCounts Poin
     public IEnumerable<(string Name, int Number)> Counts =>
         All.Select(count => (Casing.Uncapitalise(count.ToString()), this[count]));
 
-    /// <summary>All counts by the names under which the table of a ledger has them, those of the points that are 0 and of older tables that are 0 left out.</summary>
+    /// <summary>All counts by the names under which the table of a ledger has them, those of points and of older tables left out that are 0.</summary>
     public IEnumerable<(string Name, int Number)> TableCounts =>
-        Counts.Where(static count => count.Number > 0 || count.Name != OlderTables).Concat(Points.All.Where(static count => count.Number > 0)
-            .Select(static count => (Ledger.NameOf(count.Point, count.State), count.Number)));
+        Counts.Where(static count => count.Number > 0 || count.Name != OlderTables)
+            .Concat(Points.All.Where(static count => count.Number > 0).Select(static count => (Ledger.NameOf(count.Point, count.State), count.Number)));
 
     public static LedgerModel operator +(LedgerModel a, LedgerModel b) =>
         new(EquatableArray.From(All.Select(count => a[count] + b[count])), a.Points + b.Points);

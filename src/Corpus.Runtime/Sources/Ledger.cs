@@ -39,7 +39,7 @@ public sealed record Ledger
     public int ByFingerprint { get; internal init; }
 
     /// <summary>
-    /// Gets how many citations were checked for what stands around their quotes by a fingerprint that an older version of the tables made; make the fingerprints
+    /// Gets how many citations were checked for what stands around their quotes by a fingerprint of an older version of the tables; make such fingerprints
     /// again where the documents are at hand.
     /// </summary>
     public int ByOlderTables { get; internal init; }

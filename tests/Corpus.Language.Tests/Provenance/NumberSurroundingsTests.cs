@@ -14,8 +14,8 @@ public sealed class NumberSurroundingsTests
     private static readonly string[] Words =
     [
         "the", "a", "55", "5", "three", "seven million", "not", "more", "than", "at", "least", "most", "up to", "about", "nearly", "or", "to", "between", "and",
-        "by", "before", "in", "2015", "May", "17", "rose by", "from", "12%", "twice", "exactly", "mine", "tonnes", "over", "under", "maximum", "is", "of", "20-30",
-        "or more", "fewer", "barely", "some",
+        "by", "before", "in", "2015", "May", "17", "rose by", "from", "12%", "twice", "exactly", "mine", "tonnes", "over", "under", "maximum", "is", "of",
+        "20-30", "or more", "fewer", "barely", "some",
     ];
 
     private static readonly string[] Gaps = [" ", " ", " ", " ", " ", " ", ", ", ". ", " (", ") ", "\n", "\n\n", "\t", " \u201C", "\u201D ", "; "];
@@ -33,7 +33,8 @@ public sealed class NumberSurroundingsTests
     {
         var language = Path.GetFileNameWithoutExtension(table);
         var file = LanguageTables.Of(new(language)).ShouldNotBeNull().File.ShouldNotBeNull();
-        var phrases = new[] { "comparators before", "comparators behind", "date comparators before", "changes", "ranges" }.SelectMany(section => file[section]).SelectMany(static entry => entry.Phrases)
+        string[] sections = ["comparators before", "comparators behind", "date comparators before", "changes", "ranges"];
+        var phrases = sections.SelectMany(section => file[section]).SelectMany(static entry => entry.Phrases)
             .Concat(["55", "5", "2015", "12 %", "Waag"]).ToArray();
         Prop.ForAll(Texts(phrases).ToArbitrary(), text => AreSame(text, language)).QuickCheckThrowOnFailure(60);
     }
@@ -126,7 +127,8 @@ public sealed class NumberSurroundingsTests
     private static string WithChunk(int version, string hex)
     {
         var written = Fingerprint.Write(Proof.Text("It holds no more 12 bells."));
-        var body = written[..written.IndexOf("[End", StringComparison.Ordinal)] + $"[comparators {version}]\n{Convert.ToBase64String(Convert.FromHexString(hex))}\n";
+        var body = written[..written.IndexOf("[End", StringComparison.Ordinal)]
+            + $"[comparators {version}]\n{Convert.ToBase64String(Convert.FromHexString(hex))}\n";
         var sum = Convert.ToBase64String(System.Security.Cryptography.SHA256.HashData(
             [.. body.Where(static c => c is not ('\n' or ' ')).Select(static c => (byte)c)])[..12]);
         return body + "[End 1]\n" + sum + "\n";

@@ -152,7 +152,8 @@ internal sealed class ComparatorPlaces(StatementUnderCheck statement)
             var isNear = (date.Parts.Qualifiers & EdtfQualifiers.Approximate) != 0;
             yield return (
                 isNear && found is { Comparator: Comparator.About } ? null : found,
-                Outside(quote, mention.First, mention.End, AroundKind.Date) is { } outside && !(isNear && outside.Comparator == Comparator.About) ? outside : null);
+                Outside(quote, mention.First, mention.End, AroundKind.Date) is { } outside && !(isNear && outside.Comparator == Comparator.About)
+                    ? outside : null);
         }
     }
 }

@@ -6,8 +6,10 @@ using Corpus.Language.Text;
 
 namespace Corpus.Language.Provenance.Fingerprints;
 
-/// <summary>What the words around the numbers of a document say of them, as a fingerprint has it: two letters for the language, and the numbers that something is
-/// said of. Most documents have few.</summary>
+/// <summary>
+/// What the words around the numbers of a document say of them, as a fingerprint has it: two letters for the language, and the numbers that something is said
+/// of. Most documents have few.
+/// </summary>
 internal sealed class ComparatorChunk : INumberSurroundings
 {
     private const int LanguageBytes = 2;

@@ -184,7 +184,11 @@ internal sealed class FingerprintReader(string text, List<FingerprintChunk> chun
 
         var digest = document.Bytes.AsSpan(0, FingerprintFormat.DigestBytes).ToArray();
         return new(
-            new Fingerprint((int)words, digest, windows.Bytes, exactness.Bytes, isKnown ? around : null, layout) { Extraction = extraction, Comparators = comparators },
+            new Fingerprint((int)words, digest, windows.Bytes, exactness.Bytes, isKnown ? around : null, layout)
+            {
+                Extraction = extraction,
+                Comparators = comparators,
+            },
             FingerprintRefusal.None);
     }
 }

@@ -8,8 +8,8 @@ using Corpus.Language.Text;
 namespace Corpus.Language.Provenance.Printed;
 
 /// <summary>
-/// What the words around the numbers and dates of a text say of them, whatever a quote takes in: “[not] more than 12”, “[2 or] 3”. What it is depends on the text
-/// alone, so a fingerprint can have it. docs/provenance.md says what is read.
+/// What the words around the numbers and dates of a text say of them, whatever a quote takes in: “[not] more than 12”, “[2 or] 3”. What it is depends on the
+/// text alone, so a fingerprint can have it: docs/provenance.md, “Comparators”. For one thread.
 /// </summary>
 internal sealed class NumberSurroundings : INumberSurroundings
 {
@@ -27,6 +27,11 @@ internal sealed class NumberSurroundings : INumberSurroundings
     private readonly QuoteLanguage _language;
     private readonly LanguageTables _tables;
     private readonly NumeralWords? _numerals;
+
+    private int _window = -1;
+    private int _at;
+    private List<QuotePiece> _pieces = [];
+    private QuoteNumbers? _numbers;
 
     private NumberSurroundings(FoldedText text, QuoteLanguage language, LanguageTables tables)
     {
@@ -53,7 +58,8 @@ internal sealed class NumberSurroundings : INumberSurroundings
             : null;
 
     /// <summary>What goes into the fingerprint of a document beside its text.</summary>
-    public static EvidenceDetails DetailsOf(DocumentText document, ContextWords? tables) => EvidenceDetails.None with { Comparators = ChunkOf(document, tables) };
+    public static EvidenceDetails DetailsOf(DocumentText document, ContextWords? tables) =>
+        EvidenceDetails.None with { Comparators = ChunkOf(document, tables) };
 
     /// <summary>All that is said of numbers and dates, in order.</summary>
     [MethodImpl(JitHints.Loop)]
@@ -83,17 +89,14 @@ internal sealed class NumberSurroundings : INumberSurroundings
 
     public AroundNumber? At(int word, AroundKind kind)
     {
-        if (word < 0 || word >= _text.Count || (kind == AroundKind.Date ? !MayBeginDate(word) : !MayBeginNumber(word)) || (kind == AroundKind.Change && !IsSpelled))
+        if (word < 0 || word >= _text.Count || (kind == AroundKind.Change && !IsSpelled)
+            || (kind == AroundKind.Date ? !MayBeginDate(word) : !MayBeginNumber(word)))
         {
             return null;
         }
 
-        var first = Math.Max(0, word - WordsBefore);
-        var count = Math.Min(_text.Count, word + 1 + WordsBehind) - first;
-        var pieces = QuotePieces.Of(_text.RawSpan(first, count), _language, new(_text, first, count) { IsInDocument = true });
-        var at = pieces.FindIndex(piece => piece.Word == word - first);
-        if (at < 0 || pieces[pieces.Count - 1].Word != count - 1 || EndOf(pieces, at, kind) is not { } end
-            || Read(pieces, at, end, kind) is not { Sense: not NumberSense.AsItIs } found)
+        var (pieces, at) = Window(word);
+        if (at < 0 || EndOf(pieces, at, kind) is not { } end || Read(pieces, at, end, kind) is not { Sense: not NumberSense.AsItIs } found)
         {
             return null;
         }
@@ -104,6 +107,23 @@ internal sealed class NumberSurroundings : INumberSurroundings
         {
             Words = found.Words,
         };
+    }
+
+    // A number is asked for each of its kinds, one after the other.
+    private (List<QuotePiece> Pieces, int At) Window(int word)
+    {
+        if (word != _window)
+        {
+            var first = Math.Max(0, word - WordsBefore);
+            var count = Math.Min(_text.Count, word + 1 + WordsBehind) - first;
+            _pieces = QuotePieces.Of(_text.RawSpan(first, count), _language, new(_text, first, count) { IsInDocument = true });
+
+            // Cut out of its text, a word may be another one.
+            var isSame = _pieces.Count > 0 && _pieces[_pieces.Count - 1].Word == count - 1;
+            (_window, _numbers, _at) = (word, null, isSame ? _pieces.FindIndex(piece => piece.Word == word - first) : -1);
+        }
+
+        return (_pieces, _at);
     }
 
     // The begin of the fewest pieces with which the same is seen.
@@ -151,7 +171,7 @@ internal sealed class NumberSurroundings : INumberSurroundings
             return DateReader.Read(pieces, _language).Find(mention => mention.First == at) is { } date ? date.End : null;
         }
 
-        var numbers = NumberReader.ReadAll(pieces, _language);
+        var numbers = _numbers ??= NumberReader.ReadAll(pieces, _language);
         return numbers.Certain.Find(number => number.First == at)?.End ?? numbers.Doubtful.Find(number => number.First == at)?.End ?? at + 1;
     }
 

@@ -5,7 +5,8 @@ namespace Corpus.Benchmarks;
 /// <summary>What is to be measured: <c>--sizes 1000,10000 --runs 5 --only build,proof --out file</c>.</summary>
 internal sealed record Arguments(IReadOnlyList<int> Sizes, int Runs, IReadOnlySet<string> Only, string? Out)
 {
-    public static IReadOnlyList<string> Parts { get; } = ["build", "generator", "keystrokes", "runtime", "proof", "documents", "trim", "series"];
+    public static IReadOnlyList<string> Parts { get; } =
+        ["build", "generator", "keystrokes", "workspace", "runtime", "proof", "documents", "trim", "series"];
 
     public int Largest => Sizes.Max();
 

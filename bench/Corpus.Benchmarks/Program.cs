@@ -18,6 +18,11 @@ if (arguments.Only.Contains("keystrokes"))
     report.Section("Keystrokes", KeystrokeBench.Measure(middle / 10, arguments.Runs));
 }
 
+if (arguments.Only.Contains("workspace"))
+{
+    report.Section("Workspace", WorkspaceBench.Measure(middle / 10, arguments.Runs));
+}
+
 if (arguments.Only.Contains("runtime"))
 {
     report.Section("Run time", arguments.Sizes.Where(static size => size <= 10_000).SelectMany(RunTimeBench.StartUp).Concat(RunTimeBench.Access(middle)));

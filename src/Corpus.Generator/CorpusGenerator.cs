@@ -1,3 +1,4 @@
+using Corpus.Generator.Emit;
 using Corpus.Generator.Roslyn;
 using Corpus.Language.Checking;
 using Corpus.Language.Model;
@@ -68,8 +69,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var sources = guard.Step(linkage, Steps.Sources, Stages.Sources, static _ => new([]));
         var catalog = guard.Step(whole.With(linkage), Steps.Catalog, Stages.Catalog, static _ => null);
 
+        // On request alone do lines get into generated code: else this stays equal, and an edit that moves facts emits nothing.
+        var lines = guard.Step(texts.With(settings), Steps.Lines, Stages.Lines, static _ => FactLines.None);
+        var placed = entities.With(lines).Select(static (input, _) => input.Right.Place(input.Left)).WithTrackingName(Steps.Placed);
+
         // Made one by one, so that an edit makes few again, and added all at once in the order of their names: the order is part of an assembly's bytes.
-        var emitted = guard.Emit(entities.With(names), nameof(Outputs.Entity), Outputs.Entity, static output => output.Left.Path)
+        var emitted = guard.Emit(placed.With(names), nameof(Outputs.Entity), Outputs.Entity, static output => output.Left.Entity.Path)
             .Then(guard.Emit(types.With(names), nameof(Outputs.Type), Outputs.Type, static _ => ""))
             .Then(guard.Emit(enumerations.With(names), nameof(Outputs.Enumeration), Outputs.Enumeration, static _ => ""))
             .Then(guard.Emit(sources.With(names), nameof(Outputs.Sources), Outputs.Sources))

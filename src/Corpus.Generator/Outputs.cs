@@ -10,8 +10,8 @@ namespace Corpus.Generator;
 /// <summary>What the pipeline ends in: files, and diagnostics. A hint name's first part keeps kinds apart and device names off Windows' disks.</summary>
 internal static class Outputs
 {
-    public static EmittedFile Entity(Both<EntityModel, CodeNames?> output) =>
-        Emit("Entity." + output.Left.Id, output.Left, output.Right, EntityEmitter.Emit);
+    public static EmittedFile Entity(Both<PlacedEntity, CodeNames?> output) =>
+        Emit("Entity." + output.Left.Entity.Id, output.Left, output.Right, EntityEmitter.Emit);
 
     public static EmittedFile Type(Both<TypeEmission, CodeNames?> output) =>
         Emit("Type." + output.Left.Type.Name, output.Left, output.Right, TypeEmitter.Emit);

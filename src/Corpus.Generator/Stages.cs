@@ -121,6 +121,10 @@ internal static class Stages
             input.Left.Findings.Ledger)
         : null;
 
+    /// <summary>Where facts are stated, if the build asks for that.</summary>
+    public static FactLines Lines(Both<InputTexts, BuildSettings> input, CancellationToken cancellation) =>
+        input.Right.EmitsLines ? FactLines.Of(input.Left.Files) : FactLines.None;
+
     /// <summary>All problems in one order; past the limit, their number.</summary>
     public static Batch<Problem> AllProblems(
         Both<Both<Both<WholeCorpus, LinkResult>, Both<InputTexts, BuildSettings>>, CodeLanguage> input, CancellationToken cancellation)

@@ -20,6 +20,8 @@ internal static class Steps
     public const string Completion = nameof(Completion);
     public const string Names = nameof(Names);
     public const string Entities = nameof(Entities);
+    public const string Lines = nameof(Lines);
+    public const string Placed = nameof(Placed);
     public const string Types = nameof(Types);
     public const string Enumerations = nameof(Enumerations);
     public const string Sources = nameof(Sources);

@@ -17,7 +17,8 @@ public sealed class CheckTests
             "  in all points: 5 printed, 0 read, 0 inferred",
         ]);
         outcome.Lines[4].ShouldBe("    value: 5 printed");
-        outcome.Output.ShouldEndWith("\n1 disputed, 0 attributed, 0 superseded, 0 hedged\n\nNo problem found.\n");
+        outcome.Output.ShouldEndWith(
+            "\n1 disputed, 0 attributed, 0 superseded, 0 hedged\nevidence: 0 taken from an original file, 1 brought as text\n\nNo problem found.\n");
         outcome.Error.ShouldBeEmpty();
         outcome.Code.ShouldBe(0);
     }

@@ -44,6 +44,38 @@ public sealed class IncrementalTests
     }
 
     [Fact]
+    public void LinesAreEmittedOnRequestAndThenACommentEmitsWhatItMoves()
+    {
+        var asked = GeneratorRun.Tracked(Corpus with { Properties = Corpus.Properties.SetItem("CorpusEmitLines", "true") });
+        var text = Corpus.Files["curated/treaty.yaml"];
+        var line = text.Split('\n').Index().First(static line => line.Item == "      termYears:").Index + 1;
+        asked.Sources["Entity.Treaty.g.cs"].ShouldContain($"        // curated/treaty.yaml({line})\n        /// <summary>");
+        asked.CompilerDiagnostics().ShouldBeEmpty();
+
+        var below = asked.WithFile("curated/treaty.yaml", text + "# a comment\n");
+        Changed(below, Steps.Placed).ShouldBe(0);
+        Changed(below, Steps.Emitted).ShouldBe(0);
+
+        var above = asked.WithFile("curated/treaty.yaml", "# a comment\n" + text);
+        Changed(above, Steps.Entities).ShouldBe(0);
+        Changed(above, Steps.Emitted).ShouldBe(Changed(above, Steps.Placed));
+        StepReasons.ChangedFiles(above).ShouldContain("Entity.Treaty.g.cs");
+        StepReasons.ChangedFiles(above).ShouldNotContain("Entity.Pipeline.g.cs", "what other files state stays where it was");
+        above.Sources["Entity.Treaty.g.cs"].ShouldContain($"// curated/treaty.yaml({line + 1})\n");
+
+        // Without the request nothing of that is there.
+        var plain = GeneratorRun.Tracked(Corpus);
+        plain.Sources.Values.ShouldAllBe(static source => !source.Contains(".yaml(", StringComparison.Ordinal));
+        var moved = plain.WithFile("curated/treaty.yaml", "# a comment\n" + text);
+        Changed(moved, Steps.Lines).ShouldBe(0);
+        Changed(moved, Steps.Emitted).ShouldBe(0);
+    }
+
+    [Fact]
+    public void ARequestForLinesThatIsNeitherTrueNorFalseIsReported() =>
+        GeneratorRun.Of(Corpus with { Properties = Corpus.Properties.SetItem("CorpusEmitLines", "yes") }).ProblemIds.ShouldBe(["CORP6003"]);
+
+    [Fact]
     public void AValueReadsOneFileAndEmitsOne()
     {
         const string Summary = "summary: The treaty of Russia and Iran that the five documents are about.";

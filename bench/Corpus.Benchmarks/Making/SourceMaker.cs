@@ -1,5 +1,6 @@
 using System.Text;
 using Corpus.Language.Provenance.Fingerprints;
+using Corpus.Language.Provenance.Printed;
 using Corpus.Language.Provenance.Quotes;
 
 namespace Corpus.Benchmarks.Making;
@@ -35,5 +36,9 @@ internal sealed class SourceMaker(string id, Random random, Vocabulary vocabular
         return yaml.ToString();
     }
 
-    public string ToFingerprint() => Fingerprint.Write(DocumentText.Create(Text).Document!);
+    public string ToFingerprint()
+    {
+        var document = DocumentText.Create(Text).Document!;
+        return Fingerprint.Write(document, details: NumberSurroundings.DetailsOf(document, tables: null));
+    }
 }

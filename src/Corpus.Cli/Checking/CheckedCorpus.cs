@@ -22,6 +22,14 @@ internal sealed record CheckedCorpus(CorpusFolder Folder, CompiledCorpus Compile
         return new CheckedCorpus(folder, compiled, ProblemReport.Limit(compiled.Problems));
     }
 
+    /// <summary>The same with problems that no build finds.</summary>
+    public CheckedCorpus With(IEnumerable<Problem> more)
+    {
+        Problem[] all = [.. Compiled.Problems, .. more];
+        Array.Sort(all);
+        return this with { Problems = ProblemReport.Limit(all) };
+    }
+
     /// <summary>Where the file of a problem is, relative to the call. Not fit to be shown as it is.</summary>
     public string PathOf(Problem problem) => Folder.ShownPaths.TryGetValue(problem.Place.Path, out var shown) ? shown : problem.Place.Path;
 }

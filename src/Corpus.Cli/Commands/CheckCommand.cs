@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Corpus.Cli.Checking;
+using Corpus.Cli.Comparing;
 using Corpus.Cli.Rendering;
 
 namespace Corpus.Cli.Commands;
@@ -17,6 +18,12 @@ internal static class CheckCommand
         };
         format.AcceptOnlyFromAmong("text", "json", "sarif", "github");
         var strict = new Option<bool>("--warnings-as-errors") { Description = "Also returns 1 if there is a warning." };
+        var against = new Option<string?>("--against")
+        {
+            Description = "A revision to compare with: evidence that changed together with facts that rest on it is an error.",
+            HelpName = "git:REV",
+        };
+        var reviewed = new Option<bool>("--evidence-reviewed") { Description = "Says that a person held the changed evidence against its original." };
         var command = new CommandWithExample(
             "check",
             "Checks facts, citations and sources as a build does, and prints every problem with its place, then the ledger.",
@@ -25,22 +32,34 @@ internal static class CheckCommand
         corpus.AddTo(command);
         command.Add(format);
         command.Add(strict);
+        command.Add(against);
+        command.Add(reviewed);
         command.SetAction(parsed =>
         {
             var options = corpus.Read(parsed);
+            var (revision, isReviewed) = (parsed.GetValue(against), parsed.GetValue(reviewed));
+            if (isReviewed && revision is null)
+            {
+                throw new UsageException("--evidence-reviewed is about a change, so it needs --against git:REV");
+            }
+
             var found = corpus.Check(host, parsed, options);
-            Write(found, parsed.GetValue(format)!, host);
+            var comparison = revision is null
+                ? null
+                : Comparison.Of(found, CorpusRevision.Read(corpus.Root(host, parsed), found.Folder, revision), options, isReviewed);
+            found = comparison is null ? found : found.With(comparison.Problems);
+            Write(found, comparison, parsed.GetValue(format)!, host);
             return found.Errors > 0 || parsed.GetValue(strict) && found.Warnings > 0 ? ExitCodes.Faulty : ExitCodes.Fine;
         });
         return command;
     }
 
-    private static void Write(CheckedCorpus found, string format, Host host)
+    private static void Write(CheckedCorpus found, Comparison? comparison, string format, Host host)
     {
         switch (format)
         {
             case "json":
-                ProblemJson.Write(found, host.Output);
+                ProblemJson.Write(found, comparison, host.Output);
                 return;
             case "sarif":
                 ProblemSarif.Write(found, host.Output);
@@ -53,6 +72,6 @@ internal static class CheckCommand
                 break;
         }
 
-        CheckSummary.Write(found, host);
+        CheckSummary.Write(found, comparison, host);
     }
 }

@@ -75,7 +75,8 @@ internal sealed class CorpusOptions
             .Concat(folder.OtherFiles.Select(static path => new CorpusText(path, ""))).ToArray();
         var there = texts.Select(static text => text.Path).ToHashSet(StringComparer.Ordinal);
         var settings = new CorpusSettings(new CorpusFolders(folder.CuratedName, folder.SeedsName), options);
-        var start = before is { } known && known.Settings.Folders == settings.Folders ? known.Without(known.Paths.Where(path => !there.Contains(path))) : CorpusSnapshot.Empty(settings);
+        var start = before is { } known && known.Settings.Folders == settings.Folders ? known.Without(known.Paths.Where(path => !there.Contains(path)))
+            : CorpusSnapshot.Empty(settings);
         return start.With(texts);
     }
 

@@ -7,20 +7,29 @@ using Corpus.Workspace.Snapshots;
 
 namespace Corpus.Cli.Commands;
 
-/// <summary><c>corpus coverage [SOURCE…]</c>: a document sentence by sentence, with the facts that cite it; what could be a fact and is none stands out.</summary>
+/// <summary>
+/// <c>corpus coverage [SOURCE…]</c>: a document sentence by sentence, with the facts that cite it; what could be a fact and is none stands out.
+/// </summary>
 internal static class CoverageCommand
 {
     public static Command Create(Host host)
     {
         var sources = new Option<string[]>("--source", "-s") { Description = "The sources to show; all whose text is at hand without it.", HelpName = "NAME" };
         var open = new Option<bool>("--open") { Description = "Shows only sentences with numbers, dates or names that no fact cites." };
-        var format = new Option<string>("--format", "-f") { Description = "The output format: for people, or for programs.", DefaultValueFactory = static _ => "text" };
+        var format = new Option<string>("--format", "-f")
+        {
+            Description = "The output format: for people, or for programs.",
+            DefaultValueFactory = static _ => "text",
+        };
         format.AcceptOnlyFromAmong("text", "json");
         var corpus = new CorpusOptions();
         var command = new CommandWithExample(
             "coverage",
             "Shows the documents sentence by sentence: which facts cite each, and which sentences have numbers, dates or names that no fact cites.",
-            "Needs the text of a document; a fingerprint has no sentences to show.\nExample: corpus coverage --source AnnualReport --open") { sources, open, format };
+            "Needs the text of a document; a fingerprint has no sentences to show.\nExample: corpus coverage --source AnnualReport --open")
+        {
+            sources, open, format,
+        };
         corpus.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -39,7 +48,8 @@ internal static class CoverageCommand
         }
 
         var covered = (asked.Length > 0 ? asked : known).Select(id => (Id: id, Sentences: SourceCoverage.Of(snapshot, id))).ToArray();
-        var readable = covered.Where(static source => source.Sentences is not null).Select(static source => (source.Id, Sentences: source.Sentences!)).ToArray();
+        var readable = covered.Where(static source => source.Sentences is not null).Select(static source => (source.Id, Sentences: source.Sentences!))
+            .ToArray();
         if (isJson)
         {
             WriteJson(host, readable);
@@ -68,7 +78,8 @@ internal static class CoverageCommand
         {
             var number = sentence.Number.ToString(CultureInfo.InvariantCulture).PadLeft(width);
             var text = SafeText.Line(sentence.Text);
-            var line = sentence.Facts.Count > 0 ? screen.Good($"{number} ✓ ") + screen.Text(text) + screen.Dim(SafeText.Line("  [" + string.Join(", ", sentence.Facts) + "]"))
+            var line = sentence.Facts.Count > 0 ? screen.Good($"{number} ✓ ") + screen.Text(text)
+                + screen.Dim(SafeText.Line("  [" + string.Join(", ", sentence.Facts) + "]"))
                 : sentence.IsOpen ? screen.Warn($"{number} ? ") + screen.Text(text)
                 : screen.Dim($"{number}   {text}");
             screen.Line(line);

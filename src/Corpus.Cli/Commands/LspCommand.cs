@@ -10,7 +10,8 @@ internal static class LspCommand
     {
         var command = new CommandWithExample(
             "lsp",
-            "Serves editors by the Language Server Protocol, on standard input and output: problems as you type, completion of quotes out of the document, remedies.",
+            "Serves editors by the Language Server Protocol, on standard input and output: problems as you type, completion of quotes out of the document, "
+                + "remedies.",
             "An editor starts it; docs/editors.md says how.\n"
             + "Example: corpus lsp")
         {

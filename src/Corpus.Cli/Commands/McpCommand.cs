@@ -17,7 +17,8 @@ internal static class McpCommand
         };
         var command = new CommandWithExample(
             "mcp",
-            "Serves agents by the Model Context Protocol, on standard input and output: they read sources, try quotes and propose facts, and can write nothing.",
+            "Serves agents by the Model Context Protocol, on standard input and output: they read sources, try quotes and propose facts, and can write "
+                + "nothing.",
             "An agent's host starts it; docs/agents.md says how.\n"
             + "Example: corpus mcp .")
         {

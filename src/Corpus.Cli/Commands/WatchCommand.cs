@@ -19,7 +19,8 @@ internal static class WatchCommand
             var options = corpus.Read(parsed);
             // What is wrong with the folders is said at once, not again and again.
             _ = corpus.Open(host, parsed);
-            new WatchLoop(host, corpus.Root(host, parsed), () => corpus.Open(host, parsed), (folder, before) => CorpusOptions.Of(folder, options, before)).Run(cancellation);
+            new WatchLoop(host, corpus.Root(host, parsed), () => corpus.Open(host, parsed), (folder, before) => CorpusOptions.Of(folder, options, before))
+                .Run(cancellation);
             return Task.FromResult(ExitCodes.Fine);
         });
         return command;

@@ -14,7 +14,10 @@ internal static class WhereCommand
 {
     public static Command Create(Host host)
     {
-        var name = new Argument<string>("NAME") { Description = "A fact (Treaty.termYears, or Treaty.TermYears as in C#), an entity, a type, an enumeration value or a source." };
+        var name = new Argument<string>("NAME")
+        {
+            Description = "A fact (Treaty.termYears, or Treaty.TermYears as in C#), an entity, a type, an enumeration value or a source.",
+        };
         var uses = new Option<bool>("--uses") { Description = "Lists also where it is used." };
         var corpus = new CorpusOptions();
         var command = new CommandWithExample(
@@ -47,7 +50,8 @@ internal static class WhereCommand
         var screen = new Screen(host);
         foreach (var symbol in symbols)
         {
-            foreach (var located in index.UsesOf(symbol).Where(located => withUses || located.Use.IsDefinition).OrderByDescending(static located => located.Use.IsDefinition))
+            foreach (var located in index.UsesOf(symbol).Where(located => withUses || located.Use.IsDefinition)
+                .OrderByDescending(static located => located.Use.IsDefinition))
             {
                 var place = snapshot.Files[located.Path].File.At(new TextSpan(located.Use.Span.Start, located.Use.Span.Length));
                 var shown = folder.ShownPaths.GetValueOrDefault(located.Path, located.Path);

@@ -3,6 +3,7 @@ using Corpus.Cli.Rendering;
 using Corpus.Documents.Model;
 using Corpus.Language.Provenance.Fingerprints;
 using Corpus.Language.Provenance.Languages;
+using Corpus.Language.Provenance.Printed;
 using Corpus.Language.Provenance.Quotes;
 using Corpus.Language.Yaml;
 
@@ -114,7 +115,10 @@ internal sealed record IngestedDocument(OriginalFile Original, ExtractedDocument
 
     /// <summary>The fingerprint by some tables.</summary>
     public Fingerprint FingerprintBy(ContextWords? tables, ExtractionNote? note = null) => Fingerprint.Of(
-        Text, tables, new EvidenceDetails([.. Extracted.Cells.Select(static cell => new EvidenceCell(cell.Start, cell.Length, cell.Header))], note ?? Note));
+        Text, tables, new EvidenceDetails([.. Extracted.Cells.Select(static cell => new EvidenceCell(cell.Start, cell.Length, cell.Header))], note ?? Note)
+        {
+            Comparators = NumberSurroundings.ChunkOf(Text, tables),
+        });
 
     private IEnumerable<KeyValuePair<string, string>> OriginalEntries()
     {

@@ -71,7 +71,8 @@ internal static class Answers
     [
         .. edits.GroupBy(static edit => edit.Path, StringComparer.Ordinal).Select(file => (object)new TextDocumentEdit(
             new VersionedTextDocumentIdentifier(corpus.UriOf(file.Key), null),
-            [.. file.OrderByDescending(static edit => edit.Span.Start).Select(edit => new LspTextEdit(corpus.TextOf(file.Key)!.RangeOf(edit.Span), edit.NewText))])),
+            [.. file.OrderByDescending(static edit => edit.Span.Start)
+                .Select(edit => new LspTextEdit(corpus.TextOf(file.Key)!.RangeOf(edit.Span), edit.NewText))])),
         .. files.Select(file => (object)new RenameFile(corpus.UriOf(file.From), corpus.UriOf(file.To))),
     ]);
 
@@ -89,10 +90,12 @@ internal static class Answers
 
     public static IReadOnlyList<LspCodeLens> Lenses(ServerCorpus corpus, string path, LspText text) =>
         [.. Hints.LensesOf(corpus.Symbols, path).Select(lens => new LspCodeLens(text.RangeOf(lens.Use.Span), new LspCommandItem(
-            lens.Text, lens.Uses.Count == 0 ? "" : "corpus.showReferences", lens.Uses.Count == 0 ? null : [corpus.UriOf(path), text.PositionOf(lens.Use.Span.Start), Locations(corpus, lens.Uses)])))];
+            lens.Text, lens.Uses.Count == 0 ? "" : "corpus.showReferences", lens.Uses.Count == 0 ? null
+                : [corpus.UriOf(path), text.PositionOf(lens.Use.Span.Start), Locations(corpus, lens.Uses)])))];
 
     public static IReadOnlyList<FoldingRange> Folds(ServerCorpus corpus, string path) =>
-        corpus.Snapshot.Files.TryGetValue(path, out var file) ? [.. Folding.Of(file.File).Select(static fold => new FoldingRange(fold.StartLine, fold.EndLine))] : [];
+        corpus.Snapshot.Files.TryGetValue(path, out var file) ? [.. Folding.Of(file.File).Select(static fold => new FoldingRange(fold.StartLine, fold.EndLine))]
+            : [];
 
     private static DocumentSymbol Symbol(LspText text, OutlineItem item) => new(
         item.Name.Length > 0 ? item.Name : " ",

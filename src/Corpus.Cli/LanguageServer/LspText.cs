@@ -3,7 +3,8 @@ using Corpus.Language.Text;
 namespace Corpus.Cli.LanguageServer;
 
 /// <summary>
-/// A text with the lines of the protocol, which end with LF, CR LF or CR alone. The lines of the language end with more than that, so places go over by their offsets.
+/// A text with the lines of the protocol, which end with LF, CR LF or CR alone. The lines of the language end with more than that, so places go over by their
+/// offsets.
 /// </summary>
 internal sealed class LspText
 {

@@ -21,7 +21,8 @@ internal sealed record VersionedTextDocumentIdentifier(string Uri, int? Version)
 
 internal sealed record WorkspaceFolderItem(string Uri, string Name);
 
-internal sealed record InitializeParams(string? RootUri, string? RootPath, IReadOnlyList<WorkspaceFolderItem>? WorkspaceFolders, JsonElement? InitializationOptions);
+internal sealed record InitializeParams(string? RootUri, string? RootPath, IReadOnlyList<WorkspaceFolderItem>? WorkspaceFolders,
+    JsonElement? InitializationOptions);
 
 internal sealed record InitializeResult(ServerCapabilities Capabilities, ServerInfo ServerInfo);
 

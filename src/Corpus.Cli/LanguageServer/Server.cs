@@ -7,8 +7,8 @@ using StreamJsonRpc;
 namespace Corpus.Cli.LanguageServer;
 
 /// <summary>
-/// The language server: what an editor tells it and asks it, message by message, in their order. Problems are told a moment after the last change. Whatever goes wrong
-/// with one message is said to the editor, and the next message is answered.
+/// The language server: what an editor tells it and asks it, message by message, in their order. Problems are told a moment after the last change. Whatever
+/// goes wrong with one message is said to the editor, and the next message is answered.
 /// </summary>
 internal sealed class Server(Host host, TimeSpan pause) : IDisposable
 {
@@ -185,7 +185,8 @@ internal sealed class Server(Host host, TimeSpan pause) : IDisposable
     public IReadOnlyList<LspCodeLens> CodeLenses(DocumentParams asked) => Of(asked.TextDocument, Answers.Lenses) ?? [];
 
     [JsonRpcMethod("textDocument/foldingRange", UseSingleObjectParameterDeserialization = true)]
-    public IReadOnlyList<FoldingRange> FoldingRanges(DocumentParams asked) => Of(asked.TextDocument, static (corpus, path, _) => Answers.Folds(corpus, path)) ?? [];
+    public IReadOnlyList<FoldingRange> FoldingRanges(DocumentParams asked) =>
+        Of(asked.TextDocument, static (corpus, path, _) => Answers.Folds(corpus, path)) ?? [];
 
     public void Dispose()
     {
@@ -196,7 +197,8 @@ internal sealed class Server(Host host, TimeSpan pause) : IDisposable
         }
     }
 
-    private static IEnumerable<Symbol> Symbols(ServerCorpus corpus, string path, int offset) => corpus.Symbols.At(path, offset).Select(static use => use.Symbol);
+    private static IEnumerable<Symbol> Symbols(ServerCorpus corpus, string path, int offset) =>
+        corpus.Symbols.At(path, offset).Select(static use => use.Symbol);
 
     /// <summary>Where a name of C# leads; null where the file is none of C#.</summary>
     private IReadOnlyList<LspLocation>? OfCode(PositionParams asked, Func<ServerCorpus, Symbol, IReadOnlyList<LocatedUse>> uses)

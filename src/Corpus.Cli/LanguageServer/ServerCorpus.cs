@@ -111,7 +111,8 @@ internal sealed class ServerCorpus
     {
         try
         {
-            var folder = CorpusFolder.Open(_host, Root, Settings.Folders.Curated, Directory.Exists(Path.Combine(Root, Settings.Folders.Seeds)) ? Settings.Folders.Seeds : null);
+            var folder = CorpusFolder.Open(_host, Root, Settings.Folders.Curated, Directory.Exists(Path.Combine(Root, Settings.Folders.Seeds))
+                ? Settings.Folders.Seeds : null);
             var texts = folder.Yaml.Concat(folder.Documents).Select(static input => new CorpusText(input.Path, input.Text))
                 .Concat(folder.OtherFiles.Select(static path => new CorpusText(path, "")))
                 .Where(text => !_open.ContainsKey(text.Path))
@@ -134,7 +135,8 @@ internal sealed class ServerCorpus
 
     private void Set(CorpusSnapshot snapshot)
     {
-        foreach (var path in _texts.Keys.Where(path => !snapshot.Files.TryGetValue(path, out var file) || !ReferenceEquals(file, Snapshot.Files.GetValueOrDefault(path))).ToArray())
+        foreach (var path in _texts.Keys.Where(path => !snapshot.Files.TryGetValue(path, out var file)
+            || !ReferenceEquals(file, Snapshot.Files.GetValueOrDefault(path))).ToArray())
         {
             _texts.Remove(path);
         }

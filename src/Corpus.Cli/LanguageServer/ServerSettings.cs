@@ -28,7 +28,8 @@ internal static class ServerSettings
         var checks = new CheckOptions(
             Text(settings, "today") is { } today ? CheckOptions.ReadDay(today) : null,
             allows,
-            Text(settings, "leastProvedShare") is { } least ? CheckOptions.ReadShare(least) ?? CheckOptions.ShareUnlessNamed(allows) : CheckOptions.ShareUnlessNamed(allows),
+            Text(settings, "leastProvedShare") is { } least ? CheckOptions.ReadShare(least) ?? CheckOptions.ShareUnlessNamed(allows)
+                : CheckOptions.ShareUnlessNamed(allows),
             Text(settings, "mostReadShare") is { } most ? CheckOptions.ReadShare(most) ?? 1m : 1m)
         {
             ChecksAsWarnings = Text(settings, "checksAsWarnings") is { } ids ? TurnedDownChecks.Read(ids, out _) : [],
@@ -49,5 +50,6 @@ internal static class ServerSettings
     private static bool Flag(JsonElement settings, string name) => Find(settings, name) is { ValueKind: JsonValueKind.True };
 
     private static JsonElement? Find(JsonElement settings, string name) =>
-        settings.TryGetProperty(name, out var value) || settings.TryGetProperty("corpus" + char.ToUpperInvariant(name[0]) + name[1..], out value) ? value : null;
+        settings.TryGetProperty(name, out var value) || settings.TryGetProperty("corpus" + char.ToUpperInvariant(name[0]) + name[1..], out value) ? value
+            : null;
 }

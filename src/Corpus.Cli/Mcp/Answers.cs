@@ -17,15 +17,18 @@ internal sealed record PassageAnswer(string Source, int Number, string Text)
 internal sealed record FoundPassagesAnswer(string Notice, IReadOnlyList<PassageAnswer> Passages, bool AreMore);
 
 internal sealed record QuoteAnswer(
-    string Notice, bool IsProved, string? Grade, int? Word, string? Sentence, string? Reason, string? NearestPassage, IReadOnlyList<string> Points, IReadOnlyList<string> Problems);
+    string Notice, bool IsProved, string? Grade, int? Word, string? Sentence, string? Reason, string? NearestPassage, IReadOnlyList<string> Points,
+        IReadOnlyList<string> Problems);
 
 internal sealed record ProposalAnswer(
-    bool IsAccepted, string? Yaml, string? InsertIntoFile, int? BeforeLine, IReadOnlyList<string> Reasons, IReadOnlyList<string> Remedies, IReadOnlyList<string> Points);
+    bool IsAccepted, string? Yaml, string? InsertIntoFile, int? BeforeLine, IReadOnlyList<string> Reasons, IReadOnlyList<string> Remedies,
+        IReadOnlyList<string> Points);
 
 internal sealed record CheckAnswer(int Errors, int Warnings, IReadOnlyList<string> Problems, int Facts, int Citations);
 
 internal sealed record SchemaAnswer(
-    string? Corpus, IReadOnlyList<TypeAnswer> Types, IReadOnlyList<EnumerationAnswer> Enumerations, IReadOnlyList<EntityAnswer> Entities, IReadOnlyList<string> Sources);
+    string? Corpus, IReadOnlyList<TypeAnswer> Types, IReadOnlyList<EnumerationAnswer> Enumerations, IReadOnlyList<EntityAnswer> Entities,
+        IReadOnlyList<string> Sources);
 
 internal sealed record TypeAnswer(string Name, string Summary, bool IsAbstract, IReadOnlyList<PropertyAnswer> Properties);
 

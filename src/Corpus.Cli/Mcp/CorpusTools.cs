@@ -16,7 +16,8 @@ using ModelContextProtocol;
 namespace Corpus.Cli.Mcp;
 
 /// <summary>
-/// What an agent can ask of a corpus. It can read, search, try and propose; nothing here writes a file. Each call reads the folder again, so that an answer is of what is there.
+/// What an agent can ask of a corpus. It can read, search, try and propose; nothing here writes a file. Each call reads the folder again, so that an answer is
+/// of what is there.
 /// </summary>
 internal sealed class CorpusTools(ServerCorpus corpus)
 {
@@ -112,7 +113,8 @@ internal sealed class CorpusTools(ServerCorpus corpus)
             [.. verdict?.Reasons ?? [], .. (verdict?.Remedies ?? []).Select(static remedy => "What would mend it: " + remedy)]);
     }
 
-    [Description("Proposes a fact. It is accepted only if every point is proved by its quotes; then the answer has the YAML to insert, and where. Nothing is written.")]
+    [Description("Proposes a fact. It is accepted only if every point is proved by its quotes; then the answer has the YAML to insert, and where. Nothing "
+        + "is written.")]
     public ProposalAnswer ProposeFact(
         [Description("The entity.")] string entity,
         [Description("The property, one of the entity's type.")] string property,
@@ -125,16 +127,22 @@ internal sealed class CorpusTools(ServerCorpus corpus)
         [Description("The date (EDTF) at which it was true, where the document says so.")] string? asOf = null,
         [Description("The date from which it is true.")] string? from = null,
         [Description("The date until which it is true.")] string? until = null,
+        [Description("The tolerance, where the document prints one: 0.5 of “10 ± 0.5”.")] string? tolerance = null,
+        [Description("For each quote, the words right before it, where it stands more than once; empty where none are needed.")] string[]? prefixes = null,
+        [Description("For each quote, the words right after it, where it stands more than once; empty where none are needed.")] string[]? suffixes = null,
         CancellationToken cancellation = default)
     {
-        if (sources.Length != quotes.Length)
+        if (sources.Length != quotes.Length || (prefixes ?? quotes).Length != quotes.Length || (suffixes ?? quotes).Length != quotes.Length)
         {
-            throw new McpException("there must be as many sources as quotes");
+            throw new McpException("there must be as many sources as quotes, and as many prefixes and suffixes, if there are any");
         }
 
-        var proposal = new FactProposal(entity, property, values, [.. sources.Zip(quotes, static (source, quote) => new ProposedCitation(source, quote))])
+        static string? At(string[]? texts, int index) => texts?[index] is { Length: > 0 } text ? text : null;
+        var citations = quotes.Select((quote, index) => new ProposedCitation(sources[index], quote, At(prefixes, index), At(suffixes, index)));
+        var proposal = new FactProposal(entity, property, values, [.. citations])
         {
             Comparator = comparator,
+            Tolerance = tolerance,
             Modality = modality,
             ClaimedBy = claimedBy ?? [],
             AsOf = asOf,
@@ -190,9 +198,11 @@ internal sealed class CorpusTools(ServerCorpus corpus)
         return new SchemaAnswer(
             linkage.Corpus?.Id,
             [.. linkage.Types.Select(static known => new TypeAnswer(known.Model.Name, known.Model.Summary, known.Model.IsAbstract,
-                [.. known.Properties.Select(static property => new PropertyAnswer(
-                    property.Model.Name, property.Model.Datatype.Name, Cardinalities.NameOf(property.Model.Cardinality), property.Model.UnitCode, property.Model.Summary))]))],
-            [.. linkage.Enumerations.Select(static enumeration => new EnumerationAnswer(enumeration.Name, [.. enumeration.Values.Select(static value => value.Name)]))],
+            [.. known.Properties.Select(static property => new PropertyAnswer(
+                    property.Model.Name, property.Model.Datatype.Name, Cardinalities.NameOf(property.Model.Cardinality), property.Model.UnitCode,
+                        property.Model.Summary))]))],
+            [.. linkage.Enumerations.Select(static enumeration =>
+                new EnumerationAnswer(enumeration.Name, [.. enumeration.Values.Select(static value => value.Name)]))],
             [.. linkage.Entities.Where(entity => type is null || linkage.IsOrExtends(entity.TypeName, type))
                 .Select(static entity => new EntityAnswer(entity.Id, entity.TypeName, entity.Names.FirstOrDefault(static name => name.IsLabel)?.Text))],
             [.. linkage.Sources.Select(static source => source.Model.Id)]);
@@ -205,7 +215,8 @@ internal sealed class CorpusTools(ServerCorpus corpus)
         var (entry, _) = Text(snapshot, source);
         var covered = SourceCoverage.Of(snapshot, source)!;
         return new PassagesAnswer(Notice, source, entry.Model.Title, covered.Count,
-            [.. covered.Where(static sentence => sentence.IsOpen).Take(MostPassages).Select(sentence => new PassageAnswer(source, sentence.Number, sentence.Text))]);
+            [.. covered.Where(static sentence => sentence.IsOpen).Take(MostPassages)
+                .Select(sentence => new PassageAnswer(source, sentence.Number, sentence.Text))]);
     }
 
     private CorpusSnapshot Snapshot()
@@ -220,7 +231,8 @@ internal sealed class CorpusTools(ServerCorpus corpus)
     private static (Language.Binding.SourceEntry Entry, DocumentSentences Sentences) Text(CorpusSnapshot snapshot, string source)
     {
         var entry = snapshot.Linkage.Source(source)
-            ?? throw new McpException($"there is no source `{MessageText.Short(source)}`; {MessageText.Suggest(source, [.. snapshot.Linkage.Sources.Select(static known => known.Model.Id)])}");
+            ?? throw new McpException($"there is no source `{MessageText.Short(source)}`; "
+                + $"{MessageText.Suggest(source, [.. snapshot.Linkage.Sources.Select(static known => known.Model.Id)])}");
         return entry.Evidence is DocumentText document
             ? (entry, DocumentSentences.Of(document, entry.Model.QuoteLanguage))
             : throw new McpException($"the text of `{source}` is not at hand: only its fingerprint is; put the text beside its record");

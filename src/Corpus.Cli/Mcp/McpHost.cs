@@ -39,7 +39,15 @@ internal static class McpHost
             options.ToolCollection.Add(McpServerTool.Create(
                 typeof(CorpusTools).GetMethod(method, BindingFlags.Public | BindingFlags.Instance)!,
                 tools,
-                new McpServerToolCreateOptions { Name = name, ReadOnly = true, Destructive = false, Idempotent = true, OpenWorld = false, SerializerOptions = Json }));
+                new McpServerToolCreateOptions
+                {
+                    Name = name,
+                    ReadOnly = true,
+                    Destructive = false,
+                    Idempotent = true,
+                    OpenWorld = false,
+                    SerializerOptions = Json,
+                }));
         }
 
         var transport = new StreamServerTransport(input, output, ToolIdentity.Name);

@@ -1,5 +1,6 @@
 using Corpus.Cli.Folders;
 using Corpus.Language.Provenance.Fingerprints;
+using Corpus.Language.Provenance.Printed;
 using Corpus.Language.Provenance.Quotes;
 using Corpus.Language.Yaml;
 
@@ -11,7 +12,11 @@ namespace Corpus.Cli.Records;
 /// <param name="HasMark">Whether its file begins with a byte order mark, which is no part of the text and so of no digest.</param>
 internal sealed record DocumentFingerprint(string FileName, DocumentText Text, bool HasMark) : RecordEvidence(FileName, Text)
 {
-    public override string FingerprintFor(string? language) => Fingerprint.Write(Text, RecordLanguage.Tables(language));
+    public override string FingerprintFor(string? language)
+    {
+        var tables = RecordLanguage.Tables(language);
+        return Fingerprint.Write(Text, tables, NumberSurroundings.DetailsOf(Text, tables));
+    }
 
     public override string NewRecord(string id) => new NewRecord(id)
         .Add("file", FileName)

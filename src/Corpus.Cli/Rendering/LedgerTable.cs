@@ -26,7 +26,8 @@ internal static class LedgerTable
         table.Add("entities", Number(ledger.Entities), "");
         table.Add("sources", Number(ledger.Sources), "");
         table.Add("citations", Number(ledger.Citations), $"{Number(ledger.Exact)} exact, {Number(ledger.Folded)} folded, {Number(ledger.Unproved)} unproved");
-        table.Add("", "", $"{Number(ledger.ByText)} by text, {Number(ledger.ByFingerprint)} by fingerprint");
+        table.Add("", "", $"{Number(ledger.ByText)} by text, {Number(ledger.ByFingerprint)} by fingerprint"
+            + (ledger.ByOlderTables > 0 ? $", {Number(ledger.ByOlderTables)} of them by older tables" : ""));
         table.Add("", "", $"{Number(ledger.Printed)} printed, {Number(ledger.Read)} read, {Number(ledger.Inferred)} inferred");
         foreach (var point in ledger.Points)
         {

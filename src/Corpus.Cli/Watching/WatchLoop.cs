@@ -29,6 +29,7 @@ internal sealed class WatchLoop(Host host, string root, Func<CorpusFolder> open,
         watcher.Created += Signal;
         watcher.Changed += Signal;
         watcher.Deleted += Signal;
+        watcher.Error += (_, _) => changed.Set();
         watcher.Renamed += (_, _) => changed.Set();
         watcher.EnableRaisingEvents = true;
         while (WaitHandle.WaitAny([changed, cancellation.WaitHandle]) == 0)
@@ -71,10 +72,13 @@ internal sealed class WatchLoop(Host host, string root, Func<CorpusFolder> open,
             screen.Terminal?.Clear(home: true);
             ProblemLines.Write(found, host);
             screen.Line(Sum(found, screen) + screen.Dim(string.Create(
-                CultureInfo.InvariantCulture, $"  +{come} −{gone}, {Counting.Of(_before.FilesChecked, "file")} in {clock.ElapsedMilliseconds} ms. Ctrl+C ends.")));
+                CultureInfo.InvariantCulture,
+                    $"  +{come} −{gone}, {Counting.Of(_before.FilesChecked, "file")} in {clock.ElapsedMilliseconds} ms. Ctrl+C ends.")));
         }
         catch (Exception exception) when (exception is UsageException or IOException or UnauthorizedAccessException)
         {
+            // When it can be read again, that is news.
+            _shown = null;
             screen.Line(screen.Bad("error") + screen.Text(": " + SafeText.Line(exception.Message)));
         }
     }

@@ -77,7 +77,10 @@ internal static class DocxReader
             cells,
             properties with { Title = properties.Title ?? content.Title },
             new("docx", DocxSteps.All, changes.Count == 0 ? [] : [new(options.AcceptsChanges == true ? "accept-changes" : "reject-changes", "true")]),
-            new(null, content.Removed.ToList(), [.. Oddities(content, options)])) { Lines = content.Explained };
+            new(null, content.Removed.ToList(), [.. Oddities(content, options)]))
+        {
+            Lines = content.Explained,
+        };
 
         string? Part(string type) => parts.FirstOrDefault(part => part.Type == type && package.Has(part.Target))?.Target;
     }

@@ -22,24 +22,15 @@ internal static class SymbolFonts
         + "ℵℑℜ℘⊗⊕∅∩∪⊃⊇⊄⊂⊆∈∉∠∇®©™∏√⋅¬∧∨⇔⇐⇑⇒⇓"
         + "◊〈®©™∑            〉∫⌠ ⌡         ";
 
-    private static readonly Dictionary<int, string> Wingdings = new()
-    {
-        [0x21] = "✏", [0x22] = "✂", [0x28] = "☎", [0x29] = "✆", [0x2A] = "✉", [0x36] = "⌛", [0x3F] = "✍", [0x41] = "✌", [0x45] = "☜", [0x46] = "☞",
-        [0x47] = "☝",
-        [0x48] = "☟", [0x4A] = "☺", [0x4C] = "☹", [0x4E] = "☠", [0x51] = "✈", [0x52] = "☼", [0x54] = "❄", [0x58] = "✠", [0x59] = "✡", [0x5A] = "☪",
-        [0x5B] = "☯",
-        [0x6C] = "●", [0x6D] = "❍", [0x6E] = "■", [0x6F] = "□", [0x71] = "❑", [0x72] = "❒", [0x73] = "⬧", [0x74] = "⧫", [0x75] = "◆", [0x76] = "❖",
-        [0x77] = "⬥",
-        [0x78] = "⌧", [0x7B] = "❀", [0x80] = "⓪", [0x81] = "①", [0x82] = "②", [0x83] = "③", [0x84] = "④", [0x85] = "⑤", [0x86] = "⑥", [0x87] = "⑦",
-        [0x88] = "⑧",
-        [0x89] = "⑨", [0x8A] = "⑩", [0x9E] = "·", [0x9F] = "•", [0xA0] = "▪", [0xA1] = "○", [0xA4] = "◉", [0xA7] = "▪", [0xA8] = "◻", [0xAB] = "★",
-        [0xAC] = "✶",
-        [0xB2] = "⟡", [0xD8] = "➢", [0xDC] = "➲", [0xDF] = "←", [0xE0] = "→", [0xE1] = "↑", [0xE2] = "↓", [0xE3] = "↖", [0xE4] = "↗", [0xE5] = "↙",
-        [0xE6] = "↘",
-        [0xE7] = "←", [0xE8] = "➔", [0xE9] = "↑", [0xEA] = "↓", [0xEF] = "⇦", [0xF0] = "⇨", [0xF1] = "⇧", [0xF2] = "⇩", [0xF3] = "⬄", [0xFB] = "✗",
-        [0xFC] = "✓",
-        [0xFD] = "☒", [0xFE] = "☑",
-    };
+    // The place in two hexadecimal digits, and what is there.
+    private const string WingdingsTable = """
+        21✏ 22✂ 28☎ 29✆ 2A✉ 36⌛ 3F✍ 41✌ 45☜ 46☞ 47☝ 48☟ 4A☺ 4C☹ 4E☠ 51✈ 52☼ 54❄ 58✠ 59✡ 5A☪ 5B☯ 6C● 6D❍ 6E■ 6F□ 71❑ 72❒ 73⬧ 74⧫ 75◆ 76❖ 77⬥ 78⌧ 7B❀
+        80⓪ 81① 82② 83③ 84④ 85⑤ 86⑥ 87⑦ 88⑧ 89⑨ 8A⑩ 9E· 9F• A0▪ A1○ A4◉ A7▪ A8◻ AB★ AC✶ B2⟡ D8➢ DC➲ DF← E0→ E1↑ E2↓ E3↖ E4↗ E5↙ E6↘ E7← E8➔ E9↑ EA↓
+        EF⇦ F0⇨ F1⇧ F2⇩ F3⬄ FB✗ FC✓ FD☒ FE☑
+        """;
+
+    private static readonly Dictionary<int, string> Wingdings = WingdingsTable.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
+        .ToDictionary(static entry => Convert.ToInt32(entry[..2], 16), static entry => entry[2..]);
 
     /// <summary>What a place in a font looks like; null where that is not known.</summary>
     public static string? Look(string? font, int code)

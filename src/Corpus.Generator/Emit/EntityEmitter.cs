@@ -6,15 +6,21 @@ namespace Corpus.Generator.Emit;
 /// <summary>Emits an entity: its constants first, then its record, its facts, and last the table they are read from.</summary>
 internal static class EntityEmitter
 {
-    public static SourceText Emit(EntityModel entity, CodeNames names) => GeneratedFile.FromFile(entity.Path, names.Namespace, writer =>
+    public static SourceText Emit(PlacedEntity placed, CodeNames names) => GeneratedFile.FromFile(placed.Entity.Path, names.Namespace, writer =>
     {
+        var entity = placed.Entity;
         writer.Summary(entity.Label);
         writer.Remarks(Documentation.RemarksOf(entity));
         using (writer.Open($"public static class {entity.Id}"))
         {
-            foreach (var fact in entity.Facts)
+            for (var i = 0; i < entity.Facts.Count; i++)
             {
-                Member(writer, entity, fact, names);
+                if (placed.Lines.Count > 0 && placed.Lines[i].Length > 0)
+                {
+                    writer.Line($"// {placed.Lines[i]}");
+                }
+
+                Member(writer, entity, entity.Facts[i], names);
                 writer.Line();
             }
 

@@ -43,7 +43,7 @@ internal static class GeneratedFile
     }
 
     /// <summary>A path in plain ASCII, with what is beyond it as numbers.</summary>
-    private static string Ascii(string path)
+    public static string Ascii(string path)
     {
         var literal = Literals.Text(MessageText.Short(path));
         return literal.Substring(1, literal.Length - 2).Replace("\\\\", "\\").Replace("\\\"", "\"");

@@ -7,6 +7,9 @@ namespace Corpus.Generator.Roslyn;
 /// <summary>What the build passes on, checked; nothing is silently taken for granted.</summary>
 internal sealed record BuildSettings(CheckOptions Options, string CuratedFolder, bool IsSetUp, EquatableArray<Problem> Problems)
 {
+    /// <summary>Whether generated code says in which line of which file each member is stated.</summary>
+    public bool EmitsLines { get; init; }
+
     private const string Prefix = "build_property.";
 
     /// <summary>What stands in where the settings cannot be read: set up, so that no more is reported than that.</summary>
@@ -31,19 +34,7 @@ internal sealed record BuildSettings(CheckOptions Options, string CuratedFolder,
             problems.Add(SetupProblems.InvalidOption("CorpusToday", day, CheckOptions.DayExpected));
         }
 
-        var allowUnproved = false;
-        if (Value("CorpusAllowUnproved") is { } allow)
-        {
-            if (string.Equals(allow, "true", StringComparison.OrdinalIgnoreCase) || string.Equals(allow, "false", StringComparison.OrdinalIgnoreCase))
-            {
-                allowUnproved = string.Equals(allow, "true", StringComparison.OrdinalIgnoreCase);
-            }
-            else
-            {
-                problems.Add(SetupProblems.InvalidOption("CorpusAllowUnproved", allow, "`true` or `false`"));
-            }
-        }
-
+        var allowUnproved = Flag("CorpusAllowUnproved");
         decimal? share = CheckOptions.ShareUnlessNamed(allowUnproved);
         if (Value("CorpusLeastProvedShare") is { } least && (share = CheckOptions.ReadShare(least)) is null)
         {
@@ -66,8 +57,25 @@ internal sealed record BuildSettings(CheckOptions Options, string CuratedFolder,
             }
         }
 
+        var emitsLines = Flag("CorpusEmitLines");
         var asked = new CheckOptions(today, allowUnproved, share ?? 1m, mostRead ?? 1m) { ChecksAsWarnings = turnedDown };
-        return new BuildSettings(asked, folder, IsSetUp: true, EquatableArray.From(problems));
+        return new BuildSettings(asked, folder, IsSetUp: true, EquatableArray.From(problems)) { EmitsLines = emitsLines };
+
+        bool Flag(string name)
+        {
+            if (Value(name) is not { } found)
+            {
+                return false;
+            }
+
+            var isTrue = string.Equals(found, "true", StringComparison.OrdinalIgnoreCase);
+            if (!isTrue && !string.Equals(found, "false", StringComparison.OrdinalIgnoreCase))
+            {
+                problems.Add(SetupProblems.InvalidOption(name, found, "`true` or `false`"));
+            }
+
+            return isTrue;
+        }
 
         string? Value(string name) => options.TryGetValue(Prefix + name, out var value) && value.Length > 0 ? value : null;
     }

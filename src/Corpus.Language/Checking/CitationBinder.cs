@@ -109,16 +109,25 @@ internal sealed class CitationBinder(string id, PropertyEntry property, Linkage 
             bound[index] = bound[index] with
             {
                 Points = quotes[index]?.Points ?? default,
+                IsByOlderTables = quotes[index] is { } checkedQuote && IsByOlderTables(checkedQuote),
                 Aliases = EquatableArray.From(quotes[index]?.AliasesInUse ?? []),
             };
             if (support is not null && options.Trace?.IsOf(id) == true)
             {
-                options.Trace.Add(new TracedCitation(owner, bound[index], quotes[index]?.Notes ?? []));
+                options.Trace.Add(new TracedCitation(owner, bound[index], quotes[index]?.Notes ?? [])
+                {
+                    Places = quotes[index] is { } quote ? support.PlacesIn(quote) : [],
+                });
             }
         }
 
         return EquatableArray.From(bound);
     }
+
+    // Where what is around the quote was read at all.
+    private static bool IsByOlderTables(QuoteUnderCheck quote) =>
+        quote.Points[SupportPoint.Negation] is not (PointState.None or PointState.NotChecked) && quote.Proof is { IsProved: true }
+        && LanguageTables.Of(quote.Language) is { } tables && quote.Source.Evidence?.IsByOlder(tables.Context) == true;
 
     private QuoteProof? Prove(SourceEntry source, CitationSyntax citation, Located quote)
     {

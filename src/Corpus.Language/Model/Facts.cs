@@ -147,6 +147,9 @@ internal sealed record CitationModel(
     /// <summary>The page on which it ends.</summary>
     public int? LastPage { get; init; }
 
+    /// <summary>Whether what stands around the quote was read from a fingerprint that older tables made.</summary>
+    public bool IsByOlderTables { get; init; }
+
     /// <summary>The aliases by which it prints values.</summary>
     public EquatableArray<AliasModel> Aliases { get; init; } = [];
 

@@ -15,6 +15,7 @@ internal enum LedgerCount
     Unproved,
     ByText,
     ByFingerprint,
+    ByOlderTables,
     Printed,
     Read,
     Inferred,
@@ -32,6 +33,9 @@ internal sealed record LedgerModel(EquatableArray<int> Numbers, PointCounts Poin
 {
     private static readonly LedgerCount[] All = [.. Enum.GetValues(typeof(LedgerCount)).Cast<LedgerCount>()];
 
+    // Said where it is so: most corpora have none.
+    private static readonly string OlderTables = Casing.Uncapitalise(nameof(LedgerCount.ByOlderTables));
+
     public static LedgerModel Empty { get; } = new(EquatableArray.From(new int[All.Length]), PointCounts.Empty);
 
     public int this[LedgerCount count] => Numbers[(int)count];
@@ -40,10 +44,10 @@ internal sealed record LedgerModel(EquatableArray<int> Numbers, PointCounts Poin
     public IEnumerable<(string Name, int Number)> Counts =>
         All.Select(count => (Casing.Uncapitalise(count.ToString()), this[count]));
 
-    /// <summary>All counts by the names under which the table of a ledger has them, those of the points that are 0 left out.</summary>
+    /// <summary>All counts by the names under which the table of a ledger has them, those of points and of older tables left out that are 0.</summary>
     public IEnumerable<(string Name, int Number)> TableCounts =>
-        Counts.Concat(Points.All.Where(static count => count.Number > 0)
-            .Select(static count => (Ledger.NameOf(count.Point, count.State), count.Number)));
+        Counts.Where(static count => count.Number > 0 || count.Name != OlderTables)
+            .Concat(Points.All.Where(static count => count.Number > 0).Select(static count => (Ledger.NameOf(count.Point, count.State), count.Number)));
 
     public static LedgerModel operator +(LedgerModel a, LedgerModel b) =>
         new(EquatableArray.From(All.Select(count => a[count] + b[count])), a.Points + b.Points);
@@ -69,6 +73,7 @@ internal sealed record LedgerModel(EquatableArray<int> Numbers, PointCounts Poin
                 Add(LedgerCount.Citations, 1);
                 Add(CountOf(citation.Grade), 1);
                 Add(CountOf(citation.Evidence), 1);
+                Add(LedgerCount.ByOlderTables, citation.IsByOlderTables ? 1 : 0);
                 Add(CountOf(citation.Support), 1);
                 points.Add(citation.Points);
             }

@@ -19,7 +19,16 @@ internal sealed class SupportTrace(string fact)
 /// <param name="Statement">What it is cited for, for people: “A claim of the fact `Treaty.termYears`”.</param>
 /// <param name="Citation">The citation.</param>
 /// <param name="Notes">What came of each point, in the order in which the points were checked.</param>
-internal sealed record TracedCitation(string Statement, CitationModel Citation, IReadOnlyList<PointNote> Notes);
+internal sealed record TracedCitation(string Statement, CitationModel Citation, IReadOnlyList<PointNote> Notes)
+{
+    /// <summary>Where the quote prints values; empty where it prints none.</summary>
+    public IReadOnlyList<TracedPlace> Places { get; init; } = [];
+}
+
+/// <summary>Where a quote prints a value.</summary>
+/// <param name="First">The first word, as an index in the quote.</param>
+/// <param name="End">The word after the last.</param>
+internal readonly record struct TracedPlace(int First, int End);
 
 /// <summary>What came of a point of a citation.</summary>
 /// <param name="Words">The words that decided it, as the quote or the document has them, or why it does not hold; null where there is no more to say.</param>

@@ -28,8 +28,9 @@ internal static class ComparatorProblems
 
     public static Problem LeftOut(Place at, string words) =>
         NotUnderstoodId.At(
-            at, $"The document says “{MessageText.Short(words)}” here, and the quote leaves out a part of it that can make the value another one; quote all " +
-                "of it, or explain in `reading:` why it changes nothing.");
+            at, (words.Length > 0 ? $"The document says “{MessageText.Short(words)}” here" : "The document says more of the value here") +
+                ", and the quote leaves out a part of it that can make the value another one; quote all of it, or explain in `reading:` why it changes " +
+                "nothing.");
 
     public static Problem Change(Place at, string words, string property) =>
         ChangeId.At(

@@ -50,7 +50,12 @@ internal static class MessageText
     }
 
     /// <summary>`a`, `b` or `c`; a long list is cut.</summary>
-    public static string Or(IReadOnlyList<string> names)
+    public static string Or(IReadOnlyList<string> names) => Joined(names, "or");
+
+    /// <summary>`a`, `b` and `c`; a long list is cut.</summary>
+    public static string And(IReadOnlyList<string> names) => Joined(names, "and");
+
+    private static string Joined(IReadOnlyList<string> names, string last)
     {
         if (names.Count > ShownNames)
         {
@@ -62,7 +67,7 @@ internal static class MessageText
         {
             0 => "nothing",
             1 => $"`{names[0]}`",
-            _ => string.Join(", ", names.Take(names.Count - 1).Select(static name => $"`{name}`")) + $" or `{names[names.Count - 1]}`",
+            _ => string.Join(", ", names.Take(names.Count - 1).Select(static name => $"`{name}`")) + $" {last} `{names[names.Count - 1]}`",
         };
     }
 }

@@ -26,6 +26,7 @@ internal static class ProvenanceProblems
     public static readonly ProblemDescriptor NothingCheckedId = new("CORP4021", "No citation was checked");
     public static readonly ProblemDescriptor ShareTooLowId = new("CORP4022", "Too few citations are proved");
     public static readonly ProblemDescriptor UnprovedId = new("CORP4023", "A citation is accepted without proof", Severity.Warning);
+    public static readonly ProblemDescriptor EvidenceChangedWithFactsId = new("CORP4100", "Evidence changed together with what rests on it");
 
     public static Problem NoCitation(Place at, string owner) =>
         NoCitationId.At(at, $"{owner} has no citation; add `citations:` with a `source` and a `quote`: a fact without a citation does not compile.");
@@ -43,6 +44,13 @@ internal static class ProvenanceProblems
             (isIngested
                 ? $"run `corpus ingest {MessageText.Short(path)}`, and cite the record that it writes."
                 : "save its text beside it as `.txt` or `.md` and cite that, or save it as PDF, DOCX or HTML and run `corpus ingest` on that."));
+
+    /// <summary>The tool's own: a build knows no revision.</summary>
+    public static Problem EvidenceChangedWithFacts(Place at, string source, string revision, IReadOnlyList<string> parts, IReadOnlyList<string> facts) =>
+        EvidenceChangedWithFactsId.At(
+            at, $"The evidence of `{MessageText.Short(source)}` ({string.Join(", ", parts)}) is another than at `{MessageText.Short(revision)}`, and so " +
+            $"{(facts.Count == 1 ? "is a fact" : "are facts")} that {(facts.Count == 1 ? "rests" : "rest")} on it ({MessageText.And(facts)}), " +
+            "so a quote may hold only because its document was edited; hold the document against the original, then run this with `--evidence-reviewed`.");
 
     public static Problem QuoteNotFound(Place at, string quote, string source, string nearest) =>
         QuoteNotFoundId.At(at, $"“{MessageText.Short(quote)}” is not in the document of {source}; {nearest}.");

@@ -1,5 +1,6 @@
 using Corpus.Language.Problems;
 using Corpus.Language.Provenance.Fingerprints;
+using Corpus.Language.Provenance.Printed;
 using Corpus.Language.Provenance.Languages;
 using Corpus.Language.Provenance.Quotes;
 using Corpus.Language.Text;
@@ -86,7 +87,8 @@ internal sealed class DocumentSyntax
 
             if (!_made.TryGetValue((document, fingerprint.Tables), out var made))
             {
-                _made.Add((document, fingerprint.Tables), made = Fingerprint.Of(document, fingerprint.Tables));
+                _made.Add((document, fingerprint.Tables), made = Fingerprint.Of(
+                    document, fingerprint.Tables, NumberSurroundings.DetailsOf(document, fingerprint.Tables)));
             }
 
             return fingerprint.Compare(document, made);

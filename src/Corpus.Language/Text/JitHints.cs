@@ -8,8 +8,13 @@ namespace Corpus.Language.Text;
 /// </summary>
 internal static class JitHints
 {
+#if AHEAD_OF_TIME
+    /// <summary>Nothing: what must be optimised when first called is passed over when it is compiled ahead of time.</summary>
+    public const MethodImplOptions Loop = 0;
+#else
     /// <summary>Optimised when first called. The option is called AggressiveOptimization, and netstandard2.0 has no name for it.</summary>
     public const MethodImplOptions Loop = (MethodImplOptions)512;
+#endif
 
     /// <summary>A few steps that are part of such a loop.</summary>
     public const MethodImplOptions Step = MethodImplOptions.AggressiveInlining;

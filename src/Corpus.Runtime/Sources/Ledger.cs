@@ -38,6 +38,12 @@ public sealed record Ledger
     /// <summary>Gets how many quotes were found in the fingerprint of a document: <see cref="EvidenceKind.Fingerprint"/>.</summary>
     public int ByFingerprint { get; internal init; }
 
+    /// <summary>
+    /// Gets how many citations were checked for what stands around their quotes by a fingerprint of an older version of the tables; make such fingerprints
+    /// again where the documents are at hand.
+    /// </summary>
+    public int ByOlderTables { get; internal init; }
+
     /// <summary>Gets how many citations have a quote that prints the value: <see cref="ValueSupport.Printed"/>.</summary>
     public int Printed { get; internal init; }
 
@@ -78,7 +84,8 @@ public sealed record Ledger
         FormattableString.Invariant(
             $"{Count(Facts, "fact", "facts")} about {Count(Entities, "entity", "entities")}, from {Count(Sources, "source", "sources")}"),
         FormattableString.Invariant($"{Count(Citations, "citation", "citations")}: {Exact} exact, {Folded} folded, {Unproved} unproved"),
-        FormattableString.Invariant($"  checked against: {ByText} text, {ByFingerprint} fingerprint"),
+        FormattableString.Invariant($"  checked against: {ByText} text, {ByFingerprint} fingerprint")
+            + (ByOlderTables > 0 ? FormattableString.Invariant($" ({ByOlderTables} by older tables)") : ""),
         FormattableString.Invariant($"  in all points: {Printed} printed, {Read} read, {Inferred} inferred")
             + (Exempt > 0 ? FormattableString.Invariant($", {Exempt} exempt") : ""),
         string.Concat(Points.Select(static point => "    " + point + "\n"))

@@ -33,6 +33,7 @@ internal static class LedgerTableReader
             Unproved = Count("unproved"),
             ByText = Count("byText"),
             ByFingerprint = Count("byFingerprint"),
+            ByOlderTables = Count("byOlderTables"),
             Printed = Count("printed"),
             Read = Count("read"),
             Inferred = Count("inferred"),

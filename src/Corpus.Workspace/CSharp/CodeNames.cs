@@ -4,8 +4,8 @@ using Corpus.Workspace.Symbols;
 namespace Corpus.Workspace.CSharp;
 
 /// <summary>
-/// Finds what a name in C# stands for, by the names alone: no compiler runs here. <c>Treaty.TermYears</c>, <c>Treaty.Facts.TermYears</c>, <c>Sources.Report</c> and
-/// <c>Status.Signed</c> are certain; behind a variable, a name may be a property of several types, and all are given.
+/// Finds what a name in C# stands for, by the names alone: no compiler runs here. <c>Treaty.TermYears</c>, <c>Treaty.Facts.TermYears</c>, <c>Sources.Report</c>
+/// and <c>Status.Signed</c> are certain; behind a variable, a name may be a property of several types, and all are given.
 /// </summary>
 internal static class CodeNames
 {

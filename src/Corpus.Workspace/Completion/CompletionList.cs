@@ -24,7 +24,8 @@ internal static class CompletionList
         var items = cursor.IsKey || (cursor.Quotation is null && view.TakesMapping && !view.Values().Any())
             ? KeysAt(view, cursor)
             : ValuesAt(snapshot, view, cursor, file, cancellation);
-        return [.. items.DistinctBy(static item => (item.Label, item.NewText)).OrderBy(static item => item.Rank).ThenBy(static item => item.Label, StringComparer.Ordinal)];
+        return [.. items.DistinctBy(static item => (item.Label, item.NewText)).OrderBy(static item => item.Rank)
+            .ThenBy(static item => item.Label, StringComparer.Ordinal)];
     }
 
     /// <summary>What the schema says of the place of a cursor.</summary>
@@ -70,7 +71,8 @@ internal static class CompletionList
         };
         return view.Values().Select(static value => (value.Value, value.Description)).Concat(others)
             .Select(value => new CompletionItem(
-                KindOf(snapshot, key, value.Value), value.Value, YamlText.Of(value.Value, cursor), cursor.Replaced, value.Description is { Length: < 60 } ? value.Description : null, value.Description));
+                KindOf(snapshot, key, value.Value), value.Value, YamlText.Of(value.Value, cursor), cursor.Replaced, value.Description is { Length: < 60 }
+                    ? value.Description : null, value.Description));
     }
 
     private static CompletionKind KindOf(CorpusSnapshot snapshot, string? key, string value) => key switch

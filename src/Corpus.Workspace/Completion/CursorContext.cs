@@ -11,7 +11,8 @@ namespace Corpus.Workspace.Completion;
 /// <param name="Quotation">The quotation mark in which it stands; null where it has none.</param>
 /// <param name="MarkedText">The text of the file with <see cref="CursorFinder.Mark"/> at the cursor, and what was missing behind it.</param>
 /// <param name="IsFlow">Whether it stands within braces or brackets, where a plain text may hold neither comma nor bracket.</param>
-internal sealed record CursorContext(IReadOnlyList<CursorStep> Steps, bool IsKey, string Typed, TextSpan Replaced, char? Quotation, bool IsFlow, string MarkedText)
+internal sealed record CursorContext(IReadOnlyList<CursorStep> Steps, bool IsKey, string Typed, TextSpan Replaced, char? Quotation, bool IsFlow,
+    string MarkedText)
 {
     /// <summary>The keys on the way; an item of a list has none.</summary>
     public IEnumerable<string?> Path => Steps.Select(static step => step.Key);

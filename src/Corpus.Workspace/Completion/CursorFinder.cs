@@ -5,8 +5,8 @@ using Corpus.Language.Yaml;
 namespace Corpus.Workspace.Completion;
 
 /// <summary>
-/// Finds where in the YAML a cursor is, also in a file that is no YAML yet: a mark is put in at the cursor, with what may be missing behind it, and looked for in what
-/// the reader makes of that. So whatever the reader takes is understood here, and in the same way.
+/// Finds where in the YAML a cursor is, also in a file that is no YAML yet: a mark is put in at the cursor, with what may be missing behind it, and looked for
+/// in what the reader makes of that. So whatever the reader takes is understood here, and in the same way.
 /// </summary>
 internal static class CursorFinder
 {

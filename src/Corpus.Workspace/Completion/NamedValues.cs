@@ -9,8 +9,10 @@ internal static class NamedValues
     /// <summary>Units that documents of many fields print.</summary>
     private static readonly string[] CommonUnits =
     [
-        "%", "[pH]", "A", "Bq", "By", "Cel", "GBy", "GW", "GW.h", "Hz", "J", "K", "MBy", "MW", "MW.h", "Mt", "N", "Pa", "TBy", "V", "W", "[acr_us]", "[bbl_us]", "[degF]",
-        "[ft_i]", "[gal_us]", "[in_i]", "[lb_av]", "[mi_i]", "[mi_us]/h", "a", "bar", "bit", "cm", "d", "g", "h", "har", "kBy", "kW", "kW.h", "kg", "km", "km/h", "km2", "kt", "L", "m", "m/s", "m2",
+        "%", "[pH]", "A", "Bq", "By", "Cel", "GBy", "GW", "GW.h", "Hz", "J", "K", "MBy", "MW", "MW.h", "Mt", "N", "Pa", "TBy", "V", "W", "[acr_us]", "[bbl_us]",
+        "[degF]",
+        "[ft_i]", "[gal_us]", "[in_i]", "[lb_av]", "[mi_i]", "[mi_us]/h", "a", "bar", "bit", "cm", "d", "g", "h", "har", "kBy", "kW", "kW.h", "kg", "km",
+        "km/h", "km2", "kt", "L", "m", "m/s", "m2",
         "m3", "mg", "min", "mL", "mm", "mo", "ms", "mol", "ng", "10*3", "10*6", "10*9", "10*9.m3/a", "s", "t", "ug", "um", "wk", "{person}",
     ];
 

@@ -15,14 +15,16 @@ internal static class QuoteCompletion
         // What is being written is read with the mark in it, so that it is a citation even where its text is no YAML yet.
         var marked = FileReader.Read(file.File.Path, cursor.MarkedText, cancellation);
         var trial = FactTrial.Of(
-            marked, snapshot.Linkage, snapshot.Settings.Options, static citation => citation.Quote?.Value.Contains(CursorFinder.Mark, StringComparison.Ordinal) == true);
+            marked, snapshot.Linkage, snapshot.Settings.Options, static citation =>
+                citation.Quote?.Value.Contains(CursorFinder.Mark, StringComparison.Ordinal) == true);
         if (trial?.Source?.Evidence is not DocumentText document)
         {
             return [];
         }
 
         return new QuoteFinder(trial, document, cancellation).Find(cursor.Typed, Shown).Select((found, index) => new CompletionItem(
-            CompletionKind.Quote, found.Quote, YamlText.Of(found.Quote, cursor), cursor.Replaced, Detail(found), Documentation(found), (found.Rank * 1000) + index));
+            CompletionKind.Quote, found.Quote, YamlText.Of(found.Quote, cursor), cursor.Replaced, Detail(found), Documentation(found), (found.Rank * 1000)
+                + index));
     }
 
     private static string Detail(FoundQuote found) => found.Rank switch

@@ -42,7 +42,8 @@ internal sealed class SchemaView
         return _here.Select(static schema => schema["properties"]).OfType<JsonObject>().SelectMany(static properties => properties)
             .GroupBy(static property => property.Key, StringComparer.Ordinal)
             .Where(static key => !key.Any(static property => IsFalse(property.Value)))
-            .Select(key => (key.Key, key.Select(property => Describe(property.Value, 0)).FirstOrDefault(static text => text is not null), required.Contains(key.Key)));
+            .Select(key => (key.Key, key.Select(property => Describe(property.Value, 0)).FirstOrDefault(static text => text is not null),
+                required.Contains(key.Key)));
     }
 
     /// <summary>The values that may stand here, with what is said of them.</summary>
@@ -51,7 +52,8 @@ internal sealed class SchemaView
         foreach (var schema in _here)
         {
             var descriptions = Texts(schema["markdownEnumDescriptions"]).ToArray();
-            foreach (var choice in Texts(schema["enum"]).Select((value, index) => (value, index < descriptions.Length && descriptions[index].Length > 0 ? descriptions[index] : null)))
+            foreach (var choice in Texts(schema["enum"])
+                .Select((value, index) => (value, index < descriptions.Length && descriptions[index].Length > 0 ? descriptions[index] : null)))
             {
                 yield return choice;
             }
@@ -140,5 +142,6 @@ internal sealed class SchemaView
         : schema["description"]?.ToString() ?? Describe(Referred(schema), depth + 1)
             ?? Parts(schema, "allOf").Select(part => Describe(part, depth + 1)).FirstOrDefault(static text => text is not null);
 
-    private static IEnumerable<string> Texts(JsonNode? node) => node is JsonArray array ? array.Where(static item => item is not null).Select(static item => item!.ToString()) : [];
+    private static IEnumerable<string> Texts(JsonNode? node) =>
+        node is JsonArray array ? array.Where(static item => item is not null).Select(static item => item!.ToString()) : [];
 }

@@ -28,12 +28,13 @@ internal static class YamlText
 
     private static bool IsPlain(string text, bool isFlow) =>
         !Words.Contains(text, StringComparer.Ordinal)
-        && text[0] is not ('-' or '?' or ':' or ',' or '[' or ']' or '{' or '}' or '#' or '&' or '*' or '!' or '|' or '>' or '\'' or '"' or '%' or '@' or '`' or ' ')
-        && text[^1] is not (' ' or ':')
+        && text[0] is not ('-' or '?' or ':' or ',' or '[' or ']' or '{' or '}' or '#' or '&' or '*' or '!' or '|' or '>' or '\'' or '"' or '%' or '@' or '`')
+        && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]) && text[^1] != ':'
         && !text.Contains(": ", StringComparison.Ordinal)
         && !text.Contains(" #", StringComparison.Ordinal)
         && (!isFlow || text.IndexOfAny([',', '[', ']', '{', '}']) < 0)
-        && !(char.IsAsciiDigit(text[0]) && text.All(static character => char.IsAsciiDigit(character) || character is '.' or '_' or 'e' or 'E' or '+' or '-' or ':'));
+        && !(char.IsAsciiDigit(text[0])
+            && text.All(static character => char.IsAsciiDigit(character) || character is '.' or '_' or 'e' or 'E' or '+' or '-' or ':'));
 
     private static string Escaped(string text)
     {

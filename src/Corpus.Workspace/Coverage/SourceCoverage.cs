@@ -33,7 +33,8 @@ internal static class SourceCoverage
         var facts = new SortedSet<string>?[sentences.Count];
         foreach (var place in snapshot.Files.Keys.SelectMany(path => CitationPlaces.Of(snapshot, path)).Where(place => place.Written.Source?.Value == sourceId))
         {
-            var proof = place.Written.Quote is { } quote ? document.Prove(new Quotation(quote.Value, place.Written.Prefix?.Value, place.Written.Suffix?.Value)) : null;
+            var proof = place.Written.Quote is { } quote ? document.Prove(new Quotation(quote.Value, place.Written.Prefix?.Value, place.Written.Suffix?.Value))
+                : null;
             if (proof is { IsProved: true, Position: { } position })
             {
                 for (var sentence = sentences.Of(position); sentence <= sentences.Of(position + proof.Words - 1); sentence++)
@@ -44,12 +45,14 @@ internal static class SourceCoverage
         }
 
         var code = QuoteLanguage.FromTag(source.Model.QuoteLanguage).Code;
-        string[] names = [.. snapshot.Linkage.Entities.SelectMany(entity => entity.NamesIn(code)).Select(static name => name.Text).Where(static name => name.Length > 2)];
+        string[] names = [.. snapshot.Linkage.Entities.SelectMany(entity => entity.NamesIn(code)).Select(static name => name.Text)
+            .Where(static name => name.Length > 2)];
         return [.. Enumerable.Range(0, sentences.Count).Select(sentence =>
         {
             var text = sentences.ReadSentence(sentence);
             return new CoveredSentence(
-                sentence + 1, text, [.. facts[sentence] ?? []], text.Any(char.IsDigit), Array.Exists(names, name => text.Contains(name, StringComparison.Ordinal)));
+                sentence + 1, text, [.. facts[sentence] ?? []], text.Any(char.IsDigit),
+                    Array.Exists(names, name => text.Contains(name, StringComparison.Ordinal)));
         })];
     }
 }

@@ -47,5 +47,6 @@ internal static class CitationPlaces
     }
 
     private static bool IsOf(CitationModel model, CitationSyntax citation) =>
-        model.Source == citation.Source?.Value && model.Quote == citation.Quote?.Value && model.Prefix == citation.Prefix?.Value && model.Suffix == citation.Suffix?.Value;
+        model.Source == citation.Source?.Value && model.Quote == citation.Quote?.Value && model.Prefix == citation.Prefix?.Value
+            && model.Suffix == citation.Suffix?.Value;
 }

@@ -26,7 +26,8 @@ internal static class Hints
         from place in CitationPlaces.Of(snapshot, path)
         let quote = place.Written.Quote
         where quote is not null && place.Written.Source is not null
-        let proof = snapshot.Linkage.Source(place.Written.Source!.Value)?.Evidence?.Prove(new Quotation(quote.Value, place.Written.Prefix?.Value, place.Written.Suffix?.Value))
+        let proof = snapshot.Linkage.Source(place.Written.Source!.Value)?.Evidence?.Prove(
+            new Quotation(quote.Value, place.Written.Prefix?.Value, place.Written.Suffix?.Value))
         let words = QuoteLength.Of(FoldedText.Of(quote.Value))
         let shown = words == 1 ? "1 word" : words.ToString(CultureInfo.InvariantCulture) + " words"
         select new InlayHint(quote.Span.End, proof is null ? shown : proof.IsProved ? "✓ " + shown : "✗ " + shown);

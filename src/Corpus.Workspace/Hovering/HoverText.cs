@@ -19,7 +19,8 @@ internal static class HoverText
 {
     public static Hover? At(CorpusSnapshot snapshot, SymbolIndex index, string path, int offset, CancellationToken cancellation)
     {
-        var citation = CitationPlaces.Of(snapshot, path).FirstOrDefault(place => place.Written.Quote is { Span: var span } && span.Start <= offset && offset <= span.End);
+        var citation = CitationPlaces.Of(snapshot, path)
+            .FirstOrDefault(place => place.Written.Quote is { Span: var span } && span.Start <= offset && offset <= span.End);
         if (citation is not null)
         {
             return new Hover(OfQuote(snapshot, path, citation), citation.Written.Quote!.Span);
@@ -94,9 +95,11 @@ internal static class HoverText
                 return $"**{symbol.Name}** ({entity.TypeName ?? "of an unknown type"})" + (label is null ? "" : "\n\n" + Markdown.Text(label));
             case SymbolKind.EntityType when linkage.Type(symbol.Name) is { } type:
                 var properties = string.Join(", ", type.Properties.Select(static property => property.Model.Name));
-                return $"**{symbol.Name}** (entity type)\n\n{Markdown.Text(type.Model.Summary)}" + (properties.Length > 0 ? $"\n\nProperties: {properties}" : "");
+                return $"**{symbol.Name}** (entity type)\n\n{Markdown.Text(type.Model.Summary)}"
+                    + (properties.Length > 0 ? $"\n\nProperties: {properties}" : "");
             case SymbolKind.Enumeration when linkage.Enumeration(symbol.Name) is { } enumeration:
-                return $"**{symbol.Name}** (enumeration)\n\n{Markdown.Text(enumeration.Summary)}\n\n{string.Join(", ", enumeration.Values.Select(static value => value.Name))}";
+                return $"**{symbol.Name}** (enumeration)\n\n{Markdown.Text(enumeration.Summary)}\n\n"
+                    + $"{string.Join(", ", enumeration.Values.Select(static value => value.Name))}";
             case SymbolKind.EnumerationValue when linkage.Enumeration(symbol.Owner!)?.Values.FirstOrDefault(known => known.Name == symbol.Name) is { } value:
                 return $"**{symbol.FullName}**\n\n{Markdown.Text(value.Summary)}";
             case SymbolKind.Source when linkage.Source(symbol.Name) is { } source:
@@ -104,11 +107,14 @@ internal static class HoverText
                     + $"\n\nProved by: {(source.Evidence is null ? "nothing" : source.Evidence.Kind == EvidenceKind.Text ? "its text" : "its fingerprint")}";
             case SymbolKind.Property when linkage.Type(symbol.Owner!)?.Property(symbol.Name)?.Model is { } property:
                 var unit = property.UnitCode is null ? "" : $", in {property.UnitName ?? property.UnitCode}";
-                return $"**{symbol.FullName}** ({property.Datatype.Name}{(property.IsList ? ", many" : property.IsSeries ? ", series" : "")}{unit})\n\n{Markdown.Text(property.Summary)}";
+                return $"**{symbol.FullName}** ({property.Datatype.Name}{(property.IsList ? ", many" : property.IsSeries ? ", series" : "")}{unit})\n\n"
+                    + $"{Markdown.Text(property.Summary)}";
             case SymbolKind.Fact when Fact(snapshot, symbol) is { } fact:
-                var values = string.Join(", ", (fact.Claims.Count > 0 && fact.IsDisputed ? fact.Claims.SelectMany(static claim => claim.Values) : fact.Statement.Values.Concat(fact.Statements.SelectMany(static one => one.Values)))
+                var values = string.Join(", ", (fact.Claims.Count > 0 && fact.IsDisputed ? fact.Claims.SelectMany(static claim => claim.Values)
+                    : fact.Statement.Values.Concat(fact.Statements.SelectMany(static one => one.Values)))
                     .Distinct(StringComparer.Ordinal));
-                return $"`{symbol.Owner}.{fact.Property.MemberName}` = {Markdown.Text(values)}" + (fact.Standing == Standing.Settled ? "" : $" ({fact.Standing.ToString().ToLowerInvariant()})");
+                return $"`{symbol.Owner}.{fact.Property.MemberName}` = {Markdown.Text(values)}"
+                    + (fact.Standing == Standing.Settled ? "" : $" ({fact.Standing.ToString().ToLowerInvariant()})");
             default:
                 return null;
         }

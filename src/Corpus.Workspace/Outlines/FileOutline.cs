@@ -6,7 +6,9 @@ using Corpus.Workspace.Symbols;
 
 namespace Corpus.Workspace.Outlines;
 
-/// <summary>What a file holds, as a tree: its sections, what is defined in them, and the properties and facts of that. It shows also what is not finished yet.</summary>
+/// <summary>
+/// What a file holds, as a tree: its sections, what is defined in them, and the properties and facts of that. It shows also what is not finished yet.
+/// </summary>
 internal static class FileOutline
 {
     /// <summary>The longest detail, in UTF-16 units.</summary>
@@ -30,7 +32,8 @@ internal static class FileOutline
     {
         IReadOnlyList<OutlineItem> children = Sections.TryGetValue(entry.Key.Value, out var section)
             ? [.. Entries(entry.Value).Select(item => Item(
-                section.Kind, item, section.Members is null ? [] : [.. Members(item.Value, section.Members).Select(member => Item(section.MemberKind, member, []))]))]
+                section.Kind, item, section.Members is null ? []
+                    : [.. Members(item.Value, section.Members).Select(member => Item(section.MemberKind, member, []))]))]
             : [];
         return new OutlineItem(null, entry.Key.Value, null, SpanOf(entry), entry.Key.Span, children);
     }

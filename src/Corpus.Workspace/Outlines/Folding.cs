@@ -7,7 +7,8 @@ namespace Corpus.Workspace.Outlines;
 internal sealed record FoldedLines(int StartLine, int EndLine);
 
 /// <summary>
-/// What can be folded: whatever is indented below a line. By lines and not by nodes, so that a file that cannot be read as YAML while one writes folds as before.
+/// What can be folded: whatever is indented below a line. By lines and not by nodes, so that a file that cannot be read as YAML while one writes folds as
+/// before.
 /// </summary>
 internal static class Folding
 {

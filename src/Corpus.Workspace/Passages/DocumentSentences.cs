@@ -19,13 +19,21 @@ internal sealed class DocumentSentences
 {
     private static readonly ConditionalWeakTable<DocumentText, DocumentSentences> Known = [];
     private readonly int[] _starts;
+    private readonly Lazy<List<ContextScope>> _scopes;
 
     private DocumentSentences(DocumentText document, LanguageTables tables)
     {
         Text = document.Text;
-        var context = new ContextText(Text, tables.Context);
-        _starts = [.. Enumerable.Range(0, Text.Count).Where(word => word == 0 || context.Behind(word - 1) == ContextJoint.End)];
+        Context = new ContextText(Text, tables.Context);
+        _scopes = new Lazy<List<ContextScope>>(() => ContextReader.Read(Text, tables.Context));
+        _starts = [.. Enumerable.Range(0, Text.Count).Where(word => word == 0 || Context.Behind(word - 1) == ContextJoint.End)];
     }
+
+    /// <summary>The words with what stands between them.</summary>
+    public ContextText Context { get; }
+
+    /// <summary>What denies, hedges or attributes, in the order of the triggers.</summary>
+    public IReadOnlyList<ContextScope> Scopes => _scopes.Value;
 
     public FoldedText Text { get; }
 
@@ -37,7 +45,8 @@ internal sealed class DocumentSentences
     /// <param name="document">The document.</param>
     /// <param name="language">The language of its quotes; where its words are not known, sentences end as in English.</param>
     public static DocumentSentences Of(DocumentText document, string? language) =>
-        Known.GetValue(document, text => new DocumentSentences(text, LanguageTables.Of(QuoteLanguage.FromTag(language)) ?? LanguageTables.Of(QuoteLanguage.English)!));
+        Known.GetValue(document, text =>
+            new DocumentSentences(text, LanguageTables.Of(QuoteLanguage.FromTag(language)) ?? LanguageTables.Of(QuoteLanguage.English)!));
 
     /// <summary>The sentence that a word is in.</summary>
     public int Of(int word)

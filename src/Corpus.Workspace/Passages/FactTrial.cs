@@ -17,7 +17,8 @@ internal sealed record TriedQuote(TracedCitation? Citation, IReadOnlyList<Proble
     public bool PrintsValue =>
         Citation is { Notes: var notes }
         && notes.Any(static note => note.Point is SupportPoint.Value or SupportPoint.Polarity)
-        && notes.Where(static note => note.Point is SupportPoint.Value or SupportPoint.Polarity).All(static note => note.State is PointState.Printed or PointState.ByAlias);
+        && notes.Where(static note => note.Point is SupportPoint.Value or SupportPoint.Polarity)
+            .All(static note => note.State is PointState.Printed or PointState.ByAlias);
 }
 
 /// <summary>Checks a fact with other words in one of its citations, without a text around it: what is offered to a curator has been tried.</summary>
@@ -53,7 +54,8 @@ internal sealed class FactTrial
     public IEnumerable<string> NamesOf(string value) => Property?.Model.Datatype switch
     {
         { Kind: DatatypeKind.Entity } => _linkage.Entity(value)?.Names.Select(static name => name.Text) ?? [],
-        { Kind: DatatypeKind.Enumeration } enumeration => _linkage.Enumeration(enumeration.Name)?.Values.FirstOrDefault(known => known.Name == value)?.Aliases.Select(static alias => alias.Text) ?? [],
+        { Kind: DatatypeKind.Enumeration } enumeration =>
+            _linkage.Enumeration(enumeration.Name)?.Values.FirstOrDefault(known => known.Name == value)?.Aliases.Select(static alias => alias.Text) ?? [],
         _ => [],
     };
 
@@ -134,7 +136,8 @@ internal sealed class FactTrial
         // What was wrong with the shape of the file is not asked here.
         var alone = _file with { Entities = [_entity with { Facts = [fact with { IsSound = true }] }] };
         var bound = FileBinder.Bind(alone, _linkage, _options with { Trace = trace }, CancellationToken.None);
-        return new TriedQuote(trace.Citations.FirstOrDefault(traced => traced.Citation.Quote == quote && traced.Citation.Source == _citation.Source?.Value), [.. bound.Problems.Where(IsOfFact)]);
+        return new TriedQuote(trace.Citations.FirstOrDefault(traced => traced.Citation.Quote == quote && traced.Citation.Source == _citation.Source?.Value),
+            [.. bound.Problems.Where(IsOfFact)]);
     }
 
     /// <summary>What the entity lacks besides stands at its name, before the fact.</summary>

@@ -14,7 +14,9 @@ internal sealed record FoundQuote(WordRange Words, string Quote, TriedQuote Trie
     public int Rank => Tried.IsSound ? 0 : Tried.PrintsValue ? 1 : 2;
 }
 
-/// <summary>Finds in a document what could be quoted for a fact: best what prints its value and leaves no question. Every find has been through the checks.</summary>
+/// <summary>
+/// Finds in a document what could be quoted for a fact: best what prints its value and leaves no question. Every find has been through the checks.
+/// </summary>
 internal sealed class QuoteFinder(FactTrial trial, DocumentText document, CancellationToken cancellation)
 {
     /// <summary>How often the fact is checked for one answer: some milliseconds.</summary>
@@ -144,7 +146,8 @@ internal sealed class QuoteFinder(FactTrial trial, DocumentText document, Cancel
             best = shorter;
         }
 
-        while (!keepsStart && best.Words.Count > atLeast && Try(new WordRange(best.Words.First + 1, best.Words.Count - 1)) is var later && IsAsGood(later, best))
+        while (!keepsStart && best.Words.Count > atLeast && Try(new WordRange(best.Words.First + 1, best.Words.Count - 1)) is var later
+            && IsAsGood(later, best))
         {
             best = later;
         }

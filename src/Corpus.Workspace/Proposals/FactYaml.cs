@@ -8,7 +8,8 @@ namespace Corpus.Workspace.Proposals;
 /// <summary>Writes a proposed fact as a curator would.</summary>
 internal static class FactYaml
 {
-    private const string SourcePrefix = "source:";
+    /// <summary>What stands before the name of a source that is a claimant.</summary>
+    public const string SourcePrefix = "source:";
 
     public static string Write(FactProposal proposal, PropertyModel property, int indent)
     {
@@ -26,7 +27,8 @@ internal static class FactYaml
         yaml.Append(within).Append(Keys.Citations).Append(":\n");
         foreach (var citation in proposal.Citations)
         {
-            yaml.Append(within).Append("  - { ").Append(Keys.Source).Append(": ").Append(Text(citation.Source)).Append(", ").Append(Keys.Quote).Append(": ").Append(Text(citation.Quote));
+            yaml.Append(within).Append("  - { ").Append(Keys.Source).Append(": ").Append(Text(citation.Source)).Append(", ").Append(Keys.Quote).Append(": ")
+                .Append(Text(citation.Quote));
             foreach (var (key, value) in new[] { (Keys.Prefix, citation.Prefix), (Keys.Suffix, citation.Suffix) })
             {
                 if (value is not null)
@@ -57,7 +59,8 @@ internal static class FactYaml
 
         if (proposal.ClaimedBy.Count > 0)
         {
-            yield return (Keys.ClaimedBy, $"[{string.Join(", ", proposal.ClaimedBy.Select(static claimant => claimant.StartsWith(SourcePrefix, StringComparison.Ordinal)
+            yield return (Keys.ClaimedBy,
+                $"[{string.Join(", ", proposal.ClaimedBy.Select(static claimant => claimant.StartsWith(SourcePrefix, StringComparison.Ordinal)
                 ? $"{{ {Keys.Source}: {Text(claimant[SourcePrefix.Length..].Trim())} }}"
                 : Text(claimant)))}]");
         }
@@ -69,7 +72,8 @@ internal static class FactYaml
 
     /// <summary>A value that is written without quotation marks where it is one word, so that nothing else can come in with it.</summary>
     private static string Plain(string value) =>
-        value.Length > 0 && value.All(static character => char.IsAsciiLetterOrDigit(character) || character is '.' or '-' or '+' or '~' or '?' or '%' or '/' or ':') && value[^1] != ':' && value[0] is not ('?' or '%' or '-' or ':')
+        value.Length > 0 && value.All(static character => char.IsAsciiLetterOrDigit(character)
+            || character is '.' or '-' or '+' or '~' or '?' or '%' or '/' or ':') && value[^1] != ':' && value[0] is not ('?' or '%' or '-' or ':')
         || (value is ['-', _, ..] && value[1..].All(static character => char.IsAsciiDigit(character) || character is '.' or 'e' or 'E' or '-' or '+'))
             ? value
             : Text(value);

@@ -1,104 +1,151 @@
 using Corpus.Language.Binding;
+using Corpus.Language.Provenance.Context;
 using Corpus.Language.Provenance.Languages;
-using Corpus.Language.Provenance.Quotes;
-using Corpus.Language.Provenance.Words;
+using Corpus.Language.Provenance.Printed;
 using Corpus.Workspace.Passages;
 using Corpus.Workspace.Snapshots;
 
 namespace Corpus.Workspace.Proposals;
 
 /// <summary>
-/// Whether the passages of a proposal speak of its entity. A quote need not name it; but its sentence does, or, where that names nothing of the kind, one of the sentences
-/// just before. Where a sentence names two of a kind, the one nearest before the quote's end is the one it speaks of. That is a rule of thumb, and so it refuses where it is not sure.
+/// Whether the passages of a proposal speak of its entity. A quote need not name it; but the part of the sentence with the value names it and no other of the
+/// kind, or the sentence does, or a sentence just before to which a pronoun points. These are rules of thumb, and so they refuse where they are not sure.
 /// </summary>
-internal static class SubjectCheck
+internal sealed class SubjectCheck
 {
     /// <summary>How many sentences back a name is looked for: further back, a pronoun means something else.</summary>
     private const int Back = 3;
 
-    public static IEnumerable<string> Of(CorpusSnapshot snapshot, EntityEntry entity, FactProposal proposal)
-    {
-        var others = snapshot.Linkage.Entities.Where(known => known.Id != entity.Id && known.TypeName is not null && AreOfOneKind(snapshot.Linkage, known, entity)).ToArray();
-        foreach (var citation in proposal.Citations)
-        {
-            var source = snapshot.Linkage.Source(citation.Source)!;
-            var document = (DocumentText)source.Evidence!;
-            var proof = document.Prove(new Quotation(citation.Quote, citation.Prefix, citation.Suffix));
-            if (proof is not { IsProved: true, Position: { } position })
-            {
-                continue;
-            }
+    /// <summary>A pronoun further behind is none of the subject: “a ferry crosses it”.</summary>
+    private const int SubjectWords = 3;
 
-            var sentences = DocumentSentences.Of(document, source.Model.QuoteLanguage);
-            var code = QuoteLanguage.FromTag(source.Model.QuoteLanguage).Code;
-            if (Named(sentences, new WordRange(position, proof.Words), [.. entity.NamesIn(code).Select(static name => name.Text)], others, code) is { } problem)
-            {
-                yield return $"“{citation.Quote}”: {problem}";
-            }
-        }
+    private static readonly HashSet<string> Pronouns = new(["it", "its", "they", "their", "he", "his", "she", "her"], StringComparer.OrdinalIgnoreCase);
+
+    private const string Unnamed =
+        "neither its sentence nor the subject of one before it, to which a pronoun points, names the entity by its label or an alias; quote a passage that "
+            + "does";
+
+    private readonly EntityMentions _mentions;
+    private readonly HashSet<string> _type;
+
+    private SubjectCheck(CorpusSnapshot snapshot, EntityEntry entity, FactProposal proposal)
+    {
+        _mentions = new EntityMentions(snapshot, entity, proposal);
+        _type = new HashSet<string>(NameWords.Of(entity.TypeName!).Split(' '), StringComparer.OrdinalIgnoreCase);
     }
 
-    private static string? Named(DocumentSentences sentences, WordRange quote, string[] names, EntityEntry[] others, string code)
+    public static IEnumerable<string> Of(CorpusSnapshot snapshot, EntityEntry entity, FactProposal proposal, IEnumerable<CitedPassage> passages)
     {
-        var last = sentences.Of(quote.End - 1);
+        var check = new SubjectCheck(snapshot, entity, proposal);
+        return passages.SelectMany(passage => passage.Values.Select(value => check.Named(passage, value)).OfType<string>().Distinct(StringComparer.Ordinal)
+            .Select(problem => $"“{passage.Quote}”: {problem}"));
+    }
+
+    private string? Named(CitedPassage passage, WordRange value)
+    {
+        var last = passage.Sentences.Of(value.First);
         for (var sentence = last; sentence >= Math.Max(0, last - Back); sentence--)
         {
-            var words = sentences[sentence];
-            var end = sentence == last ? quote.End : words.End;
-            var own = LastOf(sentences.Text, words, end, names);
-            var other = others.Select(known => (known.Id, At: LastOf(sentences.Text, words, end, [.. known.NamesIn(code).Select(static name => name.Text)])))
-                .Where(static known => known.At >= 0).OrderByDescending(static known => known.At).FirstOrDefault();
-            if (own >= 0 || other.Id is not null)
+            var words = passage.Sentences[sentence];
+            var mentions = _mentions.In(passage, words);
+            if (mentions.Count > 0)
             {
-                return other.Id is null || own >= other.At ? null : $"the passage seems to speak of `{other.Id}`; quote one that names this entity nearer to the value";
+                return sentence == last ? InSentence(passage, mentions, words, value)
+                    : Alone(mentions) ?? (IsSubject(passage, words, mentions[0]) ? null : Unnamed);
             }
 
-            // Behind the quote, in its own sentence: “…, said of the bridge”.
-            if (sentence == last && LastOf(sentences.Text, words, words.End, names) >= 0)
+            if (!PointsBack(passage, words))
             {
-                return null;
+                break;
             }
         }
 
-        return $"neither its sentence nor the {Back} before it name the entity by its label or an alias; quote a passage that does";
+        return Unnamed;
     }
 
-    /// <summary>Where the last of some names begins among the words of a sentence up to an end; -1 where none is there.</summary>
-    private static int LastOf(FoldedText text, WordRange sentence, int end, string[] names)
+    private string? InSentence(CitedPassage passage, IReadOnlyList<Mention> mentions, WordRange sentence, WordRange value)
     {
-        var found = -1;
-        foreach (var name in names)
-        {
-            var folded = FoldedText.Of(name);
-            for (var word = end - folded.Count; folded.Count > 0 && word >= sentence.First; word--)
-            {
-                if (Stands(text, word, folded))
-                {
-                    found = Math.Max(found, word + folded.Count);
-                    break;
-                }
-            }
-        }
-
-        return found;
+        var part = PartOf(passage, mentions, sentence, value);
+        Mention[] inPart = [.. mentions.Where(mention => mention.First >= part.First && mention.First < part.End)];
+        Mention[] before = [.. mentions.Where(mention => mention.First < part.First)];
+        return Alone(inPart.Length > 0 ? inPart : before.Length > 0 ? before : mentions);
     }
 
-    private static bool Stands(FoldedText text, int word, FoldedText name)
+    private string? Alone(IReadOnlyList<Mention> mentions)
     {
-        for (var index = 0; index < name.Count; index++)
+        string[] others = [.. mentions.Where(mention => !_mentions.IsSubject(mention)).Select(static mention => $"`{mention.Id}`")
+            .Distinct(StringComparer.Ordinal)];
+        return others.Length == 0 ? null
+            : mentions.Any(_mentions.IsSubject)
+                ? $"the passage names {string.Join(" and ", others)}, too, and may speak of it; quote one that names this entity alone"
+            : $"the passage seems to speak of {string.Join(" and ", others)}; quote one that names this entity";
+    }
+
+    /// <summary>
+    /// The part of a sentence that a value is in: between commas and their like, and between “and” and its like where something is named on either side.
+    /// </summary>
+    private static WordRange PartOf(CitedPassage passage, IReadOnlyList<Mention> mentions, WordRange sentence, WordRange value)
+    {
+        var context = passage.Sentences.Context;
+        bool IsNamed(int first, int end) => mentions.Any(mention => mention.First >= first && mention.First < end);
+        bool Divides(int word, int start, int end) => context.Is(word, ContextClasses.Coordinator | ContextClasses.Adversative)
+            && IsNamed(start, word) && IsNamed(word + 1, end) && !Joins(context, mentions, word);
+
+        var run = passage.RunOf(value);
+        var (from, to) = (run.First, run.End);
+        for (var word = run.First; word < value.First; word++)
         {
-            var (there, asked) = (text.Word(word + index), name.Word(index));
-            // The first letter of a sentence is a capital, and names have a possessive ending.
-            if (!string.Equals(there, asked, StringComparison.OrdinalIgnoreCase) && !string.Equals(there, asked + "'s", StringComparison.OrdinalIgnoreCase))
+            from = Divides(word, from, run.End) ? word + 1 : from;
+        }
+
+        for (var word = value.End; word < run.End; word++)
+        {
+            if (Divides(word, from, run.End))
             {
-                return false;
+                to = word;
+                break;
             }
         }
 
-        return true;
+        return new WordRange(from, to - from);
     }
 
-    private static bool AreOfOneKind(Linkage linkage, EntityEntry one, EntityEntry other) =>
-        one.TypeName == other.TypeName || linkage.IsOrExtends(one.TypeName, other.TypeName!) || linkage.IsOrExtends(other.TypeName, one.TypeName!)
-        || linkage.Type(one.TypeName!)?.Ancestors.Any(type => linkage.IsOrExtends(other.TypeName, type)) == true;
+    /// <summary>“The Velm and the Tarrow”: two names, and no end of a clause.</summary>
+    private static bool Joins(ContextText context, IReadOnlyList<Mention> mentions, int coordinator) =>
+        mentions.Any(mention => mention.End == coordinator)
+        && mentions.Any(mention => mention.First == coordinator + 1
+            || (mention.First == coordinator + 2 && context.Is(coordinator + 1, ContextClasses.Definite)))
+        && !mentions.Any(mention => mention.End == coordinator && HasValueBefore(context, mention.First));
+
+    /// <summary>“12 dams stand on the Velm and the Tarrow …” is no list of names.</summary>
+    private static bool HasValueBefore(ContextText context, int word) =>
+        word > 1 && context.Before(word) == ContextJoint.None && context.Is(word - 1, ContextClasses.Preposition) && context.Is(word - 2, ContextClasses.Verb);
+
+    /// <summary>Whether nothing that may be a verb stands before a name: “it” is rarely what was the object of the sentence before.</summary>
+    private static bool IsSubject(CitedPassage passage, WordRange sentence, Mention mention) =>
+        !passage.IsEnglish || !Enumerable.Range(sentence.First, mention.First - sentence.First).Any(word => passage.Sentences.Context.MayBeVerb(word)
+            || (passage.Sentences.Text.Word(word) is { Length: > 3 } text && text.EndsWith('s') && !passage.Sentences.Context.IsCapital(word)));
+
+    /// <summary>Whether a sentence that names nothing of the kind is of what one before it is of.</summary>
+    private bool PointsBack(CitedPassage passage, WordRange sentence)
+    {
+        if (!passage.IsEnglish)
+        {
+            return true;
+        }
+
+        for (var (word, place) = (sentence.First, 0); word < sentence.End; word++, place++)
+        {
+            place = passage.Sentences.Context.Before(word) == ContextJoint.None ? place : 0;
+            var text = passage.Sentences.Text.Word(word);
+            if (place < SubjectWords && (Pronouns.Contains(text)
+                || (_type.Contains(text) && word > sentence.First
+                    && passage.Sentences.Text.Word(word - 1).ToUpperInvariant() is "THE" or "THIS" or "THAT" or "THESE" or "THOSE")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Corpus.Language.Binding;
 using Corpus.Language.Model;
 using Corpus.Language.Problems;
@@ -95,7 +96,7 @@ internal static class DefinitionRemedies
     {
         { IsPlain: true, Value: "true" or "false" } => "boolean",
         { IsPlain: true } scalar when scalar.Value.Length > 0 && scalar.Value.All(char.IsAsciiDigit) => "integer",
-        { IsPlain: true } scalar when decimal.TryParse(scalar.Value, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out _) => "decimal",
+        { IsPlain: true } scalar when decimal.TryParse(scalar.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out _) => "decimal",
         { } scalar when linkage.Entity(scalar.Value)?.TypeName is { } type => type,
         { } scalar when EdtfDate.TryParse(scalar.Value, out _) => "date",
         _ => "text",

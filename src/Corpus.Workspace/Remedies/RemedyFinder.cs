@@ -8,7 +8,8 @@ using Corpus.Workspace.Symbols;
 namespace Corpus.Workspace.Remedies;
 
 /// <summary>
-/// What would mend the problems at a place. Every remedy has been tried on the corpus before it is offered: the problem is gone then, and there are not more errors.
+/// What would mend the problems at a place. Every remedy has been tried on the corpus before it is offered: the problem is gone then, and there are not more
+/// errors.
 /// In the order of honesty: other words of the document, then a correction of the fact, then what is said about it.
 /// </summary>
 internal static class RemedyFinder
@@ -33,7 +34,8 @@ internal static class RemedyFinder
         var candidates = SpellingRemedies.Of(snapshot, file, problem, cancellation)
             .Concat(OfFact(snapshot, file, problem, cancellation))
             .Concat(DefinitionRemedies.Of(snapshot, file, problem));
-        return candidates.Where(candidate => Mends(snapshot, candidate.Edits, problem)).Select(candidate => new Remedy(candidate.Title, candidate.Edits, problem))
+        return candidates.Where(candidate => Mends(snapshot, candidate.Edits, problem))
+            .Select(candidate => new Remedy(candidate.Title, candidate.Edits, problem))
             .DistinctBy(static remedy => remedy.Title);
     }
 
@@ -57,7 +59,8 @@ internal static class RemedyFinder
     private static bool Mends(CorpusSnapshot snapshot, IReadOnlyList<TextEdit> edits, Problem problem)
     {
         var after = TextEdits.Apply(snapshot, edits);
-        return edits.All(edit => after.Files[edit.Path].IsWhole || !snapshot.Files[edit.Path].IsWhole) && Count(after.Problems, problem) < Count(snapshot.Problems, problem) && (Errors(after) <= Errors(snapshot) || !IsOfFact(problem));
+        return edits.All(edit => after.Files[edit.Path].IsWhole || !snapshot.Files[edit.Path].IsWhole)
+            && Count(after.Problems, problem) < Count(snapshot.Problems, problem) && (Errors(after) <= Errors(snapshot) || !IsOfFact(problem));
     }
 
     private static int Count(IEnumerable<Problem> problems, Problem problem) =>

@@ -29,7 +29,8 @@ internal sealed class StatementRemedies(YamlEdits edits, FactTrial trial, Linkag
         if (_statement.Comparator is { } stated)
         {
             yield return ("Remove the comparator", edits.Remove(stated.Span));
-            foreach (var name in Comparators.Names.Where(name => name != stated.Value && IsMendedBy(statement => statement with { Comparator = new Located(name, stated.Span) })))
+            foreach (var name in Comparators.Names.Where(name => name != stated.Value
+                && IsMendedBy(statement => statement with { Comparator = new Located(name, stated.Span) })))
             {
                 yield return ($"Change the comparator to `{name}`", new TextEdit(edits.File.Path, stated.Span, name));
             }
@@ -90,13 +91,15 @@ internal sealed class StatementRemedies(YamlEdits edits, FactTrial trial, Linkag
             }
 
             var end = start;
-            while (end < text.Length && end - start < LongestNumber && (char.IsAsciiDigit(text[end]) || text[end] is '.' or ',' or '\u00A0' or '\u202F' or '\''))
+            while (end < text.Length && end - start < LongestNumber
+                && (char.IsAsciiDigit(text[end]) || text[end] is '.' or ',' or '\u00A0' or '\u202F' or '\''))
             {
                 end++;
             }
 
             var number = text[start..end].TrimEnd('.', ',', '\'', '\u00A0', '\u202F');
-            var digits = number.Replace("\u00A0", "", StringComparison.Ordinal).Replace("\u202F", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal);
+            var digits = number.Replace("\u00A0", "", StringComparison.Ordinal).Replace("\u202F", "", StringComparison.Ordinal)
+                .Replace("'", "", StringComparison.Ordinal);
             yield return digits.Replace(",", "", StringComparison.Ordinal);
             yield return digits.Replace(".", "", StringComparison.Ordinal).Replace(',', '.');
             start = end;

@@ -32,12 +32,7 @@ internal sealed class YamlEdits(SourceFile file)
             return null;
         }
 
-        var end = Math.Min(file.Text.Length, Math.Max(holder.Entry.Value.Span.End, holder.Entry.Key.Span.End));
-        while (end > holder.Entry.Key.Span.End && char.IsWhiteSpace(file.Text[end - 1]))
-        {
-            end--;
-        }
-
+        var end = EndOf(holder.Entry);
         var entry = $"{key}: {yaml}";
         return IsFlow(holder.Mapping)
             ? new TextEdit(file.Path, new TextSpan(end, 0), ", " + entry)
@@ -69,7 +64,8 @@ internal sealed class YamlEdits(SourceFile file)
     private int EndOf(YamlEntry entry)
     {
         var end = Math.Min(file.Text.Length, Math.Max(entry.Value.Span.End, entry.Key.Span.End));
-        while (end > entry.Key.Span.End && char.IsWhiteSpace(file.Text[end - 1]))
+        // White space of YAML alone: a space that does not break is part of a value.
+        while (end > entry.Key.Span.End && file.Text[end - 1] is (' ' or '\t' or '\r' or '\n'))
         {
             end--;
         }

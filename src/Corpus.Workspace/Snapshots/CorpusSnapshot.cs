@@ -7,8 +7,8 @@ using Corpus.Language.Syntax;
 namespace Corpus.Workspace.Snapshots;
 
 /// <summary>
-/// A corpus at one moment of its editing. Immutable: an edit gives the next snapshot, which takes over what the edit left as it was. Its problems are those that a
-/// build of the same texts reports.
+/// A corpus at one moment of its editing. Immutable: an edit gives the next snapshot, which takes over what the edit left as it was. Its problems are those
+/// that a build of the same texts reports.
 /// </summary>
 internal sealed class CorpusSnapshot
 {
@@ -27,7 +27,8 @@ internal sealed class CorpusSnapshot
     {
         Settings = settings;
         (_files, _documents, _fingerprints, _before) = (files, documents, fingerprints, before);
-        _checked = new Lazy<CheckedTexts>(() => CheckedTexts.Of([.. _files.Values], [.. _documents.Values], [.. _fingerprints.Values], Settings.Options, _before));
+        _checked = new Lazy<CheckedTexts>(() =>
+            CheckedTexts.Of([.. _files.Values], [.. _documents.Values], [.. _fingerprints.Values], Settings.Options, _before));
     }
 
     public CorpusSettings Settings { get; }

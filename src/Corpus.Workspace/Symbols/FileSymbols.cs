@@ -171,7 +171,9 @@ internal sealed class FileSymbols
         }
     }
 
-    /// <summary>A name such as <c>Treaty.termYears</c> names an entity, a fact of it and a property; where it has one part, the entity goes without saying.</summary>
+    /// <summary>
+    /// A name such as <c>Treaty.termYears</c> names an entity, a fact of it and a property; where it has one part, the entity goes without saying.
+    /// </summary>
     private void AddFactName(string name, TextSpan span)
     {
         if (name.Split('.') is not [var entity, var property])

@@ -36,7 +36,8 @@ internal sealed class SymbolIndex
     public IReadOnlyList<SymbolUse> In(string path) => _byFile.GetValueOrDefault(path, []);
 
     /// <summary>
-    /// What is named at an offset, or right before it. The name of a fact names two things: first the property, which is defined in the schema, and then the fact.
+    /// What is named at an offset, or right before it. The name of a fact names two things: first the property, which is defined in the schema, and then the
+    /// fact.
     /// </summary>
     public IReadOnlyList<SymbolUse> At(string path, int offset) =>
         [.. In(path).Where(use => use.Span.Start <= offset && offset <= use.Span.End).OrderBy(static use => use.Symbol.Kind)];

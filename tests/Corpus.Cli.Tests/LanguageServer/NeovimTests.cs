@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace Corpus.Cli.Tests.LanguageServer;
 
-/// <summary>The server in an editor that others wrote: Neovim opens a file with a mistake, shows it, mends it, completes a quote and finds the YAML of a C# name.</summary>
+/// <summary>
+/// The server in an editor that others wrote: Neovim opens a file with a mistake, shows it, mends it, completes a quote and finds the YAML of a C# name.
+/// </summary>
 public sealed class NeovimTests
 {
     [Fact]
@@ -63,7 +65,13 @@ public sealed class NeovimTests
 
     private static Process Start(ToolFolder folder, string script, string output)
     {
-        var start = new ProcessStartInfo("nvim") { WorkingDirectory = folder.Root, RedirectStandardError = true, RedirectStandardOutput = true, RedirectStandardInput = true };
+        var start = new ProcessStartInfo("nvim")
+        {
+            WorkingDirectory = folder.Root,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            RedirectStandardInput = true,
+        };
         foreach (var argument in new[] { "--headless", "--clean", "-i", "NONE", "-n", "-c", $"luafile {script}" })
         {
             start.ArgumentList.Add(argument);
@@ -76,5 +84,6 @@ public sealed class NeovimTests
         return Process.Start(start)!;
     }
 
-    private static int LineOf(string text, string words) => text[..text.IndexOf(words, StringComparison.Ordinal)].Count(static character => character == '\n') + 1;
+    private static int LineOf(string text, string words) =>
+        text[..text.IndexOf(words, StringComparison.Ordinal)].Count(static character => character == '\n') + 1;
 }

@@ -35,7 +35,8 @@ internal sealed class ScriptedEditor : IAsyncDisposable
         var editor = new ScriptedEditor(rpc, server, root);
         rpc.AddLocalRpcTarget(editor, new JsonRpcTargetOptions());
         rpc.StartListening();
-        await editor.AskAsync("initialize", new { processId = (int?)null, rootUri = DocumentUri.OfPath(root), capabilities = new { }, initializationOptions = settings });
+        await editor.AskAsync("initialize",
+            new { processId = (int?)null, rootUri = DocumentUri.OfPath(root), capabilities = new { }, initializationOptions = settings });
         await rpc.NotifyWithParameterObjectAsync("initialized", new { });
         return editor;
     }
@@ -53,11 +54,13 @@ internal sealed class ScriptedEditor : IAsyncDisposable
         _rpc.NotifyWithParameterObjectAsync("textDocument/didOpen", new { textDocument = new { uri = UriOf(path), languageId = language, version = 1, text } });
 
     public Task ChangeAsync(string path, object change) =>
-        _rpc.NotifyWithParameterObjectAsync("textDocument/didChange", new { textDocument = new { uri = UriOf(path), version = 2 }, contentChanges = new[] { change } });
+        _rpc.NotifyWithParameterObjectAsync("textDocument/didChange",
+            new { textDocument = new { uri = UriOf(path), version = 2 }, contentChanges = new[] { change } });
 
     public Task CloseAsync(string path) => _rpc.NotifyWithParameterObjectAsync("textDocument/didClose", new { textDocument = new { uri = UriOf(path) } });
 
-    public async Task<JsonElement> AskAsync(string method, object parameters) => await _rpc.InvokeWithParameterObjectAsync<JsonElement>(method, parameters).WaitAsync(Patience);
+    public async Task<JsonElement> AskAsync(string method, object parameters) =>
+        await _rpc.InvokeWithParameterObjectAsync<JsonElement>(method, parameters).WaitAsync(Patience);
 
     /// <summary>Asks at a place of a text, which is behind the first time that these words stand there.</summary>
     public Task<JsonElement> AskAsync(string method, string path, string text, string words, object? more = null)

@@ -72,7 +72,8 @@ public sealed class ServerTests
         changes[2].GetProperty("kind").GetString().ShouldBe("rename");
         changes[2].GetProperty("newUri").GetString()!.ShouldEndWith("seeds/Survey.fingerprint");
 
-        var refused = await Should.ThrowAsync<StreamJsonRpc.RemoteInvocationException>(() => editor.AskAsync("textDocument/rename", Facts, text, "source: Rep", "not a name"));
+        var refused = await Should.ThrowAsync<StreamJsonRpc.RemoteInvocationException>(() =>
+            editor.AskAsync("textDocument/rename", Facts, text, "source: Rep", "not a name"));
         refused.Message.ShouldContain("is no name");
     }
 
@@ -88,7 +89,8 @@ public sealed class ServerTests
 
         var place = definition.EnumerateArray().ShouldHaveSingleItem();
         place.GetProperty("uri").GetString().ShouldBe(editor.UriOf(Facts));
-        place.GetProperty("range").GetProperty("start").GetProperty("line").GetInt32().ShouldBe(Place(File.ReadAllText(folder.PathOf(Facts)), "lengthMetres:\n").Line);
+        place.GetProperty("range").GetProperty("start").GetProperty("line").GetInt32()
+            .ShouldBe(Place(File.ReadAllText(folder.PathOf(Facts)), "lengthMetres:\n").Line);
     }
 
     [Fact]
@@ -109,7 +111,8 @@ public sealed class ServerTests
         var actions = await editor.AskAsync(
             "textDocument/codeAction",
             new { textDocument = new { uri = editor.UriOf(Facts) }, range = problem.GetProperty("range"), context = new { diagnostics = new[] { problem } } });
-        var nearest = actions.EnumerateArray().First(static action => action.GetProperty("title").GetString()!.StartsWith("Quote the nearest passage", StringComparison.Ordinal));
+        var nearest = actions.EnumerateArray()
+            .First(static action => action.GetProperty("title").GetString()!.StartsWith("Quote the nearest passage", StringComparison.Ordinal));
         var edits = nearest.GetProperty("edit").GetProperty("documentChanges")[0].GetProperty("edits");
         edits[0].GetProperty("newText").GetString()!.ShouldContain("1,250 metres long");
     }
@@ -123,17 +126,67 @@ public sealed class ServerTests
         await editor.OpenAsync(Facts, text);
         var document = new { textDocument = new { uri = editor.UriOf(Facts) } };
 
-        (await editor.AskAsync("textDocument/hover", Facts, text, "It is 1,250")).GetProperty("contents").GetProperty("value").GetString()!.ShouldContain("value: printed");
+        (await editor.AskAsync("textDocument/hover", Facts, text, "It is 1,250")).GetProperty("contents").GetProperty("value")
+            .GetString()!.ShouldContain("value: printed");
         (await editor.AskAsync("textDocument/documentSymbol", document)).EnumerateArray().Select(static item => item.GetProperty("name").GetString())
             .ShouldBe(["entityTypes", "entities"]);
         (await editor.AskAsync("workspace/symbol", new { query = "pylo" })).GetArrayLength().ShouldBe(2);
         (await editor.AskAsync("textDocument/foldingRange", document)).GetArrayLength().ShouldBeGreaterThan(4);
-        (await editor.AskAsync("textDocument/codeLens", document)).EnumerateArray().Select(static lens => lens.GetProperty("command").GetProperty("title").GetString())
+        (await editor.AskAsync("textDocument/codeLens", document)).EnumerateArray()
+            .Select(static lens => lens.GetProperty("command").GetProperty("title").GetString())
             .ShouldBe(["used in 1 place", "used in 1 place"]);
-        var hints = await editor.AskAsync("textDocument/inlayHint", new { document.textDocument, range = new { start = new { line = 0, character = 0 }, end = new { line = 99, character = 0 } } });
+        var hints = await editor.AskAsync("textDocument/inlayHint",
+            new { document.textDocument, range = new { start = new { line = 0, character = 0 }, end = new { line = 99, character = 0 } } });
         hints.EnumerateArray().Select(static hint => hint.GetProperty("label").GetString()![..1]).Distinct().ShouldBe(["✓"]);
         (await editor.AskAsync("textDocument/prepareRename", Facts, text, "HarbourBrid")).GetProperty("placeholder").GetString().ShouldBe("HarbourBridge");
         (await editor.LeaveAsync()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task SeveralCorporaInOneFolderAreCheckedEachByItself()
+    {
+        using var folder = new ToolFolder();
+        using var corpus = ToolFolder.WithCorpus();
+        Directory.CreateDirectory(folder.PathOf("samples"));
+        Copy(corpus.Root, folder.PathOf("samples/one"));
+        Copy(corpus.Root, folder.PathOf("samples/two"));
+        folder.Replace("samples/two/" + Facts, "value: 1250", "value: 1251");
+        await using var editor = await ScriptedEditor.StartAsync(folder.Root);
+
+        await editor.ProblemsAsync("samples/two/" + Facts, static ids => ids.SequenceEqual(["CORP4009"]));
+        editor.IdsOf("samples/one/" + Facts).ShouldBeEmpty("the same names in two corpora are no duplicates");
+
+        // A name leads to its own corpus.
+        var text = folder.Read("samples/two/" + Facts);
+        await editor.OpenAsync("samples/two/" + Facts, text);
+        var definition = await editor.AskAsync("textDocument/definition", "samples/two/" + Facts, text, "source: Rep");
+        definition.EnumerateArray().ShouldHaveSingleItem().GetProperty("uri").GetString().ShouldBe(editor.UriOf("samples/two/seeds/Report.yaml"));
+    }
+
+    [Fact]
+    public async Task AFileThatIsOpenedAloneBringsItsCorpus()
+    {
+        using var elsewhere = new ToolFolder();
+        using var folder = ToolFolder.WithCorpus();
+        await using var editor = await ScriptedEditor.StartAsync(elsewhere.Root);
+        var path = folder.PathOf(Facts);
+
+        await editor.OpenAsync(path, folder.Read(Facts).Replace("value: 1250", "value: 1251", StringComparison.Ordinal));
+
+        await editor.ProblemsAsync(path, static ids => ids.SequenceEqual(["CORP4009"]));
+    }
+
+    [Fact]
+    public async Task FoldersMayHaveOtherNames()
+    {
+        using var folder = ToolFolder.WithCorpus();
+        Directory.Move(folder.PathOf("curated"), folder.PathOf("facts"));
+        Directory.Move(folder.PathOf("seeds"), folder.PathOf("records"));
+        folder.Replace("facts/bridge.yaml", "value: 1250", "value: 1251");
+
+        await using var editor = await ScriptedEditor.StartAsync(folder.Root, new { curatedFolder = "facts", seedsFolder = "records" });
+
+        await editor.ProblemsAsync("facts/bridge.yaml", static ids => ids.SequenceEqual(["CORP4009"]));
     }
 
     /// <summary>Whatever is typed, in whatever order: the server answers on, and in the end says what a check says.</summary>
@@ -148,7 +201,8 @@ public sealed class ServerTests
         var text = File.ReadAllText(folder.PathOf(Facts));
         await using var editor = await ScriptedEditor.StartAsync(folder.Root);
         await editor.OpenAsync(Facts, text);
-        string[] bits = ["\n", "  ", "- ", "{", "}", "'", "\"", ": ", "value", "quote: ", "\u2028", "\ud83d\ude00", "&a ", "*a", "\t", "[", "]", "#", "…", "entities:\n"];
+        string[] bits = ["\n", "  ", "- ", "{", "}", "'", "\"", ": ", "value", "quote: ", "\u2028", "\ud83d\ude00", "&a ", "*a", "\t", "[", "]", "#", "…",
+            "entities:\n"];
         for (var edit = 0; edit < 120; edit++)
         {
             var start = random.Next(text.Length + 1);
@@ -160,8 +214,15 @@ public sealed class ServerTests
             if (edit % 10 == 0)
             {
                 var position = PositionOf(text, random.Next(text.Length + 1));
-                var asked = new { textDocument = new { uri = editor.UriOf(Facts) }, position, range = new { start = position, end = position }, context = new { } };
-                foreach (var method in new[] { "completion", "hover", "definition", "references", "prepareRename", "codeAction", "documentSymbol", "codeLens", "inlayHint", "foldingRange" })
+                var asked = new
+                {
+                    textDocument = new { uri = editor.UriOf(Facts) },
+                    position,
+                    range = new { start = position, end = position },
+                    context = new { }
+                };
+                foreach (var method in new[] { "completion", "hover", "definition", "references", "prepareRename", "codeAction", "documentSymbol", "codeLens",
+                    "inlayHint", "foldingRange" })
                 {
                     await editor.AskAsync("textDocument/" + method, asked);
                 }
@@ -171,7 +232,8 @@ public sealed class ServerTests
         folder.Write(Facts, text);
         using var check = JsonDocument.Parse(folder.Run("check", "--format", "json").Output);
         var expected = check.RootElement.GetProperty("problems").EnumerateArray()
-            .Where(static problem => problem.TryGetProperty("file", out var file) && file.GetString() == Facts).Select(static problem => problem.GetProperty("id").GetString()!).Order(StringComparer.Ordinal).ToArray();
+            .Where(static problem => problem.TryGetProperty("file", out var file) && file.GetString() == Facts)
+                .Select(static problem => problem.GetProperty("id").GetString()!).Order(StringComparer.Ordinal).ToArray();
         await editor.ProblemsAsync(Facts, ids => ids.Order(StringComparer.Ordinal).SequenceEqual(expected));
     }
 
@@ -186,6 +248,16 @@ public sealed class ServerTests
     {
         var before = text[..text.IndexOf(words, StringComparison.Ordinal)];
         return (before.Count(static character => character == '\n'), before.Length - (before.LastIndexOf('\n') + 1));
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
     }
 
     private static ToolFolder WithText()

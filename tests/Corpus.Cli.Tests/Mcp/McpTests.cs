@@ -1,4 +1,5 @@
 using System.IO.Pipelines;
+using System.Security.Cryptography;
 using System.Text.Json;
 using Corpus.Cli.Hosting;
 using Corpus.Cli.LanguageServer;
@@ -39,7 +40,8 @@ public sealed class McpTests
         using var folder = WithText();
         var path = folder.PathOf("curated/bridge.yaml");
         var facts = File.ReadAllText(path);
-        var without = facts.Replace("      openedOn:\n        value: 2021-05-04\n        citations: [{ source: Report, quote: opened on 4 May 2021 }]\n", "", StringComparison.Ordinal);
+        var without = facts.Replace("      openedOn:\n        value: 2021-05-04\n        citations: [{ source: Report, quote: opened on 4 May 2021 }]\n", "",
+            StringComparison.Ordinal);
         without.Length.ShouldBeLessThan(facts.Length);
         folder.Write("curated/bridge.yaml", without);
         await using var agent = await Agent.StartAsync(folder.Root);
@@ -70,9 +72,70 @@ public sealed class McpTests
         (await agent.ErrorAsync("explain", new() { ["id"] = "nothing" })).ShouldContain("neither");
     }
 
+    [Fact]
+    public async Task NoToolWritesAFile()
+    {
+        using var folder = WithText();
+        folder.Replace("curated/bridge.yaml", "lengthMetres: { datatype: integer, unit: m, required: true,", "lengthMetres: { datatype: integer, unit: m,");
+        folder.Replace(
+            "curated/bridge.yaml", "      lengthMetres:\n        value: 1250\n        citations: [{ source: Report, quote: 'It is 1,250 metres long' }]\n", "");
+        foreach (var path in Directory.EnumerateFiles(folder.Root, "*", SearchOption.AllDirectories))
+        {
+            File.SetAttributes(path, FileAttributes.ReadOnly);
+        }
+
+        var before = Hashes(folder.Root);
+        await using (var agent = await Agent.StartAsync(folder.Root))
+        {
+            foreach (var tool in await agent.ToolsAsync())
+            {
+                await agent.CallAnyhowAsync(tool.Name, new()
+                {
+                    ["source"] = "Report",
+                    ["query"] = "bridge",
+                    ["quote"] = "It is 1,250 metres long",
+                    ["id"] = "HarbourBridge.pylons",
+                    ["entity"] = "HarbourBridge",
+                    ["property"] = "lengthMetres",
+                    ["value"] = "1250",
+                    ["values"] = new[] { "1250" },
+                    ["sources"] = new[] { "Report" },
+                    ["quotes"] = new[] { "It is 1,250 metres long" },
+                });
+                Hashes(folder.Root).ShouldBe(before, tool.Name);
+            }
+
+            var accepted = await agent.CallAsync("propose_fact", new()
+            {
+                ["entity"] = "HarbourBridge",
+                ["property"] = "lengthMetres",
+                ["values"] = new[] { "1250" },
+                ["sources"] = new[] { "Report" },
+                ["quotes"] = new[] { "It is 1,250 metres long" },
+            });
+            accepted.GetProperty("isAccepted").GetBoolean().ShouldBeTrue(accepted.ToString());
+        }
+
+        Hashes(folder.Root).ShouldBe(before);
+        foreach (var path in before.Select(static one => one.Path))
+        {
+            File.SetAttributes(path, FileAttributes.Normal);
+        }
+    }
+
+    private static (string Path, string Hash, DateTime Written)[] Hashes(string root) =>
+    [
+        .. Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(static path => (path, Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(path))), File.GetLastWriteTimeUtc(path))),
+    ];
+
     private static Dictionary<string, object?> Proposal(string value, string quote) => new()
     {
-        ["entity"] = "HarbourBridge", ["property"] = "openedOn", ["values"] = new[] { value }, ["sources"] = new[] { "Report" }, ["quotes"] = new[] { quote },
+        ["entity"] = "HarbourBridge",
+        ["property"] = "openedOn",
+        ["values"] = new[] { value },
+        ["sources"] = new[] { "Report" },
+        ["quotes"] = new[] { quote },
     };
 
     private static ToolFolder WithText()
@@ -103,6 +166,9 @@ public sealed class McpTests
             result.IsError.ShouldNotBe(true, TextOf(result));
             return JsonDocument.Parse(TextOf(result)).RootElement.Clone();
         }
+
+        public async Task CallAnyhowAsync(string tool, Dictionary<string, object?> arguments) =>
+            (await client.CallToolAsync(tool, arguments)).IsError.ShouldNotBe(true, tool);
 
         public async Task<string> ErrorAsync(string tool, Dictionary<string, object?> arguments)
         {

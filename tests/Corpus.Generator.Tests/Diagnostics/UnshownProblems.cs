@@ -4,6 +4,7 @@ using Corpus.Generator.Tests.Driver;
 using Corpus.Language.Binding;
 using Corpus.Language.Checking;
 using Corpus.Language.Model;
+using Corpus.Language.Problems;
 using Corpus.Language.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -28,6 +29,7 @@ internal static class UnshownProblems
             new(Large, static () => Example($"entities:\n  Longtown: {{ type: Town, label: Longtown, summary: {new string('a', Limits.TextLength + 1)} }}\n")),
         ["CORP1007"] = new(Large, static () => Example($"entities:\n{new string(' ', Limits.Indentation + 1)}Longtown: {{ type: Town, label: Longtown }}\n")),
         ["CORP3019"] = new(Large, TooManyFacts),
+        ["CORP4100"] = new("It is about two states of a corpus, and not about what one curated file says.", EvidenceChangedWithFacts),
         ["CORP6001"] = new(Build, static () => GeneratorRun.Of(Inputs.None).ProblemIds),
         ["CORP6002"] = new(Build, static () => RaisedByTargets("CORP6002")),
         ["CORP6004"] =
@@ -56,6 +58,10 @@ internal static class UnshownProblems
         var corpus = new BoundCorpus([], linked, [new BoundFile("curated/example.yaml", [], ledger, [])]);
         return [.. WholeCorpusChecker.Check(corpus, new CheckOptions(), []).Problems.Select(static problem => problem.Id)];
     }
+
+    /// <summary>That the tool finds it is shown by its own tests; a build knows no revision.</summary>
+    private static string[] EvidenceChangedWithFacts() =>
+        [ProvenanceProblems.EvidenceChangedWithFacts(Place.Of("seeds/Survey.yaml"), "Survey", "main", ["text"], ["Longtown.population"]).Id];
 
     /// <summary>That the targets raise it in a build is shown by the tests of the packages; here is what they would raise.</summary>
     private static string[] RaisedByTargets(string id) =>

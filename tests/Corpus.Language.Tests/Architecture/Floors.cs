@@ -14,8 +14,12 @@ internal sealed record Floors(InspectedAssembly Assembly, IReadOnlyList<string> 
 
     public static Floors Generator { get; } = new(InspectedAssembly.Generator, ["Roslyn", "Emit", ""]);
 
+    public static Floors Workspace { get; } = new(InspectedAssembly.Workspace, [
+        "Snapshots", "Schema", "Symbols", "CSharp", "Outlines", "Passages", "Completion", "Remedies", "Hovering", "Proposals", "Coverage"]);
+
     public static Floors Tool { get; } = new(InspectedAssembly.Tool, [
-        "Hosting", "Folders", "Checking", "Rendering", "Export", "Explaining", "Records", "Ingesting", "Verification", "LanguageServer", "Mcp", "Watching", "Commands", ""]);
+        "Hosting", "Folders", "Checking", "Comparing", "Rendering", "Export", "Explaining", "Records", "Ingesting", "Verification", "Watching",
+        "LanguageServer", "Mcp", "Commands", ""]);
 
     public static Floors Documents { get; } = new(InspectedAssembly.Documents, [
         "Model", "Text", "Formats", "Packages", "Pdf", "Html", "Markdown", "PlainText", "Tables.NumberFormats", "Tables", "Office", ""]);

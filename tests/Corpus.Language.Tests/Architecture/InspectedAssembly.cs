@@ -19,6 +19,8 @@ internal sealed class InspectedAssembly
 
     public static InspectedAssembly Generator { get; } = new(Beside("Corpus.Generator.dll"));
 
+    public static InspectedAssembly Workspace { get; } = new(Beside("Corpus.Workspace.dll"));
+
     public static InspectedAssembly Tool { get; } = new(Beside("Corpus.Cli.dll"));
 
     public static InspectedAssembly Documents { get; } = new(Beside("Corpus.Documents.dll"));

@@ -6,8 +6,8 @@ namespace Corpus.Language.Tests.Architecture;
 /// <summary>The ladder of ARCHITECTURE.md: no folder uses one above it.</summary>
 public sealed partial class LayerTests
 {
-    private static readonly Dictionary<string,
-    Floors> Ladders = new[] { Floors.Language, Floors.Generator, Floors.Documents, Floors.Tool }.ToDictionary(static floors => floors.Assembly.Root);
+    private static readonly Dictionary<string, Floors> Ladders =
+        new[] { Floors.Language, Floors.Generator, Floors.Documents, Floors.Workspace, Floors.Tool }.ToDictionary(static floors => floors.Assembly.Root);
 
     public static TheoryData<string> Assemblies => [.. Ladders.Keys];
 

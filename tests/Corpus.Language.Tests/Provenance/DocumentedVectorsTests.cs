@@ -24,6 +24,8 @@ public sealed class DocumentedVectorsTests
 
     public static TheoryData<string> Details => Vectors("details");
 
+    public static TheoryData<string> ComparatorChunks => Vectors("comparatorChunks");
+
     public static TheoryData<string> Numbers => Vectors("numbers");
 
     public static TheoryData<string> Uncertain => Vectors("uncertain");
@@ -84,6 +86,15 @@ public sealed class DocumentedVectorsTests
     {
         var parts = JsonDocument.Parse(vector).RootElement;
         Fingerprint.Write(Proof.Text(parts[0].GetString()!)).ShouldBe(parts[1].GetString());
+    }
+
+    [Theory]
+    [MemberData(nameof(ComparatorChunks))]
+    public void WhatIsSaidOfNumbersIsWrittenAsDocumented(string vector)
+    {
+        var parts = JsonDocument.Parse(vector).RootElement;
+        var tables = LanguageTables.Of(new(parts[0].GetString()!))!.Context;
+        Convert.ToHexStringLower(NumberSurroundings.ChunkOf(Proof.Text(parts[1].GetString()!), tables)!.Bytes).ShouldBe(parts[2].GetString());
     }
 
     [Theory]

@@ -182,6 +182,7 @@ public sealed class ValueEvidenceTests
     [InlineData("nearly 55", 55, Comparator.About, "nearly")]
     [InlineData("up to about 55", 55, Comparator.AtMost, "up to about")]
     [InlineData("55 or more", 55, Comparator.AtLeast, "or more")]
+    [InlineData("55 and up to be sold", 55, Comparator.AtLeast, "and up")]
     [InlineData("55 billion cubic meters or less", 55, Comparator.AtMost, "or less")]
     [InlineData("55-odd states", 55, Comparator.About, "odd")]
     [InlineData("55+ states", 55, Comparator.AtLeast, "+")]
@@ -195,6 +196,7 @@ public sealed class ValueEvidenceTests
     [InlineData("a 55-year treaty", 55)]
     [InlineData("up to 55 of 20", 20)]
     [InlineData("20 of at least 55", 20)]
+    [InlineData("55 metres long, and up to 20 boats a day", 55)]
     [InlineData("not over-hyped: 55", 55)]
     [InlineData("55", 5)]
     public void NoComparatorIsMadeUp(string quote, long value) => Senses.Of(quote, value).ShouldBeNull();

@@ -94,7 +94,8 @@ public sealed class CompletionTests
     [InlineData("- source: Report\n            quote: new bri|")]
     public void TheBestQuoteIsTheOneThatProvesTheFact(string citation)
     {
-        var items = At("entities:\n  New:\n    type: Bridge\n    label: New\n    facts:\n      length:\n        value: 120\n        citations:\n          " + citation);
+        var items = At("entities:\n  New:\n    type: Bridge\n    label: New\n    facts:\n      length:\n        value: 120\n        citations:\n          "
+            + citation);
 
         items[0].Kind.ShouldBe(CompletionKind.Quote);
         items[0].Detail.ShouldBe("✓ proved");
@@ -121,7 +122,8 @@ public sealed class CompletionTests
 
         var written = clean.Remove(item.Replaced.Start, item.Replaced.Length).Insert(item.Replaced.Start, item.NewText);
 
-        string[] messages = [.. Snapshot(written).Problems.Where(static problem => problem.Place.Path == "curated/new.yaml").Select(static problem => problem.Message)];
+        string[] messages = [.. Snapshot(written).Problems.Where(static problem => problem.Place.Path == "curated/new.yaml")
+            .Select(static problem => problem.Message)];
         messages.Length.ShouldBe(2);
         messages[0].ShouldContain("`label`");
         messages[1].ShouldContain("`status`");

@@ -44,7 +44,8 @@ public sealed class RemedyTests
         // The words that make it sure stand beside the quote.
         { "length: { value: 120, citations: [{ source: Report, quote: over the Elb is 120 }] }", "Widen the quote" },
         // The document hedges.
-        { "length:\n          value: 140\n          citations:\n            - source: Report\n              quote: could be widened to 140 metres", "Add `modality: possible`" },
+        { "length:\n          value: 140\n          citations:\n            - source: Report\n              quote: could be widened to 140 metres",
+            "Add `modality: possible`" },
         { "length: { value: 90, citations: [{ source: Report, quote: More than 90 metres of it }] }", "Add `comparator: more-than`" },
         { "length: { value: 120, comparator: at-most, citations: [{ source: Report, quote: over the Elb is 120 metres long }] }", "Remove the comparator" },
         { "isTolled: { value: true, citations: [{ source: Report, quote: The bridge has no toll }] }", "Correct the value to `false`" },
@@ -69,9 +70,11 @@ public sealed class RemedyTests
             RemedyFinder.At(snapshot, "curated/new.yaml", new TextSpan(problem.Place.Start, problem.Place.Length), CancellationToken.None)).ToArray();
 
         var remedy = remedies.FirstOrDefault(remedy => remedy.Title.StartsWith(title, StringComparison.Ordinal));
-        remedy.ShouldNotBeNull($"{string.Join("; ", problems.Select(static problem => problem.ToString()))}\noffered: {string.Join("; ", remedies.Select(static one => one.Title))}");
+        remedy.ShouldNotBeNull($"{string.Join("; ", problems.Select(static problem => problem.ToString()))}\noffered: "
+            + $"{string.Join("; ", remedies.Select(static one => one.Title))}");
         var after = TextEdits.Apply(snapshot, remedy.Edits);
-        after.Problems.ShouldNotContain(problem => problem.Id == remedy.Mends.Id && problem.Message == remedy.Mends.Message, after.Files["curated/new.yaml"].File.Text);
+        after.Problems.ShouldNotContain(problem => problem.Id == remedy.Mends.Id && problem.Message == remedy.Mends.Message,
+            after.Files["curated/new.yaml"].File.Text);
         after.Files["curated/new.yaml"].IsWhole.ShouldBeTrue();
     }
 

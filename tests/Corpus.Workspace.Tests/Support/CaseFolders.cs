@@ -13,7 +13,8 @@ internal static class CaseFolders
         .Select(static folder => Path.GetRelativePath(Root, folder)).Append(".").Order(StringComparer.Ordinal)];
 
     public static IReadOnlyList<CorpusText> Texts(string name) =>
-        [.. new[] { "curated", "seeds" }.Select(part => (Part: part, Folder: Path.Combine(Root, name, part))).Where(static part => Directory.Exists(part.Folder))
+        [.. new[] { "curated", "seeds" }.Select(part => (Part: part, Folder: Path.Combine(Root, name, part)))
+            .Where(static part => Directory.Exists(part.Folder))
             .SelectMany(static part => Directory.EnumerateFiles(part.Folder, "*", SearchOption.AllDirectories)
                 .Select(file => new CorpusText(part.Part + "/" + Path.GetRelativePath(part.Folder, file).Replace('\\', '/'), File.ReadAllText(file))))
             .OrderBy(static text => text.Path, StringComparer.Ordinal)];

@@ -111,7 +111,8 @@ public sealed class SymbolTests
 
             var names = outline.SelectMany(static section => section.Children.Concat(section.Children.SelectMany(static item => item.Children)))
                 .Select(static item => (item.Kind, item.Name));
-            names.Order().ShouldBe(Index.In(path).Where(static use => use.IsDefinition).Select(static use => ((SymbolKind?)use.Symbol.Kind, use.Symbol.Name)).Order());
+            names.Order().ShouldBe(Index.In(path).Where(static use => use.IsDefinition).Select(static use => ((SymbolKind?)use.Symbol.Kind, use.Symbol.Name))
+                .Order());
         }
     }
 

@@ -1,6 +1,7 @@
 using Corpus.Language.Model;
 using Corpus.Language.Provenance.Languages;
 using Corpus.Language.Provenance.Printed;
+using Corpus.Language.Provenance.Quotes;
 using Corpus.Language.Values;
 
 namespace Corpus.Language.Checking.Support;
@@ -8,15 +9,11 @@ namespace Corpus.Language.Checking.Support;
 /// <summary>What a quote says at each place where it prints one of the values of a statement.</summary>
 internal sealed class ComparatorPlaces(StatementUnderCheck statement)
 {
-    private const int SpacesOfChoice = 3;
-
     private QuoteUnderCheck? _quote;
     private NumberSenses? _senses;
-    private ComparatorWords? _around;
     private ComparatorWords? _inside;
-    private ChangeReader? _changes;
-    private WiderQuote? _wider;
-    private QuoteNumbers? _widerNumbers;
+    private INumberSurroundings? _around;
+    private int _position;
 
     // English has always taken a quote that leaves out a comparator as a whole.
     private bool _takesWhatIsLeftOut;
@@ -60,58 +57,47 @@ internal sealed class ComparatorPlaces(StatementUnderCheck statement)
         {
             var found = statement.Values.Count > 1 ? senses.InList(place.First) : senses.At(place.First) ?? senses.Either(place.First);
             var inside = found ?? quote.Headings.Comparator(place.First);
-            yield return (inside, Outside(place.First, place.End) ?? CutOff(quote, place.First) ?? Change(inside, place.First, place.End));
+            yield return (inside, LeftOut(quote, inside, place.First, place.End));
         }
     }
 
-    // “[subió la cuota] en un 5 %”: the verb of change is left out.
-    private FoundComparator? Change(FoundComparator? inside, int first, int end)
+    // What the document says where the quote leaves out all of it or a part: “[not] more than 12”, “[2 or] 3”, “[subió la cuota] en un 5 %”.
+    private FoundComparator? LeftOut(QuoteUnderCheck quote, FoundComparator? inside, int first, int end)
     {
-        if (_around is null || !_takesWhatIsLeftOut || inside is not null || statement.Values.Count > 1)
+        if (Outside(quote, first, end, AroundKind.Comparator) is { } outside)
         {
-            return null;
+            return outside;
         }
 
-        _around.At(_wider!.Offset + first, _wider.Offset + end, out var start);
-        return _changes!.At(start, _wider.Offset + first, _wider.Offset + end) is { Sense: NumberSense.Change } found ? found with { IsOutside = true } : null;
-    }
-
-    // What makes another number of it in the document, where the quote begins or ends within that: “[2 o] 3 puntos”, “[18 a] 24 meses”.
-    private FoundComparator? CutOff(QuoteUnderCheck quote, int first)
-    {
-        if (_wider is null || !_takesWhatIsLeftOut || statement.Values.Count > 1)
-        {
-            return null;
-        }
-
-        var numbers = _widerNumbers ??= NumberReader.ReadAll(_wider.Pieces, quote.Language, quote.Wanted);
-        var start = _wider.Offset + first;
-        var words = numbers.Certain.Exists(number => number.First == start) ? null
-            : numbers.Doubtful.Find(number => number.First == start && number.OneOfTwo is not null
-                && quote.Numbers.Certain.Exists(own => own.First == first && own.Value.Equals(number.Value)))?.OneOfTwo;
-
-        // “8 barras o hasta 24”: what is counted of each its own is two things.
-        return words is null || words.Count(static character => character == ' ') > SpacesOfChoice ? null
-            : new(NumberSense.Unclear, null, null, words) { IsOutside = true };
+        return statement.Values.Count > 1 ? null
+            : Cut(quote, first, AroundKind.Choice) ?? (inside is null ? Cut(quote, first, AroundKind.Change) : null);
     }
 
     private void ReadAround(QuoteUnderCheck quote, bool ofDates)
     {
-        (_wider, _widerNumbers, _around, _inside) = (WiderQuote.Of(quote.Pieces, quote.Language, quote.Passage), null, null, null);
-        if (_wider is not null && LanguageTables.Of(quote.Language) is { } tables)
+        (_around, _inside) = (null, null);
+        if (quote.Proof is { IsProved: true, Position: { } position } && quote.Source.Evidence is { } evidence && quote.Pieces.Count > 0
+            && LanguageTables.Of(quote.Language) is { } tables && NumberSurroundings.Of(evidence, quote.Language) is { } around)
         {
-            (_around, _inside) = (new(_wider.Pieces, tables, ofDates), new(quote.Pieces, tables, ofDates));
+            (_around, _position, _inside) = (around, position, new(quote.Pieces, tables, ofDates));
             _takesWhatIsLeftOut = tables.File is not null;
-            _changes = _takesWhatIsLeftOut ? new(_wider.Pieces, tables) : null;
         }
     }
 
-    // What the document says of a value where the quote leaves it out, or a part of it: “[not] more than 12”.
-    private FoundComparator? Outside(int first, int end) =>
-        _around?.At(_wider!.Offset + first, _wider.Offset + end, out _) is { Sense: not NumberSense.AsItIs } found
-        && _inside!.At(first, end, out _) is var inside && found.Words != inside?.Words && (inside is not null || _takesWhatIsLeftOut)
-            ? found with { IsOutside = true }
+    private FoundComparator? Outside(QuoteUnderCheck quote, int first, int end, AroundKind kind) =>
+        Cut(quote, first, kind) is { } found && _inside!.At(first, end, out _) is var inside && (inside is not null || _takesWhatIsLeftOut)
+            && !(inside is not null && inside.Sense == found.Sense && inside.Comparator == found.Comparator && inside.Also == found.Also)
+            ? found
             : null;
+
+    private FoundComparator? Cut(QuoteUnderCheck quote, int first, AroundKind kind)
+    {
+        var pieces = quote.Pieces;
+        return !pieces[first].IsInWord && _around?.At(_position + pieces[first].Word, kind) is { } around
+            && around.IsCutBy(_position + pieces[0].Word, _position + pieces[pieces.Count - 1].Word + 1)
+                ? new(around.Sense, around.Comparator, around.Also, around.Words ?? "") { IsOutside = true }
+                : null;
+    }
 
     // An end of a range is printed where the range is, or by itself; a bound of its own makes it another range.
     private IEnumerable<FoundComparator?> Ends(QuoteUnderCheck quote, int index)
@@ -166,7 +152,8 @@ internal sealed class ComparatorPlaces(StatementUnderCheck statement)
             var isNear = (date.Parts.Qualifiers & EdtfQualifiers.Approximate) != 0;
             yield return (
                 isNear && found is { Comparator: Comparator.About } ? null : found,
-                Outside(mention.First, mention.End) is { } outside && !(isNear && outside.Comparator == Comparator.About) ? outside : null);
+                Outside(quote, mention.First, mention.End, AroundKind.Date) is { } outside && !(isNear && outside.Comparator == Comparator.About)
+                    ? outside : null);
         }
     }
 }

@@ -36,6 +36,10 @@ internal sealed class SupportChecker(StatementUnderCheck statement)
     /// <summary>A citation could not be used and was reported: what it might have printed is not missing.</summary>
     public void Excuse() => _isExcused = true;
 
+    /// <summary>Where a quote that was checked prints values.</summary>
+    public IReadOnlyList<TracedPlace> PlacesIn(QuoteUnderCheck quote) =>
+        [.. ContextTargets.Of(statement, quote).Select(static place => new TracedPlace(place.First, place.End))];
+
     public void Check(QuoteUnderCheck quote)
     {
         var best = new ValueAnswer(ValueAnswerKind.NotChecked);

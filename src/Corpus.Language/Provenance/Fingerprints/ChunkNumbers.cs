@@ -7,12 +7,12 @@ namespace Corpus.Language.Provenance.Fingerprints;
 /// Numbers within chunks: seven bits a byte, the highest first, and the highest bit of a byte set where another follows. Small numbers are the most, and take
 /// one byte.
 /// </summary>
-internal sealed class ChunkNumbers(byte[] bytes)
+internal sealed class ChunkNumbers(byte[] bytes, int start = 0)
 {
     private const int MostBytes = 5;
 
     /// <summary>Where the next number begins.</summary>
-    public int Position { get; private set; }
+    public int Position { get; private set; } = start;
 
     public bool IsAtEnd => Position == bytes.Length;
 

@@ -6,6 +6,9 @@ namespace Corpus.Language.Provenance.Fingerprints;
 internal sealed record EvidenceDetails(IReadOnlyList<EvidenceCell> Cells, ExtractionNote? Extraction = null)
 {
     public static EvidenceDetails None { get; } = new([]);
+
+    /// <summary>What the words around its numbers say of them; null where nobody has read that.</summary>
+    public ComparatorChunk? Comparators { get; init; }
 }
 
 /// <summary>A cell of a table.</summary>

@@ -51,6 +51,7 @@ internal static class EvidenceReasons
         FingerprintDifference.Windows => "its windows, the hashes of three words in a row, differ",
         FingerprintDifference.Exactness => "what it says of exact and folded text differs",
         FingerprintDifference.Context => "what it says of denials, hedges and attributions differs",
+        FingerprintDifference.Comparators => "what it says of the words around numbers differs",
         FingerprintDifference.Pages => "its pages differ",
         _ => "its cells of tables are not those of the text",
     };

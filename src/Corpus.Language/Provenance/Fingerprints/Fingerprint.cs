@@ -52,6 +52,9 @@ internal sealed class Fingerprint : QuoteEvidence, IEquatable<Fingerprint>
     /// <summary>How the text was got out of its file; null where nothing says that.</summary>
     public ExtractionNote? Extraction { get; internal init; }
 
+    /// <summary>What it says of the words around numbers; null where it does not.</summary>
+    public ComparatorChunk? Comparators { get; internal init; }
+
     /// <summary>The tables of its context; those of English where it has none.</summary>
     public ContextWords Tables => _context?.Tables ?? EnglishContext.Words;
 
@@ -72,7 +75,7 @@ internal sealed class Fingerprint : QuoteEvidence, IEquatable<Fingerprint>
     public static FingerprintReading Read(string text) => FingerprintReader.Read(text);
 
     /// <summary>The file that holds it, in ASCII, with lines of at most 76 characters, each ended by a line feed.</summary>
-    public string ToText() => FingerprintWriter.Write(WordCount, _digest, _windows, _exactness, _context, Layout, Extraction);
+    public string ToText() => FingerprintWriter.Write(WordCount, _digest, _windows, _exactness, _context, Layout, Comparators, Extraction);
 
     /// <summary>The first thing in which another fingerprint differs.</summary>
     public FingerprintDifference Compare(Fingerprint other)
@@ -100,7 +103,7 @@ internal sealed class Fingerprint : QuoteEvidence, IEquatable<Fingerprint>
         // What other tables say is no contradiction.
         return _context is null || other._context is null || _context.Version != other._context.Version
             || _context.Language != other._context.Language || _context.Equals(other._context)
-            ? CompareLayout(other.Layout)
+            ? CompareComparators(other)
             : FingerprintDifference.Context;
     }
 
@@ -169,12 +172,27 @@ internal sealed class Fingerprint : QuoteEvidence, IEquatable<Fingerprint>
 
     public override ContextBits? ContextOf(ContextWords tables) => _contexts.Of(tables);
 
+    public override bool IsByOlder(ContextWords tables) =>
+        (_context is not null && _context.Language == tables.Language && _context.Version < tables.Version)
+        || (Comparators is not null && Comparators.Language == tables.Language && Comparators.Version < LanguageTables.ComparatorVersion);
+
+    public override INumberSurroundings? SurroundingsOf(string language, Func<FoldedText, INumberSurroundings> ofText) =>
+        Comparators?.Language == language ? Comparators : null;
+
     public bool Equals(Fingerprint? other) => other is not null && Compare(other) == FingerprintDifference.None && Equals(_context, other._context)
-        && Layout.Equals(other.Layout) && Equals(Extraction, other.Extraction);
+        && Layout.Equals(other.Layout) && Equals(Extraction, other.Extraction)
+        && (Comparators is null ? other.Comparators is null
+            : other.Comparators is { } theirs && Comparators.Version == theirs.Version && Comparators.HasSame(theirs));
 
     public override bool Equals(object? obj) => Equals(obj as Fingerprint);
 
     public override int GetHashCode() => unchecked((int)WindowHash.ReadUInt32(_digest, 0));
+
+    private FingerprintDifference CompareComparators(Fingerprint other) =>
+        Comparators is null || other.Comparators is null || Comparators.Version != other.Comparators.Version
+            || Comparators.Language != other.Comparators.Language || Comparators.HasSame(other.Comparators)
+            ? CompareLayout(other.Layout)
+            : FingerprintDifference.Comparators;
 
     // What one of the two does not say is no contradiction.
     private FingerprintDifference CompareLayout(DocumentLayout other) =>

@@ -9,6 +9,7 @@ internal enum FingerprintDifference
     Windows,
     Exactness,
     Context,
+    Comparators,
     Pages,
     Cells,
 }

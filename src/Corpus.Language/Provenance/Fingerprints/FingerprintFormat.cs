@@ -22,6 +22,9 @@ internal static class FingerprintFormat
     /// <summary>The chunk of context; its version is that of the tables by which it was made.</summary>
     public const string Context = "context";
 
+    /// <summary>The chunk of what is said of numbers; its version is that of the tables by which it was made.</summary>
+    public const string Comparators = "comparators";
+
     /// <summary>The chunk of the pages.</summary>
     public const string Pages = "pages";
 

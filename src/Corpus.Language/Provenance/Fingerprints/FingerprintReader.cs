@@ -167,6 +167,16 @@ internal sealed class FingerprintReader(string text, List<FingerprintChunk> chun
             return Refused(FingerprintRefusal.WrongLength, context);
         }
 
+        var comparators = default(ComparatorChunk);
+        if (Find(FingerprintFormat.Comparators) is { } said && ComparatorChunk.IsKnown(said.Version, said.Bytes))
+        {
+            comparators = ComparatorChunk.Read(said.Version, said.Bytes, (int)words);
+            if (comparators is null)
+            {
+                return Refused(FingerprintRefusal.MalformedChunk, said);
+            }
+        }
+
         if (ReadDetails((int)words, out var layout, out var extraction) is { } refusal)
         {
             return refusal;
@@ -174,7 +184,11 @@ internal sealed class FingerprintReader(string text, List<FingerprintChunk> chun
 
         var digest = document.Bytes.AsSpan(0, FingerprintFormat.DigestBytes).ToArray();
         return new(
-            new Fingerprint((int)words, digest, windows.Bytes, exactness.Bytes, isKnown ? around : null, layout) { Extraction = extraction },
+            new Fingerprint((int)words, digest, windows.Bytes, exactness.Bytes, isKnown ? around : null, layout)
+            {
+                Extraction = extraction,
+                Comparators = comparators,
+            },
             FingerprintRefusal.None);
     }
 }

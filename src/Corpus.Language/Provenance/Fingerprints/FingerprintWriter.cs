@@ -37,6 +37,7 @@ internal static class FingerprintWriter
             document.Layout.With(LayoutMaker.Of(text, details.Cells)))
         {
             Extraction = details.Extraction,
+            Comparators = details.Comparators,
         };
     }
 
@@ -46,9 +47,11 @@ internal static class FingerprintWriter
     /// <param name="exactness">The bits and hashes that tell exact from folded.</param>
     /// <param name="context">What is around the words; null where that is not known.</param>
     /// <param name="layout">The pages and the cells.</param>
+    /// <param name="comparators">What is said of numbers; null where that is not known.</param>
     /// <param name="extraction">How the text was got out of its file; null where nothing says that.</param>
     public static string Write(
-        int words, byte[] digest, byte[] windows, byte[] exactness, ContextChunk? context, DocumentLayout layout, ExtractionNote? extraction)
+        int words, byte[] digest, byte[] windows, byte[] exactness, ContextChunk? context, DocumentLayout layout, ComparatorChunk? comparators,
+        ExtractionNote? extraction)
     {
         var text = new StringBuilder((windows.Length + exactness.Length) / 3 * 4 / 76 * 78);
         text.Append(FingerprintFormat.Magic).Append(' ').Append(Number(FingerprintFormat.Version)).Append('\n');
@@ -58,6 +61,11 @@ internal static class FingerprintWriter
         if (context is not null)
         {
             Append(text, FingerprintFormat.Context, context.Bytes, context.Version);
+        }
+
+        if (comparators is not null)
+        {
+            Append(text, FingerprintFormat.Comparators, comparators.Bytes, comparators.Version);
         }
 
         if (layout.PageCount > 0)

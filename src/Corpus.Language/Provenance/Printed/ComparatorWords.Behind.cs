@@ -42,6 +42,7 @@ internal sealed partial class ComparatorWords
                 // “odd” and “plus” stand right behind their number.
                 if (QuotePieces.AreAt(_pieces, begin, phrase.Words) && !IsResult(phrase, end, begin)
                     && ((isCharacters && phrase.Sense == NumberSense.Former) || !IsOfNext(next)) && !IsThan(next) && !IsMinute(begin, phrase)
+                    && !IsPartOfNext(begin, next)
                     && (phrase.Words.Length > 1 || begin == end || (begin == end + 1 && phrase.Comparator is Comparator.AtMost or Comparator.AtLeast)
                         || (begin == end + 1 && phrase.Comparator == Comparator.About && _tables.File is not null)
                         || _pieces[begin].Separator == " (" || (!isApart && IsCharacter(begin) && IsMeasured(end, begin))))
@@ -111,6 +112,11 @@ internal sealed partial class ComparatorWords
         && (char.IsDigit(_pieces[next].Text, 0) || _tables.Numbers.IsNumber(_pieces[next].Text) || _tables.Numbers.PartOf(_pieces[next].Text) is not null
             || (next + 1 < _pieces.Count && _context.BeforeParts.Contains(_pieces[next].Text) && _pieces[next].Follows
                 && _tables.Numbers.PartOf(_pieces[next + 1].Text) is not null));
+
+    // “60 metres long, and up to 9 boats”: “up to” is of the 9.
+    private bool IsPartOfNext(int begin, int next) =>
+        next + 1 < _pieces.Count && _pieces[next].Follows && IsOfNext(next + 1)
+        && Before(next + 1, next + 2, out var start) is not null && start > begin && start < next;
 
     // “20 min” are minutes; “20 kg min.” is a bound.
     private bool IsMinute(int begin, ComparatorPhrase phrase) =>

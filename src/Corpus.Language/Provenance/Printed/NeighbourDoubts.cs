@@ -110,11 +110,18 @@ internal static class NeighbourDoubts
     }
 
     // “7 or 8 per cent”, “two or three thousand”, “a dozen or two”.
-    private static string? OfChoice(NumberScene scene, int left, int right) =>
-        scene.Tables is { Numbers: var numbers } && scene.Place(left) is { } first && scene.Place(right) is { } second
-        && (scene.AreJoined(first, second, numbers.Choices) || IsOrAtEnd(scene, first, second, numbers))
-            ? $"has “{scene.Words(first.First, second.End)}”, one or the other"
-            : null;
+    private static string? OfChoice(NumberScene scene, int left, int right)
+    {
+        if (scene.Tables is not { Numbers: var numbers } || scene.Place(left) is not { } first || scene.Place(right) is not { } second
+            || !(scene.AreJoined(first, second, numbers.Choices) || IsOrAtEnd(scene, first, second, numbers)))
+        {
+            return null;
+        }
+
+        var words = scene.Words(first.First, second.End);
+        (first.OneOfTwo, second.OneOfTwo) = (words, words);
+        return $"has “{words}”, one or the other";
+    }
 
     // “20 boats or 30”.
     private static bool IsOrAtEnd(NumberScene scene, NumberPlace first, NumberPlace second, NumberWords numbers) =>

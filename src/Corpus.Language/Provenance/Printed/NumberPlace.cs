@@ -53,6 +53,9 @@ internal sealed class NumberPlace(int first, int end, NumberTraits traits)
     /// <summary>Whether it is one end of a range, and not certain for that alone.</summary>
     public bool IsEnd { get; set; }
 
+    /// <summary>The words of the choice of which it is one of the two numbers: “7 or 8”.</summary>
+    public string? OneOfTwo { get; set; }
+
     /// <summary>Whether it is no value by itself, whatever is beside it.</summary>
     public bool IsLabel { get; set; }
 

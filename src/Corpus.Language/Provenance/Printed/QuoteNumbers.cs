@@ -15,7 +15,7 @@ internal sealed record QuoteNumbers(
 /// <param name="Because">Why it is not certain, as the end of a sentence that begins with the quote: “has “lakh” behind 55, which …”.</param>
 internal sealed record DoubtfulNumber(ExactNumber Value, int First, int End, string Because)
 {
-    /// <summary>The words of the range or the choice of which it is one of the two numbers, in a language that is spelled; else null.</summary>
+    /// <summary>The words of the choice of which it is one of the two numbers, and where numbers are spelled of the range; else null.</summary>
     public string? OneOfTwo { get; init; }
 
     /// <summary>Whether it is in doubt for the scale that heads its cell, and for nothing else.</summary>

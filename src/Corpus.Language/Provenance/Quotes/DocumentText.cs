@@ -113,6 +113,8 @@ internal sealed class DocumentText : QuoteEvidence, IEquatable<DocumentText>
 
     public override ContextBits? ContextOf(ContextWords tables) => _contexts.Of(tables);
 
+    public override INumberSurroundings? SurroundingsOf(string language, Func<FoldedText, INumberSurroundings> ofText) => ofText(_text);
+
     public bool Equals(DocumentText? other) => other is not null && string.Equals(_text.Raw, other._text.Raw, StringComparison.Ordinal)
         && Layout.HasSameCells(other.Layout);
 

@@ -1,5 +1,6 @@
 using Corpus.Language.Provenance.Context;
 using Corpus.Language.Provenance.Languages;
+using Corpus.Language.Provenance.Words;
 
 namespace Corpus.Language.Provenance.Quotes;
 
@@ -27,6 +28,14 @@ internal abstract class QuoteEvidence
 
     /// <summary>Looks for the quotation. Never throws on what a quotation holds.</summary>
     public abstract QuoteProof Prove(Quotation quotation);
+
+    /// <summary>What the words around its numbers say of them; null where that is not known by the tables of a language.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="ofText">Reads it in a text.</param>
+    public abstract INumberSurroundings? SurroundingsOf(string language, Func<FoldedText, INumberSurroundings> ofText);
+
+    /// <summary>Whether what it says by these tables was read by older ones.</summary>
+    public virtual bool IsByOlder(ContextWords tables) => false;
 
     /// <summary>What its words are made by the words around them; null where that is not known by these tables.</summary>
     public abstract ContextBits? ContextOf(ContextWords tables);

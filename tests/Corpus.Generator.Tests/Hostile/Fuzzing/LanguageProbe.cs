@@ -95,7 +95,7 @@ internal static class LanguageProbe
         var names = new CodeNames(corpus.Namespace);
         foreach (var entity in outcome.Bound.Entities.Select(outcome.Findings.Completion.Complete))
         {
-            var text = EntityEmitter.Emit(entity, names);
+            var text = EntityEmitter.Emit(new PlacedEntity(entity, []), names);
             if (!parses)
             {
                 continue;

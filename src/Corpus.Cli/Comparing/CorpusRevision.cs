@@ -1,0 +1,131 @@
+using System.Globalization;
+using System.Text;
+using Corpus.Cli.Folders;
+using Corpus.Language;
+using Corpus.Language.Provenance.Fingerprints;
+using Corpus.Language.Syntax;
+
+namespace Corpus.Cli.Comparing;
+
+/// <summary>The files of a corpus as a revision has them. What cannot be read is a refusal, never a corpus with less in it.</summary>
+/// <param name="Name">The revision, as it was named.</param>
+/// <param name="Commit">The commit that it is.</param>
+/// <param name="Yaml">Facts and source records.</param>
+/// <param name="Documents">The texts and fingerprints beside the records.</param>
+internal sealed record CorpusRevision(string Name, string Commit, IReadOnlyList<InputText> Yaml, IReadOnlyList<InputText> Documents)
+{
+    private const string Scheme = "git:";
+    private const int BlobEnd = 1;
+    private static readonly string[] YamlExtensions = [".yaml", ".yml"];
+    private static readonly string[] Extensions = [.. YamlExtensions, .. DocumentSyntax.Endings, FingerprintFormat.Extension];
+
+    /// <param name="root">The folder of the corpus.</param>
+    /// <param name="folder">The corpus as it is now.</param>
+    /// <param name="against">What it is compared with: <c>git:REV</c>.</param>
+    public static CorpusRevision Read(string root, CorpusFolder folder, string against)
+    {
+        var name = against.StartsWith(Scheme, StringComparison.Ordinal) ? against[Scheme.Length..] : "";
+        // What begins with a hyphen is an option to git, and no revision can.
+        if (name.Length == 0 || name[0] == '-' || name.Any(char.IsControl))
+        {
+            throw new UsageException($"--against is `{against}`, but it must be `git:` and a revision, such as `git:main`");
+        }
+
+        if (folder.Roots.Any(read => !RealPath.IsWithin(read, RealPath.Of(root) ?? root)))
+        {
+            throw new UsageException("--against compares what is below DIR, but the facts or the source records are outside it");
+        }
+
+        var git = Git.In(root);
+        if (git.Ask("rev-parse", "--is-inside-work-tree") is not [(byte)'t', ..])
+        {
+            throw new UsageException("--against needs a git repository, but the folder of the corpus is in none that git can read");
+        }
+
+        if (git.Ask("rev-parse", "--verify", "--quiet", name + "^{commit}") is not { } commit)
+        {
+            throw new UsageException($"there is no revision `{name}` in this repository; fetch it first, such as with `git fetch origin {name}`");
+        }
+
+        return Of(git, root, folder, name, Encoding.ASCII.GetString(commit).Trim());
+    }
+
+    private static CorpusRevision Of(Git git, string root, CorpusFolder folder, string name, string commit)
+    {
+        // Links are followed as they are now; below them the revision has none.
+        var real = RealPath.Of(root) ?? root;
+        Part[] parts = [Part.Of(real, folder.Roots[0], folder.CuratedName, isSeeds: false), Part.Of(real, folder.Roots[1], folder.SeedsName, isSeeds: true)];
+        var listed = git.Ask(["ls-tree", "-r", "-z", commit, "--", .. parts.Select(static part => part.Prefix).Where(static prefix => prefix.Length > 0)])
+            ?? throw Unreadable(name);
+        var files = Encoding.UTF8.GetString(listed).Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(line => Entry.Of(line, name))
+            .Where(static file => Extensions.Contains(Path.GetExtension(file.Path), StringComparer.OrdinalIgnoreCase)).ToArray();
+        var inputs = files.Zip(Texts(git, name, files))
+            .SelectMany(file => parts.Where(part => file.First.Path.StartsWith(part.Prefix, StringComparison.Ordinal))
+                .Select(part => (part.IsSeeds, Input: new InputText(part.Name + "/" + file.First.Path[part.Prefix.Length..], file.Second))))
+            .ToArray();
+        return new CorpusRevision(
+            name,
+            commit,
+            [.. inputs.Where(static file => IsYaml(file.Input)).Select(static file => file.Input)],
+            [.. inputs.Where(static file => file.IsSeeds && !IsYaml(file.Input)).Select(static file => file.Input)]);
+
+        static bool IsYaml(InputText input) => YamlExtensions.Contains(Path.GetExtension(input.Path), StringComparer.OrdinalIgnoreCase);
+    }
+
+    private static IEnumerable<string> Texts(Git git, string name, IReadOnlyList<Entry> files)
+    {
+        if (files.Count == 0)
+        {
+            return [];
+        }
+
+        var output = git.Ask(string.Concat(files.Select(static file => file.Blob + "\n")), ["cat-file", "--batch"]) ?? throw Unreadable(name);
+        var texts = new List<string>(files.Count);
+        var at = 0;
+        foreach (var file in files)
+        {
+            // `<object> blob <size>`, the bytes, a line end; or `<object> missing`.
+            var end = Array.IndexOf(output, (byte)'\n', at);
+            string[] head = end < 0 ? [] : Encoding.ASCII.GetString(output, at, end - at).Split(' ');
+            if (head is not [var blob, "blob", var size] || blob != file.Blob
+                || !int.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var length)
+                || length > RegularFile.MostBytes || end + 1 + length + BlobEnd > output.Length)
+            {
+                throw new UsageException($"`{file.Path}` of the revision `{name}` cannot be read from this repository; fetch all of it");
+            }
+
+            texts.Add(TextBytes.Of(output[(end + 1)..(end + 1 + length)]).Text);
+            at = end + 1 + length + BlobEnd;
+        }
+
+        return texts;
+    }
+
+    private static UsageException Unreadable(string name) => new($"git cannot read the revision `{name}`; fetch all of it");
+
+    /// <summary>One of the two folders.</summary>
+    /// <param name="Prefix">Its path below that of the corpus, with a slash at the end; nothing where it is that folder itself.</param>
+    /// <param name="Name">By which the paths of its files within the corpus begin.</param>
+    private sealed record Part(string Prefix, string Name, bool IsSeeds)
+    {
+        public static Part Of(string root, string folder, string name, bool isSeeds)
+        {
+            var path = Path.GetRelativePath(root, folder).Replace(Path.DirectorySeparatorChar, '/');
+            return new Part(path == "." ? "" : path + "/", name, isSeeds);
+        }
+    }
+
+    /// <param name="Path">Below the folder of the corpus.</param>
+    private sealed record Entry(string Path, string Blob)
+    {
+        // `<mode> <type> <object>\t<path>`
+        public static Entry Of(string line, string revision)
+        {
+            var (head, path) = (line[..line.IndexOf('\t', StringComparison.Ordinal)].Split(' '), line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..]);
+            return head is [['1', '0', '0', ..], "blob", var blob]
+                ? new Entry(path, blob)
+                : throw new UsageException(
+                    $"`{path}` is a link in the revision `{revision}`, and links are not followed there; compare with a revision that has the file");
+        }
+    }
+}

@@ -5,6 +5,9 @@ internal sealed class PageLayout
 {
     private const int MostDepth = 40;
 
+    /// <summary>Over how many lines of justified text a gap between words may run down by chance.</summary>
+    private const int MostChance = 4;
+
     private readonly PageContent _page;
     private readonly double _gutter;
     private readonly List<Block> _blocks = [];
@@ -82,6 +85,7 @@ internal sealed class PageLayout
 
     private bool Parted(List<List<Segment>> columns, List<Segment> region, int depth)
     {
+        columns = ColumnJudge.WithItems(columns);
         switch (ColumnJudge.Judge(columns, _page.Rules, _gutter))
         {
             case { Kind: ColumnKind.Text } verdict:
@@ -207,6 +211,31 @@ internal sealed class PageLayout
         return null;
     }
 
+    /// <summary>Whether lines with a gap are lines of justified text: they fill the same width as the line above or below them, at the distance of lines.
+    /// </summary>
+    private static bool IsChance(List<Segment> sorted, double top, double bottom)
+    {
+        var within = sorted.Where(segment => segment.Baseline < top && segment.Baseline > bottom).GroupBy(static segment => Math.Round(segment.Baseline))
+            .Select(static row => (Left: row.Min(static segment => segment.Left), Right: row.Max(static segment => segment.Right), row.First().Baseline,
+                row.First().Size)).ToList();
+        foreach (var (at, next) in new[] { (top, within[0]), (bottom, within[^1]) })
+        {
+            var row = sorted.Where(segment => Math.Abs(segment.Baseline - at) < 1).ToList();
+            if (row.Count == 0 || Math.Abs(at - next.Baseline) > 2.2 * next.Size)
+            {
+                continue;
+            }
+
+            var (left, right) = (row.Min(static segment => segment.Left), row.Max(static segment => segment.Right));
+            if (within.TrueForAll(line => Math.Abs(line.Left - left) < 0.3 * line.Size && Math.Abs(line.Right - right) < 0.3 * line.Size))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The part of a region through which most white runs with text on both sides; null where there is none.</summary>
     private (List<Segment> Above, List<Segment> Within, List<Segment> Below)? Band(List<Segment> region)
     {
@@ -252,7 +281,7 @@ internal sealed class PageLayout
             {
                 bottom = at;
                 var (lines, width) = (Math.Min(left, right), rightEdge - leftEdge);
-                if (lines >= 2 && (lines > best || (lines == best && width > bestWidth)))
+                if (lines >= 2 && (lines > best || (lines == best && width > bestWidth)) && !(lines <= MostChance && IsChance(sorted, top, bottom)))
                 {
                     (best, bestTop, bestBottom, bestWidth) = (lines, top, bottom, width);
                 }

@@ -46,11 +46,22 @@ internal static class ParagraphBuilder
         Block Begin(TextLine line) => new() { Kind = kind, Page = page, Column = column, Size = line.Size, Lines = [line] };
     }
 
-    /// <summary>Where most lines begin or end: what few exceed is chance.</summary>
+    /// <summary>Where most lines begin or end: what few exceed is chance, and so is what one line alone exceeds.</summary>
     private static double Edge(List<TextLine> lines, Func<TextLine, double> of, bool low)
     {
         var edges = lines.Select(of).Order().ToList();
-        return low ? edges[edges.Count / 20] : edges[edges.Count - 1 - (edges.Count / 20)];
+        if (!low)
+        {
+            edges.Reverse();
+        }
+
+        var at = edges.Count / 20;
+        while (edges.Count >= 5 && at < edges.Count / 4 && Math.Abs(edges[at + 1] - edges[at]) > 1.5 * lines[0].Size)
+        {
+            at++;
+        }
+
+        return edges[at];
     }
 
     private static double Pitch(List<TextLine> lines)

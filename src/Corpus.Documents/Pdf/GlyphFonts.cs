@@ -23,12 +23,13 @@ internal sealed class GlyphFonts(FontPrograms programs)
 
     /// <summary>The text of a character.</summary>
     /// <param name="letter">As the parser gives it: the number of the character stands for it where the font says nothing.</param>
+    /// <param name="isSpelled">Whether the document itself gives the text.</param>
     /// <param name="isKnown">Whether the font says what it is.</param>
-    public string TextOf(Letter letter, out bool isKnown)
+    public string TextOf(Letter letter, bool isSpelled, out bool isKnown)
     {
         isKnown = true;
         var text = letter.Value ?? "";
-        if (text.Length == 1 && letter.GetFont() is { } font)
+        if (!isSpelled && text.Length == 1 && letter.GetFont() is { } font)
         {
             if (!_known.TryGetValue((font, text[0]), out isKnown))
             {

@@ -8,6 +8,7 @@ internal sealed class GlyphReader
 {
     private readonly Page _page;
     private readonly GlyphFonts _fonts;
+    private readonly HashSet<Letter> _spelled = [];
 
     public GlyphReader(Page page, GlyphFonts fonts)
     {
@@ -28,7 +29,9 @@ internal sealed class GlyphReader
     {
         var letters = Visible();
         _fonts.See(letters);
-        var artifacts = Artifacts();
+        var marked = _page.GetMarkedContents();
+        var artifacts = Artifacts(marked);
+        Spell(marked);
         var groups = new SortedDictionary<int, List<Glyph>>();
         var degrees = 0;
         foreach (var letter in letters)
@@ -81,11 +84,25 @@ internal sealed class GlyphReader
         return shown;
     }
 
-    private HashSet<Letter> Artifacts()
+    /// <summary>Notes the characters whose text the document gives itself, whatever their fonts say.</summary>
+    private void Spell(IReadOnlyList<MarkedContentElement> elements)
+    {
+        foreach (var element in elements)
+        {
+            if (element.ActualText is { Length: > 0 })
+            {
+                _spelled.UnionWith(element.Letters);
+            }
+
+            Spell(element.Children);
+        }
+    }
+
+    private HashSet<Letter> Artifacts(IReadOnlyList<MarkedContentElement> elements)
     {
         var found = new HashSet<Letter>();
         var (low, high) = (_page.Height * 0.12, _page.Height * 0.88);
-        foreach (var element in _page.GetMarkedContents())
+        foreach (var element in elements)
         {
             if (element is ArtifactMarkedContentElement { SubType: "Header" or "Footer" or "Watermark" } or ArtifactMarkedContentElement { IsTopAttached: true }
                 or ArtifactMarkedContentElement { IsBottomAttached: true })
@@ -119,7 +136,7 @@ internal sealed class GlyphReader
 
     private void Add(List<Glyph> group, Letter letter, int degrees, bool artifact)
     {
-        var text = _fonts.TextOf(letter, out var known);
+        var text = _fonts.TextOf(letter, _spelled.Contains(letter), out var known);
         if (text.Length == 0)
         {
             // The rest of characters whose text the document gives as a whole: they belong to the first.

@@ -22,7 +22,7 @@ internal sealed class PageLayout
     public static List<Block> Blocks(PageContent page, double bodySize)
     {
         var layout = new PageLayout(page, bodySize);
-        layout.Read(DropCaps.Join(page.Segments, bodySize), 0);
+        layout.ReadPage(DropCaps.Join(page.Segments, bodySize), bodySize);
         foreach (var group in page.Turned)
         {
             var first = layout._blocks.Count;
@@ -34,6 +34,29 @@ internal sealed class PageLayout
         }
 
         return layout._blocks;
+    }
+
+    /// <summary>Reads a page: what stands far above or below all the rest is a line of its own, such as a browser prints with an address or a date, and says
+    /// nothing of the columns.</summary>
+    private void ReadPage(List<Segment> segments, double bodySize)
+    {
+        var heights = segments.Select(static segment => segment.Baseline).OrderDescending().ToList();
+        if (heights.Count < 6)
+        {
+            Read(segments, 0);
+            return;
+        }
+
+        var (top, bottom) = (Apart(heights), -Apart(heights.ConvertAll(static height => -height).Order().Reverse().ToList()));
+        Read(segments.Where(segment => segment.Baseline > top).ToList(), 1);
+        Read(segments.Where(segment => segment.Baseline <= top && segment.Baseline >= bottom).ToList(), 0);
+        Read(segments.Where(segment => segment.Baseline < bottom).ToList(), 1);
+
+        double Apart(List<double> down)
+        {
+            var next = down.Find(height => down[0] - height > 2);
+            return next != 0 && down[0] - next > 2.5 * bodySize ? next + 1 : down[0] + 1;
+        }
     }
 
     private void Read(List<Segment> region, int depth)
@@ -109,12 +132,39 @@ internal sealed class PageLayout
                 Leaf(columns[verdict.Cut], BlockKind.Margin);
                 return true;
             case { Kind: ColumnKind.Table }:
-                _blocks.Add(TableBuilder.Build(_page, columns, region));
+                _blocks.Add(TableBuilder.Build(_page, WithoutSpans(columns, region), region));
                 _column++;
                 return true;
             default:
                 return false;
         }
+    }
+
+    /// <summary>The columns of a table where a cell spans some of them: a gap is none of its own if only such cells bridge it.</summary>
+    private List<List<Segment>> WithoutSpans(List<List<Segment>> columns, List<Segment> region)
+    {
+        var rows = region.GroupBy(static segment => Math.Round(segment.Baseline)).Select(static row => row.OrderBy(static segment => segment.Left).ToList())
+            .ToList();
+        var wide = rows.Where(static row => row.Count > 1).ToList();
+        var spans = region.Where(segment => wide.Count(row => row.Count(other => !ReferenceEquals(other, segment)
+            && Math.Min(other.Right, segment.Right) - Math.Max(other.Left, segment.Left) > 0.5 * (other.Right - other.Left)) > 1) > 1).ToHashSet();
+        if (spans.Count == 0 || spans.Count * 2 > rows.Count)
+        {
+            return columns;
+        }
+
+        var parted = Columns(region.Where(segment => !spans.Contains(segment)).ToList());
+        if (parted.Count <= columns.Count)
+        {
+            return columns;
+        }
+
+        foreach (var span in spans)
+        {
+            (parted.Find(column => column.Max(static segment => segment.Right) > span.Left) ?? parted[^1]).Add(span);
+        }
+
+        return parted;
     }
 
     private void Leaf(List<Segment> region, BlockKind kind)

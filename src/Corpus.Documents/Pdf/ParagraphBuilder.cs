@@ -112,6 +112,12 @@ internal static class ParagraphBuilder
         // Indented where the line above it is not: a new paragraph, or the second line of an item.
         if (line.Left > above.Left + (0.7 * size))
         {
+            // A sentence that goes on from a full line, as below an item that stands out.
+            if (above == first && !HasRoom(above, line, right) && System.Text.Rune.IsLower(Scripts.First(line.Text.TrimStart('('))) && EndsOpen(above.Text))
+            {
+                return false;
+            }
+
             return !(above == first && (StartsItem(above.Text)
                 || (at + 1 < lines.Count && Math.Abs(lines[at + 1].Left - line.Left) < 0.2 * size && !HasRoom(above, line, right))));
         }

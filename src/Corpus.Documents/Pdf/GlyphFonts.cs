@@ -44,7 +44,8 @@ internal sealed class GlyphFonts(FontPrograms programs)
             }
 
             // What the document does not say, or says to be no character, its font may say.
-            if ((!isKnown || (IsNoText(text[0]) && font.TryGetUnicode(text[0], out var same) && string.Equals(same, text, StringComparison.Ordinal)))
+            if ((!isKnown || ((IsNoText(text[0]) || text[0] is '¼' or 'þ' or 'ð' or 'Þ')
+                    && font.TryGetUnicode(text[0], out var same) && string.Equals(same, text, StringComparison.Ordinal)))
                 && font.Name?.Data is { } name && programs.Text(name, text[0]) is { } meant)
             {
                 isKnown = true;

@@ -57,6 +57,15 @@ internal static class GlyphNames
             else if (prefix is "C" && list.TrueForAll(static glyph => glyph.Number < Symbols.Length))
             {
                 list.ForEach(glyph => texts[glyph.Code] = Symbols[glyph.Number].ToString());
+
+                // Such fonts have the signs that stand most often in the places of letters that English has not.
+                foreach (var (code, name) in names)
+                {
+                    if (name is "onequarter" or "thorn" or "eth" or "Thorn")
+                    {
+                        texts[code] = name switch { "onequarter" => "=", "thorn" => "+", "eth" => "(", _ => ")" };
+                    }
+                }
             }
         }
 

@@ -139,10 +139,9 @@ internal sealed class GlyphReader
         var text = _fonts.TextOf(letter, _spelled.Contains(letter), out var known);
         if (text.Length == 0)
         {
-            // The rest of characters whose text the document gives as a whole: they belong to the first.
-            if (group.Count > 0 && Turned(letter.EndBaseLine, degrees) is var end && Math.Abs(end.Y - group[^1].Baseline) < 1)
+            if (group.Count > 0)
             {
-                group[^1].Right = Math.Max(group[^1].Right, end.X);
+                Extend(group[^1], Turned(letter.StartBaseLine, degrees), Turned(letter.EndBaseLine, degrees));
             }
 
             return;
@@ -182,6 +181,21 @@ internal sealed class GlyphReader
             Unknown = !known,
             Artifact = artifact,
         });
+    }
+
+    /// <summary>Gives the rest of characters whose text the document gives as a whole to the first: they belong to it.</summary>
+    private static void Extend(Glyph first, (double X, double Y) start, (double X, double Y) end)
+    {
+        var (left, right) = (Math.Min(start.X, end.X), Math.Max(start.X, end.X));
+        if (Math.Abs(end.Y - first.Baseline) < 1)
+        {
+            first.Right = Math.Max(first.Right, right);
+        }
+        else if (Math.Abs(end.Y - first.Baseline) < 1.2 * first.Size && right - left > first.Width && right - left > 0.05 * first.Size)
+        {
+            // A mark is drawn before its letter, higher or lower: the letter is what stands on the line.
+            (first.Left, first.Right, first.Baseline) = (left, right, end.Y);
+        }
     }
 
     private static (double X, double Y) Turned(PdfPoint point, int degrees) => degrees switch

@@ -36,27 +36,34 @@ internal sealed class PageLayout
         return layout._blocks;
     }
 
-    /// <summary>Reads a page: what stands far above or below all the rest is a line of its own, such as a browser prints with an address or a date, and says
-    /// nothing of the columns.</summary>
+    /// <summary>Reads a page. What stands far above or below all the rest and reaches into the margin is a line of its own, such as a browser prints with an
+    /// address or a date, and says nothing of the columns.</summary>
     private void ReadPage(List<Segment> segments, double bodySize)
     {
-        var heights = segments.Select(static segment => segment.Baseline).OrderDescending().ToList();
-        if (heights.Count < 6)
+        if (segments.Count < 7)
         {
             Read(segments, 0);
             return;
         }
 
-        var (top, bottom) = (Apart(heights), -Apart(heights.ConvertAll(static height => -height).Order().Reverse().ToList()));
-        Read(segments.Where(segment => segment.Baseline > top).ToList(), 1);
-        Read(segments.Where(segment => segment.Baseline <= top && segment.Baseline >= bottom).ToList(), 0);
-        Read(segments.Where(segment => segment.Baseline < bottom).ToList(), 1);
-
-        double Apart(List<double> down)
+        var (high, low) = (segments.Max(static segment => segment.Baseline) - 2, segments.Min(static segment => segment.Baseline) + 2);
+        var rest = segments.Where(segment => segment.Baseline < high && segment.Baseline > low).ToList();
+        if (rest.Count < 5)
         {
-            var next = down.Find(height => down[0] - height > 2);
-            return next != 0 && down[0] - next > 2.5 * bodySize ? next + 1 : down[0] + 1;
+            Read(segments, 0);
+            return;
         }
+
+        var (left, right) = (rest.Min(static segment => segment.Left) - bodySize, rest.Max(static segment => segment.Right) + bodySize);
+        var (top, bottom) = (rest.Max(static segment => segment.Baseline), rest.Min(static segment => segment.Baseline));
+        var above = segments.Where(segment => segment.Baseline >= high && high - top > 2.5 * bodySize).ToList();
+        var below = segments.Where(segment => segment.Baseline <= low && bottom - low > 2.5 * bodySize).ToList();
+        var (cutsAbove, cutsBelow) = (above.Exists(Outside), below.Exists(Outside));
+        Read(cutsAbove ? above : [], 1);
+        Read(segments.Where(segment => !(cutsAbove && segment.Baseline >= high) && !(cutsBelow && segment.Baseline <= low)).ToList(), 0);
+        Read(cutsBelow ? below : [], 1);
+
+        bool Outside(Segment segment) => segment.Left < left || segment.Right > right;
     }
 
     private void Read(List<Segment> region, int depth)

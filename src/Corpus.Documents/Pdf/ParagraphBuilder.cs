@@ -123,12 +123,18 @@ internal static class ParagraphBuilder
         }
 
         // The first word would have had room on the line above: that line ended of its own.
-        return HasRoom(above, line, right) && !(above.Text.EndsWith('-') && char.IsLower(line.Text[0]));
+        return HasRoom(above, line, right) && !(above.Text.EndsWith('-') && char.IsLower(line.Text[0])) && !GoesOn(above, line, left, right);
     }
+
+    /// <summary>Whether a long line ends in the middle of a sentence and the one below it, which begins like it, goes on: the author broke it by hand, or it
+    /// belongs to a note that is narrower than the text.</summary>
+    private static bool GoesOn(TextLine above, TextLine line, double left, double right) =>
+        above.Right - above.Left > 0.75 * (right - left) && line.Left <= above.Left + (0.2 * line.Size) && EndsOpen(above.Text)
+            && System.Text.Rune.IsLower(Scripts.First(line.Text));
 
     private static bool HasRoom(TextLine above, TextLine line, double right) => right - above.Right > line.FirstWord + (0.9 * line.Size);
 
-    private static bool EndsOpen(string text) => text.Length > 0 && (char.IsLetterOrDigit(text[^1]) || text[^1] is ',' or '-');
+    private static bool EndsOpen(string text) => text.Length > 0 && (char.IsLetterOrDigit(text[^1]) || text[^1] is ',' or '-' or '–');
 
     private static bool StartsItem(string text)
     {

@@ -122,6 +122,30 @@ internal static class ColumnJudge
         return new ColumnVerdict(ColumnKind.Text, WidestCut(measures));
     }
 
+    /// <summary>Bullets and numbers of items with the column of text that they stand before, where there are other columns beside them.</summary>
+    public static List<List<Segment>> WithItems(List<List<Segment>> columns)
+    {
+        if (columns.Count < 3)
+        {
+            return columns;
+        }
+
+        var joined = new List<List<Segment>>();
+        for (var i = 0; i < columns.Count; i++)
+        {
+            if (i + 1 < columns.Count && columns[i].Count > 1 && IsItems(columns[i], new Measures(columns[i])) && new Measures(columns[i + 1]).IsText)
+            {
+                joined.Add([.. columns[i], .. columns[++i]]);
+            }
+            else
+            {
+                joined.Add(columns[i]);
+            }
+        }
+
+        return joined;
+    }
+
     private static Measures Side(List<List<Segment>> columns, int from, int to) =>
         new(columns.Skip(from).Take(to - from).SelectMany(static column => column).ToList());
 

@@ -5,8 +5,11 @@ using UglyToad.PdfPig.PdfFonts;
 namespace Corpus.Documents.Pdf;
 
 /// <summary>What the fonts of a document know of their characters.</summary>
-internal sealed class GlyphFonts
+internal sealed class GlyphFonts(FontPrograms programs)
 {
+    /// <summary>Stands for a character without a meaning, as it does on many a screen. U+FFFD would say that the file is broken.</summary>
+    public const string NoMeaning = "\u25A1";
+
     private readonly Dictionary<(IFont Font, char Code), bool> _known = [];
     private readonly Dictionary<IFont, HashSet<string>> _said = [];
 
@@ -20,12 +23,13 @@ internal sealed class GlyphFonts
 
     /// <summary>The text of a character.</summary>
     /// <param name="letter">As the parser gives it: the number of the character stands for it where the font says nothing.</param>
+    /// <param name="isSpelled">Whether the document itself gives the text.</param>
     /// <param name="isKnown">Whether the font says what it is.</param>
-    public string TextOf(Letter letter, out bool isKnown)
+    public string TextOf(Letter letter, bool isSpelled, out bool isKnown)
     {
         isKnown = true;
         var text = letter.Value ?? "";
-        if (text.Length == 1 && letter.GetFont() is { } font)
+        if (!isSpelled && text.Length == 1 && letter.GetFont() is { } font)
         {
             if (!_known.TryGetValue((font, text[0]), out isKnown))
             {
@@ -36,11 +40,20 @@ internal sealed class GlyphFonts
             if (!isKnown && IsDrawn(font))
             {
                 isKnown = false;
-                return TexCharacters.Text(text[0], _encoding);
+                return Clean(TexCharacters.Text(text[0], _encoding), ref isKnown);
+            }
+
+            // What the document does not say, or says to be no character, its font may say.
+            if ((!isKnown || ((IsNoText(text[0]) || text[0] is '¼' or 'þ' or 'ð' or 'Þ')
+                    && font.TryGetUnicode(text[0], out var same) && string.Equals(same, text, StringComparison.Ordinal)))
+                && font.Name?.Data is { } name && programs.Text(name, text[0]) is { } meant)
+            {
+                isKnown = true;
+                return meant;
             }
         }
 
-        return Clean(text);
+        return Clean(text, ref isKnown);
     }
 
     /// <summary>Whether a letter has the form in which it is not joined to the next, though it could be.</summary>
@@ -72,24 +85,25 @@ internal sealed class GlyphFonts
     /// <summary>Whether its characters are pictures that the document draws itself.</summary>
     private static bool IsDrawn(IFont font) => string.Equals(font.GetType().Name, "Type3Font", StringComparison.Ordinal);
 
-    /// <summary>A text without half characters and controls that a font may give.</summary>
-    private static string Clean(string text)
-    {
-        foreach (var c in text)
-        {
-            if (char.IsSurrogate(c) || (char.IsControl(c) && c is not ('\t' or '\n' or '\r')))
-            {
-                var clean = new StringBuilder();
-                foreach (var rune in text.EnumerateRunes())
-                {
-                    clean.Append(Rune.IsControl(rune) ? "\uFFFD" : rune.ToString());
-                }
+    private static bool IsNoText(char c) => char.IsSurrogate(c) || char.IsControl(c) || c is '\uFFFD' or '\uFFFE' or '\uFFFF';
 
-                return clean.ToString();
-            }
+    /// <summary>A text without the half characters and controls that a font may give.</summary>
+    private static string Clean(string text, ref bool isKnown)
+    {
+        if (!text.Any(static c => IsNoText(c) && c is not ('\t' or '\n' or '\r')))
+        {
+            return text;
         }
 
-        return text;
+        var clean = new StringBuilder();
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var lost = Rune.IsControl(rune) || rune.Value is 0xFFFD or 0xFFFE or 0xFFFF;
+            isKnown &= !lost;
+            clean.Append(lost ? NoMeaning : rune.ToString());
+        }
+
+        return clean.ToString();
     }
 
     public static bool IsVertical(Letter letter) => letter.GetFont()?.IsVertical ?? false;

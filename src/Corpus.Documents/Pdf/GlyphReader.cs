@@ -8,6 +8,7 @@ internal sealed class GlyphReader
 {
     private readonly Page _page;
     private readonly GlyphFonts _fonts;
+    private readonly HashSet<Letter> _spelled = [];
 
     public GlyphReader(Page page, GlyphFonts fonts)
     {
@@ -28,7 +29,9 @@ internal sealed class GlyphReader
     {
         var letters = Visible();
         _fonts.See(letters);
-        var artifacts = Artifacts();
+        var marked = _page.GetMarkedContents();
+        var artifacts = Artifacts(marked);
+        Spell(marked);
         var groups = new SortedDictionary<int, List<Glyph>>();
         var degrees = 0;
         foreach (var letter in letters)
@@ -81,11 +84,25 @@ internal sealed class GlyphReader
         return shown;
     }
 
-    private HashSet<Letter> Artifacts()
+    /// <summary>Notes the characters whose text the document gives itself, whatever their fonts say.</summary>
+    private void Spell(IReadOnlyList<MarkedContentElement> elements)
+    {
+        foreach (var element in elements)
+        {
+            if (element.ActualText is { Length: > 0 })
+            {
+                _spelled.UnionWith(element.Letters);
+            }
+
+            Spell(element.Children);
+        }
+    }
+
+    private HashSet<Letter> Artifacts(IReadOnlyList<MarkedContentElement> elements)
     {
         var found = new HashSet<Letter>();
         var (low, high) = (_page.Height * 0.12, _page.Height * 0.88);
-        foreach (var element in _page.GetMarkedContents())
+        foreach (var element in elements)
         {
             if (element is ArtifactMarkedContentElement { SubType: "Header" or "Footer" or "Watermark" } or ArtifactMarkedContentElement { IsTopAttached: true }
                 or ArtifactMarkedContentElement { IsBottomAttached: true })
@@ -119,13 +136,12 @@ internal sealed class GlyphReader
 
     private void Add(List<Glyph> group, Letter letter, int degrees, bool artifact)
     {
-        var text = _fonts.TextOf(letter, out var known);
+        var text = _fonts.TextOf(letter, _spelled.Contains(letter), out var known);
         if (text.Length == 0)
         {
-            // The rest of characters whose text the document gives as a whole: they belong to the first.
-            if (group.Count > 0 && Turned(letter.EndBaseLine, degrees) is var end && Math.Abs(end.Y - group[^1].Baseline) < 1)
+            if (group.Count > 0)
             {
-                group[^1].Right = Math.Max(group[^1].Right, end.X);
+                Extend(group[^1], Turned(letter.StartBaseLine, degrees), Turned(letter.EndBaseLine, degrees));
             }
 
             return;
@@ -165,6 +181,21 @@ internal sealed class GlyphReader
             Unknown = !known,
             Artifact = artifact,
         });
+    }
+
+    /// <summary>Gives the rest of characters whose text the document gives as a whole to the first: they belong to it.</summary>
+    private static void Extend(Glyph first, (double X, double Y) start, (double X, double Y) end)
+    {
+        var (left, right) = (Math.Min(start.X, end.X), Math.Max(start.X, end.X));
+        if (Math.Abs(end.Y - first.Baseline) < 1)
+        {
+            first.Right = Math.Max(first.Right, right);
+        }
+        else if (Math.Abs(end.Y - first.Baseline) < 1.2 * first.Size && right - left > first.Width && right - left > 0.05 * first.Size)
+        {
+            // A mark is drawn before its letter, higher or lower: the letter is what stands on the line.
+            (first.Left, first.Right, first.Baseline) = (left, right, end.Y);
+        }
     }
 
     private static (double X, double Y) Turned(PdfPoint point, int degrees) => degrees switch

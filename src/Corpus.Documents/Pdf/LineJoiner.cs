@@ -68,7 +68,7 @@ internal sealed class LineJoiner(Vocabulary vocabulary)
             return new Seam(0, false);
         }
 
-        if (last is '–' && above.Length > 1 && char.IsDigit(above[^2]) && char.IsDigit(below[0]))
+        if (last is '–' && above.Length > 1 && char.IsLetterOrDigit(above[^2]) && (char.IsDigit(below[0]) || char.IsUpper(below[0])))
         {
             return new Seam(0, false);
         }
@@ -83,7 +83,9 @@ internal sealed class LineJoiner(Vocabulary vocabulary)
             return new Seam(0, false);
         }
 
-        return new Seam(0, !(Scripts.HasNoSpaces(Scripts.Last(above)) && Scripts.HasNoSpaces(Scripts.First(below))));
+        var (end, start) = (Scripts.Last(above), Scripts.First(below));
+        return new Seam(0, !(Scripts.HasNoSpaces(end) && (Scripts.HasNoSpaces(start) || char.IsAsciiDigit(below[0])))
+            && !(char.IsAsciiDigit(last) && Scripts.HasNoSpaces(start)));
     }
 
     private Seam Hyphen(string above, string below)

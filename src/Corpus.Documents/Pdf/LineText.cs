@@ -142,6 +142,13 @@ internal static class LineText
                 text.Append(' ');
             }
 
+            // The stroke that makes a word of Arabic script longer, to fill its line, has no meaning, and fonts say none.
+            if (unit.Text is GlyphFonts.NoMeaning && text.Length > 0 && i + 1 < units.Count && !unit.SpaceBefore && !units[i + 1].SpaceBefore
+                && Scripts.AnyRightToLeft(text.ToString(text.Length - 1, 1)) && Scripts.AnyRightToLeft(units[i + 1].Text))
+            {
+                continue;
+            }
+
             if ((Level)unit.Level != Level.Raised)
             {
                 text.Append(unit.Text);

@@ -5,6 +5,9 @@ internal sealed class PageLayout
 {
     private const int MostDepth = 40;
 
+    /// <summary>Over how many lines of justified text a gap between words may run down by chance.</summary>
+    private const int MostChance = 4;
+
     private readonly PageContent _page;
     private readonly double _gutter;
     private readonly List<Block> _blocks = [];
@@ -19,7 +22,7 @@ internal sealed class PageLayout
     public static List<Block> Blocks(PageContent page, double bodySize)
     {
         var layout = new PageLayout(page, bodySize);
-        layout.Read(DropCaps.Join(page.Segments, bodySize), 0);
+        layout.ReadPage(DropCaps.Join(page.Segments, bodySize), bodySize);
         foreach (var group in page.Turned)
         {
             var first = layout._blocks.Count;
@@ -31,6 +34,36 @@ internal sealed class PageLayout
         }
 
         return layout._blocks;
+    }
+
+    /// <summary>Reads a page. What stands far above or below all the rest and reaches into the margin is a line of its own, such as a browser prints with an
+    /// address or a date, and says nothing of the columns.</summary>
+    private void ReadPage(List<Segment> segments, double bodySize)
+    {
+        if (segments.Count < 7)
+        {
+            Read(segments, 0);
+            return;
+        }
+
+        var (high, low) = (segments.Max(static segment => segment.Baseline) - 2, segments.Min(static segment => segment.Baseline) + 2);
+        var rest = segments.Where(segment => segment.Baseline < high && segment.Baseline > low).ToList();
+        if (rest.Count < 5)
+        {
+            Read(segments, 0);
+            return;
+        }
+
+        var (left, right) = (rest.Min(static segment => segment.Left) - bodySize, rest.Max(static segment => segment.Right) + bodySize);
+        var (top, bottom) = (rest.Max(static segment => segment.Baseline), rest.Min(static segment => segment.Baseline));
+        var above = segments.Where(segment => segment.Baseline >= high && high - top > 2.5 * bodySize).ToList();
+        var below = segments.Where(segment => segment.Baseline <= low && bottom - low > 2.5 * bodySize).ToList();
+        var (cutsAbove, cutsBelow) = (above.Exists(Outside), below.Exists(Outside));
+        Read(cutsAbove ? above : [], 1);
+        Read(segments.Where(segment => !(cutsAbove && segment.Baseline >= high) && !(cutsBelow && segment.Baseline <= low)).ToList(), 0);
+        Read(cutsBelow ? below : [], 1);
+
+        bool Outside(Segment segment) => segment.Left < left || segment.Right > right;
     }
 
     private void Read(List<Segment> region, int depth)
@@ -82,6 +115,7 @@ internal sealed class PageLayout
 
     private bool Parted(List<List<Segment>> columns, List<Segment> region, int depth)
     {
+        columns = ColumnJudge.WithItems(columns);
         switch (ColumnJudge.Judge(columns, _page.Rules, _gutter))
         {
             case { Kind: ColumnKind.Text } verdict:
@@ -105,12 +139,39 @@ internal sealed class PageLayout
                 Leaf(columns[verdict.Cut], BlockKind.Margin);
                 return true;
             case { Kind: ColumnKind.Table }:
-                _blocks.Add(TableBuilder.Build(_page, columns, region));
+                _blocks.Add(TableBuilder.Build(_page, WithoutSpans(columns, region), region));
                 _column++;
                 return true;
             default:
                 return false;
         }
+    }
+
+    /// <summary>The columns of a table where a cell spans some of them: a gap is none of its own if only such cells bridge it.</summary>
+    private List<List<Segment>> WithoutSpans(List<List<Segment>> columns, List<Segment> region)
+    {
+        var rows = region.GroupBy(static segment => Math.Round(segment.Baseline)).Select(static row => row.OrderBy(static segment => segment.Left).ToList())
+            .ToList();
+        var wide = rows.Where(static row => row.Count > 1).ToList();
+        var spans = region.Where(segment => wide.Count(row => row.Count(other => !ReferenceEquals(other, segment)
+            && Math.Min(other.Right, segment.Right) - Math.Max(other.Left, segment.Left) > 0.5 * (other.Right - other.Left)) > 1) > 1).ToHashSet();
+        if (spans.Count == 0 || spans.Count * 2 > rows.Count)
+        {
+            return columns;
+        }
+
+        var parted = Columns(region.Where(segment => !spans.Contains(segment)).ToList());
+        if (parted.Count <= columns.Count)
+        {
+            return columns;
+        }
+
+        foreach (var span in spans)
+        {
+            (parted.Find(column => column.Max(static segment => segment.Right) > span.Left) ?? parted[^1]).Add(span);
+        }
+
+        return parted;
     }
 
     private void Leaf(List<Segment> region, BlockKind kind)
@@ -207,6 +268,31 @@ internal sealed class PageLayout
         return null;
     }
 
+    /// <summary>Whether lines with a gap are lines of justified text: they fill the same width as the line above or below them, at the distance of lines.
+    /// </summary>
+    private static bool IsChance(List<Segment> sorted, double top, double bottom)
+    {
+        var within = sorted.Where(segment => segment.Baseline < top && segment.Baseline > bottom).GroupBy(static segment => Math.Round(segment.Baseline))
+            .Select(static row => (Left: row.Min(static segment => segment.Left), Right: row.Max(static segment => segment.Right), row.First().Baseline,
+                row.First().Size)).ToList();
+        foreach (var (at, next) in new[] { (top, within[0]), (bottom, within[^1]) })
+        {
+            var row = sorted.Where(segment => Math.Abs(segment.Baseline - at) < 1).ToList();
+            if (row.Count == 0 || Math.Abs(at - next.Baseline) > 2.2 * next.Size)
+            {
+                continue;
+            }
+
+            var (left, right) = (row.Min(static segment => segment.Left), row.Max(static segment => segment.Right));
+            if (within.TrueForAll(line => Math.Abs(line.Left - left) < 0.3 * line.Size && Math.Abs(line.Right - right) < 0.3 * line.Size))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The part of a region through which most white runs with text on both sides; null where there is none.</summary>
     private (List<Segment> Above, List<Segment> Within, List<Segment> Below)? Band(List<Segment> region)
     {
@@ -252,7 +338,7 @@ internal sealed class PageLayout
             {
                 bottom = at;
                 var (lines, width) = (Math.Min(left, right), rightEdge - leftEdge);
-                if (lines >= 2 && (lines > best || (lines == best && width > bestWidth)))
+                if (lines >= 2 && (lines > best || (lines == best && width > bestWidth)) && !(lines <= MostChance && IsChance(sorted, top, bottom)))
                 {
                     (best, bestTop, bestBottom, bestWidth) = (lines, top, bottom, width);
                 }

@@ -46,11 +46,22 @@ internal static class ParagraphBuilder
         Block Begin(TextLine line) => new() { Kind = kind, Page = page, Column = column, Size = line.Size, Lines = [line] };
     }
 
-    /// <summary>Where most lines begin or end: what few exceed is chance.</summary>
+    /// <summary>Where most lines begin or end: what few exceed is chance, and so is what one line alone exceeds.</summary>
     private static double Edge(List<TextLine> lines, Func<TextLine, double> of, bool low)
     {
         var edges = lines.Select(of).Order().ToList();
-        return low ? edges[edges.Count / 20] : edges[edges.Count - 1 - (edges.Count / 20)];
+        if (!low)
+        {
+            edges.Reverse();
+        }
+
+        var at = edges.Count / 20;
+        while (edges.Count >= 5 && at < edges.Count / 4 && Math.Abs(edges[at + 1] - edges[at]) > 1.5 * lines[0].Size)
+        {
+            at++;
+        }
+
+        return edges[at];
     }
 
     private static double Pitch(List<TextLine> lines)
@@ -101,17 +112,29 @@ internal static class ParagraphBuilder
         // Indented where the line above it is not: a new paragraph, or the second line of an item.
         if (line.Left > above.Left + (0.7 * size))
         {
+            // A sentence that goes on from a full line, as below an item that stands out.
+            if (above == first && !HasRoom(above, line, right) && System.Text.Rune.IsLower(Scripts.First(line.Text.TrimStart('('))) && EndsOpen(above.Text))
+            {
+                return false;
+            }
+
             return !(above == first && (StartsItem(above.Text)
                 || (at + 1 < lines.Count && Math.Abs(lines[at + 1].Left - line.Left) < 0.2 * size && !HasRoom(above, line, right))));
         }
 
         // The first word would have had room on the line above: that line ended of its own.
-        return HasRoom(above, line, right) && !(above.Text.EndsWith('-') && char.IsLower(line.Text[0]));
+        return HasRoom(above, line, right) && !(above.Text.EndsWith('-') && char.IsLower(line.Text[0])) && !GoesOn(above, line, left, right);
     }
+
+    /// <summary>Whether a long line ends in the middle of a sentence and the one below it, which begins like it, goes on: the author broke it by hand, or it
+    /// belongs to a note that is narrower than the text.</summary>
+    private static bool GoesOn(TextLine above, TextLine line, double left, double right) =>
+        above.Right - above.Left > 0.75 * (right - left) && line.Left <= above.Left + (0.2 * line.Size) && EndsOpen(above.Text)
+            && System.Text.Rune.IsLower(Scripts.First(line.Text));
 
     private static bool HasRoom(TextLine above, TextLine line, double right) => right - above.Right > line.FirstWord + (0.9 * line.Size);
 
-    private static bool EndsOpen(string text) => text.Length > 0 && (char.IsLetterOrDigit(text[^1]) || text[^1] is ',' or '-');
+    private static bool EndsOpen(string text) => text.Length > 0 && (char.IsLetterOrDigit(text[^1]) || text[^1] is ',' or '-' or '–');
 
     private static bool StartsItem(string text)
     {

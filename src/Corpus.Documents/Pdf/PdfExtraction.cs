@@ -9,7 +9,7 @@ internal sealed class PdfExtraction(ExtractionOptions options, CancellationToken
     private readonly List<ExplainedLine> _removed = [];
     private readonly SortedDictionary<string, int> _counts = new(StringComparer.Ordinal);
     private readonly Readability _readability = new();
-    private readonly GlyphFonts _fonts = new();
+    private GlyphFonts? _fonts;
     private int _broken;
     private int _invisible;
     private int _vertical;
@@ -90,7 +90,7 @@ internal sealed class PdfExtraction(ExtractionOptions options, CancellationToken
         try
         {
             var page = document.GetPage(number);
-            var reader = new GlyphReader(page, _fonts);
+            var reader = new GlyphReader(page, _fonts ??= new GlyphFonts(new FontPrograms(document)));
             var groups = reader.Read();
             foreach (var (_, glyphs) in groups)
             {

@@ -29,7 +29,8 @@ internal sealed class Readability
 
             _all++;
             var c = glyph.Text[0];
-            if (c == '\uFFFD' || c < ' ' || c is (>= '\u007F' and < '\u00A0') or (>= '\uE000' and <= '\uF8FF' and not '\uF0B7' and not '\uF0A7'))
+            if ((glyph.Unknown && c == GlyphFonts.NoMeaning[0]) || c < ' '
+                || c is (>= '\u007F' and < '\u00A0') or (>= '\uE000' and <= '\uF8FF' and not '\uF0B7' and not '\uF0A7'))
             {
                 _lost++;
             }

@@ -93,6 +93,17 @@ internal static class ReadingDirection
             }
         }
 
+        // So does a sign of percent that touches one.
+        for (var i = 0; i < kinds.Count; i++)
+        {
+            if (units[i].Text is "%" or "٪" or "°" or "$" or "€" or "£" && kinds[i] is not Kind.Number
+                && ((i > 0 && kinds[i - 1] is Kind.Number && !units[i].SpaceBefore)
+                    || (i + 1 < kinds.Count && kinds[i + 1] is Kind.Number && !units[i + 1].SpaceBefore)))
+            {
+                kinds[i] = Kind.Number;
+            }
+        }
+
         // So do the signs of code and addresses that touch Latin letters.
         for (var i = 0; i < kinds.Count; i++)
         {
@@ -159,6 +170,11 @@ internal static class ReadingDirection
 
     private static Kind KindOf(string text)
     {
+        if (text is "٫" or "٬" or "٪")
+        {
+            return Kind.Separator;
+        }
+
         foreach (var rune in text.EnumerateRunes())
         {
             if (Scripts.IsRightToLeft(rune))
@@ -177,7 +193,7 @@ internal static class ReadingDirection
             }
         }
 
-        return text is "." or "," or ":" or "/" or "٫" or "٬" or "-" or "+" or "%" or "٪" ? Kind.Separator : Kind.Neutral;
+        return text is "." or "," or ":" or "/" or "-" or "+" or "%" ? Kind.Separator : Kind.Neutral;
     }
 
     /// <summary>

@@ -91,7 +91,7 @@ internal static class TableBuilder
     /// <summary>Where thin lines part nearly all rows, what is between two of them is one; null where they do not.</summary>
     private static List<Row>? ByRules(List<Row> rows, List<double> rules)
     {
-        var groups = rows.GroupBy(row => rules.Count(rule => rule > row.Baseline)).OrderBy(static group => group.Key).Select(static group => group.ToList())
+        var groups = rows.GroupBy(row => rules.Count(rule => rule > row.Baseline)).OrderBy(static group => group.Key).SelectMany(static group => Close(group))
             .ToList();
         if (groups.Count < 3 || groups.Count * 4 < rows.Count || groups.Max(static group => group.Count) > 12 || groups.Count == rows.Count)
         {
@@ -106,6 +106,23 @@ internal static class TableBuilder
         }
 
         return groups.ConvertAll(static group => group.Skip(1).Aggregate(group[0], Merged));
+    }
+
+    /// <summary>Rows between two thin lines, parted where the distance is not one of lines.</summary>
+    private static List<List<Row>> Close(IEnumerable<Row> rows)
+    {
+        var parts = new List<List<Row>>();
+        foreach (var row in rows)
+        {
+            if (parts.Count == 0 || parts[^1][^1].Baseline - row.Baseline > 2.1 * Math.Max(row.Size, parts[^1][^1].Size))
+            {
+                parts.Add([]);
+            }
+
+            parts[^1].Add(row);
+        }
+
+        return parts;
     }
 
     /// <summary>Rows that only go on with the cells above them.</summary>

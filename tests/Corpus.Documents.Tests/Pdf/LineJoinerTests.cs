@@ -20,6 +20,9 @@ public sealed class LineJoinerTests
     [InlineData("see https://example.org/long-", "name", "see https://example.org/long-name")]
     [InlineData("the end –", "or not", "the end – or not")]
     [InlineData("条约规", "定双方", "条约规定双方")]
+    [InlineData("berths of pier M–", "30, west side", "berths of pier M–30, west side")]
+    [InlineData("北部地区，", "62座桥", "北部地区，62座桥")]
+    [InlineData("增至1986", "年的", "增至1986年的")]
     [InlineData("a word", "another", "a word another")]
     public void LinesAreJoined(string above, string below, string expected) => Joined(above, below, []).ShouldBe(expected);
 

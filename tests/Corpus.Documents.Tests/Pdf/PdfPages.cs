@@ -29,6 +29,10 @@ internal sealed class PdfPages
         return this;
     }
 
+    /// <summary>A text that ends at a place.</summary>
+    public PdfPages PutRight(double right, double y, string text, double size = 10) =>
+        Put(right - _page!.MeasureText(text, size, new PdfPoint(0, y), _font)[^1].EndBaseLine.X, y, text, size);
+
     /// <summary>Lines below one another, each stretched to nothing: as wide as it is.</summary>
     public PdfPages Lines(double x, double y, params IEnumerable<string> lines)
     {

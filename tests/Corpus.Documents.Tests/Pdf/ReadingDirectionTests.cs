@@ -9,6 +9,8 @@ public sealed class ReadingDirectionTests
     [InlineData("םלוע םולש", "שלום עולם")]
     [InlineData("םינש 25 ךשמב", "במשך 25 שנים")]
     [InlineData("םינש 12.5 ךשמב", "במשך 12.5 שנים")]
+    [InlineData("םינשהמ 23% ךשמב", "במשך 23% מהשנים")]
+    [InlineData("לאס ۲٫۷۵ ات", "تا ۲٫۷۵ סאל")]
     [InlineData("תישילש הסרג PDF ץבוק", "קובץ PDF גרסה שלישית")]
     [InlineData("(בוט) םוי", "יום (טוב)")]
     [InlineData(".ףוס", "סוף.")]

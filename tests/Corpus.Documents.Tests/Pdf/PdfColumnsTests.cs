@@ -1,0 +1,74 @@
+namespace Corpus.Documents.Tests.Pdf;
+
+/// <summary>What is a column, and what only looks like one.</summary>
+public sealed class PdfColumnsTests
+{
+    private static readonly string[] Lines =
+    [
+        "The board met in the town hall and heard what", "the pilots had to say of the new light. It was", "found to be bright enough, but in the wrong",
+            "place, and the board asked for another report",
+    ];
+
+    [Fact]
+    public void WideGapsBelowOneAnotherInJustifiedTextAreChance()
+    {
+        // Two lines whose gaps stand at one place, between lines of the same width.
+        var text = new PdfPages().Page().Put(60, 700, "The board met in").PutRight(280, 700, "the town hall and heard the pilots")
+            .Put(60, 688, "say of it").PutRight(280, 688, "that it was not a good light at all")
+            .Put(60, 676, "as it was").PutRight(280, 676, "not as bright as they had hoped for")
+            .Put(60, 664, "when it was built by").PutRight(280, 664, "the town two years ago. Nobody").Read().Text;
+
+        text.ShouldNotContain("\t");
+    }
+
+    [Fact]
+    public void NumbersOfItemsBelongToTheColumnBehindThem()
+    {
+        var pages = new PdfPages().Page();
+        for (var i = 0; i < 6; i++)
+        {
+            var y = 700 - (24 * i);
+            pages.Put(60, y, FormattableString.Invariant($"{i + 1}. Reports of the harbour board, part one of"))
+                .Put(60, y - 12, "several that the board has printed so far, 1987.")
+                .Put(320, y, FormattableString.Invariant($"{i + 7}.")).Put(340, y, "Letters of the pilots to the board on the")
+                .Put(340, y - 12, "light and where it should have been set up.");
+        }
+
+        var text = pages.Read().Text;
+
+        text.ShouldNotContain("\t");
+        text.ShouldContain("3. Reports of the harbour board, part one of several");
+        text.ShouldContain("9. Letters of the pilots to the board on the light");
+    }
+
+    [Fact]
+    public void ACellThatSpansColumnsDoesNotJoinThem()
+    {
+        var pages = new PdfPages().Page().Put(200, 700, "Ships that came in each of the years").Put(200, 688, "counted at the pier by the pilots there");
+        for (var i = 0; i < 8; i++)
+        {
+            var y = 676 - (12 * i);
+            pages.Put(60, y, "Pier " + (char)('A' + i)).Put(200, y, "120").Put(260, y, "340").Put(320, y, "560");
+        }
+
+        pages.Read().Text.ShouldContain("Pier C\t120\t340\t560\n");
+    }
+
+    [Fact]
+    public void WhatABrowserPrintsAtTheEdgeSaysNothingOfTheText()
+    {
+        var text = new PdfPages().Page().Put(20, 810, "1/2/25, 8:40 PM").Put(280, 810, "Reports").Lines(60, 700, Lines).Lines(320, 700, Lines)
+            .Put(20, 20, "https://example.org/report").Put(560, 20, "1/1").Read().Text;
+
+        text.ShouldContain("heard what the pilots had to say of the new light. It was found");
+    }
+
+    [Fact]
+    public void AnItemThatStandsOutGoesOnBelow()
+    {
+        var text = new PdfPages().Page().Lines(60, 700, Lines).Put(60, 640, "Remarks. The light was lit for a year and a day")
+            .Put(75, 628, "by the pilots of the harbour.").Read().Text;
+
+        text.ShouldContain("a year and a day by the pilots");
+    }
+}

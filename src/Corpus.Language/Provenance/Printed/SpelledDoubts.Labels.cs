@@ -71,7 +71,7 @@ internal sealed partial class SpelledDoubts
             ? hasSmall && _text.PhraseBehind(place.End, _counters) is null
             : _hasOtherScript
             ? isShort || IsLikeYear(place) || !hasSmall || !_text.IsLetter(_text.SkipSpaces(place.End))
-            : IsHeading(start, place) || (hasSmall ? isShort && IsNameWithin(start, place.End)
+            : IsHeading(start, place) || IsNamedBehind(start, place) || (hasSmall ? isShort && IsNameWithin(start, place.End)
                 : place.End - place.Start <= DigitsOfPorts && IsAcronym(start, end, place.End));
         return isName && end == place.Start - 1 && end - start >= LeastLetters && !place.Has(NumberTraits.Words)
             && char.IsUpper(_text.Original[start])
@@ -79,6 +79,16 @@ internal sealed partial class SpelledDoubts
                 ? start
                 : null;
     }
+
+    // “unter Windows 95 und”: where nouns have capitals, a noun right behind a preposition names what it is of with a number that counts nothing, unless it is
+    // what is measured (“mit Faktor 3”).
+    private bool IsNamedBehind(int start, SpelledPlace place) => _namesBehind.Length > 0
+        && (place.End - place.Start <= DigitsOfNames || IsLikeYear(place))
+        && (_text.PhraseBefore(start, _namesBehind) >= 0 || OpeningMarks.IndexOf(_text[start - 1]) >= 0)
+        && Array.FindIndex(_amounts, amount => _text.HasPhrase(start, amount)) < 0
+        && _text.SkipSpaces(place.End) is var next && next < _text.Length
+        && (_text.IsLetter(next) ? _text.PhraseBehind(place.End, _grammar) is not null : _text[next] is ',' or '.' or ';' or ')' or '(' or SpelledText.Border
+            || OpeningMarks.IndexOf(_text[next]) >= 0);
 
     // “Excel 2003”: what came out in a year is named by it.
     private bool IsLikeYear(SpelledPlace place) => place.End - place.Start == DigitsOfYears && _text[place.Start] is '1' or '2'

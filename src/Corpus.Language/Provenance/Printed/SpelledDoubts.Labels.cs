@@ -86,9 +86,22 @@ internal sealed partial class SpelledDoubts
         && (place.End - place.Start <= DigitsOfNames || IsLikeYear(place))
         && (_text.PhraseBefore(start, _namesBehind) >= 0 || OpeningMarks.IndexOf(_text[start - 1]) >= 0)
         && Array.FindIndex(_amounts, amount => _text.HasPhrase(start, amount)) < 0
-        && _text.SkipSpaces(place.End) is var next && next < _text.Length
-        && (_text.IsLetter(next) ? _text.PhraseBehind(place.End, _grammar) is not null : _text[next] is ',' or '.' or ';' or ')' or '(' or SpelledText.Border
+        && _text.SkipSpaces(place.End) is var next
+        && (_text.IsLetter(next) ? _text.PhraseBehind(place.End, _grammar) is not null || IsVerbLike(next) : _text[next] is ',' or '.' or ';' or ')' or '(' or SpelledText.Border
             || OpeningMarks.IndexOf(_text[next]) >= 0);
+
+    // “In Debian 12 gibt”: neither a noun with its capital nor an adjective with its ending.
+    private bool IsVerbLike(int start)
+    {
+        var end = start;
+        while (_text.IsLetter(end))
+        {
+            end++;
+        }
+
+        var word = _text.Text.Substring(start, end - start);
+        return !char.IsUpper(_text.Original[start]) && !Array.Exists(_adjectiveEndings, ending => word.EndsWith(ending, StringComparison.Ordinal));
+    }
 
     // “Excel 2003”: what came out in a year is named by it.
     private bool IsLikeYear(SpelledPlace place) => place.End - place.Start == DigitsOfYears && _text[place.Start] is '1' or '2'

@@ -29,6 +29,7 @@ internal sealed partial class SpelledDoubts
     private readonly string[] _labelsBehind;
     private readonly string[] _namesBehind;
     private readonly string[] _amounts;
+    private readonly string[] _adjectiveEndings;
     private readonly string[] _ordinalsBefore;
     private readonly string[] _ordinalsBehind;
     private readonly string[] _clocksBefore;
@@ -71,6 +72,7 @@ internal sealed partial class SpelledDoubts
         _labelsBefore = tables.Phrases("labels", "before");
         _labelsBehind = tables.Phrases("labels", "behind");
         _namesBehind = tables.Phrases("labels", "names behind");
+        _adjectiveEndings = tables.Phrases("names", "adjective endings");
         _amounts = tables.Phrases("labels", "no names");
         _ordinalsBefore = tables.Phrases("ordinals", "before");
         _ordinalsBehind = tables.Phrases("ordinals", "behind");

@@ -152,6 +152,7 @@ internal sealed class ComparatorPlaces(StatementUnderCheck statement)
         var date = EdtfDate.Parse(statement.Values[index]);
         var words = new ComparatorWords(quote.Pieces, tables, ofDates: true);
         ReadAround(quote, ofDates: true);
+        var periods = _wider is not null && _takesWhatIsLeftOut ? PeriodReader.Read(_wider.Pieces, quote.Language) : null;
         foreach (var mention in quote.Dates)
         {
             var evidence = DateEvidence.Of(date, [mention]);
@@ -166,7 +167,15 @@ internal sealed class ComparatorPlaces(StatementUnderCheck statement)
             var isNear = (date.Parts.Qualifiers & EdtfQualifiers.Approximate) != 0;
             yield return (
                 isNear && found is { Comparator: Comparator.About } ? null : found,
-                Outside(mention.First, mention.End) is { } outside && !(isNear && outside.Comparator == Comparator.About) ? outside : null);
+                Outside(mention.First, mention.End) is { } outside && !(isNear && outside.Comparator == Comparator.About) ? outside
+                    : CutOff(periods, quote, mention));
         }
     }
+
+    // “[zwischen 1982 und] 1990”: the end of a period whose other end is left out.
+    private FoundComparator? CutOff(PeriodReader? periods, QuoteUnderCheck quote, DateMention mention) =>
+        periods?.Mentions.Find(other => other.First == _wider!.Offset + mention.First) is { } there && periods.PairOf(there) is { } pair
+        && (pair.Start.First < _wider!.Offset || pair.Finish.End > _wider.Offset + quote.Pieces.Count)
+            ? new(NumberSense.Unclear, null, null, pair.Words) { IsOutside = true }
+            : null;
 }

@@ -16,7 +16,7 @@ public sealed class LanguageFileTests
         ["numbers"] = "other scales|halves|articles|parts|times|minus|below|one before|one behind|decimal|counters|several"
             + "|plurals|before plurals|and|sayings|years|of each",
         ["ordinals"] = "endings|point|before|behind|words",
-        ["labels"] = "before|behind|names behind|no names",
+        ["labels"] = "before|behind|names behind|no names|no verbs",
         ["clocks"] = "before|behind|hours|at|not behind",
         ["ranges"] = "to|between|and|from|tolerances",
         ["changes"] = "verbs|bare verbs|nouns|by|by next|of|from|to|to behind|differences|bare differences|than|shares|behind",

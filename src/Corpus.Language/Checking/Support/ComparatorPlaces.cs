@@ -176,6 +176,8 @@ internal sealed class ComparatorPlaces(StatementUnderCheck statement)
     private FoundComparator? CutOff(PeriodReader? periods, QuoteUnderCheck quote, DateMention mention) =>
         periods?.Mentions.Find(other => other.First == _wider!.Offset + mention.First) is { } there && periods.PairOf(there) is { } pair
         && (pair.Start.First < _wider!.Offset || pair.Finish.End > _wider.Offset + quote.Pieces.Count)
+        && LanguageTables.Of(quote.Language) is { } tables
+        && _wider.Pieces.Skip(pair.Start.End).Take(pair.Finish.First - pair.Start.End).Any(piece => tables.Ranges.And.Contains(piece.Text))
             ? new(NumberSense.Unclear, null, null, pair.Words) { IsOutside = true }
             : null;
 }

@@ -72,7 +72,7 @@ internal sealed partial class SpelledDoubts
         _labelsBefore = tables.Phrases("labels", "before");
         _labelsBehind = tables.Phrases("labels", "behind");
         _namesBehind = tables.Phrases("labels", "names behind");
-        _adjectiveEndings = tables.Phrases("names", "adjective endings");
+        _adjectiveEndings = tables.Phrases("labels", "no verbs");
         _amounts = tables.Phrases("labels", "no names");
         _ordinalsBefore = tables.Phrases("ordinals", "before");
         _ordinalsBehind = tables.Phrases("ordinals", "behind");

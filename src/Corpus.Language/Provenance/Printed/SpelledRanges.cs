@@ -149,8 +149,11 @@ internal sealed class SpelledRanges
             letters++;
         }
 
-        return letters > next && !_text.IsLetter(letters) && UnitSymbols.Find(_text.Original.Substring(next, letters - next)) is not null ? letters : start;
+        return letters > next && !_text.IsLetter(letters) && !IsJointWord(_text.Text.Substring(next, letters - next)) && UnitSymbols.Find(_text.Original.Substring(next, letters - next)) is not null ? letters : start;
     }
+
+    // “30 y 40”: no years.
+    private bool IsJointWord(string word) => Array.IndexOf(_and, word) >= 0 || Array.IndexOf(_to, word) >= 0;
 
     // “subió de 20 % a 30 %”: there was the one, and then the other.
     private bool IsAfterChange(int start)

@@ -90,7 +90,8 @@ internal sealed partial class SpelledDoubts
                 && UnitSymbols.Find(letters) is null && CurrencySigns.Find(letters) is null)
         && Array.FindIndex(_amounts, amount => _text.HasPhrase(start, amount)) < 0
         && _text.SkipSpaces(place.End) is var next
-        && (_text.IsLetter(next) ? _text.PhraseBehind(place.End, _grammar) is not null || IsVerbLike(next) : _text[next] is ',' or '.' or ';' or ')' or '(' or SpelledText.Border
+        && (_text.IsLetter(next) ? _text.PhraseBehind(place.End, _grammar) is not null || IsVerbLike(next)
+            : _text[next] is ',' or '.' or ';' or ')' or '(' or SpelledText.Border
             || OpeningMarks.IndexOf(_text[next]) >= 0);
 
     // “In Debian 12 gibt”: neither a noun with its capital nor an adjective with its ending.

@@ -114,7 +114,7 @@ internal sealed class SpelledRanges
                     || (_text.PhraseBefore(left.Start, _articles) is > 0 and var article && _text.PhraseBefore(article, _between) >= 0))));
     }
 
-    // “30 minutos a 2 horas”, “dal 50% al 60%”, “0 (negro) a 255”: what is between two numbers, without the unit of the first and what is in brackets behind it.
+    // “30 minutos a 2 horas”, “dal 50% al 60%”, “0 (negro) a 255”: what is between two numbers, without the unit of the first and brackets behind it.
     private (string Joint, bool IsMeasured) Behind(int start, int end)
     {
         var unit = EndOfUnit(start);
@@ -149,7 +149,10 @@ internal sealed class SpelledRanges
             letters++;
         }
 
-        return letters > next && !_text.IsLetter(letters) && !IsJointWord(_text.Text.Substring(next, letters - next)) && UnitSymbols.Find(_text.Original.Substring(next, letters - next)) is not null ? letters : start;
+        return letters > next && !_text.IsLetter(letters)
+            && !IsJointWord(_text.Text.Substring(next, letters - next))
+            && UnitSymbols.Find(_text.Original.Substring(next, letters - next)) is not null
+                ? letters : start;
     }
 
     // “30 y 40”: no years.

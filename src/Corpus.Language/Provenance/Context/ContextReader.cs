@@ -31,7 +31,23 @@ internal sealed class ContextReader
             word = reader.ReadAt(word);
         }
 
-        return reader._scopes;
+        return tables.Asking.Length > 0 && reader.ReadQuestions() ? [.. reader._scopes.OrderBy(static scope => scope.Trigger)] : reader._scopes;
+    }
+
+    // “Hat die Stadt 40 Schulen?”: who asks does not say so; but who asks why, does.
+    private bool ReadQuestions()
+    {
+        var before = _scopes.Count;
+        for (var word = 0; word < _text.Count; word++)
+        {
+            if (_text.Behind(word) == ContextJoint.End && _text.EndsQuestion(word) && _clauses.RunStart(word) is var start
+                && !_text.HasAny(start, word + 1, _text.Tables.Asking))
+            {
+                _scopes.Add(new(ContextKinds.Possible, word, word + 1, start, word + 1));
+            }
+        }
+
+        return _scopes.Count > before;
     }
 
     private int ReadAt(int first)

@@ -62,6 +62,39 @@ internal sealed class ContextText
             : ContextClasses.None;
     }
 
+    /// <summary>Whether a question ends behind a word.</summary>
+    public bool EndsQuestion(int word)
+    {
+        var end = word + 1 < Count ? _text.RawStart(word + 1) : _text.Raw.Length;
+        for (var index = _text.RawEnd(word); index < end; index++)
+        {
+            if (_text.Raw[index] is '?' or '\uFF1F' or '\u061F')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one of these words is in a part of the text; in a text without spaces, whether their characters are.</summary>
+    public bool HasAny(int first, int end, string[] phrases)
+    {
+        for (var word = first; word < end; word++)
+        {
+            foreach (var phrase in phrases)
+            {
+                if (string.Compare(_text.Folded, _text.Start(word), phrase, 0, phrase.Length, StringComparison.OrdinalIgnoreCase) == 0
+                    && (_text.Start(word) + phrase.Length == _text.End(word) || IsCharacter(word)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     public bool Is(int word, ContextClasses classes) => (Classes(word) & classes) != 0;
 
     /// <summary>Whether a word is a character of a text without spaces.</summary>

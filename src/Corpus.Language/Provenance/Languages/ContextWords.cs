@@ -76,6 +76,9 @@ internal sealed class ContextWords
     /// <summary>Whether every clause ends in its verb, so that a conjunction begins another one behind a verb alone.</summary>
     public bool EndsInVerb { get; init; }
 
+    /// <summary>The words of questions that take for granted what they are about (“why”); none where questions are not looked at.</summary>
+    public string[] Asking { get; init; } = [];
+
     /// <summary>How verbs end that are in no list: “-ed”.</summary>
     public string[] VerbEndings { get; init; } = [];
 

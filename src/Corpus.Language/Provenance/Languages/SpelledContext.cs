@@ -34,6 +34,7 @@ internal static class SpelledContext
             HasArticlesOfAmounts = words.File.Value("context", "articles of amounts") == "yes",
             IsVerbLast = words.File.Value("context", "verb last") is "yes" or "always",
             EndsInVerb = words.File.Value("context", "verb last") == "always",
+            Asking = [.. words.File.Phrases("context", "asking")],
             VerbEndings = words.Endings("classes", "verb endings"),
             BehindAndVerbEndings = words.Endings("classes", "verb endings behind and"),
             PossessiveEndings = words.Endings("classes", "possessive endings"),

@@ -184,9 +184,21 @@ internal sealed class NumberSurroundings : INumberSurroundings
             case AroundKind.Change:
                 new ComparatorWords(pieces, _tables).At(at, end, out var start);
                 return new ChangeReader(pieces, _tables).At(start, at, end) is { Sense: NumberSense.Change } change ? change : null;
+            case AroundKind.Date:
+                return new ComparatorWords(pieces, _tables, ofDates: true).At(at, end, out _) ?? (IsSpelled ? Period(pieces, at) : null);
             default:
-                return new ComparatorWords(pieces, _tables, ofDates: kind == AroundKind.Date).At(at, end, out _);
+                return new ComparatorWords(pieces, _tables).At(at, end, out _);
         }
+    }
+
+    // “[zwischen 1982 und] 1990”: one end of a period.
+    private FoundComparator? Period(List<QuotePiece> pieces, int at)
+    {
+        var periods = PeriodReader.Read(pieces, _language);
+        return periods.Mentions.Find(mention => mention.First == at) is { } mention && periods.PairOf(mention) is { } pair
+            && pieces.Skip(pair.Start.End).Take(pair.Finish.First - pair.Start.End).Any(piece => _tables.Ranges.And.Contains(piece.Text))
+                ? new(NumberSense.Unclear, null, null, pair.Words)
+                : null;
     }
 
     // “[2 o] 3 puntos”, “[18 a] 24 meses”.

@@ -31,6 +31,8 @@ internal sealed class PeriodReader
 
     public List<DatePair> Pairs { get; } = [];
 
+    public static PeriodReader Read(List<QuotePiece> pieces, QuoteLanguage language) => new(pieces, language);
+
     public static PeriodReader Read(string quote, QuoteLanguage language) => new(QuotePieces.Of(quote, language), language);
 
     /// <summary>Whether a period begins with this date, and the quote does not say when it ends.</summary>

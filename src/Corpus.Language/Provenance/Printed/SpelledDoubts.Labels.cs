@@ -71,7 +71,7 @@ internal sealed partial class SpelledDoubts
             ? hasSmall && _text.PhraseBehind(place.End, _counters) is null
             : _hasOtherScript
             ? isShort || IsLikeYear(place) || !hasSmall || !_text.IsLetter(_text.SkipSpaces(place.End))
-            : IsHeading(start, place) || (hasSmall ? isShort && IsNameWithin(start, place.End)
+            : IsHeading(start, place) || IsNamedBehind(start, end, place) || (hasSmall ? isShort && IsNameWithin(start, place.End)
                 : place.End - place.Start <= DigitsOfPorts && IsAcronym(start, end, place.End));
         return isName && end == place.Start - 1 && end - start >= LeastLetters && !place.Has(NumberTraits.Words)
             && char.IsUpper(_text.Original[start])
@@ -80,12 +80,39 @@ internal sealed partial class SpelledDoubts
                 : null;
     }
 
+    // “unter Windows 95 und”: where nouns have capitals, a noun right behind a preposition names what it is of with a number that counts nothing, unless it is
+    // what is measured (“mit Faktor 3”).
+    private bool IsNamedBehind(int start, int end, SpelledPlace place) => _namesBehind.Length > 0
+        && (end > start && char.IsLower(_text.Original[end - 1])
+            ? (place.End - place.Start <= DigitsOfNames || IsLikeYear(place))
+                && (_text.PhraseBefore(start, _namesBehind) >= 0 || OpeningMarks.IndexOf(_text[start - 1]) >= 0)
+            : end > start && place.End - place.Start <= DigitsOfPorts && _text.Original.Substring(start, end - start) is var letters
+                && UnitSymbols.Find(letters) is null && CurrencySigns.Find(letters) is null)
+        && Array.FindIndex(_amounts, amount => _text.HasPhrase(start, amount)) < 0
+        && _text.SkipSpaces(place.End) is var next
+        && (_text.IsLetter(next) ? _text.PhraseBehind(place.End, _grammar) is not null || IsVerbLike(next)
+            : _text[next] is ',' or '.' or ';' or ')' or '(' or SpelledText.Border
+            || OpeningMarks.IndexOf(_text[next]) >= 0);
+
+    // “In Debian 12 gibt”: neither a noun with its capital nor an adjective with its ending.
+    private bool IsVerbLike(int start)
+    {
+        var end = start;
+        while (_text.IsLetter(end))
+        {
+            end++;
+        }
+
+        var word = _text.Text.Substring(start, end - start);
+        return !char.IsUpper(_text.Original[start]) && !Array.Exists(_adjectiveEndings, ending => word.EndsWith(ending, StringComparison.Ordinal));
+    }
+
     // “Excel 2003”: what came out in a year is named by it.
     private bool IsLikeYear(SpelledPlace place) => place.End - place.Start == DigitsOfYears && _text[place.Start] is '1' or '2'
         && _text[place.Start + 1] is '9' or '0';
 
     private bool IsNameWithin(int start, int end) => _functionWords.Length > 0
-        && ((_text.IsLetter(_text.SkipSpacesBack(start) - 1) || (_text[start - 1] == '/' && _text.IsLetter(start - 2)))
+        && ((_text.IsLetter(_text.SkipSpacesBack(start) - 1) || _text[start - 1] == '(' || (_text[start - 1] == '/' && _text.IsLetter(start - 2)))
             ? CountsNothing(end) : _text.IsCapitalized(_text.SkipSpaces(end)))
         && _text.PhraseBehind(end, _tables.UnitNames) is null;
 

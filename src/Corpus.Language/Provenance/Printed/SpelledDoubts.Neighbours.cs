@@ -90,6 +90,12 @@ internal sealed partial class SpelledDoubts
             return OneOrOther(first, second, words);
         }
 
+        // “256, 512 oder 1024”: each is one of them.
+        if (joint is "," or "\u3001" && IsYear(first) == IsYear(second) && IsChosen(right))
+        {
+            return OneOrOther(first, second, words);
+        }
+
         if (joint.Length > LongestChoice || joint.IndexOfAny([',', '.', ';', ':', '(', ')', SpelledText.Border, '\u3001', '\u3002', '\uFF0C']) >= 0)
         {
             return joint == "," && gap is ", " && _text.Text.Substring(second.Start, second.End - second.Start) is { Length: 3 } group && group[0] == '0'
@@ -109,6 +115,22 @@ internal sealed partial class SpelledDoubts
         return Array.Exists(_or, or => HasWord(joint, or)) ? OneOrOther(first, second, words)
             : Array.Exists(_minus, minus => joint.EndsWith(minus, StringComparison.Ordinal) && HasWord(joint, minus)) ? $"has “{words}”, which is less"
             : null;
+    }
+
+    private bool IsChosen(int left)
+    {
+        while (left + 1 < _places.Count && _places[left + 1].Start > _places[left].End)
+        {
+            var joint = _text.Text.Substring(_places[left].End, _places[left + 1].Start - _places[left].End).Trim(' ');
+            if (joint is not ("," or "\u3001"))
+            {
+                return Array.IndexOf(_or, joint) >= 0;
+            }
+
+            left++;
+        }
+
+        return false;
     }
 
     private static string OneOrOther(SpelledPlace first, SpelledPlace second, string words)

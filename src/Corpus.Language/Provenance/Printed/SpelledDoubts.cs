@@ -19,6 +19,7 @@ internal sealed partial class SpelledDoubts
     private const int DigitsOfYears = 4;
     private const int LeastLetters = 3;
     private const char LastLatin = '\u024F';
+    private const string OpeningMarks = "\"\u201E\u201C\u00BB\u00AB\u201A(";
     private const string SignsOfLabels = "#\u00A7\u2116";
 
     private readonly SpelledText _text;
@@ -26,6 +27,9 @@ internal sealed partial class SpelledDoubts
     private readonly List<SpelledPlace> _places;
     private readonly string[] _labelsBefore;
     private readonly string[] _labelsBehind;
+    private readonly string[] _namesBehind;
+    private readonly string[] _amounts;
+    private readonly string[] _adjectiveEndings;
     private readonly string[] _ordinalsBefore;
     private readonly string[] _ordinalsBehind;
     private readonly string[] _clocksBefore;
@@ -67,6 +71,9 @@ internal sealed partial class SpelledDoubts
         (_text, _tables, _places) = (text, tables, places);
         _labelsBefore = tables.Phrases("labels", "before");
         _labelsBehind = tables.Phrases("labels", "behind");
+        _namesBehind = tables.Phrases("labels", "names behind");
+        _adjectiveEndings = tables.Phrases("labels", "no verbs");
+        _amounts = tables.Phrases("labels", "no names");
         _ordinalsBefore = tables.Phrases("ordinals", "before");
         _ordinalsBehind = tables.Phrases("ordinals", "behind");
         _clocksBefore = tables.Phrases("clocks", "before");

@@ -7,6 +7,10 @@ internal sealed class SpelledRanges
 {
     private static readonly string[] Dashes = ["-", "\u2013", "\u2014", "~", "\uFF5E", "\u301C", "\u2212"];
 
+    private const int LongestBrackets = 24;
+    private const int LongestSymbol = 4;
+    private const int LettersToChange = 40;
+
     private readonly SpelledText _text;
     private readonly List<SpelledPlace> _places;
     private readonly string[] _to;
@@ -16,6 +20,8 @@ internal sealed class SpelledRanges
     private readonly string[] _toBehind;
     private readonly string[] _articles;
     private readonly HashSet<string>? _measures;
+    private readonly string[] _unitNames;
+    private readonly string[] _changes;
 
     public SpelledRanges(SpelledText text, SpellingTables tables, List<SpelledPlace> places)
     {
@@ -26,6 +32,7 @@ internal sealed class SpelledRanges
         _between = tables.Phrases("ranges", "between");
         _articles = tables.Phrases("numbers", "articles");
         _toBehind = tables.Phrases("changes", "to behind");
+        (_unitNames, _changes) = (tables.UnitNames, tables.Phrases("changes", "verbs"));
         _measures = tables.Numerals.IsHan ? new([.. tables.UnitNames, .. tables.Phrases("numbers", "counters"), "%"], StringComparer.Ordinal) : null;
     }
 
@@ -93,10 +100,70 @@ internal sealed class SpelledRanges
             return true;
         }
 
+        var (rest, isMeasured) = Behind(left.End, right.Start);
+        (rest, isMeasured) = rest.Length > 0 ? (rest, isMeasured) : (joint, false);
+        if (isMeasured && IsMeasured(right.End) && IsJoint(rest, _to) && !IsAfterChange(left.Start))
+        {
+            return true;
+        }
+
+        joint = isMeasured ? joint : rest;
         return joint.Length > 0 && ((IsJoint(joint, _to) && !IsDescending(left, right))
-            || (IsJoint(WithoutArticle(joint), _and)
+            || (IsJoint(WithoutArticle(rest), _and)
                 && (_text.PhraseBefore(left.Start, _between) >= 0
                     || (_text.PhraseBefore(left.Start, _articles) is > 0 and var article && _text.PhraseBefore(article, _between) >= 0))));
+    }
+
+    // “30 minutos a 2 horas”, “dal 50% al 60%”, “0 (negro) a 255”: what is between two numbers, without the unit of the first and brackets behind it.
+    private (string Joint, bool IsMeasured) Behind(int start, int end)
+    {
+        var unit = EndOfUnit(start);
+        var next = _text.SkipSpaces(unit);
+        if (_text[next] is '(' or '\uFF08')
+        {
+            var close = _text.Text.IndexOfAny([')', '\uFF09', SpelledText.Border], next, Math.Max(0, Math.Min(end - next, LongestBrackets)));
+            next = close > 0 && _text[close] != SpelledText.Border ? close + 1 : next;
+        }
+
+        return next < end ? (_text.Text.Substring(next, end - next).Trim(' '), unit > start) : ("", false);
+    }
+
+    private bool IsMeasured(int start) => EndOfUnit(start) > start;
+
+    private int EndOfUnit(int start)
+    {
+        var next = _text.SkipSpaces(start);
+        if (_text[next] is '%' or '\u2030')
+        {
+            return next + 1;
+        }
+
+        if (_text.PhraseBehind(start, _unitNames) is { } name)
+        {
+            return next + name.Length;
+        }
+
+        var letters = next + (_text[next] == '\u00B0' ? 1 : 0);
+        while (_text.IsLetter(letters) && !_text.IsIdeograph(letters) && letters < next + LongestSymbol)
+        {
+            letters++;
+        }
+
+        return letters > next && !_text.IsLetter(letters)
+            && !IsJointWord(_text.Text.Substring(next, letters - next))
+            && UnitSymbols.Find(_text.Original.Substring(next, letters - next)) is not null
+                ? letters : start;
+    }
+
+    // “30 y 40”: no years.
+    private bool IsJointWord(string word) => Array.IndexOf(_and, word) >= 0 || Array.IndexOf(_to, word) >= 0;
+
+    // “subió de 20 % a 30 %”: there was the one, and then the other.
+    private bool IsAfterChange(int start)
+    {
+        var from = Math.Max(Math.Max(0, start - LettersToChange), _text.Text.LastIndexOf(SpelledText.Border, Math.Max(0, start - 1)) + 1);
+        var before = " " + _text.Text.Substring(from, start - from) + " ";
+        return Array.Exists(_changes, verb => before.IndexOf(" " + verb + " ", StringComparison.Ordinal) >= 0);
     }
 
     // “entre un 20 y un 40 %”.

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Corpus.Language.Provenance.Fingerprints;
+using Corpus.Language.Provenance.Printed;
 using Corpus.Language.Provenance.Quotes;
 using Corpus.Language.Provenance.Words;
 
@@ -24,7 +25,8 @@ public sealed class FingerprintTests
         record.ShouldContain("\n    sha256: " + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ToolFolder.Report))) + "\n");
         record.ShouldContain("\n    words: 33\n");
         record.ShouldNotContain("fingerprint");
-        workspace.Read("seeds/AnnualReport2024.fingerprint").ShouldBe(Fingerprint.Write(DocumentText.Create(ToolFolder.Report).Document!));
+        var document = DocumentText.Create(ToolFolder.Report).Document!;
+        workspace.Read("seeds/AnnualReport2024.fingerprint").ShouldBe(Fingerprint.Write(document, null, NumberSurroundings.DetailsOf(document, null)));
     }
 
     [Theory]

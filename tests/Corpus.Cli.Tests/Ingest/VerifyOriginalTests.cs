@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Corpus.Language.Provenance.Fingerprints;
+using Corpus.Language.Provenance.Printed;
 using Corpus.Language.Provenance.Quotes;
 using Corpus.Language.Provenance.Words;
 
@@ -207,7 +208,7 @@ public sealed class VerifyOriginalTests
         var document = DocumentText.Create(text).Document!;
         var now = Fingerprint.Read(workspace.Read("seeds/Report.fingerprint")).Fingerprint!.Extraction!;
         workspace.Write(
-            "seeds/Report.fingerprint", Fingerprint.Write(document, null, EvidenceDetails.None with { Extraction = now with { Tool = tool, Steps = steps } }));
+            "seeds/Report.fingerprint", Fingerprint.Write(document, null, NumberSurroundings.DetailsOf(document, null) with { Extraction = now with { Tool = tool, Steps = steps } }));
         var record = workspace.Read("seeds/Report.yaml").Split('\n');
         workspace.Write("seeds/Report.yaml", string.Join('\n', record.Select(line =>
             line.StartsWith("    sha256:", StringComparison.Ordinal) ? "    sha256: " + TextDigest.Sha256(text)

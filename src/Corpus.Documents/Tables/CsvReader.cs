@@ -56,7 +56,10 @@ internal static class CsvReader
         return written.Length == 0
             ? new ExtractionRefusal(RefusalKind.NoText, "has no text", "look whether it is the right file")
             : new ExtractedDocument(
-                written, cells, DocumentProperties.None, new(format, Steps, [.. Choices(options)]), new(null, [], oddities)) { Lines = explained };
+                written, cells, DocumentProperties.None, new(format, Steps, [.. Choices(options)]), new(null, [], oddities))
+            {
+                Lines = explained,
+            };
     }
 
     private static (string Text, IReadOnlyList<DocumentCell> Cells) Write(

@@ -88,6 +88,9 @@ internal sealed class WorkbookOutput
         }
 
         return new ExtractedDocument(
-            text, cells, properties(text), new(_format, Steps, []), new(Math.Max(1, _sheets), _removed.ToList(), _oddities)) { Lines = _explained };
+            text, cells, properties(text), new(_format, Steps, []), new(Math.Max(1, _sheets), _removed.ToList(), _oddities))
+        {
+            Lines = _explained,
+        };
     }
 }

@@ -1,7 +1,7 @@
 using Corpus.Language.Problems;
 using Corpus.Language.Provenance.Fingerprints;
-using Corpus.Language.Provenance.Printed;
 using Corpus.Language.Provenance.Languages;
+using Corpus.Language.Provenance.Printed;
 using Corpus.Language.Provenance.Quotes;
 using Corpus.Language.Text;
 

@@ -207,8 +207,8 @@ public sealed class VerifyOriginalTests
     {
         var document = DocumentText.Create(text).Document!;
         var now = Fingerprint.Read(workspace.Read("seeds/Report.fingerprint")).Fingerprint!.Extraction!;
-        workspace.Write(
-            "seeds/Report.fingerprint", Fingerprint.Write(document, null, NumberSurroundings.DetailsOf(document, null) with { Extraction = now with { Tool = tool, Steps = steps } }));
+        var details = NumberSurroundings.DetailsOf(document, null) with { Extraction = now with { Tool = tool, Steps = steps } };
+        workspace.Write("seeds/Report.fingerprint", Fingerprint.Write(document, null, details));
         var record = workspace.Read("seeds/Report.yaml").Split('\n');
         workspace.Write("seeds/Report.yaml", string.Join('\n', record.Select(line =>
             line.StartsWith("    sha256:", StringComparison.Ordinal) ? "    sha256: " + TextDigest.Sha256(text)

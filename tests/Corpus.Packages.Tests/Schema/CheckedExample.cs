@@ -1,6 +1,6 @@
-using Corpus.Workspace.Schema;
 using Corpus.Language;
 using Corpus.Language.Binding;
+using Corpus.Workspace.Schema;
 
 namespace Corpus.Packages.Tests.Schema;
 

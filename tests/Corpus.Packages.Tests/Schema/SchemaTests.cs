@@ -3,10 +3,10 @@ using System.Reflection;
 using System.Text.Json.Nodes;
 using Corpus.Cli;
 using Corpus.Cli.Hosting;
-using Corpus.Workspace.Schema;
 using Corpus.Language;
 using Corpus.Language.Binding;
 using Corpus.Language.Syntax;
+using Corpus.Workspace.Schema;
 
 namespace Corpus.Packages.Tests.Schema;
 

@@ -21,16 +21,18 @@ internal sealed record CodeLens(SymbolUse Use, IReadOnlyList<LocatedUse> Uses)
 /// <summary>What is shown beside the text, unasked.</summary>
 internal static class Hints
 {
-    /// <summary>Whether each quote is proved, and how many words it has.</summary>
+    /// <summary>Whether each quote is proved, on which page, and how many words it has.</summary>
     public static IEnumerable<InlayHint> Of(CorpusSnapshot snapshot, string path) =>
         from place in CitationPlaces.Of(snapshot, path)
         let quote = place.Written.Quote
         where quote is not null && place.Written.Source is not null
-        let proof = snapshot.Linkage.Source(place.Written.Source!.Value)?.Evidence?.Prove(
-            new Quotation(quote.Value, place.Written.Prefix?.Value, place.Written.Suffix?.Value))
+        let evidence = snapshot.Linkage.Source(place.Written.Source!.Value)?.Evidence
+        let proof = evidence?.Prove(new Quotation(quote.Value, place.Written.Prefix?.Value, place.Written.Suffix?.Value))
         let words = QuoteLength.Of(FoldedText.Of(quote.Value))
         let shown = words == 1 ? "1 word" : words.ToString(CultureInfo.InvariantCulture) + " words"
-        select new InlayHint(quote.Span.End, proof is null ? shown : proof.IsProved ? "✓ " + shown : "✗ " + shown);
+        let page = proof is { IsProved: true, Position: { } position } ? evidence!.Layout.PageOf(position) : null
+        let at = page is { } number ? FormattableString.Invariant($"p. {number}, ") : ""
+        select new InlayHint(quote.Span.End, proof is null ? shown : proof.IsProved ? "✓ " + at + shown : "✗ " + shown);
 
     /// <summary>Where the entities, types, enumerations and sources of a file are used.</summary>
     public static IEnumerable<CodeLens> LensesOf(SymbolIndex index, string path) =>

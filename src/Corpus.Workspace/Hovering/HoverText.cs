@@ -47,7 +47,7 @@ internal static class HoverText
         }
 
         lines.Add("— " + Markdown.Text(place.Written.Source?.Value ?? "no source")
-            + (source?.Model.Title is { } title ? ", " + Markdown.Text(title) : "") + Where(proof));
+            + (source?.Model.Title is { } title ? ", " + Markdown.Text(title) : "") + Where(proof, source?.Evidence));
         var notes = CitationPlaces.NotesOf(snapshot, path, place);
         if (notes.Count > 0)
         {
@@ -69,11 +69,12 @@ internal static class HoverText
         return $"{before}{lead}**{Markdown.Text(sentences.Read(quote))}**{tail}{after}";
     }
 
-    private static string Where(QuoteProof? proof) => proof switch
+    private static string Where(QuoteProof? proof, QuoteEvidence? evidence) => proof switch
     {
         null => "",
         { IsProved: true } =>
             $" · {(proof.Grade == QuoteGrade.Exact ? "exact" : "folded")}, by {(proof.Evidence == EvidenceKind.Text ? "text" : "fingerprint")}"
+            + (proof.Position is { } first && evidence?.Layout.PageOf(first) is { } page ? $", p. {page.ToString(CultureInfo.InvariantCulture)}" : "")
             + (proof.Position is { } position ? $", word {(position + 1).ToString(CultureInfo.InvariantCulture)}" : ""),
         _ => " · **not proved**",
     };

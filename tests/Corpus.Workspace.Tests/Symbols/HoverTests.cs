@@ -70,6 +70,18 @@ public sealed class HoverTests
         Hints.Of(Corpus, "curated/all.yaml").Select(static hint => hint.Text).ShouldBe(["✓ 7 words", "✗ 6 words"]);
 
     [Fact]
+    public void WhereADocumentHasPagesTheyAreSaid()
+    {
+        var paged = Corpus.With([new CorpusText("seeds/Report.txt", "It is old.\n\fThe bridge over the Elb is 120 metres long.\n")]);
+        var offset = paged.Files["curated/all.yaml"].File.Text.IndexOf("over the Elb", StringComparison.Ordinal);
+
+        var hover = HoverText.At(paged, SymbolIndex.Of(paged), "curated/all.yaml", offset, CancellationToken.None).ShouldNotBeNull();
+
+        hover.Markdown.ShouldContain("exact, by text, p. 2, word 6");
+        Hints.Of(paged, "curated/all.yaml").First().Text.ShouldBe("✓ p. 2, 7 words");
+    }
+
+    [Fact]
     public void LensesCountUses() =>
         Hints.LensesOf(Index, "curated/all.yaml").Select(static lens => $"{lens.Use.Symbol.Name}: {lens.Text}")
             .ShouldBe(["Bridge: used in 1 place", "NewBridge: used in 0 places"]);

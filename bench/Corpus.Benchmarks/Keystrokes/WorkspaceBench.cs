@@ -13,7 +13,7 @@ internal static class WorkspaceBench
         var made = CorpusMaker.Make(MakerOptions.Files(files));
         Check(Open(CorpusMaker.Make(MakerOptions.Files(files / 10)))); // So that what follows is compiled.
         var cold = new List<Work>();
-        var edits = new Dictionary<string, List<Work>> { ["one value"] = [], ["a comment"] = [], ["broken YAML"] = [], ["one label"] = [] };
+        var edits = new Dictionary<string, List<Work>> { ["one value"] = [], ["a comment"] = [], ["one label"] = [], ["broken YAML"] = [] };
         Rounds.Of("the workspace", runs, TimeSpan.FromMinutes(3), run =>
         {
             CorpusSnapshot? snapshot = null;
@@ -24,8 +24,9 @@ internal static class WorkspaceBench
                 var text = made.Files[path];
                 Edit("a comment", "# A comment.\n" + text);
                 Edit("one value", text.Replace("    facts:\n", "    summary: It says more now.\n    facts:\n", StringComparison.Ordinal));
+                Edit("one label", text.Insert(text.IndexOf("    facts:\n", StringComparison.Ordinal), "    aliases: [another name]\n"));
+                // Last: behind it all is checked again, whatever comes.
                 Edit("broken YAML", text + "  - [\n");
-                Edit("one label", text.Replace("    facts:\n", "    aliases: [another name]\n    facts:\n", StringComparison.Ordinal));
                 snapshot = snapshot!.With([new CorpusText(path, text)]);
                 Check(snapshot);
 
@@ -40,9 +41,9 @@ internal static class WorkspaceBench
         foreach (var (edit, works) in edits)
         {
             var ratio = new Series(works.Select(work => work.Seconds / basis));
-            yield return edit is "one label" or "broken YAML"
-                ? new Row($"{edit} of one file (names may be others: all files are checked again) ÷ the first check", ratio.Show("0.000"))
-                : Row.AtMost($"{edit} of one file in the workspace ÷ the first check", ratio.Median, ratio.Show("0.000"), 0.05);
+            yield return edit == "broken YAML"
+                ? new Row($"{edit} of one file (what it defines is not known: all files are checked again) ÷ the first check", ratio.Show("0.000"))
+                : Row.AtMost($"{edit} of one file in the workspace ÷ the first check", ratio.Median, ratio.Show("0.000"), edit == "one label" ? 0.1 : 0.05);
         }
     }
 

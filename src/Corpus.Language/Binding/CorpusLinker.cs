@@ -9,7 +9,8 @@ namespace Corpus.Language.Binding;
 /// <summary>Checks what a corpus says about itself.</summary>
 internal static class CorpusLinker
 {
-    private const int DefaultMaxWords = 25;
+    /// <summary>The most words of a quote where the corpus does not say.</summary>
+    public const int DefaultMaxWords = 25;
 
     public static CorpusModel? Link(SourceFile file, CorpusSyntax syntax, List<Problem> problems)
     {

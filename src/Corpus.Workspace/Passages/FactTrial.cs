@@ -48,7 +48,7 @@ internal sealed class FactTrial
     public PropertyEntry? Property => _entity.Type is { } type ? _linkage.Type(type.Value)?.Property(_fact.Name.Value) : null;
 
     /// <summary>The most words that the quote may have.</summary>
-    public int MostWords => Property?.Rule.MaxWords ?? _linkage.Corpus?.MaxWords ?? Language.Provenance.Quotes.QuoteLimits.WindowWords * 8;
+    public int MostWords => Property?.Rule.MaxWords ?? _linkage.Corpus?.MaxWords ?? CorpusLinker.DefaultMaxWords;
 
     /// <summary>What quotes may call a value that is an entity or an enumeration value; nothing for others.</summary>
     public IEnumerable<string> NamesOf(string value) => Property?.Model.Datatype switch

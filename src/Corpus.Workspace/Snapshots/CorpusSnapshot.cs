@@ -28,7 +28,7 @@ internal sealed class CorpusSnapshot
         Settings = settings;
         (_files, _documents, _fingerprints, _before) = (files, documents, fingerprints, before);
         _checked = new Lazy<CheckedTexts>(() =>
-            CheckedTexts.Of([.. _files.Values], [.. _documents.Values], [.. _fingerprints.Values], Settings.Options, _before));
+            CheckedTexts.Of([.. _files.Values], [.. _documents.Values], [.. _fingerprints.Values], Settings, _before));
     }
 
     public CorpusSettings Settings { get; }

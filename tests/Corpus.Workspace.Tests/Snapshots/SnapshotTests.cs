@@ -68,6 +68,28 @@ public sealed class SnapshotTests
         after.Problems.ShouldContain(static problem => problem.Id == "CORP4009");
     }
 
+    /// <summary>A name is asked for by few files; the others stay checked.</summary>
+    [Fact]
+    public void AnEditOfALabelChecksWhoAsksForIt()
+    {
+        var texts = CaseFolders.Texts(".");
+        var before = CorpusSnapshot.Empty(CorpusSettings.Default).With(texts);
+        var all = before.FilesChecked;
+        var people = texts.Single(static text => text.Path == "curated/people.yaml");
+        var changed = people with { Text = people.Text.Replace("    label: Dmitry Peskov\n", "    label: Dmitri Peskov\n", StringComparison.Ordinal) };
+        changed.Text.ShouldNotBe(people.Text);
+
+        var after = before.With([changed]);
+
+        after.FilesChecked.ShouldBeInRange(1, all / 2);
+        Problems(after).ShouldBe(Problems(texts.Select(text => text.Path == changed.Path ? changed : text)));
+    }
+
+    [Fact]
+    public void AFolderOfAnotherNameIsNamed() =>
+        CorpusSnapshot.Empty(CorpusSettings.Default with { Folders = new CorpusFolders("facts") }).Problems.ShouldHaveSingleItem()
+            .Message.ShouldContain("facts");
+
     private static string[] Problems(CorpusSnapshot snapshot) => [.. snapshot.Problems.Select(static problem => problem.ToString())];
 
     private static string[] Problems(IEnumerable<CorpusText> texts)

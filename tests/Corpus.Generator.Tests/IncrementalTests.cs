@@ -49,7 +49,7 @@ public sealed class IncrementalTests
         var asked = GeneratorRun.Tracked(Corpus with { Properties = Corpus.Properties.SetItem("CorpusEmitLines", "true") });
         var text = Corpus.Files["curated/treaty.yaml"];
         var line = text.Split('\n').Index().First(static line => line.Item == "      termYears:").Index + 1;
-        asked.Sources["Entity.Treaty.g.cs"].ShouldContain($"        // curated/treaty.yaml({line})\n        /// <summary>");
+        asked.Sources["Entity.Treaty.g.cs"].ShouldContain($"        // Treaty.termYears, curated/treaty.yaml({line})\n        /// <summary>");
         asked.CompilerDiagnostics().ShouldBeEmpty();
 
         var below = asked.WithFile("curated/treaty.yaml", text + "# a comment\n");
@@ -61,7 +61,7 @@ public sealed class IncrementalTests
         Changed(above, Steps.Emitted).ShouldBe(Changed(above, Steps.Placed));
         StepReasons.ChangedFiles(above).ShouldContain("Entity.Treaty.g.cs");
         StepReasons.ChangedFiles(above).ShouldNotContain("Entity.Pipeline.g.cs", "what other files state stays where it was");
-        above.Sources["Entity.Treaty.g.cs"].ShouldContain($"// curated/treaty.yaml({line + 1})\n");
+        above.Sources["Entity.Treaty.g.cs"].ShouldContain($"// Treaty.termYears, curated/treaty.yaml({line + 1})\n");
 
         // Without the request nothing of that is there.
         var plain = GeneratorRun.Tracked(Corpus);

@@ -15,11 +15,8 @@ internal static class EntityEmitter
         {
             for (var i = 0; i < entity.Facts.Count; i++)
             {
-                if (placed.Lines.Count > 0 && placed.Lines[i].Length > 0)
-                {
-                    writer.Line($"// {placed.Lines[i]}");
-                }
-
+                var line = placed.Lines.Count > 0 ? placed.Lines[i] : "";
+                writer.Line($"// {entity.Id}.{entity.Facts[i].Property.Name}{(line.Length > 0 ? ", " + line : "")}");
                 Member(writer, entity, entity.Facts[i], names);
                 writer.Line();
             }

@@ -20,8 +20,10 @@ internal static class QuoteReasons
                 ProvenanceProblems.QuoteEdge(at, quote.Value, $"{source} has it only as part of a longer word or number; quote the whole word or number"),
             QuoteFailureKind.EdgePunctuation =>
                 ProvenanceProblems.QuoteEdge(
-                at, quote.Value, "this fingerprint was made before fingerprints knew what stands between words; leave out the punctuation before the first word and after the last, "
-                + "or make the fingerprint again"),
+                at,
+                quote.Value,
+                "this fingerprint was made before fingerprints knew what stands between words; "
+                + "leave out the punctuation before the first word and after the last, or make the fingerprint again"),
             QuoteFailureKind.OtherPunctuation => ProvenanceProblems.QuoteEdge(
                 at, quote.Value, $"{source} has these words, but other punctuation before the first or after the last; leave it out, or copy it as printed"),
             QuoteFailureKind.NoWords => ProvenanceProblems.QuoteEdge(at, quote.Value, "it contains no words; quote the words that state the value"),

@@ -10,18 +10,22 @@ namespace Corpus.RussiaIran
     /// <remarks>The reactors that one document says are being constructed; none says whether they are among the units planned.</remarks>
     public static class AdditionalReactors
     {
+        // AdditionalReactors.builder
         /// <summary>The state that builds it.</summary>
         /// <remarks>“launched in 2013 and constructing two additional reactors” — TiesAmidSanctions (exact). Read as: in this sentence it is Russia that is “constructing two additional reactors”.</remarks>
         public static global::Corpus.RussiaIran.State Builder => Facts.Builder.Value;
 
+        // AdditionalReactors.host
         /// <summary>The state in which it is built or for whose nuclear programme.</summary>
         /// <remarks>“launched in 2013 and constructing two additional reactors” — TiesAmidSanctions (exact). Read as: the sentence is on the nuclear program of Iran, to which the “additional reactors” belong.</remarks>
         public static global::Corpus.RussiaIran.State Host => Facts.Host.Value;
 
+        // AdditionalReactors.stage
         /// <summary>How far it has come.</summary>
         /// <remarks>“launched in 2013 and constructing two additional reactors” — TiesAmidSanctions (exact).</remarks>
         public const global::Corpus.RussiaIran.ProjectStage Stage = global::Corpus.RussiaIran.ProjectStage.UnderConstruction;
 
+        // AdditionalReactors.reactorCount
         /// <summary>How many reactors it has.</summary>
         /// <remarks>“and constructing two additional reactors” — TiesAmidSanctions (exact).</remarks>
         public const int ReactorCount = 2;

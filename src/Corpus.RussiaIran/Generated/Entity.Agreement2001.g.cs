@@ -10,14 +10,17 @@ namespace Corpus.RussiaIran
     /// <remarks>The earlier agreement on which the treaty builds.</remarks>
     public static class Agreement2001
     {
+        // Agreement2001.concludedIn
         /// <summary>When it was concluded, if only the year is known.</summary>
         /// <remarks>“This treaty builds on a 2001 agreement that has been periodically renewed” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.Runtime.EdtfDate ConcludedIn => Facts.ConcludedIn.Value;
 
+        // Agreement2001.isPeriodicallyRenewed
         /// <summary>Whether it has been renewed from time to time.</summary>
         /// <remarks>“a 2001 agreement that has been periodically renewed” — TwentyYearTreaty (exact).</remarks>
         public const bool IsPeriodicallyRenewed = true;
 
+        // Agreement2001.successor
         /// <summary>The later agreement that builds on it.</summary>
         /// <remarks>
         /// <para>“This treaty builds on a 2001 agreement that has been periodically renewed” — TwentyYearTreaty (exact).</para>

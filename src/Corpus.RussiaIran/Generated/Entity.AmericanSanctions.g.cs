@@ -9,14 +9,17 @@ namespace Corpus.RussiaIran
     /// <summary>Sanctions of the United States on Russia and Iran.</summary>
     public static class AmericanSanctions
     {
+        // AmericanSanctions.targets
         /// <summary>The states at which the sanctions are aimed.</summary>
         /// <remarks>“curbing Iran’s nuclear program as well as thwarting Russian expansion” — ComprehensiveAgreement (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Targets => Facts.Targets.Value;
 
+        // AmericanSanctions.imposedBy
         /// <summary>Who imposed them.</summary>
         /// <remarks>“tough policies of the US government, including economic coercion and sanctions aimed” — ComprehensiveAgreement (exact).</remarks>
         public static global::Corpus.RussiaIran.Actor ImposedBy => Facts.ImposedBy.Value;
 
+        // AmericanSanctions.aims
         /// <summary>What they are aimed at.</summary>
         /// <remarks>“curbing Iran’s nuclear program as well as thwarting Russian expansion” — ComprehensiveAgreement (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<string> Aims => Facts.Aims.Value;

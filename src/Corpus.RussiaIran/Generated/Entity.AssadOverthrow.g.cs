@@ -9,6 +9,7 @@ namespace Corpus.RussiaIran
     /// <summary>Overthrow of Bashar al-Assad.</summary>
     public static class AssadOverthrow
     {
+        // AssadOverthrow.happenedIn
         /// <summary>When it happened.</summary>
         /// <remarks>
         /// <para>“Last year, a Syrian opposition offensive toppled President Bashar al-Assad” — TwentyYearTreaty (exact).</para>
@@ -17,10 +18,12 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.EdtfDate HappenedIn => Facts.HappenedIn.Value;
 
+        // AssadOverthrow.broughtAboutBy
         /// <summary>What brought it about.</summary>
         /// <remarks>“Last year, a Syrian opposition offensive toppled President Bashar al-Assad” — TwentyYearTreaty (exact).</remarks>
         public const string BroughtAboutBy = "Syrian opposition offensive";
 
+        // AssadOverthrow.blowTo
         /// <summary>The states for which it was a blow.</summary>
         /// <remarks>
         /// <list type="bullet">
@@ -30,6 +33,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> BlowTo => Facts.BlowTo.Value;
 
+        // AssadOverthrow.overthrown
         /// <summary>Who lost power by it.</summary>
         /// <remarks>
         /// <para>“Assad’s recent overthrow after a swift opposition offensive” — TiesAmidSanctions (exact).</para>

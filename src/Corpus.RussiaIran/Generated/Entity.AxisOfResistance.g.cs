@@ -9,14 +9,17 @@ namespace Corpus.RussiaIran
     /// <summary>Axis of Resistance.</summary>
     public static class AxisOfResistance
     {
+        // AxisOfResistance.state
         /// <summary>The state whose it is.</summary>
         /// <remarks>“Assad’s exile to Russia further diminished Iran’s “Axis of Resistance” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State State => Facts.State.Value;
 
+        // AxisOfResistance.strength
         /// <summary>What has become of its strength.</summary>
         /// <remarks>“Assad’s exile to Russia further diminished Iran’s “Axis of Resistance” — TiesAmidSanctions (exact).</remarks>
         public const global::Corpus.RussiaIran.Trend Strength = global::Corpus.RussiaIran.Trend.Declining;
 
+        // AxisOfResistance.hasFaced
         /// <summary>What it has faced, in the words of a document.</summary>
         /// <remarks>
         /// <para>intensified Israeli offensives.</para>

@@ -9,6 +9,7 @@ namespace Corpus.RussiaIran
     /// <summary>Azerbaijan.</summary>
     public static class Azerbaijan
     {
+        // Azerbaijan.transitStateOf
         /// <summary>The gas projects whose route would run through it.</summary>
         /// <remarks>
         /// <para>Pipeline.</para>

@@ -9,6 +9,7 @@ namespace Corpus.RussiaIran
     /// <summary>Bashar al-Assad.</summary>
     public static class BasharAlAssad
     {
+        // BasharAlAssad.title
         /// <summary>The title that a document gives the person; where no end is known, it is that of the time of the document.</summary>
         /// <remarks>
         /// <para>Until 2024.</para>
@@ -20,18 +21,22 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public const string Title = "President";
 
+        // BasharAlAssad.state
         /// <summary>The state whose office the person holds, held or was elected to.</summary>
         /// <remarks>“Syria, where Russia-Iran have supported President Bashar al-Assad’s regime” — StrategicPact (exact).</remarks>
         public static global::Corpus.RussiaIran.State State => Facts.State.Value;
 
+        // BasharAlAssad.allyOf
         /// <summary>The states of which the person was an ally.</summary>
         /// <remarks>“toppled President Bashar al-Assad, a key ally of both nations” — TwentyYearTreaty (exact). Read as: the “both nations” of this document are Russia and Iran.</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> AllyOf => Facts.AllyOf.Value;
 
+        // BasharAlAssad.overthrownIn
         /// <summary>The event in which the person lost power.</summary>
         /// <remarks>“Assad’s recent overthrow after a swift opposition offensive” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.Event OverthrownIn => Facts.OverthrownIn.Value;
 
+        // BasharAlAssad.exiledTo
         /// <summary>Where the person went into exile.</summary>
         /// <remarks>“Assad’s exile to Russia further diminished Iran’s “Axis of Resistance” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State ExiledTo => Facts.ExiledTo.Value;

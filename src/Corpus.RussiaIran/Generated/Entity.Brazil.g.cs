@@ -9,6 +9,7 @@ namespace Corpus.RussiaIran
     /// <summary>Brazil.</summary>
     public static class Brazil
     {
+        // Brazil.memberOf
         /// <summary>The organisations that it belongs to.</summary>
         /// <remarks>
         /// <para>Brics.</para>

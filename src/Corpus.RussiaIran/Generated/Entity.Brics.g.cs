@@ -9,10 +9,12 @@ namespace Corpus.RussiaIran
     /// <summary>BRICS.</summary>
     public static class Brics
     {
+        // Brics.kind
         /// <summary>What a document calls it.</summary>
         /// <remarks>“last year when Iran joined the BRICS bloc” — TiesAmidSanctions (exact).</remarks>
         public const global::Corpus.RussiaIran.OrganisationKind Kind = global::Corpus.RussiaIran.OrganisationKind.Bloc;
 
+        // Brics.members
         /// <summary>The states that belong to it.</summary>
         /// <remarks>
         /// <para>Brazil.</para>
@@ -35,6 +37,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Members => Facts.Members.Value;
 
+        // Brics.orderSought
         /// <summary>The economic order that its members seek. According to the author of NewWorldOrder.</summary>
         /// <remarks>“a growing bloc of countries seeking a multipolar economic order” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<string> OrderSought => Facts.OrderSought;

@@ -9,6 +9,7 @@ namespace Corpus.RussiaIran
     /// <summary>China.</summary>
     public static class China
     {
+        // China.memberOf
         /// <summary>The organisations that it belongs to.</summary>
         /// <remarks>
         /// <para>Brics.</para>

@@ -10,18 +10,22 @@ namespace Corpus.RussiaIran
     /// <remarks>The corridors of StrategicPact. No document says that they are those to Iranian ports in the Gulf, or the North-South Corridor.</remarks>
     public static class CorridorsThroughIranianPorts
     {
+        // CorridorsThroughIranianPorts.stage
         /// <summary>How far it has come.</summary>
         /// <remarks>“two countries are working to establish more efficient transport corridors” — StrategicPact (exact).</remarks>
         public const global::Corpus.RussiaIran.ProjectStage Stage = global::Corpus.RussiaIran.ProjectStage.InPreparation;
 
+        // CorridorsThroughIranianPorts.partners
         /// <summary>The states that negotiate it, work on it or are to take part in it.</summary>
         /// <remarks>“two countries are working to establish more efficient transport corridors” — StrategicPact (exact). Read as: the “two countries” of this document are Russia and Iran.</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Partners => Facts.Partners.Value;
 
+        // CorridorsThroughIranianPorts.ports
         /// <summary>The ports to which or through which it leads. Planned.</summary>
         /// <remarks>“enabling goods to pass through Iranian ports in the Persian Gulf” — StrategicPact (exact).</remarks>
         public const string Ports = "Iranian ports in the Persian Gulf";
 
+        // CorridorsThroughIranianPorts.carries
         /// <summary>What passes along it. Planned.</summary>
         /// <remarks>“enabling goods to pass through Iranian ports in the Persian Gulf” — StrategicPact (exact).</remarks>
         public const string Carries = "goods";

@@ -10,6 +10,7 @@ namespace Corpus.RussiaIran
     /// <remarks>The corridors of TiesAmidSanctions. No document says that they are those through Iranian ports, or the North-South Corridor.</remarks>
     public static class CorridorsToGulfPorts
     {
+        // CorridorsToGulfPorts.ports
         /// <summary>The ports to which or through which it leads. Planned. According to VladimirPutin.</summary>
         /// <remarks>
         /// <para>“and establishing transport corridors to Iranian ports in the Gulf” — TiesAmidSanctions (exact).</para>
@@ -18,6 +19,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.Attributed<string> Ports => Facts.Ports;
 
+        // CorridorsToGulfPorts.isKeyProject
         /// <summary>Whether it is called a key project. According to VladimirPutin.</summary>
         /// <remarks>
         /// <list type="bullet">
@@ -29,6 +31,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.Attributed<bool> IsKeyProject => Facts.IsKeyProject;
 
+        // CorridorsToGulfPorts.isFeasible
         /// <summary>Whether it is held to be feasible. According to MasoudPezeshkian.</summary>
         /// <remarks>“Pezeshkian agreed on the feasibility of these projects” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<bool> IsFeasible => Facts.IsFeasible;

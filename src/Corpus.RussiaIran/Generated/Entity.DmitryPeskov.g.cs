@@ -9,6 +9,7 @@ namespace Corpus.RussiaIran
     /// <summary>Dmitry Peskov.</summary>
     public static class DmitryPeskov
     {
+        // DmitryPeskov.office
         /// <summary>The office that the documents give the person.</summary>
         /// <remarks>“Kremlin spokesman Dmitry Peskov dismissed any connection” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.Office Office => Facts.Office.Value;

@@ -9,6 +9,7 @@ namespace Corpus.RussiaIran
     /// <summary>Donald Trump.</summary>
     public static class DonaldTrump
     {
+        // DonaldTrump.title
         /// <summary>The title that a document gives the person; where no end is known, it is that of the time of the document. Disputed: its sources do not agree.</summary>
         /// <remarks>
         /// <para>the author of TwentyYearTreaty, the author of TiesAmidSanctions: President-elect.</para>
@@ -21,10 +22,12 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.Disputed<string> Title => Facts.Title;
 
+        // DonaldTrump.state
         /// <summary>The state whose office the person holds, held or was elected to.</summary>
         /// <remarks>“the upcoming inauguration of US President-elect Donald Trump” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State State => Facts.State.Value;
 
+        // DonaldTrump.vows
         /// <summary>What the person has vowed to do. Planned.</summary>
         /// <remarks>
         /// <para>broker peace in Ukraine. Planned.</para>
@@ -34,14 +37,17 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<string> Vows => Facts.Vows.Value;
 
+        // DonaldTrump.stanceSignalled
         /// <summary>The stance that the person has signalled.</summary>
         /// <remarks>“President-elect Donald Trump has signaled a hardline stance against both nations” — TwentyYearTreaty (exact).</remarks>
         public const string StanceSignalled = "hardline stance against both nations";
 
+        // DonaldTrump.stanceSignalledAgainst
         /// <summary>The states against which the person has signalled it.</summary>
         /// <remarks>“President-elect Donald Trump has signaled a hardline stance against both nations” — TwentyYearTreaty (exact). Read as: the “both nations” of this document are Russia and Iran.</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> StanceSignalledAgainst => Facts.StanceSignalledAgainst.Value;
 
+        // DonaldTrump.earlierAdministrationDid
         /// <summary>What the person's previous administration did.</summary>
         /// <remarks>
         /// <para>withdrew from the Iran nuclear deal.</para>
@@ -51,6 +57,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<string> EarlierAdministrationDid => Facts.EarlierAdministrationDid.Value;
 
+        // DonaldTrump.policyPlanned
         /// <summary>The policy that the person prepares to bring back. Planned.</summary>
         /// <remarks>
         /// <para>“Trump prepares to reimplement his “maximum pressure” policy on Tehran after” — TiesAmidSanctions (exact).</para>

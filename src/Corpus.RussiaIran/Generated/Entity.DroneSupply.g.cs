@@ -10,6 +10,7 @@ namespace Corpus.RussiaIran
     /// <remarks>Asserted by Western nations, Ukraine and two documents, denied by Russia and Iran; its other facts are part of the assertion.</remarks>
     public static class DroneSupply
     {
+        // DroneSupply.delivered
         /// <summary>Whether the supplier delivers them or has delivered them. Disputed: its sources do not agree.</summary>
         /// <remarks>
         /// <para>West, Ukraine: true.</para>
@@ -25,6 +26,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.Disputed<bool> Delivered => Facts.Delivered;
 
+        // DroneSupply.supplier
         /// <summary>The state that delivers them. According to West, Ukraine, the author of TwentyYearTreaty, the author of NewWorldOrder.</summary>
         /// <remarks>
         /// <list type="bullet">
@@ -35,6 +37,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.RussiaIran.State> Supplier => Facts.Supplier;
 
+        // DroneSupply.recipient
         /// <summary>The state that receives them. According to West, Ukraine, the author of TwentyYearTreaty, the author of NewWorldOrder.</summary>
         /// <remarks>
         /// <list type="bullet">
@@ -45,6 +48,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.RussiaIran.State> Recipient => Facts.Recipient;
 
+        // DroneSupply.weapons
         /// <summary>The weapons. According to West, Ukraine, the author of TwentyYearTreaty, the author of NewWorldOrder.</summary>
         /// <remarks>
         /// <list type="bullet">
@@ -55,14 +59,17 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> Weapons => Facts.Weapons;
 
+        // DroneSupply.model
         /// <summary>The model that a document names. According to the author of TwentyYearTreaty.</summary>
         /// <remarks>“supplied Russia with drones, including Shahed models used in Ukraine” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<string> Model => Facts.Model;
 
+        // DroneSupply.usedIn
         /// <summary>The state where they, or some of them, are used. According to the author of TwentyYearTreaty.</summary>
         /// <remarks>“supplied Russia with drones, including Shahed models used in Ukraine” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.RussiaIran.State> UsedIn => Facts.UsedIn;
 
+        // DroneSupply.conflict
         /// <summary>The conflict for which they are delivered. According to West, Ukraine, the author of TwentyYearTreaty.</summary>
         /// <remarks>
         /// <list type="bullet">
@@ -74,10 +81,12 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.RussiaIran.Conflict> Conflict => Facts.Conflict;
 
+        // DroneSupply.recipientReliance
         /// <summary>What has become of the recipient's reliance on them. According to the author of NewWorldOrder.</summary>
         /// <remarks>“Kremlin’s growing reliance on an uninterrupted flow of Iranian drones” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.RussiaIran.Trend> RecipientReliance => Facts.RecipientReliance;
 
+        // DroneSupply.hasDrawnCriticism
         /// <summary>Whether the transfer has drawn criticism.</summary>
         /// <remarks>“drones to Russia for the Ukraine conflict has already drawn criticism” — TwentyYearTreaty (exact).</remarks>
         public const bool HasDrawnCriticism = true;

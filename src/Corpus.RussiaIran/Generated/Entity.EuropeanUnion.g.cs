@@ -9,6 +9,7 @@ namespace Corpus.RussiaIran
     /// <summary>European Union.</summary>
     public static class EuropeanUnion
     {
+        // EuropeanUnion.russianGasImports
         /// <summary>What becomes of its imports of Russian gas.</summary>
         /// <remarks>“With the European Union reducing Russian gas imports” — TwentyYearTreaty (exact).</remarks>
         public const global::Corpus.RussiaIran.Trend RussianGasImports = global::Corpus.RussiaIran.Trend.Declining;

@@ -9,10 +9,12 @@ namespace Corpus.RussiaIran
     /// <summary>Federation Council.</summary>
     public static class FederationCouncil
     {
+        // FederationCouncil.state
         /// <summary>The state whose it is.</summary>
         /// <remarks>“both the State Duma and the Federation Council of Russia approved” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.RussiaIran.State State => Facts.State.Value;
 
+        // FederationCouncil.approvedRatifications
         /// <summary>The ratifications that it approved.</summary>
         /// <remarks>
         /// <para>RussianRatification.</para>

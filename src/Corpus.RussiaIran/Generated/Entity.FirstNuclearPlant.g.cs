@@ -9,6 +9,7 @@ namespace Corpus.RussiaIran
     /// <summary>First nuclear power plant of Iran.</summary>
     public static class FirstNuclearPlant
     {
+        // FirstNuclearPlant.builder
         /// <summary>The state that builds it.</summary>
         /// <remarks>
         /// <list type="bullet">
@@ -18,18 +19,22 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.RussiaIran.State Builder => Facts.Builder.Value;
 
+        // FirstNuclearPlant.host
         /// <summary>The state in which it is built or for whose nuclear programme.</summary>
         /// <remarks>“Iran’s nuclear program, building its first nuclear power plant launched” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State Host => Facts.Host.Value;
 
+        // FirstNuclearPlant.stage
         /// <summary>How far it has come.</summary>
         /// <remarks>“building its first nuclear power plant launched in 2013” — TiesAmidSanctions (exact).</remarks>
         public const global::Corpus.RussiaIran.ProjectStage Stage = global::Corpus.RussiaIran.ProjectStage.Launched;
 
+        // FirstNuclearPlant.launchedIn
         /// <summary>When it was launched.</summary>
         /// <remarks>“building its first nuclear power plant launched in 2013” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.Runtime.EdtfDate LaunchedIn => Facts.LaunchedIn.Value;
 
+        // FirstNuclearPlant.isFirstOfHost
         /// <summary>Whether it is the first nuclear power plant of the host.</summary>
         /// <remarks>“Iran’s nuclear program, building its first nuclear power plant launched” — TiesAmidSanctions (exact).</remarks>
         public const bool IsFirstOfHost = true;

@@ -10,6 +10,7 @@ namespace Corpus.RussiaIran
     /// <remarks>What two documents call the flow or the transport of Russian gas to Iran, taken for one. They give no route, and do not say that it is the pipeline through Azerbaijan.</remarks>
     public static class GasToIran
     {
+        // GasToIran.supplier
         /// <summary>The state whose gas it would carry.</summary>
         /// <remarks>
         /// <list type="bullet">
@@ -19,6 +20,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.RussiaIran.State Supplier => Facts.Supplier.Value;
 
+        // GasToIran.recipient
         /// <summary>The state that would receive the gas.</summary>
         /// <remarks>
         /// <list type="bullet">
@@ -28,6 +30,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.RussiaIran.State Recipient => Facts.Recipient.Value;
 
+        // GasToIran.obstacles
         /// <summary>What has to be overcome for it.</summary>
         /// <remarks>
         /// <list type="bullet">
@@ -37,6 +40,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Obstacle> Obstacles => Facts.Obstacles.Value;
 
+        // GasToIran.isKeyProject
         /// <summary>Whether it is called a key project. According to VladimirPutin.</summary>
         /// <remarks>
         /// <para>“key projects, such as transporting Russian natural gas to Iran” — TiesAmidSanctions (exact).</para>
@@ -45,10 +49,12 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.Attributed<bool> IsKeyProject => Facts.IsKeyProject;
 
+        // GasToIran.isFeasible
         /// <summary>Whether it is held to be feasible. According to MasoudPezeshkian.</summary>
         /// <remarks>“Pezeshkian agreed on the feasibility of these projects” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<bool> IsFeasible => Facts.IsFeasible;
 
+        // GasToIran.expertsAtWork
         /// <summary>Whether experts are working on what is left to solve. According to MasoudPezeshkian.</summary>
         /// <remarks>
         /// <para>“of these projects, noting that experts are working to address the remaining” — TiesAmidSanctions (exact).</para>

@@ -9,10 +9,12 @@ namespace Corpus.RussiaIran
     /// <summary>War in Gaza.</summary>
     public static class GazaWar
     {
+        // GazaWar.isOngoing
         /// <summary>Whether it was going on when the document was written that says so. According to the author of NewWorldOrder.</summary>
         /// <remarks>“The ongoing conflicts in Ukraine and Gaza have undeniably accelerated this partnership” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<bool> IsOngoing => Facts.IsOngoing;
 
+        // GazaWar.acceleratedPartnership
         /// <summary>Whether it is said to have accelerated the partnership of Russia and Iran. According to the author of NewWorldOrder.</summary>
         /// <remarks>“The ongoing conflicts in Ukraine and Gaza have undeniably accelerated this partnership” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<bool> AcceleratedPartnership => Facts.AcceleratedPartnership;

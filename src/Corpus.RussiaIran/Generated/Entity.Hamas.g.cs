@@ -9,6 +9,7 @@ namespace Corpus.RussiaIran
     /// <summary>Hamas.</summary>
     public static class Hamas
     {
+        // Hamas.kind
         /// <summary>What a document calls it.</summary>
         /// <remarks>
         /// <list type="bullet">
@@ -18,10 +19,12 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public const global::Corpus.RussiaIran.OrganisationKind Kind = global::Corpus.RussiaIran.OrganisationKind.Group;
 
+        // Hamas.facesOffensivesBy
         /// <summary>The state whose offensives are directed against it.</summary>
         /// <remarks>“intensified Israeli offensives against groups like Hamas and Hezbollah” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State FacesOffensivesBy => Facts.FacesOffensivesBy.Value;
 
+        // Hamas.supportedBy
         /// <summary>The states that support it.</summary>
         /// <remarks>
         /// <para>Iran.</para>

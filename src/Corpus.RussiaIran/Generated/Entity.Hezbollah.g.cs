@@ -9,6 +9,7 @@ namespace Corpus.RussiaIran
     /// <summary>Hezbollah.</summary>
     public static class Hezbollah
     {
+        // Hezbollah.kind
         /// <summary>What a document calls it.</summary>
         /// <remarks>
         /// <list type="bullet">
@@ -18,18 +19,22 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public const global::Corpus.RussiaIran.OrganisationKind Kind = global::Corpus.RussiaIran.OrganisationKind.Group;
 
+        // Hezbollah.strength
         /// <summary>What has become of its strength.</summary>
         /// <remarks>“The weakening of Hezbollah after its conflict with Israel” — TwentyYearTreaty (exact).</remarks>
         public const global::Corpus.RussiaIran.Trend Strength = global::Corpus.RussiaIran.Trend.Declining;
 
+        // Hezbollah.weakenedAfter
         /// <summary>The conflict after which it was weaker.</summary>
         /// <remarks>“The weakening of Hezbollah after its conflict with Israel” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.RussiaIran.Conflict WeakenedAfter => Facts.WeakenedAfter.Value;
 
+        // Hezbollah.facesOffensivesBy
         /// <summary>The state whose offensives are directed against it.</summary>
         /// <remarks>“intensified Israeli offensives against groups like Hamas and Hezbollah” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State FacesOffensivesBy => Facts.FacesOffensivesBy.Value;
 
+        // Hezbollah.conflicts
         /// <summary>The conflicts in which it fights.</summary>
         /// <remarks>
         /// <para>IsraelHezbollahConflict.</para>
@@ -38,6 +43,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Conflict> Conflicts => Facts.Conflicts.Value;
 
+        // Hezbollah.supportedBy
         /// <summary>The states that support it.</summary>
         /// <remarks>
         /// <para>Iran.</para>

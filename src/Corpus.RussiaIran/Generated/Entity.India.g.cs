@@ -9,6 +9,7 @@ namespace Corpus.RussiaIran
     /// <summary>India.</summary>
     public static class India
     {
+        // India.memberOf
         /// <summary>The organisations that it belongs to.</summary>
         /// <remarks>
         /// <para>Brics.</para>

@@ -9,6 +9,7 @@ namespace Corpus.RussiaIran
     /// <summary>Intelligence sharing.</summary>
     public static class IntelligenceSharing
     {
+        // IntelligenceSharing.isProvided
         /// <summary>Whether the agreement provides it. Where a document only says that it could come about, the modality says so.</summary>
         /// <remarks>
         /// <para>the author of StrategicPact (preferred): true.</para>
@@ -18,10 +19,12 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public const bool IsProvided = true;
 
+        // IntelligenceSharing.meansThat
         /// <summary>What a document says that it means, alone or with another provision: what the parties will do. Expected.</summary>
         /// <remarks>“work closely to identify and address threats to their sovereignty and stability” — StrategicPact (exact).</remarks>
         public const string MeansThat = "work closely to identify and address threats to their sovereignty and stability";
 
+        // IntelligenceSharing.agreement
         /// <summary>The agreement that provides it.</summary>
         /// <remarks>
         /// <para>“to include provisions for intelligence sharing and enhanced security cooperation” — StrategicPact (exact).</para>

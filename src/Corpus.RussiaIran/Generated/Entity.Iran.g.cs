@@ -9,10 +9,12 @@ namespace Corpus.RussiaIran
     /// <summary>Iran.</summary>
     public static class Iran
     {
+        // Iran.officialName
         /// <summary>The formal name by which a document calls it.</summary>
         /// <remarks>“Islamic Republic of Iran and the Russian Federation” — NewWorldOrder (exact).</remarks>
         public const string OfficialName = "Islamic Republic of Iran";
 
+        // Iran.goals
         /// <summary>What it hopes or seeks to do, in the words of the documents.</summary>
         /// <remarks>
         /// <para>build a more robust regional alliance. Planned.</para>
@@ -22,6 +24,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<string> Goals => Facts.Goals.Value;
 
+        // Iran.opposes
         /// <summary>What it is against. According to Iranian leaders.</summary>
         /// <remarks>
         /// <para>“leaders have frequently voiced their opposition to foreign interference in regional conflicts” — StrategicPact (exact).</para>
@@ -30,46 +33,57 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> Opposes => Facts.Opposes;
 
+        // Iran.supportsGroups
         /// <summary>The groups that it supports. Among others.</summary>
         /// <remarks>“Iran’s support for groups like Hamas and Hezbollah has drawn criticism” — StrategicPact (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> SupportsGroups => Facts.SupportsGroups.Value;
 
+        // Iran.criticismAndRetaliationFrom
         /// <summary>The states whose criticism and retaliation its support for those groups has drawn. Among others.</summary>
         /// <remarks>“Hamas and Hezbollah has drawn criticism and retaliation, particularly from Israel” — StrategicPact (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> CriticismAndRetaliationFrom => Facts.CriticismAndRetaliationFrom.Value;
 
+        // Iran.supportSoughtFrom
         /// <summary>The state to which it looks for support.</summary>
         /// <remarks>“it increasingly looks to Russia for military and political support” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State SupportSoughtFrom => Facts.SupportSoughtFrom.Value;
 
+        // Iran.supportSought
         /// <summary>The support for which it looks to that state.</summary>
         /// <remarks>“it increasingly looks to Russia for military and political support” — TiesAmidSanctions (exact).</remarks>
         public const string SupportSought = "military and political support";
 
+        // Iran.weaponsSought
         /// <summary>The weapons that it wants to acquire; no document says that any were agreed. Among others.</summary>
         /// <remarks>“Russian weapons, such as long-range air defence systems and fighter jets” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<string> WeaponsSought => Facts.WeaponsSought.Value;
 
+        // Iran.weaponsSoughtFrom
         /// <summary>The state whose weapons it wants to acquire.</summary>
         /// <remarks>“Tehran is particularly interested in acquiring advanced Russian weapons” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State WeaponsSoughtFrom => Facts.WeaponsSoughtFrom.Value;
 
+        // Iran.weaponsSoughtFor
         /// <summary>What it wants those weapons for.</summary>
         /// <remarks>“fighter jets, to counter potential attacks from Israel” — TiesAmidSanctions (exact).</remarks>
         public const string WeaponsSoughtFor = "counter potential attacks from Israel";
 
+        // Iran.nuclearPartner
         /// <summary>The state that has been instrumental in its nuclear programme.</summary>
         /// <remarks>“Russia has also been instrumental in Iran’s nuclear program” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State NuclearPartner => Facts.NuclearPartner.Value;
 
+        // Iran.inflation
         /// <summary>How high its inflation was when the document was written that says so.</summary>
         /// <remarks>“Iran, for instance, continues to grapple with high inflation, rising unemployment” — StrategicPact (exact).</remarks>
         public const global::Corpus.RussiaIran.Level Inflation = global::Corpus.RussiaIran.Level.High;
 
+        // Iran.unemployment
         /// <summary>Which way its unemployment moved when the document was written that says so.</summary>
         /// <remarks>“Iran, for instance, continues to grapple with high inflation, rising unemployment” — StrategicPact (exact).</remarks>
         public const global::Corpus.RussiaIran.Trend Unemployment = global::Corpus.RussiaIran.Trend.Rising;
 
+        // Iran.economicTroubles
         /// <summary>What its economy suffered from when the documents were written, in their words.</summary>
         /// <remarks>
         /// <para>internal economic struggles.</para>
@@ -79,6 +93,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<string> EconomicTroubles => Facts.EconomicTroubles.Value;
 
+        // Iran.regionalInfluence
         /// <summary>What had become of its influence in its region when the documents were written.</summary>
         /// <remarks>
         /// <list type="bullet">
@@ -88,6 +103,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public const global::Corpus.RussiaIran.Trend RegionalInfluence = global::Corpus.RussiaIran.Trend.Declining;
 
+        // Iran.memberOf
         /// <summary>The organisations that it belongs to.</summary>
         /// <remarks>
         /// <para>Brics. From 2024.</para>

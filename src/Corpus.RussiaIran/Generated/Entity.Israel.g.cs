@@ -9,6 +9,7 @@ namespace Corpus.RussiaIran
     /// <summary>Israel.</summary>
     public static class Israel
     {
+        // Israel.conflicts
         /// <summary>The conflicts in which it fights.</summary>
         /// <remarks>
         /// <para>IsraelHezbollahConflict.</para>
@@ -17,6 +18,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Conflict> Conflicts => Facts.Conflicts.Value;
 
+        // Israel.relationsWith
         /// <summary>The states with which it maintains relations.</summary>
         /// <remarks>
         /// <para>Russia.</para>

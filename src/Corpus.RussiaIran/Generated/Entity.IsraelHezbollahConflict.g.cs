@@ -9,6 +9,7 @@ namespace Corpus.RussiaIran
     /// <summary>Conflict of Israel and Hezbollah.</summary>
     public static class IsraelHezbollahConflict
     {
+        // IsraelHezbollahConflict.belligerents
         /// <summary>The states and groups that fight in it.</summary>
         /// <remarks>“The weakening of Hezbollah after its conflict with Israel” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Actor> Belligerents => Facts.Belligerents.Value;

@@ -9,6 +9,7 @@ namespace Corpus.RussiaIran
     /// <summary>Joint military exercises.</summary>
     public static class JointExercises
     {
+        // JointExercises.isProvided
         /// <summary>Whether the agreement provides it. Where a document only says that it could come about, the modality says so.</summary>
         /// <remarks>
         /// <para>the author of TwentyYearTreaty (preferred): true.</para>
@@ -18,6 +19,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public const bool IsProvided = true;
 
+        // JointExercises.agreement
         /// <summary>The agreement that provides it.</summary>
         /// <remarks>
         /// <para>“It includes provisions for joint military exercises” — TwentyYearTreaty (exact).</para>

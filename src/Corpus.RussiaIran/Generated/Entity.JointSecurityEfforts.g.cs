@@ -9,10 +9,12 @@ namespace Corpus.RussiaIran
     /// <summary>Joint efforts on military and security challenges.</summary>
     public static class JointSecurityEfforts
     {
+        // JointSecurityEfforts.provides
         /// <summary>What it provides, in the words of a document.</summary>
         /// <remarks>“The treaty outlines joint efforts to address military and security challenges” — TwentyYearTreaty (exact).</remarks>
         public const string Provides = "joint efforts to address military and security challenges";
 
+        // JointSecurityEfforts.agreement
         /// <summary>The agreement that provides it.</summary>
         /// <remarks>
         /// <para>“The treaty outlines joint efforts to address military and security challenges” — TwentyYearTreaty (exact).</para>

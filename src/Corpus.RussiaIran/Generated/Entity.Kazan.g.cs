@@ -9,10 +9,12 @@ namespace Corpus.RussiaIran
     /// <summary>Kazan.</summary>
     public static class Kazan
     {
+        // Kazan.country
         /// <summary>The state in which it lies.</summary>
         /// <remarks>“the summit hosted in Kazan, Russia” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State Country => Facts.Country.Value;
 
+        // Kazan.events
         /// <summary>The events that happened there.</summary>
         /// <remarks>
         /// <para>KazanSummit.</para>

@@ -9,6 +9,7 @@ namespace Corpus.RussiaIran
     /// <summary>BRICS summit in Kazan.</summary>
     public static class KazanSummit
     {
+        // KazanSummit.happenedIn
         /// <summary>When it happened.</summary>
         /// <remarks>
         /// <list type="bullet">
@@ -20,10 +21,12 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.EdtfDate HappenedIn => Facts.HappenedIn.Value;
 
+        // KazanSummit.place
         /// <summary>Where it happened.</summary>
         /// <remarks>“the BRICS bloc and Pezeshkian attended the summit hosted in Kazan, Russia” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.Place Place => Facts.Place.Value;
 
+        // KazanSummit.organisation
         /// <summary>The organisation whose event it is.</summary>
         /// <remarks>
         /// <para>“the BRICS bloc and Pezeshkian attended the summit hosted in Kazan, Russia” — TiesAmidSanctions (exact).</para>
@@ -31,6 +34,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.RussiaIran.Organisation Organisation => Facts.Organisation.Value;
 
+        // KazanSummit.attendedBy
         /// <summary>Who was there.</summary>
         /// <remarks>“the BRICS bloc and Pezeshkian attended the summit hosted in Kazan, Russia” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Person> AttendedBy => Facts.AttendedBy.Value;

@@ -9,6 +9,7 @@ namespace Corpus.RussiaIran
     /// <summary>Kremlin spokesman.</summary>
     public static class KremlinSpokesman
     {
+        // KremlinSpokesman.holder
         /// <summary>Who holds it in the documents.</summary>
         /// <remarks>
         /// <para>“Kremlin spokesman Dmitry Peskov dismissed any connection” — TiesAmidSanctions (exact).</para>

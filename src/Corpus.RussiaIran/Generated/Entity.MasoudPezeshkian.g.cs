@@ -9,6 +9,7 @@ namespace Corpus.RussiaIran
     /// <summary>Masoud Pezeshkian.</summary>
     public static class MasoudPezeshkian
     {
+        // MasoudPezeshkian.office
         /// <summary>The office that the documents give the person.</summary>
         /// <remarks>
         /// <list type="bullet">
@@ -20,10 +21,12 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.RussiaIran.Office Office => Facts.Office.Value;
 
+        // MasoudPezeshkian.criticises
         /// <summary>What the person criticised.</summary>
         /// <remarks>“criticised the presence of external forces, particularly the US, in the region” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<string> Criticises => Facts.Criticises.Value;
 
+        // MasoudPezeshkian.metAtBricsSummit
         /// <summary>Whom the person met on the sidelines of the BRICS summit.</summary>
         /// <remarks>
         /// <para>VladimirPutin.</para>

@@ -9,18 +9,22 @@ namespace Corpus.RussiaIran
     /// <summary>Maximum pressure.</summary>
     public static class MaximumPressure
     {
+        // MaximumPressure.target
         /// <summary>The state against which it is directed. Planned.</summary>
         /// <remarks>“Trump prepares to reimplement his “maximum pressure” policy on Tehran after” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State Target => Facts.Target.Value;
 
+        // MaximumPressure.plannedBy
         /// <summary>Who prepares to put it in force. Planned.</summary>
         /// <remarks>“Trump prepares to reimplement his “maximum pressure” policy on Tehran after” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.Person PlannedBy => Facts.PlannedBy.Value;
 
+        // MaximumPressure.plannedFor
         /// <summary>When it is to be put in force. Planned.</summary>
         /// <remarks>“reimplement his “maximum pressure” policy on Tehran after assuming office” — TiesAmidSanctions (exact).</remarks>
         public const string PlannedFor = "after assuming office";
 
+        // MaximumPressure.isReturn
         /// <summary>Whether to put it in force is to bring it back. Planned.</summary>
         /// <remarks>“Trump prepares to reimplement his “maximum pressure” policy on Tehran after” — TiesAmidSanctions (exact).</remarks>
         public const bool IsReturn = true;

@@ -10,6 +10,7 @@ namespace Corpus.RussiaIran
     /// <remarks>One document has it as a possibility that intelligence reports suggest, another as a flow that goes on.</remarks>
     public static class MissileSupply
     {
+        // MissileSupply.delivered
         /// <summary>Whether the supplier delivers them or has delivered them. According to Western intelligence reports, the author of NewWorldOrder.</summary>
         /// <remarks>
         /// <para>Western intelligence reports: true. Possible.</para>
@@ -19,6 +20,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.Attributed<bool> Delivered => Facts.Delivered;
 
+        // MissileSupply.supplier
         /// <summary>The state that delivers them. According to Western intelligence reports, the author of NewWorldOrder.</summary>
         /// <remarks>
         /// <para>Western intelligence reports: Iran. Possible.</para>
@@ -28,10 +30,12 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.RussiaIran.State> Supplier => Facts.Supplier;
 
+        // MissileSupply.recipient
         /// <summary>The state that receives them. According to the author of NewWorldOrder.</summary>
         /// <remarks>“Kremlin’s growing reliance on an uninterrupted flow of Iranian drones” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.RussiaIran.State> Recipient => Facts.Recipient;
 
+        // MissileSupply.weapons
         /// <summary>The weapons. According to Western intelligence reports, the author of NewWorldOrder.</summary>
         /// <remarks>
         /// <para>ballistic missiles. Possible. According to Western intelligence reports.</para>
@@ -41,6 +45,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> Weapons => Facts.Weapons;
 
+        // MissileSupply.recipientReliance
         /// <summary>What has become of the recipient's reliance on them. According to the author of NewWorldOrder.</summary>
         /// <remarks>“growing reliance on an uninterrupted flow of Iranian drones and missiles” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.RussiaIran.Trend> RecipientReliance => Facts.RecipientReliance;

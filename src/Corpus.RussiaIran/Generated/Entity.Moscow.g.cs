@@ -10,6 +10,7 @@ namespace Corpus.RussiaIran
     /// <remarks>The city in which the treaty was signed.</remarks>
     public static class Moscow
     {
+        // Moscow.agreementsSigned
         /// <summary>The agreements signed there.</summary>
         /// <remarks>
         /// <para>Treaty.</para>
@@ -19,6 +20,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Agreement> AgreementsSigned => Facts.AgreementsSigned.Value;
 
+        // Moscow.events
         /// <summary>The events that happened there.</summary>
         /// <remarks>
         /// <para>MoscowVisit.</para>

@@ -9,10 +9,12 @@ namespace Corpus.RussiaIran
     /// <summary>Visit of Masoud Pezeshkian to Moscow.</summary>
     public static class MoscowVisit
     {
+        // MoscowVisit.dayOfEvent
         /// <summary>The day of it as a document prints it, without a year. Planned.</summary>
         /// <remarks>“Iranian President Masoud Pezeshkian's official visit to Moscow on January 17” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.EdtfDate DayOfEvent => Facts.DayOfEvent.Value;
 
+        // MoscowVisit.happenedIn
         /// <summary>When it happened.</summary>
         /// <remarks>
         /// <para>“This agreement, signed during Iranian President Masoud Pezeshkian’s visit to Moscow” — TwentyYearTreaty (exact).</para>
@@ -20,6 +22,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.EdtfDate HappenedIn => Facts.HappenedIn.Value;
 
+        // MoscowVisit.place
         /// <summary>Where it happened.</summary>
         /// <remarks>
         /// <list type="bullet">
@@ -29,6 +32,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.RussiaIran.Place Place => Facts.Place.Value;
 
+        // MoscowVisit.subject
         /// <summary>Whose visit or inauguration it is.</summary>
         /// <remarks>
         /// <list type="bullet">
@@ -38,10 +42,12 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.RussiaIran.Person Subject => Facts.Subject.Value;
 
+        // MoscowVisit.beforeUpcoming
         /// <summary>The event, still to come, with which a document says that it coincided.</summary>
         /// <remarks>“visit coincided with the upcoming inauguration of US President-elect Donald Trump” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.Event BeforeUpcoming => Facts.BeforeUpcoming.Value;
 
+        // MoscowVisit.agreementSigned
         /// <summary>The agreement signed during it.</summary>
         /// <remarks>
         /// <para>“This agreement, signed during Iranian President Masoud Pezeshkian’s visit to Moscow” — TwentyYearTreaty (exact).</para>

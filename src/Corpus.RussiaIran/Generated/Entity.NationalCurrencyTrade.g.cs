@@ -9,22 +9,27 @@ namespace Corpus.RussiaIran
     /// <summary>Trade in national currencies.</summary>
     public static class NationalCurrencyTrade
     {
+        // NationalCurrencyTrade.settlesIn
         /// <summary>The currencies in which trade is paid. Planned.</summary>
         /// <remarks>“instead opting to trade in their national currencies” — StrategicPact (exact).</remarks>
         public const string SettlesIn = "national currencies";
 
+        // NationalCurrencyTrade.reducesDependenceOn
         /// <summary>The currencies on which the partners can then depend less. Planned.</summary>
         /// <remarks>“can reduce their dependence on Western currencies like the US dollar” — StrategicPact (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<string> ReducesDependenceOn => Facts.ReducesDependenceOn.Value;
 
+        // NationalCurrencyTrade.partners
         /// <summary>The states that negotiate it, work on it or are to take part in it. Planned.</summary>
         /// <remarks>“The new treaty envisions a framework where the two nations can reduce” — StrategicPact (exact). Read as: the “two nations” of this document are Russia and Iran.</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Partners => Facts.Partners.Value;
 
+        // NationalCurrencyTrade.stage
         /// <summary>How far it has come.</summary>
         /// <remarks>“The new treaty envisions a framework where the two nations can reduce” — StrategicPact (exact).</remarks>
         public const global::Corpus.RussiaIran.ProjectStage Stage = global::Corpus.RussiaIran.ProjectStage.Envisioned;
 
+        // NationalCurrencyTrade.purposes
         /// <summary>What it is for. According to the author of StrategicPact.</summary>
         /// <remarks>
         /// <para>bypass the restrictions imposed by Western powers. According to the author of StrategicPact.</para>

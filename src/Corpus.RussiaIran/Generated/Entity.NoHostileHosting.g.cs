@@ -10,10 +10,12 @@ namespace Corpus.RussiaIran
     /// <remarks>Each party promises not to host what threatens the security of the other.</remarks>
     public static class NoHostileHosting
     {
+        // NoHostileHosting.provides
         /// <summary>What it provides, in the words of a document.</summary>
         /// <remarks>“pledges to avoid hosting actions threatening each other’s security” — TwentyYearTreaty (exact).</remarks>
         public const string Provides = "pledges to avoid hosting actions threatening each other\u2019s security";
 
+        // NoHostileHosting.agreement
         /// <summary>The agreement that provides it.</summary>
         /// <remarks>
         /// <para>“pledges to avoid hosting actions threatening each other’s security” — TwentyYearTreaty (exact).</para>

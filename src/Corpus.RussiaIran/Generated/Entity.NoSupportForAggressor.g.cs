@@ -10,26 +10,32 @@ namespace Corpus.RussiaIran
     /// <remarks>If one party is attacked, the other does not help the attacker.</remarks>
     public static class NoSupportForAggressor
     {
+        // NoSupportForAggressor.provides
         /// <summary>What it provides, in the words of a document. Conditional.</summary>
         /// <remarks>“the other party will under no circumstances support the aggressor” — NewWorldOrder (exact).</remarks>
         public const string Provides = "under no circumstances support the aggressor";
 
+        // NoSupportForAggressor.appliesTo
         /// <summary>The case in which it applies.</summary>
         /// <remarks>“agreed that in the event of an attack on one party” — NewWorldOrder (exact). Read as: “in the event of an attack” is the very case that the fact names.</remarks>
         public const string AppliesTo = "attack on one party";
 
+        // NoSupportForAggressor.binds
         /// <summary>The states that agreed to it.</summary>
         /// <remarks>“provision of their agreement states that Russia and Iran have agreed that” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Binds => Facts.Binds.Value;
 
+        // NoSupportForAggressor.isMutualDefencePact
         /// <summary>Whether it is a promise of mutual defence.</summary>
         /// <remarks>“This clause, while not a mutual defense pact, clearly signals a commitment” — NewWorldOrder (exact).</remarks>
         public const bool IsMutualDefencePact = false;
 
+        // NoSupportForAggressor.signals
         /// <summary>What somebody says that it signals. According to the author of NewWorldOrder.</summary>
         /// <remarks>“signals a commitment to non-aggression and solidarity against external threats” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<string> Signals => Facts.Signals;
 
+        // NoSupportForAggressor.agreement
         /// <summary>The agreement that provides it.</summary>
         /// <remarks>
         /// <para>“the other party will under no circumstances support the aggressor” — NewWorldOrder (exact). Read as: the attack is the case that the clause on “the aggressor” is for, and the clause itself is agreed.</para>

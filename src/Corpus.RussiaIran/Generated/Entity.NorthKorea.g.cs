@@ -9,6 +9,7 @@ namespace Corpus.RussiaIran
     /// <summary>North Korea.</summary>
     public static class NorthKorea
     {
+        // NorthKorea.seenAsEnemyOrRivalBy
         /// <summary>The states that see it as an enemy or a rival. According to the author of ComprehensiveAgreement.</summary>
         /// <remarks>
         /// <para>UnitedStates. According to the author of ComprehensiveAgreement.</para>

@@ -9,22 +9,27 @@ namespace Corpus.RussiaIran
     /// <summary>International North-South Transport Corridor.</summary>
     public static class NorthSouthCorridor
     {
+        // NorthSouthCorridor.title
         /// <summary>The name of the route.</summary>
         /// <remarks>“such as the International North-South Transport Corridor” — NewWorldOrder (exact).</remarks>
         public const string Title = "International North-South Transport Corridor";
 
+        // NorthSouthCorridor.acronym
         /// <summary>The first letters by which it is known.</summary>
         /// <remarks>“Transport Corridor (INSTC” — NewWorldOrder (exact).</remarks>
         public const string Acronym = "INSTC";
 
+        // NorthSouthCorridor.stage
         /// <summary>How far it has come. According to the author of NewWorldOrder.</summary>
         /// <remarks>“developing new logistics corridors, such as the International North-South Transport Corridor” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.RussiaIran.ProjectStage> Stage => Facts.Stage;
 
+        // NorthSouthCorridor.links
         /// <summary>The states between which it can make trade easier. Among others.</summary>
         /// <remarks>“which can facilitate trade between Russia, Iran, India, and beyond” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Links => Facts.Links.Value;
 
+        // NorthSouthCorridor.bypasses
         /// <summary>The routes that it avoids. Possible.</summary>
         /// <remarks>“trade between Russia, Iran, India, and beyond, bypassing Western-controlled routes” — NewWorldOrder (exact).</remarks>
         public const string Bypasses = "Western-controlled routes";

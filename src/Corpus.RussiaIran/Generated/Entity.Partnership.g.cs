@@ -9,10 +9,12 @@ namespace Corpus.RussiaIran
     /// <summary>Relations of Russia and Iran.</summary>
     public static class Partnership
     {
+        // Partnership.between
         /// <summary>The states.</summary>
         /// <remarks>“strategic partnership between Russia and Iran has emerged” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Between => Facts.Between.Value;
 
+        // Partnership.isDeepening
         /// <summary>Whether the cooperation or partnership of the states deepens or has deepened. According to the author of NewWorldOrder, the author of TwentyYearTreaty, the author of TiesAmidSanctions.</summary>
         /// <remarks>
         /// <list type="bullet">
@@ -23,6 +25,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.Attributed<bool> IsDeepening => Facts.IsDeepening;
 
+        // Partnership.isDeepeningRapidly
         /// <summary>Whether it does so fast. According to the author of NewWorldOrder.</summary>
         /// <remarks>
         /// <list type="bullet">
@@ -32,6 +35,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.Attributed<bool> IsDeepeningRapidly => Facts.IsDeepeningRapidly;
 
+        // Partnership.isSteadilyStrengthening
         /// <summary>Whether the bond between the states grows stronger without a break. According to the author of NewWorldOrder.</summary>
         /// <remarks>
         /// <list type="bullet">
@@ -41,26 +45,32 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.Attributed<bool> IsSteadilyStrengthening => Facts.IsSteadilyStrengthening;
 
+        // Partnership.evolvedInto
         /// <summary>What a relationship first called transactional quickly became. According to the author of NewWorldOrder.</summary>
         /// <remarks>“This transactional relationship quickly evolved into a more comprehensive strategic alignment” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<string> EvolvedInto => Facts.EvolvedInto;
 
+        // Partnership.newHeightsDueToBreakthroughTreaty
         /// <summary>Whether the relations have reached new heights because of a breakthrough treaty. According to the author of NewWorldOrder.</summary>
         /// <remarks>“has reached new heights not because of any breakthrough treaty” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<bool> NewHeightsDueToBreakthroughTreaty => Facts.NewHeightsDueToBreakthroughTreaty;
 
+        // Partnership.newHeightsBecauseOf
         /// <summary>Why the relations have reached new heights. According to the author of NewWorldOrder.</summary>
         /// <remarks>“of Russia’s isolation from the West amid the war in Ukraine” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<string> NewHeightsBecauseOf => Facts.NewHeightsBecauseOf;
 
+        // Partnership.hasDefinedLimits
         /// <summary>Whether the cooperation is kept within limits. According to the author of NewWorldOrder.</summary>
         /// <remarks>“it operates within defined limits, reflecting the pragmatic and interest-driven nature” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<bool> HasDefinedLimits => Facts.HasDefinedLimits;
 
+        // Partnership.isOlderThanTreaty
         /// <summary>Whether the states had defence and economic relations long before the treaty.</summary>
         /// <remarks>“busy with defense and economic relations long before this latest agreement” — ComprehensiveAgreement (exact).</remarks>
         public const bool IsOlderThanTreaty = true;
 
+        // Partnership.closerSince
         /// <summary>Since when the states have drawn closer.</summary>
         /// <remarks>
         /// <list type="bullet">
@@ -70,14 +80,17 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.EdtfDate CloserSince => Facts.CloserSince.Value;
 
+        // Partnership.strainsOvercomeSince
         /// <summary>Since when the states have overcome strained relations.</summary>
         /// <remarks>“have overcome strained relations since the Soviet Union’s collapse in 1991” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.Runtime.EdtfDate StrainsOvercomeSince => Facts.StrainsOvercomeSince.Value;
 
+        // Partnership.strainsOvercomeAfter
         /// <summary>The event since which the states have overcome strained relations.</summary>
         /// <remarks>“have overcome strained relations since the Soviet Union’s collapse in 1991” — TiesAmidSanctions (exact).</remarks>
         public const string StrainsOvercomeAfter = "Soviet Union\u2019s collapse";
 
+        // Partnership.rootedIn
         /// <summary>What the relations are rooted in or fuelled by, in the view of the authors. According to the author of NewWorldOrder.</summary>
         /// <remarks>
         /// <para>isolation from the West. According to the author of NewWorldOrder.</para>
@@ -89,10 +102,12 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> RootedIn => Facts.RootedIn;
 
+        // Partnership.shapedBy
         /// <summary>What has often shaped the relations. According to the author of StrategicPact.</summary>
         /// <remarks>“often been shaped by mutual convenience rather than deep-rooted trust” — StrategicPact (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<string> ShapedBy => Facts.ShapedBy;
 
+        // Partnership.describedAs
         /// <summary>What somebody calls the relations or a side of them. According to the author of TwentyYearTreaty, the author of NewWorldOrder, the author of StrategicPact, MasoudPezeshkian, West.</summary>
         /// <remarks>
         /// <para>alliance. According to the author of TwentyYearTreaty, the author of NewWorldOrder, the author of StrategicPact.</para>
@@ -114,6 +129,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> DescribedAs => Facts.DescribedAs;
 
+        // Partnership.significance
         /// <summary>What somebody says that the partnership is significant for. According to MasoudPezeshkian.</summary>
         /// <remarks>
         /// <para>“He underscored its significance in advancing trade, security, and political cooperation” — TwentyYearTreaty (exact).</para>
@@ -122,6 +138,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> Significance => Facts.Significance;
 
+        // Partnership.jointlyOppose
         /// <summary>What both states oppose. According to the author of ComprehensiveAgreement, the author of TwentyYearTreaty, the author of NewWorldOrder, the author of StrategicPact.</summary>
         /// <remarks>
         /// <para>Western interference in their internal and regional affairs. Planned. According to the author of ComprehensiveAgreement.</para>
@@ -141,6 +158,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> JointlyOppose => Facts.JointlyOppose;
 
+        // Partnership.sharedConcerns
         /// <summary>What both states are concerned about. According to the author of NewWorldOrder.</summary>
         /// <remarks>
         /// <list type="bullet">
@@ -150,10 +168,12 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> SharedConcerns => Facts.SharedConcerns;
 
+        // Partnership.sharedPerceptions
         /// <summary>How both states see something, in the words of a document. According to the author of NewWorldOrder.</summary>
         /// <remarks>“Both nations perceive certain Western policies and influences as destabilizing” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> SharedPerceptions => Facts.SharedPerceptions;
 
+        // Partnership.orderSought
         /// <summary>The order of the world that both states want. According to the author of ComprehensiveAgreement, the author of NewWorldOrder.</summary>
         /// <remarks>
         /// <para>more moderate, multi-polar order of world affairs. Planned. According to the author of ComprehensiveAgreement.</para>
@@ -163,6 +183,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> OrderSought => Facts.OrderSought;
 
+        // Partnership.countermeasures
         /// <summary>What it involves for both states to circumvent sanctions or to mitigate their impact. According to the author of NewWorldOrder.</summary>
         /// <remarks>
         /// <list type="bullet">
@@ -172,14 +193,17 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> Countermeasures => Facts.Countermeasures;
 
+        // Partnership.barriersFaced
         /// <summary>What both states have faced for years.</summary>
         /// <remarks>“faced significant barriers to accessing international markets and financial systems” — StrategicPact (exact).</remarks>
         public const string BarriersFaced = "barriers to accessing international markets and financial systems";
 
+        // Partnership.economiesConstrainedBy
         /// <summary>What still constrains the economies of both states.</summary>
         /// <remarks>“are still constrained by sanctions and internal challenges” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<string> EconomiesConstrainedBy => Facts.EconomiesConstrainedBy.Value;
 
+        // Partnership.sanctionedAs
         /// <summary>How the authors rank the two among the states under sanctions. According to the author of TwentyYearTreaty, the author of NewWorldOrder.</summary>
         /// <remarks>
         /// <para>heavily sanctioned countries. According to the author of TwentyYearTreaty.</para>
@@ -191,22 +215,27 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> SanctionedAs => Facts.SanctionedAs;
 
+        // Partnership.roleOfRussia
         /// <summary>What Russia has become for Iran.</summary>
         /// <remarks>“become a key trade partner and supplier of military technologies for Tehran” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<string> RoleOfRussia => Facts.RoleOfRussia.Value;
 
+        // Partnership.roleOfIran
         /// <summary>What Iran has become for Russia. According to the author of NewWorldOrder.</summary>
         /// <remarks>“became a crucial supplier of military hardware, particularly drones, to Russia” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> RoleOfIran => Facts.RoleOfIran;
 
+        // Partnership.benefitToRussia
         /// <summary>What the partnership is said to give Russia, for its gas. According to the author of TwentyYearTreaty.</summary>
         /// <remarks>“Russian gas imports, this partnership provides Moscow with a crucial alternative market” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<string> BenefitToRussia => Facts.BenefitToRussia;
 
+        // Partnership.benefitToIran
         /// <summary>What stronger ties are said to give Iran. According to the author of TwentyYearTreaty.</summary>
         /// <remarks>“provides a counterbalance to its diminished influence in the Middle East” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<string> BenefitToIran => Facts.BenefitToIran;
 
+        // Partnership.tradeVolume
         /// <summary>How the volume of trade is judged. According to VladimirPutin.</summary>
         /// <remarks>
         /// <para>“Acknowledging current trade volumes as insufficient, he emphasised the need” — TiesAmidSanctions (exact).</para>
@@ -215,18 +244,22 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.RussiaIran.Level> TradeVolume => Facts.TradeVolume;
 
+        // Partnership.tradePotential
         /// <summary>What is said of the trade that is still possible. According to VladimirPutin.</summary>
         /// <remarks>“Putin emphasized the untapped potential in trade and economic exchanges” — StrategicPact (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<string> TradePotential => Facts.TradePotential;
 
+        // Partnership.officialsMetFrequently
         /// <summary>Whether senior officials of both states had met often in the months before the document was written that says so. According to the author of NewWorldOrder.</summary>
         /// <remarks>“Senior Russian and Iranian officials have met frequently in recent months” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<bool> OfficialsMetFrequently => Facts.OfficialsMetFrequently;
 
+        // Partnership.agreementsPursued
         /// <summary>What those officials met to sign. According to the author of NewWorldOrder.</summary>
         /// <remarks>“in recent months to boost cooperation and sign economic and military agreements” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<string> AgreementsPursued => Facts.AgreementsPursued;
 
+        // Partnership.frictionOver
         /// <summary>The states whose relations with Russia could bring friction with Iran. Among others. Possible. According to the author of NewWorldOrder.</summary>
         /// <remarks>“including Israel and Saudi Arabia, which could create points of friction with” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State>> FrictionOver => Facts.FrictionOver;

@@ -10,26 +10,32 @@ namespace Corpus.RussiaIran
     /// <remarks>The pipeline from Russia to Iran about which the two negotiate.</remarks>
     public static class Pipeline
     {
+        // Pipeline.stage
         /// <summary>How far it has come.</summary>
         /// <remarks>“Moscow and Tehran are negotiating a gas pipeline through Azerbaijan” — TwentyYearTreaty (exact).</remarks>
         public const global::Corpus.RussiaIran.ProjectStage Stage = global::Corpus.RussiaIran.ProjectStage.Negotiating;
 
+        // Pipeline.partners
         /// <summary>The states that negotiate it, work on it or are to take part in it.</summary>
         /// <remarks>“Moscow and Tehran are negotiating a gas pipeline through Azerbaijan” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Partners => Facts.Partners.Value;
 
+        // Pipeline.routeThrough
         /// <summary>The states through which it would run.</summary>
         /// <remarks>“Moscow and Tehran are negotiating a gas pipeline through Azerbaijan” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> RouteThrough => Facts.RouteThrough.Value;
 
+        // Pipeline.supplier
         /// <summary>The state whose gas it would carry. Possible.</summary>
         /// <remarks>“This pipeline could allow Russia to supply up to 55 billion cubic” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.RussiaIran.State Supplier => Facts.Supplier.Value;
 
+        // Pipeline.recipient
         /// <summary>The state that would receive the gas. Possible.</summary>
         /// <remarks>“up to 55 billion cubic meters of gas annually to Iran” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.RussiaIran.State Recipient => Facts.Recipient.Value;
 
+        // Pipeline.capacityBcm
         /// <summary>How much gas a year it could let the supplier supply, in billion cubic metres per year. At most. Possible.</summary>
         /// <remarks>“up to 55 billion cubic meters of gas annually” — TwentyYearTreaty (exact).</remarks>
         public const int CapacityBcm = 55;

@@ -10,14 +10,17 @@ namespace Corpus.RussiaIran
     /// <remarks>The units that one document says Russia plans; it gives no number.</remarks>
     public static class PlannedNuclearUnits
     {
+        // PlannedNuclearUnits.builder
         /// <summary>The state that builds it. Planned.</summary>
         /// <remarks>“Russia also plans to build additional nuclear power units in Iran” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.RussiaIran.State Builder => Facts.Builder.Value;
 
+        // PlannedNuclearUnits.host
         /// <summary>The state in which it is built or for whose nuclear programme. Planned.</summary>
         /// <remarks>“Russia also plans to build additional nuclear power units in Iran” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.RussiaIran.State Host => Facts.Host.Value;
 
+        // PlannedNuclearUnits.stage
         /// <summary>How far it has come.</summary>
         /// <remarks>“Russia also plans to build additional nuclear power units in Iran” — TwentyYearTreaty (exact).</remarks>
         public const global::Corpus.RussiaIran.ProjectStage Stage = global::Corpus.RussiaIran.ProjectStage.Planned;

@@ -9,10 +9,12 @@ namespace Corpus.RussiaIran
     /// <summary>President of Iran.</summary>
     public static class PresidentOfIran
     {
+        // PresidentOfIran.state
         /// <summary>The state whose office it is.</summary>
         /// <remarks>“Iranian President Masoud Pezeshkian and Russian President Vladimir Putin have signed” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.RussiaIran.State State => Facts.State.Value;
 
+        // PresidentOfIran.holder
         /// <summary>Who holds it in the documents.</summary>
         /// <remarks>
         /// <list type="bullet">

@@ -9,10 +9,12 @@ namespace Corpus.RussiaIran
     /// <summary>President of Russia.</summary>
     public static class PresidentOfRussia
     {
+        // PresidentOfRussia.state
         /// <summary>The state whose office it is.</summary>
         /// <remarks>“Both Russian President Vladimir Putin and Iranian officials” — StrategicPact (exact).</remarks>
         public static global::Corpus.RussiaIran.State State => Facts.State.Value;
 
+        // PresidentOfRussia.holder
         /// <summary>Who holds it in the documents.</summary>
         /// <remarks>
         /// <list type="bullet">

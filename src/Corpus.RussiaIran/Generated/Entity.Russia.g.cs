@@ -9,10 +9,12 @@ namespace Corpus.RussiaIran
     /// <summary>Russia.</summary>
     public static class Russia
     {
+        // Russia.officialName
         /// <summary>The formal name by which a document calls it.</summary>
         /// <remarks>“Islamic Republic of Iran and the Russian Federation” — NewWorldOrder (exact).</remarks>
         public const string OfficialName = "Russian Federation";
 
+        // Russia.buildsTiesWith
         /// <summary>The states with which its foreign policy builds ties.</summary>
         /// <remarks>
         /// <list type="bullet">
@@ -22,10 +24,12 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> BuildsTiesWith => Facts.BuildsTiesWith.Value;
 
+        // Russia.relationsWith
         /// <summary>The states with which it maintains relations. Among others.</summary>
         /// <remarks>“relations with various actors in the region, including Israel and Saudi Arabia” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> RelationsWith => Facts.RelationsWith.Value;
 
+        // Russia.isolatedFrom
         /// <summary>The states from which it is isolated.</summary>
         /// <remarks>
         /// <list type="bullet">
@@ -35,14 +39,17 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.RussiaIran.StateGroup IsolatedFrom => Facts.IsolatedFrom.Value;
 
+        // Russia.isolationCausedBy
         /// <summary>What led to that isolation.</summary>
         /// <remarks>“actions in Ukraine have led to its isolation from Western nations” — StrategicPact (exact).</remarks>
         public const string IsolationCausedBy = "actions in Ukraine";
 
+        // Russia.tradeTurnsTo
         /// <summary>Where its trade is being turned.</summary>
         /// <remarks>“plus the reorientation of Russian trade to the south and east” — NewWorldOrder (exact).</remarks>
         public const string TradeTurnsTo = "south and east";
 
+        // Russia.conflicts
         /// <summary>The conflicts in which it fights.</summary>
         /// <remarks>
         /// <para>UkraineWar.</para>
@@ -51,6 +58,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Conflict> Conflicts => Facts.Conflicts.Value;
 
+        // Russia.memberOf
         /// <summary>The organisations that it belongs to.</summary>
         /// <remarks>
         /// <para>Brics.</para>

@@ -9,18 +9,22 @@ namespace Corpus.RussiaIran
     /// <summary>Ratification by Russia.</summary>
     public static class RussianRatification
     {
+        // RussianRatification.agreement
         /// <summary>The agreement that was ratified.</summary>
         /// <remarks>“Moscow in April ratified a strategic partnership agreement with Iran” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.RussiaIran.Agreement Agreement => Facts.Agreement.Value;
 
+        // RussianRatification.state
         /// <summary>The state that ratified.</summary>
         /// <remarks>“Moscow in April ratified a strategic partnership agreement with Iran” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.RussiaIran.State State => Facts.State.Value;
 
+        // RussianRatification.monthOfRatification
         /// <summary>The month of the ratification as a document prints it, without a year.</summary>
         /// <remarks>“Moscow in April ratified a strategic partnership agreement with Iran” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.EdtfDate MonthOfRatification => Facts.MonthOfRatification.Value;
 
+        // RussianRatification.ratifiedIn
         /// <summary>The month and year of the ratification.</summary>
         /// <remarks>
         /// <para>“Moscow in April ratified a strategic partnership agreement with Iran” — NewWorldOrder (exact).</para>
@@ -28,14 +32,17 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.EdtfDate RatifiedIn => Facts.RatifiedIn.Value;
 
+        // RussianRatification.lawSignedBy
         /// <summary>Who signed the law that ratifies.</summary>
         /// <remarks>“Putin signed the law ratifying the agreement on Monday after both” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.RussiaIran.Person LawSignedBy => Facts.LawSignedBy.Value;
 
+        // RussianRatification.lawSignedOnWeekday
         /// <summary>The day of the week on which the law was signed.</summary>
         /// <remarks>“Putin signed the law ratifying the agreement on Monday after both” — NewWorldOrder (exact).</remarks>
         public const global::Corpus.RussiaIran.Weekday LawSignedOnWeekday = global::Corpus.RussiaIran.Weekday.Monday;
 
+        // RussianRatification.approvedBy
         /// <summary>The bodies that approved before the law was signed.</summary>
         /// <remarks>“both the State Duma and the Federation Council of Russia approved” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> ApprovedBy => Facts.ApprovedBy.Value;

@@ -9,10 +9,12 @@ namespace Corpus.RussiaIran
     /// <summary>International sanctions on Iran.</summary>
     public static class SanctionsOnIran
     {
+        // SanctionsOnIran.targets
         /// <summary>The states at which the sanctions are aimed.</summary>
         /// <remarks>“for Tehran, which remains under severe international sanctions” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Targets => Facts.Targets.Value;
 
+        // SanctionsOnIran.severity
         /// <summary>How grave, or how far beyond others, a document calls them.</summary>
         /// <remarks>“for Tehran, which remains under severe international sanctions” — TiesAmidSanctions (exact).</remarks>
         public const string Severity = "severe";

@@ -9,18 +9,22 @@ namespace Corpus.RussiaIran
     /// <summary>Sanctions on Russia over the war in Ukraine.</summary>
     public static class SanctionsOnRussia
     {
+        // SanctionsOnRussia.targets
         /// <summary>The states at which the sanctions are aimed.</summary>
         /// <remarks>“led to unprecedented sanctions against Russia, pushing it to seek new partners” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Targets => Facts.Targets.Value;
 
+        // SanctionsOnRussia.severity
         /// <summary>How grave, or how far beyond others, a document calls them.</summary>
         /// <remarks>“led to unprecedented sanctions against Russia, pushing it to seek new partners” — NewWorldOrder (exact).</remarks>
         public const string Severity = "unprecedented";
 
+        // SanctionsOnRussia.effects
         /// <summary>What they have done.</summary>
         /// <remarks>“sanctions against Russia, pushing it to seek new partners and supply chains” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<string> Effects => Facts.Effects.Value;
 
+        // SanctionsOnRussia.causedBy
         /// <summary>The conflict that led to them.</summary>
         /// <remarks>“war in Ukraine, which began in February 2022, led to unprecedented sanctions” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.RussiaIran.Conflict CausedBy => Facts.CausedBy.Value;

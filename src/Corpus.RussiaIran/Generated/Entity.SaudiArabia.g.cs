@@ -9,6 +9,7 @@ namespace Corpus.RussiaIran
     /// <summary>Saudi Arabia.</summary>
     public static class SaudiArabia
     {
+        // SaudiArabia.relationsWith
         /// <summary>The states with which it maintains relations.</summary>
         /// <remarks>
         /// <para>Russia.</para>

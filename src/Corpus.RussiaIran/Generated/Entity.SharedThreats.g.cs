@@ -9,10 +9,12 @@ namespace Corpus.RussiaIran
     /// <summary>Countering shared threats.</summary>
     public static class SharedThreats
     {
+        // SharedThreats.provides
         /// <summary>What it provides, in the words of a document.</summary>
         /// <remarks>“includes provisions for both countries to counter shared threats” — NewWorldOrder (exact).</remarks>
         public const string Provides = "counter shared threats";
 
+        // SharedThreats.agreement
         /// <summary>The agreement that provides it.</summary>
         /// <remarks>
         /// <para>“includes provisions for both countries to counter shared threats” — NewWorldOrder (exact).</para>

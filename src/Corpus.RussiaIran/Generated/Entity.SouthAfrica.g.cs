@@ -9,6 +9,7 @@ namespace Corpus.RussiaIran
     /// <summary>South Africa.</summary>
     public static class SouthAfrica
     {
+        // SouthAfrica.memberOf
         /// <summary>The organisations that it belongs to.</summary>
         /// <remarks>
         /// <para>Brics.</para>

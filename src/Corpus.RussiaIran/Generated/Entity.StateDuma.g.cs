@@ -9,6 +9,7 @@ namespace Corpus.RussiaIran
     /// <summary>State Duma.</summary>
     public static class StateDuma
     {
+        // StateDuma.approvedRatifications
         /// <summary>The ratifications that it approved.</summary>
         /// <remarks>
         /// <para>RussianRatification.</para>

@@ -9,6 +9,7 @@ namespace Corpus.RussiaIran
     /// <summary>Syria.</summary>
     public static class Syria
     {
+        // Syria.governmentFate
         /// <summary>What became of its government.</summary>
         /// <remarks>
         /// <para>the author of TwentyYearTreaty, the author of TiesAmidSanctions (preferred): Overthrown.</para>

@@ -9,14 +9,17 @@ namespace Corpus.RussiaIran
     /// <summary>Civil war in Syria.</summary>
     public static class SyrianCivilWar
     {
+        // SyrianCivilWar.location
         /// <summary>The state in which it is fought.</summary>
         /// <remarks>“to support Bashar Assad’s government during Syria’s civil war” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.State Location => Facts.Location.Value;
 
+        // SyrianCivilWar.governmentSupported
         /// <summary>The government that other states supported in it.</summary>
         /// <remarks>“to support Bashar Assad’s government during Syria’s civil war” — TiesAmidSanctions (exact).</remarks>
         public const string GovernmentSupported = "Bashar Assad\u2019s government";
 
+        // SyrianCivilWar.supporters
         /// <summary>The states that supported that government.</summary>
         /// <remarks>
         /// <list type="bullet">

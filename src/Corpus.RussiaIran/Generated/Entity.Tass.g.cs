@@ -9,6 +9,7 @@ namespace Corpus.RussiaIran
     /// <summary>TASS.</summary>
     public static class Tass
     {
+        // Tass.kind
         /// <summary>What a document calls it.</summary>
         /// <remarks>“the TASS state news agency reported” — NewWorldOrder (exact).</remarks>
         public const global::Corpus.RussiaIran.OrganisationKind Kind = global::Corpus.RussiaIran.OrganisationKind.NewsAgency;

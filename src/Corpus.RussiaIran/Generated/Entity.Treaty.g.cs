@@ -10,10 +10,12 @@ namespace Corpus.RussiaIran
     /// <remarks>The treaty of Russia and Iran that the five documents are about.</remarks>
     public static class Treaty
     {
+        // Treaty.title
         /// <summary>The full title that a document prints.</summary>
         /// <remarks>“treaty on the comprehensive strategic partnership between the Islamic Republic of Iran and the Russian Federation” — NewWorldOrder (exact).</remarks>
         public const string Title = "treaty on the comprehensive strategic partnership between the Islamic Republic of Iran and the Russian Federation";
 
+        // Treaty.designation
         /// <summary>The kind of relation that it founds, in the words of the documents.</summary>
         /// <remarks>
         /// <list type="bullet">
@@ -25,6 +27,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public const string Designation = "comprehensive strategic partnership";
 
+        // Treaty.parties
         /// <summary>The states bound by it.</summary>
         /// <remarks>
         /// <list type="bullet">
@@ -34,6 +37,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Parties => Facts.Parties.Value;
 
+        // Treaty.signatories
         /// <summary>Who signed it.</summary>
         /// <remarks>
         /// <list type="bullet">
@@ -44,6 +48,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Person> Signatories => Facts.Signatories.Value;
 
+        // Treaty.isSigned
         /// <summary>Whether it has been signed.</summary>
         /// <remarks>
         /// <para>the author of StrategicPact, the author of TwentyYearTreaty, the author of TiesAmidSanctions, the author of ComprehensiveAgreement, the author of NewWorldOrder (preferred): true.</para>
@@ -64,14 +69,17 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public const bool IsSigned = true;
 
+        // Treaty.dayOfSigning
         /// <summary>The day of its signing as a document prints it, without a year.</summary>
         /// <remarks>“On January 17, following talks in the Kremlin” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.EdtfDate DayOfSigning => Facts.DayOfSigning.Value;
 
+        // Treaty.weekdayOfSigning
         /// <summary>The day of the week on which it was signed.</summary>
         /// <remarks>“formalised a “comprehensive strategic partnership treaty” on Friday” — TiesAmidSanctions (exact).</remarks>
         public const global::Corpus.RussiaIran.Weekday WeekdayOfSigning = global::Corpus.RussiaIran.Weekday.Friday;
 
+        // Treaty.signedOn
         /// <summary>The full date of its signing.</summary>
         /// <remarks>
         /// <para>“On January 17, following talks in the Kremlin” — NewWorldOrder (exact).</para>
@@ -79,6 +87,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.EdtfDate SignedOn => Facts.SignedOn.Value;
 
+        // Treaty.signedAt
         /// <summary>Where it was signed.</summary>
         /// <remarks>
         /// <para>“This agreement, signed during Iranian President Masoud Pezeshkian’s visit to Moscow” — TwentyYearTreaty (exact).</para>
@@ -86,14 +95,17 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.RussiaIran.Place SignedAt => Facts.SignedAt.Value;
 
+        // Treaty.signedDuring
         /// <summary>The event during which it was signed.</summary>
         /// <remarks>“This agreement, signed during Iranian President Masoud Pezeshkian’s visit to Moscow” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.RussiaIran.Event SignedDuring => Facts.SignedDuring.Value;
 
+        // Treaty.talksHeldAt
         /// <summary>Where the talks before its signing were held.</summary>
         /// <remarks>“following talks in the Kremlin” — NewWorldOrder (exact).</remarks>
         public const string TalksHeldAt = "Kremlin";
 
+        // Treaty.termYears
         /// <summary>How long it runs, in years.</summary>
         /// <remarks>
         /// <list type="bullet">
@@ -105,10 +117,12 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public const int TermYears = 20;
 
+        // Treaty.predecessor
         /// <summary>The earlier agreement that it builds on.</summary>
         /// <remarks>“This treaty builds on a 2001 agreement that has been periodically renewed” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.RussiaIran.Agreement Predecessor => Facts.Predecessor.Value;
 
+        // Treaty.areas
         /// <summary>The fields of cooperation that it covers. Among others.</summary>
         /// <remarks>
         /// <para>Trade.</para>
@@ -173,6 +187,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.CooperationArea> Areas => Facts.Areas.Value;
 
+        // Treaty.clauses
         /// <summary>What it provides. Among others.</summary>
         /// <remarks>
         /// <para>SharedThreats.</para>
@@ -190,6 +205,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Clause> Clauses => Facts.Clauses.Value;
 
+        // Treaty.aims
         /// <summary>What the parties want to reach by it, or by the partnership that it founds.</summary>
         /// <remarks>
         /// <para>CounterSanctions.</para>
@@ -222,6 +238,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.AgreementAim> Aims => Facts.Aims.Value;
 
+        // Treaty.projectsToAdvance
         /// <summary>The projects whose obstacles it is meant to overcome.</summary>
         /// <remarks>
         /// <list type="bullet">
@@ -231,6 +248,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.GasProject> ProjectsToAdvance => Facts.ProjectsToAdvance.Value;
 
+        // Treaty.creates
         /// <summary>What it, or its formalization, creates for later cooperation, in the words of the documents.</summary>
         /// <remarks>
         /// <para>legal and institutional framework for medium and long-term cooperation. Planned.</para>
@@ -240,18 +258,22 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<string> Creates => Facts.Creates.Value;
 
+        // Treaty.enables
         /// <summary>What it, or the partnership that it founds, makes possible for the parties. Expected.</summary>
         /// <remarks>“expected to enable both nations to pool their resources and expertise” — StrategicPact (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<string> Enables => Facts.Enables.Value;
 
+        // Treaty.isMilitaryAlliance
         /// <summary>Whether it creates a military alliance.</summary>
         /// <remarks>“but crucially does not create any kind of military alliance” — NewWorldOrder (exact).</remarks>
         public const bool IsMilitaryAlliance = false;
 
+        // Treaty.obligesDefenceInAllScenarios
         /// <summary>Whether it obliges each party to come to the military defence of the other in every case. According to the author of NewWorldOrder.</summary>
         /// <remarks>“not obligated to come to each other's direct military defense” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<bool> ObligesDefenceInAllScenarios => Facts.ObligesDefenceInAllScenarios;
 
+        // Treaty.effectOnStability
         /// <summary>Whether it, or the partnership that it founds, is said to make for more stability or less, in the region or in global politics. Disputed: its sources do not agree.</summary>
         /// <remarks>
         /// <para>VladimirPutin, Iranian officials: Stabilising.</para>
@@ -265,18 +287,22 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.Disputed<global::Corpus.RussiaIran.StabilityEffect> EffectOnStability => Facts.EffectOnStability;
 
+        // Treaty.announcedBy
         /// <summary>Who announced that it was to be signed.</summary>
         /// <remarks>“to sign new comprehensive strategic partnership treaty Vladimir Putin announced this” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.RussiaIran.Person AnnouncedBy => Facts.AnnouncedBy.Value;
 
+        // Treaty.announcedAt
         /// <summary>Where, or on what occasion, that was announced.</summary>
         /// <remarks>“President of Iran Masoud Pezeshkian on the sidelines of the BRICS summit” — NewWorldOrder (exact).</remarks>
         public const string AnnouncedAt = "sidelines of the BRICS summit";
 
+        // Treaty.hadBeenInTheWorks
         /// <summary>Whether it had been worked on for some time before it was signed.</summary>
         /// <remarks>“This agreement, which has been in the works for some time” — NewWorldOrder (exact).</remarks>
         public const bool HadBeenInTheWorks = true;
 
+        // Treaty.signingPlannedInAdvance
         /// <summary>Whether the time of its signing had been planned well before. According to DmitryPeskov.</summary>
         /// <remarks>
         /// <para>“stating that the timing had been planned well in advance” — TiesAmidSanctions (exact).</para>
@@ -285,14 +311,17 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.Attributed<bool> SigningPlannedInAdvance => Facts.SigningPlannedInAdvance;
 
+        // Treaty.signingLinkedToInauguration
         /// <summary>Whether its signing had to do with the inauguration of Donald Trump. According to DmitryPeskov.</summary>
         /// <remarks>“Peskov dismissed any connection between the treaty signing and Trump’s inauguration” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<bool> SigningLinkedToInauguration => Facts.SigningLinkedToInauguration;
 
+        // Treaty.payments
         /// <summary>How the parties are to pay each other under it. Planned.</summary>
         /// <remarks>“instead opting to trade in their national currencies” — StrategicPact (exact).</remarks>
         public static global::Corpus.RussiaIran.PaymentArrangement Payments => Facts.Payments.Value;
 
+        // Treaty.praisedBy
         /// <summary>Who praised it.</summary>
         /// <remarks>
         /// <list type="bullet">
@@ -302,6 +331,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Person> PraisedBy => Facts.PraisedBy.Value;
 
+        // Treaty.describedAs
         /// <summary>What somebody calls it. According to VladimirPutin, Analysts advising President Trump.</summary>
         /// <remarks>
         /// <para>real breakthrough. According to VladimirPutin.</para>
@@ -319,6 +349,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> DescribedAs => Facts.DescribedAs;
 
+        // Treaty.hopes
         /// <summary>What somebody hopes that it will lead to. Possible. According to VladimirPutin.</summary>
         /// <remarks>
         /// <para>stable and sustainable development. Possible. According to VladimirPutin.</para>
@@ -332,6 +363,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> Hopes => Facts.Hopes;
 
+        // Treaty.potential
         /// <summary>What somebody says that it has the potential to do. According to VladimirPutin.</summary>
         /// <remarks>
         /// <para>“He emphasized its potential to challenge US-led global dominance” — TwentyYearTreaty (exact).</para>
@@ -340,14 +372,17 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> Potential => Facts.Potential;
 
+        // Treaty.harms
         /// <summary>What somebody says, or is concerned, that it, or the partnership that it founds, harms. According to UnitedStates.</summary>
         /// <remarks>“concern of America is that this partnership undermines US interests–not only” — ComprehensiveAgreement (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> Harms => Facts.Harms;
 
+        // Treaty.causedAlarmIn
         /// <summary>The states that expressed alarm over what the treaty, or the partnership that it founds, implies. Among others.</summary>
         /// <remarks>“The US, in particular, has expressed alarm over the implications of this” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> CausedAlarmIn => Facts.CausedAlarmIn.Value;
 
+        // Treaty.ratifications
         /// <summary>Its ratifications.</summary>
         /// <remarks>
         /// <para>RussianRatification.</para>

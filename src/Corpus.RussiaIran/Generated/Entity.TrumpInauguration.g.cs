@@ -9,10 +9,12 @@ namespace Corpus.RussiaIran
     /// <summary>Inauguration of Donald Trump.</summary>
     public static class TrumpInauguration
     {
+        // TrumpInauguration.subject
         /// <summary>Whose visit or inauguration it is.</summary>
         /// <remarks>“the upcoming inauguration of US President-elect Donald Trump” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.RussiaIran.Person Subject => Facts.Subject.Value;
 
+        // TrumpInauguration.isUpcoming
         /// <summary>Whether it was still to come when the document was written that says so. According to the author of TiesAmidSanctions.</summary>
         /// <remarks>“the upcoming inauguration of US President-elect Donald Trump” — TiesAmidSanctions (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<bool> IsUpcoming => Facts.IsUpcoming;

@@ -9,6 +9,7 @@ namespace Corpus.RussiaIran
     /// <summary>Ukraine.</summary>
     public static class Ukraine
     {
+        // Ukraine.conflicts
         /// <summary>The conflicts in which it fights.</summary>
         /// <remarks>
         /// <para>UkraineWar.</para>

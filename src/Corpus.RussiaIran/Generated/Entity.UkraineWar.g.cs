@@ -9,6 +9,7 @@ namespace Corpus.RussiaIran
     /// <summary>War in Ukraine.</summary>
     public static class UkraineWar
     {
+        // UkraineWar.startedIn
         /// <summary>When it began.</summary>
         /// <remarks>
         /// <list type="bullet">
@@ -18,22 +19,27 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.Runtime.EdtfDate StartedIn => Facts.StartedIn.Value;
 
+        // UkraineWar.invader
         /// <summary>The state that invaded another.</summary>
         /// <remarks>“since Russia invaded Ukraine in February 2022” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.RussiaIran.State Invader => Facts.Invader.Value;
 
+        // UkraineWar.belligerents
         /// <summary>The states and groups that fight in it.</summary>
         /// <remarks>“since the beginning of Moscow’s war against Ukraine” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Actor> Belligerents => Facts.Belligerents.Value;
 
+        // UkraineWar.location
         /// <summary>The state in which it is fought.</summary>
         /// <remarks>“The war in Ukraine, which began in February 2022” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.RussiaIran.State Location => Facts.Location.Value;
 
+        // UkraineWar.isOngoing
         /// <summary>Whether it was going on when the document was written that says so. According to the author of NewWorldOrder.</summary>
         /// <remarks>“The ongoing war in Ukraine has cast new light” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<bool> IsOngoing => Facts.IsOngoing;
 
+        // UkraineWar.acceleratedPartnership
         /// <summary>Whether it is said to have accelerated the partnership of Russia and Iran. According to the author of NewWorldOrder.</summary>
         /// <remarks>“The ongoing conflicts in Ukraine and Gaza have undeniably accelerated this partnership” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<bool> AcceleratedPartnership => Facts.AcceleratedPartnership;

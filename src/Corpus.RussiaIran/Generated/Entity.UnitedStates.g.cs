@@ -9,6 +9,7 @@ namespace Corpus.RussiaIran
     /// <summary>United States.</summary>
     public static class UnitedStates
     {
+        // UnitedStates.seesAsEnemiesOrRivals
         /// <summary>The states that it sees as enemies or rivals. Among others. According to the author of ComprehensiveAgreement.</summary>
         /// <remarks>“countries that America sees as enemies or rivals, like North Korea” — ComprehensiveAgreement (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State>> SeesAsEnemiesOrRivals => Facts.SeesAsEnemiesOrRivals;

@@ -9,6 +9,7 @@ namespace Corpus.RussiaIran
     /// <summary>Vladimir Putin.</summary>
     public static class VladimirPutin
     {
+        // VladimirPutin.office
         /// <summary>The office that the documents give the person.</summary>
         /// <remarks>
         /// <list type="bullet">
@@ -21,6 +22,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.RussiaIran.Office Office => Facts.Office.Value;
 
+        // VladimirPutin.orderedTroopsInto
         /// <summary>The state into which the person ordered troops.</summary>
         /// <remarks>
         /// <para>As of 2022.</para>
@@ -28,6 +30,7 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.RussiaIran.State OrderedTroopsInto => Facts.OrderedTroopsInto.Value;
 
+        // VladimirPutin.metAtBricsSummit
         /// <summary>Whom the person met on the sidelines of the BRICS summit.</summary>
         /// <remarks>“Putin announced this during a meeting with President of Iran Masoud Pezeshkian” — NewWorldOrder (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Person> MetAtBricsSummit => Facts.MetAtBricsSummit.Value;

@@ -10,10 +10,12 @@ namespace Corpus.RussiaIran
     /// <remarks>The states that the documents call Western.</remarks>
     public static class West
     {
+        // West.concerns
         /// <summary>What they are concerned about.</summary>
         /// <remarks>“These developments have raised concerns among Western nations about increased militarization” — TwentyYearTreaty (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<string> Concerns => Facts.Concerns.Value;
 
+        // West.accusedOf
         /// <summary>What somebody says that their involvement has done. According to Iranian officials.</summary>
         /// <remarks>
         /// <para>“by Western powers in Middle Eastern affairs has often exacerbated existing tensions” — StrategicPact (exact).</para>

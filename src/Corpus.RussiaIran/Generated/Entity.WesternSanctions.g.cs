@@ -9,10 +9,12 @@ namespace Corpus.RussiaIran
     /// <summary>Western sanctions on Russia and Iran.</summary>
     public static class WesternSanctions
     {
+        // WesternSanctions.targets
         /// <summary>The states at which the sanctions are aimed.</summary>
         /// <remarks>“strengthening ties between the two nations as they face mounting Western sanctions” — TiesAmidSanctions (exact). Read as: the “two nations” whose presidents this sentence names are Russia and Iran.</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Targets => Facts.Targets.Value;
 
+        // WesternSanctions.imposedBy
         /// <summary>Who imposed them.</summary>
         /// <remarks>
         /// <list type="bullet">
@@ -22,10 +24,12 @@ namespace Corpus.RussiaIran
         /// </remarks>
         public static global::Corpus.RussiaIran.Actor ImposedBy => Facts.ImposedBy.Value;
 
+        // WesternSanctions.trend
         /// <summary>Whether they grow or shrink.</summary>
         /// <remarks>“strengthening ties between the two nations as they face mounting Western sanctions” — TiesAmidSanctions (exact).</remarks>
         public const global::Corpus.RussiaIran.Trend Trend = global::Corpus.RussiaIran.Trend.Rising;
 
+        // WesternSanctions.effects
         /// <summary>What they have done.</summary>
         /// <remarks>“grappling with severe economic challenges stemming from Western-imposed sanctions” — StrategicPact (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<string> Effects => Facts.Effects.Value;

@@ -25,7 +25,8 @@ internal static class Proof
     {
         var written = Fingerprint(text).ToText();
         var (gaps, end) = (written.IndexOf("[gaps", StringComparison.Ordinal), written.IndexOf("[End", StringComparison.Ordinal));
-        var reading = Language.Provenance.Fingerprints.Fingerprint.Read(FingerprintTests.Sealed(written[21..gaps] + written[written.IndexOf('[', gaps + 1)..end]));
+        var without = FingerprintTests.Sealed(written[21..gaps] + written[written.IndexOf('[', gaps + 1)..end]);
+        var reading = Language.Provenance.Fingerprints.Fingerprint.Read(without);
         reading.Refusal.ShouldBe(FingerprintRefusal.None);
         return reading.Fingerprint.ShouldNotBeNull();
     }

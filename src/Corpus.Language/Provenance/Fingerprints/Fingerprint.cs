@@ -144,8 +144,9 @@ internal sealed class Fingerprint : QuoteEvidence, IEquatable<Fingerprint>
             }
         }
 
-        return QuoteProof.Unproved(
-            Kind, exact.Count, exact.Count < QuoteLimits.WindowWords ? new(QuoteFailureKind.TooShort) : Explain(exact, isOnlyKnownWithEdges, quotation is not { Prefix: null, Suffix: null }, hasher));
+        return QuoteProof.Unproved(Kind, exact.Count, exact.Count < QuoteLimits.WindowWords
+            ? new(QuoteFailureKind.TooShort)
+            : Explain(exact, isOnlyKnownWithEdges, quotation is not { Prefix: null, Suffix: null }, hasher));
     }
 
     /// <summary>Looks for a quotation in each way in which it can be joined. Whether there is no way that would not need what is beside the quote.</summary>

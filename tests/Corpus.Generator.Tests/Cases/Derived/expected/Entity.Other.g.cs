@@ -9,6 +9,7 @@ namespace Cases.Derived
     /// <summary>Other.</summary>
     public static class Other
     {
+        // Other.length
         /// <summary>How long it is, in miles.</summary>
         /// <remarks>“is 100 miles long” — Notes.txt (exact).</remarks>
         public const int Length = 100;

@@ -9,10 +9,12 @@ namespace Cases.Derived
     /// <summary>Pipeline.</summary>
     public static class Pipeline
     {
+        // Pipeline.capacity
         /// <summary>How much flows through it, in billion cubic metres per year. At most.</summary>
         /// <remarks>“up to 55 billion cubic metres a year” — Notes.txt (exact).</remarks>
         public const decimal Capacity = 55m;
 
+        // Pipeline.length
         /// <summary>How long it is, in miles.</summary>
         /// <remarks>“is 100 miles long” — Notes.txt (exact).</remarks>
         public const int Length = 100;

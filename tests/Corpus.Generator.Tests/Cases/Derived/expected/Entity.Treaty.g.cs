@@ -9,58 +9,69 @@ namespace Cases.Derived
     /// <summary>Treaty.</summary>
     public static class Treaty
     {
+        // Treaty.termYears
         /// <summary>How long it runs, in years.</summary>
         /// <remarks>“runs for 20 years” — Notes.txt (exact).</remarks>
         public const int TermYears = 20;
 
+        // Treaty.termMonths
         /// <summary>How long it runs, in months.</summary>
         /// <remarks>
         /// <para>Computed as termYears, from Treaty.termYears.</para>
         /// </remarks>
         public const int TermMonths = TermYears * 12;
 
+        // Treaty.noticeMonths
         /// <summary>How long before its end notice is given, in months.</summary>
         /// <remarks>“notice of 6 months” — Notes.txt (exact).</remarks>
         public const int NoticeMonths = 6;
 
+        // Treaty.noticeAfter
         /// <summary>When notice can be given at the latest, in months.</summary>
         /// <remarks>
         /// <para>Computed as termYears - noticeMonths, from Treaty.termYears, Treaty.noticeMonths.</para>
         /// </remarks>
         public const int NoticeAfter = TermYears * 12 - NoticeMonths;
 
+        // Treaty.total
         /// <summary>How much is delivered in all, in billion cubic metres. At most.</summary>
         /// <remarks>
         /// <para>Computed as Treaty.termYears * Pipeline.capacity, from Treaty.termYears, Pipeline.capacity.</para>
         /// </remarks>
         public const decimal Total = TermYears * Pipeline.Capacity;
 
+        // Treaty.price
         /// <summary>What a year costs, in euros.</summary>
         /// <remarks>“costs 2.50 euros” — Notes.txt (exact).</remarks>
         public const decimal Price = 2.50m;
 
+        // Treaty.rate
         /// <summary>The tax on it, in percent.</summary>
         /// <remarks>“a tax of 19 percent” — Notes.txt (exact).</remarks>
         public const decimal Rate = 19m;
 
+        // Treaty.gross
         /// <summary>What a year costs with the tax, in euros.</summary>
         /// <remarks>
         /// <para>Computed as price * (1 + rate), from Treaty.price, Treaty.rate.</para>
         /// </remarks>
         public const decimal Gross = Price * (1 * 100 + Rate) / 100;
 
+        // Treaty.share
         /// <summary>Which share of the capacity is used.</summary>
         /// <remarks>
         /// <para>Computed as noticeMonths / termYears, from Treaty.noticeMonths, Treaty.termYears.</para>
         /// </remarks>
         public const double Share = (double)((decimal)NoticeMonths / TermYears / 12);
 
+        // Treaty.pipe
         /// <summary>How much pipe it pays for, in kilometres.</summary>
         /// <remarks>
         /// <para>Computed as Pipeline.length, from Pipeline.length.</para>
         /// </remarks>
         public const decimal Pipe = Pipeline.Length * 1.609344m;
 
+        // Treaty.twice
         /// <summary>Twice the term, in months.</summary>
         /// <remarks>
         /// <para>Computed as termMonths * 2, from Treaty.termMonths.</para>

@@ -10,18 +10,22 @@ namespace Cases.EveryDatatype
     /// <remarks>A bridge &lt;that&gt; never was &amp; never will be.</remarks>
     public static class GreatBridge
     {
+        // GreatBridge.isOpen
         /// <summary>Whether it carries traffic.</summary>
         /// <remarks>“It is in service” — Notes.txt (exact).</remarks>
         public const bool IsOpen = true;
 
+        // GreatBridge.lengthMetres
         /// <summary>How long it is, in metres.</summary>
         /// <remarks>“is 1,250 metres long” — Notes.txt (exact).</remarks>
         public const int LengthMetres = 1250;
 
+        // GreatBridge.massKilograms
         /// <summary>How heavy it is, in kilograms.</summary>
         /// <remarks>“9,000,000,000 kilograms” — Notes.txt (exact).</remarks>
         public const long MassKilograms = 9000000000L;
 
+        // GreatBridge.toll
         /// <summary>What a crossing costs in euros.</summary>
         /// <remarks>
         /// <para>“a crossing costs 2.50 euros” — Notes.txt (exact).</para>
@@ -29,10 +33,12 @@ namespace Cases.EveryDatatype
         /// </remarks>
         public const decimal Toll = 2.50m;
 
+        // GreatBridge.loadFactor
         /// <summary>The share of its capacity that is used.</summary>
         /// <remarks>“load factor is 0.75” — Notes.txt (exact).</remarks>
         public const double LoadFactor = 0.75d;
 
+        // GreatBridge.vehiclesPerMinute
         /// <summary>How many vehicles cross, in per minute. At most.</summary>
         /// <remarks>
         /// <para>As of 2025-01.</para>
@@ -40,34 +46,42 @@ namespace Cases.EveryDatatype
         /// </remarks>
         public const int VehiclesPerMinute = 60;
 
+        // GreatBridge.nickname
         /// <summary>What people call it.</summary>
         /// <remarks>“its nickname is "the Harp"” — Notes.txt (exact).</remarks>
         public const string Nickname = "the Harp";
 
+        // GreatBridge.site
         /// <summary>Its page.</summary>
         /// <remarks>“https://example.org/bridge and” — Notes.txt (exact).</remarks>
         public static global::System.Uri Site => Facts.Site.Value;
 
+        // GreatBridge.openedOn
         /// <summary>The day on which it was opened.</summary>
         /// <remarks>“opened on 17 January 2025” — Notes.txt (exact).</remarks>
         public static global::Corpus.Runtime.EdtfDate OpenedOn => Facts.OpenedOn.Value;
 
+        // GreatBridge.closure
         /// <summary>When it was closed for repairs.</summary>
         /// <remarks>“closed from March to May 2026” — Notes.txt (exact).</remarks>
         public static global::Corpus.Runtime.EdtfInterval Closure => Facts.Closure.Value;
 
+        // GreatBridge.works
         /// <summary>When works go on there.</summary>
         /// <remarks>“works have gone on since June 2026” — Notes.txt (exact).</remarks>
         public static global::Corpus.Runtime.EdtfInterval Works => Facts.Works.Value;
 
+        // GreatBridge.state
         /// <summary>Whether it is used.</summary>
         /// <remarks>“It is in service” — Notes.txt (exact).</remarks>
         public const global::Cases.EveryDatatype.Service State = global::Cases.EveryDatatype.Service.InService;
 
+        // GreatBridge.links
         /// <summary>The towns at its ends.</summary>
         /// <remarks>“It links Northshore and Southshore” — Notes.txt (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Cases.EveryDatatype.Town> Links => Facts.Links.Value;
 
+        // GreatBridge.inspectors
         /// <summary>Who inspected it.</summary>
         /// <remarks>
         /// <para>Ada. From 2024 until 2025-06.</para>
@@ -79,6 +93,7 @@ namespace Cases.EveryDatatype
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Cases.EveryDatatype.Engineer> Inspectors => Facts.Inspectors.Value;
 
+        // GreatBridge.lifeYears
         /// <summary>How long it will stand, in years. Disputed: its sources do not agree.</summary>
         /// <remarks>
         /// <para>Ada, Grace: 100.</para>
@@ -88,6 +103,7 @@ namespace Cases.EveryDatatype
         /// </remarks>
         public static global::Corpus.Runtime.Disputed<int> LifeYears => Facts.LifeYears;
 
+        // GreatBridge.pylons
         /// <summary>How many pylons it has.</summary>
         /// <remarks>
         /// <para>some: 35.</para>
@@ -100,6 +116,7 @@ namespace Cases.EveryDatatype
         /// </remarks>
         public const int Pylons = 36;
 
+        // GreatBridge.ferryCapacity
         /// <summary>How many people the ferry before it carried.</summary>
         /// <remarks>“old ferry carried 40 people” — Notes.txt (exact).</remarks>
 #if NET5_0_OR_GREATER

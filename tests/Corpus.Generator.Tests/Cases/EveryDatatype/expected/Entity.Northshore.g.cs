@@ -9,6 +9,7 @@ namespace Cases.EveryDatatype
     /// <summary>Northshore.</summary>
     public static class Northshore
     {
+        // Northshore.bridge
         /// <summary>The bridge that leads there.</summary>
         /// <remarks>“The Great Bridge opened” — Notes.txt (exact).</remarks>
         public static global::Cases.EveryDatatype.Bridge Bridge => Facts.Bridge.Value;

@@ -9,6 +9,7 @@ namespace Cases.EveryInference
     /// <summary>The first contract.</summary>
     public static class First
     {
+        // First.signed
         /// <summary>When it was signed.</summary>
         /// <remarks>
         /// <para>“was signed last year” — Notes.txt (exact).</para>
@@ -16,6 +17,7 @@ namespace Cases.EveryInference
         /// </remarks>
         public static global::Corpus.Runtime.EdtfDate Signed => Facts.Signed.Value;
 
+        // First.price
         /// <summary>What it costs. At least.</summary>
         /// <remarks>
         /// <para>As of 2021 from 2020 until 2040.</para>
@@ -32,6 +34,7 @@ namespace Cases.EveryInference
         /// </remarks>
         public const int Price = 40;
 
+        // First.term
         /// <summary>How long it runs, in years.</summary>
         /// <remarks>
         /// <para>“runs for 20 years” — Notes.txt (exact).</para>
@@ -39,6 +42,7 @@ namespace Cases.EveryInference
         /// </remarks>
         public const int Term = 20;
 
+        // First.parties
         /// <summary>Who signed it.</summary>
         /// <remarks>
         /// <para>East.</para>
@@ -49,6 +53,7 @@ namespace Cases.EveryInference
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<string> Parties => Facts.Parties.Value;
 
+        // First.pages
         /// <summary>How many pages it has. Disputed: its sources do not agree.</summary>
         /// <remarks>
         /// <para>Ada: 20.</para>

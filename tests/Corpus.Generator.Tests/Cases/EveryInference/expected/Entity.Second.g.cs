@@ -9,6 +9,7 @@ namespace Cases.EveryInference
     /// <summary>The second contract.</summary>
     public static class Second
     {
+        // Second.signed
         /// <summary>When it was signed.</summary>
         /// <remarks>
         /// <para>“one year later” — Notes.txt (exact).</para>
@@ -16,6 +17,7 @@ namespace Cases.EveryInference
         /// </remarks>
         public static global::Corpus.Runtime.EdtfDate Signed => Facts.Signed.Value;
 
+        // Second.term
         /// <summary>How long it runs, in years.</summary>
         /// <remarks>
         /// <para>“half as long” — Notes.txt (exact).</para>
@@ -23,12 +25,14 @@ namespace Cases.EveryInference
         /// </remarks>
         public const int Term = 10;
 
+        // Second.double
         /// <summary>Twice the time, in years.</summary>
         /// <remarks>
         /// <para>Computed as term * 2, from Second.term.</para>
         /// </remarks>
         public const int Double = Term * 2;
 
+        // Second.price
         /// <summary>What it costs.</summary>
         /// <remarks>
         /// <para>“a coin a year” — Notes.txt (exact).</para>

@@ -10,6 +10,7 @@ namespace Cases.EveryName
     /// <remarks>In other languages: Fähre (de).</remarks>
     public static class Ferry
     {
+        // Ferry.over
         /// <summary>What it crosses.</summary>
         /// <remarks>
         /// <para>GreyRiver.</para>
@@ -22,6 +23,7 @@ namespace Cases.EveryName
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Cases.EveryName.Water> Over => Facts.Over.Value;
 
+        // Ferry.use
         /// <summary>Whether it is used.</summary>
         /// <remarks>
         /// <list type="bullet">
@@ -31,6 +33,7 @@ namespace Cases.EveryName
         /// </remarks>
         public const global::Cases.EveryName.Use Use = global::Cases.EveryName.Use.Open;
 
+        // Ferry.length
         /// <summary>How long it is, in metres.</summary>
         /// <remarks>“The way is 400 metres long” — Notes.txt (exact).</remarks>
         public const int Length = 400;

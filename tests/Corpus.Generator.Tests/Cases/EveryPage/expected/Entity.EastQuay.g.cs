@@ -9,6 +9,7 @@ namespace Cases.EveryPage
     /// <summary>East Quay.</summary>
     public static class EastQuay
     {
+        // EastQuay.berths
         /// <summary>How many ships can lie at it, in berth.</summary>
         /// <remarks>
         /// <list type="bullet">
@@ -18,10 +19,12 @@ namespace Cases.EveryPage
         /// </remarks>
         public const int Berths = 4;
 
+        // EastQuay.cranes
         /// <summary>How many cranes stand on it, in crane.</summary>
         /// <remarks>“altogether 7 cranes stand on it” — Survey, pp. 2–3 (folded).</remarks>
         public const int Cranes = 7;
 
+        // EastQuay.keeper
         /// <summary>Who keeps it.</summary>
         /// <remarks>“kept by Ada Lind” — Survey, p. 4 (exact).</remarks>
         public const string Keeper = "Ada Lind";

@@ -9,18 +9,22 @@ namespace Example.Rowing
     /// <summary>Ada.</summary>
     public static class Ada
     {
+        // Ada.foundedOrBorn
         /// <summary>When it began.</summary>
         /// <remarks>“Ada was born in 1990” — Notes.txt (exact).</remarks>
         public static global::Corpus.Runtime.EdtfDate FoundedOrBorn => Facts.FoundedOrBorn.Value;
 
+        // Ada.partner
         /// <summary>With whom they row.</summary>
         /// <remarks>“Ada rows with Grace” — Notes.txt (exact).</remarks>
         public static global::Example.Rowing.Rower Partner => Facts.Partner.Value;
 
+        // Ada.captainOf
         /// <summary>Which league they lead.</summary>
         /// <remarks>“who leads the Open League” — Notes.txt (exact).</remarks>
         public static global::Example.Rowing.League CaptainOf => Facts.CaptainOf.Value;
 
+        // Ada.memberOf
         /// <summary>The leagues it belongs to.</summary>
         /// <remarks>
         /// <para>WinterLeague.</para>

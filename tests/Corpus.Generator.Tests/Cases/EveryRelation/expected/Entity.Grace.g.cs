@@ -9,10 +9,12 @@ namespace Example.Rowing
     /// <summary>Grace.</summary>
     public static class Grace
     {
+        // Grace.foundedOrBorn
         /// <summary>When it began.</summary>
         /// <remarks>“Grace in 1991” — Notes.txt (exact).</remarks>
         public static global::Corpus.Runtime.EdtfDate FoundedOrBorn => Facts.FoundedOrBorn.Value;
 
+        // Grace.memberOf
         /// <summary>The leagues it belongs to.</summary>
         /// <remarks>
         /// <para>OpenLeague. From 2010 until 2015.</para>
@@ -24,6 +26,7 @@ namespace Example.Rowing
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Example.Rowing.League> MemberOf => Facts.MemberOf.Value;
 
+        // Grace.partner
         /// <summary>With whom they row.</summary>
         /// <remarks>
         /// <para>“Ada rows with Grace” — Notes.txt (exact).</para>

@@ -9,10 +9,12 @@ namespace Example.Rowing
     /// <summary>Gulls.</summary>
     public static class Gulls
     {
+        // Gulls.foundedOrBorn
         /// <summary>When it began.</summary>
         /// <remarks>“the Gulls of 1921” — Notes.txt (exact).</remarks>
         public static global::Corpus.Runtime.EdtfDate FoundedOrBorn => Facts.FoundedOrBorn.Value;
 
+        // Gulls.memberOf
         /// <summary>The leagues it belongs to. Disputed: its sources do not agree.</summary>
         /// <remarks>
         /// <para>the Gulls: OpenLeague.</para>

@@ -9,18 +9,22 @@ namespace Example.Rowing
     /// <summary>Harriers.</summary>
     public static class Harriers
     {
+        // Harriers.foundedOrBorn
         /// <summary>When it began.</summary>
         /// <remarks>“the Harriers began in 1884” — Notes.txt (exact).</remarks>
         public static global::Corpus.Runtime.EdtfDate FoundedOrBorn => Facts.FoundedOrBorn.Value;
 
+        // Harriers.seat
         /// <summary>Where it meets.</summary>
         /// <remarks>“meet in the boathouse” — Notes.txt (exact).</remarks>
         public const string Seat = "the boathouse";
 
+        // Harriers.colours
         /// <summary>What its rowers wear.</summary>
         /// <remarks>“wear green and white” — Notes.txt (exact).</remarks>
         public const string Colours = "green and white";
 
+        // Harriers.memberOf
         /// <summary>The leagues it belongs to.</summary>
         /// <remarks>
         /// <para>OpenLeague.</para>

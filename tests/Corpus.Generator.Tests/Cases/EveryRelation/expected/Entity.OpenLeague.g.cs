@@ -9,10 +9,12 @@ namespace Example.Rowing
     /// <summary>Open League.</summary>
     public static class OpenLeague
     {
+        // OpenLeague.steward
         /// <summary>Who looks after it; a person or a body.</summary>
         /// <remarks>“looked after by the Town Council” — Notes.txt (exact).</remarks>
         public static global::Example.Rowing.Actor Steward => Facts.Steward.Value;
 
+        // OpenLeague.captain
         /// <summary>Who leads it.</summary>
         /// <remarks>
         /// <para>“who leads the Open League” — Notes.txt (exact).</para>
@@ -20,6 +22,7 @@ namespace Example.Rowing
         /// </remarks>
         public static global::Example.Rowing.Rower Captain => Facts.Captain.Value;
 
+        // OpenLeague.members
         /// <summary>Who belongs to it. Disputed: its sources do not agree.</summary>
         /// <remarks>
         /// <para>the Gulls: Grace, Harriers, Gulls.</para>

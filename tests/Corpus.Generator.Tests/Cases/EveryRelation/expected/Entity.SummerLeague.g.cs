@@ -9,10 +9,12 @@ namespace Example.Rowing
     /// <summary>Summer League.</summary>
     public static class SummerLeague
     {
+        // SummerLeague.steward
         /// <summary>Who looks after it; a person or a body.</summary>
         /// <remarks>“Ada looks after the Summer League” — Notes.txt (exact).</remarks>
         public static global::Example.Rowing.Actor Steward => Facts.Steward.Value;
 
+        // SummerLeague.members
         /// <summary>Who belongs to it. Disputed: its sources do not agree.</summary>
         /// <remarks>
         /// <para>Harriers: Gulls.</para>

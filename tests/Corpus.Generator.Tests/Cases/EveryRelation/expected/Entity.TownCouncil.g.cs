@@ -9,10 +9,12 @@ namespace Example.Rowing
     /// <summary>Town Council.</summary>
     public static class TownCouncil
     {
+        // TownCouncil.foundedOrBorn
         /// <summary>When it began.</summary>
         /// <remarks>“the Town Council dates from 1900” — Notes.txt (exact).</remarks>
         public static global::Corpus.Runtime.EdtfDate FoundedOrBorn => Facts.FoundedOrBorn.Value;
 
+        // TownCouncil.memberOf
         /// <summary>The leagues it belongs to.</summary>
         /// <remarks>
         /// <para>WinterLeague.</para>

@@ -9,6 +9,7 @@ namespace Example.Rowing
     /// <summary>Winter League.</summary>
     public static class WinterLeague
     {
+        // WinterLeague.members
         /// <summary>Who belongs to it.</summary>
         /// <remarks>“Harriers, the Town Council and Ada” — Notes.txt (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Example.Rowing.Actor> Members => Facts.Members.Value;

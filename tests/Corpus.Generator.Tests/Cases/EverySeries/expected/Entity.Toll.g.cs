@@ -9,6 +9,7 @@ namespace Cases.EverySeries
     /// <summary>The toll.</summary>
     public static class Toll
     {
+        // Toll.rate
         /// <summary>How much of the price it is, in percent.</summary>
         /// <remarks>
         /// <para>3. As of 2020.</para>
@@ -16,6 +17,7 @@ namespace Cases.EverySeries
         /// </remarks>
         public static global::Corpus.Runtime.Series<decimal> Rate => Facts.Rate.Value;
 
+        // Toll.staff
         /// <summary>How many work for it. 7.</summary>
         /// <remarks>“7 people collect the toll” — Notes.txt (exact).</remarks>
         public static global::Corpus.Runtime.Interval<int> Staff => Facts.Staff.Value;

@@ -9,6 +9,7 @@ namespace Cases.EverySeries
     /// <summary>The tax.</summary>
     public static class Vat
     {
+        // Vat.rate
         /// <summary>How much of the price it is, in percent.</summary>
         /// <remarks>
         /// <para>16. From 2020-07 until 2020-12.</para>
@@ -20,6 +21,7 @@ namespace Cases.EverySeries
         /// </remarks>
         public static global::Corpus.Runtime.Series<decimal> Rate => Facts.Rate.Value;
 
+        // Vat.collector
         /// <summary>Who collects it.</summary>
         /// <remarks>
         /// <para>North. Until 2019.</para>
@@ -29,6 +31,7 @@ namespace Cases.EverySeries
         /// </remarks>
         public static global::Corpus.Runtime.Series<global::Cases.EverySeries.Office> Collector => Facts.Collector.Value;
 
+        // Vat.seat
         /// <summary>Where its office is. According to North.</summary>
         /// <remarks>
         /// <para>Hall. According to North. As of 2020.</para>
@@ -36,6 +39,7 @@ namespace Cases.EverySeries
         /// </remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.Series<string>> Seat => Facts.Seat;
 
+        // Vat.payers
         /// <summary>How many pay it.</summary>
         /// <remarks>
         /// <para>about 500. According to South. As of 2020.</para>
@@ -45,6 +49,7 @@ namespace Cases.EverySeries
         /// </remarks>
         public static global::Corpus.Runtime.Series<int> Payers => Facts.Payers.Value;
 
+        // Vat.offices
         /// <summary>Where it was paid.</summary>
         /// <remarks>
         /// <para>North. Until 2019.</para>
@@ -54,10 +59,12 @@ namespace Cases.EverySeries
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Cases.EverySeries.Office> Offices => Facts.Offices.Value;
 
+        // Vat.price
         /// <summary>What a stamp costs. 0.50 to 0.55.</summary>
         /// <remarks>“costs 0.50 to 0.55” — Notes.txt (exact).</remarks>
         public static global::Corpus.Runtime.Interval<decimal> Price => Facts.Price.Value;
 
+        // Vat.staff
         /// <summary>How many work for it. 40 to 45.</summary>
         /// <remarks>
         /// <list type="bullet">
@@ -67,10 +74,12 @@ namespace Cases.EverySeries
         /// </remarks>
         public static global::Corpus.Runtime.Interval<int> Staff => Facts.Staff.Value;
 
+        // Vat.founded
         /// <summary>When it was founded. 1990 to 1995.</summary>
         /// <remarks>“founded between 1990 and 1995” — Notes.txt (exact).</remarks>
         public static global::Corpus.Runtime.Interval<global::Corpus.Runtime.EdtfDate> Founded => Facts.Founded.Value;
 
+        // Vat.mass
         /// <summary>How heavy its seal is, in kilograms. ± 0.5.</summary>
         /// <remarks>“weighs 10 ± 0.5 kg” — Notes.txt (exact).</remarks>
         public const decimal Mass = 10m;

@@ -9,6 +9,7 @@ namespace Cases.EveryShape
     /// <summary>City.</summary>
     public static class City
     {
+        // City.halls
         /// <summary>What it owns.</summary>
         /// <remarks>“The Great Hall” — Notes.txt (exact).</remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Cases.EveryShape.Hall> Halls => Facts.Halls.Value;

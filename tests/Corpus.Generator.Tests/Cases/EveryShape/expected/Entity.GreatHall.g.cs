@@ -10,6 +10,7 @@ namespace Cases.EveryShape
     /// <remarks>A hall that never was.</remarks>
     public static class GreatHall
     {
+        // GreatHall.seats
         /// <summary>How many people it seats, in seat.</summary>
         /// <remarks>
         /// <para>the architect (preferred): 900.</para>
@@ -21,6 +22,7 @@ namespace Cases.EveryShape
         /// </remarks>
         public const int Seats = 900;
 
+        // GreatHall.echoSeconds
         /// <summary>How long a sound stays, in seconds. Disputed: its sources do not agree.</summary>
         /// <remarks>
         /// <para>the architect: 2.10.</para>
@@ -30,6 +32,7 @@ namespace Cases.EveryShape
         /// </remarks>
         public static global::Corpus.Runtime.Disputed<decimal> EchoSeconds => Facts.EchoSeconds;
 
+        // GreatHall.opened
         /// <summary>When it was opened.</summary>
         /// <remarks>
         /// <list type="bullet">
@@ -39,6 +42,7 @@ namespace Cases.EveryShape
         /// </remarks>
         public static global::Corpus.Runtime.EdtfDate Opened => Facts.Opened.Value;
 
+        // GreatHall.burnt
         /// <summary>When it burnt down. Disputed: its sources do not agree.</summary>
         /// <remarks>
         /// <para>City: 1944.</para>
@@ -48,6 +52,7 @@ namespace Cases.EveryShape
         /// </remarks>
         public static global::Corpus.Runtime.Disputed<global::Corpus.Runtime.EdtfDate> Burnt => Facts.Burnt;
 
+        // GreatHall.use
         /// <summary>What it is used for. Disputed: its sources do not agree.</summary>
         /// <remarks>
         /// <para>City: Concerts.</para>
@@ -57,6 +62,7 @@ namespace Cases.EveryShape
         /// </remarks>
         public static global::Corpus.Runtime.Disputed<global::Cases.EveryShape.Use> Use => Facts.Use;
 
+        // GreatHall.owner
         /// <summary>Who owns it. According to a guide.</summary>
         /// <remarks>
         /// <para>From 1946.</para>
@@ -64,6 +70,7 @@ namespace Cases.EveryShape
         /// </remarks>
         public static global::Corpus.Runtime.Attributed<global::Cases.EveryShape.Owner> Owner => Facts.Owner;
 
+        // GreatHall.builder
         /// <summary>Who had it built. Disputed: its sources do not agree.</summary>
         /// <remarks>
         /// <para>City: City.</para>
@@ -73,6 +80,7 @@ namespace Cases.EveryShape
         /// </remarks>
         public static global::Corpus.Runtime.Disputed<global::Cases.EveryShape.Owner> Builder => Facts.Builder;
 
+        // GreatHall.nicknames
         /// <summary>What people call it.</summary>
         /// <remarks>
         /// <para>As of 2020.</para>
@@ -80,6 +88,7 @@ namespace Cases.EveryShape
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<string> Nicknames => Facts.Nicknames.Value;
 
+        // GreatHall.organs
         /// <summary>How many pipes each of its organs has. Disputed: its sources do not agree.</summary>
         /// <remarks>
         /// <para>the architect: 3000, 1200.</para>
@@ -89,6 +98,7 @@ namespace Cases.EveryShape
         /// </remarks>
         public static global::Corpus.Runtime.Disputed<global::Corpus.Runtime.EquatableArray<int>> Organs => Facts.Organs;
 
+        // GreatHall.renewals
         /// <summary>When it was renewed.</summary>
         /// <remarks>
         /// <para>1950.</para>
@@ -99,6 +109,7 @@ namespace Cases.EveryShape
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.Runtime.EdtfDate> Renewals => Facts.Renewals.Value;
 
+        // GreatHall.managers
         /// <summary>Who ran it. Disputed: its sources do not agree.</summary>
         /// <remarks>
         /// <para>a guide: City, Society.</para>
@@ -108,6 +119,7 @@ namespace Cases.EveryShape
         /// </remarks>
         public static global::Corpus.Runtime.Disputed<global::Corpus.Runtime.EquatableArray<global::Cases.EveryShape.Owner>> Managers => Facts.Managers;
 
+        // GreatHall.uses
         /// <summary>What it has been used for.</summary>
         /// <remarks>
         /// <para>a guide (preferred): Concerts, Films.</para>
@@ -117,6 +129,7 @@ namespace Cases.EveryShape
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Cases.EveryShape.Use> Uses => Facts.Uses.Value;
 
+        // GreatHall.isListed
         /// <summary>Whether it is a monument.</summary>
         /// <remarks>
         /// <para>“it is a monument” — Notes.txt (exact).</para>
@@ -124,6 +137,7 @@ namespace Cases.EveryShape
         /// </remarks>
         public const bool IsListed = true;
 
+        // GreatHall.oldSeats
         /// <summary>How many people it seated before.</summary>
         /// <remarks>
         /// <para>Until 1944.</para>
@@ -136,6 +150,7 @@ namespace Cases.EveryShape
 #endif
         public const int OldSeats = 700;
 
+        // GreatHall.weight
         /// <summary>How heavy its roof is, in tonnes.</summary>
         /// <remarks>
         /// <para>“right part of 6.25 tonnes” — Notes.txt (exact).</para>
@@ -144,10 +159,12 @@ namespace Cases.EveryShape
         /// </remarks>
         public const double Weight = 12.5d;
 
+        // GreatHall.plan
         /// <summary>Where its plan is.</summary>
         /// <remarks>“https://example.org/plan has the plan” — Notes.txt (exact).</remarks>
         public static global::System.Uri Plan => Facts.Plan.Value;
 
+        // GreatHall.tickets
         /// <summary>How many tickets were sold. More than.</summary>
         /// <remarks>“over a dozen million tickets” — Notes.txt (exact). Read as: The last ticket had the number 12000001.</remarks>
         public const long Tickets = 12000001L;

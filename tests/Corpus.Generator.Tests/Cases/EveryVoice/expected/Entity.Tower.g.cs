@@ -9,6 +9,7 @@ namespace Cases.EveryVoice
     /// <summary>The Tower.</summary>
     public static class Tower
     {
+        // Tower.cost
         /// <summary>What it costs. About. According to City, the architect.</summary>
         /// <remarks>
         /// <para>Reported by the author of Paper.</para>
@@ -16,18 +17,22 @@ namespace Cases.EveryVoice
         /// </remarks>
         public static global::Corpus.Runtime.Attributed<decimal> Cost => Facts.Cost;
 
+        // Tower.isSafe
         /// <summary>Whether it is safe. According to the author of Paper.</summary>
         /// <remarks>“the tower is safe” — Paper (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<bool> IsSafe => Facts.IsSafe;
 
+        // Tower.owner
         /// <summary>Who owns it. Conditional. According to City.</summary>
         /// <remarks>“owned by the City” — Notes.txt (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<global::Cases.EveryVoice.Body> Owner => Facts.Owner;
 
+        // Tower.parts
         /// <summary>What it is made of. Among others. According to the architect.</summary>
         /// <remarks>“such as steel and glass” — Notes.txt (exact).</remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> Parts => Facts.Parts;
 
+        // Tower.uses
         /// <summary>What it is for. Planned. According to the architect.</summary>
         /// <remarks>
         /// <para>offices. Planned. According to the architect.</para>
@@ -37,6 +42,7 @@ namespace Cases.EveryVoice
         /// </remarks>
         public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> Uses => Facts.Uses;
 
+        // Tower.floors
         /// <summary>How many floors it has. According to the architect, City.</summary>
         /// <remarks>
         /// <para>the architect: 40.</para>
@@ -48,6 +54,7 @@ namespace Cases.EveryVoice
         /// </remarks>
         public static global::Corpus.Runtime.Attributed<int> Floors => Facts.Floors;
 
+        // Tower.doors
         /// <summary>How many doors it has. According to a visitor.</summary>
         /// <remarks>“a visitor saw 3 doors” — Notes.txt (exact).</remarks>
 #if NET5_0_OR_GREATER
@@ -57,6 +64,7 @@ namespace Cases.EveryVoice
 #endif
         public static global::Corpus.Runtime.Attributed<int> Doors => Facts.Doors;
 
+        // Tower.guests
         /// <summary>Who came to see it. Among others.</summary>
         /// <remarks>
         /// <para>City. According to the architect. Reported by Paper.</para>
@@ -66,10 +74,12 @@ namespace Cases.EveryVoice
         /// </remarks>
         public static global::Corpus.Runtime.EquatableArray<global::Cases.EveryVoice.Body> Guests => Facts.Guests.Value;
 
+        // Tower.opening
         /// <summary>When it opens. Planned.</summary>
         /// <remarks>“to open in 2030” — Notes.txt (exact).</remarks>
         public static global::Corpus.Runtime.EdtfDate Opening => Facts.Opening.Value;
 
+        // Tower.length
         /// <summary>How long it is, in metres. At most. Possible.</summary>
         /// <remarks>
         /// <para>Reported by City.</para>

@@ -62,6 +62,9 @@ internal sealed class FactTrial
     /// <summary>The statement that the citation is of.</summary>
     public StatementSyntax Statement => Statements(_fact).First(statement => Cites(statement, _citation));
 
+    /// <summary>Whether the fact states one value, in one statement that has this citation.</summary>
+    public bool HasOneValue => _fact.Form == FactForm.Value && Cites(_fact.Statement, _citation);
+
     /// <summary>The trial of the citation that has a text as its quote, or holds an offset of the file.</summary>
     public static FactTrial? Of(FileSyntax file, Linkage linkage, CheckOptions options, Func<CitationSyntax, bool> isMeant)
     {
@@ -92,12 +95,18 @@ internal sealed class FactTrial
             return null;
         }
 
+        // What is known of a citation is where its parts are.
         var citations = Statements(fact).SelectMany(static statement => statement.Citations).ToArray();
-        var meant = citations.FirstOrDefault(citation => Holds(citation.Span))
+        var meant = citations.FirstOrDefault(citation => PartsOf(citation).Any(Holds))
             ?? Statements(fact).Where(statement => Holds(statement.Span)).SelectMany(static statement => statement.Citations).FirstOrDefault()
             ?? citations.FirstOrDefault();
         return meant is null ? null : Of(file, linkage, options, citation => ReferenceEquals(citation, meant));
     }
+
+    private static IEnumerable<Language.Text.TextSpan> PartsOf(CitationSyntax citation) =>
+        new[] { citation.Source, citation.Quote, citation.Prefix, citation.Suffix, citation.Language }
+            .Select(static part => part?.Span).OfType<Language.Text.TextSpan>()
+            .Concat(citation.Readings.Select(static reading => reading.Span)).Append(citation.Span);
 
     /// <summary>What all files define, and this entity, which may stand in a file that could not be read while one writes in it.</summary>
     private static Linkage With(Linkage linkage, EntitySyntax entity, string path)
@@ -140,8 +149,8 @@ internal sealed class FactTrial
             [.. bound.Problems.Where(IsOfFact)]);
     }
 
-    /// <summary>What the entity lacks besides stands at its name, before the fact.</summary>
-    private bool IsOfFact(Problem problem) => problem.Place.Start >= _fact.Name.Span.Start;
+    /// <summary>What the entity lacks besides stands at its name, before the fact. What is only said, such as that no date was asked, is not wrong.</summary>
+    private bool IsOfFact(Problem problem) => problem.Place.Start >= _fact.Name.Span.Start && problem.Descriptor.Severity != Severity.Information;
 
     private static IEnumerable<StatementSyntax> Statements(FactSyntax fact) => fact.Statements.Prepend(fact.Statement);
 

@@ -48,8 +48,10 @@ internal static class RemedyFinder
         }
 
         var edits = new YamlEdits(file.File);
+        var ofStatement = new StatementRemedies(edits, trial, snapshot.Linkage);
         return new QuoteRemedies(edits, trial, cancellation).Of(problem)
-            .Concat(new StatementRemedies(edits, trial, snapshot.Linkage).Of())
+            .Concat(ofStatement.Of())
+            .Concat(new ClaimRemedies(edits, trial).Of(ofStatement.ClaimedValues()))
             .Concat(ReadingRemedies.Of(edits, trial))
             .Where(static candidate => candidate.Edit is not null)
             .Select(static candidate => (candidate.Title, (IReadOnlyList<TextEdit>)[candidate.Edit!]));

@@ -20,7 +20,7 @@ internal sealed class StatementRemedies(YamlEdits edits, FactTrial trial, Linkag
 
     public IEnumerable<(string Title, TextEdit? Edit)> Of()
     {
-        foreach (var value in PrintedValues())
+        foreach (var value in PrintedValues(static (statement, value) => statement with { Value = value }))
         {
             var scalar = (YamlScalar)_statement.Value!;
             yield return ($"Correct the value to `{value}`", new TextEdit(edits.File.Path, scalar.Span, value));
@@ -60,12 +60,22 @@ internal sealed class StatementRemedies(YamlEdits edits, FactTrial trial, Linkag
         }
     }
 
+    /// <summary>What the quote prints where nobody else is cited.</summary>
+    public IEnumerable<string> ClaimedValues() => trial.Citation.Source is { } source
+        ? PrintedValues((statement, value) => statement with
+        {
+            Value = value,
+            Citations = [trial.Citation],
+            ClaimedBy = [new ClaimantSyntax(source, IsSource: true)],
+        })
+        : [];
+
     private (string Title, TextEdit? Edit) Added(string key, string yaml) => ($"Add `{key}: {yaml}`", edits.Add(_statement.ValueKeySpan, key, yaml));
 
     private bool IsMendedBy(Func<StatementSyntax, StatementSyntax> change) => _statement.Value is not null && trial.Try(change) is { IsSound: true };
 
     /// <summary>The numbers of the quote that the quote prints as the fact's value: tried, one by one.</summary>
-    private IEnumerable<string> PrintedValues()
+    private IEnumerable<string> PrintedValues(Func<StatementSyntax, YamlNode, StatementSyntax> change)
     {
         if (_statement.Value is not YamlScalar scalar || trial.Property?.Model is not { } property || trial.Citation.Quote is not { } quote)
         {
@@ -77,7 +87,7 @@ internal sealed class StatementRemedies(YamlEdits edits, FactTrial trial, Linkag
             : property.Datatype.Kind == DatatypeKind.Enumeration ? linkage.Enumeration(property.Datatype.Name)?.Values.Select(static value => value.Name) ?? []
             : [];
         return candidates.Distinct(StringComparer.Ordinal).Where(value => value != scalar.Value
-            && IsMendedBy(statement => statement with { Value = new YamlScalar(value, isPlain: true, scalar.Span) }));
+            && IsMendedBy(statement => change(statement, new YamlScalar(value, isPlain: true, scalar.Span))));
     }
 
     /// <summary>The numbers that a text prints in digits, as the language of facts writes them. What a language means by a point, the trial shows.</summary>

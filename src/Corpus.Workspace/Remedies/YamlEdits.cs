@@ -59,13 +59,21 @@ internal sealed class YamlEdits(SourceFile file)
         return new TextEdit(file.Path, span, "");
     }
 
-    private bool IsFlow(YamlMapping mapping) => mapping.Span.Start < file.Text.Length && file.Text[mapping.Span.Start] == '{';
+    /// <summary>The mapping that has a value or a key.</summary>
+    public YamlMapping? MappingOf(TextSpan span) => HolderOf(span)?.Mapping;
 
-    private int EndOf(YamlEntry entry)
+    /// <summary>Whether a mapping is written in braces.</summary>
+    public bool IsFlow(YamlMapping mapping) => mapping.Span.Start < file.Text.Length && file.Text[mapping.Span.Start] == '{';
+
+    /// <summary>Where an entry ends, white space behind it left out.</summary>
+    public int EndOf(YamlEntry entry) => EndOf(TextSpan.FromBounds(entry.Key.Span.End, Math.Max(entry.Value.Span.End, entry.Key.Span.End)));
+
+    /// <summary>Where what spans so much ends, white space at its end left out.</summary>
+    public int EndOf(TextSpan span)
     {
-        var end = Math.Min(file.Text.Length, Math.Max(entry.Value.Span.End, entry.Key.Span.End));
+        var end = Math.Min(file.Text.Length, span.End);
         // White space of YAML alone: a space that does not break is part of a value.
-        while (end > entry.Key.Span.End && file.Text[end - 1] is (' ' or '\t' or '\r' or '\n'))
+        while (end > span.Start && file.Text[end - 1] is (' ' or '\t' or '\r' or '\n'))
         {
             end--;
         }

@@ -41,6 +41,20 @@ public sealed class RemedyTests
         { "length: { value: 120, citations: [{ source: Report, quote: the new brigde over the Elb is 120 metres long }] }", "Quote the nearest passage" },
         // The value is another one.
         { "length: { value: 125, citations: [{ source: Report, quote: over the Elb is 120 metres long }] }", "Correct the value to `120`" },
+        // Two sources say different things.
+        {
+            "length: { value: 120, citations: [{ source: Report, quote: over the Elb is 120 metres long }, "
+                + "{ source: Letter, quote: it is 118 metres long }], reviewBy: 2030-01-01 }",
+            "Turn into claims, one of which says `118`"
+        },
+        {
+            "length:\n          value: 120\n          modality: planned\n          citations:\n            - source: Report\n"
+                + "              quote: over the Elb is 120 metres long\n            - source: Letter\n              quote: >-\n                it is 118\n"
+                + "                metres long\n          reviewBy: 2030-01-01",
+            "Turn into claims, one of which says `118`"
+        },
+        { "length:\n          value: 120\n          citations:\n            - source: Letter\n              quote: it is 118 metres long\n            - { source: Report, quote: over the Elb is 120 metres long }",
+            "Turn into claims, one of which says `118`" },
         // The words that make it sure stand beside the quote.
         { "length: { value: 120, citations: [{ source: Report, quote: over the Elb is 120 }] }", "Widen the quote" },
         // The document hedges.
@@ -109,5 +123,7 @@ public sealed class RemedyTests
         new CorpusText("curated/new.yaml", $"entities:\n  NewBridge:\n    type: Bridge\n    label: new bridge\n    facts:\n        {fact}\n"),
         new CorpusText("seeds/Report.yaml", "sources:\n  Report: { title: Report, language: en }\n"),
         new CorpusText("seeds/Report.txt", Report),
+        new CorpusText("seeds/Letter.yaml", "sources:\n  Letter: { title: Letter, language: en }\n"),
+        new CorpusText("seeds/Letter.txt", "We measured the new bridge: it is 118 metres long."),
     ]);
 }

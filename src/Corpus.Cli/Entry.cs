@@ -76,8 +76,11 @@ internal static class Entry
         root.Subcommands.Add(WhereCommand.Create(host));
         root.Subcommands.Add(CoverageCommand.Create(host));
         root.Subcommands.Add(WatchCommand.Create(host));
-        root.Subcommands.Add(LspCommand.Create(host));
-        root.Subcommands.Add(McpCommand.Create(host));
+        foreach (var server in Servers.Create(host))
+        {
+            root.Subcommands.Add(server);
+        }
+
         return root;
     }
 }

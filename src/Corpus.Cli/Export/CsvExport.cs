@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
-using System.Text.Json;
 using Corpus.Cli.Checking;
 using Corpus.Language.Model;
 using Corpus.Language.Values;
@@ -11,8 +10,6 @@ namespace Corpus.Cli.Export;
 /// <summary>A row for each citation, as CSV by RFC 4180 but with <c>\n</c>; the columns are in docs/cli.md.</summary>
 internal static class CsvExport
 {
-    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private static readonly string[] Columns =
     [
         "entity", "type", "property", "datatype", "status", "part", "value", "unit", "comparator", "tolerance", "modality", "open", "asOf", "from", "until",
@@ -109,7 +106,7 @@ internal static class CsvExport
 
     /// <summary>Several values in one cell, as a JSON array: a text may hold any separator.</summary>
     private static string Array(IEnumerable<string> values, bool areBare) =>
-        "[" + string.Join(", ", values.Select(value => areBare ? value : JsonSerializer.Serialize(value, Relaxed))) + "]";
+        "[" + string.Join(", ", values.Select(value => areBare ? value : $"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(value)}\"")) + "]";
 
     private static void Row(TextWriter output, IReadOnlyList<string?> cells)
     {

@@ -42,8 +42,9 @@ internal sealed class ClaimRemedies(YamlEdits edits, FactTrial trial)
             ? null
             : ClaimedBy(trial.Statement.Citations.Where(citation => !ReferenceEquals(citation, trial.Citation)));
         var other = ClaimedBy([trial.Citation]);
+        var cites = string.Join(", ", others.Select(Raw));
         return edits.IsFlow(fact)
-            ? $"{Keys.Claims}: [{{ {Join(stated)}{(claimedBy is null ? "" : ", " + claimedBy)}, {Keys.Citations}: [{string.Join(", ", others.Select(Raw))}] }}, "
+            ? $"{Keys.Claims}: [{{ {Join(stated)}{(claimedBy is null ? "" : ", " + claimedBy)}, {Keys.Citations}: [{cites}] }}, "
                 + $"{{ {Keys.Value}: {value}, {other}, {Keys.Citations}: [{Raw(cited)}] }}]{(kept.Length > 0 ? ", " + Join(kept) : "")}"
             : InLines(Column(fact.Entries[0].Key), stated, claimedBy, others, kept, (value, other, cited));
     }
@@ -109,5 +110,6 @@ internal sealed class ClaimRemedies(YamlEdits edits, FactTrial trial)
 
     // They would be lost.
     private bool HasComments(YamlMapping fact) =>
-        fact.Entries.Zip(fact.Entries.Skip(1)).Any(pair => edits.File.Text[edits.EndOf(pair.First)..pair.Second.Key.Span.Start].Contains('#', StringComparison.Ordinal));
+        fact.Entries.Zip(fact.Entries.Skip(1))
+            .Any(pair => edits.File.Text[edits.EndOf(pair.First)..pair.Second.Key.Span.Start].Contains('#', StringComparison.Ordinal));
 }

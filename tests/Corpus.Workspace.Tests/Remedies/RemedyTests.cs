@@ -53,7 +53,8 @@ public sealed class RemedyTests
                 + "                metres long\n          reviewBy: 2030-01-01",
             "Turn into claims, one of which says `118`"
         },
-        { "length:\n          value: 120\n          citations:\n            - source: Letter\n              quote: it is 118 metres long\n            - { source: Report, quote: over the Elb is 120 metres long }",
+        { "length:\n          value: 120\n          citations:\n            - source: Letter\n              quote: it is 118 metres long"
+                + "\n            - { source: Report, quote: over the Elb is 120 metres long }",
             "Turn into claims, one of which says `118`" },
         // The words that make it sure stand beside the quote.
         { "length: { value: 120, citations: [{ source: Report, quote: over the Elb is 120 }] }", "Widen the quote" },

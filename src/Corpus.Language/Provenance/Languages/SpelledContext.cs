@@ -94,7 +94,7 @@ internal static class SpelledContext
 
     // `AmbiguousAbbreviation` is `ambiguous-abbreviation`.
     private static Dictionary<string, T> Names<T>()
-        where T : struct, Enum => Enum.GetValues(typeof(T)).Cast<T>().ToDictionary(
+        where T : struct, Enum => Enum.GetNames(typeof(T)).Select(static name => (T)Enum.Parse(typeof(T), name)).ToDictionary(
             static value => string.Concat(value.ToString().Select(static (letter, index) => index > 0 && char.IsUpper(letter)
                 ? "-" + char.ToLowerInvariant(letter) : char.ToLowerInvariant(letter).ToString())),
             StringComparer.Ordinal);

@@ -6,6 +6,7 @@ using Corpus.Benchmarks.Proving;
 using Corpus.Benchmarks.Reporting;
 using Corpus.Benchmarks.Running;
 using Corpus.Benchmarks.RunTime;
+using Corpus.Benchmarks.Tools;
 using Corpus.Benchmarks.Trimming;
 
 var arguments = Arguments.Read(args);
@@ -26,6 +27,11 @@ if (arguments.Only.Contains("workspace"))
 if (arguments.Only.Contains("runtime"))
 {
     report.Section("Run time", arguments.Sizes.Where(static size => size <= 10_000).SelectMany(RunTimeBench.StartUp).Concat(RunTimeBench.Access(middle)));
+}
+
+if (arguments.Only.Contains("tool"))
+{
+    report.Section("The tool", ToolBench.Measure());
 }
 
 if (arguments.Only.Contains("trim"))

@@ -67,13 +67,18 @@ internal sealed class AssembledCorpusReader
     /// <summary>What publishing removes leaves no gap that one could see, but the ledger was counted before.</summary>
     private static void CheckWhole(Ledger ledger, List<EntityModel> entities, EquatableArray<SourceModel> sources)
     {
-        var facts = entities.Sum(static entity => entity.Facts.Count);
+        // What is stated on the other side of an inverse property is counted there.
+        var facts = entities.Sum(static entity => entity.Facts.Count(static fact => !IsMirrored(fact)));
         if (ledger.Entities != entities.Count || ledger.Facts != facts || ledger.Sources != sources.Count)
         {
             throw new RefusedException(RefusalKind.Trimmed, FormattableString.Invariant(
                 $"has {facts} of its {ledger.Facts} facts and {entities.Count} of its {ledger.Entities} entities, so parts of it were removed"));
         }
     }
+
+    private static bool IsMirrored(FactModel fact) =>
+        (fact.Statements.Count > 0 ? fact.Statements : fact.Claims.Count > 0 ? fact.Claims : [fact.Statement])
+            .All(static statement => statement.MirrorOf is not null);
 
     private EquatableArray<SourceModel> Sources()
     {
@@ -106,7 +111,8 @@ internal sealed class AssembledCorpusReader
             ("Data_", not null) => "entity",
             ("Type_", not null) => "type",
             ([.., _, '_'], null) => "enumeration",
-            _ => throw new RefusedException(RefusalKind.TooNew, $"has a table of a kind that this tool does not know (`{holder.Name}`); use a newer version of the tool"),
+            _ => throw new RefusedException(
+                RefusalKind.TooNew, $"has a table of a kind that this tool does not know (`{holder.Name}`); use a newer version of the tool"),
         };
     }
 }

@@ -41,6 +41,11 @@ internal static class AssemblyReader
 
     private static AssemblyReading ReadImage(byte[] bytes)
     {
+        if (!bytes.AsSpan().StartsWith("MZ"u8))
+        {
+            throw NativeCode.IsExecutable(bytes) ? NativeCode.Refuse(bytes) : RefusedException.Broken("it does not start as a program or library does");
+        }
+
         using var image = new PEReader(ImmutableCollectionsMarshal.AsImmutableArray(bytes));
         if (!image.HasMetadata)
         {

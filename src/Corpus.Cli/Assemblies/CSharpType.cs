@@ -79,7 +79,8 @@ internal sealed class CSharpTypes : ISignatureTypeProvider<CSharpType, object?>
         genericType with { Arguments = EquatableArray.From(typeArguments) };
 
     // A specification may lead back to itself, and no member of a corpus names one.
-    public CSharpType GetTypeFromSpecification(MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind) => CSharpType.Other;
+    public CSharpType GetTypeFromSpecification(MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind) =>
+        CSharpType.Other;
 
     public CSharpType GetSZArrayType(CSharpType elementType) => CSharpType.Other;
 

@@ -42,7 +42,8 @@ internal sealed class EntityMembers
             var constant = ConstantReader.Read(metadata, _tables.Names, field)
                 ?? throw RefusedException.Broken($"the member for the fact `{entity.Id}.{fact.Property.Name}` is neither a constant nor a property");
             var type = CSharpTypes.Of(metadata, field);
-            return Checked(fact, new(entity.Id, fact.Property.Name, name, MemberKind.Constant, type.ToString(), IsNullable: false, Named(fact, constant, types)));
+            return Checked(fact, new CorpusMember(
+                entity.Id, fact.Property.Name, name, MemberKind.Constant, type.ToString(), IsNullable: false, Named(fact, constant, types)));
         }
 
         if (_properties.TryGetValue(name, out var property))

@@ -35,7 +35,8 @@ internal sealed class MetadataNames(MetadataReader metadata)
         }
 
         var value = metadata.GetBlobReader(attribute.Value);
-        return value.RemainingBytes >= sizeof(ushort) && value.ReadUInt16() == Prolog ? value : throw RefusedException.Broken($"the value of a {name} has no start");
+        return value.RemainingBytes >= sizeof(ushort) && value.ReadUInt16() == Prolog ? value
+            : throw RefusedException.Broken($"the value of a {name} has no start");
     }
 
     public static string ReadText(BlobReader value) =>

@@ -41,7 +41,8 @@ internal sealed class RecordMembers
         var wrapper = cardinality switch { Cardinality.Many => "EquatableArray", Cardinality.Series => "Series", _ => null };
         if (wrapper is not null)
         {
-            type = type.IsRuntime(wrapper) ? type.Arguments[0] : throw RefusedException.Broken($"the member for the property `{property}` has no type that fits");
+            type = type.IsRuntime(wrapper) ? type.Arguments[0]
+                : throw RefusedException.Broken($"the member for the property `{property}` has no type that fits");
         }
 
         var isRange = type.IsRuntime("Interval");

@@ -66,6 +66,30 @@ internal static class AssemblyReader
             names.TextOf(assembly.GetCustomAttributes(), "System.Reflection", "AssemblyInformationalVersionAttribute"),
             EquatableArray.From(metadata.AssemblyReferences.Select(reference => metadata.GetString(metadata.GetAssemblyReference(reference).Name))
                 .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
-            AssembledCorpusReader.Read(new TableHolders(metadata, names, bytes.Length))));
+            AssembledCorpusReader.Read(new TableHolders(metadata, names, bytes.Length)),
+            Uses(metadata, names, bytes.Length))
+        {
+            IsProgram = image.PEHeaders.CorHeader is { EntryPointTokenOrRelativeVirtualAddress: not 0 },
+        });
+    }
+
+    /// <summary>The records of the constants that an assembly uses.</summary>
+    private static EquatableArray<ConstantUses> Uses(MetadataReader metadata, MetadataNames names, int length)
+    {
+        var (assembly, uses) = (metadata.GetAssemblyDefinition(), new List<ConstantUses>());
+        long characters = 0;
+        foreach (var handle in assembly.GetCustomAttributes())
+        {
+            if (names.Value(handle, TableHolders.Services, "ConstantUsesAttribute") is not { } value)
+            {
+                continue;
+            }
+
+            characters += value.RemainingBytes;
+            uses.Add(characters <= length ? ConstantUsesReader.Read(MetadataNames.ReadText(value), metadata.GetString(assembly.Name))
+                : throw RefusedException.Broken("its records are longer than it is"));
+        }
+
+        return EquatableArray.From(uses);
     }
 }

@@ -10,9 +10,18 @@ namespace Corpus.Cli.Assemblies;
 /// <param name="InformationalVersion">What it says of its version in words, if it does: mostly that of its package.</param>
 /// <param name="References">The simple names of the assemblies that it needs, sorted.</param>
 /// <param name="Corpus">The corpus that it is, if it is one.</param>
+/// <param name="Uses">The records of the constants that it uses, in their order; none where it was compiled without.</param>
 internal sealed record CompiledAssembly(
-    string Name, string Version, string? InformationalVersion, EquatableArray<string> References, AssembledCorpus? Corpus)
+    string Name,
+    string Version,
+    string? InformationalVersion,
+    EquatableArray<string> References,
+    AssembledCorpus? Corpus,
+    EquatableArray<ConstantUses> Uses)
 {
+    /// <summary>Whether it is a program, and no library.</summary>
+    public bool IsProgram { get; init; }
+
     /// <summary>The version as its package has it: without the revision that builds append to it.</summary>
     public string PackageVersion => (InformationalVersion ?? Version).Split('+', 2)[0];
 }

@@ -54,6 +54,11 @@ if (arguments.Only.Contains("series"))
     report.Section("Series", SeriesBench.Measure(arguments.Runs, share: largest < 10_000 ? 10 : 1));
 }
 
+if (arguments.Only.Contains("uses"))
+{
+    report.Section("Recording uses", UsesBench.Measure(middle, arguments.Runs));
+}
+
 // The longest comes last, and the largest of it is measured less often: its minutes say what many short runs say of the others.
 if (arguments.Only.Contains("build"))
 {

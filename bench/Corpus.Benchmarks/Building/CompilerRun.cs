@@ -55,6 +55,17 @@ internal sealed class CompilerRun(string folder)
             hasRuntime: false);
     }
 
+    /// <summary>Writes the response file of a program that may use a corpus, as its build compiles it: with the framework's generators.</summary>
+    public string Consumer(string name, IEnumerable<string> files, string? corpus, bool isRecorded) => Write(
+        name,
+        [
+            .. files.Select(Quoted), "/nowarn:1591",
+            .. corpus is null ? Array.Empty<string>() : ["/reference:" + Quoted(corpus)],
+            .. Toolchain.FrameworkAnalyzers.Select(static analyzer => "/analyzer:" + Quoted(analyzer)),
+            .. isRecorded ? Directory.GetFiles(Toolchain.Shipped("consumer"), "*.dll").Select(static file => "/analyzer:" + Quoted(file)) : [],
+        ],
+        hasRuntime: corpus is not null);
+
     public static ProcessCost Compile(string responseFile) =>
         ChildProcess.RunOrThrow(Toolchain.Dotnet, "exec", Toolchain.Compiler, "/noconfig", "@" + responseFile);
 

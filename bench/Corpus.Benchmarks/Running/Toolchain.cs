@@ -22,6 +22,10 @@ internal static class Toolchain
     public static IReadOnlyList<string> FrameworkGenerators { get; } =
         [.. Directory.GetFiles(Path.Combine(Pack, "analyzers", "dotnet", "cs"), "System.Text.Json.*.dll").Order(StringComparer.Ordinal)];
 
+    /// <summary>All analyzers and generators that come with the framework, which every build has.</summary>
+    public static IReadOnlyList<string> FrameworkAnalyzers { get; } =
+        [.. Directory.GetFiles(Path.Combine(Pack, "analyzers", "dotnet", "cs"), "*.dll").Order(StringComparer.Ordinal)];
+
     private static string Pack => Newest(Path.Combine(Root, "packs", "Microsoft.NETCore.App.Ref"));
 
     public static string Shipped(string name) => Path.Combine(AppContext.BaseDirectory, "shipped", name);

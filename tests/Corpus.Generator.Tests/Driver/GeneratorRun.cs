@@ -8,7 +8,7 @@ namespace Corpus.Generator.Tests.Driver;
 /// <summary>The generator in the compiler's own driver, on inputs in memory; can go on with changed inputs as an editor does.</summary>
 internal sealed class GeneratorRun
 {
-    private static readonly ImmutableArray<MetadataReference> References =
+    public static ImmutableArray<MetadataReference> References { get; } =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)

@@ -33,7 +33,7 @@ internal static class SingleFileBundle
         {
             return ReadFiles(bytes, start);
         }
-        catch (Exception exception) when (exception is InvalidDataException or IOException or ArgumentException or OverflowException or DecoderFallbackException)
+        catch (Exception exception) when (exception is InvalidDataException or IOException or ArgumentException or OverflowException)
         {
             throw RefusedException.Broken($"the list of the files in it cannot be read: {exception.Message}");
         }

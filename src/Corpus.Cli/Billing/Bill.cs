@@ -41,7 +41,8 @@ internal sealed record Bill(
 
     public static Bill Of(IReadOnlyList<BilledFile> files)
     {
-        var corpora = files.Where(static file => file.Assembly?.Corpus is not null).Select(static file => new DeployedCorpus(file, file.Assembly!.Corpus!)).ToArray();
+        var corpora = files.Where(static file => file.Assembly?.Corpus is not null)
+            .Select(static file => new DeployedCorpus(file, file.Assembly!.Corpus!)).ToArray();
         var uses = files.Where(static file => file.Assembly is not null)
             .SelectMany(file => file.Assembly!.Uses.SelectMany(record => Held(file, record, files, corpora)))
             .OrderBy(static use => use.File.Shown, StringComparer.Ordinal).ThenBy(static use => use.Use.FactId, StringComparer.Ordinal)

@@ -264,7 +264,8 @@ internal static class BillCycloneDx
     /// <summary>The assemblies of which it is not known what they use.</summary>
     private static void WriteUnknown(Bill bill, Utf8JsonWriter writer)
     {
-        var unknown = bill.Files.Where(static file => file is { IsNative: false, Assembly: null or { Corpus: null, Uses.Count: 0 } }).Select(Reference).ToArray();
+        var unknown = bill.Files.Where(static file => file is { IsNative: false, Assembly: null or { Corpus: null, Uses.Count: 0 } })
+            .Select(Reference).ToArray();
         if (unknown.Length == 0)
         {
             return;

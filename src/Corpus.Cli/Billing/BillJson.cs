@@ -61,7 +61,7 @@ internal static class BillJson
     private static void WriteAssemblies(Bill bill, Utf8JsonWriter writer)
     {
         var uses = bill.Uses.ToLookup(static use => use.File);
-                writer.WriteStartArray("assemblies");
+        writer.WriteStartArray("assemblies");
         foreach (var file in bill.Files)
         {
             writer.WriteStartObject();

@@ -35,8 +35,9 @@ internal static class BillMessages
     /// <summary>Why a file says nothing of what it uses.</summary>
     public static string NotRecorded(Bill bill, BilledFile file)
     {
-        var named = MessageText.And([.. bill.Named[file]]);
-        return $"is not recorded: it refers to {named} and says nothing of the constants that it uses; build it against the corpus's own package, with records on";
+        var named = Joined([.. bill.Named[file]]);
+        return $"is not recorded: it refers to {named} and says nothing of the constants that it uses; "
+            + "build it against the corpus's own package, with records on";
     }
 
     public static string NotReadable(BilledFile file) => $"is not readable: it {file.Reading.Refusal!.Reason}" + (file.Reading.Refusal.Kind switch
@@ -51,20 +52,25 @@ internal static class BillMessages
 
     public static string Value(string value) => value.Length == 0 ? "an empty text" : MessageText.Short(value);
 
+    /// <summary>“a, b and c”.</summary>
+    public static string Joined(IReadOnlyList<string> parts) =>
+        parts.Count < 2 ? string.Concat(parts) : string.Join(", ", parts.Take(parts.Count - 1)) + " and " + parts[^1];
+
     private static string Through(ConstantUse use) =>
-        use.IsDirect || use.Through.Count == 0 ? "" : $" through {MessageText.And([.. use.Through.Select(static through => Constant(through))])}";
+        use.IsDirect || use.Through.Count == 0 ? "" : $" through {Joined([.. use.Through.Select(static through => Constant(through))])}";
 
     /// <summary>What documentation comments call <c>F:Shop.Terms.Years</c>, as C# does.</summary>
-    private static string Constant(PassedConstant constant) => $"`{constant.Id[(constant.Id.IndexOf(':', StringComparison.Ordinal) + 1)..]}` of {constant.AssemblyName}";
+    private static string Constant(PassedConstant constant) =>
+        $"`{constant.Id[(constant.Id.IndexOf(':', StringComparison.Ordinal) + 1)..]}` of {constant.AssemblyName}";
 
     // A value that came through another assembly is in that one as well.
     private static string Builders(BilledUse use)
     {
         var first = use.Use.IsDirect ? [] : use.Use.Through.Select(static through => through.AssemblyName).Distinct(StringComparer.Ordinal).ToArray();
-        return first.Length == 0 ? use.File.Name : $"{MessageText.And(first)} and then {use.File.Name}";
+        return first.Length == 0 ? use.File.Name : $"{Joined(first)} and then {use.File.Name}";
     }
 
-    private static string Claimants(FactModel fact) => MessageText.And([.. fact.Statement.ClaimedBy.Select(static claimant => claimant.Name)]);
+    private static string Claimants(FactModel fact) => Joined([.. fact.Statement.ClaimedBy.Select(static claimant => claimant.Name)]);
 
     private static string Datatype(FactModel fact, CorpusMember? member) =>
         member?.Kind == MemberKind.Constant ? $"of another datatype ({fact.Property.Datatype.Name})" : $"no constant ({fact.Property.Datatype.Name})";

@@ -26,7 +26,8 @@ internal sealed record BillQuestion(string? Source, string? Fact)
 
         var fact = Fact is null ? null : FactId(Fact);
         CheckNames(bill, fact);
-        ConcernedFact[] concerned = Source is null ? [] : [.. bill.Corpora.SelectMany(corpus => Resting(corpus, Source)).Where(one => fact is null || one.FactId == fact)];
+        ConcernedFact[] concerned = Source is null ? []
+            : [.. bill.Corpora.SelectMany(corpus => Resting(corpus, Source)).Where(one => fact is null || one.FactId == fact)];
         var resting = concerned.Select(static one => (one.Corpus, one.FactId)).ToHashSet();
         return (bill with
         {
@@ -52,7 +53,8 @@ internal sealed record BillQuestion(string? Source, string? Fact)
             throw new UsageException("no corpus is among the files, so nobody can tell what rests on what; name its assembly as well");
         }
 
-        string[] sources = [.. bill.Corpora.SelectMany(static corpus => corpus.Corpus.Sources).Select(static source => source.Id).Distinct(StringComparer.Ordinal)];
+        string[] sources =
+            [.. bill.Corpora.SelectMany(static corpus => corpus.Corpus.Sources).Select(static source => source.Id).Distinct(StringComparer.Ordinal)];
         if (Source is not null && !sources.Contains(Source, StringComparer.Ordinal))
         {
             throw new UsageException($"no corpus here has a source `{MessageText.Short(Source)}`; {MessageText.Suggest(Source, sources)}");

@@ -172,7 +172,7 @@ internal static class BillText
             .. Part(bill.NotReadable.Count(), "that cannot be read", "that cannot be read"),
             .. Part(bill.Silent, "that has no record and refers to no corpus", "that have no record and refer to no corpus"),
         ];
-        return parts.Length == 0 ? null : $"Not known is what is used by {MessageText.And(parts)}.";
+        return parts.Length == 0 ? null : $"Not known is what is used by {BillMessages.Joined(parts)}.";
 
         static string[] Part(int count, string one, string many) =>
             count == 0 ? [] : [$"{Counting.Of(count, "assembly", "assemblies")} {(count == 1 ? one : many)}"];

@@ -6,7 +6,9 @@ namespace Corpus.Cli.Billing;
 /// <summary>An assembly that was to be read: a file, or what lies in a program in a single file.</summary>
 /// <param name="Path">The file, as a report shows it.</param>
 /// <param name="Inner">Its name in that file, where that is a program in a single file.</param>
-/// <param name="Folder">Where it is looked for what it needs: the folder of the file without links, and below that the file itself where it holds several.</param>
+/// <param name="Folder">
+/// Where it is looked for what it needs: the folder of the file without links, and below that the file itself where it holds several.
+/// </param>
 /// <param name="Sha256">The digest of the file.</param>
 /// <param name="Reading">What is in it, or why it was not read.</param>
 internal sealed record BilledFile(string Path, string? Inner, string Folder, string? Sha256, AssemblyReading Reading)

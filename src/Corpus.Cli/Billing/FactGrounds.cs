@@ -16,7 +16,8 @@ internal sealed class FactGrounds
             _cited[id] = new(fact.AllCitations.Select(static citation => citation.Source), StringComparer.Ordinal);
             var inferences = fact.AllStatements.SelectMany(static statement => statement.Inferences);
             var premises = new SortedSet<string>(
-                inferences.SelectMany(static inference => inference.Premises).Concat(fact.Derivation?.Inputs ?? []).Where(facts.ContainsKey), StringComparer.Ordinal);
+                inferences.SelectMany(static inference => inference.Premises).Concat(fact.Derivation?.Inputs ?? []).Where(facts.ContainsKey),
+                StringComparer.Ordinal);
             _premises[id] = premises;
             foreach (var premise in premises)
             {

@@ -88,7 +88,8 @@ internal sealed class ProgramFiles(Host host)
         }
         catch (UsageException refusal) when (!isNamed)
         {
-            _files.Add(new BilledFile(host.Relative(path), null, folder, null, AssemblyReading.Refused(RefusalKind.Broken, $"was not read: {refusal.Message}")));
+            var reading = AssemblyReading.Refused(RefusalKind.Broken, $"was not read: {refusal.Message}");
+            _files.Add(new BilledFile(host.Relative(path), null, folder, null, reading));
             return;
         }
 

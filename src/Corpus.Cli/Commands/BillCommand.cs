@@ -28,7 +28,7 @@ internal static class BillCommand
         var command = new CommandWithExample(
             "bill",
             "Shows which assemblies use which facts of which corpora as constants, on which sources these rest, and which values are stale.",
-            "Returns 0 if every value that is recorded is that of the corpus beside it, 1 if one is stale or cannot be compared, 2 if the command line is wrong.\n"
+            "Returns 0 if all recorded values are those of the corpora beside them, 1 if one is stale or cannot be compared, 2 if the command line is wrong.\n"
             + "Example: corpus bill bin/Release/net10.0/publish --source AnnualReport")
         {
             paths, source, fact, format, file, strict,

@@ -36,10 +36,12 @@ public sealed class PackageTests
         [
             "README.md",
             "THIRD-PARTY-NOTICES.txt",
+            "analyzers/dotnet/cs/Corpus.Consumer.dll",
             "analyzers/dotnet/cs/Corpus.Generator.dll",
             "analyzers/dotnet/cs/Corpus.Language.dll",
             "analyzers/dotnet/cs/Corpus.Runtime.dll",
             "analyzers/dotnet/cs/YamlDotNet.dll",
+            "build/Corpus.Consumer.props",
             "build/Corpus.Generator.props",
             "build/Corpus.Generator.targets",
             "lib/netstandard2.0/_._",
@@ -50,6 +52,8 @@ public sealed class PackageTests
         Feed.One.Entries("Corpus.RussiaIran").ShouldBe(
         [
             "README.md",
+            "analyzers/dotnet/cs/Corpus.Consumer.dll",
+            "build/Corpus.RussiaIran.props",
             "lib/net8.0/Corpus.RussiaIran.dll",
             "lib/net8.0/Corpus.RussiaIran.xml",
             "lib/netstandard2.0/Corpus.RussiaIran.dll",

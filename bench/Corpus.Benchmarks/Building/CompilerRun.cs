@@ -62,7 +62,9 @@ internal sealed class CompilerRun(string folder)
             .. files.Select(Quoted), "/nowarn:1591",
             .. corpus is null ? Array.Empty<string>() : ["/reference:" + Quoted(corpus)],
             .. Toolchain.FrameworkAnalyzers.Select(static analyzer => "/analyzer:" + Quoted(analyzer)),
-            .. isRecorded ? Directory.GetFiles(Toolchain.Shipped("consumer"), "*.dll").Select(static file => "/analyzer:" + Quoted(file)) : [],
+            .. isRecorded
+                ? Directory.GetFiles(Toolchain.Shipped("consumer"), "*.dll").Order(StringComparer.Ordinal).Select(static file => "/analyzer:" + Quoted(file))
+                : [],
         ],
         hasRuntime: corpus is not null);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Text;
@@ -32,22 +33,22 @@ internal static class ConsumerMaker
     private static string FileOf(int index, Random random, string[] constants)
     {
         var code = new StringBuilder("using System;\nusing System.Collections.Generic;\nusing System.Linq;\n");
-        code.Append(constants.Length > 0 ? "using Bench.Facts;\n" : "").Append("\nnamespace App.Area").Append(index % 25).Append(";\n\n");
+        code.Append(constants.Length > 0 ? "using Bench;\n" : "").Append("\nnamespace App.Area").Append(index % 25).Append(";\n\n");
         code.Append(CultureInfo.InvariantCulture, $"public sealed class Part{index} : IComparable<Part{index}>\n{{\n");
         code.Append("    private readonly Dictionary<string, int> _seen = new();\n    private int _total;\n\n");
         for (var use = 0; use < UsesOfFile; use++)
         {
             var constant = constants.Length > 0 ? constants[random.Next(constants.Length)] : random.Next(2, 5000).ToString(CultureInfo.InvariantCulture);
-            code.Append(use % 4 switch
+            code.Append((use % 4) switch
             {
                 0 => $$"""
-                        public int Step{{use}}(IReadOnlyList<string> names, int limit)
+                        public int Step{{use.ToString(CultureInfo.InvariantCulture)}}(IReadOnlyList<string> names, int limit)
                         {
                             var found = names.Where(name => name.Length > limit).OrderBy(name => name, StringComparer.Ordinal).ToList();
                             foreach (var name in found)
                             {
                                 _seen[name] = _seen.TryGetValue(name, out var before) ? before + 1 : 1;
-                                _total += Math.Min(limit, before) + Convert.ToInt32({{constant}} is IFormattable, null);
+                                _total += Math.Min(limit, before) + (Equals({{constant}}, before) ? 1 : 0);
                             }
 
                             return found.Count + _total;
@@ -56,7 +57,7 @@ internal static class ConsumerMaker
 
                     """,
                 1 => $$"""
-                        public string Tell{{use}}(string title, DateTime on)
+                        public string Tell{{use.ToString(CultureInfo.InvariantCulture)}}(string title, DateTime on)
                         {
                             if (string.IsNullOrEmpty(title) || on.Year < 1900)
                             {
@@ -69,7 +70,7 @@ internal static class ConsumerMaker
 
                     """,
                 2 => $$"""
-                        public object Pick{{use}}(int which)
+                        public object Pick{{use.ToString(CultureInfo.InvariantCulture)}}(int which)
                         {
                             object[] all = [which, _total, {{constant}}, _seen.Count];
                             return all.Length > which && which >= 0 ? all[which] : throw new ArgumentOutOfRangeException(nameof(which));
@@ -78,7 +79,7 @@ internal static class ConsumerMaker
 
                     """,
                 _ => $$"""
-                        public IEnumerable<string> Lines{{use}}(IEnumerable<int> numbers)
+                        public IEnumerable<string> Lines{{use.ToString(CultureInfo.InvariantCulture)}}(IEnumerable<int> numbers)
                         {
                             foreach (var number in numbers.Distinct())
                             {
@@ -108,13 +109,13 @@ internal static class ConsumerMaker
         foreach (var type in reader.TypeDefinitions.Select(reader.GetTypeDefinition))
         {
             var name = reader.GetString(type.Name);
-            if (!type.GetDeclaringType().IsNil || name == "Catalog" || !type.Attributes.HasFlag(System.Reflection.TypeAttributes.Abstract | System.Reflection.TypeAttributes.Sealed))
+            if (!type.GetDeclaringType().IsNil || name == "Catalog" || !type.Attributes.HasFlag(TypeAttributes.Abstract | TypeAttributes.Sealed))
             {
                 continue;
             }
 
             constants.AddRange(type.GetFields().Select(reader.GetFieldDefinition)
-                .Where(static field => field.Attributes.HasFlag(System.Reflection.FieldAttributes.Literal | System.Reflection.FieldAttributes.Public))
+                .Where(static field => field.Attributes.HasFlag(FieldAttributes.Literal | FieldAttributes.Public))
                 .Select(field => name + "." + reader.GetString(field.Name)));
         }
 

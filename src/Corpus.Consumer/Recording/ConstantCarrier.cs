@@ -17,7 +17,7 @@ internal static class ConstantCarrier
                 {
                     VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } when field.Modifiers.Any(SyntaxKind.ConstKeyword) => node.Parent,
                     EnumMemberDeclarationSyntax => node.Parent,
-                    ParameterSyntax { Parent.Parent: MemberDeclarationSyntax } => node.Parent,
+                    ParameterSyntax { Parent.Parent: BaseMethodDeclarationSyntax or TypeDeclarationSyntax } => node.Parent,
                     _ => null,
                 };
             }

@@ -23,8 +23,8 @@ internal sealed class PassedOn(Compilation compilation, UseFinder finder, Cancel
                 }
 
                 break;
-            case ParameterSyntax { Parent.Parent: { } declaration }:
-                Publish(file.Model.GetDeclaredSymbol(declaration, cancellation), uses);
+            case ParameterSyntax parameter when file.Model.GetDeclaredSymbol(parameter, cancellation) is IParameterSymbol symbol:
+                Publish(symbol.ContainingSymbol, uses, " " + symbol.Name);
                 break;
             case { } declaration:
                 Add(file, declaration, uses);
@@ -47,14 +47,14 @@ internal sealed class PassedOn(Compilation compilation, UseFinder finder, Cancel
             foreach (var file in finder.Files)
             {
                 cancellation.ThrowIfCancellationRequested();
-                finder.Scan(file, words, Take);
+                finder.Scan(file, words, TakeName);
             }
         }
     }
 
-    private void Take(SourceFile file, IdentifierNameSyntax name, string word)
+    private void TakeName(SourceFile file, SyntaxToken token, string word)
     {
-        if (NameParts.CanBeConstant(name) && ConstantCarrier.Of(name) is not null
+        if (token.Parent is IdentifierNameSyntax name && NameParts.CanBeConstant(name) && ConstantCarrier.Of(name) is not null
             && file.Model.GetSymbolInfo(name, cancellation).Symbol is IFieldSymbol field && _own.TryGetValue(field, out var uses)
             && !NameParts.IsInNameOf(NameParts.EndingIn(name), file))
         {
@@ -84,13 +84,13 @@ internal sealed class PassedOn(Compilation compilation, UseFinder finder, Cancel
         }
     }
 
-    private void Publish(ISymbol? symbol, IEnumerable<UseRecord.Use> uses)
+    private void Publish(ISymbol symbol, IEnumerable<UseRecord.Use> uses, string part = "")
     {
-        if (symbol is not null && ConstantCarrier.IsSeenOutside(symbol, _hasFriends) && symbol.GetDocumentationCommentId() is { } id)
+        if (ConstantCarrier.IsSeenOutside(symbol, _hasFriends) && symbol.GetDocumentationCommentId() is { } id)
         {
             foreach (var use in uses)
             {
-                use.PassedOn.Add(id);
+                use.PassedOn.Add(id + part);
             }
         }
     }

@@ -58,8 +58,8 @@ internal sealed class UseFinder(Compilation compilation, CorpusReferences refere
         return firstWords.IsEmpty ? found : WithoutHidden(found, firstWords);
     }
 
-    /// <summary>Calls for each place where one of the words stands as a token, and notes which words the source declares.</summary>
-    public void Scan(SourceFile file, WordSet words, Action<SourceFile, IdentifierNameSyntax, string> take)
+    /// <summary>Calls for each name or keyword that is one of the words, and notes which words the source declares.</summary>
+    public void Scan(SourceFile file, WordSet words, Action<SourceFile, SyntaxToken, string> take)
     {
         var end = -1;
         foreach (var position in _scanner.Find(file.Text, words))
@@ -70,7 +70,7 @@ internal sealed class UseFinder(Compilation compilation, CorpusReferences refere
             }
 
             var token = file.Root.FindToken(position);
-            if (!token.IsKind(SyntaxKind.IdentifierToken) || position < token.SpanStart || position >= token.Span.End)
+            if (position < token.SpanStart || position >= token.Span.End || token.RawKind != (int)SyntaxKind.IdentifierToken && !token.IsKeyword())
             {
                 continue;
             }
@@ -82,11 +82,8 @@ internal sealed class UseFinder(Compilation compilation, CorpusReferences refere
                 continue;
             }
 
-            if (token.Parent is IdentifierNameSyntax name)
-            {
-                take(file, name, word);
-            }
-            else if (token.Parent is not (GenericNameSyntax or LabeledStatementSyntax or TupleElementSyntax))
+            take(file, token, word);
+            if (token.Parent is not (IdentifierNameSyntax or GenericNameSyntax or LabeledStatementSyntax or TupleElementSyntax))
             {
                 _declared.Add(word);
             }
@@ -164,8 +161,13 @@ internal sealed class UseFinder(Compilation compilation, CorpusReferences refere
         }
     }
 
-    private void Take(SourceFile file, IdentifierNameSyntax name, string word)
+    private void Take(SourceFile file, SyntaxToken token, string word)
     {
+        if (token.Parent is not IdentifierNameSyntax name)
+        {
+            return;
+        }
+
         if (_typeWords.Contains(word) && NameParts.EndingIn(name) is var type && NameParts.Continued(type) is { } whole)
         {
             _candidates.Add(new Candidate(file, whole, word, type));
@@ -187,9 +189,7 @@ internal sealed class UseFinder(Compilation compilation, CorpusReferences refere
             return null;
         }
 
-        var isOfCorpus = references.IsOfCorpus(field);
-        // A constant of a corpus that was named by its entity is a candidate of the entity's word.
-        return new NamedConstant(candidate, constants, isOfCorpus ? null : CorpusReferences.KeyOf(field));
+        return new NamedConstant(candidate, constants, references.IsOfCorpus(field) ? null : CorpusReferences.KeyOf(field));
     }
 
     private SourceScope? ScopeOf(Candidate candidate) =>

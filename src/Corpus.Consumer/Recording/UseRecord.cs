@@ -71,7 +71,8 @@ internal sealed class UseRecord
 
         public string Write()
         {
-            var text = new TableText().Add(TableTag.Version, "1").Add(TableTag.Id, id).Add(TableTag.CorpusVersion, version).Add(TableTag.CorpusAssembly, assembly);
+            var text = new TableText()
+                .Add(TableTag.Version, "1").Add(TableTag.Id, id).Add(TableTag.CorpusVersion, version).Add(TableTag.CorpusAssembly, assembly);
             foreach (var use in Uses.Values)
             {
                 text.Add(TableTag.Use, use.Constant.FactId).Add(TableTag.Value, use.Constant.Value);

@@ -16,7 +16,8 @@ internal sealed record ReferencedCorpus(string Id, string Version, INamespaceSym
 
     /// <summary>Whether a class of this corpus has the constants of an entity.</summary>
     public bool HasEntity(INamedTypeSymbol type) =>
-        type is { IsStatic: true, ContainingType: null } && SymbolEqualityComparer.Default.Equals(type.ContainingNamespace, Namespace);
+        type is { IsStatic: true, ContainingType: null } && SymbolEqualityComparer.Default.Equals(type.ContainingNamespace, Namespace)
+        && type.GetTypeMembers("Facts").Length > 0;
 
     /// <summary>The fact whose value a constant is, if it is one.</summary>
     public CompiledConstant? FactOf(IFieldSymbol field)

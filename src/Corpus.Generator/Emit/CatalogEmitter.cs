@@ -49,9 +49,33 @@ internal static class CatalogEmitter
             writer.Line("/// <returns><see langword=\"true\" /> if the corpus has this very instance; otherwise, <see langword=\"false\" />.</returns>");
             writer.Line($"public static bool Contains({CodeNames.Runtime}Fact fact) => Entities_.Catalog.Contains(fact);");
             writer.Line();
+            Verification(writer);
+            writer.Line();
             Plumbing(writer, emission, names);
         }
     });
+
+    /// <summary>Constants are compiled into others, which no reader of this corpus sees: here a program can ask.</summary>
+    private static void Verification(CSharpWriter writer)
+    {
+        const string Stale = "<exception cref=\"global::Corpus.Runtime.StaleConstantsException\">A constant is stale; the error has the list.</exception>";
+        writer.Line("/// <summary>Throws if constants of this corpus that were compiled into an assembly are not what the corpus says now.</summary>");
+        writer.Line("/// <param name=\"assembly\">The assembly that uses the corpus.</param>");
+        writer.Line($"/// {Stale}");
+        writer.Line("/// <exception cref=\"global::System.InvalidOperationException\">The assembly has no record of the constants that it uses.</exception>");
+        writer.Line("public static void Verify(global::System.Reflection.Assembly assembly) => Entities_.Catalog.Verify(Id, typeof(Catalog), assembly);");
+        writer.Line();
+        writer.Line("/// <summary>Throws if constants that were compiled into an assembly, or one that it references, are not what the corpus says now.</summary>");
+        writer.Line("/// <param name=\"assembly\">The assembly that uses the corpus.</param>");
+        writer.Line($"/// {Stale}");
+        writer.Line("/// <exception cref=\"global::System.InvalidOperationException\">An assembly that refers to the corpus has no record.</exception>");
+        writer.Directive("#if NET5_0_OR_GREATER");
+        writer.Line("[global::System.Diagnostics.CodeAnalysis.RequiresUnreferencedCode(\"What an assembly references may be trimmed away.\")]");
+        writer.Directive("#endif");
+        writer.Line(
+            "public static void VerifyWithReferenced(global::System.Reflection.Assembly assembly) => "
+            + "Entities_.Catalog.VerifyWithReferenced(Id, typeof(Catalog), assembly);");
+    }
 
     private static void Plumbing(CSharpWriter writer, CatalogEmission emission, CodeNames names)
     {

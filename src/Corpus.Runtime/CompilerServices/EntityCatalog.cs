@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Reflection;
 using System.Runtime.CompilerServices;
 
 namespace Corpus.Runtime.CompilerServices;
@@ -54,6 +55,34 @@ public sealed class EntityCatalog
         _ = fact ?? throw new ArgumentNullException(nameof(fact));
         return ReferenceEquals(FindFact(fact.EntityId, fact.Property.Name), fact);
     }
+
+    /// <summary>Throws if constants of the corpus that were compiled into an assembly are not what the corpus says now.</summary>
+    /// <param name="corpusId">The id of the corpus.</param>
+    /// <param name="catalog">The generated <c>Catalog</c>.</param>
+    /// <param name="assembly">The assembly.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="StaleConstantsException">A constant is stale.</exception>
+    /// <exception cref="InvalidOperationException">The assembly has no record of the constants that it uses, or a broken one.</exception>
+    /// <exception cref="NotSupportedException">The record is of a later format than this assembly reads.</exception>
+    public void Verify(string corpusId, Type catalog, Assembly assembly) =>
+        VerifierOf(corpusId, catalog).Add(assembly ?? throw new ArgumentNullException(nameof(assembly))).Throw();
+
+    /// <summary>Does the same, and goes on with all that the assembly references.</summary>
+    /// <param name="corpusId">The id of the corpus.</param>
+    /// <param name="catalog">The generated <c>Catalog</c>.</param>
+    /// <param name="assembly">The assembly.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="StaleConstantsException">A constant is stale.</exception>
+    /// <exception cref="InvalidOperationException">An assembly has no record of the constants that it uses, or a broken one.</exception>
+    /// <exception cref="NotSupportedException">A record is of a later format than this assembly reads.</exception>
+#if NET
+    [System.Diagnostics.CodeAnalysis.RequiresUnreferencedCode("What an assembly references may be trimmed away.")]
+#endif
+    public void VerifyWithReferenced(string corpusId, Type catalog, Assembly assembly) =>
+        VerifierOf(corpusId, catalog).Add(assembly ?? throw new ArgumentNullException(nameof(assembly))).AddReferenced(assembly).Throw();
+
+    private ConstantVerifier VerifierOf(string corpusId, Type catalog) => new(
+        this, corpusId ?? throw new ArgumentNullException(nameof(corpusId)), (catalog ?? throw new ArgumentNullException(nameof(catalog))).Assembly);
 
     private Fact? FindFact(string entityId, string property)
     {

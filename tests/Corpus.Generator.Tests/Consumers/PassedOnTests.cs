@@ -23,6 +23,11 @@ public sealed class PassedOnTests
                 public static int Cost(int metres = GreatBridge.LengthMetres, int more = Length) => metres + more;
             }
 
+            public class Plan(int metres = GreatBridge.LengthMetres)
+            {
+                public int Metres => metres;
+            }
+
             public enum Sizes
             {
                 Small = 1,
@@ -38,12 +43,13 @@ public sealed class PassedOnTests
     public void WhatOthersCanNameIsRecorded() =>
         new Consumer("Shop", [Old], Library).Uses().ShouldBe(
             "bridges 1.0.0 GreatBridge.lengthMetres=1250 to F:Shop.Sizes.Great F:Shop.Sizes.Greater F:Shop.Terms.Far F:Shop.Terms.Length F:Shop.Terms.Twice "
-            + "M:Shop.Terms.Cost(System.Int32,System.Int32)\n"
+            + "M:Shop.Plan.#ctor(System.Int32) metres M:Shop.Terms.Cost(System.Int32,System.Int32) metres M:Shop.Terms.Cost(System.Int32,System.Int32) more\n"
             + "bridges 1.0.0 OldBridge.spans=7 to F:Shop.Terms.Far");
 
     [Fact]
     public void FriendsCanNameWhatIsInternal() =>
-        new Consumer("Shop", [Old], "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"App\")]", Library).Uses().ShouldContain("F:Shop.Terms.Own");
+        new Consumer("Shop", [Old], "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"App\")]", Library).Uses()
+            .ShouldContain("F:Shop.Terms.Own");
 
     [Theory]
     [InlineData("class C { int x = Shop.Terms.Length; }", "F:Shop.Terms.Length")]
@@ -91,13 +97,27 @@ public sealed class PassedOnTests
             .ShouldBe("bridges 1.0.0 GreatBridge.lengthMetres=1250 indirect through Second/F:Two.Length");
     }
 
-    [Fact]
-    public void ADefaultOfALibraryThatACallLeavesOutIsRecorded()
+    [Theory]
+    [InlineData("class C { int x = Shop.Terms.Cost(1); }", "M:Shop.Terms.Cost(System.Int32,System.Int32) more")]
+    [InlineData("class C { int x = Shop.Terms.Cost(more: 1); }", "M:Shop.Terms.Cost(System.Int32,System.Int32) metres")]
+    [InlineData("using static Shop.Terms; class C { int x = Cost(1); }", "M:Shop.Terms.Cost(System.Int32,System.Int32) more")]
+    [InlineData("class C { object x = new Shop.Plan(); }", "M:Shop.Plan.#ctor(System.Int32) metres")]
+    [InlineData("class C { Shop.Plan x = new(); }", "M:Shop.Plan.#ctor(System.Int32) metres")]
+    [InlineData("class C : Shop.Plan { C() : base() { } }", "M:Shop.Plan.#ctor(System.Int32) metres")]
+    public void ADefaultThatACallLeavesOutIsRecorded(string code, string through)
     {
         var shop = new Consumer("Shop", [Old], Library).Image();
 
-        new Consumer("App", [New, shop], "class C { int x = Shop.Terms.Cost(1); }").Uses()
-            .ShouldBe("bridges 1.0.0 GreatBridge.lengthMetres=1250 indirect through Shop/M:Shop.Terms.Cost(System.Int32,System.Int32)");
-        new Consumer("App", [New, shop], "class C { int x = Shop.Terms.Cost(1, 2); }").Uses().ShouldBe("");
+        new Consumer("App", [New, shop], code).Uses().ShouldBe($"bridges 1.0.0 GreatBridge.lengthMetres=1250 indirect through Shop/{through}");
+    }
+
+    [Theory]
+    [InlineData("class C { int x = Shop.Terms.Cost(1, 2); }")]
+    [InlineData("class C { int x = Shop.Terms.Cost(more: 1, metres: 2); object y = new Shop.Plan(1); static int Cost(int more = 1) => more; int z = Cost(); }")]
+    public void ADefaultThatACallGivesIsNot(string code)
+    {
+        var shop = new Consumer("Shop", [Old], Library).Image();
+
+        new Consumer("App", [New, shop], code).Uses().ShouldBe("");
     }
 }

@@ -12,6 +12,8 @@ internal sealed record Floors(InspectedAssembly Assembly, IReadOnlyList<string> 
         "Provenance.Words", "Provenance.Languages", "Provenance.Context", "Provenance.Quotes", "Provenance.Fingerprints", "Provenance.Printed",
         "Syntax", "Binding", "Checking.Support", "Checking", ""]);
 
+    public static Floors Consumer { get; } = new(InspectedAssembly.Consumer, ["References", "Recording"]);
+
     public static Floors Generator { get; } = new(InspectedAssembly.Generator, ["Roslyn", "Emit", ""]);
 
     public static Floors Workspace { get; } = new(InspectedAssembly.Workspace, [

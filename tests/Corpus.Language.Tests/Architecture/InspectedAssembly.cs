@@ -17,6 +17,8 @@ internal sealed class InspectedAssembly
 
     public static InspectedAssembly Language { get; } = new(typeof(CorpusCompiler).Assembly.Location);
 
+    public static InspectedAssembly Consumer { get; } = new(Beside("Corpus.Consumer.dll"));
+
     public static InspectedAssembly Generator { get; } = new(Beside("Corpus.Generator.dll"));
 
     public static InspectedAssembly Workspace { get; } = new(Beside("Corpus.Workspace.dll"));

@@ -66,9 +66,11 @@ internal sealed partial class Feed
     public string PathOf(string package) => Path.Combine(Packages, $"{package}.{Repository.Version}.nupkg");
 
     /// <summary>The entries of a package, but for what every package has for its own sake.</summary>
-    public string[] Entries(string package, string extension = "nupkg")
+    public string[] Entries(string package, string extension = "nupkg") => EntriesOf(Path.ChangeExtension(PathOf(package), extension));
+
+    public static string[] EntriesOf(string file)
     {
-        using var archive = ZipFile.OpenRead(Path.ChangeExtension(PathOf(package), extension));
+        using var archive = ZipFile.OpenRead(file);
         return [.. archive.Entries.Select(static entry => entry.FullName).Where(static name => !Bookkeeping().IsMatch(name)).Order(StringComparer.Ordinal)];
     }
 

@@ -43,6 +43,21 @@ namespace Cases.Derived
         /// <returns><see langword="true" /> if the corpus has this very instance; otherwise, <see langword="false" />.</returns>
         public static bool Contains(global::Corpus.Runtime.Fact fact) => Entities_.Catalog.Contains(fact);
 
+        /// <summary>Throws if constants of this corpus that were compiled into an assembly are not what the corpus says now.</summary>
+        /// <param name="assembly">The assembly that uses the corpus.</param>
+        /// <exception cref="global::Corpus.Runtime.StaleConstantsException">A constant is stale; the error has the list.</exception>
+        /// <exception cref="global::System.InvalidOperationException">The assembly has no record of the constants that it uses.</exception>
+        public static void Verify(global::System.Reflection.Assembly assembly) => Entities_.Catalog.Verify(Id, typeof(Catalog), assembly);
+
+        /// <summary>Throws if constants that were compiled into an assembly, or one that it references, are not what the corpus says now.</summary>
+        /// <param name="assembly">The assembly that uses the corpus.</param>
+        /// <exception cref="global::Corpus.Runtime.StaleConstantsException">A constant is stale; the error has the list.</exception>
+        /// <exception cref="global::System.InvalidOperationException">An assembly that refers to the corpus has no record.</exception>
+#if NET5_0_OR_GREATER
+        [global::System.Diagnostics.CodeAnalysis.RequiresUnreferencedCode("What an assembly references may be trimmed away.")]
+#endif
+        public static void VerifyWithReferenced(global::System.Reflection.Assembly assembly) => Entities_.Catalog.VerifyWithReferenced(Id, typeof(Catalog), assembly);
+
         private static class Entities_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityCatalog Catalog = new global::Corpus.Runtime.CompilerServices.EntityCatalog(static () => new global::System.Collections.Generic.IEnumerable<global::Corpus.Runtime.Entity>[]

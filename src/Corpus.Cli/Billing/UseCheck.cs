@@ -27,7 +27,9 @@ internal static class UseCheck
             return UseState.OtherType;
         }
 
-        if (!CanonicalValue.AreSame(datatype, use.Value, fact.Statement.Values[0]))
+        // As Catalog.Verify compares them: by their texts, as 2.50 prints otherwise than 2.5; but of a double frameworks write different texts.
+        var now = fact.Statement.Values[0];
+        if (use.Value != now && !(datatype.Kind == DatatypeKind.Number && CanonicalValue.AreSame(datatype, use.Value, now)))
         {
             return UseState.Changed;
         }

@@ -248,6 +248,39 @@ public sealed class BillTests
         outcome.Code.ShouldBe(2);
     }
 
+    /// <summary>A record is text of somebody whom nobody knows.</summary>
+    [Fact]
+    public void ARecordSteersNoTerminalAndReadsNoFileElsewhere()
+    {
+        using var folder = new ToolFolder();
+        folder.Write("Bridges.dll", Bridges.First);
+        folder.Write("out/Plan.dll", CompiledCode.Library(
+            "Plan", CompiledCode.Record("V1", "Ibridges", "n1\\u001b[31m", "a../Bridges", "UHarbourBridge.lanes\\n::error::x", "v4\\u202e", "d")));
+
+        var outcome = folder.Run("bill", "out/Plan.dll");
+
+        outcome.Output.ShouldNotContain("\u001b");
+        outcome.Output.ShouldNotContain("\u202e");
+        outcome.Output.ShouldNotContain("\n::");
+        outcome.Output.ShouldContain("the corpus is not among the files");
+        folder.Run("bill", "out/Plan.dll", "--format", "json").Output.ShouldNotContain("\u001b");
+    }
+
+    [Fact]
+    public void ABrokenRecordIsNoRecordWithoutUses()
+    {
+        using var folder = new ToolFolder();
+        folder.Write("out/Bridges.dll", Bridges.First);
+        folder.Write("out/Plan.dll", CompiledCode.Library("Plan", CompiledCode.Record("V1", "Ibridges", "n1.0.0", "aBridges", "UHarbourBridge.lanes")));
+        folder.Write("out/Late.dll", CompiledCode.Library("Late", CompiledCode.Record("V2 9.0.0", "Ibridges")));
+
+        var outcome = folder.Run("bill", "out", "--warnings-as-errors");
+
+        outcome.Output.ShouldContain("out/Plan.dll: warning: is not readable: it is damaged: ");
+        outcome.Output.ShouldContain("out/Late.dll: warning: is not readable: it is newer than this tool: ");
+        outcome.Code.ShouldBe(1);
+    }
+
     [Fact]
     public void AFolderThatIsNotThereIsRefused()
     {

@@ -31,6 +31,13 @@ public sealed partial class DocumentationTests
             workspace.Replace("curated/bridge.yaml", "value: 1250", "value: 1251");
         }
 
+        if (kind == "bill")
+        {
+            workspace.Write("out/Bridges.dll", Bridges.Corrected);
+            workspace.Write("out/Plan.dll", Bridges.Library("Plan", "UHarbourBridge.lanes", "v4", "d"));
+            workspace.Write("out/Shop.dll", Bridges.Library("Shop", "UHarbourBridge.lengthMetres", "v1250", "d"));
+        }
+
         var shown = "";
         foreach (var call in text.Split('\n').Where(static line => line.StartsWith("$ ", StringComparison.Ordinal)))
         {
@@ -56,6 +63,7 @@ public sealed partial class DocumentationTests
     [InlineData("fingerprint")]
     [InlineData("verify")]
     [InlineData("export")]
+    [InlineData("bill")]
     [InlineData("schema")]
     public void EveryOptionIsDocumented(string command)
     {

@@ -17,7 +17,10 @@ internal static class FolderFiles
     private const int MostFolders = 10_000;
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false, RecurseSubdirectories = false };
 
-    public static IReadOnlyList<FolderFile> Find(RegularFile reader, string folder, IReadOnlyList<string> extensions)
+    /// <param name="reader">What may be read.</param>
+    /// <param name="folder">The folder.</param>
+    /// <param name="extensions">What the names of the files may end in; null for all.</param>
+    public static IReadOnlyList<FolderFile> Find(RegularFile reader, string folder, IReadOnlyList<string>? extensions)
     {
         reader.CheckFolder(folder);
         var found = new List<FolderFile>();
@@ -36,7 +39,7 @@ internal static class FolderFiles
 
             foreach (var file in Directory.EnumerateFiles(current, "*", Everything))
             {
-                if (extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+                if (extensions is null || extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
                 {
                     found.Add(new FolderFile(file, Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/')));
                 }

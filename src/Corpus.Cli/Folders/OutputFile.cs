@@ -9,14 +9,14 @@ internal static class OutputFile
     private static readonly string[] Written =
         [".yaml", ".yml", ".txt", ".md", ".fingerprint", ".cs", ".csproj", ".props", ".targets", ".sln", ".slnx", ".config", ".globalconfig", ".editorconfig"];
 
-    public static void Write(Host host, CorpusFolder folder, string typed, string text)
+    public static void Write(Host host, CorpusFolder? folder, string typed, string text)
     {
         var path = host.Resolve(typed);
         Check(host, folder, path, typed);
         NewFile.Write(host, path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
     }
 
-    private static void Check(Host host, CorpusFolder folder, string path, string typed)
+    private static void Check(Host host, CorpusFolder? folder, string path, string typed)
     {
         NewFile.Check(host, path);
         var isWritten = Written.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
@@ -27,7 +27,7 @@ internal static class OutputFile
         }
 
         var real = RealPath.Of(path) ?? path;
-        if (isWritten && folder.Roots.Any(root => RealPath.IsWithin(real, root)))
+        if (isWritten && folder is not null && folder.Roots.Any(root => RealPath.IsWithin(real, root)))
         {
             throw new UsageException($"--output is `{typed}`, which would be a file of the corpus; name one elsewhere");
         }

@@ -52,6 +52,20 @@ internal sealed class RegularFile(Host host, params string[] folders)
             : throw Outside(host, path, "the folder that is read");
     }
 
+    /// <summary>The first bytes of a file, as many as there are; none where it is no regular file.</summary>
+    public byte[] ReadStart(string path, int count)
+    {
+        var real = Real(host, path);
+        if (!Array.Exists(folders, folder => RealPath.IsWithin(real, folder)) || !FileKind.IsRegular(real))
+        {
+            return [];
+        }
+
+        using var stream = new FileStream(real, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        var start = new byte[count];
+        return start[..stream.ReadAtLeast(start, count, throwOnEndOfStream: false)];
+    }
+
     private static string Real(Host host, string path) =>
         RealPath.Of(path) ?? throw new UsageException($"`{host.Shown(path)}` is a link that leads in a circle; delete it");
 

@@ -43,7 +43,8 @@ public sealed class AssemblyTests
 
         types.Select(static type => type.Name).ShouldBe(
         [
-            "Datatype", "Datatype`1", "Datatypes", "EntityCatalog", "EntityTable", "EntityTypeTable", "LedgerTable", "SourceTable", "TableAttribute",
+            "ConstantUsesAttribute", "Datatype", "Datatype`1", "Datatypes", "EntityCatalog", "EntityTable", "EntityTypeTable", "LedgerTable", "SourceTable",
+            "TableAttribute",
         ]);
         types.ShouldAllBe(static type => type.GetCustomAttribute<EditorBrowsableAttribute>()!.State == EditorBrowsableState.Never);
         Runtime.GetExportedTypes().ShouldAllBe(static type => type.Namespace == "Corpus.Runtime" || type.Namespace == "Corpus.Runtime.CompilerServices");

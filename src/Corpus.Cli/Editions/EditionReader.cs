@@ -1,3 +1,4 @@
+using Corpus.Cli.Assemblies;
 using Corpus.Cli.Comparing;
 using Corpus.Cli.Folders;
 using Corpus.Language.Binding;
@@ -41,6 +42,8 @@ internal sealed class EditionReader(Host host, string? curated, string? seeds, C
         return Path.GetExtension(path).ToLowerInvariant() switch
         {
             ".json" => ExportReader.Read(name, RegularFile.ReadNamed(host, path, ExportReader.MostBytes)),
+            ".nupkg" => AssembledEdition.OfPackage(name, RegularFile.ReadNamed(host, path, AssemblyReader.MostBytes)),
+            ".dll" or ".exe" => AssembledEdition.OfAssembly(name, RegularFile.ReadNamed(host, path, AssemblyReader.MostBytes)),
             _ => throw new UsageException(
                 $"{argument} is `{name}`, which is no edition of a corpus; name a folder, `git:REV`, or a file that ends in `.json` (an export), `.nupkg` or `.dll`"),
         };

@@ -9,8 +9,7 @@ internal static class TableError
         At(subject, field.Offset, $"expected {expected}, found the field '{field.Tag}' with the text '{Quoted(field.Text)}'");
 
     public static InvalidOperationException At(TableSubject subject, int offset, string what) => new(
-        $"The generated table of {subject} is broken at character {Invariant.Number(offset)}: {what}. " +
-        "Tell the author of the corpus, who can build it again with a current Corpus.Generator.");
+        $"The generated table of {subject} is broken at character {Invariant.Number(offset)}: {what}. {subject.Remedy}");
 
     private static string Quoted(string text) => text.Length <= LongestQuoted ? text : text.Substring(0, LongestQuoted) + "...";
 }

@@ -6,7 +6,15 @@ namespace Corpus.Runtime;
 /// <param name="Holder">The class that has the table, where one does.</param>
 internal readonly record struct TableSubject(string Kind, string? Name, Type? Holder)
 {
-    public override string ToString() =>
+    /// <summary>The assembly that uses a corpus, where the table is not of a corpus but the record of what that assembly uses.</summary>
+    public string? RecordOf { get; init; }
+
+    /// <summary>Who can write a broken table again.</summary>
+    public string Remedy => RecordOf is null
+        ? "Tell the author of the corpus, who can build it again with a current Corpus.Generator."
+        : $"Build {RecordOf} again, with a current version of the corpus.";
+
+    public override string ToString() => RecordOf is not null ? $"{Kind} in the assembly {RecordOf}" :
         $"{Kind}{(Name is null ? "" : $" '{Name}'")}{(Holder is null ? "" : $" in the corpus {CorpusOf(Holder)}")}";
 
     /// <summary>What errors call a corpus: its namespace, and the assembly with its version, by which whoever uses it knows it.</summary>

@@ -21,6 +21,7 @@ namespace Corpus.Runtime;
 /// type         V N s a? (P s c? u? (l|h)? i?)*    N: its name; P: the name of a property that it declares itself
 /// enumeration  V N O*                       N: its name; O: the name of a value
 /// ledger       V (N n)*                     N: the name of a count; n: the number
+/// uses         V I n a (U v e? d? w* p*)*   I: the id of a corpus; U: the id of a fact whose constant an assembly uses; see below
 /// </code>
 /// <para>
 /// A settled fact has its value in <c>v</c>; a list has each item in one, or in the values form an <c>S</c> for each item instead, and so has a series.
@@ -32,6 +33,12 @@ namespace Corpus.Runtime;
 /// <para>
 /// A property that the entity's own type declares is called by its name; one that a type above declares by that type's name, a full stop, and
 /// its own. Never by a number: a type of another assembly may gain properties.
+/// </para>
+/// <para>
+/// The table of uses is in the assembly of whoever uses a corpus (docs/decisions/0018). <c>n</c> is the version of the corpus, <c>a</c> the simple name
+/// of its assembly. <c>v</c> is the value that was compiled in, <c>e</c> the number of one of an enumeration. <c>d</c> marks what the assembly's own
+/// code names; <c>w</c> is a constant of another assembly through which the value came (<c>Shop/F:Shop.Terms.Years</c>); <c>p</c> is what of the
+/// assembly passes it on to others.
 /// </para>
 /// <para>
 /// For ever (docs/decisions/0008): a reader skips fields whose tags it does not know, and with a capital all that follow until the next capital.
@@ -142,6 +149,15 @@ internal static class TableTag
     public const char Inverse = 'i';
     public const char Option = 'O';
     public const char Count = 'n';
+
+    // Of the constants that an assembly uses.
+    public const char Use = 'U';
+    public const char CorpusVersion = 'n';
+    public const char CorpusAssembly = 'a';
+    public const char UseNumber = 'e';
+    public const char UseIsDirect = 'd';
+    public const char UseThrough = 'w';
+    public const char UsePassedOn = 'p';
 
     /// <summary>Whether a tag starts a group.</summary>
     public static bool StartsGroup(char tag) => tag is >= 'A' and <= 'Z';

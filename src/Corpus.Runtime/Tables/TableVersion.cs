@@ -29,14 +29,16 @@ internal static class TableVersion
             throw TableError.At(subject, 0, $"expected the version of its format as a number from 1, found '{digits}'");
         }
 
-        return version <= Highest ? end + 1 : throw TooNew(digits, space < 0 ? null : text.Substring(space + 1, end - space - 1), subject.Holder);
+        return version <= Highest ? end + 1 : throw TooNew(digits, space < 0 ? null : text.Substring(space + 1, end - space - 1), subject);
     }
 
-    private static NotSupportedException TooNew(string version, string? reader, Type? holder) => new(
-        $"{CorpusOf(holder)} has tables of the format version {version}, and Corpus.Runtime {OwnVersion()} reads versions up to {Invariant.Number(Highest)}. " +
+    private static NotSupportedException TooNew(string version, string? reader, TableSubject subject) => new(
+        $"{OwnerOf(subject)} has tables of the format version {version}, and Corpus.Runtime {OwnVersion()} reads versions up to {Invariant.Number(Highest)}. " +
         $"Update the package Corpus.Runtime in your program to {(reader is null ? "the version that the corpus depends on" : $"version {reader}")} or later.");
 
-    private static string CorpusOf(Type? holder) => holder is null ? "The corpus" : $"The corpus {TableSubject.CorpusOf(holder)}";
+    private static string OwnerOf(TableSubject subject) => subject.RecordOf is { } assembly ? $"The assembly {assembly}"
+        : subject.Holder is null ? "The corpus"
+        : $"The corpus {TableSubject.CorpusOf(subject.Holder)}";
 
     /// <summary>That of the package; the assembly's own stays the same within a major one.</summary>
     private static string OwnVersion()

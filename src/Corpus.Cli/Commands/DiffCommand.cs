@@ -25,8 +25,8 @@ internal static class DiffCommand
         };
         var folder = new Option<string?>("--dir")
         {
-            Description = "The folder that git:REV is a revision of, and that is compared if there is no B. [default: A or B if it is a folder, or else the "
-                + "current folder]",
+            Description = "The folder that git:REV is a revision of, and that is compared if there is no B. [default: the folder on the other side, or else "
+                + "the current folder]",
             HelpName = "DIR",
         };
         var format = new Option<string>("--format", "-f")
@@ -88,13 +88,13 @@ internal static class DiffCommand
 
     private static EditionDiff Compare(Host host, EditionReader reader, string before, string? now, string? folder)
     {
-        var root = folder ?? new[] { now, before }.FirstOrDefault(name => name is not null && !CorpusRevision.IsNamed(name) && Directory.Exists(host.Resolve(name)))
-            ?? ".";
+        // A revision is one of the folder on the other side, if there is one.
+        var root = folder ?? new[] { now ?? ".", before }.FirstOrDefault(name => !CorpusRevision.IsNamed(name) && Directory.Exists(host.Resolve(name))) ?? ".";
         return Progress.Run(host, "Reading the older edition …", say =>
         {
             var older = reader.Read(before, root, "A");
             say("Reading the newer edition …");
-            var newer = reader.Read(now ?? root, root, "B");
+            var newer = reader.Read(now ?? folder ?? ".", root, "B");
             say("Comparing …");
             return EditionDiff.Of(older, newer);
         });

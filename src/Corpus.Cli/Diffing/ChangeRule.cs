@@ -129,7 +129,8 @@ internal static class ChangeRules
     public static IReadOnlyList<ChangeRule> All { get; } =
     [
         CorpusId, Namespace, CorpusTitle, CorpusLanguage, TypeAdded, TypeRemoved, TypeRenamed, BaseAdded, BaseChanged, Abstract, PropertyAdded, PropertyRemoved,
-        PropertyRenamed, PropertyType, Unit, Nullable, NotNullableValue, NotNullable, Inverse, Summary, EnumerationAdded, EnumerationRemoved, EnumerationRenamed,
+        PropertyRenamed, PropertyType, Unit, Nullable, NotNullableValue, NotNullable, Inverse, Summary, EnumerationAdded, EnumerationRemoved,
+        EnumerationRenamed,
         OptionAdded, OptionRemoved, OptionRenamed, OptionRenumbered, OptionAliases, SourceAdded, SourceRemoved, SourceRenamed, SourceRecord, Evidence,
         QuotesMoved, EntityAdded, EntityRemoved, EntityRenamed, EntityType, Label, ClaimantLabel, LabelAdded, LabelChanged, LabelRemoved, Aliases, FactAdded,
         FactRemoved, Value, Respelled, ItemsAdded, Reordered, EntryAdded, PeriodEnded, Comparator, Tolerance, Qualifier, HedgeAdded, HedgeChanged, HedgeRemoved,

@@ -11,7 +11,13 @@ internal static class ComparableFact
     public static FactModel Of(FactModel fact) => fact with
     {
         Property = NoProperty,
-        Statement = Of(fact.Statement with { Values = fact.IsDisputed ? [] : EquatableArray.From(FactWords.Values(fact)) }),
+        Statement = Of(fact.Statement with
+        {
+            Values = fact.IsDisputed ? [] : EquatableArray.From(FactWords.Values(fact)),
+            // A claim has a rank, and the claim that settled the fact has it among the claims.
+            Rank = default,
+            RankReason = null,
+        }),
         Statements = EquatableArray.From(fact.Statements.Select(Of)),
         Claims = EquatableArray.From(fact.Claims.Select(Of)),
         Derivation = fact.Derivation is { } derivation ? derivation with { Expression = "" } : null,

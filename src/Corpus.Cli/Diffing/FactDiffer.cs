@@ -82,7 +82,9 @@ internal sealed class FactDiffer(string fact, string former, FactModel before, F
     }
 
     private bool HaveSameValues() =>
-        FactWords.Values(before).Select(value => Key(before, value)).SequenceEqual(FactWords.Values(now).Select(value => Key(now, value)), StringComparer.Ordinal);
+        Keys(before, FactWords.Values(before)).SequenceEqual(Keys(now, FactWords.Values(now)), StringComparer.Ordinal);
+
+    private IEnumerable<string> Keys(FactModel of, IEnumerable<string> values) => values.Select(value => Key(of, value));
 
     /// <summary>A text that two equal values share: <c>1.5</c> and <c>1.50</c>.</summary>
     private string Key(FactModel of, string value) => before.Property.Datatype == now.Property.Datatype ? CanonicalValue.Key(of.Property.Datatype, value)
@@ -110,7 +112,7 @@ internal sealed class FactDiffer(string fact, string former, FactModel before, F
 
         if (!Property.IsList || !before.Property.IsList)
         {
-            Add(ChangeRules.Value, WithUnit(FactWords.Values(values, before.Property), before.Property), WithUnit(FactWords.Values(valuesNow, Property), Property));
+            Add(ChangeRules.Value, WithUnit(values, before.Property), WithUnit(valuesNow, Property));
             return;
         }
 
@@ -134,7 +136,8 @@ internal sealed class FactDiffer(string fact, string former, FactModel before, F
 
     private static string? Listed(IReadOnlyList<string> values, PropertyModel property) => values.Count == 0 ? null : FactWords.Values(values, property);
 
-    private static string WithUnit(string value, PropertyModel property) => property.UnitCode is { } unit ? value + " " + unit : value;
+    private static string WithUnit(IReadOnlyList<string> values, PropertyModel property) =>
+        FactWords.Values(values, property) + (property.UnitCode is { } unit ? " " + unit : "");
 
     /// <summary>The statements of a list by their value, those of a series by when they begin.</summary>
     private void ComparePairs(StatementDiffer differ)
@@ -169,10 +172,13 @@ internal sealed class FactDiffer(string fact, string former, FactModel before, F
     private void ComparePair(StatementDiffer differ, StatementModel was, StatementModel statement, bool isSeries, bool begins)
     {
         var label = isSeries ? FactWords.When(statement with { Until = null }) : FactWords.Values(statement.Values, Property);
-        if (isSeries && !was.Values.Select(value => Key(before, value)).SequenceEqual(statement.Values.Select(value => Key(now, value)), StringComparer.Ordinal))
+        if (isSeries && !Keys(before, was.Values).SequenceEqual(Keys(now, statement.Values), StringComparer.Ordinal))
         {
             Add(
-                ChangeRules.Value, FactWords.Statement(was, before.Property, was.Values), FactWords.Statement(statement, Property, statement.Values), was.Citations,
+                ChangeRules.Value,
+                FactWords.Statement(was, before.Property, was.Values),
+                FactWords.Statement(statement, Property, statement.Values),
+                was.Citations,
                 statement.Citations);
         }
 
@@ -186,7 +192,7 @@ internal sealed class FactDiffer(string fact, string former, FactModel before, F
     }
 
     private string PairKey(FactModel of, StatementModel statement, bool isSeries) =>
-        isSeries ? $"{statement.From}|{statement.AsOf}" : string.Join("\0", statement.Values.Select(value => Key(of, value)));
+        isSeries ? $"{statement.From}|{statement.AsOf}" : string.Join("\0", Keys(of, statement.Values));
 
     /// <summary>By key, and where several have one, by their number.</summary>
     private static Dictionary<string, StatementModel> Keyed(IEnumerable<StatementModel> statements, Func<StatementModel, string> key)

@@ -9,9 +9,10 @@ internal sealed class RenameFinder
 {
     private readonly Edition _before;
     private readonly Edition _now;
+    private readonly Aspects _known;
     private readonly Renames _renames = new();
 
-    private RenameFinder(Edition before, Edition now) => (_before, _now) = (before, now);
+    private RenameFinder(Edition before, Edition now) => (_before, _now, _known) = (before, now, before.Known & now.Known);
 
     public static Renames Find(Edition before, Edition now)
     {
@@ -45,8 +46,8 @@ internal sealed class RenameFinder
         var before = _renames.In(_before);
         var (uses, usesNow) = (Uses(before), Uses(_now));
         foreach (var (was, now) in Guess(
-            [.. Options(before)], [.. Options(_now)], static option => option.Name, static option => option.Owner, option => Features(before, uses, option),
-            option => Features(_now, usesNow, option)))
+            [.. Options(before)], [.. Options(_now)], static option => option.Name, static option => option.Owner, option => Features(uses, option),
+            option => Features(usesNow, option)))
         {
             _renames.Add(SubjectKind.EnumerationValue, _renames.FormerOf(new Subject(SubjectKind.EnumerationValue, was)).Name, now);
         }
@@ -54,11 +55,13 @@ internal sealed class RenameFinder
         static IEnumerable<(string Name, string Owner, EnumerationValueModel Value)> Options(Edition edition) =>
             edition.Enumerations.SelectMany(static known => known.Values.Select(value => (known.Name + "." + value.Name, known.Name, value)));
 
-        static IEnumerable<string> Features(Edition edition, Lazy<ILookup<string, string>> uses, (string Name, string Owner, EnumerationValueModel Value) option) =>
-            [
-                .. uses.Value[option.Name], .. option.Value.Aliases.Select(static alias => alias.Text),
-                .. edition.Known.HasFlag(Aspects.Summaries) ? [option.Value.Summary] : Array.Empty<string>(),
-            ];
+        // Only what both editions know: else the one that knows more would seem to be another.
+        IEnumerable<string> Features(Lazy<ILookup<string, string>> uses, (string Name, string Owner, EnumerationValueModel Value) option) =>
+        [
+            .. uses.Value[option.Name],
+            .. _known.HasFlag(Aspects.Aliases) ? option.Value.Aliases.Select(static alias => alias.Text) : [],
+            .. _known.HasFlag(Aspects.Summaries) ? [option.Value.Summary] : Array.Empty<string>(),
+        ];
 
         static Lazy<ILookup<string, string>> Uses(Edition edition) => new(() => edition.Entities
             .SelectMany(static entity => entity.Facts.Where(static fact => fact.Property.Datatype.Kind == DatatypeKind.Enumeration)
@@ -71,7 +74,8 @@ internal sealed class RenameFinder
     {
         var (quotes, quotesNow) = (Quotes(_before), Quotes(_now));
         foreach (var (before, now) in Guess(
-            _before.Sources, _now.Sources, static source => source.Id, static _ => "", source => Features(source, quotes), source => Features(source, quotesNow)))
+            _before.Sources, _now.Sources, static source => source.Id, static _ => "", source => Features(source, quotes),
+            source => Features(source, quotesNow)))
         {
             _renames.Add(SubjectKind.Source, before, now);
         }
@@ -80,7 +84,8 @@ internal sealed class RenameFinder
             new[] { source.Sha256, source.Original?.Sha256, source.Title, source.File, source.Url }.OfType<string>().Concat(quotes.Value[source.Id]);
 
         static Lazy<ILookup<string, string>> Quotes(Edition edition) => new(() => edition.Entities.SelectMany(static entity => entity.Facts)
-            .SelectMany(static fact => fact.AllCitations).ToLookup(static citation => citation.Source, static citation => citation.Quote, StringComparer.Ordinal));
+            .SelectMany(static fact => fact.AllCitations)
+            .ToLookup(static citation => citation.Source, static citation => citation.Quote, StringComparer.Ordinal));
     }
 
     private void FindTypes()

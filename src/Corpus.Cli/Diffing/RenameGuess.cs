@@ -38,7 +38,8 @@ internal static class RenameGuess
             }
         }
 
-        var likely = scores.Where(score => 2 * score.Value >= Math.Max(removed[score.Key.Removed].Features.Count, added[score.Key.Added].Features.Count)).ToArray();
+        var likely = scores.Where(score =>
+            2 * score.Value >= Math.Max(removed[score.Key.Removed].Features.Count, added[score.Key.Added].Features.Count)).ToArray();
         var (best, bestOfAdded) = (Best(likely, static key => key.Removed), Best(likely, static key => key.Added));
         return
         [

@@ -3,7 +3,9 @@ using Corpus.Language.Model;
 
 namespace Corpus.Cli.Diffing;
 
-/// <summary>What is probably the same under another name, and the older edition told in the newer names. All names are whole: <c>Treaty.termYears</c>.</summary>
+/// <summary>
+/// What is probably the same under another name, and the older edition told in the newer names. All names are whole: <c>Treaty.termYears</c>.
+/// </summary>
 internal sealed class Renames
 {
     private readonly Dictionary<Subject, string> _now = [];

@@ -162,7 +162,8 @@ internal sealed class SchemaDiffer
     private void CompareOptions(EnumerationModel was, EnumerationModel now)
     {
         // The number of a value is compiled into whoever uses it: it is its place, from 1.
-        var known = was.Values.Select(static (value, index) => (Value: value, Number: index + 1)).ToDictionary(static value => value.Value.Name, StringComparer.Ordinal);
+        var known = was.Values.Select(static (value, index) => (Value: value, Number: index + 1))
+            .ToDictionary(static value => value.Value.Name, StringComparer.Ordinal);
         for (var i = 0; i < now.Values.Count; i++)
         {
             var value = now.Values[i];
@@ -192,7 +193,8 @@ internal sealed class SchemaDiffer
 
         foreach (var value in was.Values.Where(value => known.ContainsKey(value.Name)))
         {
-            _changes.Removed(ChangeRules.OptionRemoved, new Subject(SubjectKind.EnumerationValue, now.Name + "." + value.Name), Number(known[value.Name].Number));
+            var subject = new Subject(SubjectKind.EnumerationValue, now.Name + "." + value.Name);
+            _changes.Removed(ChangeRules.OptionRemoved, subject, Number(known[value.Name].Number));
         }
 
         static string Number(int number) => "number " + number.ToString(CultureInfo.InvariantCulture);

@@ -14,8 +14,9 @@ internal static class SourceDiffer
     {
         var known = before.Sources.ToDictionary(static source => source.Id, StringComparer.Ordinal);
         var citing = new Lazy<ILookup<string, string>>(() => now.Entities
-            .SelectMany(static entity => entity.Facts.SelectMany(fact => fact.AllCitations.Select(static citation => citation.Source).Distinct(StringComparer.Ordinal)
-                .Select(source => (Source: source, Fact: entity.Id + "." + fact.Property.Name))))
+            .SelectMany(static entity => entity.Facts.SelectMany(fact =>
+                fact.AllCitations.Select(static citation => citation.Source).Distinct(StringComparer.Ordinal)
+                    .Select(source => (Source: source, Fact: entity.Id + "." + fact.Property.Name))))
             .ToLookup(static use => use.Source, static use => use.Fact, StringComparer.Ordinal));
         foreach (var source in now.Sources)
         {
@@ -29,7 +30,8 @@ internal static class SourceDiffer
             changes.IfRenamed(ChangeRules.SourceRenamed, subject);
             if (Record(was).Zip(Record(source)).Where(static pair => pair.First.Text != pair.Second.Text).ToArray() is { Length: > 0 } other)
             {
-                changes.Changed(ChangeRules.SourceRecord, subject, Words(other.Select(static pair => pair.First)), Words(other.Select(static pair => pair.Second)));
+                var (text, textNow) = (Words(other.Select(static pair => pair.First)), Words(other.Select(static pair => pair.Second)));
+                changes.Changed(ChangeRules.SourceRecord, subject, text, textNow);
             }
 
             if (Evidence(before, now, was, source) is { Count: > 0 } parts)
@@ -61,6 +63,9 @@ internal static class SourceDiffer
         ("issued", source.Issued ?? ""), ("retrieved", source.Retrieved ?? ""), ("url", source.Url ?? ""), ("language", source.Language ?? ""),
     ];
 
-    private static string? Words(IEnumerable<(string Key, string Text)> fields) =>
-        string.Join(", ", fields.Where(static field => field.Text.Length > 0).Select(static field => $"{field.Key} {field.Text}")) is { Length: > 0 } words ? words : null;
+    private static string? Words(IEnumerable<(string Key, string Text)> fields)
+    {
+        var words = string.Join(", ", fields.Where(static field => field.Text.Length > 0).Select(static field => $"{field.Key} {field.Text}"));
+        return words.Length > 0 ? words : null;
+    }
 }

@@ -81,7 +81,8 @@ internal sealed class StatementDiffer(PropertyModel property, Action<ChangeRule,
     private bool AreSame(string a, string b) => property.Datatype.IsNumeric && CanonicalValue.Compare(property.Datatype.Kind, a, b) == 0;
 
     private static IEnumerable<string> Reasons(StatementModel statement) => statement.Inferences.Select(static inference =>
-        $"{InferenceTargets.NameOf(inference.Target)}: {inference.Because}{(inference.Premises.Count > 0 ? $" (from {string.Join(", ", inference.Premises)})" : "")}");
+        $"{InferenceTargets.NameOf(inference.Target)}: {inference.Because}"
+        + (inference.Premises.Count > 0 ? $" (from {string.Join(", ", inference.Premises)})" : ""));
 
     private static string? Labelled(string? text, string label, bool isEntry) => text is null || !isEntry || label.Length == 0 ? text : $"{text} (of {label})";
 

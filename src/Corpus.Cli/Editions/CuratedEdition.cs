@@ -29,7 +29,10 @@ internal static class CuratedEdition
             new Texts(revision.Yaml, revision.Documents, []),
             new CorpusFolders(roots.CuratedName, roots.SeedsName),
             options,
-            path => name + ":" + path) with { Commit = revision.Commit };
+            path => name + ":" + path) with
+        {
+            Commit = revision.Commit,
+        };
     }
 
     private static Edition Of(EditionKind kind, string name, Texts texts, CorpusFolders folders, CheckOptions options, Func<string, string> shown)

@@ -45,7 +45,8 @@ internal sealed class EditionReader(Host host, string? curated, string? seeds, C
             ".nupkg" => AssembledEdition.OfPackage(name, RegularFile.ReadNamed(host, path, AssemblyReader.MostBytes)),
             ".dll" or ".exe" => AssembledEdition.OfAssembly(name, RegularFile.ReadNamed(host, path, AssemblyReader.MostBytes)),
             _ => throw new UsageException(
-                $"{argument} is `{name}`, which is no edition of a corpus; name a folder, `git:REV`, or a file that ends in `.json` (an export), `.nupkg` or `.dll`"),
+                $"{argument} is `{name}`, which is no edition of a corpus; name a folder, `git:REV`, or a file that ends in `.json` (an export), `.nupkg` or "
+                + "`.dll`"),
         };
     }
 }

@@ -72,7 +72,8 @@ internal static class ExportReader
     private static EnumerationModel Enumeration(JsonPart part) => new(
         part.Text("name"),
         part.Text("summary"),
-        EquatableArray.From(part.Items("values").Select(static value => new EnumerationValueModel(value.Text("name"), value.Text("summary"), Names(value, "aliases")))));
+        EquatableArray.From(part.Items("values").Select(
+            static value => new EnumerationValueModel(value.Text("name"), value.Text("summary"), Names(value, "aliases")))));
 
     private static EntityTypeModel Type(JsonPart part, Datatypes names)
     {
@@ -92,14 +93,24 @@ internal static class ExportReader
                 IsRequired = property.Flag("required"),
                 Inverse = property.OptionalText("inverse"),
             };
-        }))) { Extends = part.OptionalText("extends"), IsAbstract = part.Flag("abstract") };
+        })))
+        {
+            Extends = part.OptionalText("extends"),
+            IsAbstract = part.Flag("abstract"),
+        };
     }
 
     private static EntityModel Entity(JsonPart part, ILookup<string, FactModel> facts)
     {
         var id = part.Text("id");
         return new EntityModel(
-            id, part.Text("type"), part.Text("label"), EquatableArray.From(part.Texts("aliases")), part.OptionalText("summary"), "", EquatableArray.From(facts[id]))
+            id,
+            part.Text("type"),
+            part.Text("label"),
+            EquatableArray.From(part.Texts("aliases")),
+            part.OptionalText("summary"),
+            Path: "",
+            EquatableArray.From(facts[id]))
         {
             Labels = Names(part, "labels"),
         };

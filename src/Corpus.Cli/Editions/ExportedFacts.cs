@@ -105,7 +105,9 @@ internal sealed class ExportedFacts
             ? Comparators.Find(comparator) ?? throw part.Wrong("comparator", "must be a comparator")
             : Comparator.Exactly,
         Tolerance = part.Optional("tolerance") is { } tolerance ? Number(tolerance) : null,
-        Modality = part.OptionalText("modality") is { } modality ? Modalities.Find(modality) ?? throw part.Wrong("modality", "must be a modality") : Modality.Asserted,
+        Modality = part.OptionalText("modality") is { } modality
+            ? Modalities.Find(modality) ?? throw part.Wrong("modality", "must be a modality")
+            : Modality.Asserted,
         IsOpen = part.Flag("open"),
         AsOf = part.OptionalText("asOf"),
         From = part.OptionalText("from"),
@@ -132,7 +134,9 @@ internal sealed class ExportedFacts
         var text = !isBare ? part.Text()
             : part.Element.ValueKind is JsonValueKind.True or JsonValueKind.False or JsonValueKind.Number ? part.Element.GetRawText()
             : throw part.Wrong("must be a number or a boolean");
-        string[] parts = !datatype.IsRange ? [text] : RangeValue.Ends(text) is var (minimum, maximum) ? [minimum, maximum] : throw part.Wrong("must be a range");
+        string[] parts = !datatype.IsRange ? [text]
+            : RangeValue.Ends(text) is var (minimum, maximum) ? [minimum, maximum]
+            : throw part.Wrong("must be a range");
         return Array.TrueForAll(parts, end => CanonicalValue.Read(datatype.Kind, end, isPlain: true).Text is not null)
             ? text
             : throw part.Wrong($"must be {Datatypes.Article(datatype)}");

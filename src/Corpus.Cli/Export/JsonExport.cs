@@ -29,9 +29,9 @@ internal static class JsonExport
             }
 
             writer.WriteEndArray();
-            WriteAll(writer, "entityTypes", linkage.Types.Select(static type => type.Model).OrderBy(static type => type.Name, StringComparer.Ordinal), JsonSchema.WriteType);
-            WriteAll(writer, "enumerations", linkage.Enumerations.OrderBy(static known => known.Name, StringComparer.Ordinal), JsonSchema.WriteEnumeration);
-            WriteAll(writer, "entities", corpus.Compiled.Entities.OrderBy(static entity => entity.Id, StringComparer.Ordinal), JsonSchema.WriteEntity);
+            WriteAll(writer, "entityTypes", linkage.Types.Select(static type => type.Model), static type => type.Name, JsonSchema.WriteType);
+            WriteAll(writer, "enumerations", linkage.Enumerations, static enumeration => enumeration.Name, JsonSchema.WriteEnumeration);
+            WriteAll(writer, "entities", corpus.Compiled.Entities, static entity => entity.Id, JsonSchema.WriteEntity);
             writer.WriteStartArray("facts");
             foreach (var (entity, fact) in ExportedFact.All(corpus))
             {
@@ -43,10 +43,10 @@ internal static class JsonExport
         });
     }
 
-    private static void WriteAll<T>(Utf8JsonWriter writer, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    private static void WriteAll<T>(Utf8JsonWriter writer, string name, IEnumerable<T> items, Func<T, string> key, Action<Utf8JsonWriter, T> write)
     {
         writer.WriteStartArray(name);
-        foreach (var item in items)
+        foreach (var item in items.OrderBy(key, StringComparer.Ordinal))
         {
             write(writer, item);
         }

@@ -24,8 +24,8 @@ internal static class DiffMarkdown
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"### Corpus {Code(diff.Now.Corpus.Id)}: {DiffWords.Word(diff.Class)}\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"{Code(DiffWords.Named(diff.Before))} → {Code(DiffWords.Named(diff.Now))}. {DiffWords.Sum(diff).TrimEnd('.')}. ");
-        text.Append(CultureInfo.InvariantCulture, $"**{Next(diff)}**\n");
+        text.Append(CultureInfo.InvariantCulture, $"{Code(DiffWords.Named(diff.Before))} → {Code(DiffWords.Named(diff.Now))}. ");
+        text.Append(CultureInfo.InvariantCulture, $"{DiffWords.Sum(diff).TrimEnd('.')}. **{Next(diff)}**\n");
         var subjects = diff.BySubject.ToArray();
         var shown = 0;
         var last = ChangeClass.None;
@@ -69,9 +69,8 @@ internal static class DiffMarkdown
             return DiffWords.Next(diff);
         }
 
-        var next = diff is { Version: { } version, NextVersion: { } number } ? $"After {version} comes {number}" : $"The next version is a {DiffWords.Word(diff.Class)} one";
         var first = diff.Changes.First(change => change.Rule.Class == diff.Class);
-        return $"{next}, because of {Code(first.Subject.Name)} ({first.Rule.Title}){More(diff)}."
+        return $"{DiffWords.Number(diff)}, because of {Code(first.Subject.Name)} ({first.Rule.Title}){More(diff)}."
             + (diff.IsVersionTooLow ? $" {Code(diff.Now.Name)} has the version {Code(diff.VersionNow!.ToString())}, which is too low." : "");
     }
 
@@ -118,7 +117,7 @@ internal static class DiffMarkdown
         return title + ((change.Was, change.Is) switch
         {
             ({ } was, { } now) => $": {Code(was)} → {Code(now)}",
-            ({ } was, null) => $": {Code(was)}{(change.After is null ? "" : " → nothing")}",
+            ({ } was, null) => $": {Code(was)}{DiffWords.Nothing(change)}",
             (null, { } now) => $": {Code(now)}",
             _ => "",
         }) + (change.Facts.Count == 0 ? "" : $"; it concerns {Counting.Of(change.Facts.Count, "fact")}");

@@ -51,7 +51,7 @@ internal sealed class DiffText(EditionDiff diff, Screen screen)
         foreach (var change in changes)
         {
             var word = DiffWords.Word(change.Rule.Class);
-            screen.Line("  " + Coloured(change.Rule.Class, word) + screen.Text(" " + DiffWords.Of(change)));
+            screen.Line("  " + Coloured(change.Rule.Class, word) + screen.Text(" " + DiffWords.Of(change, withQuotes: false)));
         }
 
         var sides = DiffSides.Of(diff, changes);

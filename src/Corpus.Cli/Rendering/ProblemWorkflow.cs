@@ -11,8 +11,8 @@ internal static class ProblemWorkflow
         foreach (var problem in corpus.Problems)
         {
             var (title, message) = (WorkflowCommand.Property($"{problem.Id} {problem.Descriptor.Title}"), WorkflowCommand.Data(SafeText.Line(problem.Message)));
-            output.Write(
-                $"::{problem.Descriptor.Severity.Word(information: "notice")} {WorkflowCommand.Place(problem.Place, corpus.PathOf(problem))}title={title}::{message}\n");
+            var place = WorkflowCommand.Place(problem.Place, corpus.PathOf(problem));
+            output.Write($"::{problem.Descriptor.Severity.Word(information: "notice")} {place}title={title}::{message}\n");
         }
     }
 }

@@ -229,7 +229,7 @@ public sealed class AgainstTests
     {
         var folder = Path.GetTempPath();
 
-        Should.Throw<UsageException>(() => Comparing.Git.In(folder, "relative" + Path.PathSeparator + Path.Combine(folder, "no-such-folder")))
+        Should.Throw<UsageException>(() => Comparing.Git.In(folder, "--against", "relative" + Path.PathSeparator + Path.Combine(folder, "no-such-folder")))
             .Message.ShouldBe("--against needs git, which is not on the PATH; install it");
     }
 

@@ -31,6 +31,21 @@ public sealed partial class DocumentationTests
             workspace.Replace("curated/bridge.yaml", "value: 1250", "value: 1251");
         }
 
+        if (kind == "edited")
+        {
+            foreach (var file in new[] { "curated/corpus.yaml", "curated/bridge.yaml", "seeds/Report.yaml", "seeds/Report.fingerprint" })
+            {
+                workspace.Write("v1/" + file, workspace.Read(file));
+            }
+
+            workspace.Replace(
+                "curated/bridge.yaml",
+                "          - value: 36\n            claimedBy: [others, HarbourBridge]\n" +
+                "            citations: [{ source: Report, quote: others at the harbour bridge 36 pylons }]\n",
+                "");
+            workspace.Replace("curated/bridge.yaml", "opened on 4 May 2021", "harbour bridge opened on 4 May 2021");
+        }
+
         if (kind == "bill")
         {
             workspace.Write("out/Bridges.dll", Bridges.Corrected);
@@ -63,6 +78,7 @@ public sealed partial class DocumentationTests
     [InlineData("fingerprint")]
     [InlineData("verify")]
     [InlineData("export")]
+    [InlineData("diff")]
     [InlineData("bill")]
     [InlineData("schema")]
     public void EveryOptionIsDocumented(string command)

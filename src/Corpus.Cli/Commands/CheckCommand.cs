@@ -46,7 +46,7 @@ internal static class CheckCommand
             var found = corpus.Check(host, parsed, options);
             var comparison = revision is null
                 ? null
-                : Comparison.Of(found, CorpusRevision.Read(corpus.Root(host, parsed), found.Folder, revision), options, isReviewed);
+                : Comparison.Of(found, CorpusRevision.Read(found.Folder.Roots, revision, "--against"), options, isReviewed);
             found = comparison is null ? found : found.With(comparison.Problems);
             Write(found, comparison, parsed.GetValue(format)!, host);
             return found.Errors > 0 || parsed.GetValue(strict) && found.Warnings > 0 ? ExitCodes.Faulty : ExitCodes.Fine;

@@ -50,6 +50,12 @@ internal sealed class CorpusOptions
     public void AddTo(Command command)
     {
         command.Add(_folder);
+        AddChecksTo(command);
+    }
+
+    /// <summary>Adds all but the folder, to a command that names it itself.</summary>
+    public void AddChecksTo(Command command)
+    {
         command.Add(_curated);
         command.Add(_seeds);
         command.Add(_today);
@@ -61,6 +67,9 @@ internal sealed class CorpusOptions
 
     public CorpusFolder Open(Host host, ParseResult parsed) =>
         CorpusFolder.Open(host, parsed.GetValue(_folder) ?? ".", parsed.GetValue(_curated), parsed.GetValue(_seeds));
+
+    /// <summary>How the two folders are called; null for the usual names.</summary>
+    public (string? Curated, string? Seeds) Folders(ParseResult parsed) => (parsed.GetValue(_curated), parsed.GetValue(_seeds));
 
     /// <summary>The folder that holds the two others.</summary>
     public string Root(Host host, ParseResult parsed) => host.Resolve(parsed.GetValue(_folder) ?? ".");

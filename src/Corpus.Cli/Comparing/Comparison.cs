@@ -60,7 +60,7 @@ internal sealed record Comparison(
             var citing = facts.Where(fact => fact.Value.Sources.Contains(id)).Select(static fact => fact.Key).ToArray();
             if (sourcesBefore.TryGetValue(id, out var before))
             {
-                if (source.DiffersFrom(before) is { Count: > 0 } parts)
+                if (source.Evidence.DiffersFrom(before.Evidence) is { Count: > 0 } parts)
                 {
                     Add(source, SourceChangeKind.Changed, parts, citing, fact => others.Contains(fact) || onlyNow.Value.Contains(fact));
                 }
@@ -71,7 +71,7 @@ internal sealed record Comparison(
             // Under another name it is the same source still.
             var former = sourcesBefore.Values.Where(old => !sources.ContainsKey(old.Id)
                 && citing.Any(fact => factsBefore.TryGetValue(fact, out var was) && was.Sources.Contains(old.Id))).ToArray();
-            if (former.Length > 0 && former.All(old => source.DiffersFrom(old).Count > 0))
+            if (former.Length > 0 && former.All(old => source.Evidence.DiffersFrom(old.Evidence).Count > 0))
             {
                 Add(source, SourceChangeKind.Changed, [$"in the place of `{former[0].Id}`"], citing, others.Contains);
             }

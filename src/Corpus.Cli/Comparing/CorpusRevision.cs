@@ -19,27 +19,31 @@ internal sealed record CorpusRevision(string Name, string Commit, IReadOnlyList<
     private static readonly string[] YamlExtensions = [".yaml", ".yml"];
     private static readonly string[] Extensions = [.. YamlExtensions, .. DocumentSyntax.Endings, FingerprintFormat.Extension];
 
-    /// <param name="root">The folder of the corpus.</param>
-    /// <param name="folder">The corpus as it is now.</param>
-    /// <param name="against">What it is compared with: <c>git:REV</c>.</param>
-    public static CorpusRevision Read(string root, CorpusFolder folder, string against)
+    /// <summary>Whether a text names a revision.</summary>
+    public static bool IsNamed(string text) => text.StartsWith(Scheme, StringComparison.Ordinal);
+
+    /// <param name="roots">The folders of the corpus as it is now.</param>
+    /// <param name="revision">What is asked for: <c>git:REV</c>.</param>
+    /// <param name="asked">Where it was asked for: the name of an option or of an argument.</param>
+    public static CorpusRevision Read(CorpusRoots roots, string revision, string asked)
     {
-        var name = against.StartsWith(Scheme, StringComparison.Ordinal) ? against[Scheme.Length..] : "";
+        var name = IsNamed(revision) ? revision[Scheme.Length..] : "";
         // What begins with a hyphen is an option to git, and no revision can.
         if (name.Length == 0 || name[0] == '-' || name.Any(char.IsControl))
         {
-            throw new UsageException($"--against is `{against}`, but it must be `git:` and a revision, such as `git:main`");
+            throw new UsageException($"{asked} is `{revision}`, but it must be `git:` and a revision, such as `git:main`");
         }
 
-        if (folder.Roots.Any(read => !RealPath.IsWithin(read, RealPath.Of(root) ?? root)))
+        var root = RealPath.Of(roots.Root) ?? roots.Root;
+        if (!RealPath.IsWithin(roots.Curated, root) || !RealPath.IsWithin(roots.Seeds, root))
         {
-            throw new UsageException("--against compares what is below DIR, but the facts or the source records are outside it");
+            throw new UsageException($"{asked} compares what is below DIR, but the facts or the source records are outside it");
         }
 
-        var git = Git.In(root);
+        var git = Git.In(roots.Root, asked);
         if (git.Ask("rev-parse", "--is-inside-work-tree") is not [(byte)'t', ..])
         {
-            throw new UsageException("--against needs a git repository, but the folder of the corpus is in none that git can read");
+            throw new UsageException($"{asked} needs a git repository, but the folder of the corpus is in none that git can read");
         }
 
         if (git.Ask("rev-parse", "--verify", "--quiet", name + "^{commit}") is not { } commit)
@@ -47,14 +51,13 @@ internal sealed record CorpusRevision(string Name, string Commit, IReadOnlyList<
             throw new UsageException($"there is no revision `{name}` in this repository; fetch it first, such as with `git fetch origin {name}`");
         }
 
-        return Of(git, root, folder, name, Encoding.ASCII.GetString(commit).Trim());
+        return Of(git, root, roots, name, Encoding.ASCII.GetString(commit).Trim());
     }
 
-    private static CorpusRevision Of(Git git, string root, CorpusFolder folder, string name, string commit)
+    private static CorpusRevision Of(Git git, string root, CorpusRoots roots, string name, string commit)
     {
         // Links are followed as they are now; below them the revision has none.
-        var real = RealPath.Of(root) ?? root;
-        Part[] parts = [Part.Of(real, folder.Roots[0], folder.CuratedName, isSeeds: false), Part.Of(real, folder.Roots[1], folder.SeedsName, isSeeds: true)];
+        Part[] parts = [Part.Of(root, roots.Curated, roots.CuratedName, isSeeds: false), Part.Of(root, roots.Seeds, roots.SeedsName, isSeeds: true)];
         var listed = git.Ask(["ls-tree", "-r", "-z", commit, "--", .. parts.Select(static part => part.Prefix).Where(static prefix => prefix.Length > 0)])
             ?? throw Unreadable(name);
         var files = Encoding.UTF8.GetString(listed).Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(line => Entry.Of(line, name))

@@ -7,7 +7,8 @@ namespace Corpus.Cli.Comparing;
 /// <summary>Asks git, without a shell and without the network, about the repository that a folder is in.</summary>
 /// <param name="program">Where git is.</param>
 /// <param name="folder">The folder.</param>
-internal sealed class Git(string program, string folder)
+/// <param name="asked">Who asks: the name of an option or of an argument.</param>
+internal sealed class Git(string program, string folder, string asked)
 {
     /// <summary>
     /// What a hook sets for the git that calls it, and would lead this one elsewhere; and what makes one object stand for another, or fetches it.
@@ -19,18 +20,19 @@ internal sealed class Git(string program, string folder)
     ];
 
     /// <summary>The git of this machine; a checkout that brings a program of that name is not asked.</summary>
-    public static Git In(string folder) => In(folder, Environment.GetEnvironmentVariable("PATH") ?? "");
+    public static Git In(string folder, string asked) => In(folder, asked, Environment.GetEnvironmentVariable("PATH") ?? "");
 
     /// <param name="folder">The folder.</param>
+    /// <param name="asked">Who asks: the name of an option or of an argument.</param>
     /// <param name="path">The folders in which programs are, as the variable has them.</param>
-    public static Git In(string folder, string path)
+    public static Git In(string folder, string asked, string path)
     {
         var name = OperatingSystem.IsWindows() ? "git.exe" : "git";
         var program = path.Split(Path.PathSeparator).Where(Path.IsPathFullyQualified)
             .Select(directory => Path.Combine(directory, name)).FirstOrDefault(File.Exists);
         return program is null
-            ? throw new UsageException("--against needs git, which is not on the PATH; install it")
-            : new Git(program, folder);
+            ? throw new UsageException($"{asked} needs git, which is not on the PATH; install it")
+            : new Git(program, folder, asked);
     }
 
     /// <summary>What a command writes, or null where it fails.</summary>
@@ -76,7 +78,7 @@ internal sealed class Git(string program, string folder)
         }
         catch (Exception exception) when (exception is Win32Exception or AggregateException or IOException)
         {
-            throw new UsageException($"--against needs git, which cannot be run: {exception.Message}");
+            throw new UsageException($"{asked} needs git, which cannot be run: {exception.Message}");
         }
     }
 }

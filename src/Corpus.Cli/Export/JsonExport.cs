@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Corpus.Cli.Checking;
+using Corpus.Cli.Comparing;
 using Corpus.Cli.Rendering;
 using Corpus.Language.Model;
 
@@ -12,7 +13,9 @@ internal static class JsonExport
 
     public static void Write(CheckedCorpus corpus, TextWriter output)
     {
-        var sources = corpus.Compiled.Linkage.Sources.Select(static source => source.Model).ToDictionary(static source => source.Id, StringComparer.Ordinal);
+        var linkage = corpus.Compiled.Linkage;
+        var sources = linkage.Sources.Select(static source => source.Model).ToDictionary(static source => source.Id, StringComparer.Ordinal);
+        var states = SourceState.Of(corpus.Folder.Yaml, corpus.Folder.Documents);
         Json.Write(output, writer =>
         {
             writer.WriteStartObject();
@@ -22,10 +25,13 @@ internal static class JsonExport
             writer.WriteStartArray("sources");
             foreach (var source in sources.Values.OrderBy(static source => source.Id, StringComparer.Ordinal))
             {
-                WriteSource(writer, source);
+                WriteSource(writer, source, states.GetValueOrDefault(source.Id)?.Evidence);
             }
 
             writer.WriteEndArray();
+            WriteAll(writer, "entityTypes", linkage.Types.Select(static type => type.Model), static type => type.Name, JsonSchema.WriteType);
+            WriteAll(writer, "enumerations", linkage.Enumerations, static enumeration => enumeration.Name, JsonSchema.WriteEnumeration);
+            WriteAll(writer, "entities", corpus.Compiled.Entities, static entity => entity.Id, JsonSchema.WriteEntity);
             writer.WriteStartArray("facts");
             foreach (var (entity, fact) in ExportedFact.All(corpus))
             {
@@ -35,6 +41,17 @@ internal static class JsonExport
             writer.WriteEndArray();
             writer.WriteEndObject();
         });
+    }
+
+    private static void WriteAll<T>(Utf8JsonWriter writer, string name, IEnumerable<T> items, Func<T, string> key, Action<Utf8JsonWriter, T> write)
+    {
+        writer.WriteStartArray(name);
+        foreach (var item in items.OrderBy(key, StringComparer.Ordinal))
+        {
+            write(writer, item);
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void WriteCorpus(Utf8JsonWriter writer, CorpusModel? corpus)
@@ -53,7 +70,7 @@ internal static class JsonExport
         writer.WriteEndObject();
     }
 
-    private static void WriteSource(Utf8JsonWriter writer, SourceModel source)
+    private static void WriteSource(Utf8JsonWriter writer, SourceModel source, EvidenceState? evidence)
     {
         writer.WriteStartObject();
         writer.WriteString("id", source.Id);
@@ -76,6 +93,17 @@ internal static class JsonExport
         }
 
         WriteOriginal(writer, source.Original);
+        WriteEvidence(writer, evidence);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Digests of what proves the quotes, so that another text or fingerprint shows.</summary>
+    private static void WriteEvidence(Utf8JsonWriter writer, EvidenceState? evidence)
+    {
+        writer.WriteStartObject("evidence");
+        writer.WriteText("text", evidence?.Text);
+        writer.WriteBoolean("asStated", evidence?.IsAsStated == true);
+        writer.WriteText("fingerprint", evidence?.Fingerprint);
         writer.WriteEndObject();
     }
 

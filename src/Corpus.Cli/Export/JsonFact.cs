@@ -129,6 +129,7 @@ internal sealed class JsonFact(Utf8JsonWriter writer, PropertyModel property, IR
         writer.WriteText("until", statement.Until);
         WriteClaimants("claimedBy", statement.ClaimedBy);
         WriteClaimants("reportedBy", statement.ReportedBy);
+        writer.WriteText("mirrorOf", statement.MirrorOf);
         _grounds.WriteInferences(statement.Inferences);
         _grounds.WriteCitations(statement.Citations);
     }

@@ -9,14 +9,14 @@ namespace Corpus.Cli.Folders;
 /// <param name="Yaml">Facts and source records.</param>
 /// <param name="Documents">The texts and fingerprints that lie beside the records.</param>
 /// <param name="OtherFiles">The paths of documents there that are not read as texts.</param>
-/// <param name="Roots">The folders of facts and records, without links.</param>
+/// <param name="Roots">The folders that they are in.</param>
 /// <param name="ShownPaths">Where each path within the corpus is, relative to the call; as it is, so that a program finds it.</param>
 internal sealed record CorpusFolder(
     string CuratedFolder,
     IReadOnlyList<InputText> Yaml,
     IReadOnlyList<InputText> Documents,
     IReadOnlyList<string> OtherFiles,
-    IReadOnlyList<string> Roots,
+    CorpusRoots Roots,
     IReadOnlyDictionary<string, string> ShownPaths)
 {
     private static readonly string[] YamlExtensions = [".yaml", ".yml"];
@@ -34,8 +34,7 @@ internal sealed record CorpusFolder(
             throw new UsageException($"there is no folder `{folder}`");
         }
 
-        var curatedRoot = Below(root, curated ?? "curated");
-        var seedsRoot = Below(root, seeds ?? "seeds");
+        var (curatedRoot, seedsRoot) = CorpusRoots.Below(root, curated, seeds);
         if (!Directory.Exists(curatedRoot))
         {
             throw new UsageException(
@@ -56,21 +55,15 @@ internal sealed record CorpusFolder(
             yaml,
             [.. Read(host, reader, seedsRoot, EvidenceExtensions, shown)],
             [.. others.Select(file => Path.GetFileName(seedsRoot) + "/" + file.RelativePath)],
-            [RealPath.Of(curatedRoot) ?? curatedRoot, RealPath.Of(seedsRoot) ?? seedsRoot],
-            shown)
-        {
-            CuratedName = Path.GetFileName(curatedRoot),
-            SeedsName = Path.GetFileName(seedsRoot),
-        };
+            CorpusRoots.Of(root, curated, seeds),
+            shown);
     }
 
     /// <summary>The name of the folder of the facts, by which paths within the corpus begin.</summary>
-    public required string CuratedName { get; init; }
+    public string CuratedName => Roots.CuratedName;
 
     /// <summary>The name of the folder of the source records.</summary>
-    public required string SeedsName { get; init; }
-
-    private static string Below(string root, string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder, root));
+    public string SeedsName => Roots.SeedsName;
 
     /// <summary>Where files may be: in the corpus' folder, and in a folder outside it that the call names. A link in a checkout names none.</summary>
     private static IEnumerable<string> Allowed(string root, params string[] folders) =>

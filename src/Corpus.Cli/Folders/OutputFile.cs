@@ -27,7 +27,7 @@ internal static class OutputFile
         }
 
         var real = RealPath.Of(path) ?? path;
-        if (isWritten && folder is not null && folder.Roots.Any(root => RealPath.IsWithin(real, root)))
+        if (isWritten && folder is not null && folder.Roots.Both.Any(root => RealPath.IsWithin(real, root)))
         {
             throw new UsageException($"--output is `{typed}`, which would be a file of the corpus; name one elsewhere");
         }

@@ -11,4 +11,7 @@ internal static class ExitCodes
 
     /// <summary>Something is wrong with the call: an option, a folder or a file that cannot be read.</summary>
     public const int Usage = 2;
+
+    /// <summary>Two editions could not be compared, since one of them cannot be read or has errors; nothing is said of what changed.</summary>
+    public const int NotCompared = 3;
 }

@@ -13,35 +13,20 @@ internal sealed record CodeNames(string Namespace)
     /// <summary>The attribute of what is public for other generated code alone.</summary>
     public const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
 
+    private CodeTypes Types { get; } = new($"global::{Namespace}.", Runtime, "global::System.");
+
     /// <summary>A type or entity of the corpus.</summary>
     public string Own(string name) => $"global::{Namespace}.{name}";
 
     /// <summary>The C# type of one value.</summary>
-    public string Type(DatatypeModel datatype) => datatype.IsRange ? $"{Runtime}Interval<{Single(datatype)}>" : Single(datatype);
+    public string Type(DatatypeModel datatype) => Types.Of(datatype);
 
     /// <summary>The C# type of a property's value: of a list, the array; of a series, the series.</summary>
-    public string Type(PropertyModel property) => property.Cardinality switch
-    {
-        Cardinality.Many => $"{Runtime}EquatableArray<{Type(property.Datatype)}>",
-        Cardinality.Series => $"{Runtime}Series<{Type(property.Datatype)}>",
-        _ => Type(property.Datatype),
-    };
+    public string Type(PropertyModel property) => Types.Of(property);
+
+    /// <summary>The C# type of a fact.</summary>
+    public string Type(FactModel fact) => Types.Of(fact);
 
     /// <summary>The attribute by which a class holds a table: the compiler takes no text more cheaply.</summary>
     public static string Table(string table) => $"[{Services}Table({Literals.Text(table)})]";
-
-    /// <summary>The C# type of one number, date, text or reference.</summary>
-    private string Single(DatatypeModel datatype) => datatype.Kind switch
-    {
-        DatatypeKind.Boolean => "bool",
-        DatatypeKind.Integer => "int",
-        DatatypeKind.Long => "long",
-        DatatypeKind.Decimal => "decimal",
-        DatatypeKind.Number => "double",
-        DatatypeKind.Text => "string",
-        DatatypeKind.Uri => "global::System.Uri",
-        DatatypeKind.Date => Runtime + "EdtfDate",
-        DatatypeKind.Period => Runtime + "EdtfInterval",
-        _ => Own(datatype.Name),
-    };
 }

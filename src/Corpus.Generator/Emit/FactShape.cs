@@ -2,20 +2,7 @@ using Corpus.Language.Model;
 
 namespace Corpus.Generator.Emit;
 
-/// <summary>What the entity's member for a fact gives.</summary>
-internal enum FactUse
-{
-    /// <summary>The value, compiled into whoever uses it.</summary>
-    Constant,
-
-    /// <summary>The value, read from the fact.</summary>
-    Value,
-
-    /// <summary>The fact itself: whoever uses it says whose word they take.</summary>
-    Fact,
-}
-
-/// <summary>What a fact is at run time. The only place that decides it.</summary>
+/// <summary>What a fact is at run time, as generated code writes it; <see cref="CodeTypes"/> decides it.</summary>
 /// <param name="ValueType">The C# type of its value.</param>
 /// <param name="FactType">Its own.</param>
 /// <param name="Accessor">How the table of the entity is asked for it.</param>
@@ -24,20 +11,15 @@ internal sealed record FactShape(string ValueType, string FactType, string Acces
 {
     public static FactShape Of(FactModel fact, CodeNames names)
     {
-        var property = fact.Property;
-        var (value, element) = (names.Type(property), names.Type(property.Datatype));
-        var (kind, accessor) = fact.Standing switch
+        var (value, element) = (names.Type(fact.Property), names.Type(fact.Property.Datatype));
+        var accessor = CodeTypes.ClassOf(fact) switch
         {
-            Standing.Disputed => ($"Disputed<{value}>", $"Disputed<{value}>"),
-            Standing.Attributed => ($"Attributed<{value}>", $"Attributed<{value}>"),
-            _ when property.IsSeries => ($"SeriesFact<{element}>", $"Series<{element}>"),
-            // Settled by a claim, which gives the whole value: it has no statements of its own.
-            _ when property.IsList && fact.Claims.Count == 0 => ($"ListFact<{element}>", $"List<{element}>"),
-            _ => ($"Fact<{value}>", $"Fact<{value}>"),
+            FactClass.Disputed => $"Disputed<{value}>",
+            FactClass.Attributed => $"Attributed<{value}>",
+            FactClass.Series => $"Series<{element}>",
+            FactClass.List => $"List<{element}>",
+            _ => $"Fact<{value}>",
         };
-        var use = fact.Standing != Standing.Settled ? FactUse.Fact
-            : property is { Cardinality: Cardinality.One, Datatype.IsConstant: true } ? FactUse.Constant
-            : FactUse.Value;
-        return new FactShape(value, CodeNames.Runtime + kind, accessor, use);
+        return new FactShape(value, names.Type(fact), accessor, CodeTypes.UseOf(fact));
     }
 }

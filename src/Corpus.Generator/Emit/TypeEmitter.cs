@@ -48,7 +48,7 @@ internal static class TypeEmitter
             writer.Remarks("Empty if it is not known, is disputed or is attributed.");
             writer.Line($"public {names.Type(property)} {property.MemberName} => table_.Values<{type}>(EntityType, {property.Index});");
         }
-        else if (property.IsRequired && !isUnsettledSomewhere)
+        else if (!CodeTypes.IsNullable(property, isUnsettledSomewhere))
         {
             writer.Line($"public {type} {property.MemberName} => table_.Required<{type}>(EntityType, {property.Index});");
         }

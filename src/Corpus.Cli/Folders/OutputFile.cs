@@ -9,11 +9,37 @@ internal static class OutputFile
     private static readonly string[] Written =
         [".yaml", ".yml", ".txt", ".md", ".fingerprint", ".cs", ".csproj", ".props", ".targets", ".sln", ".slnx", ".config", ".globalconfig", ".editorconfig"];
 
-    public static void Write(Host host, CorpusFolder folder, string typed, string text)
+    public static void Write(Host host, CorpusFolder folder, string typed, string text) =>
+        Write(host, folder, [typed], drafts =>
+        {
+            using var stream = drafts[0].OpenStream();
+            stream.Write(new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
+        });
+
+    /// <summary>Writes files that belong together. None takes its place before all are whole.</summary>
+    public static void Write(Host host, CorpusFolder folder, IReadOnlyList<string> typed, Action<IReadOnlyList<NewFileDraft>> write)
     {
-        var path = host.Resolve(typed);
-        Check(host, folder, path, typed);
-        NewFile.Write(host, path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
+        string[] paths = [.. typed.Select(host.Resolve)];
+        foreach (var (path, name) in paths.Zip(typed))
+        {
+            Check(host, folder, path, name);
+        }
+
+        var drafts = new List<NewFileDraft>();
+        try
+        {
+            foreach (var path in paths)
+            {
+                drafts.Add(NewFileDraft.Begin(host, path));
+            }
+
+            write(drafts);
+            drafts.ForEach(static draft => draft.Commit());
+        }
+        finally
+        {
+            drafts.ForEach(static draft => draft.Dispose());
+        }
     }
 
     private static void Check(Host host, CorpusFolder folder, string path, string typed)

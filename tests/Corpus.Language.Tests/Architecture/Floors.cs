@@ -18,7 +18,8 @@ internal sealed record Floors(InspectedAssembly Assembly, IReadOnlyList<string> 
         "Snapshots", "Schema", "Symbols", "CSharp", "Outlines", "Passages", "Completion", "Remedies", "Hovering", "Proposals", "Coverage"]);
 
     public static Floors Tool { get; } = new(InspectedAssembly.Tool, [
-        "Hosting", "Folders", "Checking", "Comparing", "Rendering", "Export", "Explaining", "Records", "Ingesting", "Verification", "Watching",
+        "Hosting", "Folders", "Checking", "Comparing", "Rendering", "Export", "Export.Tables", "Export.Databases", "Export.Columns",
+        "Export.Linked", "Export.Bibliographies", "Explaining", "Records", "Ingesting", "Verification", "Watching",
         "LanguageServer", "Mcp", "Commands", ""]);
 
     public static Floors Documents { get; } = new(InspectedAssembly.Documents, [

@@ -104,9 +104,11 @@ internal static class ExportCommand
             return;
         }
 
-        var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
-        WriteText(found, format, text);
-        OutputFile.Write(host, found.Folder, file, text.ToString());
+        OutputFile.Write(host, found.Folder, [file], drafts =>
+        {
+            using var text = drafts[0].OpenText();
+            WriteText(found, format, text);
+        });
     }
 
     private static void WriteText(CheckedCorpus found, string format, TextWriter output)

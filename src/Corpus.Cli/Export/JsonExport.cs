@@ -23,6 +23,7 @@ internal static class JsonExport
             foreach (var source in sources.Values.OrderBy(static source => source.Id, StringComparer.Ordinal))
             {
                 WriteSource(writer, source);
+                writer.WriteOut();
             }
 
             writer.WriteEndArray();
@@ -30,6 +31,7 @@ internal static class JsonExport
             foreach (var (entity, fact) in ExportedFact.All(corpus))
             {
                 new JsonFact(writer, fact.Property, sources).Write(entity, fact);
+                writer.WriteOut();
             }
 
             writer.WriteEndArray();

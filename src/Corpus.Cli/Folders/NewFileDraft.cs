@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Corpus.Cli.Folders;
 
 /// <summary>
@@ -31,6 +33,9 @@ internal sealed class NewFileDraft : IDisposable
     }
 
     public FileStream OpenStream() => new(Path, FileMode.Truncate, FileAccess.ReadWrite, FileShare.None, 81_920);
+
+    /// <summary>A writer of UTF-8 without a mark, whose lines end in <c>\n</c>.</summary>
+    public StreamWriter OpenText() => new(OpenStream(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
 
     /// <summary>Takes the place. Moving replaces the name itself: a link that took the place meanwhile is replaced, not followed.</summary>
     public void Commit() => Guarded(() =>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Corpus.Cli.Folders;
 
 /// <summary>The file that <c>--output</c> names. It is made anew from the corpus each time, so it must not be a file that people write.</summary>
@@ -12,8 +10,8 @@ internal static class OutputFile
     public static void Write(Host host, CorpusFolder folder, string typed, string text) =>
         Write(host, folder, [typed], drafts =>
         {
-            using var stream = drafts[0].OpenStream();
-            stream.Write(new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
+            using var writer = drafts[0].OpenText();
+            writer.Write(text);
         });
 
     /// <summary>Writes files that belong together. None takes its place before all are whole.</summary>

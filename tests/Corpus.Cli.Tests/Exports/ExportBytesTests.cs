@@ -91,4 +91,21 @@ public sealed class ExportBytesTests
         File.Exists(folder.PathOf("out.data")).ShouldBeFalse();
         folder.Run("export", "--format", format, "--output", "out.data", "--force").Code.ShouldBe(0);
     }
+
+    [Fact]
+    public void AHugeTextIsExportedWhole()
+    {
+        using var folder = HostileCorpus.Make();
+        var huge = string.Concat(Enumerable.Repeat("lang und breit ", 50_000)).Trim();
+        folder.Replace("curated/gates.yaml", "Große Tür]", $"Große Tür, {huge}]");
+
+        foreach (var format in Formats.Where(static format => format.Data is not ("csv" or "csl" or "bibtex")))
+        {
+            folder.Run("export", "--format", format, "--output", "out." + format.Data).ShouldBe(new Outcome(0, "", ""));
+        }
+
+        QueryResult.OfSqlite(folder.PathOf("out.sqlite"), "SELECT name FROM entity_names ORDER BY number DESC LIMIT 1").Lines.ShouldBe([huge]);
+        QueryResult.OfDuckDb($"SELECT name FROM '{folder.PathOf("out.parquet/entity_names.parquet")}' ORDER BY number DESC LIMIT 1").Lines.ShouldBe([huge]);
+        folder.Read("out.jsonld").ShouldContain(huge);
+    }
 }

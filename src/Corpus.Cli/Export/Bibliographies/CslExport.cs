@@ -16,6 +16,7 @@ internal static class CslExport
         foreach (var source in ExportedFact.Sources(corpus))
         {
             WriteSource(writer, source);
+            writer.WriteOut();
         }
 
         writer.WriteEndArray();

@@ -25,6 +25,7 @@ internal static class JsonLdExport
             foreach (var source in ExportedFact.Sources(corpus))
             {
                 WriteSource(writer, names, source);
+                writer.WriteOut();
             }
 
             foreach (var entity in corpus.Compiled.Entities.OrderBy(static entity => entity.Id, StringComparer.Ordinal))
@@ -33,6 +34,7 @@ internal static class JsonLdExport
                 foreach (var fact in entity.Facts)
                 {
                     new JsonLdFact(writer, names, entity, fact).Write();
+                    writer.WriteOut();
                 }
             }
 

@@ -78,8 +78,8 @@ public sealed class SqliteExportTests
         Rows(database, "SELECT role, property, value FROM says WHERE who = 'its keeper' AND entity = 'Gate1'").ShouldBe(["claimed|cellars|9"]);
         Rows(database, "SELECT role, value, quote FROM says WHERE who = 'Odd' AND property = 'towers' ORDER BY role, value")
             .ShouldBe(["claimed|4|others, \"they say\" 4 towers", "source|3|Some counted 3 towers", "source|4|others, \"they say\" 4 towers"]);
-        Rows(database, "SELECT fact, steps FROM rests_on WHERE source = 'Odd' AND property IN ('doubled', 'steps', 'mass') ORDER BY fact")
-            .ShouldBe(["Gate1.doubled|1", "Gate1.mass|0", "Gate1.steps|0"]);
+        Rows(database, "SELECT fact, is_direct FROM rests_on WHERE source = 'Odd' AND property IN ('doubled', 'steps', 'mass') ORDER BY fact")
+            .ShouldBe(["Gate1.doubled|0", "Gate1.mass|1", "Gate1.steps|1"]);
         Rows(database, "SELECT value, comparator FROM fact_list WHERE property = 'people'").ShouldBe(["60|at-most"]);
     }
 

@@ -34,28 +34,28 @@ internal static class SqliteSchema
             JOIN properties AS p ON p.declaring_type = f.declaring_type AND p.property = f.property
             """),
         ("says", "what X says of Y: `who` is a source that is cited for it, or whoever claims or reports it; a row for each quote", """
-            SELECT c.source AS who, 'source' AS role, t.entity, t.label, t.property, t.value, t.unit, t.comparator, t.modality, t.status, t.fact, t.statement,
-              c.source, c.quote, c.page
+            SELECT c.source AS who, 'source' AS role, t.entity, t.label, t.property, t.value, t.unit, t.comparator, t.modality, t.holds, t.status, t.fact,
+              t.statement, c.source, c.quote, c.page
             FROM citations AS c
             JOIN said AS t ON t.fact = c.fact AND t.statement = c.statement
             WHERE c.inference = 0
             UNION ALL
-            SELECT w.claimant, w.role, t.entity, t.label, t.property, t.value, t.unit, t.comparator, t.modality, t.status, t.fact, t.statement,
-              c.source, c.quote, c.page
+            SELECT w.claimant, w.role, t.entity, t.label, t.property, t.value, t.unit, t.comparator, t.modality, t.holds, t.status, t.fact,
+              t.statement, c.source, c.quote, c.page
             FROM claimants AS w
             JOIN said AS t ON t.fact = w.fact AND t.statement = w.statement
             LEFT JOIN citations AS c ON c.fact = w.fact AND c.statement = w.statement AND c.inference = 0
             """),
-        ("rests_on", "what rests on source S: the facts that cite it (`steps` is 0), and those that follow from these by inference, computation or a mirrored fact", """
+        ("rests_on", "what rests on source S: the facts that cite it (`is_direct` is 1), and those that follow from these, by inference, by computation or as the other side", """
             WITH RECURSIVE
               follows (fact, ground) AS (
                 SELECT fact, premise FROM premises
                 UNION SELECT fact, input FROM derivation_inputs
                 UNION SELECT fact, mirror_of FROM statements WHERE mirror_of IS NOT NULL),
-              resting (source, fact, steps) AS (
-                SELECT DISTINCT source, fact, 0 FROM citations
-                UNION SELECT r.source, f.fact, 1 FROM resting AS r JOIN follows AS f ON f.ground = r.fact)
-            SELECT r.source, r.fact, min(r.steps) AS steps, l.entity, l.label, l.property, l.value, l.unit, l.status
+              resting (source, fact, is_direct) AS (
+                SELECT DISTINCT source, fact, 1 FROM citations
+                UNION SELECT r.source, f.fact, 0 FROM resting AS r JOIN follows AS f ON f.ground = r.fact)
+            SELECT r.source, r.fact, max(r.is_direct) AS is_direct, l.entity, l.label, l.property, l.value, l.unit, l.status
             FROM resting AS r
             JOIN fact_list AS l ON l.fact = r.fact
             GROUP BY r.source, r.fact

@@ -1,6 +1,7 @@
 using Corpus.Benchmarks;
 using Corpus.Benchmarks.Building;
 using Corpus.Benchmarks.Documents;
+using Corpus.Benchmarks.Exporting;
 using Corpus.Benchmarks.Keystrokes;
 using Corpus.Benchmarks.Proving;
 using Corpus.Benchmarks.Reporting;
@@ -47,6 +48,11 @@ if (arguments.Only.Contains("proof"))
 if (arguments.Only.Contains("documents"))
 {
     report.Section("Documents", DocumentBench.Measure(most: largest < 10_000 ? 200 : 1_000, arguments.Runs));
+}
+
+if (arguments.Only.Contains("exports"))
+{
+    report.Section("Exports", ExportBench.Measure(middle, arguments.Runs));
 }
 
 if (arguments.Only.Contains("generator"))

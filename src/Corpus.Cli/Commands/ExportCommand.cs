@@ -1,24 +1,36 @@
 using System.CommandLine;
 using Corpus.Cli.Checking;
 using Corpus.Cli.Export;
+using Corpus.Cli.Export.Bibliographies;
+using Corpus.Cli.Export.Columns;
+using Corpus.Cli.Export.Databases;
+using Corpus.Cli.Export.Linked;
 using Corpus.Cli.Folders;
 using Corpus.Cli.Rendering;
 
 namespace Corpus.Cli.Commands;
 
-/// <summary><c>corpus export --format json|csv</c>: every fact with its citations, for other programs.</summary>
+/// <summary><c>corpus export --format NAME</c>: every fact with its citations, or the sources, for other programs.</summary>
 internal static class ExportCommand
 {
+    private static readonly string[] Formats = ["json", "csv", "sqlite", "parquet", "jsonld", "csl", "bibtex"];
+
     public static Command Create(Host host)
     {
         var corpus = new CorpusOptions();
         var format = new Option<string>("--format", "-f")
         {
-            Description = "`json` has everything; `csv` has one row for each citation.",
+            Description = "`json` has everything; `csv` has one row for each citation; `sqlite` is a database, `parquet` a folder of tables; `jsonld` is "
+                + "linked data; `csl` and `bibtex` have the sources.",
             DefaultValueFactory = static _ => "json",
+            HelpName = string.Join('|', Formats),
         };
-        format.AcceptOnlyFromAmong("json", "csv");
-        var file = new Option<string?>("--output", "-o") { Description = "The file to write. [default: the standard output]", HelpName = "FILE" };
+        format.AcceptOnlyFromAmong(Formats);
+        var file = new Option<string?>("--output", "-o")
+        {
+            Description = "The file to write; for `parquet`, the folder. [default: the standard output]",
+            HelpName = "FILE",
+        };
         var force = new Option<bool>("--force") { Description = "Exports the facts without errors if the corpus has errors." };
         var command = new CommandWithExample(
             "export",
@@ -31,6 +43,12 @@ internal static class ExportCommand
         command.Add(force);
         command.SetAction(parsed =>
         {
+            var (name, output) = (parsed.GetValue(format)!, parsed.GetValue(file));
+            if (output is null && name is "sqlite" or "parquet")
+            {
+                throw new UsageException($"--format {name} writes {(name == "sqlite" ? "a file" : "a folder of files")}; name it with --output");
+            }
+
             var options = corpus.Read(parsed);
             var found = corpus.Check(host, parsed, options);
             if (found.Errors > 0 && !Report(found, parsed.GetValue(force), host))
@@ -38,7 +56,7 @@ internal static class ExportCommand
                 return ExitCodes.Faulty;
             }
 
-            Write(found, parsed.GetValue(format)!, parsed.GetValue(file), host);
+            Write(found, name, output, host);
             return ExitCodes.Fine;
         });
         return command;
@@ -54,28 +72,55 @@ internal static class ExportCommand
         return isForced;
     }
 
-    private static void Write(CheckedCorpus found, string format, string? file, Host host)
+    // A method a library: what is not asked for is not loaded.
+    private static void Write(CheckedCorpus found, string format, string? output, Host host)
+    {
+        switch (format)
+        {
+            case "sqlite":
+                WriteDatabase(found, output!, host);
+                break;
+            case "parquet":
+                WriteColumns(found, output!, host);
+                break;
+            default:
+                WriteText(found, format, output, host);
+                break;
+        }
+    }
+
+    private static void WriteDatabase(CheckedCorpus found, string file, Host host) =>
+        OutputFile.Write(host, found.Folder, [file], drafts => SqliteExport.Write(found, drafts[0].Path));
+
+    private static void WriteColumns(CheckedCorpus found, string folder, Host host) =>
+        OutputFile.Write(
+            host, found.Folder, [.. ParquetExport.FileNames.Select(name => Path.Combine(folder, name))], drafts => ParquetExport.Write(found, drafts));
+
+    private static void WriteText(CheckedCorpus found, string format, string? file, Host host)
     {
         if (file is null)
         {
-            Write(found, format, host.Output);
+            WriteText(found, format, host.Output);
             return;
         }
 
-        var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
-        Write(found, format, text);
-        OutputFile.Write(host, found.Folder, file, text.ToString());
+        OutputFile.Write(host, found.Folder, [file], drafts =>
+        {
+            using var text = drafts[0].OpenText();
+            WriteText(found, format, text);
+        });
     }
 
-    private static void Write(CheckedCorpus found, string format, TextWriter output)
+    private static void WriteText(CheckedCorpus found, string format, TextWriter output)
     {
-        if (format == "csv")
+        Action<CheckedCorpus, TextWriter> write = format switch
         {
-            CsvExport.Write(found, output);
-        }
-        else
-        {
-            JsonExport.Write(found, output);
-        }
+            "csv" => CsvExport.Write,
+            "jsonld" => JsonLdExport.Write,
+            "csl" => CslExport.Write,
+            "bibtex" => BibTexExport.Write,
+            _ => JsonExport.Write,
+        };
+        write(found, output);
     }
 }

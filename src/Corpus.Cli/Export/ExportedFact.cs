@@ -4,13 +4,20 @@ using Corpus.Language.Values;
 
 namespace Corpus.Cli.Export;
 
-/// <summary>Facts as both formats export them.</summary>
+/// <summary>Facts and sources as all formats export them.</summary>
 internal static class ExportedFact
 {
     /// <summary>All facts, by entity and then as curated.</summary>
     public static IEnumerable<(EntityModel Entity, FactModel Fact)> All(CheckedCorpus corpus) =>
         corpus.Compiled.Entities.OrderBy(static entity => entity.Id, StringComparer.Ordinal)
             .SelectMany(static entity => entity.Facts.Select(fact => (entity, fact)));
+
+    /// <summary>All sources, by id.</summary>
+    public static IEnumerable<SourceModel> Sources(CheckedCorpus corpus) =>
+        corpus.Compiled.Linkage.Sources.Select(static source => source.Model).OrderBy(static source => source.Id, StringComparer.Ordinal);
+
+    /// <summary>The language of a source: its own, or else that of the corpus.</summary>
+    public static string? LanguageOf(SourceModel source) => source.QuoteLanguage.Length == 0 ? source.Language : source.QuoteLanguage;
 
     public static string Status(FactModel fact) => fact.Standing switch
     {

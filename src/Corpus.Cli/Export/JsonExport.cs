@@ -26,6 +26,7 @@ internal static class JsonExport
             foreach (var source in sources.Values.OrderBy(static source => source.Id, StringComparer.Ordinal))
             {
                 WriteSource(writer, source, states.GetValueOrDefault(source.Id)?.Evidence);
+                writer.WriteOut();
             }
 
             writer.WriteEndArray();
@@ -36,6 +37,7 @@ internal static class JsonExport
             foreach (var (entity, fact) in ExportedFact.All(corpus))
             {
                 new JsonFact(writer, fact.Property, sources).Write(entity, fact);
+                writer.WriteOut();
             }
 
             writer.WriteEndArray();

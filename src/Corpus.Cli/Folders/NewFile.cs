@@ -1,8 +1,7 @@
 namespace Corpus.Cli.Folders;
 
 /// <summary>
-/// Writes files: first into a new one of a random name beside the place, which then takes it in one move. So either the whole of it is there or what
-/// was there before, and nothing is ever written through a link.
+/// Writes files, each as a <see cref="NewFileDraft"/>: either the whole of it is there or what was there before, and nothing is ever written through a link.
 /// </summary>
 internal static class NewFile
 {
@@ -12,32 +11,13 @@ internal static class NewFile
     /// <param name="replaces">Whether a file that is there may be replaced.</param>
     public static void Write(Host host, string path, byte[] bytes, bool replaces = true)
     {
-        var folder = Path.GetDirectoryName(path)!;
-        CheckFolder(host, folder);
-        Check(host, path, replaces);
-        Directory.CreateDirectory(folder);
-        var draft = Path.Combine(folder, "." + Path.GetRandomFileName() + ".tmp");
-        try
+        using var draft = NewFileDraft.Begin(host, path, replaces);
+        using (var stream = draft.OpenStream())
         {
-            using (var stream = new FileStream(draft, FileMode.CreateNew, FileAccess.Write, FileShare.None))
-            {
-                stream.Write(bytes);
-            }
+            stream.Write(bytes);
+        }
 
-            // Moving replaces the name itself: a link that took the place meanwhile is replaced, not followed.
-            File.Move(draft, path, overwrite: replaces);
-        }
-        catch (UnauthorizedAccessException)
-        {
-            File.Delete(draft);
-            // What the system says names the draft, which nobody knows.
-            throw new UsageException($"`{host.Shown(path)}` cannot be written, because its folder is read-only for you; name another one");
-        }
-        catch
-        {
-            File.Delete(draft);
-            throw;
-        }
+        draft.Commit();
     }
 
     /// <summary>Refuses what could not be written, before the work is done.</summary>
@@ -61,7 +41,7 @@ internal static class NewFile
     }
 
     /// <summary>A folder below that of the call is what its path says; a link in a checkout must not lead what is written out of it.</summary>
-    private static void CheckFolder(Host host, string folder)
+    public static void CheckFolder(Host host, string folder)
     {
         if (RealPath.IsWithin(folder, host.Directory)
             && (RealPath.Of(folder) is not { } real || RealPath.Of(host.Directory) is not { } here || !RealPath.IsWithin(real, here)))

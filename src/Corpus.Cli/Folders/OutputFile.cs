@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Corpus.Cli.Folders;
 
 /// <summary>The file that <c>--output</c> names. It is made anew from the corpus each time, so it must not be a file that people write.</summary>
@@ -9,11 +7,37 @@ internal static class OutputFile
     private static readonly string[] Written =
         [".yaml", ".yml", ".txt", ".md", ".fingerprint", ".cs", ".csproj", ".props", ".targets", ".sln", ".slnx", ".config", ".globalconfig", ".editorconfig"];
 
-    public static void Write(Host host, CorpusFolder? folder, string typed, string text)
+    public static void Write(Host host, CorpusFolder? folder, string typed, string text) =>
+        Write(host, folder, [typed], drafts =>
+        {
+            using var writer = drafts[0].OpenText();
+            writer.Write(text);
+        });
+
+    /// <summary>Writes files that belong together. None takes its place before all are whole.</summary>
+    public static void Write(Host host, CorpusFolder? folder, IReadOnlyList<string> typed, Action<IReadOnlyList<NewFileDraft>> write)
     {
-        var path = host.Resolve(typed);
-        Check(host, folder, path, typed);
-        NewFile.Write(host, path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
+        string[] paths = [.. typed.Select(host.Resolve)];
+        foreach (var (path, name) in paths.Zip(typed))
+        {
+            Check(host, folder, path, name);
+        }
+
+        var drafts = new List<NewFileDraft>();
+        try
+        {
+            foreach (var path in paths)
+            {
+                drafts.Add(NewFileDraft.Begin(host, path));
+            }
+
+            write(drafts);
+            drafts.ForEach(static draft => draft.Commit());
+        }
+        finally
+        {
+            drafts.ForEach(static draft => draft.Dispose());
+        }
     }
 
     private static void Check(Host host, CorpusFolder? folder, string path, string typed)

@@ -9,18 +9,27 @@ internal static class Json
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>The bytes that may wait before <see cref="WriteOut"/> writes them.</summary>
+    private const int MostPending = 1 << 16;
+
     public static void Write(TextWriter output, Action<Utf8JsonWriter> write)
     {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, Options))
+        using (var lines = new SafeJsonLines(output))
+        using (var writer = new Utf8JsonWriter(lines, Options))
         {
             write(writer);
         }
 
-        var text = System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
-        // The writer ends lines as the system does; no line end stands inside a string, and only inside strings is there something to escape.
-        output.Write(SafeText.WithoutCommands(SafeText.Data(text.Replace("\r\n", "\n", StringComparison.Ordinal))));
         output.Write('\n');
+    }
+
+    /// <summary>Writes out what waits, if it is much. Whoever writes many items says so after each: the writer keeps all until it is told.</summary>
+    public static void WriteOut(this Utf8JsonWriter writer)
+    {
+        if (writer.BytesPending > MostPending)
+        {
+            writer.Flush();
+        }
     }
 
     /// <summary>A text, or null where there is none.</summary>

@@ -20,8 +20,9 @@ internal sealed record Floors(InspectedAssembly Assembly, IReadOnlyList<string> 
         "Snapshots", "Schema", "Symbols", "CSharp", "Outlines", "Passages", "Completion", "Remedies", "Hovering", "Proposals", "Coverage"]);
 
     public static Floors Tool { get; } = new(InspectedAssembly.Tool, [
-        "Hosting", "Folders", "Assemblies", "Checking", "Comparing", "Editions", "Diffing", "Rendering", "Export", "Explaining", "Records", "Ingesting",
-        "Verification", "Billing", "Watching", "LanguageServer", "Mcp", "Commands", ""]);
+        "Hosting", "Folders", "Assemblies", "Checking", "Comparing", "Editions", "Diffing", "Rendering", "Export", "Export.Tables", "Export.Databases",
+        "Export.Columns", "Export.Linked", "Export.Bibliographies", "Explaining", "Records", "Ingesting", "Verification", "Billing", "Watching",
+        "LanguageServer", "Mcp", "Commands", ""]);
 
     public static Floors Documents { get; } = new(InspectedAssembly.Documents, [
         "Model", "Text", "Formats", "Packages", "Pdf", "Html", "Markdown", "PlainText", "Tables.NumberFormats", "Tables", "Office", ""]);

@@ -128,6 +128,20 @@ public sealed partial class InvariantTests
             .ShouldBeEmpty();
     }
 
+    // 13
+
+    /// <summary>What only one kind of export needs is loaded for it alone: no other folder names a type of it, so no other call has to look for it.</summary>
+    [Theory]
+    [InlineData("Microsoft.Data.Sqlite", "Corpus.Cli.Export.Databases")]
+    [InlineData("Parquet", "Corpus.Cli.Export.Columns")]
+    public void OnlyItsExportNamesATypeOfALibraryThatWritesAFormat(string library, string folder)
+    {
+        var uses = InspectedAssembly.Tool.References.Where(reference => IsIn(reference.To, library)).ToArray();
+
+        uses.Length.ShouldBeGreaterThan(5);
+        uses.Where(reference => !IsIn(reference.From, folder)).ShouldBeEmpty();
+    }
+
     /// <summary>The tool does all of it: were it not found there, it would be found nowhere.</summary>
     [Fact]
     public void WhatIsForbiddenIsFoundWhereItIsAllowed()

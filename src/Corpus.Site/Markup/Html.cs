@@ -1,0 +1,46 @@
+using Corpus.Site.Addresses;
+
+namespace Corpus.Site.Markup;
+
+/// <summary>Makes the attributes and elements that not everything may have.</summary>
+internal static class Html
+{
+    private static readonly string[] Addressing = ["href", "src", "action", "formaction", "srcset", "poster", "data", "background", "cite", "ping"];
+
+    /// <summary>Nodes in a row.</summary>
+    public static Fragment All(IEnumerable<Node?> nodes) => new(nodes);
+
+    /// <summary>Nodes in a row.</summary>
+    public static Fragment All(params Node?[] nodes) => new(nodes);
+
+    public static HtmlAttribute Class(string names) => new("class", names);
+
+    public static HtmlAttribute Id(string id) => new("id", id);
+
+    /// <summary>An attribute that holds no address and runs nothing.</summary>
+    /// <param name="name">Its name, which is written in our code and never comes out of a corpus.</param>
+    /// <param name="value">Its value; null where the attribute is there without one.</param>
+    public static HtmlAttribute Attribute(string name, string? value = null) =>
+        name.Length > 0 && name.All(static character => char.IsAsciiLetterOrDigit(character) || character == '-')
+        && !name.StartsWith("on", StringComparison.OrdinalIgnoreCase) && name is not ("style" or "srcdoc")
+        && !Addressing.Contains(name, StringComparer.OrdinalIgnoreCase)
+            ? new HtmlAttribute(name, value)
+            : throw new ArgumentException($"There is no harmless attribute `{name}`.", nameof(name));
+
+    /// <summary>The address of a link: the only attribute that holds one, besides those of the head of a page.</summary>
+    public static HtmlAttribute Href(Address address) => new("href", address.Text);
+
+    /// <summary>A link to a place of the site.</summary>
+    public static Element Link(Address address, params Part?[] parts) => Element.Of("a", [Href(address), .. parts]);
+
+    /// <summary>A link out of the site, where its address is one that may be followed; else the address as text.</summary>
+    /// <param name="address">The address, which a corpus holds.</param>
+    /// <param name="parts">What is shown of the link; the address itself where there is nothing.</param>
+    public static Node LinkOut(string address, params Part?[] parts)
+    {
+        Part?[] shown = parts.Length == 0 ? [address] : parts;
+        return Address.Outside(address) is { } outside
+            ? Element.Of("a", [Href(outside), Attribute("rel", "noopener noreferrer"), Class("out"), .. shown])
+            : Element.Of("span", [Class("no-address"), .. shown, .. parts.Length == 0 ? [] : (Part[])[" (", address, ")"]]);
+    }
+}

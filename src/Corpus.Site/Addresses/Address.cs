@@ -1,3 +1,5 @@
+using Corpus.Language.Text;
+
 namespace Corpus.Site.Addresses;
 
 /// <summary>An address that a page may link to.</summary>
@@ -13,8 +15,7 @@ internal readonly record struct Address
     /// <summary>An address out of the site; null where it is not one of the web or of mail, so that nothing runs by being followed.</summary>
     public static Address? Outside(string text) =>
         Array.Exists(Schemes, scheme => text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
-        && text.All(static character => character > ' ' && character is not ('\u007F' or '\\' or '"' or '<' or '>' or '`') && !char.IsControl(character)
-            && !char.IsSurrogate(character))
+        && text.All(static character => character is not (' ' or '\\' or '"' or '<' or '>' or '`') && Visible.Is(character))
         && Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == "mailto" || uri.Host.Length > 0)
             ? new Address(uri.AbsoluteUri)
             : null;

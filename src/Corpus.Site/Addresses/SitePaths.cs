@@ -21,6 +21,24 @@ internal static class SitePaths
     /// <summary>The first page.</summary>
     public static SitePlace Home { get; } = new("index");
 
+    /// <summary>All entities by name.</summary>
+    public static SitePlace Names { get; } = new("lists/names");
+
+    /// <summary>All sources.</summary>
+    public static SitePlace Sources { get; } = new("lists/sources");
+
+    /// <summary>All types and enumerations.</summary>
+    public static SitePlace Types { get; } = new("lists/types");
+
+    /// <summary>The way to all lists.</summary>
+    public static SitePlace Lists { get; } = new("lists/index");
+
+    /// <summary>How the pages are to be read.</summary>
+    public static SitePlace Guide { get; } = new("guide");
+
+    /// <summary>A list of facts of one kind.</summary>
+    public static SitePlace List(string name) => new("lists/" + name);
+
     public static SitePlace Entity(string id) => new("entities/" + Slug(id));
 
     public static SitePlace Type(string name) => new("types/" + Slug(name));

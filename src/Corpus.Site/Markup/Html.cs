@@ -1,3 +1,4 @@
+using System.Text;
 using Corpus.Site.Addresses;
 
 namespace Corpus.Site.Markup;
@@ -42,5 +43,46 @@ internal static class Html
         return Address.Outside(address) is { } outside
             ? Element.Of("a", [Href(outside), Attribute("rel", "noopener noreferrer"), Class("out"), .. shown])
             : Element.Of("span", [Class("no-address"), .. shown, .. parts.Length == 0 ? [] : (Part[])[" (", address, ")"]]);
+    }
+
+    /// <summary>A link to something on the same page.</summary>
+    public static HtmlAttribute HrefOnPage(string id) => new("href", "#" + id);
+
+    // What only the head of a page has, and nothing of a corpus: it is written in our code.
+
+    public static Element Meta(string name, string value) => Element.Trusted("meta", new HtmlAttribute(name, value));
+
+    public static Element Meta(string kind, string name, string content) =>
+        Element.Trusted("meta", new HtmlAttribute(kind, name), new HtmlAttribute("content", content));
+
+    /// <summary>What the page may load and run. It comes before all else in the head, since it holds only for what follows it.</summary>
+    public static Element Policy(string policy) => Meta("http-equiv", "Content-Security-Policy", policy);
+
+    public static Element StyleSheet(Address file) => Element.Trusted("link", new HtmlAttribute("rel", "stylesheet"), new HtmlAttribute("href", file.Text));
+
+    /// <summary>The address that a page is known by, wherever else it is.</summary>
+    public static Element Canonical(Address site, string page) =>
+        Element.Trusted("link", new HtmlAttribute("rel", "canonical"), new HtmlAttribute("href", site.Text + page));
+
+    public static Element Script(Address file) => Element.Trusted("script", new HtmlAttribute("src", file.Text));
+
+    /// <summary>One of our own files in the page itself.</summary>
+    public static Node InlineScript(string script) => new OwnText("script", script);
+
+    /// <summary>One of our own files in the page itself.</summary>
+    public static Node InlineStyle(string style) => new OwnText("style", style);
+
+    /// <summary>An element in which a browser reads no references, so that its text is written as it is; it must not end the element.</summary>
+    private sealed class OwnText(string name, string text) : Node
+    {
+        public override void WriteTo(StringBuilder html)
+        {
+            if (text.Contains("</", StringComparison.Ordinal) || text.Contains("<!--", StringComparison.Ordinal))
+            {
+                throw new InvalidOperationException($"A {name} within a page cannot have `</` or `<!--` in it.");
+            }
+
+            html.Append('<').Append(name).Append('>').Append(text).Append("</").Append(name).Append('>');
+        }
     }
 }

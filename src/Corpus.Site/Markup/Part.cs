@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace Corpus.Site.Markup;
@@ -7,13 +8,15 @@ namespace Corpus.Site.Markup;
 /// <summary>Something that an element has: an attribute, or content.</summary>
 internal abstract class Part
 {
-    public static implicit operator Part(string text) => new TextNode(text);
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator Part?(string? text) => text is null ? null : new TextNode(text);
 }
 
 /// <summary>Content of an element.</summary>
 internal abstract class Node : Part
 {
-    public static implicit operator Node(string text) => new TextNode(text);
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator Node?(string? text) => text is null ? null : new TextNode(text);
 
     /// <summary>Writes it as HTML.</summary>
     public abstract void WriteTo(StringBuilder html);

@@ -1,6 +1,7 @@
 using Corpus.Language.Binding;
 using Corpus.Language.Model;
 using Corpus.Language.Provenance.Quotes;
+using Corpus.Site.Words;
 using Corpus.Workspace.Snapshots;
 
 namespace Corpus.Site.Model;
@@ -88,6 +89,10 @@ internal sealed class SiteModel
 
     /// <summary>The entity's label, or what else it is called.</summary>
     public string LabelOf(string entityId) => Entity(entityId)?.Label is { Length: > 0 } label ? label : entityId;
+
+    /// <summary>The source's title, or what else it is called.</summary>
+    public string TitleOf(string sourceId) =>
+        Source(sourceId)?.Model.Title is { Length: > 0 } title ? title : sourceId.Contains('.', StringComparison.Ordinal) ? sourceId : NameWords.Of(sourceId);
 
     /// <summary>The facts of an entity, as curated.</summary>
     public IReadOnlyList<SiteFact> FactsOf(EntityModel entity) => _factsByEntity[entity.Id];

@@ -32,7 +32,7 @@ internal static class ValueWords
             DatatypeKind.Integer or DatatypeKind.Long or DatatypeKind.Decimal or DatatypeKind.Number => Counting.Grouped(value),
             DatatypeKind.Date => Date(value),
             DatatypeKind.Period => Period(value),
-            DatatypeKind.Enumeration => NameWords.Within(value),
+            DatatypeKind.Enumeration => NameWords.Of(value),
             _ => value,
         };
     }

@@ -1,11 +1,12 @@
 // Search as you type. Written by hand; runs from the disk as well as from a server, and fetches nothing: what it searches is in `search-index.js`, and the
 // search itself is MiniSearch (`minisearch.js`). Without it the form leads to the index of names.
-(function () {
+document.addEventListener('DOMContentLoaded', function () {
   'use strict';
 
   var MOST_SHOWN = 40;
   var STATUSES = ['settled', 'attributed', 'disputed', 'inferred', 'computed', 'superseded', 'hedged'];
-  var KINDS = { entity: 'entity', fact: 'fact', source: 'source', type: 'type' };
+  // A name that is searched is first of all that of a thing.
+  var WEIGHTS = { entity: 3, source: 2, type: 2, fact: 1 };
 
   // Every page has a form; with JavaScript it leads to the page of the search.
   Array.prototype.forEach.call(document.querySelectorAll('form[data-search]'), function (form) {
@@ -110,6 +111,7 @@
   function find(query) {
     var options = {
       boost: { title: 3, text: 2 },
+      boostDocument: function (id) { return WEIGHTS[index.entries[id][0]]; },
       prefix: true,
       fuzzy: function (term) { return Array.from(term).length > 4 ? 0.2 : false; },
       filter: function (result) { return passes(result.id); }
@@ -157,7 +159,7 @@
     var link = element('a', found.title);
     link.href = root + found.page;
     line.appendChild(link);
-    line.appendChild(element('span', KINDS[found.kind] + (found.type >= 0 ? ', ' + index.typeNames[found.type] : ''), 'search-kind'));
+    line.appendChild(element('span', found.kind + (found.type >= 0 ? ', ' + index.typeNames[found.type] : ''), 'search-kind'));
     if (found.text !== '') {
       line.appendChild(marked(element('p'), found.text, terms));
     }
@@ -299,4 +301,4 @@
   if (box.value !== '' || filters.type.value + filters.source.value + filters.status.value !== '') {
     update();
   }
-}());
+});

@@ -45,6 +45,10 @@ internal static class Html
             : Element.Of("span", [Class("no-address"), .. shown, .. parts.Length == 0 ? [] : (Part[])[" (", address, ")"]]);
     }
 
+    /// <summary>A form that leads to a place of the site, with what was typed in its address.</summary>
+    public static Element Form(Address address, params Part?[] parts) =>
+        Element.Trusted("form", [new HtmlAttribute("action", address.Text), new HtmlAttribute("method", "get"), .. parts]);
+
     /// <summary>A link to something on the same page.</summary>
     public static HtmlAttribute HrefOnPage(string id) => new("href", "#" + id);
 

@@ -22,6 +22,7 @@ internal sealed class WatchedSite(
     Host host, string root, Func<CorpusFolder> open, Func<CorpusFolder, CorpusSnapshot?, CorpusSnapshot> snapshot, Func<CorpusFolder, SiteOptions> options)
 {
     private CorpusSnapshot? _before;
+    private Dictionary<string, byte[]> _served = [];
 
     /// <summary>Goes on until it is called off.</summary>
     public void Run(int port, CancellationToken cancellation)
@@ -43,7 +44,13 @@ internal sealed class WatchedSite(
             ProblemLines.Write(found, host);
             var files = SiteMaker.Files(new SiteModel(_before, options(folder)))
                 .ToDictionary(static file => file.Path, static file => Encoding.UTF8.GetBytes(file.Content), StringComparer.Ordinal);
-            server.Serve(files);
+            // A save that changes nothing that is shown loads no page again.
+            if (files.Count == _served.Count && files.All(file => _served.TryGetValue(file.Key, out var known) && known.AsSpan().SequenceEqual(file.Value)))
+            {
+                return;
+            }
+
+            server.Serve(_served = files);
             screen.Line(string.Create(CultureInfo.InvariantCulture, $"{Counting.Of(files.Count, "file")} in {clock.ElapsedMilliseconds} ms."));
         }
         catch (Exception exception) when (exception is UsageException or IOException or UnauthorizedAccessException)

@@ -64,6 +64,12 @@ internal static class Html
 
     public static Element StyleSheet(Address file) => Element.Trusted("link", new HtmlAttribute("rel", "stylesheet"), new HtmlAttribute("href", file.Text));
 
+    /// <summary>The sign of the site in a tab.</summary>
+    public static Element Icon(Address file) => Element.Trusted("link", new HtmlAttribute("rel", "icon"), new HtmlAttribute("href", file.Text));
+
+    /// <summary>No sign, so that a browser does not ask the server for one.</summary>
+    public static Element NoIcon() => Element.Trusted("link", new HtmlAttribute("rel", "icon"), new HtmlAttribute("href", "data:,"));
+
     /// <summary>The address that a page is known by, wherever else it is.</summary>
     public static Element Canonical(Address site, string page) =>
         Element.Trusted("link", new HtmlAttribute("rel", "canonical"), new HtmlAttribute("href", site.Text + page));

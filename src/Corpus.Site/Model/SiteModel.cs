@@ -17,10 +17,11 @@ internal sealed class SiteModel
     private readonly ILookup<(string Enumeration, string Value), SiteFact> _uses;
     private readonly ILookup<string, EntityModel> _entitiesByType;
     private readonly FactEvidence _evidence;
+    private readonly CorpusSnapshot _snapshot;
 
     public SiteModel(CorpusSnapshot snapshot, SiteOptions options)
     {
-        Options = options;
+        (Options, _snapshot) = (options, snapshot);
         var compiled = snapshot.Compiled;
         Linkage = compiled.Linkage;
         Ledger = compiled.Ledger;
@@ -44,6 +45,9 @@ internal sealed class SiteModel
     }
 
     public SiteOptions Options { get; }
+
+    /// <summary>The same corpus for another site.</summary>
+    public SiteModel With(SiteOptions options) => new(_snapshot, options);
 
     public Linkage Linkage { get; }
 

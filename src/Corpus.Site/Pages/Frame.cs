@@ -32,7 +32,7 @@ internal sealed class Frame(SiteModel model)
             page.Description,
             $"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; {(model.Options.IsWatched ? "connect-src 'self'; " : "")}base-uri 'none'; form-action 'self' file:",
             model.Options.BaseUrl is { } address ? Html.Canonical(address, page.Place.Page + ".html") : null,
-            Html.All([.. SiteAssets.Styles.Select(style => Html.StyleSheet(links.ToFile(style))), .. scripts.Select(script => Html.Script(links.ToFile(script)))]),
+            Html.All([Html.Icon(links.ToFile(SiteAssets.Icon)), .. SiteAssets.Styles.Select(style => Html.StyleSheet(links.ToFile(style))), .. scripts.Select(script => Html.Script(links.ToFile(script)))]),
             Body(links, page.Section, Element.Of("main", Html.Class("page"), Html.Id("main"), page.Content)));
     }
 
@@ -47,7 +47,7 @@ internal sealed class Frame(SiteModel model)
             null,
             $"default-src 'none'; script-src {string.Join(' ', scripts.Select(Digest))}; style-src {Digest(style)}; img-src data:; base-uri 'none'; form-action 'none'",
             null,
-            Html.All([Html.InlineStyle(style), .. scripts.Select(Html.InlineScript)]),
+            Html.All([Html.NoIcon(), Html.InlineStyle(style), .. scripts.Select(Html.InlineScript)]),
             Body(links, SiteSection.None, Element.Of("main", [Html.Class("page all"), Html.Id("main"), .. pages.Select(static page =>
                 Element.Of("article", Html.Id(page.Place.Page), page.Content))])));
     }

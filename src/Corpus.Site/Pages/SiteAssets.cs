@@ -8,6 +8,9 @@ internal static class SiteAssets
     /// <summary>The index of the search, which is made of the corpus.</summary>
     public const string Index = "search-index.js";
 
+    /// <summary>The sign of the site.</summary>
+    public const string Icon = "icon.svg";
+
     private const string Script = "site.js";
     private const string Reload = "reload.js";
     private const string Search = "search.js";
@@ -21,7 +24,7 @@ internal static class SiteAssets
         [Script, .. options.IsWatched ? [Reload] : (string[])[], .. isSearch ? [MiniSearch, Index] : (string[])[], Search];
 
     /// <summary>All of them that are the same for each corpus.</summary>
-    public static IEnumerable<string> All(SiteOptions options) => Styles.Concat(Scripts(options, isSearch: true).Where(static name => name != Index));
+    public static IEnumerable<string> All(SiteOptions options) => Styles.Append(Icon).Concat(Scripts(options, isSearch: true).Where(static name => name != Index));
 
     /// <summary>All styles as one.</summary>
     public static string Style => string.Concat(Styles.Select(Read));

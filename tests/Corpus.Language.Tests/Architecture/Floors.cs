@@ -17,8 +17,11 @@ internal sealed record Floors(InspectedAssembly Assembly, IReadOnlyList<string> 
     public static Floors Workspace { get; } = new(InspectedAssembly.Workspace, [
         "Snapshots", "Schema", "Symbols", "CSharp", "Outlines", "Passages", "Completion", "Remedies", "Hovering", "Proposals", "Coverage"]);
 
+    public static Floors Site { get; } = new(InspectedAssembly.Site, [
+        "Addresses", "Markup", "Words", "Model", "Pictures.Drawing", "Pictures.Time", "Pictures.Graphs", "Pictures.Charts", "Pictures", "Search", "Pages", ""]);
+
     public static Floors Tool { get; } = new(InspectedAssembly.Tool, [
-        "Hosting", "Folders", "Checking", "Comparing", "Rendering", "Export", "Explaining", "Records", "Ingesting", "Verification", "Watching",
+        "Hosting", "Folders", "Checking", "Comparing", "Rendering", "Export", "Explaining", "Records", "Ingesting", "Verification", "Watching", "Publishing",
         "LanguageServer", "Mcp", "Commands", ""]);
 
     public static Floors Documents { get; } = new(InspectedAssembly.Documents, [

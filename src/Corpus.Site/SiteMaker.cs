@@ -1,6 +1,7 @@
 using Corpus.Site.Addresses;
 using Corpus.Site.Model;
 using Corpus.Site.Pages;
+using Corpus.Site.Search;
 
 namespace Corpus.Site;
 
@@ -27,6 +28,7 @@ internal static class SiteMaker
             yield return new SiteFile(asset, SiteAssets.Read(asset));
         }
 
+        yield return new SiteFile(SiteAssets.Index, SearchIndex.Of(model));
         foreach (var page in Pages(model))
         {
             yield return new SiteFile(page.Place.Page + ".html", frame.Of(page));
@@ -66,6 +68,13 @@ internal static class SiteMaker
             }
         }
 
+        foreach (var page in PicturePages.Timeline(On(SitePaths.Timeline)))
+        {
+            yield return page;
+        }
+
+        yield return PicturePages.Graph(On(SitePaths.Graph));
+        yield return SearchPage.Page(On(SitePaths.Search));
         yield return GuidePage.Page();
 
         View On(SitePlace place) => new(model, new SiteLinks(place.Page, model.Options.IsSingleFile));

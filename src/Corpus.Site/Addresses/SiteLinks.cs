@@ -11,6 +11,9 @@ internal sealed class SiteLinks(string page, bool isSingle)
 
     public bool IsSingle => isSingle;
 
+    /// <summary>The way from the page up to the folder of the site.</summary>
+    public string Root => _up;
+
     /// <summary>The address of a place, from this page.</summary>
     public Address To(SitePlace place) => Address.Inside(
         isSingle ? "#" + IdOf(place)

@@ -33,6 +33,14 @@ internal static class SitePaths
     /// <summary>The way to all lists.</summary>
     public static SitePlace Lists { get; } = new("lists/index");
 
+    /// <summary>Everything dated.</summary>
+    public static SitePlace Timeline { get; } = new("timeline");
+
+    /// <summary>The entities and how they refer to each other.</summary>
+    public static SitePlace Graph { get; } = new("graph");
+
+    public static SitePlace Search { get; } = new("search");
+
     /// <summary>How the pages are to be read.</summary>
     public static SitePlace Guide { get; } = new("guide");
 

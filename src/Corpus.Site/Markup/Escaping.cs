@@ -29,6 +29,18 @@ internal static class Escaping
         }
     }
 
+    /// <summary>A text as a page shows it, for what is no markup: a script that sets it as text.</summary>
+    public static string Shown(string text)
+    {
+        var shown = new StringBuilder(text.Length);
+        for (var index = 0; index < text.Length; index++)
+        {
+            index = AppendCharacter(shown, text, index, keepsMarks: false);
+        }
+
+        return shown.ToString();
+    }
+
     public static void AppendAttribute(StringBuilder html, string text)
     {
         for (var index = 0; index < text.Length; index++)

@@ -45,6 +45,10 @@ internal static class Html
             : Element.Of("span", [Class("no-address"), .. shown, .. parts.Length == 0 ? [] : (Part[])[" (", address, ")"]]);
     }
 
+    /// <summary>A form that leads to a place of the site, with what was typed in its address.</summary>
+    public static Element Form(Address address, params Part?[] parts) =>
+        Element.Trusted("form", [new HtmlAttribute("action", address.Text), new HtmlAttribute("method", "get"), .. parts]);
+
     /// <summary>A link to something on the same page.</summary>
     public static HtmlAttribute HrefOnPage(string id) => new("href", "#" + id);
 
@@ -59,6 +63,12 @@ internal static class Html
     public static Element Policy(string policy) => Meta("http-equiv", "Content-Security-Policy", policy);
 
     public static Element StyleSheet(Address file) => Element.Trusted("link", new HtmlAttribute("rel", "stylesheet"), new HtmlAttribute("href", file.Text));
+
+    /// <summary>The sign of the site in a tab.</summary>
+    public static Element Icon(Address file) => Element.Trusted("link", new HtmlAttribute("rel", "icon"), new HtmlAttribute("href", file.Text));
+
+    /// <summary>No sign, so that a browser does not ask the server for one.</summary>
+    public static Element NoIcon() => Element.Trusted("link", new HtmlAttribute("rel", "icon"), new HtmlAttribute("href", "data:,"));
 
     /// <summary>The address that a page is known by, wherever else it is.</summary>
     public static Element Canonical(Address site, string page) =>

@@ -2,6 +2,7 @@ using Corpus.Language.Model;
 using Corpus.Site.Addresses;
 using Corpus.Site.Markup;
 using Corpus.Site.Model;
+using Corpus.Site.Pictures;
 using Corpus.Site.Words;
 
 namespace Corpus.Site.Pages;
@@ -27,6 +28,7 @@ internal sealed class EntityPage(EntityModel entity, View view)
                 ("Also called", entity.Aliases.IsEmpty ? null : View.Joined(entity.Aliases.Select(static alias => View.Text(alias)))),
                 ("In C#", Element.Of("code", entity.Id))),
             Facts(place, facts, 0),
+            CorpusPictures.Neighbourhood(view.Model, entity, view.Links, "neighbours") is { } neighbours ? View.Section("What is around it", neighbours) : null,
             Referring(place, references, 0))) with
         { Description = entity.Summary ?? label };
         for (var page = 1; page < facts.Count; page++)

@@ -3,6 +3,7 @@ using Corpus.Language.Model;
 using Corpus.Language.Values;
 using Corpus.Site.Markup;
 using Corpus.Site.Model;
+using Corpus.Site.Pictures;
 using Corpus.Site.Words;
 
 namespace Corpus.Site.Pages;
@@ -44,6 +45,7 @@ internal sealed class FactPage(SiteFact fact, View view, SourcePassages passages
         fact.IsDisputed
             ? Element.Of("p", Html.Class("big"), "Its sources do not agree.")
             : Element.Of("div", Html.Class("big"), _statements.Values(fact, View.LongText)),
+        CorpusPictures.Series(view.Model, fact, view.Links),
         View.List("badges", view.Badges(fact, withSettled: true)),
         _statements.Circumstances(fact) is { } circumstances ? Element.Of("p", circumstances) : null,
         Superseded(),

@@ -3,6 +3,7 @@ using System.Text;
 using Corpus.Site.Addresses;
 using Corpus.Site.Markup;
 using Corpus.Site.Model;
+using Corpus.Site.Search;
 
 namespace Corpus.Site.Pages;
 
@@ -16,6 +17,8 @@ internal sealed class Frame(SiteModel model)
         (SiteSection.Sources, SitePaths.Sources, "Sources"),
         (SiteSection.Types, SitePaths.Types, "Types"),
         (SiteSection.Lists, SitePaths.Lists, "Lists"),
+        (SiteSection.Timeline, SitePaths.Timeline, "Timeline"),
+        (SiteSection.Graph, SitePaths.Graph, "Graph"),
         (SiteSection.Guide, SitePaths.Guide, "How to read"),
     ];
 
@@ -23,28 +26,28 @@ internal sealed class Frame(SiteModel model)
     public string Of(SitePage page)
     {
         var links = new SiteLinks(page.Place.Page, isSingle: false);
-        var scripts = SiteAssets.Scripts(model.Options);
+        var scripts = SiteAssets.Scripts(model.Options, page.IsSearch);
         return Document(
             page.Place == SitePaths.Home ? model.Title : $"{page.Title} – {model.Title}",
             page.Description,
-            $"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; {(model.Options.IsWatched ? "connect-src 'self'; " : "")}base-uri 'none'; form-action 'none'",
+            $"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; {(model.Options.IsWatched ? "connect-src 'self'; " : "")}base-uri 'none'; form-action 'self' file:",
             model.Options.BaseUrl is { } address ? Html.Canonical(address, page.Place.Page + ".html") : null,
-            Html.All([Html.StyleSheet(links.ToFile(SiteAssets.Style)), .. scripts.Select(script => Html.Script(links.ToFile(script)))]),
+            Html.All([Html.Icon(links.ToFile(SiteAssets.Icon)), .. SiteAssets.Styles.Select(style => Html.StyleSheet(links.ToFile(style))), .. scripts.Select(script => Html.Script(links.ToFile(script)))]),
             Body(links, page.Section, Element.Of("main", Html.Class("page"), Html.Id("main"), page.Content)));
     }
 
     /// <summary>All pages in one file, which has style and scripts in itself; the policy names them by their digests.</summary>
     public string OfAll(IEnumerable<SitePage> pages)
     {
-        var style = SiteAssets.Read(SiteAssets.Style);
-        var scripts = SiteAssets.Scripts(model.Options).Select(SiteAssets.Read).ToArray();
+        var style = SiteAssets.Style;
+        var scripts = SiteAssets.Scripts(model.Options, isSearch: true).Select(name => name == SiteAssets.Index ? SearchIndex.Of(model) : SiteAssets.Read(name)).ToArray();
         var links = new SiteLinks(SitePaths.Home.Page, isSingle: true);
         return Document(
             model.Title,
             null,
-            $"default-src 'none'; script-src {string.Join(' ', scripts.Select(Digest))}; style-src {Digest(style)}; base-uri 'none'; form-action 'none'",
+            $"default-src 'none'; script-src {string.Join(' ', scripts.Select(Digest))}; style-src {Digest(style)}; img-src data:; base-uri 'none'; form-action 'none'",
             null,
-            Html.All([Html.InlineStyle(style), .. scripts.Select(Html.InlineScript)]),
+            Html.All([Html.NoIcon(), Html.InlineStyle(style), .. scripts.Select(Html.InlineScript)]),
             Body(links, SiteSection.None, Element.Of("main", [Html.Class("page all"), Html.Id("main"), .. pages.Select(static page =>
                 Element.Of("article", Html.Id(page.Place.Page), page.Content))])));
     }
@@ -75,6 +78,7 @@ internal sealed class Frame(SiteModel model)
             Html.Link(links.To(SitePaths.Home), Html.Class("brand"), View.Text(model.Title)),
             Element.Of("nav", Html.Attribute("aria-label", "Parts of the site"), Element.Of("ul", [.. Sections.Select(one => Element.Of("li",
                 Html.Link(links.To(one.Place), one.Section == section ? Html.Attribute("aria-current", "true") : null, one.Name)))])),
+            SearchForm.InHead(links),
             Element.Of("button", Html.Class("needs-script"), Html.Attribute("type", "button"), Html.Attribute("data-theme-switch", ""), "Dark")),
         main,
         Element.Of("footer", Html.Class("bottom"),

@@ -1,6 +1,7 @@
 using Corpus.Language.Model;
 using Corpus.Site.Addresses;
 using Corpus.Site.Markup;
+using Corpus.Site.Pictures;
 using Corpus.Site.Words;
 
 namespace Corpus.Site.Pages;
@@ -18,6 +19,7 @@ internal sealed class HomePage(View view, IReadOnlyList<FactList> lists)
             Element.Of("p", Html.Class("lead"), counts, " ", Proved(ledger)),
             Mirrored(ledger),
             View.Section("Where to look", Element.Of("ul", [Html.Class("cards"), .. ListPages.Cards(view, lists.Where(static list => list.Facts.Count > 0).ToArray())])),
+            ledger[LedgerCount.Facts] == 0 ? null : View.Section("How it is proved", CorpusPictures.Ledger(view.Model, PlaceOf, view.Links)),
             View.Section("What there is", Element.Of("ul", [Html.Class("columns"), .. Kinds()])),
             view.Model.Corpus is { } corpus ? View.Section("About this corpus", View.Terms(
                 ("Name", Element.Of("code", corpus.Id)),
@@ -33,6 +35,8 @@ internal sealed class HomePage(View view, IReadOnlyList<FactList> lists)
     private Element? Mirrored(LedgerModel ledger) => view.Model.Facts.Count - ledger[LedgerCount.Facts] is > 0 and var more
         ? Element.Of("p", Html.Class("muted"), $"{Counting.Of(more, "more fact")} on these pages {(more == 1 ? "says" : "say")} the same the other way round.")
         : null;
+
+    private SitePlace? PlaceOf(string list) => lists.Any(one => one.Name == list) ? SitePaths.List(list) : null;
 
     private static string Proved(LedgerModel ledger)
     {

@@ -11,6 +11,8 @@ internal enum SiteSection
     Sources,
     Types,
     Lists,
+    Timeline,
+    Graph,
     Guide,
 }
 
@@ -23,4 +25,7 @@ internal sealed record SitePage(SitePlace Place, string Title, SiteSection Secti
 {
     /// <summary>The names under which a search engine or a preview may describe it; null for what only goes on from another page.</summary>
     public string? Description { get; init; }
+
+    /// <summary>Whether it is the page of the search, which loads the index.</summary>
+    public bool IsSearch { get; init; }
 }

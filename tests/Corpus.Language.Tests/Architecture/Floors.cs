@@ -18,7 +18,7 @@ internal sealed record Floors(InspectedAssembly Assembly, IReadOnlyList<string> 
         "Snapshots", "Schema", "Symbols", "CSharp", "Outlines", "Passages", "Completion", "Remedies", "Hovering", "Proposals", "Coverage"]);
 
     public static Floors Site { get; } = new(InspectedAssembly.Site, [
-        "Addresses", "Markup", "Words", "Model", "Pictures.Drawing", "Pictures.Charts", "Pictures.Time", "Pictures.Graphs", "Pictures", "Search", "Pages", ""]);
+        "Addresses", "Markup", "Words", "Model", "Pictures.Drawing", "Pictures.Time", "Pictures.Graphs", "Pictures.Charts", "Pictures", "Search", "Pages", ""]);
 
     public static Floors Tool { get; } = new(InspectedAssembly.Tool, [
         "Hosting", "Folders", "Checking", "Comparing", "Rendering", "Export", "Explaining", "Records", "Ingesting", "Verification", "Watching", "Publishing",

@@ -7,6 +7,7 @@ using Corpus.Benchmarks.Proving;
 using Corpus.Benchmarks.Reporting;
 using Corpus.Benchmarks.Running;
 using Corpus.Benchmarks.RunTime;
+using Corpus.Benchmarks.Sites;
 using Corpus.Benchmarks.Tools;
 using Corpus.Benchmarks.Trimming;
 
@@ -53,6 +54,11 @@ if (arguments.Only.Contains("documents"))
 if (arguments.Only.Contains("exports"))
 {
     report.Section("Exports", ExportBench.Measure(middle, arguments.Runs));
+}
+
+if (arguments.Only.Contains("site"))
+{
+    report.Section("Site", SiteBench.Measure(middle, arguments.Runs));
 }
 
 if (arguments.Only.Contains("generator"))

@@ -71,6 +71,7 @@ internal static class Entry
         root.Subcommands.Add(FingerprintCommand.Create(host));
         root.Subcommands.Add(VerifyCommand.Create(host));
         root.Subcommands.Add(ExportCommand.Create(host));
+        root.Subcommands.Add(SiteCommand.Create(host));
         root.Subcommands.Add(DiffCommand.Create(host));
         root.Subcommands.Add(BillCommand.Create(host));
         root.Subcommands.Add(SchemaCommand.Create(host));

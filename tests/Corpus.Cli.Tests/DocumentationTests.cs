@@ -81,6 +81,7 @@ public sealed partial class DocumentationTests
     [InlineData("diff")]
     [InlineData("bill")]
     [InlineData("schema")]
+    [InlineData("site")]
     public void EveryOptionIsDocumented(string command)
     {
         using var workspace = new ToolFolder();

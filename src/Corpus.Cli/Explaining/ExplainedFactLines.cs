@@ -12,7 +12,7 @@ namespace Corpus.Cli.Explaining;
 internal static class ExplainedFactLines
 {
     private static readonly int NameWidth = PointCounts.Points.Max(static name => name.Length);
-    private static readonly int StateWidth = PointCounts.States.Max(static name => WordsOf(name).Length);
+    private static readonly int StateWidth = Enum.GetValues<PointState>().Max(static state => PointCounts.WordsOf(state).Length);
 
     /// <param name="id">The fact.</param>
     /// <param name="explained">What its check said.</param>
@@ -63,7 +63,7 @@ internal static class ExplainedFactLines
         {
             var note = seen.State == PointState.ByAlias && aliases.IsPrinted(citation) ? seen with { State = PointState.Printed } : seen;
             var name = PointCounts.Points[(int)note.Point].PadRight(NameWidth);
-            var state = note.State == PointState.None ? "" : WordsOf(PointCounts.States[(int)note.State - 1]);
+            var state = note.State == PointState.None ? "" : PointCounts.WordsOf(note.State);
             var words = note.Words is null ? "" : "  " + MessageText.Short(note.Words);
             var line = SafeText.Line($"{name}  {(words.Length > 0 ? state.PadRight(StateWidth) : state)}{words}");
             screen.Line("    " + (note.State is PointState.Failed ? screen.Bad(line)
@@ -88,8 +88,4 @@ internal static class ExplainedFactLines
         var path = corpus.Folder.ShownPaths.TryGetValue(explained.Place.Path, out var shown) ? shown : explained.Place.Path;
         return (explained.Place with { Path = path }).ToString();
     }
-
-    // “notChecked” as people write it.
-    private static string WordsOf(string state) =>
-        string.Concat(state.Select(static letter => char.IsUpper(letter) ? " " + char.ToLowerInvariant(letter) : letter.ToString()));
 }

@@ -15,41 +15,11 @@ namespace Corpus.Cli.Watching;
 /// <param name="snapshot">Takes what was read, with the snapshot before.</param>
 internal sealed class WatchLoop(Host host, string root, Func<CorpusFolder> open, Func<CorpusFolder, CorpusSnapshot?, CorpusSnapshot> snapshot)
 {
-    /// <summary>An editor that saves writes more than once.</summary>
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(120);
-
     private CorpusSnapshot? _before;
     private HashSet<string>? _shown;
 
     /// <summary>Goes on until it is called off.</summary>
-    public void Run(CancellationToken cancellation)
-    {
-        using var changed = new AutoResetEvent(initialState: true);
-        using var watcher = new FileSystemWatcher(root) { IncludeSubdirectories = true };
-        watcher.Created += Signal;
-        watcher.Changed += Signal;
-        watcher.Deleted += Signal;
-        watcher.Error += (_, _) => changed.Set();
-        watcher.Renamed += (_, _) => changed.Set();
-        watcher.EnableRaisingEvents = true;
-        while (WaitHandle.WaitAny([changed, cancellation.WaitHandle]) == 0)
-        {
-            do
-            {
-                // What comes right behind is of the same save.
-            }
-            while (changed.WaitOne(Pause) && !cancellation.IsCancellationRequested);
-            Check();
-        }
-
-        void Signal(object sender, FileSystemEventArgs change)
-        {
-            if (!change.FullPath.Contains(Path.DirectorySeparatorChar + ".git" + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-            {
-                changed.Set();
-            }
-        }
-    }
+    public void Run(CancellationToken cancellation) => FolderChanges.Follow(root, Check, cancellation);
 
     private void Check()
     {

@@ -39,7 +39,7 @@ internal static class HoverText
         var proof = source?.Evidence?.Prove(new Quotation(quote, place.Written.Prefix?.Value, place.Written.Suffix?.Value));
         if (source?.Evidence is DocumentText document && proof is { IsProved: true, Position: { } position })
         {
-            lines.Add(Passage(DocumentSentences.Of(document, source.Model.QuoteLanguage), new WordRange(position, proof.Words)));
+            lines.Add(Passage(QuotePassage.Of(DocumentSentences.Of(document, source.Model.QuoteLanguage), new WordRange(position, proof.Words))));
         }
         else if (source?.Evidence is not null)
         {
@@ -58,16 +58,8 @@ internal static class HoverText
     }
 
     /// <summary>The sentence of the quote with the one before and the one after, the quote in bold.</summary>
-    private static string Passage(DocumentSentences sentences, WordRange quote)
-    {
-        var (first, last) = (sentences.Of(quote.First), sentences.Of(quote.End - 1));
-        var before = first > 0 ? Markdown.Text(sentences.ReadSentence(first - 1)) + " " : "";
-        var after = last + 1 < sentences.Count ? " " + Markdown.Text(sentences.ReadSentence(last + 1)) : "";
-        var (from, to) = (sentences[first].First, sentences[last].End);
-        var lead = quote.First > from ? Markdown.Text(sentences.Read(new WordRange(from, quote.First - from))) + " " : "";
-        var tail = quote.End < to ? " " + Markdown.Text(sentences.Read(new WordRange(quote.End, to - quote.End))) : "";
-        return $"{before}{lead}**{Markdown.Text(sentences.Read(quote))}**{tail}{after}";
-    }
+    private static string Passage(QuotePassage passage) =>
+        Markdown.Text(passage.Before + passage.Lead) + $"**{Markdown.Text(passage.Quote)}**" + Markdown.Text(passage.Tail + passage.After);
 
     private static string Where(QuoteProof? proof, QuoteEvidence? evidence) => proof switch
     {

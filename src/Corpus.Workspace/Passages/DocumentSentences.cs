@@ -61,15 +61,24 @@ internal sealed class DocumentSentences
     /// <summary>A sentence with the punctuation around it.</summary>
     public string ReadSentence(int sentence)
     {
+        var (start, end) = SpanOf(sentence);
+        return Clean(Text.Raw[start..end]);
+    }
+
+    /// <summary>Where a sentence with the punctuation around it is in the raw text.</summary>
+    public (int Start, int End) SpanOf(int sentence)
+    {
         var words = this[sentence];
         var start = words.First == 0 ? 0 : Text.RawEnd(words.First - 1);
         var end = words.End < Text.Count ? Text.RawStart(words.End) : Text.Raw.Length;
         // What ends the sentence before is of that; an opening mark is of this one.
-        var between = Text.Raw[start..Text.RawStart(words.First)];
-        var lead = between.Length - between.TrimEnd().Length == 0 ? between[(between.LastIndexOfAny([' ', '\n', '\t', '\r']) + 1)..] : "";
-        var tail = Text.Raw[Text.RawEnd(words.End - 1)..end];
-        var white = tail.IndexOfAny([' ', '\n', '\t', '\r']);
-        return Clean(lead + Text.Raw[Text.RawStart(words.First)..Text.RawEnd(words.End - 1)] + (white < 0 ? tail : tail[..white]));
+        var first = Text.RawStart(words.First);
+        var between = Text.Raw.AsSpan(start, first - start);
+        var last = Text.RawEnd(words.End - 1);
+        var white = Text.Raw.AsSpan(last, end - last).IndexOfAny([' ', '\n', '\t', '\r']);
+        return (
+            between is [.., var nearest] && char.IsWhiteSpace(nearest) ? first : start + between.LastIndexOfAny([' ', '\n', '\t', '\r']) + 1,
+            white < 0 ? end : last + white);
     }
 
     private string Read(int start, int end) => Clean(Text.Raw[start..end]);

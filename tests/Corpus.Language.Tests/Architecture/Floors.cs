@@ -19,10 +19,13 @@ internal sealed record Floors(InspectedAssembly Assembly, IReadOnlyList<string> 
     public static Floors Workspace { get; } = new(InspectedAssembly.Workspace, [
         "Snapshots", "Schema", "Symbols", "CSharp", "Outlines", "Passages", "Completion", "Remedies", "Hovering", "Proposals", "Coverage"]);
 
+    public static Floors Site { get; } = new(InspectedAssembly.Site, [
+        "Addresses", "Markup", "Words", "Model", "Pictures.Drawing", "Pictures.Time", "Pictures.Graphs", "Pictures.Charts", "Pictures", "Search", "Pages", ""]);
+
     public static Floors Tool { get; } = new(InspectedAssembly.Tool, [
         "Hosting", "Folders", "Assemblies", "Checking", "Comparing", "Editions", "Diffing", "Rendering", "Export", "Export.Tables", "Export.Databases",
         "Export.Columns", "Export.Linked", "Export.Bibliographies", "Explaining", "Records", "Ingesting", "Verification", "Billing", "Watching",
-        "LanguageServer", "Mcp", "Commands", ""]);
+        "Publishing", "LanguageServer", "Mcp", "Commands", ""]);
 
     public static Floors Documents { get; } = new(InspectedAssembly.Documents, [
         "Model", "Text", "Formats", "Packages", "Pdf", "Html", "Markdown", "PlainText", "Tables.NumberFormats", "Tables", "Office", ""]);

@@ -23,6 +23,8 @@ internal sealed class InspectedAssembly
 
     public static InspectedAssembly Workspace { get; } = new(Beside("Corpus.Workspace.dll"));
 
+    public static InspectedAssembly Site { get; } = new(Beside("Corpus.Site.dll"));
+
     public static InspectedAssembly Tool { get; } = new(Beside("Corpus.Cli.dll"));
 
     public static InspectedAssembly Documents { get; } = new(Beside("Corpus.Documents.dll"));

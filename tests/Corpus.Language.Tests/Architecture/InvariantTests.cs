@@ -142,6 +142,26 @@ public sealed partial class InvariantTests
         uses.Where(reference => !IsIn(reference.From, folder)).ShouldBeEmpty();
     }
 
+    // 14
+
+    [Fact]
+    public void ASiteIsMadeWithoutFilesNetworkClockAndCulture()
+    {
+        var site = InspectedAssembly.Site;
+        site.References.Count.ShouldBeGreaterThan(1_000);
+        UsesOfFiles(site).Where(static reference => reference.To.FullName != "System.IO.StreamReader").Select(static reference => reference.ToString())
+            .ShouldBeEmpty();
+        site.References.Where(static reference => AsksSurroundings(reference.Used) && !IsByTheCompiler(reference))
+            .Select(static reference => reference.ToString())
+            .Distinct().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void WhatAPageIsMadeOfIsMadeInOnePlace() =>
+        InspectedAssembly.Site.Types.Where(static type => type.BaseType?.FullName is "Corpus.Site.Markup.Node" or "Corpus.Site.Markup.Part")
+            .Where(static type => !IsIn(type, "Corpus.Site.Markup")).Select(static type => type.FullName)
+            .ShouldBe(["Corpus.Site.Pages.Pager/RenderedNode"]);
+
     /// <summary>The tool does all of it: were it not found there, it would be found nowhere.</summary>
     [Fact]
     public void WhatIsForbiddenIsFoundWhereItIsAllowed()

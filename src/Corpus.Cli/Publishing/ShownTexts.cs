@@ -23,7 +23,7 @@ internal static class ShownTexts
     public static IReadOnlySet<string> Of(Host host, string root, CorpusFolder folder, bool areAllowed)
     {
         var shown = new HashSet<string>(StringComparer.Ordinal);
-        var seeds = folder.Roots[^1];
+        var seeds = folder.Roots.Seeds;
         if (!Directory.Exists(seeds))
         {
             return shown;
@@ -49,7 +49,7 @@ internal static class ShownTexts
     {
         try
         {
-            var git = Git.In(folder);
+            var git = Git.In(folder, "--show-texts");
             return git.Ask("rev-parse", "--is-inside-work-tree") is not [(byte)'t', ..] ? null
                 : git.Ask(Listing) is { } listed ? [.. Encoding.UTF8.GetString(listed).Split('\0', StringSplitOptions.RemoveEmptyEntries)]
                 // A repository that does not answer allows nothing.

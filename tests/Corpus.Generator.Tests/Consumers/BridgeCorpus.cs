@@ -20,7 +20,8 @@ internal sealed record BridgeCorpus
     /// <summary>Who alone says how long the bridge is; then it is no constant.</summary>
     public string? Claimant { get; init; }
 
-    public string Further { get; init; } = "";
+    /// <summary>The only fact of the old bridge.</summary>
+    public string OldSpans { get; init; } = "spans: { value: 7, citations: [{ source: Notes.txt, quote: has 7 spans }] }";
 
     /// <summary>The name of the assembly.</summary>
     public string AssemblyName => Namespace + ".Facts";
@@ -75,9 +76,7 @@ internal sealed record BridgeCorpus
               OldBridge:
                 type: Bridge
                 label: Old Bridge
-                facts:
-                  spans: { value: 7, citations: [{ source: Notes.txt, quote: has 7 spans }] }
-            {{Further}}
+                {{(OldSpans.Length > 0 ? $"facts: {{ {OldSpans} }}" : "")}}
             """)
         .With("seeds/Notes.txt", $"""
             {(Claimant is null ? "The Great Bridge" : $"According to {Claimant}, the Great Bridge")} is {Length} metres long.

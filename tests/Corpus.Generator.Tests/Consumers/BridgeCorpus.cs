@@ -64,7 +64,7 @@ internal sealed record BridgeCorpus
                 facts:
                   lengthMetres:
                     value: {{Length}}{{(Claimant is null ? "" : "\n        claimedBy: " + Claimant)}}
-                    citations: [{ source: Notes.txt, quote: {{(Claimant is null ? "" : $"According to {Claimant}, the Great Bridge ")}}is {{Length}} metres long }]
+                    citations: [{ source: Notes.txt, quote: "{{(Claimant is null ? "" : $"According to {Claimant}, the Great Bridge ")}}is {{Length}} metres long" }]
                   mass: { value: 9000000000, citations: [{ source: Notes.txt, quote: weighs 9000000000 kilograms }] }
                   toll: { value: 2.50, citations: [{ source: Notes.txt, quote: a crossing costs 2.50 euros }] }
                   loadFactor: { value: 0.1, citations: [{ source: Notes.txt, quote: load factor is 0.1 }] }

@@ -64,12 +64,12 @@ public sealed class VerifyTests
     {
         var now = (First with { Version = "2.0.0", Length = 1300 }).Image();
         var library = new Consumer("Library", [Old], Uses);
-        var program = new Consumer("App", [now, library.Image()], "class D { int x = C.Length; int y = Bridges.GreatBridge.LengthMetres; }");
+        var program = new Consumer("App", [now, library.Image()], "public class D { public int X = C.Length, Y = Bridges.GreatBridge.LengthMetres; }");
 
         Verify(now, program).ShouldBeOfType<StaleConstantsException>().Constants.ShouldHaveSingleItem().ToString()
             .ShouldBe("App has GreatBridge.lengthMetres = 1250, of version 1.0.0 (through Library/F:C.Length); now it is 1300");
         // The program is compiled again, and the library is not: only with what it references is all found.
-        var rebuilt = new Consumer("App", [now, library.Image()], "class D : C { int y = Bridges.GreatBridge.LengthMetres; }");
+        var rebuilt = new Consumer("App", [now, library.Image()], "public class D : C { public int Y = Bridges.GreatBridge.LengthMetres; }");
         Verify(now, rebuilt, library).ShouldBeNull();
         Verify(now, "VerifyWithReferenced", rebuilt, library).ShouldBeOfType<StaleConstantsException>().Constants.ShouldHaveSingleItem()
             .AssemblyName.ShouldBe("Library");

@@ -39,6 +39,9 @@ internal static class SingleFileBundle
         }
     }
 
+    /// <summary>Whether a program is the launcher of .NET, which runs an assembly that lies beside it and has nothing of its own.</summary>
+    public static bool IsLauncher(ReadOnlySpan<byte> bytes) => bytes.IndexOf(Mark) >= 0;
+
     /// <summary>Where the list begins. The launcher of a program of several files has the mark, too, and nothing before it.</summary>
     private static int? FindList(ReadOnlySpan<byte> bytes)
     {

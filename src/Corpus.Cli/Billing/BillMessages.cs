@@ -15,7 +15,7 @@ internal static class BillMessages
         if (use.Corpus is not { } corpus)
         {
             return use.State == UseState.NotReadable
-                ? $"{compiled}, and {record.AssemblyName} beside it cannot be read, so nobody can tell whether that is still so; give a file that is whole"
+                ? $"{compiled}, and {record.AssemblyName} beside it cannot be read, so nobody can tell whether that is still so; name its package as well"
                 : $"{compiled}, and the corpus is not among the files, so nobody can tell whether that is still so; name {record.AssemblyName}.dll as well";
         }
 

@@ -118,7 +118,8 @@ internal sealed class ProgramFiles(Host host)
 
         try
         {
-            return SingleFileBundle.Read(bytes)?.Select(static part => ((string?)part.Path, part.Reading)) ?? [(null, reading)];
+            return SingleFileBundle.Read(bytes)?.Select(static part => ((string?)part.Path, part.Reading))
+                ?? (SingleFileBundle.IsLauncher(bytes) ? [] : [(null, reading)]);
         }
         catch (RefusedException refused)
         {

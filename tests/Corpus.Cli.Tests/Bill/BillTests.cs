@@ -149,6 +149,27 @@ public sealed class BillTests
         folder.Run("bill", "out", "--warnings-as-errors").Code.ShouldBe(1);
     }
 
+    /// <summary>Launchers run what lies beside them; of other machine code nobody knows what it was compiled from.</summary>
+    [Fact]
+    public void MachineCodeIsCounted()
+    {
+        using var folder = new ToolFolder();
+        folder.Write("out/tool", [.. "\u007FELF"u8, .. new byte[4_096]]);
+        folder.Write("out/libsystem.so", [.. "\u007FELF"u8, .. new byte[4_096]]);
+        folder.Write("out/fast", [.. "\u007FELF"u8, .. new byte[4_096], .. "__managedcode\0"u8]);
+        folder.Write("out/launcher",
+            [.. "\u007FELF"u8, .. new byte[64], .. Convert.FromHexString("8B1202B96A612038727B930214D7A03213F5B9E6EFAE3318EE3B2DCE24B36AAE")]);
+        folder.Write("out/readme", "No program.");
+
+        folder.Run("bill", "out").Output.ShouldBe("""
+            out/fast: warning: is not readable: it was compiled ahead of time to machine code, and what it was compiled from is not in it; make the bill of what was built, before it was trimmed or compiled to machine code
+
+            No assembly here has a record of the constants that it uses.
+            Not known is what is used by 1 assembly that cannot be read and 2 files of machine code in which nothing of .NET was found.
+
+            """);
+    }
+
     [Fact]
     public void ARecordWithoutAUseIsKnownToBeNone()
     {

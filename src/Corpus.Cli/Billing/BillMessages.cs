@@ -36,7 +36,7 @@ internal static class BillMessages
     public static string NotRecorded(Bill bill, BilledFile file)
     {
         var named = Joined([.. bill.Named[file]]);
-        return $"is not recorded: it refers to {named} and says nothing of the constants that it uses; "
+        return $"is not recorded: it was built with {named} and says nothing of the constants that it uses; "
             + "build it against the corpus's own package, with records on";
     }
 

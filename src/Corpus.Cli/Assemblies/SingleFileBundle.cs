@@ -4,6 +4,11 @@ using System.Text;
 
 namespace Corpus.Cli.Assemblies;
 
+/// <summary>What is in a program in a single file.</summary>
+/// <param name="Assemblies">Its assemblies, in the order of the list.</param>
+/// <param name="Manifest">Its <c>deps.json</c>, if it has one.</param>
+internal sealed record BundleContent(IReadOnlyList<PackedAssembly> Assemblies, byte[]? Manifest);
+
 /// <summary>
 /// A program in a single file: the launcher, the files of the program behind it, and at the end a list of them. Where the list is stands in the launcher,
 /// before a mark that never changes.
@@ -11,6 +16,7 @@ namespace Corpus.Cli.Assemblies;
 internal static class SingleFileBundle
 {
     private const byte AssemblyFile = 1;
+    private const byte DependencyManifest = 3;
     private const int MostFiles = 100_000;
 
     /// <summary>The mark that stands behind the place of the list.</summary>
@@ -20,9 +26,9 @@ internal static class SingleFileBundle
         0x13, 0xF5, 0xB9, 0xE6, 0xEF, 0xAE, 0x33, 0x18, 0xEE, 0x3B, 0x2D, 0xCE, 0x24, 0xB3, 0x6A, 0xAE,
     ];
 
-    /// <summary>The assemblies of a program in a single file; null where the file is none.</summary>
+    /// <summary>What is in a program in a single file; null where the file is none.</summary>
     /// <exception cref="RefusedException">It is one, and cannot be read.</exception>
-    public static IReadOnlyList<PackedAssembly>? Read(byte[] bytes)
+    public static BundleContent? Read(byte[] bytes)
     {
         if (FindList(bytes) is not { } start)
         {
@@ -39,6 +45,9 @@ internal static class SingleFileBundle
         }
     }
 
+    /// <summary>Whether a program is the launcher of .NET, which runs an assembly that lies beside it and has nothing of its own.</summary>
+    public static bool IsLauncher(ReadOnlySpan<byte> bytes) => bytes.IndexOf(Mark) >= 0;
+
     /// <summary>Where the list begins. The launcher of a program of several files has the mark, too, and nothing before it.</summary>
     private static int? FindList(ReadOnlySpan<byte> bytes)
     {
@@ -54,7 +63,7 @@ internal static class SingleFileBundle
         return null;
     }
 
-    private static List<PackedAssembly> ReadFiles(byte[] bytes, int start)
+    private static BundleContent ReadFiles(byte[] bytes, int start)
     {
         using var reader = new BinaryReader(new MemoryStream(bytes, writable: false), new UTF8Encoding(false, throwOnInvalidBytes: true));
         reader.BaseStream.Position = start;
@@ -82,6 +91,7 @@ internal static class SingleFileBundle
 
         var rest = (long)AssemblyReader.MostBytes;
         var assemblies = new List<PackedAssembly>();
+        byte[]? manifest = null;
         for (var index = 0; index < count; index++)
         {
             var (offset, size) = (reader.ReadInt64(), reader.ReadInt64());
@@ -93,9 +103,14 @@ internal static class SingleFileBundle
                 rest -= file.Length;
                 assemblies.Add(new PackedAssembly(path, AssemblyReader.Read(file)));
             }
+            else if (kind == DependencyManifest)
+            {
+                manifest = Unpack(bytes, offset, size, compressed, rest);
+                rest -= manifest.Length;
+            }
         }
 
-        return assemblies;
+        return new BundleContent(assemblies, manifest);
     }
 
     private static byte[] Unpack(byte[] bytes, long offset, long size, long compressed, long rest)

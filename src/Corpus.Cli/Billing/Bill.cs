@@ -6,7 +6,7 @@ namespace Corpus.Cli.Billing;
 /// <param name="Files">All that was read or was to be read, in the order of their paths.</param>
 /// <param name="Corpora">The corpora among them.</param>
 /// <param name="Uses">The constants that assemblies use, by file and fact.</param>
-/// <param name="Named">The assemblies of corpora, or of the runtime that all corpora share, that each assembly refers to.</param>
+/// <param name="Named">The assemblies of corpora, or of the runtime that all corpora share, that each assembly refers to or was built with.</param>
 internal sealed record Bill(
     IReadOnlyList<BilledFile> Files,
     IReadOnlyList<DeployedCorpus> Corpora,
@@ -39,7 +39,9 @@ internal sealed record Bill(
     private static bool IsWithoutRecord(BilledFile file) =>
         file.Assembly is { Corpus: null, Uses.Count: 0 } assembly && assembly.Name != Runtime;
 
-    public static Bill Of(IReadOnlyList<BilledFile> files)
+    /// <param name="files">The assemblies.</param>
+    /// <param name="manifests">Who was built with what, as far as builds wrote it down.</param>
+    public static Bill Of(IReadOnlyList<BilledFile> files, IReadOnlyList<DependencyManifest> manifests)
     {
         var corpora = files.Where(static file => file.Assembly?.Corpus is not null)
             .Select(static file => new DeployedCorpus(file, file.Assembly!.Corpus!)).ToArray();
@@ -48,9 +50,22 @@ internal sealed record Bill(
             .OrderBy(static use => use.File.Shown, StringComparer.Ordinal).ThenBy(static use => use.Use.FactId, StringComparer.Ordinal)
             .ThenBy(static use => use.Record.CorpusId, StringComparer.Ordinal).ThenBy(static use => use.Record.CorpusVersion, StringComparer.Ordinal);
         var names = corpora.Select(static corpus => corpus.File.Assembly!.Name).Append(Runtime).ToHashSet(StringComparer.Ordinal);
-        var named = files.SelectMany(file => (file.Assembly?.References ?? []).Where(names.Contains).Select(name => (file, name)))
-            .ToLookup(static pair => pair.file, static pair => pair.name);
+        var referring = files.SelectMany(file => (file.Assembly?.References ?? []).Where(names.Contains).Select(name => (File: file, Name: name)));
+        var named = referring.Concat(BuiltWith(files, corpora, manifests)).Distinct().OrderBy(static pair => pair.Name, StringComparer.Ordinal)
+            .ToLookup(static pair => pair.File, static pair => pair.Name);
         return new Bill(files, corpora, [.. uses], named);
+    }
+
+    private static IEnumerable<(BilledFile File, string Name)> BuiltWith(
+        IReadOnlyList<BilledFile> files, IReadOnlyList<DeployedCorpus> corpora, IReadOnlyList<DependencyManifest> manifests)
+    {
+        var byFolder = files.Where(static file => file.Assembly is not null).ToLookup(static file => file.Folder, StringComparer.Ordinal);
+        return from manifest in manifests
+               from name in corpora.Where(corpus => corpus.File.Folder == manifest.Folder).Select(static corpus => corpus.File.Assembly!.Name).Distinct()
+               let dependents = manifest.DependentsOf(name)
+               from file in byFolder[manifest.Folder]
+               where dependents.Contains(file.Assembly!.Name)
+               select (file, name);
     }
 
     private static IEnumerable<BilledUse> Held(BilledFile file, ConstantUses record, IReadOnlyList<BilledFile> files, IReadOnlyList<DeployedCorpus> corpora)

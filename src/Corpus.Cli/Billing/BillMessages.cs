@@ -15,7 +15,7 @@ internal static class BillMessages
         if (use.Corpus is not { } corpus)
         {
             return use.State == UseState.NotReadable
-                ? $"{compiled}, and {record.AssemblyName} beside it cannot be read, so nobody can tell whether that is still so; give a file that is whole"
+                ? $"{compiled}, and {record.AssemblyName} beside it cannot be read, so nobody can tell whether that is still so; name its package as well"
                 : $"{compiled}, and the corpus is not among the files, so nobody can tell whether that is still so; name {record.AssemblyName}.dll as well";
         }
 
@@ -36,7 +36,7 @@ internal static class BillMessages
     public static string NotRecorded(Bill bill, BilledFile file)
     {
         var named = Joined([.. bill.Named[file]]);
-        return $"is not recorded: it refers to {named} and says nothing of the constants that it uses; "
+        return $"is not recorded: it was built with {named} and says nothing of the constants that it uses; "
             + "build it against the corpus's own package, with records on";
     }
 

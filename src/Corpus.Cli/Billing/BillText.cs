@@ -168,9 +168,10 @@ internal static class BillText
     {
         string[] parts =
         [
-            .. Part(bill.NotRecorded.Count(), "that refers to a corpus and has no record", "that refer to a corpus and have no record"),
+            .. Part(bill.NotRecorded.Count(), "that was built with a corpus and has no record", "that were built with a corpus and have no record"),
             .. Part(bill.NotReadable.Count(), "that cannot be read", "that cannot be read"),
-            .. Part(bill.Silent, "that has no record and refers to no corpus", "that have no record and refer to no corpus"),
+            .. Part(bill.Silent, "that has no record and shows no corpus", "that have no record and show no corpus"),
+            .. bill.Native == 0 ? Array.Empty<string>() : [$"{Counting.Of(bill.Native, "file")} of machine code in which nothing of .NET was found"],
         ];
         return parts.Length == 0 ? null : $"Not known is what is used by {BillMessages.Joined(parts)}.";
 

@@ -24,7 +24,7 @@ internal sealed record BilledFile(string Path, string? Inner, string Folder, str
     /// <summary>What the assembly is called; the name of the file where that could not be read.</summary>
     public string Name => Assembly?.Name ?? System.IO.Path.GetFileNameWithoutExtension(Inner ?? Path);
 
-    /// <summary>Whether it is machine code that nothing of .NET was compiled to: a launcher, a library of the system.</summary>
+    /// <summary>Whether it is machine code in which nothing of .NET was found: most libraries of that kind.</summary>
     public bool IsNative => Reading.Refusal?.Kind == RefusalKind.Native;
 
     // Two of one content are still two; and to compare corpora whole takes long.

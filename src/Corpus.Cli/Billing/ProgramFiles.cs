@@ -14,10 +14,12 @@ internal sealed class ProgramFiles(Host host)
     private static readonly string[] NativeExtensions = [".so", ".dylib"];
 
     private readonly List<BilledFile> _files = [];
+    private readonly List<DependencyManifest> _manifests = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
-    /// <summary>All assemblies of folders and files, in the order of their paths.</summary>
-    public static IReadOnlyList<BilledFile> Read(Host host, IReadOnlyList<string> paths, Action<string> say)
+    /// <summary>All assemblies of folders and files, in the order of their paths, and what builds wrote beside them of who was built with what.</summary>
+    public static (IReadOnlyList<BilledFile> Files, IReadOnlyList<DependencyManifest> Manifests) Read(
+        Host host, IReadOnlyList<string> paths, Action<string> say)
     {
         var files = new ProgramFiles(host);
         foreach (var path in paths)
@@ -25,7 +27,7 @@ internal sealed class ProgramFiles(Host host)
             files.Add(path, say);
         }
 
-        return [.. files._files.OrderBy(static file => file.Shown, StringComparer.Ordinal)];
+        return ([.. files._files.OrderBy(static file => file.Shown, StringComparer.Ordinal)], files._manifests);
     }
 
     private void Add(string path, Action<string> say)
@@ -34,7 +36,13 @@ internal sealed class ProgramFiles(Host host)
         if (Directory.Exists(full))
         {
             var reader = RegularFile.Below(host, full);
-            foreach (var file in FolderFiles.Find(reader, full, extensions: null).Where(file => IsProgram(reader, file.FullPath)))
+            var found = FolderFiles.Find(reader, full, extensions: null);
+            foreach (var file in found.Where(static file => file.FullPath.EndsWith(DependencyManifest.Ending, StringComparison.OrdinalIgnoreCase)))
+            {
+                AddManifest(file.FullPath, reader);
+            }
+
+            foreach (var file in found.Where(file => IsProgram(reader, file.FullPath)))
             {
                 say($"Reading {file.RelativePath} …");
                 Add(file.FullPath, () => reader.ReadBytes(file.FullPath, AssemblyReader.MostBytes));
@@ -47,6 +55,25 @@ internal sealed class ProgramFiles(Host host)
         Add(full, () => RegularFile.ReadNamed(host, full, AssemblyReader.MostBytes), isNamed: true);
         AddCorporaBeside(full, [.. _files.Skip(before)]);
     }
+
+    private void AddManifest(string path, RegularFile reader)
+    {
+        // One that cannot be read tells nothing, and hides nothing.
+        if (new FileInfo(path) is { Exists: true, Length: <= DependencyManifest.MostBytes })
+        {
+            AddManifest(FolderOf(path), reader.ReadBytes(path, DependencyManifest.MostBytes));
+        }
+    }
+
+    private void AddManifest(string folder, byte[] bytes)
+    {
+        if (DependencyManifest.Read(folder, bytes) is { } manifest)
+        {
+            _manifests.Add(manifest);
+        }
+    }
+
+    private static string FolderOf(string path) => RealPath.Of(Path.GetDirectoryName(path)!) ?? Path.GetDirectoryName(path)!;
 
     /// <summary>Of a file that was named alone, the corpora that it has constants of: what is deployed lies beside it.</summary>
     private void AddCorporaBeside(string path, IReadOnlyList<BilledFile> named)
@@ -62,6 +89,8 @@ internal sealed class ProgramFiles(Host host)
                 Add(beside, () => reader.ReadBytes(beside, AssemblyReader.MostBytes));
             }
         }
+
+        AddManifest(Path.ChangeExtension(path, null) + DependencyManifest.Ending, reader);
     }
 
     private static bool IsProgram(RegularFile reader, string path)
@@ -75,7 +104,7 @@ internal sealed class ProgramFiles(Host host)
 
     private void Add(string path, Func<byte[]> read, bool isNamed = false)
     {
-        var folder = RealPath.Of(Path.GetDirectoryName(path)!) ?? Path.GetDirectoryName(path)!;
+        var folder = FolderOf(path);
         if (!_seen.Add(Path.Combine(folder, Path.GetFileName(path))))
         {
             return;
@@ -94,14 +123,15 @@ internal sealed class ProgramFiles(Host host)
         }
 
         var digest = Convert.ToHexString(SHA256.HashData(bytes)).ToLowerInvariant();
-        _files.AddRange(Parts(bytes).Select(part => new BilledFile(
-            host.Relative(path), part.Path, part.Path is null ? folder : Path.Combine(folder, Path.GetFileName(path)), digest, part.Reading)
+        var inside = Path.Combine(folder, Path.GetFileName(path));
+        _files.AddRange(Parts(bytes, inside).Select(part => new BilledFile(
+            host.Relative(path), part.Path, part.Path is null ? folder : inside, digest, part.Reading)
         {
             IsNamed = isNamed,
         }));
     }
 
-    private static IEnumerable<(string? Path, AssemblyReading Reading)> Parts(byte[] bytes)
+    private IEnumerable<(string? Path, AssemblyReading Reading)> Parts(byte[] bytes, string inside)
     {
         if (AssemblyPackage.IsPackage(bytes))
         {
@@ -118,7 +148,13 @@ internal sealed class ProgramFiles(Host host)
 
         try
         {
-            return SingleFileBundle.Read(bytes)?.Select(static part => ((string?)part.Path, part.Reading)) ?? [(null, reading)];
+            if (SingleFileBundle.Read(bytes) is not { } bundle)
+            {
+                return SingleFileBundle.IsLauncher(bytes) ? [] : [(null, reading)];
+            }
+
+            AddManifest(inside, bundle.Manifest ?? []);
+            return bundle.Assemblies.Select(static part => ((string?)part.Path, part.Reading));
         }
         catch (RefusedException refused)
         {

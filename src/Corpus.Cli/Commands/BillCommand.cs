@@ -36,7 +36,8 @@ internal static class BillCommand
         command.SetAction(parsed =>
         {
             var question = new BillQuestion(parsed.GetValue(source), parsed.GetValue(fact));
-            var all = Progress.Run(host, "Reading the assemblies …", say => Bill.Of(ProgramFiles.Read(host, parsed.GetValue(paths)!, say)));
+            var (files, manifests) = Progress.Run(host, "Reading the assemblies …", say => ProgramFiles.Read(host, parsed.GetValue(paths)!, say));
+            var all = Bill.Of(files, manifests);
             var (bill, concerned) = question.Ask(all);
             Write(bill, question, concerned, parsed.GetValue(format)!, parsed.GetValue(file), host);
             var isFaulty = bill.Stale.Any() || bill.Unknown.Any();

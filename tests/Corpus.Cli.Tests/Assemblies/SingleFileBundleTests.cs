@@ -18,10 +18,12 @@ public sealed class SingleFileBundleTests
     [InlineData(6, true)]
     public void EveryKindIsRead(int version, bool isCompressed)
     {
-        var files = SingleFileBundle.Read(Bundle((uint)version, isCompressed))!;
+        var bundle = SingleFileBundle.Read(Bundle((uint)version, isCompressed))!;
+        var files = bundle.Assemblies;
 
         files.Select(static file => file.Path).ShouldBe(["Plain.dll"]);
         files[0].Reading.Assembly!.Name.ShouldBe("Plain");
+        bundle.Manifest!.Length.ShouldBe(3);
     }
 
     [Fact]
@@ -56,7 +58,7 @@ public sealed class SingleFileBundleTests
             changed[random.Next(whole.Length - 120, whole.Length)] = (byte)random.Next(256);
             try
             {
-                SingleFileBundle.Read(changed)?.Count.ShouldBeLessThan(100_000);
+                SingleFileBundle.Read(changed)?.Assemblies.Count.ShouldBeLessThan(100_000);
             }
             catch (RefusedException refused)
             {
@@ -84,7 +86,7 @@ public sealed class SingleFileBundleTests
         writer.Write("an id");
         writer.Write(new byte[version >= 2 ? 40 : 0]);
         Entry(writer, version, offset, Library.Length, isCompressed ? packed.Length : 0, 1, "Plain.dll");
-        Entry(writer, version, offset, 3, 0, 4, "Plain.runtimeconfig.json");
+        Entry(writer, version, offset, 3, 0, 3, "Plain.deps.json");
         stream.Position = mark;
         writer.Write(list);
         writer.Flush();

@@ -139,14 +139,62 @@ public sealed class BillTests
         var outcome = folder.Run("bill", "out");
 
         outcome.Output.ShouldContain(
-            "out/Reader.dll: warning: is not recorded: it refers to Bridges and Corpus.Runtime and says nothing of the constants that it uses");
+            "out/Reader.dll: warning: is not recorded: it was built with Bridges and Corpus.Runtime and says nothing of the constants that it uses");
         outcome.Output.ShouldEndWith("""
             No assembly here has a record of the constants that it uses.
-            Not known is what is used by 1 assembly that refers to a corpus and has no record and 1 assembly that has no record and refers to no corpus.
+            Not known is what is used by 1 assembly that was built with a corpus and has no record and 1 assembly that has no record and shows no corpus.
 
             """);
         outcome.Code.ShouldBe(0);
         folder.Run("bill", "out", "--warnings-as-errors").Code.ShouldBe(1);
+    }
+
+    /// <summary>Constants leave no reference behind, but the build wrote down who had the corpus.</summary>
+    [Fact]
+    public void WhoWasBuiltWithACorpusIsNamedThoughNothingInItSaysSo()
+    {
+        using var folder = new ToolFolder();
+        folder.Write("out/Bridges.dll", Bridges.First);
+        folder.Write("out/Plan.dll", CompiledCode.Library("Plan", "public static class Plan { }"));
+        folder.Write("out/Shop.dll", CompiledCode.Library("Shop", "public static class Shop { }"));
+        folder.Write("out/Plain.dll", CompiledCode.Library("Plain", "public static class Plain { }"));
+        folder.Write("out/Plan.deps.json", """
+            { "targets": { ".NETCoreApp,Version=v10.0": {
+                "Plan/1.0.0": { "dependencies": { "Shop": "1.0.0", "Plain": "1.0.0" }, "runtime": { "Plan.dll": {} } },
+                "Shop/1.0.0": { "dependencies": { "Some.Bridges": "1.0.0" }, "runtime": { "lib/net8.0/Shop.dll": {} } },
+                "Some.Bridges/1.0.0": { "runtime": { "lib/net8.0/Bridges.dll": {} } },
+                "Plain/1.0.0": { "runtime": { "lib/net8.0/Plain.dll": {} } } } } }
+            """);
+
+        var outcome = folder.Run("bill", "out");
+
+        outcome.Output.ShouldContain("out/Plan.dll: warning: is not recorded: it was built with Bridges and says");
+        outcome.Output.ShouldContain("out/Shop.dll: warning: is not recorded: it was built with Bridges and says");
+        outcome.Output.ShouldEndWith(
+            "2 assemblies that were built with a corpus and have no record and 1 assembly that has no record and shows no corpus.\n");
+        folder.Write("out/Plan.deps.json", "{ \"targets\": [1]");
+        folder.Run("bill", "out").Code.ShouldBe(0);
+    }
+
+    /// <summary>Launchers run what lies beside them; of other machine code nobody knows what it was compiled from.</summary>
+    [Fact]
+    public void MachineCodeIsCounted()
+    {
+        using var folder = new ToolFolder();
+        folder.Write("out/tool", [.. "\u007FELF"u8, .. new byte[4_096]]);
+        folder.Write("out/libsystem.so", [.. "\u007FELF"u8, .. new byte[4_096]]);
+        folder.Write("out/fast", [.. "\u007FELF"u8, .. new byte[4_096], .. "__managedcode\0"u8]);
+        folder.Write("out/launcher",
+            [.. "\u007FELF"u8, .. new byte[64], .. Convert.FromHexString("8B1202B96A612038727B930214D7A03213F5B9E6EFAE3318EE3B2DCE24B36AAE")]);
+        folder.Write("out/readme", "No program.");
+
+        folder.Run("bill", "out").Output.ShouldBe("""
+            out/fast: warning: is not readable: it was compiled ahead of time to machine code, and what it was compiled from is not in it; make the bill of what was built, before it was trimmed or compiled to machine code
+
+            No assembly here has a record of the constants that it uses.
+            Not known is what is used by 1 assembly that cannot be read and 2 files of machine code in which nothing of .NET was found.
+
+            """);
     }
 
     [Fact]

@@ -96,23 +96,8 @@ internal sealed class LanguageServer : IDisposable
     {
         var target = Path.Combine(Feed.One.Root, "language-server");
         Directory.CreateDirectory(target);
-        try
-        {
-            Tool.Run(target, "node", "--version").ShouldSucceed();
-            var npm = OperatingSystem.IsWindows() ? "npm.cmd" : "npm";
-            var installed = Tool.Run(target, npm, $"install {Package} --prefix \"{target}\" --no-audit --no-fund --ignore-scripts");
-            if (installed.Code != 0)
-            {
-                Machine.Lacks($"the YAML language server cannot be installed: {installed}");
-            }
-
-            return target;
-        }
-        catch (System.ComponentModel.Win32Exception exception)
-        {
-            Machine.Lacks($"node and npm are needed to run the YAML language server: {exception.Message}");
-            throw;
-        }
+        Npm.Install(target, Package);
+        return target;
     }
 
     private string UriOf(string path) => new Uri(Path.Combine(_root, path)).AbsoluteUri;

@@ -31,7 +31,7 @@ internal sealed class MadeSite
         from page in Pages
         from element in page.Value.QuerySelectorAll("[href], [src]")
         let address = element.GetAttribute("href") ?? element.GetAttribute("src")!
-        where !address.StartsWith("https:", StringComparison.Ordinal) && !address.StartsWith("http:", StringComparison.Ordinal)
+        where address != "data:," && !address.StartsWith("https:", StringComparison.Ordinal) && !address.StartsWith("http:", StringComparison.Ordinal)
             && !address.StartsWith("mailto:", StringComparison.Ordinal)
         let target = new Uri(new Uri("file:///" + page.Key), address)
         let path = Uri.UnescapeDataString(target.AbsolutePath).TrimStart('/')

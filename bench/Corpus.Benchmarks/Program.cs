@@ -6,6 +6,7 @@ using Corpus.Benchmarks.Proving;
 using Corpus.Benchmarks.Reporting;
 using Corpus.Benchmarks.Running;
 using Corpus.Benchmarks.RunTime;
+using Corpus.Benchmarks.Sites;
 using Corpus.Benchmarks.Trimming;
 
 var arguments = Arguments.Read(args);
@@ -41,6 +42,11 @@ if (arguments.Only.Contains("proof"))
 if (arguments.Only.Contains("documents"))
 {
     report.Section("Documents", DocumentBench.Measure(most: largest < 10_000 ? 200 : 1_000, arguments.Runs));
+}
+
+if (arguments.Only.Contains("site"))
+{
+    report.Section("Site", SiteBench.Measure(middle, arguments.Runs));
 }
 
 if (arguments.Only.Contains("generator"))

@@ -57,6 +57,7 @@ public sealed partial class DocumentationTests
     [InlineData("verify")]
     [InlineData("export")]
     [InlineData("schema")]
+    [InlineData("site")]
     public void EveryOptionIsDocumented(string command)
     {
         using var workspace = new ToolFolder();

@@ -73,6 +73,8 @@ public sealed class PackageTests
             "tools/net8.0/any/Corpus.Language.pdb",
             "tools/net8.0/any/Corpus.Runtime.dll",
             "tools/net8.0/any/Corpus.Runtime.pdb",
+            "tools/net8.0/any/Corpus.Site.dll",
+            "tools/net8.0/any/Corpus.Site.pdb",
             "tools/net8.0/any/Corpus.Workspace.dll",
             "tools/net8.0/any/Corpus.Workspace.pdb",
             "tools/net8.0/any/DotnetToolSettings.xml",
@@ -142,7 +144,7 @@ public sealed class PackageTests
     [InlineData(
         "Corpus.Cli",
         "tools/net8.0/any/Corpus.Cli.pdb tools/net8.0/any/Corpus.Documents.pdb tools/net8.0/any/Corpus.Language.pdb tools/net8.0/any/Corpus.Runtime.pdb "
-            + "tools/net8.0/any/Corpus.Workspace.pdb")]
+            + "tools/net8.0/any/Corpus.Site.pdb tools/net8.0/any/Corpus.Workspace.pdb")]
     [InlineData("Corpus.Runtime", "lib/net8.0/Corpus.Runtime.pdb lib/netstandard2.0/Corpus.Runtime.pdb")]
     [InlineData("Corpus.RussiaIran", "lib/net8.0/Corpus.RussiaIran.pdb lib/netstandard2.0/Corpus.RussiaIran.pdb")]
     public void ThePackageOfSymbolsHasThoseOfOurAssemblies(string package, string expected) =>

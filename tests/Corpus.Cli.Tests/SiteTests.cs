@@ -27,7 +27,8 @@ public sealed class SiteTests
         folder.Run("site").Code.ShouldBe(0);
         Files(folder).ShouldBe(before);
 
-        folder.Replace("curated/bridge.yaml", "      openedOn:\n        value: 2021-05-04\n        citations: [{ source: Report, quote: opened on 4 May 2021 }]\n", "");
+        folder.Replace("curated/bridge.yaml",
+            "      openedOn:\n        value: 2021-05-04\n        citations: [{ source: Report, quote: opened on 4 May 2021 }]\n", "");
         folder.Write("site/CNAME", "example.org");
         folder.Run("site").Code.ShouldBe(0);
 
@@ -225,7 +226,8 @@ public sealed class SiteTests
     }
 
     private static string[] Files(ToolFolder folder) =>
-        [.. Directory.EnumerateFiles(folder.Root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => path + File.ReadAllText(path))];
+        [.. Directory.EnumerateFiles(folder.Root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(path => path + File.ReadAllText(path))];
 
     private static async Task<string> Ask(int port, string request)
     {

@@ -28,8 +28,8 @@ internal static class SiteCommand
         var baseUrl = new Option<string?>("--base-url") { Description = "Where the site will be, for canonical links and citations.", HelpName = "URL" };
         var editUrl = new Option<string?>("--edit-url")
         {
-            Description = "Where people edit the files of DIR; `{path}` and `{line}` in it stand for the file and the line. Without them, the path and `#L` with "
-                + "the line are added.",
+            Description = "Where people edit the files of DIR; `{path}` and `{line}` in it stand for the file and the line. Without them, the path and "
+                + "`#L` with the line are added.",
             HelpName = "URL",
         };
         var singleFile = new Option<bool>("--single-file") { Description = "Writes one page, `index.html`, with everything in it." };
@@ -37,7 +37,10 @@ internal static class SiteCommand
         {
             Description = "Shows the texts of sources also where no git repository says which of them are passed on.",
         };
-        var watch = new Option<bool>("--watch") { Description = "Writes nothing: serves the site to this machine, and loads pages again when the corpus changes." };
+        var watch = new Option<bool>("--watch")
+        {
+            Description = "Writes nothing: serves the site to this machine, and loads pages again when the corpus changes.",
+        };
         var port = new Option<int>("--port")
         {
             Description = "The port of --watch; 0 for any that is free.",
@@ -122,7 +125,8 @@ internal static class SiteCommand
         : throw new UsageException($"--base-url is `{typed}`, but it must be an address such as `https://example.org/facts/`");
 
     private static string? ReadEdit(string? typed) => typed is null ? null
-        : IsOfWeb(typed) && Address.Outside(typed.Replace("{path}", "a", StringComparison.Ordinal).Replace("{line}", "1", StringComparison.Ordinal)) is not null ? typed
+        : IsOfWeb(typed) && Address.Outside(typed.Replace("{path}", "a", StringComparison.Ordinal).Replace("{line}", "1", StringComparison.Ordinal))
+            is not null ? typed
         : throw new UsageException($"--edit-url is `{typed}`, but it must be an address such as `https://example.org/edit/main/{{path}}#L{{line}}`");
 
     private static bool IsOfWeb(string typed) =>

@@ -66,7 +66,8 @@ internal static class ShownTexts
         .Select(static folder => Path.Combine(folder, ".gitignore")).Where(File.Exists)
         .SelectMany(path => RegularFile.Below(host, Path.GetDirectoryName(path)!).Read(path).Text.Split('\n'))
         .Select(static line => line.Trim()).Where(static line => line.Length > 0 && line[0] is not ('#' or '!'))
-        .Any(line => line.Contains('*', StringComparison.Ordinal) || line.Contains('?', StringComparison.Ordinal) || line.Contains('[', StringComparison.Ordinal)
+        .Any(line => line.Contains('*', StringComparison.Ordinal) || line.Contains('?', StringComparison.Ordinal)
+            || line.Contains('[', StringComparison.Ordinal)
             || line.Contains(Path.GetFileName(relative), StringComparison.OrdinalIgnoreCase)
             || line.Split('/').Any(part => part.Equals(seedsName, StringComparison.OrdinalIgnoreCase))
             || relative.Split('/').Any(part => line.Split('/').Contains(part, StringComparer.OrdinalIgnoreCase)));

@@ -13,6 +13,7 @@ internal sealed class SiteFolder
     /// <summary>The list: a line each, sorted.</summary>
     private const string ListName = ".corpus-site";
 
+    private static readonly string[] Endings = [".html", ".css", ".js", ".svg"];
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
     private readonly Host _host;
     private readonly string _path;
@@ -94,7 +95,7 @@ internal sealed class SiteFolder
 
     /// <summary>Whether a line of the list may be a file of a site: nobody can have it delete others by writing them there.</summary>
     private static bool IsOfSite(string path) =>
-        (path.EndsWith(".html", StringComparison.Ordinal) || path.EndsWith(".css", StringComparison.Ordinal) || path.EndsWith(".js", StringComparison.Ordinal))
+        Endings.Contains(Path.GetExtension(path), StringComparer.Ordinal)
         && path.Split('/').All(static part => part.Length > 0 && part[0] != '.'
             && part.All(static character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '.'));
 

@@ -138,7 +138,8 @@ internal sealed class SiteServer : IDisposable
     private async Task TellAsync(NetworkStream stream)
     {
         await stream.WriteAsync(Encoding.ASCII.GetBytes(
-            "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nCache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n: here\n\n"),
+            "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nCache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n"
+            + "Connection: close\r\n\r\n: here\n\n"),
             _ended.Token).ConfigureAwait(false);
         while (!_ended.IsCancellationRequested)
         {
@@ -197,6 +198,7 @@ internal sealed class SiteServer : IDisposable
         ".html" => "text/html; charset=utf-8",
         ".css" => "text/css; charset=utf-8",
         ".js" => "text/javascript; charset=utf-8",
+        ".svg" => "image/svg+xml",
         _ => "text/plain; charset=utf-8",
     };
 }

@@ -29,7 +29,8 @@ internal sealed record PointCounts(EquatableArray<int> Numbers)
 
     /// <summary>What came of a point as people write it: “not checked”.</summary>
     public static string WordsOf(PointState state) =>
-        string.Concat(Casing.Uncapitalise(state.ToString()).Select(static letter => char.IsUpper(letter) ? " " + char.ToLowerInvariant(letter) : letter.ToString()));
+        string.Concat(Casing.Uncapitalise(state.ToString())
+            .Select(static letter => char.IsUpper(letter) ? " " + char.ToLowerInvariant(letter) : letter.ToString()));
 
     private static int IndexOf(SupportPoint point, PointState state) => ((int)point * States.Length) + (int)state - 1;
 

@@ -25,8 +25,8 @@ internal sealed record SiteOptions
     public EdtfDate? Today { get; init; }
 
     /// <summary>
-    /// The paths within the corpus of the documents that may be shown: <c>seeds/Report.txt</c>. Of all others, only the quotes are. Nothing unless somebody says
-    /// so.
+    /// The paths within the corpus of the documents that may be shown: <c>seeds/Report.txt</c>. Of all others, only the quotes are.
+    /// Nothing unless somebody says so.
     /// </summary>
     public IReadOnlySet<string> ShownTexts { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 }

@@ -18,7 +18,8 @@ internal sealed class CitationView(View view, FactProof proof, SourcePassages pa
         return Element.Of("figure", Html.Class("citation"),
             Quote(citation, passage),
             Element.Of("figcaption", Where(citation, passage)),
-            citation.Reading is { } reading ? Element.Of("p", Html.Class("reading"), Element.Of("strong", "Read as: "), View.Text(reading, View.LongText)) : null,
+            citation.Reading is { } reading
+                ? Element.Of("p", Html.Class("reading"), Element.Of("strong", "Read as: "), View.Text(reading, View.LongText)) : null,
             Points(citation));
     }
 
@@ -39,7 +40,8 @@ internal sealed class CitationView(View view, FactProof proof, SourcePassages pa
     private static string ProofWords(CitationModel citation) => citation.Evidence switch
     {
         EvidenceKind.None => "not proved",
-        var evidence => (citation.Grade == QuoteGrade.Exact ? "found word for word" : citation.Grade == QuoteGrade.Folded ? "found but for its typography" : "not proved")
+        var evidence => (citation.Grade == QuoteGrade.Exact ? "found word for word"
+            : citation.Grade == QuoteGrade.Folded ? "found but for its typography" : "not proved")
             + (evidence == EvidenceKind.Text ? " in its text" : ", proved by its fingerprint"),
     };
 
@@ -70,7 +72,9 @@ internal sealed class CitationView(View view, FactProof proof, SourcePassages pa
     {
         var notes = proof.NotesOf(citation).Where(static note => note.State != PointState.None).Distinct().ToArray();
         // What is said with the words that decided it need not be said without them.
-        var items = notes.Where(note => note.Words is not null || !notes.Any(other => other.Point == note.Point && other.State == note.State && other.Words is not null)).Select(static note => Element.Of("li",
+        var items = notes.Where(note => note.Words is not null
+                || !notes.Any(other => other.Point == note.Point && other.State == note.State && other.Words is not null))
+            .Select(static note => Element.Of("li",
             Element.Of("span", Html.Class("sign " + Tone(PointWords.Tone(note.State))), Html.Attribute("aria-hidden", "true"), PointWords.Sign(note.State)),
             Element.Of("span", Html.Class("name"), PointWords.Name(note.Point)),
             Element.Of("span", PointWords.Outcome(note.Point, note.State), note.Words is null ? null : ": ",

@@ -30,9 +30,11 @@ internal sealed class Frame(SiteModel model)
         return Document(
             page.Place == SitePaths.Home ? model.Title : $"{page.Title} – {model.Title}",
             page.Description,
-            $"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; {(model.Options.IsWatched ? "connect-src 'self'; " : "")}base-uri 'none'; form-action 'self' file:",
+            $"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; {(model.Options.IsWatched ? "connect-src 'self'; " : "")}"
+                + "base-uri 'none'; form-action 'self' file:",
             model.Options.BaseUrl is { } address ? Html.Canonical(address, page.Place.Page + ".html") : null,
-            Html.All([Html.Icon(links.ToFile(SiteAssets.Icon)), .. SiteAssets.Styles.Select(style => Html.StyleSheet(links.ToFile(style))), .. scripts.Select(script => Html.Script(links.ToFile(script)))]),
+            Html.All([Html.Icon(links.ToFile(SiteAssets.Icon)),
+                .. SiteAssets.Styles.Select(style => Html.StyleSheet(links.ToFile(style))), .. scripts.Select(script => Html.Script(links.ToFile(script)))]),
             Body(links, page.Section, Element.Of("main", Html.Class("page"), Html.Id("main"), page.Content)));
     }
 
@@ -40,12 +42,14 @@ internal sealed class Frame(SiteModel model)
     public string OfAll(IEnumerable<SitePage> pages)
     {
         var style = SiteAssets.Style;
-        var scripts = SiteAssets.Scripts(model.Options, isSearch: true).Select(name => name == SiteAssets.Index ? SearchIndex.Of(model) : SiteAssets.Read(name)).ToArray();
+        var scripts = SiteAssets.Scripts(model.Options, isSearch: true)
+            .Select(name => name == SiteAssets.Index ? SearchIndex.Of(model) : SiteAssets.Read(name)).ToArray();
         var links = new SiteLinks(SitePaths.Home.Page, isSingle: true);
         return Document(
             model.Title,
             null,
-            $"default-src 'none'; script-src {string.Join(' ', scripts.Select(Digest))}; style-src {Digest(style)}; img-src data:; base-uri 'none'; form-action 'none'",
+            $"default-src 'none'; script-src {string.Join(' ', scripts.Select(Digest))}; "
+                + $"style-src {Digest(style)}; img-src data:; base-uri 'none'; form-action 'none'",
             null,
             Html.All([Html.NoIcon(), Html.InlineStyle(style), .. scripts.Select(Html.InlineScript)]),
             Body(links, SiteSection.None, Element.Of("main", [Html.Class("page all"), Html.Id("main"), .. pages.Select(static page =>

@@ -11,7 +11,8 @@ internal static class GuidePage
     public static SitePage Page() => new(SitePaths.Guide, "How to read these pages", SiteSection.Guide, Html.All(
         Element.Of("h1", "How to read these pages"),
         Element.Of("p", Html.Class("lead"),
-            "Each fact quotes the documents that it was taken from. The quotes were looked up, and what they say was checked against the fact, point by point."),
+            "Each fact quotes the documents that it was taken from. "
+                + "The quotes were looked up, and what they say was checked against the fact, point by point."),
         View.Section("What a fact may be",
             Terms(
                 ("✓ settled", "The corpus says it in its own voice."),
@@ -27,7 +28,8 @@ internal static class GuidePage
                 ("found word for word", "The document has the same characters in the same order."),
                 ("found but for its typography", "The document has the same words; white space, quotation marks or dashes differ."),
                 ("in its text", "The text of the document is part of the corpus."),
-                ("proved by its fingerprint", "The text is not part of the corpus, but numbers made of its words are: they show that it says these words in this order, and its text cannot be read from them."),
+                ("proved by its fingerprint", "The text is not part of the corpus, but numbers made of its words are: "
+                    + "they show that it says these words in this order, and its text cannot be read from them."),
                 ("word 92, p. 3", "Where the quote begins in the document."))),
         View.Section("What is asked of a quote",
             Terms([.. Enum.GetValues<SupportPoint>().Select(static point => (PointWords.Name(point), PointWords.Question(point)))])),

@@ -18,7 +18,8 @@ internal sealed class HomePage(View view, IReadOnlyList<FactList> lists)
             Element.Of("h1", View.Text(view.Model.Title)),
             Element.Of("p", Html.Class("lead"), counts, " ", Proved(ledger)),
             Mirrored(ledger),
-            View.Section("Where to look", Element.Of("ul", [Html.Class("cards"), .. ListPages.Cards(view, lists.Where(static list => list.Facts.Count > 0).ToArray())])),
+            View.Section("Where to look",
+                Element.Of("ul", [Html.Class("cards"), .. ListPages.Cards(view, lists.Where(static list => list.Facts.Count > 0).ToArray())])),
             ledger[LedgerCount.Facts] == 0 ? null : View.Section("How it is proved", CorpusPictures.Ledger(view.Model, PlaceOf, view.Links)),
             View.Section("What there is", Element.Of("ul", [Html.Class("columns"), .. Kinds()])),
             view.Model.Corpus is { } corpus ? View.Section("About this corpus", View.Terms(

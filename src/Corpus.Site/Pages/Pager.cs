@@ -5,7 +5,9 @@ using Corpus.Site.Markup;
 
 namespace Corpus.Site.Pages;
 
-/// <summary>Spreads what grows with a corpus over as many pages as it takes, none of which is large. All lie in one folder, so that a link is the same on each.</summary>
+/// <summary>
+/// Spreads what grows with a corpus over as many pages as it takes, none of which is large. All lie in one folder, so that a link is the same on each.
+/// </summary>
 /// <param name="links">The addresses, from the first page.</param>
 internal sealed class Pager(SiteLinks links)
 {

@@ -87,7 +87,8 @@ internal sealed class SchemaPages(View view)
         property.DeclaringType == type.Model.Name ? Html.Id(view.Links.Id(SitePaths.Slug(property.Name))) : null,
         Element.Of("td", NameWords.Of(property.Name), Element.Of("br"), Element.Of("code", Html.Class("muted"), property.Name)),
         Element.Of("td", View.Text(property.Summary, View.LongText),
-            property.DeclaringType == type.Model.Name ? null : Html.All(" ", Element.Of("span", Html.Class("muted"), "Of ", view.TypeLink(property.DeclaringType), "."))),
+            property.DeclaringType == type.Model.Name ? null
+                : Html.All(" ", Element.Of("span", Html.Class("muted"), "Of ", view.TypeLink(property.DeclaringType), "."))),
         Element.Of("td",
             property.IsList ? "any number of: " : property.IsSeries ? "for each period: " : null,
             Kind(property.Datatype),

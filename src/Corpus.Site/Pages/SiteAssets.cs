@@ -24,8 +24,8 @@ internal static class SiteAssets
         [Script, .. options.IsWatched ? [Reload] : (string[])[], .. isSearch ? [MiniSearch, Index] : (string[])[], Search];
 
     /// <summary>All of them that are the same for each corpus.</summary>
-    public static IEnumerable<string> All(SiteOptions options) =>
-        Styles.Append(Icon).Concat(Scripts(options, isSearch: true).Where(static name => name != Index));
+    public static IEnumerable<string> All(SiteOptions options) => Styles.Append(Icon)
+        .Concat(Scripts(options, isSearch: true).Where(static name => name != Index));
 
     /// <summary>All styles as one.</summary>
     public static string Style => string.Concat(Styles.Select(Read));

@@ -49,7 +49,7 @@ internal sealed class SourcePage(SourceEntry source, View view, SourcePassages p
             ("File", model.File is { } file ? View.Text(file) : null),
             ("Original", model.Original is { } original ? Html.All(original.File is { } name ? View.Text(name) : null, $" ({original.MediaType})") : null),
             ("Length", Length()),
-            ("Quoted", $"{Counting.Of(citations.Length, "time")}, for {Counting.Of(citations.Select(static citation => citation.Fact.Id).Distinct(StringComparer.Ordinal).Count(), "fact")}"),
+            ("Quoted", $"{Counting.Of(citations.Length, "time")} for {Counting.Of(citations.DistinctBy(static citation => citation.Fact.Id).Count(), "fact")}"),
             ("Proved by", Evidence()),
             ("SHA-256", (model.Sha256 ?? source.Evidence?.Sha256) is { } digest ? Element.Of("code", View.Text(digest)) : null),
             ("In C#", Element.Of("code", "Sources." + model.MemberName)));

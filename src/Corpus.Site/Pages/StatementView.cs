@@ -23,14 +23,17 @@ internal sealed class StatementView(View view)
         }
 
         // The statement of the fact has the values of all; where one of them has more to say, each is a line.
-        if (model.Statements.Any(statement => statement.Comparator != Comparator.Exactly || statement.Tolerance is not null || view.Circumstances(statement).Any()))
+        if (model.Statements.Any(statement => statement.Comparator != Comparator.Exactly || statement.Tolerance is not null
+            || view.Circumstances(statement).Any()))
         {
-            return Element.Of("ul", [Html.Class("values"), .. model.Statements.Select(statement => Element.Of("li", view.Said(property, statement, most), Behind(statement)))]);
+            return Element.Of("ul", [Html.Class("values"),
+                .. model.Statements.Select(statement => Element.Of("li", view.Said(property, statement, most), Behind(statement)))]);
         }
 
         var texts = property.Datatype.Kind == DatatypeKind.Text && model.Statement.Values.Count > 1;
         return texts
-            ? Html.All(Element.Of("ul", [Html.Class("values"), .. model.Statement.Values.Select(value => Element.Of("li", view.Value(property.Datatype, value, most)))]),
+            ? Html.All(Element.Of("ul", [Html.Class("values"),
+                .. model.Statement.Values.Select(value => Element.Of("li", view.Value(property.Datatype, value, most)))]),
                 model.Statement.IsOpen ? Element.Of("p", Html.Class("comparator"), "and others") : null)
             : view.Said(property, model.Statement, most);
     }

@@ -34,7 +34,8 @@ internal static class TakeAlong
     private static string SourceInWords(SourceModel source, CitationModel citation)
     {
         var issued = source.Issued is { } date ? ValueWords.Date(date) : null;
-        var parts = new[] { string.Join(", ", source.Authors), source.Title ?? source.Id, source.Publisher, issued }.Where(static part => part is { Length: > 0 });
+        var parts = new[] { string.Join(", ", source.Authors), source.Title ?? source.Id, source.Publisher, issued }
+            .Where(static part => part is { Length: > 0 });
         return $"{string.Join(". ", parts)}{citation.PagesInWords}.{(source.Url is { } url ? $" {url}" : "")}";
     }
 }

@@ -177,7 +177,8 @@ internal sealed class View(SiteModel model, SiteLinks links)
         }
 
         // Of claims of which one is preferred, the others' hedges are no matter of the fact.
-        foreach (var modality in (fact.IsDisputed || fact.Fact.Claims.Count == 0 ? fact.Statements : [fact.Fact.Statement]).Select(static statement => ModalityWords.Of(statement.Modality)).OfType<string>()
+        foreach (var modality in (fact.IsDisputed || fact.Fact.Claims.Count == 0 ? fact.Statements : [fact.Fact.Statement])
+            .Select(static statement => ModalityWords.Of(statement.Modality)).OfType<string>()
             .Distinct(StringComparer.Ordinal))
         {
             yield return Badge("hedged", "~", modality);
@@ -195,7 +196,8 @@ internal sealed class View(SiteModel model, SiteLinks links)
 
         if (fact.Fact.ReviewBy is { } review)
         {
-            yield return IsDue(review) ? Badge("due", "⟳", "review due " + ValueWords.Date(review)) : Badge("review", "⟳", "review by " + ValueWords.Date(review));
+            yield return IsDue(review) ? Badge("due", "⟳", "review due " + ValueWords.Date(review))
+                : Badge("review", "⟳", "review by " + ValueWords.Date(review));
         }
     }
 

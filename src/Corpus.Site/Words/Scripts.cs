@@ -31,5 +31,6 @@ internal static class Scripts
 
     /// <summary>Whether a text can stand as a tag of a language in a page.</summary>
     public static bool IsTag(string language) =>
-        language.Length is > 0 and <= 64 && char.IsAsciiLetter(language[0]) && language.All(static character => char.IsAsciiLetterOrDigit(character) || character == '-');
+        language.Length is > 0 and <= 64 && char.IsAsciiLetter(language[0])
+            && language.All(static character => char.IsAsciiLetterOrDigit(character) || character == '-');
 }

@@ -137,7 +137,8 @@ public sealed partial class InvariantTests
         site.References.Count.ShouldBeGreaterThan(1_000);
         UsesOfFiles(site).Where(static reference => reference.To.FullName != "System.IO.StreamReader").Select(static reference => reference.ToString())
             .ShouldBeEmpty();
-        site.References.Where(static reference => AsksSurroundings(reference.Used) && !IsByTheCompiler(reference)).Select(static reference => reference.ToString())
+        site.References.Where(static reference => AsksSurroundings(reference.Used) && !IsByTheCompiler(reference))
+            .Select(static reference => reference.ToString())
             .Distinct().ShouldBeEmpty();
     }
 

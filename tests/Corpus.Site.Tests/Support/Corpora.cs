@@ -50,7 +50,8 @@ internal static class Corpora
         {
             entities.Append(CultureInfo.InvariantCulture,
                 $"  Bridge{number}:\n    type: Bridge\n    label: Bridge number {number}\n    facts:\n" +
-                $"      lengthMetres: {{ value: {number + 100}, citations: [{{ source: Report, quote: 'Bridge number {number} is {number + 100} metres long' }}] }}\n" +
+                $"      lengthMetres: {{ value: {number + 100}, " +
+                $"citations: [{{ source: Report, quote: 'Bridge number {number} is {number + 100} metres long' }}] }}\n" +
                 $"      nextTo: {{ value: Bridge1, citations: [{{ source: Report, quote: 'bridge {number} of the list stands near Bridge number 1' }}] }}\n");
             text.Append(CultureInfo.InvariantCulture,
                 $"Bridge number {number} is {number + 100} metres long. The bridge {number} of the list stands near Bridge number 1.\n\n");

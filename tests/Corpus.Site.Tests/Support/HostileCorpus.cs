@@ -84,7 +84,8 @@ internal static class HostileCorpus
             """),
         new("seeds/Report.txt",
             $"Report\n\nIt calls itself {Script} & co in all its letters.\n\nIt is found at javascript:alert%28document.domain%29 by all who look.\n\n" +
-            $"It was open & <b>free</b> then. It stands near NUL and near Con.\n\n{Image} says that it is free. The author says that it is closed to all who come.\n\n" +
+            $"It was open & <b>free</b> then. It stands near NUL and near Con.\n\n" +
+            $"{Image} says that it is free. The author says that it is closed to all who come.\n\n" +
             "At most 1,200,000 people came.\f\n</div></main><script src=\"https://example.org/x.js\"></script>\n"),
         new("seeds/Persian.txt", "گزارش\n\nدر متن آمده است که این قرارداد ۲۰ ساله است. می\u200Cگویند که کوتاه نیست.\n"),
         new("seeds/sources.yaml", $$"""

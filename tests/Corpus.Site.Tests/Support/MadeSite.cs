@@ -31,8 +31,8 @@ internal sealed class MadeSite
         from page in Pages
         from element in page.Value.QuerySelectorAll("[href], [src]")
         let address = element.GetAttribute("href") ?? element.GetAttribute("src")!
-        where address != "data:," && !address.StartsWith("https:", StringComparison.Ordinal) && !address.StartsWith("http:", StringComparison.Ordinal)
-            && !address.StartsWith("mailto:", StringComparison.Ordinal)
+        where !address.StartsWith("https:", StringComparison.Ordinal) && !address.StartsWith("http:", StringComparison.Ordinal)
+            && !address.StartsWith("mailto:", StringComparison.Ordinal) && address != "data:,"
         let target = new Uri(new Uri("file:///" + page.Key), address)
         let path = Uri.UnescapeDataString(target.AbsolutePath).TrimStart('/')
         where !Files.ContainsKey(path) || (target.Fragment.Length > 1 && !IdsOf(path).Contains(Uri.UnescapeDataString(target.Fragment[1..])))

@@ -50,7 +50,8 @@ internal static class CorpusPictures
             [.. shown.Order(StringComparer.Ordinal).Select(id => CorpusReferences.Node(model, id))],
             [.. edges.Where(edge => shown.Contains(edge.From) && shown.Contains(edge.To))],
             "The entities with the most references",
-            $"The {Counting.Number(shown.Count)} entities with the most references, of {Counting.Number(model.Entities.Count)}. The page of each entity shows what is around it.",
+            $"The {Counting.Number(shown.Count)} entities with the most references, of {Counting.Number(model.Entities.Count)}. "
+            + "The page of each entity shows what is around it.",
             anchor,
             links);
     }
@@ -85,7 +86,9 @@ internal static class CorpusPictures
     public static Element Ledger(SiteModel model, Func<string, SitePlace?> placeOf, SiteLinks links, string anchor = "ledger") =>
         ShareBars.Draw(LedgerShares.Of(model.Ledger, placeOf), "The ledger", anchor, links);
 
-    /// <summary>A series as a chart, or where its values are no numbers as a timeline; null where the fact is no series, or has no time that can be drawn.</summary>
+    /// <summary>
+    /// A series as a chart, or where its values are no numbers as a timeline; null where the fact is no series, or has no time that can be drawn.
+    /// </summary>
     public static Element? Series(SiteModel model, SiteFact fact, SiteLinks links, string anchor = "series")
     {
         if (!fact.Property.IsSeries)
@@ -99,8 +102,10 @@ internal static class CorpusPictures
             return dates.Any(static date => date.Time is not null) ? TimelinePicture.Draw(dates, NameOf(model, fact), anchor, links) : null;
         }
 
-        SeriesPoint[] points = [.. fact.Statements.Select(PointOf).OfType<SeriesPoint>().OrderBy(static point => point.Time.First).ThenBy(static point => point.Time.Last)];
-        return points.Length == 0 ? null : SeriesChart.Draw(points, fact.Property.UnitName ?? fact.Property.UnitCode, NameOf(model, fact), fact.Place, anchor, links);
+        SeriesPoint[] points = [.. fact.Statements.Select(PointOf).OfType<SeriesPoint>()
+            .OrderBy(static point => point.Time.First).ThenBy(static point => point.Time.Last)];
+        var unit = fact.Property.UnitName ?? fact.Property.UnitCode;
+        return points.Length == 0 ? null : SeriesChart.Draw(points, unit, NameOf(model, fact), fact.Place, anchor, links);
     }
 
     private static string NameOf(SiteModel model, SiteFact fact) => $"{model.LabelOf(fact.Entity.Id)}: {NameWords.Within(fact.Property.Name)}";

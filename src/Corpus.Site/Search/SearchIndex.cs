@@ -33,8 +33,8 @@ internal sealed class SearchIndex
     private SearchIndex(SiteModel model)
     {
         _model = model;
-        _types = model.Types.Select(static (type, index) => (type.Model.Name, index)).ToDictionary(static type => type.Name, static type => type.index, StringComparer.Ordinal);
-        _sources = model.Sources.Select(static (source, index) => (source.Model.Id, index)).ToDictionary(static source => source.Id, static source => source.index, StringComparer.Ordinal);
+        _types = Indexes(model.Types.Select(static type => type.Model.Name));
+        _sources = Indexes(model.Sources.Select(static source => source.Model.Id));
     }
 
     /// <summary>The script.</summary>
@@ -58,9 +58,9 @@ internal sealed class SearchIndex
     {
         foreach (var entity in _model.Entities)
         {
-            var names = entity.Labels.Select(static label => label.Text).Concat(entity.Aliases).Prepend(entity.Id);
-            Add("entity", _model.LabelOf(entity.Id), string.Join(" · ", names.Distinct(StringComparer.Ordinal).Append(entity.Summary ?? "").Where(static text => text != "")),
-                SitePaths.Entity(entity.Id), TypeOf(entity), [], [], 0);
+            var about = entity.Labels.Select(static label => label.Text).Concat(entity.Aliases).Prepend(entity.Id).Distinct(StringComparer.Ordinal)
+                .Append(entity.Summary ?? "").Where(static text => text.Length > 0);
+            Add("entity", _model.LabelOf(entity.Id), string.Join(" · ", about), SitePaths.Entity(entity.Id), TypeOf(entity), [], [], 0);
         }
 
         foreach (var source in _model.Sources.Select(static source => source.Model))
@@ -157,7 +157,19 @@ internal sealed class SearchIndex
 
     // The bits are those of STATUSES in `search.js`.
     private static int Statuses(SiteFact fact) =>
-        (fact.IsDisputed ? 4 : fact.IsAttributed ? 2 : 1) | (fact.IsInferred ? 8 : 0) | (fact.IsDerived ? 16 : 0) | (fact.IsSuperseded ? 32 : 0) | (fact.IsHedged ? 64 : 0);
+        (fact.IsDisputed ? 4 : fact.IsAttributed ? 2 : 1) | (fact.IsInferred ? 8 : 0) | (fact.IsDerived ? 16 : 0) | (fact.IsSuperseded ? 32 : 0)
+        | (fact.IsHedged ? 64 : 0);
+
+    private static Dictionary<string, int> Indexes(IEnumerable<string> names)
+    {
+        var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            indexes.Add(name, indexes.Count);
+        }
+
+        return indexes;
+    }
 
     // What cannot be seen is shown here as on a page.
     private static string Shown(string text, int longest)

@@ -20,7 +20,8 @@ internal static class SearchWriter
             {
                 script.Append(character).Append(text[++index]);
             }
-            else if (character is '"' or '\\' or '<' or '>' or '&' or '\'' or < ' ' or '\u007F' or '\u2028' or '\u2029' or '\uFEFF' || char.IsSurrogate(character))
+            else if (character is '"' or '\\' or '<' or '>' or '&' or '\'' or < ' ' or '\u007F' or '\u2028' or '\u2029' or '\uFEFF'
+                || char.IsSurrogate(character))
             {
                 script.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
             }

@@ -18,17 +18,17 @@ public sealed class AccessibilityTests(Chromium chromium)
     [InlineData("first", "server, scripts, dark, phone")]
     [InlineData("starter", "file, scripts, light")]
     [InlineData("starter", "server, scripts, dark, phone")]
-    [InlineData("dated", "file, scripts, light")]
     [InlineData("dated", "server, scripts, dark, phone")]
     [InlineData("hostile", "file, scripts, light")]
-    [InlineData("hostile", "server, scripts, dark, phone")]
     public async Task AxeFindsNoViolation(string corpus, string look)
     {
         var site = PublishedSite.Of(corpus);
         await using var visit = await Visit.Begin(chromium.Browser, site, Look.Of(look));
         var page = await visit.Context.NewPageAsync();
 
-        foreach (var path in OfEachKind(site))
+        var paths = OfEachKind(site).ToArray();
+        paths.Length.ShouldBeGreaterThan(10);
+        foreach (var path in paths)
         {
             await page.GotoAsync(visit.Root + path + (path == "search.html" ? "?q=a" : ""));
             // What is folded up is looked at, too.
@@ -43,9 +43,9 @@ public sealed class AccessibilityTests(Chromium chromium)
         visit.Troubles.ShouldBeEmpty();
     }
 
-    /// <summary>All pages above the folders; of each folder the largest pages and the first.</summary>
+    /// <summary>All pages above the folders; of each folder the largest page and the first.</summary>
     private static IEnumerable<string> OfEachKind(PublishedSite site) => site.Pages.GroupBy(static path => path.Contains('/') ? path[..path.IndexOf('/')] : "")
         .SelectMany(folder => folder.Key is "" or "lists"
             ? folder
-            : folder.OrderByDescending(path => new FileInfo(Path.Combine(site.Folder, path)).Length).Take(3).Append(folder.First()).Distinct());
+            : folder.OrderByDescending(path => new FileInfo(Path.Combine(site.Folder, path)).Length).Take(1).Append(folder.First()).Distinct());
 }

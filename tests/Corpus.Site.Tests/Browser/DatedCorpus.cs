@@ -4,7 +4,7 @@ using Corpus.Workspace.Snapshots;
 
 namespace Corpus.Site.Tests.Browser;
 
-/// <summary>A corpus with dates of all kinds, more of them than one timeline has; with a series; and with names in scripts that put no spaces between words.</summary>
+/// <summary>A corpus with more dates than one timeline has, a series, and a name of a script that puts no spaces between words.</summary>
 internal static class DatedCorpus
 {
     private const int Chapters = 10;
@@ -17,11 +17,15 @@ internal static class DatedCorpus
         var (entities, text) = (new StringBuilder("entities:\n"), new StringBuilder());
         for (var chapter = 1; chapter <= Chapters; chapter++)
         {
-            entities.Append(CultureInfo.InvariantCulture, $"  Chapter{chapter}:\n    type: Event\n    label: Chapter {chapter}\n    facts:\n      floods:\n        values:\n");
+            entities.Append(
+                CultureInfo.InvariantCulture,
+                $"  Chapter{chapter}:\n    type: Event\n    label: Chapter {chapter}\n    facts:\n      floods:\n        values:\n");
             for (var year = 1000 + (chapter * 70); year < 1000 + (chapter * 70) + YearsOfChapter; year++)
             {
                 text.Append(CultureInfo.InvariantCulture, $"The river rose in {year} once more.\n\n");
-                entities.Append(CultureInfo.InvariantCulture, $"          - {{ value: {year}, citations: [{{ source: Chronicle, quote: 'The river rose in {year} once more' }}] }}\n");
+                entities.Append(
+                    CultureInfo.InvariantCulture,
+                    $"          - {{ value: {year}, citations: [{{ source: Chronicle, quote: 'The river rose in {year} once more' }}] }}\n");
             }
         }
 
@@ -40,8 +44,8 @@ internal static class DatedCorpus
                       - { value: 2100, asOf: 1997, comparator: about, citations: [{ source: Chronicle, quote: 'In 1997 about 2100 visitors came' }] }
 
             """);
-        text.Append("The tower was completed in December 1990. The tower is 243.4 metres high. In 1991 1200 visitors came. In 1992 at least 1500 visitors came. "
-            + "In 1997 about 2100 visitors came.\n");
+        text.Append("The tower was completed in December 1990. The tower is 243.4 metres high. In 1991 1200 visitors came. "
+            + "In 1992 at least 1500 visitors came. In 1997 about 2100 visitors came.\n");
         return
         [
             new("curated/corpus.yaml", """

@@ -23,8 +23,8 @@ internal sealed class PublishedSite
             File.WriteAllText(path, file.Content);
         }
 
-        Pages = [.. Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal)];
+        Pages = [.. Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal)];
         OnDisk = new Uri(folder + "/").AbsoluteUri;
         OnServer = Serve();
     }
@@ -94,7 +94,13 @@ internal sealed class PublishedSite
             return;
         }
 
-        context.Response.ContentType = Path.GetExtension(path) switch { ".css" => "text/css", ".js" => "text/javascript", ".svg" => "image/svg+xml", _ => "text/html" } + "; charset=utf-8";
+        context.Response.ContentType = Path.GetExtension(path) switch
+        {
+            ".css" => "text/css; charset=utf-8",
+            ".js" => "text/javascript; charset=utf-8",
+            ".svg" => "image/svg+xml",
+            _ => "text/html; charset=utf-8",
+        };
         context.Response.Close(File.ReadAllBytes(path), willBlock: true);
     }
 

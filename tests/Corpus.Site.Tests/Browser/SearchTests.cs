@@ -45,7 +45,7 @@ public sealed class SearchTests(Chromium chromium)
         await Assertions.Expect(results).ToHaveCountAsync(3);
 
         await page.Locator("#search-type").SelectOptionAsync("person");
-        await Assertions.Expect(status).ToHaveTextAsync("Nothing found.");
+        await Assertions.Expect(status).ToHaveTextAsync("1 result.");
         new Uri(page.Url).Query.ShouldBe("?type=Person&status=2");
 
         await page.Locator("button[type=reset]").ClickAsync();

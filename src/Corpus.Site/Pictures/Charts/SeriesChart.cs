@@ -32,7 +32,8 @@ internal sealed class SeriesChart
         (_points, _place, _links) = (points, place, links);
         _values = ValueScale.Of(points.Min(static point => point.Lowest), points.Max(static point => point.Highest));
         _left = _values.Marks.Max(static mark => TextWidth.Of(mark.Label, LabelSize)) + 14;
-        _times = TimeScale.Whole(points.SelectMany(static point => new[] { point.Time.First, point.Time.Last + (point.Time.IsPeriod ? 1 : 0) }), _left, Width - Right);
+        _times = TimeScale.Whole(
+            points.SelectMany(static point => new[] { point.Time.First, point.Time.Last + (point.Time.IsPeriod ? 1 : 0) }), _left, Width - Right);
     }
 
     /// <param name="points">The values, in the order of time; one at least.</param>
@@ -113,7 +114,8 @@ internal sealed class SeriesChart
 
     private double UsualDistance()
     {
-        long[] distances = [.. _points.Zip(_points.Skip(1), static (from, to) => to.Time.First - from.Time.First).Where(static distance => distance > 0).Order()];
+        long[] distances = [.. _points.Zip(_points.Skip(1), static (from, to) => to.Time.First - from.Time.First)
+            .Where(static distance => distance > 0).Order()];
         return distances.Length == 0 ? 1 : distances[(distances.Length - 1) / 2];
     }
 
@@ -129,7 +131,8 @@ internal sealed class SeriesChart
             _links.To(_place),
             Html.Class("point" + (point.IsVague ? " vague" : "")),
             Svg.Title(point.Words),
-            point.Least == point.Most ? null : Svg.Rectangle("range", Math.Min(start, middle - 5), Y(point.Most), Math.Max(end - start, 10), Y(point.Least) - Y(point.Most)),
+            point.Least == point.Most ? null : Svg.Rectangle(
+                "range", Math.Min(start, middle - 5), Y(point.Most), Math.Max(end - start, 10), Y(point.Least) - Y(point.Most)),
             point.Tolerance == 0 ? null : Svg.Path(
                 "tolerance",
                 $"M{Coordinates.Pair(middle, Y(point.Lowest))}L{Coordinates.Pair(middle, Y(point.Highest))}"

@@ -102,7 +102,8 @@ internal static class ShareBars
 
     private static Element Cell(string name, string text) => Element.Of(name, Html.Attribute("scope", "col"), text);
 
-    private static string Words(Share share, int total) => $"{share.Name}: {Counting.Number(share.Number)} of {Counting.Number(total)} ({Percent(share.Number, total)})";
+    private static string Words(Share share, int total) =>
+        $"{share.Name}: {Counting.Number(share.Number)} of {Counting.Number(total)} ({Percent(share.Number, total)})";
 
     // Rounded down, so that only all of them are 100 %; and of some there is never nothing.
     private static string Percent(int number, int total) =>

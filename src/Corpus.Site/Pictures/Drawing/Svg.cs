@@ -44,7 +44,8 @@ internal static class Svg
         "circle", Html.Class(classes), Number("cx", x), Number("cy", y), Number("r", radius));
 
     public static Element Rectangle(string classes, double x, double y, double width, double height, double corner = 0) => Element.Of(
-        "rect", Html.Class(classes), Number("x", x), Number("y", y), Number("width", width), Number("height", height), corner == 0 ? null : Number("rx", corner));
+        "rect", Html.Class(classes), Number("x", x), Number("y", y), Number("width", width), Number("height", height),
+        corner == 0 ? null : Number("rx", corner));
 
     /// <param name="classes">Its classes.</param>
     /// <param name="data">Commands and coordinates.</param>

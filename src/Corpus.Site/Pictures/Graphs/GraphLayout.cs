@@ -1,6 +1,8 @@
 namespace Corpus.Site.Pictures.Graphs;
 
-/// <summary>Where the nodes of a graph are: each connected part laid out for itself, the parts side by side, what is connected with nothing in rows below.</summary>
+/// <summary>
+/// Where the nodes of a graph are: each connected part laid out for itself, the parts side by side, what is connected with nothing in rows below.
+/// </summary>
 internal sealed record GraphLayout(double Width, double Height, IReadOnlyList<PlacedNode> Nodes)
 {
     public const double MostWidth = 1080;

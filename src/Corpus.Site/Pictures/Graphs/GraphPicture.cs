@@ -38,11 +38,13 @@ internal static class GraphPicture
     {
         var layout = GraphLayout.Of(nodes, edges);
         var places = layout.Nodes.ToDictionary(static node => node.Node.Id, StringComparer.Ordinal);
+        var isNamed = edges.Count <= MostNamedEdges;
+        var routed = Routed(edges, places, layout.Nodes).Select(edge => Edge(edge.Edge, edge.Route, properties, isNamed, links));
         return Svg.Picture(
             layout.Width,
             layout.Height,
             name,
-            Svg.Group("edges", [.. Routed(edges, places, layout.Nodes).Select(edge => Edge(edge.Edge, edge.Route, properties, edges.Count <= MostNamedEdges, links))]),
+            Svg.Group("edges", [.. routed]),
             Svg.Group("nodes", [.. layout.Nodes.Select(node => Node(node, kinds, links))]));
     }
 
@@ -95,7 +97,9 @@ internal static class GraphPicture
                     "li",
                     Html.Link(links.To(node.Place), node.Label),
                     $" ({node.Kind})",
-                    from[node.Id].Any() ? Element.Of("ul", [.. from[node.Id].Select(edge => Element.Of("li", Html.Link(links.To(edge.Place), edge.Words)))]) : null)),
+                    from[node.Id].Any()
+                        ? Element.Of("ul", [.. from[node.Id].Select(edge => Element.Of("li", Html.Link(links.To(edge.Place), edge.Words)))])
+                        : null)),
             ]);
     }
 

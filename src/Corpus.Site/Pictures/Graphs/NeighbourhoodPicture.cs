@@ -22,7 +22,7 @@ internal static class NeighbourhoodPicture
     public static Element Draw(
         GraphNode middle, IReadOnlyList<GraphEdge> edges, Func<string, GraphNode> nodeOf, string? note, string anchor, SiteLinks links)
     {
-        var name = $"What is around {middle.Label}";
+        var title = $"What is around {middle.Label}";
         List<Node> drawn = [];
         List<(GraphEdge Edge, PlacedNode Node, bool IsFrom)> placed = [];
         GraphEdge[] incoming = [.. edges.Where(edge => edge.To == middle.Id)];
@@ -36,22 +36,24 @@ internal static class NeighbourhoodPicture
         var picture = Svg.Picture(
             Width,
             height,
-            name,
+            title,
             Svg.Group("edges", [.. lines]),
             Svg.Group("nodes", [.. drawn, .. placed.Select(entry => Box(entry.Node, links)), Box(centre, links, "centre ")]));
-        return new PictureFrame(name, picture, List(edges, links)) { Note = note }.ToHtml("neighbourhood", anchor, links);
+        return new PictureFrame(title, picture, List(edges, links)) { Note = note }.ToHtml("neighbourhood", anchor, links);
 
         void Column(GraphEdge[] column, Func<GraphEdge, GraphNode> other, double left, double top, bool isFrom)
         {
             var y = top;
             foreach (var group in column.GroupBy(static edge => edge.Kind, StringComparer.Ordinal))
             {
-                drawn.Add(Svg.Text("group-name", isFrom ? left : left + ColumnWidth, y + 13, TextWidth.Fit(group.Key, 12, ColumnWidth), isFrom ? "start" : "end"));
+                var name = TextWidth.Fit(group.Key, 12, ColumnWidth);
+                drawn.Add(Svg.Text("group-name", isFrom ? left : left + ColumnWidth, y + 13, name, isFrom ? "start" : "end"));
                 y += HeadHeight;
                 foreach (var edge in group)
                 {
                     var node = other(edge);
-                    placed.Add((edge, new PlacedNode(node, isFrom ? left + (node.Width / 2) : left + ColumnWidth - (node.Width / 2), y + (node.Height / 2)), isFrom));
+                    var x = isFrom ? left + (node.Width / 2) : left + ColumnWidth - (node.Width / 2);
+                    placed.Add((edge, new PlacedNode(node, x, y + (node.Height / 2)), isFrom));
                     y += node.Height + Distance;
                 }
 
@@ -68,11 +70,13 @@ internal static class NeighbourhoodPicture
     {
         var (inner, outer) = isFrom ? (centre.Right, node.Left) : (centre.Left, node.Right);
         var bend = (inner + outer) / 2;
-        var data = $"M{Coordinates.Pair(inner, centre.Y)}C{Coordinates.Pair(bend, centre.Y)} {Coordinates.Pair(bend, node.Y)} {Coordinates.Pair(outer, node.Y)}";
+        var data = $"M{Coordinates.Pair(inner, centre.Y)}C{Coordinates.Pair(bend, centre.Y)} "
+            + $"{Coordinates.Pair(bend, node.Y)} {Coordinates.Pair(outer, node.Y)}";
         // The arrow shows to what is referred.
         var (tip, y) = isFrom ? (outer, node.Y) : (inner, centre.Y);
         var head = $"M{Coordinates.Pair(tip, y)}L{Coordinates.Pair(tip - 8, y - 3.4)}L{Coordinates.Pair(tip - 8, y + 3.4)}Z";
-        return Html.Link(links.To(edge.Place), Html.Class("edge p0"), Svg.Title(edge.Words), Svg.Path("reach", data), Svg.Path("line", data), Svg.Path("head", head));
+        return Html.Link(
+            links.To(edge.Place), Html.Class("edge p0"), Svg.Title(edge.Words), Svg.Path("reach", data), Svg.Path("line", data), Svg.Path("head", head));
     }
 
     private static Element Box(PlacedNode node, SiteLinks links, string classes = "") => Html.Link(

@@ -78,7 +78,8 @@ internal static class CorpusDates
             var (start, end) = (EdtfDate.Parse(minimum), EdtfDate.Parse(maximum));
             // Some day between the two, and not all of the time.
             var between = DatedTime.Between(DatedTime.Of(start), TimeEnd.Unknown, DatedTime.Of(end), TimeEnd.Unknown);
-            return (between is null ? null : between with { IsPeriod = false }, start == end ? start.ToWords() : $"between {start.ToWords()} and {end.ToWords()}");
+            var words = start == end ? start.ToWords() : $"between {start.ToWords()} and {end.ToWords()}";
+            return (between is null ? null : between with { IsPeriod = false }, words);
         }
 
         var date = EdtfDate.Parse(value);

@@ -66,19 +66,31 @@ public sealed class SiteTests
     }
 
     [Fact]
-    public void NothingIsWrittenThroughALinkAndNoListHasOtherFilesDeleted()
+    public void NoListHasOtherFilesDeleted()
     {
         using var folder = ToolFolder.WithCorpus();
         folder.Run("site").Code.ShouldBe(0);
-        folder.Write("site/.corpus-site", "../texts/report.txt\n../../x.html\nlists/../../texts/x.html\nindex.html\n");
         folder.Write("texts/x.html", "of somebody");
+        folder.Write("site/.corpus-site", "../texts/x.html\n../../x.html\nlists/../../texts/x.html\n/etc/x.html\nindex.html\nold.html\n");
+        folder.Write("site/old.html", "of a site");
+
+        folder.Run("site").Code.ShouldBe(0);
+
+        folder.Read("texts/x.html").ShouldBe("of somebody");
+        File.Exists(folder.PathOf("site/old.html")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void NothingIsWrittenThroughALink()
+    {
+        using var folder = ToolFolder.WithCorpus();
+        folder.Run("site").Code.ShouldBe(0);
         File.Delete(folder.PathOf("site/guide.html"));
         File.CreateSymbolicLink(folder.PathOf("site/guide.html"), folder.PathOf("texts/report.txt"));
 
         folder.Run("site").Code.ShouldBe(2);
 
         folder.Read("texts/report.txt").ShouldBe(ToolFolder.Report);
-        folder.Read("texts/x.html").ShouldBe("of somebody");
     }
 
     [Fact]

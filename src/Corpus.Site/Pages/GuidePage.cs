@@ -18,7 +18,7 @@ internal static class GuidePage
                 ("✓ settled", "The corpus says it in its own voice."),
                 ("❝ attributed", "It holds only because somebody says so, who is named."),
                 ("⚡ disputed", "Its sources do not agree. Their claims stand side by side, and the corpus prefers none."),
-                ("~ possible, planned, expected, conditional", "The document does not say that it is so, but that it may, shall, is likely to, or would be."),
+                ("~ possible, planned …", "Hedged: the document does not say that it is so, but that it may be, shall be, is likely to be, or would be."),
                 ("∴ inferred", "Something of it is in no document, but follows. The fact says how."),
                 ("= computed", "It is computed from other facts, whose quotes prove it."),
                 ("⊘ superseded", "It held once; the fact says what took its place."),

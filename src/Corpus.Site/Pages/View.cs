@@ -80,14 +80,14 @@ internal sealed class View(SiteModel model, SiteLinks links)
         : Html.Link(links.To(SitePaths.Source(id)), source.Model.Title is { } title ? Html.Attribute("title", Cut(title, ShortText)) : null,
             Text(id.Contains('.', StringComparison.Ordinal) ? id : NameWords.Of(id)));
 
-    public Node Claimant(ClaimantModel claimant) => claimant.Kind switch
+    /// <summary>Who says something: entities and people by their names, then the authors of sources.</summary>
+    public Node Claimants(IEnumerable<ClaimantModel> claimants)
     {
-        ClaimantKind.Entity => EntityLink(claimant.Name),
-        ClaimantKind.Source => Html.All("the author of ", ShortSourceLink(claimant.Name)),
-        _ => Text(claimant.Name),
-    };
-
-    public Node Claimants(IEnumerable<ClaimantModel> claimants) => Joined(claimants.Select(Claimant));
+        var all = claimants.ToLookup(static claimant => claimant.Kind == ClaimantKind.Source);
+        var authors = all[true].Select(source => ShortSourceLink(source.Name)).ToArray();
+        var others = all[false].Select(claimant => claimant.Kind == ClaimantKind.Entity ? EntityLink(claimant.Name) : Text(claimant.Name));
+        return Joined(authors.Length == 0 ? others : others.Append(Html.All(authors.Length == 1 ? "the author of " : "the authors of ", Joined(authors))));
+    }
 
     public static Node Joined(IEnumerable<Node> nodes, string between = ", ") =>
         Html.All(nodes.SelectMany((node, index) => index == 0 ? (Node[])[node] : [between, node]));

@@ -32,6 +32,6 @@ internal static class NamesOfStrangers
         typeof(Modality),
         typeof(OriginalDocument),
         typeof(Property), typeof(QuoteGrade), typeof(Rank), typeof(Series<>), typeof(SeriesEntry<>), typeof(SeriesFact<>), typeof(Source),
-        typeof(Supersession), typeof(Unit), typeof(ValueSupport),
+        typeof(StaleConstant), typeof(StaleConstantsException), typeof(Supersession), typeof(Unit), typeof(ValueSupport),
     ];
 }

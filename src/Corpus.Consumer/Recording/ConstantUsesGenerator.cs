@@ -12,14 +12,46 @@ namespace Corpus.Consumer.Recording;
 [Generator(LanguageNames.CSharp)]
 public sealed class ConstantUsesGenerator : IIncrementalGenerator
 {
+    private static readonly DiagnosticDescriptor Failure = new(
+        "CORP7002",
+        "The use of constants is not recorded",
+        "It is not recorded which constants of corpora this assembly uses, because Corpus itself failed: {0}; report that, and set CorpusRecordUses to false",
+        "Corpus.Use",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    private readonly Action<Compilation> _entering;
+
+    /// <summary>Initializes a new instance of the <see cref="ConstantUsesGenerator"/> class.</summary>
+    public ConstantUsesGenerator()
+        : this(static _ => { })
+    {
+    }
+
+    /// <param name="entering">Called before the work begins.</param>
+    internal ConstantUsesGenerator(Action<Compilation> entering) => _entering = entering;
+
     /// <summary>The property of a project that switches it off.</summary>
     internal const string Switch = "build_property.CorpusRecordUses";
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterImplementationSourceOutput(
-        context.CompilationProvider.Combine(context.AnalyzerConfigOptionsProvider), static (output, input) => Record(output, input.Left, input.Right));
+        context.CompilationProvider.Combine(context.AnalyzerConfigOptionsProvider), (output, input) => Guarded(output, input.Left, input.Right));
 
-    private static void Record(SourceProductionContext output, Compilation compilation, AnalyzerConfigOptionsProvider options)
+    /// <summary>A build is not to fail because of the record, but nobody is to take its absence for good news.</summary>
+    private void Guarded(SourceProductionContext output, Compilation compilation, AnalyzerConfigOptionsProvider options)
+    {
+        try
+        {
+            Record(output, compilation, options);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            output.ReportDiagnostic(Diagnostic.Create(Failure, Location.None, $"{exception.GetType().Name}: {exception.Message}"));
+        }
+    }
+
+    private void Record(SourceProductionContext output, Compilation compilation, AnalyzerConfigOptionsProvider options)
     {
         if (CorpusReferences.Of(compilation) is not { } references
             || options.GlobalOptions.TryGetValue(Switch, out var value) && value.Equals("false", StringComparison.OrdinalIgnoreCase))
@@ -27,6 +59,7 @@ public sealed class ConstantUsesGenerator : IIncrementalGenerator
             return;
         }
 
+        _entering(compilation);
         output.AddSource("ConstantUses.g.cs", SourceText.From(Write(RecordOf(compilation, references, output.CancellationToken)), Encoding.UTF8));
     }
 

@@ -39,7 +39,7 @@ internal sealed class ConstantVerifier(EntityCatalog catalog, string corpusId, A
                     continue;
                 }
 
-                var referenced = Assembly.Load(name);
+                var referenced = Load(name, assembly);
                 waiting.Enqueue(referenced);
                 if (!TryAdd(referenced) && referenced.GetReferencedAssemblies().Any(reference => reference.Name == NameOf(corpus)))
                 {
@@ -119,6 +119,14 @@ internal sealed class ConstantVerifier(EntityCatalog catalog, string corpusId, A
         || fact.ValueObject is double now && double.TryParse(use.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var then) && then.Equals(now);
 
     private static string? NumberOf(Fact fact) => fact.ValueObject is Enum value ? value.ToString("D") : null;
+
+    /// <summary>Loads an assembly as the one that uses the corpus would: a plug-in has libraries of its own.</summary>
+    private static Assembly Load(AssemblyName name, Assembly asking) =>
+#if NET
+        System.Runtime.Loader.AssemblyLoadContext.GetLoadContext(asking) is { } context ? context.LoadFromAssemblyName(name) : Assembly.Load(name);
+#else
+        Assembly.Load(name);
+#endif
 
     private static bool IsOfFramework(string name) =>
         name is "mscorlib" or "netstandard" or "System" or "WindowsBase" || name.StartsWith("System.", StringComparison.Ordinal)

@@ -20,7 +20,8 @@ internal sealed record BridgeCorpus
     /// <summary>Who alone says how long the bridge is; then it is no constant.</summary>
     public string? Claimant { get; init; }
 
-    public string Further { get; init; } = "";
+    /// <summary>The only fact of the old bridge.</summary>
+    public string OldSpans { get; init; } = "spans: { value: 7, citations: [{ source: Notes.txt, quote: has 7 spans }] }";
 
     /// <summary>The name of the assembly.</summary>
     public string AssemblyName => Namespace + ".Facts";
@@ -63,7 +64,7 @@ internal sealed record BridgeCorpus
                 facts:
                   lengthMetres:
                     value: {{Length}}{{(Claimant is null ? "" : "\n        claimedBy: " + Claimant)}}
-                    citations: [{ source: Notes.txt, quote: {{(Claimant is null ? "" : $"According to {Claimant}, the Great Bridge ")}}is {{Length}} metres long }]
+                    citations: [{ source: Notes.txt, quote: "{{(Claimant is null ? "" : $"According to {Claimant}, the Great Bridge ")}}is {{Length}} metres long" }]
                   mass: { value: 9000000000, citations: [{ source: Notes.txt, quote: weighs 9000000000 kilograms }] }
                   toll: { value: 2.50, citations: [{ source: Notes.txt, quote: a crossing costs 2.50 euros }] }
                   loadFactor: { value: 0.1, citations: [{ source: Notes.txt, quote: load factor is 0.1 }] }
@@ -75,9 +76,7 @@ internal sealed record BridgeCorpus
               OldBridge:
                 type: Bridge
                 label: Old Bridge
-                facts:
-                  spans: { value: 7, citations: [{ source: Notes.txt, quote: has 7 spans }] }
-            {{Further}}
+                {{(OldSpans.Length > 0 ? $"facts: {{ {OldSpans} }}" : "")}}
             """)
         .With("seeds/Notes.txt", $"""
             {(Claimant is null ? "The Great Bridge" : $"According to {Claimant}, the Great Bridge")} is {Length} metres long.

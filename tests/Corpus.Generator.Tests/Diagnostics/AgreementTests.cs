@@ -10,13 +10,18 @@ namespace Corpus.Generator.Tests.Diagnostics;
 /// <summary>Descriptors, factories, pages, index and release files: each diagnostic is in all of them, and they say the same of it.</summary>
 public sealed partial class AgreementTests
 {
-    /// <summary>What is not raised through a descriptor: CORP5100 by the compiler, of code that the generator marked; the others by the targets.</summary>
+    /// <summary>
+    /// What is not raised through a descriptor: CORP5100 by the compiler, of code that the generator marked; CORP7xxx in projects that use a corpus; the others
+    /// by the targets.
+    /// </summary>
     private static readonly Dictionary<string, (string Title, string Severity)> RaisedElsewhere = new(StringComparer.Ordinal)
     {
         ["CORP5100"] = ("A superseded fact is used", "Warning"),
         ["CORP6002"] = ("A folder does not exist", "Error"),
         ["CORP6008"] = ("The compiler is too old", "Error"),
         ["CORP6009"] = ("The generator does not reach the compiler", "Error"),
+        ["CORP7001"] = ("A literal is the value of a constant of a corpus", "Info"),
+        ["CORP7002"] = ("The use of constants is not recorded", "Warning"),
     };
 
     private const string Targets = "src/Corpus.Generator/build/Corpus.Generator.targets";
@@ -175,7 +180,9 @@ public sealed partial class AgreementTests
     public void WhatIsRaisedElsewhereSaysWhereItsPageIs()
     {
         foreach (var (path, id) in new[] { (Targets, "CORP6002"), (Targets, "CORP6008"), (Targets, "CORP6009"),
-            ("src/Corpus.Generator/Emit/ObsoleteEmitter.cs", "CORP5100") })
+            ("src/Corpus.Generator/Emit/ObsoleteEmitter.cs", "CORP5100"),
+            ("src/Corpus.Consumer/Suggesting/MagicNumberAnalyzer.cs", "CORP7001"),
+            ("src/Corpus.Consumer/Recording/ConstantUsesGenerator.cs", "CORP7002") })
         {
             File.ReadAllText(Repository.PathOf(path)).ShouldContain(id);
         }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Corpus.Consumer.Recording;
+using Corpus.Generator.Tests.Consumers;
 using Corpus.Generator.Tests.Driver;
 using Corpus.Language.Binding;
 using Corpus.Language.Checking;
@@ -19,6 +21,7 @@ internal sealed record UnshownProblem(string Reason, Func<string[]> Give);
 internal static class UnshownProblems
 {
     private const string Large = "It is about size, and a page cannot show a file of that size.";
+    private const string Use = "It is about code that uses a corpus, and not about what a curated file says.";
     private const string Build = "It is about the build, and not about what a curated file says.";
 
     public static IReadOnlyDictionary<string, UnshownProblem> All { get; } = new SortedDictionary<string, UnshownProblem>(StringComparer.Ordinal)
@@ -40,6 +43,8 @@ internal static class UnshownProblems
         ["CORP6008"] = new(Build, static () => RaisedByTargets("CORP6008")),
         ["CORP6009"] = new(Build, static () => RaisedByTargets("CORP6009")),
         ["CORP6010"] = new(Build, TwoFilesOfOnePath),
+        ["CORP7001"] = new(Use, static () => [.. MagicNumbers.Suggestions("class C { int bridgeMetres = 1250; }").Select(static suggestion => suggestion.Id)]),
+        ["CORP7002"] = new(Use, FailureToRecord),
         ["CORP9001"] = new("It is about a fault of Corpus itself, which nothing that you write should cause.", InternalFailure),
         ["CORP5100"] = new("It is about code that uses a corpus, and the compiler reports it, not the curation.", UseOfWhatIsSuperseded),
     };
@@ -78,6 +83,11 @@ internal static class UnshownProblems
 
     private static string[] InternalFailure() =>
         GeneratorRun.Of(PageBase.Inputs, entering: static step => _ = step == Steps.Places ? throw new InvalidOperationException("a fault") : step).ProblemIds;
+
+    private static string[] FailureToRecord() =>
+        [.. CSharpGeneratorDriver.Create(new ConstantUsesGenerator(static _ => throw new InvalidOperationException("a fault")).AsSourceGenerator())
+            .RunGenerators(new Consumers.Consumer("App", [new BridgeCorpus().Image()], "class C { }").Compilation).GetRunResult().Diagnostics
+            .Select(static diagnostic => diagnostic.Id)];
 
     private static string[] UseOfWhatIsSuperseded()
     {

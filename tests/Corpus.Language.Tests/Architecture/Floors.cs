@@ -12,7 +12,7 @@ internal sealed record Floors(InspectedAssembly Assembly, IReadOnlyList<string> 
         "Provenance.Words", "Provenance.Languages", "Provenance.Context", "Provenance.Quotes", "Provenance.Fingerprints", "Provenance.Printed",
         "Syntax", "Binding", "Checking.Support", "Checking", ""]);
 
-    public static Floors Consumer { get; } = new(InspectedAssembly.Consumer, ["References", "Recording"]);
+    public static Floors Consumer { get; } = new(InspectedAssembly.Consumer, ["References", "Recording", "Suggesting"]);
 
     public static Floors Generator { get; } = new(InspectedAssembly.Generator, ["Roslyn", "Emit", ""]);
 

@@ -13,6 +13,9 @@ internal sealed class ProgramFiles(Host host)
     // Libraries of machine code; one that was compiled from .NET says so in itself, as a program of that kind does.
     private static readonly string[] NativeExtensions = [".so", ".dylib"];
 
+    // What debuggers read of a program; it starts as one, and holds no code.
+    private const string SymbolsExtension = ".dbg";
+
     private readonly List<BilledFile> _files = [];
     private readonly List<DependencyManifest> _manifests = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
@@ -99,7 +102,8 @@ internal sealed class ProgramFiles(Host host)
         return Extensions.Contains(extension, StringComparer.OrdinalIgnoreCase)
             // The texts of other languages, in a folder of each, hold no code.
             ? !path.EndsWith(".resources.dll", StringComparison.OrdinalIgnoreCase)
-            : NativeExtensions.Contains(extension, StringComparer.OrdinalIgnoreCase) || NativeCode.IsExecutable(reader.ReadStart(path, StartBytes));
+            : !extension.Equals(SymbolsExtension, StringComparison.OrdinalIgnoreCase)
+                && (NativeExtensions.Contains(extension, StringComparer.OrdinalIgnoreCase) || NativeCode.IsExecutable(reader.ReadStart(path, StartBytes)));
     }
 
     private void Add(string path, Func<byte[]> read, bool isNamed = false)

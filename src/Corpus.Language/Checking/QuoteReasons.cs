@@ -20,7 +20,10 @@ internal static class QuoteReasons
                 ProvenanceProblems.QuoteEdge(at, quote.Value, $"{source} has it only as part of a longer word or number; quote the whole word or number"),
             QuoteFailureKind.EdgePunctuation =>
                 ProvenanceProblems.QuoteEdge(
-                at, quote.Value, "a fingerprint cannot prove punctuation before the first word or after the last; leave it out, or quote one more word"),
+                at, quote.Value, "this fingerprint was made before fingerprints knew what stands between words; leave out the punctuation before the first word and after the last, "
+                + "or make the fingerprint again"),
+            QuoteFailureKind.OtherPunctuation => ProvenanceProblems.QuoteEdge(
+                at, quote.Value, $"{source} has these words, but other punctuation before the first or after the last; leave it out, or copy it as printed"),
             QuoteFailureKind.NoWords => ProvenanceProblems.QuoteEdge(at, quote.Value, "it contains no words; quote the words that state the value"),
             QuoteFailureKind.NotText =>
                 ProvenanceProblems.QuoteNotFound(
@@ -39,7 +42,6 @@ internal static class QuoteReasons
     public static string? OfFingerprint(QuoteFailureKind? refusal) => refusal switch
     {
         QuoteFailureKind.TooShort => $"it has fewer than {Number(QuoteLimits.WindowWords)} words; quote a little more of the sentence",
-        QuoteFailureKind.EdgePunctuation => "it has punctuation before the first word or after the last; leave it out, or quote one more word",
         _ => null,
     };
 

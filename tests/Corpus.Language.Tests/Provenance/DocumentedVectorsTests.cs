@@ -25,6 +25,8 @@ public sealed class DocumentedVectorsTests
     public static TheoryData<string> Details => Vectors("details");
 
     public static TheoryData<string> ComparatorChunks => Vectors("comparatorChunks");
+    public static TheoryData<string> Gaps => Vectors("gaps");
+
 
     public static TheoryData<string> Numbers => Vectors("numbers");
 
@@ -95,6 +97,14 @@ public sealed class DocumentedVectorsTests
         var parts = JsonDocument.Parse(vector).RootElement;
         var tables = LanguageTables.Of(new(parts[0].GetString()!))!.Context;
         Convert.ToHexStringLower(NumberSurroundings.ChunkOf(Proof.Text(parts[1].GetString()!), tables)!.Bytes).ShouldBe(parts[2].GetString());
+    }
+
+    [Theory]
+    [MemberData(nameof(Gaps))]
+    public void WhatStandsBetweenWordsIsWrittenAsDocumented(string vector)
+    {
+        var parts = JsonDocument.Parse(vector).RootElement;
+        Convert.ToHexStringLower(Fingerprint.Of(Proof.Text(parts[0].GetString()!)).Gaps!.Bytes).ShouldBe(parts[1].GetString());
     }
 
     [Theory]

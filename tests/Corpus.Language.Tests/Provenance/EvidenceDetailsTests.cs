@@ -78,6 +78,24 @@ public sealed class EvidenceDetailsTests
     }
 
     [Fact]
+    public void WhatStandsBetweenWordsMustBeThatOfTheText()
+    {
+        var other = Proof.Fingerprint(Text.Replace("year, ", "year; "));
+        var forged = Proof.Fingerprint(Text).ToText().Replace(Chunk(Proof.Fingerprint(Text).ToText()), Chunk(other.ToText()));
+        var read = Read(FingerprintTests.Sealed(forged[21..forged.IndexOf("[End", StringComparison.Ordinal)]));
+
+        read.Compare(Proof.Text(Text)).ShouldBe(FingerprintDifference.Gaps);
+        EvidenceReasons.Explain(FingerprintDifference.Gaps).ShouldBe("what it says of the punctuation between words differs");
+        Proof.WithoutGaps(Text).Compare(Proof.Text(Text)).ShouldBe(FingerprintDifference.None, "what it does not say is no contradiction");
+
+        static string Chunk(string text)
+        {
+            var start = text.IndexOf("[gaps", StringComparison.Ordinal);
+            return text[start..text.IndexOf('[', start + 1)];
+        }
+    }
+
+    [Fact]
     public void AHeaderIsOnOneLineAndNotTooLong()
     {
         var text = Proof.Text("one\ttwo\n");
@@ -124,6 +142,16 @@ public sealed class EvidenceDetailsTests
         { "cells", [1, 1, 0xFF, 1, 1, 1, 0] },
         { "cells", [1, 2, (byte)'a', (byte)' ', 1, 1, 1, 0] },
         { "cells", [0x87, 0xFF, 0xFF, 0xFF, 0x7F] },
+        { "gaps", [] },
+        { "gaps", [1, 0, 0, 0, 1] },
+        { "gaps", [1, 1, (byte)' ', 0, 0, 1] },
+        { "gaps", [1, 1, (byte)'.', 1, (byte)'\n', 0, 1] },
+        { "gaps", [1, 1, (byte)'.', 0, 21, 1] },
+        { "gaps", [1, 1, (byte)'.', 0, 1, 2] },
+        { "gaps", [1, 1, (byte)'.', 0, 1, 0] },
+        { "gaps", [1, 1, (byte)'.', 0, 1, 1, 0, 1] },
+        { "gaps", [1, 1, (byte)'.', 0, 1] },
+        { "gaps", [2, 1, (byte)'.', 0] },
         { "extraction", [] },
         { "extraction", [.. "corpus 1\n"u8] },
         { "extraction", [.. "corpus 1\nformat pdf"u8] },

@@ -20,6 +20,16 @@ internal static class Proof
         return reading.Fingerprint.ShouldNotBeNull();
     }
 
+    /// <summary>A fingerprint that was made before fingerprints knew what stands between words.</summary>
+    public static Fingerprint WithoutGaps(string text)
+    {
+        var written = Fingerprint(text).ToText();
+        var (gaps, end) = (written.IndexOf("[gaps", StringComparison.Ordinal), written.IndexOf("[End", StringComparison.Ordinal));
+        var reading = Language.Provenance.Fingerprints.Fingerprint.Read(FingerprintTests.Sealed(written[21..gaps] + written[written.IndexOf('[', gaps + 1)..end]));
+        reading.Refusal.ShouldBe(FingerprintRefusal.None);
+        return reading.Fingerprint.ShouldNotBeNull();
+    }
+
     /// <summary>Both kinds of evidence of one document: what is proved or not by one must be so by the other.</summary>
     public static IEnumerable<QuoteEvidence> Both(string text) => [Text(text), Fingerprint(text)];
 }

@@ -197,9 +197,9 @@ public sealed class QuoteProofTests
     [InlineData("(the fee of 55)", false)]
     [InlineData("the fee was 55?", false)]
     [InlineData("The Tide and its “", false)]
-    public void AFingerprintKnowsAMarkWhosePartnerIsInTheQuote(string quote, bool isProved)
+    public void AFingerprintWithoutGapsKnowsAMarkWhosePartnerIsInTheQuote(string quote, bool isProved)
     {
-        var proof = Proof.Fingerprint("So it was: " + quote + " and more of that.").Prove(new(quote));
+        var proof = Proof.WithoutGaps("So it was: " + quote + " and more of that.").Prove(new(quote));
 
         proof.IsProved.ShouldBe(isProved);
         (proof.Grade is QuoteGrade.Exact).ShouldBeFalse();
@@ -210,11 +210,50 @@ public sealed class QuoteProofTests
     {
         var evidence = Proof.Fingerprint(Article);
         evidence.Prove(new("strategic partnership")).Failure!.Kind.ShouldBe(QuoteFailureKind.TooShort);
-        evidence.Prove(new("strategic partnership treaty.")).Failure!.Kind.ShouldBe(QuoteFailureKind.EdgePunctuation);
-        evidence.Prove(new("strategic partnership treaty.", Suffix: "A")).IsProved.ShouldBeTrue();
+        var older = Proof.WithoutGaps(Article);
+        older.Prove(new("strategic partnership treaty.")).Failure!.Kind.ShouldBe(QuoteFailureKind.EdgePunctuation);
+        older.Prove(new("strategic partnership treaty.", Suffix: "A")).IsProved.ShouldBeTrue();
         Proof.Text(Article).Prove(new("strategic partnership")).IsProved.ShouldBeTrue();
         Proof.Text(Article).Prove(new("strategic partnership treaty.")).Grade.ShouldBe(QuoteGrade.Exact);
         Proof.Text(Article).Prove(new("strategic partnership treaty,")).IsProved.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("“So it was”, they said", QuoteGrade.Exact)]
+    [InlineData("\"So it was\", they said", QuoteGrade.Folded)]
+    [InlineData("they said: 55", QuoteGrade.Exact)]
+    [InlineData("they said: 55!", null)]
+    [InlineData("said: 55 (or more)", QuoteGrade.Exact)]
+    [InlineData("(or more) on the", QuoteGrade.Exact)]
+    [InlineData("or more) on the", QuoteGrade.Exact)]
+    [InlineData("or more) on the way (", null)]
+    [InlineData("or more) on the way — ", QuoteGrade.Exact)]
+    [InlineData("or more) on the way –", QuoteGrade.Folded)]
+    [InlineData("— where it ended.”", QuoteGrade.Exact)]
+    [InlineData("— where it ended.", QuoteGrade.Exact)]
+    [InlineData("— where it ended”", null)]
+    [InlineData("– where it ended.”", QuoteGrade.Folded)]
+    [InlineData(" where it ended.” ", QuoteGrade.Exact)]
+    public void PunctuationAtTheEdgesIsProvedAlike(string quote, object? grade)
+    {
+        const string Text = "“So it was”, they said: 55 (or more) on the way — where it ended.”\n";
+        foreach (var evidence in Proof.Both(Text))
+        {
+            var proof = evidence.Prove(new(quote));
+            proof.Grade.ShouldBe(grade ?? QuoteGrade.Unproved, evidence.Kind.ToString());
+            proof.Failure?.Kind.ShouldBe(QuoteFailureKind.OtherPunctuation, evidence.Kind.ToString());
+        }
+    }
+
+    [Fact]
+    public void ASuffixMustHaveThePunctuationThatStandsThere()
+    {
+        foreach (var evidence in Proof.Both("It holds 12 bells (of iron), and no more. It holds 12 bells (of tin)."))
+        {
+            evidence.Prove(new("It holds 12 bells", Suffix: "(of iron),")).IsProved.ShouldBeTrue();
+            evidence.Prove(new("It holds 12 bells", Suffix: "(of iron).")).Failure!.Kind.ShouldBe(QuoteFailureKind.PrefixOrSuffixNotFound);
+            evidence.Prove(new("It holds 12 bells", Suffix: "(of tin).")).Position.ShouldBe(9);
+        }
     }
 
     [Theory]

@@ -29,6 +29,14 @@ internal sealed class ChunkNumbers(byte[] bytes, int start = 0)
         bytes.Add((byte)(number & 0x7F));
     }
 
+    /// <summary>The number of a text's bytes, and these.</summary>
+    public static void AddText(List<byte> bytes, string text)
+    {
+        var encoded = ChunkText.Bytes(text);
+        Add(bytes, encoded.Length);
+        bytes.AddRange(encoded);
+    }
+
     /// <summary>The next number; -1 where there is none, or one that is written longer than it has to be, or too large.</summary>
     [MethodImpl(JitHints.Loop)]
     public int Next()

@@ -52,6 +52,7 @@ internal static class EvidenceReasons
         FingerprintDifference.Exactness => "what it says of exact and folded text differs",
         FingerprintDifference.Context => "what it says of denials, hedges and attributions differs",
         FingerprintDifference.Comparators => "what it says of the words around numbers differs",
+        FingerprintDifference.Gaps => "what it says of the punctuation between words differs",
         FingerprintDifference.Pages => "its pages differ",
         _ => "its cells of tables are not those of the text",
     };

@@ -55,6 +55,9 @@ internal sealed class Fingerprint : QuoteEvidence, IEquatable<Fingerprint>
     /// <summary>What it says of the words around numbers; null where it does not.</summary>
     public ComparatorChunk? Comparators { get; internal init; }
 
+    /// <summary>What stands between its words; null where it does not say.</summary>
+    public GapsChunk? Gaps { get; internal init; }
+
     /// <summary>The tables of its context; those of English where it has none.</summary>
     public ContextWords Tables => _context?.Tables ?? EnglishContext.Words;
 
@@ -75,7 +78,7 @@ internal sealed class Fingerprint : QuoteEvidence, IEquatable<Fingerprint>
     public static FingerprintReading Read(string text) => FingerprintReader.Read(text);
 
     /// <summary>The file that holds it, in ASCII, with lines of at most 76 characters, each ended by a line feed.</summary>
-    public string ToText() => FingerprintWriter.Write(WordCount, _digest, _windows, _exactness, _context, Layout, Comparators, Extraction);
+    public string ToText() => FingerprintWriter.Write(this, _digest, _windows, _exactness, _context);
 
     /// <summary>The first thing in which another fingerprint differs.</summary>
     public FingerprintDifference Compare(Fingerprint other)
@@ -142,7 +145,7 @@ internal sealed class Fingerprint : QuoteEvidence, IEquatable<Fingerprint>
         }
 
         return QuoteProof.Unproved(
-            Kind, exact.Count, exact.Count < QuoteLimits.WindowWords ? new(QuoteFailureKind.TooShort) : Explain(exact, isOnlyKnownWithEdges, hasher));
+            Kind, exact.Count, exact.Count < QuoteLimits.WindowWords ? new(QuoteFailureKind.TooShort) : Explain(exact, isOnlyKnownWithEdges, quotation is not { Prefix: null, Suffix: null }, hasher));
     }
 
     /// <summary>Looks for a quotation in each way in which it can be joined. Whether there is no way that would not need what is beside the quote.</summary>
@@ -153,21 +156,28 @@ internal sealed class Fingerprint : QuoteEvidence, IEquatable<Fingerprint>
             return false;
         }
 
-        var all = JoinedQuotation.Of(quotation, exact).ToArray();
-        var seams = Array.FindAll(all, static seam => !new EdgedPattern(seam.Text).HasUnshownEdges);
-        foreach (var seam in seams)
+        var isUnshown = false;
+        var searched = 0;
+        foreach (var seam in JoinedQuotation.Of(quotation, exact))
         {
-            Search(seam, exact, hasher, matches);
+            var pattern = new EdgedPattern(seam.Text);
+            if (Gaps is null && pattern.HasUnshownEdges)
+            {
+                isUnshown = true;
+                continue;
+            }
+
+            searched++;
+            Search(seam, pattern, exact, hasher, matches);
         }
 
-        return seams.Length == 0 && all.Length > 0;
+        return isUnshown && searched == 0;
     }
 
     /// <summary>Why no fingerprint could prove a quotation that the text of its document has; null where one can.</summary>
     public static QuoteFailureKind? Refusal(Quotation quotation) =>
         QuoteReading.Read(quotation, out var exact) is { } failure ? failure.Kind
         : exact.Count < QuoteLimits.WindowWords ? QuoteFailureKind.TooShort
-        : JoinedQuotation.Of(quotation, exact).All(static seam => new EdgedPattern(seam.Text).HasUnshownEdges) ? QuoteFailureKind.EdgePunctuation
         : null;
 
     public override ContextBits? ContextOf(ContextWords tables) => _contexts.Of(tables);
@@ -180,7 +190,7 @@ internal sealed class Fingerprint : QuoteEvidence, IEquatable<Fingerprint>
         Comparators?.Language == language ? Comparators : null;
 
     public bool Equals(Fingerprint? other) => other is not null && Compare(other) == FingerprintDifference.None && Equals(_context, other._context)
-        && Layout.Equals(other.Layout) && Equals(Extraction, other.Extraction)
+        && Layout.Equals(other.Layout) && Equals(Extraction, other.Extraction) && Gaps is null == other.Gaps is null
         && (Comparators is null ? other.Comparators is null
             : other.Comparators is { } theirs && Comparators.Version == theirs.Version && Comparators.HasSame(theirs));
 
@@ -191,8 +201,11 @@ internal sealed class Fingerprint : QuoteEvidence, IEquatable<Fingerprint>
     private FingerprintDifference CompareComparators(Fingerprint other) =>
         Comparators is null || other.Comparators is null || Comparators.Version != other.Comparators.Version
             || Comparators.Language != other.Comparators.Language || Comparators.HasSame(other.Comparators)
-            ? CompareLayout(other.Layout)
+            ? CompareGaps(other)
             : FingerprintDifference.Comparators;
+
+    private FingerprintDifference CompareGaps(Fingerprint other) =>
+        Gaps is null || other.Gaps is null || Gaps.HasSame(other.Gaps) ? CompareLayout(other.Layout) : FingerprintDifference.Gaps;
 
     // What one of the two does not say is no contradiction.
     private FingerprintDifference CompareLayout(DocumentLayout other) =>
@@ -214,7 +227,7 @@ internal sealed class Fingerprint : QuoteEvidence, IEquatable<Fingerprint>
     private WindowHash Hash(int window) => WindowHash.Read(_windows, window * FingerprintFormat.HashBytes);
 
     [MethodImpl(JitHints.Loop)]
-    private void Search(JoinedQuotation seam, FoldedText exact, WindowHasher hasher, QuoteMatches matches)
+    private void Search(JoinedQuotation seam, EdgedPattern pattern, FoldedText exact, WindowHasher hasher, QuoteMatches matches)
     {
         var hashes = Hashes(seam.Text, hasher);
         var rarest = 0;
@@ -229,7 +242,8 @@ internal sealed class Fingerprint : QuoteEvidence, IEquatable<Fingerprint>
         foreach (var candidate in _index.Value.Candidates(hashes[rarest].Key))
         {
             var start = candidate - rarest;
-            if (start < 0 || RunAt(hashes, start) < hashes.Length)
+            if (start < 0 || RunAt(hashes, start) < hashes.Length
+                || (Gaps is { } gaps && !pattern.StandsBetween(gaps.Before(start).Folded, gaps.Before(start + seam.Text.Count).Folded)))
             {
                 continue;
             }
@@ -254,11 +268,13 @@ internal sealed class Fingerprint : QuoteEvidence, IEquatable<Fingerprint>
         return run;
     }
 
-    // Punctuation at the quote's edges is not known character for character, so such a quote is never called exact.
+    // Where punctuation at the quote's edges is not known character for character, such a quote is never called exact.
     [MethodImpl(JitHints.Loop)]
     private bool IsSame(FoldedText exact, int position, WindowHasher hasher)
     {
-        if (new EdgedPattern(exact).HasEdges)
+        if (Gaps is { } gaps
+            ? !EdgedPattern.StandsBetween(exact, gaps.Before(position).Raw, gaps.Before(position + exact.Count).Raw)
+            : new EdgedPattern(exact).HasEdges)
         {
             return false;
         }
@@ -280,7 +296,7 @@ internal sealed class Fingerprint : QuoteEvidence, IEquatable<Fingerprint>
     private static uint RawHash(FoldedText text, int word, WindowHasher hasher) =>
         hasher.Short(text.Raw, text.RawStart(word), text.RawEnd(word + QuoteLimits.WindowWords - 1));
 
-    private QuoteFailure Explain(FoldedText exact, bool isOnlyKnownWithEdges, WindowHasher hasher)
+    private QuoteFailure Explain(FoldedText exact, bool isOnlyKnownWithEdges, bool hasContext, WindowHasher hasher)
     {
         var hashes = Hashes(exact, hasher);
         var longest = 0;
@@ -299,6 +315,10 @@ internal sealed class Fingerprint : QuoteEvidence, IEquatable<Fingerprint>
             return new(QuoteFailureKind.NotFound, LeadingWords: leading);
         }
 
-        return new(isOnlyKnownWithEdges ? QuoteFailureKind.EdgePunctuation : QuoteFailureKind.PrefixOrSuffixNotFound, LeadingWords: leading);
+        return new(
+            isOnlyKnownWithEdges ? QuoteFailureKind.EdgePunctuation
+            : hasContext ? QuoteFailureKind.PrefixOrSuffixNotFound
+            : QuoteFailureKind.OtherPunctuation,
+            LeadingWords: leading);
     }
 }

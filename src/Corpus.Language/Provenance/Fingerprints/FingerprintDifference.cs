@@ -10,6 +10,7 @@ internal enum FingerprintDifference
     Exactness,
     Context,
     Comparators,
+    Gaps,
     Pages,
     Cells,
 }

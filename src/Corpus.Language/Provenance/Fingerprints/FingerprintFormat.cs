@@ -25,6 +25,9 @@ internal static class FingerprintFormat
     /// <summary>The chunk of what is said of numbers; its version is that of the tables by which it was made.</summary>
     public const string Comparators = "comparators";
 
+    /// <summary>The chunk of what stands between words.</summary>
+    public const string Gaps = "gaps";
+
     /// <summary>The chunk of the pages.</summary>
     public const string Pages = "pages";
 

@@ -37,9 +37,14 @@ internal sealed class FingerprintReader(string text, List<FingerprintChunk> chun
     /// <summary>An optional chunk, if it is there in a version that is known.</summary>
     private FingerprintChunk? Optional(string name) => Find(name) is { Version: FingerprintFormat.ChunkVersion } chunk ? chunk : null;
 
-    private FingerprintReading? ReadDetails(int words, out DocumentLayout layout, out ExtractionNote? extraction)
+    private FingerprintReading? ReadDetails(int words, out GapsChunk? gaps, out DocumentLayout layout, out ExtractionNote? extraction)
     {
-        (layout, extraction) = (DocumentLayout.None, null);
+        (gaps, layout, extraction) = (null, DocumentLayout.None, null);
+        if (Optional(FingerprintFormat.Gaps) is { } gapChunk && (gaps = GapsChunk.Read(gapChunk.Bytes, words)) is null)
+        {
+            return Refused(FingerprintRefusal.MalformedChunk, gapChunk);
+        }
+
         var (pages, cells) = (Array.Empty<int>(), Array.Empty<TableCell>());
         if (Optional(FingerprintFormat.Pages) is { } pageChunk)
         {
@@ -177,7 +182,7 @@ internal sealed class FingerprintReader(string text, List<FingerprintChunk> chun
             }
         }
 
-        if (ReadDetails((int)words, out var layout, out var extraction) is { } refusal)
+        if (ReadDetails((int)words, out var gaps, out var layout, out var extraction) is { } refusal)
         {
             return refusal;
         }
@@ -188,6 +193,7 @@ internal sealed class FingerprintReader(string text, List<FingerprintChunk> chun
             {
                 Extraction = extraction,
                 Comparators = comparators,
+                Gaps = gaps,
             },
             FingerprintRefusal.None);
     }

@@ -38,21 +38,18 @@ internal static class FingerprintWriter
         {
             Extraction = details.Extraction,
             Comparators = details.Comparators,
+            Gaps = GapsChunk.Of(text),
         };
     }
 
-    /// <param name="words">The number of words.</param>
+    /// <param name="fingerprint">Whose file it is.</param>
     /// <param name="digest">The digest of the text.</param>
     /// <param name="windows">The hashes of the windows.</param>
     /// <param name="exactness">The bits and hashes that tell exact from folded.</param>
     /// <param name="context">What is around the words; null where that is not known.</param>
-    /// <param name="layout">The pages and the cells.</param>
-    /// <param name="comparators">What is said of numbers; null where that is not known.</param>
-    /// <param name="extraction">How the text was got out of its file; null where nothing says that.</param>
-    public static string Write(
-        int words, byte[] digest, byte[] windows, byte[] exactness, ContextChunk? context, DocumentLayout layout, ComparatorChunk? comparators,
-        ExtractionNote? extraction)
+    public static string Write(Fingerprint fingerprint, byte[] digest, byte[] windows, byte[] exactness, ContextChunk? context)
     {
+        var (words, layout) = (fingerprint.WordCount, fingerprint.Layout);
         var text = new StringBuilder((windows.Length + exactness.Length) / 3 * 4 / 76 * 78);
         text.Append(FingerprintFormat.Magic).Append(' ').Append(Number(FingerprintFormat.Version)).Append('\n');
         Append(text, FingerprintFormat.Document, [.. digest, (byte)(words >> 24), (byte)(words >> 16), (byte)(words >> 8), (byte)words]);
@@ -63,9 +60,14 @@ internal static class FingerprintWriter
             Append(text, FingerprintFormat.Context, context.Bytes, context.Version);
         }
 
-        if (comparators is not null)
+        if (fingerprint.Comparators is { } comparators)
         {
             Append(text, FingerprintFormat.Comparators, comparators.Bytes, comparators.Version);
+        }
+
+        if (fingerprint.Gaps is { } gaps)
+        {
+            Append(text, FingerprintFormat.Gaps, gaps.Bytes);
         }
 
         if (layout.PageCount > 0)
@@ -78,7 +80,7 @@ internal static class FingerprintWriter
             Append(text, FingerprintFormat.Cells, LayoutChunks.Cells(layout));
         }
 
-        if (extraction is not null)
+        if (fingerprint.Extraction is { } extraction)
         {
             Append(text, FingerprintFormat.Extraction, ChunkText.Bytes(extraction.ToText()));
         }

@@ -59,9 +59,7 @@ internal static class LayoutChunks
         ChunkNumbers.Add(bytes, headers.Count);
         foreach (var header in headers.OrderBy(static pair => pair.Value))
         {
-            var text = ChunkText.Bytes(header.Key);
-            ChunkNumbers.Add(bytes, text.Length);
-            bytes.AddRange(text);
+            ChunkNumbers.AddText(bytes, header.Key);
         }
 
         ChunkNumbers.Add(bytes, layout.Cells.Count);

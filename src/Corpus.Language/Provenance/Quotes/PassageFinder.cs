@@ -24,7 +24,9 @@ internal static class PassageFinder
     {
         var text = document.Text;
         var anchors = Anchors(document, quote);
-        var kind = StandsInsideWord(text, quote, anchors) ? QuoteFailureKind.InsideWord : QuoteFailureKind.NotFound;
+        var kind = StandsAsWords(text, quote, anchors) ? QuoteFailureKind.OtherPunctuation
+            : StandsInsideWord(text, quote, anchors) ? QuoteFailureKind.InsideWord
+            : QuoteFailureKind.NotFound;
         var nearest = BestStart(text, quote, anchors) is { } start ? PassageComparison.Of(quote, text, start) : null;
         return new(kind, nearest, LeadingWords(document, quote));
     }
@@ -47,6 +49,18 @@ internal static class PassageFinder
         }
 
         return anchors;
+    }
+
+    private static bool StandsAsWords(FoldedText text, FoldedText quote, List<(int Word, int Position)> anchors)
+    {
+        var pattern = quote.Span(0, quote.Count);
+        return anchors.Exists(anchor =>
+        {
+            var first = anchor.Position - anchor.Word;
+            return first >= 0 && first + quote.Count <= text.Count
+                && text.End(first + quote.Count - 1) - text.Start(first) == pattern.Length
+                && string.CompareOrdinal(text.Folded, text.Start(first), pattern, 0, pattern.Length) == 0;
+        });
     }
 
     private static bool StandsInsideWord(FoldedText text, FoldedText quote, List<(int Word, int Position)> anchors)

@@ -18,8 +18,11 @@ internal enum QuoteFailureKind
     /// <summary>A fingerprint knows windows of three words, and the quote has fewer.</summary>
     TooShort,
 
-    /// <summary>The quote begins or ends with punctuation, of which a fingerprint knows nothing: leave it out, or take in the next word.</summary>
+    /// <summary>The quote begins or ends with punctuation, of which this fingerprint knows nothing: leave it out, or make the fingerprint again.</summary>
     EdgePunctuation,
+
+    /// <summary>Its words stand in the document, but with other punctuation before the first or behind the last.</summary>
+    OtherPunctuation,
 
     /// <summary>The quote, prefix or suffix holds a character that is not text: a control, half a surrogate pair, U+FFFD.</summary>
     NotText,

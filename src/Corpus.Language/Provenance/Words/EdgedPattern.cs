@@ -55,6 +55,16 @@ internal sealed class EdgedPattern
             && string.CompareOrdinal(document.Folded, start - _leading, _text, 0, _text.Length) == 0;
     }
 
+    /// <summary>Whether the punctuation at its edges stands between what is before its first word and behind its last in a document, both folded.</summary>
+    public bool StandsBetween(string before, string behind) => EndsWith(before, _text, _leading) && StartsWith(behind, _text, _leading + CoreLength);
+
+    /// <summary>The same of a quote and a document that are not folded.</summary>
+    public static bool StandsBetween(FoldedText quote, string before, string behind)
+    {
+        var raw = quote.Raw.Substring(RawFirst(quote), RawLast(quote) - RawFirst(quote));
+        return EndsWith(before, raw, quote.RawStart(0) - RawFirst(quote)) && StartsWith(behind, raw, quote.RawEnd(quote.Count - 1) - RawFirst(quote));
+    }
+
     // At most one mark: of two, the partner of the one may be that of the other.
     private static bool AreShown(string edge, string core, bool isOpening)
     {
@@ -95,24 +105,39 @@ internal sealed class EdgedPattern
     /// <summary>Whether a quote that stands at this word of a document has the very same characters there, soft hyphens and line ends included.</summary>
     public static bool IsSame(FoldedText quote, FoldedText document, int position)
     {
-        var first = quote.RawStart(0);
-        var leading = first;
-        while (leading > 0 && Characters.IsWhite(quote.Raw[first - leading]))
-        {
-            leading--;
-        }
-
-        var last = quote.RawEnd(quote.Count - 1);
-        var trailing = quote.Raw.Length - last;
-        while (trailing > 0 && Characters.IsWhite(quote.Raw[last + trailing - 1]))
-        {
-            trailing--;
-        }
-
-        var start = document.RawStart(position) - leading;
-        var length = last - first;
+        var (first, last) = (RawFirst(quote), RawLast(quote));
+        var start = document.RawStart(position) - (quote.RawStart(0) - first);
         return start >= 0
-            && document.RawEnd(position + quote.Count - 1) - document.RawStart(position) == length
-            && string.CompareOrdinal(document.Raw, start, quote.Raw, first - leading, leading + length + trailing) == 0;
+            && document.RawEnd(position + quote.Count - 1) - document.RawStart(position) == quote.RawEnd(quote.Count - 1) - quote.RawStart(0)
+            && string.CompareOrdinal(document.Raw, start, quote.Raw, first, last - first) == 0;
+    }
+
+    private static bool EndsWith(string text, string edge, int length) =>
+        text.Length >= length && string.CompareOrdinal(text, text.Length - length, edge, 0, length) == 0;
+
+    private static bool StartsWith(string text, string edged, int from) =>
+        text.Length >= edged.Length - from && string.CompareOrdinal(text, 0, edged, from, edged.Length - from) == 0;
+
+    // Where a quote begins and ends that is not folded, without the white space at its very ends.
+    private static int RawFirst(FoldedText quote)
+    {
+        var first = 0;
+        while (Characters.IsWhite(quote.Raw[first]))
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    private static int RawLast(FoldedText quote)
+    {
+        var last = quote.Raw.Length;
+        while (Characters.IsWhite(quote.Raw[last - 1]))
+        {
+            last--;
+        }
+
+        return last;
     }
 }

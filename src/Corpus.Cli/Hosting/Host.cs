@@ -8,7 +8,9 @@ namespace Corpus.Cli.Hosting;
 /// <param name="Directory">The folder that relative paths start from.</param>
 /// <param name="HasColour">Whether a person reads the output at a terminal.</param>
 /// <param name="ShowsProgress">Whether a person can watch the error output at a terminal.</param>
-internal sealed record Host(TextWriter Output, TextWriter Error, string Directory, bool HasColour = false, bool ShowsProgress = false)
+/// <param name="Width">How wide the terminal is; null to ask it.</param>
+internal sealed record Host(
+    TextWriter Output, TextWriter Error, string Directory, bool HasColour = false, bool ShowsProgress = false, int? Width = null)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 

@@ -12,6 +12,9 @@ internal sealed class DiffText(EditionDiff diff, Screen screen)
 {
     private const int ShownQuotes = 3;
 
+    /// <summary>From how many characters on what was and what is are set below each other.</summary>
+    private const int MostOnOneLine = 90;
+
     /// <summary>The width from which the two sides stand beside each other.</summary>
     private const int WideFrom = 120;
 
@@ -50,8 +53,7 @@ internal sealed class DiffText(EditionDiff diff, Screen screen)
         screen.Line(screen.Strong(SafeText.Path(subject.ToString())));
         foreach (var change in changes)
         {
-            var word = DiffWords.Word(change.Rule.Class);
-            screen.Line("  " + Coloured(change.Rule.Class, word) + screen.Text(" " + DiffWords.Of(change, withQuotes: false)));
+            Write(change);
         }
 
         var sides = DiffSides.Of(diff, changes);
@@ -66,6 +68,21 @@ internal sealed class DiffText(EditionDiff diff, Screen screen)
         }
 
         screen.Line();
+    }
+
+    private void Write(Change change)
+    {
+        var start = "  " + Coloured(change.Rule.Class, DiffWords.Word(change.Rule.Class)) + " ";
+        if (change is { Was: { } was, Is: { } now } && change.Rule != ChangeRules.Quote && was.Length + now.Length > MostOnOneLine)
+        {
+            screen.Line(start + screen.Text(change.Rule.Title));
+            screen.Line(screen.Dim("        was: ") + screen.Text(SafeText.Line(was)));
+            screen.Line(screen.Dim("        now: ") + screen.Text(SafeText.Line(now)));
+        }
+        else
+        {
+            screen.Line(start + screen.Text(DiffWords.Of(change, withQuotes: false)));
+        }
     }
 
     private void WriteSide(DiffSide? side, string sign, IReadOnlyList<CitationModel> quotes, Func<string, string> style)

@@ -21,6 +21,7 @@ internal sealed class Screen
         }
 
         Terminal = TerminalOf(host.Output);
+        Terminal.Profile.Width = host.Width ?? Terminal.Profile.Width;
         _lines = TerminalOf(host.Output);
         // A line of a problem is one line, so that editors and terminals find the place in it; the terminal breaks it.
         _lines.Profile.Width = int.MaxValue / 2;

@@ -37,23 +37,38 @@ internal static class CorpusPictures
     public static Element Graph(SiteModel model, SiteLinks links, string anchor = "references")
     {
         var edges = CorpusReferences.Edges(model, model.Facts);
-        if (model.Entities.Count <= GraphPicture.MostNodes)
+        if (model.Entities.Count <= GraphPicture.MostNodes && edges.Count <= GraphPicture.MostEdges)
         {
             return GraphPicture.Draw(
                 [.. model.Entities.Select(entity => CorpusReferences.Node(model, entity.Id))], edges, "Entities and their references", null, anchor, links);
         }
 
-        var degrees = edges.SelectMany(static edge => new[] { edge.From, edge.To }).GroupBy(static id => id, StringComparer.Ordinal);
-        var shown = degrees.OrderByDescending(static degree => degree.Count()).ThenBy(static degree => degree.Key, StringComparer.Ordinal)
-            .Take(GraphPicture.MostNodes * 2 / 3).Select(static degree => degree.Key).ToHashSet(StringComparer.Ordinal);
+        var (nodes, between) = MostReferring(edges);
         return GraphPicture.Draw(
-            [.. shown.Order(StringComparer.Ordinal).Select(id => CorpusReferences.Node(model, id))],
-            [.. edges.Where(edge => shown.Contains(edge.From) && shown.Contains(edge.To))],
+            [.. nodes.Order(StringComparer.Ordinal).Select(id => CorpusReferences.Node(model, id))],
+            between,
             "The entities with the most references",
-            $"The {Counting.Number(shown.Count)} entities with the most references, of {Counting.Number(model.Entities.Count)}. "
+            $"The {Counting.Number(nodes.Count)} entities with the most references, of {Counting.Number(model.Entities.Count)}. "
             + "The page of each entity shows what is around it.",
             anchor,
             links);
+    }
+
+    /// <summary>The entities with the most references, as many as a picture has room for them and for what is between them.</summary>
+    private static (IReadOnlySet<string> Nodes, IReadOnlyList<GraphEdge> Edges) MostReferring(IReadOnlyList<GraphEdge> edges)
+    {
+        string[] byDegree = [.. edges.SelectMany(static edge => new[] { edge.From, edge.To }).GroupBy(static id => id, StringComparer.Ordinal)
+            .OrderByDescending(static degree => degree.Count()).ThenBy(static degree => degree.Key, StringComparer.Ordinal)
+            .Take(GraphPicture.NodesOfMany).Select(static degree => degree.Key)];
+        for (var count = byDegree.Length; ; count = count * 3 / 4)
+        {
+            var nodes = byDegree.Take(count).ToHashSet(StringComparer.Ordinal);
+            GraphEdge[] between = [.. edges.Where(edge => nodes.Contains(edge.From) && nodes.Contains(edge.To))];
+            if (between.Length <= GraphPicture.MostEdges || count <= 2)
+            {
+                return (nodes, [.. between.Take(GraphPicture.MostEdges)]);
+            }
+        }
     }
 
     /// <summary>An entity, what it refers to and what refers to it; null where there is nothing of either.</summary>
@@ -102,7 +117,7 @@ internal static class CorpusPictures
             return dates.Any(static date => date.Time is not null) ? TimelinePicture.Draw(dates, NameOf(model, fact), anchor, links) : null;
         }
 
-        SeriesPoint[] points = [.. fact.Statements.Select(PointOf).OfType<SeriesPoint>()
+        SeriesPoint[] points = [.. fact.Statements.Select(statement => PointOf(fact, statement)).OfType<SeriesPoint>()
             .OrderBy(static point => point.Time.First).ThenBy(static point => point.Time.Last)];
         var unit = fact.Property.UnitName ?? fact.Property.UnitCode;
         return points.Length == 0 ? null : SeriesChart.Draw(points, unit, NameOf(model, fact), fact.Place, anchor, links);
@@ -110,7 +125,7 @@ internal static class CorpusPictures
 
     private static string NameOf(SiteModel model, SiteFact fact) => $"{model.LabelOf(fact.Entity.Id)}: {NameWords.Within(fact.Property.Name)}";
 
-    private static SeriesPoint? PointOf(StatementModel statement)
+    private static SeriesPoint? PointOf(SiteFact fact, StatementModel statement)
     {
         if (statement.Values.Count != 1 || CorpusDates.Held(statement) is not ({ } time, var when))
         {
@@ -118,25 +133,17 @@ internal static class CorpusPictures
         }
 
         var (minimum, maximum) = RangeValue.Ends(statement.Values[0]);
-        var words = statement.Comparator switch
-        {
-            Comparator.AtLeast => "at least ",
-            Comparator.AtMost => "at most ",
-            Comparator.MoreThan => "more than ",
-            Comparator.LessThan => "less than ",
-            Comparator.About => "about ",
-            Comparator.Exactly => "exactly ",
-            _ => "",
-        };
+        var comparator = ValueWords.Of(statement.Comparator) is { } words ? words + " " : "";
+        var tolerance = statement.Tolerance is { } given ? " ± " + Counting.Grouped(given) : "";
         return new SeriesPoint(
             CanonicalValue.Double(minimum),
             CanonicalValue.Double(maximum),
             time,
-            words + (minimum == maximum ? minimum : $"{minimum} to {maximum}") + (statement.Tolerance is { } tolerance ? $" ± {tolerance}" : ""),
+            comparator + ValueWords.Plain(fact.Property.Datatype, statement.Values[0]) + tolerance,
             when)
         {
             Comparator = statement.Comparator,
-            Tolerance = statement.Tolerance is { } given ? CanonicalValue.Double(given) : 0,
+            Tolerance = statement.Tolerance is { } text ? CanonicalValue.Double(text) : 0,
             IsHedged = statement.Modality != Modality.Asserted,
         };
     }

@@ -27,6 +27,9 @@ internal sealed class SeriesChart
     private readonly SitePlace _place;
     private readonly SiteLinks _links;
 
+    // Of more values than this several share a mark: a page has a size, and a picture so many pixels.
+    private const int MostMarks = 300;
+
     private SeriesChart(IReadOnlyList<SeriesPoint> points, SitePlace place, SiteLinks links)
     {
         (_points, _place, _links) = (points, place, links);
@@ -44,14 +47,35 @@ internal sealed class SeriesChart
     /// <param name="links">Those of the page.</param>
     public static Element Draw(IReadOnlyList<SeriesPoint> points, string? unit, string name, SitePlace place, string anchor, SiteLinks links)
     {
-        var chart = new SeriesChart(points, place, links);
-        var frame = new PictureFrame(name, chart.Picture(unit, name), Table(points, unit))
+        var marks = Merged(points);
+        var chart = new SeriesChart(marks, place, links);
+        var merged = marks.Count == points.Count ? "" : "Each mark stands for several values, from the least to the greatest. ";
+        var frame = new PictureFrame(name, chart.Picture(unit, name), Table(marks, unit))
         {
             ListName = "The same as a table",
             Legend = [.. chart.Legend()],
-            Note = chart._values is { First: > 0 } or { Last: < 0 } ? "The axis does not begin at 0." : null,
+            Note = chart._values is { First: > 0 } or { Last: < 0 } ? merged + "The axis does not begin at 0." : merged.Length > 0 ? merged : null,
         };
         return frame.ToHtml("series", anchor, links);
+    }
+
+    private static IReadOnlyList<SeriesPoint> Merged(IReadOnlyList<SeriesPoint> points)
+    {
+        if (points.Count <= MostMarks)
+        {
+            return points;
+        }
+
+        return [.. points.Chunk((points.Count + MostMarks - 1) / MostMarks).Select(static several =>
+        {
+            var (least, most) = (several.MinBy(static point => point.Lowest)!, several.MaxBy(static point => point.Highest)!);
+            return new SeriesPoint(
+                least.Lowest,
+                most.Highest,
+                several[0].Time with { Last = Math.Max(several[0].Time.First, several[^1].Time.Last), End = several[^1].Time.End },
+                least == most ? least.Value : $"{least.Value} to {most.Value}",
+                several.Length == 1 ? several[0].When : $"{several[0].When} and later");
+        })];
     }
 
     private static Element Table(IReadOnlyList<SeriesPoint> points, string? unit) => Element.Of(

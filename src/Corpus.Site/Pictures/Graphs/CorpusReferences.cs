@@ -1,6 +1,7 @@
 using Corpus.Language.Model;
 using Corpus.Site.Addresses;
 using Corpus.Site.Model;
+using Corpus.Site.Pictures.Drawing;
 using Corpus.Site.Words;
 
 namespace Corpus.Site.Pictures.Graphs;
@@ -9,9 +10,9 @@ namespace Corpus.Site.Pictures.Graphs;
 internal static class CorpusReferences
 {
     public static GraphNode Node(SiteModel model, string id) =>
-        new(id, model.LabelOf(id), model.Entity(id)?.TypeName ?? "", SitePaths.Entity(id));
+        new(id, ShortLabel.Of(model.LabelOf(id)), model.Entity(id)?.TypeName ?? "", SitePaths.Entity(id));
 
-    /// <summary>The references between entities; of two facts that state the same from both sides the one that is written down.</summary>
+    /// <summary>The references between entities; of two facts that state the same from both sides the first.</summary>
     public static IReadOnlyList<GraphEdge> Edges(SiteModel model, IEnumerable<SiteFact> facts)
     {
         List<GraphEdge> edges = [];
@@ -33,9 +34,11 @@ internal static class CorpusReferences
 
             known[(from, to, property.Name)] = edges.Count;
             var kind = NameWords.Within(property.Name);
-            edges.Add(new GraphEdge(from, to, kind, $"{model.LabelOf(from)} — {kind} → {model.LabelOf(to)}", reference.Fact.Place));
+            edges.Add(new GraphEdge(from, to, kind, $"{Label(from)} — {kind} → {Label(to)}", reference.Fact.Place));
         }
 
         return edges;
+
+        string Label(string id) => ShortLabel.Of(model.LabelOf(id));
     }
 }

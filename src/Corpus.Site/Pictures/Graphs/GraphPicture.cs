@@ -10,6 +10,12 @@ internal static class GraphPicture
     /// <summary>With more nodes than this a graph is a thicket.</summary>
     public const int MostNodes = 120;
 
+    /// <summary>So many are drawn of a larger one.</summary>
+    public const int NodesOfMany = 80;
+
+    /// <summary>With more edges than this nobody can follow one, and a page is large.</summary>
+    public const int MostEdges = 250;
+
     private const int Colours = 6;
     private const double BendOfParallels = 11;
 

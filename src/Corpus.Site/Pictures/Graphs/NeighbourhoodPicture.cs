@@ -7,8 +7,8 @@ namespace Corpus.Site.Pictures.Graphs;
 /// <summary>An entity with its neighbours: what refers to it on the left, what it refers to on the right, by property.</summary>
 internal static class NeighbourhoodPicture
 {
-    private const double Width = 700;
-    private const double ColumnWidth = 190;
+    private const double Between = 96;
+    private const double WidestKind = 170;
     private const double HeadHeight = 20;
     private const double Distance = 8;
     private const double GroupDistance = 10;
@@ -27,33 +27,33 @@ internal static class NeighbourhoodPicture
         List<(GraphEdge Edge, PlacedNode Node, bool IsFrom)> placed = [];
         GraphEdge[] incoming = [.. edges.Where(edge => edge.To == middle.Id)];
         GraphEdge[] outgoing = [.. edges.Where(edge => edge.From == middle.Id)];
-        var (left, right) = (HeightOf(incoming, edge => nodeOf(edge.From)), HeightOf(outgoing, edge => nodeOf(edge.To)));
-        var height = Math.Max(Math.Max(left, right), middle.Height + 8);
-        Column(incoming, edge => nodeOf(edge.From), 0, (height - left) / 2, false);
-        Column(outgoing, edge => nodeOf(edge.To), Width - ColumnWidth, (height - right) / 2, true);
-        var centre = new PlacedNode(middle, Width / 2, height / 2);
+        var (left, right) = (SizeOf(incoming, edge => nodeOf(edge.From)), SizeOf(outgoing, edge => nodeOf(edge.To)));
+        var height = Math.Max(Math.Max(left.Height, right.Height), middle.Height + 8);
+        var centreLeft = left.Width == 0 ? 1 : left.Width + Between;
+        var outer = centreLeft + middle.Width + Between;
+        Column(incoming, edge => nodeOf(edge.From), left.Width, (height - left.Height) / 2, false);
+        Column(outgoing, edge => nodeOf(edge.To), outer, (height - right.Height) / 2, true);
+        var centre = new PlacedNode(middle, centreLeft + (middle.Width / 2), height / 2);
         var lines = placed.Select(entry => Line(entry.Edge, entry.Node, entry.IsFrom, centre, links));
         var picture = Svg.Picture(
-            Width,
+            right.Width == 0 ? centreLeft + middle.Width + 1 : outer + right.Width,
             height,
             title,
             Svg.Group("edges", [.. lines]),
             Svg.Group("nodes", [.. drawn, .. placed.Select(entry => Box(entry.Node, links)), Box(centre, links, "centre ")]));
         return new PictureFrame(title, picture, List(edges, links)) { Note = note }.ToHtml("neighbourhood", anchor, links);
 
-        void Column(GraphEdge[] column, Func<GraphEdge, GraphNode> other, double left, double top, bool isFrom)
+        void Column(GraphEdge[] column, Func<GraphEdge, GraphNode> other, double x, double top, bool isFrom)
         {
             var y = top;
             foreach (var group in column.GroupBy(static edge => edge.Kind, StringComparer.Ordinal))
             {
-                var name = TextWidth.Fit(group.Key, 12, ColumnWidth);
-                drawn.Add(Svg.Text("group-name", isFrom ? left : left + ColumnWidth, y + 13, name, isFrom ? "start" : "end"));
+                drawn.Add(Svg.Text("group-name", x, y + 13, TextWidth.Fit(group.Key, 12, WidestKind), isFrom ? "start" : "end"));
                 y += HeadHeight;
                 foreach (var edge in group)
                 {
                     var node = other(edge);
-                    var x = isFrom ? left + (node.Width / 2) : left + ColumnWidth - (node.Width / 2);
-                    placed.Add((edge, new PlacedNode(node, x, y + (node.Height / 2)), isFrom));
+                    placed.Add((edge, new PlacedNode(node, isFrom ? x + (node.Width / 2) : x - (node.Width / 2), y + (node.Height / 2)), isFrom));
                     y += node.Height + Distance;
                 }
 
@@ -62,9 +62,15 @@ internal static class NeighbourhoodPicture
         }
     }
 
-    private static double HeightOf(GraphEdge[] column, Func<GraphEdge, GraphNode> other) =>
-        column.Sum(edge => other(edge).Height + Distance)
-        + (column.Select(static edge => edge.Kind).Distinct(StringComparer.Ordinal).Count() * (HeadHeight + GroupDistance));
+    private static (double Width, double Height) SizeOf(GraphEdge[] column, Func<GraphEdge, GraphNode> other)
+    {
+        string[] kinds = [.. column.Select(static edge => edge.Kind).Distinct(StringComparer.Ordinal)];
+        return column.Length == 0 ? (0, 0) : (
+            Math.Max(
+                column.Max(edge => other(edge).Width),
+                kinds.Max(static kind => TextWidth.Of(TextWidth.Fit(kind, 12, WidestKind), 12))) + 2,
+            column.Sum(edge => other(edge).Height + Distance) + (kinds.Length * (HeadHeight + GroupDistance)));
+    }
 
     private static Element Line(GraphEdge edge, PlacedNode node, bool isFrom, PlacedNode centre, SiteLinks links)
     {

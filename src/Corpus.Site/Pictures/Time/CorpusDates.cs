@@ -1,6 +1,7 @@
 using Corpus.Language.Model;
 using Corpus.Language.Values;
 using Corpus.Site.Model;
+using Corpus.Site.Pictures.Drawing;
 using Corpus.Site.Words;
 
 namespace Corpus.Site.Pictures.Time;
@@ -18,7 +19,7 @@ internal static class CorpusDates
 
     private static IEnumerable<DatedItem> Of(SiteModel model, SiteFact fact)
     {
-        var (subject, property) = (model.LabelOf(fact.Entity.Id), NameWords.Within(fact.Property.Name));
+        var (subject, property) = (ShortLabel.Of(model.LabelOf(fact.Entity.Id)), NameWords.Within(fact.Property.Name));
         var note = fact.IsSuperseded ? "superseded" : fact.IsDisputed ? "disputed" : fact.IsAttributed ? "attributed" : null;
         foreach (var statement in fact.Statements)
         {
@@ -87,7 +88,7 @@ internal static class CorpusDates
     }
 
     private static string ValueWords(SiteModel model, PropertyModel property, string value) =>
-        property.Datatype.Kind == DatatypeKind.Entity ? model.LabelOf(value)
+        property.Datatype.Kind == DatatypeKind.Entity ? ShortLabel.Of(model.LabelOf(value))
         : property.UnitName is { } unit ? $"{value} {unit}"
-        : value;
+        : ShortLabel.Of(value);
 }

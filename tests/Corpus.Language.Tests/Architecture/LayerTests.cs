@@ -7,7 +7,8 @@ namespace Corpus.Language.Tests.Architecture;
 public sealed partial class LayerTests
 {
     private static readonly Dictionary<string, Floors> Ladders =
-        new[] { Floors.Language, Floors.Consumer, Floors.Generator, Floors.Documents, Floors.Workspace, Floors.Tool }.ToDictionary(static floors => floors.Assembly.Root);
+        new[] { Floors.Language, Floors.Consumer, Floors.Generator, Floors.Documents, Floors.Workspace, Floors.Tool }
+            .ToDictionary(static floors => floors.Assembly.Root);
 
     public static TheoryData<string> Assemblies => [.. Ladders.Keys];
 

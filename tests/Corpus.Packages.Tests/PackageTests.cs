@@ -36,6 +36,7 @@ public sealed class PackageTests
         [
             "README.md",
             "THIRD-PARTY-NOTICES.txt",
+            "analyzers/dotnet/cs/Corpus.Consumer.CodeFixes.dll",
             "analyzers/dotnet/cs/Corpus.Consumer.dll",
             "analyzers/dotnet/cs/Corpus.Generator.dll",
             "analyzers/dotnet/cs/Corpus.Language.dll",
@@ -52,6 +53,7 @@ public sealed class PackageTests
         Feed.One.Entries("Corpus.RussiaIran").ShouldBe(
         [
             "README.md",
+            "analyzers/dotnet/cs/Corpus.Consumer.CodeFixes.dll",
             "analyzers/dotnet/cs/Corpus.Consumer.dll",
             "build/Corpus.RussiaIran.props",
             "lib/net8.0/Corpus.RussiaIran.dll",

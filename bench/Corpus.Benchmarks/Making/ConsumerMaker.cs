@@ -97,7 +97,8 @@ internal static class ConsumerMaker
             });
         }
 
-        return code.Append(CultureInfo.InvariantCulture, $"    public int CompareTo(Part{index}? other) => _total.CompareTo(other?._total ?? 0);\n}}\n").ToString();
+        return code
+            .Append(CultureInfo.InvariantCulture, $"    public int CompareTo(Part{index}? other) => _total.CompareTo(other?._total ?? 0);\n}}\n").ToString();
     }
 
     /// <summary>The constants of all entities, as C# names them.</summary>

@@ -53,6 +53,17 @@ internal static class NameParts
         }
     }
 
+    /// <summary>Whether a name is a part of what a namespace is declared as.</summary>
+    public static bool IsOfNamespace(SyntaxNode name)
+    {
+        while (name.Parent is QualifiedNameSyntax qualified)
+        {
+            name = qualified;
+        }
+
+        return name.Parent is BaseNamespaceDeclarationSyntax;
+    }
+
     /// <summary>Whether something is made of names alone, as all is that can name a constant.</summary>
     public static bool IsName(ExpressionSyntax name)
     {

@@ -4,14 +4,15 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Corpus.Consumer.Recording;
 
 /// <summary>
-/// Places of the source in which a name means the same, as long as nothing within a member is called so: the same directives, the same namespace, the
-/// same base types. What a name means is asked of the compiler once a scope.
+/// Places of the source in which a name means the same, as long as nothing that the source declares is called so. What a name means is asked of the
+/// compiler once a scope.
 /// </summary>
 /// <param name="model">The model of the file in which the scope was first seen.</param>
 /// <param name="position">A place in it.</param>
 internal sealed class SourceScope(SemanticModel model, int position)
 {
     private readonly Dictionary<string, ISymbol?> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _interfaces = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ISymbol?> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ISymbol?> _expressions = new(StringComparer.Ordinal);
 
@@ -26,6 +27,24 @@ internal sealed class SourceScope(SemanticModel model, int position)
         }
 
         return symbol;
+    }
+
+    /// <summary>Whether every type of a name is an interface of another assembly.</summary>
+    public bool IsInterface(string name)
+    {
+        if (!_interfaces.TryGetValue(name, out var isInterface))
+        {
+            var found = model.LookupNamespacesAndTypes(position, name: name);
+            isInterface = found.Length > 0;
+            foreach (var symbol in found)
+            {
+                isInterface &= symbol is INamedTypeSymbol { TypeKind: TypeKind.Interface } type && type.Locations[0].IsInMetadata;
+            }
+
+            _interfaces.Add(name, isInterface);
+        }
+
+        return isInterface;
     }
 
     /// <summary>The type that a longer name names.</summary>

@@ -4,62 +4,146 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Consumer.Recording;
 
-/// <summary>The scopes of a compilation; those of all files whose directives, namespaces and base types are written alike are one.</summary>
-internal sealed class SourceScopes
+/// <summary>
+/// The scopes of a compilation. Places are of one scope if their directives are written alike and they are in the same namespaces, as far as other
+/// assemblies have something in these: what the source itself declares under a name that is looked for is known before.
+/// </summary>
+internal sealed class SourceScopes(Compilation compilation)
 {
+    private static readonly List<INamedTypeSymbol> None = [];
+
     private readonly Dictionary<string, SourceScope> _byText = new(StringComparer.Ordinal);
-    private readonly Dictionary<SyntaxNode, SourceScope?> _byNode = [];
+    private readonly Dictionary<SyntaxNode, SourceScope> _byNode = [];
+    private readonly Dictionary<SyntaxNode, List<INamedTypeSymbol>> _bases = [];
+    private readonly Dictionary<string, bool> _isShared = new(StringComparer.Ordinal);
 
-    /// <summary>Names that begin with <c>global::</c> mean the same everywhere.</summary>
-    public SourceScope? Global { get; private set; }
+    /// <summary>A scope for names that begin with <c>global::</c>, which mean the same everywhere.</summary>
+    public SourceScope? Any { get; private set; }
 
-    /// <summary>The scope of a node; nothing where only the compiler can say what a name means there.</summary>
-    public SourceScope? Of(SourceFile file, SyntaxNode node)
+    /// <summary>The scope of a node; nothing where a type around it may inherit something of a name.</summary>
+    public SourceScope? Of(SourceFile file, SyntaxNode node, string? name)
     {
-        var type = default(TypeDeclarationSyntax);
+        var outermost = node;
         var container = node;
+        var hasBases = false;
         for (var ancestor = node.Parent; ancestor is not null; ancestor = ancestor.Parent)
         {
-            if (ancestor is TypeDeclarationSyntax declaration)
+            if (ancestor is TypeDeclarationSyntax type)
             {
-                // Outside the braces the bases are not there yet, or only in part.
-                if (declaration.BaseList is not null && !IsWithinBraces(declaration, node))
-                {
-                    return null;
-                }
-
-                type ??= declaration;
+                outermost = type;
+                hasBases |= type.BaseList is not null;
             }
             else if (ancestor is BaseNamespaceDeclarationSyntax or CompilationUnitSyntax)
             {
-                container = type ?? ancestor;
+                container = ancestor;
                 break;
             }
         }
 
         if (!_byNode.TryGetValue(container, out var scope))
         {
-            _byNode.Add(container, scope = Make(file, container, type));
+            _byNode.Add(container, scope = Make(file, container, outermost));
         }
 
-        return scope;
+        return hasBases && InheritsAny(file, node, name, scope) ? null : scope;
     }
 
-    private SourceScope Make(SourceFile file, SyntaxNode container, TypeDeclarationSyntax? innermost)
+    private bool InheritsAny(SourceFile file, SyntaxNode node, string? name, SourceScope scope)
+    {
+        for (var ancestor = node.Parent; ancestor is not null and not BaseNamespaceDeclarationSyntax; ancestor = ancestor.Parent)
+        {
+            if (ancestor is TypeDeclarationSyntax { BaseList: not null } type && (name is null || Inherits(file, type, name, scope)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a type has a member of a name from another assembly; the source's own are known.</summary>
+    private bool Inherits(SourceFile file, TypeDeclarationSyntax type, string name, SourceScope scope)
+    {
+        if (!_bases.TryGetValue(type, out var bases))
+        {
+            _bases.Add(type, bases = BasesOf(file, type, scope));
+        }
+
+        foreach (var inherited in bases)
+        {
+            if (inherited.GetMembers(name).Length > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private List<INamedTypeSymbol> BasesOf(SourceFile file, TypeDeclarationSyntax type, SourceScope scope)
+    {
+        // Most base lists name interfaces, from which a class inherits nothing; that is known without making a symbol of the type.
+        if (type is not InterfaceDeclarationSyntax && OnlyInterfaces(type.BaseList!, scope))
+        {
+            return None;
+        }
+
+        var bases = new List<INamedTypeSymbol>();
+        if (file.Model.GetDeclaredSymbol(type) is not INamedTypeSymbol symbol)
+        {
+            return bases;
+        }
+
+        for (var above = symbol.BaseType; above is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) }; above = above.BaseType)
+        {
+            AddOthers(bases, above);
+        }
+
+        if (symbol.TypeKind == TypeKind.Interface)
+        {
+            foreach (var above in symbol.AllInterfaces)
+            {
+                AddOthers(bases, above);
+            }
+        }
+
+        return bases;
+    }
+
+    private static bool OnlyInterfaces(BaseListSyntax list, SourceScope scope)
+    {
+        foreach (var part in list.Types)
+        {
+            if (part.Type is not SimpleNameSyntax name || !scope.IsInterface(name.Identifier.ValueText))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void AddOthers(List<INamedTypeSymbol> bases, INamedTypeSymbol type)
+    {
+        if (!SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly))
+        {
+            bases.Add(type);
+        }
+    }
+
+    private SourceScope Make(SourceFile file, SyntaxNode container, SyntaxNode outermost)
     {
         var text = new StringBuilder();
-        var hasBases = false;
+        var isWhole = false;
         for (var node = container; node is not null; node = node.Parent)
         {
             switch (node)
             {
-                case TypeDeclarationSyntax { BaseList: { } bases }:
-                    hasBases = true;
-                    text.Append(bases).Append('{');
-                    break;
                 case BaseNamespaceDeclarationSyntax part:
+                    // A directive within a namespace may mean one that lies within it.
+                    isWhole |= part.Usings.Count > 0;
                     Append(text, file, part.Externs, part.Usings);
-                    text.Append(part.Name).Append('\n');
+                    text.Append(isWhole ? part.Name.ToString() : "").Append('\n');
                     break;
                 case CompilationUnitSyntax root:
                     Append(text, file, root.Externs, root.Usings);
@@ -67,17 +151,72 @@ internal sealed class SourceScopes
             }
         }
 
+        AppendShared(text, container);
         var key = text.ToString();
         if (!_byText.TryGetValue(key, out var scope))
         {
-            var position = innermost is null ? container.Span.End
-                : hasBases && innermost.OpenBraceToken.Span.Length > 0 ? innermost.OpenBraceToken.Span.End
-                : innermost.Identifier.SpanStart;
+            var position = outermost is TypeDeclarationSyntax type ? type.Identifier.SpanStart : container.Span.End;
             _byText.Add(key, scope = new SourceScope(file.Model, position));
-            Global ??= scope;
+            Any ??= scope;
         }
 
         return scope;
+    }
+
+    /// <summary>Appends the innermost namespace around a place in which other assemblies have something.</summary>
+    private void AppendShared(StringBuilder text, SyntaxNode container)
+    {
+        var name = "";
+        for (var node = container; node is BaseNamespaceDeclarationSyntax part; node = node.Parent!)
+        {
+            name = name.Length == 0 ? part.Name.ToString() : part.Name + "." + name;
+        }
+
+        for (; name.Length > 0; name = name.Substring(0, Math.Max(0, name.LastIndexOf('.'))))
+        {
+            if (!_isShared.TryGetValue(name, out var isShared))
+            {
+                _isShared.Add(name, isShared = IsShared(name.Split('.')));
+            }
+
+            if (isShared)
+            {
+                text.Append(name);
+                return;
+            }
+        }
+    }
+
+    private bool IsShared(string[] parts)
+    {
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            var space = assembly.GlobalNamespace;
+            foreach (var part in parts)
+            {
+                space = space is null ? null : NamespaceIn(space, part.Trim());
+            }
+
+            if (space is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static INamespaceSymbol? NamespaceIn(INamespaceSymbol space, string name)
+    {
+        foreach (var member in space.GetMembers(name))
+        {
+            if (member is INamespaceSymbol found)
+            {
+                return found;
+            }
+        }
+
+        return null;
     }
 
     private static void Append(StringBuilder text, SourceFile file, SyntaxList<ExternAliasDirectiveSyntax> externs, SyntaxList<UsingDirectiveSyntax> usings)
@@ -94,8 +233,4 @@ internal sealed class SourceScopes
 
         text.Append(';');
     }
-
-    private static bool IsWithinBraces(TypeDeclarationSyntax declaration, SyntaxNode node) =>
-        declaration.OpenBraceToken.Span.Length > 0 && node.SpanStart >= declaration.OpenBraceToken.Span.End
-        && node.Span.End <= declaration.CloseBraceToken.SpanStart;
 }

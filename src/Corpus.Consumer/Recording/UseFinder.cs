@@ -15,7 +15,7 @@ internal sealed class UseFinder(Compilation compilation, CorpusReferences refere
     private readonly WordSet _typeWords = new();
     private readonly WordSet _constantWords = new();
     private readonly WordSet _words = new();
-    private readonly SourceScopes _scopes = new();
+    private readonly SourceScopes _scopes = new(compilation);
     private readonly List<Candidate> _candidates = [];
 
     // Words by which the source calls something of its own: there only the compiler knows which of them a name means.
@@ -83,7 +83,9 @@ internal sealed class UseFinder(Compilation compilation, CorpusReferences refere
             }
 
             take(file, token, word);
-            if (token.Parent is not (IdentifierNameSyntax or GenericNameSyntax or LabeledStatementSyntax or TupleElementSyntax))
+            if (token.Parent is IdentifierNameSyntax name
+                ? NameParts.IsOfNamespace(name)
+                : token.Parent is not (GenericNameSyntax or LabeledStatementSyntax or TupleElementSyntax))
             {
                 _declared.Add(word);
             }
@@ -193,7 +195,7 @@ internal sealed class UseFinder(Compilation compilation, CorpusReferences refere
     }
 
     private SourceScope? ScopeOf(Candidate candidate) =>
-        _scopes.Global is { } global && NameParts.IsGlobal(candidate.Name) ? global : _scopes.Of(candidate.File, candidate.Name);
+        _scopes.Any is { } any && NameParts.IsGlobal(candidate.Name) ? any : _scopes.Of(candidate.File, candidate.Name, NameParts.FirstOf(candidate.Name));
 
     private static ISymbol? Meaning(SourceScope scope, ExpressionSyntax name, bool isType) =>
         name is IdentifierNameSyntax simple ? scope.Name(simple.Identifier.ValueText)

@@ -19,25 +19,9 @@ internal sealed record ReferencedCorpus(string Id, string Version, INamespaceSym
         type is { IsStatic: true, ContainingType: null } && SymbolEqualityComparer.Default.Equals(type.ContainingNamespace, Namespace)
         && type.GetTypeMembers("Facts").Length > 0;
 
-    /// <summary>The fact whose value a constant is, if it is one.</summary>
-    public CompiledConstant? FactOf(IFieldSymbol field)
-    {
-        if (!field.IsConst || !HasEntity(field.ContainingType))
-        {
-            return null;
-        }
-
-        foreach (var facts in field.ContainingType.GetTypeMembers("Facts"))
-        {
-            if (facts.GetMembers(field.Name).Length > 0)
-            {
-                return new CompiledConstant(
-                    this, field.ContainingType.Name + "." + Casing.Uncapitalise(field.Name), CanonicalText.Of(field), CanonicalText.NumberOf(field));
-            }
-        }
-
-        return null;
-    }
+    /// <summary>The fact whose value a constant is, if it is one; the classes of entities have no others.</summary>
+    public CompiledConstant? FactOf(IFieldSymbol field) => !field.IsConst || !HasEntity(field.ContainingType) ? null : new CompiledConstant(
+        this, field.ContainingType.Name + "." + Casing.Uncapitalise(field.Name), CanonicalText.Of(field), CanonicalText.NumberOf(field));
 
     private static INamedTypeSymbol? Find(INamespaceSymbol within)
     {

@@ -78,7 +78,8 @@ public sealed class MagicNumberAnalyzer : DiagnosticAnalyzer
 
         if (named.Count > 0)
         {
-            var properties = ImmutableDictionary<string, string?>.Empty.Add(Constants, string.Join(";", named.ConvertAll(static constant => constant.FullName)));
+            var names = string.Join(";", named.ConvertAll(static constant => constant.FullName));
+            var properties = ImmutableDictionary<string, string?>.Empty.Add(Constants, names);
             context.ReportDiagnostic(Diagnostic.Create(Descriptor, expression.GetLocation(), properties, expression.ToString(), Listed(named)));
         }
     }
@@ -111,7 +112,8 @@ public sealed class MagicNumberAnalyzer : DiagnosticAnalyzer
     private static List<string> WordsAround(ExpressionSyntax expression)
     {
         SyntaxNode around = expression;
-        while (around.Parent is { } parent and not BlockSyntax and not TypeDeclarationSyntax and not CompilationUnitSyntax and not BaseNamespaceDeclarationSyntax)
+        while (around.Parent is { } parent
+            and not (BlockSyntax or TypeDeclarationSyntax or CompilationUnitSyntax or BaseNamespaceDeclarationSyntax))
         {
             around = parent;
             if (around is StatementSyntax or MemberDeclarationSyntax or AttributeSyntax or SwitchExpressionArmSyntax)

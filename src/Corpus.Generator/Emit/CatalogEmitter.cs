@@ -65,7 +65,7 @@ internal static class CatalogEmitter
         writer.Line("/// <exception cref=\"global::System.InvalidOperationException\">The assembly has no record of the constants that it uses.</exception>");
         writer.Line("public static void Verify(global::System.Reflection.Assembly assembly) => Entities_.Catalog.Verify(Id, typeof(Catalog), assembly);");
         writer.Line();
-        writer.Line("/// <summary>Throws if constants that were compiled into an assembly, or one that it references, are not what the corpus says now.</summary>");
+        writer.Summary("Throws if constants that were compiled into an assembly, or one that it references, are not what the corpus says now.");
         writer.Line("/// <param name=\"assembly\">The assembly that uses the corpus.</param>");
         writer.Line($"/// {Stale}");
         writer.Line("/// <exception cref=\"global::System.InvalidOperationException\">An assembly that refers to the corpus has no record.</exception>");

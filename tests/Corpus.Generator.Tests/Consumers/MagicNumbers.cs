@@ -30,7 +30,8 @@ internal static class MagicNumbers
     }
 
     private static ImmutableArray<Diagnostic> Suggestions(Project project) =>
-        project.GetCompilationAsync().GetAwaiter().GetResult()!.WithAnalyzers([new MagicNumberAnalyzer()]).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+        project.GetCompilationAsync().GetAwaiter().GetResult()!.WithAnalyzers([new MagicNumberAnalyzer()]).GetAnalyzerDiagnosticsAsync()
+            .GetAwaiter().GetResult();
 
     private static Project ProjectOf(string code, bool isAskedFor)
     {

@@ -26,7 +26,8 @@ public sealed class VerifyTests
     [Fact]
     public void AnotherValueIsStale()
     {
-        var error = Verify((First with { Version = "2.0.0", Length = 1300 }).Image(), new Consumer("App", [Old], Uses)).ShouldBeOfType<StaleConstantsException>();
+        var now = (First with { Version = "2.0.0", Length = 1300 }).Image();
+        var error = Verify(now, new Consumer("App", [Old], Uses)).ShouldBeOfType<StaleConstantsException>();
 
         error.CorpusId.ShouldBe("bridges");
         var stale = error.Constants.ShouldHaveSingleItem();

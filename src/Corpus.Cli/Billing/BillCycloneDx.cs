@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Corpus.Cli.Rendering;
-using static Corpus.Cli.Billing.CycloneDxComponents;
 
 namespace Corpus.Cli.Billing;
 
@@ -49,22 +48,22 @@ internal static class BillCycloneDx
         writer.WriteStartArray("components");
         foreach (var file in assemblies)
         {
-            WriteAssembly(bill, file, uses[file], writer);
+            CycloneDxComponents.WriteAssembly(bill, file, uses[file], writer);
         }
 
         foreach (var corpus in bill.Corpora)
         {
-            WriteCorpus(bill, corpus, writer);
+            CycloneDxComponents.WriteCorpus(bill, corpus, writer);
         }
 
         foreach (var (id, version) in missing)
         {
-            WriteMissing(id, version, writer);
+            CycloneDxComponents.WriteMissing(id, version, writer);
         }
 
-        foreach (var (corpus, source) in bill.Corpora.SelectMany(corpus => Sources(bill, corpus).Select(source => (corpus, source))))
+        foreach (var (corpus, source) in bill.Corpora.SelectMany(corpus => CycloneDxComponents.Sources(bill, corpus).Select(source => (corpus, source))))
         {
-            WriteSource(corpus, source, writer);
+            CycloneDxComponents.WriteSource(corpus, source, writer);
         }
 
         writer.WriteEndArray();
@@ -98,13 +97,15 @@ internal static class BillCycloneDx
         writer.WriteStartArray("dependencies");
         foreach (var file in assemblies)
         {
-            WriteDependency(Reference(file), uses[file]
-                .Select(static use => use.Corpus is { } corpus ? Reference(corpus) : Missing(use.Record.CorpusId, use.Record.CorpusVersion)), writer);
+            var corpora = uses[file].Select(static use => use.Corpus is { } corpus
+                ? CycloneDxComponents.Reference(corpus) : CycloneDxComponents.Missing(use.Record.CorpusId, use.Record.CorpusVersion));
+            WriteDependency(CycloneDxComponents.Reference(file), corpora, writer);
         }
 
         foreach (var corpus in bill.Corpora)
         {
-            WriteDependency(Reference(corpus), Sources(bill, corpus).Select(source => Reference(corpus, source.Id)), writer);
+            var sources = CycloneDxComponents.Sources(bill, corpus).Select(source => CycloneDxComponents.Reference(corpus, source.Id));
+            WriteDependency(CycloneDxComponents.Reference(corpus), sources, writer);
         }
 
         writer.WriteEndArray();
@@ -126,7 +127,7 @@ internal static class BillCycloneDx
     private static void WriteUnknown(Bill bill, Utf8JsonWriter writer)
     {
         var unknown = bill.Files.Where(static file => file is { IsNative: false, Assembly: null or { Corpus: null, Uses.Count: 0 } })
-            .Select(Reference).ToArray();
+            .Select(CycloneDxComponents.Reference).ToArray();
         if (unknown.Length == 0)
         {
             return;

@@ -114,7 +114,8 @@ internal static class DiffMarkdown
     private static string Of(Change change)
     {
         var title = change.Rule.Title + (change.IsGuess ? " (a guess)" : "");
-        return title + ((change.Was, change.Is) switch
+        // Both quotes stand below.
+        return change.Rule == ChangeRules.Quote ? title : title + ((change.Was, change.Is) switch
         {
             ({ } was, { } now) => $": {Code(was)} → {Code(now)}",
             ({ } was, null) => $": {Code(was)}{DiffWords.Nothing(change)}",

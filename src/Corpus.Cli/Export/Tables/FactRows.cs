@@ -7,7 +7,10 @@ namespace Corpus.Cli.Export.Tables;
 /// <summary>The rows of one fact.</summary>
 internal sealed class FactRows(IRowSink sink, EntityModel entity, FactModel fact)
 {
-    private static readonly SupportPoint[] Points = Enum.GetValues<SupportPoint>();
+    private static readonly (SupportPoint Point, string Name)[] Points =
+        [.. Enum.GetValues<SupportPoint>().Select(static point => (point, Casing.Uncapitalise(point.ToString())))];
+
+    private static readonly string[] States = [.. Enum.GetNames<PointState>().Select(Casing.Uncapitalise)];
 
     private readonly PropertyModel _property = fact.Property;
     private readonly string _id = entity.Id + "." + fact.Property.Name;
@@ -128,12 +131,11 @@ internal sealed class FactRows(IRowSink sink, EntityModel entity, FactModel fact
                 (long?)citation.Position, (long?)citation.Page, (long?)citation.LastPage,
                 ExportedFact.Name(citation.Support), entity.Id, _property.Name,
             ]);
-            foreach (var point in Points)
+            foreach (var (point, name) in Points)
             {
                 if (citation.Points[point] is not PointState.None and var state)
                 {
-                    sink.Add(ExportTables.CitationPoints,
-                        [_id, statement, inference, number, Casing.Uncapitalise(point.ToString()), Casing.Uncapitalise(state.ToString())]);
+                    sink.Add(ExportTables.CitationPoints, [_id, statement, inference, number, name, States[(int)state]]);
                 }
             }
         }

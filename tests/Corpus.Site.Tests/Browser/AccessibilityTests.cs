@@ -50,7 +50,8 @@ public sealed class AccessibilityTests(Chromium chromium)
         await using var visit = await Visit.Begin(chromium.Browser, PublishedSite.Of("hostile"), Look.Of("file, scripts, light"));
         var page = await visit.Context.NewPageAsync();
 
-        await page.SetContentAsync("<html lang=en><title>x</title><main><h1>x</h1><p style='color: #999; background: #fff'>Pale</p><svg role=img></svg></main>");
+        await page.SetContentAsync(
+            "<html lang=en><title>x</title><main><h1>x</h1><p style='color: #999; background: #fff'>Pale</p><svg role=img></svg></main>");
 
         (await page.RunAxe(Options)).Violations.Select(static violation => violation.Id).ShouldBe(["color-contrast", "svg-img-alt"], ignoreOrder: true);
     }

@@ -3,7 +3,7 @@ using Corpus.Benchmarks.Running;
 
 namespace Corpus.Benchmarks.Tools;
 
-/// <summary>What a call of the tool costs, which hooks and agents make all day: as the portable package has it, compiled ahead of time, and as native code.</summary>
+/// <summary>What a call of the tool costs, which hooks and agents make all day: portable, compiled ahead of time, and native.</summary>
 internal static class ToolBench
 {
     private const int Runs = 15;

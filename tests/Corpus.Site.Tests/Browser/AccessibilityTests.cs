@@ -43,6 +43,19 @@ public sealed class AccessibilityTests(Chromium chromium)
         visit.Troubles.ShouldBeEmpty();
     }
 
+    /// <summary>Were this not seen, nothing would be.</summary>
+    [Fact]
+    public async Task AxeSeesWhatCannotBeRead()
+    {
+        await using var visit = await Visit.Begin(chromium.Browser, PublishedSite.Of("hostile"), Look.Of("file, scripts, light"));
+        var page = await visit.Context.NewPageAsync();
+
+        await page.SetContentAsync(
+            "<html lang=en><title>x</title><main><h1>x</h1><p style='color: #999; background: #fff'>Pale</p><svg role=img></svg></main>");
+
+        (await page.RunAxe(Options)).Violations.Select(static violation => violation.Id).ShouldBe(["color-contrast", "svg-img-alt"], ignoreOrder: true);
+    }
+
     /// <summary>All pages above the folders; of each folder the largest page and the first.</summary>
     private static IEnumerable<string> OfEachKind(PublishedSite site) => site.Pages.GroupBy(static path => path.Contains('/') ? path[..path.IndexOf('/')] : "")
         .SelectMany(folder => folder.Key is "" or "lists"

@@ -52,6 +52,47 @@ public sealed class PageTests(Chromium chromium)
         visit.Troubles.ShouldBeEmpty();
     }
 
+    /// <summary>Were this not seen, nothing would be.</summary>
+    [Fact]
+    public async Task AScriptThatRunsAndAnAddressElsewhereAreSeen()
+    {
+        await using var visit = await Visit.Begin(chromium.Browser, PublishedSite.Of("hostile"), Look.Of("server, scripts, dark, phone"));
+        await visit.Context.RouteAsync("https://example.org/**", static route => route.AbortAsync());
+        var page = await visit.Context.NewPageAsync();
+
+        await page.SetContentAsync("<h1>x</h1><script>alert(1)</script><img src='https://example.org/x.png'><script>none()</script>");
+
+        visit.Troubles.ShouldContain(static trouble => trouble.Contains("a script ran and said `1`", StringComparison.Ordinal));
+        visit.Troubles.ShouldContain("asked for https://example.org/x.png");
+        visit.Troubles.ShouldContain(static trouble => trouble.Contains("none is not defined", StringComparison.Ordinal));
+    }
+
+    /// <summary>The policy of a page holds from the disk and from a server: what slipped into one would not run, and nothing would leave.</summary>
+    [Theory]
+    [InlineData("file, scripts, light", "index.html")]
+    [InlineData("server, scripts, dark, phone", "index.html")]
+    public async Task ThePolicyOfAPageLetsNothingRunThatSlippedIn(string look, string path)
+    {
+        await using var visit = await Visit.Begin(chromium.Browser, PublishedSite.Of("hostile"), Look.Of(look));
+        var page = await visit.Open(path);
+
+        await page.EvaluateAsync("""
+            () => {
+              document.body.insertAdjacentHTML('beforeend',
+                '<img src="data:," onerror="window.ran = 1"><a id="runs" href="javascript:window.ran = 2">x</a><img src="https://example.org/x.png">');
+              const script = document.createElement('script');
+              script.textContent = 'window.ran = 3';
+              document.body.append(script);
+              document.getElementById('runs').click();
+            }
+            """);
+        await page.WaitForTimeoutAsync(200);
+
+        (await page.EvaluateAsync<int?>("() => window.ran ?? null")).ShouldBeNull();
+        visit.Troubles.Where(static trouble => trouble.Contains("Content Security Policy", StringComparison.Ordinal)).Count().ShouldBeGreaterThan(2);
+        visit.Troubles.ShouldContain("did not get https://example.org/x.png: csp");
+    }
+
     private static bool LeadsSomewhere(string link, string root, ConcurrentDictionary<string, SeenPage> seen)
     {
         var address = new Uri(link);

@@ -54,7 +54,8 @@ public sealed class ChartTests
 
         var html = SeriesChart.Draw(points, "metres", "Series", SitePaths.Home, "series", Links).ToString();
 
-        foreach (var sign in new[] { "class=\"gap\"", "point vague", "class=\"bound\"", "class=\"tolerance\"", "class=\"range\"", ">metres<", "a time without a value" })
+        string[] signs = ["class=\"gap\"", "point vague", "class=\"bound\"", "class=\"tolerance\"", "class=\"range\"", ">metres<", "a time without a value"];
+        foreach (var sign in signs)
         {
             html.ShouldContain(sign);
         }
@@ -66,7 +67,9 @@ public sealed class ChartTests
     [Fact]
     public void OfVeryManyValuesSeveralShareAMark()
     {
-        var html = SeriesChart.Draw([.. Enumerable.Range(0, 5_000).Select(static year => Point(year, year % 7))], null, "Series", SitePaths.Home, "series", Links).ToString();
+        SeriesPoint[] points = [.. Enumerable.Range(0, 5_000).Select(static year => Point(year, year % 7))];
+
+        var html = SeriesChart.Draw(points, null, "Series", SitePaths.Home, "series", Links).ToString();
 
         html.ShouldContain("Each mark stands for several values, from the least to the greatest.");
         html.Length.ShouldBeLessThan(150_000);

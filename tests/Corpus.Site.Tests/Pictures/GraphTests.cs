@@ -72,8 +72,11 @@ public sealed class GraphTests
     }
 
     private static GraphNode[] Nodes(int count) =>
-        [.. Enumerable.Range(0, count).Select(static index =>
-            new GraphNode($"N{index}", index % 4 == 0 ? $"A long name of the thing number {index}" : $"Thing {index}", $"Kind {index % 8}", SitePaths.Entity($"N{index}")))];
+        [.. Enumerable.Range(0, count).Select(static index => new GraphNode(
+            $"N{index}",
+            index % 4 == 0 ? $"A long name of the thing number {index}" : $"Thing {index}",
+            $"Kind {index % 8}",
+            SitePaths.Entity($"N{index}")))];
 
     private static GraphEdge[] Edges(int count, int ofEach) =>
         [.. Enumerable.Range(1, count - 1).SelectMany(index => Enumerable.Range(0, ofEach).Select(edge =>

@@ -114,7 +114,8 @@ public sealed class TimeTests
 
         var html = TimelinePicture.Draw(items, "Timeline", "dates", new SiteLinks("timeline", isSingle: false)).ToString();
 
-        foreach (var sign in new[] { "mark date\"", "mark date uncertain", "mark date approximate", "mark date unspecified", "hatched", "mark period", "unknown" })
+        string[] signs = ["mark date\"", "mark date uncertain", "mark date approximate", "mark date unspecified", "hatched", "mark period", "unknown"];
+        foreach (var sign in signs)
         {
             html.ShouldContain(sign);
         }
@@ -125,5 +126,9 @@ public sealed class TimeTests
 
     private static DatedItem[] Items(int count, int years) =>
         [.. Enumerable.Range(0, count).Select(index => (long)index * index * years * 365 / Math.Max(1, count * count)).Select((day, index) => new DatedItem(
-            new string('x', index % 60), $"fact {index}", "then", new DatedTime(day, day + (index % 3 * years * 30L)) { IsApproximate = index % 5 == 0 }, SitePaths.Home))];
+            new string('x', index % 60),
+            $"fact {index}",
+            "then",
+            new DatedTime(day, day + (index % 3 * years * 30L)) { IsApproximate = index % 5 == 0 },
+            SitePaths.Home))];
 }

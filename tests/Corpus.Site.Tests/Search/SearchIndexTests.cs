@@ -17,7 +17,8 @@ public sealed class SearchIndexTests
         script.ShouldAllBe(static character => character != '<' && character != '\u2028' && character != '\u202E');
         var data = Read(script);
         data.GetProperty("entries").EnumerateArray().Select(static entry => entry[1].GetString()).ShouldContain("<img src=x onerror=alert(1)>");
-        data.GetProperty("quotes").EnumerateArray().Select(static quote => quote.GetString()).ShouldContain("It calls itself <script>alert(1)</script> & co in all its letters");
+        data.GetProperty("quotes").EnumerateArray().Select(static quote => quote.GetString())
+            .ShouldContain("It calls itself <script>alert(1)</script> & co in all its letters");
     }
 
     [Fact]

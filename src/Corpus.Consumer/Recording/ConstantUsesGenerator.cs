@@ -73,12 +73,17 @@ public sealed class ConstantUsesGenerator : IIncrementalGenerator
 
         var finder = new UseFinder(compilation, references, cancellation);
         var passedOn = default(PassedOn);
+        var known = new Dictionary<List<CompiledConstant>, List<UseRecord.Use>>();
         foreach (var named in finder.Find())
         {
-            var uses = new List<UseRecord.Use>(named.Constants.Count);
-            foreach (var constant in named.Constants)
+            // What a constant is computed from is one list, however often it is named.
+            if (!known.TryGetValue(named.Constants, out var uses))
             {
-                uses.Add(record.Add(constant, named.Through));
+                known.Add(named.Constants, uses = []);
+                foreach (var constant in named.Constants)
+                {
+                    uses.Add(record.Add(constant, named.Through));
+                }
             }
 
             if (ConstantCarrier.Of(named.At.Name) is not null)

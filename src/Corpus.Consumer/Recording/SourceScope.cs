@@ -16,6 +16,12 @@ internal sealed class SourceScope(SemanticModel model, int position)
     private readonly Dictionary<string, ISymbol?> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ISymbol?> _expressions = new(StringComparer.Ordinal);
 
+    /// <summary>The constants of entities that names mean, by the whole name; nothing by those that mean none.</summary>
+    public Dictionary<string, NamedConstant?> Members { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The constants that names mean which end in the word that was looked for.</summary>
+    public Dictionary<string, NamedConstant?> Constants { get; } = new(StringComparer.Ordinal);
+
     /// <summary>What a simple name means as an expression.</summary>
     public ISymbol? Name(string name)
     {

@@ -14,7 +14,7 @@ internal sealed class SourceScopes(Compilation compilation)
 
     private readonly Dictionary<string, SourceScope> _byText = new(StringComparer.Ordinal);
     private readonly Dictionary<SyntaxNode, SourceScope> _byNode = [];
-    private readonly Dictionary<SyntaxNode, List<INamedTypeSymbol>> _bases = [];
+    private readonly Dictionary<SyntaxNode, Place> _places = [];
     private readonly Dictionary<string, bool> _isShared = new(StringComparer.Ordinal);
 
     /// <summary>A scope for names that begin with <c>global::</c>, which mean the same everywhere.</summary>
@@ -23,21 +23,36 @@ internal sealed class SourceScopes(Compilation compilation)
     /// <summary>The scope of a node; nothing where a type around it may inherit something of a name.</summary>
     public SourceScope? Of(SourceFile file, SyntaxNode node, string? name)
     {
-        var outermost = node;
-        var container = node;
-        var hasBases = false;
-        for (var ancestor = node.Parent; ancestor is not null; ancestor = ancestor.Parent)
+        var innermost = node.Parent!;
+        while (innermost is not (TypeDeclarationSyntax or BaseNamespaceDeclarationSyntax or CompilationUnitSyntax))
         {
-            if (ancestor is TypeDeclarationSyntax type)
+            innermost = innermost.Parent!;
+        }
+
+        if (!_places.TryGetValue(innermost, out var place))
+        {
+            _places.Add(innermost, place = PlaceOf(file, innermost));
+        }
+
+        foreach (var inherited in place.Inherited)
+        {
+            if (name is null || inherited.GetMembers(name).Length > 0)
             {
-                outermost = type;
-                hasBases |= type.BaseList is not null;
+                return null;
             }
-            else if (ancestor is BaseNamespaceDeclarationSyntax or CompilationUnitSyntax)
-            {
-                container = ancestor;
-                break;
-            }
+        }
+
+        return place.Scope;
+    }
+
+    private Place PlaceOf(SourceFile file, SyntaxNode innermost)
+    {
+        var outermost = innermost;
+        var container = innermost;
+        while (container is TypeDeclarationSyntax)
+        {
+            outermost = container;
+            container = container.Parent!;
         }
 
         if (!_byNode.TryGetValue(container, out var scope))
@@ -45,39 +60,16 @@ internal sealed class SourceScopes(Compilation compilation)
             _byNode.Add(container, scope = Make(file, container, outermost));
         }
 
-        return hasBases && InheritsAny(file, node, name, scope) ? null : scope;
-    }
-
-    private bool InheritsAny(SourceFile file, SyntaxNode node, string? name, SourceScope scope)
-    {
-        for (var ancestor = node.Parent; ancestor is not null and not BaseNamespaceDeclarationSyntax; ancestor = ancestor.Parent)
+        var inherited = None;
+        for (var node = innermost; node is TypeDeclarationSyntax type; node = node.Parent!)
         {
-            if (ancestor is TypeDeclarationSyntax { BaseList: not null } type && (name is null || Inherits(file, type, name, scope)))
+            if (type.BaseList is not null && BasesOf(file, type, scope) is { Count: > 0 } bases)
             {
-                return true;
+                inherited = inherited.Count == 0 ? bases : [.. inherited, .. bases];
             }
         }
 
-        return false;
-    }
-
-    /// <summary>Whether a type has a member of a name from another assembly; the source's own are known.</summary>
-    private bool Inherits(SourceFile file, TypeDeclarationSyntax type, string name, SourceScope scope)
-    {
-        if (!_bases.TryGetValue(type, out var bases))
-        {
-            _bases.Add(type, bases = BasesOf(file, type, scope));
-        }
-
-        foreach (var inherited in bases)
-        {
-            if (inherited.GetMembers(name).Length > 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return new Place(scope, inherited);
     }
 
     private List<INamedTypeSymbol> BasesOf(SourceFile file, TypeDeclarationSyntax type, SourceScope scope)
@@ -233,4 +225,8 @@ internal sealed class SourceScopes(Compilation compilation)
 
         text.Append(';');
     }
+
+    /// <summary>A type, or what is around all types.</summary>
+    /// <param name="Inherited">The types of other assemblies from which names can come into it.</param>
+    private sealed record Place(SourceScope Scope, List<INamedTypeSymbol> Inherited);
 }

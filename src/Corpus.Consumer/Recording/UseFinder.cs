@@ -183,16 +183,26 @@ internal sealed class UseFinder(Compilation compilation, CorpusReferences refere
 
     private NamedConstant? Resolve(Candidate candidate, bool isPrecise)
     {
-        var symbol = isPrecise || _declared.Contains(candidate.Word) || ScopeOf(candidate) is not { } scope ? Precise(candidate)
-            : candidate.Type is { } type ? MemberOf(Meaning(scope, type, isType: true), candidate.Name)
-            : Meaning(scope, candidate.Name, isType: false);
-        if (symbol is not IFieldSymbol field || references.Of(field) is not { } constants)
+        if (isPrecise || _declared.Contains(candidate.Word) || ScopeOf(candidate) is not { } scope)
         {
-            return null;
+            return Named(candidate, Precise(candidate));
         }
 
-        return new NamedConstant(candidate, constants, references.IsOfCorpus(field) ? null : CorpusReferences.KeyOf(field));
+        var known = candidate.Type is null ? scope.Constants : scope.Members;
+        var text = candidate.Name.ToString();
+        if (!known.TryGetValue(text, out var constant))
+        {
+            var symbol = candidate.Type is { } type ? MemberOf(Meaning(scope, type, isType: true), candidate.Name)
+                : Meaning(scope, candidate.Name, isType: false);
+            known.Add(text, constant = Named(candidate, symbol));
+        }
+
+        return constant is null ? null : new NamedConstant(candidate, constant.Constants, constant.Through);
     }
+
+    private NamedConstant? Named(Candidate candidate, ISymbol? symbol) =>
+        symbol is IFieldSymbol field && references.Of(field) is { } constants
+            ? new NamedConstant(candidate, constants, references.IsOfCorpus(field) ? null : CorpusReferences.KeyOf(field)) : null;
 
     private SourceScope? ScopeOf(Candidate candidate) =>
         _scopes.Any is { } any && NameParts.IsGlobal(candidate.Name) ? any : _scopes.Of(candidate.File, candidate.Name, NameParts.FirstOf(candidate.Name));

@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace Corpus.Cli.Commands;
+namespace Corpus.Cli.Native;
 
 /// <summary>What the native tool has in place of the commands that serve editors and agents: it says where they are.</summary>
 internal static class Servers

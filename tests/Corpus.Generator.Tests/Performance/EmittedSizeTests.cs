@@ -52,10 +52,10 @@ public sealed class EmittedSizeTests
     }
 
     [Fact]
-    public void NoCodeLoadsAString()
+    public void NoCodeLoadsAStringButTheIdOfTheCorpus()
     {
-        // The heap of strings that code loads holds 16 MB in an assembly. It begins with an empty string and is padded to four bytes.
-        Read(static (_, metadata) => metadata.GetHeapSize(HeapIndex.UserString).ShouldBeLessThanOrEqualTo(4));
+        // The heap of strings that code loads holds 16 MB in an assembly, so nothing in it may grow with the facts: `Catalog.Verify` has the id.
+        Read(static (_, metadata) => metadata.GetHeapSize(HeapIndex.UserString).ShouldBeLessThanOrEqualTo(64));
     }
 
     [Fact]

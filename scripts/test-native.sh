@@ -12,17 +12,22 @@ dotnet tool install "Corpus.Cli.Native.linux-x64" --tool-path "$work/tool" --pre
   || { cat "$work/install.log"; exit 1; }
 native="$work/tool/corpus"
 
-# Documents of each format, and a corpus with its texts.
+# Documents of each format, and a folder for each of the two, since they write.
 mkdir -p "$work/documents"
 cp templates/corpus/CorpusStarter/seeds/*.pdf "$work/documents"
 find tests/Corpus.Documents.Tests -path '*/bin' -prune -o \( -name '*.html' -o -name '*.docx' -o -name '*.xlsx' -o -name '*.xls' -o -name '*.csv' -o -name '*.md' \) -print \
   | sort | head -40 | while read -r file; do cp -n "$file" "$work/documents"; done
 
+for each in portable native; do
+  mkdir "$work/$each"
+  cp -r "$work/documents" "$work/$each/documents"
+done
+
 compared=0
 same() {
   local expected actual
-  expected=$(cd "$work" && dotnet "$portable" "$@" 2>&1; echo "exit $?") || true
-  actual=$(cd "$work" && "$native" "$@" 2>&1; echo "exit $?") || true
+  expected=$(cd "$work/portable" && dotnet "$portable" "$@" 2>&1; echo "exit $?") || true
+  actual=$(cd "$work/native" && "$native" "$@" 2>&1; echo "exit $?") || true
   if [ "$expected" != "$actual" ]; then
     printf 'corpus %s differs:\n' "$*"
     diff <(echo "$expected") <(echo "$actual") | head -20
@@ -45,9 +50,16 @@ same where "$root" Treaty.termYears
 same coverage "$root"
 same check templates
 same nothing
+same diff "$root" "$root"
+same site "$root" --output site
+same export "$root" --format jsonld
+same export "$root" --format bibtex
+same export "$root" --format sqlite --output facts.sqlite
+same export "$root" --format parquet --output facts
 for file in "$work"/documents/*; do
-  same ingest "$file" --explain
+  same ingest "documents/$(basename "$file")" --explain
 done
+diff -r "$work/portable" "$work/native"
 
 echo "$compared commands say the same, natively and not."
 test "$compared" -gt 30

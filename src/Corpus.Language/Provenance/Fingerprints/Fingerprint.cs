@@ -191,7 +191,7 @@ internal sealed class Fingerprint : QuoteEvidence, IEquatable<Fingerprint>
         Comparators?.Language == language ? Comparators : null;
 
     public bool Equals(Fingerprint? other) => other is not null && Compare(other) == FingerprintDifference.None && Equals(_context, other._context)
-        && Layout.Equals(other.Layout) && Equals(Extraction, other.Extraction) && Gaps is null == other.Gaps is null
+        && Layout.Equals(other.Layout) && Equals(Extraction, other.Extraction) && (Gaps is null) == (other.Gaps is null)
         && (Comparators is null ? other.Comparators is null
             : other.Comparators is { } theirs && Comparators.Version == theirs.Version && Comparators.HasSame(theirs));
 

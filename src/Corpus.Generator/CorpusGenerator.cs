@@ -66,8 +66,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .SelectMany(static (input, _) => input.Left.Entities.Select(input.Right.Complete)).WithTrackingName(Steps.Entities);
         var types = guard.StepMany(whole.With(linkage), Steps.Types, Stages.Types, static _ => []);
         var enumerations = linkage.SelectMany(static (all, _) => (IEnumerable<EnumerationModel>)all.Enumerations).WithTrackingName(Steps.Enumerations);
-        var sources = guard.Step(linkage, Steps.Sources, Stages.Sources, static _ => new([]));
-        var catalog = guard.Step(whole.With(linkage), Steps.Catalog, Stages.Catalog, static _ => null);
+        var sources = guard.Step(whole.With(linkage), Steps.Sources, Stages.Sources, static _ => new([], [], CorpusPart.All));
+        var catalog = guard.Step(whole.With(linkage).With(settings), Steps.Catalog, Stages.Catalog, static _ => null);
 
         // On request alone do lines get into generated code: else this stays equal, and an edit that moves facts emits nothing.
         var lines = guard.Step(texts.With(settings), Steps.Lines, Stages.Lines, static _ => FactLines.None);

@@ -65,7 +65,7 @@ internal static class Stages
     public static LinkResult Link(Both<InputTexts, BuildSettings> input, CancellationToken cancellation)
     {
         var (texts, settings) = input;
-        return settings.IsSetUp ? Linker.Link(texts.Files, texts.Documents, texts.Fingerprints, settings.Options) : Unlinked();
+        return settings.IsSetUp ? Linker.Link(texts.Files, texts.Documents, texts.Fingerprints, [], settings.Options) : Unlinked();
     }
 
     public static LinkResult Unlinked(params Problem[] problems) =>
@@ -94,7 +94,7 @@ internal static class Stages
         new(bound.Items, new WholeCorpusFindings(LedgerModel.Empty, Completion.None, [], [problem]));
 
     public static CodeNames? Name(Both<Linkage, CodeLanguage> input, CancellationToken cancellation) =>
-        input.Left.Corpus is { } corpus && input.Right.IsSupported ? new CodeNames(corpus.Namespace) : null;
+        input.Left.Corpus is { } corpus && input.Right.IsSupported ? new CodeNames(corpus.Namespace, corpus.Imports) : null;
 
     /// <summary>The types with the ids of their entities and the properties that some entity leaves open.</summary>
     public static IEnumerable<TypeEmission> Types(Both<WholeCorpus, Linkage> input, CancellationToken cancellation)
@@ -107,19 +107,46 @@ internal static class Stages
         return linkage.Types.Select(type => new TypeEmission(
             type.Model,
             EquatableArray.From(members[type.Model.Name].OrderBy(static id => id, StringComparer.Ordinal)),
-            EquatableArray.From(type.Model.Properties.Select(static property => property.Name).Where(name => open.Contains(type.Model.Name + "." + name)))));
+            EquatableArray.From(type.Model.Properties.Select(static property => property.Name).Where(name => open.Contains(type.Model.Name + "." + name))))
+        {
+            HasAll = linkage.Corpus?.Part != CorpusPart.Schema,
+        });
     }
 
-    public static Batch<SourceModel> Sources(Linkage linkage, CancellationToken cancellation) =>
-        new(EquatableArray.From(linkage.Sources.Select(static source => source.Model)));
+    public static SourcesEmission Sources(Both<WholeCorpus, Linkage> input, CancellationToken cancellation)
+    {
+        var (whole, linkage) = input;
+        return new(
+            EquatableArray.From(linkage.Sources.Select(static source => source.Model)),
+            linkage.Imported.Imports.IsEmpty ? [] : EquatableArray.From(OtherSources(whole, linkage)),
+            linkage.Corpus?.Part ?? CorpusPart.All);
+    }
 
-    public static CatalogEmission? Catalog(Both<WholeCorpus, Linkage> input, CancellationToken cancellation) => input.Right.Corpus is { } corpus
-        ? new CatalogEmission(
+    /// <summary>The sources of other corpora that facts name, each once.</summary>
+    private static SortedSet<string> OtherSources(WholeCorpus whole, Linkage linkage) => new(
+        whole.Files.SelectMany(static file => file.Entities).SelectMany(static entity => entity.Facts)
+            .SelectMany(static fact => fact.AllStatements.Append(fact.Statement))
+            .SelectMany(static statement => statement.ClaimedBy.Concat(statement.ReportedBy))
+            .Where(claimant => claimant.Kind == ClaimantKind.Source && linkage.Imported.HasSource(claimant.Name))
+            .Select(static claimant => claimant.Name),
+        StringComparer.Ordinal);
+
+    public static CatalogEmission? Catalog(Both<Both<WholeCorpus, Linkage>, BuildSettings> input, CancellationToken cancellation)
+    {
+        var ((whole, linkage), settings) = input;
+        return linkage.Corpus is not { } corpus ? null : new CatalogEmission(
             corpus,
-            EquatableArray.From(input.Right.Types.Where(static type => !type.Model.IsAbstract).Select(static type => type.Model.Name)
-                .OrderBy(static name => name, StringComparer.Ordinal)),
-            input.Left.Findings.Ledger)
-        : null;
+            corpus.Part == CorpusPart.Schema ? [] : EquatableArray.From(
+                linkage.Types.Where(static type => !type.Model.IsAbstract).Select(static type => type.Model.Name).OrderBy(static name => name, StringComparer.Ordinal)),
+            linkage.Imported.Types.IsEmpty ? [] : EquatableArray.From(
+                whole.Files.SelectMany(static file => file.Entities).Where(entity => linkage.Imported.Type(entity.TypeName) is not null)
+                    .Select(static entity => entity.Id).OrderBy(static id => id, StringComparer.Ordinal)),
+            whole.Findings.Ledger)
+        {
+            Shards = corpus.Part == CorpusPart.Whole ? linkage.Imported.Shards : [],
+            AssemblyName = corpus.Part == CorpusPart.Shard ? settings.AssemblyName : "",
+        };
+    }
 
     /// <summary>Where facts are stated, if the build asks for that.</summary>
     public static FactLines Lines(Both<InputTexts, BuildSettings> input, CancellationToken cancellation) =>

@@ -1,5 +1,6 @@
 using Corpus.Language.Binding;
 using Corpus.Language.Checking;
+using Corpus.Language.Importing;
 using Corpus.Language.Model;
 using Corpus.Language.Problems;
 using Corpus.Language.Syntax;
@@ -30,6 +31,7 @@ internal static class CorpusCompiler
 {
     /// <param name="curated">The curated files and the source records.</param>
     /// <param name="documents">What lies beside the records: texts and fingerprints.</param>
+    /// <param name="referenced">The other corpora that this one may name.</param>
     /// <param name="options">What is asked of the checks.</param>
     /// <param name="ofBuild">What is already known to be wrong around them; it is reported with the rest.</param>
     /// <param name="otherFiles">The paths of files beside the records that are not read as texts.</param>
@@ -37,6 +39,7 @@ internal static class CorpusCompiler
     public static CompiledCorpus Compile(
         IEnumerable<InputText> curated,
         IEnumerable<InputText> documents,
+        EquatableArray<ImportedCorpus> referenced,
         CheckOptions options,
         IReadOnlyList<Problem>? ofBuild = null,
         IReadOnlyList<string>? otherFiles = null,
@@ -48,7 +51,7 @@ internal static class CorpusCompiler
         var texts = evidence[false].Select(static input => DocumentSyntax.Read(input.Path, input.Text)).Concat((otherFiles ?? []).Select(DocumentSyntax.Other))
             .OrderBy(static document => document.Path, StringComparer.Ordinal).ToArray();
         var fingerprints = evidence[true].Select(static input => FingerprintSyntax.Read(input.Path, input.Text)).ToArray();
-        var linked = Linker.Link(files, texts, fingerprints, options);
+        var linked = Linker.Link(files, texts, fingerprints, referenced, options);
         var corpus = new BoundCorpus(files, linked, [.. files.Select(file => FileBinder.Bind(file, linked.Linkage, options, cancellation))]);
         var findings = WholeCorpusChecker.Check(corpus, options, ofBuild ?? []);
         Problem[] problems = [.. ofBuild ?? [], .. corpus.Problems, .. findings.Problems];

@@ -29,7 +29,20 @@ internal sealed record FileSyntax(
 }
 
 internal sealed record CorpusSyntax(
-    TextSpan Span, Located? Id, Located? SchemaVersion, Located? Namespace, Located? Title, Located? Language, Located? MaxWords);
+    TextSpan Span, Located? Id, Located? SchemaVersion, Located? Namespace, Located? Title, Located? Language, Located? MaxWords)
+{
+    public IReadOnlyList<ImportSyntax> Imports { get; init; } = [];
+
+    /// <summary>Which part of a corpus of several projects this is.</summary>
+    public Located? Part { get; init; }
+
+    /// <summary>The id of the corpus that it is a part of.</summary>
+    public Located? Of { get; init; }
+}
+
+/// <param name="Span">Where problems of the import as a whole are reported.</param>
+/// <param name="As">The prefix of its names.</param>
+internal sealed record ImportSyntax(TextSpan Span, Located? Corpus, Located? Version, Located? As);
 
 internal sealed record EntityTypeSyntax(
     Located Name, Located? Summary, Located? Extends, Located? Abstract, IReadOnlyList<PropertySyntax> Properties);

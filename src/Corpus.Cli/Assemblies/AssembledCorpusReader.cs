@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using Corpus.Language.Importing;
 using Corpus.Language.Model;
 
 namespace Corpus.Cli.Assemblies;
@@ -89,7 +90,8 @@ internal sealed class AssembledCorpusReader
         var names = type.GetProperties().Select(_tables.Metadata.GetPropertyDefinition)
             .Where(property => CSharpTypes.Of(_tables.Metadata, property) is { Namespace: "Corpus.Runtime", Name: "Source" })
             .Select(property => _tables.Metadata.GetString(property.Name)).ToArray();
-        return SourceTableDecoder.Read(holder.Table, names);
+        return SourceTableDecoder.Read(holder.Table, names)
+            ?? throw new RefusedException(RefusalKind.Trimmed, "has fewer or more members for its sources than sources, so parts of it were removed");
     }
 
     private string ConstantOfCatalog(string name) =>

@@ -1,9 +1,10 @@
+using Corpus.Language.Importing;
 using Corpus.Language.Model;
 
 namespace Corpus.Cli.Assemblies;
 
 /// <summary>The entity types and enumerations of a corpus: what their tables say, with the datatypes that the signatures of their records have.</summary>
-internal sealed class AssembledTypes
+internal sealed class AssembledTypes : ITableTypes
 {
     private readonly TableHolders _tables;
     private readonly Dictionary<string, EntityTypeModel> _types = new(StringComparer.Ordinal);
@@ -43,10 +44,10 @@ internal sealed class AssembledTypes
 
     public EnumerationModel? EnumerationOf(string name) => _enumerations.GetValueOrDefault(name);
 
-    /// <summary>Whether an enumeration has a value of this name; one of another assembly may have any.</summary>
+    /// <inheritdoc />
     public bool HasOption(string enumeration, string name) => !_options.TryGetValue(enumeration, out var options) || options.Contains(name);
 
-    /// <summary>The property of a name as tables call it: with the type that declares it before it, where that is not the entity's own.</summary>
+    /// <inheritdoc />
     public PropertyModel? Property(string type, string name)
     {
         var dot = name.IndexOf('.', StringComparison.Ordinal);

@@ -13,6 +13,12 @@ internal sealed record EntityModel(
 {
     /// <summary>Its labels in languages, in the order of the tags.</summary>
     public EquatableArray<NameModel> Labels { get; init; } = [];
+
+    /// <summary>Its aliases with the languages in which it is called so; one that is said of two languages is there twice.</summary>
+    public EquatableArray<NameModel> AliasNames { get; init; } = [];
+
+    /// <summary>What quotes may call it: its label, its labels in languages, its aliases.</summary>
+    public IEnumerable<NameModel> Names => Labels.Prepend(new NameModel(Label, null, IsLabel: true)).Concat(AliasNames);
 }
 
 /// <summary>Whether a fact has a value, and on whose word.</summary>

@@ -71,6 +71,10 @@ internal sealed record EntityTypeModel(string Name, string Summary, EquatableArr
     public bool IsAbstract { get; init; }
 }
 
+/// <summary>An entity type, and what it asks of the values of its properties.</summary>
+/// <param name="Rules">A rule for each property that the type declares itself, in their order.</param>
+internal sealed record RuledType(EntityTypeModel Model, EquatableArray<PropertyRule> Rules);
+
 internal sealed record EnumerationModel(string Name, string Summary, EquatableArray<EnumerationValueModel> Values);
 
 internal sealed record EnumerationValueModel(string Name, string Summary, EquatableArray<NameModel> Aliases)
@@ -80,4 +84,44 @@ internal sealed record EnumerationValueModel(string Name, string Summary, Equata
 }
 
 /// <summary>What a corpus says about itself.</summary>
-internal sealed record CorpusModel(string Id, int SchemaVersion, string Namespace, string Title, string Language, int MaxWords);
+internal sealed record CorpusModel(string Id, int SchemaVersion, string Namespace, string Title, string Language, int MaxWords)
+{
+    /// <summary>Which part of the corpus this compilation is.</summary>
+    public CorpusPart Part { get; init; }
+
+    /// <summary>The corpora whose names it uses, sorted by their prefixes.</summary>
+    public EquatableArray<ImportModel> Imports { get; init; } = [];
+
+    /// <summary>What C# and other corpora call something: <c>Geography.State</c> is <c>Acme.World.State</c>, and what has no prefix is the corpus's own.</summary>
+    public string CodeName(string name)
+    {
+        var dot = name.IndexOf('.');
+        return dot > 0 && Imports.FirstOrDefault(import => name.StartsWith(import.Prefix + ".", StringComparison.Ordinal)) is { } found
+            ? found.Namespace + name.Substring(dot)
+            : name;
+    }
+}
+
+/// <summary>Which part of a corpus a compilation is.</summary>
+internal enum CorpusPart
+{
+    /// <summary>All of it: it is in one project.</summary>
+    All,
+
+    /// <summary>The types and enumerations of a corpus in several projects.</summary>
+    Schema,
+
+    /// <summary>Some of the entities of such a corpus.</summary>
+    Shard,
+
+    /// <summary>Such a corpus as a whole: what brings its shards together.</summary>
+    Whole,
+}
+
+/// <summary>Another corpus whose names a corpus uses.</summary>
+/// <param name="Prefix">What stands before those names: <c>Geography</c>.</param>
+/// <param name="CorpusId">The id of the other corpus.</param>
+/// <param name="Namespace">Its namespace.</param>
+/// <param name="AssemblyName">The simple name of its assembly.</param>
+/// <param name="Version">The version of it that was found.</param>
+internal sealed record ImportModel(string Prefix, string CorpusId, string Namespace, string AssemblyName, string Version);

@@ -25,8 +25,11 @@ internal sealed class Datatypes(HashSet<string> enumerations, HashSet<string> ty
     public IReadOnlyList<string> Known =>
         [.. BuiltIn.Keys, .. enumerations.Concat(types).OrderBy(static name => name, StringComparer.Ordinal)];
 
+    /// <summary>The datatype of the language that has a name.</summary>
+    public static DatatypeModel? FindBuiltIn(string name) => BuiltIn.TryGetValue(name, out var kind) ? new DatatypeModel(kind, name) : null;
+
     public DatatypeModel? Find(string name) =>
-        BuiltIn.TryGetValue(name, out var kind) ? new DatatypeModel(kind, name)
+        FindBuiltIn(name) is { } builtIn ? builtIn
         : enumerations.Contains(name) ? new DatatypeModel(DatatypeKind.Enumeration, name)
         : types.Contains(name) ? new DatatypeModel(DatatypeKind.Entity, name)
         : null;

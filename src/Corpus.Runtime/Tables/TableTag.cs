@@ -11,7 +11,7 @@ namespace Corpus.Runtime;
 /// fields are in the order of what they list.
 /// </para>
 /// <code>
-/// entity       V I L A* (B t)* E* fact*     I: the id, right after the version; B: the language of a label, the label in t;
+/// entity       V I T? L A* (B t)* E* fact*  I: the id, right after the version; T: the name of its type; B: the language of a label, the label in t;
 ///                                           E: the entities referred to, in the order of the references delegate
 /// fact         F (l|h)? (d|b)? r? x? y? z? =? +* statement (S statement)* (K statement)*    F: the name of the property, see below
 /// statement    v* c? t? m? o? a? f? u? (w|e|g)* (p|j|q)* s? k? n? citation* inference*
@@ -21,6 +21,11 @@ namespace Corpus.Runtime;
 /// type         V N s a? (P s c? u? (l|h)? i?)*    N: its name; P: the name of a property that it declares itself
 /// enumeration  V N O*                       N: its name; O: the name of a value
 /// ledger       V (N n)*                     N: the name of a count; n: the number
+/// corpus       V I n t l w p? import* type* enumeration*    I: the id of the corpus; see below
+///   import     M i n a v                    M: the prefix
+///   type       N s e? a? property*          N: its name
+///   property   P s (d|y|z) r? (l|h)? q? c? u? i? b? e? m? g? k? w* t* f*    P: its name
+///   enumeration  G s (O s (A l?)*)*         G: its name; O: the name of a value; A: what else quotes call that
 /// uses         V I n a (U v e? d? w* p*)*   I: the id of a corpus; U: the id of a fact whose constant an assembly uses; see below
 /// </code>
 /// <para>
@@ -33,6 +38,13 @@ namespace Corpus.Runtime;
 /// <para>
 /// A property that the entity's own type declares is called by its name; one that a type above declares by that type's name, a full stop, and
 /// its own. Never by a number: a type of another assembly may gain properties.
+/// </para>
+/// <para>
+/// The table of the corpus is an attribute of its assembly: what those must know who build another corpus on it. Its <c>n</c> is the namespace, <c>p</c> the
+/// part of a corpus in several projects (<c>schema</c>, <c>shard</c>, <c>whole</c>), <c>w</c> the most words of a quote. An import has the id of that corpus,
+/// its namespace, its assembly and the version that was there when this one was compiled. The datatype of a property is one of the language (<c>d</c>), an
+/// enumeration (<c>z</c>) or an entity type (<c>y</c>); <c>r</c> marks a range and <c>q</c> one that is required. What is of another corpus has its
+/// namespace before its name, here and in <c>T</c>: <c>Acme.World.Continent</c>.
 /// </para>
 /// <para>
 /// The table of uses is in the assembly of whoever uses a corpus (docs/decisions/0018). <c>n</c> is the version of the corpus, <c>a</c> the simple name
@@ -64,6 +76,7 @@ internal static class TableTag
     public const char LabelLanguage = 'B';
     public const char LabelText = 't';
     public const char Reference = 'E';
+    public const char TypeOfEntity = 'T';
 
     // What starts a group.
     public const char Fact = 'F';
@@ -149,6 +162,36 @@ internal static class TableTag
     public const char Inverse = 'i';
     public const char Option = 'O';
     public const char Count = 'n';
+
+    // Of a corpus as others see it: of its head,
+    public const char Namespace = 'n';
+    public const char CorpusPart = 'p';
+    public const char QuoteWords = 'w';
+
+    // of a corpus that it imports,
+    public const char Import = 'M';
+    public const char ImportedId = 'i';
+    public const char ImportedAssembly = 'a';
+    public const char ImportedVersion = 'v';
+
+    // of an entity type and its properties,
+    public const char Extends = 'e';
+    public const char Datatype = 'd';
+    public const char EntityDatatype = 'y';
+    public const char EnumerationDatatype = 'z';
+    public const char Range = 'r';
+    public const char Required = 'q';
+    public const char Minimum = 'b';
+    public const char Maximum = 'e';
+    public const char Pattern = 'm';
+    public const char MaxLength = 'g';
+    public const char MaxWords = 'k';
+    public const char UnitWord = 'w';
+    public const char TrueWord = 't';
+    public const char FalseWord = 'f';
+
+    // and of an enumeration.
+    public const char Enumeration = 'G';
 
     // Of the constants that an assembly uses.
     public const char Use = 'U';

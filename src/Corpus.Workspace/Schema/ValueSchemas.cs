@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Corpus.Language.Binding;
 using Corpus.Language.Model;
 
 namespace Corpus.Workspace.Schema;

@@ -10,7 +10,7 @@ internal sealed record Floors(InspectedAssembly Assembly, IReadOnlyList<string> 
     public static Floors Language { get; } = new(InspectedAssembly.Language, [
         "Text", "Problems", "Yaml", "Units", "Model", "Values", "Derivation",
         "Provenance.Words", "Provenance.Languages", "Provenance.Context", "Provenance.Quotes", "Provenance.Fingerprints", "Provenance.Printed",
-        "Syntax", "Binding", "Checking.Support", "Checking", ""]);
+        "Syntax", "Importing", "Binding", "Checking.Support", "Checking", ""]);
 
     public static Floors Consumer { get; } = new(InspectedAssembly.Consumer, ["References", "Recording", "Suggesting"]);
 

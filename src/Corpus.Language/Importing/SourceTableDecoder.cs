@@ -1,6 +1,6 @@
 using Corpus.Language.Model;
 
-namespace Corpus.Cli.Assemblies;
+namespace Corpus.Language.Importing;
 
 /// <summary>Makes sources of their table.</summary>
 internal static class SourceTableDecoder
@@ -8,16 +8,13 @@ internal static class SourceTableDecoder
     private static readonly TableSubject Subject = new("the sources", null, null);
 
     /// <param name="table">The table.</param>
-    /// <param name="memberNames">What C# calls them, in the order of the table.</param>
-    public static EquatableArray<SourceModel> Read(string table, IReadOnlyList<string> memberNames)
+    /// <param name="memberNames">What C# calls them, in the order of the table; null where nobody asks for that.</param>
+    /// <returns>The sources; null where they are not as many as the names.</returns>
+    public static EquatableArray<SourceModel>? Read(string table, IReadOnlyList<string>? memberNames)
     {
         var sources = FieldGroups.Read(table, Subject).Of(TableTag.Id).ToArray();
-        if (sources.Length != memberNames.Count)
-        {
-            throw new RefusedException(RefusalKind.Trimmed, "has fewer or more members for its sources than sources, so parts of it were removed");
-        }
-
-        return EquatableArray.From(sources.Select((fields, index) => Read(fields, memberNames[index])));
+        return memberNames is not null && memberNames.Count != sources.Length ? null
+            : EquatableArray.From(sources.Select((fields, index) => Read(fields, memberNames?[index] ?? fields.Head.Text)));
     }
 
     private static SourceModel Read(FieldGroup fields, string memberName)

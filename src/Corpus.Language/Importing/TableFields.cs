@@ -1,4 +1,4 @@
-namespace Corpus.Cli.Assemblies;
+namespace Corpus.Language.Importing;
 
 /// <summary>Reads fields as the model has them: dates as texts, which the runtime's reader has checked.</summary>
 internal static class TableFields

@@ -1,6 +1,4 @@
-using Corpus.Language.Model;
-
-namespace Corpus.Language.Checking;
+namespace Corpus.Language.Model;
 
 /// <summary>Decides whether a fact holds in the corpus's own voice, or only because somebody says so.</summary>
 internal static class Attribution

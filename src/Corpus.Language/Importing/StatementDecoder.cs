@@ -1,6 +1,6 @@
 using Corpus.Language.Model;
 
-namespace Corpus.Cli.Assemblies;
+namespace Corpus.Language.Importing;
 
 /// <summary>Makes statements with their citations and inferences.</summary>
 /// <param name="subject">What the table is about, for the error.</param>

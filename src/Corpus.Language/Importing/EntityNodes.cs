@@ -1,4 +1,4 @@
-namespace Corpus.Cli.Assemblies;
+namespace Corpus.Language.Importing;
 
 // A family in one file: the groups of an entity's table, as they hang together.
 
@@ -27,11 +27,12 @@ internal sealed class InferenceNode(Field head)
     public List<CitationFields> Citations { get; } = [];
 }
 
-/// <summary>An entity's table in its groups. What this tool does not know is skipped, as <see cref="TableTag"/> says.</summary>
+/// <summary>An entity's table in its groups. What is not known is skipped, as <see cref="TableTag"/> says.</summary>
 internal sealed class EntityNodes
 {
     private readonly string _id;
     private string? _label;
+    private string? _type;
     private bool _hasId;
 
     // What was started last, of each kind of which groups take what follows.
@@ -45,6 +46,9 @@ internal sealed class EntityNodes
     public TableSubject Subject => new("the entity", _id, null);
 
     public string Label => _label ?? throw TableError.At(Subject, 0, "it has no label");
+
+    /// <summary>The name of its type; null in a table that was written before it was said.</summary>
+    public string? TypeName => _type;
 
     public List<string> Aliases { get; } = [];
 
@@ -81,7 +85,10 @@ internal sealed class EntityNodes
             case TableTag.Label when _label is null:
                 _label = field.Text;
                 return null;
-            case TableTag.Id or TableTag.Label:
+            case TableTag.TypeOfEntity when _type is null:
+                _type = field.Text;
+                return null;
+            case TableTag.Id or TableTag.Label or TableTag.TypeOfEntity:
                 throw TableError.At(Subject, field, "another field here");
             case TableTag.Alias:
                 Aliases.Add(field.Text);
@@ -113,7 +120,7 @@ internal sealed class EntityNodes
         return statement.Fields;
     }
 
-    private FactNode LastFact(Field field) => Facts.Count > 0 ? Facts[^1] : throw TableError.At(Subject, field, "a fact before this");
+    private FactNode LastFact(Field field) => Facts.Count > 0 ? Facts[Facts.Count - 1] : throw TableError.At(Subject, field, "a fact before this");
 
     private static T Added<T>(List<T> list, T item)
     {

@@ -1,11 +1,10 @@
-using Corpus.Language.Checking;
 using Corpus.Language.Model;
 using Corpus.Language.Values;
 
-namespace Corpus.Cli.Assemblies;
+namespace Corpus.Language.Importing;
 
 /// <summary>Makes facts of one entity.</summary>
-internal sealed class FactDecoder(string entityId, StatementDecoder statements, AssembledTypes types)
+internal sealed class FactDecoder(string entityId, StatementDecoder statements, ITableTypes types)
 {
     private readonly HashSet<PropertyModel> _seen = [];
 
@@ -84,7 +83,7 @@ internal sealed class FactDecoder(string entityId, StatementDecoder statements, 
 
         foreach (var value in fact.AllStatements.SelectMany(static statement => statement.Values).Where(value => !IsValue(property.Datatype, value)))
         {
-            throw RefusedException.Broken($"the fact `{entityId}.{property.Name}` has a value that is {NotA(property.Datatype)}");
+            throw new BrokenTableException($"the fact `{entityId}.{property.Name}` has a value that is {NotA(property.Datatype)}");
         }
     }
 

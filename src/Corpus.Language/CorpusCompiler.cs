@@ -31,18 +31,18 @@ internal static class CorpusCompiler
 {
     /// <param name="curated">The curated files and the source records.</param>
     /// <param name="documents">What lies beside the records: texts and fingerprints.</param>
-    /// <param name="referenced">The other corpora that this one may name.</param>
     /// <param name="options">What is asked of the checks.</param>
     /// <param name="ofBuild">What is already known to be wrong around them; it is reported with the rest.</param>
     /// <param name="otherFiles">The paths of files beside the records that are not read as texts.</param>
+    /// <param name="referenced">The other corpora that this one may name, sorted by the names of their assemblies.</param>
     /// <param name="cancellation">Ends the work.</param>
     public static CompiledCorpus Compile(
         IEnumerable<InputText> curated,
         IEnumerable<InputText> documents,
-        EquatableArray<ImportedCorpus> referenced,
         CheckOptions options,
         IReadOnlyList<Problem>? ofBuild = null,
         IReadOnlyList<string>? otherFiles = null,
+        EquatableArray<ImportedCorpus> referenced = default,
         CancellationToken cancellation = default)
     {
         var files = curated.OrderBy(static input => input.Path, StringComparer.Ordinal).Select(input => FileReader.Read(input.Path, input.Text, cancellation))

@@ -52,7 +52,10 @@ internal sealed class ImportLinker(EquatableArray<ImportedCorpus> referenced, Li
                 one.Prefix, one.Corpus.CorpusId, one.Corpus.Namespace, one.Corpus.AssemblyName, one.Corpus.Version)
             {
                 Names = EquatableArray.From(one.Qualifier.Names()),
-                Sources = EquatableArray.From(one.Corpus.SourceIds.Select(one.Qualifier.Name)),
+                // Those of another part of the same corpus are internal there.
+                Sources = one.Prefix.Length == 0 || one.Corpus.Part is CorpusPart.Schema or CorpusPart.Shard
+                    ? []
+                    : EquatableArray.From(one.Corpus.Sources.Select(source => one.Prefix + "." + source.Id)),
             })),
             First(qualified.SelectMany(one => one.Qualifier.Types(types)), static type => type.Model.Name),
             First(qualified.SelectMany(static one => one.Corpus.Enumerations.Select(one.Qualifier.Enumeration)), static enumeration => enumeration.Name),

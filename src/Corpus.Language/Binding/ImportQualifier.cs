@@ -23,7 +23,7 @@ internal sealed class ImportQualifier(ImportedCorpus corpus, string prefix, IRea
             var (model, _) = lineage[lineage.Length - 1];
             yield return new EntityTypeEntry(
                 model,
-                EquatableArray.From(lineage.Reverse().Skip(1).Select(static above => above.Model.Name)),
+                EquatableArray.From(Enumerable.Reverse(lineage).Skip(1).Select(static above => above.Model.Name)),
                 EquatableArray.From(lineage.SelectMany(static of => of.Properties)),
                 []);
         }

@@ -1,3 +1,4 @@
+using Corpus.Language.Model;
 using Corpus.Language.Problems;
 
 namespace Corpus.Language.Checking;

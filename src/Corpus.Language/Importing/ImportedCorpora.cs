@@ -55,7 +55,8 @@ internal static class ImportedCorpora
                 return corpus with
                 {
                     Entities = EquatableArray.From(tables.Entities.Select(entity => decoder.Read(entity.Table, entity.Holder))),
-                    SourceIds = EquatableArray.From(sources.Select(static source => source.Id).OrderBy(static id => id, StringComparer.Ordinal)),
+                    Sources = EquatableArray.From(sources.OrderBy(static source => source.Id, StringComparer.Ordinal)),
+                    Ledger = tables.Ledger is { } ledger ? LedgerModel.Of(LedgerTableReader.Counts(ledger, null)) : LedgerModel.Empty,
                 };
             },
             () => corpus);

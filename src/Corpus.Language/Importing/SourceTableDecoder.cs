@@ -14,7 +14,7 @@ internal static class SourceTableDecoder
     {
         var sources = FieldGroups.Read(table, Subject).Of(TableTag.Id).ToArray();
         return memberNames is not null && memberNames.Count != sources.Length ? null
-            : EquatableArray.From(sources.Select((fields, index) => Read(fields, memberNames?[index] ?? fields.Head.Text)));
+            : EquatableArray.From(sources.Select((fields, index) => Read(fields, memberNames?[index] ?? SourceModel.MemberNameOf(fields.Head.Text))));
     }
 
     private static SourceModel Read(FieldGroup fields, string memberName)

@@ -7,8 +7,9 @@ internal sealed class SourceContent
     {
         if (othersIds.Length != others.Length)
         {
-            throw TableError.At(
-                holder, $"The generated table of the sources lists {Invariant.Number(othersIds.Length)} of other corpora, and was given {Invariant.Number(others.Length)}.");
+            throw new InvalidOperationException(
+                $"The generated table of {new TableSubject("the sources", null, holder)} lists {Invariant.Number(othersIds.Length)} of other corpora, "
+                + $"and was given {Invariant.Number(others.Length)}.");
         }
 
         All = EquatableArray.Own(sources);

@@ -118,7 +118,9 @@ internal static class Stages
             corpus,
             EquatableArray.From(input.Right.Types.Where(static type => !type.Model.IsAbstract).Select(static type => type.Model.Name)
                 .OrderBy(static name => name, StringComparer.Ordinal)),
-            input.Left.Findings.Ledger)
+            input.Left.Findings.Ledger,
+            EquatableArray.From(input.Right.Types.Select(static type => type.Ruled)),
+            input.Right.Enumerations)
         : null;
 
     /// <summary>Where facts are stated, if the build asks for that.</summary>

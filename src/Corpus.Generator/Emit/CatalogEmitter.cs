@@ -5,7 +5,10 @@ namespace Corpus.Generator.Emit;
 
 /// <summary>What the catalogue of a corpus shows.</summary>
 /// <param name="Types">The names of all types that can have entities.</param>
-internal sealed record CatalogEmission(CorpusModel Corpus, EquatableArray<string> Types, LedgerModel Ledger);
+/// <param name="Declared">The types that the corpus declares, for those who build another corpus on it.</param>
+/// <param name="Enumerations">The enumerations that it declares.</param>
+internal sealed record CatalogEmission(
+    CorpusModel Corpus, EquatableArray<string> Types, LedgerModel Ledger, EquatableArray<RuledType> Declared, EquatableArray<EnumerationModel> Enumerations);
 
 /// <summary>Emits the corpus as a whole: who is in it, and what of it was proved.</summary>
 internal static class CatalogEmitter
@@ -53,7 +56,8 @@ internal static class CatalogEmitter
             writer.Line();
             Plumbing(writer, emission, names);
         }
-    });
+    },
+    writer => writer.Line(CodeNames.AssemblyTable(CorpusTableWriter.Write(emission.Corpus, emission.Declared, emission.Enumerations))));
 
     /// <summary>Constants are compiled into others, which no reader of this corpus sees: here a program can ask.</summary>
     private static void Verification(CSharpWriter writer)

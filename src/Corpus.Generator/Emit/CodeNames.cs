@@ -18,6 +18,9 @@ internal sealed record CodeNames(string Namespace)
     /// <summary>A type or entity of the corpus.</summary>
     public string Own(string name) => $"global::{Namespace}.{name}";
 
+    /// <summary>What tables call a type: one of another corpus has its namespace before its name.</summary>
+    public string InTables(string name) => name;
+
     /// <summary>The C# type of one value.</summary>
     public string Type(DatatypeModel datatype) => Types.Of(datatype);
 
@@ -29,4 +32,7 @@ internal sealed record CodeNames(string Namespace)
 
     /// <summary>The attribute by which a class holds a table: the compiler takes no text more cheaply.</summary>
     public static string Table(string table) => $"[{Services}Table({Literals.Text(table)})]";
+
+    /// <summary>The attribute by which the assembly holds one.</summary>
+    public static string AssemblyTable(string table) => $"[assembly: {Services}Table({Literals.Text(table)})]";
 }

@@ -50,15 +50,28 @@ internal static class ImportedCorpora
             () =>
             {
                 CheckNames(tables);
-                var sources = tables.Sources is null ? [] : SourceTableDecoder.Read(tables.Sources, null)!.Value;
+                var sources = Sources(tables);
                 var decoder = new EntityTableDecoder(types.SeenFrom(corpus.Namespace), sources);
                 return corpus with
                 {
                     Entities = EquatableArray.From(tables.Entities.Select(entity => decoder.Read(entity.Table, entity.Holder))),
-                    SourceIds = EquatableArray.From(sources.Select(static source => source.Id).OrderBy(static id => id, StringComparer.Ordinal)),
+                    Sources = sources,
                 };
             },
             () => corpus);
+    }
+
+    private static EquatableArray<SourceModel> Sources(AssemblyTables tables)
+    {
+        var sources = tables.Sources is null ? [] : SourceTableDecoder.Read(tables.Sources, null)!.Value;
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var source in sources)
+        {
+            CorpusTableDecoder.Check(
+                (Names.IsUpper(source.Id) || Names.IsFileName(source.Id)) && known.Add(source.Id), "the id of a source, and of one only", source.Id);
+        }
+
+        return EquatableArray.From(sources.OrderBy(static source => source.Id, StringComparer.Ordinal));
     }
 
     private static void CheckNames(AssemblyTables tables)

@@ -32,8 +32,10 @@ internal sealed record ImportedCorpus(string CorpusId, string AssemblyName, stri
     /// <summary>Those of its entities that were asked for, sorted by id, with their facts and citations. Where they are stated is not known: their paths are empty.</summary>
     public EquatableArray<EntityModel> Entities { get; init; } = [];
 
-    /// <summary>The ids of its sources, sorted.</summary>
-    public EquatableArray<string> SourceIds { get; init; } = [];
+    /// <summary>Its sources, sorted by id.</summary>
+    public EquatableArray<SourceModel> Sources { get; init; } = [];
+
+    public IEnumerable<string> SourceIds => Sources.Select(static source => source.Id);
 
     /// <summary>The corpora that it uses itself, with the versions that it was compiled with.</summary>
     public EquatableArray<ImportModel> Imports { get; init; } = [];

@@ -141,7 +141,9 @@ internal static class Stages
             linkage.Imported.Types.IsEmpty ? [] : EquatableArray.From(
                 whole.Files.SelectMany(static file => file.Entities).Where(entity => linkage.Imported.Type(entity.TypeName) is not null)
                     .Select(static entity => entity.Id).OrderBy(static id => id, StringComparer.Ordinal)),
-            whole.Findings.Ledger)
+            whole.Findings.Ledger,
+            EquatableArray.From(linkage.Types.Select(static type => type.Ruled)),
+            linkage.Enumerations)
         {
             Shards = corpus.Part == CorpusPart.Whole ? linkage.Imported.Shards : [],
             AssemblyName = corpus.Part == CorpusPart.Shard ? settings.AssemblyName : "",

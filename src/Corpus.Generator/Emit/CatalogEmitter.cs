@@ -6,9 +6,17 @@ namespace Corpus.Generator.Emit;
 /// <summary>What the catalogue of a corpus shows.</summary>
 /// <param name="Types">The names of all types of its own that can have entities.</param>
 /// <param name="Others">The ids of its entities whose types are of another project, so that no type lists them.</param>
-internal sealed record CatalogEmission(CorpusModel Corpus, EquatableArray<string> Types, EquatableArray<string> Others, LedgerModel Ledger)
+/// <param name="Declared">The types that the corpus declares, for those who build another corpus on it.</param>
+/// <param name="Enumerations">The enumerations that it declares.</param>
+internal sealed record CatalogEmission(
+    CorpusModel Corpus,
+    EquatableArray<string> Types,
+    EquatableArray<string> Others,
+    LedgerModel Ledger,
+    EquatableArray<RuledType> Declared,
+    EquatableArray<EnumerationModel> Enumerations)
 {
-    /// <summary>Of an umbrella: the assemblies of the shards.</summary>
+    /// <summary>Of what goes over all parts: the assemblies of the shards.</summary>
     public EquatableArray<string> Shards { get; init; } = [];
 
     /// <summary>Of a shard: the name of its own assembly.</summary>
@@ -77,7 +85,8 @@ internal static class CatalogEmitter
             writer.Line();
             ShardClass.Emit(writer, emission.AssemblyName, names);
         }
-    });
+    },
+    writer => writer.Line(CodeNames.AssemblyTable(CorpusTableWriter.Write(emission.Corpus, emission.Declared, emission.Enumerations))));
 
     /// <summary>Constants are compiled into others, which no reader of this corpus sees: here a program can ask.</summary>
     private static void Verification(CSharpWriter writer)

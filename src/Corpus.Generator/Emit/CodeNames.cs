@@ -20,6 +20,9 @@ internal sealed record CodeNames(string Namespace, EquatableArray<ImportModel> I
     /// <summary>A type or entity of the corpus, or behind the prefix of an import one of another corpus.</summary>
     public string Of(string name) => Types.Named(name);
 
+    /// <summary>What tables call a type: one of another corpus has its namespace before its name.</summary>
+    public string InTables(string name) => Names.PrefixOf(name) is null ? name : Of(name).Substring("global::".Length);
+
     /// <summary>The C# type of one value.</summary>
     public string Type(DatatypeModel datatype) => Types.Of(datatype);
 
@@ -31,4 +34,7 @@ internal sealed record CodeNames(string Namespace, EquatableArray<ImportModel> I
 
     /// <summary>The attribute by which a class holds a table: the compiler takes no text more cheaply.</summary>
     public static string Table(string table) => $"[{Services}Table({Literals.Text(table)})]";
+
+    /// <summary>The attribute by which the assembly holds one.</summary>
+    public static string AssemblyTable(string table) => $"[assembly: {Services}Table({Literals.Text(table)})]";
 }

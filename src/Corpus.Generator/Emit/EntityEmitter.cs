@@ -73,7 +73,7 @@ internal static class EntityEmitter
     private static void Data(CSharpWriter writer, EntityModel entity, CodeNames names)
     {
         var references = ReferencesOf(entity);
-        writer.Line(CodeNames.Table(TableWriter.Write(entity, references)));
+        writer.Line(CodeNames.Table(TableWriter.Write(entity, references, names.InTables(entity.TypeName))));
         using (writer.Open("private static class Data_"))
         {
             // The references are a method rather than a lambda: the compiler makes no class for it.

@@ -8,12 +8,19 @@ internal static class TableWriter
 {
     /// <param name="entity">The entity.</param>
     /// <param name="references">The entities that it refers to, in the order in which the generated code lists them.</param>
-    public static string Write(EntityModel entity, IReadOnlyList<string> references)
+    /// <param name="typeName">What tables call its type.</param>
+    public static string Write(EntityModel entity, IReadOnlyList<string> references, string typeName)
     {
         var table = new TableBuilder();
         table.Field(TableTag.Id, entity.Id);
+        table.Field(TableTag.TypeOfEntity, typeName);
         table.Field(TableTag.Label, entity.Label);
-        table.Fields(TableTag.Alias, entity.Aliases);
+        foreach (var alias in entity.Aliases)
+        {
+            table.Field(TableTag.Alias, alias);
+            table.Fields(TableTag.Language, entity.AliasNames.Where(name => name.Text == alias).Select(static name => name.Language).OfType<string>());
+        }
+
         foreach (var label in entity.Labels)
         {
             table.Field(TableTag.LabelLanguage, label.Language!);

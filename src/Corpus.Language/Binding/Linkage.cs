@@ -146,6 +146,9 @@ internal sealed record EntityTypeEntry(
 {
     private Dictionary<string, PropertyEntry>? _properties;
 
+    /// <summary>What it declares itself, with the rules of that.</summary>
+    public RuledType Ruled => new(Model, EquatableArray.From(Model.Properties.Select(own => Property(own.Name)!.Rule)));
+
     /// <summary>Whether all types above it are known; where not, so are not all of its properties.</summary>
     public bool IsWhole { get; init; } = true;
 

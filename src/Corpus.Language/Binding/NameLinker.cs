@@ -35,6 +35,13 @@ internal static class NameLinker
             .Select(static labels => labels.First())
             .OrderBy(static label => label.Language, StringComparer.Ordinal);
 
+    /// <summary>The aliases of an entity, each with the languages of which it is said; with none where it is a name in all.</summary>
+    public static IEnumerable<NameModel> Aliases(SourceFile file, EntitySyntax syntax, Action<Problem> report) => syntax.Aliases.Count == 0
+        ? []
+        : InTags(file, syntax.Aliases, report).Select(static alias => new NameModel(alias.Name.Text.Value, alias.Tag))
+            .GroupBy(static alias => alias.Text, StringComparer.Ordinal)
+            .SelectMany(static same => same.FirstOrDefault(static alias => alias.Language is null) is { } inAll ? [inAll] : same.Distinct());
+
     /// <summary>The aliases of a value of an enumeration.</summary>
     public static EquatableArray<NameModel> Link(SourceFile file, EnumerationValueSyntax syntax, string? language, Action<Problem> report)
     {

@@ -74,6 +74,7 @@ internal sealed class EntityBinder(EntitySyntax syntax, EntityTypeEntry type, Li
         {
             // What is wrong with them the linker has reported.
             Labels = EquatableArray.From(NameLinker.Labels(problems.File, syntax, static _ => { })),
+            AliasNames = EquatableArray.From(NameLinker.Aliases(problems.File, syntax, static _ => { })),
         };
     }
 

@@ -50,7 +50,7 @@ internal sealed class EntityNodes
     /// <summary>The name of its type; null in a table that was written before it was said.</summary>
     public string? TypeName => _type;
 
-    public List<string> Aliases { get; } = [];
+    public List<FieldGroup> Aliases { get; } = [];
 
     public List<FieldGroup> Labels { get; } = [];
 
@@ -91,8 +91,7 @@ internal sealed class EntityNodes
             case TableTag.Id or TableTag.Label or TableTag.TypeOfEntity:
                 throw TableError.At(Subject, field, "another field here");
             case TableTag.Alias:
-                Aliases.Add(field.Text);
-                return null;
+                return Added(Aliases, new FieldGroup(field));
             case TableTag.LabelLanguage:
                 return Added(Labels, new FieldGroup(field));
             case TableTag.Fact:

@@ -20,11 +20,17 @@ internal sealed class EntityTableDecoder(ITableTypes types, EquatableArray<Sourc
         }
 
         var facts = new FactDecoder(id, new StatementDecoder(nodes.Subject, _sources), types);
-        return new EntityModel(id, typeName, nodes.Label, EquatableArray.From(nodes.Aliases), null, "", EquatableArray.From(
+        return new EntityModel(id, typeName, nodes.Label, EquatableArray.From(nodes.Aliases.Select(static alias => alias.Head.Text)), null, "", EquatableArray.From(
             nodes.Facts.Select(fact => facts.Read(fact, typeName))))
         {
             Labels = EquatableArray.From(nodes.Labels.Select(label => new NameModel(
                 new FieldReader(nodes.Subject, label).Text(TableTag.LabelText, "a label"), label.Head.Text, IsLabel: true))),
+            AliasNames = EquatableArray.From(nodes.Aliases.SelectMany(AliasNames)),
         };
     }
+
+    private static IEnumerable<NameModel> AliasNames(FieldGroup alias) =>
+        alias.Has(TableTag.Language)
+            ? alias.All(TableTag.Language).Select(language => new NameModel(alias.Head.Text, language.Text))
+            : [new NameModel(alias.Head.Text, null)];
 }

@@ -50,16 +50,29 @@ internal static class ImportedCorpora
             () =>
             {
                 CheckNames(tables);
-                var sources = tables.Sources is null ? [] : SourceTableDecoder.Read(tables.Sources, null)!.Value;
+                var sources = Sources(tables);
                 var decoder = new EntityTableDecoder(types.SeenFrom(corpus.Namespace), sources);
                 return corpus with
                 {
                     Entities = EquatableArray.From(tables.Entities.Select(entity => decoder.Read(entity.Table, entity.Holder))),
-                    Sources = EquatableArray.From(sources.OrderBy(static source => source.Id, StringComparer.Ordinal)),
+                    Sources = sources,
                     Ledger = tables.Ledger is { } ledger ? LedgerModel.Of(LedgerTableReader.Counts(ledger, null)) : LedgerModel.Empty,
                 };
             },
             () => corpus);
+    }
+
+    private static EquatableArray<SourceModel> Sources(AssemblyTables tables)
+    {
+        var sources = tables.Sources is null ? [] : SourceTableDecoder.Read(tables.Sources, null)!.Value;
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var source in sources)
+        {
+            CorpusTableDecoder.Check(
+                (Names.IsUpper(source.Id) || Names.IsFileName(source.Id)) && known.Add(source.Id), "the id of a source, and of one only", source.Id);
+        }
+
+        return EquatableArray.From(sources.OrderBy(static source => source.Id, StringComparer.Ordinal));
     }
 
     private static void CheckNames(AssemblyTables tables)

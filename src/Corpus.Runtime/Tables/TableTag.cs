@@ -11,8 +11,9 @@ namespace Corpus.Runtime;
 /// fields are in the order of what they list.
 /// </para>
 /// <code>
-/// entity       V I T? L A* (B t)* E* fact*  I: the id, right after the version; T: the name of its type; B: the language of a label, the label in t;
-///                                           E: the entities referred to, in the order of the references delegate
+/// entity       V I T? L (A l*)* (B t)* E* fact*    I: the id, right after the version; T: the name of its type; A: an alias, l: the languages of it, if
+///                                           not all; B: the language of a label, the label in t; E: the entities referred to, in the order of the
+///                                           references delegate
 /// fact         F (l|h)? (d|b)? r? x? y? z? =? +* statement (S statement)* (K statement)*    F: the name of the property, see below
 /// statement    v* c? t? m? o? a? f? u? (w|e|g)* (p|j|q)* s? k? n? citation* inference*
 /// citation     C q p? s? l? t? g? m? o? b? (f e?)?    C: the id of the source; empty: that of the citation before, whose g, m and b hold too where not said

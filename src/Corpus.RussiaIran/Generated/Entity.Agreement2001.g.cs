@@ -44,7 +44,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Agreement> Successor = Data_.Table.Fact<global::Corpus.RussiaIran.Agreement>(2);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IAgreement2001\0LAgreement of 2001\0A2001 agreement\0ETreaty\0FconcludedIn\0v2001\0CTwentyYearTreaty\0qThis treaty builds on a 2001 agreement that has been periodically renewed\0g1\0m2\0o271\0b1\0FisPeriodicallyRenewed\0vtrue\0C\0qa 2001 agreement that has been periodically renewed\0o275\0Fsuccessor\0vTreaty\0sTreaty.predecessor\0C\0qThis treaty builds on a 2001 agreement that has been periodically renewed\0o271\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IAgreement2001\0TAgreement\0LAgreement of 2001\0A2001 agreement\0ETreaty\0FconcludedIn\0v2001\0CTwentyYearTreaty\0qThis treaty builds on a 2001 agreement that has been periodically renewed\0g1\0m2\0o271\0b1\0FisPeriodicallyRenewed\0vtrue\0C\0qa 2001 agreement that has been periodically renewed\0o275\0Fsuccessor\0vTreaty\0sTreaty.predecessor\0C\0qThis treaty builds on a 2001 agreement that has been periodically renewed\0o271\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Agreement.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

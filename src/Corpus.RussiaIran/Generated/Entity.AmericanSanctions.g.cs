@@ -40,7 +40,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.ListFact<string> Aims = Data_.Table.List<string>(2);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IAmericanSanctions\0LSanctions of the United States on Russia and Iran\0AUS sanctions\0EIran\0ERussia\0EUnitedStates\0Ftargets\0l\0vRussia\0vIran\0CComprehensiveAgreement\0qcurbing Iran\u2019s nuclear program as well as thwarting Russian expansion\0g1\0m2\0o633\0b1\0FimposedBy\0vUnitedStates\0C\0qtough policies of the US government, including economic coercion and sanctions aimed\0o620\0Faims\0l\0vcurbing Iran\u2019s nuclear program\0vthwarting Russian expansion\0C\0qcurbing Iran\u2019s nuclear program as well as thwarting Russian expansion\0o633\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IAmericanSanctions\0TSanctionsRegime\0LSanctions of the United States on Russia and Iran\0AUS sanctions\0EIran\0ERussia\0EUnitedStates\0Ftargets\0l\0vRussia\0vIran\0CComprehensiveAgreement\0qcurbing Iran\u2019s nuclear program as well as thwarting Russian expansion\0g1\0m2\0o633\0b1\0FimposedBy\0vUnitedStates\0C\0qtough policies of the US government, including economic coercion and sanctions aimed\0o620\0Faims\0l\0vcurbing Iran\u2019s nuclear program\0vthwarting Russian expansion\0C\0qcurbing Iran\u2019s nuclear program as well as thwarting Russian expansion\0o633\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.SanctionsRegime.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

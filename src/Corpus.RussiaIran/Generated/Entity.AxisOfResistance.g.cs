@@ -45,7 +45,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.ListFact<string> HasFaced = Data_.Table.List<string>(2);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IAxisOfResistance\0LAxis of Resistance\0EIran\0Fstate\0vIran\0CTiesAmidSanctions\0qAssad\u2019s exile to Russia further diminished Iran\u2019s \u201CAxis of Resistance\0g1\0m2\0o451\0b1\0Fstrength\0vDeclining\0C\0qAssad\u2019s exile to Russia further diminished Iran\u2019s \u201CAxis of Resistance\0o451\0FhasFaced\0l\0S\0vintensified Israeli offensives\0C\0qwhich has faced intensified Israeli offensives against groups like Hamas and Hezbollah\0o461\0S\0vdirect strikes on Iranian assets\0C\0qHamas and Hezbollah, as well as direct strikes on Iranian assets\0o470\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IAxisOfResistance\0TOrganisation\0LAxis of Resistance\0EIran\0Fstate\0vIran\0CTiesAmidSanctions\0qAssad\u2019s exile to Russia further diminished Iran\u2019s \u201CAxis of Resistance\0g1\0m2\0o451\0b1\0Fstrength\0vDeclining\0C\0qAssad\u2019s exile to Russia further diminished Iran\u2019s \u201CAxis of Resistance\0o451\0FhasFaced\0l\0S\0vintensified Israeli offensives\0C\0qwhich has faced intensified Israeli offensives against groups like Hamas and Hezbollah\0o461\0S\0vdirect strikes on Iranian assets\0C\0qHamas and Hezbollah, as well as direct strikes on Iranian assets\0o470\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Organisation.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

@@ -28,7 +28,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.GasProject> TransitStateOf = Data_.Table.List<global::Corpus.RussiaIran.GasProject>(0);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IAzerbaijan\0LAzerbaijan\0EPipeline\0FtransitStateOf\0l\0S\0vPipeline\0sPipeline.routeThrough\0CTwentyYearTreaty\0qMoscow and Tehran are negotiating a gas pipeline through Azerbaijan\0g1\0m2\0o135\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IAzerbaijan\0TState\0LAzerbaijan\0EPipeline\0FtransitStateOf\0l\0S\0vPipeline\0sPipeline.routeThrough\0CTwentyYearTreaty\0qMoscow and Tehran are negotiating a gas pipeline through Azerbaijan\0g1\0m2\0o135\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.State.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

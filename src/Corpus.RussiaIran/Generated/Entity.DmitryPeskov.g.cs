@@ -24,7 +24,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Office> Office = Data_.Table.Fact<global::Corpus.RussiaIran.Office>(0);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IDmitryPeskov\0LDmitry Peskov\0APeskov\0EKremlinSpokesman\0Foffice\0vKremlinSpokesman\0CTiesAmidSanctions\0qKremlin spokesman Dmitry Peskov dismissed any connection\0g1\0m2\0o198\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IDmitryPeskov\0TPerson\0LDmitry Peskov\0APeskov\0EKremlinSpokesman\0Foffice\0vKremlinSpokesman\0CTiesAmidSanctions\0qKremlin spokesman Dmitry Peskov dismissed any connection\0g1\0m2\0o198\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Person.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

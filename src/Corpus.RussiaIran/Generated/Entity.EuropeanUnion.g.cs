@@ -24,7 +24,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Trend> RussianGasImports = Data_.Table.Fact<global::Corpus.RussiaIran.Trend>(0);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IEuropeanUnion\0LEuropean Union\0FrussianGasImports\0vDeclining\0CTwentyYearTreaty\0qWith the European Union reducing Russian gas imports\0g1\0m2\0o163\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IEuropeanUnion\0TOrganisation\0LEuropean Union\0FrussianGasImports\0vDeclining\0CTwentyYearTreaty\0qWith the European Union reducing Russian gas imports\0g1\0m2\0o163\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Organisation.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_));

@@ -36,7 +36,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Ratification> ApprovedRatifications = Data_.Table.List<global::Corpus.RussiaIran.Ratification>(1);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IFederationCouncil\0LFederation Council\0ERussia\0ERussianRatification\0Fstate\0vRussia\0CNewWorldOrder\0qboth the State Duma and the Federation Council of Russia approved\0g1\0m2\0o872\0b1\0FapprovedRatifications\0l\0S\0vRussianRatification\0sRussianRatification.approvedBy\0C\0qboth the State Duma and the Federation Council of Russia approved\0o872\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IFederationCouncil\0TOrganisation\0LFederation Council\0ERussia\0ERussianRatification\0Fstate\0vRussia\0CNewWorldOrder\0qboth the State Duma and the Federation Council of Russia approved\0g1\0m2\0o872\0b1\0FapprovedRatifications\0l\0S\0vRussianRatification\0sRussianRatification.approvedBy\0C\0qboth the State Duma and the Federation Council of Russia approved\0o872\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Organisation.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

@@ -32,7 +32,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Attributed<bool> AcceleratedPartnership = Data_.Table.Attributed<bool>(1);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IGazaWar\0LWar in Gaza\0Awar in Gaza\0FisOngoing\0b\0vtrue\0gNewWorldOrder\0CNewWorldOrder\0qThe ongoing conflicts in Ukraine and Gaza have undeniably accelerated this partnership\0g1\0m2\0o2484\0b1\0FacceleratedPartnership\0b\0vtrue\0gNewWorldOrder\0C\0qThe ongoing conflicts in Ukraine and Gaza have undeniably accelerated this partnership\0o2484\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IGazaWar\0TConflict\0LWar in Gaza\0Awar in Gaza\0FisOngoing\0b\0vtrue\0gNewWorldOrder\0CNewWorldOrder\0qThe ongoing conflicts in Ukraine and Gaza have undeniably accelerated this partnership\0g1\0m2\0o2484\0b1\0FacceleratedPartnership\0b\0vtrue\0gNewWorldOrder\0C\0qThe ongoing conflicts in Ukraine and Gaza have undeniably accelerated this partnership\0o2484\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Conflict.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_));

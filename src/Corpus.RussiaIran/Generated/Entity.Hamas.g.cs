@@ -49,7 +49,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> SupportedBy = Data_.Table.List<global::Corpus.RussiaIran.State>(2);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IHamas\0LHamas\0EIran\0EIsrael\0Fkind\0vGroup\0CStrategicPact\0qIran\u2019s support for groups like Hamas and Hezbollah has drawn criticism\0g1\0m2\0o682\0b1\0CTiesAmidSanctions\0qintensified Israeli offensives against groups like Hamas and Hezbollah\0g1\0m2\0o464\0b1\0FfacesOffensivesBy\0vIsrael\0C\0qintensified Israeli offensives against groups like Hamas and Hezbollah\0o464\0FsupportedBy\0l\0S\0vIran\0sIran.supportsGroups\0CStrategicPact\0qIran\u2019s support for groups like Hamas and Hezbollah has drawn criticism\0g1\0m2\0o682\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IHamas\0TOrganisation\0LHamas\0EIran\0EIsrael\0Fkind\0vGroup\0CStrategicPact\0qIran\u2019s support for groups like Hamas and Hezbollah has drawn criticism\0g1\0m2\0o682\0b1\0CTiesAmidSanctions\0qintensified Israeli offensives against groups like Hamas and Hezbollah\0g1\0m2\0o464\0b1\0FfacesOffensivesBy\0vIsrael\0C\0qintensified Israeli offensives against groups like Hamas and Hezbollah\0o464\0FsupportedBy\0l\0S\0vIran\0sIran.supportsGroups\0CStrategicPact\0qIran\u2019s support for groups like Hamas and Hezbollah has drawn criticism\0g1\0m2\0o682\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Organisation.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

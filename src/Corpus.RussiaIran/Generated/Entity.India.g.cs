@@ -28,7 +28,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Organisation> MemberOf = Data_.Table.List<global::Corpus.RussiaIran.Organisation>(0);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IIndia\0LIndia\0EBrics\0FmemberOf\0l\0S\0vBrics\0sBrics.members\0CNewWorldOrder\0qrecent admission into BRICS (Brazil, Russia, India, China, and South Africa\0g1\0m2\0o1963\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IIndia\0TState\0LIndia\0EBrics\0FmemberOf\0l\0S\0vBrics\0sBrics.members\0CNewWorldOrder\0qrecent admission into BRICS (Brazil, Russia, India, China, and South Africa\0g1\0m2\0o1963\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.State.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

@@ -40,7 +40,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> RelationsWith = Data_.Table.List<global::Corpus.RussiaIran.State>(1);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IIsrael\0LIsrael\0AIsraeli\0EIsraelHezbollahConflict\0ERussia\0FActor.conflicts\0l\0S\0vIsraelHezbollahConflict\0sIsraelHezbollahConflict.belligerents\0CTwentyYearTreaty\0qThe weakening of Hezbollah after its conflict with Israel\0g1\0m2\0o401\0b1\0FrelationsWith\0l\0S\0vRussia\0sRussia.relationsWith\0CNewWorldOrder\0qrelations with various actors in the region, including Israel and Saudi Arabia\0g1\0m2\0o2216\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IIsrael\0TState\0LIsrael\0AIsraeli\0EIsraelHezbollahConflict\0ERussia\0FActor.conflicts\0l\0S\0vIsraelHezbollahConflict\0sIsraelHezbollahConflict.belligerents\0CTwentyYearTreaty\0qThe weakening of Hezbollah after its conflict with Israel\0g1\0m2\0o401\0b1\0FrelationsWith\0l\0S\0vRussia\0sRussia.relationsWith\0CNewWorldOrder\0qrelations with various actors in the region, including Israel and Saudi Arabia\0g1\0m2\0o2216\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.State.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

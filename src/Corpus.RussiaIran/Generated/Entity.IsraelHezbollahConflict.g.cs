@@ -24,7 +24,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Actor> Belligerents = Data_.Table.List<global::Corpus.RussiaIran.Actor>(0);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IIsraelHezbollahConflict\0LConflict of Israel and Hezbollah\0Aconflict with Israel\0EHezbollah\0EIsrael\0Fbelligerents\0l\0vIsrael\0vHezbollah\0CTwentyYearTreaty\0qThe weakening of Hezbollah after its conflict with Israel\0g1\0m2\0o401\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IIsraelHezbollahConflict\0TConflict\0LConflict of Israel and Hezbollah\0Aconflict with Israel\0EHezbollah\0EIsrael\0Fbelligerents\0l\0vIsrael\0vHezbollah\0CTwentyYearTreaty\0qThe weakening of Hezbollah after its conflict with Israel\0g1\0m2\0o401\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Conflict.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

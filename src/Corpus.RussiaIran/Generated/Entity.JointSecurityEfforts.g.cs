@@ -35,7 +35,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Agreement> Agreement = Data_.Table.Fact<global::Corpus.RussiaIran.Agreement>(1);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IJointSecurityEfforts\0LJoint efforts on military and security challenges\0Ajoint efforts to address military and security challenges\0ETreaty\0Fprovides\0vjoint efforts to address military and security challenges\0CTwentyYearTreaty\0qThe treaty outlines joint efforts to address military and security challenges\0g1\0m2\0o51\0b1\0Fagreement\0vTreaty\0sTreaty.clauses\0C\0qThe treaty outlines joint efforts to address military and security challenges\0o51\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IJointSecurityEfforts\0TClause\0LJoint efforts on military and security challenges\0Ajoint efforts to address military and security challenges\0ETreaty\0Fprovides\0vjoint efforts to address military and security challenges\0CTwentyYearTreaty\0qThe treaty outlines joint efforts to address military and security challenges\0g1\0m2\0o51\0b1\0Fagreement\0vTreaty\0sTreaty.clauses\0C\0qThe treaty outlines joint efforts to address military and security challenges\0o51\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Clause.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

@@ -36,7 +36,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Event> Events = Data_.Table.List<global::Corpus.RussiaIran.Event>(1);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IKazan\0LKazan\0EKazanSummit\0ERussia\0Fcountry\0vRussia\0CTiesAmidSanctions\0qthe summit hosted in Kazan, Russia\0g1\0m2\0o353\0b1\0Fevents\0l\0S\0vKazanSummit\0sKazanSummit.place\0C\0qthe BRICS bloc and Pezeshkian attended the summit hosted in Kazan, Russia\0o347\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IKazan\0TPlace\0LKazan\0EKazanSummit\0ERussia\0Fcountry\0vRussia\0CTiesAmidSanctions\0qthe summit hosted in Kazan, Russia\0g1\0m2\0o353\0b1\0Fevents\0l\0S\0vKazanSummit\0sKazanSummit.place\0C\0qthe BRICS bloc and Pezeshkian attended the summit hosted in Kazan, Russia\0o347\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Place.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

@@ -27,7 +27,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Person> Holder = Data_.Table.Fact<global::Corpus.RussiaIran.Person>(0);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IKremlinSpokesman\0LKremlin spokesman\0EDmitryPeskov\0Fholder\0vDmitryPeskov\0sDmitryPeskov.office\0CTiesAmidSanctions\0qKremlin spokesman Dmitry Peskov dismissed any connection\0g1\0m2\0o198\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IKremlinSpokesman\0TOffice\0LKremlin spokesman\0EDmitryPeskov\0Fholder\0vDmitryPeskov\0sDmitryPeskov.office\0CTiesAmidSanctions\0qKremlin spokesman Dmitry Peskov dismissed any connection\0g1\0m2\0o198\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Office.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

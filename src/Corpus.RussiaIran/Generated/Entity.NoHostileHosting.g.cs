@@ -36,7 +36,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Agreement> Agreement = Data_.Table.Fact<global::Corpus.RussiaIran.Agreement>(1);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0INoHostileHosting\0LNo hosting of hostile actions\0Apledges to avoid hosting actions\0ETreaty\0Fprovides\0vpledges to avoid hosting actions threatening each other\u2019s security\0CTwentyYearTreaty\0qpledges to avoid hosting actions threatening each other\u2019s security\0g1\0m2\0o70\0b1\0Fagreement\0vTreaty\0sTreaty.clauses\0C\0qpledges to avoid hosting actions threatening each other\u2019s security\0o70\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0INoHostileHosting\0TClause\0LNo hosting of hostile actions\0Apledges to avoid hosting actions\0ETreaty\0Fprovides\0vpledges to avoid hosting actions threatening each other\u2019s security\0CTwentyYearTreaty\0qpledges to avoid hosting actions threatening each other\u2019s security\0g1\0m2\0o70\0b1\0Fagreement\0vTreaty\0sTreaty.clauses\0C\0qpledges to avoid hosting actions threatening each other\u2019s security\0o70\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Clause.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

@@ -28,7 +28,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State>> SeenAsEnemyOrRivalBy = Data_.Table.Attributed<global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State>>(0);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0INorthKorea\0LNorth Korea\0EUnitedStates\0FseenAsEnemyOrRivalBy\0l\0b\0gComprehensiveAgreement\0S\0vUnitedStates\0gComprehensiveAgreement\0sUnitedStates.seesAsEnemiesOrRivals\0CComprehensiveAgreement\0qcountries that America sees as enemies or rivals, like North Korea\0g1\0m2\0o417\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0INorthKorea\0TState\0LNorth Korea\0EUnitedStates\0FseenAsEnemyOrRivalBy\0l\0b\0gComprehensiveAgreement\0S\0vUnitedStates\0gComprehensiveAgreement\0sUnitedStates.seesAsEnemiesOrRivals\0CComprehensiveAgreement\0qcountries that America sees as enemies or rivals, like North Korea\0g1\0m2\0o417\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.State.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

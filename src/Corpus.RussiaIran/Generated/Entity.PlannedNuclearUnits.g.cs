@@ -41,7 +41,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.ProjectStage> Stage = Data_.Table.Fact<global::Corpus.RussiaIran.ProjectStage>(2);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IPlannedNuclearUnits\0LAdditional nuclear power units\0Aadditional nuclear power units\0EIran\0ERussia\0Fbuilder\0vRussia\0m2\0CTwentyYearTreaty\0qRussia also plans to build additional nuclear power units in Iran\0g1\0m2\0o180\0b1\0Fhost\0vIran\0m2\0C\0qRussia also plans to build additional nuclear power units in Iran\0o180\0FProject.stage\0vPlanned\0C\0qRussia also plans to build additional nuclear power units in Iran\0o180\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IPlannedNuclearUnits\0TNuclearProject\0LAdditional nuclear power units\0Aadditional nuclear power units\0EIran\0ERussia\0Fbuilder\0vRussia\0m2\0CTwentyYearTreaty\0qRussia also plans to build additional nuclear power units in Iran\0g1\0m2\0o180\0b1\0Fhost\0vIran\0m2\0C\0qRussia also plans to build additional nuclear power units in Iran\0o180\0FProject.stage\0vPlanned\0C\0qRussia also plans to build additional nuclear power units in Iran\0o180\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.NuclearProject.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

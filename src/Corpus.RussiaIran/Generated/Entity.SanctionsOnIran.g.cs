@@ -32,7 +32,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Fact<string> Severity = Data_.Table.Fact<string>(1);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0ISanctionsOnIran\0LInternational sanctions on Iran\0Asevere international sanctions\0EIran\0Ftargets\0l\0vIran\0CTiesAmidSanctions\0qfor Tehran, which remains under severe international sanctions\0g1\0m2\0o389\0b1\0Fseverity\0vsevere\0C\0qfor Tehran, which remains under severe international sanctions\0o389\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0ISanctionsOnIran\0TSanctionsRegime\0LInternational sanctions on Iran\0Asevere international sanctions\0EIran\0Ftargets\0l\0vIran\0CTiesAmidSanctions\0qfor Tehran, which remains under severe international sanctions\0g1\0m2\0o389\0b1\0Fseverity\0vsevere\0C\0qfor Tehran, which remains under severe international sanctions\0o389\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.SanctionsRegime.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

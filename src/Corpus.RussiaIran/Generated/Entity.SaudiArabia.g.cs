@@ -28,7 +28,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.State> RelationsWith = Data_.Table.List<global::Corpus.RussiaIran.State>(0);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0ISaudiArabia\0LSaudi Arabia\0ERussia\0FrelationsWith\0l\0S\0vRussia\0sRussia.relationsWith\0CNewWorldOrder\0qrelations with various actors in the region, including Israel and Saudi Arabia\0g1\0m2\0o2216\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0ISaudiArabia\0TState\0LSaudi Arabia\0ERussia\0FrelationsWith\0l\0S\0vRussia\0sRussia.relationsWith\0CNewWorldOrder\0qrelations with various actors in the region, including Israel and Saudi Arabia\0g1\0m2\0o2216\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.State.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

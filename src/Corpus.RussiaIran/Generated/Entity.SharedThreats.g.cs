@@ -35,7 +35,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.Agreement> Agreement = Data_.Table.Fact<global::Corpus.RussiaIran.Agreement>(1);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0ISharedThreats\0LCountering shared threats\0Acounter shared threats\0Acountering shared threats\0ETreaty\0Fprovides\0vcounter shared threats\0CNewWorldOrder\0qincludes provisions for both countries to counter shared threats\0g1\0m2\0o964\0b1\0Fagreement\0vTreaty\0sTreaty.clauses\0C\0qincludes provisions for both countries to counter shared threats\0o964\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0ISharedThreats\0TClause\0LCountering shared threats\0Acounter shared threats\0Acountering shared threats\0ETreaty\0Fprovides\0vcounter shared threats\0CNewWorldOrder\0qincludes provisions for both countries to counter shared threats\0g1\0m2\0o964\0b1\0Fagreement\0vTreaty\0sTreaty.clauses\0C\0qincludes provisions for both countries to counter shared threats\0o964\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Clause.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

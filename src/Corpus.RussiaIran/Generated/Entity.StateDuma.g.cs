@@ -28,7 +28,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Ratification> ApprovedRatifications = Data_.Table.List<global::Corpus.RussiaIran.Ratification>(0);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IStateDuma\0LState Duma\0ERussianRatification\0FapprovedRatifications\0l\0S\0vRussianRatification\0sRussianRatification.approvedBy\0CNewWorldOrder\0qboth the State Duma and the Federation Council of Russia approved\0g1\0m2\0o872\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IStateDuma\0TOrganisation\0LState Duma\0ERussianRatification\0FapprovedRatifications\0l\0S\0vRussianRatification\0sRussianRatification.approvedBy\0CNewWorldOrder\0qboth the State Duma and the Federation Council of Russia approved\0g1\0m2\0o872\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Organisation.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

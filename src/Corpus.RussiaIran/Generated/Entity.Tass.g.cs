@@ -24,7 +24,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.RussiaIran.OrganisationKind> Kind = Data_.Table.Fact<global::Corpus.RussiaIran.OrganisationKind>(0);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0ITass\0LTASS\0Fkind\0vNewsAgency\0CNewWorldOrder\0qthe TASS state news agency reported\0g1\0m2\0o770\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0ITass\0TOrganisation\0LTASS\0Fkind\0vNewsAgency\0CNewWorldOrder\0qthe TASS state news agency reported\0g1\0m2\0o770\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Organisation.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_));

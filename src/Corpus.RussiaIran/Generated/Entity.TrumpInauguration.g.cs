@@ -32,7 +32,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Attributed<bool> IsUpcoming = Data_.Table.Attributed<bool>(1);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0ITrumpInauguration\0LInauguration of Donald Trump\0Ainauguration of US President-elect Donald Trump\0EDonaldTrump\0Fsubject\0vDonaldTrump\0CTiesAmidSanctions\0qthe upcoming inauguration of US President-elect Donald Trump\0g1\0m2\0o161\0b1\0FisUpcoming\0b\0vtrue\0gTiesAmidSanctions\0C\0qthe upcoming inauguration of US President-elect Donald Trump\0o161\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0ITrumpInauguration\0TEvent\0LInauguration of Donald Trump\0Ainauguration of US President-elect Donald Trump\0EDonaldTrump\0Fsubject\0vDonaldTrump\0CTiesAmidSanctions\0qthe upcoming inauguration of US President-elect Donald Trump\0g1\0m2\0o161\0b1\0FisUpcoming\0b\0vtrue\0gTiesAmidSanctions\0C\0qthe upcoming inauguration of US President-elect Donald Trump\0o161\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Event.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

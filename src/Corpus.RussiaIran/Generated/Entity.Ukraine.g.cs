@@ -28,7 +28,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.ListFact<global::Corpus.RussiaIran.Conflict> Conflicts = Data_.Table.List<global::Corpus.RussiaIran.Conflict>(0);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IUkraine\0LUkraine\0EUkraineWar\0FActor.conflicts\0l\0S\0vUkraineWar\0sUkraineWar.belligerents\0CNewWorldOrder\0qsince the beginning of Moscow\u2019s war against Ukraine\0g1\0m2\0o1504\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IUkraine\0TState\0LUkraine\0EUkraineWar\0FActor.conflicts\0l\0S\0vUkraineWar\0sUkraineWar.belligerents\0CNewWorldOrder\0qsince the beginning of Moscow\u2019s war against Ukraine\0g1\0m2\0o1504\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.State.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

@@ -24,7 +24,7 @@ namespace Corpus.RussiaIran
             public static readonly global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State>> SeesAsEnemiesOrRivals = Data_.Table.Attributed<global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State>>(0);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IUnitedStates\0LUnited States\0AUS\0AUnited States of America\0AAmerica\0ENorthKorea\0FseesAsEnemiesOrRivals\0l\0b\0vNorthKorea\0o\0gComprehensiveAgreement\0CComprehensiveAgreement\0qcountries that America sees as enemies or rivals, like North Korea\0g1\0m2\0o417\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IUnitedStates\0TState\0LUnited States\0AUS\0AUnited States of America\0AAmerica\0ENorthKorea\0FseesAsEnemiesOrRivals\0l\0b\0vNorthKorea\0o\0gComprehensiveAgreement\0CComprehensiveAgreement\0qcountries that America sees as enemies or rivals, like North Korea\0g1\0m2\0o417\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.State.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);

@@ -4,6 +4,8 @@
 #nullable enable annotations
 #pragma warning disable CS0612, CS0618, CS1591, CORP5100
 
+[assembly: global::Corpus.Runtime.CompilerServices.Table("V1\0Iderived\0nCases.Derived\0tFacts that follow from others\0len\0w25\0NContract\0sWhat two sides have agreed.\0PtermYears\0sHow long it runs.\0dinteger\0ca\0uyears\0b1\0PtermMonths\0sHow long it runs.\0dinteger\0cmo\0umonths\0PnoticeMonths\0sHow long before its end notice is given.\0dinteger\0cmo\0umonths\0PnoticeAfter\0sWhen notice can be given at the latest.\0dinteger\0cmo\0umonths\0Ptotal\0sHow much is delivered in all.\0ddecimal\0c10*9.m3\0ubillion cubic metres\0Pprice\0sWhat a year costs.\0ddecimal\0cEUR\0ueuros\0Prate\0sThe tax on it.\0ddecimal\0c%\0upercent\0Pgross\0sWhat a year costs with the tax.\0ddecimal\0cEUR\0ueuros\0Pshare\0sWhich share of the capacity is used.\0dnumber\0Ppipe\0sHow much pipe it pays for.\0ddecimal\0ckm\0ukilometres\0Ptwice\0sTwice the term.\0dlong\0cmo\0umonths\0NPipe\0sWhat gas flows through.\0Pcapacity\0sHow much flows through it.\0ddecimal\0c10*9.m3/a\0ubillion cubic metres per year\0b0\0Plength\0sHow long it is.\0dinteger\0c[mi_i]\0umiles\0")]
+
 namespace Cases.Derived
 {
     /// <summary>Facts that follow from others.</summary>

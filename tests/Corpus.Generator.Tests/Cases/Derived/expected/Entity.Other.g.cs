@@ -24,7 +24,7 @@ namespace Cases.Derived
             public static readonly global::Corpus.Runtime.Fact<int> Length = Data_.Table.Fact<int>(0);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IOther\0LOther\0Flength\0v100\0CNotes.txt\0qis 100 miles long\0g1\0m1\0o34\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IOther\0TPipe\0LOther\0Flength\0v100\0CNotes.txt\0qis 100 miles long\0g1\0m1\0o34\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Cases.Derived.Pipe.EntityType, global::Cases.Derived.Sources.Table_, typeof(Data_));

@@ -32,7 +32,7 @@ namespace Cases.Derived
             public static readonly global::Corpus.Runtime.Fact<int> Length = Data_.Table.Fact<int>(1);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IPipeline\0LPipeline\0Fcapacity\0v55\0c1\0CNotes.txt\0qup to 55 billion cubic metres a year\0g1\0m1\0o25\0b1\0Flength\0v100\0C\0qis 100 miles long\0o34\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IPipeline\0TPipe\0LPipeline\0Fcapacity\0v55\0c1\0CNotes.txt\0qup to 55 billion cubic metres a year\0g1\0m1\0o25\0b1\0Flength\0v100\0C\0qis 100 miles long\0o34\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Cases.Derived.Pipe.EntityType, global::Cases.Derived.Sources.Table_, typeof(Data_));

@@ -4,6 +4,8 @@
 #nullable enable annotations
 #pragma warning disable CS0612, CS0618, CS1591, CORP5100
 
+[assembly: global::Corpus.Runtime.CompilerServices.Table("V1\0Ievery-datatype\0nCases.EveryDatatype\0tOne fact of each datatype\0len\0w25\0NBridge\0sA structure that carries a way across water.\0PisOpen\0sWhether it carries traffic.\0dboolean\0q\0tin service\0fout of service\0PlengthMetres\0sHow long it is.\0dinteger\0cm\0umetres\0b1\0PmassKilograms\0sHow heavy it is\0dlong\0ckg\0ukilograms\0Ptoll\0sWhat a crossing costs in euros.\0ddecimal\0PloadFactor\0sThe share of its capacity that is used.\0dnumber\0b0\0e1\0PvehiclesPerMinute\0sHow many vehicles cross.\0dinteger\0c/min\0uper minute\0Pnickname\0sWhat people call it.\0dtext\0mthe [A-Z][a-z]+\0g20\0Psite\0sIts page.\0duri\0PopenedOn\0sThe day on which it was opened.\0ddate\0Pclosure\0sWhen it was closed for repairs.\0dperiod\0Pworks\0sWhen works go on there.\0dperiod\0Pstate\0sWhether it is used.\0zService\0Plinks\0sThe towns at its ends.\0yTown\0l\0q\0Pinspectors\0sWho inspected it.\0yEngineer\0l\0PlifeYears\0sHow long it will stand.\0dinteger\0ca\0uyears\0Ppylons\0sHow many pylons it has.\0dinteger\0PferryCapacity\0sHow many people the ferry before it carried.\0dinteger\0NEngineer\0sA person who builds or inspects.\0NTown\0sA place where people live.\0Pbridge\0sThe bridge that leads there.\0yBridge\0GService\0sWhether something is used.\0OInService\0sIt is used.\0OClosed\0sIt is not used.\0Ashut down\0")]
+
 namespace Cases.EveryDatatype
 {
     /// <summary>One fact of each datatype.</summary>

@@ -17,7 +17,7 @@ namespace Cases.EveryDatatype
         {
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IAda\0LAda\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IAda\0TEngineer\0LAda\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Cases.EveryDatatype.Engineer.EntityType, global::Cases.EveryDatatype.Sources.Table_, typeof(Data_));

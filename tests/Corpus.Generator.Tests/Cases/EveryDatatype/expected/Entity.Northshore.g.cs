@@ -24,7 +24,7 @@ namespace Cases.EveryDatatype
             public static readonly global::Corpus.Runtime.Fact<global::Cases.EveryDatatype.Bridge> Bridge = Data_.Table.Fact<global::Cases.EveryDatatype.Bridge>(0);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0INorthshore\0LNorthshore\0EGreatBridge\0Fbridge\0vGreatBridge\0CNotes.txt\0qThe Great Bridge opened\0g1\0m1\0o0\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0INorthshore\0TTown\0LNorthshore\0EGreatBridge\0Fbridge\0vGreatBridge\0CNotes.txt\0qThe Great Bridge opened\0g1\0m1\0o0\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Cases.EveryDatatype.Town.EntityType, global::Cases.EveryDatatype.Sources.Table_, typeof(Data_), References);

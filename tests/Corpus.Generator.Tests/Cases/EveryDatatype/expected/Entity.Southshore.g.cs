@@ -17,7 +17,7 @@ namespace Cases.EveryDatatype
         {
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0ISouthshore\0LSouthshore\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0ISouthshore\0TTown\0LSouthshore\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Cases.EveryDatatype.Town.EntityType, global::Cases.EveryDatatype.Sources.Table_, typeof(Data_));

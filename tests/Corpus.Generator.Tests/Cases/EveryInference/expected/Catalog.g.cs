@@ -4,6 +4,8 @@
 #nullable enable annotations
 #pragma warning disable CS0612, CS0618, CS1591, CORP5100
 
+[assembly: global::Corpus.Runtime.CompilerServices.Table("V1\0Ievery-inference\0nCases.EveryInference\0tWhat no document prints\0len\0w25\0NContract\0sWhat two sides have agreed.\0Psigned\0sWhen it was signed.\0ddate\0Pterm\0sHow long it runs.\0dinteger\0ca\0uyears\0Pdouble\0sTwice the time.\0dinteger\0ca\0uyears\0Pprice\0sWhat it costs.\0dinteger\0Pparties\0sWho signed it.\0dtext\0l\0Ppages\0sHow many pages it has.\0dinteger\0NState\0sA country.\0")]
+
 namespace Cases.EveryInference
 {
     /// <summary>What no document prints.</summary>

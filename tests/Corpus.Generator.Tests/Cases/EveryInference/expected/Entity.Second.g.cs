@@ -59,7 +59,7 @@ namespace Cases.EveryInference
             public static readonly global::Corpus.Runtime.Fact<int> Price = Data_.Table.Fact<int>(3);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0ISecond\0LThe second contract\0Fsigned\0v2021\0CNotes.txt\0qone year later\0g1\0m1\0o47\0b3\0J0\0iIt was signed a year later.\0pFirst.signed\0s\0Fterm\0v10\0C\0qhalf as long\0o52\0J0\0iIt is half of the first.\0pFirst.term\0s\0Fdouble\0=term * 2\0+Second.term\0v20\0Fprice\0v20\0C\0qa coin a year\0o57\0J0\0iIt costs a coin a year.\0pSecond.double\0s\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0ISecond\0TContract\0LThe second contract\0Fsigned\0v2021\0CNotes.txt\0qone year later\0g1\0m1\0o47\0b3\0J0\0iIt was signed a year later.\0pFirst.signed\0s\0Fterm\0v10\0C\0qhalf as long\0o52\0J0\0iIt is half of the first.\0pFirst.term\0s\0Fdouble\0=term * 2\0+Second.term\0v20\0Fprice\0v20\0C\0qa coin a year\0o57\0J0\0iIt costs a coin a year.\0pSecond.double\0s\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Cases.EveryInference.Contract.EntityType, global::Cases.EveryInference.Sources.Table_, typeof(Data_));

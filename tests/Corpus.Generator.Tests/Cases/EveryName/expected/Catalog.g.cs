@@ -4,6 +4,8 @@
 #nullable enable annotations
 #pragma warning disable CS0612, CS0618, CS1591, CORP5100
 
+[assembly: global::Corpus.Runtime.CompilerServices.Table("V1\0Ievery-name\0nCases.EveryName\0tNames in each form and language\0len\0w25\0NCrossing\0sA way across.\0Pover\0sWhat it crosses.\0yWater\0l\0Puse\0sWhether it is used.\0zUse\0Plength\0sHow long it is.\0dinteger\0cm\0umetres\0NWater\0sA river or lake.\0GUse\0sWhether it is used.\0OOpen\0sIt is used.\0Ain use\0Aoffen\0lde\0Ain Betrieb\0lde\0A\u0628\u0627\u0632\0lfa\0OClosed\0sIt is not used.\0Agesperrt\0lde\0")]
+
 namespace Cases.EveryName
 {
     /// <summary>Names in each form and language.</summary>

@@ -54,7 +54,7 @@ namespace Cases.EveryName
             public static readonly global::Corpus.Runtime.Fact<int> Length = Data_.Table.Fact<int>(2);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IFerry\0Lthe ferry\0Bde\0tF\u00E4hre\0EGreyRiver\0EMillLake\0Fover\0l\0S\0vGreyRiver\0CBericht\0qDie F\u00E4hre quert den Grauer Strom\0g1\0m1\0o0\0b1\0S\0vMillLake\0CNotes.txt\0qund danach den M\u00FChlsee\0lde-AT\0g1\0m1\0o8\0b1\0C\0qund dann der M\u00FChlsee\0lde\0o15\0Fuse\0vOpen\0CBericht\0qSie ist in Betrieb bei Tag\0g1\0m1\0o8\0b1\0C\0qit is in use all day\0len\0o17\0Flength\0v400\0CNotes.txt\0qThe way is 400 metres long\0g1\0m1\0o0\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IFerry\0TCrossing\0Lthe ferry\0Bde\0tF\u00E4hre\0EGreyRiver\0EMillLake\0Fover\0l\0S\0vGreyRiver\0CBericht\0qDie F\u00E4hre quert den Grauer Strom\0g1\0m1\0o0\0b1\0S\0vMillLake\0CNotes.txt\0qund danach den M\u00FChlsee\0lde-AT\0g1\0m1\0o8\0b1\0C\0qund dann der M\u00FChlsee\0lde\0o15\0Fuse\0vOpen\0CBericht\0qSie ist in Betrieb bei Tag\0g1\0m1\0o8\0b1\0C\0qit is in use all day\0len\0o17\0Flength\0v400\0CNotes.txt\0qThe way is 400 metres long\0g1\0m1\0o0\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Cases.EveryName.Crossing.EntityType, global::Cases.EveryName.Sources.Table_, typeof(Data_), References);

@@ -18,7 +18,7 @@ namespace Cases.EveryName
         {
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IGreyRiver\0LGrey River\0Athe Grey\0Adie Graue\0Ader Graue\0Ala Grise\0Bde\0tGrauer Fluss\0Bde-CH\0tGrauer Strom\0Bfa\0t\u0631\u0648\u062F \u062E\u0627\u06A9\u0633\u062A\u0631\u06CC\0Bno\0tGr\u00E5elva <grey> & more\0Bpt-BR\0trio Cinzento\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IGreyRiver\0TWater\0LGrey River\0Athe Grey\0Adie Graue\0lde\0Ader Graue\0lde\0Ala Grise\0lfr\0Bde\0tGrauer Fluss\0Bde-CH\0tGrauer Strom\0Bfa\0t\u0631\u0648\u062F \u062E\u0627\u06A9\u0633\u062A\u0631\u06CC\0Bno\0tGr\u00E5elva <grey> & more\0Bpt-BR\0trio Cinzento\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Cases.EveryName.Water.EntityType, global::Cases.EveryName.Sources.Table_, typeof(Data_));

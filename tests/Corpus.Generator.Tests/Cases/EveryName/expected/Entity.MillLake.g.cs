@@ -17,7 +17,7 @@ namespace Cases.EveryName
         {
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IMillLake\0LMill Lake\0AM\u00FChlsee\0Alac du Moulin\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IMillLake\0TWater\0LMill Lake\0AM\u00FChlsee\0lde\0lfr\0Alac du Moulin\0lfr\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Cases.EveryName.Water.EntityType, global::Cases.EveryName.Sources.Table_, typeof(Data_));

@@ -4,6 +4,8 @@
 #nullable enable annotations
 #pragma warning disable CS0612, CS0618, CS1591, CORP5100
 
+[assembly: global::Corpus.Runtime.CompilerServices.Table("V1\0Ipages\0nCases.EveryPage\0tQuotes of documents that have pages\0len\0w25\0NQuay\0sWhere ships land.\0Pberths\0sHow many ships can lie at it.\0dinteger\0c{berth}\0uberth\0Pcranes\0sHow many cranes stand on it.\0dinteger\0c{crane}\0ucrane\0Pkeeper\0sWho keeps it.\0dtext\0")]
+
 namespace Cases.EveryPage
 {
     /// <summary>Quotes of documents that have pages.</summary>

@@ -45,7 +45,7 @@ namespace Cases.EveryPage
             public static readonly global::Corpus.Runtime.Fact<string> Keeper = Data_.Table.Fact<string>(2);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IEastQuay\0LEast Quay\0Fberths\0v4\0CSurvey\0qit has 4 berths\0g1\0m1\0o6\0f2\0b1\0CNotes.txt\0qa quay of 4 berths\0g1\0m1\0o2\0b1\0Fcranes\0v7\0CSurvey\0qaltogether 7 cranes stand on it\0g2\0m1\0o11\0f2\0e3\0b1\0Fkeeper\0vAda Lind\0C\0qkept by Ada Lind\0g1\0o19\0f4\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IEastQuay\0TQuay\0LEast Quay\0Fberths\0v4\0CSurvey\0qit has 4 berths\0g1\0m1\0o6\0f2\0b1\0CNotes.txt\0qa quay of 4 berths\0g1\0m1\0o2\0b1\0Fcranes\0v7\0CSurvey\0qaltogether 7 cranes stand on it\0g2\0m1\0o11\0f2\0e3\0b1\0Fkeeper\0vAda Lind\0C\0qkept by Ada Lind\0g1\0o19\0f4\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Cases.EveryPage.Quay.EntityType, global::Cases.EveryPage.Sources.Table_, typeof(Data_));

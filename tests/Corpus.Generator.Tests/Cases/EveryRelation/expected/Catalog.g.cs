@@ -4,6 +4,8 @@
 #nullable enable annotations
 #pragma warning disable CS0612, CS0618, CS1591, CORP5100
 
+[assembly: global::Corpus.Runtime.CompilerServices.Table("V1\0Ievery-relation\0nExample.Rowing\0tA rowing league, with types below types and facts that hold both ways\0len\0w25\0NActor\0sWho can hold an office.\0a\0PfoundedOrBorn\0sWhen it began.\0ddate\0q\0PmemberOf\0sThe leagues it belongs to.\0yLeague\0l\0q\0imembers\0NBody\0sAn actor that is no person.\0eActor\0a\0Pseat\0sWhere it meets.\0dtext\0NClub\0sA group that rows.\0eBody\0Pcolours\0sWhat its rowers wear.\0dtext\0NCouncil\0sA group that decides.\0eBody\0NLeague\0sClubs and people that race each other.\0Pmembers\0sWho belongs to it.\0yActor\0l\0imemberOf\0Pcaptain\0sWho leads it.\0yRower\0icaptainOf\0Psteward\0sWho looks after it; a person or a body.\0yActor\0NRower\0sSomeone who rows.\0eActor\0Ppartner\0sWith whom they row.\0yRower\0ipartner\0PcaptainOf\0sWhich league they lead.\0yLeague\0icaptain\0")]
+
 namespace Example.Rowing
 {
     /// <summary>A rowing league, with types below types and facts that hold both ways.</summary>

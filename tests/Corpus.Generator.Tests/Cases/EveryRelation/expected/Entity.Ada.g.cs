@@ -52,7 +52,7 @@ namespace Example.Rowing
             public static readonly global::Corpus.Runtime.ListFact<global::Example.Rowing.League> MemberOf = Data_.Table.List<global::Example.Rowing.League>(3);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IAda\0LAda\0EGrace\0EOpenLeague\0EWinterLeague\0FActor.foundedOrBorn\0v1990\0CNotes.txt\0qAda was born in 1990\0g1\0m1\0o0\0b1\0Fpartner\0vGrace\0C\0qAda rows with Grace\0o9\0FcaptainOf\0vOpenLeague\0C\0qwho leads the Open League\0o13\0FActor.memberOf\0l\0S\0vWinterLeague\0sWinterLeague.members\0C\0qHarriers, the Town Council and Ada\0o94\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IAda\0TRower\0LAda\0EGrace\0EOpenLeague\0EWinterLeague\0FActor.foundedOrBorn\0v1990\0CNotes.txt\0qAda was born in 1990\0g1\0m1\0o0\0b1\0Fpartner\0vGrace\0C\0qAda rows with Grace\0o9\0FcaptainOf\0vOpenLeague\0C\0qwho leads the Open League\0o13\0FActor.memberOf\0l\0S\0vWinterLeague\0sWinterLeague.members\0C\0qHarriers, the Town Council and Ada\0o94\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Example.Rowing.Rower.EntityType, global::Example.Rowing.Sources.Table_, typeof(Data_), References);

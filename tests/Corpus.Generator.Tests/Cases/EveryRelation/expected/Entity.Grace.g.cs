@@ -50,7 +50,7 @@ namespace Example.Rowing
             public static readonly global::Corpus.Runtime.Fact<global::Example.Rowing.Rower> Partner = Data_.Table.Fact<global::Example.Rowing.Rower>(2);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IGrace\0LGrace\0EAda\0EOpenLeague\0FActor.foundedOrBorn\0v1991\0CNotes.txt\0qGrace in 1991\0g1\0m1\0o6\0b1\0FActor.memberOf\0l\0S\0vOpenLeague\0f2010\0u2015\0C\0qrowed in the Open League\0o19\0J0\0iThe years stand beside it.\0S\0vOpenLeague\0f2020\0C\0qback in the Open League\0o31\0J0\0iThe year stands beside it.\0Fpartner\0vAda\0sAda.partner\0C\0qAda rows with Grace\0o9\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IGrace\0TRower\0LGrace\0EAda\0EOpenLeague\0FActor.foundedOrBorn\0v1991\0CNotes.txt\0qGrace in 1991\0g1\0m1\0o6\0b1\0FActor.memberOf\0l\0S\0vOpenLeague\0f2010\0u2015\0C\0qrowed in the Open League\0o19\0J0\0iThe years stand beside it.\0S\0vOpenLeague\0f2020\0C\0qback in the Open League\0o31\0J0\0iThe year stands beside it.\0Fpartner\0vAda\0sAda.partner\0C\0qAda rows with Grace\0o9\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Example.Rowing.Rower.EntityType, global::Example.Rowing.Sources.Table_, typeof(Data_), References);

@@ -37,7 +37,7 @@ namespace Example.Rowing
             public static readonly global::Corpus.Runtime.Disputed<global::Corpus.Runtime.EquatableArray<global::Example.Rowing.League>> MemberOf = Data_.Table.Disputed<global::Corpus.Runtime.EquatableArray<global::Example.Rowing.League>>(1);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IGulls\0LGulls\0EHarriers\0EOpenLeague\0ESummerLeague\0FActor.foundedOrBorn\0v1921\0CNotes.txt\0qthe Gulls of 1921\0g1\0m1\0o103\0b1\0FActor.memberOf\0l\0d\0K\0vOpenLeague\0wthe Gulls\0C\0qa club of the Open League\0o111\0K\0vSummerLeague\0eHarriers\0C\0qonly of the Summer League\0o120\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IGulls\0TClub\0LGulls\0EHarriers\0EOpenLeague\0ESummerLeague\0FActor.foundedOrBorn\0v1921\0CNotes.txt\0qthe Gulls of 1921\0g1\0m1\0o103\0b1\0FActor.memberOf\0l\0d\0K\0vOpenLeague\0wthe Gulls\0C\0qa club of the Open League\0o111\0K\0vSummerLeague\0eHarriers\0C\0qonly of the Summer League\0o120\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Example.Rowing.Club.EntityType, global::Example.Rowing.Sources.Table_, typeof(Data_), References);

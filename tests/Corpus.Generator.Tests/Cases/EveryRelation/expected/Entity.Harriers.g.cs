@@ -54,7 +54,7 @@ namespace Example.Rowing
             public static readonly global::Corpus.Runtime.ListFact<global::Example.Rowing.League> MemberOf = Data_.Table.List<global::Example.Rowing.League>(3);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IHarriers\0LHarriers\0EOpenLeague\0EWinterLeague\0FActor.foundedOrBorn\0v1884\0CNotes.txt\0qthe Harriers began in 1884\0g1\0m1\0o42\0b1\0FBody.seat\0vthe boathouse\0C\0qmeet in the boathouse\0o48\0Fcolours\0vgreen and white\0C\0qwear green and white\0o52\0FActor.memberOf\0l\0S\0vOpenLeague\0C\0qbelong to the Open League\0o57\0S\0vWinterLeague\0sWinterLeague.members\0C\0qHarriers, the Town Council and Ada\0o94\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IHarriers\0TClub\0LHarriers\0EOpenLeague\0EWinterLeague\0FActor.foundedOrBorn\0v1884\0CNotes.txt\0qthe Harriers began in 1884\0g1\0m1\0o42\0b1\0FBody.seat\0vthe boathouse\0C\0qmeet in the boathouse\0o48\0Fcolours\0vgreen and white\0C\0qwear green and white\0o52\0FActor.memberOf\0l\0S\0vOpenLeague\0C\0qbelong to the Open League\0o57\0S\0vWinterLeague\0sWinterLeague.members\0C\0qHarriers, the Town Council and Ada\0o94\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Example.Rowing.Club.EntityType, global::Example.Rowing.Sources.Table_, typeof(Data_), References);

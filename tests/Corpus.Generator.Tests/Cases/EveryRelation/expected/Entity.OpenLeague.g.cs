@@ -50,7 +50,7 @@ namespace Example.Rowing
             public static readonly global::Corpus.Runtime.Disputed<global::Corpus.Runtime.EquatableArray<global::Example.Rowing.Actor>> Members = Data_.Table.Disputed<global::Corpus.Runtime.EquatableArray<global::Example.Rowing.Actor>>(2);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IOpenLeague\0LOpen League\0EAda\0EGrace\0EGulls\0EHarriers\0ETownCouncil\0Fsteward\0vTownCouncil\0CNotes.txt\0qlooked after by the Town Council\0g1\0m1\0o76\0b1\0Fcaptain\0vAda\0sAda.captainOf\0C\0qwho leads the Open League\0o13\0Fmembers\0l\0d\0K\0vGrace\0vHarriers\0vGulls\0wthe Gulls\0sGulls.memberOf\0C\0qa club of the Open League\0o111\0K\0vGrace\0vHarriers\0eHarriers\0sGulls.memberOf\0C\0qonly of the Summer League\0o120\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IOpenLeague\0TLeague\0LOpen League\0EAda\0EGrace\0EGulls\0EHarriers\0ETownCouncil\0Fsteward\0vTownCouncil\0CNotes.txt\0qlooked after by the Town Council\0g1\0m1\0o76\0b1\0Fcaptain\0vAda\0sAda.captainOf\0C\0qwho leads the Open League\0o13\0Fmembers\0l\0d\0K\0vGrace\0vHarriers\0vGulls\0wthe Gulls\0sGulls.memberOf\0C\0qa club of the Open League\0o111\0K\0vGrace\0vHarriers\0eHarriers\0sGulls.memberOf\0C\0qonly of the Summer League\0o120\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Example.Rowing.League.EntityType, global::Example.Rowing.Sources.Table_, typeof(Data_), References);

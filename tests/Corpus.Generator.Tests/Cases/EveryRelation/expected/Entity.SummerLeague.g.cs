@@ -36,7 +36,7 @@ namespace Example.Rowing
             public static readonly global::Corpus.Runtime.Disputed<global::Corpus.Runtime.EquatableArray<global::Example.Rowing.Actor>> Members = Data_.Table.Disputed<global::Corpus.Runtime.EquatableArray<global::Example.Rowing.Actor>>(1);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0ISummerLeague\0LSummer League\0EAda\0EGulls\0EHarriers\0Fsteward\0vAda\0CNotes.txt\0qAda looks after the Summer League\0g1\0m1\0o82\0b1\0Fmembers\0l\0d\0K\0vGulls\0eHarriers\0sGulls.memberOf\0C\0qonly of the Summer League\0o120\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0ISummerLeague\0TLeague\0LSummer League\0EAda\0EGulls\0EHarriers\0Fsteward\0vAda\0CNotes.txt\0qAda looks after the Summer League\0g1\0m1\0o82\0b1\0Fmembers\0l\0d\0K\0vGulls\0eHarriers\0sGulls.memberOf\0C\0qonly of the Summer League\0o120\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Example.Rowing.League.EntityType, global::Example.Rowing.Sources.Table_, typeof(Data_), References);

@@ -36,7 +36,7 @@ namespace Example.Rowing
             public static readonly global::Corpus.Runtime.ListFact<global::Example.Rowing.League> MemberOf = Data_.Table.List<global::Example.Rowing.League>(1);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0ITownCouncil\0LTown Council\0EWinterLeague\0FActor.foundedOrBorn\0v1900\0CNotes.txt\0qthe Town Council dates from 1900\0g1\0m1\0o66\0b1\0FActor.memberOf\0l\0S\0vWinterLeague\0sWinterLeague.members\0C\0qHarriers, the Town Council and Ada\0o94\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0ITownCouncil\0TCouncil\0LTown Council\0EWinterLeague\0FActor.foundedOrBorn\0v1900\0CNotes.txt\0qthe Town Council dates from 1900\0g1\0m1\0o66\0b1\0FActor.memberOf\0l\0S\0vWinterLeague\0sWinterLeague.members\0C\0qHarriers, the Town Council and Ada\0o94\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Example.Rowing.Council.EntityType, global::Example.Rowing.Sources.Table_, typeof(Data_), References);

@@ -24,7 +24,7 @@ namespace Example.Rowing
             public static readonly global::Corpus.Runtime.ListFact<global::Example.Rowing.Actor> Members = Data_.Table.List<global::Example.Rowing.Actor>(0);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IWinterLeague\0LWinter League\0EAda\0EHarriers\0ETownCouncil\0Fmembers\0l\0vHarriers\0vTownCouncil\0vAda\0CNotes.txt\0qHarriers, the Town Council and Ada\0g1\0m1\0o94\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IWinterLeague\0TLeague\0LWinter League\0EAda\0EHarriers\0ETownCouncil\0Fmembers\0l\0vHarriers\0vTownCouncil\0vAda\0CNotes.txt\0qHarriers, the Town Council and Ada\0g1\0m1\0o94\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Example.Rowing.League.EntityType, global::Example.Rowing.Sources.Table_, typeof(Data_), References);

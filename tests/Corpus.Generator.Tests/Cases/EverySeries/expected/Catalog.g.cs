@@ -4,6 +4,8 @@
 #nullable enable annotations
 #pragma warning disable CS0612, CS0618, CS1591, CORP5100
 
+[assembly: global::Corpus.Runtime.CompilerServices.Table("V1\0Ievery-series\0nCases.EverySeries\0tValues that change with time, and values with two ends\0len\0w25\0NOffice\0sAn office.\0NTax\0sA tax.\0Prate\0sHow much of the price it is.\0ddecimal\0h\0q\0c%\0upercent\0b0\0Pcollector\0sWho collects it.\0yOffice\0h\0Pseat\0sWhere its office is.\0dtext\0h\0Ppayers\0sHow many pay it.\0dinteger\0h\0Poffices\0sWhere it was paid.\0yOffice\0l\0Pprice\0sWhat a stamp costs.\0ddecimal\0r\0b0\0Pstaff\0sHow many work for it.\0dinteger\0r\0q\0Pfounded\0sWhen it was founded.\0ddate\0r\0Pmass\0sHow heavy its seal is.\0ddecimal\0ckg\0ukilograms\0")]
+
 namespace Cases.EverySeries
 {
     /// <summary>Values that change with time, and values with two ends.</summary>

@@ -17,7 +17,7 @@ namespace Cases.EverySeries
         {
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0INorth\0LNorth\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0INorth\0TOffice\0LNorth\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Cases.EverySeries.Office.EntityType, global::Cases.EverySeries.Sources.Table_, typeof(Data_));

@@ -35,7 +35,7 @@ namespace Cases.EverySeries
             public static readonly global::Corpus.Runtime.Fact<global::Corpus.Runtime.Interval<int>> Staff = Data_.Table.Fact<global::Corpus.Runtime.Interval<int>>(1);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0IToll\0LThe toll\0Frate\0h\0S\0v3\0a2020\0CNotes.txt\0q3 percent in 2020\0g1\0m1\0o110\0b1\0Fstaff\0v7..7\0C\0q7 people collect the toll\0o116\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0IToll\0TTax\0LThe toll\0Frate\0h\0S\0v3\0a2020\0CNotes.txt\0q3 percent in 2020\0g1\0m1\0o110\0b1\0Fstaff\0v7..7\0C\0q7 people collect the toll\0o116\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Cases.EverySeries.Tax.EntityType, global::Cases.EverySeries.Sources.Table_, typeof(Data_));

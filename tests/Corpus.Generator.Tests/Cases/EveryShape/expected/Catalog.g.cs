@@ -4,6 +4,8 @@
 #nullable enable annotations
 #pragma warning disable CS0612, CS0618, CS1591, CORP5100
 
+[assembly: global::Corpus.Runtime.CompilerServices.Table("V1\0Ievery-shape\0nCases.EveryShape\0tOne fact of each shape\0len\0w25\0NHall\0sA room for music.\0Pseats\0sHow many people it seats.\0dinteger\0q\0c{seat}\0useat\0PechoSeconds\0sHow long a sound stays.\0ddecimal\0cs\0useconds\0Popened\0sWhen it was opened.\0ddate\0Pburnt\0sWhen it burnt down.\0ddate\0Puse\0sWhat it is used for.\0zUse\0Powner\0sWho owns it.\0yOwner\0Pbuilder\0sWho had it built.\0yOwner\0Pnicknames\0sWhat people call it.\0dtext\0l\0Porgans\0sHow many pipes each of its organs has.\0dinteger\0l\0Prenewals\0sWhen it was renewed.\0ddate\0l\0Pmanagers\0sWho ran it.\0yOwner\0l\0Puses\0sWhat it has been used for.\0zUse\0l\0PisListed\0sWhether it is a monument.\0dboolean\0ta monument\0PoldSeats\0sHow many people it seated before.\0dinteger\0Pweight\0sHow heavy its roof is.\0dnumber\0ct\0utonnes\0Pplan\0sWhere its plan is.\0duri\0Ptickets\0sHow many tickets were sold.\0dlong\0NOwner\0sA person or body.\0Phalls\0sWhat it owns.\0yHall\0l\0GUse\0sWhat a hall is used for.\0OConcerts\0sMusic is played.\0Aconcerts\0OFilms\0sFilms are shown.\0Afilms\0")]
+
 namespace Cases.EveryShape
 {
     /// <summary>One fact of each shape.</summary>

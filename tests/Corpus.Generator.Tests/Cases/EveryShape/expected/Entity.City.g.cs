@@ -24,7 +24,7 @@ namespace Cases.EveryShape
             public static readonly global::Corpus.Runtime.ListFact<global::Cases.EveryShape.Hall> Halls = Data_.Table.List<global::Cases.EveryShape.Hall>(0);
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0ICity\0LCity\0EGreatHall\0Fhalls\0l\0vGreatHall\0CNotes.txt\0qThe Great Hall\0g1\0m1\0o0\0b1\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0ICity\0TOwner\0LCity\0EGreatHall\0Fhalls\0l\0vGreatHall\0CNotes.txt\0qThe Great Hall\0g1\0m1\0o0\0b1\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Cases.EveryShape.Owner.EntityType, global::Cases.EveryShape.Sources.Table_, typeof(Data_), References);

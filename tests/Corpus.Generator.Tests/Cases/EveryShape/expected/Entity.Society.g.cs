@@ -17,7 +17,7 @@ namespace Cases.EveryShape
         {
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0ISociety\0LSociety\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0ISociety\0TOwner\0LSociety\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Cases.EveryShape.Owner.EntityType, global::Cases.EveryShape.Sources.Table_, typeof(Data_));

@@ -17,7 +17,7 @@ namespace Cases.EveryVoice
         {
         }
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0ISociety\0LSociety\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0ISociety\0TBody\0LSociety\0")]
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Cases.EveryVoice.Body.EntityType, global::Cases.EveryVoice.Sources.Table_, typeof(Data_));

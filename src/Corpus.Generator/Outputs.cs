@@ -19,8 +19,8 @@ internal static class Outputs
     public static EmittedFile Enumeration(Both<EnumerationModel, CodeNames?> output) =>
         Emit("Enumeration." + output.Left.Name, output.Left, output.Right, EnumerationEmitter.Emit);
 
-    public static EmittedFile Sources(Both<Batch<SourceModel>, CodeNames?> output) =>
-        Emit("Sources", output.Left, output.Right, static (sources, names) => SourcesEmitter.Emit(sources.Items, names));
+    public static EmittedFile Sources(Both<SourcesEmission, CodeNames?> output) =>
+        Emit("Sources", output.Left, output.Right, SourcesEmitter.Emit);
 
     public static EmittedFile Catalog(Both<CatalogEmission?, CodeNames?> output) =>
         output.Left is { } catalog ? Emit("Catalog", catalog, output.Right, CatalogEmitter.Emit) : new EmittedFile("", null);

@@ -2,10 +2,12 @@ using Corpus.Generator.Emit;
 using Corpus.Generator.Roslyn;
 using Corpus.Language.Binding;
 using Corpus.Language.Checking;
+using Corpus.Language.Importing;
 using Corpus.Language.Model;
 using Corpus.Language.Problems;
 using Corpus.Language.Syntax;
 using Corpus.Language.Text;
+using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator;
 
@@ -62,10 +64,21 @@ internal static class Stages
     public static InputTexts Unsorted(Both<Batch<FileSyntax>, Both<Batch<DocumentSyntax>, Batch<FingerprintSyntax>>> texts) =>
         new(texts.Left.Items, texts.Right.Left.Items, texts.Right.Right.Items);
 
-    public static LinkResult Link(Both<InputTexts, BuildSettings> input, CancellationToken cancellation)
+    /// <summary>What the corpus says of others.</summary>
+    public static DeclaredImports Declared(Batch<FileSyntax> files, CancellationToken cancellation) => DeclaredImports.Of(files.Items);
+
+    /// <summary>The names of others that files use.</summary>
+    public static AskedNames Ask(Both<Batch<FileSyntax>, DeclaredImports> input, CancellationToken cancellation) =>
+        AskedNames.Of(input.Left.Items, input.Right);
+
+    /// <summary>The corpora that the project references, with what is asked of them; none where nothing is.</summary>
+    public static Batch<ImportedCorpus> Import(Both<Batch<MetadataReference>, AskedNames> input, CancellationToken cancellation) =>
+        new(input.Right.AreNone ? [] : ImportedCorpora.Read(ReferencedAssemblies.Read(input.Left.Items, input.Right, cancellation)));
+
+    public static LinkResult Link(Both<Both<InputTexts, Batch<ImportedCorpus>>, BuildSettings> input, CancellationToken cancellation)
     {
-        var (texts, settings) = input;
-        return settings.IsSetUp ? Linker.Link(texts.Files, texts.Documents, texts.Fingerprints, settings.Options) : Unlinked();
+        var ((texts, imports), settings) = input;
+        return settings.IsSetUp ? Linker.Link(texts.Files, texts.Documents, texts.Fingerprints, imports.Items, settings.Options) : Unlinked();
     }
 
     public static LinkResult Unlinked(params Problem[] problems) =>
@@ -94,7 +107,7 @@ internal static class Stages
         new(bound.Items, new WholeCorpusFindings(LedgerModel.Empty, Completion.None, [], [problem]));
 
     public static CodeNames? Name(Both<Linkage, CodeLanguage> input, CancellationToken cancellation) =>
-        input.Left.Corpus is { } corpus && input.Right.IsSupported ? new CodeNames(corpus.Namespace) : null;
+        input.Left.Corpus is { } corpus && input.Right.IsSupported ? new CodeNames(corpus.Namespace, corpus.Imports) : null;
 
     /// <summary>The types with the ids of their entities and the properties that some entity leaves open.</summary>
     public static IEnumerable<TypeEmission> Types(Both<WholeCorpus, Linkage> input, CancellationToken cancellation)
@@ -107,21 +120,48 @@ internal static class Stages
         return linkage.Types.Select(type => new TypeEmission(
             type.Model,
             EquatableArray.From(members[type.Model.Name].OrderBy(static id => id, StringComparer.Ordinal)),
-            EquatableArray.From(type.Model.Properties.Select(static property => property.Name).Where(name => open.Contains(type.Model.Name + "." + name)))));
+            EquatableArray.From(type.Model.Properties.Select(static property => property.Name).Where(name => open.Contains(type.Model.Name + "." + name))))
+        {
+            HasAll = linkage.Corpus?.Part != CorpusPart.Schema,
+        });
     }
 
-    public static Batch<SourceModel> Sources(Linkage linkage, CancellationToken cancellation) =>
-        new(EquatableArray.From(linkage.Sources.Select(static source => source.Model)));
+    public static SourcesEmission Sources(Both<WholeCorpus, Linkage> input, CancellationToken cancellation)
+    {
+        var (whole, linkage) = input;
+        return new(
+            EquatableArray.From(linkage.Sources.Select(static source => source.Model)),
+            linkage.Imported.Imports.IsEmpty ? [] : EquatableArray.From(OtherSources(whole, linkage)),
+            linkage.Corpus?.Part ?? CorpusPart.All);
+    }
 
-    public static CatalogEmission? Catalog(Both<WholeCorpus, Linkage> input, CancellationToken cancellation) => input.Right.Corpus is { } corpus
-        ? new CatalogEmission(
+    /// <summary>The sources of other corpora that facts name, each once.</summary>
+    private static SortedSet<string> OtherSources(WholeCorpus whole, Linkage linkage) => new(
+        whole.Files.SelectMany(static file => file.Entities).SelectMany(static entity => entity.Facts)
+            .SelectMany(static fact => fact.AllStatements.Append(fact.Statement))
+            .SelectMany(static statement => statement.ClaimedBy.Concat(statement.ReportedBy))
+            .Where(claimant => claimant.Kind == ClaimantKind.Source && linkage.Imported.HasSource(claimant.Name))
+            .Select(static claimant => claimant.Name),
+        StringComparer.Ordinal);
+
+    public static CatalogEmission? Catalog(Both<Both<WholeCorpus, Linkage>, BuildSettings> input, CancellationToken cancellation)
+    {
+        var ((whole, linkage), settings) = input;
+        return linkage.Corpus is not { } corpus ? null : new CatalogEmission(
             corpus,
-            EquatableArray.From(input.Right.Types.Where(static type => !type.Model.IsAbstract).Select(static type => type.Model.Name)
-                .OrderBy(static name => name, StringComparer.Ordinal)),
-            input.Left.Findings.Ledger,
-            EquatableArray.From(input.Right.Types.Select(static type => type.Ruled)),
-            input.Right.Enumerations)
-        : null;
+            corpus.Part == CorpusPart.Schema ? [] : EquatableArray.From(
+                linkage.Types.Where(static type => !type.Model.IsAbstract).Select(static type => type.Model.Name).OrderBy(static name => name, StringComparer.Ordinal)),
+            linkage.Imported.Types.IsEmpty ? [] : EquatableArray.From(
+                whole.Files.SelectMany(static file => file.Entities).Where(entity => linkage.Imported.Type(entity.TypeName) is not null)
+                    .Select(static entity => entity.Id).OrderBy(static id => id, StringComparer.Ordinal)),
+            whole.Findings.Ledger,
+            EquatableArray.From(linkage.Types.Select(static type => type.Ruled)),
+            linkage.Enumerations)
+        {
+            Shards = corpus.Part == CorpusPart.Whole ? linkage.Imported.Shards : [],
+            AssemblyName = corpus.Part == CorpusPart.Shard ? settings.AssemblyName : "",
+        };
+    }
 
     /// <summary>Where facts are stated, if the build asks for that.</summary>
     public static FactLines Lines(Both<InputTexts, BuildSettings> input, CancellationToken cancellation) =>

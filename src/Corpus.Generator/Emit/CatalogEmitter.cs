@@ -4,20 +4,34 @@ using Microsoft.CodeAnalysis.Text;
 namespace Corpus.Generator.Emit;
 
 /// <summary>What the catalogue of a corpus shows.</summary>
-/// <param name="Types">The names of all types that can have entities.</param>
+/// <param name="Types">The names of all types of its own that can have entities.</param>
+/// <param name="Others">The ids of its entities whose types are of another project, so that no type lists them.</param>
 /// <param name="Declared">The types that the corpus declares, for those who build another corpus on it.</param>
 /// <param name="Enumerations">The enumerations that it declares.</param>
 internal sealed record CatalogEmission(
-    CorpusModel Corpus, EquatableArray<string> Types, LedgerModel Ledger, EquatableArray<RuledType> Declared, EquatableArray<EnumerationModel> Enumerations);
+    CorpusModel Corpus,
+    EquatableArray<string> Types,
+    EquatableArray<string> Others,
+    LedgerModel Ledger,
+    EquatableArray<RuledType> Declared,
+    EquatableArray<EnumerationModel> Enumerations)
+{
+    /// <summary>Of an umbrella: the assemblies of the shards.</summary>
+    public EquatableArray<string> Shards { get; init; } = [];
+
+    /// <summary>Of a shard: the name of its own assembly.</summary>
+    public string AssemblyName { get; init; } = "";
+}
 
 /// <summary>Emits the corpus as a whole: who is in it, and what of it was proved.</summary>
 internal static class CatalogEmitter
 {
     public static SourceText Emit(CatalogEmission emission, CodeNames names) => GeneratedFile.FromMany("all curated files", names.Namespace, writer =>
     {
+        var part = emission.Corpus.Part;
         writer.Summary(emission.Corpus.Title);
         writer.Remarks("All entities, facts and sources of the corpus, and the ledger of what was proved when it was compiled.");
-        using (writer.Open("public static class Catalog"))
+        using (writer.Open($"{ShardClass.AccessIn(part)} static class Catalog"))
         {
             writer.Line("/// <summary>The id of the corpus.</summary>");
             writer.Line($"public const string Id = {Literals.Text(emission.Corpus.Id)};");
@@ -32,7 +46,7 @@ internal static class CatalogEmitter
             writer.Line($"public static global::System.Collections.Generic.IEnumerable<{CodeNames.Runtime}Fact> Facts => Entities_.Catalog.Facts;");
             writer.Line();
             writer.Line("/// <summary>Gets all sources, sorted by id.</summary>");
-            writer.Line($"public static {CodeNames.Runtime}EquatableArray<{CodeNames.Runtime}Source> Sources => {names.Own("Sources")}.Table_.All;");
+            writer.Line($"public static {CodeNames.Runtime}EquatableArray<{CodeNames.Runtime}Source> Sources => {names.Of("Sources")}.Table_.All;");
             writer.Line();
             writer.Line("/// <summary>Gets what was proved when the corpus was compiled, and how.</summary>");
             writer.Line($"public static {CodeNames.Runtime}Ledger Ledger => Ledger_.Instance;");
@@ -52,9 +66,24 @@ internal static class CatalogEmitter
             writer.Line("/// <returns><see langword=\"true\" /> if the corpus has this very instance; otherwise, <see langword=\"false\" />.</returns>");
             writer.Line($"public static bool Contains({CodeNames.Runtime}Fact fact) => Entities_.Catalog.Contains(fact);");
             writer.Line();
+            if (part == CorpusPart.Whole)
+            {
+                writer.Line("/// <summary>Returns the entities of a type, of all parts of the corpus.</summary>");
+                writer.Line("/// <typeparam name=\"T\">The type: of an entity, or one that others extend.</typeparam>");
+                writer.Line("/// <returns>The entities, sorted by id.</returns>");
+                writer.Line($"public static {CodeNames.Runtime}EquatableArray<T> All<T>() where T : {CodeNames.Runtime}Entity => Entities_.Catalog.All<T>();");
+                writer.Line();
+            }
+
             Verification(writer);
             writer.Line();
             Plumbing(writer, emission, names);
+        }
+
+        if (part == CorpusPart.Shard)
+        {
+            writer.Line();
+            ShardClass.Emit(writer, emission.AssemblyName, names);
         }
     },
     writer => writer.Line(CodeNames.AssemblyTable(CorpusTableWriter.Write(emission.Corpus, emission.Declared, emission.Enumerations))));
@@ -93,7 +122,27 @@ internal static class CatalogEmitter
             {
                 foreach (var type in emission.Types)
                 {
-                    writer.Line($"{names.Own(type)}.All,");
+                    writer.Line($"{names.Of(type)}.All,");
+                }
+
+                foreach (var shard in emission.Shards)
+                {
+                    writer.Line($"{names.Of(ShardClass.NameOf(shard))}.Entities,");
+                }
+
+                if (emission.Others.Count > 0)
+                {
+                    writer.Line($"new {CodeNames.Runtime}Entity[]");
+                    writer.Line("{");
+                    using (writer.Indented())
+                    {
+                        foreach (var id in emission.Others)
+                        {
+                            writer.Line($"{names.Of(id)}.Record,");
+                        }
+                    }
+
+                    writer.Line("},");
                 }
             }
 

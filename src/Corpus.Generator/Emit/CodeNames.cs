@@ -3,7 +3,9 @@ using Corpus.Language.Model;
 namespace Corpus.Generator.Emit;
 
 /// <summary>How generated code names things: always from <c>global::</c>, so that nothing in a stranger's project can come between.</summary>
-internal sealed record CodeNames(string Namespace)
+/// <param name="Namespace">That of the corpus.</param>
+/// <param name="Imports">The corpora whose names it uses.</param>
+internal sealed record CodeNames(string Namespace, EquatableArray<ImportModel> Imports)
 {
     public const string Runtime = "global::Corpus.Runtime.";
 
@@ -13,13 +15,13 @@ internal sealed record CodeNames(string Namespace)
     /// <summary>The attribute of what is public for other generated code alone.</summary>
     public const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
 
-    private CodeTypes Types { get; } = new($"global::{Namespace}.", Runtime, "global::System.");
+    private CodeTypes Types { get; } = new($"global::{Namespace}.", Runtime, "global::System.") { Imports = Imports };
 
-    /// <summary>A type or entity of the corpus.</summary>
-    public string Own(string name) => $"global::{Namespace}.{name}";
+    /// <summary>A type or entity of the corpus, or behind the prefix of an import one of another corpus.</summary>
+    public string Of(string name) => Types.Named(name);
 
     /// <summary>What tables call a type: one of another corpus has its namespace before its name.</summary>
-    public string InTables(string name) => name;
+    public string InTables(string name) => ImportModel.CodeName(Imports, name);
 
     /// <summary>The C# type of one value.</summary>
     public string Type(DatatypeModel datatype) => Types.Of(datatype);

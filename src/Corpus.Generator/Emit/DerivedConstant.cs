@@ -20,10 +20,9 @@ internal static class DerivedConstant
     // Within a class its own members come before the classes beside it.
     private static string Constant(EntityModel entity, string input, CodeNames names)
     {
-        var dot = input.IndexOf('.');
-        var (owner, member) = (input.Substring(0, dot), Casing.Capitalise(input.Substring(dot + 1)));
+        var (owner, member) = (Names.EntityOf(input), Casing.Capitalise(Names.PropertyOf(input)));
         return owner == entity.Id ? member
-            : entity.Facts.Any(fact => fact.Property.MemberName == owner) ? names.Own(owner) + "." + member
+            : Names.IsQualified(owner) || entity.Facts.Any(fact => fact.Property.MemberName == owner) ? names.Of(owner) + "." + member
             : owner + "." + member;
     }
 }

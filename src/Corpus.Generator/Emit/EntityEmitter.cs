@@ -22,7 +22,7 @@ internal static class EntityEmitter
             }
 
             writer.Line($"/// <summary>Gets these facts as one immutable record.</summary>");
-            writer.Line($"public static {names.Own(entity.TypeName)} Record => Data_.Record;");
+            writer.Line($"public static {names.Of(entity.TypeName)} Record => Data_.Record;");
             writer.Line();
             Facts(writer, entity, names);
             writer.Line();
@@ -47,7 +47,7 @@ internal static class EntityEmitter
 
     private static string Constant(EntityModel entity, FactModel fact, CodeNames names) => fact.Derivation is { } derivation
         ? DerivedConstant.Write(entity, derivation, names)
-        : Literals.Constant(fact.Property.Datatype, fact.Statement.Values[0], names.Namespace);
+        : Literals.Constant(fact.Property.Datatype, fact.Statement.Values[0], names);
 
     private static void Facts(CSharpWriter writer, EntityModel entity, CodeNames names)
     {
@@ -79,16 +79,16 @@ internal static class EntityEmitter
             // The references are a method rather than a lambda: the compiler makes no class for it.
             writer.Line(
                 $"internal static readonly {CodeNames.Services}EntityTable Table = new {CodeNames.Services}EntityTable("
-                + $"{names.Own(entity.TypeName)}.EntityType, {names.Own("Sources")}.Table_, typeof(Data_){(references.Length > 0 ? ", References" : "")});");
+                + $"{names.Of(entity.TypeName)}.EntityType, {names.Of("Sources")}.Table_, typeof(Data_){(references.Length > 0 ? ", References" : "")});");
             writer.Line();
-            writer.Line($"internal static readonly {names.Own(entity.TypeName)} Record = new {names.Own(entity.TypeName)}(Table);");
+            writer.Line($"internal static readonly {names.Of(entity.TypeName)} Record = new {names.Of(entity.TypeName)}(Table);");
             if (references.Length == 0)
             {
                 return;
             }
 
             writer.Line();
-            var records = string.Join(", ", references.Select(id => names.Own(id) + ".Record"));
+            var records = string.Join(", ", references.Select(id => names.Of(id) + ".Record"));
             writer.Line($"private static {CodeNames.Runtime}Entity[] References() => new {CodeNames.Runtime}Entity[] {{ {records} }};");
         }
     }

@@ -9,7 +9,7 @@ internal static class EnumerationEmitter
 {
     public static SourceText Emit(EnumerationModel enumeration, CodeNames names) => GeneratedFile.FromMany(Origin(enumeration), names.Namespace, writer =>
     {
-        var self = names.Own(enumeration.Name);
+        var self = names.Of(enumeration.Name);
         writer.Summary(enumeration.Summary);
         writer.Remarks("The values start at 1, so the default of the type is not one of them.");
         using (writer.Open($"public enum {enumeration.Name}"))
@@ -27,10 +27,14 @@ internal static class EnumerationEmitter
         }
 
         writer.Line();
+        // Public, for other corpora whose properties have this datatype.
+        writer.Line($"/// <summary>Reads the values of <see cref=\"{enumeration.Name}\" />. Only code that is generated from a corpus uses this.</summary>");
+        writer.Line(CodeNames.Hidden);
         writer.Line(CodeNames.Table(TableWriter.Write(enumeration)));
-        using (writer.Open($"internal static class {enumeration.Name}_"))
+        using (writer.Open($"public static class {enumeration.Name}_"))
         {
-            writer.Line($"internal static readonly {CodeNames.Services}Datatype<{self}> Datatype = {CodeNames.Services}Datatypes.Enumeration(");
+            writer.Line("/// <summary>The datatype.</summary>");
+            writer.Line($"public static readonly {CodeNames.Services}Datatype<{self}> Datatype = {CodeNames.Services}Datatypes.Enumeration(");
             using (writer.Indented())
             {
                 writer.Line($"typeof({enumeration.Name}_),");

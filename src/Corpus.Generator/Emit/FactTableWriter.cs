@@ -11,7 +11,8 @@ internal sealed class FactTableWriter(TableBuilder table, string typeName)
     public void Write(FactModel fact)
     {
         var (declaringType, name) = (fact.Property.DeclaringType, fact.Property.Name);
-        table.Field(TableTag.Fact, declaringType == typeName ? name : $"{declaringType}.{name}");
+        // At run time a type has no prefix.
+        table.Field(TableTag.Fact, declaringType == typeName ? name : $"{Names.WithoutPrefix(declaringType)}.{name}");
         table.Cardinality(fact.Property.Cardinality);
         table.Mark(TableTag.Disputed, fact.Standing == Standing.Disputed);
         table.Mark(TableTag.Attributed, fact.Standing == Standing.Attributed);

@@ -33,14 +33,14 @@ internal static class Literals
     public static string TextOrNull(string? value) => value is null ? "null" : Text(value);
 
     /// <summary>The constant of a value in its one text form.</summary>
-    public static string Constant(DatatypeModel datatype, string value, string rootNamespace) => datatype.Kind switch
+    public static string Constant(DatatypeModel datatype, string value, CodeNames names) => datatype.Kind switch
     {
         DatatypeKind.Boolean or DatatypeKind.Integer => value,
         DatatypeKind.Long => value + "L",
         DatatypeKind.Decimal => value + "m",
         DatatypeKind.Number => value + "d",
         DatatypeKind.Text => Text(value),
-        DatatypeKind.Enumeration => $"global::{rootNamespace}.{datatype.Name}.{value}",
+        DatatypeKind.Enumeration => $"{names.Of(datatype.Name)}.{value}",
         _ => throw new InvalidOperationException($"A {datatype.Name} is no constant."),
     };
 

@@ -29,9 +29,5 @@ internal static class ObsoleteEmitter
         writer.Directive("#endif");
     }
 
-    private static string MemberOf(string fact)
-    {
-        var dot = fact.IndexOf('.');
-        return fact.Substring(0, dot + 1) + Casing.Capitalise(fact.Substring(dot + 1));
-    }
+    private static string MemberOf(string fact) => Names.EntityOf(fact) + "." + Casing.Capitalise(Names.PropertyOf(fact));
 }

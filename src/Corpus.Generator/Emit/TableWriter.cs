@@ -77,9 +77,12 @@ internal static class TableWriter
         return table.ToString();
     }
 
-    public static string Write(IEnumerable<SourceModel> sources)
+    /// <param name="sources">The sources of the corpus.</param>
+    /// <param name="others">The names of those of other corpora, in the order in which the generated code lists them.</param>
+    public static string Write(IEnumerable<SourceModel> sources, IEnumerable<string> others)
     {
         var table = new TableBuilder();
+        table.Fields(TableTag.Reference, others);
         foreach (var source in sources)
         {
             table.Field(TableTag.Id, source.Id);

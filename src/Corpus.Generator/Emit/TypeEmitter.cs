@@ -6,7 +6,11 @@ namespace Corpus.Generator.Emit;
 /// <summary>An entity type with what of the corpus shows in its record.</summary>
 /// <param name="Members">The ids of its entities.</param>
 /// <param name="UnsettledRequiredProperties">Required properties that some entity leaves disputed or attributed.</param>
-internal sealed record TypeEmission(EntityTypeModel Type, EquatableArray<string> Members, EquatableArray<string> UnsettledRequiredProperties);
+internal sealed record TypeEmission(EntityTypeModel Type, EquatableArray<string> Members, EquatableArray<string> UnsettledRequiredProperties)
+{
+    /// <summary>Whether all its entities are here; those of a schema are in other projects.</summary>
+    public bool HasAll { get; init; } = true;
+}
 
 /// <summary>Emits an entity type: an immutable record that reads from an entity's table, below that of the type it extends.</summary>
 internal static class TypeEmitter
@@ -14,7 +18,7 @@ internal static class TypeEmitter
     public static SourceText Emit(TypeEmission emission, CodeNames names) => GeneratedFile.FromMany(Origin(emission), names.Namespace, writer =>
     {
         var type = emission.Type;
-        var self = names.Own(type.Name);
+        var self = names.Of(type.Name);
         writer.Summary(type.Summary);
         writer.Remarks(
             "Only the corpus creates instances. Two instances are equal if they state the same about the same entity; references are compared by id.");
@@ -23,7 +27,7 @@ internal static class TypeEmitter
         writer.Directive("#if NET8_0_OR_GREATER");
         writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({CodeNames.Runtime}CorpusJsonConverter))]");
         writer.Directive("#endif");
-        var above = type.Extends is { } extends ? names.Own(extends) : CodeNames.Runtime + "Entity";
+        var above = type.Extends is { } extends ? names.Of(extends) : CodeNames.Runtime + "Entity";
         using (writer.Open($"public {(type.IsAbstract ? "abstract" : "sealed")} partial record {type.Name} : {above}"))
         {
             foreach (var property in type.Properties)
@@ -32,7 +36,7 @@ internal static class TypeEmitter
                 writer.Line();
             }
 
-            Common(writer, type, self);
+            Common(writer, emission, self);
             writer.Line();
             Plumbing(writer, emission, self, names);
         }
@@ -61,13 +65,18 @@ internal static class TypeEmitter
         }
     }
 
-    private static void Common(CSharpWriter writer, EntityTypeModel type, string self)
+    private static void Common(CSharpWriter writer, TypeEmission emission, string self)
     {
+        var type = emission.Type;
         // Those of the type above are hidden on purpose: of this type are fewer.
         var modifiers = type.Extends is null ? "public static" : "public static new";
-        writer.Line($"/// <summary>Gets all entities of this type{(type.IsAbstract ? " and of the types that extend it" : "")}, sorted by id.</summary>");
-        writer.Line($"{modifiers} {CodeNames.Runtime}EquatableArray<{self}> All => All_.Items;");
-        writer.Line();
+        if (emission.HasAll)
+        {
+            writer.Line($"/// <summary>Gets all entities of this type{(type.IsAbstract ? " and of the types that extend it" : "")}, sorted by id.</summary>");
+            writer.Line($"{modifiers} {CodeNames.Runtime}EquatableArray<{self}> All => All_.Items;");
+            writer.Line();
+        }
+
         writer.Line("/// <summary>Gets the entity type itself: its name, its summary and its properties.</summary>");
         writer.Line($"{modifiers} {CodeNames.Runtime}EntityType EntityType => Type_.Instance;");
     }
@@ -103,7 +112,7 @@ internal static class TypeEmitter
         {
             writer.Line(
                 $"internal static readonly {CodeNames.Runtime}EntityType Instance = "
-                + $"{CodeNames.Services}EntityTypeTable.Read(typeof(Type_), {(type.Extends is { } above ? names.Own(above) + ".EntityType, " : "")}"
+                + $"{CodeNames.Services}EntityTypeTable.Read(typeof(Type_), {(type.Extends is { } above ? names.Of(above) + ".EntityType, " : "")}"
                 + $"new {CodeNames.Services}Datatype[]");
             writer.Line("{");
             using (writer.Indented())
@@ -117,6 +126,11 @@ internal static class TypeEmitter
             writer.Line("});");
         }
 
+        if (!emission.HasAll)
+        {
+            return;
+        }
+
         writer.Line();
         using (writer.Open("private static class All_"))
         {
@@ -126,7 +140,7 @@ internal static class TypeEmitter
             {
                 foreach (var member in emission.Members)
                 {
-                    writer.Line($"{names.Own(member)}.Record,");
+                    writer.Line($"{names.Of(member)}.Record,");
                 }
             }
 
@@ -139,8 +153,8 @@ internal static class TypeEmitter
 
     private static string Single(DatatypeModel datatype, CodeNames names) => datatype.Kind switch
     {
-        DatatypeKind.Enumeration => $"{names.Own(datatype.Name)}_.Datatype",
-        DatatypeKind.Entity => $"{CodeNames.Services}Datatypes.Entity<{names.Own(datatype.Name)}>()",
+        DatatypeKind.Enumeration => $"{names.Of(datatype.Name)}_.Datatype",
+        DatatypeKind.Entity => $"{CodeNames.Services}Datatypes.Entity<{names.Of(datatype.Name)}>()",
         _ => $"{CodeNames.Services}Datatypes.{datatype.Kind}",
     };
 

@@ -10,6 +10,9 @@ internal sealed record BuildSettings(CheckOptions Options, string CuratedFolder,
     /// <summary>Whether generated code says in which line of which file each member is stated.</summary>
     public bool EmitsLines { get; init; }
 
+    /// <summary>The name of the assembly that is built.</summary>
+    public string AssemblyName { get; init; } = "";
+
     private const string Prefix = "build_property.";
 
     /// <summary>What stands in where the settings cannot be read: set up, so that no more is reported than that.</summary>
@@ -59,7 +62,7 @@ internal sealed record BuildSettings(CheckOptions Options, string CuratedFolder,
 
         var emitsLines = Flag("CorpusEmitLines");
         var asked = new CheckOptions(today, allowUnproved, share ?? 1m, mostRead ?? 1m) { ChecksAsWarnings = turnedDown };
-        return new BuildSettings(asked, folder, IsSetUp: true, EquatableArray.From(problems)) { EmitsLines = emitsLines };
+        return new BuildSettings(asked, folder, IsSetUp: true, EquatableArray.From(problems)) { EmitsLines = emitsLines, AssemblyName = Value("AssemblyName") ?? "" };
 
         bool Flag(string name)
         {

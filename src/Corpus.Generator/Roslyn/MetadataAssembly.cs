@@ -47,6 +47,7 @@ internal sealed class MetadataAssembly : OpenedAssembly
         private readonly Dictionary<string, CustomAttributeHandle> _tables = new(StringComparer.Ordinal);
         private string? _corpusId;
         private string? _sources;
+        private string? _ledger;
 
         public MetadataAssembly? Open()
         {
@@ -78,6 +79,7 @@ internal sealed class MetadataAssembly : OpenedAssembly
                     Interface = table,
                     EntityIds = EquatableArray.From(_tables.Keys.OrderBy(static id => id, StringComparer.Ordinal)),
                     Sources = _sources,
+                    Ledger = _ledger,
                     Forwards = Forwards(),
                 });
         }
@@ -87,6 +89,10 @@ internal sealed class MetadataAssembly : OpenedAssembly
             if (metadata.StringComparer.Equals(type.Name, "Catalog") && type.GetDeclaringType().IsNil)
             {
                 _corpusId ??= Id(type);
+            }
+            else if (metadata.StringComparer.Equals(type.Name, "Ledger_") && !type.GetDeclaringType().IsNil && Table(type) is { } ledger)
+            {
+                _ledger = TextOf(metadata, ledger);
             }
             else if (metadata.StringComparer.Equals(type.Name, "Data_") && !type.GetDeclaringType().IsNil && Table(type) is { } table)
             {

@@ -38,12 +38,13 @@ internal sealed class SymbolAssembly : OpenedAssembly
         }
 
         var entities = new Dictionary<string, INamedTypeSymbol>(StringComparer.Ordinal);
-        var (corpusId, sources) = (default(string), default(string));
+        var (corpusId, sources, ledger) = (default(string), default(string), default(string));
         foreach (var type in TypesIn(assembly.GlobalNamespace))
         {
             if (type.Name == "Catalog")
             {
                 corpusId ??= type.GetMembers("Id").OfType<IFieldSymbol>().Select(static field => field.ConstantValue as string).FirstOrDefault();
+                ledger ??= type.GetTypeMembers("Ledger_").Select(TableOf).FirstOrDefault();
             }
             else if (type.GetTypeMembers("Data_").FirstOrDefault() is { } data)
             {
@@ -66,6 +67,7 @@ internal sealed class SymbolAssembly : OpenedAssembly
                 Interface = table,
                 EntityIds = EquatableArray.From(entities.Keys.OrderBy(static id => id, StringComparer.Ordinal)),
                 Sources = sources,
+                Ledger = ledger,
                 Forwards = TypeForward.Sorted(assembly.GetForwardedTypes()
                     .Select(static type => new TypeForward(type.ToDisplayString(), type.ContainingAssembly.Name))),
             });

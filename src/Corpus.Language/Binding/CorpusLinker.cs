@@ -12,7 +12,7 @@ internal static class CorpusLinker
     /// <summary>The most words of a quote where the corpus does not say.</summary>
     public const int DefaultMaxWords = 25;
 
-    public static CorpusModel? Link(SourceFile file, CorpusSyntax syntax, List<Problem> problems)
+    public static CorpusModel? Link(SourceFile file, CorpusSyntax syntax, CorpusPart part, List<Problem> problems)
     {
         // What is missing was reported when the file was read.
         if (syntax.Id is null || syntax.Namespace is null || syntax.Title is null || syntax.SchemaVersion is null)
@@ -51,6 +51,6 @@ internal static class CorpusLinker
 
         return problems.Count > before
             ? null
-            : new CorpusModel(syntax.Id.Value, 1, syntax.Namespace.Value, syntax.Title.Value, language ?? "en", maxWords);
+            : new CorpusModel(syntax.Id.Value, 1, syntax.Namespace.Value, syntax.Title.Value, language ?? "en", maxWords) { Part = part };
     }
 }

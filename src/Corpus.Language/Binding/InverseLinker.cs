@@ -4,7 +4,7 @@ using Corpus.Language.Problems;
 namespace Corpus.Language.Binding;
 
 /// <summary>Whether each inverse property has another side that names it back.</summary>
-internal sealed class InverseLinker(IReadOnlyDictionary<string, EntityTypeEntry> types, List<Problem> problems)
+internal sealed class InverseLinker(IReadOnlyDictionary<string, EntityTypeEntry> types, ImportedNames imported, List<Problem> problems)
 {
     /// <summary>Reports what is wrong with the inverse properties of a type.</summary>
     /// <param name="type">The type.</param>
@@ -36,6 +36,11 @@ internal sealed class InverseLinker(IReadOnlyDictionary<string, EntityTypeEntry>
         if (property.IsSeries)
         {
             return "a series cannot be mirrored, because its periods may not overlap; declare `cardinality: many`";
+        }
+
+        if (imported.Type(property.Datatype.Name) is not null)
+        {
+            return $"`{property.Datatype.Name}` is declared elsewhere, and cannot name a property of this project back; delete it";
         }
 
         if (!types.TryGetValue(property.Datatype.Name, out var other))

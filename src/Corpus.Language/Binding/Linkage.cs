@@ -26,6 +26,9 @@ internal sealed record Linkage(
     /// <summary>The names of files beside the records that may be documents but are not read as texts.</summary>
     public EquatableArray<string> OtherFiles { get; init; } = [];
 
+    /// <summary>What other corpora give.</summary>
+    public ImportedNames Imported { get; init; } = ImportedNames.None;
+
     /// <summary>The same without the entities: what stays equal while the names of entities are edited.</summary>
     public Linkage WithoutEntities => this with { Entities = [], _indices = new() };
 
@@ -39,20 +42,22 @@ internal sealed record Linkage(
         return Entities;
     }
 
-    public EntityTypeEntry? Type(string name) => Find(ref _indices.Types, Types, static type => type.Model.Name, name);
+    public EntityTypeEntry? Type(string name) => Find(ref _indices.Types, Types, static type => type.Model.Name, name) ?? Imported.Type(name);
 
     /// <summary>Whether an entity of the one type may be where one of the other is asked for.</summary>
     public bool IsOrExtends(string? type, string asked) => type is not null && (type == asked || Type(type)?.IsOrExtends(asked) == true);
 
-    public EnumerationModel? Enumeration(string name) => Find(ref _indices.Enumerations, Enumerations, static enumeration => enumeration.Name, name);
+    public EnumerationModel? Enumeration(string name) =>
+        Find(ref _indices.Enumerations, Enumerations, static enumeration => enumeration.Name, name) ?? Imported.Enumeration(name);
 
     public EntityEntry? Entity(string id)
     {
-        var found = Find(ref _indices.Entities, Entities, static entity => entity.Id, id);
+        var found = Find(ref _indices.Entities, Entities, static entity => entity.Id, id) ?? Imported.Entry(id);
         _questions?.AskedFor(id, found);
         return found;
     }
 
+    /// <summary>One of this corpus itself: of others no evidence is at hand.</summary>
     public SourceEntry? Source(string id) => Find(ref _indices.Sources, Sources, static source => source.Model.Id, id);
 
     /// <summary>The id of the entity that has this label or alias, or this id in other letters' case.</summary>
@@ -95,7 +100,9 @@ internal sealed record Linkage(
         ?? OtherFiles.FirstOrDefault(file => FileNames.HaveOneStem(FileNames.OfPath(file), name));
 
     /// <summary>Whether a name that is not there was to be expected: its definition was reported, or a file could not be read to its end.</summary>
-    public bool IsExcused(string name) => !IsComplete || (_indices.Faulty ??= new HashSet<string>(Faulty, StringComparer.OrdinalIgnoreCase)).Contains(name);
+    public bool IsExcused(string name) => !IsComplete || IsFaulty(name) || (Names.PrefixOf(name) is { } prefix && IsFaulty(prefix));
+
+    private bool IsFaulty(string name) => (_indices.Faulty ??= new HashSet<string>(Faulty, StringComparer.OrdinalIgnoreCase)).Contains(name);
 
     public bool Equals(Linkage? other) =>
         ReferenceEquals(this, other)
@@ -107,7 +114,8 @@ internal sealed record Linkage(
         && Entities.Equals(other.Entities)
         && Sources.Equals(other.Sources)
         && Faulty.Equals(other.Faulty)
-        && OtherFiles.Equals(other.OtherFiles);
+        && OtherFiles.Equals(other.OtherFiles)
+        && Imported.Equals(other.Imported);
 
     public override int GetHashCode() => Entities.GetHashCode();
 
@@ -168,6 +176,14 @@ internal sealed record PropertyEntry(PropertyModel Model, PropertyRule Rule);
 /// <param name="Path">The file that defines it; a second definition elsewhere was reported and is left alone.</param>
 internal sealed record EntityEntry(string Id, string? TypeName, EquatableArray<NameModel> Names, string Path)
 {
+    /// <summary>One of another corpus, which no file here defines.</summary>
+    public static EntityEntry Imported(EntityModel entity) => new(
+        entity.Id,
+        entity.TypeName,
+        EquatableArray.From(entity.Labels.Prepend(new NameModel(entity.Label, null, IsLabel: true))
+            .Concat(entity.Aliases.Select(static alias => new NameModel(alias, null)))),
+        "");
+
     /// <summary>What quotes of a language may call it.</summary>
     public IEnumerable<NameModel> NamesIn(string language) => Names.Where(name => name.IsOf(language));
 }

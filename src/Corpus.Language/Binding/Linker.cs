@@ -1,3 +1,4 @@
+using Corpus.Language.Importing;
 using Corpus.Language.Model;
 using Corpus.Language.Problems;
 using Corpus.Language.Syntax;
@@ -16,21 +17,29 @@ internal sealed class Linker
     private readonly SortedDictionary<string, (Place First, int Count)> _unknownTypes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<EntitySyntax>> _secondDefinitions = new(StringComparer.Ordinal);
 
+    private readonly EquatableArray<ImportedCorpus> _referenced;
     private readonly bool _isWhole;
+    private ImportedNames _imported = ImportedNames.None;
 
-    private Linker(IReadOnlyList<FileSyntax> files)
+    private Linker(IReadOnlyList<FileSyntax> files, EquatableArray<ImportedCorpus> referenced)
     {
         _files = files;
+        _referenced = referenced;
         _isWhole = files.All(static file => file.IsWhole);
     }
 
     /// <param name="files">All curated files and source records, sorted by path.</param>
     /// <param name="documents">The texts beside the records, sorted by path.</param>
     /// <param name="fingerprints">The fingerprints beside the records, sorted by path.</param>
+    /// <param name="referenced">The other corpora that the project references, sorted by the names of their assemblies.</param>
     /// <param name="options">What the build asks.</param>
     public static LinkResult Link(
-        IReadOnlyList<FileSyntax> files, IReadOnlyList<DocumentSyntax> documents, IReadOnlyList<FingerprintSyntax> fingerprints, CheckOptions options) =>
-        new Linker(files).Link(documents, fingerprints, options);
+        IReadOnlyList<FileSyntax> files,
+        IReadOnlyList<DocumentSyntax> documents,
+        IReadOnlyList<FingerprintSyntax> fingerprints,
+        EquatableArray<ImportedCorpus> referenced,
+        CheckOptions options) =>
+        new Linker(files, referenced).Link(documents, fingerprints, options);
 
     private string? _language;
 
@@ -40,21 +49,23 @@ internal sealed class Linker
         _language = corpus?.Language;
         var typeSyntaxes = Define(static file => file.EntityTypes, static type => type.Name, "an entity type");
         var enumerationSyntaxes = Define(static file => file.Enumerations, static enumeration => enumeration.Name, "an enumeration");
-        var schema = new SchemaLinker(_problems, _faulty, typeSyntaxes, enumerationSyntaxes, _isWhole, _language);
+        var schema = new SchemaLinker(_problems, _faulty, typeSyntaxes, enumerationSyntaxes, _imported, _isWhole, _language);
         var enumerations = schema.Enumerations();
         var types = schema.Types();
-        var typesByName = types.ToDictionary(static type => type.Model.Name, StringComparer.Ordinal);
+        var typesByName = types.Concat(_imported.Types).ToDictionary(static type => type.Model.Name, StringComparer.Ordinal);
         var entities = Define(static file => file.Entities, static entity => entity.Name, "an entity")
             .Select(entity => Entity(entity.File, entity.Syntax, typesByName))
             .ToArray();
-        string[] names = [.. types.Select(static type => type.Model.Name)];
+        string[] names = [.. typesByName.Keys.OrderBy(static name => name, StringComparer.Ordinal)];
         foreach (var unknown in _unknownTypes)
         {
-            _problems.Add(TypeProblems.UnknownEntityType(
-                unknown.Value.First, unknown.Key, unknown.Value.Count, _problems.Count < Limits.Problems ? names : null));
+            var isCrowded = _problems.Count >= Limits.Problems;
+            _problems.Add(_imported.Explain(unknown.Value.First, unknown.Key, isCrowded)
+                ?? TypeProblems.UnknownEntityType(unknown.Value.First, unknown.Key, unknown.Value.Count, isCrowded ? null : names));
         }
 
-        var sources = new SourceLinker(_problems, _faulty, _files, documents, fingerprints, options, _language ?? "en").Link();
+        var sources = new SourceLinker(_problems, _faulty, _files, documents, fingerprints, options, _language ?? "en").Link()
+            .Concat(_imported.Sources.Select(static source => new SourceEntry(source, null, IsFaulty: false)));
         _problems.Sort();
         return new LinkResult(
             new Linkage(
@@ -68,6 +79,7 @@ internal sealed class Linker
             {
                 OtherFiles = EquatableArray.From(documents.Where(static document => document.IsOther).Select(static document => document.Path)
                     .Distinct(StringComparer.Ordinal)),
+                Imported = _imported,
             },
             EquatableArray.From(_problems));
     }
@@ -98,7 +110,48 @@ internal sealed class Linker
             return null;
         }
 
-        return CorpusLinker.Link(first.File, first.Corpus!, _problems);
+        return LinkCorpus(first.File, first.Corpus!);
+    }
+
+    private CorpusModel? LinkCorpus(SourceFile file, CorpusSyntax syntax)
+    {
+        var parts = new PartLinker(file, syntax, _referenced, _problems);
+        var part = parts.Part();
+        var corpus = part switch
+        {
+            null => null,
+            CorpusPart.All or CorpusPart.Schema => CorpusLinker.Link(file, syntax, part.Value, _problems),
+            _ => parts.OfSchema(part.Value),
+        };
+        if (part is { } known)
+        {
+            PartLinker.CheckContent(known, _files, _problems);
+        }
+
+        var imports = new ImportLinker(_referenced, _problems);
+        _imported = imports.Link(file, syntax, parts.Others, corpus?.Id ?? syntax.Id?.Value);
+        foreach (var prefix in imports.Prefixes)
+        {
+            Define(file, prefix, "the prefix of an import");
+        }
+
+        _faulty.UnionWith(imports.FaultyPrefixes);
+        if (part == CorpusPart.Whole)
+        {
+            _imported = _imported with
+            {
+                Shards = EquatableArray.From(parts.Others.Where(static other => other.Part == CorpusPart.Shard).Select(static other => other.AssemblyName)),
+                Sources = EquatableArray.From(parts.Others.SelectMany(static other => other.Sources).GroupBy(static source => source.Id, StringComparer.Ordinal)
+                    .Select(static same => same.First()).OrderBy(static source => source.Id, StringComparer.Ordinal)),
+                Ledger = parts.Others.Aggregate(LedgerModel.Empty, static (sum, other) => sum + other.Ledger).With(LedgerCount.Sources, 0),
+            };
+        }
+
+        return corpus is null ? null : corpus with
+        {
+            Imports = EquatableArray.From(_imported.Imports.Where(static import => import.Prefix.Length > 0)
+                .Select(static import => new ImportModel(import.Prefix, import.CorpusId, import.Namespace, import.AssemblyName, import.Version))),
+        };
     }
 
     /// <summary>Gives each name to its first definition; what is named wrongly or again is reported and left out.</summary>
@@ -138,7 +191,11 @@ internal sealed class Linker
     private bool Define(SourceFile file, Located name, string what)
     {
         var at = file.At(name.Span);
-        if (!Names.IsUpper(name.Value))
+        if (_imported.Assembly(name.Value) is { } part)
+        {
+            _problems.Add(ImportProblems.DefinedInTwoParts(at, name.Value, part.AssemblyName, part.Version));
+        }
+        else if (!Names.IsUpper(name.Value))
         {
             _problems.Add(TypeProblems.InvalidName(at, name.Value, what, lower: false));
         }
@@ -174,7 +231,7 @@ internal sealed class Linker
         if (typeName is not null && !types.ContainsKey(typeName))
         {
             // One type that is not there is one problem, however many entities would have it.
-            if (_isWhole && !_faulty.Contains(typeName))
+            if (_isWhole && !_faulty.Contains(Names.PrefixOf(typeName) ?? typeName))
             {
                 _unknownTypes[typeName] = _unknownTypes.TryGetValue(typeName, out var known) ? (known.First, known.Count + 1) : (file.At(syntax.Type!.Span), 1);
             }

@@ -13,6 +13,7 @@ internal sealed class SchemaLinker(
     HashSet<string> faulty,
     List<(SourceFile File, EntityTypeSyntax Syntax)> types,
     List<(SourceFile File, EnumerationSyntax Syntax)> enumerations,
+    ImportedNames imported,
     bool isComplete,
     string? language)
 {
@@ -22,13 +23,16 @@ internal sealed class SchemaLinker(
 
     public EntityTypeEntry[] Types()
     {
-        var enumerationNames = new HashSet<string>(enumerations.Select(static entry => entry.Syntax.Name.Value), StringComparer.Ordinal);
-        var typeNames = new HashSet<string>(types.Select(static entry => entry.Syntax.Name.Value), StringComparer.Ordinal);
+        var enumerationNames = new HashSet<string>(
+            enumerations.Select(static entry => entry.Syntax.Name.Value).Concat(imported.Enumerations.Select(static enumeration => enumeration.Name)),
+            StringComparer.Ordinal);
+        var typeNames = new HashSet<string>(
+            types.Select(static entry => entry.Syntax.Name.Value).Concat(imported.Types.Select(static type => type.Model.Name)), StringComparer.Ordinal);
         var datatypes = new Datatypes(enumerationNames, typeNames);
         var declared = types.Select(entry => Type(entry.File, entry.Syntax, datatypes)).ToArray();
         var entries = new TypeHierarchy(
-            declared.ToDictionary(static type => type.Model.Name, StringComparer.Ordinal), faulty, isComplete, problems).Link();
-        var inverses = new InverseLinker(entries.ToDictionary(static type => type.Model.Name, StringComparer.Ordinal), problems);
+            declared.ToDictionary(static type => type.Model.Name, StringComparer.Ordinal), imported, faulty, isComplete, problems).Link();
+        var inverses = new InverseLinker(entries.ToDictionary(static type => type.Model.Name, StringComparer.Ordinal), imported, problems);
         foreach (var type in declared)
         {
             inverses.Check(type, isComplete);
@@ -111,10 +115,11 @@ internal sealed class SchemaLinker(
         if (datatypes.Find(syntax.Datatype.Value) is not { } datatype)
         {
             // A type that was itself reported is not missing, nor one that a file may define which could not be read to its end.
-            if (isComplete && !faulty.Contains(syntax.Datatype.Value))
+            if (isComplete && !faulty.Contains(Names.PrefixOf(syntax.Datatype.Value) ?? syntax.Datatype.Value))
             {
-                problems.Add(TypeProblems.UnknownDatatype(
-                    file.At(syntax.Datatype.Span), syntax.Datatype.Value, problems.Count < Limits.Problems ? datatypes.Known : null));
+                var isCrowded = problems.Count >= Limits.Problems;
+                problems.Add(imported.Explain(file.At(syntax.Datatype.Span), syntax.Datatype.Value, isCrowded) ?? TypeProblems.UnknownDatatype(
+                    file.At(syntax.Datatype.Span), syntax.Datatype.Value, isCrowded ? null : datatypes.Known));
             }
 
             return null;

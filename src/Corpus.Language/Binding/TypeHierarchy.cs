@@ -12,10 +12,12 @@ internal sealed record DeclaredType(
 
 /// <summary>Finds the types above each type, and gives it their properties.</summary>
 /// <param name="declared">All types, by name.</param>
+/// <param name="imported">The types of other corpora.</param>
 /// <param name="faulty">Names whose definition was reported.</param>
 /// <param name="isComplete">Whether all files could be read.</param>
 /// <param name="problems">Takes the problems.</param>
-internal sealed class TypeHierarchy(Dictionary<string, DeclaredType> declared, HashSet<string> faulty, bool isComplete, List<Problem> problems)
+internal sealed class TypeHierarchy(
+    Dictionary<string, DeclaredType> declared, ImportedNames imported, HashSet<string> faulty, bool isComplete, List<Problem> problems)
 {
     private readonly Dictionary<string, EntityTypeEntry> _entries = new(StringComparer.Ordinal);
     private readonly HashSet<string> _inCircle = new(StringComparer.Ordinal);
@@ -30,8 +32,7 @@ internal sealed class TypeHierarchy(Dictionary<string, DeclaredType> declared, H
     private EntityTypeEntry Entry(DeclaredType type)
     {
         // From the top down, so that each type finds that above it made, and no depth of types is a depth of calls.
-        var lineage = Lineage(type, out var isWhole);
-        EntityTypeEntry? above = null;
+        var lineage = Lineage(type, out var above, out var isWhole);
         foreach (var current in lineage.AsEnumerable().Reverse().Append(type))
         {
             if (!_entries.TryGetValue(current.Model.Name, out var entry))
@@ -76,13 +77,28 @@ internal sealed class TypeHierarchy(Dictionary<string, DeclaredType> declared, H
     }
 
     /// <summary>The types above a type, the nearest first. Each step is reported once: by the type that makes it.</summary>
-    private List<DeclaredType> Lineage(DeclaredType type, out bool isWhole)
+    private List<DeclaredType> Lineage(DeclaredType type, out EntityTypeEntry? top, out bool isWhole)
     {
         var lineage = new List<DeclaredType>();
         var current = type;
+        top = null;
         isWhole = true;
         while (current.Syntax.Extends is { } extends)
         {
+            if (imported.Type(extends.Value) is { Model.IsAbstract: true } other)
+            {
+                // All that is above it is known with it.
+                if (lineage.Count + other.Ancestors.Count + 1 > Limits.TypeDepth)
+                {
+                    ReportDepth(type);
+                    isWhole = false;
+                    break;
+                }
+
+                top = other;
+                break;
+            }
+
             var parent = _inCircle.Contains(current.Model.Name) ? null : Parent(current, extends, isReported: current != type);
             if (parent is null)
             {
@@ -119,9 +135,20 @@ internal sealed class TypeHierarchy(Dictionary<string, DeclaredType> declared, H
         var at = type.File.At(extends.Span);
         if (!declared.TryGetValue(extends.Value, out var parent))
         {
-            if (!isReported && isComplete && !faulty.Contains(extends.Value))
+            if (isReported)
             {
-                problems.Add(TypeProblems.UnknownParent(at, extends.Value, type.Model.Name, problems.Count < Limits.Problems ? Abstract() : null));
+                return null;
+            }
+
+            var isCrowded = problems.Count >= Limits.Problems;
+            if (imported.Type(extends.Value) is not null)
+            {
+                problems.Add(TypeProblems.ParentNotAbstract(at, type.Model.Name, extends.Value, null));
+            }
+            else if (isComplete && !faulty.Contains(Names.PrefixOf(extends.Value) ?? extends.Value))
+            {
+                problems.Add(imported.Explain(at, extends.Value, isCrowded)
+                    ?? TypeProblems.UnknownParent(at, extends.Value, type.Model.Name, isCrowded ? null : Abstract()));
             }
 
             return null;

@@ -26,18 +26,21 @@ internal sealed class CompletedCorpus(IReadOnlyList<BoundFile> files, Linkage li
     /// <summary>The entities as they are now, in the order of their files.</summary>
     public IEnumerable<EntityModel> Entities => Files.SelectMany(static file => file.Entities).Select(entity => _entities[entity.Id]);
 
-    public EntityModel? Entity(string id) => _entities.TryGetValue(id, out var entity) ? entity : null;
+    /// <summary>An entity of this corpus, as it is now, or one of another corpus, which is what it is.</summary>
+    public EntityModel? Entity(string id) => _entities.TryGetValue(id, out var entity) ? entity : Linkage.Imported.Entity(id);
+
+    /// <summary>Whether an entity is one of this corpus's own, whose facts can still be added to.</summary>
+    public bool IsOwn(string id) => _entities.ContainsKey(id);
 
     /// <summary>The fact of an id (<c>Entity.property</c>).</summary>
     public FactModel? Fact(string id)
     {
-        var dot = id.IndexOf('.');
-        if (dot <= 0 || Entity(id.Substring(0, dot)) is not { } entity)
+        if (id.IndexOf('.') <= 0 || Entity(Names.EntityOf(id)) is not { } entity)
         {
             return null;
         }
 
-        var name = id.Substring(dot + 1);
+        var name = Names.PropertyOf(id);
         return entity.Facts.FirstOrDefault(fact => fact.Property.Name == name);
     }
 
@@ -77,8 +80,7 @@ internal sealed class CompletedCorpus(IReadOnlyList<BoundFile> files, Linkage li
     {
         IsRejected(id);
         _rejected!.Add(id);
-        var dot = id.IndexOf('.');
-        Remove(id.Substring(0, dot), id.Substring(dot + 1));
+        Remove(Names.EntityOf(id), Names.PropertyOf(id));
     }
 
     public Completion ToCompletion() =>

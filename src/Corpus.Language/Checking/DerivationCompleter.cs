@@ -67,7 +67,7 @@ internal sealed class DerivationCompleter(CompletedCorpus corpus, List<Problem> 
             return;
         }
 
-        corpus.Set(EntityOf(id), fact with
+        corpus.Set(Names.EntityOf(id), fact with
         {
             Statement = new StatementModel([result.Value])
             {
@@ -93,7 +93,7 @@ internal sealed class DerivationCompleter(CompletedCorpus corpus, List<Problem> 
             return null;
         }
 
-        if (Unusable(fact) is { } reason)
+        if ((corpus.IsOwn(Names.EntityOf(id)) ? Unusable(fact) : UnusableOfOther(fact, MissingFact.VersionOf(corpus, Names.EntityOf(id)))) is { } reason)
         {
             problems.Add(DerivationProblems.UnusableInput(corpus.PlaceOf(derived.Id), derived.Id, node.Name, reason));
             return null;
@@ -102,6 +102,15 @@ internal sealed class DerivationCompleter(CompletedCorpus corpus, List<Problem> 
         var statement = fact.Statement;
         return new(fact.Property.Datatype.Kind, statement.Values[0], fact.Property.UnitCode, statement.Comparator, IsNeverNegative(id, fact.Property), "");
     }
+
+    /// <summary>The same of a fact that another corpus curates, where no claim can be preferred from here.</summary>
+    private static string? UnusableOfOther(FactModel fact, string version) => fact switch
+    {
+        { Standing: Standing.Disputed } => $"it is disputed{version}; use another fact",
+        { Standing: Standing.Attributed } => $"it only holds according to somebody{version}; use another fact",
+        { Superseded: { } superseded } => $"it is superseded{version}" + (superseded.By is { } by ? $" by `{by}` there; use that" : "; use another fact"),
+        _ => Unusable(fact),
+    };
 
     private static string? Unusable(FactModel fact) =>
         fact.Property.IsList ? "it is a list, and a formula computes with single numbers; use another fact"
@@ -116,7 +125,7 @@ internal sealed class DerivationCompleter(CompletedCorpus corpus, List<Problem> 
 
     private bool IsWithinBounds(string id, PropertyModel property, string value)
     {
-        var rule = corpus.Linkage.Type(corpus.Entity(EntityOf(id))!.TypeName)?.Property(property.Name)?.Rule;
+        var rule = corpus.Linkage.Type(corpus.Entity(Names.EntityOf(id))!.TypeName)?.Property(property.Name)?.Rule;
         var kind = property.Datatype.Kind;
         var problem = rule?.Minimum is { } minimum && CanonicalValue.IsBelow(kind, value, minimum)
             ? FactProblems.BelowMinimum(corpus.PlaceOf(id), value, property.Name, minimum)
@@ -132,10 +141,8 @@ internal sealed class DerivationCompleter(CompletedCorpus corpus, List<Problem> 
     }
 
     private bool IsNeverNegative(string id, PropertyModel property) =>
-        corpus.Linkage.Type(corpus.Entity(EntityOf(id))!.TypeName)?.Property(property.Name)?.Rule.Minimum is { } minimum
+        corpus.Linkage.Type(corpus.Entity(Names.EntityOf(id))!.TypeName)?.Property(property.Name)?.Rule.Minimum is { } minimum
         && CanonicalValue.Compare(property.Datatype.Kind, minimum, "0") >= 0;
-
-    private static string EntityOf(string id) => id.Substring(0, id.IndexOf('.'));
 
     private static Problem Problem(Place at, string fact, DerivationFault fault) => fault.Problem switch
     {

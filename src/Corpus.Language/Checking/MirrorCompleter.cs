@@ -67,7 +67,8 @@ internal sealed class MirrorCompleter(CompletedCorpus corpus, List<Problem> prob
 
     private void Gather(string target, string property, Mirrored mirrored)
     {
-        if (corpus.Entity(target) is null)
+        // What another assembly has is compiled already.
+        if (!corpus.IsOwn(target))
         {
             return;
         }

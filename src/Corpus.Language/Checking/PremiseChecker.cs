@@ -50,13 +50,33 @@ internal sealed class PremiseChecker(CompletedCorpus corpus, List<Problem> probl
 
     private static IEnumerable<InferenceModel> Inferences(FactModel fact) => fact.AllStatements.SelectMany(static statement => statement.Inferences);
 
-    private string? Unusable(string premise) => corpus.Fact(premise)?.Standing switch
+    private string? Unusable(string premise)
     {
-        null => MissingFact.Reason(corpus, premise, problems.Count >= Limits.Problems),
-        Standing.Disputed => "it is disputed; prefer one of its claims, or use another fact",
-        Standing.Attributed => "it only holds according to somebody; prefer a claim, or use another fact",
-        _ => null,
-    };
+        if (corpus.Fact(premise) is not { } fact)
+        {
+            return MissingFact.Reason(corpus, premise, problems.Count >= Limits.Problems);
+        }
+
+        if (corpus.IsOwn(Names.EntityOf(premise)))
+        {
+            return fact.Standing switch
+            {
+                Standing.Disputed => "it is disputed; prefer one of its claims, or use another fact",
+                Standing.Attributed => "it only holds according to somebody; prefer a claim, or use another fact",
+                _ => null,
+            };
+        }
+
+        var version = MissingFact.VersionOf(corpus, Names.EntityOf(premise));
+        return fact switch
+        {
+            { Standing: Standing.Disputed } => $"it is disputed{version}; use another fact",
+            { Standing: Standing.Attributed } => $"it only holds according to somebody{version}; use another fact",
+            // Whoever keeps the other corpus took it back; here nobody would see it.
+            { Superseded: not null } => $"it is superseded{version}; use another fact",
+            _ => null,
+        };
+    }
 
     /// <summary>
     /// Goes down to all that a fact rests on, and marks it on the way back, when that of its premises is known. What is met again on the way down is a
@@ -109,9 +129,10 @@ internal sealed class PremiseChecker(CompletedCorpus corpus, List<Problem> probl
             _inferred.Add(id);
         }
 
-        if (Inferences(fact).Any(IsFromInferred))
+        // Those of another assembly are compiled already.
+        if (corpus.IsOwn(Names.EntityOf(id)) && Inferences(fact).Any(IsFromInferred))
         {
-            corpus.Set(id.Substring(0, id.IndexOf('.')), fact with
+            corpus.Set(Names.EntityOf(id), fact with
             {
                 Statement = Marked(fact.Statement),
                 Statements = EquatableArray.From(fact.Statements.Select(Marked)),

@@ -10,6 +10,13 @@ internal static class UnknownSources
     public static Problem Explain(Located source, Linkage linkage, ProblemList problems)
     {
         var at = problems.At(source.Span);
+        if (linkage.Imported.ImportOf(source.Value) is { } import)
+        {
+            return linkage.Imported.HasSource(source.Value)
+                ? ImportProblems.CannotCite(at, source.Value, import.CorpusId)
+                : ImportProblems.UnknownName(at, source.Value, import.CorpusId, import.Version, problems.IsCrowded ? null : import.Sources.ToArray());
+        }
+
         if (problems.IsCrowded)
         {
             return ProvenanceProblems.UnknownSource(at, source.Value, known: null);

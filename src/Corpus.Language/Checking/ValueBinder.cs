@@ -116,6 +116,12 @@ internal sealed class ValueBinder(PropertyEntry entry, Linkage linkage, ProblemL
 
         if (!linkage.IsExcused(name))
         {
+            if (linkage.Imported.Explain(problems.At(scalar.Span), name, problems.IsCrowded) is { } explained)
+            {
+                problems.Add(explained);
+                return null;
+            }
+
             var known = problems.IsCrowded
                 ? null
                 : linkage.AllEntities().Where(candidate => linkage.IsOrExtends(candidate.TypeName, type)).Select(static candidate => candidate.Id).ToArray();

@@ -82,6 +82,12 @@ internal sealed class VoiceBinder(string id, PropertyModel property, Linkage lin
             return new ClaimantModel(found.Value, entity.TypeName is null ? ClaimantKind.Name : ClaimantKind.Entity);
         }
 
+        if (!linkage.IsExcused(found.Value) && linkage.Imported.Explain(problems.At(found.Span), found.Value, problems.IsCrowded) is { } explained)
+        {
+            problems.Add(explained);
+            return null;
+        }
+
         if (linkage.EntityCalled(found.Value) is { } called)
         {
             problems.Add(ClaimProblems.NearlyAnEntity(problems.At(found.Span), found.Value, called));
@@ -92,7 +98,7 @@ internal sealed class VoiceBinder(string id, PropertyModel property, Linkage lin
 
     private ClaimantModel? Source(Located found)
     {
-        if (linkage.Source(found.Value) is not null)
+        if (linkage.Source(found.Value) is not null || linkage.Imported.HasSource(found.Value))
         {
             return new ClaimantModel(found.Value, ClaimantKind.Source);
         }

@@ -31,6 +31,8 @@ internal static class WholeCorpusChecker
             problems.Add(FactProblems.TooManyFacts(Place.None, ledger[LedgerCount.Facts]));
         }
 
+        // What goes over all parts has what was proved in each.
+        ledger = corpus.Linkage.Corpus?.Part == CorpusPart.Whole ? ledger + corpus.Linkage.Imported.Ledger : ledger;
         var completed = new CompletedCorpus(files, corpus.Linkage);
         new MirrorCompleter(completed, problems).Complete();
         new DerivationCompleter(completed, problems).Complete();
@@ -47,8 +49,9 @@ internal static class WholeCorpusChecker
             CheckProofs(ledger, options, problems);
         }
 
+        var unsettled = Unsettled(completed, problems);
         problems.Sort();
-        return new WholeCorpusFindings(ledger, completed.ToCompletion(), Unsettled(completed), EquatableArray.From(problems));
+        return new WholeCorpusFindings(ledger, completed.ToCompletion(), unsettled, EquatableArray.From(problems));
     }
 
     private static void CheckProofs(LedgerModel ledger, CheckOptions options, List<Problem> problems)
@@ -74,7 +77,7 @@ internal static class WholeCorpusChecker
         }
     }
 
-    private static EquatableArray<string> Unsettled(CompletedCorpus corpus)
+    private static EquatableArray<string> Unsettled(CompletedCorpus corpus, List<Problem> problems)
     {
         var unsettled = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var entity in corpus.Entities)
@@ -83,6 +86,12 @@ internal static class WholeCorpusChecker
             {
                 if (fact is { Standing: not Standing.Settled, Property.IsRequired: true })
                 {
+                    if (corpus.Linkage.Imported.Type(fact.Property.DeclaringType) is not null)
+                    {
+                        var id = entity.Id + "." + fact.Property.Name;
+                        problems.Add(ImportProblems.UnsettledRequired(corpus.PlaceOf(id), id, fact.Property.DeclaringType));
+                    }
+
                     unsettled.Add(fact.Property.DeclaringType + "." + fact.Property.Name);
                 }
             }

@@ -1,3 +1,5 @@
+using Corpus.Language.Model;
+
 namespace Corpus.Language.Derivation;
 
 /// <summary>A fact whose value is computed.</summary>
@@ -11,7 +13,7 @@ internal sealed record DerivedFact(string Id, Formula Formula, DerivationTarget 
     public IReadOnlyList<string> Inputs { get; } = [.. Formula.Inputs.Select(input => IdOf(Id, input.Name))];
 
     /// <summary>The id of an input: one without an entity is of the same entity as the fact.</summary>
-    private static string IdOf(string id, string name) => name.IndexOf('.') >= 0 ? name : id.Substring(0, id.IndexOf('.') + 1) + name;
+    private static string IdOf(string id, string name) => name.IndexOf('.') >= 0 ? name : Names.EntityOf(id) + "." + name;
 }
 
 /// <summary>What came of a derived fact: a result, a fault, or neither where an input has none.</summary>

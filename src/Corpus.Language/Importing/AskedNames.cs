@@ -1,5 +1,5 @@
 using Corpus.Language.Model;
-using Corpus.Language.Text;
+using Corpus.Language.Syntax;
 
 namespace Corpus.Language.Importing;
 
@@ -11,6 +11,21 @@ namespace Corpus.Language.Importing;
 internal sealed record DeclaredImports(EquatableArray<DeclaredImport> Imports, string? PartOf)
 {
     public static DeclaredImports None { get; } = new([], null);
+
+    /// <summary>What the declarations of a corpus say; what is wrong with them whoever links them reports.</summary>
+    public static DeclaredImports Of(IEnumerable<FileSyntax> files)
+    {
+        var (imports, partOf) = (new List<DeclaredImport>(), default(string));
+        foreach (var corpus in files.Select(static file => file.Corpus).OfType<CorpusSyntax>())
+        {
+            partOf ??= corpus.Of?.Value;
+            imports.AddRange(corpus.Imports.Select(static import => (Id: import.Corpus?.Value, As: import.As?.Value))
+                .Where(static import => import.Id is { } id && Names.IsCorpusId(id))
+                .Select(static import => new DeclaredImport(import.As ?? Names.PrefixOfCorpus(import.Id!), import.Id!)));
+        }
+
+        return imports.Count == 0 && partOf is null ? None : new(EquatableArray.From(imports), partOf);
+    }
 
     public bool AreNone => Imports.IsEmpty && PartOf is null;
 }
@@ -25,108 +40,44 @@ internal sealed record AskedNames(EquatableArray<AskedOfCorpus> Corpora)
 {
     public static AskedNames None { get; } = new([]);
 
-    /// <summary>The names that a file uses: those behind a prefix, and in a part of a corpus all that start as names do.</summary>
-    public static AskedNames Of(SourceFile file, DeclaredImports declared)
+    public bool AreNone => Corpora.IsEmpty;
+
+    /// <summary>The names that files use: those behind a prefix, and in a part of a corpus all that start as names do.</summary>
+    public static AskedNames Of(IEnumerable<FileSyntax> files, DeclaredImports declared)
     {
         if (declared.AreNone)
         {
             return None;
         }
 
-        var asked = new Asked();
-        var byPrefix = declared.Imports.ToLookup(static import => import.Prefix, static import => import.CorpusId, StringComparer.Ordinal);
+        var asked = new SortedDictionary<string, SortedSet<string>>(StringComparer.Ordinal);
         foreach (var id in declared.Imports.Select(static import => import.CorpusId).Concat(declared.PartOf is { } part ? [part] : []))
         {
-            asked.Add(id);
+            asked[id] = new SortedSet<string>(StringComparer.Ordinal);
         }
 
-        var text = file.Text;
-        for (var start = 0; start < text.Length;)
+        var byPrefix = declared.Imports.ToLookup(static import => import.Prefix, static import => import.CorpusId, StringComparer.Ordinal);
+        foreach (var names in files.Select(static file => file.Names))
         {
-            var end = EndOfWord(text, start);
-            if (end == start)
+            foreach (var (prefix, name) in byPrefix.Count == 0 ? [] : names.Qualified)
             {
-                start++;
-                continue;
-            }
-
-            if (text[start] is >= 'A' and <= 'Z')
-            {
-                var word = text.Substring(start, end - start);
-                if (declared.PartOf is { } whole)
+                foreach (var id in byPrefix[prefix])
                 {
-                    asked.Add(whole, word);
-                }
-
-                if (end < text.Length && text[end] == '.' && EndOfWord(text, end + 1) is var last && last > end + 1 && byPrefix.Contains(word))
-                {
-                    foreach (var id in byPrefix[word])
-                    {
-                        asked.Add(id, text.Substring(end + 1, last - end - 1));
-                    }
+                    asked[id].Add(name);
                 }
             }
 
-            start = end;
-        }
-
-        return asked.ToNames();
-    }
-
-    /// <summary>What all files ask together.</summary>
-    public static AskedNames All(IEnumerable<AskedNames> files)
-    {
-        var asked = new Asked();
-        foreach (var corpus in files.SelectMany(static file => file.Corpora))
-        {
-            asked.Add(corpus.CorpusId);
-            foreach (var name in corpus.Names)
+            if (declared.PartOf is { } whole)
             {
-                asked.Add(corpus.CorpusId, name);
+                asked[whole].UnionWith(names.All);
             }
         }
 
-        return asked.ToNames();
+        return new(EquatableArray.From(asked.Select(static corpus => new AskedOfCorpus(corpus.Key, EquatableArray.From(corpus.Value)))));
     }
 
     /// <summary>The names that are asked of a corpus.</summary>
     public IEnumerable<string> Of(string corpusId) => Corpora.FirstOrDefault(corpus => corpus.CorpusId == corpusId)?.Names ?? [];
-
-    private static int EndOfWord(string text, int start)
-    {
-        var end = start;
-        while (end < text.Length && text[end] is >= 'A' and <= 'Z' or >= 'a' and <= 'z' or >= '0' and <= '9')
-        {
-            end++;
-        }
-
-        return end;
-    }
-
-    private sealed class Asked
-    {
-        private readonly SortedDictionary<string, SortedSet<string>> _names = new(StringComparer.Ordinal);
-
-        public void Add(string corpusId)
-        {
-            if (!_names.ContainsKey(corpusId))
-            {
-                _names.Add(corpusId, new SortedSet<string>(StringComparer.Ordinal));
-            }
-        }
-
-        public void Add(string corpusId, string name)
-        {
-            if (Names.IsUpper(name))
-            {
-                Add(corpusId);
-                _names[corpusId].Add(name);
-            }
-        }
-
-        public AskedNames ToNames() => _names.Count == 0 ? None
-            : new(EquatableArray.From(_names.Select(static corpus => new AskedOfCorpus(corpus.Key, EquatableArray.From(corpus.Value)))));
-    }
 }
 
 internal sealed record AskedOfCorpus(string CorpusId, EquatableArray<string> Names);

@@ -22,6 +22,9 @@ internal sealed record AssemblyTables(string AssemblyName, string Version)
     /// <summary>The table of its sources; null where it has none.</summary>
     public string? Sources { get; init; }
 
+    /// <summary>The table of its ledger; null where it has none.</summary>
+    public string? Ledger { get; init; }
+
     /// <summary>The types that are in other assemblies now, sorted by name.</summary>
     public EquatableArray<TypeForward> Forwards { get; init; } = [];
 

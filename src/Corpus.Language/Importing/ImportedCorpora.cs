@@ -56,6 +56,7 @@ internal static class ImportedCorpora
                 {
                     Entities = EquatableArray.From(tables.Entities.Select(entity => decoder.Read(entity.Table, entity.Holder))),
                     Sources = sources,
+                    Ledger = tables.Ledger is { } ledger ? LedgerModel.Of(LedgerTableReader.Counts(ledger, null)) : LedgerModel.Empty,
                 };
             },
             () => corpus);

@@ -35,7 +35,8 @@ internal sealed record ImportedCorpus(string CorpusId, string AssemblyName, stri
     /// <summary>Its sources, sorted by id.</summary>
     public EquatableArray<SourceModel> Sources { get; init; } = [];
 
-    public IEnumerable<string> SourceIds => Sources.Select(static source => source.Id);
+    /// <summary>What was proved when it was compiled.</summary>
+    public LedgerModel Ledger { get; init; } = LedgerModel.Empty;
 
     /// <summary>The corpora that it uses itself, with the versions that it was compiled with.</summary>
     public EquatableArray<ImportModel> Imports { get; init; } = [];

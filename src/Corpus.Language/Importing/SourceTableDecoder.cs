@@ -14,10 +14,8 @@ internal static class SourceTableDecoder
     {
         var sources = FieldGroups.Read(table, Subject).Of(TableTag.Id).ToArray();
         return memberNames is not null && memberNames.Count != sources.Length ? null
-            : EquatableArray.From(sources.Select((fields, index) => Read(fields, memberNames?[index] ?? MemberName(fields.Head.Text))));
+            : EquatableArray.From(sources.Select((fields, index) => Read(fields, memberNames?[index] ?? SourceModel.MemberNameOf(fields.Head.Text))));
     }
-
-    private static string MemberName(string id) => Names.IsUpper(id) ? id : Names.FromFileName(id);
 
     private static SourceModel Read(FieldGroup fields, string memberName)
     {

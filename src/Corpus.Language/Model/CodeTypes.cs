@@ -32,6 +32,9 @@ internal enum FactClass
 /// <param name="Platform">What stands before the name of a type of <c>System</c>.</param>
 internal sealed record CodeTypes(string Own, string Runtime, string Platform)
 {
+    /// <summary>The corpora whose types may be named, by their prefixes.</summary>
+    public EquatableArray<ImportModel> Imports { get; init; } = [];
+
     /// <summary>As a person would write them.</summary>
     public static CodeTypes Short { get; } = new("", "", "");
 
@@ -91,6 +94,12 @@ internal sealed record CodeTypes(string Own, string Runtime, string Platform)
         DatatypeKind.Uri => Platform + "Uri",
         DatatypeKind.Date => Runtime + "EdtfDate",
         DatatypeKind.Period => Runtime + "EdtfInterval",
-        _ => Own + datatype.Name,
+        _ => Named(datatype.Name),
     };
+
+    /// <summary>A type, entity or enumeration: of the corpus itself, or behind the prefix of an import.</summary>
+    public string Named(string name) =>
+        Imports.Count > 0 && Names.PrefixOf(name) is { } prefix && Imports.FirstOrDefault(import => import.Prefix == prefix) is { } import
+            ? $"global::{import.Namespace}.{Names.WithoutPrefix(name)}"
+            : Own + name;
 }

@@ -90,6 +90,26 @@ internal sealed record LedgerModel(EquatableArray<int> Numbers, PointCounts Poin
         }
     }
 
+    /// <summary>The ledger of counts by name, as a table has them; those that are not known are left out.</summary>
+    public static LedgerModel Of(IEnumerable<(string Name, int Number)> counts)
+    {
+        var numbers = new int[All.Length];
+        var points = new PointCounts.Builder();
+        foreach (var (name, number) in counts)
+        {
+            if (Array.FindIndex(All, count => Casing.Uncapitalise(count.ToString()) == name) is >= 0 and var index)
+            {
+                numbers[index] += number;
+            }
+            else if (name.IndexOf('.') is > 0 and var dot)
+            {
+                points.Add(name.Substring(0, dot), name.Substring(dot + 1), number);
+            }
+        }
+
+        return new LedgerModel(EquatableArray.From(numbers), points.ToCounts());
+    }
+
     /// <summary>The ledger as a user of the corpus sees it.</summary>
     public Ledger ToLedger() =>
         LedgerTableReader.Of(TableCounts.ToDictionary(static count => count.Name, static count => count.Number, StringComparer.Ordinal));

@@ -34,8 +34,27 @@ internal static class Names
     /// <summary>The name of a property: <c>termYears</c>.</summary>
     public static bool IsLower(string name) => name.Length > 0 && name[0] is >= 'a' and <= 'z' && IsRest(name);
 
-    /// <summary>The name of a fact: <c>Treaty.termYears</c>.</summary>
-    public static bool IsFact(string name) => name.IndexOf('.') is > 0 and var dot && IsUpper(name.Substring(0, dot)) && IsLower(name.Substring(dot + 1));
+    /// <summary>A name of another corpus, behind the prefix of its import: <c>Geography.Iran</c>.</summary>
+    public static bool IsQualified(string name) => name.IndexOf('.') is > 0 and var dot && IsUpper(name.Substring(0, dot)) && IsUpper(name.Substring(dot + 1));
+
+    /// <summary>The name of a fact: <c>Treaty.termYears</c>, or of another corpus <c>Geography.Iran.area</c>.</summary>
+    public static bool IsFact(string name) =>
+        name.LastIndexOf('.') is > 0 and var dot && IsLower(name.Substring(dot + 1)) && name.Substring(0, dot) is var entity && (IsUpper(entity) || IsQualified(entity));
+
+    /// <summary>The id of the entity that a fact is of: what is before the last full stop.</summary>
+    public static string EntityOf(string fact) => fact.Substring(0, fact.LastIndexOf('.'));
+
+    /// <summary>The name of the property that a fact is about: what is behind the last full stop.</summary>
+    public static string PropertyOf(string fact) => fact.Substring(fact.LastIndexOf('.') + 1);
+
+    /// <summary>The prefix of a name of another corpus; null of one of the corpus's own.</summary>
+    public static string? PrefixOf(string name) => name.IndexOf('.') is > 0 and var dot ? name.Substring(0, dot) : null;
+
+    /// <summary>A name without the prefix of an import.</summary>
+    public static string WithoutPrefix(string name) => name.Substring(name.IndexOf('.') + 1);
+
+    /// <summary>The prefix of an import that says none: <c>RussiaIran</c> of <c>russia-iran</c>.</summary>
+    public static string PrefixOfCorpus(string id) => string.Concat(id.Split('-').Select(Casing.Capitalise));
 
     /// <summary>The id of a corpus: <c>russia-iran</c>.</summary>
     public static bool IsCorpusId(string id) =>

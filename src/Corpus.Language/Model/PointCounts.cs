@@ -49,6 +49,16 @@ internal sealed record PointCounts(EquatableArray<int> Numbers)
             }
         }
 
+        /// <summary>Adds a count by the names of its point and state; one that is not known is left out.</summary>
+        public void Add(string point, string state, int number)
+        {
+            var (row, column) = (Array.IndexOf(Points, point), Array.IndexOf(States, state));
+            if (row >= 0 && column >= 0)
+            {
+                _numbers[(row * States.Length) + column] += number;
+            }
+        }
+
         public PointCounts ToCounts() => new(EquatableArray.From(_numbers));
     }
 }

@@ -17,6 +17,9 @@ internal sealed record SourceModel(
     string? Sha256,
     int? Words)
 {
+    /// <summary>The C# name of a source that is cited by a name, or by a file name.</summary>
+    public static string MemberNameOf(string id) => Names.IsUpper(id) ? id : Names.FromFileName(id);
+
     /// <summary>The language tag of its quotes that say none: its own, or else that of the corpus.</summary>
     public string QuoteLanguage { get; init; } = "";
 

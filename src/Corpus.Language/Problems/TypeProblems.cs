@@ -130,10 +130,10 @@ internal static class TypeProblems
         UnknownParentId.At(
             at, $"`{type}` cannot extend `{MessageText.Short(found)}`, because there is no such entity type; {MessageText.Suggest(found, known)}.");
 
-    public static Problem ParentNotAbstract(Place at, string type, string parent, Place declared) =>
+    public static Problem ParentNotAbstract(Place at, string type, string parent, Place? declared) =>
         ParentNotAbstractId.At(
-            at, $"`{type}` cannot extend `{parent}`, which can have entities of its own; add `abstract: true` to `{parent}` at {declared.PathAndLine}, or " +
-            "extend another type.");
+            at, $"`{type}` cannot extend `{parent}`, which can have entities of its own; " +
+            $"{(declared is null ? "" : $"add `abstract: true` to `{parent}` at {declared.PathAndLine}, or ")}extend another type.");
 
     public static Problem ExtendsInCircle(Place at, string type, string path) =>
         ExtendsInCircleId.At(at, $"`{type}` extends itself in a circle ({path}); delete `extends` from the type that is the most general.");

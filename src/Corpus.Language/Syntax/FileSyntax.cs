@@ -22,6 +22,11 @@ internal sealed record FileSyntax(
     IReadOnlyList<SourceSyntax> Sources,
     EquatableArray<Problem> Problems)
 {
+    private NamesInText? _names;
+
+    /// <summary>What in its text looks like a name.</summary>
+    public NamesInText Names => _names ??= new NamesInText(File.Text);
+
     // One file is read once for each of its texts: the object is its own identity.
     public bool Equals(FileSyntax? other) => ReferenceEquals(this, other);
 
@@ -29,7 +34,20 @@ internal sealed record FileSyntax(
 }
 
 internal sealed record CorpusSyntax(
-    TextSpan Span, Located? Id, Located? SchemaVersion, Located? Namespace, Located? Title, Located? Language, Located? MaxWords);
+    TextSpan Span, Located? Id, Located? SchemaVersion, Located? Namespace, Located? Title, Located? Language, Located? MaxWords)
+{
+    public IReadOnlyList<ImportSyntax> Imports { get; init; } = [];
+
+    /// <summary>Which part of a corpus of several projects this is.</summary>
+    public Located? Part { get; init; }
+
+    /// <summary>The id of the corpus that it is a part of.</summary>
+    public Located? Of { get; init; }
+}
+
+/// <param name="Span">Where problems of the import as a whole are reported.</param>
+/// <param name="As">The prefix of its names.</param>
+internal sealed record ImportSyntax(TextSpan Span, Located? Corpus, Located? Version, Located? As);
 
 internal sealed record EntityTypeSyntax(
     Located Name, Located? Summary, Located? Extends, Located? Abstract, IReadOnlyList<PropertySyntax> Properties);

@@ -8,6 +8,7 @@ internal static class Keys
 {
     public const string Abstract = "abstract";
     public const string Aliases = "aliases";
+    public const string As = "as";
     public const string AsOf = "asOf";
     public const string Author = "author";
     public const string Because = "because";
@@ -31,6 +32,7 @@ internal static class Keys
     public const string Fingerprint = "fingerprint";
     public const string From = "from";
     public const string Id = "id";
+    public const string Imports = "imports";
     public const string Inference = "inference";
     public const string Inverse = "inverse";
     public const string Issued = "issued";
@@ -47,6 +49,7 @@ internal static class Keys
     public const string Of = "of";
     public const string Open = "open";
     public const string Original = "original";
+    public const string Part = "part";
     public const string Pattern = "pattern";
     public const string Prefix = "prefix";
     public const string Premises = "premises";
@@ -81,12 +84,15 @@ internal static class Keys
     public const string Url = "url";
     public const string Value = "value";
     public const string Values = "values";
+    public const string Version = "version";
     public const string Words = "words";
 
     /// <summary>The sections of a curated file.</summary>
     public static readonly string[] Sections = [Corpus, EntityTypes, Enumerations, Entities, Sources];
 
-    public static readonly string[] OfCorpus = [Id, SchemaVersion, Namespace, Title, Language, Quotation];
+    public static readonly string[] OfCorpus = [Id, SchemaVersion, Namespace, Title, Language, Quotation, Imports, Part, Of];
+
+    public static readonly string[] OfImport = [Corpus, Version, As];
 
     public static readonly string[] OfQuotation = [MaxWords];
 

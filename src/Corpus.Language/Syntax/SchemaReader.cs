@@ -15,14 +15,35 @@ internal static class SchemaReader
 
         var quotation =
             MappingReader.Open(fields.Node(Keys.Quotation), "`quotation` of the corpus", fields.KeySpan(Keys.Quotation), Keys.OfQuotation, problems);
+        var of = fields.Text(Keys.Of);
         return new CorpusSyntax(
             section.Key.Span,
-            fields.RequiredText(Keys.Id, "with a name for the corpus, such as `russia-iran`"),
-            fields.RequiredText(Keys.SchemaVersion, "1"),
-            fields.RequiredText(Keys.Namespace, "with the C# namespace of the generated code"),
-            fields.RequiredText(Keys.Title, "with one line that says what the corpus is about"),
+            Own(Keys.Id, "with a name for the corpus, such as `russia-iran`"),
+            Own(Keys.SchemaVersion, "1"),
+            Own(Keys.Namespace, "with the C# namespace of the generated code"),
+            Own(Keys.Title, "with one line that says what the corpus is about"),
             fields.Text(Keys.Language),
-            quotation?.Text(Keys.MaxWords));
+            quotation?.Text(Keys.MaxWords))
+        {
+            Imports = [.. fields.Items(Keys.Imports).Select(item => Import(item, problems)).OfType<ImportSyntax>()],
+            Part = fields.Text(Keys.Part),
+            Of = of,
+        };
+
+        // A part of another project's corpus has these from there.
+        Located? Own(string key, string remedy) => of is null ? fields.RequiredText(key, remedy) : fields.Text(key);
+    }
+
+    private static ImportSyntax? Import(YamlNode item, ProblemList problems)
+    {
+        var at = MappingReader.StartOf(item);
+        return MappingReader.Open(item, "an element of `imports`", at, Keys.OfImport, problems) is { } fields
+            ? new ImportSyntax(
+                at,
+                fields.RequiredText(Keys.Corpus, "with the id of the corpus whose names are used, such as `russia-iran`"),
+                fields.RequiredText(Keys.Version, "with the versions that will do, such as `\"[1.2,2.0)\"`"),
+                fields.Text(Keys.As))
+            : null;
     }
 
     public static EntityTypeSyntax EntityType(YamlEntry entry, ProblemList problems)

@@ -24,6 +24,12 @@ public sealed class EntityCatalog
     /// <summary>Gets all facts of all entities, entity by entity; read as one goes through them.</summary>
     public IEnumerable<Fact> Facts => Entities.SelectMany(static entity => entity.Facts);
 
+    /// <summary>Returns the entities of a type; all are gone through at each call.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <returns>Its entities, and those of types that extend it, sorted by id (ordinal).</returns>
+    public EquatableArray<T> All<T>()
+        where T : Entity => EquatableArray.Own(Entities.OfType<T>().ToArray());
+
     /// <summary>Returns the entity of an id.</summary>
     /// <param name="id">The entity's name in the corpus, case and all: <c>Treaty</c>.</param>
     /// <returns>The entity, or <see langword="null"/> if the corpus has none of this id.</returns>

@@ -7,11 +7,19 @@ namespace Corpus.Runtime.CompilerServices;
 public sealed class SourceTable
 {
     private readonly LazyTable<SourceContent> _content;
+    private readonly Func<Source[]>? _others;
 
     /// <summary>Initializes a new instance of the <see cref="SourceTable"/> class from a table that is not read yet.</summary>
     /// <param name="holder">The class whose <see cref="TableAttribute"/> has the table.</param>
     /// <exception cref="ArgumentNullException"><paramref name="holder"/> is <see langword="null"/>.</exception>
     public SourceTable(Type holder) => _content = new(holder ?? throw new ArgumentNullException(nameof(holder)));
+
+    /// <summary>Initializes a new instance of the <see cref="SourceTable"/> class from a table that is not read yet, and the sources of other corpora.</summary>
+    /// <param name="holder">The class whose <see cref="TableAttribute"/> has the table.</param>
+    /// <param name="others">Gives the sources of other corpora that the table names, in the order of the table.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public SourceTable(Type holder, Func<Source[]> others)
+        : this(holder) => _others = others ?? throw new ArgumentNullException(nameof(others));
 
     /// <summary>Makes a table of a text, which is not yet read.</summary>
     internal SourceTable(string text) => _content = new(text);
@@ -21,7 +29,7 @@ public sealed class SourceTable
     /// <exception cref="NotSupportedException">The table is of a later format than this assembly reads.</exception>
     public EquatableArray<Source> All => Content.All;
 
-    private SourceContent Content => _content.Read(this, static (table, text) => SourceContent.Read(text, table._content.Holder));
+    private SourceContent Content => _content.Read(this, static (table, text) => SourceContent.Read(text, table._content.Holder, table._others?.Invoke() ?? []));
 
     /// <summary>Returns the source at a place.</summary>
     /// <param name="index">The place of the source in the table, from 0.</param>

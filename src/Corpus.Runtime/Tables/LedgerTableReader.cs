@@ -5,14 +5,23 @@ internal static class LedgerTableReader
 {
     public static Ledger Read(string text, Type? holder)
     {
-        var subject = new TableSubject("the ledger", null, holder);
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var group in FieldGroups.Read(text, subject).Of(TableTag.Name))
+        foreach (var (name, number) in Counts(text, holder))
         {
-            counts[group.Head.Text] = new FieldReader(subject, group).Number(TableTag.Count) ?? 0;
+            counts[name] = number;
         }
 
         return Of(counts);
+    }
+
+    /// <summary>The counts in the order of the table.</summary>
+    public static IEnumerable<(string Name, int Number)> Counts(string text, Type? holder)
+    {
+        var subject = new TableSubject("the ledger", null, holder);
+        foreach (var group in FieldGroups.Read(text, subject).Of(TableTag.Name))
+        {
+            yield return (group.Head.Text, new FieldReader(subject, group).Number(TableTag.Count) ?? 0);
+        }
     }
 
     // Points that this assembly has never heard of are shown, too: in the order of the table.

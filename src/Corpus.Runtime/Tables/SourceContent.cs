@@ -3,20 +3,37 @@ namespace Corpus.Runtime;
 /// <summary>What the table of the sources says.</summary>
 internal sealed class SourceContent
 {
-    private SourceContent(Source[] sources)
+    private SourceContent(Source[] sources, string[] othersIds, Source[] others, Type? holder)
     {
+        if (othersIds.Length != others.Length)
+        {
+            throw new InvalidOperationException(
+                $"The generated table of {new TableSubject("the sources", null, holder)} lists {Invariant.Number(othersIds.Length)} of other corpora, "
+                + $"and was given {Invariant.Number(others.Length)}.");
+        }
+
         All = EquatableArray.Own(sources);
         ById = sources.ToDictionary(static source => source.Id, StringComparer.Ordinal);
+        for (var i = 0; i < others.Length; i++)
+        {
+            ById[othersIds[i]] = others[i];
+        }
     }
 
     public EquatableArray<Source> All { get; }
 
+    /// <summary>The same, and those of other corpora behind their prefixes.</summary>
     public Dictionary<string, Source> ById { get; }
 
-    public static SourceContent Read(string text, Type? holder) => new(FieldGroups.Read(text, new TableSubject("the sources", null, holder))
-        .Of(TableTag.Id)
-        .Select(fields => ReadSource(fields, holder))
-        .ToArray());
+    public static SourceContent Read(string text, Type? holder, Source[] others)
+    {
+        var groups = FieldGroups.Read(text, new TableSubject("the sources", null, holder));
+        return new(
+            groups.Of(TableTag.Id).Select(fields => ReadSource(fields, holder)).ToArray(),
+            groups.Of(TableTag.Reference).Select(static other => other.Head.Text).ToArray(),
+            others,
+            holder);
+    }
 
     private static Source ReadSource(FieldGroup fields, Type? holder)
     {

@@ -18,7 +18,7 @@ namespace Corpus.Runtime;
 /// statement    v* c? t? m? o? a? f? u? (w|e|g)* (p|j|q)* s? k? n? citation* inference*
 /// citation     C q p? s? l? t? g? m? o? b? (f e?)?    C: the id of the source; empty: that of the citation before, whose g, m and b hold too where not said
 /// inference    J i p* s? citation*          J: what it is of, as a number
-/// sources      V (I f? t? a* p? d? r? u? (l|c)? h? w? (g m b o?)?)*
+/// sources      V E* (I f? t? a* p? d? r? u? (l|c)? h? w? (g m b o?)?)*
 /// type         V N s a? (P s c? u? (l|h)? i?)*    N: its name; P: the name of a property that it declares itself
 /// enumeration  V N O*                       N: its name; O: the name of a value
 /// ledger       V (N n)*                     N: the name of a count; n: the number

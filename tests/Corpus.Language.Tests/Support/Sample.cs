@@ -1,8 +1,10 @@
 using Corpus.Language.Binding;
 using Corpus.Language.Checking;
+using Corpus.Language.Importing;
 using Corpus.Language.Model;
 using Corpus.Language.Problems;
 using Corpus.Language.Syntax;
+using Corpus.Runtime;
 
 namespace Corpus.Language.Tests.Support;
 
@@ -51,6 +53,8 @@ internal sealed record Sample
 
     public CheckOptions Options { get; init; } = new();
 
+    public EquatableArray<ImportedCorpus> Referenced { get; init; } = [];
+
     /// <summary>The corpus with one bridge that has these facts, in the lines of YAML below <c>facts:</c>.</summary>
     public static Sample WithFacts(string facts) => new Sample().With(
         FactsPath, "entities:\n  Harbour:\n    type: Bridge\n    label: The harbour bridge\n    facts:\n"
@@ -77,7 +81,7 @@ internal sealed record Sample
         return inferred.Length == 0 ? qualifiers : $"{qualifiers}, inference: [{string.Join(", ", inferred)}]";
     }
 
-    public LinkResult Link() => Linker.Link(Read(), Texts(), Fingerprints(), Options);
+    public LinkResult Link() => Linker.Link(Read(), Texts(), Fingerprints(), Referenced, Options);
 
     /// <summary>The bridge as it was bound, with the problems of its file.</summary>
     public (EntityModel Bridge, Problem[] Problems) Bind()

@@ -1,6 +1,7 @@
 using Corpus.Generator.Emit;
 using Corpus.Generator.Roslyn;
 using Corpus.Language.Checking;
+using Corpus.Language.Importing;
 using Corpus.Language.Model;
 using Microsoft.CodeAnalysis;
 
@@ -42,9 +43,14 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var hashed = inputs.Where(static input => input.Kind == InputKind.Fingerprint);
         var fingerprints = guard.Step(hashed, Steps.Fingerprints, Stages.ReadFingerprint, Stages.UnreadFingerprint, static input => input.Path);
 
+        // What other corpora give. Cut on the names that are asked for: an edit that names nothing new of theirs reads nothing again.
+        var declared = guard.Step(files.All(), Steps.Declared, Stages.Declared, static _ => DeclaredImports.None);
+        var asked = guard.Step(files.All().With(declared), Steps.Asked, Stages.Ask, static _ => AskedNames.None);
+        var imports = guard.Step(context.MetadataReferencesProvider.All().With(asked), Steps.Imports, Stages.Import, static _ => new([]));
+
         // What the files know of each other, sorted by path: builds list files in any order, and the driver keeps an old order after files are renamed.
         var texts = guard.Step(files.All().With(documents.All().With(fingerprints.All())), Steps.Texts, Stages.Sort, Stages.Unsorted);
-        var linked = guard.Step(texts.With(settings), Steps.Linked, Stages.Link, static (_, problem) => Stages.Unlinked(problem));
+        var linked = guard.Step(texts.With(imports).With(settings), Steps.Linked, Stages.Link, static (_, problem) => Stages.Unlinked(problem));
 
         // Cut on names: without positions it stays equal while a value is edited, and all other files stay bound.
         var linkage = linked.Select(static (result, _) => result.Linkage).WithTrackingName(Steps.Linkage);

@@ -2,10 +2,12 @@ using Corpus.Generator.Emit;
 using Corpus.Generator.Roslyn;
 using Corpus.Language.Binding;
 using Corpus.Language.Checking;
+using Corpus.Language.Importing;
 using Corpus.Language.Model;
 using Corpus.Language.Problems;
 using Corpus.Language.Syntax;
 using Corpus.Language.Text;
+using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator;
 
@@ -62,10 +64,21 @@ internal static class Stages
     public static InputTexts Unsorted(Both<Batch<FileSyntax>, Both<Batch<DocumentSyntax>, Batch<FingerprintSyntax>>> texts) =>
         new(texts.Left.Items, texts.Right.Left.Items, texts.Right.Right.Items);
 
-    public static LinkResult Link(Both<InputTexts, BuildSettings> input, CancellationToken cancellation)
+    /// <summary>What the corpus says of others.</summary>
+    public static DeclaredImports Declared(Batch<FileSyntax> files, CancellationToken cancellation) => DeclaredImports.Of(files.Items);
+
+    /// <summary>The names of others that files use.</summary>
+    public static AskedNames Ask(Both<Batch<FileSyntax>, DeclaredImports> input, CancellationToken cancellation) =>
+        AskedNames.Of(input.Left.Items, input.Right);
+
+    /// <summary>The corpora that the project references, with what is asked of them; none where nothing is.</summary>
+    public static Batch<ImportedCorpus> Import(Both<Batch<MetadataReference>, AskedNames> input, CancellationToken cancellation) =>
+        new(input.Right.AreNone ? [] : ImportedCorpora.Read(ReferencedAssemblies.Read(input.Left.Items, input.Right, cancellation)));
+
+    public static LinkResult Link(Both<Both<InputTexts, Batch<ImportedCorpus>>, BuildSettings> input, CancellationToken cancellation)
     {
-        var (texts, settings) = input;
-        return settings.IsSetUp ? Linker.Link(texts.Files, texts.Documents, texts.Fingerprints, [], settings.Options) : Unlinked();
+        var ((texts, imports), settings) = input;
+        return settings.IsSetUp ? Linker.Link(texts.Files, texts.Documents, texts.Fingerprints, imports.Items, settings.Options) : Unlinked();
     }
 
     public static LinkResult Unlinked(params Problem[] problems) =>

@@ -10,6 +10,9 @@ internal static class Steps
     public const string Files = nameof(Files);
     public const string Documents = nameof(Documents);
     public const string Fingerprints = nameof(Fingerprints);
+    public const string Declared = nameof(Declared);
+    public const string Asked = nameof(Asked);
+    public const string Imports = nameof(Imports);
     public const string Texts = nameof(Texts);
     public const string Linked = nameof(Linked);
     public const string Linkage = nameof(Linkage);

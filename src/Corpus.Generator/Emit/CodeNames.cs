@@ -21,7 +21,7 @@ internal sealed record CodeNames(string Namespace, EquatableArray<ImportModel> I
     public string Of(string name) => Types.Named(name);
 
     /// <summary>What tables call a type: one of another corpus has its namespace before its name.</summary>
-    public string InTables(string name) => Names.PrefixOf(name) is null ? name : Of(name).Substring("global::".Length);
+    public string InTables(string name) => ImportModel.CodeName(Imports, name);
 
     /// <summary>The C# type of one value.</summary>
     public string Type(DatatypeModel datatype) => Types.Of(datatype);

@@ -30,6 +30,9 @@ internal sealed record AssemblyTables(string AssemblyName, string Version)
 
     /// <summary>Why it could not be read, after the name of the assembly: “is damaged: …”.</summary>
     public string? Fault { get; init; }
+
+    /// <summary>The version of an assembly as people know it: that of its package, where it says so.</summary>
+    public static string VersionOf(string? informational, Version version) => informational is null ? version.ToString() : informational.Split('+')[0];
 }
 
 /// <param name="Holder">The name of the class that has it: the id of the entity.</param>
@@ -38,4 +41,8 @@ internal sealed record HeldTable(string Holder, string Table);
 /// <summary>A type that moved to another assembly.</summary>
 /// <param name="Name">With its namespace: <c>Acme.World.Iran</c>.</param>
 /// <param name="AssemblyName">The simple name of the assembly in which it is now.</param>
-internal sealed record TypeForward(string Name, string AssemblyName);
+internal sealed record TypeForward(string Name, string AssemblyName)
+{
+    public static EquatableArray<TypeForward> Sorted(IEnumerable<TypeForward> forwards) => EquatableArray.From(
+        forwards.OrderBy(static forward => forward.Name, StringComparer.Ordinal).ThenBy(static forward => forward.AssemblyName, StringComparer.Ordinal));
+}

@@ -34,6 +34,14 @@ internal static class CorpusTableDecoder
         };
     }
 
+    /// <summary>The id of the corpus of a table, right after its version; null where the table does not start so.</summary>
+    public static string? IdOf(string table)
+    {
+        var start = table.IndexOf(TableTag.End) + 1;
+        var end = start < table.Length ? table.IndexOf(TableTag.End, start) : -1;
+        return start > 0 && end > start && table[start] == TableTag.Id ? table.Substring(start + 1, end - start - 1) : null;
+    }
+
     /// <summary>What gets into C# and into names must be a name: who wrote the assembly is not known.</summary>
     public static void Check(bool isRight, string what, string found)
     {

@@ -38,8 +38,6 @@ internal sealed record ImportedCorpus(string CorpusId, string AssemblyName, stri
     /// <summary>What was proved when it was compiled.</summary>
     public LedgerModel Ledger { get; init; } = LedgerModel.Empty;
 
-    public IEnumerable<string> SourceIds => Sources.Select(static source => source.Id);
-
     /// <summary>The corpora that it uses itself, with the versions that it was compiled with.</summary>
     public EquatableArray<ImportModel> Imports { get; init; } = [];
 

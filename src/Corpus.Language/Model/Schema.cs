@@ -93,13 +93,7 @@ internal sealed record CorpusModel(string Id, int SchemaVersion, string Namespac
     public EquatableArray<ImportModel> Imports { get; init; } = [];
 
     /// <summary>What C# and other corpora call something: <c>Geography.State</c> is <c>Acme.World.State</c>, and what has no prefix is the corpus's own.</summary>
-    public string CodeName(string name)
-    {
-        var dot = name.IndexOf('.');
-        return dot > 0 && Imports.FirstOrDefault(import => name.StartsWith(import.Prefix + ".", StringComparison.Ordinal)) is { } found
-            ? found.Namespace + name.Substring(dot)
-            : name;
-    }
+    public string CodeName(string name) => ImportModel.CodeName(Imports, name);
 }
 
 /// <summary>Which part of a corpus a compilation is.</summary>
@@ -124,4 +118,11 @@ internal enum CorpusPart
 /// <param name="Namespace">Its namespace.</param>
 /// <param name="AssemblyName">The simple name of its assembly.</param>
 /// <param name="Version">The version of it that was found.</param>
-internal sealed record ImportModel(string Prefix, string CorpusId, string Namespace, string AssemblyName, string Version);
+internal sealed record ImportModel(string Prefix, string CorpusId, string Namespace, string AssemblyName, string Version)
+{
+    /// <summary>A name with the namespace of its corpus in the place of the prefix that it has here.</summary>
+    public static string CodeName(EquatableArray<ImportModel> imports, string name) =>
+        imports.Count > 0 && Names.PrefixOf(name) is { } prefix && imports.FirstOrDefault(import => import.Prefix == prefix) is { } found
+            ? $"{found.Namespace}.{Names.WithoutPrefix(name)}"
+            : name;
+}

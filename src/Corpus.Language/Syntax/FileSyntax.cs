@@ -22,6 +22,11 @@ internal sealed record FileSyntax(
     IReadOnlyList<SourceSyntax> Sources,
     EquatableArray<Problem> Problems)
 {
+    private NamesInText? _names;
+
+    /// <summary>What in its text looks like a name.</summary>
+    public NamesInText Names => _names ??= new NamesInText(File.Text);
+
     // One file is read once for each of its texts: the object is its own identity.
     public bool Equals(FileSyntax? other) => ReferenceEquals(this, other);
 

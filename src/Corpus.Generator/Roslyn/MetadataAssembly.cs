@@ -1,0 +1,178 @@
+using System.Reflection.Metadata;
+using Corpus.Language.Importing;
+
+namespace Corpus.Generator.Roslyn;
+
+/// <summary>An assembly by its metadata. Nothing is loaded, and nothing in it runs. The tool compiles this file, too.</summary>
+internal sealed class MetadataAssembly : OpenedAssembly
+{
+    private const string Services = "Corpus.Runtime.CompilerServices";
+    private const ushort Prolog = 1;
+
+    private readonly MetadataReader _metadata;
+    private readonly Dictionary<string, CustomAttributeHandle> _tables;
+
+    private MetadataAssembly(MetadataReader metadata, Dictionary<string, CustomAttributeHandle> tables, AssemblyTables outline)
+        : base(outline) => (_metadata, _tables) = (metadata, tables);
+
+    /// <summary>The assembly, or nothing where it has nothing of a corpus.</summary>
+    /// <param name="metadata">Its metadata, which must be there as long as its tables are asked for.</param>
+    public static MetadataAssembly? Open(MetadataReader metadata) =>
+        metadata.IsAssembly && References(metadata, "Corpus.Runtime") && new Opening(metadata).Open() is { } opened ? opened : null;
+
+    public override string TableOf(string id) => TextOf(_metadata, _tables[id]);
+
+    private static bool References(MetadataReader metadata, string name)
+    {
+        foreach (var handle in metadata.AssemblyReferences)
+        {
+            if (metadata.StringComparer.Equals(metadata.GetAssemblyReference(handle).Name, name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string TextOf(MetadataReader metadata, CustomAttributeHandle handle)
+    {
+        var value = metadata.GetBlobReader(metadata.GetCustomAttribute(handle).Value);
+        return value.ReadUInt16() == Prolog && value.ReadSerializedString() is { } text ? text : throw new BadImageFormatException("an attribute has no text");
+    }
+
+    /// <summary>Goes through the types of an assembly once.</summary>
+    private sealed class Opening(MetadataReader metadata)
+    {
+        private readonly Dictionary<string, CustomAttributeHandle> _tables = new(StringComparer.Ordinal);
+        private string? _corpusId;
+        private string? _sources;
+        private string? _ledger;
+
+        public MetadataAssembly? Open()
+        {
+            var assembly = metadata.GetAssemblyDefinition();
+            var (table, version) = (default(string), default(string));
+            foreach (var handle in assembly.GetCustomAttributes())
+            {
+                if (IsOf(handle, Services, "TableAttribute"))
+                {
+                    table = TextOf(metadata, handle);
+                }
+                else if (IsOf(handle, "System.Reflection", "AssemblyInformationalVersionAttribute"))
+                {
+                    version = TextOf(metadata, handle);
+                }
+            }
+
+            foreach (var handle in metadata.TypeDefinitions)
+            {
+                Add(metadata.GetTypeDefinition(handle));
+            }
+
+            return table is null && _corpusId is null ? null : new MetadataAssembly(
+                metadata,
+                _tables,
+                new AssemblyTables(metadata.GetString(assembly.Name), AssemblyTables.VersionOf(version, assembly.Version))
+                {
+                    CorpusId = _corpusId,
+                    Interface = table,
+                    EntityIds = EquatableArray.From(_tables.Keys.OrderBy(static id => id, StringComparer.Ordinal)),
+                    Sources = _sources,
+                    Ledger = _ledger,
+                    Forwards = Forwards(),
+                });
+        }
+
+        private void Add(TypeDefinition type)
+        {
+            if (metadata.StringComparer.Equals(type.Name, "Catalog") && type.GetDeclaringType().IsNil)
+            {
+                _corpusId ??= Id(type);
+            }
+            else if (metadata.StringComparer.Equals(type.Name, "Ledger_") && !type.GetDeclaringType().IsNil && Table(type) is { } ledger)
+            {
+                _ledger = TextOf(metadata, ledger);
+            }
+            else if (metadata.StringComparer.Equals(type.Name, "Data_") && !type.GetDeclaringType().IsNil && Table(type) is { } table)
+            {
+                var holder = metadata.GetString(metadata.GetTypeDefinition(type.GetDeclaringType()).Name);
+                if (holder == "Sources")
+                {
+                    _sources = TextOf(metadata, table);
+                }
+                else
+                {
+                    _tables[holder] = table;
+                }
+            }
+        }
+
+        private CustomAttributeHandle? Table(TypeDefinition type)
+        {
+            foreach (var handle in type.GetCustomAttributes())
+            {
+                if (IsOf(handle, Services, "TableAttribute"))
+                {
+                    return handle;
+                }
+            }
+
+            return null;
+        }
+
+        /// <summary>The constant of the catalogue that has the id of the corpus.</summary>
+        private string? Id(TypeDefinition catalog)
+        {
+            foreach (var handle in catalog.GetFields())
+            {
+                var field = metadata.GetFieldDefinition(handle);
+                if (metadata.StringComparer.Equals(field.Name, "Id") && field.GetDefaultValue() is { IsNil: false } value
+                    && metadata.GetConstant(value) is { TypeCode: ConstantTypeCode.String } constant)
+                {
+                    var text = metadata.GetBlobReader(constant.Value);
+                    return text.ReadUTF16(text.Length);
+                }
+            }
+
+            return null;
+        }
+
+        private EquatableArray<TypeForward> Forwards()
+        {
+            var forwards = new List<TypeForward>();
+            foreach (var handle in metadata.ExportedTypes)
+            {
+                var type = metadata.GetExportedType(handle);
+                if (type is { IsForwarder: true, Implementation.Kind: HandleKind.AssemblyReference })
+                {
+                    var name = metadata.GetString(type.Name);
+                    var target = metadata.GetAssemblyReference((AssemblyReferenceHandle)type.Implementation);
+                    forwards.Add(new TypeForward(type.Namespace.IsNil ? name : $"{metadata.GetString(type.Namespace)}.{name}", metadata.GetString(target.Name)));
+                }
+            }
+
+            return TypeForward.Sorted(forwards);
+        }
+
+        private bool IsOf(CustomAttributeHandle handle, string @namespace, string name)
+        {
+            var constructor = metadata.GetCustomAttribute(handle).Constructor;
+            return constructor.Kind switch
+            {
+                HandleKind.MemberReference => IsNamed(metadata.GetMemberReference((MemberReferenceHandle)constructor).Parent, @namespace, name),
+                HandleKind.MethodDefinition => IsNamed(metadata.GetMethodDefinition((MethodDefinitionHandle)constructor).GetDeclaringType(), @namespace, name),
+                _ => false,
+            };
+        }
+
+        private bool IsNamed(EntityHandle type, string @namespace, string name) => type.Kind switch
+        {
+            HandleKind.TypeReference => metadata.GetTypeReference((TypeReferenceHandle)type) is var reference
+                && metadata.StringComparer.Equals(reference.Name, name) && metadata.StringComparer.Equals(reference.Namespace, @namespace),
+            HandleKind.TypeDefinition => metadata.GetTypeDefinition((TypeDefinitionHandle)type) is var definition
+                && metadata.StringComparer.Equals(definition.Name, name) && metadata.StringComparer.Equals(definition.Namespace, @namespace),
+            _ => false,
+        };
+    }
+}

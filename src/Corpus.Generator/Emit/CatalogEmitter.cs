@@ -16,7 +16,7 @@ internal sealed record CatalogEmission(
     EquatableArray<RuledType> Declared,
     EquatableArray<EnumerationModel> Enumerations)
 {
-    /// <summary>Of an umbrella: the assemblies of the shards.</summary>
+    /// <summary>Of what goes over all parts: the assemblies of the shards.</summary>
     public EquatableArray<string> Shards { get; init; } = [];
 
     /// <summary>Of a shard: the name of its own assembly.</summary>

@@ -52,6 +52,7 @@ internal sealed class ImportLinker(EquatableArray<ImportedCorpus> referenced, Li
                 one.Prefix, one.Corpus.CorpusId, one.Corpus.Namespace, one.Corpus.AssemblyName, one.Corpus.Version)
             {
                 Names = EquatableArray.From(one.Qualifier.Names()),
+                Entities = EquatableArray.From(one.Corpus.EntityIds.Select(one.Qualifier.Name)),
                 // Those of another part of the same corpus are internal there.
                 Sources = one.Prefix.Length == 0 || one.Corpus.Part is CorpusPart.Schema or CorpusPart.Shard
                     ? []

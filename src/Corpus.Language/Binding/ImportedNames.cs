@@ -13,6 +13,9 @@ internal sealed record BoundImport(string Prefix, string CorpusId, string Namesp
     /// <summary>The names of all its entities, types and enumerations as they are written here; of entities more than were read.</summary>
     public EquatableArray<string> Names { get; init; } = [];
 
+    /// <summary>Those of its entities alone.</summary>
+    public EquatableArray<string> Entities { get; init; } = [];
+
     /// <summary>The names of its sources.</summary>
     public EquatableArray<string> Sources { get; init; } = [];
 }

@@ -150,6 +150,7 @@ internal sealed class Linker
         return corpus is null ? null : corpus with
         {
             Imports = EquatableArray.From(_imported.Imports.Where(static import => import.Prefix.Length > 0)
+                .OrderBy(static import => import.Prefix, StringComparer.Ordinal).ThenBy(static import => import.AssemblyName, StringComparer.Ordinal)
                 .Select(static import => new ImportModel(import.Prefix, import.CorpusId, import.Namespace, import.AssemblyName, import.Version))),
         };
     }

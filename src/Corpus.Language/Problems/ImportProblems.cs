@@ -60,7 +60,7 @@ internal static class ImportProblems
     public static Problem InCircle(Place at, string path) =>
         InCircleId.At(at, $"Corpora import each other in a circle: {path}; take one of these imports out, or move what both need to a corpus of its own.");
 
-    public static Problem InvalidPart(Place at, string what, string reason) => InvalidPartId.At(at, $"{what}: {reason}.");
+    public static Problem InvalidPart(Place at, string what, string reason) => InvalidPartId.At(at, $"{what}; {reason}.");
 
     public static Problem DefinedInTwoParts(Place at, string name, string assembly, string version) =>
         DefinedInTwoPartsId.At(

@@ -10,40 +10,55 @@ namespace Corpus.Workspace.Schema;
 /// </summary>
 internal sealed class KnownNames(Linkage linkage)
 {
+    private IEnumerable<EntityTypeEntry> AllTypes => linkage.Types.Concat(linkage.Imported.Types);
+
+    private IEnumerable<string> AllEnumerations =>
+        linkage.Enumerations.Concat(linkage.Imported.Enumerations).Select(static enumeration => enumeration.Name);
+
     /// <summary>The types that an entity can have.</summary>
-    public JsonObject Types => Choice(linkage.Types.Where(static type => !type.Model.IsAbstract).Select(static type => (type.Model.Name, type.Model.Summary)));
+    public JsonObject Types => Choice(AllTypes.Where(static type => !type.Model.IsAbstract).Select(static type => (type.Model.Name, type.Model.Summary)));
 
     /// <summary>The types that a type can extend.</summary>
     public JsonObject AbstractTypes =>
-        Choice(linkage.Types.Where(static type => type.Model.IsAbstract).Select(static type => (type.Model.Name, type.Model.Summary)));
+        Choice(AllTypes.Where(static type => type.Model.IsAbstract).Select(static type => (type.Model.Name, type.Model.Summary)));
 
-    public JsonObject Sources => Choice(linkage.Sources.Select(static source => (source.Model.Id, source.Model.Title ?? source.Model.File ?? "")));
+    public JsonObject Sources => Choice(KnownSources);
 
     public JsonObject Datatypes => Choice(new Datatypes(
-            [.. linkage.Enumerations.Select(static enumeration => enumeration.Name)],
-            [.. linkage.Types.Select(static type => type.Model.Name)]).Known
+            [.. AllEnumerations],
+            [.. AllTypes.Select(static type => type.Model.Name)]).Known
         .Select(name => (name, linkage.Type(name)?.Model.Summary ?? linkage.Enumeration(name)?.Summary ?? BuiltIn(name))));
 
     /// <summary>The datatypes whose values have neither order nor length.</summary>
     public IEnumerable<string> Unconstrained =>
-        ["boolean", "period", .. linkage.Enumerations.Select(static enumeration => enumeration.Name), .. linkage.Types.Select(static type => type.Model.Name)];
+        ["boolean", "period", .. AllEnumerations, .. AllTypes.Select(static type => type.Model.Name)];
 
     /// <summary>Who may have said something: an entity, anybody by name, or the author of a source.</summary>
     public JsonObject Claimant => new()
     {
         ["anyOf"] = new JsonArray(
-            Choice(linkage.Entities.Select(Described)),
+            Choice(EntitiesWhere(static _ => true)),
             SchemaNodes.Reference("text"),
             SchemaNodes.Mapping(
-                Keys.OfClaimant, new JsonObject { [Keys.Source] = Sources.Described("The name of a source, whose author says so.") }, Keys.Source)),
+                Keys.OfClaimant, new JsonObject { [Keys.Source] = Choice(KnownSources.Concat(linkage.Imported.Imports.SelectMany(static import => import.Sources).Select(static id => (id, ""))))
+                            .Described("The name of a source, whose author says so.") }, Keys.Source)),
     };
 
     /// <summary>The entities of a type; of those whose type was reported nobody knows.</summary>
     public JsonObject EntitiesOf(string type) =>
-        Choice(linkage.Entities.Where(entity => entity.TypeName is null || linkage.IsOrExtends(entity.TypeName, type)).Select(Described));
+        Choice(EntitiesWhere(entity => entity.TypeName is null || linkage.IsOrExtends(entity.TypeName, type)));
 
     public JsonObject ValuesOf(string enumeration) =>
         Choice(linkage.Enumeration(enumeration)?.Values.Select(static value => (value.Name, value.Summary)) ?? []);
+
+    private IEnumerable<(string Name, string Description)> KnownSources =>
+        linkage.Sources.Select(static source => (source.Model.Id, source.Model.Title ?? source.Model.File ?? ""));
+
+    /// <summary>The entities that meet a condition. Of another corpus only those are read that are named already; of the rest no more than their names is known.</summary>
+    private IEnumerable<(string Name, string Description)> EntitiesWhere(Func<EntityEntry, bool> condition) =>
+        linkage.Entities.Concat(linkage.Imported.Entities.Select(EntityEntry.Imported)).Where(condition).Select(Described)
+            .Concat(linkage.Imported.Imports.SelectMany(static import => import.Entities).Where(name => linkage.Imported.Entity(name) is null)
+                .Select(static name => (name, "")));
 
     private static (string Name, string Description) Described(EntityEntry entity) =>
         (entity.Id, entity.Names.FirstOrDefault(static name => name.Language is null && name.IsLabel)?.Text ?? "");

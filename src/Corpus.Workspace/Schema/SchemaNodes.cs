@@ -55,6 +55,13 @@ internal static class SchemaNodes
         return schema;
     }
 
+    /// <summary>The same with one more keyword.</summary>
+    public static JsonObject With(this JsonObject schema, string keyword, JsonNode value)
+    {
+        schema[keyword] = value;
+        return schema;
+    }
+
     public static JsonArray Strings(IEnumerable<string> texts) => new([.. texts.Select(static text => JsonValue.Create(text))]);
 
     /// <summary>Where a key is there, the rest must fit, too.</summary>

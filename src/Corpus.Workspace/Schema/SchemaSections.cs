@@ -39,11 +39,32 @@ internal static class SchemaSections
                 "description"] = "The longest quote, in words; the default is 25."
                 }
                 }).Described("Limits of quotes."),
-        },
-        Keys.Id,
-        Keys.SchemaVersion,
-        Keys.Namespace,
-        Keys.Title).Described("The corpus itself; only one file has this section.");
+            [Keys.Imports] = new JsonObject
+            {
+                ["type"] = "array",
+                ["minItems"] = 1,
+                ["items"] = SchemaNodes.Mapping(
+                    Keys.OfImport,
+                    new JsonObject
+                    {
+                        [Keys.Corpus] = SchemaNodes.Reference("text", "The id of the other corpus, which the project references: `russia-iran`."),
+                        [Keys.Version] = SchemaNodes.Reference("text", "The versions that will do: `[1.2,2.0)` is from 1.2 to before 2.0."),
+                        [Keys.As] = SchemaNodes.Reference("text", "What stands before its names, if not the id in capitals: `RussiaIran`."),
+                    },
+                    Keys.Corpus,
+                    Keys.Version),
+                ["description"] = "The other corpora whose names are used here: `Geography.Iran`.",
+            },
+            [Keys.Part] = new JsonObject
+            {
+                ["enum"] = SchemaNodes.Strings(CorpusParts.Names),
+                ["description"] = "Which part of a corpus in several projects this is: what all share, some of the entities, or what goes over all.",
+            },
+            [Keys.Of] = SchemaNodes.Reference("text", "The id of the corpus that this is a part of; its schema says the rest."),
+        }).With(
+            "anyOf", new JsonArray(
+                SchemaNodes.Requires(Keys.Of),
+                new JsonObject { ["required"] = SchemaNodes.Strings([Keys.Id, Keys.SchemaVersion, Keys.Namespace, Keys.Title]) })).Described("The corpus itself; only one file has this section.");
 
     public static JsonObject EntityType(KnownNames names) => SchemaNodes.Mapping(
         Keys.OfEntityType,

@@ -31,7 +31,7 @@ public class ImportTests
     public void NamesOfAnotherCorpusAreValuesTypesClaimantsAndInputs()
     {
         var compiled = Compile(Import, """
-            payers: { values: [Geography.Ruritania], citations: [{ source: Report.txt, quote: "Travellers from Ruritania pay the duty" }] }
+            payers: { value: [Geography.Ruritania], citations: [{ source: Report.txt, quote: "Travellers from Ruritania pay the duty" }] }
             officers: { value: 12, claimedBy: Geography.Ruritania, citations: [{ source: Report.txt, quote: "Ruritania says that 12 officers watch" }] }
             double: { derived: Geography.Ruritania.area * 2 }
             """);
@@ -47,15 +47,15 @@ public class ImportTests
 
     [Fact]
     public void AQuoteMayUseAnAliasThatTheOtherCorpusKnows() =>
-        Compile(Import, """payers: { values: [Geography.Ruritania], citations: [{ source: Report.txt, quote: "It holds in the kingdom" }] }""").Problems.ShouldBeEmpty();
+        Compile(Import, """payers: { value: [Geography.Ruritania], citations: [{ source: Report.txt, quote: "It holds in the kingdom" }] }""").Problems.ShouldBeEmpty();
 
     [Fact]
     public void AQuoteThatNamesNothingOfItIsStillNoProof() =>
-        Messages(Import, """payers: { values: [Geography.Graustark], citations: [{ source: Report.txt, quote: "Travellers from Ruritania pay the duty" }] }""")
+        Messages(Import, """payers: { value: [Geography.Graustark], citations: [{ source: Report.txt, quote: "Travellers from Ruritania pay the duty" }] }""")
             .ShouldHaveSingleItem().ShouldContain("Graustark");
 
     [Theory]
-    [InlineData("payers: { values: [Geography.Ruritannia], citations: [{ source: Report.txt, quote: x y z }] }", "There is no `Geography.Ruritannia` in `geography` 1.2.0; did you mean `Geography.Ruritania`?")]
+    [InlineData("payers: { value: [Geography.Ruritannia], citations: [{ source: Report.txt, quote: x y z }] }", "There is no `Geography.Ruritannia` in `geography` 1.2.0; did you mean `Geography.Ruritania`?")]
     [InlineData("officers: { value: 12, claimedBy: Geography.Nobody, citations: [{ source: Report.txt, quote: Ruritania says that 12 officers watch }] }", "There is no `Geography.Nobody` in `geography` 1.2.0")]
     [InlineData("double: { derived: Geography.Ruritania.border * 2 }", "it is disputed (in `geography` 1.2.0); use another fact")]
     [InlineData("double: { derived: Geography.Graustark.lakes * 2 }", "it only holds according to somebody (in `geography` 1.2.0); use another fact")]
@@ -92,7 +92,7 @@ public class ImportTests
     public void AnotherPrefixTakesThePlaceOfTheId() =>
         Compile(
             "imports: [{ corpus: geography, version: '[1.2]', as: World }]",
-            """payers: { values: [World.Ruritania], citations: [{ source: Report.txt, quote: "Travellers from Ruritania pay the duty" }] }""",
+            """payers: { value: [World.Ruritania], citations: [{ source: Report.txt, quote: "Travellers from Ruritania pay the duty" }] }""",
             Schema.Replace("Geography.", "World.", StringComparison.Ordinal)).Problems.ShouldBeEmpty();
 
     [Fact]

@@ -29,10 +29,13 @@ namespace Corpus.RussiaIran
         StrengthenCooperation = 6,
     }
 
+    /// <summary>Reads the values of <see cref="AgreementAim" />. Only code that is generated from a corpus uses this.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::Corpus.Runtime.CompilerServices.Table("V1\0NAgreementAim\0OCounterSanctions\0OIncreaseInfluence\0OEnhanceRegionalSecurity\0OEconomicGrowth\0ORegionalEconomicTies\0OStrengthenCooperation\0")]
-    internal static class AgreementAim_
+    public static class AgreementAim_
     {
-        internal static readonly global::Corpus.Runtime.CompilerServices.Datatype<global::Corpus.RussiaIran.AgreementAim> Datatype = global::Corpus.Runtime.CompilerServices.Datatypes.Enumeration(
+        /// <summary>The datatype.</summary>
+        public static readonly global::Corpus.Runtime.CompilerServices.Datatype<global::Corpus.RussiaIran.AgreementAim> Datatype = global::Corpus.Runtime.CompilerServices.Datatypes.Enumeration(
             typeof(AgreementAim_),
             new global::Corpus.RussiaIran.AgreementAim[] { global::Corpus.RussiaIran.AgreementAim.CounterSanctions, global::Corpus.RussiaIran.AgreementAim.IncreaseInfluence, global::Corpus.RussiaIran.AgreementAim.EnhanceRegionalSecurity, global::Corpus.RussiaIran.AgreementAim.EconomicGrowth, global::Corpus.RussiaIran.AgreementAim.RegionalEconomicTies, global::Corpus.RussiaIran.AgreementAim.StrengthenCooperation });
     }

@@ -47,10 +47,13 @@ namespace Corpus.RussiaIran
         Culture = 12,
     }
 
+    /// <summary>Reads the values of <see cref="CooperationArea" />. Only code that is generated from a corpus uses this.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::Corpus.Runtime.CompilerServices.Table("V1\0NCooperationArea\0OTrade\0ODefence\0OSecurity\0OCounterterrorism\0OEnergy\0OFinance\0OTransport\0OAgriculture\0OScience\0OTechnology\0OEducation\0OCulture\0")]
-    internal static class CooperationArea_
+    public static class CooperationArea_
     {
-        internal static readonly global::Corpus.Runtime.CompilerServices.Datatype<global::Corpus.RussiaIran.CooperationArea> Datatype = global::Corpus.Runtime.CompilerServices.Datatypes.Enumeration(
+        /// <summary>The datatype.</summary>
+        public static readonly global::Corpus.Runtime.CompilerServices.Datatype<global::Corpus.RussiaIran.CooperationArea> Datatype = global::Corpus.Runtime.CompilerServices.Datatypes.Enumeration(
             typeof(CooperationArea_),
             new global::Corpus.RussiaIran.CooperationArea[] { global::Corpus.RussiaIran.CooperationArea.Trade, global::Corpus.RussiaIran.CooperationArea.Defence, global::Corpus.RussiaIran.CooperationArea.Security, global::Corpus.RussiaIran.CooperationArea.Counterterrorism, global::Corpus.RussiaIran.CooperationArea.Energy, global::Corpus.RussiaIran.CooperationArea.Finance, global::Corpus.RussiaIran.CooperationArea.Transport, global::Corpus.RussiaIran.CooperationArea.Agriculture, global::Corpus.RussiaIran.CooperationArea.Science, global::Corpus.RussiaIran.CooperationArea.Technology, global::Corpus.RussiaIran.CooperationArea.Education, global::Corpus.RussiaIran.CooperationArea.Culture });
     }

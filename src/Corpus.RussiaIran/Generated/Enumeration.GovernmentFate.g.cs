@@ -17,10 +17,13 @@ namespace Corpus.RussiaIran
         Overthrown = 2,
     }
 
+    /// <summary>Reads the values of <see cref="GovernmentFate" />. Only code that is generated from a corpus uses this.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::Corpus.Runtime.CompilerServices.Table("V1\0NGovernmentFate\0OFacedSetbacks\0OOverthrown\0")]
-    internal static class GovernmentFate_
+    public static class GovernmentFate_
     {
-        internal static readonly global::Corpus.Runtime.CompilerServices.Datatype<global::Corpus.RussiaIran.GovernmentFate> Datatype = global::Corpus.Runtime.CompilerServices.Datatypes.Enumeration(
+        /// <summary>The datatype.</summary>
+        public static readonly global::Corpus.Runtime.CompilerServices.Datatype<global::Corpus.RussiaIran.GovernmentFate> Datatype = global::Corpus.Runtime.CompilerServices.Datatypes.Enumeration(
             typeof(GovernmentFate_),
             new global::Corpus.RussiaIran.GovernmentFate[] { global::Corpus.RussiaIran.GovernmentFate.FacedSetbacks, global::Corpus.RussiaIran.GovernmentFate.Overthrown });
     }

@@ -17,10 +17,13 @@ namespace Corpus.RussiaIran
         Insufficient = 2,
     }
 
+    /// <summary>Reads the values of <see cref="Level" />. Only code that is generated from a corpus uses this.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::Corpus.Runtime.CompilerServices.Table("V1\0NLevel\0OHigh\0OInsufficient\0")]
-    internal static class Level_
+    public static class Level_
     {
-        internal static readonly global::Corpus.Runtime.CompilerServices.Datatype<global::Corpus.RussiaIran.Level> Datatype = global::Corpus.Runtime.CompilerServices.Datatypes.Enumeration(
+        /// <summary>The datatype.</summary>
+        public static readonly global::Corpus.Runtime.CompilerServices.Datatype<global::Corpus.RussiaIran.Level> Datatype = global::Corpus.Runtime.CompilerServices.Datatypes.Enumeration(
             typeof(Level_),
             new global::Corpus.RussiaIran.Level[] { global::Corpus.RussiaIran.Level.High, global::Corpus.RussiaIran.Level.Insufficient });
     }

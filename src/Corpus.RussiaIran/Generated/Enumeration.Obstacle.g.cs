@@ -17,10 +17,13 @@ namespace Corpus.RussiaIran
         Logistical = 2,
     }
 
+    /// <summary>Reads the values of <see cref="Obstacle" />. Only code that is generated from a corpus uses this.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::Corpus.Runtime.CompilerServices.Table("V1\0NObstacle\0OTechnical\0OLogistical\0")]
-    internal static class Obstacle_
+    public static class Obstacle_
     {
-        internal static readonly global::Corpus.Runtime.CompilerServices.Datatype<global::Corpus.RussiaIran.Obstacle> Datatype = global::Corpus.Runtime.CompilerServices.Datatypes.Enumeration(
+        /// <summary>The datatype.</summary>
+        public static readonly global::Corpus.Runtime.CompilerServices.Datatype<global::Corpus.RussiaIran.Obstacle> Datatype = global::Corpus.Runtime.CompilerServices.Datatypes.Enumeration(
             typeof(Obstacle_),
             new global::Corpus.RussiaIran.Obstacle[] { global::Corpus.RussiaIran.Obstacle.Technical, global::Corpus.RussiaIran.Obstacle.Logistical });
     }

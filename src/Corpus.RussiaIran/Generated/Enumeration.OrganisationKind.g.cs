@@ -20,10 +20,13 @@ namespace Corpus.RussiaIran
         Group = 3,
     }
 
+    /// <summary>Reads the values of <see cref="OrganisationKind" />. Only code that is generated from a corpus uses this.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::Corpus.Runtime.CompilerServices.Table("V1\0NOrganisationKind\0OBloc\0ONewsAgency\0OGroup\0")]
-    internal static class OrganisationKind_
+    public static class OrganisationKind_
     {
-        internal static readonly global::Corpus.Runtime.CompilerServices.Datatype<global::Corpus.RussiaIran.OrganisationKind> Datatype = global::Corpus.Runtime.CompilerServices.Datatypes.Enumeration(
+        /// <summary>The datatype.</summary>
+        public static readonly global::Corpus.Runtime.CompilerServices.Datatype<global::Corpus.RussiaIran.OrganisationKind> Datatype = global::Corpus.Runtime.CompilerServices.Datatypes.Enumeration(
             typeof(OrganisationKind_),
             new global::Corpus.RussiaIran.OrganisationKind[] { global::Corpus.RussiaIran.OrganisationKind.Bloc, global::Corpus.RussiaIran.OrganisationKind.NewsAgency, global::Corpus.RussiaIran.OrganisationKind.Group });
     }

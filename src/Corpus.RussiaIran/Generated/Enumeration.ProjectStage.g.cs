@@ -29,10 +29,13 @@ namespace Corpus.RussiaIran
         Launched = 6,
     }
 
+    /// <summary>Reads the values of <see cref="ProjectStage" />. Only code that is generated from a corpus uses this.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::Corpus.Runtime.CompilerServices.Table("V1\0NProjectStage\0OEnvisioned\0ONegotiating\0OPlanned\0OInPreparation\0OUnderConstruction\0OLaunched\0")]
-    internal static class ProjectStage_
+    public static class ProjectStage_
     {
-        internal static readonly global::Corpus.Runtime.CompilerServices.Datatype<global::Corpus.RussiaIran.ProjectStage> Datatype = global::Corpus.Runtime.CompilerServices.Datatypes.Enumeration(
+        /// <summary>The datatype.</summary>
+        public static readonly global::Corpus.Runtime.CompilerServices.Datatype<global::Corpus.RussiaIran.ProjectStage> Datatype = global::Corpus.Runtime.CompilerServices.Datatypes.Enumeration(
             typeof(ProjectStage_),
             new global::Corpus.RussiaIran.ProjectStage[] { global::Corpus.RussiaIran.ProjectStage.Envisioned, global::Corpus.RussiaIran.ProjectStage.Negotiating, global::Corpus.RussiaIran.ProjectStage.Planned, global::Corpus.RussiaIran.ProjectStage.InPreparation, global::Corpus.RussiaIran.ProjectStage.UnderConstruction, global::Corpus.RussiaIran.ProjectStage.Launched });
     }

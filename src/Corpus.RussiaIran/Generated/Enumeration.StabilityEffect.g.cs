@@ -17,10 +17,13 @@ namespace Corpus.RussiaIran
         Destabilising = 2,
     }
 
+    /// <summary>Reads the values of <see cref="StabilityEffect" />. Only code that is generated from a corpus uses this.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::Corpus.Runtime.CompilerServices.Table("V1\0NStabilityEffect\0OStabilising\0ODestabilising\0")]
-    internal static class StabilityEffect_
+    public static class StabilityEffect_
     {
-        internal static readonly global::Corpus.Runtime.CompilerServices.Datatype<global::Corpus.RussiaIran.StabilityEffect> Datatype = global::Corpus.Runtime.CompilerServices.Datatypes.Enumeration(
+        /// <summary>The datatype.</summary>
+        public static readonly global::Corpus.Runtime.CompilerServices.Datatype<global::Corpus.RussiaIran.StabilityEffect> Datatype = global::Corpus.Runtime.CompilerServices.Datatypes.Enumeration(
             typeof(StabilityEffect_),
             new global::Corpus.RussiaIran.StabilityEffect[] { global::Corpus.RussiaIran.StabilityEffect.Stabilising, global::Corpus.RussiaIran.StabilityEffect.Destabilising });
     }

@@ -17,10 +17,13 @@ namespace Corpus.RussiaIran
         Declining = 2,
     }
 
+    /// <summary>Reads the values of <see cref="Trend" />. Only code that is generated from a corpus uses this.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::Corpus.Runtime.CompilerServices.Table("V1\0NTrend\0ORising\0ODeclining\0")]
-    internal static class Trend_
+    public static class Trend_
     {
-        internal static readonly global::Corpus.Runtime.CompilerServices.Datatype<global::Corpus.RussiaIran.Trend> Datatype = global::Corpus.Runtime.CompilerServices.Datatypes.Enumeration(
+        /// <summary>The datatype.</summary>
+        public static readonly global::Corpus.Runtime.CompilerServices.Datatype<global::Corpus.RussiaIran.Trend> Datatype = global::Corpus.Runtime.CompilerServices.Datatypes.Enumeration(
             typeof(Trend_),
             new global::Corpus.RussiaIran.Trend[] { global::Corpus.RussiaIran.Trend.Rising, global::Corpus.RussiaIran.Trend.Declining });
     }

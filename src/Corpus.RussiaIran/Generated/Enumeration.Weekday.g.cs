@@ -32,10 +32,13 @@ namespace Corpus.RussiaIran
         Sunday = 7,
     }
 
+    /// <summary>Reads the values of <see cref="Weekday" />. Only code that is generated from a corpus uses this.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::Corpus.Runtime.CompilerServices.Table("V1\0NWeekday\0OMonday\0OTuesday\0OWednesday\0OThursday\0OFriday\0OSaturday\0OSunday\0")]
-    internal static class Weekday_
+    public static class Weekday_
     {
-        internal static readonly global::Corpus.Runtime.CompilerServices.Datatype<global::Corpus.RussiaIran.Weekday> Datatype = global::Corpus.Runtime.CompilerServices.Datatypes.Enumeration(
+        /// <summary>The datatype.</summary>
+        public static readonly global::Corpus.Runtime.CompilerServices.Datatype<global::Corpus.RussiaIran.Weekday> Datatype = global::Corpus.Runtime.CompilerServices.Datatypes.Enumeration(
             typeof(Weekday_),
             new global::Corpus.RussiaIran.Weekday[] { global::Corpus.RussiaIran.Weekday.Monday, global::Corpus.RussiaIran.Weekday.Tuesday, global::Corpus.RussiaIran.Weekday.Wednesday, global::Corpus.RussiaIran.Weekday.Thursday, global::Corpus.RussiaIran.Weekday.Friday, global::Corpus.RussiaIran.Weekday.Saturday, global::Corpus.RussiaIran.Weekday.Sunday });
     }

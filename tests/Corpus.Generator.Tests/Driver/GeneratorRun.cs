@@ -47,14 +47,22 @@ internal sealed class GeneratorRun
     /// <param name="code">What else the project contains.</param>
     /// <param name="entering">Called with the name of each step that begins.</param>
     /// <param name="isTracked">See <see cref="Tracked"/>.</param>
+    /// <param name="references">What else the project references.</param>
+    /// <param name="assemblyName">What the project is called.</param>
     public static GeneratorRun Of(
-        Inputs inputs, LanguageVersion language = LanguageVersion.Latest, string code = "", Action<string>? entering = null, bool isTracked = false)
+        Inputs inputs,
+        LanguageVersion language = LanguageVersion.Latest,
+        string code = "",
+        Action<string>? entering = null,
+        bool isTracked = false,
+        IEnumerable<MetadataReference>? references = null,
+        string assemblyName = "Corpus.Under.Test")
     {
         var parse = CSharpParseOptions.Default.WithLanguageVersion(language).WithDocumentationMode(DocumentationMode.Diagnose);
         var compilation = CSharpCompilation.Create(
-            "Corpus.Under.Test",
+            assemblyName,
             [CSharpSyntaxTree.ParseText(code, parse)],
-            References,
+            References.Concat(references ?? []),
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
                 nullableContextOptions: NullableContextOptions.Enable,
@@ -75,7 +83,11 @@ internal sealed class GeneratorRun
     /// A run that keeps the reasons of its steps, for the tests that ask for them. The driver finds them by walking from each output to all inputs, by every
     /// way there is: that takes time which no build spends.
     /// </summary>
-    public static GeneratorRun Tracked(Inputs inputs) => Of(inputs, isTracked: true);
+    public static GeneratorRun Tracked(Inputs inputs, params MetadataReference[] references) => Of(inputs, isTracked: true, references: references);
+
+    /// <summary>Runs again after another project was compiled anew.</summary>
+    public GeneratorRun WithReference(MetadataReference old, MetadataReference anew) =>
+        new(_driver, _options, _texts, _compilation.ReplaceReference(old, anew), _inputs);
 
     /// <summary>Runs again after an edit of C#.</summary>
     public GeneratorRun WithCode(string code)

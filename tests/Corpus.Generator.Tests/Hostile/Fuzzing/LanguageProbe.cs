@@ -45,7 +45,7 @@ internal static class LanguageProbe
         var at = Array.IndexOf(input.Seed.Paths, input.Path);
         var files = (FileSyntax[])input.Seed.Files.Clone();
         files[at] = FileReader.Read(input.Path, input.Text, default);
-        var linked = Linker.Link(files, input.Seed.Documents, input.Seed.Fingerprints, input.Seed.Options);
+        var linked = Linker.Link(files, input.Seed.Documents, input.Seed.Fingerprints, [], input.Seed.Options);
         var bound = FileBinder.Bind(files[at], linked.Linkage, input.Seed.Options, default);
         var findings = WholeCorpusChecker.Check(new BoundCorpus(files, linked, [bound]), input.Seed.Options, []);
         return new Outcome(files[at], linked.Linkage, bound, findings, [files[at].Problems, linked.Problems, bound.Problems, findings.Problems]);
@@ -92,7 +92,7 @@ internal static class LanguageProbe
             return null;
         }
 
-        var names = new CodeNames(corpus.Namespace);
+        var names = new CodeNames(corpus.Namespace, []);
         foreach (var entity in outcome.Bound.Entities.Select(outcome.Findings.Completion.Complete))
         {
             var text = EntityEmitter.Emit(new PlacedEntity(entity, []), names);

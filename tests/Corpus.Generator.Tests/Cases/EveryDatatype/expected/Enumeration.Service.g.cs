@@ -17,10 +17,13 @@ namespace Cases.EveryDatatype
         Closed = 2,
     }
 
+    /// <summary>Reads the values of <see cref="Service" />. Only code that is generated from a corpus uses this.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::Corpus.Runtime.CompilerServices.Table("V1\0NService\0OInService\0OClosed\0")]
-    internal static class Service_
+    public static class Service_
     {
-        internal static readonly global::Corpus.Runtime.CompilerServices.Datatype<global::Cases.EveryDatatype.Service> Datatype = global::Corpus.Runtime.CompilerServices.Datatypes.Enumeration(
+        /// <summary>The datatype.</summary>
+        public static readonly global::Corpus.Runtime.CompilerServices.Datatype<global::Cases.EveryDatatype.Service> Datatype = global::Corpus.Runtime.CompilerServices.Datatypes.Enumeration(
             typeof(Service_),
             new global::Cases.EveryDatatype.Service[] { global::Cases.EveryDatatype.Service.InService, global::Cases.EveryDatatype.Service.Closed });
     }

@@ -17,10 +17,13 @@ namespace Cases.EveryName
         Closed = 2,
     }
 
+    /// <summary>Reads the values of <see cref="Use" />. Only code that is generated from a corpus uses this.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::Corpus.Runtime.CompilerServices.Table("V1\0NUse\0OOpen\0OClosed\0")]
-    internal static class Use_
+    public static class Use_
     {
-        internal static readonly global::Corpus.Runtime.CompilerServices.Datatype<global::Cases.EveryName.Use> Datatype = global::Corpus.Runtime.CompilerServices.Datatypes.Enumeration(
+        /// <summary>The datatype.</summary>
+        public static readonly global::Corpus.Runtime.CompilerServices.Datatype<global::Cases.EveryName.Use> Datatype = global::Corpus.Runtime.CompilerServices.Datatypes.Enumeration(
             typeof(Use_),
             new global::Cases.EveryName.Use[] { global::Cases.EveryName.Use.Open, global::Cases.EveryName.Use.Closed });
     }

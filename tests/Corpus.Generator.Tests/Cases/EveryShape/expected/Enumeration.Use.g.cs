@@ -17,10 +17,13 @@ namespace Cases.EveryShape
         Films = 2,
     }
 
+    /// <summary>Reads the values of <see cref="Use" />. Only code that is generated from a corpus uses this.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::Corpus.Runtime.CompilerServices.Table("V1\0NUse\0OConcerts\0OFilms\0")]
-    internal static class Use_
+    public static class Use_
     {
-        internal static readonly global::Corpus.Runtime.CompilerServices.Datatype<global::Cases.EveryShape.Use> Datatype = global::Corpus.Runtime.CompilerServices.Datatypes.Enumeration(
+        /// <summary>The datatype.</summary>
+        public static readonly global::Corpus.Runtime.CompilerServices.Datatype<global::Cases.EveryShape.Use> Datatype = global::Corpus.Runtime.CompilerServices.Datatypes.Enumeration(
             typeof(Use_),
             new global::Cases.EveryShape.Use[] { global::Cases.EveryShape.Use.Concerts, global::Cases.EveryShape.Use.Films });
     }

@@ -158,6 +158,8 @@ internal static class Stages
             EquatableArray.From(linkage.Types.Select(static type => type.Ruled)),
             linkage.Enumerations)
         {
+            Uses = linkage.Imported.Imports.IsEmpty ? [] : EquatableArray.From(DerivedUses.Write(
+                corpus, whole.Files.SelectMany(static file => file.Entities).Select(whole.Findings.Completion.Complete), linkage.Imported)),
             Shards = corpus.Part == CorpusPart.Whole ? linkage.Imported.Shards : [],
             AssemblyName = corpus.Part == CorpusPart.Shard ? settings.AssemblyName : "",
         };

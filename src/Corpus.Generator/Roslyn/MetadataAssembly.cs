@@ -156,9 +156,9 @@ internal sealed class MetadataAssembly : OpenedAssembly
                 var type = metadata.GetExportedType(handle);
                 if (type is { IsForwarder: true, Implementation.Kind: HandleKind.AssemblyReference })
                 {
-                    var name = metadata.GetString(type.Name);
+                    var (prefix, name) = (type.Namespace.IsNil ? "" : metadata.GetString(type.Namespace) + ".", metadata.GetString(type.Name));
                     var target = metadata.GetAssemblyReference((AssemblyReferenceHandle)type.Implementation);
-                    forwards.Add(new TypeForward(type.Namespace.IsNil ? name : $"{metadata.GetString(type.Namespace)}.{name}", metadata.GetString(target.Name)));
+                    forwards.Add(new TypeForward(prefix + name, metadata.GetString(target.Name)));
                 }
             }
 

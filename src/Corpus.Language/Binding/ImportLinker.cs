@@ -83,12 +83,13 @@ internal sealed class ImportLinker(EquatableArray<ImportedCorpus> referenced, Li
         }
         else if (corpus.Value == id)
         {
-            problems.Add(ImportProblems.ImportsItself(at, corpus.Value));
+            problems.Add(ImportProblems.InvalidImport(at, corpus.Value, "is this corpus itself, whose names need no import; delete the import"));
         }
         else if (_imported.TryGetValue(corpus.Value, out var first))
         {
             // The first has the names.
-            problems.Add(ImportProblems.ImportedTwice(at, corpus.Value, first));
+            problems.Add(ImportProblems.InvalidImport(
+                at, corpus.Value, $"is imported a second time, the first is at {first.PathAndLine}; delete one of the two"));
             return;
         }
         else
@@ -147,7 +148,8 @@ internal sealed class ImportLinker(EquatableArray<ImportedCorpus> referenced, Li
         var at = file.At(asked.Span);
         if (VersionRange.Read(asked.Value) is not { } range)
         {
-            problems.Add(ImportProblems.InvalidVersion(at, asked.Value));
+            problems.Add(ImportProblems.InvalidImport(
+                at, asked.Value, "is not a range of versions; write the first that will do and the first that will not, such as `\"[1.2,2.0)\"`"));
             return false;
         }
 

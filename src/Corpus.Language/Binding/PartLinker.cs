@@ -130,7 +130,7 @@ internal sealed class PartLinker(SourceFile file, CorpusSyntax syntax, Equatable
             {
                 if (entities.TryGetValue(name, out var other))
                 {
-                    problems.Add(ImportProblems.DefinedInTwoParts(name, "name", other, part.AssemblyName));
+                    problems.Add(ImportProblems.DefinedInTwoShards(name, "name", other, part.AssemblyName));
                 }
                 else
                 {
@@ -143,7 +143,7 @@ internal sealed class PartLinker(SourceFile file, CorpusSyntax syntax, Equatable
                 // One document may be cited in several shards, if they say the same of it.
                 if (sources.TryGetValue(source.Id, out var other) && !other.Source.Equals(source))
                 {
-                    problems.Add(ImportProblems.DefinedInTwoParts(source.Id, "source, with records that differ,", other.Assembly, part.AssemblyName));
+                    problems.Add(ImportProblems.DefinedInTwoShards(source.Id, "source, with records that differ,", other.Assembly, part.AssemblyName));
                 }
                 else
                 {

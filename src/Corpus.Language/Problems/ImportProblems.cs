@@ -21,15 +21,7 @@ internal static class ImportProblems
             at, $"`{fact}` is open, but `{type}` requires it and is compiled already, so its record has no room for that; prefer a claim with a reason, or let the "
                 + "property not be required.");
 
-    public static Problem InvalidVersion(Place at, string found) =>
-        InvalidImportId.At(
-            at, $"`{MessageText.Short(found)}` is not a range of versions; write the first that will do and the first that will not, such as `\"[1.2,2.0)\"`.");
-
-    public static Problem ImportedTwice(Place at, string corpus, Place first) =>
-        InvalidImportId.At(at, $"`{MessageText.Short(corpus)}` is imported a second time, the first is at {first.PathAndLine}; delete one of the two.");
-
-    public static Problem ImportsItself(Place at, string corpus) =>
-        InvalidImportId.At(at, $"`{MessageText.Short(corpus)}` is this corpus itself, whose names need no import; delete the import.");
+    public static Problem InvalidImport(Place at, string found, string reason) => InvalidImportId.At(at, $"`{MessageText.Short(found)}` {reason}.");
 
     public static Problem NotReferenced(Place at, string corpus, IReadOnlyList<string> referenced) =>
         NotReferencedId.At(
@@ -50,7 +42,7 @@ internal static class ImportProblems
 
     public static Problem UnknownName(Place at, string found, string corpus, string version, IReadOnlyList<string>? known) =>
         UnknownNameId.At(
-            at, $"There is no `{MessageText.Short(found)}` in `{corpus}` {MessageText.Short(version)}; {MessageText.Suggest(found, known)}{(known is [_, ..] ? "" : ".")}");
+            at, $"There is no `{MessageText.Short(found)}` in `{corpus}` {MessageText.Short(version)}; {MessageText.Suggest(found, known)}.");
 
     public static Problem CannotCite(Place at, string found, string corpus) =>
         UnknownNameId.At(
@@ -67,7 +59,7 @@ internal static class ImportProblems
             at, $"`{name}` is defined in `{assembly}` {MessageText.Short(version)}, too, which is a part of the same corpus; rename one of the two, or move their facts "
                 + "together.");
 
-    public static Problem DefinedInTwoParts(string name, string what, string first, string second) =>
+    public static Problem DefinedInTwoShards(string name, string what, string first, string second) =>
         DefinedInTwoPartsId.At(
             Place.None, $"The {what} `{name}` is in two parts of the corpus, `{first}` and `{second}`; rename one of the two, or move their facts together.");
 }

@@ -29,6 +29,7 @@ public sealed partial class AgreementTests
     private static readonly Dictionary<string, string> Bands = new(StringComparer.Ordinal)
     {
         [nameof(ReadingProblems)] = "1",
+        [nameof(ImportProblems)] = "2",
         [nameof(TypeProblems)] = "2",
         [nameof(FactProblems)] = "3",
         [nameof(SeriesProblems)] = "3",

@@ -1,4 +1,5 @@
 using Corpus.Generator.Tests.Driver;
+using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator.Tests.Diagnostics;
 
@@ -91,4 +92,19 @@ internal sealed record PageBlock(string Section, string Language, string? Path, 
 internal static class PageBase
 {
     public static readonly Inputs Inputs = Inputs.FromFolder(Repository.PathOf("tests/Corpus.Generator.Tests/Diagnostics/Base"));
+
+    private static readonly Lazy<MetadataReference> Geography = new(static () => Compiled(
+        Inputs.FromFolder(Repository.PathOf("tests/Corpus.Generator.Tests/Diagnostics/Imported")), "Acme.World"));
+
+    /// <summary>A project beside the corpus of geography, which a page may import.</summary>
+    public static GeneratorRun Run(Inputs inputs) => GeneratorRun.Of(inputs, references: [Geography.Value]);
+
+    /// <summary>What a project with these files comes to, in version 1.2.0.</summary>
+    public static MetadataReference Compiled(Inputs inputs, string assemblyName, params MetadataReference[] references) => MetadataReference.CreateFromImage(
+        GeneratorRun.Of(
+            inputs,
+            code: "[assembly: System.Reflection.AssemblyInformationalVersion(\"1.2.0\")]",
+            references: references,
+            assemblyName: assemblyName).Emit().Assembly,
+        filePath: assemblyName + ".dll");
 }

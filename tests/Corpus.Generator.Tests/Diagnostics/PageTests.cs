@@ -12,7 +12,7 @@ public sealed class PageTests
     [Fact]
     public void TheBaseOfAllPagesIsRight()
     {
-        var run = GeneratorRun.Of(PageBase.Inputs);
+        var run = PageBase.Run(PageBase.Inputs);
 
         run.Problems.ShouldBeEmpty();
         run.CompilerDiagnostics().ShouldBeEmpty();
@@ -22,7 +22,7 @@ public sealed class PageTests
     [MemberData(nameof(Shown))]
     public void WhatIsWrongGivesThisDiagnosticAndNothingElse(string id)
     {
-        var run = GeneratorRun.Of(DocumentationPage.All[id].InputsOf("Wrong"));
+        var run = PageBase.Run(DocumentationPage.All[id].InputsOf("Wrong"));
 
         // A share of proofs can only be too low where some citation has none, which is said, too.
         string[] expected = id == "CORP4022" ? ["CORP4022", "CORP4023"] : [id];
@@ -35,7 +35,7 @@ public sealed class PageTests
     public void ThePageShowsWhatTheBuildSays(string id)
     {
         var page = DocumentationPage.All[id];
-        var said = string.Concat(GeneratorRun.Of(page.InputsOf("Wrong")).Problems.Select(static problem => problem + "\n"));
+        var said = string.Concat(PageBase.Run(page.InputsOf("Wrong")).Problems.Select(static problem => problem + "\n"));
 
         Expected.Matches(Path.Combine(DocumentationPage.Folder, id + ".md"), page.Saying(said));
     }
@@ -44,7 +44,7 @@ public sealed class PageTests
     [MemberData(nameof(Shown))]
     public void TheMessageIsOneSentenceOnOneLine(string id)
     {
-        foreach (var diagnostic in GeneratorRun.Of(DocumentationPage.All[id].InputsOf("Wrong")).Result.Diagnostics)
+        foreach (var diagnostic in PageBase.Run(DocumentationPage.All[id].InputsOf("Wrong")).Result.Diagnostics)
         {
             var message = diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
             message.ShouldMatch(@"[^.?!][.?]\z");
@@ -60,13 +60,13 @@ public sealed class PageTests
     [Theory]
     [MemberData(nameof(Shown))]
     public void WhatIsWrongStillCompiles(string id) =>
-        GeneratorRun.Of(DocumentationPage.All[id].InputsOf("Wrong")).CompilerDiagnostics().ShouldBeEmpty();
+        PageBase.Run(DocumentationPage.All[id].InputsOf("Wrong")).CompilerDiagnostics().ShouldBeEmpty();
 
     [Theory]
     [MemberData(nameof(Shown))]
     public void WhatIsRightGivesNoneAndCompiles(string id)
     {
-        var run = GeneratorRun.Of(DocumentationPage.All[id].InputsOf("Right"));
+        var run = PageBase.Run(DocumentationPage.All[id].InputsOf("Right"));
 
         run.Problems.ShouldBeEmpty();
         run.CompilerDiagnostics().ShouldBeEmpty();

@@ -21,6 +21,7 @@ internal sealed record UnshownProblem(string Reason, Func<string[]> Give);
 internal static class UnshownProblems
 {
     private const string Large = "It is about size, and a page cannot show a file of that size.";
+    private const string Others = "It is about other assemblies than the one that a page could show.";
     private const string Use = "It is about code that uses a corpus, and not about what a curated file says.";
     private const string Build = "It is about the build, and not about what a curated file says.";
 
@@ -31,6 +32,9 @@ internal static class UnshownProblems
         ["CORP1006"] =
             new(Large, static () => Example($"entities:\n  Longtown: {{ type: Town, label: Longtown, summary: {new string('a', Limits.TextLength + 1)} }}\n")),
         ["CORP1007"] = new(Large, static () => Example($"entities:\n{new string(' ', Limits.Indentation + 1)}Longtown: {{ type: Town, label: Longtown }}\n")),
+        ["CORP2034"] = new(Others, static () => Importing(OfOlderGenerator())),
+        ["CORP2036"] = new(Others, Circle),
+        ["CORP2038"] = new(Others, TwoShards),
         ["CORP3019"] = new(Large, TooManyFacts),
         ["CORP4100"] = new("It is about two states of a corpus, and not about what one curated file says.", EvidenceChangedWithFacts),
         ["CORP6001"] = new(Build, static () => GeneratorRun.Of(Inputs.None).ProblemIds),
@@ -53,6 +57,70 @@ internal static class UnshownProblems
     public static string ManyProblems(int count) =>
         "entities:\n  Longtown:\n    type: Town\n    label: Longtown\n"
             + string.Concat(Enumerable.Range(0, count).Select(static number => string.Format(CultureInfo.InvariantCulture, "    unheardOf{0}: {0}\n", number)));
+
+    private static Inputs Corpus(string yaml) => Inputs.None.With("curated/corpus.yaml", yaml);
+
+    private static string[] Importing(MetadataReference reference) => GeneratorRun.Of(
+        PageBase.Inputs.With("curated/corpus.yaml", """
+            corpus:
+              id: bridges
+              schemaVersion: 1
+              namespace: Bridges
+              title: Bridges that never were
+              imports: [{ corpus: geography, version: "1.0" }]
+            """), references: [reference]).ProblemIds;
+
+    /// <summary>An assembly as it was built before other corpora could import it.</summary>
+    private static MetadataReference OfOlderGenerator()
+    {
+        var tree = CSharpSyntaxTree.ParseText(
+            "namespace Acme.World { public static class Catalog { public const string Id = \"geography\"; public static object FindFact(string id) => null; } }");
+        var compilation = CSharpCompilation.Create("Acme.World", [tree], GeneratorRun.References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        return compilation.ToMetadataReference();
+    }
+
+    private static string[] Circle()
+    {
+        var before = PageBase.Compiled(PageBase.Inputs, "Bridges");
+        var geography = PageBase.Compiled(
+            Corpus("""
+                corpus:
+                  id: geography
+                  schemaVersion: 1
+                  namespace: Acme.World
+                  title: Rivers that never were
+                  imports: [{ corpus: bridges, version: "1.0" }]
+                entityTypes: { River: { summary: Water that flows., properties: { town: { datatype: Bridges.Town, summary: The town at its mouth. } } } }
+                entities:
+                  Blackwater:
+                    type: River
+                    label: Blackwater
+                    facts: { town: { value: Bridges.Northshore, citations: [{ source: Rivers.txt, quote: Blackwater meets the sea at Northshore }] } }
+                """).With("seeds/Rivers.txt", "Blackwater meets the sea at Northshore."),
+            "Acme.World",
+            before);
+        return Importing(geography);
+    }
+
+    private static string[] TwoShards()
+    {
+        var schema = PageBase.Compiled(
+            Corpus("""
+                corpus: { id: rivers, schemaVersion: 1, namespace: Rivers, title: Rivers that never were, part: schema }
+                entityTypes: { River: { summary: Water that flows., properties: { kilometres: { datatype: integer, unit: km, summary: How long it is. } } } }
+                """),
+            "Rivers.Schema");
+        var shard = Corpus("corpus: { part: shard, of: rivers }").With("seeds/Rivers.txt", "Blackwater is 120 kilometres long.").With("curated/rivers.yaml", """
+            entities:
+              Blackwater:
+                type: River
+                label: Blackwater
+                facts: { kilometres: { value: 120, citations: [{ source: Rivers.txt, quote: Blackwater is 120 kilometres long }] } }
+            """);
+        return GeneratorRun.Of(
+            Corpus("corpus: { part: whole, of: rivers }"),
+            references: [schema, PageBase.Compiled(shard, "Rivers.One", schema), PageBase.Compiled(shard, "Rivers.Two", schema)]).ProblemIds;
+    }
 
     private static string[] Example(string text) => GeneratorRun.Of(PageBase.Inputs.With("curated/example.yaml", text)).ProblemIds;
 

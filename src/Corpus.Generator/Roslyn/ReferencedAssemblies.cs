@@ -32,7 +32,7 @@ internal static class ReferencedAssemblies
             {
                 CompilationReference compiled => SymbolAssembly.Open(compiled.Compilation),
                 PortableExecutableReference portable when portable.GetMetadata() is AssemblyMetadata assembly =>
-                    MetadataAssembly.Open(assembly.GetModules()[0].GetMetadataReader()),
+                    MetadataAssembly.Open(assembly.GetModules()[0].GetMetadataReader(), assembly),
                 _ => null,
             };
         }

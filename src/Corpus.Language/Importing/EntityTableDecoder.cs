@@ -20,8 +20,14 @@ internal sealed class EntityTableDecoder(ITableTypes types, EquatableArray<Sourc
         }
 
         var facts = new FactDecoder(id, new StatementDecoder(nodes.Subject, _sources), types);
-        return new EntityModel(id, typeName, nodes.Label, EquatableArray.From(nodes.Aliases.Select(static alias => alias.Head.Text)), null, "", EquatableArray.From(
-            nodes.Facts.Select(fact => facts.Read(fact, typeName))))
+        return new EntityModel(
+            id,
+            typeName,
+            nodes.Label,
+            EquatableArray.From(nodes.Aliases.Select(static alias => alias.Head.Text)),
+            null,
+            "",
+            EquatableArray.From(nodes.Facts.Select(fact => facts.Read(fact, typeName))))
         {
             Labels = EquatableArray.From(nodes.Labels.Select(label => new NameModel(
                 new FieldReader(nodes.Subject, label).Text(TableTag.LabelText, "a label"), label.Head.Text, IsLabel: true))),

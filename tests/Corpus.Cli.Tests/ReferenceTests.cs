@@ -15,11 +15,21 @@ public sealed class ReferenceTests
     {
         ["curated/world.yaml"] = """
             corpus: { id: geography, schemaVersion: 1, namespace: Acme.World, title: Countries }
+            enumerations:
+              Frontier: { summary: How one crosses it., values: { Open: { summary: Freely. }, Closed: { summary: Not at all. } } }
             entityTypes:
-              State:
-                summary: A country.
+              Place:
+                abstract: true
+                summary: Where one can be.
                 properties:
                   area: { datatype: integer, unit: km2, summary: How large it is. }
+                  frontier: { datatype: Frontier, summary: How one crosses its border. }
+              State:
+                extends: Place
+                summary: A country.
+                properties:
+                  lakes: { datatype: integer, summary: How many lakes it has. }
+                  towns: { datatype: text, cardinality: many, summary: The towns. }
             entities:
               Ruritania:
                 type: State
@@ -166,6 +176,71 @@ public sealed class ReferenceTests
         workspace.Change(CorpusSettings.Default, []);
         corpus.Snapshot.Problems.ShouldNotBeEmpty();
     }
+
+    /// <summary>What an assembly has of types of another corpus is enough to tell that its facts are those of the folder.</summary>
+    [Fact]
+    public void TheAssemblyOfACorpusThatImportsAnotherSaysWhatItsFolderSays()
+    {
+        using var folder = Folder();
+        folder.Write("curated/places.yaml", Places);
+        folder.Write("seeds/Survey.txt", Survey);
+        var files = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["curated/treaties.yaml"] = Treaties,
+            ["curated/places.yaml"] = Places,
+            ["seeds/Notes.txt"] = "The pact binds Ruritania.\n",
+            ["seeds/Survey.txt"] = Survey,
+        };
+        folder.Write("built/Acme.Treaties.dll", CompiledCode.Importing(files, "Acme.Treaties", "1.0.0", World.Value));
+
+        var outcome = folder.Run("diff", "built/Acme.Treaties.dll", ".", "--reference", "libraries", "--format", "json");
+
+        outcome.Error.ShouldBeEmpty();
+        JsonDocument.Parse(outcome.Output).RootElement.GetProperty("changes").GetArrayLength().ShouldBe(0, outcome.Output);
+        var corpus = AssemblyReader.Read(File.ReadAllBytes(folder.PathOf("built/Acme.Treaties.dll"))).Assembly.ShouldNotBeNull().Corpus.ShouldNotBeNull();
+        corpus.Types.Single(static type => type.Name == "Harbour").Extends.ShouldBe("Geography.Place");
+        corpus.Entities.Single(static entity => entity.Id == "Zenda").TypeName.ShouldBe("Geography.State");
+        corpus.Entities.SelectMany(static entity => entity.Facts.Select(fact => $"{entity.Id} {fact.Property.DeclaringType}.{fact.Property.Name} " +
+            $"{fact.Property.Datatype.Name} {fact.Property.Cardinality} {fact.Statement.Values}")).ShouldBe(
+        [
+            "Pact Treaty.party Geography.State One [Geography.Ruritania]",
+            "Quay Geography.Place.area integer One [3]",
+            "Quay Harbour.berths integer One [4]",
+            "Zenda Geography.Place.frontier Geography.Frontier One [Open]",
+            "Zenda Geography.State.lakes integer One []",
+            "Zenda Geography.State.towns text Many [Hentzau, Tarlenheim]",
+        ]);
+    }
+
+    private const string Survey = "The quay covers 3 square kilometres and has 4 berths. Zenda has an open frontier. Its towns are Hentzau and Tarlenheim. "
+        + "The mayor counts 5 lakes in Zenda. The warden counts 6 lakes in Zenda.\n";
+
+    private const string Places = """
+        entityTypes:
+          Harbour:
+            extends: Geography.Place
+            summary: Where ships lie.
+            properties:
+              berths: { datatype: integer, summary: How many ships can. }
+        entities:
+          Quay:
+            type: Harbour
+            label: The quay
+            facts:
+              area: { value: 3, citations: [{ source: Survey.txt, quote: "The quay covers 3 square kilometres" }] }
+              berths: { value: 4, citations: [{ source: Survey.txt, quote: "and has 4 berths" }] }
+          Zenda:
+            type: Geography.State
+            label: Zenda
+            facts:
+              frontier: { value: Open, citations: [{ source: Survey.txt, quote: "Zenda has an open frontier" }] }
+              lakes:
+                claims:
+                  - { value: 5, claimedBy: The mayor, citations: [{ source: Survey.txt, quote: "The mayor counts 5 lakes in Zenda" }] }
+                  - { value: 6, claimedBy: The warden, citations: [{ source: Survey.txt, quote: "The warden counts 6 lakes in Zenda" }] }
+              towns: { value: [Hentzau, Tarlenheim], citations: [{ source: Survey.txt, quote: "Its towns are Hentzau and Tarlenheim" }] }
+
+        """;
 
     private static ToolFolder Folder()
     {

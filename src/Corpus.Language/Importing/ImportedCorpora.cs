@@ -52,10 +52,10 @@ internal static class ImportedCorpora
             {
                 CheckNames(tables);
                 var sources = Sources(tables);
-                var decoder = new EntityTableDecoder(types.SeenFrom(corpus.Namespace), sources);
+                var (decoder, seen) = (new EntityTableDecoder(sources), types.SeenFrom(corpus.Namespace));
                 return corpus with
                 {
-                    Entities = EquatableArray.From(tables.Entities.Select(entity => decoder.Read(entity.Table, entity.Holder))),
+                    Entities = EquatableArray.From(tables.Entities.Select(entity => decoder.Read(entity.Table, entity.Holder, seen))),
                     Sources = sources,
                     Ledger = tables.Ledger is { } ledger ? LedgerModel.Of(LedgerTableReader.Counts(ledger, null)) : LedgerModel.Empty,
                 };

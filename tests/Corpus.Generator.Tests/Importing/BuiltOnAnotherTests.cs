@@ -190,6 +190,24 @@ public sealed class BuiltOnAnotherTests
             """).ShouldBe(["47", "Fens", "Fens Ponds", "40 7", "Fens", "7", "3 3 1", "Gazette.txt", "All statutes", "True"]);
     }
 
+    /// <summary>The compiler itself writes the order of references into its debug information; what is generated does not depend on it.</summary>
+    [Fact]
+    public void TheOrderOfReferencesChangesNothingThatIsGenerated()
+    {
+        var schema = PageBase.Compiled(Schema, "Statutes.Schema");
+        PortableExecutableReference[] references =
+            [schema, PageBase.Compiled(Shard("Fens", 40), "Statutes.One", schema), PageBase.Compiled(Shard("Ponds", 7), "Statutes.Two", schema)];
+
+        var sources = Whole(references);
+
+        Whole([.. references.Reverse()]).ShouldBe(sources);
+        Whole([references[1], references[0], references[2]]).ShouldBe(sources);
+
+        static string Whole(PortableExecutableReference[] references) => string.Concat(
+            GeneratorRun.Of(Corpus("corpus: { part: whole, of: statutes }"), references: references).Result.GeneratedSources
+                .Select(static source => source.HintName + "\n" + source.SourceText));
+    }
+
     private static Inputs Shard(string id, int lakes) => Corpus("corpus: { part: shard, of: statutes }")
         .With("curated/acts.yaml", string.Format(System.Globalization.CultureInfo.InvariantCulture, Act, id, lakes))
         .With("seeds/Gazette.txt", "The act Fens names 40 lakes. The act Ponds names 7 lakes, and changes Fens.");

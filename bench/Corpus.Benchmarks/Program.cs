@@ -84,3 +84,9 @@ if (arguments.Only.Contains("build"))
         "Build", BuildBench.Idle(arguments.Runs)
         .Concat(arguments.Sizes.SelectMany(size => BuildBench.Measure(size, size > 10_000 ? Math.Max(1, arguments.Runs / 2) : arguments.Runs))));
 }
+
+// A million, if the largest size is that of a shard.
+if (arguments.Only.Contains("million"))
+{
+    report.Section("A million facts", MillionBench.Measure(largest));
+}

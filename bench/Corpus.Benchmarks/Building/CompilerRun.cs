@@ -8,10 +8,15 @@ internal sealed class CompilerRun(string folder)
 {
     /// <summary>Writes the response file of a compilation of C# files.</summary>
     public string FromCode(string name, IEnumerable<string> files, bool hasRuntime = true, bool hasGenerator = false) =>
-        Write(name, [.. files.Select(Quoted), .. hasGenerator ? Generator : []], hasRuntime);
+        Write(name, [.. files.Select(Quoted), .. hasGenerator ? GeneratorIn(Toolchain.Shipped("analyzer")) : []], hasRuntime);
 
     /// <summary>Writes the response file of a compilation of a corpus by the generator.</summary>
-    public string FromCorpus(string name, MadeCorpus corpus, string root, string? generatedTo = null)
+    /// <param name="name">The name of the assembly.</param>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="root">The folder that it was written to.</param>
+    /// <param name="generatedTo">Where the generated files are to be written, too.</param>
+    /// <param name="generator">The folder with the generator and what it needs; the portable ones unless named.</param>
+    public string FromCorpus(string name, MadeCorpus corpus, string root, string? generatedTo = null, string? generator = null)
     {
         var options = new List<string> { "is_global = true", "build_property.CorpusCuratedFolder = curated", "build_property.CorpusSeedsFolder = seeds" };
         var lines = new List<string>();
@@ -27,7 +32,7 @@ internal sealed class CompilerRun(string folder)
         var config = Path.Combine(folder, name + ".editorconfig");
         File.WriteAllLines(config, options);
         lines.Add("/analyzerconfig:" + Quoted(config));
-        lines.AddRange(Generator);
+        lines.AddRange(GeneratorIn(generator ?? Toolchain.Shipped("analyzer")));
         if (generatedTo is not null)
         {
             lines.Add("/generatedfilesout:" + Quoted(generatedTo));
@@ -84,8 +89,8 @@ internal sealed class CompilerRun(string folder)
 
     public long SizeOf(string name) => new FileInfo(Path.Combine(folder, name + ".dll")).Length;
 
-    private static IEnumerable<string> Generator =>
-        Directory.GetFiles(Toolchain.Shipped("analyzer"), "*.dll").Order(StringComparer.Ordinal).Select(static file => "/analyzer:" + Quoted(file));
+    private static IEnumerable<string> GeneratorIn(string folder) =>
+        Directory.GetFiles(folder, "*.dll").Order(StringComparer.Ordinal).Select(static file => "/analyzer:" + Quoted(file));
 
     private string Write(string name, List<string> inputs, bool hasRuntime)
     {

@@ -10,9 +10,16 @@ internal static class CorpusMaker
         var random = new Random(options.Seed);
         var vocabulary = new Vocabulary(random);
         var schema = new SchemaMaker(random, vocabulary);
+        if (options.Shards > 1)
+        {
+            // The schema was made alike for each; what comes after it is each one's own.
+            random = new Random(options.Seed + 1 + options.Shard);
+            vocabulary = vocabulary.OfShard(random, options.Shard, options.Shards);
+        }
+
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
-            ["curated/corpus.yaml"] = $"corpus:\n  id: bench\n  schemaVersion: 1\n  namespace: {options.Namespace}\n  title: {vocabulary.Next(6)}\n  " +
+            ["curated/corpus.yaml"] = $"corpus:\n  id: {options.Id}\n  schemaVersion: 1\n  namespace: {options.Namespace}\n  title: {vocabulary.Next(6)}\n  " +
                 $"language: en\n  quotation: {{ maxWords: 16 }}\n",
             ["curated/types.yaml"] = schema.ToYaml(),
         };
@@ -27,7 +34,7 @@ internal static class CorpusMaker
 
         var labels = entities.ToLookup(static entity => entity.Type.Name, static entity => entity.Label);
         var sources = Enumerable.Range(0, Math.Max(3, options.Facts * 3 / 2 / options.CitationsOfSource))
-            .Select(index => new SourceMaker($"Source{index:0000}", random, vocabulary)).ToArray();
+            .Select(index => new SourceMaker($"{options.SourcePrefix}{index:0000}", random, vocabulary)).ToArray();
         var maker = new EntityMaker(random, vocabulary, new ValueMaker(random, vocabulary, schema.Enumerations, labels), sources);
         var text = new StringBuilder();
         for (var i = 0; i < entities.Count; i++)

@@ -8,6 +8,7 @@ internal sealed class Vocabulary
     private readonly Random _random;
     private readonly string[] _words;
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly (int Shard, int Shards) _part = (0, 1);
 
     public Vocabulary(Random random)
     {
@@ -21,6 +22,17 @@ internal sealed class Vocabulary
         _words = [.. made.Order(StringComparer.Ordinal)];
     }
 
+    private Vocabulary(Random random, Vocabulary before, (int Shard, int Shards) part)
+    {
+        _random = random;
+        _words = before._words;
+        _names.UnionWith(before._names);
+        _part = part;
+    }
+
+    /// <summary>The same words, and names that none of the other shards gets and that were not given so far.</summary>
+    public Vocabulary OfShard(Random random, int shard, int shards) => new(random, this, (shard, shards));
+
     public string Next() => _words[_random.Next(_words.Length)];
 
     public string Next(int count) => string.Join(' ', Enumerable.Range(0, count).Select(_ => Next()));
@@ -33,7 +45,7 @@ internal sealed class Vocabulary
         while (true)
         {
             var name = Capital(Next()) + " " + Capital(Next());
-            if (_names.Add(Joined(name)))
+            if (name.ToLowerInvariant().Sum(static character => character) % _part.Shards == _part.Shard && _names.Add(Joined(name)))
             {
                 return name;
             }

@@ -12,7 +12,8 @@ internal static class ReferencedAssemblies
     public static EquatableArray<AssemblyTables> Read(EquatableArray<MetadataReference> references, AskedNames asked, CancellationToken cancellation)
     {
         var opened = new List<OpenedAssembly>();
-        foreach (var reference in references)
+        // What is generated into a project piece by piece has no types that another corpus could build on.
+        foreach (var reference in references.Where(static reference => !IsOffered(reference)))
         {
             cancellation.ThrowIfCancellationRequested();
             if (Open(reference) is { } assembly)
@@ -22,6 +23,30 @@ internal static class ReferencedAssemblies
         }
 
         return AskedTables.Read(opened, asked);
+    }
+
+    /// <summary>Whether only that of a corpus is generated which the project names.</summary>
+    public static bool IsOffered(MetadataReference reference) => !reference.Properties.Aliases.IsDefaultOrEmpty && FactsAlias.IsOf(reference.Properties.Aliases);
+
+    /// <summary>All corpora that are referenced, and what is said to be one and is not.</summary>
+    public static IReadOnlyList<ReferencedAssembly> OpenAll(EquatableArray<MetadataReference> references, CancellationToken cancellation)
+    {
+        var opened = new List<ReferencedAssembly>();
+        foreach (var reference in references)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var isOffered = IsOffered(reference);
+            if (Open(reference) is { } assembly)
+            {
+                opened.Add(new ReferencedAssembly(assembly, isOffered));
+            }
+            else if (isOffered)
+            {
+                opened.Add(new ReferencedAssembly(new Unreadable(NameOf(reference), "has no facts of a corpus"), isOffered));
+            }
+        }
+
+        return opened;
     }
 
     private static OpenedAssembly? Open(MetadataReference reference)
@@ -44,7 +69,7 @@ internal static class ReferencedAssemblies
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            return new Unreadable(NameOf(reference), exception.Message);
+            return new Unreadable(NameOf(reference), $"is damaged: {exception.Message}");
         }
     }
 
@@ -55,7 +80,7 @@ internal static class ReferencedAssemblies
         return name.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) ? name.Substring(0, name.Length - 4) : name;
     }
 
-    private sealed class Unreadable(string name, string reason) : OpenedAssembly(new AssemblyTables(name, "") { Fault = $"is damaged: {reason}" })
+    private sealed class Unreadable(string name, string reason) : OpenedAssembly(new AssemblyTables(name, "") { Fault = reason })
     {
         public override string TableOf(string id) => "";
     }

@@ -30,6 +30,21 @@ internal static class EntityEmitter
         }
     });
 
+    /// <summary>The constants alone, without a record or a table.</summary>
+    public static SourceText EmitConstants(EntityModel entity, CodeNames names) => GeneratedFile.FromFile(entity.Path, names, writer =>
+    {
+        writer.Summary(entity.Label);
+        writer.Remarks(Documentation.RemarksOf(entity));
+        using (writer.Open($"{names.Access} static class {entity.Id}"))
+        {
+            foreach (var fact in entity.Facts.Where(static fact => CodeTypes.UseOf(fact) == FactUse.Constant))
+            {
+                writer.Line($"// {entity.Id}.{fact.Property.Name}");
+                Member(writer, entity, fact, names);
+            }
+        }
+    });
+
     private static void Member(CSharpWriter writer, EntityModel entity, FactModel fact, CodeNames names)
     {
         var property = fact.Property;

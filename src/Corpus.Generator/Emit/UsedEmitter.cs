@@ -18,6 +18,11 @@ internal sealed record UsedEntityFile(CodeNames Names, string Name, EntityModel 
     public override SourceText Emit() => EntityEmitter.Emit(new PlacedEntity(Entity, []), Names);
 }
 
+internal sealed record UsedConstantsFile(CodeNames Names, string Name, EntityModel Entity) : UsedFile(Names, Name)
+{
+    public override SourceText Emit() => EntityEmitter.EmitConstants(Entity, Names);
+}
+
 internal sealed record UsedTypeFile(CodeNames Names, string Name, TypeEmission Type) : UsedFile(Names, Name)
 {
     public override SourceText Emit() => TypeEmitter.Emit(Type, Names);
@@ -34,13 +39,16 @@ internal sealed record UsedSourcesFile(CodeNames Names, string Name, SourcesEmis
 }
 
 /// <summary>Says what was taken. It declares the namespace, too: one that nothing is named of yet can be named in a directive.</summary>
-internal sealed record UsedSummaryFile(CodeNames Names, string Name, EquatableArray<string> Named, EquatableArray<string> Needed, int Count) : UsedFile(Names, Name)
+internal sealed record UsedSummaryFile(
+    CodeNames Names, string Name, EquatableArray<string> Constants, EquatableArray<string> Named, EquatableArray<string> Needed, int Count) : UsedFile(Names, Name)
 {
     public override SourceText Emit() => GeneratedFile.FromMany("", Names, writer =>
     {
-        writer.Line($"// Of {Invariant(Count)} entities this project names {Invariant(Named.Count)}:");
+        writer.Line($"// Of {Invariant(Count)} entities this project names constants of {Invariant(Constants.Count)}:");
+        List(writer, Constants);
+        writer.Line($"// and more of {Invariant(Named.Count)}:");
         List(writer, Named);
-        writer.Line($"// and these refer to {Invariant(Needed.Count)} more:");
+        writer.Line($"// which refer to {Invariant(Needed.Count)} others:");
         List(writer, Needed);
     });
 
@@ -70,7 +78,8 @@ internal static class UsedEmitter
         yield return new UsedSummaryFile(
             names,
             $"Used.{corpus.Namespace}",
-            corpus.Named,
+            EquatableArray.From(corpus.Constants.Select(static entity => entity.Id)),
+            EquatableArray.From(corpus.Entities.Select(static entity => entity.Id).Where(named.Contains)),
             EquatableArray.From(corpus.Entities.Select(static entity => entity.Id).Where(id => !named.Contains(id))),
             corpus.EntityCount);
         if (corpus.Entities.Count > 0 || corpus.Sources.Count > 0)
@@ -82,6 +91,11 @@ internal static class UsedEmitter
         foreach (var entity in corpus.Entities)
         {
             yield return new UsedEntityFile(names, $"{start}Entity.{entity.Id}", entity);
+        }
+
+        foreach (var entity in corpus.Constants)
+        {
+            yield return new UsedConstantsFile(names, $"{start}Entity.{entity.Id}", entity);
         }
 
         foreach (var type in corpus.Types)

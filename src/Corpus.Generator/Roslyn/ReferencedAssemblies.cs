@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Corpus.Language.Importing;
 using Microsoft.CodeAnalysis;
 
@@ -6,6 +7,9 @@ namespace Corpus.Generator.Roslyn;
 /// <summary>What a project references, opened as far as something in it is asked for. Values come out: nothing of Roslyn flows on.</summary>
 internal static class ReferencedAssemblies
 {
+    // An image does not change as long as the compiler has this reference to it; a large corpus has many types to go through.
+    private static readonly ConditionalWeakTable<PortableExecutableReference, Opened> OpenedImages = new();
+
     /// <param name="references">The references.</param>
     /// <param name="asked">The names that are asked for.</param>
     /// <param name="cancellation">Ends the work.</param>
@@ -56,8 +60,7 @@ internal static class ReferencedAssemblies
             return reference switch
             {
                 CompilationReference compiled => SymbolAssembly.Open(compiled.Compilation),
-                PortableExecutableReference portable when portable.GetMetadata() is AssemblyMetadata assembly =>
-                    MetadataAssembly.Open(assembly.GetModules()[0].GetMetadataReader()),
+                PortableExecutableReference portable => OpenedImages.GetValue(portable, OpenImage).Assembly,
                 _ => null,
             };
         }
@@ -73,12 +76,22 @@ internal static class ReferencedAssemblies
         }
     }
 
+    private static Opened OpenImage(PortableExecutableReference image)
+    {
+        var metadata = image.GetMetadata();
+        return new Opened(metadata is AssemblyMetadata assembly ? MetadataAssembly.Open(assembly.GetModules()[0].GetMetadataReader()) : null, metadata);
+    }
+
     private static string NameOf(MetadataReference reference)
     {
         var name = reference.Display ?? "";
         name = name.Substring(name.LastIndexOfAny(['/', '\\']) + 1);
         return name.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) ? name.Substring(0, name.Length - 4) : name;
     }
+
+    /// <param name="Assembly">The assembly, if it is a corpus.</param>
+    /// <param name="Metadata">The memory that it reads, which must not go away before it.</param>
+    private sealed record Opened(OpenedAssembly? Assembly, Metadata Metadata);
 
     private sealed class Unreadable(string name, string reason) : OpenedAssembly(new AssemblyTables(name, "") { Fault = reason })
     {

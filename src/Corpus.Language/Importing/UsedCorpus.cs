@@ -31,13 +31,14 @@ internal sealed record ReferencedAssembly(OpenedAssembly Opened, bool IsOffered)
 /// <param name="Namespace">Its namespace; empty where it could not be read.</param>
 internal sealed record UsedCorpus(string CorpusId, string AssemblyName, string Version, string Namespace)
 {
-    public string Title { get; init; } = "";
-
     /// <summary>The corpora that it uses itself.</summary>
     public EquatableArray<ImportModel> Imports { get; init; } = [];
 
-    /// <summary>The entities that are named, and those to which they refer; sorted by id.</summary>
+    /// <summary>The entities of which more than constants is named, and those to which they refer; sorted by id.</summary>
     public EquatableArray<EntityModel> Entities { get; init; } = [];
+
+    /// <summary>The entities of which constants alone are named: nothing of what they refer to can be reached from there. Sorted by id.</summary>
+    public EquatableArray<EntityModel> Constants { get; init; } = [];
 
     /// <summary>The ids of those that are named.</summary>
     public EquatableArray<string> Named { get; init; } = [];

@@ -2,7 +2,7 @@ using Corpus.Language.Model;
 
 namespace Corpus.Language.Importing;
 
-/// <summary>Finds the entities that a program names and all to which these refer, and reads the tables of those alone.</summary>
+/// <summary>Finds the entities that a program names, and all to which those refer whose records it can reach; it reads the tables of these alone.</summary>
 internal sealed class UsedEntities
 {
     private readonly IReadOnlyList<ReferencedAssembly> _assemblies;
@@ -10,7 +10,7 @@ internal sealed class UsedEntities
     private readonly Dictionary<(string Namespace, string Id), Holder> _holders = [];
     private readonly Dictionary<OpenedAssembly, Holder> _assembliesOfCorpora = [];
     private readonly Queue<(Holder Holder, string Id)> _open = new();
-    private readonly HashSet<(string Namespace, string Id)> _seen = [];
+    private readonly HashSet<(string Namespace, string Id)> _followed = [];
 
     public UsedEntities(IReadOnlyList<ReferencedAssembly> assemblies)
     {
@@ -38,13 +38,22 @@ internal sealed class UsedEntities
 
     public bool IsOffered(ImportedCorpus corpus) => _offered.Contains(corpus.AssemblyName);
 
-    /// <summary>The tables of all assemblies, with those of the entities that are needed.</summary>
+    /// <summary>Reads the entities that are named.</summary>
     /// <param name="named">The names that the program uses.</param>
-    public IEnumerable<AssemblyTables> Read(HashSet<string> named)
+    public void Ask(HashSet<string> named)
     {
-        foreach (var (key, holder) in _holders.Where(entry => named.Contains(entry.Key.Id)).Select(static entry => (entry.Key, entry.Value)))
+        foreach (var entry in _holders.Where(entry => named.Contains(entry.Key.Id)))
         {
-            Ask(key, holder);
+            entry.Value.Read(entry.Key.Id);
+        }
+    }
+
+    /// <summary>Reads entities and all to which they refer.</summary>
+    public void Follow(ImportedCorpus corpus, IEnumerable<string> ids)
+    {
+        foreach (var id in ids)
+        {
+            Follow((corpus.Namespace, id));
         }
 
         while (_open.Count > 0)
@@ -59,22 +68,24 @@ internal sealed class UsedEntities
             {
                 var key = holder.Corpus.Imports.FirstOrDefault(import => import.Prefix == Names.PrefixOf(reference)) is { } import
                     ? (import.Namespace, Names.WithoutPrefix(reference)) : (holder.Corpus.Namespace, reference);
-                // One that is not among them is in an assembly that is referenced as any other is.
-                if (_holders.TryGetValue(key, out var other))
-                {
-                    Ask(key, other);
-                }
+                Follow(key);
             }
         }
-
-        return _assemblies.Select(assembly => _assembliesOfCorpora.TryGetValue(assembly.Opened, out var holder) ? holder.Tables : assembly.Opened.Outline);
     }
+
+    /// <summary>Whether all is there to which an entity refers.</summary>
+    public bool IsFollowed(string @namespace, string id) => _followed.Contains((@namespace, id));
+
+    /// <summary>The tables of all assemblies, with those of the entities that were read.</summary>
+    public IEnumerable<AssemblyTables> Tables() => _assemblies.Select(assembly =>
+        _assembliesOfCorpora.TryGetValue(assembly.Opened, out var holder) ? holder.Tables : assembly.Opened.Outline);
 
     private IEnumerable<OpenedAssembly> Offered() => _assemblies.Where(static assembly => assembly.IsOffered).Select(static assembly => assembly.Opened);
 
-    private void Ask((string Namespace, string Id) key, Holder holder)
+    /// <summary>One that is not among them is in an assembly that is referenced as any other is.</summary>
+    private void Follow((string Namespace, string Id) key)
     {
-        if (_seen.Add(key))
+        if (_holders.TryGetValue(key, out var holder) && _followed.Add(key))
         {
             _open.Enqueue((holder, key.Id));
         }

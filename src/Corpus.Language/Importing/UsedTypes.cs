@@ -31,9 +31,13 @@ internal sealed class UsedTypes
     }
 
     /// <summary>Adds what a corpus is asked for.</summary>
-    public void Add(ImportedCorpus corpus, HashSet<string> named)
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="named">The names that the program uses.</param>
+    /// <param name="isWhole">Whether an entity is there with its record; of another, only the enumerations of its constants are needed.</param>
+    public void Add(ImportedCorpus corpus, HashSet<string> named, Func<string, string, bool> isWhole)
     {
-        var open = new Stack<string>(corpus.Entities.Select(static entity => entity.TypeName)
+        var open = new Stack<string>(corpus.Entities
+            .SelectMany(entity => isWhole(corpus.Namespace, entity.Id) ? [entity.TypeName] : UsedMembers.EnumerationsOf(entity))
             .Concat(corpus.Types.Select(static type => type.Model.Name).Where(named.Contains))
             .Concat(corpus.Enumerations.Select(static enumeration => enumeration.Name).Where(named.Contains))
             .Select(name => Full(corpus.Namespace, name)));

@@ -13,6 +13,8 @@ public sealed partial class UsedFactsTests
 {
     private const string Uses = "using Acme.Rivers; internal static class Trip { public const int Kilometres = Oder.LengthKilometres; }";
 
+    private const string Records = "using Acme.Rivers; internal static class Trip { public static string Name => Oder.Record.Label; }";
+
     private static readonly string Cases = Repository.PathOf("tests/Corpus.Generator.Tests/Cases");
 
     public static TheoryData<string> CaseNames => [.. Directory.EnumerateDirectories(Cases).Select(static folder => Path.GetFileName(folder)!)
@@ -21,7 +23,7 @@ public sealed partial class UsedFactsTests
     [Fact]
     public void WhatIsNamedIsGeneratedWithWhatItNeedsAndNothingElse()
     {
-        var run = Rivers.Use(Uses);
+        var run = Rivers.Use(Records);
 
         run.Problems.ShouldBeEmpty();
         run.CompilerDiagnostics().ShouldBeEmpty();
@@ -42,26 +44,43 @@ public sealed partial class UsedFactsTests
 
             namespace Acme.Rivers
             {
-                // Of 5 entities this project names 1:
+                // Of 5 entities this project names constants of 0:
+                // and more of 1:
                 //   Oder
-                // and these refer to 1 more:
+                // which refer to 1 others:
                 //   Baltic
             }
 
             """);
     }
 
+    /// <summary>Whoever names constants can reach nothing else: no record, no source, nothing that is referred to.</summary>
+    [Theory]
+    [InlineData("Neisse.LengthKilometres", "")]
+    [InlineData("Oder.Twice", "Used.Acme.Rivers.Enumeration.Kind.g.cs")]
+    [InlineData("Oder.Kind", "Used.Acme.Rivers.Enumeration.Kind.g.cs")]
+    [InlineData("Doubtful.LengthKilometres", "Used.Acme.Rivers.Enumeration.Kind.g.cs Used.Acme.Rivers.Sources.g.cs Used.Acme.Rivers.Type.River.g.cs Used.Acme.Rivers.Type.Water.g.cs")]
+    public void OfConstantsThereIsNothingButTheConstants(string name, string others)
+    {
+        var run = Rivers.Use($"using Acme.Rivers; internal static class Trip {{ public static object It => {name}; }}");
+
+        run.CompilerDiagnostics().ShouldBeEmpty();
+        run.Sources.Keys.Where(static file => !file.Contains(".Entity.", StringComparison.Ordinal) && file != "Used.Acme.Rivers.g.cs")
+            .Order(StringComparer.Ordinal).ShouldBe(others.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        run.Sources.Keys.Count(static file => file.Contains(".Entity.", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
     [Fact]
     public void ItRunsAndSaysWhatTheWholeCorpusSays()
     {
-        using var loaded = new LoadedCorpus(Rivers.Use(Uses + " class More { object names = nameof(Lake); object all = Sources.NotesTxt; }"));
+        using var loaded = new LoadedCorpus(Rivers.Use(Records + " class More { object names = nameof(Lake); object all = Sources.NotesTxt; }"));
 
         var oder = (Entity)Value(loaded.Type("Acme.Rivers.Oder"), "Record")!;
         oder.Label.ShouldBe("Oder");
-        oder.Facts.Select(static fact => fact.Id).ShouldBe(["Oder.lengthKilometres", "Oder.twice", "Oder.flowsInto", "Oder.kind"]);
+        oder.Facts.Select(static fact => fact.Id).ShouldBe(["Oder.lengthKilometres", "Oder.flowsInto", "Oder.kind", "Oder.twice"]);
         oder.Facts[0].Citations[0].Quote.ShouldBe("The Oder is 854 kilometres long");
         oder.Facts[0].Citations[0].Source.Id.ShouldBe("Atlas.txt");
-        ((Fact<int>)oder.Facts[1]).Value.ShouldBe(1708);
+        ((Fact<int>)oder.Facts[3]).Value.ShouldBe(1708);
         ((Entity)oder.GetType().GetProperty("FlowsInto")!.GetValue(oder)!).Label.ShouldBe("Baltic");
         ((System.Collections.IEnumerable)Value(loaded.Type("Acme.Rivers.River"), "All")!).Cast<Entity>().Select(static entity => entity.Id).ShouldBe(["Oder"]);
         ((System.Collections.IEnumerable)Value(loaded.Type("Acme.Rivers.Water"), "All")!).Cast<Entity>().Select(static entity => entity.Id)
@@ -90,7 +109,7 @@ public sealed partial class UsedFactsTests
     /// <summary>The record of a type looks the same whichever of its entities are named.</summary>
     [Fact]
     public void APropertyThatAnyEntityLeavesOpenCanBeNull() =>
-        Rivers.Use(Uses).Sources["Used.Acme.Rivers.Type.River.g.cs"].ShouldContain("public int? LengthKilometres");
+        Rivers.Use(Records).Sources["Used.Acme.Rivers.Type.River.g.cs"].ShouldContain("public int? LengthKilometres");
 
     [Theory]
     [MemberData(nameof(CaseNames))]
@@ -99,7 +118,7 @@ public sealed partial class UsedFactsTests
         var author = GeneratorRun.Of(Inputs.FromFolder(Path.Combine(Cases, name)), assemblyName: "Acme.Case");
         var entities = author.Sources.Where(static source => source.Key.StartsWith("Entity.", StringComparison.Ordinal)).ToArray();
         var run = Rivers.Use(
-            $"class Names {{ object[] all = {{ {string.Join(", ", entities.Select(static entity => $"nameof({entity.Key.Split('.')[1]})"))} }}; }}",
+            $"class Names {{ object record = nameof(Record); object[] all = {{ {string.Join(", ", entities.Select(static entity => $"nameof({entity.Key.Split('.')[1]})"))} }}; }}",
             author.Compile().ToMetadataReference([Rivers.Alias]));
 
         run.Problems.ShouldBeEmpty();
@@ -115,7 +134,7 @@ public sealed partial class UsedFactsTests
 
     [Fact]
     public void AProjectBesideItGivesTheSameAsAPackage() =>
-        Rivers.Use(Uses, Rivers.Compilation.ToMetadataReference([Rivers.Alias])).Sources.ShouldBe(Rivers.Use(Uses).Sources, ignoreOrder: true);
+        Rivers.Use(Records, Rivers.Compilation.ToMetadataReference([Rivers.Alias])).Sources.ShouldBe(Rivers.Use(Records).Sources, ignoreOrder: true);
 
     [Fact]
     public void WhatIsSeenAnywayIsNotGenerated()
@@ -188,7 +207,7 @@ public sealed partial class UsedFactsTests
     [Fact]
     public void AnEditThatNamesNothingNewEmitsNothingAgain()
     {
-        var second = Rivers.Use(Uses).WithCode("class More { int length = Acme.Rivers.Oder.LengthKilometres; }");
+        var second = Rivers.Use(Uses).WithCode("class More { object length = Acme.Rivers.Oder.LengthKilometres; }");
 
         StepReasons.ReasonsOf(second, Steps.Offered).ShouldBe([IncrementalStepRunReason.Cached]);
         StepReasons.ReasonsOf(second, Steps.Spoken).ShouldBe([IncrementalStepRunReason.Cached, IncrementalStepRunReason.New], "one file was edited");
@@ -201,8 +220,8 @@ public sealed partial class UsedFactsTests
     [Fact]
     public void AnEditThatNamesAnotherEmitsThatAndWhatListsIt()
     {
-        var first = Rivers.Use(Uses);
-        var second = first.WithCode("class More { int length = Acme.Rivers.Neisse.LengthKilometres; }");
+        var first = Rivers.Use(Records);
+        var second = first.WithCode("class More { object length = Acme.Rivers.Neisse.LengthKilometres; }");
 
         second.CompilerDiagnostics().ShouldBeEmpty();
         second.Sources.Where(source => source.Value != first.Sources.GetValueOrDefault(source.Key)).Select(static source => source.Key)

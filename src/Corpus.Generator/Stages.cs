@@ -159,6 +159,8 @@ internal static class Stages
             linkage.Enumerations)
         {
             LeftOpen = whole.Findings.UnsettledRequiredProperties,
+            Uses = linkage.Imported.Imports.IsEmpty ? [] : EquatableArray.From(DerivedUses.Write(
+                corpus, whole.Files.SelectMany(static file => file.Entities).Select(whole.Findings.Completion.Complete), linkage.Imported)),
             Shards = corpus.Part == CorpusPart.Whole ? linkage.Imported.Shards : [],
             AssemblyName = corpus.Part == CorpusPart.Shard ? settings.AssemblyName : "",
         };

@@ -34,7 +34,7 @@ internal static class CorpusCompiler
     /// <param name="options">What is asked of the checks.</param>
     /// <param name="ofBuild">What is already known to be wrong around them; it is reported with the rest.</param>
     /// <param name="otherFiles">The paths of files beside the records that are not read as texts.</param>
-    /// <param name="referenced">The other corpora that this one may name, sorted by the names of their assemblies.</param>
+    /// <param name="referenced">The other corpora that this one may name.</param>
     /// <param name="cancellation">Ends the work.</param>
     public static CompiledCorpus Compile(
         IEnumerable<InputText> curated,
@@ -42,7 +42,7 @@ internal static class CorpusCompiler
         CheckOptions options,
         IReadOnlyList<Problem>? ofBuild = null,
         IReadOnlyList<string>? otherFiles = null,
-        EquatableArray<ImportedCorpus> referenced = default,
+        ReferencedCorpora? referenced = null,
         CancellationToken cancellation = default)
     {
         var files = curated.OrderBy(static input => input.Path, StringComparer.Ordinal).Select(input => FileReader.Read(input.Path, input.Text, cancellation))
@@ -51,7 +51,7 @@ internal static class CorpusCompiler
         var texts = evidence[false].Select(static input => DocumentSyntax.Read(input.Path, input.Text)).Concat((otherFiles ?? []).Select(DocumentSyntax.Other))
             .OrderBy(static document => document.Path, StringComparer.Ordinal).ToArray();
         var fingerprints = evidence[true].Select(static input => FingerprintSyntax.Read(input.Path, input.Text)).ToArray();
-        var linked = Linker.Link(files, texts, fingerprints, referenced, options);
+        var linked = Linker.Link(files, texts, fingerprints, referenced?.Read(files) ?? [], options);
         var corpus = new BoundCorpus(files, linked, [.. files.Select(file => FileBinder.Bind(file, linked.Linkage, options, cancellation))]);
         var findings = WholeCorpusChecker.Check(corpus, options, ofBuild ?? []);
         Problem[] problems = [.. ofBuild ?? [], .. corpus.Problems, .. findings.Problems];

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Corpus.Packages.Tests;
 
 /// <summary><c>dotnet new corpus</c>: in an empty folder, with nothing but the local feed and the SDK.</summary>
@@ -57,9 +59,48 @@ public sealed class TemplateTests
         }
     }
 
-    private static void New(Stranger stranger, string arguments)
+    /// <summary>An edit compiles the shard again, and those that need it: how often the compiler is called is counted.</summary>
+    [Fact]
+    public void OfACorpusInSeveralProjectsAnEditCompilesOneShardAndWhoNeedsIt()
+    {
+        using var stranger = Stranger.OnTheirOwn();
+        New(stranger, "-n Statutes", "corpus-shards");
+        Build(stranger).ShouldSucceedWithoutAWarning();
+        Compiled(Build(stranger)).ShouldBeEmpty();
+
+        // No other shard names what is in this one.
+        stranger.Replace("Statutes/Statutes.South/curated/bridges.yaml", "label: The South Bridge", "label: The southern bridge")
+            .Replace("Statutes/Statutes.South/curated/bridges.yaml", "    facts:", "    aliases: [The South Bridge]\n    facts:");
+        Compiled(Build(stranger)).ShouldBe(["Statutes", "Statutes.Demo", "Statutes.South"]);
+
+        // The other one is named by the first.
+        stranger.Replace("Statutes/Statutes.North/curated/bridges.yaml", "label: The North Bridge", "label: The northern bridge")
+            .Replace("Statutes/Statutes.North/curated/bridges.yaml", "    facts:", "    aliases: [The North Bridge]\n    facts:");
+        Compiled(Build(stranger)).ShouldBe(["Statutes", "Statutes.Demo", "Statutes.North", "Statutes.South"]);
+
+        static Outcome Build(Stranger stranger) => stranger.Dotnet("build -graph -m -nologo -v:normal -nodeReuse:false", "Statutes");
+
+        // The compiler is called with the name of what it writes.
+        static string[] Compiled(Outcome outcome) =>
+            [.. Regex.Matches(outcome.Output, @"/out:obj/\S*/([A-Za-z.]+)\.dll").Select(static match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal)];
+    }
+
+    [Fact]
+    public void TheToolReadsTheShardsOfACorpus()
+    {
+        using var stranger = Stranger.OnTheirOwn();
+        New(stranger, "-n Statutes", "corpus-shards");
+        stranger.Dotnet("build -nologo -v:minimal -nodeReuse:false", "Statutes").ShouldSucceedWithoutAWarning();
+        stranger.Dotnet("new tool-manifest").ShouldSucceed();
+        stranger.Dotnet($"tool install Corpus.Cli --version {Stranger.Version}").ShouldSucceed();
+
+        stranger.Dotnet("corpus check Statutes/Statutes.South --reference Statutes/Statutes.North/bin/Debug/net10.0").ShouldSucceed().ShouldSay("No problem found.");
+        stranger.Dotnet("corpus bill Statutes/Statutes.Demo/bin/Debug/net10.0").ShouldSucceed().ShouldSay("NorthBridge.lengthMetres").ShouldSay("SouthBridge.lengthMetres");
+    }
+
+    private static void New(Stranger stranger, string arguments, string template = "corpus")
     {
         stranger.Dotnet($"new install \"{Feed.One.PathOf("Corpus.Templates")}\"").ShouldSucceed();
-        stranger.Dotnet($"new corpus {arguments}").ShouldSucceed();
+        stranger.Dotnet($"new {template} {arguments}").ShouldSucceed();
     }
 }

@@ -23,8 +23,8 @@ internal static class NamedBench
             .Where(static (_, index) => index % 7 == 0).Select(static entity => entity.First()).Take(Entities).ToArray();
 
         var code = Write(workspace, "constants", $"using Bench;\n{Program(constants)}");
-        var byHand = Write(workspace, "hand", Program(constants) + string.Concat(constants.Select(static (constant, index) =>
-            string.Create(CultureInfo.InvariantCulture, $"internal static class {constant.Split('.')[0]} {{ public const int {constant.Split('.')[1]} = {index}; }}\n"))));
+        var byHand = Write(workspace, "hand", Program(constants) + string.Concat(constants.Select(static (constant, index) => string.Create(
+            CultureInfo.InvariantCulture, $"internal static class {constant.Split('.')[0]} {{ public const int {constant.Split('.')[1]} = {index}; }}\n"))));
         var records = Write(workspace, "records", $"using Bench;\n{Program([.. constants.Select(static constant => constant.Split('.')[0] + ".Record")])}");
         var (named, hand) = (compiler.Naming("named", code, corpus), compiler.FromCode("byHand", [byHand], hasRuntime: false));
         var (whole, library) = (compiler.Naming("whole", records, corpus), compiler.Consumer("library", [code], corpus, isRecorded: false));
@@ -51,7 +51,8 @@ internal static class NamedBench
 
     private static string Program(string[] names)
     {
-        var code = new StringBuilder("/// <summary>A program.</summary>\npublic static class Program\n{\n    /// <summary>Prints.</summary>\n    public static void Main()\n    {\n");
+        var code = new StringBuilder(
+            "/// <summary>A program.</summary>\npublic static class Program\n{\n    /// <summary>Prints.</summary>\n    public static void Main()\n    {\n");
         foreach (var name in names)
         {
             code.Append(CultureInfo.InvariantCulture, $"        System.Console.WriteLine({name});\n");

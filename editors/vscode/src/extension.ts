@@ -3,7 +3,7 @@ import { LanguageClient, LanguageClientOptions, ServerOptions, TransportKind } f
 import { toolOf } from './tool';
 import { EntityTree } from './entities';
 
-const settings = ['curatedFolder', 'seedsFolder', 'today', 'allowUnproved', 'leastProvedShare', 'mostReadShare', 'checksAsWarnings'];
+const settings = ['curatedFolder', 'seedsFolder', 'today', 'allowUnproved', 'leastProvedShare', 'mostReadShare', 'checksAsWarnings', 'references'];
 let client: LanguageClient | undefined;
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {

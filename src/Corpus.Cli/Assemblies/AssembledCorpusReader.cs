@@ -39,20 +39,26 @@ internal sealed class AssembledCorpusReader
     private AssembledCorpus Read(TableHolder ledgerHolder)
     {
         var ledger = LedgerTableReader.Read(ledgerHolder.Table, null);
-        var types = new AssembledTypes(_tables, [.. _byKind["type"]], [.. _byKind["enumeration"]]);
+        var (names, part) = CorpusNames.Read(_namespace, _tables.Interface);
+        var types = new AssembledTypes(_tables, names, [.. _byKind["type"]], [.. _byKind["enumeration"]]);
         var sources = Sources();
-        var decoder = new EntityTableDecoder(types, sources);
+        var decoder = new EntityTableDecoder(sources);
         var members = new List<CorpusMember>();
         var entities = new List<EntityModel>();
         foreach (var holder in _byKind["entity"].OrderBy(holder => _tables.NameOf(holder.Outer), StringComparer.Ordinal))
         {
-            var membersOfClass = new EntityMembers(_tables, holder.Outer);
-            var entity = decoder.Read(holder.Table, _tables.NameOf(holder.Outer), membersOfClass.TypeName);
+            var membersOfClass = new EntityMembers(_tables, names, holder.Outer);
+            var entity = decoder.Read(holder.Table, _tables.NameOf(holder.Outer), new EntityTypes(types, membersOfClass), membersOfClass.TypeName);
             entities.Add(entity);
             members.AddRange(entity.Facts.Select(fact => membersOfClass.Of(entity, fact, types)));
         }
 
-        CheckWhole(ledger, entities, sources);
+        // What goes over all parts counts what is in theirs.
+        if (part != CorpusPart.Whole)
+        {
+            CheckWhole(ledger, entities, sources);
+        }
+
         return new AssembledCorpus(
             ConstantOfCatalog("Id"),
             _namespace,

@@ -1,5 +1,6 @@
 using Corpus.Language.Importing;
 using Corpus.Language.Model;
+using Corpus.Language.Text;
 
 namespace Corpus.Cli.Assemblies;
 
@@ -13,9 +14,11 @@ internal sealed class AssembledTypes : ITableTypes
     private readonly Dictionary<string, Dictionary<string, PropertyModel>> _properties = new(StringComparer.Ordinal);
     private readonly List<CorpusMember> _members = [];
 
-    public AssembledTypes(TableHolders tables, IReadOnlyList<TableHolder> types, IReadOnlyList<TableHolder> enumerations)
+    private readonly CorpusNames _names;
+
+    public AssembledTypes(TableHolders tables, CorpusNames corpusNames, IReadOnlyList<TableHolder> types, IReadOnlyList<TableHolder> enumerations)
     {
-        _tables = tables;
+        (_tables, _names) = (tables, corpusNames);
         var names = types.Select(holder => tables.NameOf(holder.Outer)).ToHashSet(StringComparer.Ordinal);
         foreach (var holder in enumerations)
         {
@@ -41,6 +44,18 @@ internal sealed class AssembledTypes : ITableTypes
     public IReadOnlyList<CorpusMember> Members => _members;
 
     public bool Has(string type) => _types.ContainsKey(type);
+
+    /// <summary>The type of another corpus that is, or is above, a type; null where there is none.</summary>
+    public string? ForeignAbove(string type)
+    {
+        var current = type;
+        for (var depth = 0; depth <= Limits.TypeDepth && _types.TryGetValue(current, out var own) && own.Extends is { } above; depth++)
+        {
+            current = above;
+        }
+
+        return CorpusNames.IsForeign(current) ? current : null;
+    }
 
     public EnumerationModel? EnumerationOf(string name) => _enumerations.GetValueOrDefault(name);
 
@@ -86,7 +101,10 @@ internal sealed class AssembledTypes : ITableTypes
 
         return new EntityTypeModel(name, new FieldReader(subject, head).Text(TableTag.Summary, "a summary"), EquatableArray.From(properties))
         {
-            Extends = _tables.BaseOf(definition) is { } above && names.Contains(above) ? above : null,
+            Extends = _tables.BaseOf(definition) is not var (@namespace, above) ? null
+                : names.Contains(above) && _names.Of(@namespace, above) == above ? above
+                : @namespace == "Corpus.Runtime" ? null
+                : _names.Of(@namespace, above),
             IsAbstract = head.Has(TableTag.Abstract),
         };
     }
@@ -99,7 +117,7 @@ internal sealed class AssembledTypes : ITableTypes
             type,
             index,
             name,
-            signatures.Datatype(name, cardinality),
+            signatures.Datatype(name, cardinality, _names),
             cardinality,
             new FieldReader(subject, fields).Text(TableTag.Summary, "a summary"))
         {

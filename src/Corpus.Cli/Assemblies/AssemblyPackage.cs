@@ -11,7 +11,9 @@ internal sealed record PackedAssembly(string Path, AssemblyReading Reading);
 /// <summary>A package of NuGet, opened without being installed.</summary>
 /// <param name="Id">Its name.</param>
 /// <param name="Version">Its version.</param>
-/// <param name="Assemblies">What it has in <c>lib</c>, in the order of their paths: mostly one assembly for each framework. One that ships facts alone has them in <c>ref</c>.</param>
+/// <param name="Assemblies">
+/// What it has in <c>lib</c>, in the order of their paths: mostly one assembly for each framework. One that ships facts alone has them in <c>ref</c>.
+/// </param>
 internal sealed record AssemblyPackage(string Id, string Version, IReadOnlyList<PackedAssembly> Assemblies)
 {
     private const int MostEntries = 50_000;

@@ -9,13 +9,14 @@ namespace Corpus.Cli.Assemblies;
 internal sealed class EntityMembers
 {
     private readonly TableHolders _tables;
+    private readonly CorpusNames _names;
     private readonly TypeDefinitionHandle _type;
     private readonly Dictionary<string, PropertyDefinition> _properties = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FieldDefinition> _fields = new(StringComparer.Ordinal);
 
-    public EntityMembers(TableHolders tables, TypeDefinitionHandle type)
+    public EntityMembers(TableHolders tables, CorpusNames names, TypeDefinitionHandle type)
     {
-        (_tables, _type) = (tables, type);
+        (_tables, _names, _type) = (tables, names, type);
         var (metadata, definition) = (tables.Metadata, tables.Metadata.GetTypeDefinition(type));
         foreach (var property in definition.GetProperties().Select(metadata.GetPropertyDefinition))
         {
@@ -30,8 +31,18 @@ internal sealed class EntityMembers
 
     /// <summary>The name of the entity's type.</summary>
     public string TypeName => _properties.TryGetValue("Record", out var record)
-        ? CSharpTypes.Of(_tables.Metadata, record).Name
+        ? _names.Of(CSharpTypes.Of(_tables.Metadata, record))
         : throw new RefusedException(RefusalKind.Trimmed, $"has no record of the entity `{_tables.NameOf(_type)}`, so parts of it were removed");
+
+    /// <summary>A property that a type of another corpus declares, as far as a member says it; null where there is no such member.</summary>
+    public PropertyModel? Property(string declaringType, string name)
+    {
+        var type = _fields.TryGetValue(Casing.Capitalise(name), out var field) ? CSharpTypes.Of(_tables.Metadata, field)
+            : _properties.TryGetValue(Casing.Capitalise(name), out var property) ? CSharpTypes.Of(_tables.Metadata, property)
+            : null;
+        return type is not null && MemberDatatypes.Of(type, _names) is ({ } datatype, var cardinality)
+            ? new PropertyModel(declaringType, 0, name, datatype, cardinality, "") : null;
+    }
 
     /// <summary>The member for a fact.</summary>
     public CorpusMember Of(EntityModel entity, FactModel fact, AssembledTypes types)
@@ -57,7 +68,9 @@ internal sealed class EntityMembers
 
     /// <summary>A value of an enumeration by its name; they count from 1.</summary>
     private static string Named(FactModel fact, string constant, AssembledTypes types) =>
-        fact.Property.Datatype.Kind != DatatypeKind.Enumeration || types.EnumerationOf(fact.Property.Datatype.Name) is not { } enumeration ? constant
+        fact.Property.Datatype.Kind != DatatypeKind.Enumeration ? constant
+        // Of another corpus's only the number is here.
+        : types.EnumerationOf(fact.Property.Datatype.Name) is not { } enumeration ? fact.Statement.Values.FirstOrDefault() ?? constant
         : int.TryParse(constant, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= enumeration.Values.Count
             ? enumeration.Values[number - 1].Name
             : throw RefusedException.Broken($"a constant is no value of the enumeration `{enumeration.Name}`");

@@ -34,43 +34,9 @@ internal sealed class RecordMembers
     }
 
     /// <summary>The datatype of one value of a property.</summary>
-    public DatatypeModel Datatype(string property, Cardinality cardinality)
-    {
-        var type = Find(property).Type;
-        type = type.InNullable ?? type;
-        var wrapper = cardinality switch { Cardinality.Many => "EquatableArray", Cardinality.Series => "Series", _ => null };
-        if (wrapper is not null)
-        {
-            type = type.IsRuntime(wrapper) ? type.Arguments[0]
-                : throw RefusedException.Broken($"the member for the property `{property}` has no type that fits");
-        }
-
-        var isRange = type.IsRuntime("Interval");
-        type = isRange ? type.Arguments[0] : type;
-        return (KindOf(type) is { } kind ? new DatatypeModel(kind, Casing.Uncapitalise(kind.ToString()))
-            : new DatatypeModel(type.IsValueType ? DatatypeKind.Enumeration : DatatypeKind.Entity, type.Name)) with
-        {
-            IsRange = isRange,
-        };
-    }
-
-    private static DatatypeKind? KindOf(CSharpType type) => type switch
-    {
-        { Namespace: "" } => type.Name switch
-        {
-            "bool" => DatatypeKind.Boolean,
-            "int" => DatatypeKind.Integer,
-            "long" => DatatypeKind.Long,
-            "decimal" => DatatypeKind.Decimal,
-            "double" => DatatypeKind.Number,
-            "string" => DatatypeKind.Text,
-            _ => throw RefusedException.Broken("a member for a property has a type that none of a corpus has"),
-        },
-        { Namespace: "System", Name: "Uri" } => DatatypeKind.Uri,
-        { Namespace: "Corpus.Runtime", Name: "EdtfDate" } => DatatypeKind.Date,
-        { Namespace: "Corpus.Runtime", Name: "EdtfInterval" } => DatatypeKind.Period,
-        _ => null,
-    };
+    public DatatypeModel Datatype(string property, Cardinality cardinality, CorpusNames names) =>
+        MemberDatatypes.Of(Find(property).Type, cardinality, names)
+            ?? throw RefusedException.Broken($"the member for the property `{property}` has no type that fits");
 
     private (CSharpType Type, bool IsNullable) Find(string property) =>
         _byName.TryGetValue(Casing.Capitalise(property), out var found) ? found

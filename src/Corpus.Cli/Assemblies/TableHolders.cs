@@ -38,6 +38,7 @@ internal sealed class TableHolders
         }
 
         All = holders;
+        Interface = names.TextOf(metadata.GetAssemblyDefinition().GetCustomAttributes(), Services, "TableAttribute");
     }
 
     public MetadataReader Metadata { get; }
@@ -46,11 +47,20 @@ internal sealed class TableHolders
 
     public IReadOnlyList<TableHolder> All { get; }
 
+    /// <summary>The table by which the assembly tells other corpora what they must know; null in one that an older generator made.</summary>
+    public string? Interface { get; }
+
     public string NameOf(TypeDefinitionHandle type) => Metadata.GetString(Metadata.GetTypeDefinition(type).Name);
 
     public string NamespaceOf(TypeDefinitionHandle type) => Metadata.GetString(Metadata.GetTypeDefinition(type).Namespace);
 
-    /// <summary>The name of the class that a type of this assembly derives from; null where that is in another assembly.</summary>
-    public string? BaseOf(TypeDefinition type) =>
-        type.BaseType is { Kind: HandleKind.TypeDefinition } handle ? NameOf((TypeDefinitionHandle)handle) : null;
+    /// <summary>The class that a type derives from, with its namespace; null where it has none.</summary>
+    public (string Namespace, string Name)? BaseOf(TypeDefinition type) => type.BaseType switch
+    {
+        { IsNil: true } => null,
+        { Kind: HandleKind.TypeDefinition } handle => (NamespaceOf((TypeDefinitionHandle)handle), NameOf((TypeDefinitionHandle)handle)),
+        { Kind: HandleKind.TypeReference } handle when Metadata.GetTypeReference((TypeReferenceHandle)handle) is var reference =>
+            (Metadata.GetString(reference.Namespace), Metadata.GetString(reference.Name)),
+        _ => null,
+    };
 }

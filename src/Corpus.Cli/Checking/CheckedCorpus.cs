@@ -18,7 +18,7 @@ internal sealed record CheckedCorpus(CorpusFolder Folder, CompiledCorpus Compile
     public static CheckedCorpus Of(CorpusFolder folder, CheckOptions options)
     {
         Problem[] ofFolder = folder.Yaml.Count == 0 ? [SetupProblems.NoCuratedFile(folder.CuratedFolder)] : [];
-        var compiled = CorpusCompiler.Compile(folder.Yaml, folder.Documents, options, ofFolder, folder.OtherFiles);
+        var compiled = CorpusCompiler.Compile(folder.Yaml, folder.Documents, options, ofFolder, folder.OtherFiles, folder.Referenced);
         return new CheckedCorpus(folder, compiled, ProblemReport.Limit(compiled.Problems));
     }
 

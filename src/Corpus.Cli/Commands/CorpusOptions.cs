@@ -1,8 +1,10 @@
 using System.CommandLine;
+using Corpus.Cli.Assemblies;
 using Corpus.Cli.Checking;
 using Corpus.Cli.Folders;
 using Corpus.Cli.Rendering;
 using Corpus.Language.Binding;
+using Corpus.Language.Importing;
 using Corpus.Language.Problems;
 using Corpus.Workspace.Snapshots;
 
@@ -46,6 +48,8 @@ internal sealed class CorpusOptions
         Description = "The checks of what quotes mean that are warnings; same as CorpusChecksAsWarnings.",
         HelpName = "IDS",
     };
+    private readonly Option<string[]> _references = ReferenceOption();
+    private ReferenceFiles? _files;
 
     public void AddTo(Command command)
     {
@@ -63,10 +67,25 @@ internal sealed class CorpusOptions
         command.Add(_leastShare);
         command.Add(_mostReadShare);
         command.Add(_asWarnings);
+        command.Add(_references);
     }
 
+    /// <summary>The option that names other corpora, also of commands that have none of the others.</summary>
+    public static Option<string[]> ReferenceOption() => new("--reference")
+    {
+        Description = "The assembly of a corpus that this one imports, or a folder of assemblies; repeat it for each.",
+        HelpName = "FILE",
+    };
+
     public CorpusFolder Open(Host host, ParseResult parsed) =>
-        CorpusFolder.Open(host, parsed.GetValue(_folder) ?? ".", parsed.GetValue(_curated), parsed.GetValue(_seeds));
+        CorpusFolder.Open(host, parsed.GetValue(_folder) ?? ".", parsed.GetValue(_curated), parsed.GetValue(_seeds)) with
+        {
+            Referenced = Referenced(host, parsed),
+        };
+
+    /// <summary>The other corpora that the call names.</summary>
+    public ReferencedCorpora Referenced(Host host, ParseResult parsed) =>
+        (_files ??= new ReferenceFiles(host, host.Directory, parsed.GetValue(_references) ?? [])).Open();
 
     /// <summary>How the two folders are called; null for the usual names.</summary>
     public (string? Curated, string? Seeds) Folders(ParseResult parsed) => (parsed.GetValue(_curated), parsed.GetValue(_seeds));
@@ -83,8 +102,9 @@ internal sealed class CorpusOptions
         var texts = folder.Yaml.Concat(folder.Documents).Select(static input => new CorpusText(input.Path, input.Text))
             .Concat(folder.OtherFiles.Select(static path => new CorpusText(path, ""))).ToArray();
         var there = texts.Select(static text => text.Path).ToHashSet(StringComparer.Ordinal);
-        var settings = new CorpusSettings(new CorpusFolders(folder.CuratedName, folder.SeedsName), options);
-        var start = before is { } known && known.Settings.Folders == settings.Folders ? known.Without(known.Paths.Where(path => !there.Contains(path)))
+        var settings = new CorpusSettings(new CorpusFolders(folder.CuratedName, folder.SeedsName), options) { Referenced = folder.Referenced };
+        var start = before is { } known && known.Settings.Folders == settings.Folders
+            ? (known.Settings.Referenced == settings.Referenced ? known : known.With(settings)).Without(known.Paths.Where(path => !there.Contains(path)))
             : CorpusSnapshot.Empty(settings);
         return start.With(texts);
     }

@@ -62,7 +62,7 @@ internal static class DiffCommand
             var options = corpus.Read(parsed);
             var (from, to) = (Read(parsed, versionBefore), Read(parsed, versionAfter));
             var (curated, seeds) = corpus.Folders(parsed);
-            var reader = new EditionReader(host, curated, seeds, options);
+            var reader = new EditionReader(host, curated, seeds, options, corpus.Referenced(host, parsed));
             EditionDiff diff;
             try
             {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Corpus.Cli.Assemblies;
 using Corpus.Cli.LanguageServer;
 using Corpus.Cli.Mcp;
 using Corpus.Workspace.Snapshots;
@@ -15,6 +16,7 @@ internal static class McpCommand
             Description = "The folder that contains `curated` and `seeds`. [default: the current folder]",
             Arity = ArgumentArity.ZeroOrOne,
         };
+        var references = CorpusOptions.ReferenceOption();
         var command = new CommandWithExample(
             "mcp",
             "Serves agents by the Model Context Protocol, on standard input and output: they read sources, try quotes and propose facts, and can write "
@@ -22,12 +24,12 @@ internal static class McpCommand
             "An agent's host starts it; docs/agents.md says how.\n"
             + "Example: corpus mcp .")
         {
-            folder,
+            folder, references,
         };
         command.SetAction(parsed =>
         {
             var root = host.Resolve(parsed.GetValue(folder) ?? ".");
-            var corpus = ServerCorpus.Open(host, root, CorpusSettings.Default);
+            var corpus = ServerCorpus.Open(host, root, CorpusSettings.Default, new ReferenceFiles(host, host.Directory, parsed.GetValue(references) ?? []));
             return corpus.Trouble is { } trouble
                 ? throw new UsageException(trouble)
                 : McpHost.RunAsync(corpus, Console.OpenStandardInput(), Console.OpenStandardOutput()).GetAwaiter().GetResult();

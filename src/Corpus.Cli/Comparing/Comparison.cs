@@ -96,7 +96,8 @@ internal sealed record Comparison(
 
     private static HashSet<string> HoldOnlyNow(CheckedCorpus now, CorpusRevision revision, CheckOptions options)
     {
-        var held = Names(CorpusCompiler.Compile(revision.Yaml, revision.Documents, options)).ToHashSet(StringComparer.Ordinal);
+        var before = CorpusCompiler.Compile(revision.Yaml, revision.Documents, options, referenced: now.Folder.Referenced);
+        var held = Names(before).ToHashSet(StringComparer.Ordinal);
         return Names(now.Compiled).Where(name => !held.Contains(name)).ToHashSet(StringComparer.Ordinal);
     }
 

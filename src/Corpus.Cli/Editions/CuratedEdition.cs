@@ -2,6 +2,7 @@ using Corpus.Cli.Comparing;
 using Corpus.Cli.Folders;
 using Corpus.Language;
 using Corpus.Language.Binding;
+using Corpus.Language.Importing;
 using Corpus.Language.Problems;
 using Corpus.Workspace.Snapshots;
 
@@ -16,28 +17,26 @@ internal static class CuratedEdition
         EditionKind.Folder,
         name,
         new Texts(folder.Yaml, folder.Documents, folder.OtherFiles),
-        new CorpusFolders(folder.CuratedName, folder.SeedsName),
-        options,
+        new CorpusSettings(new CorpusFolders(folder.CuratedName, folder.SeedsName), options) { Referenced = folder.Referenced },
         path => folder.ShownPaths.GetValueOrDefault(path, path));
 
-    public static Edition Of(CorpusRevision revision, CorpusRoots roots, CheckOptions options)
+    public static Edition Of(CorpusRevision revision, CorpusRoots roots, CheckOptions options, ReferencedCorpora referenced)
     {
         var name = "git:" + revision.Name;
         return Of(
             EditionKind.Revision,
             name,
             new Texts(revision.Yaml, revision.Documents, []),
-            new CorpusFolders(roots.CuratedName, roots.SeedsName),
-            options,
+            new CorpusSettings(new CorpusFolders(roots.CuratedName, roots.SeedsName), options) { Referenced = referenced },
             path => name + ":" + path) with
         {
             Commit = revision.Commit,
         };
     }
 
-    private static Edition Of(EditionKind kind, string name, Texts texts, CorpusFolders folders, CheckOptions options, Func<string, string> shown)
+    private static Edition Of(EditionKind kind, string name, Texts texts, CorpusSettings settings, Func<string, string> shown)
     {
-        var snapshot = CorpusSnapshot.Empty(new CorpusSettings(folders, options)).With(
+        var snapshot = CorpusSnapshot.Empty(settings).With(
             texts.Yaml.Concat(texts.Documents).Select(static input => new CorpusText(input.Path, input.Text))
                 .Concat(texts.OtherFiles.Select(static path => new CorpusText(path, ""))));
         var compiled = snapshot.Compiled;

@@ -2,6 +2,7 @@ using Corpus.Cli.Assemblies;
 using Corpus.Cli.Comparing;
 using Corpus.Cli.Folders;
 using Corpus.Language.Binding;
+using Corpus.Language.Importing;
 
 namespace Corpus.Cli.Editions;
 
@@ -10,7 +11,8 @@ namespace Corpus.Cli.Editions;
 /// <param name="curated">The folder of the facts, or null for the usual one.</param>
 /// <param name="seeds">The folder of the source records, or null for the usual one.</param>
 /// <param name="options">What is asked of the checks.</param>
-internal sealed class EditionReader(Host host, string? curated, string? seeds, CheckOptions options)
+/// <param name="referenced">The other corpora that a corpus may name.</param>
+internal sealed class EditionReader(Host host, string? curated, string? seeds, CheckOptions options, ReferencedCorpora referenced)
 {
     /// <param name="name">A folder, <c>git:REV</c>, or a file: an export, a package or an assembly.</param>
     /// <param name="root">The folder of which a revision is read.</param>
@@ -25,13 +27,13 @@ internal sealed class EditionReader(Host host, string? curated, string? seeds, C
                 throw new UsageException($"there is no folder `{root}`");
             }
 
-            return CuratedEdition.Of(CorpusRevision.Read(roots, name, argument), roots, options);
+            return CuratedEdition.Of(CorpusRevision.Read(roots, name, argument), roots, options, referenced);
         }
 
         var path = host.Resolve(name);
         if (Directory.Exists(path))
         {
-            return CuratedEdition.Of(CorpusFolder.Open(host, name, curated, seeds), name, options);
+            return CuratedEdition.Of(CorpusFolder.Open(host, name, curated, seeds) with { Referenced = referenced }, name, options);
         }
 
         if (!File.Exists(path))

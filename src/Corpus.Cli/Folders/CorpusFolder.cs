@@ -1,4 +1,5 @@
 using Corpus.Language;
+using Corpus.Language.Importing;
 using Corpus.Language.Provenance.Fingerprints;
 using Corpus.Language.Syntax;
 
@@ -19,6 +20,9 @@ internal sealed record CorpusFolder(
     CorpusRoots Roots,
     IReadOnlyDictionary<string, string> ShownPaths)
 {
+    /// <summary>The other corpora that this one may name.</summary>
+    public ReferencedCorpora Referenced { get; init; } = ReferencedCorpora.None;
+
     private static readonly string[] YamlExtensions = [".yaml", ".yml"];
     private static readonly string[] EvidenceExtensions = [.. DocumentSyntax.Endings, FingerprintFormat.Extension];
 

@@ -37,7 +37,7 @@ internal sealed class Server(Host host, TimeSpan pause) : IDisposable
     {
         lock (_lock)
         {
-            _workspace.Change(ServerSettings.Read(options.InitializationOptions));
+            _workspace.Change(ServerSettings.Read(options.InitializationOptions), ServerSettings.References(options.InitializationOptions));
             var folders = options.WorkspaceFolders is { Count: > 0 } several ? several.Select(static folder => folder.Uri)
                 : options.RootUri is { } root ? [root]
                 : options.RootPath is { } path ? [DocumentUri.OfPath(path)]
@@ -100,7 +100,8 @@ internal sealed class Server(Host host, TimeSpan pause) : IDisposable
         Do(() => _workspace.Reload(watched.Changes.Select(static change => DocumentUri.ToPath(change.Uri)).OfType<string>()));
 
     [JsonRpcMethod("workspace/didChangeConfiguration", UseSingleObjectParameterDeserialization = true)]
-    public void DidChangeConfiguration(DidChangeConfigurationParams changed) => Do(() => _workspace.Change(ServerSettings.Read(changed.Settings)));
+    public void DidChangeConfiguration(DidChangeConfigurationParams changed) => 
+        Do(() => _workspace.Change(ServerSettings.Read(changed.Settings), ServerSettings.References(changed.Settings)));
 
     [JsonRpcMethod("workspace/didChangeWorkspaceFolders", UseSingleObjectParameterDeserialization = true)]
     public void DidChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams changed) => Do(() =>

@@ -1,4 +1,6 @@
+using Corpus.Cli.Assemblies;
 using Corpus.Cli.Folders;
+using Corpus.Language.Importing;
 using Corpus.Language.Problems;
 using Corpus.Workspace.Snapshots;
 using Corpus.Workspace.Symbols;
@@ -13,9 +15,12 @@ internal sealed class ServerCorpus
     private Dictionary<string, LspText> _texts = new(StringComparer.Ordinal);
     private SymbolIndex? _symbols;
 
-    private ServerCorpus(Host host, string root, CorpusSettings settings)
+    /// <summary>The assemblies of other corpora that this one may name.</summary>
+    public ReferenceFiles? References { get; private set; }
+
+    private ServerCorpus(Host host, string root, CorpusSettings settings, ReferenceFiles? references)
     {
-        _host = host;
+        (_host, References) = (host, references);
         Root = root;
         Snapshot = CorpusSnapshot.Empty(settings);
         Settings = settings;
@@ -36,9 +41,13 @@ internal sealed class ServerCorpus
     /// <summary>The addresses of files for which problems were shown last.</summary>
     public Dictionary<string, IReadOnlyList<LspDiagnostic>> Shown { get; } = new(StringComparer.Ordinal);
 
-    public static ServerCorpus Open(Host host, string root, CorpusSettings settings)
+    /// <param name="host">Where the server was started.</param>
+    /// <param name="root">The folder that holds the two folders of the corpus.</param>
+    /// <param name="settings">What a build would say by its properties.</param>
+    /// <param name="references">The assemblies of other corpora that this one may name.</param>
+    public static ServerCorpus Open(Host host, string root, CorpusSettings settings, ReferenceFiles? references = null)
     {
-        var corpus = new ServerCorpus(host, root, settings);
+        var corpus = new ServerCorpus(host, root, settings, references);
         corpus.Reload();
         return corpus;
     }
@@ -96,11 +105,11 @@ internal sealed class ServerCorpus
         Set(Snapshot.With([new CorpusText(path, text)]));
     }
 
-    public void Change(CorpusSettings settings)
+    public void Change(CorpusSettings settings, ReferenceFiles? references)
     {
-        if (settings != Settings)
+        if (settings != Settings || references != References)
         {
-            Settings = settings;
+            (Settings, References) = (settings, references);
             Snapshot = CorpusSnapshot.Empty(settings);
             Reload();
         }
@@ -120,8 +129,10 @@ internal sealed class ServerCorpus
                 .ToArray();
             var there = texts.Select(static text => text.Path).ToHashSet(StringComparer.Ordinal);
             var gone = Snapshot.Paths.Where(path => !there.Contains(path));
+            var referenced = References?.Open() ?? ReferencedCorpora.None;
             Trouble = null;
-            Set(Snapshot.Without(gone).With(texts));
+            var before = Snapshot.Settings.Referenced == referenced ? Snapshot : Snapshot.With(Snapshot.Settings with { Referenced = referenced });
+            Set(before.Without(gone).With(texts));
         }
         catch (Exception exception) when (exception is UsageException or IOException or UnauthorizedAccessException)
         {

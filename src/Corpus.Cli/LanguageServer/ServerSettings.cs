@@ -18,12 +18,7 @@ internal static class ServerSettings
             return CorpusSettings.Default;
         }
 
-        // Editors that keep settings of many servers nest each server's under its name.
-        if (settings.TryGetProperty("corpus", out var nested) && nested.ValueKind == JsonValueKind.Object)
-        {
-            settings = nested;
-        }
-
+        settings = Nested(settings);
         var allows = Flag(settings, "allowUnproved");
         var checks = new CheckOptions(
             Text(settings, "today") is { } today ? CheckOptions.ReadDay(today) : null,
@@ -36,6 +31,17 @@ internal static class ServerSettings
         };
         return new CorpusSettings(new CorpusFolders(Folder(settings, "curatedFolder") ?? "curated", Folder(settings, "seedsFolder") ?? "seeds"), checks);
     }
+
+    /// <summary>The assemblies of other corpora, or folders of them; relative paths start from the folder of the corpus.</summary>
+    public static EquatableArray<string> References(JsonElement? options) =>
+        options is { ValueKind: JsonValueKind.Object } settings && Find(Nested(settings), "references") is { ValueKind: JsonValueKind.Array } references
+            ? EquatableArray.From(references.EnumerateArray().Where(static path => path.ValueKind == JsonValueKind.String)
+                .Select(static path => path.GetString()!).Where(static path => path.Length > 0))
+            : [];
+
+    // Editors that keep settings of many servers nest each server's under its name.
+    private static JsonElement Nested(JsonElement settings) =>
+        settings.TryGetProperty("corpus", out var nested) && nested.ValueKind == JsonValueKind.Object ? nested : settings;
 
     private static string? Folder(JsonElement settings, string name) =>
         Text(settings, name) is { Length: > 0 } folder && folder.IndexOfAny(['/', '\\', ':']) < 0 && folder is not ("." or "..") ? folder : null;

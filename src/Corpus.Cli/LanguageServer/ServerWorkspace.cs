@@ -1,3 +1,4 @@
+using Corpus.Cli.Assemblies;
 using Corpus.Workspace.Snapshots;
 
 namespace Corpus.Cli.LanguageServer;
@@ -14,15 +15,19 @@ internal sealed class ServerWorkspace(Host host)
     private readonly List<ServerCorpus> _corpora = [];
     private readonly Dictionary<string, LspText> _open = new(StringComparer.Ordinal);
     private CorpusSettings _settings = CorpusSettings.Default;
+    private EquatableArray<string> _references = [];
 
     public IReadOnlyList<ServerCorpus> Corpora => _corpora;
 
-    public void Change(CorpusSettings settings)
+    /// <param name="settings">What a build would say by its properties.</param>
+    /// <param name="references">The assemblies of other corpora, as the settings name them.</param>
+    public void Change(CorpusSettings settings, EquatableArray<string> references)
     {
-        _settings = settings;
+        var haveChanged = !references.Equals(_references);
+        (_settings, _references) = (settings, references);
         foreach (var corpus in _corpora)
         {
-            corpus.Change(settings);
+            corpus.Change(settings, haveChanged ? ReferencesOf(corpus.Root) : corpus.References);
         }
     }
 
@@ -108,7 +113,7 @@ internal sealed class ServerWorkspace(Host host)
             return known;
         }
 
-        var added = ServerCorpus.Open(host, root, _settings);
+        var added = ServerCorpus.Open(host, root, _settings, ReferencesOf(root));
         _corpora.Add(added);
         foreach (var (path, text) in _open)
         {
@@ -120,6 +125,8 @@ internal sealed class ServerWorkspace(Host host)
 
         return added;
     }
+
+    private ReferenceFiles? ReferencesOf(string root) => _references.IsEmpty ? null : new ReferenceFiles(host, root, _references);
 
     private bool IsCorpus(string folder) => Directory.Exists(Path.Combine(folder, _settings.Folders.Curated));
 

@@ -16,7 +16,8 @@ internal static class NamedFacts
         {
             if (IsOf(reference))
             {
-                return compilation.WithReferences(compilation.References.Select(static found => IsOf(found) ? found.WithAliases(default(ImmutableArray<string>)) : found));
+                return compilation.WithReferences(
+                    compilation.References.Select(static found => IsOf(found) ? found.WithAliases(default(ImmutableArray<string>)) : found));
             }
         }
 

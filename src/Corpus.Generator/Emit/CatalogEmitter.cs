@@ -22,6 +22,9 @@ internal sealed record CatalogEmission(
     /// <summary>Of what goes over all parts: the assemblies of the shards.</summary>
     public EquatableArray<string> Shards { get; init; } = [];
 
+    /// <summary>The records of the constants of other assemblies that its derived facts are computed from.</summary>
+    public EquatableArray<string> Uses { get; init; } = [];
+
     /// <summary>Of a shard: the name of its own assembly.</summary>
     public string AssemblyName { get; init; } = "";
 }
@@ -89,7 +92,18 @@ internal static class CatalogEmitter
             ShardClass.Emit(writer, emission.AssemblyName, names);
         }
     },
+<<<<<<< HEAD
     writer => writer.Line(CodeNames.AssemblyTable(CorpusTableWriter.Write(emission.Corpus, emission.Declared, emission.Enumerations, emission.LeftOpen))));
+=======
+    writer =>
+    {
+        writer.Line(CodeNames.AssemblyTable(CorpusTableWriter.Write(emission.Corpus, emission.Declared, emission.Enumerations)));
+        foreach (var uses in emission.Uses)
+        {
+            writer.Line($"[assembly: {CodeNames.Services}ConstantUses({Literals.Text(uses)})]");
+        }
+    });
+>>>>>>> w-me
 
     /// <summary>Constants are compiled into others, which no reader of this corpus sees: here a program can ask.</summary>
     private static void Verification(CSharpWriter writer)

@@ -40,7 +40,8 @@ internal sealed record UsedSourcesFile(CodeNames Names, string Name, SourcesEmis
 
 /// <summary>Says what was taken. It declares the namespace, too: one that nothing is named of yet can be named in a directive.</summary>
 internal sealed record UsedSummaryFile(
-    CodeNames Names, string Name, EquatableArray<string> Constants, EquatableArray<string> Named, EquatableArray<string> Needed, int Count) : UsedFile(Names, Name)
+    CodeNames Names, string Name, EquatableArray<string> Constants, EquatableArray<string> Named, EquatableArray<string> Needed, int Count)
+    : UsedFile(Names, Name)
 {
     public override SourceText Emit() => GeneratedFile.FromMany("", Names, writer =>
     {

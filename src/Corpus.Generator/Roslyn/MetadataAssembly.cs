@@ -12,15 +12,24 @@ internal sealed class MetadataAssembly : OpenedAssembly
     private readonly MetadataReader _metadata;
     private readonly Dictionary<string, CustomAttributeHandle> _tables;
 
-    private MetadataAssembly(MetadataReader metadata, Dictionary<string, CustomAttributeHandle> tables, AssemblyTables outline)
-        : base(outline) => (_metadata, _tables) = (metadata, tables);
+    // The reader reads memory that is given back when this is collected.
+    private readonly object? _owner;
+
+    private MetadataAssembly(MetadataReader metadata, object? owner, Dictionary<string, CustomAttributeHandle> tables, AssemblyTables outline)
+        : base(outline) => (_metadata, _owner, _tables) = (metadata, owner, tables);
 
     /// <summary>The assembly, or nothing where it has nothing of a corpus.</summary>
-    /// <param name="metadata">Its metadata, which must be there as long as its tables are asked for.</param>
-    public static MetadataAssembly? Open(MetadataReader metadata) =>
-        metadata.IsAssembly && References(metadata, "Corpus.Runtime") && new Opening(metadata).Open() is { } opened ? opened : null;
+    /// <param name="metadata">Its metadata.</param>
+    /// <param name="owner">What must not be collected while that is read.</param>
+    public static MetadataAssembly? Open(MetadataReader metadata, object? owner) =>
+        metadata.IsAssembly && References(metadata, "Corpus.Runtime") && new Opening(metadata).Open(owner) is { } opened ? opened : null;
 
-    public override string TableOf(string id) => TextOf(_metadata, _tables[id]);
+    public override string TableOf(string id)
+    {
+        var table = TextOf(_metadata, _tables[id]);
+        GC.KeepAlive(_owner);
+        return table;
+    }
 
     private static bool References(MetadataReader metadata, string name)
     {
@@ -49,7 +58,7 @@ internal sealed class MetadataAssembly : OpenedAssembly
         private string? _sources;
         private string? _ledger;
 
-        public MetadataAssembly? Open()
+        public MetadataAssembly? Open(object? owner)
         {
             var assembly = metadata.GetAssemblyDefinition();
             var (table, version) = (default(string), default(string));
@@ -72,6 +81,7 @@ internal sealed class MetadataAssembly : OpenedAssembly
 
             return table is null && _corpusId is null ? null : new MetadataAssembly(
                 metadata,
+                owner,
                 _tables,
                 new AssemblyTables(metadata.GetString(assembly.Name), AssemblyTables.VersionOf(version, assembly.Version))
                 {
@@ -146,9 +156,9 @@ internal sealed class MetadataAssembly : OpenedAssembly
                 var type = metadata.GetExportedType(handle);
                 if (type is { IsForwarder: true, Implementation.Kind: HandleKind.AssemblyReference })
                 {
-                    var name = metadata.GetString(type.Name);
+                    var (prefix, name) = (type.Namespace.IsNil ? "" : metadata.GetString(type.Namespace) + ".", metadata.GetString(type.Name));
                     var target = metadata.GetAssemblyReference((AssemblyReferenceHandle)type.Implementation);
-                    forwards.Add(new TypeForward(type.Namespace.IsNil ? name : $"{metadata.GetString(type.Namespace)}.{name}", metadata.GetString(target.Name)));
+                    forwards.Add(new TypeForward(prefix + name, metadata.GetString(target.Name)));
                 }
             }
 

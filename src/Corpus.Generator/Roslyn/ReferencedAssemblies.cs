@@ -30,7 +30,8 @@ internal static class ReferencedAssemblies
     }
 
     /// <summary>Whether only that of a corpus is generated which the project names.</summary>
-    public static bool IsOffered(MetadataReference reference) => !reference.Properties.Aliases.IsDefaultOrEmpty && FactsAlias.IsOf(reference.Properties.Aliases);
+    public static bool IsOffered(MetadataReference reference) =>
+        !reference.Properties.Aliases.IsDefaultOrEmpty && FactsAlias.IsOf(reference.Properties.Aliases);
 
     /// <summary>All corpora that are referenced, and what is said to be one and is not.</summary>
     public static IReadOnlyList<ReferencedAssembly> OpenAll(EquatableArray<MetadataReference> references, CancellationToken cancellation)
@@ -79,7 +80,7 @@ internal static class ReferencedAssemblies
     private static Opened OpenImage(PortableExecutableReference image)
     {
         var metadata = image.GetMetadata();
-        return new Opened(metadata is AssemblyMetadata assembly ? MetadataAssembly.Open(assembly.GetModules()[0].GetMetadataReader()) : null, metadata);
+        return new Opened(metadata is AssemblyMetadata assembly ? MetadataAssembly.Open(assembly.GetModules()[0].GetMetadataReader(), metadata) : null);
     }
 
     private static string NameOf(MetadataReference reference)
@@ -90,8 +91,7 @@ internal static class ReferencedAssemblies
     }
 
     /// <param name="Assembly">The assembly, if it is a corpus.</param>
-    /// <param name="Metadata">The memory that it reads, which must not go away before it.</param>
-    private sealed record Opened(OpenedAssembly? Assembly, Metadata Metadata);
+    private sealed record Opened(OpenedAssembly? Assembly);
 
     private sealed class Unreadable(string name, string reason) : OpenedAssembly(new AssemblyTables(name, "") { Fault = reason })
     {

@@ -89,6 +89,11 @@ internal sealed record ImportedNames(
     public BoundImport? ImportOf(string name) =>
         Imports.Count > 0 && Names.PrefixOf(name) is { } prefix ? Imports.FirstOrDefault(import => import.Prefix == prefix) : null;
 
+    /// <summary>Where an entity is from, if not from here: by its prefix, or the other part of the same corpus.</summary>
+    public BoundImport? Origin(string entity) => Names.PrefixOf(entity) is null
+        ? Assembly(entity)
+        : Imports.FirstOrDefault(import => import.Entities.Contains(entity)) ?? ImportOf(entity);
+
     /// <summary>Why a name with the prefix of an import is not there; null where it has none.</summary>
     /// <param name="at">Where it is written.</param>
     /// <param name="name">The name.</param>

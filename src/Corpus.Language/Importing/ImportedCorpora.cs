@@ -9,7 +9,8 @@ internal static class ImportedCorpora
     /// <returns>The corpora, in the order of the names of their assemblies.</returns>
     public static EquatableArray<ImportedCorpus> Read(IEnumerable<AssemblyTables> assemblies)
     {
-        var found = assemblies.OrderBy(static tables => tables.AssemblyName, StringComparer.Ordinal).ThenBy(static tables => tables.Version, StringComparer.Ordinal)
+        var found = assemblies
+            .OrderBy(static tables => tables.AssemblyName, StringComparer.Ordinal).ThenBy(static tables => tables.Version, StringComparer.Ordinal)
             .Select(static tables => (Tables: tables, Corpus: Schema(tables))).Where(static pair => pair.Corpus is not null).ToArray();
         var types = new ImportedTypes(found.Select(static pair => pair.Corpus!));
         return EquatableArray.From(found.Select(pair => pair.Corpus!.Fault is null ? Whole(pair.Corpus, pair.Tables, types) : pair.Corpus));
@@ -51,10 +52,10 @@ internal static class ImportedCorpora
             {
                 CheckNames(tables);
                 var sources = Sources(tables);
-                var decoder = new EntityTableDecoder(types.SeenFrom(corpus.Namespace), sources);
+                var (decoder, seen) = (new EntityTableDecoder(sources), types.SeenFrom(corpus.Namespace));
                 return corpus with
                 {
-                    Entities = EquatableArray.From(tables.Entities.Select(entity => decoder.Read(entity.Table, entity.Holder))),
+                    Entities = EquatableArray.From(tables.Entities.Select(entity => decoder.Read(entity.Table, entity.Holder, seen))),
                     Sources = sources,
                     Ledger = tables.Ledger is { } ledger ? LedgerModel.Of(LedgerTableReader.Counts(ledger, null)) : LedgerModel.Empty,
                 };

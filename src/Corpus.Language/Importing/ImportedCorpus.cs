@@ -32,7 +32,9 @@ internal sealed record ImportedCorpus(string CorpusId, string AssemblyName, stri
     /// <summary>The ids of all its entities, sorted.</summary>
     public EquatableArray<string> EntityIds { get; init; } = [];
 
-    /// <summary>Those of its entities that were asked for, sorted by id, with their facts and citations. Where they are stated is not known: their paths are empty.</summary>
+    /// <summary>
+    /// Those of its entities that were asked for, sorted by id, with their facts and citations. Where they are stated is not known: their paths are empty.
+    /// </summary>
     public EquatableArray<EntityModel> Entities { get; init; } = [];
 
     /// <summary>Its sources, sorted by id.</summary>

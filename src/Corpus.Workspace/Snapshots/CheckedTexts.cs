@@ -36,7 +36,7 @@ internal sealed class CheckedTexts
         CheckedTexts? before)
     {
         var options = settings.Options;
-        var linked = Linker.Link(files, documents, fingerprints, settings.Referenced, options);
+        var linked = Linker.Link(files, documents, fingerprints, settings.Referenced.Read(files), options);
         // A file that says what it said has been checked, if nothing it asks about is called or proved otherwise now: the cut of the build's pipeline.
         var keeps = before?._linked.Linkage.WithoutEntities.Equals(linked.Linkage.WithoutEntities) == true;
         var bound = new Dictionary<string, CheckedFile>(files.Count, StringComparer.Ordinal);

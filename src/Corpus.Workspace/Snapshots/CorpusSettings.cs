@@ -8,8 +8,8 @@ namespace Corpus.Workspace.Snapshots;
 /// <param name="Options">What is asked of the checks.</param>
 internal sealed record CorpusSettings(CorpusFolders Folders, CheckOptions Options)
 {
-    /// <summary>The other corpora that this one may name, sorted by the names of their assemblies.</summary>
-    public EquatableArray<ImportedCorpus> Referenced { get; init; } = [];
+    /// <summary>The other corpora that this one may name.</summary>
+    public ReferencedCorpora Referenced { get; init; } = ReferencedCorpora.None;
 
     public static CorpusSettings Default { get; } = new(new CorpusFolders(), new CheckOptions());
 }

@@ -58,7 +58,11 @@ public sealed class HostileAssemblyTests
 
     [Theory]
     [InlineData("public const int Seats = 900", "public const int Seats = 901", RefusalKind.Broken, "the constant of the fact `")]
-    [InlineData("[global::Corpus.Runtime.CompilerServices.Table(\"V1\\0I", "[global::Corpus.Runtime.CompilerServices.Table(\"V7 9.1.0\\0I", RefusalKind.TooNew, "9.1.0")]
+    [InlineData(
+        "[global::Corpus.Runtime.CompilerServices.Table(\"V1\\0I",
+        "[global::Corpus.Runtime.CompilerServices.Table(\"V7 9.1.0\\0I",
+        RefusalKind.TooNew,
+        "9.1.0")]
     [InlineData("[global::Corpus.Runtime.CompilerServices.Table(\"V1\\0Nentities", "[global::System.Obsolete(\"V1\\0Nentities", RefusalKind.Trimmed, "catalog")]
     [InlineData("\\0Nfacts\\0n", "\\0Nfacts\\0n9", RefusalKind.Trimmed, "parts of it were removed")]
     [InlineData("\\0Nsources\\0n", "\\0Nsources\\0n9", RefusalKind.Trimmed, "parts of it were removed")]

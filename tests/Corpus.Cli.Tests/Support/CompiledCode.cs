@@ -30,6 +30,10 @@ internal static class CompiledCode
     public static byte[] Corpus(IReadOnlyDictionary<string, string> files, string name, string version, params (string Name, string Value)[] properties) =>
         Emit(Generate(files, name, version, properties));
 
+    /// <summary>A corpus that imports others.</summary>
+    public static byte[] Importing(IReadOnlyDictionary<string, string> files, string name, string version, params byte[][] references) =>
+        Emit(Generate(files, name, version, [], references));
+
     /// <summary>A corpus whose generated code was changed before it was compiled.</summary>
     public static byte[] Forged(string folder, string old, string text)
     {
@@ -38,13 +42,15 @@ internal static class CompiledCode
         return Emit(compiled.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(tree.ToString().Replace(old, text, StringComparison.Ordinal))));
     }
 
-    private static Compilation Generate(IReadOnlyDictionary<string, string> files, string name, string version, (string Name, string Value)[] properties)
+    private static Compilation Generate(
+        IReadOnlyDictionary<string, string> files, string name, string version, (string Name, string Value)[] properties, byte[][]? references = null)
     {
         var parse = CSharpParseOptions.Default.WithDocumentationMode(DocumentationMode.None);
         var options = new Options(files.Keys.ToDictionary(static path => path, KindOf), properties);
         var driver = CSharpGeneratorDriver.Create(
             [new CorpusGenerator().AsSourceGenerator()], files.Select(static file => (AdditionalText)new MemoryText(file.Key, file.Value)), parse, options);
-        driver.RunGeneratorsAndUpdateCompilation(Compilation(name, Versioned(version), []), out var compiled, out var problems);
+        var others = (references ?? []).Select(static bytes => MetadataReference.CreateFromImage(bytes));
+        driver.RunGeneratorsAndUpdateCompilation(Compilation(name, Versioned(version), others), out var compiled, out var problems);
         problems.Where(static problem => problem.Severity == DiagnosticSeverity.Error).ShouldBeEmpty();
         return compiled;
     }

@@ -93,6 +93,8 @@ internal static class PageBase
 {
     public static readonly Inputs Inputs = Inputs.FromFolder(Repository.PathOf("tests/Corpus.Generator.Tests/Diagnostics/Base"));
 
+    private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<MetadataReference, byte[]> Images = [];
+
     private static readonly Lazy<MetadataReference> Geography = new(static () => Compiled(
         Inputs.FromFolder(Repository.PathOf("tests/Corpus.Generator.Tests/Diagnostics/Imported")), "Acme.World"));
 
@@ -100,11 +102,20 @@ internal static class PageBase
     public static GeneratorRun Run(Inputs inputs) => GeneratorRun.Of(inputs, references: [Geography.Value]);
 
     /// <summary>What a project with these files comes to, in version 1.2.0.</summary>
-    public static MetadataReference Compiled(Inputs inputs, string assemblyName, params MetadataReference[] references) => MetadataReference.CreateFromImage(
-        GeneratorRun.Of(
-            inputs,
+    public static PortableExecutableReference Compiled(Inputs inputs, string assemblyName, params MetadataReference[] references)
+    {
+        var run = GeneratorRun.Of(
+            inputs.WithProperty("AssemblyName", assemblyName),
             code: "[assembly: System.Reflection.AssemblyInformationalVersion(\"1.2.0\")]",
             references: references,
-            assemblyName: assemblyName).Emit().Assembly,
-        filePath: assemblyName + ".dll");
+            assemblyName: assemblyName);
+        run.Problems.ShouldBeEmpty();
+        var image = run.Emit().Assembly;
+        var reference = MetadataReference.CreateFromImage(image, filePath: assemblyName + ".dll");
+        Images.Add(reference, image);
+        return reference;
+    }
+
+    /// <summary>The bytes of what was compiled.</summary>
+    public static byte[] ImageOf(MetadataReference compiled) => Images.TryGetValue(compiled, out var image) ? image : throw new ArgumentException("It was not compiled here.");
 }

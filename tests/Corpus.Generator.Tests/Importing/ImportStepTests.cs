@@ -92,8 +92,10 @@ public sealed class ImportStepTests
     [Fact]
     public void AnEditThatNamesNothingNewReadsNothingAgain()
     {
-        var second = GeneratorRun.Tracked(Importer, Reference).WithFile("curated/treaties.yaml", Treaties.Replace("value: 10", "value: 11", StringComparison.Ordinal)
-            .Replace("The pact binds Ruritania for ten years\" }] }\n\n", "The pact lasts for 11 years\" }] }\n\n", StringComparison.Ordinal));
+        var second = GeneratorRun.Tracked(Importer, Reference).WithFile(
+            "curated/treaties.yaml",
+            Treaties.Replace("value: 10", "value: 11", StringComparison.Ordinal)
+                .Replace("The pact binds Ruritania for ten years\" }] }\n\n", "The pact lasts for 11 years\" }] }\n\n", StringComparison.Ordinal));
 
         Reasons(second, Steps.Asked).ShouldBe([IncrementalStepRunReason.Cached]);
         Reasons(second, Steps.Imports).ShouldBe([IncrementalStepRunReason.Cached]);
@@ -105,8 +107,8 @@ public sealed class ImportStepTests
         var first = GeneratorRun.Tracked(Importer, Reference);
         Named(first).ShouldBe(["Ruritania"]);
 
-        var second = first.WithFile("curated/treaties.yaml", Treaties.Replace("Geography.Ruritania", "Geography.Graustark", StringComparison.Ordinal)
-            .Replace("The pact binds Ruritania for ten years\" }] }\n      years", "Later it binds Graustark for ten years\" }] }\n      years", StringComparison.Ordinal));
+        var second = first.WithFile(
+            "curated/treaties.yaml", Treaties.Replace("Geography.Ruritania", "Geography.Graustark", StringComparison.Ordinal));
 
         Reasons(second, Steps.Imports).ShouldBe([IncrementalStepRunReason.Modified]);
         Named(second).ShouldBe(["Graustark"]);

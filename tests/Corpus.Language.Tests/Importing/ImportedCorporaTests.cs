@@ -12,7 +12,8 @@ public sealed class ImportedCorporaTests
         + "MNature\0inature\0nAcme.Nature\0aAcme.Nature\0v2.1.0\0"
         + "NPlace\0sWhere one can be.\0a\0Parea\0sHow large it is.\0dinteger\0ckm2\0usquare kilometres\0b1\0e20000000\0"
         + "NState\0sA country.\0ePlace\0Pfrontier\0sHow one crosses it.\0zFrontier\0Plies\0sWhere it lies.\0yAcme.Nature.Plain\0l\0q\0"
-        + "Ptaxes\0sIts rates.\0ddecimal\0r\0h\0k12\0wper cent\0Pcode\0sIts code.\0dtext\0m[A-Z]{2}\0g2\0Popen\0sWhether it is.\0dboolean\0topen\0topened\0fclosed\0"
+        + "Ptaxes\0sIts rates.\0ddecimal\0r\0h\0k12\0wper cent\0Pcode\0sIts code.\0dtext\0m[A-Z]{2}\0g2\0"
+        + "Popen\0sWhether it is.\0dboolean\0topen\0topened\0fclosed\0"
         + "GFrontier\0sHow one crosses a border.\0OOpen\0sFreely.\0Aopen frontier\0Aouvert\0lfr\0OClosed\0sNot at all.\0";
 
     private const string Ruritania =
@@ -115,7 +116,8 @@ public sealed class ImportedCorporaTests
             Entities = Geography.Entities,
             Sources = Sources,
         };
-        var schema = Geography with { Interface = Interface.Replace("w25\0", "w25\0pschema\0", StringComparison.Ordinal), EntityIds = [], Entities = [], Sources = null };
+        var table = Interface.Replace("w25\0", "w25\0pschema\0", StringComparison.Ordinal);
+        var schema = Geography with { Interface = table, EntityIds = [], Entities = [], Sources = null };
 
         var corpora = ImportedCorpora.Read([shard, schema]);
 

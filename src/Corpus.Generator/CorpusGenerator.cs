@@ -46,7 +46,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // What other corpora give. Cut on the names that are asked for: an edit that names nothing new of theirs reads nothing again.
         var declared = guard.Step(files.All(), Steps.Declared, Stages.Declared, static _ => DeclaredImports.None);
         var asked = guard.Step(files.All().With(declared), Steps.Asked, Stages.Ask, static _ => AskedNames.None);
-        var imports = guard.Step(context.MetadataReferencesProvider.All().With(asked), Steps.Imports, Stages.Import, static _ => new([]));
+        var references = context.MetadataReferencesProvider.All();
+        var imports = guard.Step(references.With(asked), Steps.Imports, Stages.Import, static _ => new([]));
 
         // What the files know of each other, sorted by path: builds list files in any order, and the driver keeps an old order after files are renamed.
         var texts = guard.Step(files.All().With(documents.All().With(fingerprints.All())), Steps.Texts, Stages.Sort, Stages.Unsorted);
@@ -79,16 +80,25 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var lines = guard.Step(texts.With(settings), Steps.Lines, Stages.Lines, static _ => FactLines.None);
         var placed = entities.With(lines).Select(static (input, _) => input.Right.Place(input.Left)).WithTrackingName(Steps.Placed);
 
+        // What the project takes of other corpora as far as it names them. Cut on these names: an edit of C# that names nothing new emits nothing again.
+        var offered = guard.Step(references, Steps.Offered, UsedStages.Offer, static _ => OfferedNames.None);
+        var trees = guard.StepMany(context.CompilationProvider.With(offered), Steps.Trees, UsedStages.Trees, static _ => []);
+        var spoken = trees.With(offered).Select(static (file, cancellation) => UsedStages.Speak(file, cancellation)).WithTrackingName(Steps.Spoken);
+        var named = guard.Step(spoken.All(), Steps.Named, UsedStages.Name, static _ => new([]));
+        var used = guard.Step(references.With(offered).With(named), Steps.Used, UsedStages.Use, static _ => new([]));
+        var usedFiles = guard.StepMany(used, Steps.UsedFiles, UsedStages.Files, static _ => []);
+
         // Made one by one, so that an edit makes few again, and added all at once in the order of their names: the order is part of an assembly's bytes.
         var emitted = guard.Emit(placed.With(names), nameof(Outputs.Entity), Outputs.Entity, static output => output.Left.Entity.Path)
             .Then(guard.Emit(types.With(names), nameof(Outputs.Type), Outputs.Type, static _ => ""))
             .Then(guard.Emit(enumerations.With(names), nameof(Outputs.Enumeration), Outputs.Enumeration, static _ => ""))
             .Then(guard.Emit(sources.With(names), nameof(Outputs.Sources), Outputs.Sources))
-            .Then(guard.Emit(catalog.With(names), nameof(Outputs.Catalog), Outputs.Catalog));
+            .Then(guard.Emit(catalog.With(names), nameof(Outputs.Catalog), Outputs.Catalog))
+            .Then(guard.Emit(usedFiles.With(language), nameof(Outputs.Used), Outputs.Used, static _ => ""));
         guard.Files(emitted, nameof(Outputs.File), Outputs.File);
 
         // Problems become diagnostics last of all, apart from what is emitted.
-        var found = whole.With(linked).With(texts.With(settings)).With(language);
+        var found = whole.With(linked).With(texts.With(settings)).With(used).With(language);
         var problems = guard.Step(found, Steps.Problems, Stages.AllProblems, static (_, problem) => new([problem]));
         var places = guard.Step(inputs.All(), Steps.Places, Stages.Places, static _ => new([]));
         guard.Output(problems.With(places), nameof(Outputs.Problems), Outputs.Problems);

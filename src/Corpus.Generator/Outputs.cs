@@ -25,6 +25,9 @@ internal static class Outputs
     public static EmittedFile Catalog(Both<CatalogEmission?, CodeNames?> output) =>
         output.Left is { } catalog ? Emit("Catalog", catalog, output.Right, CatalogEmitter.Emit) : new EmittedFile("", null);
 
+    public static EmittedFile Used(Both<UsedFile, CodeLanguage> output) =>
+        new(output.Left.Name + ".g.cs", output.Right.IsSupported ? output.Left.Emit() : null);
+
     public static void File(SourceProductionContext context, EmittedFile file)
     {
         if (file.Text is { } text)

@@ -158,6 +158,7 @@ internal static class Stages
             EquatableArray.From(linkage.Types.Select(static type => type.Ruled)),
             linkage.Enumerations)
         {
+            LeftOpen = whole.Findings.UnsettledRequiredProperties,
             Uses = linkage.Imported.Imports.IsEmpty ? [] : EquatableArray.From(DerivedUses.Write(
                 corpus, whole.Files.SelectMany(static file => file.Entities).Select(whole.Findings.Completion.Complete), linkage.Imported)),
             Shards = corpus.Part == CorpusPart.Whole ? linkage.Imported.Shards : [],
@@ -171,10 +172,12 @@ internal static class Stages
 
     /// <summary>All problems in one order; past the limit, their number.</summary>
     public static Batch<Problem> AllProblems(
-        Both<Both<Both<WholeCorpus, LinkResult>, Both<InputTexts, BuildSettings>>, CodeLanguage> input, CancellationToken cancellation)
+        Both<Both<Both<Both<WholeCorpus, LinkResult>, Both<InputTexts, BuildSettings>>, Batch<UsedCorpus>>, CodeLanguage> input, CancellationToken cancellation)
     {
-        var (((whole, linked), (texts, settings)), language) = input;
-        var problems = new List<Problem>(OfBuild(settings, texts));
+        var ((((whole, linked), (texts, settings)), used), language) = input;
+        // A project that uses facts of others needs none of its own.
+        var problems = new List<Problem>(texts.Files.IsEmpty && used.Items.Count > 0 ? settings.Problems : OfBuild(settings, texts));
+        problems.AddRange(UsedStages.Problems(used));
         problems.AddRange(new BoundCorpus(texts.Files, linked, whole.Files).Problems);
         problems.AddRange(whole.Findings.Problems);
         if (settings.IsSetUp && !language.IsSupported)

@@ -29,6 +29,12 @@ internal static class Steps
     public const string Enumerations = nameof(Enumerations);
     public const string Sources = nameof(Sources);
     public const string Catalog = nameof(Catalog);
+    public const string Offered = nameof(Offered);
+    public const string Trees = nameof(Trees);
+    public const string Spoken = nameof(Spoken);
+    public const string Named = nameof(Named);
+    public const string Used = nameof(Used);
+    public const string UsedFiles = nameof(UsedFiles);
     public const string Emitted = nameof(Emitted);
     public const string Problems = nameof(Problems);
     public const string Places = nameof(Places);

@@ -1,4 +1,5 @@
 using Corpus.Generator.Tests.Driver;
+using Corpus.Generator.Tests.Used;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator.Tests;
@@ -11,7 +12,11 @@ public sealed class IncrementalTests
     [Fact]
     public void EveryStepIsNamedAndRuns()
     {
-        var run = GeneratorRun.Tracked(Corpus.With("seeds/Loose.txt", "A loose document of several words."));
+        var run = GeneratorRun.Of(
+            Corpus.With("seeds/Loose.txt", "A loose document of several words."),
+            code: "class Trip { int length = Acme.Rivers.Oder.LengthKilometres; }",
+            isTracked: true,
+            references: [Rivers.Offered(Rivers.Image)]);
 
         foreach (var field in typeof(Steps).GetFields())
         {

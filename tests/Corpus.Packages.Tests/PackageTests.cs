@@ -43,6 +43,7 @@ public sealed class PackageTests
             "analyzers/dotnet/cs/Corpus.Runtime.dll",
             "analyzers/dotnet/cs/YamlDotNet.dll",
             "build/Corpus.Consumer.props",
+            "build/Corpus.Facts.targets",
             "build/Corpus.Generator.props",
             "build/Corpus.Generator.targets",
             "lib/netstandard2.0/_._",

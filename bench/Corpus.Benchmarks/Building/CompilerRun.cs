@@ -73,6 +73,10 @@ internal sealed class CompilerRun(string folder)
         ],
         hasRuntime: corpus is not null);
 
+    /// <summary>Writes the response file of a program into which the generator makes what it names of a corpus.</summary>
+    public string Naming(string name, string file, string corpus) =>
+        Write(name, [Quoted(file), "/reference:CorpusFacts=" + Quoted(corpus), .. Generator], hasRuntime: true);
+
     public static ProcessCost Compile(string responseFile) =>
         ChildProcess.RunOrThrow(Toolchain.Dotnet, "exec", Toolchain.Compiler, "/noconfig", "@" + responseFile);
 

@@ -102,7 +102,7 @@ internal static class ConsumerMaker
     }
 
     /// <summary>The constants of all entities, as C# names them.</summary>
-    private static string[] ConstantsOf(string corpus)
+    public static string[] ConstantsOf(string corpus)
     {
         using var file = new PEReader(File.OpenRead(corpus));
         var reader = file.GetMetadataReader();

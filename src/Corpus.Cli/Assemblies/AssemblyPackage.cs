@@ -11,7 +11,9 @@ internal sealed record PackedAssembly(string Path, AssemblyReading Reading);
 /// <summary>A package of NuGet, opened without being installed.</summary>
 /// <param name="Id">Its name.</param>
 /// <param name="Version">Its version.</param>
-/// <param name="Assemblies">What it has in <c>lib</c>, in the order of their paths: mostly one assembly for each framework.</param>
+/// <param name="Assemblies">
+/// What it has in <c>lib</c>, in the order of their paths: mostly one assembly for each framework. One that ships facts alone has them in <c>ref</c>.
+/// </param>
 internal sealed record AssemblyPackage(string Id, string Version, IReadOnlyList<PackedAssembly> Assemblies)
 {
     private const int MostEntries = 50_000;
@@ -52,7 +54,8 @@ internal sealed record AssemblyPackage(string Id, string Version, IReadOnlyList<
         var (id, version) = Identity(Unpacked.Read(manifest, MostBytesOfManifest));
         var rest = (long)AssemblyReader.MostBytes;
         var assemblies = new List<PackedAssembly>();
-        foreach (var entry in archive.Entries.Where(IsLibrary).OrderBy(static entry => entry.FullName, StringComparer.Ordinal))
+        var folder = archive.Entries.Any(static entry => IsLibrary(entry, "lib/")) ? "lib/" : "ref/";
+        foreach (var entry in archive.Entries.Where(entry => IsLibrary(entry, folder)).OrderBy(static entry => entry.FullName, StringComparer.Ordinal))
         {
             var unpacked = Unpacked.Read(entry, rest);
             rest -= unpacked.Length;
@@ -62,8 +65,8 @@ internal sealed record AssemblyPackage(string Id, string Version, IReadOnlyList<
         return new AssemblyPackage(id, version, assemblies);
     }
 
-    private static bool IsLibrary(ZipArchiveEntry entry) =>
-        entry.FullName.StartsWith("lib/", StringComparison.OrdinalIgnoreCase)
+    private static bool IsLibrary(ZipArchiveEntry entry, string folder) =>
+        entry.FullName.StartsWith(folder, StringComparison.OrdinalIgnoreCase)
         && entry.FullName.EndsWith(".dll", StringComparison.OrdinalIgnoreCase)
         // Texts of other languages, in a folder of each.
         && !entry.FullName.EndsWith(".resources.dll", StringComparison.OrdinalIgnoreCase);

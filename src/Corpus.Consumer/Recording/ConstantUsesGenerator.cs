@@ -53,6 +53,7 @@ public sealed class ConstantUsesGenerator : IIncrementalGenerator
 
     private void Record(SourceProductionContext output, Compilation compilation, AnalyzerConfigOptionsProvider options)
     {
+        compilation = NamedFacts.Seen(compilation);
         if (CorpusReferences.Of(compilation) is not { } references
             || options.GlobalOptions.TryGetValue(Switch, out var value) && value.Equals("false", StringComparison.OrdinalIgnoreCase))
         {

@@ -16,6 +16,9 @@ internal sealed record CatalogEmission(
     EquatableArray<RuledType> Declared,
     EquatableArray<EnumerationModel> Enumerations)
 {
+    /// <summary>The required properties that some entity leaves open: <c>State.area</c>.</summary>
+    public EquatableArray<string> LeftOpen { get; init; } = [];
+
     /// <summary>Of what goes over all parts: the assemblies of the shards.</summary>
     public EquatableArray<string> Shards { get; init; } = [];
 
@@ -29,7 +32,7 @@ internal sealed record CatalogEmission(
 /// <summary>Emits the corpus as a whole: who is in it, and what of it was proved.</summary>
 internal static class CatalogEmitter
 {
-    public static SourceText Emit(CatalogEmission emission, CodeNames names) => GeneratedFile.FromMany("all curated files", names.Namespace, writer =>
+    public static SourceText Emit(CatalogEmission emission, CodeNames names) => GeneratedFile.FromMany("all curated files", names, writer =>
     {
         var part = emission.Corpus.Part;
         writer.Summary(emission.Corpus.Title);
@@ -89,6 +92,9 @@ internal static class CatalogEmitter
             ShardClass.Emit(writer, emission.AssemblyName, names);
         }
     },
+<<<<<<< HEAD
+    writer => writer.Line(CodeNames.AssemblyTable(CorpusTableWriter.Write(emission.Corpus, emission.Declared, emission.Enumerations, emission.LeftOpen))));
+=======
     writer =>
     {
         writer.Line(CodeNames.AssemblyTable(CorpusTableWriter.Write(emission.Corpus, emission.Declared, emission.Enumerations)));
@@ -97,6 +103,7 @@ internal static class CatalogEmitter
             writer.Line($"[assembly: {CodeNames.Services}ConstantUses({Literals.Text(uses)})]");
         }
     });
+>>>>>>> w-me
 
     /// <summary>Constants are compiled into others, which no reader of this corpus sees: here a program can ask.</summary>
     private static void Verification(CSharpWriter writer)

@@ -15,6 +15,12 @@ internal sealed record CodeNames(string Namespace, EquatableArray<ImportModel> I
     /// <summary>The attribute of what is public for other generated code alone.</summary>
     public const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
 
+    /// <summary>Who sees the types: all, or the project alone into which facts of another corpus are generated.</summary>
+    public string Access { get; init; } = "public";
+
+    /// <summary>What is generated from, where that is no file of the project; null where it is.</summary>
+    public string? TakenFrom { get; init; }
+
     private CodeTypes Types { get; } = new($"global::{Namespace}.", Runtime, "global::System.") { Imports = Imports };
 
     /// <summary>A type or entity of the corpus, or behind the prefix of an import one of another corpus.</summary>

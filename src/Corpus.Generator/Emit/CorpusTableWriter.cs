@@ -9,15 +9,19 @@ internal sealed class CorpusTableWriter
 {
     private readonly TableBuilder _table = new();
     private readonly CorpusModel _corpus;
+    private readonly HashSet<string> _leftOpen;
 
-    private CorpusTableWriter(CorpusModel corpus) => _corpus = corpus;
+    private CorpusTableWriter(CorpusModel corpus, IEnumerable<string> leftOpen) =>
+        (_corpus, _leftOpen) = (corpus, new HashSet<string>(leftOpen, StringComparer.Ordinal));
 
     /// <param name="corpus">The corpus.</param>
     /// <param name="types">The entity types that it declares itself.</param>
     /// <param name="enumerations">The enumerations that it declares itself.</param>
-    public static string Write(CorpusModel corpus, IEnumerable<RuledType> types, IEnumerable<EnumerationModel> enumerations)
+    /// <param name="leftOpen">The required properties that some entity leaves open: <c>State.area</c>.</param>
+    public static string Write(
+        CorpusModel corpus, IEnumerable<RuledType> types, IEnumerable<EnumerationModel> enumerations, IEnumerable<string> leftOpen)
     {
-        var writer = new CorpusTableWriter(corpus);
+        var writer = new CorpusTableWriter(corpus, leftOpen);
         writer.Head();
         foreach (var type in types)
         {
@@ -78,6 +82,7 @@ internal sealed class CorpusTableWriter
         _table.Mark(TableTag.Range, property.Datatype.IsRange);
         _table.Cardinality(property.Cardinality);
         _table.Mark(TableTag.Required, property.IsRequired);
+        _table.Mark(TableTag.LeftOpen, _leftOpen.Contains($"{property.DeclaringType}.{property.Name}"));
         _table.Optional(TableTag.UnitCode, property.UnitCode);
         _table.Optional(TableTag.UnitName, property.UnitName);
         _table.Optional(TableTag.Inverse, property.Inverse);

@@ -6,12 +6,12 @@ namespace Corpus.Generator.Emit;
 /// <summary>Emits an entity: its constants first, then its record, its facts, and last the table they are read from.</summary>
 internal static class EntityEmitter
 {
-    public static SourceText Emit(PlacedEntity placed, CodeNames names) => GeneratedFile.FromFile(placed.Entity.Path, names.Namespace, writer =>
+    public static SourceText Emit(PlacedEntity placed, CodeNames names) => GeneratedFile.FromFile(placed.Entity.Path, names, writer =>
     {
         var entity = placed.Entity;
         writer.Summary(entity.Label);
         writer.Remarks(Documentation.RemarksOf(entity));
-        using (writer.Open($"public static class {entity.Id}"))
+        using (writer.Open($"{names.Access} static class {entity.Id}"))
         {
             for (var i = 0; i < entity.Facts.Count; i++)
             {
@@ -30,6 +30,21 @@ internal static class EntityEmitter
         }
     });
 
+    /// <summary>The constants alone, without a record or a table.</summary>
+    public static SourceText EmitConstants(EntityModel entity, CodeNames names) => GeneratedFile.FromFile(entity.Path, names, writer =>
+    {
+        writer.Summary(entity.Label);
+        writer.Remarks(Documentation.RemarksOf(entity));
+        using (writer.Open($"{names.Access} static class {entity.Id}"))
+        {
+            foreach (var fact in entity.Facts.Where(static fact => CodeTypes.UseOf(fact) == FactUse.Constant))
+            {
+                writer.Line($"// {entity.Id}.{fact.Property.Name}");
+                Member(writer, entity, fact, names);
+            }
+        }
+    });
+
     private static void Member(CSharpWriter writer, EntityModel entity, FactModel fact, CodeNames names)
     {
         var property = fact.Property;
@@ -45,7 +60,7 @@ internal static class EntityEmitter
         });
     }
 
-    private static string Constant(EntityModel entity, FactModel fact, CodeNames names) => fact.Derivation is { } derivation
+    private static string Constant(EntityModel entity, FactModel fact, CodeNames names) => fact.Derivation is { Expression.Length: > 0 } derivation
         ? DerivedConstant.Write(entity, derivation, names)
         : Literals.Constant(fact.Property.Datatype, fact.Statement.Values[0], names);
 

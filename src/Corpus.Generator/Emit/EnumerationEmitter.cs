@@ -7,12 +7,12 @@ namespace Corpus.Generator.Emit;
 /// <summary>Emits an enumeration. Its values count from 1, so that <c>default</c> is none of them.</summary>
 internal static class EnumerationEmitter
 {
-    public static SourceText Emit(EnumerationModel enumeration, CodeNames names) => GeneratedFile.FromMany(Origin(enumeration), names.Namespace, writer =>
+    public static SourceText Emit(EnumerationModel enumeration, CodeNames names) => GeneratedFile.FromMany(Origin(enumeration), names, writer =>
     {
         var self = names.Of(enumeration.Name);
         writer.Summary(enumeration.Summary);
         writer.Remarks("The values start at 1, so the default of the type is not one of them.");
-        using (writer.Open($"public enum {enumeration.Name}"))
+        using (writer.Open($"{names.Access} enum {enumeration.Name}"))
         {
             for (var i = 0; i < enumeration.Values.Count; i++)
             {
@@ -31,7 +31,7 @@ internal static class EnumerationEmitter
         writer.Line($"/// <summary>Reads the values of <see cref=\"{enumeration.Name}\" />. Only code that is generated from a corpus uses this.</summary>");
         writer.Line(CodeNames.Hidden);
         writer.Line(CodeNames.Table(TableWriter.Write(enumeration)));
-        using (writer.Open($"public static class {enumeration.Name}_"))
+        using (writer.Open($"{names.Access} static class {enumeration.Name}_"))
         {
             writer.Line("/// <summary>The datatype.</summary>");
             writer.Line($"public static readonly {CodeNames.Services}Datatype<{self}> Datatype = {CodeNames.Services}Datatypes.Enumeration(");

@@ -9,20 +9,20 @@ internal static class GeneratedFile
 {
     private static readonly Encoding Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>Writes what comes from one curated file.</summary>
+    /// <summary>Writes what comes from one curated file, or where that is another corpus's, from what its assembly carries.</summary>
     /// <param name="path">The file: a path can hold anything that a file system takes, and may not end the comment that it gets into.</param>
-    /// <param name="rootNamespace">The namespace of the corpus.</param>
+    /// <param name="names">The names of the corpus.</param>
     /// <param name="body">Writes the types.</param>
-    public static SourceText FromFile(string path, string rootNamespace, Action<CSharpWriter> body) =>
-        Write($"{Ascii(path)}. Edit that file, not this one", rootNamespace, body);
+    public static SourceText FromFile(string path, CodeNames names, Action<CSharpWriter> body) =>
+        Write(names.TakenFrom is { } taken ? Ascii(taken) : $"{Ascii(path)}. Edit that file, not this one", names.Namespace, body);
 
     /// <summary>Writes what comes from several files, of which no single one can be named.</summary>
     /// <param name="origin">Which files, for the reader.</param>
-    /// <param name="rootNamespace">The namespace of the corpus.</param>
+    /// <param name="names">The names of the corpus.</param>
     /// <param name="body">Writes the types.</param>
     /// <param name="ofAssembly">Writes the attributes of the assembly.</param>
-    public static SourceText FromMany(string origin, string rootNamespace, Action<CSharpWriter> body, Action<CSharpWriter>? ofAssembly = null) =>
-        Write($"{origin}. Edit those, not this file", rootNamespace, body, ofAssembly);
+    public static SourceText FromMany(string origin, CodeNames names, Action<CSharpWriter> body, Action<CSharpWriter>? ofAssembly = null) =>
+        Write(names.TakenFrom is { } taken ? Ascii(taken) : $"{origin}. Edit those, not this file", names.Namespace, body, ofAssembly);
 
     private static SourceText Write(string origin, string rootNamespace, Action<CSharpWriter> body, Action<CSharpWriter>? ofAssembly = null)
     {

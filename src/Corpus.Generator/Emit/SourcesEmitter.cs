@@ -15,7 +15,7 @@ internal static class SourcesEmitter
     private static string OtherSource(string id) => Names.PrefixOf(id) + ".Sources." + SourceModel.MemberNameOf(Names.WithoutPrefix(id));
 
     public static SourceText Emit(SourcesEmission emission, CodeNames names) =>
-        GeneratedFile.FromMany("the source records", names.Namespace, writer =>
+        GeneratedFile.FromMany("the source records", names, writer =>
     {
         writer.Summary("The documents that the facts cite.");
         var sources = emission.Sources;

@@ -10,12 +10,15 @@ internal sealed record TypeEmission(EntityTypeModel Type, EquatableArray<string>
 {
     /// <summary>Whether all its entities are here; those of a schema are in other projects.</summary>
     public bool HasAll { get; init; } = true;
+
+    /// <summary>Whether only those are here that a project names.</summary>
+    public bool IsCut { get; init; }
 }
 
 /// <summary>Emits an entity type: an immutable record that reads from an entity's table, below that of the type it extends.</summary>
 internal static class TypeEmitter
 {
-    public static SourceText Emit(TypeEmission emission, CodeNames names) => GeneratedFile.FromMany(Origin(emission), names.Namespace, writer =>
+    public static SourceText Emit(TypeEmission emission, CodeNames names) => GeneratedFile.FromMany(Origin(emission), names, writer =>
     {
         var type = emission.Type;
         var self = names.Of(type.Name);
@@ -28,7 +31,7 @@ internal static class TypeEmitter
         writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({CodeNames.Runtime}CorpusJsonConverter))]");
         writer.Directive("#endif");
         var above = type.Extends is { } extends ? names.Of(extends) : CodeNames.Runtime + "Entity";
-        using (writer.Open($"public {(type.IsAbstract ? "abstract" : "sealed")} partial record {type.Name} : {above}"))
+        using (writer.Open($"{names.Access} {(type.IsAbstract ? "abstract" : "sealed")} partial record {type.Name} : {above}"))
         {
             foreach (var property in type.Properties)
             {
@@ -73,6 +76,11 @@ internal static class TypeEmitter
         if (emission.HasAll)
         {
             writer.Line($"/// <summary>Gets all entities of this type{(type.IsAbstract ? " and of the types that extend it" : "")}, sorted by id.</summary>");
+            if (emission.IsCut)
+            {
+                writer.Remarks("All that are generated here: those that this project names, and those to which these refer. The corpus may have more.");
+            }
+
             writer.Line($"{modifiers} {CodeNames.Runtime}EquatableArray<{self}> All => All_.Items;");
             writer.Line();
         }

@@ -30,6 +30,7 @@ internal static class CorpusTableDecoder
             MaxWords = fields.Number(TableTag.QuoteWords) ?? throw TableError.At(subject, head.Head, "the most words of a quote to follow"),
             Types = schema.Types,
             Enumerations = schema.Enumerations,
+            LeftOpen = types.LeftOpen,
             Imports = EquatableArray.From(groups.Of(TableTag.Import).Select(import => Import(import, subject))),
         };
     }

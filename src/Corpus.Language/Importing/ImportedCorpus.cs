@@ -24,6 +24,9 @@ internal sealed record ImportedCorpus(string CorpusId, string AssemblyName, stri
     /// <summary>Its own entity types, in the order of their names.</summary>
     public EquatableArray<RuledType> Types { get; init; } = [];
 
+    /// <summary>The required properties that some entity leaves open: <c>State.area</c>.</summary>
+    public EquatableArray<string> LeftOpen { get; init; } = [];
+
     public EquatableArray<EnumerationModel> Enumerations { get; init; } = [];
 
     /// <summary>The ids of all its entities, sorted.</summary>

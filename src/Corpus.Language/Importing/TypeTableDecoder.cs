@@ -11,6 +11,8 @@ internal sealed class TypeTableDecoder(TableSubject subject)
     private readonly List<EnumerationModel> _enumerations = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
+    private readonly List<string> _leftOpen = [];
+
     // What was started last.
     private FieldGroup? _type;
     private List<(PropertyModel Model, PropertyRule Rule)> _properties = [];
@@ -18,6 +20,9 @@ internal sealed class TypeTableDecoder(TableSubject subject)
     private List<EnumerationValueModel> _values = [];
     private FieldGroup? _value;
     private List<NameModel> _aliases = [];
+
+    /// <summary>The required properties that some entity leaves open.</summary>
+    public EquatableArray<string> LeftOpen => EquatableArray.From(_leftOpen);
 
     public (EquatableArray<RuledType> Types, EquatableArray<EnumerationModel> Enumerations) Read(IEnumerable<FieldGroup> groups)
     {
@@ -117,6 +122,10 @@ internal sealed class TypeTableDecoder(TableSubject subject)
         CorpusTableDecoder.Check(model.Inverse is null || Names.IsLower(model.Inverse), "the inverse of a property", model.Inverse ?? "");
         CorpusTableDecoder.Check(model.UnitCode is null || Units.Ucum.Check(model.UnitCode).IsValid, "a unit", model.UnitCode ?? "");
         _properties.Add((model, Rule(group, datatype)));
+        if (group.Has(TableTag.LeftOpen))
+        {
+            _leftOpen.Add($"{type}.{name}");
+        }
     }
 
     private DatatypeModel Datatype(FieldGroup group)

@@ -25,7 +25,7 @@ namespace Corpus.Runtime;
 /// corpus       V I n t l w p? import* type* enumeration*    I: the id of the corpus; see below
 ///   import     M i n a v                    M: the prefix
 ///   type       N s e? a? property*          N: its name
-///   property   P s (d|y|z) r? (l|h)? q? c? u? i? b? e? m? g? k? w* t* f*    P: its name
+///   property   P s (d|y|z) r? (l|h)? q? o? c? u? i? b? e? m? g? k? w* t* f*  P: its name
 ///   enumeration  G s (O s (A l?)*)*         G: its name; O: the name of a value; A: what else quotes call that
 /// uses         V I n a (U v e? d? w* p*)*   I: the id of a corpus; U: the id of a fact whose constant an assembly uses; see below
 /// </code>
@@ -44,7 +44,8 @@ namespace Corpus.Runtime;
 /// The table of the corpus is an attribute of its assembly: what those must know who build another corpus on it. Its <c>n</c> is the namespace, <c>p</c> the
 /// part of a corpus in several projects (<c>schema</c>, <c>shard</c>, <c>whole</c>), <c>w</c> the most words of a quote. An import has the id of that corpus,
 /// its namespace, its assembly and the version that was there when this one was compiled. The datatype of a property is one of the language (<c>d</c>), an
-/// enumeration (<c>z</c>) or an entity type (<c>y</c>); <c>r</c> marks a range and <c>q</c> one that is required. What is of another corpus has its
+/// enumeration (<c>z</c>) or an entity type (<c>y</c>); <c>r</c> marks a range, <c>q</c> one that is required, and <c>o</c> one that is and that some entity leaves
+/// open. What is of another corpus has its
 /// namespace before its name, here and in <c>T</c>: <c>Acme.World.Continent</c>.
 /// </para>
 /// <para>
@@ -182,6 +183,7 @@ internal static class TableTag
     public const char EnumerationDatatype = 'z';
     public const char Range = 'r';
     public const char Required = 'q';
+    public const char LeftOpen = 'o';
     public const char Minimum = 'b';
     public const char Maximum = 'e';
     public const char Pattern = 'm';

@@ -33,7 +33,7 @@ internal sealed record BridgeCorpus
         return Images.Of(run.Compile().WithAssemblyName(AssemblyName));
     }
 
-    private Inputs Files() => Inputs.None
+    public Inputs Files() => Inputs.None
         .With("curated/corpus.yaml", $$"""
             corpus: { id: {{Id}}, schemaVersion: 1, namespace: {{Namespace}}, title: Bridges, language: en }
             entityTypes:

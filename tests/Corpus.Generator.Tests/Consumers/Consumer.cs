@@ -15,7 +15,17 @@ internal sealed class Consumer
     {
     }
 
+    public Consumer(string name, IEnumerable<MetadataReference> references, params string[] code)
+        : this(name, references, Inputs.None, code)
+    {
+    }
+
     public Consumer(string name, IEnumerable<byte[]> references, Inputs properties, params string[] code)
+        : this(name, references.Select(static image => (MetadataReference)MetadataReference.CreateFromImage(image)), properties, code)
+    {
+    }
+
+    private Consumer(string name, IEnumerable<MetadataReference> references, Inputs properties, string[] code)
     {
         var parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest);
         var trees = code.Select((text, index) => CSharpSyntaxTree.ParseText(text, parse, $"{name}{index}.cs")).ToArray();
@@ -23,7 +33,7 @@ internal sealed class Consumer
         var compilation = CSharpCompilation.Create(
             name,
             trees,
-            [.. GeneratorRun.References, .. references.Select(static image => MetadataReference.CreateFromImage(image))],
+            [.. GeneratorRun.References, .. references],
             new CSharpCompilationOptions(
                 isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         var driver = CSharpGeneratorDriver.Create(

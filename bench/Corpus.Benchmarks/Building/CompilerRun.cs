@@ -16,10 +16,15 @@ internal sealed class CompilerRun(string folder)
     /// <param name="root">The folder that it was written to.</param>
     /// <param name="generatedTo">Where the generated files are to be written, too.</param>
     /// <param name="generator">The folder with the generator and what it needs; the portable ones unless named.</param>
-    public string FromCorpus(string name, MadeCorpus corpus, string root, string? generatedTo = null, string? generator = null)
+    /// <param name="references">Other assemblies.</param>
+    public string FromCorpus(
+        string name, MadeCorpus corpus, string root, string? generatedTo = null, string? generator = null, IEnumerable<string>? references = null)
     {
-        var options = new List<string> { "is_global = true", "build_property.CorpusCuratedFolder = curated", "build_property.CorpusSeedsFolder = seeds" };
-        var lines = new List<string>();
+        var options = new List<string>
+        {
+            "is_global = true", "build_property.CorpusCuratedFolder = curated", "build_property.CorpusSeedsFolder = seeds", $"build_property.AssemblyName = {name}",
+        };
+        var lines = (references ?? []).Select(static reference => "/reference:" + Quoted(reference)).ToList();
         foreach (var path in corpus.Files.Keys)
         {
             var kind = path.StartsWith("curated/", StringComparison.Ordinal) ? "curated" : path.EndsWith(".yaml", StringComparison.Ordinal) ? "source"
@@ -75,7 +80,7 @@ internal sealed class CompilerRun(string folder)
 
     /// <summary>Writes the response file of a program into which the generator makes what it names of a corpus.</summary>
     public string Naming(string name, string file, string corpus) =>
-        Write(name, [Quoted(file), "/reference:CorpusFacts=" + Quoted(corpus), .. Generator], hasRuntime: true);
+        Write(name, [Quoted(file), "/reference:CorpusFacts=" + Quoted(corpus), .. GeneratorIn(Toolchain.Shipped("analyzer"))], hasRuntime: true);
 
     public static ProcessCost Compile(string responseFile) =>
         ChildProcess.RunOrThrow(Toolchain.Dotnet, "exec", Toolchain.Compiler, "/noconfig", "@" + responseFile);

@@ -5,6 +5,32 @@ namespace Corpus.Benchmarks.Making;
 /// <summary>Makes a corpus of a size that is like a curated one in everything that costs.</summary>
 internal static class CorpusMaker
 {
+    /// <summary>What the shards of a corpus share.</summary>
+    public static MadeCorpus Schema(MakerOptions options)
+    {
+        var random = new Random(options.Seed);
+        var vocabulary = new Vocabulary(random);
+        var schema = new SchemaMaker(random, vocabulary);
+        return new MadeCorpus(
+            options,
+            new Dictionary<string, string>
+            {
+                ["curated/corpus.yaml"] = Declaration(options, vocabulary, "  part: schema\n"),
+                ["curated/types.yaml"] = schema.ToYaml(),
+            },
+            0,
+            0,
+            0,
+            0);
+    }
+
+    /// <summary>What goes over the shards of a corpus.</summary>
+    public static MadeCorpus Whole(MakerOptions options) =>
+        new(options, new Dictionary<string, string> { ["curated/corpus.yaml"] = "corpus: { part: whole, of: bench }\n" }, 0, 0, 0, 0);
+
+    private static string Declaration(MakerOptions options, Vocabulary vocabulary, string part) =>
+        $"corpus:\n  id: bench\n  schemaVersion: 1\n  namespace: {options.Namespace}\n  title: {vocabulary.Next(6)}\n  language: en\n  quotation: {{ maxWords: 16 }}\n{part}";
+
     public static MadeCorpus Make(MakerOptions options)
     {
         var random = new Random(options.Seed);
@@ -17,12 +43,16 @@ internal static class CorpusMaker
             vocabulary = vocabulary.OfShard(random, options.Shard, options.Shards);
         }
 
-        var files = new SortedDictionary<string, string>(StringComparer.Ordinal)
+        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        if (options.Shards > 1)
         {
-            ["curated/corpus.yaml"] = $"corpus:\n  id: {options.Id}\n  schemaVersion: 1\n  namespace: {options.Namespace}\n  title: {vocabulary.Next(6)}\n  " +
-                $"language: en\n  quotation: {{ maxWords: 16 }}\n",
-            ["curated/types.yaml"] = schema.ToYaml(),
-        };
+            files["curated/corpus.yaml"] = "corpus: { part: shard, of: bench }\n";
+        }
+        else
+        {
+            files["curated/corpus.yaml"] = Declaration(options, vocabulary, "");
+            files["curated/types.yaml"] = schema.ToYaml();
+        }
 
         var entities = new List<(string Label, MadeType Type, int Facts)>();
         for (var facts = 0; facts < options.Facts;)

@@ -17,11 +17,9 @@ internal sealed record MakerOptions(int Facts)
     /// <summary>Whether the documents stand beside their records; where not, their fingerprints do.</summary>
     public bool HasTexts { get; init; }
 
-    public string Id { get; init; } = "bench";
-
     public string Namespace { get; init; } = "Bench";
 
-    /// <summary>Of how many corpora with one schema it is one; no two of them have a name of an entity or source in common.</summary>
+    /// <summary>Of how many shards of a corpus it is one; no two of them have a name of an entity or source in common.</summary>
     public int Shards { get; init; } = 1;
 
     /// <summary>Which of them it is, counted from 0.</summary>
@@ -30,9 +28,9 @@ internal sealed record MakerOptions(int Facts)
     /// <summary>What the names of its sources begin with.</summary>
     public string SourcePrefix => Shards == 1 ? "Source" : $"Source{Shard}x";
 
-    /// <summary>One of several corpora with one schema.</summary>
+    /// <summary>One of the shards of a corpus.</summary>
     public static MakerOptions OfShard(int shard, int shards, int facts) =>
-        new(facts) { Id = $"bench{shard}", Namespace = $"Bench{shard}", Shard = shard, Shards = shards };
+        new(facts) { Shard = shard, Shards = shards };
 
     /// <summary>A thousand files, an entity of ten facts in each, for what is measured a keystroke at a time.</summary>
     public static MakerOptions Files(int files) => new(files * 10) { LeastFactsOfEntity = 10, MostFactsOfEntity = 10, EntitiesOfFile = 1 };

@@ -22,7 +22,7 @@ internal static class EntityEmitter
             }
 
             writer.Line($"/// <summary>Gets these facts as one immutable record.</summary>");
-            writer.Line($"public static {names.Own(entity.TypeName)} Record => Data_.Record;");
+            writer.Line($"public static {names.Own(entity.TypeName)} Record {{ get; }} = new {names.Own(entity.TypeName)}(Data_.Table);");
             writer.Line();
             Facts(writer, entity, names);
             writer.Line();
@@ -80,8 +80,6 @@ internal static class EntityEmitter
             writer.Line(
                 $"internal static readonly {CodeNames.Services}EntityTable Table = new {CodeNames.Services}EntityTable("
                 + $"{names.Own(entity.TypeName)}.EntityType, {names.Own("Sources")}.Table_, typeof(Data_){(references.Length > 0 ? ", References" : "")});");
-            writer.Line();
-            writer.Line($"internal static readonly {names.Own(entity.TypeName)} Record = new {names.Own(entity.TypeName)}(Table);");
             if (references.Length == 0)
             {
                 return;

@@ -1,46 +1,56 @@
 namespace Corpus.Runtime;
 
-/// <summary>What the table of the sources says.</summary>
+/// <summary>What the table of the sources says; each source is made when it is first asked for.</summary>
 internal sealed class SourceContent
 {
-    private SourceContent(Source[] sources)
+    private readonly FieldGroup[] _groups;
+    private readonly Source?[] _sources;
+    private readonly Dictionary<string, int> _places;
+    private readonly Type? _holder;
+    private Source[]? _all;
+
+    private SourceContent(FieldGroup[] groups, Type? holder)
     {
-        All = EquatableArray.Own(sources);
-        ById = sources.ToDictionary(static source => source.Id, StringComparer.Ordinal);
+        _groups = groups;
+        _sources = new Source?[groups.Length];
+        _holder = holder;
+        _places = new Dictionary<string, int>(groups.Length, StringComparer.Ordinal);
+        for (var place = 0; place < groups.Length; place++)
+        {
+            _places.Add(groups[place].Head.Text, place);
+        }
     }
 
-    public EquatableArray<Source> All { get; }
+    /// <summary>All sources, of which none breaks the format.</summary>
+    public EquatableArray<Source> All => EquatableArray.Own(Volatile.Read(ref _all) ?? Once.Set(ref _all, MakeAll()));
 
-    public Dictionary<string, Source> ById { get; }
-
-    public static SourceContent Read(string text, Type? holder) => new(FieldGroups.Read(text, new TableSubject("the sources", null, holder))
-        .Of(TableTag.Id)
-        .Select(fields => ReadSource(fields, holder))
-        .ToArray());
-
-    private static Source ReadSource(FieldGroup fields, Type? holder)
+    public static SourceContent Read(Type? holder, string text)
     {
-        var id = fields.Head.Text;
-        var reader = new FieldReader(new TableSubject("the source", id, holder), fields);
-        return new Source(id)
+        var sources = new List<FieldGroup>();
+        foreach (var group in FieldGroups.Read(text, new TableSubject("the sources", null, holder)))
         {
-            File = fields.FindText(TableTag.File),
-            Title = fields.FindText(TableTag.Title),
-            Authors = EquatableArray.From(fields.All(TableTag.Author).Select(static author => author.Text)),
-            Publisher = fields.FindText(TableTag.Publisher),
-            Issued = reader.Date(TableTag.Issued),
-            Retrieved = reader.Date(TableTag.Retrieved),
-            Url = reader.Uri(TableTag.Url),
-            Language = fields.FindText(TableTag.Language),
-            LanguageOfCorpus = fields.FindText(TableTag.LanguageOfCorpus),
-            Sha256 = fields.FindText(TableTag.Sha256),
-            Words = reader.Number(TableTag.Words),
-            Original = fields.FindText(TableTag.OriginalSha256) is { } digest
-                ? new(digest, reader.Text(TableTag.OriginalMediaType, "a media type"), reader.Size(TableTag.OriginalBytes, "a number of bytes"))
-                {
-                    File = fields.FindText(TableTag.OriginalFile),
-                }
-                : null,
-        };
+            if (group.Head.Tag == TableTag.Id)
+            {
+                sources.Add(group);
+            }
+        }
+
+        return new SourceContent(sources.ToArray(), holder);
+    }
+
+    public Source? Find(string id) => _places.TryGetValue(id, out var place) ? At(place) : null;
+
+    public Source At(int index) => Volatile.Read(ref _sources[index]) ?? Once.Set(ref _sources[index], new Source(_groups[index], _holder));
+
+    private Source[] MakeAll()
+    {
+        var all = new Source[_groups.Length];
+        for (var index = 0; index < all.Length; index++)
+        {
+            all[index] = At(index);
+            all[index].Read();
+        }
+
+        return all;
     }
 }

@@ -22,6 +22,10 @@ internal static class BuildBench
             File.WriteAllText(Path.Combine(hand, path), text);
         }
 
+        var constants = workspace.Sub("constants");
+        CompilerRun.Compile(compiler.FromCorpus("firstConstants", made, workspace.Folder, constants, constantsOnly: true));
+        var withConstants = compiler.FromCorpus("withConstants", made, workspace.Folder, constantsOnly: true);
+        var alone = compiler.FromCode("alone", CodeIn(constants), hasRuntime: false);
         var withGenerator = compiler.FromCorpus("withGenerator", made, workspace.Folder);
         var emitted = compiler.FromCode("emitted", CodeIn(generated));
         var written = compiler.FromCode("written", CodeIn(hand), hasRuntime: false);
@@ -37,7 +41,12 @@ internal static class BuildBench
             var (first, second) = round % 2 == 0 ? (withGenerator, emitted) : (emitted, withGenerator);
             var (one, other) = (CompilerRun.Compile(first), CompilerRun.Compile(second));
             var byHand = failure is null && (facts <= 10_000 || round == 0) ? CompilerRun.TryCompile(written, out failure) : null;
-            return (Generator: round % 2 == 0 ? one : other, Emitted: round % 2 == 0 ? other : one, Written: byHand);
+            return (
+                Generator: round % 2 == 0 ? one : other,
+                Emitted: round % 2 == 0 ? other : one,
+                Written: byHand,
+                Alone: CompilerRun.Compile(alone),
+                WithConstants: CompilerRun.Compile(withConstants));
         });
         var processor =
             Series.Ratios(costs.Select(static cost => cost.Generator.Processor.TotalSeconds), costs.Select(static cost => cost.Emitted.Processor.TotalSeconds));
@@ -55,6 +64,12 @@ internal static class BuildBench
             $"{title}: assembly generated, MB",
             $"{compiler.SizeOf("emitted") / 1e6:0.0}, of documentation {compiler.DocumentationOf("emitted") / 1e6:0.0}, of C# " +
             $"{CodeIn(generated).Sum(static file => new FileInfo(file).Length) / 1e6:0.0}");
+        var ofConstants =
+            Series.Ratios(costs.Select(static cost => cost.Emitted.Processor.TotalSeconds), costs.Select(static cost => cost.Alone.Processor.TotalSeconds));
+        yield return Target(facts, $"{title}: csc on what was generated ÷ csc on its constants alone", ofConstants, 5);
+        var onlyConstants = Series.Ratios(
+            costs.Select(static cost => cost.WithConstants.Processor.TotalSeconds), costs.Select(static cost => cost.Generator.Processor.TotalSeconds));
+        yield return new Row($"{title}: csc with the generator, constants alone ÷ all", onlyConstants.Show());
         if (failure is not null)
         {
             yield return new Row($"{title}: by hand", $"does not compile: {failure}");

@@ -11,9 +11,14 @@ internal sealed class CompilerRun(string folder)
         Write(name, [.. files.Select(Quoted), .. hasGenerator ? Generator : []], hasRuntime);
 
     /// <summary>Writes the response file of a compilation of a corpus by the generator.</summary>
-    public string FromCorpus(string name, MadeCorpus corpus, string root, string? generatedTo = null)
+    public string FromCorpus(string name, MadeCorpus corpus, string root, string? generatedTo = null, bool constantsOnly = false)
     {
         var options = new List<string> { "is_global = true", "build_property.CorpusCuratedFolder = curated", "build_property.CorpusSeedsFolder = seeds" };
+        if (constantsOnly)
+        {
+            options.Add("build_property.CorpusEmit = constants");
+        }
+
         var lines = new List<string>();
         foreach (var path in corpus.Files.Keys)
         {
@@ -33,7 +38,7 @@ internal sealed class CompilerRun(string folder)
             lines.Add("/generatedfilesout:" + Quoted(generatedTo));
         }
 
-        return Write(name, lines, hasRuntime: true);
+        return Write(name, lines, hasRuntime: !constantsOnly);
     }
 
     /// <summary>Writes the response file of a program, which can be run with <c>dotnet exec</c> when it is compiled.</summary>

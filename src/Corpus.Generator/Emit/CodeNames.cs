@@ -13,6 +13,9 @@ internal sealed record CodeNames(string Namespace)
     /// <summary>The attribute of what is public for other generated code alone.</summary>
     public const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
 
+    /// <summary>Whether constants alone are emitted.</summary>
+    public bool ConstantsOnly { get; init; }
+
     private CodeTypes Types { get; } = new($"global::{Namespace}.", Runtime, "global::System.");
 
     /// <summary>A type or entity of the corpus.</summary>

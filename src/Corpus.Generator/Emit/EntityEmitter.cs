@@ -13,11 +13,9 @@ internal static class EntityEmitter
         writer.Remarks(Documentation.RemarksOf(entity));
         using (writer.Open($"public static class {entity.Id}"))
         {
-            for (var i = 0; i < entity.Facts.Count; i++)
+            Members(writer, placed, static _ => true, names);
+            if (entity.Facts.Count > 0)
             {
-                var line = placed.Lines.Count > 0 ? placed.Lines[i] : "";
-                writer.Line($"// {entity.Id}.{entity.Facts[i].Property.Name}{(line.Length > 0 ? ", " + line : "")}");
-                Member(writer, entity, entity.Facts[i], names);
                 writer.Line();
             }
 
@@ -29,6 +27,29 @@ internal static class EntityEmitter
             Data(writer, entity, names);
         }
     });
+
+    /// <summary>The members for the facts that are meant, with a line between them.</summary>
+    public static void Members(CSharpWriter writer, PlacedEntity placed, Func<FactModel, bool> isMeant, CodeNames names)
+    {
+        var (entity, isFirst) = (placed.Entity, true);
+        for (var i = 0; i < entity.Facts.Count; i++)
+        {
+            if (!isMeant(entity.Facts[i]))
+            {
+                continue;
+            }
+
+            if (!isFirst)
+            {
+                writer.Line();
+            }
+
+            isFirst = false;
+            var line = placed.Lines.Count > 0 ? placed.Lines[i] : "";
+            writer.Line($"// {entity.Id}.{entity.Facts[i].Property.Name}{(line.Length > 0 ? ", " + line : "")}");
+            Member(writer, entity, entity.Facts[i], names);
+        }
+    }
 
     private static void Member(CSharpWriter writer, EntityModel entity, FactModel fact, CodeNames names)
     {

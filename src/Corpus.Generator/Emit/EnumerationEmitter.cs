@@ -10,6 +10,23 @@ internal static class EnumerationEmitter
     public static SourceText Emit(EnumerationModel enumeration, CodeNames names) => GeneratedFile.FromMany(Origin(enumeration), names.Namespace, writer =>
     {
         var self = names.Own(enumeration.Name);
+        Values(writer, enumeration);
+        writer.Line();
+        writer.Line(CodeNames.Table(TableWriter.Write(enumeration)));
+        using (writer.Open($"internal static class {enumeration.Name}_"))
+        {
+            writer.Line($"internal static readonly {CodeNames.Services}Datatype<{self}> Datatype = {CodeNames.Services}Datatypes.Enumeration(");
+            using (writer.Indented())
+            {
+                writer.Line($"typeof({enumeration.Name}_),");
+                writer.Line($"new {self}[] {{ {string.Join(", ", enumeration.Values.Select(value => $"{self}.{value.Name}"))} }});");
+            }
+        }
+    });
+
+    /// <summary>The enumeration itself.</summary>
+    public static void Values(CSharpWriter writer, EnumerationModel enumeration)
+    {
         writer.Summary(enumeration.Summary);
         writer.Remarks("The values start at 1, so the default of the type is not one of them.");
         using (writer.Open($"public enum {enumeration.Name}"))
@@ -26,18 +43,7 @@ internal static class EnumerationEmitter
             }
         }
 
-        writer.Line();
-        writer.Line(CodeNames.Table(TableWriter.Write(enumeration)));
-        using (writer.Open($"internal static class {enumeration.Name}_"))
-        {
-            writer.Line($"internal static readonly {CodeNames.Services}Datatype<{self}> Datatype = {CodeNames.Services}Datatypes.Enumeration(");
-            using (writer.Indented())
-            {
-                writer.Line($"typeof({enumeration.Name}_),");
-                writer.Line($"new {self}[] {{ {string.Join(", ", enumeration.Values.Select(value => $"{self}.{value.Name}"))} }});");
-            }
-        }
-    });
+    }
 
-    private static string Origin(EnumerationModel enumeration) => $"the curated files: {enumeration.Name} in `enumerations`";
+    public static string Origin(EnumerationModel enumeration) => $"the curated files: {enumeration.Name} in `enumerations`";
 }

@@ -1,4 +1,5 @@
 using Corpus.Language.Binding;
+using Corpus.Language.Model;
 using Corpus.Language.Problems;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -9,6 +10,9 @@ internal sealed record BuildSettings(CheckOptions Options, string CuratedFolder,
 {
     /// <summary>Whether generated code says in which line of which file each member is stated.</summary>
     public bool EmitsLines { get; init; }
+
+    /// <summary>Whether constants alone are emitted.</summary>
+    public bool ConstantsOnly { get; init; }
 
     private const string Prefix = "build_property.";
 
@@ -58,8 +62,19 @@ internal sealed record BuildSettings(CheckOptions Options, string CuratedFolder,
         }
 
         var emitsLines = Flag("CorpusEmitLines");
+        var emitted = Value(EmittedParts.Key) ?? EmittedParts.All;
+        var isOfConstants = string.Equals(emitted, EmittedParts.Constants, StringComparison.OrdinalIgnoreCase);
+        if (!isOfConstants && !string.Equals(emitted, EmittedParts.All, StringComparison.OrdinalIgnoreCase))
+        {
+            problems.Add(SetupProblems.InvalidOption(EmittedParts.Key, emitted, $"`{EmittedParts.All}` or `{EmittedParts.Constants}`"));
+        }
+
         var asked = new CheckOptions(today, allowUnproved, share ?? 1m, mostRead ?? 1m) { ChecksAsWarnings = turnedDown };
-        return new BuildSettings(asked, folder, IsSetUp: true, EquatableArray.From(problems)) { EmitsLines = emitsLines };
+        return new BuildSettings(asked, folder, IsSetUp: true, EquatableArray.From(problems))
+        {
+            EmitsLines = emitsLines,
+            ConstantsOnly = isOfConstants,
+        };
 
         bool Flag(string name)
         {

@@ -66,7 +66,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var whole = guard.Step(all, Steps.Whole, Stages.CheckWhole, static (input, problem) => Stages.UncheckedWhole(input.Left.Left, problem));
 
         // Cut on model: it holds no positions either, so that a comment in the YAML emits nothing.
-        var names = guard.Step(linkage.With(language), Steps.Names, Stages.Name, static _ => null);
+        var names = guard.Step(linkage.With(language.With(settings)), Steps.Names, Stages.Name, static _ => null);
         // What follows from facts of other files is cut, too: where it did not change, nor did the entities.
         var completion = guard.Step(whole, Steps.Completion, static (corpus, _) => corpus.Findings.Completion, static _ => Completion.None);
         var entities = bound.With(completion)

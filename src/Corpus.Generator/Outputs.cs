@@ -11,19 +11,22 @@ namespace Corpus.Generator;
 internal static class Outputs
 {
     public static EmittedFile Entity(Both<PlacedEntity, CodeNames?> output) =>
-        Emit("Entity." + output.Left.Entity.Id, output.Left, output.Right, EntityEmitter.Emit);
+        Emit("Entity." + output.Left.Entity.Id, output.Left, output.Right, static (placed, names) =>
+            names.ConstantsOnly ? ConstantsEmitter.Emit(placed, names) : EntityEmitter.Emit(placed, names));
 
     public static EmittedFile Type(Both<TypeEmission, CodeNames?> output) =>
-        Emit("Type." + output.Left.Type.Name, output.Left, output.Right, TypeEmitter.Emit);
+        Emit("Type." + output.Left.Type.Name, output.Left, output.Right, static (type, names) => names.ConstantsOnly ? null : TypeEmitter.Emit(type, names));
 
     public static EmittedFile Enumeration(Both<EnumerationModel, CodeNames?> output) =>
-        Emit("Enumeration." + output.Left.Name, output.Left, output.Right, EnumerationEmitter.Emit);
+        Emit("Enumeration." + output.Left.Name, output.Left, output.Right, static (enumeration, names) =>
+            names.ConstantsOnly ? ConstantsEmitter.Emit(enumeration, names) : EnumerationEmitter.Emit(enumeration, names));
 
     public static EmittedFile Sources(Both<SourcesEmission, CodeNames?> output) =>
-        Emit("Sources", output.Left, output.Right, SourcesEmitter.Emit);
+        Emit("Sources", output.Left, output.Right, static (sources, names) => names.ConstantsOnly ? null : SourcesEmitter.Emit(sources, names));
 
     public static EmittedFile Catalog(Both<CatalogEmission?, CodeNames?> output) =>
-        output.Left is { } catalog ? Emit("Catalog", catalog, output.Right, CatalogEmitter.Emit) : new EmittedFile("", null);
+        output.Left is { } catalog ? Emit("Catalog", catalog, output.Right, static (corpus, names) =>
+            names.ConstantsOnly ? ConstantsEmitter.Emit(corpus, names) : CatalogEmitter.Emit(corpus, names)) : new EmittedFile("", null);
 
     public static EmittedFile Used(Both<UsedFile, CodeLanguage> output) =>
         new(output.Left.Name + ".g.cs", output.Right.IsSupported ? output.Left.Emit() : null);
@@ -57,7 +60,7 @@ internal static class Outputs
     }
 
     /// <summary>Without a namespace there is nowhere to emit to; why there is none was reported.</summary>
-    private static EmittedFile Emit<T>(string name, T model, CodeNames? names, Func<T, CodeNames, SourceText> emit)
+    private static EmittedFile Emit<T>(string name, T model, CodeNames? names, Func<T, CodeNames, SourceText?> emit)
         where T : class =>
         new(name + ".g.cs", names is null ? null : emit(model, names));
 }

@@ -106,8 +106,10 @@ internal static class Stages
     public static WholeCorpus UncheckedWhole(Batch<BoundFile> bound, Problem problem) =>
         new(bound.Items, new WholeCorpusFindings(LedgerModel.Empty, Completion.None, [], [problem]));
 
-    public static CodeNames? Name(Both<Linkage, CodeLanguage> input, CancellationToken cancellation) =>
-        input.Left.Corpus is { } corpus && input.Right.IsSupported ? new CodeNames(corpus.Namespace, corpus.Imports) : null;
+    public static CodeNames? Name(Both<Linkage, Both<CodeLanguage, BuildSettings>> input, CancellationToken cancellation) =>
+        input.Left.Corpus is { } corpus && input.Right.Left.IsSupported
+            ? new CodeNames(corpus.Namespace, corpus.Imports) { ConstantsOnly = input.Right.Right.ConstantsOnly }
+            : null;
 
     /// <summary>The types with the ids of their entities and the properties that some entity leaves open.</summary>
     public static IEnumerable<TypeEmission> Types(Both<WholeCorpus, Linkage> input, CancellationToken cancellation)

@@ -69,7 +69,9 @@ public sealed class ConstantTests
             }
         }
 
-        module.GetType(typeof(Treaty).FullName).Fields.ShouldAllBe(static field => field.IsLiteral);
+        // The record is made when it is asked for, and has to be kept somewhere.
+        module.GetType(typeof(Treaty).FullName).Fields.Where(static field => !field.IsLiteral).Select(static field => field.FieldType.Name)
+            .ShouldBe([nameof(Agreement)]);
     }
 
     private static string Describe(int capacity)

@@ -22,6 +22,10 @@ internal static class BuildBench
             File.WriteAllText(Path.Combine(hand, path), text);
         }
 
+        var constants = workspace.Sub("constants");
+        CompilerRun.Compile(compiler.FromCorpus("firstConstants", made, workspace.Folder, constants, constantsOnly: true));
+        var withConstants = compiler.FromCorpus("withConstants", made, workspace.Folder, constantsOnly: true);
+        var alone = compiler.FromCode("alone", CodeIn(constants), hasRuntime: false);
         var withGenerator = compiler.FromCorpus("withGenerator", made, workspace.Folder);
         var aheadOfTime = compiler.FromCorpus("aheadOfTime", made, workspace.Folder, generator: AheadOfTime.Folder);
         var emitted = compiler.FromCode("emitted", CodeIn(generated));
@@ -38,7 +42,13 @@ internal static class BuildBench
             var (first, last) = round % 2 == 0 ? (withGenerator, aheadOfTime) : (aheadOfTime, withGenerator);
             var (one, between, other) = (CompilerRun.Compile(first), CompilerRun.Compile(emitted), CompilerRun.Compile(last));
             var byHand = failure is null && (facts <= 10_000 || round == 0) ? CompilerRun.TryCompile(written, out failure) : null;
-            return (Generator: round % 2 == 0 ? one : other, Ahead: round % 2 == 0 ? other : one, Emitted: between, Written: byHand);
+            return (
+                Generator: round % 2 == 0 ? one : other,
+                Ahead: round % 2 == 0 ? other : one,
+                Emitted: between,
+                Written: byHand,
+                Alone: CompilerRun.Compile(alone),
+                WithConstants: CompilerRun.Compile(withConstants));
         });
         var processor =
             Series.Ratios(costs.Select(static cost => cost.Generator.Processor.TotalSeconds), costs.Select(static cost => cost.Emitted.Processor.TotalSeconds));
@@ -64,6 +74,12 @@ internal static class BuildBench
             $"{title}: assembly generated, MB",
             $"{compiler.SizeOf("emitted") / 1e6:0.0}, of documentation {compiler.DocumentationOf("emitted") / 1e6:0.0}, of C# " +
             $"{CodeIn(generated).Sum(static file => new FileInfo(file).Length) / 1e6:0.0}");
+        var ofConstants =
+            Series.Ratios(costs.Select(static cost => cost.Emitted.Processor.TotalSeconds), costs.Select(static cost => cost.Alone.Processor.TotalSeconds));
+        yield return Target(facts, $"{title}: csc on what was generated ÷ csc on its constants alone", ofConstants, 5);
+        var onlyConstants = Series.Ratios(
+            costs.Select(static cost => cost.WithConstants.Processor.TotalSeconds), costs.Select(static cost => cost.Generator.Processor.TotalSeconds));
+        yield return new Row($"{title}: csc with the generator, constants alone ÷ all", onlyConstants.Show());
         if (failure is not null)
         {
             yield return new Row($"{title}: by hand", $"does not compile: {failure}");

@@ -17,13 +17,20 @@ internal sealed class CompilerRun(string folder)
     /// <param name="generatedTo">Where the generated files are to be written, too.</param>
     /// <param name="generator">The folder with the generator and what it needs; the portable ones unless named.</param>
     /// <param name="references">Other assemblies.</param>
+    /// <param name="constantsOnly">Whether constants alone are asked for.</param>
     public string FromCorpus(
-        string name, MadeCorpus corpus, string root, string? generatedTo = null, string? generator = null, IEnumerable<string>? references = null)
+        string name, MadeCorpus corpus, string root, string? generatedTo = null, string? generator = null, IEnumerable<string>? references = null,
+        bool constantsOnly = false)
     {
         var options = new List<string>
         {
             "is_global = true", "build_property.CorpusCuratedFolder = curated", "build_property.CorpusSeedsFolder = seeds", $"build_property.AssemblyName = {name}",
         };
+        if (constantsOnly)
+        {
+            options.Add("build_property.CorpusEmit = constants");
+        }
+
         var lines = (references ?? []).Select(static reference => "/reference:" + Quoted(reference)).ToList();
         foreach (var path in corpus.Files.Keys)
         {
@@ -43,7 +50,7 @@ internal sealed class CompilerRun(string folder)
             lines.Add("/generatedfilesout:" + Quoted(generatedTo));
         }
 
-        return Write(name, lines, hasRuntime: true);
+        return Write(name, lines, hasRuntime: !constantsOnly);
     }
 
     /// <summary>Writes the response file of a program, which can be run with <c>dotnet exec</c> when it is compiled.</summary>

@@ -1,6 +1,7 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Runtime.InteropServices;
+using Corpus.Language.Model;
 
 namespace Corpus.Cli.Assemblies;
 
@@ -60,6 +61,13 @@ internal static class AssemblyReader
 
         var names = new MetadataNames(metadata);
         var assembly = metadata.GetAssemblyDefinition();
+        if (names.HasMetadata(assembly.GetCustomAttributes(), EmittedParts.Key, EmittedParts.Constants))
+        {
+            throw new RefusedException(
+                RefusalKind.ConstantsOnly,
+                $"has only the constants of its corpus ({EmittedParts.Key}={EmittedParts.Constants}), and neither its facts nor their citations");
+        }
+
         return AssemblyReading.Of(new CompiledAssembly(
             metadata.GetString(assembly.Name),
             assembly.Version.ToString(),

@@ -14,6 +14,9 @@ internal enum RefusalKind
     /// <summary>Parts of it were removed when it was published.</summary>
     Trimmed,
 
+    /// <summary>It has only the constants of its corpus.</summary>
+    ConstantsOnly,
+
     /// <summary>It is damaged, or no file of the kind that it says it is.</summary>
     Broken,
 

@@ -11,6 +11,21 @@ internal sealed class MetadataNames(MetadataReader metadata)
     public string? TextOf(CustomAttributeHandleCollection attributes, string @namespace, string name) =>
         Find(attributes, @namespace, name) is { } blob ? ReadText(blob) : null;
 
+    /// <summary>Whether an assembly says this of itself in its metadata.</summary>
+    public bool HasMetadata(CustomAttributeHandleCollection attributes, string key, string value)
+    {
+        foreach (var handle in attributes)
+        {
+            if (Value(handle, "System.Reflection", "AssemblyMetadataAttribute") is { } blob && blob.ReadSerializedString() == key
+                && blob.ReadSerializedString() == value)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The value of the first attribute of a type, behind its prolog.</summary>
     public BlobReader? Find(CustomAttributeHandleCollection attributes, string @namespace, string name)
     {

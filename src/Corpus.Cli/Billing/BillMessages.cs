@@ -43,6 +43,7 @@ internal static class BillMessages
     public static string NotReadable(BilledFile file) => $"is not readable: it {file.Reading.Refusal!.Reason}" + (file.Reading.Refusal.Kind switch
     {
         RefusalKind.AheadOfTime or RefusalKind.Trimmed => "; make the bill of what was built, before it was trimmed or compiled to machine code",
+        RefusalKind.ConstantsOnly => "; build the corpus without that property, and make the bill with what comes of it",
         _ => "",
     });
 

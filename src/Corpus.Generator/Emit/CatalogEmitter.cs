@@ -39,11 +39,7 @@ internal static class CatalogEmitter
         writer.Remarks("All entities, facts and sources of the corpus, and the ledger of what was proved when it was compiled.");
         using (writer.Open($"{ShardClass.AccessIn(part)} static class Catalog"))
         {
-            writer.Line("/// <summary>The id of the corpus.</summary>");
-            writer.Line($"public const string Id = {Literals.Text(emission.Corpus.Id)};");
-            writer.Line();
-            writer.Line("/// <summary>What the corpus is about.</summary>");
-            writer.Line($"public const string Title = {Literals.Text(emission.Corpus.Title)};");
+            Head(writer, emission.Corpus);
             writer.Line();
             writer.Line("/// <summary>Gets all entities, sorted by id.</summary>");
             writer.Line($"public static {CodeNames.Runtime}EquatableArray<{CodeNames.Runtime}Entity> Entities => Entities_.Catalog.Entities;");
@@ -100,6 +96,16 @@ internal static class CatalogEmitter
             writer.Line($"[assembly: {CodeNames.Services}ConstantUses({Literals.Text(uses)})]");
         }
     });
+
+    /// <summary>What the corpus is, as constants.</summary>
+    public static void Head(CSharpWriter writer, CorpusModel corpus)
+    {
+        writer.Line("/// <summary>The id of the corpus.</summary>");
+        writer.Line($"public const string Id = {Literals.Text(corpus.Id)};");
+        writer.Line();
+        writer.Line("/// <summary>What the corpus is about.</summary>");
+        writer.Line($"public const string Title = {Literals.Text(corpus.Title)};");
+    }
 
     /// <summary>Constants are compiled into others, which no reader of this corpus sees: here a program can ask.</summary>
     private static void Verification(CSharpWriter writer)

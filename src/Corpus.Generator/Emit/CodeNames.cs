@@ -18,6 +18,9 @@ internal sealed record CodeNames(string Namespace, EquatableArray<ImportModel> I
     /// <summary>Who sees the types: all, or the project alone into which facts of another corpus are generated.</summary>
     public string Access { get; init; } = "public";
 
+    /// <summary>Whether constants alone are emitted.</summary>
+    public bool ConstantsOnly { get; init; }
+
     /// <summary>What is generated from, where that is no file of the project; null where it is.</summary>
     public string? TakenFrom { get; init; }
 

@@ -13,16 +13,14 @@ internal static class EntityEmitter
         writer.Remarks(Documentation.RemarksOf(entity));
         using (writer.Open($"{names.Access} static class {entity.Id}"))
         {
-            for (var i = 0; i < entity.Facts.Count; i++)
+            Members(writer, placed, static _ => true, names);
+            if (entity.Facts.Count > 0)
             {
-                var line = placed.Lines.Count > 0 ? placed.Lines[i] : "";
-                writer.Line($"// {entity.Id}.{entity.Facts[i].Property.Name}{(line.Length > 0 ? ", " + line : "")}");
-                Member(writer, entity, entity.Facts[i], names);
                 writer.Line();
             }
 
             writer.Line($"/// <summary>Gets these facts as one immutable record.</summary>");
-            writer.Line($"public static {names.Of(entity.TypeName)} Record => Data_.Record;");
+            writer.Line($"public static {names.Of(entity.TypeName)} Record {{ get; }} = new {names.Of(entity.TypeName)}(Data_.Table);");
             writer.Line();
             Facts(writer, entity, names);
             writer.Line();
@@ -44,6 +42,29 @@ internal static class EntityEmitter
             }
         }
     });
+
+    /// <summary>The members for the facts that are meant, with a line between them.</summary>
+    public static void Members(CSharpWriter writer, PlacedEntity placed, Func<FactModel, bool> isMeant, CodeNames names)
+    {
+        var (entity, isFirst) = (placed.Entity, true);
+        for (var i = 0; i < entity.Facts.Count; i++)
+        {
+            if (!isMeant(entity.Facts[i]))
+            {
+                continue;
+            }
+
+            if (!isFirst)
+            {
+                writer.Line();
+            }
+
+            isFirst = false;
+            var line = placed.Lines.Count > 0 ? placed.Lines[i] : "";
+            writer.Line($"// {entity.Id}.{entity.Facts[i].Property.Name}{(line.Length > 0 ? ", " + line : "")}");
+            Member(writer, entity, entity.Facts[i], names);
+        }
+    }
 
     private static void Member(CSharpWriter writer, EntityModel entity, FactModel fact, CodeNames names)
     {
@@ -95,8 +116,6 @@ internal static class EntityEmitter
             writer.Line(
                 $"internal static readonly {CodeNames.Services}EntityTable Table = new {CodeNames.Services}EntityTable("
                 + $"{names.Of(entity.TypeName)}.EntityType, {names.Of("Sources")}.Table_, typeof(Data_){(references.Length > 0 ? ", References" : "")});");
-            writer.Line();
-            writer.Line($"internal static readonly {names.Of(entity.TypeName)} Record = new {names.Of(entity.TypeName)}(Table);");
             if (references.Length == 0)
             {
                 return;

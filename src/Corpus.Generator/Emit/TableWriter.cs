@@ -48,6 +48,7 @@ internal static class TableWriter
         {
             table.Field(TableTag.Property, property.Name);
             table.Field(TableTag.Summary, property.Summary);
+            table.Optional(TableTag.Datatype, TypeEmitter.IsInTable(property.Datatype) ? property.Datatype.Name : null);
             table.Optional(TableTag.UnitCode, property.UnitCode);
             table.Optional(TableTag.UnitName, property.UnitName);
             table.Cardinality(property.Cardinality);

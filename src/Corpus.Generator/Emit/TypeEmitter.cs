@@ -1,3 +1,4 @@
+using System.Globalization;
 using Corpus.Language.Model;
 using Microsoft.CodeAnalysis.Text;
 
@@ -119,19 +120,23 @@ internal static class TypeEmitter
         using (writer.Open("private static class Type_"))
         {
             writer.Line(
-                $"internal static readonly {CodeNames.Runtime}EntityType Instance = "
-                + $"{CodeNames.Services}EntityTypeTable.Read(typeof(Type_), {(type.Extends is { } above ? names.Of(above) + ".EntityType, " : "")}"
-                + $"new {CodeNames.Services}Datatype[]");
+                $"internal static readonly {CodeNames.Runtime}EntityType Instance = {CodeNames.Services}EntityTypeTable.ReadLazily("
+                + $"typeof(Type_), {(type.Extends is { } above ? names.Of(above) + ".EntityType" : "null")}, Datatype);");
+            writer.Line();
+            // One by one, so that whoever reads a fact makes the datatype of its property and no other; what the table can name is not loaded even for that.
+            writer.Line($"private static {CodeNames.Services}Datatype? Datatype(int property) => property switch");
             writer.Line("{");
             using (writer.Indented())
             {
-                foreach (var property in type.Properties)
+                foreach (var property in type.Properties.Where(static property => !IsInTable(property.Datatype)))
                 {
-                    writer.Line($"{Datatype(property.Datatype, names)},");
+                    writer.Line($"{property.Index.ToString(CultureInfo.InvariantCulture)} => {Datatype(property.Datatype, names)},");
                 }
+
+                writer.Line("_ => null,");
             }
 
-            writer.Line("});");
+            writer.Line("};");
         }
 
         if (!emission.HasAll)
@@ -155,6 +160,9 @@ internal static class TypeEmitter
             writer.Line("});");
         }
     }
+
+    /// <summary>Whether the table of the type names a datatype, so that no code has to.</summary>
+    public static bool IsInTable(DatatypeModel datatype) => !datatype.IsRange && datatype.Kind is not (DatatypeKind.Enumeration or DatatypeKind.Entity);
 
     private static string Datatype(DatatypeModel datatype, CodeNames names) =>
         datatype.IsRange ? $"{CodeNames.Services}Datatypes.Interval({Single(datatype, names)})" : Single(datatype, names);

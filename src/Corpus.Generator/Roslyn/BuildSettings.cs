@@ -1,4 +1,5 @@
 using Corpus.Language.Binding;
+using Corpus.Language.Model;
 using Corpus.Language.Problems;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -12,6 +13,9 @@ internal sealed record BuildSettings(CheckOptions Options, string CuratedFolder,
 
     /// <summary>The name of the assembly that is built.</summary>
     public string AssemblyName { get; init; } = "";
+
+    /// <summary>Whether constants alone are emitted.</summary>
+    public bool ConstantsOnly { get; init; }
 
     private const string Prefix = "build_property.";
 
@@ -61,8 +65,20 @@ internal sealed record BuildSettings(CheckOptions Options, string CuratedFolder,
         }
 
         var emitsLines = Flag("CorpusEmitLines");
+        var emitted = Value(EmittedParts.Key) ?? EmittedParts.All;
+        var isOfConstants = string.Equals(emitted, EmittedParts.Constants, StringComparison.OrdinalIgnoreCase);
+        if (!isOfConstants && !string.Equals(emitted, EmittedParts.All, StringComparison.OrdinalIgnoreCase))
+        {
+            problems.Add(SetupProblems.InvalidOption(EmittedParts.Key, emitted, $"`{EmittedParts.All}` or `{EmittedParts.Constants}`"));
+        }
+
         var asked = new CheckOptions(today, allowUnproved, share ?? 1m, mostRead ?? 1m) { ChecksAsWarnings = turnedDown };
-        return new BuildSettings(asked, folder, IsSetUp: true, EquatableArray.From(problems)) { EmitsLines = emitsLines, AssemblyName = Value("AssemblyName") ?? "" };
+        return new BuildSettings(asked, folder, IsSetUp: true, EquatableArray.From(problems))
+        {
+            EmitsLines = emitsLines,
+            ConstantsOnly = isOfConstants,
+            AssemblyName = Value("AssemblyName") ?? "",
+        };
 
         bool Flag(string name)
         {

@@ -24,7 +24,7 @@ internal static class CorpusTableDecoder
         return new ImportedCorpus(head.Head.Text, assemblyName, version, @namespace)
         {
             Part = head.FindText(TableTag.CorpusPart) is not { } part ? CorpusPart.All
-                : CorpusParts.Find(part) ?? throw TableError.At(subject, head.Find(TableTag.CorpusPart)!.Value, "a part of a corpus"),
+                : CorpusParts.Find(part) ?? throw TableError.At(subject, head.Find(TableTag.CorpusPart)!, "a part of a corpus"),
             Title = fields.Text(TableTag.Title, "a title"),
             Language = fields.Text(TableTag.Language, "a language"),
             MaxWords = fields.Number(TableTag.QuoteWords) ?? throw TableError.At(subject, head.Head, "the most words of a quote to follow"),

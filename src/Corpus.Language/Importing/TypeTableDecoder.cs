@@ -139,7 +139,7 @@ internal sealed class TypeTableDecoder(TableSubject subject)
         }
 
         var builtIn = new FieldReader(subject, group).Text(TableTag.Datatype, "a datatype");
-        var datatype = Datatypes.FindBuiltIn(builtIn) ?? throw TableError.At(subject, group.Find(TableTag.Datatype)!.Value, "a datatype of the language");
+        var datatype = Datatypes.FindBuiltIn(builtIn) ?? throw TableError.At(subject, group.Find(TableTag.Datatype)!, "a datatype of the language");
         var isRange = group.Has(TableTag.Range);
         CorpusTableDecoder.Check(!isRange || datatype.IsOrdered, "a datatype that has ranges", builtIn);
         return datatype with { IsRange = isRange };

@@ -5,33 +5,27 @@ namespace Corpus.Runtime.CompilerServices;
 /// <summary>A datatype whose values are of a C# type. Not for people: <see cref="Datatypes"/> has them all for code that is generated from a corpus.</summary>
 /// <typeparam name="T">The C# type of a value.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class Datatype<T> : Datatype
+public sealed class Datatype<T> : Datatype, IValueReader<T>
 {
     private readonly TryDecode<T> _decode;
 
     internal Datatype(string name, TryDecode<T> decode)
-        : base(name)
-    {
-        _decode = decode;
-        ReadOne = fields => Read(fields.Table, fields.SingleValue);
-        ReadAll = fields => EquatableArray.Own(fields.Values.Select(field => Read(fields.Table, field)).ToArray());
-        ReadSeries = fields => new Series<T>(EquatableArray.Own(fields.Parts.Select(ReadEntry).ToArray()));
-    }
-
-    internal ValueReader<T> ReadOne { get; }
-
-    internal ValueReader<EquatableArray<T>> ReadAll { get; }
-
-    internal ValueReader<Series<T>> ReadSeries { get; }
+        : base(name) => _decode = decode;
 
     internal bool TryRead(string text, EntityTable table, out T value) => _decode(text, table, out value);
 
     internal T Read(EntityTable table, Field field) =>
-        _decode(field.Text, table, out var value) ? value : throw table.Broken(field, $"a value of the datatype '{Name}'");
+        _decode(field.Text, table, out var value) ? value : throw BrokenIn(table, field);
+
+    internal override object MakeListReader() => new ListReader<T>(this);
+
+    internal override object MakeSeriesReader() => new SeriesReader<T>(this);
 
     internal override Property MakeProperty(string name, string summary, Unit? unit, Cardinality cardinality, string? inverseName) =>
         new Property<T>(name, summary, this, unit, cardinality, inverseName);
 
-    private SeriesEntry<T> ReadEntry(StatementFields fields) =>
-        new(Read(fields.Table, fields.SingleValue), fields.Qualifiers.From, fields.Qualifiers.Until, fields.Qualifiers.AsOf);
+    private InvalidOperationException BrokenIn(EntityTable table, Field field) => table.Broken(field, $"a value of the datatype '{Name}'");
+
+    T IValueReader<T>.Read(StatementFields fields) =>
+        _decode(fields.SingleValue.Text, fields.Table, out var value) ? value : throw BrokenIn(fields.Table, fields.SingleValue);
 }

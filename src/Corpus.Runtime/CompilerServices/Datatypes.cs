@@ -78,56 +78,115 @@ public static class Datatypes
         where T : Entity =>
         new(typeof(T).Name, static (string text, EntityTable table, out T value) => (value = (table.FindReference(text) as T)!) is not null);
 
+    /// <summary>The datatype of the language whose values are of a C# type, or null if it has none.</summary>
+    internal static Datatype? Find(Type type) =>
+        type == typeof(string) ? TextHolder.Get()
+        : type == typeof(int) ? IntegerHolder.Get()
+        : type == typeof(bool) ? BooleanHolder.Get()
+        : type == typeof(decimal) ? DecimalHolder.Get()
+        : type == typeof(double) ? NumberHolder.Get()
+        : type == typeof(long) ? LongHolder.Get()
+        : null;
+
+    /// <summary>The datatype of a name of the curation language, or null if it has none of this name.</summary>
+    internal static Datatype? Named(string name) => name switch
+    {
+        "boolean" => BooleanHolder.Get(),
+        "integer" => IntegerHolder.Get(),
+        "long" => LongHolder.Get(),
+        "decimal" => DecimalHolder.Get(),
+        "number" => NumberHolder.Get(),
+        "text" => TextHolder.Get(),
+        "uri" => UriHolder.Get(),
+        "date" => DateHolder.Get(),
+        "period" => PeriodHolder.Get(),
+        _ => null,
+    };
+
+    // Methods rather than lambdas: for those the compiler makes a class, which is one more thing to load before the first fact is read. Get does not
+    // name the type of the value, so that asking for one datatype loads no other.
     private static class BooleanHolder
     {
-        internal static readonly Datatype<bool> Instance = new("boolean", static (string text, EntityTable _, out bool value) =>
-            (value = text == "true") || text == "false");
+        internal static readonly Datatype<bool> Instance = new("boolean", TryDecode);
+
+        internal static Datatype Get() => Instance;
+
+        private static bool TryDecode(string text, EntityTable table, out bool value) => (value = text == "true") || text == "false";
     }
 
     private static class IntegerHolder
     {
-        internal static readonly Datatype<int> Instance = new("integer", static (string text, EntityTable _, out int value) =>
-            int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value));
+        internal static readonly Datatype<int> Instance = new("integer", TryDecode);
+
+        internal static Datatype Get() => Instance;
+
+        private static bool TryDecode(string text, EntityTable table, out int value) =>
+            int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
     }
 
     private static class LongHolder
     {
-        internal static readonly Datatype<long> Instance = new("long", static (string text, EntityTable _, out long value) =>
-            long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value));
+        internal static readonly Datatype<long> Instance = new("long", TryDecode);
+
+        internal static Datatype Get() => Instance;
+
+        private static bool TryDecode(string text, EntityTable table, out long value) =>
+            long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
     }
 
     private static class DecimalHolder
     {
-        internal static readonly Datatype<decimal> Instance = new("decimal", static (string text, EntityTable _, out decimal value) =>
-            decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value));
+        internal static readonly Datatype<decimal> Instance = new("decimal", TryDecode);
+
+        internal static Datatype Get() => Instance;
+
+        private static bool TryDecode(string text, EntityTable table, out decimal value) =>
+            decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
     }
 
     private static class NumberHolder
     {
-        internal static readonly Datatype<double> Instance = new("number", static (string text, EntityTable _, out double value) =>
-            double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && !double.IsNaN(value) && !double.IsInfinity(value));
+        internal static readonly Datatype<double> Instance = new("number", TryDecode);
+
+        internal static Datatype Get() => Instance;
+
+        private static bool TryDecode(string text, EntityTable table, out double value) =>
+            double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && !double.IsNaN(value) && !double.IsInfinity(value);
     }
 
     private static class TextHolder
     {
-        internal static readonly Datatype<string> Instance = new("text", static (string text, EntityTable _, out string value) => (value = text) is not null);
+        internal static readonly Datatype<string> Instance = new("text", TryDecode);
+
+        internal static Datatype Get() => Instance;
+
+        private static bool TryDecode(string text, EntityTable table, out string value) => (value = text) is not null;
     }
 
     private static class UriHolder
     {
-        internal static readonly Datatype<Uri> Instance = new("uri", static (string text, EntityTable _, out Uri value) =>
-            System.Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out value!));
+        internal static readonly Datatype<Uri> Instance = new("uri", TryDecode);
+
+        internal static Datatype Get() => Instance;
+
+        private static bool TryDecode(string text, EntityTable table, out Uri value) => System.Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out value!);
     }
 
     private static class DateHolder
     {
-        internal static readonly Datatype<EdtfDate> Instance = new("date", static (string text, EntityTable _, out EdtfDate value) =>
-            EdtfDate.TryParse(text, out value));
+        internal static readonly Datatype<EdtfDate> Instance = new("date", TryDecode);
+
+        internal static Datatype Get() => Instance;
+
+        private static bool TryDecode(string text, EntityTable table, out EdtfDate value) => EdtfDate.TryParse(text, out value);
     }
 
     private static class PeriodHolder
     {
-        internal static readonly Datatype<EdtfInterval> Instance = new("period", static (string text, EntityTable _, out EdtfInterval value) =>
-            EdtfInterval.TryParse(text, out value));
+        internal static readonly Datatype<EdtfInterval> Instance = new("period", TryDecode);
+
+        internal static Datatype Get() => Instance;
+
+        private static bool TryDecode(string text, EntityTable table, out EdtfInterval value) => EdtfInterval.TryParse(text, out value);
     }
 }

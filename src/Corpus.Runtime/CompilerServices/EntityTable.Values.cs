@@ -11,7 +11,8 @@ public sealed partial class EntityTable
     /// <returns>The fact, always the same instance.</returns>
     /// <exception cref="InvalidOperationException">The table breaks its format, or the fact is of another type.</exception>
     /// <exception cref="NotSupportedException">The table is of a later format than this assembly reads.</exception>
-    public Fact<T> Fact<T>(int factIndex) => As<Fact<T>>(Facts[factIndex]);
+    public Fact<T> Fact<T>(int factIndex) =>
+        As<Fact<T>>(Content.Find(factIndex, FactKind.Single, out var fields) ?? Content.Keep(factIndex, new Fact<T>(fields)));
 
     /// <summary>Returns a fact that is a list.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
@@ -19,7 +20,8 @@ public sealed partial class EntityTable
     /// <returns>The fact, always the same instance.</returns>
     /// <exception cref="InvalidOperationException">The table breaks its format, or the fact is of another type.</exception>
     /// <exception cref="NotSupportedException">The table is of a later format than this assembly reads.</exception>
-    public ListFact<T> List<T>(int factIndex) => As<ListFact<T>>(Facts[factIndex]);
+    public ListFact<T> List<T>(int factIndex) =>
+        As<ListFact<T>>(Content.Find(factIndex, FactKind.List, out var fields) ?? Content.Keep(factIndex, new ListFact<T>(fields)));
 
     /// <summary>Returns a fact that is a series.</summary>
     /// <typeparam name="T">The type of the value in a period.</typeparam>
@@ -27,7 +29,8 @@ public sealed partial class EntityTable
     /// <returns>The fact, always the same instance.</returns>
     /// <exception cref="InvalidOperationException">The table breaks its format, or the fact is of another type.</exception>
     /// <exception cref="NotSupportedException">The table is of a later format than this assembly reads.</exception>
-    public SeriesFact<T> Series<T>(int factIndex) => As<SeriesFact<T>>(Facts[factIndex]);
+    public SeriesFact<T> Series<T>(int factIndex) =>
+        As<SeriesFact<T>>(Content.Find(factIndex, FactKind.Series, out var fields) ?? Content.Keep(factIndex, new SeriesFact<T>(fields)));
 
     /// <summary>Returns a fact that is disputed.</summary>
     /// <typeparam name="T">
@@ -37,7 +40,8 @@ public sealed partial class EntityTable
     /// <returns>The fact, always the same instance.</returns>
     /// <exception cref="InvalidOperationException">The table breaks its format, or the fact is of another type.</exception>
     /// <exception cref="NotSupportedException">The table is of a later format than this assembly reads.</exception>
-    public Disputed<T> Disputed<T>(int factIndex) => As<Disputed<T>>(Facts[factIndex]);
+    public Disputed<T> Disputed<T>(int factIndex) =>
+        As<Disputed<T>>(Content.Find(factIndex, FactKind.Disputed, out var fields) ?? Content.Keep(factIndex, new Disputed<T>(fields)));
 
     /// <summary>Returns a fact that is attributed.</summary>
     /// <typeparam name="T">The type of the value; for a list, an <see cref="EquatableArray{T}"/>, for a series, a <see cref="Runtime.Series{T}"/>.</typeparam>
@@ -45,7 +49,8 @@ public sealed partial class EntityTable
     /// <returns>The fact, always the same instance.</returns>
     /// <exception cref="InvalidOperationException">The table breaks its format, or the fact is of another type.</exception>
     /// <exception cref="NotSupportedException">The table is of a later format than this assembly reads.</exception>
-    public Attributed<T> Attributed<T>(int factIndex) => As<Attributed<T>>(Facts[factIndex]);
+    public Attributed<T> Attributed<T>(int factIndex) =>
+        As<Attributed<T>>(Content.Find(factIndex, FactKind.Attributed, out var fields) ?? Content.Keep(factIndex, new Attributed<T>(fields)));
 
     /// <summary>Returns the settled value of a property.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
@@ -73,7 +78,7 @@ public sealed partial class EntityTable
     public T Required<T>(EntityType declaringType, int propertyIndex) => Settled<T>(declaringType, propertyIndex) is { } fact
         ? fact.Value
         : throw new InvalidOperationException(
-            $"The generated table of {Subject} has no value for '{declaringType.OwnProperties[propertyIndex].Name}', which is required.");
+            $"The generated table of {Subject} has no value for '{declaringType.NameAt(propertyIndex)}', which is required.");
 
     /// <summary>Returns the settled items of a property that is a list.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
@@ -98,8 +103,7 @@ public sealed partial class EntityTable
         SettledFact(declaringType.Inherited + propertyIndex) is { } fact ? As<Fact<T>>(fact) : null;
 
     private TFact As<TFact>(Fact fact)
-        where TFact : Fact => fact as TFact ?? throw new InvalidOperationException(
-            $"The generated code asks for {fact.Id} as another type than '{fact.Property.DatatypeName}'{CardinalityText(fact.Property)}{StatusText(fact)}.");
+        where TFact : Fact => fact as TFact ?? throw AskedForAsAnother(fact);
 
     private static string CardinalityText(Property property) => property.Cardinality switch
     {

@@ -64,9 +64,9 @@ public sealed partial class EntityTable
 
     internal EquatableArray<Fact> Facts => Content.Facts;
 
-    internal EntityType Type { get; }
+    internal readonly EntityType Type;
 
-    internal SourceTable Sources { get; }
+    internal readonly SourceTable Sources;
 
     internal Type? Holder => _content.Holder;
 
@@ -83,8 +83,7 @@ public sealed partial class EntityTable
     public EntityTable For(EntityType type)
     {
         _ = type ?? throw new ArgumentNullException(nameof(type));
-        return Type.IsOrExtends(type) ? this : throw new ArgumentException(
-            $"The table of {Subject} is of the type '{Type.Name}', and not of '{type.Name}'.", nameof(type));
+        return Type.IsOrExtends(type) ? this : throw OfAnother(type);
     }
 
     /// <summary>Whether two tables say the same of the same entity. Entities that they refer to are compared by id, so that circles end.</summary>
@@ -100,6 +99,27 @@ public sealed partial class EntityTable
     /// <param name="place">The place of the property among all those of the entity's type.</param>
     internal Fact? SettledFact(int place) => Content.SettledFacts[place];
 
+    /// <summary>The place of the property that a fact is about among all those of the type, if the fact has what its property asks for.</summary>
+    internal int PlaceOf(FactFields fields)
+    {
+        var place = Type.FindPlace(fields.Head.Text);
+        if (place < 0)
+        {
+            throw NoProperty(fields);
+        }
+
+        // Most facts are this, and no more of the checks has to be compiled for them.
+        if (Type.CardinalityAt(place) != Cardinality.One || fields.Kind != FactKind.Single || fields.Statements.Count > 0 || fields.Count(TableTag.Value) != 1)
+        {
+            FactShape.Check(this, Type.PropertyAt(place), fields);
+        }
+
+        return place;
+    }
+
+    internal InvalidOperationException AskedForAsAnother(Fact fact) => new(
+        $"The generated code asks for {fact.Id} as another type than '{fact.Property.DatatypeName}'{CardinalityText(fact.Property)}{StatusText(fact)}.");
+
     internal Entity? FindReference(string id) =>
         Once.Get(ref _resolved, this, static table => table.ResolveReferences()).TryGetValue(id, out var entity) ? entity : null;
 
@@ -108,6 +128,12 @@ public sealed partial class EntityTable
 
     internal Source GetSource(string id) =>
         Sources.Find(id) ?? throw new InvalidOperationException($"The generated table of {Subject} refers to the source '{id}', and the corpus has none.");
+
+    private InvalidOperationException NoProperty(FactFields fields) =>
+        Broken(fields.Head, $"the name of one of the {Invariant.Number(Type.PropertyCount)} properties of {Type.Name}");
+
+    private ArgumentException OfAnother(EntityType type) =>
+        new($"The table of {Subject} is of the type '{Type.Name}', and not of '{type.Name}'.", nameof(type));
 
     private Dictionary<string, Entity> ResolveReferences()
     {

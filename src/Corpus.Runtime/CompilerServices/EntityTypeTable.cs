@@ -30,4 +30,15 @@ public static class EntityTypeTable
         holder,
         baseType ?? throw new ArgumentNullException(nameof(baseType)),
         datatypes ?? throw new ArgumentNullException(nameof(datatypes)));
+
+    /// <summary>Makes an entity type whose table is read when something is first asked of it.</summary>
+    /// <param name="holder">The class whose <see cref="TableAttribute"/> has the table.</param>
+    /// <param name="baseType">The type that it extends, perhaps one of another assembly; <see langword="null"/> if it extends none.</param>
+    /// <param name="datatypes">
+    /// Gives the datatype of the property at a place among those that the type declares itself, from 0; called for those of which the table does not name it.
+    /// </param>
+    /// <returns>The type.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="holder"/> or <paramref name="datatypes"/> is <see langword="null"/>.</exception>
+    public static EntityType ReadLazily(Type holder, EntityType? baseType, Func<int, Datatype?> datatypes) => new(
+        holder ?? throw new ArgumentNullException(nameof(holder)), baseType, datatypes ?? throw new ArgumentNullException(nameof(datatypes)));
 }

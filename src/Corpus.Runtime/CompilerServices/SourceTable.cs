@@ -29,14 +29,14 @@ public sealed class SourceTable
     /// <exception cref="NotSupportedException">The table is of a later format than this assembly reads.</exception>
     public EquatableArray<Source> All => Content.All;
 
-    private SourceContent Content => _content.Read(this, static (table, text) => SourceContent.Read(text, table._content.Holder, table._others?.Invoke() ?? []));
+    private SourceContent Content => _content.Read(this, static (table, text) => SourceContent.Read(table._content.Holder, text, table._others));
 
     /// <summary>Returns the source at a place.</summary>
     /// <param name="index">The place of the source in the table, from 0.</param>
     /// <returns>The source, always the same instance.</returns>
     /// <exception cref="InvalidOperationException">The table breaks its format.</exception>
     /// <exception cref="NotSupportedException">The table is of a later format than this assembly reads.</exception>
-    public Source Source(int index) => Content.All[index];
+    public Source Source(int index) => Content.At(index);
 
-    internal Source? Find(string id) => Content.ById.TryGetValue(id, out var source) ? source : null;
+    internal Source? Find(string id) => Content.Find(id);
 }

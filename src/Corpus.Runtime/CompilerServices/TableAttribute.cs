@@ -12,10 +12,13 @@ namespace Corpus.Runtime.CompilerServices;
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Assembly)]
 public sealed class TableAttribute(string table) : Attribute
 {
+    private readonly string _table = table;
+
     /// <summary>Gets the table.</summary>
-    public string Table { get; } = table;
+    public string Table => _table;
 
     internal static string Of(Type holder) =>
-        (GetCustomAttribute(holder, typeof(TableAttribute)) as TableAttribute)?.Table
-            ?? throw new InvalidOperationException($"The generated class '{holder}' has no table.");
+        (GetCustomAttribute(holder, typeof(TableAttribute)) as TableAttribute)?._table ?? throw Missing(holder);
+
+    private static InvalidOperationException Missing(Type holder) => new($"The generated class '{holder}' has no table.");
 }

@@ -54,5 +54,5 @@ public abstract class Assertion
     /// <summary>Gets the phrases of the documents that this rests on, in the order in which the curator wrote them.</summary>
     public virtual EquatableArray<Citation> Citations => Fields.Citations;
 
-    private protected StatementFields Fields { get; }
+    private protected readonly StatementFields Fields;
 }

@@ -13,8 +13,8 @@ public sealed partial class Attributed<T> : ClaimedFact<T>
     private StrongBox<T>? _value;
     private StrongBox<IReadOnlyList<Claim>>? _statements;
 
-    internal Attributed(string entityId, Property property, FactFields fields, ValueReader<T> read)
-        : base(entityId, property, fields, read)
+    internal Attributed(FactFields fields)
+        : base(fields)
     {
     }
 
@@ -25,7 +25,7 @@ public sealed partial class Attributed<T> : ClaimedFact<T>
     /// Gets the value that all who are named in <see cref="Assertion.ClaimedBy"/> give. A claim that the curator holds to be wrong is in
     /// <see cref="ClaimedFact{T}.Claims"/> alone.
     /// </summary>
-    public T Value => Once.Get(ref _value, this, static fact => fact.Read(fact.FactFields));
+    public T Value => Once.Get(ref _value, this, static fact => fact.ReaderOf<T>().Read(fact.FactFields));
 
     /// <inheritdoc/>
     public override object? ValueObject => Value;

@@ -6,19 +6,19 @@ namespace Corpus.Runtime;
 /// <typeparam name="T">The type of the value.</typeparam>
 public sealed partial class Claim<T> : Claim
 {
-    private readonly ValueReader<T> _read;
+    private readonly IValueReader<T> _reader;
     private readonly string _valueText;
     private StrongBox<T>? _value;
 
-    internal Claim(StatementFields fields, string valueText, ValueReader<T> read)
+    internal Claim(StatementFields fields, string valueText, IValueReader<T> reader)
         : base(fields)
     {
         _valueText = valueText;
-        _read = read;
+        _reader = reader;
     }
 
     /// <summary>Gets the claimed value.</summary>
-    public T Value => Once.Get(ref _value, this, static claim => claim._read(claim.Fields));
+    public T Value => Once.Get(ref _value, this, static claim => claim._reader.Read(claim.Fields));
 
     /// <inheritdoc/>
     public override object ValueObject => Value!;

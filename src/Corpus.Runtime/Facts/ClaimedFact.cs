@@ -12,8 +12,10 @@ public abstract partial class ClaimedFact<T> : Fact
 {
     private StrongBox<EquatableArray<Claim<T>>>? _claims;
 
-    private protected ClaimedFact(string entityId, Property property, FactFields fields, ValueReader<T> read)
-        : base(entityId, property, fields) => Read = read;
+    private protected ClaimedFact(FactFields fields)
+        : base(fields)
+    {
+    }
 
     /// <inheritdoc/>
     public sealed override IReadOnlyList<Claim> UntypedClaims => (IReadOnlyList<Claim<T>>)Claims;
@@ -23,9 +25,6 @@ public abstract partial class ClaimedFact<T> : Fact
 
     /// <summary>Gets those who claim something, each once, in the order of <see cref="Claims"/>.</summary>
     public EquatableArray<Claimant> Claimants => EquatableArray.From(Claims.SelectMany(static claim => claim.ClaimedBy).Distinct());
-
-    /// <summary>Reads the value of a claim.</summary>
-    private protected ValueReader<T> Read { get; }
 
     /// <summary>Gets the value that a claimant gives.</summary>
     /// <param name="claimant">The claimant's name, or the id or the label of the entity. It is case-sensitive.</param>
@@ -95,8 +94,8 @@ public abstract partial class ClaimedFact<T> : Fact
 
     /// <summary>Makes the claims; where there are none, what the fact says as a whole is one.</summary>
     private EquatableArray<Claim<T>> MakeClaims() => FactFields.Claims.Count > 0
-        ? MakeClaims(FactFields.Claims, Property.Cardinality, Read)
-        : EquatableArray.Create(new Claim<T>(FactFields, FactPrinter.ValueText(FactFields, Property.Cardinality), Read));
+        ? MakeClaims<T>()
+        : EquatableArray.Create(new Claim<T>(FactFields, FactPrinter.ValueText(FactFields, Property.Cardinality), ReaderOf<T>()));
 
     private static bool TryValue(bool isThere, Claim<T>? claim, [MaybeNullWhen(false)] out T value)
     {

@@ -8,8 +8,8 @@ namespace Corpus.Runtime;
 /// <example><code>bool guaranteed = Treaty.GuaranteesDefence.According("Iran");</code></example>
 public sealed partial class Disputed<T> : ClaimedFact<T>
 {
-    internal Disputed(string entityId, Property property, FactFields fields, ValueReader<T> read)
-        : base(entityId, property, fields, read)
+    internal Disputed(FactFields fields)
+        : base(fields)
     {
     }
 

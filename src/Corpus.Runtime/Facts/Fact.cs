@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Corpus.Runtime;
 
 /// <summary>Represents something that a corpus knows of an entity, with all that is known about it: where it is written, when it holds, who says so.</summary>
@@ -9,13 +7,9 @@ namespace Corpus.Runtime;
 /// </remarks>
 public abstract partial class Fact : Assertion
 {
-    private StrongBox<EquatableArray<Citation>>? _citations;
-
-    private protected Fact(string entityId, Property property, FactFields fields)
+    private protected Fact(FactFields fields)
         : base(fields)
     {
-        EntityId = entityId;
-        Property = property;
     }
 
     /// <summary>
@@ -24,10 +18,10 @@ public abstract partial class Fact : Assertion
     public string Id => $"{EntityId}.{Property.Name}";
 
     /// <summary>Gets the id of the entity that the fact is about. <c>Catalog.Find</c> of the corpus gives the entity.</summary>
-    public string EntityId { get; }
+    public string EntityId => FactFields.Table.Id;
 
     /// <summary>Gets the property of the entity that the fact is about.</summary>
-    public Property Property { get; }
+    public Property Property => FactFields.Property;
 
     /// <summary>Gets the unit that the value is in, or <see langword="null"/> if it has none.</summary>
     public Unit? Unit => Property.Unit;
@@ -48,7 +42,7 @@ public abstract partial class Fact : Assertion
     public EdtfDate? ReviewBy => FactFields.ReviewBy;
 
     /// <summary>Gets all citations, each once: first the fact's own, then those of the statements of a list, then those of the claims.</summary>
-    public sealed override EquatableArray<Citation> Citations => Once.Get(ref _citations, FactFields, static fields => fields.AllCitations());
+    public sealed override EquatableArray<Citation> Citations => FactFields.AllCitations();
 
     /// <summary>Gets the value, boxed if it is of a value type, or <see langword="null"/> if the fact is disputed.</summary>
     public abstract object? ValueObject { get; }
@@ -68,7 +62,14 @@ public abstract partial class Fact : Assertion
 
     private protected FactFields FactFields => (FactFields)Fields;
 
+    /// <summary>What reads the values of the fact. It is asked for late: so the datatypes of facts that nobody reads are never made.</summary>
+    private protected IValueReader<T> ReaderOf<T>() => FactFields.Reader as IValueReader<T> ?? throw FactFields.Table.AskedForAsAnother(this);
+
     /// <summary>Makes the claims that are written one after another, each with its own value, qualifiers and citations.</summary>
-    private protected static EquatableArray<Claim<T>> MakeClaims<T>(List<StatementFields> claims, Cardinality cardinality, ValueReader<T> read) =>
-        EquatableArray.Own(claims.Select(claim => new Claim<T>(claim, FactPrinter.ValueText(claim, cardinality), read)).ToArray());
+    private protected EquatableArray<Claim<T>> MakeClaims<T>()
+    {
+        var reader = ReaderOf<T>();
+        return EquatableArray.Own(
+            FactFields.Claims.Select(claim => new Claim<T>(claim, FactPrinter.ValueText(claim, Property.Cardinality), reader)).ToArray());
+    }
 }

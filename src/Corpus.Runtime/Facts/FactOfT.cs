@@ -6,17 +6,19 @@ namespace Corpus.Runtime;
 /// <typeparam name="T">The type of the value.</typeparam>
 public partial class Fact<T> : Fact
 {
-    private readonly ValueReader<T> _read;
     private StrongBox<T>? _value;
     private StrongBox<EquatableArray<Claim<T>>>? _claims;
 
-    internal Fact(string entityId, Property property, FactFields fields, ValueReader<T> read)
-        : base(entityId, property, fields) => _read = read;
+    internal Fact(FactFields fields)
+        : base(fields)
+    {
+    }
 
     /// <summary>
     /// Gets the value. If sources disagree and the curator prefers one claim, it is the value of that claim; <see cref="Claims"/> has the others.
     /// </summary>
-    public T Value => Once.Get(ref _value, this, static fact => fact._read(fact.FactFields));
+    public T Value => Volatile.Read(ref _value) is { } made ? made.Value! : Once.Set(
+        ref _value, (FactFields.ReaderOf(typeof(T)) as IValueReader<T> ?? ReaderOf<T>()).Read(FactFields));
 
     /// <inheritdoc/>
     public override object? ValueObject => Value;
@@ -25,8 +27,7 @@ public partial class Fact<T> : Fact
     public override IReadOnlyList<Claim> UntypedClaims => (IReadOnlyList<Claim<T>>)Claims;
 
     /// <summary>Gets the rival claims, including the preferred one that settled the fact; empty if there are none.</summary>
-    public EquatableArray<Claim<T>> Claims => Once.Get(ref _claims, this, static fact =>
-        MakeClaims(fact.FactFields.Claims, fact.Property.Cardinality, fact._read));
+    public EquatableArray<Claim<T>> Claims => Once.Get(ref _claims, this, static fact => fact.MakeClaims<T>());
 
     /// <summary>
     /// Returns the fact in a line, the same in every culture: <c>Treaty.termYears = 20 a</c>, or with a comparator <c>Field.output &lt;= 55</c>.

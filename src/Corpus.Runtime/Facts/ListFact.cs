@@ -7,17 +7,19 @@ namespace Corpus.Runtime;
 /// <remarks>In Wikidata, too, each item is a statement. <see cref="Fact{T}.Value"/> keeps the order in which the curator wrote the items.</remarks>
 public sealed partial class ListFact<T> : Fact<EquatableArray<T>>
 {
-    private readonly Property<T> _property;
     private StrongBox<EquatableArray<Claim<T>>>? _statements;
 
-    internal ListFact(string entityId, Property<T> property, FactFields fields)
-        : base(entityId, property, fields, property.Datatype.ReadAll) => _property = property;
+    internal ListFact(FactFields fields)
+        : base(fields)
+    {
+    }
 
     /// <summary>
     /// Gets one statement for each item of the value, in the same order. If the list is cited as a whole, each has the citations and the
     /// qualifiers of the whole.
     /// </summary>
-    public EquatableArray<Claim<T>> Statements => Once.Get(ref _statements, this, static fact => fact._property.MakeTypedStatements(fact.FactFields));
+    public EquatableArray<Claim<T>> Statements => Once.Get(ref _statements, this, static fact =>
+        ((Property<T>)fact.Property).MakeTypedStatements(fact.FactFields));
 
     /// <inheritdoc/>
     public override IReadOnlyList<Claim> UntypedStatements => (IReadOnlyList<Claim<T>>)Statements;

@@ -8,17 +8,19 @@ namespace Corpus.Runtime;
 /// <typeparam name="T">The type of the value in a period.</typeparam>
 public sealed partial class SeriesFact<T> : Fact<Series<T>>
 {
-    private readonly Property<T> _property;
     private StrongBox<EquatableArray<Claim<T>>>? _statements;
 
-    internal SeriesFact(string entityId, Property<T> property, FactFields fields)
-        : base(entityId, property, fields, property.Datatype.ReadSeries) => _property = property;
+    internal SeriesFact(FactFields fields)
+        : base(fields)
+    {
+    }
 
     /// <summary>
     /// Gets one statement for each entry of the value, in the order in which the curator wrote them. Each has the period, the citations and the other
     /// qualifiers of its entry.
     /// </summary>
-    public EquatableArray<Claim<T>> Statements => Once.Get(ref _statements, this, static fact => fact._property.MakeTypedStatements(fact.FactFields));
+    public EquatableArray<Claim<T>> Statements => Once.Get(ref _statements, this, static fact =>
+        ((Property<T>)fact.Property).MakeTypedStatements(fact.FactFields));
 
     /// <inheritdoc/>
     public override IReadOnlyList<Claim> UntypedStatements => (IReadOnlyList<Claim<T>>)Statements;

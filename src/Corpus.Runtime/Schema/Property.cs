@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Corpus.Runtime.CompilerServices;
 
 namespace Corpus.Runtime;
 
@@ -45,7 +46,9 @@ public abstract class Property
     public override string ToString() => Name;
 
     /// <summary>Makes the fact of the right type; the property is what knows it, so that no reflection is needed.</summary>
-    internal abstract Fact MakeFact(string entityId, FactFields fields);
+    internal abstract Fact MakeFact(FactFields fields);
+
+    internal abstract Datatype ValueDatatype { get; }
 
     /// <summary>Makes a statement for each value of a fact that can have several; none for one that has one value.</summary>
     internal abstract IReadOnlyList<Claim> MakeStatements(FactFields fields);

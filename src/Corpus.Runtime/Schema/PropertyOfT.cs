@@ -13,11 +13,13 @@ internal sealed class Property<T>(
 
     public override string DatatypeName => Datatype.Name;
 
-    internal override Fact MakeFact(string entityId, FactFields fields) => Cardinality switch
+    internal override Datatype ValueDatatype => Datatype;
+
+    internal override Fact MakeFact(FactFields fields) => Cardinality switch
     {
-        Cardinality.Many => MakeClaimedFact(entityId, fields, Datatype.ReadAll) ?? new ListFact<T>(entityId, this, fields),
-        Cardinality.Series => MakeClaimedFact(entityId, fields, Datatype.ReadSeries) ?? new SeriesFact<T>(entityId, this, fields),
-        _ => MakeClaimedFact(entityId, fields, Datatype.ReadOne) ?? new Fact<T>(entityId, this, fields, Datatype.ReadOne),
+        Cardinality.Many => MakeClaimedFact<EquatableArray<T>>(fields) ?? new ListFact<T>(fields),
+        Cardinality.Series => MakeClaimedFact<Series<T>>(fields) ?? new SeriesFact<T>(fields),
+        _ => MakeClaimedFact<T>(fields) ?? new Fact<T>(fields),
     };
 
     internal override IReadOnlyList<Claim> MakeStatements(FactFields fields) =>
@@ -25,14 +27,14 @@ internal sealed class Property<T>(
 
     /// <summary>Makes a statement for each value; where all are cited as a whole, each has the citations and the qualifiers of the whole.</summary>
     internal EquatableArray<Claim<T>> MakeTypedStatements(FactFields fields) => fields.Statements.Count > 0
-        ? EquatableArray.Own(fields.Statements.Select(statement => new Claim<T>(statement, statement.SingleValue.Text, Datatype.ReadOne)).ToArray())
+        ? EquatableArray.Own(fields.Statements.Select(statement => new Claim<T>(statement, statement.SingleValue.Text, Datatype)).ToArray())
         : EquatableArray.Own(fields.Values
-            .Select(value => new Claim<T>(fields, value.Text, of => Datatype.Read(of.Table, value)))
+            .Select(value => new Claim<T>(fields, value.Text, new ItemReader<T>(Datatype, value)))
             .ToArray());
 
     /// <summary>Makes the fact of what holds only because somebody says so; nothing if it holds in the voice of the corpus.</summary>
-    private Fact? MakeClaimedFact<TValue>(string entityId, FactFields fields, ValueReader<TValue> read) =>
-        fields.IsDisputed ? new Disputed<TValue>(entityId, this, fields, read)
-        : fields.IsAttributed ? new Attributed<TValue>(entityId, this, fields, read)
+    private static Fact? MakeClaimedFact<TValue>(FactFields fields) =>
+        fields.IsDisputed ? new Disputed<TValue>(fields)
+        : fields.IsAttributed ? new Attributed<TValue>(fields)
         : null;
 }

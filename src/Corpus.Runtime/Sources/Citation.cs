@@ -10,10 +10,40 @@ namespace Corpus.Runtime;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed partial record Citation
 {
+    private readonly string? _prefix;
+    private readonly string? _suffix;
+    private readonly string? _language;
+    private readonly string? _reading;
+    private readonly QuoteGrade _grade;
+    private readonly EvidenceKind _evidence;
+    private readonly int? _position;
+    private readonly int? _page;
+    private readonly int? _lastPage;
+    private readonly ValueSupport _support;
+
     internal Citation(Source source, string quote)
     {
         Source = source;
         Quote = quote;
+    }
+
+    /// <summary>Makes a citation of all that is known of it, at once: each setter would have to be compiled before the first citation is there.</summary>
+    internal Citation(
+        Source source, string quote, string? prefix, string? suffix, string? language, string? reading, QuoteGrade grade, EvidenceKind evidence, int? position,
+        int? page, int? lastPage, ValueSupport support)
+    {
+        Source = source;
+        Quote = quote;
+        _prefix = prefix;
+        _suffix = suffix;
+        _language = language;
+        _reading = reading;
+        _grade = grade;
+        _evidence = evidence;
+        _position = position;
+        _page = page;
+        _lastPage = lastPage;
+        _support = support;
     }
 
     /// <summary>Gets the document.</summary>
@@ -23,40 +53,80 @@ public sealed partial record Citation
     public string Quote { get; }
 
     /// <summary>Gets what stands right before the quote, where the document has the quote more than once and it matters which one is meant.</summary>
-    public string? Prefix { get; internal init; }
+    public string? Prefix
+    {
+        get => _prefix;
+        internal init => _prefix = value;
+    }
 
     /// <summary>Gets what stands right after the quote, where the document has the quote more than once and it matters which one is meant.</summary>
-    public string? Suffix { get; internal init; }
+    public string? Suffix
+    {
+        get => _suffix;
+        internal init => _suffix = value;
+    }
 
     /// <summary>
     /// Gets the language of the quote, as a BCP 47 tag: what the citation says, or else its source, or else the corpus; <see langword="null"/> in a corpus that
     /// was compiled before this was kept.
     /// </summary>
-    public string? Language { get; internal init; }
+    public string? Language
+    {
+        get => _language;
+        internal init => _language = value;
+    }
 
     /// <summary>Gets how the quote is to be read, where it does not print the value: <c>two decades are twenty years</c>.</summary>
-    public string? Reading { get; internal init; }
+    public string? Reading
+    {
+        get => _reading;
+        internal init => _reading = value;
+    }
 
     /// <summary>Gets how closely the quote matches the document.</summary>
-    public QuoteGrade Grade { get; internal init; }
+    public QuoteGrade Grade
+    {
+        get => _grade;
+        internal init => _grade = value;
+    }
 
     /// <summary>Gets what the quote was checked against.</summary>
-    public EvidenceKind Evidence { get; internal init; }
+    public EvidenceKind Evidence
+    {
+        get => _evidence;
+        internal init => _evidence = value;
+    }
 
     /// <summary>Gets which word of the document the quote begins with, from 0; <see langword="null"/> where that is not known.</summary>
-    public int? Position { get; internal init; }
+    public int? Position
+    {
+        get => _position;
+        internal init => _position = value;
+    }
 
     /// <summary>
     /// Gets the page of the document on which the quote begins, counted from 1 in the file, whatever number is printed on it; <see langword="null"/> if the
     /// document has no pages or they are not known. Of a spreadsheet it is the number of the sheet.
     /// </summary>
-    public int? Page { get; internal init; }
+    public int? Page
+    {
+        get => _page;
+        internal init => _page = value;
+    }
 
     /// <summary>Gets the page on which the quote ends: <see cref="Page"/>, or a later one.</summary>
-    public int? LastPage { get; internal init; }
+    public int? LastPage
+    {
+        get => _lastPage;
+        internal init => _lastPage = value;
+    }
 
     /// <summary>Gets how the value follows from the quote.</summary>
-    public ValueSupport Support { get; internal init; }
+    public ValueSupport Support
+    {
+        get => _support;
+        internal init => _support = value;
+    }
 
     /// <summary>Returns the citation in a line: <c>“20-year strategic partnership treaty” — TwentyYearTreaty (exact)</c>.</summary>
     /// <returns>The text.</returns>

@@ -6,7 +6,12 @@ namespace Corpus.Runtime;
 /// </summary>
 internal sealed class CitationFields : FieldGroup
 {
-    private readonly (Field? Grade, Field? Evidence, Field? Support) _inherited;
+    /// <summary>The field that names the source.</summary>
+    public readonly Field Source;
+
+    private readonly Field? _grade;
+    private readonly Field? _evidence;
+    private readonly Field? _support;
 
     /// <param name="head">The field that starts the citation.</param>
     /// <param name="before">The citation before it in the table, all of whose fields were read.</param>
@@ -17,18 +22,17 @@ internal sealed class CitationFields : FieldGroup
         if (head.Text.Length == 0 && before is not null)
         {
             Source = before.Source;
-            _inherited = (before.Find(TableTag.Grade), before.Find(TableTag.Evidence), before.Find(TableTag.Support));
+            _grade = before.Find(TableTag.Grade);
+            _evidence = before.Find(TableTag.Evidence);
+            _support = before.Find(TableTag.Support);
         }
     }
 
-    /// <summary>The field that names the source.</summary>
-    public Field Source { get; }
-
     public override Field? Find(char tag) => base.Find(tag) ?? tag switch
     {
-        TableTag.Grade => _inherited.Grade,
-        TableTag.Evidence => _inherited.Evidence,
-        TableTag.Support => _inherited.Support,
+        TableTag.Grade => _grade,
+        TableTag.Evidence => _evidence,
+        TableTag.Support => _support,
         _ => null,
     };
 }

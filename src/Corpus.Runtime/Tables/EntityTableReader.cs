@@ -65,7 +65,9 @@ internal sealed class EntityTableReader
                 _aliases.Add(field.Text);
                 return null;
             case TableTag.LabelLanguage:
-                return Added(_labels ??= [], new FieldGroup(field));
+                var labels = new FieldGroup(field);
+                (_labels ??= []).Add(labels);
+                return labels;
             case TableTag.Reference:
                 _references.Add(field.Text);
                 return null;
@@ -74,17 +76,23 @@ internal sealed class EntityTableReader
                 _facts.Add(fact);
                 return Start(fact);
             case TableTag.Statement:
-                return Start(Added(LastFact(field).Statements, new StatementFields(_table, field)));
+                var statement = new StatementFields(_table, field);
+                LastFact(field).Statements.Add(statement);
+                return Start(statement);
             case TableTag.Claim:
-                return Start(Added(LastFact(field).Claims, new StatementFields(_table, field)));
+                var claim = new StatementFields(_table, field);
+                LastFact(field).Claims.Add(claim);
+                return Start(claim);
             case TableTag.Inference:
                 _ = LastFact(field);
-                var inference = Added(_statement!.InferenceFields, new InferenceFields(_table, field));
+                var inference = new InferenceFields(_table, field);
+                _statement!.InferenceFields.Add(inference);
                 _citations = inference.CitationFields;
                 return inference;
             case TableTag.Citation:
                 _ = LastFact(field);
-                return _lastCitation = Added(_citations!, new CitationFields(field, _lastCitation));
+                _citations!.Add(_lastCitation = new CitationFields(field, _lastCitation));
+                return _lastCitation;
             default:
                 return null;
         }
@@ -98,25 +106,19 @@ internal sealed class EntityTableReader
 
     private FactFields LastFact(Field field) => _facts.Count > 0 ? _facts[_facts.Count - 1] : throw TableError.At(Subject, field, "a fact before this");
 
-    private EntityContent MakeContent(int end)
-    {
-        var id = _id ?? throw TableError.At(Subject, 0, "it has no id");
-        var label = _label ?? throw TableError.At(Subject, end, "it has no label");
-        var byProperty = new Fact?[_table.Type.Properties.Count];
-        var facts = _facts.Select(fields => MakeFact(id, fields, byProperty)).ToArray();
-        var settled = byProperty.Select(static fact => fact is { Status: FactStatus.Settled or FactStatus.Superseded } ? fact : null).ToArray();
-        return new EntityContent(id, label, MakeLabels(), EquatableArray.Own(_aliases.ToArray()), _references.ToArray(), facts, settled);
-    }
+    private EntityContent MakeContent(int end) => new(
+        _table.Type,
+        _id ?? throw TableError.At(Subject, 0, "it has no id"),
+        _label ?? throw TableError.At(Subject, end, "it has no label"),
+        _labels is null ? null : MakeLabels(_labels),
+        _aliases.ToArray(),
+        _references.ToArray(),
+        _facts.ToArray());
 
-    private LanguageMap MakeLabels()
+    private LanguageMap MakeLabels(List<FieldGroup> labels)
     {
-        if (_labels is null)
-        {
-            return LanguageMap.Empty;
-        }
-
         var tags = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var label in _labels)
+        foreach (var label in labels)
         {
             if (!tags.Add(label.Head.Text))
             {
@@ -124,30 +126,7 @@ internal sealed class EntityTableReader
             }
         }
 
-        return LanguageMap.Create(_labels.Select(
+        return LanguageMap.Create(labels.Select(
             label => new KeyValuePair<string, string>(label.Head.Text, new FieldReader(Subject, label).Text(TableTag.LabelText, "a label"))));
-    }
-
-    private Fact MakeFact(string id, FactFields fields, Fact?[] byProperty)
-    {
-        if (!_table.Type.TryFindPlace(fields.Head.Text, out var place))
-        {
-            throw TableError.At(Subject, fields.Head, $"the name of one of the {Invariant.Number(byProperty.Length)} properties of {_table.Type.Name}");
-        }
-
-        var property = _table.Type.Properties[place];
-        if (byProperty[place] is not null)
-        {
-            throw TableError.At(Subject, fields.Head, $"only one fact about '{property.Name}'");
-        }
-
-        FactShape.Check(Subject, property, fields);
-        return byProperty[place] = property.MakeFact(id, fields);
-    }
-
-    private static T Added<T>(List<T> list, T item)
-    {
-        list.Add(item);
-        return item;
     }
 }

@@ -5,36 +5,55 @@ namespace Corpus.Runtime;
 /// <summary>Makes an entity type of its table.</summary>
 internal static class EntityTypeTableReader
 {
-    public static EntityType Read(string text, Type? holder, EntityType? baseType, Datatype[] datatypes)
+    public static EntityType Read(string text, Type? holder, EntityType? baseType, Datatype[] datatypes) =>
+        new(ReadContent(text, holder, index => datatypes[index], datatypes.Length), baseType);
+
+    /// <param name="text">The table.</param>
+    /// <param name="holder">The class that has it, for errors.</param>
+    /// <param name="datatypes">Gives the datatype of the property at a place.</param>
+    /// <param name="count">How many there are, if that is known.</param>
+    public static EntityTypeContent ReadContent(string text, Type? holder, Func<int, Datatype?> datatypes, int? count = null)
     {
         var subject = new TableSubject("an entity type", null, holder);
-        var groups = FieldGroups.Read(text, subject);
-        var head = groups.Of(TableTag.Name).FirstOrDefault() ?? throw TableError.At(subject, 0, "it has no name");
-        subject = new TableSubject("the entity type", head.Head.Text, holder);
-        var properties = groups.Of(TableTag.Property).ToArray();
-        if (properties.Length != datatypes.Length)
+        FieldGroup? head = null;
+        var properties = new List<FieldGroup>();
+        foreach (var group in FieldGroups.Read(text, subject))
         {
-            throw TableError.At(
-                subject, 0, $"it has {Invariant.Number(properties.Length)} properties, and was given {Invariant.Number(datatypes.Length)} datatypes");
+            if (group.Head.Tag == TableTag.Property)
+            {
+                properties.Add(group);
+            }
+            else if (group.Head.Tag == TableTag.Name)
+            {
+                head ??= group;
+            }
         }
 
-        return new EntityType(
-            head.Head.Text,
-            new FieldReader(subject, head).Text(TableTag.Summary, "a summary"),
-            baseType,
-            properties.Zip(datatypes, (fields, datatype) => datatype.MakeProperty(
-                fields.Head.Text,
-                new FieldReader(subject, fields).Text(TableTag.Summary, "a summary"),
-                fields.FindText(TableTag.UnitCode) is { } code ? new Unit(code, fields.FindText(TableTag.UnitName) ?? code) : null,
-                CardinalityOf(fields),
-                fields.FindText(TableTag.Inverse))).ToArray())
+        if (head is null)
         {
-            IsAbstract = head.Has(TableTag.Abstract),
-        };
+            throw TableError.At(subject, 0, "it has no name");
+        }
+
+        subject = new TableSubject("the entity type", head.Head.Text, holder);
+        if (count is { } given && properties.Count != given)
+        {
+            throw TableError.At(
+                subject, 0, $"it has {Invariant.Number(properties.Count)} properties, and was given {Invariant.Number(given)} datatypes");
+        }
+
+        var names = new string[properties.Count];
+        var cardinalities = new Cardinality[properties.Count];
+        for (var index = 0; index < names.Length; index++)
+        {
+            names[index] = properties[index].Head.Text;
+            cardinalities[index] = OwnProperties.CardinalityOf(properties[index]);
+        }
+
+        var own = new OwnProperties(subject, properties.ToArray(), datatypes);
+        return new EntityTypeContent(
+            head.Head.Text, SummaryOf(subject, head), head.Has(TableTag.Abstract), names, cardinalities, own.DatatypeAt, own.Make);
     }
 
-    private static Cardinality CardinalityOf(FieldGroup property) =>
-        property.Has(TableTag.Series) ? Cardinality.Series
-        : property.Has(TableTag.List) ? Cardinality.Many
-        : Cardinality.One;
+    private static string SummaryOf(TableSubject subject, FieldGroup head) =>
+        head.FindText(TableTag.Summary) ?? throw TableError.At(subject, head.Head, $"a summary ('{TableTag.Summary}') to follow");
 }

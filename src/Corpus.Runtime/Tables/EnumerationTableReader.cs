@@ -20,12 +20,18 @@ internal static class EnumerationTableReader
                     $"it names {Invariant.Number(options.Length)} values, and was given {Invariant.Number(values.Length)}");
         }
 
-        var byName = new Dictionary<string, T>(StringComparer.Ordinal);
+        // By place, not by name: a dictionary of values of ours would be compiled for each enumeration when it is first read.
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var index = 0; index < options.Length; index++)
         {
-            byName[options[index].Head.Text] = values[index];
+            places[options[index].Head.Text] = index;
         }
 
-        return new Datatype<T>(name, (string text, EntityTable _, out T value) => byName.TryGetValue(text, out value));
+        return new Datatype<T>(name, (string text, EntityTable _, out T value) =>
+        {
+            var isKnown = places.TryGetValue(text, out var place);
+            value = isKnown ? values[place] : default;
+            return isKnown;
+        });
     }
 }

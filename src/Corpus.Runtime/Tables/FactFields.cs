@@ -5,15 +5,39 @@ namespace Corpus.Runtime;
 /// <summary>The fields of a fact, with those of the statements of its list and of its rival claims.</summary>
 internal sealed class FactFields(EntityTable table, Field head) : StatementFields(table, head)
 {
-    public List<StatementFields> Statements { get; } = [];
+    private int _place = -1;
+    private Citation[]? _allCitations;
 
-    public List<StatementFields> Claims { get; } = [];
+    /// <summary>The place of the property among all those of the type. It is looked up when it is first asked for: what nobody reads is not.</summary>
+    public int Place => _place < 0 ? _place = Table.PlaceOf(this) : _place;
+
+    public Property Property => Table.Type.PropertyAt(Place);
+
+    /// <summary>
+    /// What reads the value as a type. Where the language has one datatype of that type, it is known without the property: the first fact that a program reads
+    /// is most often of such a one, and the table of its type need not be read for it.
+    /// </summary>
+    public object ReaderOf(Type type) => Kind == FactKind.Single && Count(TableTag.Value) == 1 && Datatypes.Find(type) is { } known ? known : Reader;
+
+    /// <summary>What reads the value: an <see cref="IValueReader{T}"/> of one value, a list or a series.</summary>
+    public object Reader => Table.Type.ReaderAt(Place);
+
+    public readonly List<StatementFields> Statements = [];
+
+    public readonly List<StatementFields> Claims = [];
 
     public Cardinality Cardinality => Has(TableTag.Series) ? Cardinality.Series : Has(TableTag.List) ? Cardinality.Many : Cardinality.One;
 
     public bool IsDisputed => Has(TableTag.Disputed);
 
     public bool IsAttributed => Has(TableTag.Attributed);
+
+    public FactKind Kind =>
+        Has(TableTag.Disputed) ? FactKind.Disputed
+        : Has(TableTag.Attributed) ? FactKind.Attributed
+        : Has(TableTag.Series) ? FactKind.Series
+        : Has(TableTag.List) ? FactKind.List
+        : FactKind.Single;
 
     public bool IsSuperseded => Has(TableTag.SupersededBy);
 
@@ -35,5 +59,7 @@ internal sealed class FactFields(EntityTable table, Field head) : StatementField
 
     public EquatableArray<Citation> AllCitations() => Statements.Count + Claims.Count == 0
         ? Citations
-        : EquatableArray.From(Citations.Concat(Statements.Concat(Claims).SelectMany(static statement => statement.Citations)).Distinct());
+        : EquatableArray.Own(Volatile.Read(ref _allCitations) ?? Once.Set(
+            ref _allCitations,
+            Citations.Concat(Statements.Concat(Claims).SelectMany(static statement => statement.Citations)).Distinct().ToArray()));
 }

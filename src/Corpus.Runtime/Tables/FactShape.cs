@@ -1,14 +1,15 @@
+using Corpus.Runtime.CompilerServices;
+
 namespace Corpus.Runtime;
 
 /// <summary>Checks that a fact has the groups that its property and its marks ask for.</summary>
 internal static class FactShape
 {
-    public static void Check(TableSubject subject, Property property, FactFields fields)
+    public static void Check(EntityTable table, Property property, FactFields fields)
     {
-        var expected = Expected(property.Cardinality, fields);
-        if (expected is not null)
+        if (Expected(property.Cardinality, fields) is { } expected)
         {
-            throw TableError.At(subject, fields.Head, $"of '{property.Name}' {expected}");
+            throw table.Broken(fields.Head, $"of '{property.Name}' {expected}");
         }
     }
 
@@ -26,7 +27,7 @@ internal static class FactShape
 
     private static string? ExpectedOfValue(Cardinality cardinality, FactFields fields)
     {
-        var values = fields.All(TableTag.Value).Count();
+        var values = fields.Count(TableTag.Value);
         return cardinality == Cardinality.One && values != 1 ? "one value"
             : cardinality == Cardinality.Series && values + fields.Statements.Count == 0 ? "a value or more"
             : cardinality == Cardinality.Series && values > 1 ? "a statement for each value"

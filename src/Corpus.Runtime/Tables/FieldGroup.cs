@@ -6,21 +6,18 @@ internal class FieldGroup(Field head)
     private readonly List<Field> _fields = [];
 
     /// <summary>The field that started the group.</summary>
-    public Field Head { get; } = head;
+    public readonly Field Head = head;
 
     public void Add(Field field) => _fields.Add(field);
 
     /// <summary>The field of a tag, if the group says one.</summary>
-    public virtual Field? Find(char tag) => FindOwn(tag);
-
-    /// <summary>The field of a tag that stands in the group itself.</summary>
-    protected Field? FindOwn(char tag)
+    public virtual Field? Find(char tag)
     {
-        foreach (var field in _fields)
+        for (var index = 0; index < _fields.Count; index++)
         {
-            if (field.Tag == tag)
+            if (_fields[index].Tag == tag)
             {
-                return field;
+                return _fields[index];
             }
         }
 
@@ -30,6 +27,18 @@ internal class FieldGroup(Field head)
     public string? FindText(char tag) => Find(tag)?.Text;
 
     public bool Has(char tag) => Find(tag) is not null;
+
+    /// <summary>How many fields of a tag the group says.</summary>
+    public int Count(char tag)
+    {
+        var count = 0;
+        for (var index = 0; index < _fields.Count; index++)
+        {
+            count += _fields[index].Tag == tag ? 1 : 0;
+        }
+
+        return count;
+    }
 
     public IEnumerable<Field> All(char tag) => _fields.Where(field => field.Tag == tag);
 

@@ -17,7 +17,7 @@ internal readonly struct FieldReader(TableSubject subject, FieldGroup fields)
     {
         var text = Text(tag, what);
         return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
-            : throw TableError.At(subject, fields.Find(tag)!.Value, "a whole number of 0 or more");
+            : throw TableError.At(subject, fields.Find(tag)!, "a whole number of 0 or more");
     }
 
     /// <summary>The text of the field that started the group, which is a whole number from 0 to a maximum.</summary>
@@ -34,7 +34,9 @@ internal readonly struct FieldReader(TableSubject subject, FieldGroup fields)
 
     /// <summary>A text that the group must have.</summary>
     public string Text(char tag, string what) =>
-        fields.FindText(tag) ?? throw TableError.At(subject, fields.Head, $"{what} ('{tag}') to follow");
+        fields.FindText(tag) ?? throw Missing(tag, what);
+
+    private InvalidOperationException Missing(char tag, string what) => TableError.At(subject, fields.Head, $"{what} ('{tag}') to follow");
 
     private int Number(Field field, int maximum) =>
         int.TryParse(field.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= maximum ? number

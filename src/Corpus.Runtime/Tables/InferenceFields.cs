@@ -14,7 +14,7 @@ internal sealed class InferenceFields(EntityTable table, Field head) : FieldGrou
             (InferenceTarget)reader.HeadNumber((int)InferenceTarget.Comparator),
             reader.Text(TableTag.Because, "a reason"),
             EquatableArray.From(All(TableTag.Premise).Select(static premise => premise.Text)),
-            CitationReader.ReadAll(table, CitationFields),
+            EquatableArray.Own(CitationReader.ReadAll(table, CitationFields)),
             Has(TableTag.FromInferred));
     }
 }

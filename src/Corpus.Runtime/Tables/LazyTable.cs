@@ -11,7 +11,7 @@ internal sealed class LazyTable<TContent>(object encoded)
     private object _state = encoded;
 
     /// <summary>The class that has the table, where one does; it also says which corpus the table is of.</summary>
-    public Type? Holder { get; } = encoded as Type;
+    public readonly Type? Holder = encoded as Type;
 
     /// <summary>The id that follows the version, if the table was not read yet; it is found without reading the rest.</summary>
     public string? FindId()

@@ -1,63 +1,83 @@
 namespace Corpus.Runtime;
 
-/// <summary>What the table of the sources says.</summary>
+/// <summary>What the table of the sources says; each source is made when it is first asked for.</summary>
 internal sealed class SourceContent
 {
-    private SourceContent(Source[] sources, string[] othersIds, Source[] others, Type? holder)
+    private readonly FieldGroup[] _groups;
+    private readonly Source?[] _sources;
+    private readonly Dictionary<string, int> _places;
+    private readonly Type? _holder;
+    private readonly Dictionary<string, Source>? _others;
+    private Source[]? _all;
+
+    private SourceContent(FieldGroup[] groups, Type? holder, Dictionary<string, Source>? others)
     {
-        if (othersIds.Length != others.Length)
+        _others = others;
+        _groups = groups;
+        _sources = new Source?[groups.Length];
+        _holder = holder;
+        _places = new Dictionary<string, int>(groups.Length, StringComparer.Ordinal);
+        for (var place = 0; place < groups.Length; place++)
+        {
+            _places.Add(groups[place].Head.Text, place);
+        }
+    }
+
+    /// <summary>All sources, of which none breaks the format.</summary>
+    public EquatableArray<Source> All => EquatableArray.Own(Volatile.Read(ref _all) ?? Once.Set(ref _all, MakeAll()));
+
+    public static SourceContent Read(Type? holder, string text, Func<Source[]>? others)
+    {
+        var sources = new List<FieldGroup>();
+        var names = others is null ? null : new List<string>();
+        foreach (var group in FieldGroups.Read(text, new TableSubject("the sources", null, holder)))
+        {
+            if (group.Head.Tag == TableTag.Id)
+            {
+                sources.Add(group);
+            }
+            else if (group.Head.Tag == TableTag.Reference)
+            {
+                names?.Add(group.Head.Text);
+            }
+        }
+
+        return new SourceContent(sources.ToArray(), holder, names is null ? null : Others(names, others!(), holder));
+    }
+
+    /// <summary>A source of the corpus, or behind the prefix of an import one of another.</summary>
+    public Source? Find(string id) =>
+        _places.TryGetValue(id, out var place) ? At(place) : _others is not null && _others.TryGetValue(id, out var other) ? other : null;
+
+    public Source At(int index) => Volatile.Read(ref _sources[index]) ?? Once.Set(ref _sources[index], new Source(_groups[index], _holder));
+
+    private Source[] MakeAll()
+    {
+        var all = new Source[_groups.Length];
+        for (var index = 0; index < all.Length; index++)
+        {
+            all[index] = At(index);
+            all[index].Read();
+        }
+
+        return all;
+    }
+
+    private static Dictionary<string, Source> Others(List<string> names, Source[] others, Type? holder)
+    {
+        if (names.Count != others.Length)
         {
             throw new InvalidOperationException(
-                $"The generated table of {new TableSubject("the sources", null, holder)} lists {Invariant.Number(othersIds.Length)} of other corpora, "
+                $"The generated table of {new TableSubject("the sources", null, holder)} lists {Invariant.Number(names.Count)} of other corpora, "
                 + $"and was given {Invariant.Number(others.Length)}.");
         }
 
-        All = EquatableArray.Own(sources);
-        ById = sources.ToDictionary(static source => source.Id, StringComparer.Ordinal);
+        var byName = new Dictionary<string, Source>(others.Length, StringComparer.Ordinal);
         for (var i = 0; i < others.Length; i++)
         {
-            ById[othersIds[i]] = others[i];
+            byName[names[i]] = others[i];
         }
-    }
 
-    public EquatableArray<Source> All { get; }
-
-    /// <summary>The same, and those of other corpora behind their prefixes.</summary>
-    public Dictionary<string, Source> ById { get; }
-
-    public static SourceContent Read(string text, Type? holder, Source[] others)
-    {
-        var groups = FieldGroups.Read(text, new TableSubject("the sources", null, holder));
-        return new(
-            groups.Of(TableTag.Id).Select(fields => ReadSource(fields, holder)).ToArray(),
-            groups.Of(TableTag.Reference).Select(static other => other.Head.Text).ToArray(),
-            others,
-            holder);
-    }
-
-    private static Source ReadSource(FieldGroup fields, Type? holder)
-    {
-        var id = fields.Head.Text;
-        var reader = new FieldReader(new TableSubject("the source", id, holder), fields);
-        return new Source(id)
-        {
-            File = fields.FindText(TableTag.File),
-            Title = fields.FindText(TableTag.Title),
-            Authors = EquatableArray.From(fields.All(TableTag.Author).Select(static author => author.Text)),
-            Publisher = fields.FindText(TableTag.Publisher),
-            Issued = reader.Date(TableTag.Issued),
-            Retrieved = reader.Date(TableTag.Retrieved),
-            Url = reader.Uri(TableTag.Url),
-            Language = fields.FindText(TableTag.Language),
-            LanguageOfCorpus = fields.FindText(TableTag.LanguageOfCorpus),
-            Sha256 = fields.FindText(TableTag.Sha256),
-            Words = reader.Number(TableTag.Words),
-            Original = fields.FindText(TableTag.OriginalSha256) is { } digest
-                ? new(digest, reader.Text(TableTag.OriginalMediaType, "a media type"), reader.Size(TableTag.OriginalBytes, "a number of bytes"))
-                {
-                    File = fields.FindText(TableTag.OriginalFile),
-                }
-                : null,
-        };
+        return byName;
     }
 }

@@ -8,18 +8,19 @@ namespace Corpus.Runtime;
 internal class StatementFields(EntityTable table, Field head) : FieldGroup(head)
 {
     private StrongBox<Qualifiers>? _qualifiers;
-    private StrongBox<EquatableArray<Citation>>? _citations;
+    private Citation[]? _citations;
     private StrongBox<EquatableArray<Inference>>? _inferences;
 
-    public EntityTable Table { get; } = table;
+    public readonly EntityTable Table = table;
 
-    public List<CitationFields> CitationFields { get; } = [];
+    public readonly List<CitationFields> CitationFields = [];
 
     public List<InferenceFields> InferenceFields { get; } = [];
 
     public Qualifiers Qualifiers => Once.Get(ref _qualifiers, this, Qualifiers.Read);
 
-    public EquatableArray<Citation> Citations => Once.Get(ref _citations, this, static fields => CitationReader.ReadAll(fields.Table, fields.CitationFields));
+    public EquatableArray<Citation> Citations =>
+        EquatableArray.Own(Volatile.Read(ref _citations) ?? Once.Set(ref _citations, CitationReader.ReadAll(Table, CitationFields)));
 
     public EquatableArray<Inference> Inferences => Once.Get(ref _inferences, this, static fields =>
         EquatableArray.Own(fields.InferenceFields.Select(static inference => inference.Read()).ToArray()));
@@ -30,7 +31,7 @@ internal class StatementFields(EntityTable table, Field head) : FieldGroup(head)
     /// <summary>The statements that a series has one of for each of its values: this one, or those of a fact.</summary>
     public virtual IEnumerable<StatementFields> Parts => [this];
 
-    public Field SingleValue => Find(TableTag.Value) ?? throw Table.Broken(Head, $"a value ('{TableTag.Value}') to follow");
+    public Field SingleValue => Find(TableTag.Value) ?? throw NoValue();
 
     /// <summary>The canonical text of the value.</summary>
     public string ValueText(Cardinality cardinality) => cardinality switch
@@ -39,6 +40,8 @@ internal class StatementFields(EntityTable table, Field head) : FieldGroup(head)
         Cardinality.Series => $"[{string.Join("; ", Parts.Select(static part => part.PeriodText()))}]",
         _ => SingleValue.Text,
     };
+
+    private InvalidOperationException NoValue() => Table.Broken(Head, $"a value ('{TableTag.Value}') to follow");
 
     /// <summary>The canonical text of the value with that of the period in which it holds.</summary>
     private string PeriodText()

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Corpus.Runtime;
 
 /// <summary>Cuts a table into its fields.</summary>
@@ -17,11 +19,11 @@ internal ref struct TableScanner
     /// <summary>The next field, if the table goes on.</summary>
     /// <param name="subject">What the table is about, for the error.</param>
     /// <param name="field">The field.</param>
-    public bool TryRead(TableSubject subject, out Field field)
+    public bool TryRead(TableSubject subject, [NotNullWhen(true)] out Field? field)
     {
         if (_position == _table.Length)
         {
-            field = default;
+            field = null;
             return false;
         }
 

@@ -19,7 +19,8 @@ namespace Corpus.Runtime;
 /// citation     C q p? s? l? t? g? m? o? b? (f e?)?    C: the id of the source; empty: that of the citation before, whose g, m and b hold too where not said
 /// inference    J i p* s? citation*          J: what it is of, as a number
 /// sources      V E* (I f? t? a* p? d? r? u? (l|c)? h? w? (g m b o?)?)*
-/// type         V N s a? (P s c? u? (l|h)? i?)*    N: its name; P: the name of a property that it declares itself
+/// type         V N s a? (P s d? c? u? (l|h)? i?)*    N: its name; P: the name of a property that it declares itself; d: its datatype, if that is one
+///                                           of the language and no range; of others code has it
 /// enumeration  V N O*                       N: its name; O: the name of a value
 /// ledger       V (N n)*                     N: the name of a count; n: the number
 /// corpus       V I n t l w p? import* type* enumeration*    I: the id of the corpus; see below
@@ -162,6 +163,7 @@ internal static class TableTag
     public const char UnitName = 'u';
     public const char Abstract = 'a';
     public const char Inverse = 'i';
+    public const char Datatype = 'd';
     public const char Option = 'O';
     public const char Count = 'n';
 
@@ -178,7 +180,6 @@ internal static class TableTag
 
     // of an entity type and its properties,
     public const char Extends = 'e';
-    public const char Datatype = 'd';
     public const char EntityDatatype = 'y';
     public const char EnumerationDatatype = 'z';
     public const char Range = 'r';

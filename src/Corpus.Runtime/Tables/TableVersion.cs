@@ -14,7 +14,10 @@ internal static class TableVersion
     /// <param name="text">The table.</param>
     /// <param name="subject">What the table is about, for the error.</param>
     /// <returns>Where the next field starts.</returns>
-    public static int Check(string text, TableSubject subject)
+    public static int Check(string text, TableSubject subject) =>
+        text.Length > 2 && text[0] == TableTag.Version && text[1] == '1' && text[2] == TableTag.End ? 3 : CheckOther(text, subject);
+
+    private static int CheckOther(string text, TableSubject subject)
     {
         var end = text.AsSpan().IndexOf(TableTag.End);
         if (end < 2 || text[0] != TableTag.Version)

@@ -42,7 +42,7 @@ namespace Corpus.RussiaIran
         public static global::Corpus.RussiaIran.Person Overthrown => Facts.Overthrown.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>
-        public static global::Corpus.RussiaIran.Event Record => Data_.Record;
+        public static global::Corpus.RussiaIran.Event Record { get; } = new global::Corpus.RussiaIran.Event(Data_.Table);
 
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
@@ -64,8 +64,6 @@ namespace Corpus.RussiaIran
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Event.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
-
-            internal static readonly global::Corpus.RussiaIran.Event Record = new global::Corpus.RussiaIran.Event(Table);
 
             private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.BasharAlAssad.Record, global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record };
         }

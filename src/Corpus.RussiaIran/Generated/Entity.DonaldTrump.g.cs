@@ -66,7 +66,7 @@ namespace Corpus.RussiaIran
         public static global::Corpus.RussiaIran.Policy PolicyPlanned => Facts.PolicyPlanned.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>
-        public static global::Corpus.RussiaIran.Person Record => Data_.Record;
+        public static global::Corpus.RussiaIran.Person Record { get; } = new global::Corpus.RussiaIran.Person(Data_.Table);
 
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
@@ -97,8 +97,6 @@ namespace Corpus.RussiaIran
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Person.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
-
-            internal static readonly global::Corpus.RussiaIran.Person Record = new global::Corpus.RussiaIran.Person(Table);
 
             private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.MaximumPressure.Record, global::Corpus.RussiaIran.Russia.Record, global::Corpus.RussiaIran.UnitedStates.Record };
         }

@@ -64,7 +64,7 @@ namespace Corpus.RussiaIran
         public static global::Corpus.Runtime.Attributed<bool> ExpertsAtWork => Facts.ExpertsAtWork;
 
         /// <summary>Gets these facts as one immutable record.</summary>
-        public static global::Corpus.RussiaIran.GasProject Record => Data_.Record;
+        public static global::Corpus.RussiaIran.GasProject Record { get; } = new global::Corpus.RussiaIran.GasProject(Data_.Table);
 
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
@@ -92,8 +92,6 @@ namespace Corpus.RussiaIran
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.GasProject.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
-
-            internal static readonly global::Corpus.RussiaIran.GasProject Record = new global::Corpus.RussiaIran.GasProject(Table);
 
             private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.MasoudPezeshkian.Record, global::Corpus.RussiaIran.Russia.Record, global::Corpus.RussiaIran.VladimirPutin.Record };
         }

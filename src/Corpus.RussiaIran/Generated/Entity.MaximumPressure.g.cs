@@ -30,7 +30,7 @@ namespace Corpus.RussiaIran
         public const bool IsReturn = true;
 
         /// <summary>Gets these facts as one immutable record.</summary>
-        public static global::Corpus.RussiaIran.Policy Record => Data_.Record;
+        public static global::Corpus.RussiaIran.Policy Record { get; } = new global::Corpus.RussiaIran.Policy(Data_.Table);
 
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
@@ -52,8 +52,6 @@ namespace Corpus.RussiaIran
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Policy.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
-
-            internal static readonly global::Corpus.RussiaIran.Policy Record = new global::Corpus.RussiaIran.Policy(Table);
 
             private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.DonaldTrump.Record, global::Corpus.RussiaIran.Iran.Record };
         }

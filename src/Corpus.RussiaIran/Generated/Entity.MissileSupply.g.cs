@@ -51,7 +51,7 @@ namespace Corpus.RussiaIran
         public static global::Corpus.Runtime.Attributed<global::Corpus.RussiaIran.Trend> RecipientReliance => Facts.RecipientReliance;
 
         /// <summary>Gets these facts as one immutable record.</summary>
-        public static global::Corpus.RussiaIran.ArmsTransfer Record => Data_.Record;
+        public static global::Corpus.RussiaIran.ArmsTransfer Record { get; } = new global::Corpus.RussiaIran.ArmsTransfer(Data_.Table);
 
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
@@ -76,8 +76,6 @@ namespace Corpus.RussiaIran
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.ArmsTransfer.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
-
-            internal static readonly global::Corpus.RussiaIran.ArmsTransfer Record = new global::Corpus.RussiaIran.ArmsTransfer(Table);
 
             private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record };
         }

@@ -40,7 +40,7 @@ namespace Corpus.RussiaIran
         public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> Purposes => Facts.Purposes;
 
         /// <summary>Gets these facts as one immutable record.</summary>
-        public static global::Corpus.RussiaIran.PaymentArrangement Record => Data_.Record;
+        public static global::Corpus.RussiaIran.PaymentArrangement Record { get; } = new global::Corpus.RussiaIran.PaymentArrangement(Data_.Table);
 
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
@@ -65,8 +65,6 @@ namespace Corpus.RussiaIran
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.PaymentArrangement.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
-
-            internal static readonly global::Corpus.RussiaIran.PaymentArrangement Record = new global::Corpus.RussiaIran.PaymentArrangement(Table);
 
             private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record };
         }

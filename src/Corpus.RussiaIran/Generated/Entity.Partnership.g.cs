@@ -265,7 +265,7 @@ namespace Corpus.RussiaIran
         public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State>> FrictionOver => Facts.FrictionOver;
 
         /// <summary>Gets these facts as one immutable record.</summary>
-        public static global::Corpus.RussiaIran.Relationship Record => Data_.Record;
+        public static global::Corpus.RussiaIran.Relationship Record { get; } = new global::Corpus.RussiaIran.Relationship(Data_.Table);
 
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
@@ -374,8 +374,6 @@ namespace Corpus.RussiaIran
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Relationship.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
-
-            internal static readonly global::Corpus.RussiaIran.Relationship Record = new global::Corpus.RussiaIran.Relationship(Table);
 
             private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Israel.Record, global::Corpus.RussiaIran.MasoudPezeshkian.Record, global::Corpus.RussiaIran.Russia.Record, global::Corpus.RussiaIran.SaudiArabia.Record, global::Corpus.RussiaIran.VladimirPutin.Record, global::Corpus.RussiaIran.West.Record };
         }

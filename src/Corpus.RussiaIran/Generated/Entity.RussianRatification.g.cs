@@ -48,7 +48,7 @@ namespace Corpus.RussiaIran
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Organisation> ApprovedBy => Facts.ApprovedBy.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>
-        public static global::Corpus.RussiaIran.Ratification Record => Data_.Record;
+        public static global::Corpus.RussiaIran.Ratification Record { get; } = new global::Corpus.RussiaIran.Ratification(Data_.Table);
 
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
@@ -79,8 +79,6 @@ namespace Corpus.RussiaIran
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Ratification.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
-
-            internal static readonly global::Corpus.RussiaIran.Ratification Record = new global::Corpus.RussiaIran.Ratification(Table);
 
             private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.FederationCouncil.Record, global::Corpus.RussiaIran.Russia.Record, global::Corpus.RussiaIran.StateDuma.Record, global::Corpus.RussiaIran.Treaty.Record, global::Corpus.RussiaIran.VladimirPutin.Record };
         }

@@ -23,7 +23,7 @@ namespace Corpus.RussiaIran
         public const global::Corpus.RussiaIran.GovernmentFate GovernmentFate = global::Corpus.RussiaIran.GovernmentFate.Overthrown;
 
         /// <summary>Gets these facts as one immutable record.</summary>
-        public static global::Corpus.RussiaIran.State Record => Data_.Record;
+        public static global::Corpus.RussiaIran.State Record { get; } = new global::Corpus.RussiaIran.State(Data_.Table);
 
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
@@ -36,8 +36,6 @@ namespace Corpus.RussiaIran
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.State.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_));
-
-            internal static readonly global::Corpus.RussiaIran.State Record = new global::Corpus.RussiaIran.State(Table);
         }
     }
 }

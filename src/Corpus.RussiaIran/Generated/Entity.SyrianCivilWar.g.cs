@@ -30,7 +30,7 @@ namespace Corpus.RussiaIran
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.State> Supporters => Facts.Supporters.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>
-        public static global::Corpus.RussiaIran.Conflict Record => Data_.Record;
+        public static global::Corpus.RussiaIran.Conflict Record { get; } = new global::Corpus.RussiaIran.Conflict(Data_.Table);
 
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
@@ -49,8 +49,6 @@ namespace Corpus.RussiaIran
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Conflict.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
-
-            internal static readonly global::Corpus.RussiaIran.Conflict Record = new global::Corpus.RussiaIran.Conflict(Table);
 
             private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.Russia.Record, global::Corpus.RussiaIran.Syria.Record };
         }

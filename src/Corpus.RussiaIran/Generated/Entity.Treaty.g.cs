@@ -392,7 +392,7 @@ namespace Corpus.RussiaIran
         public static global::Corpus.Runtime.EquatableArray<global::Corpus.RussiaIran.Ratification> Ratifications => Facts.Ratifications.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>
-        public static global::Corpus.RussiaIran.Agreement Record => Data_.Record;
+        public static global::Corpus.RussiaIran.Agreement Record { get; } = new global::Corpus.RussiaIran.Agreement(Data_.Table);
 
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
@@ -507,8 +507,6 @@ namespace Corpus.RussiaIran
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.Agreement.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_), References);
-
-            internal static readonly global::Corpus.RussiaIran.Agreement Record = new global::Corpus.RussiaIran.Agreement(Table);
 
             private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Corpus.RussiaIran.Agreement2001.Record, global::Corpus.RussiaIran.DmitryPeskov.Record, global::Corpus.RussiaIran.GasToIran.Record, global::Corpus.RussiaIran.IntelligenceSharing.Record, global::Corpus.RussiaIran.Iran.Record, global::Corpus.RussiaIran.JointExercises.Record, global::Corpus.RussiaIran.JointSecurityEfforts.Record, global::Corpus.RussiaIran.MasoudPezeshkian.Record, global::Corpus.RussiaIran.Moscow.Record, global::Corpus.RussiaIran.MoscowVisit.Record, global::Corpus.RussiaIran.NationalCurrencyTrade.Record, global::Corpus.RussiaIran.NoHostileHosting.Record, global::Corpus.RussiaIran.NoSupportForAggressor.Record, global::Corpus.RussiaIran.Russia.Record, global::Corpus.RussiaIran.RussianRatification.Record, global::Corpus.RussiaIran.SharedThreats.Record, global::Corpus.RussiaIran.Tass.Record, global::Corpus.RussiaIran.UnitedStates.Record, global::Corpus.RussiaIran.VladimirPutin.Record, global::Corpus.RussiaIran.West.Record };
         }

@@ -25,7 +25,7 @@ namespace Corpus.RussiaIran
         public static global::Corpus.Runtime.Attributed<global::Corpus.Runtime.EquatableArray<string>> AccusedOf => Facts.AccusedOf;
 
         /// <summary>Gets these facts as one immutable record.</summary>
-        public static global::Corpus.RussiaIran.StateGroup Record => Data_.Record;
+        public static global::Corpus.RussiaIran.StateGroup Record { get; } = new global::Corpus.RussiaIran.StateGroup(Data_.Table);
 
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
@@ -41,8 +41,6 @@ namespace Corpus.RussiaIran
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Corpus.RussiaIran.StateGroup.EntityType, global::Corpus.RussiaIran.Sources.Table_, typeof(Data_));
-
-            internal static readonly global::Corpus.RussiaIran.StateGroup Record = new global::Corpus.RussiaIran.StateGroup(Table);
         }
     }
 }

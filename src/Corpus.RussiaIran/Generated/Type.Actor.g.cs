@@ -45,10 +45,13 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.CompilerServices.Table("V1\0NActor\0sWho acts in the documents: a state, a group of states, an organisation or a person.\0a\0Pconflicts\0sThe conflicts in which it fights.\0l\0ibelligerents\0")]
         private static class Type_
         {
-            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]
+            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.ReadLazily(typeof(Type_), null, Datatype);
+
+            private static global::Corpus.Runtime.CompilerServices.Datatype? Datatype(int property) => property switch
             {
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Conflict>(),
-            });
+                0 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Conflict>(),
+                _ => null,
+            };
         }
 
         private static class All_

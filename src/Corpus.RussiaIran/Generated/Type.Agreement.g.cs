@@ -190,50 +190,32 @@ namespace Corpus.RussiaIran
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NAgreement\0sAn instrument that states have agreed, or are to agree.\0Ptitle\0sThe full title that a document prints.\0Pdesignation\0sThe kind of relation that it founds, in the words of the documents.\0Pparties\0sThe states bound by it.\0l\0Psignatories\0sWho signed it.\0l\0PisSigned\0sWhether it has been signed.\0PdayOfSigning\0sThe day of its signing as a document prints it, without a year.\0PweekdayOfSigning\0sThe day of the week on which it was signed.\0PsignedOn\0sThe full date of its signing.\0PsignedAt\0sWhere it was signed.\0iagreementsSigned\0PsignedDuring\0sThe event during which it was signed.\0iagreementSigned\0PtalksHeldAt\0sWhere the talks before its signing were held.\0PconcludedIn\0sWhen it was concluded, if only the year is known.\0PtermYears\0sHow long it runs.\0ca\0uyears\0Ppredecessor\0sThe earlier agreement that it builds on.\0isuccessor\0Psuccessor\0sThe later agreement that builds on it.\0ipredecessor\0PisPeriodicallyRenewed\0sWhether it has been renewed from time to time.\0Pareas\0sThe fields of cooperation that it covers.\0l\0Pclauses\0sWhat it provides.\0l\0iagreement\0Paims\0sWhat the parties want to reach by it, or by the partnership that it founds.\0l\0PprojectsToAdvance\0sThe projects whose obstacles it is meant to overcome.\0l\0Pcreates\0sWhat it, or its formalization, creates for later cooperation, in the words of the documents.\0l\0Penables\0sWhat it, or the partnership that it founds, makes possible for the parties.\0l\0PisMilitaryAlliance\0sWhether it creates a military alliance.\0PobligesDefenceInAllScenarios\0sWhether it obliges each party to come to the military defence of the other in every case.\0PeffectOnStability\0sWhether it, or the partnership that it founds, is said to make for more stability or less, in the region or in global politics.\0PannouncedBy\0sWho announced that it was to be signed.\0PannouncedAt\0sWhere, or on what occasion, that was announced.\0PhadBeenInTheWorks\0sWhether it had been worked on for some time before it was signed.\0PsigningPlannedInAdvance\0sWhether the time of its signing had been planned well before.\0PsigningLinkedToInauguration\0sWhether its signing had to do with the inauguration of Donald Trump.\0Ppayments\0sHow the parties are to pay each other under it.\0Pratifications\0sIts ratifications.\0l\0iagreement\0PpraisedBy\0sWho praised it.\0l\0PdescribedAs\0sWhat somebody calls it.\0l\0Phopes\0sWhat somebody hopes that it will lead to.\0l\0Ppotential\0sWhat somebody says that it has the potential to do.\0l\0Pharms\0sWhat somebody says, or is concerned, that it, or the partnership that it founds, harms.\0l\0PcausedAlarmIn\0sThe states that expressed alarm over what the treaty, or the partnership that it founds, implies.\0l\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NAgreement\0sAn instrument that states have agreed, or are to agree.\0Ptitle\0sThe full title that a document prints.\0dtext\0Pdesignation\0sThe kind of relation that it founds, in the words of the documents.\0dtext\0Pparties\0sThe states bound by it.\0l\0Psignatories\0sWho signed it.\0l\0PisSigned\0sWhether it has been signed.\0dboolean\0PdayOfSigning\0sThe day of its signing as a document prints it, without a year.\0ddate\0PweekdayOfSigning\0sThe day of the week on which it was signed.\0PsignedOn\0sThe full date of its signing.\0ddate\0PsignedAt\0sWhere it was signed.\0iagreementsSigned\0PsignedDuring\0sThe event during which it was signed.\0iagreementSigned\0PtalksHeldAt\0sWhere the talks before its signing were held.\0dtext\0PconcludedIn\0sWhen it was concluded, if only the year is known.\0ddate\0PtermYears\0sHow long it runs.\0dinteger\0ca\0uyears\0Ppredecessor\0sThe earlier agreement that it builds on.\0isuccessor\0Psuccessor\0sThe later agreement that builds on it.\0ipredecessor\0PisPeriodicallyRenewed\0sWhether it has been renewed from time to time.\0dboolean\0Pareas\0sThe fields of cooperation that it covers.\0l\0Pclauses\0sWhat it provides.\0l\0iagreement\0Paims\0sWhat the parties want to reach by it, or by the partnership that it founds.\0l\0PprojectsToAdvance\0sThe projects whose obstacles it is meant to overcome.\0l\0Pcreates\0sWhat it, or its formalization, creates for later cooperation, in the words of the documents.\0dtext\0l\0Penables\0sWhat it, or the partnership that it founds, makes possible for the parties.\0dtext\0l\0PisMilitaryAlliance\0sWhether it creates a military alliance.\0dboolean\0PobligesDefenceInAllScenarios\0sWhether it obliges each party to come to the military defence of the other in every case.\0dboolean\0PeffectOnStability\0sWhether it, or the partnership that it founds, is said to make for more stability or less, in the region or in global politics.\0PannouncedBy\0sWho announced that it was to be signed.\0PannouncedAt\0sWhere, or on what occasion, that was announced.\0dtext\0PhadBeenInTheWorks\0sWhether it had been worked on for some time before it was signed.\0dboolean\0PsigningPlannedInAdvance\0sWhether the time of its signing had been planned well before.\0dboolean\0PsigningLinkedToInauguration\0sWhether its signing had to do with the inauguration of Donald Trump.\0dboolean\0Ppayments\0sHow the parties are to pay each other under it.\0Pratifications\0sIts ratifications.\0l\0iagreement\0PpraisedBy\0sWho praised it.\0l\0PdescribedAs\0sWhat somebody calls it.\0dtext\0l\0Phopes\0sWhat somebody hopes that it will lead to.\0dtext\0l\0Ppotential\0sWhat somebody says that it has the potential to do.\0dtext\0l\0Pharms\0sWhat somebody says, or is concerned, that it, or the partnership that it founds, harms.\0dtext\0l\0PcausedAlarmIn\0sThe states that expressed alarm over what the treaty, or the partnership that it founds, implies.\0l\0")]
         private static class Type_
         {
-            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]
+            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.ReadLazily(typeof(Type_), null, Datatype);
+
+            private static global::Corpus.Runtime.CompilerServices.Datatype? Datatype(int property) => property switch
             {
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Person>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Date,
-                global::Corpus.RussiaIran.Weekday_.Datatype,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Date,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Place>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Event>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Date,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Integer,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Agreement>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Agreement>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
-                global::Corpus.RussiaIran.CooperationArea_.Datatype,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Clause>(),
-                global::Corpus.RussiaIran.AgreementAim_.Datatype,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.GasProject>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
-                global::Corpus.RussiaIran.StabilityEffect_.Datatype,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Person>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.PaymentArrangement>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Ratification>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Person>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-            });
+                2 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                3 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Person>(),
+                6 => global::Corpus.RussiaIran.Weekday_.Datatype,
+                8 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Place>(),
+                9 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Event>(),
+                13 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Agreement>(),
+                14 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Agreement>(),
+                16 => global::Corpus.RussiaIran.CooperationArea_.Datatype,
+                17 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Clause>(),
+                18 => global::Corpus.RussiaIran.AgreementAim_.Datatype,
+                19 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.GasProject>(),
+                24 => global::Corpus.RussiaIran.StabilityEffect_.Datatype,
+                25 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Person>(),
+                30 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.PaymentArrangement>(),
+                31 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Ratification>(),
+                32 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Person>(),
+                37 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                _ => null,
+            };
         }
 
         private static class All_

@@ -74,21 +74,20 @@ namespace Corpus.RussiaIran
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NArmsTransfer\0sWeapons that one state delivers to another, or is said to.\0Pweapons\0sThe weapons.\0l\0Pmodel\0sThe model that a document names.\0Psupplier\0sThe state that delivers them.\0Precipient\0sThe state that receives them.\0Pdelivered\0sWhether the supplier delivers them or has delivered them.\0PusedIn\0sThe state where they, or some of them, are used.\0Pconflict\0sThe conflict for which they are delivered.\0PhasDrawnCriticism\0sWhether the transfer has drawn criticism.\0PrecipientReliance\0sWhat has become of the recipient's reliance on them.\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NArmsTransfer\0sWeapons that one state delivers to another, or is said to.\0Pweapons\0sThe weapons.\0dtext\0l\0Pmodel\0sThe model that a document names.\0dtext\0Psupplier\0sThe state that delivers them.\0Precipient\0sThe state that receives them.\0Pdelivered\0sWhether the supplier delivers them or has delivered them.\0dboolean\0PusedIn\0sThe state where they, or some of them, are used.\0Pconflict\0sThe conflict for which they are delivered.\0PhasDrawnCriticism\0sWhether the transfer has drawn criticism.\0dboolean\0PrecipientReliance\0sWhat has become of the recipient's reliance on them.\0")]
         private static class Type_
         {
-            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]
+            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.ReadLazily(typeof(Type_), null, Datatype);
+
+            private static global::Corpus.Runtime.CompilerServices.Datatype? Datatype(int property) => property switch
             {
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Conflict>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
-                global::Corpus.RussiaIran.Trend_.Datatype,
-            });
+                2 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                3 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                5 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                6 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Conflict>(),
+                8 => global::Corpus.RussiaIran.Trend_.Datatype,
+                _ => null,
+            };
         }
 
         private static class All_

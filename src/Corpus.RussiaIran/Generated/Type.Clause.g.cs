@@ -70,20 +70,17 @@ namespace Corpus.RussiaIran
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NClause\0sSomething that an agreement provides.\0Pagreement\0sThe agreement that provides it.\0iclauses\0Pprovides\0sWhat it provides, in the words of a document.\0PappliesTo\0sThe case in which it applies.\0Pbinds\0sThe states that agreed to it.\0l\0PisProvided\0sWhether the agreement provides it. Where a document only says that it could come about, the modality says so.\0PmeansThat\0sWhat a document says that it means, alone or with another provision: what the parties will do.\0PisMutualDefencePact\0sWhether it is a promise of mutual defence.\0Psignals\0sWhat somebody says that it signals.\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NClause\0sSomething that an agreement provides.\0Pagreement\0sThe agreement that provides it.\0iclauses\0Pprovides\0sWhat it provides, in the words of a document.\0dtext\0PappliesTo\0sThe case in which it applies.\0dtext\0Pbinds\0sThe states that agreed to it.\0l\0PisProvided\0sWhether the agreement provides it. Where a document only says that it could come about, the modality says so.\0dboolean\0PmeansThat\0sWhat a document says that it means, alone or with another provision: what the parties will do.\0dtext\0PisMutualDefencePact\0sWhether it is a promise of mutual defence.\0dboolean\0Psignals\0sWhat somebody says that it signals.\0dtext\0")]
         private static class Type_
         {
-            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]
+            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.ReadLazily(typeof(Type_), null, Datatype);
+
+            private static global::Corpus.Runtime.CompilerServices.Datatype? Datatype(int property) => property switch
             {
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Agreement>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-            });
+                0 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Agreement>(),
+                3 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                _ => null,
+            };
         }
 
         private static class All_

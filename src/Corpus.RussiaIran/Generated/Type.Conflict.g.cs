@@ -70,20 +70,19 @@ namespace Corpus.RussiaIran
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NConflict\0sA war or another armed conflict.\0PstartedIn\0sWhen it began.\0Pinvader\0sThe state that invaded another.\0Plocation\0sThe state in which it is fought.\0Pbelligerents\0sThe states and groups that fight in it.\0l\0iconflicts\0PisOngoing\0sWhether it was going on when the document was written that says so.\0PgovernmentSupported\0sThe government that other states supported in it.\0Psupporters\0sThe states that supported that government.\0l\0PacceleratedPartnership\0sWhether it is said to have accelerated the partnership of Russia and Iran.\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NConflict\0sA war or another armed conflict.\0PstartedIn\0sWhen it began.\0ddate\0Pinvader\0sThe state that invaded another.\0Plocation\0sThe state in which it is fought.\0Pbelligerents\0sThe states and groups that fight in it.\0l\0iconflicts\0PisOngoing\0sWhether it was going on when the document was written that says so.\0dboolean\0PgovernmentSupported\0sThe government that other states supported in it.\0dtext\0Psupporters\0sThe states that supported that government.\0l\0PacceleratedPartnership\0sWhether it is said to have accelerated the partnership of Russia and Iran.\0dboolean\0")]
         private static class Type_
         {
-            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]
+            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.ReadLazily(typeof(Type_), null, Datatype);
+
+            private static global::Corpus.Runtime.CompilerServices.Datatype? Datatype(int property) => property switch
             {
-                global::Corpus.Runtime.CompilerServices.Datatypes.Date,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Actor>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
-            });
+                1 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                2 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                3 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Actor>(),
+                6 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                _ => null,
+            };
         }
 
         private static class All_

@@ -86,24 +86,23 @@ namespace Corpus.RussiaIran
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NEvent\0sSomething that happened, or was about to happen, on an occasion.\0PdayOfEvent\0sThe day of it as a document prints it, without a year.\0PhappenedIn\0sWhen it happened.\0Pplace\0sWhere it happened.\0ievents\0PattendedBy\0sWho was there.\0l\0Psubject\0sWhose visit or inauguration it is.\0Porganisation\0sThe organisation whose event it is.\0Poverthrown\0sWho lost power by it.\0ioverthrownIn\0PbroughtAboutBy\0sWhat brought it about.\0PblowTo\0sThe states for which it was a blow.\0l\0PagreementSigned\0sThe agreement signed during it.\0isignedDuring\0PisUpcoming\0sWhether it was still to come when the document was written that says so.\0PbeforeUpcoming\0sThe event, still to come, with which a document says that it coincided.\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NEvent\0sSomething that happened, or was about to happen, on an occasion.\0PdayOfEvent\0sThe day of it as a document prints it, without a year.\0ddate\0PhappenedIn\0sWhen it happened.\0ddate\0Pplace\0sWhere it happened.\0ievents\0PattendedBy\0sWho was there.\0l\0Psubject\0sWhose visit or inauguration it is.\0Porganisation\0sThe organisation whose event it is.\0Poverthrown\0sWho lost power by it.\0ioverthrownIn\0PbroughtAboutBy\0sWhat brought it about.\0dtext\0PblowTo\0sThe states for which it was a blow.\0l\0PagreementSigned\0sThe agreement signed during it.\0isignedDuring\0PisUpcoming\0sWhether it was still to come when the document was written that says so.\0dboolean\0PbeforeUpcoming\0sThe event, still to come, with which a document says that it coincided.\0")]
         private static class Type_
         {
-            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]
+            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.ReadLazily(typeof(Type_), null, Datatype);
+
+            private static global::Corpus.Runtime.CompilerServices.Datatype? Datatype(int property) => property switch
             {
-                global::Corpus.Runtime.CompilerServices.Datatypes.Date,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Date,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Place>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Person>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Person>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Organisation>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Person>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Agreement>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Event>(),
-            });
+                2 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Place>(),
+                3 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Person>(),
+                4 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Person>(),
+                5 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Organisation>(),
+                6 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Person>(),
+                8 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                9 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Agreement>(),
+                11 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Event>(),
+                _ => null,
+            };
         }
 
         private static class All_

@@ -54,16 +54,18 @@ namespace Corpus.RussiaIran
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NGasProject\0sA project to bring natural gas from one state to another.\0Psupplier\0sThe state whose gas it would carry.\0Precipient\0sThe state that would receive the gas.\0ProuteThrough\0sThe states through which it would run.\0l\0itransitStateOf\0PcapacityBcm\0sHow much gas a year it could let the supplier supply.\0c10*9.m3/a\0ubillion cubic metres per year\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NGasProject\0sA project to bring natural gas from one state to another.\0Psupplier\0sThe state whose gas it would carry.\0Precipient\0sThe state that would receive the gas.\0ProuteThrough\0sThe states through which it would run.\0l\0itransitStateOf\0PcapacityBcm\0sHow much gas a year it could let the supplier supply.\0dinteger\0c10*9.m3/a\0ubillion cubic metres per year\0")]
         private static class Type_
         {
-            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), global::Corpus.RussiaIran.Project.EntityType, new global::Corpus.Runtime.CompilerServices.Datatype[]
+            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.ReadLazily(typeof(Type_), global::Corpus.RussiaIran.Project.EntityType, Datatype);
+
+            private static global::Corpus.Runtime.CompilerServices.Datatype? Datatype(int property) => property switch
             {
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Integer,
-            });
+                0 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                1 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                2 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                _ => null,
+            };
         }
 
         private static class All_

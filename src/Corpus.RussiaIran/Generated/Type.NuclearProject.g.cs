@@ -57,17 +57,17 @@ namespace Corpus.RussiaIran
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NNuclearProject\0sA nuclear power plant or a part of one.\0Pbuilder\0sThe state that builds it.\0Phost\0sThe state in which it is built or for whose nuclear programme.\0PlaunchedIn\0sWhen it was launched.\0PreactorCount\0sHow many reactors it has.\0PisFirstOfHost\0sWhether it is the first nuclear power plant of the host.\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NNuclearProject\0sA nuclear power plant or a part of one.\0Pbuilder\0sThe state that builds it.\0Phost\0sThe state in which it is built or for whose nuclear programme.\0PlaunchedIn\0sWhen it was launched.\0ddate\0PreactorCount\0sHow many reactors it has.\0dinteger\0PisFirstOfHost\0sWhether it is the first nuclear power plant of the host.\0dboolean\0")]
         private static class Type_
         {
-            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), global::Corpus.RussiaIran.Project.EntityType, new global::Corpus.Runtime.CompilerServices.Datatype[]
+            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.ReadLazily(typeof(Type_), global::Corpus.RussiaIran.Project.EntityType, Datatype);
+
+            private static global::Corpus.Runtime.CompilerServices.Datatype? Datatype(int property) => property switch
             {
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Date,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Integer,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
-            });
+                0 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                1 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                _ => null,
+            };
         }
 
         private static class All_

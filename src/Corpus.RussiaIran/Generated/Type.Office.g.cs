@@ -48,11 +48,14 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.CompilerServices.Table("V1\0NOffice\0sA public office.\0Pstate\0sThe state whose office it is.\0Pholder\0sWho holds it in the documents.\0ioffice\0")]
         private static class Type_
         {
-            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]
+            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.ReadLazily(typeof(Type_), null, Datatype);
+
+            private static global::Corpus.Runtime.CompilerServices.Datatype? Datatype(int property) => property switch
             {
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Person>(),
-            });
+                0 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                1 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Person>(),
+                _ => null,
+            };
         }
 
         private static class All_

@@ -82,23 +82,24 @@ namespace Corpus.RussiaIran
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NOrganisation\0sA bloc, a legislative body, a news agency, a group or an alliance of groups.\0Pkind\0sWhat a document calls it.\0Pstate\0sThe state whose it is.\0Pmembers\0sThe states that belong to it.\0l\0imemberOf\0PsupportedBy\0sThe states that support it.\0l\0isupportsGroups\0PapprovedRatifications\0sThe ratifications that it approved.\0l\0iapprovedBy\0PrussianGasImports\0sWhat becomes of its imports of Russian gas.\0Pstrength\0sWhat has become of its strength.\0PweakenedAfter\0sThe conflict after which it was weaker.\0PfacesOffensivesBy\0sThe state whose offensives are directed against it.\0PhasFaced\0sWhat it has faced, in the words of a document.\0l\0PorderSought\0sThe economic order that its members seek.\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NOrganisation\0sA bloc, a legislative body, a news agency, a group or an alliance of groups.\0Pkind\0sWhat a document calls it.\0Pstate\0sThe state whose it is.\0Pmembers\0sThe states that belong to it.\0l\0imemberOf\0PsupportedBy\0sThe states that support it.\0l\0isupportsGroups\0PapprovedRatifications\0sThe ratifications that it approved.\0l\0iapprovedBy\0PrussianGasImports\0sWhat becomes of its imports of Russian gas.\0Pstrength\0sWhat has become of its strength.\0PweakenedAfter\0sThe conflict after which it was weaker.\0PfacesOffensivesBy\0sThe state whose offensives are directed against it.\0PhasFaced\0sWhat it has faced, in the words of a document.\0dtext\0l\0PorderSought\0sThe economic order that its members seek.\0dtext\0")]
         private static class Type_
         {
-            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), global::Corpus.RussiaIran.Actor.EntityType, new global::Corpus.Runtime.CompilerServices.Datatype[]
+            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.ReadLazily(typeof(Type_), global::Corpus.RussiaIran.Actor.EntityType, Datatype);
+
+            private static global::Corpus.Runtime.CompilerServices.Datatype? Datatype(int property) => property switch
             {
-                global::Corpus.RussiaIran.OrganisationKind_.Datatype,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Ratification>(),
-                global::Corpus.RussiaIran.Trend_.Datatype,
-                global::Corpus.RussiaIran.Trend_.Datatype,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Conflict>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-            });
+                0 => global::Corpus.RussiaIran.OrganisationKind_.Datatype,
+                1 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                2 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                3 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                4 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Ratification>(),
+                5 => global::Corpus.RussiaIran.Trend_.Datatype,
+                6 => global::Corpus.RussiaIran.Trend_.Datatype,
+                7 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Conflict>(),
+                8 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                _ => null,
+            };
         }
 
         private static class All_

@@ -50,15 +50,15 @@ namespace Corpus.RussiaIran
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NPaymentArrangement\0sA way for states to pay each other.\0PsettlesIn\0sThe currencies in which trade is paid.\0PreducesDependenceOn\0sThe currencies on which the partners can then depend less.\0l\0Ppurposes\0sWhat it is for.\0l\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NPaymentArrangement\0sA way for states to pay each other.\0PsettlesIn\0sThe currencies in which trade is paid.\0dtext\0PreducesDependenceOn\0sThe currencies on which the partners can then depend less.\0dtext\0l\0Ppurposes\0sWhat it is for.\0dtext\0l\0")]
         private static class Type_
         {
-            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), global::Corpus.RussiaIran.Project.EntityType, new global::Corpus.Runtime.CompilerServices.Datatype[]
+            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.ReadLazily(typeof(Type_), global::Corpus.RussiaIran.Project.EntityType, Datatype);
+
+            private static global::Corpus.Runtime.CompilerServices.Datatype? Datatype(int property) => property switch
             {
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-            });
+                _ => null,
+            };
         }
 
         private static class All_

@@ -94,26 +94,24 @@ namespace Corpus.RussiaIran
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NPerson\0sA person whom the documents name.\0Poffice\0sThe office that the documents give the person.\0iholder\0Ptitle\0sThe title that a document gives the person; where no end is known, it is that of the time of the document.\0Pstate\0sThe state whose office the person holds, held or was elected to.\0PorderedTroopsInto\0sThe state into which the person ordered troops.\0PmetAtBricsSummit\0sWhom the person met on the sidelines of the BRICS summit.\0l\0imetAtBricsSummit\0Pvows\0sWhat the person has vowed to do.\0l\0PstanceSignalled\0sThe stance that the person has signalled.\0PstanceSignalledAgainst\0sThe states against which the person has signalled it.\0l\0Pcriticises\0sWhat the person criticised.\0l\0PearlierAdministrationDid\0sWhat the person's previous administration did.\0l\0PpolicyPlanned\0sThe policy that the person prepares to bring back.\0iplannedBy\0PallyOf\0sThe states of which the person was an ally.\0l\0PexiledTo\0sWhere the person went into exile.\0PoverthrownIn\0sThe event in which the person lost power.\0ioverthrown\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NPerson\0sA person whom the documents name.\0Poffice\0sThe office that the documents give the person.\0iholder\0Ptitle\0sThe title that a document gives the person; where no end is known, it is that of the time of the document.\0dtext\0Pstate\0sThe state whose office the person holds, held or was elected to.\0PorderedTroopsInto\0sThe state into which the person ordered troops.\0PmetAtBricsSummit\0sWhom the person met on the sidelines of the BRICS summit.\0l\0imetAtBricsSummit\0Pvows\0sWhat the person has vowed to do.\0dtext\0l\0PstanceSignalled\0sThe stance that the person has signalled.\0dtext\0PstanceSignalledAgainst\0sThe states against which the person has signalled it.\0l\0Pcriticises\0sWhat the person criticised.\0dtext\0l\0PearlierAdministrationDid\0sWhat the person's previous administration did.\0dtext\0l\0PpolicyPlanned\0sThe policy that the person prepares to bring back.\0iplannedBy\0PallyOf\0sThe states of which the person was an ally.\0l\0PexiledTo\0sWhere the person went into exile.\0PoverthrownIn\0sThe event in which the person lost power.\0ioverthrown\0")]
         private static class Type_
         {
-            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), global::Corpus.RussiaIran.Actor.EntityType, new global::Corpus.Runtime.CompilerServices.Datatype[]
+            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.ReadLazily(typeof(Type_), global::Corpus.RussiaIran.Actor.EntityType, Datatype);
+
+            private static global::Corpus.Runtime.CompilerServices.Datatype? Datatype(int property) => property switch
             {
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Office>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Person>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Policy>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Event>(),
-            });
+                0 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Office>(),
+                2 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                3 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                4 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Person>(),
+                7 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                10 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Policy>(),
+                11 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                12 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                13 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Event>(),
+                _ => null,
+            };
         }
 
         private static class All_

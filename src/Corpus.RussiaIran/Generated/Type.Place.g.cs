@@ -53,12 +53,15 @@ namespace Corpus.RussiaIran
         [global::Corpus.Runtime.CompilerServices.Table("V1\0NPlace\0sA city.\0Pcountry\0sThe state in which it lies.\0PagreementsSigned\0sThe agreements signed there.\0l\0isignedAt\0Pevents\0sThe events that happened there.\0l\0iplace\0")]
         private static class Type_
         {
-            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]
+            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.ReadLazily(typeof(Type_), null, Datatype);
+
+            private static global::Corpus.Runtime.CompilerServices.Datatype? Datatype(int property) => property switch
             {
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Agreement>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Event>(),
-            });
+                0 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                1 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Agreement>(),
+                2 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Event>(),
+                _ => null,
+            };
         }
 
         private static class All_

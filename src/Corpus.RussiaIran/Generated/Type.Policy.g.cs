@@ -53,16 +53,17 @@ namespace Corpus.RussiaIran
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NPolicy\0sA policy that a government follows or means to follow.\0Ptarget\0sThe state against which it is directed.\0PplannedBy\0sWho prepares to put it in force.\0ipolicyPlanned\0PplannedFor\0sWhen it is to be put in force.\0PisReturn\0sWhether to put it in force is to bring it back.\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NPolicy\0sA policy that a government follows or means to follow.\0Ptarget\0sThe state against which it is directed.\0PplannedBy\0sWho prepares to put it in force.\0ipolicyPlanned\0PplannedFor\0sWhen it is to be put in force.\0dtext\0PisReturn\0sWhether to put it in force is to bring it back.\0dboolean\0")]
         private static class Type_
         {
-            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]
+            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.ReadLazily(typeof(Type_), null, Datatype);
+
+            private static global::Corpus.Runtime.CompilerServices.Datatype? Datatype(int property) => property switch
             {
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Person>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
-            });
+                0 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                1 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Person>(),
+                _ => null,
+            };
         }
 
         private static class All_

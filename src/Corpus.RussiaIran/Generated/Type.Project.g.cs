@@ -62,18 +62,18 @@ namespace Corpus.RussiaIran
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NProject\0sSomething that states build, plan, negotiate or want together.\0a\0Pstage\0sHow far it has come.\0Ppartners\0sThe states that negotiate it, work on it or are to take part in it.\0l\0Pobstacles\0sWhat has to be overcome for it.\0l\0PisKeyProject\0sWhether it is called a key project.\0PisFeasible\0sWhether it is held to be feasible.\0PexpertsAtWork\0sWhether experts are working on what is left to solve.\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NProject\0sSomething that states build, plan, negotiate or want together.\0a\0Pstage\0sHow far it has come.\0Ppartners\0sThe states that negotiate it, work on it or are to take part in it.\0l\0Pobstacles\0sWhat has to be overcome for it.\0l\0PisKeyProject\0sWhether it is called a key project.\0dboolean\0PisFeasible\0sWhether it is held to be feasible.\0dboolean\0PexpertsAtWork\0sWhether experts are working on what is left to solve.\0dboolean\0")]
         private static class Type_
         {
-            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]
+            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.ReadLazily(typeof(Type_), null, Datatype);
+
+            private static global::Corpus.Runtime.CompilerServices.Datatype? Datatype(int property) => property switch
             {
-                global::Corpus.RussiaIran.ProjectStage_.Datatype,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.RussiaIran.Obstacle_.Datatype,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
-            });
+                0 => global::Corpus.RussiaIran.ProjectStage_.Datatype,
+                1 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                2 => global::Corpus.RussiaIran.Obstacle_.Datatype,
+                _ => null,
+            };
         }
 
         private static class All_

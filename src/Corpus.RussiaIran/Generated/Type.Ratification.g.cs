@@ -65,19 +65,20 @@ namespace Corpus.RussiaIran
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NRatification\0sA state's ratification of an agreement.\0Pagreement\0sThe agreement that was ratified.\0iratifications\0Pstate\0sThe state that ratified.\0PmonthOfRatification\0sThe month of the ratification as a document prints it, without a year.\0PratifiedIn\0sThe month and year of the ratification.\0PlawSignedBy\0sWho signed the law that ratifies.\0PlawSignedOnWeekday\0sThe day of the week on which the law was signed.\0PapprovedBy\0sThe bodies that approved before the law was signed.\0l\0iapprovedRatifications\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NRatification\0sA state's ratification of an agreement.\0Pagreement\0sThe agreement that was ratified.\0iratifications\0Pstate\0sThe state that ratified.\0PmonthOfRatification\0sThe month of the ratification as a document prints it, without a year.\0ddate\0PratifiedIn\0sThe month and year of the ratification.\0ddate\0PlawSignedBy\0sWho signed the law that ratifies.\0PlawSignedOnWeekday\0sThe day of the week on which the law was signed.\0PapprovedBy\0sThe bodies that approved before the law was signed.\0l\0iapprovedRatifications\0")]
         private static class Type_
         {
-            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]
+            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.ReadLazily(typeof(Type_), null, Datatype);
+
+            private static global::Corpus.Runtime.CompilerServices.Datatype? Datatype(int property) => property switch
             {
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Agreement>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Date,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Date,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Person>(),
-                global::Corpus.RussiaIran.Weekday_.Datatype,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Organisation>(),
-            });
+                0 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Agreement>(),
+                1 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                4 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Person>(),
+                5 => global::Corpus.RussiaIran.Weekday_.Datatype,
+                6 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Organisation>(),
+                _ => null,
+            };
         }
 
         private static class All_

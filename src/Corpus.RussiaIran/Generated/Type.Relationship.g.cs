@@ -170,45 +170,18 @@ namespace Corpus.RussiaIran
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NRelationship\0sThe relations of Russia and Iran as a whole.\0Pbetween\0sThe states.\0l\0PisDeepening\0sWhether the cooperation or partnership of the states deepens or has deepened.\0PisDeepeningRapidly\0sWhether it does so fast.\0PisSteadilyStrengthening\0sWhether the bond between the states grows stronger without a break.\0PevolvedInto\0sWhat a relationship first called transactional quickly became.\0PnewHeightsDueToBreakthroughTreaty\0sWhether the relations have reached new heights because of a breakthrough treaty.\0PnewHeightsBecauseOf\0sWhy the relations have reached new heights.\0PhasDefinedLimits\0sWhether the cooperation is kept within limits.\0PisOlderThanTreaty\0sWhether the states had defence and economic relations long before the treaty.\0PcloserSince\0sSince when the states have drawn closer.\0PstrainsOvercomeSince\0sSince when the states have overcome strained relations.\0PstrainsOvercomeAfter\0sThe event since which the states have overcome strained relations.\0ProotedIn\0sWhat the relations are rooted in or fuelled by, in the view of the authors.\0l\0PshapedBy\0sWhat has often shaped the relations.\0PdescribedAs\0sWhat somebody calls the relations or a side of them.\0l\0Psignificance\0sWhat somebody says that the partnership is significant for.\0l\0PjointlyOppose\0sWhat both states oppose.\0l\0PsharedConcerns\0sWhat both states are concerned about.\0l\0PsharedPerceptions\0sHow both states see something, in the words of a document.\0l\0PorderSought\0sThe order of the world that both states want.\0l\0Pcountermeasures\0sWhat it involves for both states to circumvent sanctions or to mitigate their impact.\0l\0PbarriersFaced\0sWhat both states have faced for years.\0PeconomiesConstrainedBy\0sWhat still constrains the economies of both states.\0l\0PsanctionedAs\0sHow the authors rank the two among the states under sanctions.\0l\0ProleOfRussia\0sWhat Russia has become for Iran.\0l\0ProleOfIran\0sWhat Iran has become for Russia.\0l\0PbenefitToRussia\0sWhat the partnership is said to give Russia, for its gas.\0PbenefitToIran\0sWhat stronger ties are said to give Iran.\0PtradeVolume\0sHow the volume of trade is judged.\0PtradePotential\0sWhat is said of the trade that is still possible.\0PofficialsMetFrequently\0sWhether senior officials of both states had met often in the months before the document was written that says so.\0PagreementsPursued\0sWhat those officials met to sign.\0PfrictionOver\0sThe states whose relations with Russia could bring friction with Iran.\0l\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NRelationship\0sThe relations of Russia and Iran as a whole.\0Pbetween\0sThe states.\0l\0PisDeepening\0sWhether the cooperation or partnership of the states deepens or has deepened.\0dboolean\0PisDeepeningRapidly\0sWhether it does so fast.\0dboolean\0PisSteadilyStrengthening\0sWhether the bond between the states grows stronger without a break.\0dboolean\0PevolvedInto\0sWhat a relationship first called transactional quickly became.\0dtext\0PnewHeightsDueToBreakthroughTreaty\0sWhether the relations have reached new heights because of a breakthrough treaty.\0dboolean\0PnewHeightsBecauseOf\0sWhy the relations have reached new heights.\0dtext\0PhasDefinedLimits\0sWhether the cooperation is kept within limits.\0dboolean\0PisOlderThanTreaty\0sWhether the states had defence and economic relations long before the treaty.\0dboolean\0PcloserSince\0sSince when the states have drawn closer.\0ddate\0PstrainsOvercomeSince\0sSince when the states have overcome strained relations.\0ddate\0PstrainsOvercomeAfter\0sThe event since which the states have overcome strained relations.\0dtext\0ProotedIn\0sWhat the relations are rooted in or fuelled by, in the view of the authors.\0dtext\0l\0PshapedBy\0sWhat has often shaped the relations.\0dtext\0PdescribedAs\0sWhat somebody calls the relations or a side of them.\0dtext\0l\0Psignificance\0sWhat somebody says that the partnership is significant for.\0dtext\0l\0PjointlyOppose\0sWhat both states oppose.\0dtext\0l\0PsharedConcerns\0sWhat both states are concerned about.\0dtext\0l\0PsharedPerceptions\0sHow both states see something, in the words of a document.\0dtext\0l\0PorderSought\0sThe order of the world that both states want.\0dtext\0l\0Pcountermeasures\0sWhat it involves for both states to circumvent sanctions or to mitigate their impact.\0dtext\0l\0PbarriersFaced\0sWhat both states have faced for years.\0dtext\0PeconomiesConstrainedBy\0sWhat still constrains the economies of both states.\0dtext\0l\0PsanctionedAs\0sHow the authors rank the two among the states under sanctions.\0dtext\0l\0ProleOfRussia\0sWhat Russia has become for Iran.\0dtext\0l\0ProleOfIran\0sWhat Iran has become for Russia.\0dtext\0l\0PbenefitToRussia\0sWhat the partnership is said to give Russia, for its gas.\0dtext\0PbenefitToIran\0sWhat stronger ties are said to give Iran.\0dtext\0PtradeVolume\0sHow the volume of trade is judged.\0PtradePotential\0sWhat is said of the trade that is still possible.\0dtext\0PofficialsMetFrequently\0sWhether senior officials of both states had met often in the months before the document was written that says so.\0dboolean\0PagreementsPursued\0sWhat those officials met to sign.\0dtext\0PfrictionOver\0sThe states whose relations with Russia could bring friction with Iran.\0l\0")]
         private static class Type_
         {
-            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]
+            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.ReadLazily(typeof(Type_), null, Datatype);
+
+            private static global::Corpus.Runtime.CompilerServices.Datatype? Datatype(int property) => property switch
             {
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Date,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Date,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.RussiaIran.Level_.Datatype,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-            });
+                0 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                28 => global::Corpus.RussiaIran.Level_.Datatype,
+                32 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                _ => null,
+            };
         }
 
         private static class All_

@@ -66,19 +66,19 @@ namespace Corpus.RussiaIran
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NSanctionsRegime\0sSanctions in force, as the documents describe them.\0Ptargets\0sThe states at which the sanctions are aimed.\0l\0PimposedBy\0sWho imposed them.\0Ptrend\0sWhether they grow or shrink.\0Pseverity\0sHow grave, or how far beyond others, a document calls them.\0Peffects\0sWhat they have done.\0l\0Paims\0sWhat they are aimed at.\0l\0PcausedBy\0sThe conflict that led to them.\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NSanctionsRegime\0sSanctions in force, as the documents describe them.\0Ptargets\0sThe states at which the sanctions are aimed.\0l\0PimposedBy\0sWho imposed them.\0Ptrend\0sWhether they grow or shrink.\0Pseverity\0sHow grave, or how far beyond others, a document calls them.\0dtext\0Peffects\0sWhat they have done.\0dtext\0l\0Paims\0sWhat they are aimed at.\0dtext\0l\0PcausedBy\0sThe conflict that led to them.\0")]
         private static class Type_
         {
-            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]
+            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.ReadLazily(typeof(Type_), null, Datatype);
+
+            private static global::Corpus.Runtime.CompilerServices.Datatype? Datatype(int property) => property switch
             {
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Actor>(),
-                global::Corpus.RussiaIran.Trend_.Datatype,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Conflict>(),
-            });
+                0 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                1 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Actor>(),
+                2 => global::Corpus.RussiaIran.Trend_.Datatype,
+                6 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Conflict>(),
+                _ => null,
+            };
         }
 
         private static class All_

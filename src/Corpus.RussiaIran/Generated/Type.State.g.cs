@@ -138,37 +138,31 @@ namespace Corpus.RussiaIran
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NState\0sA state.\0PofficialName\0sThe formal name by which a document calls it.\0PmemberOf\0sThe organisations that it belongs to.\0l\0imembers\0PbuildsTiesWith\0sThe states with which its foreign policy builds ties.\0l\0PrelationsWith\0sThe states with which it maintains relations.\0l\0irelationsWith\0PseesAsEnemiesOrRivals\0sThe states that it sees as enemies or rivals.\0l\0iseenAsEnemyOrRivalBy\0PseenAsEnemyOrRivalBy\0sThe states that see it as an enemy or a rival.\0l\0iseesAsEnemiesOrRivals\0Pgoals\0sWhat it hopes or seeks to do, in the words of the documents.\0l\0Popposes\0sWhat it is against.\0l\0PsupportsGroups\0sThe groups that it supports.\0l\0isupportedBy\0PcriticismAndRetaliationFrom\0sThe states whose criticism and retaliation its support for those groups has drawn.\0l\0PsupportSoughtFrom\0sThe state to which it looks for support.\0PsupportSought\0sThe support for which it looks to that state.\0PweaponsSought\0sThe weapons that it wants to acquire; no document says that any were agreed.\0l\0PweaponsSoughtFrom\0sThe state whose weapons it wants to acquire.\0PweaponsSoughtFor\0sWhat it wants those weapons for.\0PnuclearPartner\0sThe state that has been instrumental in its nuclear programme.\0PisolatedFrom\0sThe states from which it is isolated.\0PisolationCausedBy\0sWhat led to that isolation.\0PgovernmentFate\0sWhat became of its government.\0Pinflation\0sHow high its inflation was when the document was written that says so.\0Punemployment\0sWhich way its unemployment moved when the document was written that says so.\0PeconomicTroubles\0sWhat its economy suffered from when the documents were written, in their words.\0l\0PregionalInfluence\0sWhat had become of its influence in its region when the documents were written.\0PtradeTurnsTo\0sWhere its trade is being turned.\0PtransitStateOf\0sThe gas projects whose route would run through it.\0l\0irouteThrough\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NState\0sA state.\0PofficialName\0sThe formal name by which a document calls it.\0dtext\0PmemberOf\0sThe organisations that it belongs to.\0l\0imembers\0PbuildsTiesWith\0sThe states with which its foreign policy builds ties.\0l\0PrelationsWith\0sThe states with which it maintains relations.\0l\0irelationsWith\0PseesAsEnemiesOrRivals\0sThe states that it sees as enemies or rivals.\0l\0iseenAsEnemyOrRivalBy\0PseenAsEnemyOrRivalBy\0sThe states that see it as an enemy or a rival.\0l\0iseesAsEnemiesOrRivals\0Pgoals\0sWhat it hopes or seeks to do, in the words of the documents.\0dtext\0l\0Popposes\0sWhat it is against.\0dtext\0l\0PsupportsGroups\0sThe groups that it supports.\0l\0isupportedBy\0PcriticismAndRetaliationFrom\0sThe states whose criticism and retaliation its support for those groups has drawn.\0l\0PsupportSoughtFrom\0sThe state to which it looks for support.\0PsupportSought\0sThe support for which it looks to that state.\0dtext\0PweaponsSought\0sThe weapons that it wants to acquire; no document says that any were agreed.\0dtext\0l\0PweaponsSoughtFrom\0sThe state whose weapons it wants to acquire.\0PweaponsSoughtFor\0sWhat it wants those weapons for.\0dtext\0PnuclearPartner\0sThe state that has been instrumental in its nuclear programme.\0PisolatedFrom\0sThe states from which it is isolated.\0PisolationCausedBy\0sWhat led to that isolation.\0dtext\0PgovernmentFate\0sWhat became of its government.\0Pinflation\0sHow high its inflation was when the document was written that says so.\0Punemployment\0sWhich way its unemployment moved when the document was written that says so.\0PeconomicTroubles\0sWhat its economy suffered from when the documents were written, in their words.\0dtext\0l\0PregionalInfluence\0sWhat had become of its influence in its region when the documents were written.\0PtradeTurnsTo\0sWhere its trade is being turned.\0dtext\0PtransitStateOf\0sThe gas projects whose route would run through it.\0l\0irouteThrough\0")]
         private static class Type_
         {
-            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), global::Corpus.RussiaIran.Actor.EntityType, new global::Corpus.Runtime.CompilerServices.Datatype[]
+            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.ReadLazily(typeof(Type_), global::Corpus.RussiaIran.Actor.EntityType, Datatype);
+
+            private static global::Corpus.Runtime.CompilerServices.Datatype? Datatype(int property) => property switch
             {
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Organisation>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Organisation>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.StateGroup>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.RussiaIran.GovernmentFate_.Datatype,
-                global::Corpus.RussiaIran.Level_.Datatype,
-                global::Corpus.RussiaIran.Trend_.Datatype,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.RussiaIran.Trend_.Datatype,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.GasProject>(),
-            });
+                1 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Organisation>(),
+                2 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                3 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                4 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                5 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                8 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.Organisation>(),
+                9 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                10 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                13 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                15 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                16 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.StateGroup>(),
+                18 => global::Corpus.RussiaIran.GovernmentFate_.Datatype,
+                19 => global::Corpus.RussiaIran.Level_.Datatype,
+                20 => global::Corpus.RussiaIran.Trend_.Datatype,
+                22 => global::Corpus.RussiaIran.Trend_.Datatype,
+                24 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.GasProject>(),
+                _ => null,
+            };
         }
 
         private static class All_

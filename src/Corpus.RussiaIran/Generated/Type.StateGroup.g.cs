@@ -46,14 +46,15 @@ namespace Corpus.RussiaIran
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NStateGroup\0sStates that the documents name together.\0Pconcerns\0sWhat they are concerned about.\0l\0PaccusedOf\0sWhat somebody says that their involvement has done.\0l\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NStateGroup\0sStates that the documents name together.\0Pconcerns\0sWhat they are concerned about.\0dtext\0l\0PaccusedOf\0sWhat somebody says that their involvement has done.\0dtext\0l\0")]
         private static class Type_
         {
-            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), global::Corpus.RussiaIran.Actor.EntityType, new global::Corpus.Runtime.CompilerServices.Datatype[]
+            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.ReadLazily(typeof(Type_), global::Corpus.RussiaIran.Actor.EntityType, Datatype);
+
+            private static global::Corpus.Runtime.CompilerServices.Datatype? Datatype(int property) => property switch
             {
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-            });
+                _ => null,
+            };
         }
 
         private static class All_

@@ -62,18 +62,16 @@ namespace Corpus.RussiaIran
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NTransportCorridor\0sA route for goods between states.\0Ptitle\0sThe name of the route.\0Pacronym\0sThe first letters by which it is known.\0Plinks\0sThe states between which it can make trade easier.\0l\0Pports\0sThe ports to which or through which it leads.\0Pcarries\0sWhat passes along it.\0Pbypasses\0sThe routes that it avoids.\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NTransportCorridor\0sA route for goods between states.\0Ptitle\0sThe name of the route.\0dtext\0Pacronym\0sThe first letters by which it is known.\0dtext\0Plinks\0sThe states between which it can make trade easier.\0l\0Pports\0sThe ports to which or through which it leads.\0dtext\0Pcarries\0sWhat passes along it.\0dtext\0Pbypasses\0sThe routes that it avoids.\0dtext\0")]
         private static class Type_
         {
-            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), global::Corpus.RussiaIran.Project.EntityType, new global::Corpus.Runtime.CompilerServices.Datatype[]
+            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.ReadLazily(typeof(Type_), global::Corpus.RussiaIran.Project.EntityType, Datatype);
+
+            private static global::Corpus.Runtime.CompilerServices.Datatype? Datatype(int property) => property switch
             {
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-            });
+                2 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Corpus.RussiaIran.State>(),
+                _ => null,
+            };
         }
 
         private static class All_

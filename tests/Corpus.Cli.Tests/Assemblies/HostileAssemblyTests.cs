@@ -2,6 +2,9 @@ using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
 using Corpus.Cli.Assemblies;
+using Corpus.Cli.Billing;
+using Corpus.Cli.Editions;
+using Corpus.Cli.Hosting;
 
 namespace Corpus.Cli.Tests.Assemblies;
 
@@ -89,6 +92,20 @@ public sealed class HostileAssemblyTests
 
         assembly.Corpus.ShouldBeNull();
         assembly.Name.ShouldBe("Plain");
+    }
+
+    [Fact]
+    public void ACorpusOfConstantsAloneSaysWhatItLacks()
+    {
+        var constants = CompiledCode.Corpus(
+            Repository.PathOf("tests/Corpus.Generator.Tests/Cases/EveryDatatype"), properties: ("CorpusEmit", "constants"));
+
+        var refusal = AssemblyReader.Read(constants).Refusal.ShouldNotBeNull();
+        refusal.Kind.ShouldBe(RefusalKind.ConstantsOnly);
+        refusal.Reason.ShouldBe("has only the constants of its corpus (CorpusEmit=constants), and neither its facts nor their citations");
+        Should.Throw<UsageException>(() => AssembledEdition.OfAssembly("Sample.dll", constants)).Message.ShouldBe("`Sample.dll` " + refusal.Reason);
+        BillMessages.NotReadable(new BilledFile("Sample.dll", null, "", null, AssemblyReader.Read(constants))).ShouldBe(
+            $"is not readable: it {refusal.Reason}; build the corpus without that property, and make the bill with what comes of it");
     }
 
     [Fact]

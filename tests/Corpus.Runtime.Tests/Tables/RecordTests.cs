@@ -91,7 +91,7 @@ public sealed class RecordTests
     {
         var table = World.Thing("Fcount", "v20", "Fyears", "l", "v1", "Fflag", "d", "K", "vtrue", "K", "vfalse");
 
-        Should.Throw<InvalidOperationException>(() => table.Fact<string>(0)).Message.ShouldContain("Thing1.count as another type than 'integer'.");
+        Should.Throw<InvalidOperationException>(() => table.Fact<Stage>(0).Value).Message.ShouldContain("Thing1.count as another type than 'integer'.");
         Should.Throw<InvalidOperationException>(() => table.Fact<int>(1)).Message.ShouldContain("Thing1.years as another type than 'integer', a list.");
         Should.Throw<InvalidOperationException>(() => table.Fact<bool>(2)).Message.ShouldContain("Thing1.flag as another type than 'boolean', disputed.");
         Should.Throw<InvalidOperationException>(() => table.ValueOrNull<long>(World.ThingType, 1));

@@ -15,7 +15,7 @@ namespace Cases.Derived
         public const int Length = 100;
 
         /// <summary>Gets these facts as one immutable record.</summary>
-        public static global::Cases.Derived.Pipe Record => Data_.Record;
+        public static global::Cases.Derived.Pipe Record { get; } = new global::Cases.Derived.Pipe(Data_.Table);
 
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
@@ -28,8 +28,6 @@ namespace Cases.Derived
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Cases.Derived.Pipe.EntityType, global::Cases.Derived.Sources.Table_, typeof(Data_));
-
-            internal static readonly global::Cases.Derived.Pipe Record = new global::Cases.Derived.Pipe(Table);
         }
     }
 }

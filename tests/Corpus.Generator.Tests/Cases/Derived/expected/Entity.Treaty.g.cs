@@ -79,7 +79,7 @@ namespace Cases.Derived
         public const long Twice = TermMonths * 2;
 
         /// <summary>Gets these facts as one immutable record.</summary>
-        public static global::Cases.Derived.Contract Record => Data_.Record;
+        public static global::Cases.Derived.Contract Record { get; } = new global::Cases.Derived.Contract(Data_.Table);
 
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
@@ -122,8 +122,6 @@ namespace Cases.Derived
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Cases.Derived.Contract.EntityType, global::Cases.Derived.Sources.Table_, typeof(Data_));
-
-            internal static readonly global::Cases.Derived.Contract Record = new global::Cases.Derived.Contract(Table);
         }
     }
 }

@@ -82,23 +82,15 @@ namespace Cases.Derived
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NContract\0sWhat two sides have agreed.\0PtermYears\0sHow long it runs.\0ca\0uyears\0PtermMonths\0sHow long it runs.\0cmo\0umonths\0PnoticeMonths\0sHow long before its end notice is given.\0cmo\0umonths\0PnoticeAfter\0sWhen notice can be given at the latest.\0cmo\0umonths\0Ptotal\0sHow much is delivered in all.\0c10*9.m3\0ubillion cubic metres\0Pprice\0sWhat a year costs.\0cEUR\0ueuros\0Prate\0sThe tax on it.\0c%\0upercent\0Pgross\0sWhat a year costs with the tax.\0cEUR\0ueuros\0Pshare\0sWhich share of the capacity is used.\0Ppipe\0sHow much pipe it pays for.\0ckm\0ukilometres\0Ptwice\0sTwice the term.\0cmo\0umonths\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NContract\0sWhat two sides have agreed.\0PtermYears\0sHow long it runs.\0dinteger\0ca\0uyears\0PtermMonths\0sHow long it runs.\0dinteger\0cmo\0umonths\0PnoticeMonths\0sHow long before its end notice is given.\0dinteger\0cmo\0umonths\0PnoticeAfter\0sWhen notice can be given at the latest.\0dinteger\0cmo\0umonths\0Ptotal\0sHow much is delivered in all.\0ddecimal\0c10*9.m3\0ubillion cubic metres\0Pprice\0sWhat a year costs.\0ddecimal\0cEUR\0ueuros\0Prate\0sThe tax on it.\0ddecimal\0c%\0upercent\0Pgross\0sWhat a year costs with the tax.\0ddecimal\0cEUR\0ueuros\0Pshare\0sWhich share of the capacity is used.\0dnumber\0Ppipe\0sHow much pipe it pays for.\0ddecimal\0ckm\0ukilometres\0Ptwice\0sTwice the term.\0dlong\0cmo\0umonths\0")]
         private static class Type_
         {
-            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]
+            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.ReadLazily(typeof(Type_), null, Datatype);
+
+            private static global::Corpus.Runtime.CompilerServices.Datatype? Datatype(int property) => property switch
             {
-                global::Corpus.Runtime.CompilerServices.Datatypes.Integer,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Integer,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Integer,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Integer,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Decimal,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Decimal,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Decimal,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Decimal,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Number,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Decimal,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Long,
-            });
+                _ => null,
+            };
         }
 
         private static class All_

@@ -46,14 +46,15 @@ namespace Cases.Derived
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NPipe\0sWhat gas flows through.\0Pcapacity\0sHow much flows through it.\0c10*9.m3/a\0ubillion cubic metres per year\0Plength\0sHow long it is.\0c[mi_i]\0umiles\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NPipe\0sWhat gas flows through.\0Pcapacity\0sHow much flows through it.\0ddecimal\0c10*9.m3/a\0ubillion cubic metres per year\0Plength\0sHow long it is.\0dinteger\0c[mi_i]\0umiles\0")]
         private static class Type_
         {
-            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]
+            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.ReadLazily(typeof(Type_), null, Datatype);
+
+            private static global::Corpus.Runtime.CompilerServices.Datatype? Datatype(int property) => property switch
             {
-                global::Corpus.Runtime.CompilerServices.Datatypes.Decimal,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Integer,
-            });
+                _ => null,
+            };
         }
 
         private static class All_

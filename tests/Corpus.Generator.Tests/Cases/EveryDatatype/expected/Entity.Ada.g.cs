@@ -10,7 +10,7 @@ namespace Cases.EveryDatatype
     public static class Ada
     {
         /// <summary>Gets these facts as one immutable record.</summary>
-        public static global::Cases.EveryDatatype.Engineer Record => Data_.Record;
+        public static global::Cases.EveryDatatype.Engineer Record { get; } = new global::Cases.EveryDatatype.Engineer(Data_.Table);
 
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
@@ -21,8 +21,6 @@ namespace Cases.EveryDatatype
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Cases.EveryDatatype.Engineer.EntityType, global::Cases.EveryDatatype.Sources.Table_, typeof(Data_));
-
-            internal static readonly global::Cases.EveryDatatype.Engineer Record = new global::Cases.EveryDatatype.Engineer(Table);
         }
     }
 }

@@ -127,7 +127,7 @@ namespace Cases.EveryDatatype
         public const int FerryCapacity = 40;
 
         /// <summary>Gets these facts as one immutable record.</summary>
-        public static global::Cases.EveryDatatype.Bridge Record => Data_.Record;
+        public static global::Cases.EveryDatatype.Bridge Record { get; } = new global::Cases.EveryDatatype.Bridge(Data_.Table);
 
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
@@ -193,8 +193,6 @@ namespace Cases.EveryDatatype
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Cases.EveryDatatype.Bridge.EntityType, global::Cases.EveryDatatype.Sources.Table_, typeof(Data_), References);
-
-            internal static readonly global::Cases.EveryDatatype.Bridge Record = new global::Cases.EveryDatatype.Bridge(Table);
 
             private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Cases.EveryDatatype.Ada.Record, global::Cases.EveryDatatype.Grace.Record, global::Cases.EveryDatatype.Northshore.Record, global::Cases.EveryDatatype.Southshore.Record };
         }

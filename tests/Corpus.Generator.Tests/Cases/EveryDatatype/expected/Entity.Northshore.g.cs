@@ -15,7 +15,7 @@ namespace Cases.EveryDatatype
         public static global::Cases.EveryDatatype.Bridge Bridge => Facts.Bridge.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>
-        public static global::Cases.EveryDatatype.Town Record => Data_.Record;
+        public static global::Cases.EveryDatatype.Town Record { get; } = new global::Cases.EveryDatatype.Town(Data_.Table);
 
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
@@ -28,8 +28,6 @@ namespace Cases.EveryDatatype
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Cases.EveryDatatype.Town.EntityType, global::Cases.EveryDatatype.Sources.Table_, typeof(Data_), References);
-
-            internal static readonly global::Cases.EveryDatatype.Town Record = new global::Cases.EveryDatatype.Town(Table);
 
             private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Cases.EveryDatatype.GreatBridge.Record };
         }

@@ -10,7 +10,7 @@ namespace Cases.EveryDatatype
     public static class Southshore
     {
         /// <summary>Gets these facts as one immutable record.</summary>
-        public static global::Cases.EveryDatatype.Town Record => Data_.Record;
+        public static global::Cases.EveryDatatype.Town Record { get; } = new global::Cases.EveryDatatype.Town(Data_.Table);
 
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
@@ -21,8 +21,6 @@ namespace Cases.EveryDatatype
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Cases.EveryDatatype.Town.EntityType, global::Cases.EveryDatatype.Sources.Table_, typeof(Data_));
-
-            internal static readonly global::Cases.EveryDatatype.Town Record = new global::Cases.EveryDatatype.Town(Table);
         }
     }
 }

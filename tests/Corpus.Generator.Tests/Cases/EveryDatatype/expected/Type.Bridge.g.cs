@@ -105,29 +105,18 @@ namespace Cases.EveryDatatype
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NBridge\0sA structure that carries a way across water.\0PisOpen\0sWhether it carries traffic.\0PlengthMetres\0sHow long it is.\0cm\0umetres\0PmassKilograms\0sHow heavy it is\0ckg\0ukilograms\0Ptoll\0sWhat a crossing costs in euros.\0PloadFactor\0sThe share of its capacity that is used.\0PvehiclesPerMinute\0sHow many vehicles cross.\0c/min\0uper minute\0Pnickname\0sWhat people call it.\0Psite\0sIts page.\0PopenedOn\0sThe day on which it was opened.\0Pclosure\0sWhen it was closed for repairs.\0Pworks\0sWhen works go on there.\0Pstate\0sWhether it is used.\0Plinks\0sThe towns at its ends.\0l\0Pinspectors\0sWho inspected it.\0l\0PlifeYears\0sHow long it will stand.\0ca\0uyears\0Ppylons\0sHow many pylons it has.\0PferryCapacity\0sHow many people the ferry before it carried.\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NBridge\0sA structure that carries a way across water.\0PisOpen\0sWhether it carries traffic.\0dboolean\0PlengthMetres\0sHow long it is.\0dinteger\0cm\0umetres\0PmassKilograms\0sHow heavy it is\0dlong\0ckg\0ukilograms\0Ptoll\0sWhat a crossing costs in euros.\0ddecimal\0PloadFactor\0sThe share of its capacity that is used.\0dnumber\0PvehiclesPerMinute\0sHow many vehicles cross.\0dinteger\0c/min\0uper minute\0Pnickname\0sWhat people call it.\0dtext\0Psite\0sIts page.\0duri\0PopenedOn\0sThe day on which it was opened.\0ddate\0Pclosure\0sWhen it was closed for repairs.\0dperiod\0Pworks\0sWhen works go on there.\0dperiod\0Pstate\0sWhether it is used.\0Plinks\0sThe towns at its ends.\0l\0Pinspectors\0sWho inspected it.\0l\0PlifeYears\0sHow long it will stand.\0dinteger\0ca\0uyears\0Ppylons\0sHow many pylons it has.\0dinteger\0PferryCapacity\0sHow many people the ferry before it carried.\0dinteger\0")]
         private static class Type_
         {
-            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]
+            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.ReadLazily(typeof(Type_), null, Datatype);
+
+            private static global::Corpus.Runtime.CompilerServices.Datatype? Datatype(int property) => property switch
             {
-                global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Integer,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Long,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Decimal,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Number,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Integer,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Uri,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Date,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Period,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Period,
-                global::Cases.EveryDatatype.Service_.Datatype,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Cases.EveryDatatype.Town>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Cases.EveryDatatype.Engineer>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Integer,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Integer,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Integer,
-            });
+                11 => global::Cases.EveryDatatype.Service_.Datatype,
+                12 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Cases.EveryDatatype.Town>(),
+                13 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Cases.EveryDatatype.Engineer>(),
+                _ => null,
+            };
         }
 
         private static class All_

@@ -45,10 +45,13 @@ namespace Cases.EveryDatatype
         [global::Corpus.Runtime.CompilerServices.Table("V1\0NTown\0sA place where people live.\0Pbridge\0sThe bridge that leads there.\0")]
         private static class Type_
         {
-            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]
+            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.ReadLazily(typeof(Type_), null, Datatype);
+
+            private static global::Corpus.Runtime.CompilerServices.Datatype? Datatype(int property) => property switch
             {
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Cases.EveryDatatype.Bridge>(),
-            });
+                0 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Cases.EveryDatatype.Bridge>(),
+                _ => null,
+            };
         }
 
         private static class All_

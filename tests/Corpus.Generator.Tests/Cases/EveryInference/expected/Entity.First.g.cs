@@ -66,7 +66,7 @@ namespace Cases.EveryInference
         public static global::Corpus.Runtime.Disputed<int> Pages => Facts.Pages;
 
         /// <summary>Gets these facts as one immutable record.</summary>
-        public static global::Cases.EveryInference.Contract Record => Data_.Record;
+        public static global::Cases.EveryInference.Contract Record { get; } = new global::Cases.EveryInference.Contract(Data_.Table);
 
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
@@ -91,8 +91,6 @@ namespace Cases.EveryInference
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Cases.EveryInference.Contract.EntityType, global::Cases.EveryInference.Sources.Table_, typeof(Data_));
-
-            internal static readonly global::Cases.EveryInference.Contract Record = new global::Cases.EveryInference.Contract(Table);
         }
     }
 }

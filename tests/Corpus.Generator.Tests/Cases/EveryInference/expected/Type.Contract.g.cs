@@ -62,18 +62,15 @@ namespace Cases.EveryInference
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NContract\0sWhat two sides have agreed.\0Psigned\0sWhen it was signed.\0Pterm\0sHow long it runs.\0ca\0uyears\0Pdouble\0sTwice the time.\0ca\0uyears\0Pprice\0sWhat it costs.\0Pparties\0sWho signed it.\0l\0Ppages\0sHow many pages it has.\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NContract\0sWhat two sides have agreed.\0Psigned\0sWhen it was signed.\0ddate\0Pterm\0sHow long it runs.\0dinteger\0ca\0uyears\0Pdouble\0sTwice the time.\0dinteger\0ca\0uyears\0Pprice\0sWhat it costs.\0dinteger\0Pparties\0sWho signed it.\0dtext\0l\0Ppages\0sHow many pages it has.\0dinteger\0")]
         private static class Type_
         {
-            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]
+            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.ReadLazily(typeof(Type_), null, Datatype);
+
+            private static global::Corpus.Runtime.CompilerServices.Datatype? Datatype(int property) => property switch
             {
-                global::Corpus.Runtime.CompilerServices.Datatypes.Date,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Integer,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Integer,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Integer,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Integer,
-            });
+                _ => null,
+            };
         }
 
         private static class All_

@@ -39,7 +39,7 @@ namespace Cases.EveryName
         public const int Length = 400;
 
         /// <summary>Gets these facts as one immutable record.</summary>
-        public static global::Cases.EveryName.Crossing Record => Data_.Record;
+        public static global::Cases.EveryName.Crossing Record { get; } = new global::Cases.EveryName.Crossing(Data_.Table);
 
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
@@ -58,8 +58,6 @@ namespace Cases.EveryName
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Cases.EveryName.Crossing.EntityType, global::Cases.EveryName.Sources.Table_, typeof(Data_), References);
-
-            internal static readonly global::Cases.EveryName.Crossing Record = new global::Cases.EveryName.Crossing(Table);
 
             private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Cases.EveryName.GreyRiver.Record, global::Cases.EveryName.MillLake.Record };
         }

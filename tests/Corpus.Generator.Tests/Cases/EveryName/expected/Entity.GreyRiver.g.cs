@@ -11,7 +11,7 @@ namespace Cases.EveryName
     public static class GreyRiver
     {
         /// <summary>Gets these facts as one immutable record.</summary>
-        public static global::Cases.EveryName.Water Record => Data_.Record;
+        public static global::Cases.EveryName.Water Record { get; } = new global::Cases.EveryName.Water(Data_.Table);
 
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
@@ -22,8 +22,6 @@ namespace Cases.EveryName
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Cases.EveryName.Water.EntityType, global::Cases.EveryName.Sources.Table_, typeof(Data_));
-
-            internal static readonly global::Cases.EveryName.Water Record = new global::Cases.EveryName.Water(Table);
         }
     }
 }

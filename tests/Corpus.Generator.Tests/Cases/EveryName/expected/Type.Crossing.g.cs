@@ -50,15 +50,17 @@ namespace Cases.EveryName
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NCrossing\0sA way across.\0Pover\0sWhat it crosses.\0l\0Puse\0sWhether it is used.\0Plength\0sHow long it is.\0cm\0umetres\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NCrossing\0sA way across.\0Pover\0sWhat it crosses.\0l\0Puse\0sWhether it is used.\0Plength\0sHow long it is.\0dinteger\0cm\0umetres\0")]
         private static class Type_
         {
-            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]
+            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.ReadLazily(typeof(Type_), null, Datatype);
+
+            private static global::Corpus.Runtime.CompilerServices.Datatype? Datatype(int property) => property switch
             {
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Cases.EveryName.Water>(),
-                global::Cases.EveryName.Use_.Datatype,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Integer,
-            });
+                0 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Cases.EveryName.Water>(),
+                1 => global::Cases.EveryName.Use_.Datatype,
+                _ => null,
+            };
         }
 
         private static class All_

@@ -30,7 +30,7 @@ namespace Cases.EveryPage
         public const string Keeper = "Ada Lind";
 
         /// <summary>Gets these facts as one immutable record.</summary>
-        public static global::Cases.EveryPage.Quay Record => Data_.Record;
+        public static global::Cases.EveryPage.Quay Record { get; } = new global::Cases.EveryPage.Quay(Data_.Table);
 
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
@@ -49,8 +49,6 @@ namespace Cases.EveryPage
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Cases.EveryPage.Quay.EntityType, global::Cases.EveryPage.Sources.Table_, typeof(Data_));
-
-            internal static readonly global::Cases.EveryPage.Quay Record = new global::Cases.EveryPage.Quay(Table);
         }
     }
 }

@@ -50,15 +50,15 @@ namespace Cases.EveryPage
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NQuay\0sWhere ships land.\0Pberths\0sHow many ships can lie at it.\0c{berth}\0uberth\0Pcranes\0sHow many cranes stand on it.\0c{crane}\0ucrane\0Pkeeper\0sWho keeps it.\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NQuay\0sWhere ships land.\0Pberths\0sHow many ships can lie at it.\0dinteger\0c{berth}\0uberth\0Pcranes\0sHow many cranes stand on it.\0dinteger\0c{crane}\0ucrane\0Pkeeper\0sWho keeps it.\0dtext\0")]
         private static class Type_
         {
-            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]
+            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.ReadLazily(typeof(Type_), null, Datatype);
+
+            private static global::Corpus.Runtime.CompilerServices.Datatype? Datatype(int property) => property switch
             {
-                global::Corpus.Runtime.CompilerServices.Datatypes.Integer,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Integer,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-            });
+                _ => null,
+            };
         }
 
         private static class All_

@@ -35,7 +35,7 @@ namespace Example.Rowing
         public static global::Example.Rowing.Rower Partner => Facts.Partner.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>
-        public static global::Example.Rowing.Rower Record => Data_.Record;
+        public static global::Example.Rowing.Rower Record { get; } = new global::Example.Rowing.Rower(Data_.Table);
 
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
@@ -54,8 +54,6 @@ namespace Example.Rowing
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Example.Rowing.Rower.EntityType, global::Example.Rowing.Sources.Table_, typeof(Data_), References);
-
-            internal static readonly global::Example.Rowing.Rower Record = new global::Example.Rowing.Rower(Table);
 
             private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Example.Rowing.Ada.Record, global::Example.Rowing.OpenLeague.Record };
         }

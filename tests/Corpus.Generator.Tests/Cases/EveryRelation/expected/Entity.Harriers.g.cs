@@ -36,7 +36,7 @@ namespace Example.Rowing
         public static global::Corpus.Runtime.EquatableArray<global::Example.Rowing.League> MemberOf => Facts.MemberOf.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>
-        public static global::Example.Rowing.Club Record => Data_.Record;
+        public static global::Example.Rowing.Club Record { get; } = new global::Example.Rowing.Club(Data_.Table);
 
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
@@ -58,8 +58,6 @@ namespace Example.Rowing
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Example.Rowing.Club.EntityType, global::Example.Rowing.Sources.Table_, typeof(Data_), References);
-
-            internal static readonly global::Example.Rowing.Club Record = new global::Example.Rowing.Club(Table);
 
             private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Example.Rowing.OpenLeague.Record, global::Example.Rowing.WinterLeague.Record };
         }

@@ -35,7 +35,7 @@ namespace Example.Rowing
         public static global::Corpus.Runtime.Disputed<global::Corpus.Runtime.EquatableArray<global::Example.Rowing.Actor>> Members => Facts.Members;
 
         /// <summary>Gets these facts as one immutable record.</summary>
-        public static global::Example.Rowing.League Record => Data_.Record;
+        public static global::Example.Rowing.League Record { get; } = new global::Example.Rowing.League(Data_.Table);
 
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
@@ -54,8 +54,6 @@ namespace Example.Rowing
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Example.Rowing.League.EntityType, global::Example.Rowing.Sources.Table_, typeof(Data_), References);
-
-            internal static readonly global::Example.Rowing.League Record = new global::Example.Rowing.League(Table);
 
             private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Example.Rowing.Ada.Record, global::Example.Rowing.Grace.Record, global::Example.Rowing.Gulls.Record, global::Example.Rowing.Harriers.Record, global::Example.Rowing.TownCouncil.Record };
         }

@@ -45,14 +45,16 @@ namespace Example.Rowing
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NActor\0sWho can hold an office.\0a\0PfoundedOrBorn\0sWhen it began.\0PmemberOf\0sThe leagues it belongs to.\0l\0imembers\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NActor\0sWho can hold an office.\0a\0PfoundedOrBorn\0sWhen it began.\0ddate\0PmemberOf\0sThe leagues it belongs to.\0l\0imembers\0")]
         private static class Type_
         {
-            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]
+            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.ReadLazily(typeof(Type_), null, Datatype);
+
+            private static global::Corpus.Runtime.CompilerServices.Datatype? Datatype(int property) => property switch
             {
-                global::Corpus.Runtime.CompilerServices.Datatypes.Date,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Example.Rowing.League>(),
-            });
+                1 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Example.Rowing.League>(),
+                _ => null,
+            };
         }
 
         private static class All_

@@ -42,13 +42,15 @@ namespace Example.Rowing
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NBody\0sAn actor that is no person.\0a\0Pseat\0sWhere it meets.\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NBody\0sAn actor that is no person.\0a\0Pseat\0sWhere it meets.\0dtext\0")]
         private static class Type_
         {
-            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), global::Example.Rowing.Actor.EntityType, new global::Corpus.Runtime.CompilerServices.Datatype[]
+            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.ReadLazily(typeof(Type_), global::Example.Rowing.Actor.EntityType, Datatype);
+
+            private static global::Corpus.Runtime.CompilerServices.Datatype? Datatype(int property) => property switch
             {
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-            });
+                _ => null,
+            };
         }
 
         private static class All_

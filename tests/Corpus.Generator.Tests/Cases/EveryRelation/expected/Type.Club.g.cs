@@ -42,13 +42,15 @@ namespace Example.Rowing
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NClub\0sA group that rows.\0Pcolours\0sWhat its rowers wear.\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NClub\0sA group that rows.\0Pcolours\0sWhat its rowers wear.\0dtext\0")]
         private static class Type_
         {
-            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), global::Example.Rowing.Body.EntityType, new global::Corpus.Runtime.CompilerServices.Datatype[]
+            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.ReadLazily(typeof(Type_), global::Example.Rowing.Body.EntityType, Datatype);
+
+            private static global::Corpus.Runtime.CompilerServices.Datatype? Datatype(int property) => property switch
             {
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-            });
+                _ => null,
+            };
         }
 
         private static class All_

@@ -41,9 +41,12 @@ namespace Example.Rowing
         [global::Corpus.Runtime.CompilerServices.Table("V1\0NCouncil\0sA group that decides.\0")]
         private static class Type_
         {
-            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), global::Example.Rowing.Body.EntityType, new global::Corpus.Runtime.CompilerServices.Datatype[]
+            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.ReadLazily(typeof(Type_), global::Example.Rowing.Body.EntityType, Datatype);
+
+            private static global::Corpus.Runtime.CompilerServices.Datatype? Datatype(int property) => property switch
             {
-            });
+                _ => null,
+            };
         }
 
         private static class All_

@@ -53,12 +53,15 @@ namespace Example.Rowing
         [global::Corpus.Runtime.CompilerServices.Table("V1\0NLeague\0sClubs and people that race each other.\0Pmembers\0sWho belongs to it.\0l\0imemberOf\0Pcaptain\0sWho leads it.\0icaptainOf\0Psteward\0sWho looks after it; a person or a body.\0")]
         private static class Type_
         {
-            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]
+            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.ReadLazily(typeof(Type_), null, Datatype);
+
+            private static global::Corpus.Runtime.CompilerServices.Datatype? Datatype(int property) => property switch
             {
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Example.Rowing.Actor>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Example.Rowing.Rower>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Example.Rowing.Actor>(),
-            });
+                0 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Example.Rowing.Actor>(),
+                1 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Example.Rowing.Rower>(),
+                2 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Example.Rowing.Actor>(),
+                _ => null,
+            };
         }
 
         private static class All_

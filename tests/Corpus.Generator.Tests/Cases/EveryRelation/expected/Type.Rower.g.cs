@@ -49,11 +49,14 @@ namespace Example.Rowing
         [global::Corpus.Runtime.CompilerServices.Table("V1\0NRower\0sSomeone who rows.\0Ppartner\0sWith whom they row.\0ipartner\0PcaptainOf\0sWhich league they lead.\0icaptain\0")]
         private static class Type_
         {
-            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), global::Example.Rowing.Actor.EntityType, new global::Corpus.Runtime.CompilerServices.Datatype[]
+            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.ReadLazily(typeof(Type_), global::Example.Rowing.Actor.EntityType, Datatype);
+
+            private static global::Corpus.Runtime.CompilerServices.Datatype? Datatype(int property) => property switch
             {
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Example.Rowing.Rower>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Example.Rowing.League>(),
-            });
+                0 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Example.Rowing.Rower>(),
+                1 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Example.Rowing.League>(),
+                _ => null,
+            };
         }
 
         private static class All_

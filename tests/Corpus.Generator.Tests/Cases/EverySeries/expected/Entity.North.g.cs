@@ -10,7 +10,7 @@ namespace Cases.EverySeries
     public static class North
     {
         /// <summary>Gets these facts as one immutable record.</summary>
-        public static global::Cases.EverySeries.Office Record => Data_.Record;
+        public static global::Cases.EverySeries.Office Record { get; } = new global::Cases.EverySeries.Office(Data_.Table);
 
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
@@ -21,8 +21,6 @@ namespace Cases.EverySeries
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Cases.EverySeries.Office.EntityType, global::Cases.EverySeries.Sources.Table_, typeof(Data_));
-
-            internal static readonly global::Cases.EverySeries.Office Record = new global::Cases.EverySeries.Office(Table);
         }
     }
 }

@@ -85,7 +85,7 @@ namespace Cases.EverySeries
         public const decimal Mass = 10m;
 
         /// <summary>Gets these facts as one immutable record.</summary>
-        public static global::Cases.EverySeries.Tax Record => Data_.Record;
+        public static global::Cases.EverySeries.Tax Record { get; } = new global::Cases.EverySeries.Tax(Data_.Table);
 
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
@@ -122,8 +122,6 @@ namespace Cases.EverySeries
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Cases.EverySeries.Tax.EntityType, global::Cases.EverySeries.Sources.Table_, typeof(Data_), References);
-
-            internal static readonly global::Cases.EverySeries.Tax Record = new global::Cases.EverySeries.Tax(Table);
 
             private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Cases.EverySeries.North.Record, global::Cases.EverySeries.South.Record };
         }

@@ -72,21 +72,20 @@ namespace Cases.EverySeries
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NTax\0sA tax.\0Prate\0sHow much of the price it is.\0c%\0upercent\0h\0Pcollector\0sWho collects it.\0h\0Pseat\0sWhere its office is.\0h\0Ppayers\0sHow many pay it.\0h\0Poffices\0sWhere it was paid.\0l\0Pprice\0sWhat a stamp costs.\0Pstaff\0sHow many work for it.\0Pfounded\0sWhen it was founded.\0Pmass\0sHow heavy its seal is.\0ckg\0ukilograms\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NTax\0sA tax.\0Prate\0sHow much of the price it is.\0ddecimal\0c%\0upercent\0h\0Pcollector\0sWho collects it.\0h\0Pseat\0sWhere its office is.\0dtext\0h\0Ppayers\0sHow many pay it.\0dinteger\0h\0Poffices\0sWhere it was paid.\0l\0Pprice\0sWhat a stamp costs.\0Pstaff\0sHow many work for it.\0Pfounded\0sWhen it was founded.\0Pmass\0sHow heavy its seal is.\0ddecimal\0ckg\0ukilograms\0")]
         private static class Type_
         {
-            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]
+            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.ReadLazily(typeof(Type_), null, Datatype);
+
+            private static global::Corpus.Runtime.CompilerServices.Datatype? Datatype(int property) => property switch
             {
-                global::Corpus.Runtime.CompilerServices.Datatypes.Decimal,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Cases.EverySeries.Office>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Integer,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Cases.EverySeries.Office>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Interval(global::Corpus.Runtime.CompilerServices.Datatypes.Decimal),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Interval(global::Corpus.Runtime.CompilerServices.Datatypes.Integer),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Interval(global::Corpus.Runtime.CompilerServices.Datatypes.Date),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Decimal,
-            });
+                1 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Cases.EverySeries.Office>(),
+                4 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Cases.EverySeries.Office>(),
+                5 => global::Corpus.Runtime.CompilerServices.Datatypes.Interval(global::Corpus.Runtime.CompilerServices.Datatypes.Decimal),
+                6 => global::Corpus.Runtime.CompilerServices.Datatypes.Interval(global::Corpus.Runtime.CompilerServices.Datatypes.Integer),
+                7 => global::Corpus.Runtime.CompilerServices.Datatypes.Interval(global::Corpus.Runtime.CompilerServices.Datatypes.Date),
+                _ => null,
+            };
         }
 
         private static class All_

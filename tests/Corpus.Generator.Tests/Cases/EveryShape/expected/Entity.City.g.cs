@@ -15,7 +15,7 @@ namespace Cases.EveryShape
         public static global::Corpus.Runtime.EquatableArray<global::Cases.EveryShape.Hall> Halls => Facts.Halls.Value;
 
         /// <summary>Gets these facts as one immutable record.</summary>
-        public static global::Cases.EveryShape.Owner Record => Data_.Record;
+        public static global::Cases.EveryShape.Owner Record { get; } = new global::Cases.EveryShape.Owner(Data_.Table);
 
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
@@ -28,8 +28,6 @@ namespace Cases.EveryShape
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Cases.EveryShape.Owner.EntityType, global::Cases.EveryShape.Sources.Table_, typeof(Data_), References);
-
-            internal static readonly global::Cases.EveryShape.Owner Record = new global::Cases.EveryShape.Owner(Table);
 
             private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Cases.EveryShape.GreatHall.Record };
         }

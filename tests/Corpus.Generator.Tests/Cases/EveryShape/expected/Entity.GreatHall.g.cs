@@ -170,7 +170,7 @@ namespace Cases.EveryShape
         public const long Tickets = 12000001L;
 
         /// <summary>Gets these facts as one immutable record.</summary>
-        public static global::Cases.EveryShape.Hall Record => Data_.Record;
+        public static global::Cases.EveryShape.Hall Record { get; } = new global::Cases.EveryShape.Hall(Data_.Table);
 
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
@@ -236,8 +236,6 @@ namespace Cases.EveryShape
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Cases.EveryShape.Hall.EntityType, global::Cases.EveryShape.Sources.Table_, typeof(Data_), References);
-
-            internal static readonly global::Cases.EveryShape.Hall Record = new global::Cases.EveryShape.Hall(Table);
 
             private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Cases.EveryShape.City.Record, global::Cases.EveryShape.Society.Record };
         }

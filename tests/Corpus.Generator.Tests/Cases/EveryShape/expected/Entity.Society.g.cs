@@ -10,7 +10,7 @@ namespace Cases.EveryShape
     public static class Society
     {
         /// <summary>Gets these facts as one immutable record.</summary>
-        public static global::Cases.EveryShape.Owner Record => Data_.Record;
+        public static global::Cases.EveryShape.Owner Record { get; } = new global::Cases.EveryShape.Owner(Data_.Table);
 
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
@@ -21,8 +21,6 @@ namespace Cases.EveryShape
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Cases.EveryShape.Owner.EntityType, global::Cases.EveryShape.Sources.Table_, typeof(Data_));
-
-            internal static readonly global::Cases.EveryShape.Owner Record = new global::Cases.EveryShape.Owner(Table);
         }
     }
 }

@@ -105,29 +105,20 @@ namespace Cases.EveryShape
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NHall\0sA room for music.\0Pseats\0sHow many people it seats.\0c{seat}\0useat\0PechoSeconds\0sHow long a sound stays.\0cs\0useconds\0Popened\0sWhen it was opened.\0Pburnt\0sWhen it burnt down.\0Puse\0sWhat it is used for.\0Powner\0sWho owns it.\0Pbuilder\0sWho had it built.\0Pnicknames\0sWhat people call it.\0l\0Porgans\0sHow many pipes each of its organs has.\0l\0Prenewals\0sWhen it was renewed.\0l\0Pmanagers\0sWho ran it.\0l\0Puses\0sWhat it has been used for.\0l\0PisListed\0sWhether it is a monument.\0PoldSeats\0sHow many people it seated before.\0Pweight\0sHow heavy its roof is.\0ct\0utonnes\0Pplan\0sWhere its plan is.\0Ptickets\0sHow many tickets were sold.\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NHall\0sA room for music.\0Pseats\0sHow many people it seats.\0dinteger\0c{seat}\0useat\0PechoSeconds\0sHow long a sound stays.\0ddecimal\0cs\0useconds\0Popened\0sWhen it was opened.\0ddate\0Pburnt\0sWhen it burnt down.\0ddate\0Puse\0sWhat it is used for.\0Powner\0sWho owns it.\0Pbuilder\0sWho had it built.\0Pnicknames\0sWhat people call it.\0dtext\0l\0Porgans\0sHow many pipes each of its organs has.\0dinteger\0l\0Prenewals\0sWhen it was renewed.\0ddate\0l\0Pmanagers\0sWho ran it.\0l\0Puses\0sWhat it has been used for.\0l\0PisListed\0sWhether it is a monument.\0dboolean\0PoldSeats\0sHow many people it seated before.\0dinteger\0Pweight\0sHow heavy its roof is.\0dnumber\0ct\0utonnes\0Pplan\0sWhere its plan is.\0duri\0Ptickets\0sHow many tickets were sold.\0dlong\0")]
         private static class Type_
         {
-            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]
+            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.ReadLazily(typeof(Type_), null, Datatype);
+
+            private static global::Corpus.Runtime.CompilerServices.Datatype? Datatype(int property) => property switch
             {
-                global::Corpus.Runtime.CompilerServices.Datatypes.Integer,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Decimal,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Date,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Date,
-                global::Cases.EveryShape.Use_.Datatype,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Cases.EveryShape.Owner>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Cases.EveryShape.Owner>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Integer,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Date,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Cases.EveryShape.Owner>(),
-                global::Cases.EveryShape.Use_.Datatype,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Integer,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Number,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Uri,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Long,
-            });
+                4 => global::Cases.EveryShape.Use_.Datatype,
+                5 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Cases.EveryShape.Owner>(),
+                6 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Cases.EveryShape.Owner>(),
+                10 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Cases.EveryShape.Owner>(),
+                11 => global::Cases.EveryShape.Use_.Datatype,
+                _ => null,
+            };
         }
 
         private static class All_

@@ -45,10 +45,13 @@ namespace Cases.EveryShape
         [global::Corpus.Runtime.CompilerServices.Table("V1\0NOwner\0sA person or body.\0Phalls\0sWhat it owns.\0l\0")]
         private static class Type_
         {
-            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]
+            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.ReadLazily(typeof(Type_), null, Datatype);
+
+            private static global::Corpus.Runtime.CompilerServices.Datatype? Datatype(int property) => property switch
             {
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Cases.EveryShape.Hall>(),
-            });
+                0 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Cases.EveryShape.Hall>(),
+                _ => null,
+            };
         }
 
         private static class All_

@@ -10,7 +10,7 @@ namespace Cases.EveryVoice
     public static class Society
     {
         /// <summary>Gets these facts as one immutable record.</summary>
-        public static global::Cases.EveryVoice.Body Record => Data_.Record;
+        public static global::Cases.EveryVoice.Body Record { get; } = new global::Cases.EveryVoice.Body(Data_.Table);
 
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
@@ -21,8 +21,6 @@ namespace Cases.EveryVoice
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Cases.EveryVoice.Body.EntityType, global::Cases.EveryVoice.Sources.Table_, typeof(Data_));
-
-            internal static readonly global::Cases.EveryVoice.Body Record = new global::Cases.EveryVoice.Body(Table);
         }
     }
 }

@@ -88,7 +88,7 @@ namespace Cases.EveryVoice
         public const int Length = 300;
 
         /// <summary>Gets these facts as one immutable record.</summary>
-        public static global::Cases.EveryVoice.Work Record => Data_.Record;
+        public static global::Cases.EveryVoice.Work Record { get; } = new global::Cases.EveryVoice.Work(Data_.Table);
 
         /// <summary>Contains the same facts with all that is known of them: unit, comparator, qualifiers, claims and citations.</summary>
         public static class Facts
@@ -133,8 +133,6 @@ namespace Cases.EveryVoice
         private static class Data_
         {
             internal static readonly global::Corpus.Runtime.CompilerServices.EntityTable Table = new global::Corpus.Runtime.CompilerServices.EntityTable(global::Cases.EveryVoice.Work.EntityType, global::Cases.EveryVoice.Sources.Table_, typeof(Data_), References);
-
-            internal static readonly global::Cases.EveryVoice.Work Record = new global::Cases.EveryVoice.Work(Table);
 
             private static global::Corpus.Runtime.Entity[] References() => new global::Corpus.Runtime.Entity[] { global::Cases.EveryVoice.City.Record, global::Cases.EveryVoice.Society.Record };
         }

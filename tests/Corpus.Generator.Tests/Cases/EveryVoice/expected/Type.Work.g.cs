@@ -78,22 +78,17 @@ namespace Cases.EveryVoice
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 
-        [global::Corpus.Runtime.CompilerServices.Table("V1\0NWork\0sA building site.\0Pcost\0sWhat it costs.\0PisSafe\0sWhether it is safe.\0Powner\0sWho owns it.\0Pparts\0sWhat it is made of.\0l\0Puses\0sWhat it is for.\0l\0Pguests\0sWho came to see it.\0l\0Pfloors\0sHow many floors it has.\0Pdoors\0sHow many doors it has.\0Popening\0sWhen it opens.\0Plength\0sHow long it is.\0cm\0umetres\0")]
+        [global::Corpus.Runtime.CompilerServices.Table("V1\0NWork\0sA building site.\0Pcost\0sWhat it costs.\0ddecimal\0PisSafe\0sWhether it is safe.\0dboolean\0Powner\0sWho owns it.\0Pparts\0sWhat it is made of.\0dtext\0l\0Puses\0sWhat it is for.\0dtext\0l\0Pguests\0sWho came to see it.\0l\0Pfloors\0sHow many floors it has.\0dinteger\0Pdoors\0sHow many doors it has.\0dinteger\0Popening\0sWhen it opens.\0ddate\0Plength\0sHow long it is.\0dinteger\0cm\0umetres\0")]
         private static class Type_
         {
-            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.Read(typeof(Type_), new global::Corpus.Runtime.CompilerServices.Datatype[]
+            internal static readonly global::Corpus.Runtime.EntityType Instance = global::Corpus.Runtime.CompilerServices.EntityTypeTable.ReadLazily(typeof(Type_), null, Datatype);
+
+            private static global::Corpus.Runtime.CompilerServices.Datatype? Datatype(int property) => property switch
             {
-                global::Corpus.Runtime.CompilerServices.Datatypes.Decimal,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Boolean,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Cases.EveryVoice.Body>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Text,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Cases.EveryVoice.Body>(),
-                global::Corpus.Runtime.CompilerServices.Datatypes.Integer,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Integer,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Date,
-                global::Corpus.Runtime.CompilerServices.Datatypes.Integer,
-            });
+                2 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Cases.EveryVoice.Body>(),
+                5 => global::Corpus.Runtime.CompilerServices.Datatypes.Entity<global::Cases.EveryVoice.Body>(),
+                _ => null,
+            };
         }
 
         private static class All_

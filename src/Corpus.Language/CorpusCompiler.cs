@@ -42,17 +42,28 @@ internal static class CorpusCompiler
         IReadOnlyList<string>? otherFiles = null,
         CancellationToken cancellation = default)
     {
+        var (files, linked) = Link(curated, documents, options, otherFiles, cancellation);
+        var corpus = new BoundCorpus(files, linked, [.. files.Select(file => FileBinder.Bind(file, linked.Linkage, options, cancellation))]);
+        var findings = WholeCorpusChecker.Check(corpus, options, ofBuild ?? []);
+        Problem[] problems = [.. ofBuild ?? [], .. corpus.Problems, .. findings.Problems];
+        Array.Sort(problems);
+        return new CompiledCorpus(linked.Linkage, corpus.Files, findings, problems);
+    }
+
+    /// <summary>The first half of the way: all files read, and what they know of each other.</summary>
+    public static (IReadOnlyList<FileSyntax> Files, LinkResult Linked) Link(
+        IEnumerable<InputText> curated,
+        IEnumerable<InputText> documents,
+        CheckOptions options,
+        IReadOnlyList<string>? otherFiles = null,
+        CancellationToken cancellation = default)
+    {
         var files = curated.OrderBy(static input => input.Path, StringComparer.Ordinal).Select(input => FileReader.Read(input.Path, input.Text, cancellation))
             .ToArray();
         var evidence = documents.OrderBy(static input => input.Path, StringComparer.Ordinal).ToLookup(static input => FingerprintSyntax.IsNamed(input.Path));
         var texts = evidence[false].Select(static input => DocumentSyntax.Read(input.Path, input.Text)).Concat((otherFiles ?? []).Select(DocumentSyntax.Other))
             .OrderBy(static document => document.Path, StringComparer.Ordinal).ToArray();
         var fingerprints = evidence[true].Select(static input => FingerprintSyntax.Read(input.Path, input.Text)).ToArray();
-        var linked = Linker.Link(files, texts, fingerprints, options);
-        var corpus = new BoundCorpus(files, linked, [.. files.Select(file => FileBinder.Bind(file, linked.Linkage, options, cancellation))]);
-        var findings = WholeCorpusChecker.Check(corpus, options, ofBuild ?? []);
-        Problem[] problems = [.. ofBuild ?? [], .. corpus.Problems, .. findings.Problems];
-        Array.Sort(problems);
-        return new CompiledCorpus(linked.Linkage, corpus.Files, findings, problems);
+        return (files, Linker.Link(files, texts, fingerprints, options));
     }
 }

@@ -65,7 +65,7 @@ internal static class ExportCommand
     /// <summary>Says what is wrong where the output is not in its way; whether to go on.</summary>
     private static bool Report(CheckedCorpus found, bool isForced, Host host)
     {
-        ProblemLines.Write(found, host with { Output = host.Error, HasColour = false });
+        ProblemLines.Write(found.Report, host with { Output = host.Error, HasColour = false });
         host.Error.Write(isForced
             ? $"corpus: {Counting.Of(found.Errors, "error")}; only facts without errors are exported\n"
             : $"corpus: {Counting.Of(found.Errors, "error")}; nothing is exported. Fix the errors, or use --force to export the facts without errors\n");

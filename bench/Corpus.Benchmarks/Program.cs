@@ -54,7 +54,8 @@ if (arguments.Only.Contains("documents"))
 
 if (arguments.Only.Contains("exports"))
 {
-    report.Section("Exports", ExportBench.Measure(middle, arguments.Runs));
+    report.Section("Exports", ExportBench.Measure(middle, arguments.Runs)
+        .Concat(ExportBench.Growth([.. new[] { middle, largest / 2, largest }.Distinct().Order()])));
 }
 
 if (arguments.Only.Contains("site"))

@@ -13,7 +13,13 @@ namespace Corpus.Language;
 internal sealed record InputText(string Path, string Text);
 
 /// <summary>A corpus that was read, bound and checked.</summary>
-internal sealed record CompiledCorpus(Linkage Linkage, IReadOnlyList<BoundFile> Files, WholeCorpusFindings Findings, IReadOnlyList<Problem> Problems)
+/// <param name="Records">The files that have source records, as they were read.</param>
+internal sealed record CompiledCorpus(
+    Linkage Linkage,
+    IReadOnlyList<BoundFile> Files,
+    WholeCorpusFindings Findings,
+    IReadOnlyList<Problem> Problems,
+    IReadOnlyList<FileSyntax> Records)
 {
     public CorpusModel? Corpus => Linkage.Corpus;
 
@@ -47,7 +53,7 @@ internal static class CorpusCompiler
         var findings = WholeCorpusChecker.Check(corpus, options, ofBuild ?? []);
         Problem[] problems = [.. ofBuild ?? [], .. corpus.Problems, .. findings.Problems];
         Array.Sort(problems);
-        return new CompiledCorpus(linked.Linkage, corpus.Files, findings, problems);
+        return new CompiledCorpus(linked.Linkage, corpus.Files, findings, problems, [.. files.Where(static file => file.Sources.Count > 0)]);
     }
 
     /// <summary>The first half of the way: all files read, and what they know of each other.</summary>

@@ -7,6 +7,7 @@ using Corpus.Benchmarks.Proving;
 using Corpus.Benchmarks.Reporting;
 using Corpus.Benchmarks.Running;
 using Corpus.Benchmarks.RunTime;
+using Corpus.Benchmarks.Sharding;
 using Corpus.Benchmarks.Sites;
 using Corpus.Benchmarks.Tools;
 using Corpus.Benchmarks.Trimming;
@@ -53,12 +54,18 @@ if (arguments.Only.Contains("documents"))
 
 if (arguments.Only.Contains("exports"))
 {
-    report.Section("Exports", ExportBench.Measure(middle, arguments.Runs));
+    report.Section("Exports", ExportBench.Measure(middle, arguments.Runs)
+        .Concat(ExportBench.Growth([.. new[] { middle, largest / 2, largest }.Distinct().Order()])));
 }
 
 if (arguments.Only.Contains("site"))
 {
     report.Section("Site", SiteBench.Measure(middle, arguments.Runs));
+}
+
+if (arguments.Only.Contains("shards"))
+{
+    report.Section("Checks in shards", new[] { middle, largest }.Distinct().SelectMany(size => ShardBench.Measure(size, arguments.Runs)));
 }
 
 if (arguments.Only.Contains("generator"))

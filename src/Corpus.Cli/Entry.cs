@@ -67,6 +67,7 @@ internal static class Entry
             new VersionOption { Description = "Shows the version." },
         };
         root.Subcommands.Add(CheckCommand.Create(host));
+        root.Subcommands.Add(MergeCommand.Create(host));
         root.Subcommands.Add(IngestCommand.Create(host));
         root.Subcommands.Add(FingerprintCommand.Create(host));
         root.Subcommands.Add(VerifyCommand.Create(host));

@@ -14,7 +14,13 @@ namespace Corpus.Language;
 internal sealed record InputText(string Path, string Text);
 
 /// <summary>A corpus that was read, bound and checked.</summary>
-internal sealed record CompiledCorpus(Linkage Linkage, IReadOnlyList<BoundFile> Files, WholeCorpusFindings Findings, IReadOnlyList<Problem> Problems)
+/// <param name="Records">The files that have source records, as they were read.</param>
+internal sealed record CompiledCorpus(
+    Linkage Linkage,
+    IReadOnlyList<BoundFile> Files,
+    WholeCorpusFindings Findings,
+    IReadOnlyList<Problem> Problems,
+    IReadOnlyList<FileSyntax> Records)
 {
     public CorpusModel? Corpus => Linkage.Corpus;
 
@@ -45,17 +51,29 @@ internal static class CorpusCompiler
         ReferencedCorpora? referenced = null,
         CancellationToken cancellation = default)
     {
+        var (files, linked) = Link(curated, documents, options, otherFiles, referenced, cancellation);
+        var corpus = new BoundCorpus(files, linked, [.. files.Select(file => FileBinder.Bind(file, linked.Linkage, options, cancellation))]);
+        var findings = WholeCorpusChecker.Check(corpus, options, ofBuild ?? []);
+        Problem[] problems = [.. ofBuild ?? [], .. corpus.Problems, .. findings.Problems];
+        Array.Sort(problems);
+        return new CompiledCorpus(linked.Linkage, corpus.Files, findings, problems, [.. files.Where(static file => file.Sources.Count > 0)]);
+    }
+
+    /// <summary>The first half of the way: all files read, and what they know of each other.</summary>
+    public static (IReadOnlyList<FileSyntax> Files, LinkResult Linked) Link(
+        IEnumerable<InputText> curated,
+        IEnumerable<InputText> documents,
+        CheckOptions options,
+        IReadOnlyList<string>? otherFiles = null,
+        ReferencedCorpora? referenced = null,
+        CancellationToken cancellation = default)
+    {
         var files = curated.OrderBy(static input => input.Path, StringComparer.Ordinal).Select(input => FileReader.Read(input.Path, input.Text, cancellation))
             .ToArray();
         var evidence = documents.OrderBy(static input => input.Path, StringComparer.Ordinal).ToLookup(static input => FingerprintSyntax.IsNamed(input.Path));
         var texts = evidence[false].Select(static input => DocumentSyntax.Read(input.Path, input.Text)).Concat((otherFiles ?? []).Select(DocumentSyntax.Other))
             .OrderBy(static document => document.Path, StringComparer.Ordinal).ToArray();
         var fingerprints = evidence[true].Select(static input => FingerprintSyntax.Read(input.Path, input.Text)).ToArray();
-        var linked = Linker.Link(files, texts, fingerprints, referenced?.Read(files) ?? [], options);
-        var corpus = new BoundCorpus(files, linked, [.. files.Select(file => FileBinder.Bind(file, linked.Linkage, options, cancellation))]);
-        var findings = WholeCorpusChecker.Check(corpus, options, ofBuild ?? []);
-        Problem[] problems = [.. ofBuild ?? [], .. corpus.Problems, .. findings.Problems];
-        Array.Sort(problems);
-        return new CompiledCorpus(linked.Linkage, corpus.Files, findings, problems);
+        return (files, Linker.Link(files, texts, fingerprints, referenced?.Read(files) ?? [], options));
     }
 }

@@ -74,6 +74,7 @@ public sealed partial class DocumentationTests
     [Theory]
     [InlineData("check")]
     [InlineData("explain")]
+    [InlineData("merge")]
     [InlineData("ingest")]
     [InlineData("fingerprint")]
     [InlineData("verify")]

@@ -6,12 +6,7 @@ namespace Corpus.Cli.Tests;
 /// </summary>
 public sealed class SameAsBuildTests
 {
-    private static readonly string Cases = Repository.PathOf("tests/Corpus.Generator.Tests/Cases");
-
-    private static readonly string[] CaseNames =
-        [.. Directory.EnumerateDirectories(Cases).Select(static folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
-
-    public static TheoryData<string> Names => [.. CaseNames];
+    public static TheoryData<string> Names => [.. BuildCase.Names];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -36,9 +31,9 @@ public sealed class SameAsBuildTests
     [Fact]
     public void TheCasesAreThereAndADifferenceIsSeen()
     {
-        CaseNames.Length.ShouldBeGreaterThan(20);
-        CaseNames.Count(static name => Expected(name).Length > 0).ShouldBeGreaterThan(15);
-        foreach (var name in CaseNames)
+        BuildCase.Names.Length.ShouldBeGreaterThan(20);
+        BuildCase.Names.Count(static name => Expected(name).Length > 0).ShouldBeGreaterThan(15);
+        foreach (var name in BuildCase.Names)
         {
             var outcome = Check(name, static text => "\n" + text);
             (Problems(outcome).SequenceEqual(Expected(name)) && Expected(name).Any(static line => line.Contains(".yaml(", StringComparison.Ordinal)))
@@ -48,16 +43,15 @@ public sealed class SameAsBuildTests
 
     private static string[] Expected(string name)
     {
-        var problems = Path.Combine(Cases, name, "problems.txt");
+        var problems = Path.Combine(BuildCase.FolderOf(name), "problems.txt");
         return File.Exists(problems) ? File.ReadAllLines(problems) : [];
     }
 
     private static Outcome Check(string name, Func<string, string> change)
     {
-        var folder = Path.Combine(Cases, name);
         using var workspace = new ToolFolder();
-        Copy(folder, workspace, change);
-        return workspace.Run(["check", .. Options(folder)]);
+        BuildCase.Copy(name, workspace, change);
+        return workspace.Run(["check", .. BuildCase.OptionsOf(name)]);
     }
 
     /// <summary>The problems stand above an empty line; where there are none, the ledger stands there.</summary>
@@ -72,49 +66,4 @@ public sealed class SameAsBuildTests
     private static bool IsWarning(string line) => line.Contains("warning CORP", StringComparison.Ordinal);
 
     private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
-
-    /// <summary>A case may lack a folder, which a checkout cannot hold when it is empty.</summary>
-    private static void Copy(string folder, ToolFolder workspace, Func<string, string> change)
-    {
-        Directory.CreateDirectory(workspace.PathOf("curated"));
-        foreach (var part in new[] { "curated", "seeds" }.Where(part => Directory.Exists(Path.Combine(folder, part))))
-        {
-            foreach (var file in Directory.EnumerateFiles(Path.Combine(folder, part), "*", SearchOption.AllDirectories))
-            {
-                var to = Path.GetRelativePath(folder, file).Replace('\\', '/');
-                if (Path.GetExtension(file) == ".yaml")
-                {
-                    workspace.Write(to, change(File.ReadAllText(file)));
-                }
-                else
-                {
-                    workspace.Write(to, File.ReadAllBytes(file));
-                }
-            }
-        }
-    }
-
-    private static IEnumerable<string> Options(string folder)
-    {
-        var properties = Path.Combine(folder, "build.properties");
-        foreach (var line in File.Exists(properties) ? File.ReadAllLines(properties) : [])
-        {
-            // What is emitted has nothing to do with what is checked.
-            if (line.StartsWith("CorpusEmit=", StringComparison.Ordinal))
-            {
-                continue;
-            }
-
-            var value = line[(line.IndexOf('=') + 1)..].Trim();
-            yield return line[..line.IndexOf('=')] switch
-            {
-                "CorpusToday" => "--today=" + value,
-                "CorpusLeastProvedShare" => "--least-proved-share=" + value,
-                "CorpusMostReadShare" => "--most-read-share=" + value,
-                "CorpusChecksAsWarnings" => "--checks-as-warnings=" + value,
-                "CorpusAllowUnproved" when value == "true" => "--allow-unproved",
-                _ => throw new InvalidOperationException($"{properties}: the tool has no option for `{line}`, so the case cannot be compared."),
-            };
-        }
-    }
 }

@@ -65,6 +65,7 @@ public sealed class UsageTests
 
     [Theory]
     [InlineData("check")]
+    [InlineData("merge")]
     [InlineData("ingest")]
     [InlineData("fingerprint")]
     [InlineData("verify")]

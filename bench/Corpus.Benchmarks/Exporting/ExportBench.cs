@@ -37,6 +37,29 @@ internal static class ExportBench
         string Output(string format) => Path.Combine(scratch.Folder, "exports", "out." + format);
     }
 
+    /// <summary>What each export holds beside the corpus, which <c>corpus check</c> holds, too: it is not to grow with the corpus.</summary>
+    public static IEnumerable<Row> Growth(IReadOnlyList<int> sizes)
+    {
+        var above = new List<double[]>();
+        foreach (var size in sizes)
+        {
+            using var scratch = new ScratchFolder();
+            CorpusMaker.Make(new MakerOptions(size)).WriteTo(scratch.Folder);
+            var check = Tool("check", scratch.Folder).PeakMegabytes;
+            above.Add([.. Formats.Select(format => Tool(
+                "export", scratch.Folder, "--format", format, "--output", Path.Combine(scratch.Folder, "exports", "out." + format)).PeakMegabytes - check)]);
+        }
+
+        foreach (var (place, format) in Formats.Index())
+        {
+            yield return Row.AtMost(
+                $"export as {format}: MB above check at {string.Join(", ", sizes.Select(static size => $"{size:N0}"))} facts",
+                above[^1][place],
+                string.Join(", ", above.Select(megabytes => $"{megabytes[place]:0}")),
+                128);
+        }
+    }
+
     private static ProcessCost Tool(params string[] arguments) =>
         ChildProcess.RunOrThrow(Toolchain.Dotnet, [Toolchain.Shipped(Path.Combine("tool", "Corpus.Cli.dll")), .. arguments]);
 

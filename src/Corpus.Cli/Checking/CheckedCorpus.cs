@@ -15,12 +15,19 @@ internal sealed record CheckedCorpus(CorpusFolder Folder, CompiledCorpus Compile
 
     public int Warnings => Problems.Count(static problem => problem.Descriptor.Severity == Severity.Warning);
 
+    /// <summary>What is told of it.</summary>
+    public CheckReport Report => new(
+        Compiled.Corpus?.Id, Compiled.Ledger, [.. Compiled.Linkage.Sources.Select(SourceEvidence.Of)], Problems, Folder.ShownPaths);
+
     public static CheckedCorpus Of(CorpusFolder folder, CheckOptions options)
     {
-        Problem[] ofFolder = folder.Yaml.Count == 0 ? [SetupProblems.NoCuratedFile(folder.CuratedFolder)] : [];
-        var compiled = CorpusCompiler.Compile(folder.Yaml, folder.Documents, options, ofFolder, folder.OtherFiles, folder.Referenced);
+        var compiled = CorpusCompiler.Compile(folder.Yaml, folder.Documents, options, ProblemsOf(folder), folder.OtherFiles, folder.Referenced);
         return new CheckedCorpus(folder, compiled, ProblemReport.Limit(compiled.Problems));
     }
+
+    /// <summary>What is wrong with a folder whatever its files say.</summary>
+    public static IReadOnlyList<Problem> ProblemsOf(CorpusFolder folder) =>
+        folder.Yaml.Count == 0 ? [SetupProblems.NoCuratedFile(folder.CuratedFolder)] : [];
 
     /// <summary>The same with problems that no build finds.</summary>
     public CheckedCorpus With(IEnumerable<Problem> more)
@@ -29,7 +36,4 @@ internal sealed record CheckedCorpus(CorpusFolder Folder, CompiledCorpus Compile
         Array.Sort(all);
         return this with { Problems = ProblemReport.Limit(all) };
     }
-
-    /// <summary>Where the file of a problem is, relative to the call. Not fit to be shown as it is.</summary>
-    public string PathOf(Problem problem) => Folder.ShownPaths.TryGetValue(problem.Place.Path, out var shown) ? shown : problem.Place.Path;
 }

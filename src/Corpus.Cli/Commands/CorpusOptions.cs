@@ -18,12 +18,8 @@ internal sealed class CorpusOptions
         Description = "The folder that contains `curated` and `seeds`. [default: the current folder]",
         Arity = ArgumentArity.ZeroOrOne,
     };
-    private readonly Option<string?> _curated = new("--curated") { Description = "The folder of the facts, below DIR. [default: curated]", HelpName = "DIR" };
-    private readonly Option<string?> _seeds = new("--seeds")
-    {
-        Description = "The folder of the source records, below DIR. [default: seeds]",
-        HelpName = "DIR",
-    };
+    private readonly Option<string?> _curated = CuratedFolder();
+    private readonly Option<string?> _seeds = SeedsFolder();
     private readonly Option<string?> _today = new("--today")
     {
         Description = "Today's date, to check review dates; same as the build property CorpusToday.",
@@ -50,6 +46,12 @@ internal sealed class CorpusOptions
     };
     private readonly Option<string[]> _references = ReferenceOption();
     private ReferenceFiles? _files;
+
+    public static Option<string?> CuratedFolder() =>
+        new("--curated") { Description = "The folder of the facts, below DIR. [default: curated]", HelpName = "DIR" };
+
+    public static Option<string?> SeedsFolder() =>
+        new("--seeds") { Description = "The folder of the source records, below DIR. [default: seeds]", HelpName = "DIR" };
 
     public void AddTo(Command command)
     {

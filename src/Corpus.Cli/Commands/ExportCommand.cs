@@ -31,6 +31,11 @@ internal static class ExportCommand
             Description = "The file to write; for `parquet`, the folder. [default: the standard output]",
             HelpName = "FILE",
         };
+        var shard = new Option<string?>("--shard")
+        {
+            Description = "With `parquet`: the name of this corpus in a folder that has several, such as `north`; they can be read as one.",
+            HelpName = "NAME",
+        };
         var force = new Option<bool>("--force") { Description = "Exports the facts without errors if the corpus has errors." };
         var command = new CommandWithExample(
             "export",
@@ -40,6 +45,7 @@ internal static class ExportCommand
         corpus.AddTo(command);
         command.Add(format);
         command.Add(file);
+        command.Add(shard);
         command.Add(force);
         command.SetAction(parsed =>
         {
@@ -49,6 +55,18 @@ internal static class ExportCommand
                 throw new UsageException($"--format {name} writes {(name == "sqlite" ? "a file" : "a folder of files")}; name it with --output");
             }
 
+            var part = parsed.GetValue(shard);
+            if (part is not null && name != "parquet")
+            {
+                throw new UsageException("--shard names a part of a folder of Parquet, so it needs --format parquet");
+            }
+
+            if (part is not null && !ParquetExport.IsShardName(part))
+            {
+                throw new UsageException(
+                    $"--shard is `{part}`, but it must be a name of small letters, digits and hyphens that begins with a letter, such as `north`");
+            }
+
             var options = corpus.Read(parsed);
             var found = corpus.Check(host, parsed, options);
             if (found.Errors > 0 && !Report(found, parsed.GetValue(force), host))
@@ -56,7 +74,7 @@ internal static class ExportCommand
                 return ExitCodes.Faulty;
             }
 
-            Write(found, name, output, host);
+            Write(found, name, output, part, host);
             return ExitCodes.Fine;
         });
         return command;
@@ -65,7 +83,7 @@ internal static class ExportCommand
     /// <summary>Says what is wrong where the output is not in its way; whether to go on.</summary>
     private static bool Report(CheckedCorpus found, bool isForced, Host host)
     {
-        ProblemLines.Write(found, host with { Output = host.Error, HasColour = false });
+        ProblemLines.Write(found.Report, host with { Output = host.Error, HasColour = false });
         host.Error.Write(isForced
             ? $"corpus: {Counting.Of(found.Errors, "error")}; only facts without errors are exported\n"
             : $"corpus: {Counting.Of(found.Errors, "error")}; nothing is exported. Fix the errors, or use --force to export the facts without errors\n");
@@ -73,7 +91,7 @@ internal static class ExportCommand
     }
 
     // A method a library: what is not asked for is not loaded.
-    private static void Write(CheckedCorpus found, string format, string? output, Host host)
+    private static void Write(CheckedCorpus found, string format, string? output, string? shard, Host host)
     {
         switch (format)
         {
@@ -81,7 +99,7 @@ internal static class ExportCommand
                 WriteDatabase(found, output!, host);
                 break;
             case "parquet":
-                WriteColumns(found, output!, host);
+                WriteColumns(found, output!, shard, host);
                 break;
             default:
                 WriteText(found, format, output, host);
@@ -92,9 +110,11 @@ internal static class ExportCommand
     private static void WriteDatabase(CheckedCorpus found, string file, Host host) =>
         OutputFile.Write(host, found.Folder, [file], drafts => SqliteExport.Write(found, drafts[0].Path));
 
-    private static void WriteColumns(CheckedCorpus found, string folder, Host host) =>
-        OutputFile.Write(
-            host, found.Folder, [.. ParquetExport.FileNames.Select(name => Path.Combine(folder, name))], drafts => ParquetExport.Write(found, drafts));
+    private static void WriteColumns(CheckedCorpus found, string folder, string? shard, Host host)
+    {
+        var names = shard is null ? ParquetExport.FileNames : ParquetExport.FileNamesOf(shard);
+        OutputFile.Write(host, found.Folder, [.. names.Select(name => Path.Combine(folder, name))], drafts => ParquetExport.Write(found, drafts));
+    }
 
     private static void WriteText(CheckedCorpus found, string format, string? file, Host host)
     {

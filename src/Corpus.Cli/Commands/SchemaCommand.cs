@@ -38,7 +38,7 @@ internal static class SchemaCommand
     /// <summary>A schema without the names of a file that could not be read would make an editor underline everything that uses them.</summary>
     private static int Refuse(CheckedCorpus found, Host host)
     {
-        ProblemLines.Write(found, host with { Output = host.Error, HasColour = false });
+        ProblemLines.Write(found.Report, host with { Output = host.Error, HasColour = false });
         host.Error.Write("corpus: a file cannot be read completely, so not all names are known; no schema is written\n");
         return ExitCodes.Faulty;
     }

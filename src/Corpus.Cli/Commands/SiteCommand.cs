@@ -104,7 +104,7 @@ internal static class SiteCommand
             var found = new CheckedCorpus(folder, snapshot.Compiled, ProblemReport.Limit(snapshot.Problems));
             if (found.Errors > 0)
             {
-                ProblemLines.Write(found, host with { Output = host.Error, HasColour = false });
+                ProblemLines.Write(found.Report, host with { Output = host.Error, HasColour = false });
                 host.Error.Write(isForced
                     ? $"corpus: {Counting.Of(found.Errors, "error")}; the site has only facts without errors\n"
                     : $"corpus: {Counting.Of(found.Errors, "error")}; no site is made. Fix the errors, or use --force to show the facts without errors\n");

@@ -47,7 +47,7 @@ internal sealed record Comparison(
     public static Comparison Of(CheckedCorpus now, CorpusRevision revision, CheckOptions options, bool isReviewed)
     {
         var (facts, factsBefore) = (FactTexts.Of(now.Folder.Yaml), FactTexts.Of(revision.Yaml));
-        var (sources, sourcesBefore) = (SourceState.Of(now.Folder.Yaml, now.Folder.Documents), SourceState.Of(revision.Yaml, revision.Documents));
+        var (sources, sourcesBefore) = (SourceState.Of(now.Compiled.Records, now.Folder.Documents), SourceState.Of(revision.Yaml, revision.Documents));
         string[] added = [.. facts.Keys.Where(name => !factsBefore.ContainsKey(name))];
         string[] changed =
             [.. facts.Where(fact => factsBefore.TryGetValue(fact.Key, out var before) && before.Text != fact.Value.Text).Select(static fact => fact.Key)];

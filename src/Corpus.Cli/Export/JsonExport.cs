@@ -15,7 +15,7 @@ internal static class JsonExport
     {
         var linkage = corpus.Compiled.Linkage;
         var sources = linkage.Sources.Select(static source => source.Model).ToDictionary(static source => source.Id, StringComparer.Ordinal);
-        var states = SourceState.Of(corpus.Folder.Yaml, corpus.Folder.Documents);
+        var states = SourceState.Of(corpus.Compiled.Records, corpus.Folder.Documents);
         Json.Write(output, writer =>
         {
             writer.WriteStartObject();

@@ -41,7 +41,7 @@ internal sealed class WatchedSite(
             var folder = open();
             _before = snapshot(folder, _before);
             var found = new CheckedCorpus(folder, _before.Compiled, ProblemReport.Limit(_before.Problems));
-            ProblemLines.Write(found, host);
+            ProblemLines.Write(found.Report, host);
             var files = SiteMaker.Files(new SiteModel(_before, options(folder)))
                 .ToDictionary(static file => file.Path, static file => Encoding.UTF8.GetBytes(file.Content), StringComparer.Ordinal);
             // A save that changes nothing that is shown loads no page again.

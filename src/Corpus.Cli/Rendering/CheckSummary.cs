@@ -7,10 +7,10 @@ namespace Corpus.Cli.Rendering;
 /// <summary>What stands below the problems: the ledger, and the sum.</summary>
 internal static class CheckSummary
 {
-    public static void Write(CheckedCorpus found, Comparison? comparison, Host host)
+    public static void Write(CheckReport report, Comparison? comparison, Host host)
     {
         var screen = new Screen(host);
-        if (found.Problems.Count > 0)
+        if (report.Problems.Count > 0)
         {
             screen.Line();
         }
@@ -21,28 +21,27 @@ internal static class CheckSummary
             screen.Line();
         }
 
-        LedgerTable.Write(found.Compiled.Ledger.ToLedger(), screen);
-        screen.Line(screen.Text(Originals(found)));
+        LedgerTable.Write(report.Ledger.ToLedger(), screen);
+        screen.Line(screen.Text(Originals(report)));
         screen.Line();
-        screen.Line(Sum(found, screen));
+        screen.Line(Sum(report, screen));
     }
 
     /// <summary>How much of the evidence was ever held against an original; what was brought as text is as good as who brought it.</summary>
-    private static string Originals(CheckedCorpus found)
+    private static string Originals(CheckReport report)
     {
-        var sources = found.Compiled.Linkage.Sources;
-        var taken = sources.Count(static source => source.Model.Original is not null);
-        return string.Create(CultureInfo.InvariantCulture, $"evidence: {taken} taken from an original file, {sources.Count - taken} brought as text");
+        var taken = report.Sources.Count(static source => source.IsFromOriginal);
+        return string.Create(CultureInfo.InvariantCulture, $"evidence: {taken} taken from an original file, {report.Sources.Count - taken} brought as text");
     }
 
-    private static string Sum(CheckedCorpus found, Screen screen)
+    private static string Sum(CheckReport report, Screen screen)
     {
-        var counts = $"{Counting.Of(found.Errors, "error")}, {Counting.Of(found.Warnings, "warning")}";
-        if (found.Errors > 0)
+        var counts = $"{Counting.Of(report.Errors, "error")}, {Counting.Of(report.Warnings, "warning")}";
+        if (report.Errors > 0)
         {
             return screen.Bad(counts) + screen.Text("; the ledger counts only facts without errors. Run `corpus explain ID` to learn more about a problem.");
         }
 
-        return found.Warnings > 0 ? screen.Warn(counts) : screen.Good("No problem found.");
+        return report.Warnings > 0 ? screen.Warn(counts) : screen.Good("No problem found.");
     }
 }

@@ -10,7 +10,7 @@ internal static class Json
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The bytes that may wait before <see cref="WriteOut"/> writes them.</summary>
-    private const int MostPending = 1 << 16;
+    private const int MostPending = 1 << 14;
 
     public static void Write(TextWriter output, Action<Utf8JsonWriter> write)
     {

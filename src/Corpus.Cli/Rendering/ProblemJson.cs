@@ -1,9 +1,7 @@
 using System.Text.Json;
 using Corpus.Cli.Checking;
 using Corpus.Cli.Comparing;
-using Corpus.Language.Binding;
 using Corpus.Language.Problems;
-using Corpus.Language.Provenance.Fingerprints;
 
 namespace Corpus.Cli.Rendering;
 
@@ -12,23 +10,23 @@ internal static class ProblemJson
 {
     private const int SchemaVersion = 1;
 
-    public static void Write(CheckedCorpus corpus, Comparison? comparison, TextWriter output) => Json.Write(output, writer =>
+    public static void Write(CheckReport report, Comparison? comparison, TextWriter output) => Json.Write(output, writer =>
     {
         writer.WriteStartObject();
         writer.WriteNumber("schemaVersion", SchemaVersion);
         writer.WriteString("tool", ToolIdentity.Name + " " + ToolIdentity.Version);
-        writer.WriteText("corpus", corpus.Compiled.Corpus?.Id);
-        writer.WriteNumber("errors", corpus.Errors);
-        writer.WriteNumber("warnings", corpus.Warnings);
+        writer.WriteText("corpus", report.Corpus);
+        writer.WriteNumber("errors", report.Errors);
+        writer.WriteNumber("warnings", report.Warnings);
         writer.WriteStartArray("problems");
-        foreach (var problem in corpus.Problems)
+        foreach (var problem in report.Problems)
         {
-            Write(corpus, problem, writer);
+            Write(report, problem, writer);
         }
 
         writer.WriteEndArray();
-        writer.WriteLedger("ledger", corpus.Compiled.Ledger);
-        WriteEvidence(corpus.Compiled.Linkage, writer);
+        writer.WriteLedger("ledger", report.Ledger);
+        WriteEvidence(report.Sources, writer);
         if (comparison is not null)
         {
             Write(comparison, writer);
@@ -38,15 +36,15 @@ internal static class ProblemJson
     });
 
     /// <summary>What each source's quotes are proved against, and whether that was ever taken from an original.</summary>
-    private static void WriteEvidence(Linkage linkage, Utf8JsonWriter writer)
+    private static void WriteEvidence(IReadOnlyList<SourceEvidence> sources, Utf8JsonWriter writer)
     {
         writer.WriteStartArray("evidence");
-        foreach (var source in linkage.Sources)
+        foreach (var source in sources)
         {
             writer.WriteStartObject();
-            writer.WriteString("source", source.Model.Id);
-            writer.WriteString("kind", source.Evidence switch { null => "none", Fingerprint => "fingerprint", _ => "text" });
-            writer.WriteBoolean("isFromOriginal", source.Model.Original is not null);
+            writer.WriteString("source", source.Source);
+            writer.WriteString("kind", source.Kind);
+            writer.WriteBoolean("isFromOriginal", source.IsFromOriginal);
             writer.WriteEndObject();
         }
 
@@ -78,7 +76,7 @@ internal static class ProblemJson
         writer.WriteEndObject();
     }
 
-    private static void Write(CheckedCorpus corpus, Problem problem, Utf8JsonWriter writer)
+    private static void Write(CheckReport report, Problem problem, Utf8JsonWriter writer)
     {
         var place = problem.Place;
         writer.WriteStartObject();
@@ -89,7 +87,7 @@ internal static class ProblemJson
         writer.WriteString("help", problem.Descriptor.HelpLink ?? problem.Descriptor.HelpCommand);
         if (place.Path.Length > 0)
         {
-            writer.WriteString("file", corpus.PathOf(problem));
+            writer.WriteString("file", report.PathOf(problem));
             writer.WriteNumber("line", place.StartLine + 1);
             writer.WriteNumber("column", place.StartColumn + 1);
             writer.WriteNumber("endLine", place.EndLine + 1);

@@ -7,12 +7,12 @@ namespace Corpus.Cli.Rendering;
 /// <summary>Problems as lines: <c>path(line,column): error CORP3004: message</c>, as the compiler prints them, so that editors find the place.</summary>
 internal static class ProblemLines
 {
-    public static void Write(CheckedCorpus corpus, Host host)
+    public static void Write(CheckReport report, Host host)
     {
         var screen = new Screen(host);
-        foreach (var problem in corpus.Problems)
+        foreach (var problem in report.Problems)
         {
-            var path = corpus.PathOf(problem);
+            var path = report.PathOf(problem);
             var place = path.Length == 0 ? "" : screen.Link(Place(problem, path), path) + screen.Text(": ");
             screen.Line(
                 $"{place}{screen.Severity(problem.Descriptor.Severity)} {screen.Strong(problem.Id)}{screen.Text(": " + SafeText.Line(problem.Message))}");

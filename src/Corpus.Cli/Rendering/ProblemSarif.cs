@@ -10,9 +10,9 @@ internal static class ProblemSarif
 {
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-    public static void Write(CheckedCorpus corpus, TextWriter output) => Json.Write(output, writer =>
+    public static void Write(CheckReport report, TextWriter output) => Json.Write(output, writer =>
     {
-        var rules = corpus.Problems.Select(static problem => problem.Descriptor).DistinctBy(static rule => rule.Id)
+        var rules = report.Problems.Select(static problem => problem.Descriptor).DistinctBy(static rule => rule.Id)
             .OrderBy(static rule => rule.Id, StringComparer.Ordinal).ToList();
         writer.WriteStartObject();
         writer.WriteString("$schema", Schema);
@@ -27,14 +27,14 @@ internal static class ProblemSarif
         writer.WriteEndObject();
         writer.WriteEndArray();
         writer.WriteStartArray("results");
-        foreach (var problem in corpus.Problems)
+        foreach (var problem in report.Problems)
         {
-            WriteResult(writer, problem, corpus.PathOf(problem), rules.FindIndex(rule => rule.Id == problem.Id));
+            WriteResult(writer, problem, report.PathOf(problem), rules.FindIndex(rule => rule.Id == problem.Id));
         }
 
         writer.WriteEndArray();
         writer.WriteStartObject("properties");
-        writer.WriteLedger("ledger", corpus.Compiled.Ledger);
+        writer.WriteLedger("ledger", report.Ledger);
         writer.WriteEndObject();
         writer.WriteEndObject();
         writer.WriteEndArray();

@@ -17,7 +17,7 @@ internal static class VerificationReport
             screen.Line();
         }
 
-        ProblemLines.Write(verified.Corpus, host);
+        ProblemLines.Write(verified.Corpus.Report, host);
         foreach (var reason in verified.Verdicts.SelectMany(static verdict => verdict.Reasons))
         {
             screen.Line(screen.Bad("error") + screen.Text(": " + SafeText.Line(reason)));

@@ -40,7 +40,7 @@ internal sealed class WatchLoop(Host host, string root, Func<CorpusFolder> open,
             var (gone, come) = (_shown?.Count(problem => !problems.Contains(problem)) ?? 0, problems.Count(problem => _shown?.Contains(problem) != true));
             _shown = problems;
             screen.Terminal?.Clear(home: true);
-            ProblemLines.Write(found, host);
+            ProblemLines.Write(found.Report, host);
             screen.Line(Sum(found, screen) + screen.Dim(string.Create(
                 CultureInfo.InvariantCulture,
                     $"  +{come} −{gone}, {Counting.Of(_before.FilesChecked, "file")} in {clock.ElapsedMilliseconds} ms. Ctrl+C ends.")));

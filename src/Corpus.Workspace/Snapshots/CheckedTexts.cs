@@ -61,7 +61,8 @@ internal sealed class CheckedTexts
         var findings = WholeCorpusChecker.Check(corpus, options, ofFolder);
         Problem[] problems = [.. ofFolder, .. corpus.Problems, .. findings.Problems];
         Array.Sort(problems);
-        return new CheckedTexts(linked, bound, filesChecked, new CompiledCorpus(linked.Linkage, corpus.Files, findings, problems));
+        return new CheckedTexts(linked, bound, filesChecked, new CompiledCorpus(
+            linked.Linkage, corpus.Files, findings, problems, [.. files.Where(static file => file.Sources.Count > 0)]));
     }
 
     /// <param name="Read">The file as it was read.</param>

@@ -17,13 +17,16 @@ public sealed partial class ExportPageTests
         folder.Replace("seeds/Report.yaml", "file: report.txt", "file: report.txt\n    title: The harbour report");
         folder.Run("export", "--format", "sqlite", "--output", "facts.sqlite").ShouldBe(new Outcome(0, "", ""));
         folder.Run("export", "--format", "parquet", "--output", "facts").ShouldBe(new Outcome(0, "", ""));
+        folder.Run("export", ".", "--format", "parquet", "--shard", "north", "--output", "data").ShouldBe(new Outcome(0, "", ""));
+        TwoShards.Write(folder, "south");
+        folder.Run("export", "south", "--format", "parquet", "--shard", "south", "--output", "data").ShouldBe(new Outcome(0, "", ""));
         var page = File.ReadAllText(Path).ReplaceLineEndings("\n");
 
         var expected = Query().Replace(page, match =>
         {
             var sql = match.Groups["sql"].Value;
             var rows = match.Groups["kind"].Value == "sql" ? QueryResult.OfSqlite(folder.PathOf("facts.sqlite"), sql)
-                : QueryResult.OfDuckDb(sql.Replace("'facts/", $"'{folder.PathOf("facts")}/"));
+                : QueryResult.OfDuckDb(sql.Replace("'facts/", $"'{folder.PathOf("facts")}/").Replace("'data/", $"'{folder.PathOf("data")}/"));
             rows.Rows.ShouldNotBeEmpty(sql);
             return $"```{match.Groups["kind"].Value}\n{sql}```\n\n```result\n{rows}```\n";
         });

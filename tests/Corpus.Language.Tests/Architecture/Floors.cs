@@ -23,9 +23,9 @@ internal sealed record Floors(InspectedAssembly Assembly, IReadOnlyList<string> 
         "Addresses", "Markup", "Words", "Model", "Pictures.Drawing", "Pictures.Time", "Pictures.Graphs", "Pictures.Charts", "Pictures", "Search", "Pages", ""]);
 
     public static Floors Tool { get; } = new(InspectedAssembly.Tool, [
-        "Hosting", "Folders", "Assemblies", "Checking", "Comparing", "Editions", "Diffing", "Rendering", "Export", "Export.Tables", "Export.Databases",
-        "Export.Columns", "Export.Linked", "Export.Bibliographies", "Explaining", "Records", "Ingesting", "Verification", "Billing", "Watching",
-        "Publishing", "LanguageServer", "Mcp", "Commands", ""]);
+        "Hosting", "Folders", "Assemblies", "Checking", "Comparing", "Editions", "Diffing", "Rendering", "Sharding", "Export", "Export.Tables",
+        "Export.Databases", "Export.Columns", "Export.Linked", "Export.Bibliographies", "Explaining", "Records", "Ingesting", "Verification", "Billing",
+        "Watching", "Publishing", "LanguageServer", "Mcp", "Commands", ""]);
 
     public static Floors Documents { get; } = new(InspectedAssembly.Documents, [
         "Model", "Text", "Formats", "Packages", "Pdf", "Html", "Markdown", "PlainText", "Tables.NumberFormats", "Tables", "Office", ""]);

@@ -100,7 +100,7 @@ internal sealed class Server(Host host, TimeSpan pause) : IDisposable
         Do(() => _workspace.Reload(watched.Changes.Select(static change => DocumentUri.ToPath(change.Uri)).OfType<string>()));
 
     [JsonRpcMethod("workspace/didChangeConfiguration", UseSingleObjectParameterDeserialization = true)]
-    public void DidChangeConfiguration(DidChangeConfigurationParams changed) => 
+    public void DidChangeConfiguration(DidChangeConfigurationParams changed) =>
         Do(() => _workspace.Change(ServerSettings.Read(changed.Settings), ServerSettings.References(changed.Settings)));
 
     [JsonRpcMethod("workspace/didChangeWorkspaceFolders", UseSingleObjectParameterDeserialization = true)]

@@ -1,7 +1,9 @@
 using Corpus.Cli.Checking;
 using Corpus.Cli.Folders;
+using Corpus.Language;
 using Corpus.Language.Binding;
 using Corpus.Language.Checking;
+using Corpus.Language.Importing;
 using Corpus.Language.Problems;
 
 namespace Corpus.Cli.Sharding;
@@ -20,7 +22,14 @@ internal static class ShardMerge
         var sorted = results.Select(static named => named.Result).OrderBy(static result => result.Head.Shard.Number).ToArray();
         var linked = sorted[0].Head.Linked!;
         var linkage = PartsForWhole.Linkage(
-            linked.Corpus, linked.Types, linked.Entities, linked.Sources.Select(static source => source.Source), linked.Faulty, linked.IsComplete);
+            linked.Corpus, linked.Types, linked.Entities, linked.Sources.Select(static source => source.Source), linked.Faulty, linked.IsComplete) with
+        {
+            // What other corpora give is read again, as a check of the whole reads it; that it is the same their digests say.
+            Imported = folder.Referenced == ReferencedCorpora.None
+                ? ImportedNames.None
+                : CorpusCompiler.Link(folder.Yaml, folder.Documents, sorted[0].Head.Options.ToCheckOptions(), folder.OtherFiles, folder.Referenced)
+                    .Linked.Linkage.Imported,
+        };
         BoundFile[] files = [.. sorted.SelectMany(static result => result.Files).OrderBy(static file => file.Path, StringComparer.Ordinal)];
         var corpus = new BoundCorpus([], new LinkResult(linkage, linked.Problems), files);
         var ofFolder = CheckedCorpus.ProblemsOf(folder);

@@ -92,18 +92,14 @@ internal static class CatalogEmitter
             ShardClass.Emit(writer, emission.AssemblyName, names);
         }
     },
-<<<<<<< HEAD
-    writer => writer.Line(CodeNames.AssemblyTable(CorpusTableWriter.Write(emission.Corpus, emission.Declared, emission.Enumerations, emission.LeftOpen))));
-=======
     writer =>
     {
-        writer.Line(CodeNames.AssemblyTable(CorpusTableWriter.Write(emission.Corpus, emission.Declared, emission.Enumerations)));
+        writer.Line(CodeNames.AssemblyTable(CorpusTableWriter.Write(emission.Corpus, emission.Declared, emission.Enumerations, emission.LeftOpen)));
         foreach (var uses in emission.Uses)
         {
             writer.Line($"[assembly: {CodeNames.Services}ConstantUses({Literals.Text(uses)})]");
         }
     });
->>>>>>> w-me
 
     /// <summary>Constants are compiled into others, which no reader of this corpus sees: here a program can ask.</summary>
     private static void Verification(CSharpWriter writer)

@@ -46,6 +46,8 @@ public sealed class PackageTests
             "build/Corpus.Facts.targets",
             "build/Corpus.Generator.props",
             "build/Corpus.Generator.targets",
+            "build/Corpus.Ship.targets",
+            "buildMultiTargeting/Corpus.Generator.targets",
             "lib/netstandard2.0/_._",
         ]);
 

@@ -3,7 +3,7 @@ using Corpus.Language.Text;
 
 namespace Corpus.Language.Importing;
 
-/// <summary>The entity types and enumerations that a program takes of corpora: those of its entities, those that it names, and what these are made of.</summary>
+/// <summary>The entity types and enumerations that a program takes: those of its entities, those that it names, and what these are made of.</summary>
 internal sealed class UsedTypes
 {
     private readonly Dictionary<string, (ImportedCorpus Corpus, RuledType Type)> _types = new(StringComparer.Ordinal);

@@ -72,7 +72,12 @@ internal static class Rivers
 
     private static readonly Inputs Bridges = Inputs.None
         .With("curated/corpus.yaml", """
-            corpus: { id: bridges, schemaVersion: 1, namespace: Acme.Bridges, title: Bridges, imports: [{ corpus: rivers, version: "[1.0,2.0)", as: Flow }] }
+            corpus:
+              id: bridges
+              schemaVersion: 1
+              namespace: Acme.Bridges
+              title: Bridges
+              imports: [{ corpus: rivers, version: "[1.0,2.0)", as: Flow }]
             entityTypes:
               Crossing: { extends: Flow.Water, summary: Something over water., properties: { over: { datatype: Flow.River, summary: What it crosses. } } }
             entities:

@@ -59,7 +59,9 @@ public sealed partial class UsedFactsTests
     [InlineData("Neisse.LengthKilometres", "")]
     [InlineData("Oder.Twice", "Used.Acme.Rivers.Enumeration.Kind.g.cs")]
     [InlineData("Oder.Kind", "Used.Acme.Rivers.Enumeration.Kind.g.cs")]
-    [InlineData("Doubtful.LengthKilometres", "Used.Acme.Rivers.Enumeration.Kind.g.cs Used.Acme.Rivers.Sources.g.cs Used.Acme.Rivers.Type.River.g.cs Used.Acme.Rivers.Type.Water.g.cs")]
+    [InlineData(
+        "Doubtful.LengthKilometres",
+        "Used.Acme.Rivers.Enumeration.Kind.g.cs Used.Acme.Rivers.Sources.g.cs Used.Acme.Rivers.Type.River.g.cs Used.Acme.Rivers.Type.Water.g.cs")]
     public void OfConstantsThereIsNothingButTheConstants(string name, string others)
     {
         var run = Rivers.Use($"using Acme.Rivers; internal static class Trip {{ public static object It => {name}; }}");
@@ -148,7 +150,7 @@ public sealed partial class UsedFactsTests
     [Fact]
     public void AReferenceWithoutFactsIsAnError()
     {
-        var run = Rivers.Use("", typeof(FactAttribute).Assembly.Location is var path ? MetadataReference.CreateFromFile(path).WithAliases([Rivers.Alias]) : null!);
+        var run = Rivers.Use("", MetadataReference.CreateFromFile(typeof(FactAttribute).Assembly.Location).WithAliases([Rivers.Alias]));
 
         run.Problems.ShouldHaveSingleItem().ShouldStartWith("error CORP2034: `xunit.v3.core` cannot be read: ");
     }
@@ -235,7 +237,11 @@ public sealed partial class UsedFactsTests
     /// <summary>What is generated no other generator sees; the record is exact all the same.</summary>
     [Fact]
     public void TheConstantsThatAreCompiledInAreRecorded() =>
-        new Consumers.Consumer("Shop", [Rivers.Offered(Rivers.Image)], Uses.Replace("internal", "public", StringComparison.Ordinal) + " class More { int depth = Acme.Rivers.Baltic.DepthMetres; object oder = Oder.Record; }").Uses()
+        new Consumers.Consumer(
+            "Shop",
+            [Rivers.Offered(Rivers.Image)],
+            Uses.Replace("internal", "public", StringComparison.Ordinal),
+            "class More { int depth = Acme.Rivers.Baltic.DepthMetres; object oder = Acme.Rivers.Oder.Record; }").Uses()
             .ShouldBe("rivers 1.2.0 Baltic.depthMetres=459\nrivers 1.2.0 Oder.lengthKilometres=854 to F:Trip.Kilometres");
 
     private static object? Value(Type type, string property) => type.GetProperty(property, BindingFlags.Public | BindingFlags.Static)!.GetValue(null);

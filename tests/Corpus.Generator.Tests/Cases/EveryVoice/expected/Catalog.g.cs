@@ -4,7 +4,7 @@
 #nullable enable annotations
 #pragma warning disable CS0612, CS0618, CS1591, CORP5100
 
-[assembly: global::Corpus.Runtime.CompilerServices.Table("V1\0Ievery-voice\0nCases.EveryVoice\0tFacts in each voice\0len\0w25\0NBody\0sA person or body.\0NWork\0sA building site.\0Pcost\0sWhat it costs.\0ddecimal\0q\0PisSafe\0sWhether it is safe.\0dboolean\0q\0Powner\0sWho owns it.\0yBody\0Pparts\0sWhat it is made of.\0dtext\0l\0Puses\0sWhat it is for.\0dtext\0l\0Pguests\0sWho came to see it.\0yBody\0l\0Pfloors\0sHow many floors it has.\0dinteger\0Pdoors\0sHow many doors it has.\0dinteger\0Popening\0sWhen it opens.\0ddate\0Plength\0sHow long it is.\0dinteger\0cm\0umetres\0")]
+[assembly: global::Corpus.Runtime.CompilerServices.Table("V1\0Ievery-voice\0nCases.EveryVoice\0tFacts in each voice\0len\0w25\0NBody\0sA person or body.\0NWork\0sA building site.\0Pcost\0sWhat it costs.\0ddecimal\0q\0o\0PisSafe\0sWhether it is safe.\0dboolean\0q\0o\0Powner\0sWho owns it.\0yBody\0Pparts\0sWhat it is made of.\0dtext\0l\0Puses\0sWhat it is for.\0dtext\0l\0Pguests\0sWho came to see it.\0yBody\0l\0Pfloors\0sHow many floors it has.\0dinteger\0Pdoors\0sHow many doors it has.\0dinteger\0Popening\0sWhen it opens.\0ddate\0Plength\0sHow long it is.\0dinteger\0cm\0umetres\0")]
 
 namespace Cases.EveryVoice
 {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Corpus.Cli;
 using Corpus.Cli.Hosting;
 
@@ -57,8 +58,10 @@ public sealed class UsedFactsTests
         Directory.EnumerateFiles(stranger.PathOf("Demo/bin/Debug/net10.0"), "*.dll").Select(Path.GetFileName)
             .ShouldBe(["Corpus.Runtime.dll", "Demo.dll"], ignoreOrder: true);
         stranger.Read("Demo/bin/Debug/net10.0/Demo.deps.json").ShouldNotContain("Bridges.dll");
-        Bill(stranger, "Demo/bin/Debug/net10.0", Path.Combine(Feed.One.Packages, $"{Id}.1.0.0.nupkg")).ShouldContain("2 constants");
-        Bill(stranger, "Demo/bin/Debug/net10.0", Path.Combine(Feed.One.Packages, $"{Id}.1.1.0.nupkg")).ShouldContain("1250");
+        Bill(stranger, "Demo/bin/Debug/net10.0", Path.Combine(Feed.One.Packages, $"{Id}.1.0.0.nupkg"))
+            .ShouldBe("HarbourBridge.lengthMetres 1250 1250 same; OldBridge.lengthMetres 124 124 same");
+        Bill(stranger, "Demo/bin/Debug/net10.0", Path.Combine(Feed.One.Packages, $"{Id}.1.1.0.nupkg"))
+            .ShouldBe("HarbourBridge.lengthMetres 1250 1300 changed; OldBridge.lengthMetres 124 124 same");
     }
 
     [Fact]
@@ -117,8 +120,12 @@ public sealed class UsedFactsTests
     {
         var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         var error = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        Entry.Run(["bill", .. paths], new Host(output, error, stranger.Root));
-        return output.ToString() + error;
+        Entry.Run(["bill", .. paths, "--format", "json"], new Host(output, error, stranger.Root));
+        error.ToString().ShouldBeEmpty();
+        using var bill = JsonDocument.Parse(output.ToString());
+        return string.Join("; ", bill.RootElement.GetProperty("assemblies").EnumerateArray()
+            .SelectMany(static assembly => assembly.GetProperty("uses").EnumerateArray())
+            .Select(static use => $"{use.GetProperty("fact")} {use.GetProperty("value")} {use.GetProperty("deployedValue")} {use.GetProperty("state")}"));
     }
 
     private static void Pack(Stranger stranger, string version, string printed, string value)

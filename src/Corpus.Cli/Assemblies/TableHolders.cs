@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using Corpus.Generator.Roslyn;
 
 namespace Corpus.Cli.Assemblies;
 
@@ -19,9 +20,15 @@ internal sealed class TableHolders
         (Metadata, Names) = (metadata, names);
         var holders = new List<TableHolder>();
         long characters = 0;
+        var taken = new TakenFacts(metadata);
         foreach (var handle in metadata.TypeDefinitions)
         {
             var type = metadata.GetTypeDefinition(handle);
+            if (taken.Has(type))
+            {
+                continue;
+            }
+
             if (names.Find(type.GetCustomAttributes(), Services, "TableAttribute") is not { } value)
             {
                 continue;

@@ -54,6 +54,7 @@ internal sealed class MetadataAssembly : OpenedAssembly
     private sealed class Opening(MetadataReader metadata)
     {
         private readonly Dictionary<string, CustomAttributeHandle> _tables = new(StringComparer.Ordinal);
+        private readonly TakenFacts _taken = new(metadata);
         private string? _corpusId;
         private string? _sources;
         private string? _ledger;
@@ -104,7 +105,8 @@ internal sealed class MetadataAssembly : OpenedAssembly
             {
                 _ledger = TextOf(metadata, ledger);
             }
-            else if (metadata.StringComparer.Equals(type.Name, "Data_") && !type.GetDeclaringType().IsNil && Table(type) is { } table)
+            else if (metadata.StringComparer.Equals(type.Name, "Data_") && !type.GetDeclaringType().IsNil && !_taken.Has(type)
+                && Table(type) is { } table)
             {
                 var holder = metadata.GetString(metadata.GetTypeDefinition(type.GetDeclaringType()).Name);
                 if (holder == "Sources")

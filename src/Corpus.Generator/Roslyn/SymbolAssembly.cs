@@ -46,7 +46,7 @@ internal sealed class SymbolAssembly : OpenedAssembly
                 corpusId ??= type.GetMembers("Id").OfType<IFieldSymbol>().Select(static field => field.ConstantValue as string).FirstOrDefault();
                 ledger ??= type.GetTypeMembers("Ledger_").Select(TableOf).FirstOrDefault();
             }
-            else if (type.GetTypeMembers("Data_").FirstOrDefault() is { } data)
+            else if (type.GetTypeMembers("Data_").FirstOrDefault() is { } data && !IsTaken(type))
             {
                 if (type.Name == "Sources")
                 {
@@ -72,6 +72,10 @@ internal sealed class SymbolAssembly : OpenedAssembly
                     .Select(static type => new TypeForward(type.ToDisplayString(), type.ContainingAssembly.Name))),
             });
     }
+
+    /// <summary>As <see cref="TakenFacts"/> says it.</summary>
+    private static bool IsTaken(INamedTypeSymbol type) =>
+        type.DeclaredAccessibility != Accessibility.Public && type.ContainingNamespace.GetTypeMembers("Catalog").IsEmpty;
 
     private static string? TableOf(INamedTypeSymbol type) => type.GetAttributes().Where(IsTable).Select(TextOf).FirstOrDefault();
 

@@ -67,8 +67,8 @@ internal static class Rivers
 
             """)
         .With("seeds/Atlas.txt", "The Oder is 854 kilometres long. In the north the Oder ends in the Baltic. The Oder is slow. The Baltic is 459 metres deep.")
-        .With("seeds/Notes.txt", "The Neisse is 254 kilometres long. North of Guben the Neisse ends in the Oder. According to Smith, the Doubtful is 10 kilometres long. "
-            + "According to Jones, the Doubtful is 12 kilometres long.");
+        .With("seeds/Notes.txt", "The Neisse is 254 kilometres long. North of Guben the Neisse ends in the Oder. "
+            + "According to Smith, the Doubtful is 10 kilometres long. According to Jones, the Doubtful is 12 kilometres long.");
 
     private static readonly Inputs Bridges = Inputs.None
         .With("curated/corpus.yaml", """

@@ -1,8 +1,10 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Corpus.Generator.Roslyn;
 using Corpus.Generator.Tests.Consumers;
 using Corpus.Generator.Tests.Driver;
 using Corpus.Generator.Tests.Hostile;
+using Corpus.Language.Importing;
 using Corpus.Runtime;
 using Microsoft.CodeAnalysis;
 
@@ -106,7 +108,8 @@ public sealed partial class UsedFactsTests
 
     [Fact]
     public void ANameThatIsNotThereIsTheCompilersError() =>
-        Rivers.Use("class Trip { const int Length = Acme.Rivers.Rhine.LengthKilometres; }").CompilerDiagnostics().ShouldHaveSingleItem().ShouldContain("CS0234");
+        Rivers.Use("class Trip { const int Length = Acme.Rivers.Rhine.LengthKilometres; }").CompilerDiagnostics().ShouldHaveSingleItem()
+            .ShouldContain("CS0234");
 
     /// <summary>The record of a type looks the same whichever of its entities are named.</summary>
     [Fact]
@@ -119,8 +122,9 @@ public sealed partial class UsedFactsTests
     {
         var author = GeneratorRun.Of(Inputs.FromFolder(Path.Combine(Cases, name)), assemblyName: "Acme.Case");
         var entities = author.Sources.Where(static source => source.Key.StartsWith("Entity.", StringComparison.Ordinal)).ToArray();
+        var names = entities.Select(static entity => entity.Key.Split('.')[1]).Append("Record").Select(static name => $"nameof({name})");
         var run = Rivers.Use(
-            $"class Names {{ object record = nameof(Record); object[] all = {{ {string.Join(", ", entities.Select(static entity => $"nameof({entity.Key.Split('.')[1]})"))} }}; }}",
+            $"class Names {{ object[] all = {{ {string.Join(", ", names)} }}; }}",
             author.Compile().ToMetadataReference([Rivers.Alias]));
 
         run.Problems.ShouldBeEmpty();
@@ -193,6 +197,21 @@ public sealed partial class UsedFactsTests
         run.CompilerDiagnostics().ShouldBeEmpty();
         run.Sources.Keys.ShouldContain("Catalog.g.cs");
         run.Sources.Keys.ShouldContain("Used.Acme.Rivers.Entity.Oder.g.cs");
+    }
+
+    /// <summary>What it took is no part of what it gives.</summary>
+    [Fact]
+    public void OthersSeeItsOwnFactsAlone()
+    {
+        var compiled = GeneratorRun.Of(new BridgeCorpus().Files(), code: Records, references: [Rivers.Offered(Rivers.Image)]).Compile();
+        var asked = new AskedNames([new AskedOfCorpus("bridges", ["Oder", "OldBridge"])]);
+
+        foreach (var reference in new MetadataReference[] { compiled.ToMetadataReference(), MetadataReference.CreateFromImage(Images.Of(compiled)) })
+        {
+            var tables = ReferencedAssemblies.Read([reference], asked, default).ShouldHaveSingleItem();
+            tables.EntityIds.ShouldBe(["GreatBridge", "OldBridge"]);
+            ImportedCorpora.Read([tables]).ShouldHaveSingleItem().Fault.ShouldBeNull();
+        }
     }
 
     [Fact]

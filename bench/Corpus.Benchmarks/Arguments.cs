@@ -6,7 +6,10 @@ namespace Corpus.Benchmarks;
 internal sealed record Arguments(IReadOnlyList<int> Sizes, int Runs, IReadOnlySet<string> Only, string? Out)
 {
     public static IReadOnlyList<string> Parts { get; } =
-        ["build", "generator", "keystrokes", "workspace", "runtime", "uses", "proof", "documents", "exports", "site", "shards", "tool", "trim", "series", "million"];
+    [
+        "build", "generator", "keystrokes", "workspace", "runtime", "uses", "proof", "documents", "exports", "site", "shards", "tool", "trim", "series",
+        "million",
+    ];
 
     public int Largest => Sizes.Max();
 

@@ -152,7 +152,8 @@ internal static class Stages
         return linkage.Corpus is not { } corpus ? null : new CatalogEmission(
             corpus,
             corpus.Part == CorpusPart.Schema ? [] : EquatableArray.From(
-                linkage.Types.Where(static type => !type.Model.IsAbstract).Select(static type => type.Model.Name).OrderBy(static name => name, StringComparer.Ordinal)),
+                linkage.Types.Where(static type => !type.Model.IsAbstract).Select(static type => type.Model.Name)
+                    .OrderBy(static name => name, StringComparer.Ordinal)),
             linkage.Imported.Types.IsEmpty ? [] : EquatableArray.From(
                 whole.Files.SelectMany(static file => file.Entities).Where(entity => linkage.Imported.Type(entity.TypeName) is not null)
                     .Select(static entity => entity.Id).OrderBy(static id => id, StringComparer.Ordinal)),

@@ -65,7 +65,8 @@ public sealed class PageTests
             """);
         stranger.Dotnet("remove Levies package Corpus.RussiaIran").ShouldSucceed();
         stranger.Dotnet("add Levies reference Next").ShouldSucceed();
-        stranger.Build("Levies").ShouldSay("cannot compute with `Pact.Treaty.termYears`: it is disputed (in `russia-iran` 0.2.0); use another fact").Code.ShouldNotBe(0);
+        stranger.Build("Levies")
+            .ShouldSay("cannot compute with `Pact.Treaty.termYears`: it is disputed (in `russia-iran` 0.2.0); use another fact").Code.ShouldNotBe(0);
     }
 
     [Fact]

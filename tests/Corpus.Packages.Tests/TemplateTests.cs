@@ -82,7 +82,10 @@ public sealed class TemplateTests
 
         // The compiler is called with the name of what it writes.
         static string[] Compiled(Outcome outcome) =>
-            [.. Regex.Matches(outcome.Output, @"/out:obj/\S*/([A-Za-z.]+)\.dll").Select(static match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal)];
+        [
+            .. Regex.Matches(outcome.Output, @"/out:obj/\S*/([A-Za-z.]+)\.dll").Select(static match => match.Groups[1].Value)
+                .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+        ];
     }
 
     [Fact]
@@ -94,8 +97,10 @@ public sealed class TemplateTests
         stranger.Dotnet("new tool-manifest").ShouldSucceed();
         stranger.Dotnet($"tool install Corpus.Cli --version {Stranger.Version}").ShouldSucceed();
 
-        stranger.Dotnet("corpus check Statutes/Statutes.South --reference Statutes/Statutes.North/bin/Debug/net10.0").ShouldSucceed().ShouldSay("No problem found.");
-        stranger.Dotnet("corpus bill Statutes/Statutes.Demo/bin/Debug/net10.0").ShouldSucceed().ShouldSay("NorthBridge.lengthMetres").ShouldSay("SouthBridge.lengthMetres");
+        stranger.Dotnet("corpus check Statutes/Statutes.South --reference Statutes/Statutes.North/bin/Debug/net10.0").ShouldSucceed()
+            .ShouldSay("No problem found.");
+        stranger.Dotnet("corpus bill Statutes/Statutes.Demo/bin/Debug/net10.0").ShouldSucceed()
+            .ShouldSay("NorthBridge.lengthMetres").ShouldSay("SouthBridge.lengthMetres");
     }
 
     private static void New(Stranger stranger, string arguments, string template = "corpus")

@@ -24,7 +24,10 @@ internal sealed class CompilerRun(string folder)
     {
         var options = new List<string>
         {
-            "is_global = true", "build_property.CorpusCuratedFolder = curated", "build_property.CorpusSeedsFolder = seeds", $"build_property.AssemblyName = {name}",
+            "is_global = true",
+            "build_property.CorpusCuratedFolder = curated",
+            "build_property.CorpusSeedsFolder = seeds",
+            $"build_property.AssemblyName = {name}",
         };
         if (constantsOnly)
         {

@@ -29,7 +29,8 @@ internal static class CorpusMaker
         new(options, new Dictionary<string, string> { ["curated/corpus.yaml"] = "corpus: { part: whole, of: bench }\n" }, 0, 0, 0, 0);
 
     private static string Declaration(MakerOptions options, Vocabulary vocabulary, string part) =>
-        $"corpus:\n  id: bench\n  schemaVersion: 1\n  namespace: {options.Namespace}\n  title: {vocabulary.Next(6)}\n  language: en\n  quotation: {{ maxWords: 16 }}\n{part}";
+        $"corpus:\n  id: bench\n  schemaVersion: 1\n  namespace: {options.Namespace}\n  title: {vocabulary.Next(6)}\n  language: en\n" +
+        $"  quotation: {{ maxWords: 16 }}\n{part}";
 
     public static MadeCorpus Make(MakerOptions options)
     {

@@ -26,7 +26,7 @@ internal static class ShardClass
 
     public static void Emit(CSharpWriter writer, string assemblyName, CodeNames names)
     {
-        writer.Line("/// <summary>Hands the entities of this part to the catalogue of the whole corpus. Only code that is generated from a corpus uses this.</summary>");
+        writer.Summary("Hands the entities of this part to the catalogue of the whole corpus. Only code that is generated from a corpus uses this.");
         writer.Line(CodeNames.Hidden);
         using (writer.Open($"public static class {NameOf(assemblyName)}"))
         {

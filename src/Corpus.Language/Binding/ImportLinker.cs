@@ -117,7 +117,9 @@ internal sealed class ImportLinker(EquatableArray<ImportedCorpus> referenced, Li
         }
 
         // Of several parts there is one assembly each; more than one that is all of it are two versions, or two corpora of one id.
-        if (found.Length > 1 && (found.Any(static corpus => corpus.Part == CorpusPart.All) || found.GroupBy(static corpus => corpus.AssemblyName).Any(static same => same.Count() > 1)))
+        if (found.Length > 1
+            && (found.Any(static corpus => corpus.Part == CorpusPart.All)
+                || found.GroupBy(static corpus => corpus.AssemblyName, StringComparer.Ordinal).Any(static same => same.Count() > 1)))
         {
             problems.Add(ImportProblems.TwoVersions(at, id.Value, Described(found[0]), Described(found[1])));
             return [];

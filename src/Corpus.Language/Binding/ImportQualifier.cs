@@ -57,8 +57,11 @@ internal sealed class ImportQualifier(ImportedCorpus corpus, string prefix, IRea
     };
 
     public string[] Names() =>
-        [.. corpus.EntityIds.Concat(corpus.Types.Select(static type => type.Model.Name)).Concat(corpus.Enumerations.Select(static enumeration => enumeration.Name))
-            .Select(Name).OrderBy(static name => name, StringComparer.Ordinal)];
+    [
+        .. corpus.EntityIds.Concat(corpus.Types.Select(static type => type.Model.Name))
+            .Concat(corpus.Enumerations.Select(static enumeration => enumeration.Name))
+            .Select(Name).OrderBy(static name => name, StringComparer.Ordinal),
+    ];
 
     private FactModel Fact(FactModel fact) => fact with
     {

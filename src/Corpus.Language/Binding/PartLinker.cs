@@ -42,7 +42,8 @@ internal sealed class PartLinker(SourceFile file, CorpusSyntax syntax, Equatable
         if (part == CorpusPart.Schema == syntax.Of is not null)
         {
             problems.Add(part == CorpusPart.Schema
-                ? ImportProblems.InvalidPart(file.At(syntax.Of!.Span), "The schema is what others are parts of", "delete `of`, and give `id`, `namespace` and `title`")
+                ? ImportProblems.InvalidPart(
+                    file.At(syntax.Of!.Span), "The schema is what others are parts of", "delete `of`, and give `id`, `namespace` and `title`")
                 : ImportProblems.InvalidPart(file.At(word.Span), $"It is not said of which corpus this is the {word.Value}", "add `of` with its id"));
             return null;
         }
@@ -58,7 +59,9 @@ internal sealed class PartLinker(SourceFile file, CorpusSyntax syntax, Equatable
         foreach (var own in new[] { syntax.Id, syntax.SchemaVersion, syntax.Namespace, syntax.Title, syntax.Language, syntax.MaxWords }.OfType<Located>())
         {
             problems.Add(ImportProblems.InvalidPart(
-                file.At(own.Span), $"`{MessageText.Short(own.Value)}` is said by the schema of `{MessageText.Short(of.Value)}` for all parts", "delete it here"));
+                file.At(own.Span),
+                $"`{MessageText.Short(own.Value)}` is said by the schema of `{MessageText.Short(of.Value)}` for all parts",
+                "delete it here"));
         }
 
         var parts = referenced.Where(corpus => corpus.CorpusId == of.Value).ToArray();
@@ -79,7 +82,9 @@ internal sealed class PartLinker(SourceFile file, CorpusSyntax syntax, Equatable
         else if (part == CorpusPart.Whole && parts.All(static corpus => corpus.Part != CorpusPart.Shard))
         {
             problems.Add(ImportProblems.InvalidPart(
-                file.At(of.Span), $"The project references no shard of `{of.Value}`, so there is nothing to bring together", "reference the projects with `part: shard`"));
+                file.At(of.Span),
+                $"The project references no shard of `{of.Value}`, so there is nothing to bring together",
+                "reference the projects with `part: shard`"));
         }
 
         if (problems.Count > before)
@@ -114,7 +119,8 @@ internal sealed class PartLinker(SourceFile file, CorpusSyntax syntax, Equatable
         }
 
         void Add(FileSyntax file, Located name, string what, string where) => problems.Add(ImportProblems.InvalidPart(
-            file.File.At(name.Span), $"`{MessageText.Short(name.Value)}` is {what}, which {(part == CorpusPart.Schema ? "the schema" : "what goes over all parts")} cannot have",
+            file.File.At(name.Span),
+            $"`{MessageText.Short(name.Value)}` is {what}, which {(part == CorpusPart.Schema ? "the schema" : "what goes over all parts")} cannot have",
             $"move it into {where}"));
     }
 

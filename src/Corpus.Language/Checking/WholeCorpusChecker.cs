@@ -44,7 +44,8 @@ internal static class WholeCorpusChecker
             problems.Add(ClaimProblems.ReviewUnchecked(reviewed.FirstReview!));
         }
         // A schema has no facts. Where something else is wrong, what could not be emitted for it is not reported again.
-        if (files.Count > 0 && corpus.Linkage.Corpus?.Part != CorpusPart.Schema && !ofBuild.Concat(corpus.Problems).Concat(problems).Any(static problem => problem.IsError))
+        if (files.Count > 0 && corpus.Linkage.Corpus?.Part != CorpusPart.Schema
+            && !ofBuild.Concat(corpus.Problems).Concat(problems).Any(static problem => problem.IsError))
         {
             CheckProofs(ledger, options, problems);
         }

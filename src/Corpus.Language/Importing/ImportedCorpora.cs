@@ -34,7 +34,8 @@ internal static class ImportedCorpora
             : tables.CorpusId is null ? null
             : Empty(tables) with
             {
-                Fault = "was built by an older Corpus.Generator, which did not write what other corpora need; build it again with a current one",
+                Fault = "was built by an older Corpus.Generator or as constants alone (`CorpusEmit`), and has not what other corpora need; build it "
+                    + "again with a current one, and with all of it",
             };
     }
 

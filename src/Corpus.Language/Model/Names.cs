@@ -39,7 +39,8 @@ internal static class Names
 
     /// <summary>The name of a fact: <c>Treaty.termYears</c>, or of another corpus <c>Geography.Iran.area</c>.</summary>
     public static bool IsFact(string name) =>
-        name.LastIndexOf('.') is > 0 and var dot && IsLower(name.Substring(dot + 1)) && name.Substring(0, dot) is var entity && (IsUpper(entity) || IsQualified(entity));
+        name.LastIndexOf('.') is > 0 and var dot && IsLower(name.Substring(dot + 1))
+        && name.Substring(0, dot) is var entity && (IsUpper(entity) || IsQualified(entity));
 
     /// <summary>The id of the entity that a fact is of: what is before the last full stop.</summary>
     public static string EntityOf(string fact) => fact.Substring(0, fact.LastIndexOf('.'));

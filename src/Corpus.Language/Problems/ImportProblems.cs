@@ -18,15 +18,16 @@ internal static class ImportProblems
 
     public static Problem UnsettledRequired(Place at, string fact, string type) =>
         UnsettledRequiredId.At(
-            at, $"`{fact}` is open, but `{type}` requires it and is compiled already, so its record has no room for that; prefer a claim with a reason, or let the "
-                + "property not be required.");
+            at, $"`{fact}` is open, but `{type}` requires it and is compiled already, so its record has no room for that; prefer a claim with a reason, "
+                + "or let the property not be required.");
 
     public static Problem InvalidImport(Place at, string found, string reason) => InvalidImportId.At(at, $"`{MessageText.Short(found)}` {reason}.");
 
     public static Problem NotReferenced(Place at, string corpus, IReadOnlyList<string> referenced) =>
         NotReferencedId.At(
             at, $"The project references no corpus `{MessageText.Short(corpus)}`"
-                + $"{(referenced.Count == 0 ? "" : $", but {MessageText.And(referenced)}")}; reference its package or project (outside a build: `--reference FILE.dll`).");
+                + $"{(referenced.Count == 0 ? "" : $", but {MessageText.And(referenced)}")}; "
+                + "reference its package or project (outside a build: `--reference FILE.dll`).");
 
     public static Problem OtherVersion(Place at, string corpus, string asked, string found) =>
         OtherVersionId.At(
@@ -56,8 +57,8 @@ internal static class ImportProblems
 
     public static Problem DefinedInTwoParts(Place at, string name, string assembly, string version) =>
         DefinedInTwoPartsId.At(
-            at, $"`{name}` is defined in `{assembly}` {MessageText.Short(version)}, too, which is a part of the same corpus; rename one of the two, or move their facts "
-                + "together.");
+            at, $"`{name}` is defined in `{assembly}` {MessageText.Short(version)}, too, which is a part of the same corpus; rename one of the two, "
+                + "or move their facts together.");
 
     public static Problem DefinedInTwoShards(string name, string what, string first, string second) =>
         DefinedInTwoPartsId.At(

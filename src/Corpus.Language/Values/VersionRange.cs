@@ -1,6 +1,8 @@
 namespace Corpus.Language.Values;
 
-/// <summary>Which versions of a package will do, as NuGet writes it: <c>1.2</c> (that or later), <c>[1.2]</c> (that alone), <c>[1.2,2.0)</c>, <c>(,2.0]</c>.</summary>
+/// <summary>
+/// Which versions of a package will do, as NuGet writes it: <c>1.2</c> (that or later), <c>[1.2]</c> (that alone), <c>[1.2,2.0)</c>, <c>(,2.0]</c>.
+/// </summary>
 internal sealed class VersionRange
 {
     private readonly PackageVersion? _least;
@@ -40,7 +42,8 @@ internal sealed class VersionRange
         {
             1 => hasLeast && hasMost && first is not null ? new VersionRange(first, true, first, true) : null,
             2 when first is null && last is null => null,
-            2 when first is not null && last is not null && (first.CompareTo(last) is var order && (order > 0 || (order == 0 && !(hasLeast && hasMost)))) => null,
+            2 when first is not null && last is not null && first.CompareTo(last) is var order && (order > 0 || (order == 0 && !(hasLeast && hasMost)))
+                => null,
             2 => new VersionRange(first, hasLeast, last, hasMost),
             _ => null,
         };

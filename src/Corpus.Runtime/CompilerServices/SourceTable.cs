@@ -14,7 +14,9 @@ public sealed class SourceTable
     /// <exception cref="ArgumentNullException"><paramref name="holder"/> is <see langword="null"/>.</exception>
     public SourceTable(Type holder) => _content = new(holder ?? throw new ArgumentNullException(nameof(holder)));
 
-    /// <summary>Initializes a new instance of the <see cref="SourceTable"/> class from a table that is not read yet, and the sources of other corpora.</summary>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="SourceTable"/> class from a table that is not read yet, and the sources of other corpora.
+    /// </summary>
     /// <param name="holder">The class whose <see cref="TableAttribute"/> has the table.</param>
     /// <param name="others">Gives the sources of other corpora that the table names, in the order of the table.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>

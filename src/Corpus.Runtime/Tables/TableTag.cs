@@ -45,9 +45,8 @@ namespace Corpus.Runtime;
 /// The table of the corpus is an attribute of its assembly: what those must know who build another corpus on it. Its <c>n</c> is the namespace, <c>p</c> the
 /// part of a corpus in several projects (<c>schema</c>, <c>shard</c>, <c>whole</c>), <c>w</c> the most words of a quote. An import has the id of that corpus,
 /// its namespace, its assembly and the version that was there when this one was compiled. The datatype of a property is one of the language (<c>d</c>), an
-/// enumeration (<c>z</c>) or an entity type (<c>y</c>); <c>r</c> marks a range, <c>q</c> one that is required, and <c>o</c> one that is and that some entity leaves
-/// open. What is of another corpus has its
-/// namespace before its name, here and in <c>T</c>: <c>Acme.World.Continent</c>.
+/// enumeration (<c>z</c>) or an entity type (<c>y</c>); <c>r</c> marks a range, <c>q</c> one that is required, and <c>o</c> one that is and that some entity
+/// leaves open. What is of another corpus has its namespace before its name, here and in <c>T</c>: <c>Acme.World.Continent</c>.
 /// </para>
 /// <para>
 /// The table of uses is in the assembly of whoever uses a corpus (docs/decisions/0018). <c>n</c> is the version of the corpus, <c>a</c> the simple name

@@ -40,8 +40,7 @@ internal sealed class KnownNames(Linkage linkage)
             Choice(EntitiesWhere(static _ => true)),
             SchemaNodes.Reference("text"),
             SchemaNodes.Mapping(
-                Keys.OfClaimant, new JsonObject { [Keys.Source] = Choice(KnownSources.Concat(linkage.Imported.Imports.SelectMany(static import => import.Sources).Select(static id => (id, ""))))
-                            .Described("The name of a source, whose author says so.") }, Keys.Source)),
+                Keys.OfClaimant, new JsonObject { [Keys.Source] = ClaimingSources.Described("The name of a source, whose author says so.") }, Keys.Source)),
     };
 
     /// <summary>The entities of a type; of those whose type was reported nobody knows.</summary>
@@ -51,10 +50,15 @@ internal sealed class KnownNames(Linkage linkage)
     public JsonObject ValuesOf(string enumeration) =>
         Choice(linkage.Enumeration(enumeration)?.Values.Select(static value => (value.Name, value.Summary)) ?? []);
 
+    private JsonObject ClaimingSources =>
+        Choice(KnownSources.Concat(linkage.Imported.Imports.SelectMany(static import => import.Sources).Select(static id => (id, ""))));
+
     private IEnumerable<(string Name, string Description)> KnownSources =>
         linkage.Sources.Select(static source => (source.Model.Id, source.Model.Title ?? source.Model.File ?? ""));
 
-    /// <summary>The entities that meet a condition. Of another corpus only those are read that are named already; of the rest no more than their names is known.</summary>
+    /// <summary>
+    /// The entities that meet a condition. Of another corpus only those are read that are named already; of the rest no more than their names is known.
+    /// </summary>
     private IEnumerable<(string Name, string Description)> EntitiesWhere(Func<EntityEntry, bool> condition) =>
         linkage.Entities.Concat(linkage.Imported.Entities.Select(EntityEntry.Imported)).Where(condition).Select(Described)
             .Concat(linkage.Imported.Imports.SelectMany(static import => import.Entities).Where(name => linkage.Imported.Entity(name) is null)

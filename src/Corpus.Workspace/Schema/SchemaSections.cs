@@ -64,7 +64,8 @@ internal static class SchemaSections
         }).With(
             "anyOf", new JsonArray(
                 SchemaNodes.Requires(Keys.Of),
-                new JsonObject { ["required"] = SchemaNodes.Strings([Keys.Id, Keys.SchemaVersion, Keys.Namespace, Keys.Title]) })).Described("The corpus itself; only one file has this section.");
+                new JsonObject { ["required"] = SchemaNodes.Strings([Keys.Id, Keys.SchemaVersion, Keys.Namespace, Keys.Title]) }))
+            .Described("The corpus itself; only one file has this section.");
 
     public static JsonObject EntityType(KnownNames names) => SchemaNodes.Mapping(
         Keys.OfEntityType,

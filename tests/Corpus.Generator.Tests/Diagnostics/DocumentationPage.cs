@@ -117,5 +117,6 @@ internal static class PageBase
     }
 
     /// <summary>The bytes of what was compiled.</summary>
-    public static byte[] ImageOf(MetadataReference compiled) => Images.TryGetValue(compiled, out var image) ? image : throw new ArgumentException("It was not compiled here.");
+    public static byte[] ImageOf(MetadataReference compiled) =>
+        Images.TryGetValue(compiled, out var image) ? image : throw new ArgumentException("It was not compiled here.");
 }

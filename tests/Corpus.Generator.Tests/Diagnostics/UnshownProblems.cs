@@ -74,9 +74,10 @@ internal static class UnshownProblems
     private static MetadataReference OfOlderGenerator()
     {
         var tree = CSharpSyntaxTree.ParseText(
-            "namespace Acme.World { public static class Catalog { public const string Id = \"geography\"; public static object FindFact(string id) => null; } }");
-        var compilation = CSharpCompilation.Create("Acme.World", [tree], GeneratorRun.References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        return compilation.ToMetadataReference();
+            "namespace Acme.World { public static class Catalog { public const string Id = \"geography\"; "
+            + "public static object FindFact(string id) => null; } }");
+        return CSharpCompilation.Create(
+            "Acme.World", [tree], GeneratorRun.References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).ToMetadataReference();
     }
 
     private static string[] Circle()

@@ -12,8 +12,8 @@ public sealed class BuiltOnAnotherTests
         "Ruritania covers 1,200 square kilometres and has an open frontier. Graustark covers 900 square kilometres. The lake covers 5 square kilometres.";
 
     private const string Bulletin =
-        "The toll is levied on travellers from Ruritania. It is levied at open frontiers. Ruritania says that 12 officers watch. The almanac has it that the tariff is 5 crowns. "
-        + "Lowland is a state, and covers 77 square kilometres. The free port covers 3 square kilometres.";
+        "The toll is levied on travellers from Ruritania. It is levied at open frontiers. Ruritania says that 12 officers watch. "
+        + "The almanac has it that the tariff is 5 crowns. Lowland is a state, and covers 77 square kilometres. The free port covers 3 square kilometres.";
 
     private static readonly Inputs Geography = Corpus("""
         corpus: { id: geography, schemaVersion: 1, namespace: Acme.World, title: Countries }
@@ -121,10 +121,12 @@ public sealed class BuiltOnAnotherTests
     {
         const string Settled = "area: { value: 1200, citations: [{ source: Almanac.txt, quote: \"Ruritania covers 1,200 square kilometres\" }] }";
         const string Disputed =
-            "area: { claims: [{ value: 1200, claimedBy: { source: Almanac.txt }, citations: [{ source: Almanac.txt, quote: \"Ruritania covers 1,200 square kilometres\" }] }, "
+            "area: { claims: [{ value: 1200, claimedBy: { source: Almanac.txt }, "
+            + "citations: [{ source: Almanac.txt, quote: \"Ruritania covers 1,200 square kilometres\" }] }, "
             + "{ value: 1201, claimedBy: The survey, citations: [{ source: Almanac.txt, quote: \"the survey says 1,201 square kilometres\" }] }] }";
         var next = Geography.Map(static text => text.Replace(Settled, Disputed, StringComparison.Ordinal)
-            .Replace("required: true, ", "", StringComparison.Ordinal).Replace("The lake", "But the survey says 1,201 square kilometres. The lake", StringComparison.Ordinal));
+            .Replace("required: true, ", "", StringComparison.Ordinal)
+            .Replace("The lake", "But the survey says 1,201 square kilometres. The lake", StringComparison.Ordinal));
 
         var run = GeneratorRun.Of(Tolls, references: [PageBase.Compiled(next, "Acme.World")]);
 
@@ -160,8 +162,10 @@ public sealed class BuiltOnAnotherTests
         var schema = PageBase.Compiled(Schema, "Statutes.Schema");
         var one = PageBase.Compiled(Shard("Fens", 40), "Statutes.One", schema);
         var two = PageBase.Compiled(
-            Shard("Ponds", 7).Map(static text => text.Replace("label: Ponds", "label: Ponds", StringComparison.Ordinal)
-                .Replace("names 7 lakes\" }] }", "names 7 lakes\" }] }\n      amends: { value: Fens, citations: [{ source: Gazette.txt, quote: \"and changes Fens\" }] }", StringComparison.Ordinal)),
+            Shard("Ponds", 7).Map(static text => text.Replace(
+                "names 7 lakes\" }] }",
+                "names 7 lakes\" }] }\n      amends: { value: Fens, citations: [{ source: Gazette.txt, quote: \"and changes Fens\" }] }",
+                StringComparison.Ordinal)),
             "Statutes.Two",
             schema,
             one);

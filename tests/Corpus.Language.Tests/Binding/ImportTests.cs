@@ -55,20 +55,31 @@ public class ImportTests
             .ShouldHaveSingleItem().ShouldContain("Graustark");
 
     [Theory]
-    [InlineData("payers: { value: [Geography.Ruritannia], citations: [{ source: Report.txt, quote: x y z }] }", "There is no `Geography.Ruritannia` in `geography` 1.2.0; did you mean `Geography.Ruritania`?")]
-    [InlineData("officers: { value: 12, claimedBy: Geography.Nobody, citations: [{ source: Report.txt, quote: Ruritania says that 12 officers watch }] }", "There is no `Geography.Nobody` in `geography` 1.2.0")]
+    [InlineData(
+        "payers: { value: [Geography.Ruritannia], citations: [{ source: Report.txt, quote: x y z }] }",
+        "There is no `Geography.Ruritannia` in `geography` 1.2.0; did you mean `Geography.Ruritania`?")]
+    [InlineData(
+        "officers: { value: 12, claimedBy: Geography.Nobody, citations: [{ source: Report.txt, quote: Ruritania says that 12 officers watch }] }",
+        "There is no `Geography.Nobody` in `geography` 1.2.0")]
     [InlineData("double: { derived: Geography.Ruritania.border * 2 }", "it is disputed (in `geography` 1.2.0); use another fact")]
     [InlineData("double: { derived: Geography.Graustark.lakes * 2 }", "it only holds according to somebody (in `geography` 1.2.0); use another fact")]
     [InlineData("double: { derived: Geography.Graustark.gates * 2 }", "it is superseded (in `geography` 1.2.0); use another fact")]
     [InlineData("double: { derived: Geography.Graustark.depth * 2 }", "`Geography.Graustark` has no fact `depth` (in `geography` 1.2.0)")]
     [InlineData("double: { derived: Geography.Nowhere.area * 2 }", "there is no `Geography.Nowhere` in `geography` 1.2.0")]
-    [InlineData("land: { value: 1200, citations: [{ source: Geography.Almanac.txt, quote: The almanac gives 1 }] }", "`Geography.Almanac.txt` is a source of `geography`, whose evidence is not in its package")]
-    [InlineData("officers: { value: 12, citations: [{ source: Report.txt, quote: Ruritania says that 12 officers watch }], inference: [{ of: claimedBy, because: So it is., premises: [Geography.Ruritania.border] }] }", "it is disputed (in `geography` 1.2.0); use another fact")]
+    [InlineData(
+        "land: { value: 1200, citations: [{ source: Geography.Almanac.txt, quote: The almanac gives 1 }] }",
+        "`Geography.Almanac.txt` is a source of `geography`, whose evidence is not in its package")]
+    [InlineData(
+        "officers: { value: 12, citations: [{ source: Report.txt, quote: Ruritania says that 12 officers watch }], inference: [{ of: claimedBy, "
+            + "because: So it is., premises: [Geography.Ruritania.border] }] }",
+        "it is disputed (in `geography` 1.2.0); use another fact")]
     public void WhatTheOtherCorpusDoesNotGiveIsAnErrorWithTheVersionThatWasFound(string fact, string message) =>
         Messages(Import, fact).ShouldContain(found => found.Contains(message));
 
     [Theory]
-    [InlineData("imports: [{ corpus: geographie, version: '1.0' }]", "The project references no corpus `geographie`, but `geography`; reference its package or project")]
+    [InlineData(
+        "imports: [{ corpus: geographie, version: '1.0' }]",
+        "The project references no corpus `geographie`, but `geography`; reference its package or project")]
     [InlineData("imports: [{ corpus: geography, version: '[2.0,3.0)' }]", "`geography` is referenced in version 1.2.0, but `[2.0,3.0)` is asked for")]
     [InlineData("imports: [{ corpus: geography, version: '1.2 or so' }]", "`1.2 or so` is not a range of versions")]
     [InlineData("imports: [{ corpus: geography, version: '1.0' }, { corpus: geography, version: '1.0', as: Other }]", "`geography` is imported a second time")]

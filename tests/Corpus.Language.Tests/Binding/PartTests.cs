@@ -83,7 +83,9 @@ public class PartTests
     [InlineData("corpus: { part: shard, of: statues }", "references no schema of a corpus `statues`")]
     [InlineData("corpus: { part: shard, of: statutes, namespace: Other }", "`Other` is said by the schema of `statutes` for all parts; delete it here")]
     [InlineData("corpus: { part: whole, of: statutes }", "references no shard of `statutes`")]
-    [InlineData("corpus: { id: statutes, schemaVersion: 1, namespace: Statutes, title: All, part: schema }\nentities: { Fens: { type: Act, label: Fens } }", "`Fens` is an entity, which the schema cannot have")]
+    [InlineData(
+        "corpus: { id: statutes, schemaVersion: 1, namespace: Statutes, title: All, part: schema }\nentities: { Fens: { type: Act, label: Fens } }",
+        "`Fens` is an entity, which the schema cannot have")]
     public void APartThatIsNotValidSaysWhy(string yaml, string message) => Messages(yaml, SchemaPart).ShouldContain(found => found.Contains(message));
 
     [Fact]
@@ -109,8 +111,12 @@ public class PartTests
               {{more}}
         """;
 
-    private static string[] Messages(string yaml, params ImportedCorpus[] referenced) => [.. Compile(yaml, referenced).Problems.Select(static problem => problem.Message)];
+    private static string[] Messages(string yaml, params ImportedCorpus[] referenced) =>
+        [.. Compile(yaml, referenced).Problems.Select(static problem => problem.Message)];
 
     private static CompiledCorpus Compile(string yaml, params ImportedCorpus[] referenced) => CorpusCompiler.Compile(
-        [new("curated/part.yaml", yaml)], yaml.StartsWith(Whole, StringComparison.Ordinal) ? [] : [new("seeds/Almanac.txt", OtherCorpus.Almanac + " Ponds changes Fens too.")], new(), referenced: EquatableArray.From(referenced));
+        [new("curated/part.yaml", yaml)],
+        yaml.StartsWith(Whole, StringComparison.Ordinal) ? [] : [new("seeds/Almanac.txt", OtherCorpus.Almanac + " Ponds changes Fens too.")],
+        new(),
+        referenced: EquatableArray.From(referenced));
 }

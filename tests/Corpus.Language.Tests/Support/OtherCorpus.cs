@@ -55,7 +55,8 @@ internal static class OtherCorpus
               gates: { value: 7, superseded: { reason: They were taken down. }, citations: [{ source: Almanac.txt, quote: "Once Graustark had 7 gates" }] }
         """;
 
-    public static ImportedCorpus Geography(string version = "1.2.0") => Of([new("curated/schema.yaml", Schema), new("curated/facts.yaml", Facts)], "Acme.Geography", version);
+    public static ImportedCorpus Geography(string version = "1.2.0") =>
+        Of([new("curated/schema.yaml", Schema), new("curated/facts.yaml", Facts)], "Acme.Geography", version);
 
     /// <summary>What an assembly of these files would say, with all of its entities.</summary>
     public static ImportedCorpus Of(IReadOnlyList<InputText> files, string assembly, string version, params ImportedCorpus[] referenced)

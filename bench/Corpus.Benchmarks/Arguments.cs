@@ -6,7 +6,7 @@ namespace Corpus.Benchmarks;
 internal sealed record Arguments(IReadOnlyList<int> Sizes, int Runs, IReadOnlySet<string> Only, string? Out)
 {
     public static IReadOnlyList<string> Parts { get; } =
-        ["build", "generator", "keystrokes", "workspace", "runtime", "uses", "proof", "documents", "exports", "site", "tool", "trim", "series"];
+        ["build", "generator", "keystrokes", "workspace", "runtime", "uses", "named", "proof", "documents", "exports", "site", "tool", "trim", "series"];
 
     public int Largest => Sizes.Max();
 

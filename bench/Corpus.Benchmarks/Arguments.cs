@@ -7,8 +7,8 @@ internal sealed record Arguments(IReadOnlyList<int> Sizes, int Runs, IReadOnlySe
 {
     public static IReadOnlyList<string> Parts { get; } =
     [
-        "build", "generator", "keystrokes", "workspace", "runtime", "uses", "proof", "documents", "exports", "site", "shards", "tool", "trim", "series",
-        "million",
+        "build", "generator", "keystrokes", "workspace", "runtime", "uses", "named", "proof", "documents", "exports", "site", "shards", "tool", "trim",
+        "series", "million",
     ];
 
     public int Largest => Sizes.Max();

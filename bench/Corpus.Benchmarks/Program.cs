@@ -81,7 +81,12 @@ if (arguments.Only.Contains("series"))
 
 if (arguments.Only.Contains("uses"))
 {
-    report.Section("Recording uses", UsesBench.Measure(middle, arguments.Runs).Concat(NamedBench.Measure(middle, arguments.Runs)));
+    report.Section("Recording uses", UsesBench.Measure(middle, arguments.Runs));
+}
+
+if (arguments.Only.Contains("named"))
+{
+    report.Section("Only what is named", NamedBench.Measure(middle, arguments.Runs));
 }
 
 // The longest comes last, and the largest of it is measured less often: its minutes say what many short runs say of the others.

@@ -25,6 +25,7 @@ namespace Corpus.Cli.Sharding;
 [JsonSerializable(typeof(EntityTypeEntry))]
 [JsonSerializable(typeof(FactModel))]
 [JsonSerializable(typeof(FactPlace))]
+[JsonSerializable(typeof(ImportModel))]
 [JsonSerializable(typeof(InferenceModel))]
 [JsonSerializable(typeof(NameModel))]
 [JsonSerializable(typeof(PendingPremise))]
@@ -67,6 +68,7 @@ internal sealed partial class ShardJson : JsonSerializerContext
             new ArrayConverter<EntityTypeEntry>(),
             new ArrayConverter<FactModel>(),
             new ArrayConverter<FactPlace>(),
+            new ArrayConverter<ImportModel>(),
             new ArrayConverter<InferenceModel>(),
             new ArrayConverter<NameModel>(),
             new ArrayConverter<PendingPremise>(),

@@ -4,12 +4,12 @@ using Corpus.Language.Model;
 namespace Corpus.Cli.Assemblies;
 
 /// <summary>
-/// The types as one entity sees them. What a type of another corpus declares is not in this assembly: of that the members of the entity say which values a
-/// property has, and nobody here says its unit and what it is about.
+/// The types as one entity sees them. What a type of another corpus declares is not in this assembly, nor what the schema of a shard does: of that the
+/// members of the entity say which values a property has, and nobody here says its unit and what it is about.
 /// </summary>
-internal sealed class EntityTypes(AssembledTypes types, EntityMembers members) : ITableTypes
+internal sealed class EntityTypes(AssembledTypes types, EntityMembers members, bool isShard) : ITableTypes
 {
-    public bool Has(string type) => types.Has(type) || CorpusNames.IsForeign(type);
+    public bool Has(string type) => types.Has(type) || CorpusNames.IsForeign(type) || isShard;
 
     public bool HasOption(string enumeration, string name) => types.HasOption(enumeration, name);
 
@@ -21,6 +21,11 @@ internal sealed class EntityTypes(AssembledTypes types, EntityMembers members) :
         }
 
         var (above, dot) = (types.ForeignAbove(type), name.IndexOf('.', StringComparison.Ordinal));
+        if (isShard && above is null && !types.Has(dot < 0 ? type : name[..dot]))
+        {
+            return members.Property(dot < 0 ? type : name[..dot], name[(dot + 1)..]);
+        }
+
         if (above is null || (dot < 0 && above != type))
         {
             return null;

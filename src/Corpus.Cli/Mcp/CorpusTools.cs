@@ -178,7 +178,7 @@ internal sealed class CorpusTools(ServerCorpus corpus)
         }
 
         var snapshot = Snapshot();
-        if (!Names.IsFact(id) || snapshot.Linkage.Entity(id.Split('.')[0]) is not { } entity)
+        if (!Names.IsFact(id) || snapshot.Linkage.Entity(id.Split('.')[0]) is not { IsOwn: true } entity)
         {
             throw new McpException($"`{MessageText.Short(id)}` is neither the id of a problem, such as CORP4009, nor a fact, such as Treaty.termYears");
         }

@@ -176,6 +176,9 @@ internal sealed record PropertyEntry(PropertyModel Model, PropertyRule Rule);
 /// <param name="Path">The file that defines it; a second definition elsewhere was reported and is left alone.</param>
 internal sealed record EntityEntry(string Id, string? TypeName, EquatableArray<NameModel> Names, string Path)
 {
+    /// <summary>Whether a file here defines it, rather than another project.</summary>
+    public bool IsOwn => Path.Length > 0;
+
     /// <summary>One of another corpus, which no file here defines.</summary>
     public static EntityEntry Imported(EntityModel entity) => new(
         entity.Id,

@@ -81,7 +81,7 @@ internal static class ProposalCheck
     private static string? Shape(CorpusSnapshot snapshot, FactProposal proposal)
     {
         var linkage = snapshot.Linkage;
-        if (linkage.Entity(proposal.Entity) is not { TypeName: { } type } entity)
+        if (linkage.Entity(proposal.Entity) is not { IsOwn: true, TypeName: { } type } entity)
         {
             return $"there is no entity `{MessageText.Short(proposal.Entity)}`; "
                 + $"{MessageText.Suggest(proposal.Entity, [.. linkage.Entities.Select(static known => known.Id)])}";

@@ -48,7 +48,8 @@ internal sealed class AssembledCorpusReader
         foreach (var holder in _byKind["entity"].OrderBy(holder => _tables.NameOf(holder.Outer), StringComparer.Ordinal))
         {
             var membersOfClass = new EntityMembers(_tables, names, holder.Outer);
-            var entity = decoder.Read(holder.Table, _tables.NameOf(holder.Outer), new EntityTypes(types, membersOfClass, part == CorpusPart.Shard), membersOfClass.TypeName);
+            var seen = new EntityTypes(types, membersOfClass, part == CorpusPart.Shard);
+            var entity = decoder.Read(holder.Table, _tables.NameOf(holder.Outer), seen, membersOfClass.TypeName);
             entities.Add(entity);
             members.AddRange(entity.Facts.Select(fact => membersOfClass.Of(entity, fact, types)));
         }

@@ -31,6 +31,7 @@ internal sealed record ImportedNames(
     private Dictionary<string, EnumerationModel>? _enumerations;
     private Dictionary<string, EntityModel>? _entities;
     private Dictionary<string, EntityEntry>? _entries;
+    private Dictionary<string, BoundImport>? _byEntity;
     private Dictionary<string, BoundImport>? _byPart;
     private HashSet<string>? _sources;
 
@@ -90,9 +91,22 @@ internal sealed record ImportedNames(
         Imports.Count > 0 && Names.PrefixOf(name) is { } prefix ? Imports.FirstOrDefault(import => import.Prefix == prefix) : null;
 
     /// <summary>Where an entity is from, if not from here: by its prefix, or the other part of the same corpus.</summary>
-    public BoundImport? Origin(string entity) => Names.PrefixOf(entity) is null
-        ? Assembly(entity)
-        : Imports.FirstOrDefault(import => import.Entities.Contains(entity)) ?? ImportOf(entity);
+    public BoundImport? Origin(string entity)
+    {
+        if (_byEntity is null)
+        {
+            _byEntity = new Dictionary<string, BoundImport>(StringComparer.Ordinal);
+            foreach (var import in Imports)
+            {
+                foreach (var known in import.Entities)
+                {
+                    _byEntity[known] = import;
+                }
+            }
+        }
+
+        return _byEntity.TryGetValue(entity, out var found) ? found : null;
+    }
 
     /// <summary>Why a name with the prefix of an import is not there; null where it has none.</summary>
     /// <param name="at">Where it is written.</param>

@@ -14,12 +14,12 @@ internal static class ImportProblems
     public static readonly ProblemDescriptor InvalidPartId = new("CORP2037", "A part of a corpus is not valid");
     public static readonly ProblemDescriptor DefinedInTwoPartsId = new("CORP2038", "Two parts of a corpus define a name");
 
-    public static readonly ProblemDescriptor UnsettledRequiredId = new("CORP2039", "A required property of another project's type is open");
+    public static readonly ProblemDescriptor UnsettledRequiredId = new("CORP2039", "A required property of another project's type is not settled");
 
     public static Problem UnsettledRequired(Place at, string fact, string type) =>
         UnsettledRequiredId.At(
-            at, $"`{fact}` is open, but `{type}` requires it and is compiled already, so its record has no room for that; prefer a claim with a reason, "
-                + "or let the property not be required.");
+            at, $"`{fact}` has no settled value, but `{type}` requires one and is compiled already, so its record has no room for that; prefer a claim "
+                + "with a reason, or let the property not be required.");
 
     public static Problem InvalidImport(Place at, string found, string reason) => InvalidImportId.At(at, $"`{MessageText.Short(found)}` {reason}.");
 

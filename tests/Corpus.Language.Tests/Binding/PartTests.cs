@@ -99,7 +99,7 @@ public class PartTests
                 facts:
                   lakes: { value: 40, claimedBy: The office, citations: [{ source: Almanac.txt, quote: "The office says that Graustark has 40 lakes" }] }
             """,
-            SchemaPart).ShouldHaveSingleItem().ShouldStartWith("`Fens.lakes` is open, but `Act` requires it and is compiled already");
+            SchemaPart).ShouldHaveSingleItem().ShouldStartWith("`Fens.lakes` has no settled value, but `Act` requires one and is compiled already");
 
     private static string Act(string id, string more = "") => $$"""
         entities:

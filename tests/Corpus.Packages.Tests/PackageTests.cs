@@ -43,12 +43,15 @@ public sealed class PackageTests
             "analyzers/dotnet/cs/Corpus.Runtime.dll",
             "analyzers/dotnet/cs/YamlDotNet.dll",
             "build/Corpus.Consumer.props",
+            "build/Corpus.Documentation.targets",
             "build/Corpus.Facts.targets",
             "build/Corpus.Generator.props",
             "build/Corpus.Generator.targets",
             "build/Corpus.Ship.targets",
             "buildMultiTargeting/Corpus.Generator.targets",
             "lib/netstandard2.0/_._",
+            "tools/documentation/Corpus.Documenting.dll",
+            "tools/documentation/Corpus.Documenting.runtimeconfig.json",
         ]);
 
     [Fact]

@@ -29,6 +29,9 @@ internal static class BuildBench
         var withGenerator = compiler.FromCorpus("withGenerator", made, workspace.Folder);
         var aheadOfTime = compiler.FromCorpus("aheadOfTime", made, workspace.Folder, generator: AheadOfTime.Folder);
         var emitted = compiler.FromCode("emitted", CodeIn(generated));
+        var undocumented = compiler.FromCode("undocumented", CodeIn(generated), isDocumented: false);
+        var kept = workspace.Sub("kept");
+        var documentedApart = compiler.FromCorpus("documentedApart", made, workspace.Folder, kept, isDocumented: false);
         var written = compiler.FromCode("written", CodeIn(hand), hasRuntime: false);
         var title = $"{facts:N0} facts";
         yield return new Row(
@@ -48,7 +51,10 @@ internal static class BuildBench
                 Emitted: between,
                 Written: byHand,
                 Alone: CompilerRun.Compile(alone),
-                WithConstants: CompilerRun.Compile(withConstants));
+                WithConstants: CompilerRun.Compile(withConstants),
+                Undocumented: CompilerRun.Compile(undocumented),
+                Apart: CompilerRun.Compile(documentedApart),
+                Documenting: compiler.Document("documentedApart", kept));
         });
         var processor =
             Series.Ratios(costs.Select(static cost => cost.Generator.Processor.TotalSeconds), costs.Select(static cost => cost.Emitted.Processor.TotalSeconds));
@@ -77,6 +83,17 @@ internal static class BuildBench
         var ofConstants =
             Series.Ratios(costs.Select(static cost => cost.Emitted.Processor.TotalSeconds), costs.Select(static cost => cost.Alone.Processor.TotalSeconds));
         yield return Target(facts, $"{title}: csc on what was generated ÷ csc on its constants alone", ofConstants, 5);
+        var apart = Series.Ratios(
+            costs.Select(static cost => (cost.Apart.Processor + cost.Documenting.Processor).TotalSeconds),
+            costs.Select(static cost => cost.Generator.Processor.TotalSeconds));
+        yield return new Row($"{title}: with the documentation file written after the compiler ÷ by it, both with the generator", apart.Show());
+        var peakApart = new Series(costs.Select(static cost => cost.Apart.PeakMegabytes));
+        yield return Row.AtMost($"{title}: peak memory of csc with the generator then, MB", peakApart.Median, peakApart.Show("0"), 2_000);
+        yield return new Row($"{title}: peak memory of what writes the file, MB", new Series(costs.Select(static cost => cost.Documenting.PeakMegabytes)).Show("0"));
+        var ofConstantsApart = Series.Ratios(
+            costs.Select(static cost => (cost.Undocumented.Processor + cost.Documenting.Processor).TotalSeconds),
+            costs.Select(static cost => cost.Alone.Processor.TotalSeconds));
+        yield return Target(facts, $"{title}: the same of what was generated ÷ csc on its constants alone", ofConstantsApart, 5);
         var onlyConstants = Series.Ratios(
             costs.Select(static cost => cost.WithConstants.Processor.TotalSeconds), costs.Select(static cost => cost.Generator.Processor.TotalSeconds));
         yield return new Row($"{title}: csc with the generator, constants alone ÷ all", onlyConstants.Show());

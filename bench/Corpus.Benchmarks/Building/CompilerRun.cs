@@ -7,8 +7,8 @@ namespace Corpus.Benchmarks.Building;
 internal sealed class CompilerRun(string folder)
 {
     /// <summary>Writes the response file of a compilation of C# files.</summary>
-    public string FromCode(string name, IEnumerable<string> files, bool hasRuntime = true, bool hasGenerator = false) =>
-        Write(name, [.. files.Select(Quoted), .. hasGenerator ? GeneratorIn(Toolchain.Shipped("analyzer")) : []], hasRuntime);
+    public string FromCode(string name, IEnumerable<string> files, bool hasRuntime = true, bool hasGenerator = false, bool isDocumented = true) =>
+        Write(name, [.. files.Select(Quoted), .. hasGenerator ? GeneratorIn(Toolchain.Shipped("analyzer")) : []], hasRuntime, isDocumented);
 
     /// <summary>Writes the response file of a compilation of a corpus by the generator.</summary>
     /// <param name="name">The name of the assembly.</param>
@@ -18,9 +18,10 @@ internal sealed class CompilerRun(string folder)
     /// <param name="generator">The folder with the generator and what it needs; the portable ones unless named.</param>
     /// <param name="references">Other assemblies.</param>
     /// <param name="constantsOnly">Whether constants alone are asked for.</param>
+    /// <param name="isDocumented">Whether the compiler writes the documentation file.</param>
     public string FromCorpus(
         string name, MadeCorpus corpus, string root, string? generatedTo = null, string? generator = null, IEnumerable<string>? references = null,
-        bool constantsOnly = false)
+        bool constantsOnly = false, bool isDocumented = true)
     {
         var options = new List<string>
         {
@@ -53,7 +54,7 @@ internal sealed class CompilerRun(string folder)
             lines.Add("/generatedfilesout:" + Quoted(generatedTo));
         }
 
-        return Write(name, lines, hasRuntime: !constantsOnly);
+        return Write(name, lines, hasRuntime: !constantsOnly, isDocumented);
     }
 
     /// <summary>Writes the response file of a program, which can be run with <c>dotnet exec</c> when it is compiled.</summary>
@@ -95,6 +96,10 @@ internal sealed class CompilerRun(string folder)
     public static ProcessCost Compile(string responseFile) =>
         ChildProcess.RunOrThrow(Toolchain.Dotnet, "exec", Toolchain.Compiler, "/noconfig", "@" + responseFile);
 
+    /// <summary>Writes the documentation file of an assembly from the code that the generator wrote, as a build with <c>CorpusDocumentation</c> does.</summary>
+    public ProcessCost Document(string name, string generated) => ChildProcess.RunOrThrow(
+        Toolchain.Dotnet, "exec", Path.Combine(Toolchain.Shipped("documentation"), "Corpus.Documenting.dll"), generated, name, Path.Combine(folder, name + ".xml"));
+
     /// <summary>Compiles what may have an error; gives it instead.</summary>
     public static ProcessCost? TryCompile(string responseFile, out string? failure)
     {
@@ -111,14 +116,15 @@ internal sealed class CompilerRun(string folder)
     private static IEnumerable<string> GeneratorIn(string folder) =>
         Directory.GetFiles(folder, "*.dll").Order(StringComparer.Ordinal).Select(static file => "/analyzer:" + Quoted(file));
 
-    private string Write(string name, List<string> inputs, bool hasRuntime)
+    private string Write(string name, List<string> inputs, bool hasRuntime, bool isDocumented = true)
     {
         string[] lines =
         [
             "/nologo", "/nostdlib+", "/target:library", "/deterministic+", "/optimize+", "/debug:portable", "/nullable:enable", "/langversion:latest",
             "/warnaserror+", "/utf8output",
             "/nowarn:1701,1702", "/define:NET5_0_OR_GREATER;NET8_0_OR_GREATER;NET10_0_OR_GREATER",
-            "/out:" + Quoted(Path.Combine(folder, name + ".dll")), "/doc:" + Quoted(Path.Combine(folder, name + ".xml")),
+            "/out:" + Quoted(Path.Combine(folder, name + ".dll")),
+            .. isDocumented ? ["/doc:" + Quoted(Path.Combine(folder, name + ".xml"))] : Array.Empty<string>(),
             .. Toolchain.Framework.Select(static file => "/reference:" + Quoted(file)),
             .. hasRuntime ? ["/reference:" + Quoted(Path.Combine(Toolchain.Shipped("lib"), "Corpus.Runtime.dll"))] : Array.Empty<string>(),
             .. inputs,

@@ -15,6 +15,7 @@ internal sealed class MillionBench
     private readonly string _folder;
     private readonly CompilerRun _compiler;
     private readonly List<string> _assemblies = [];
+    private readonly List<ProcessCost> _documenting = [];
 
     private MillionBench(int factsOfShard, string folder)
     {
@@ -53,6 +54,9 @@ internal sealed class MillionBench
             : new Row($"{title}: peak memory of a compiler, MB", peak.Show("0"));
         var seconds = shards.Select(static cost => cost.Processor.TotalSeconds).ToArray();
         var all = seconds.Sum() + schema.Processor.TotalSeconds + whole.Processor.TotalSeconds;
+        yield return new Row(
+            $"{title}: the documentation file, written after the compiler, ÷ compiling",
+            $"{_documenting.Sum(static cost => cost.Processor.TotalSeconds) / all:0.00}, at most {_documenting.Max(static cost => cost.PeakMegabytes):0} MB");
         var growth = seconds.Sum() / (Shards * seconds[0]);
         yield return Row.AtMost($"{title}: time of all shards ÷ {Shards} times the first", growth, $"{growth:0.00}", 1.3);
         yield return new Row($"{title}: time of a shard, s", new Series(seconds).Show("0.0"));
@@ -60,7 +64,7 @@ internal sealed class MillionBench
         yield return new Row(
             $"{title}: an edit that concerns one shard (that and the whole) ÷ all", $"{(seconds.Average() + whole.Processor.TotalSeconds) / all:0.00}");
         yield return new Row(
-            $"{title}: one after another, by the wall", $"{shards.Append(schema).Append(whole).Sum(static cost => cost.Elapsed.TotalMinutes):0.0} minutes");
+            $"{title}: one after another, by the wall", $"{shards.Append(schema).Append(whole).Concat(_documenting).Sum(static cost => cost.Elapsed.TotalMinutes):0.0} minutes");
         if (Shards * _factsOfShard >= Limits.Facts)
         {
             yield return InOne();
@@ -75,7 +79,9 @@ internal sealed class MillionBench
         corpus.WriteTo(workspace.Folder);
         // Shards need the schema alone; what goes over them, all.
         var references = corpus.Facts > 0 ? _assemblies.Take(1) : _assemblies;
-        var cost = CompilerRun.Compile(_compiler.FromCorpus(name, corpus, workspace.Folder, references: references));
+        var generated = workspace.Sub("generated");
+        var cost = CompilerRun.Compile(_compiler.FromCorpus(name, corpus, workspace.Folder, generated, references: references, isDocumented: false));
+        _documenting.Add(_compiler.Document(name, generated));
         _assemblies.Add(Path.Combine(_folder, name + ".dll"));
         return cost;
     }

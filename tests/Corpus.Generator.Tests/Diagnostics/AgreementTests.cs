@@ -20,6 +20,7 @@ public sealed partial class AgreementTests
         ["CORP6002"] = ("A folder does not exist", "Error"),
         ["CORP6008"] = ("The compiler is too old", "Error"),
         ["CORP6009"] = ("The generator does not reach the compiler", "Error"),
+        ["CORP6011"] = ("The documentation file cannot be written", "Error"),
         ["CORP7001"] = ("A literal is the value of a constant of a corpus", "Info"),
         ["CORP7002"] = ("The use of constants is not recorded", "Warning"),
     };
@@ -181,6 +182,7 @@ public sealed partial class AgreementTests
     public void WhatIsRaisedElsewhereSaysWhereItsPageIs()
     {
         foreach (var (path, id) in new[] { (Targets, "CORP6002"), (Targets, "CORP6008"), (Targets, "CORP6009"),
+            ("src/Corpus.Documenting/Command.cs", "CORP6011"),
             ("src/Corpus.Generator/Emit/ObsoleteEmitter.cs", "CORP5100"),
             ("src/Corpus.Consumer/Suggesting/MagicNumberAnalyzer.cs", "CORP7001"),
             ("src/Corpus.Consumer/Recording/ConstantUsesGenerator.cs", "CORP7002") })

@@ -47,6 +47,7 @@ internal static class UnshownProblems
         ["CORP6008"] = new(Build, static () => RaisedByTargets("CORP6008")),
         ["CORP6009"] = new(Build, static () => RaisedByTargets("CORP6009")),
         ["CORP6010"] = new(Build, TwoFilesOfOnePath),
+        ["CORP6011"] = new(Build, WithoutGeneratedCode),
         ["CORP7001"] = new(Use, static () => [.. MagicNumbers.Suggestions("class C { int bridgeMetres = 1250; }").Select(static suggestion => suggestion.Id)]),
         ["CORP7002"] = new(Use, FailureToRecord),
         ["CORP9001"] = new("It is about a fault of Corpus itself, which nothing that you write should cause.", InternalFailure),
@@ -141,6 +142,16 @@ internal static class UnshownProblems
     private static string[] RaisedByTargets(string id) =>
         [.. XDocument.Load(Repository.PathOf("src/Corpus.Generator/build/Corpus.Generator.targets")).Descendants("Error")
             .Select(static error => error.Attribute("Code")!.Value).Distinct().Where(code => code == id)];
+
+    /// <summary>A build whose compiler wrote no generated code.</summary>
+    private static string[] WithoutGeneratedCode()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        var error = new StringWriter();
+        Corpus.Documenting.Command.Run([folder.FullName, "Example", Path.Combine(folder.FullName, "Example.xml")], error).ShouldBe(1);
+        folder.Delete(recursive: true);
+        return [error.ToString().Split(' ', ':')[1]];
+    }
 
     private static string[] TwoFilesOfOnePath() =>
         GeneratorRun.Of(PageBase.Inputs.With(

@@ -1,0 +1,1 @@
+return Corpus.Documenting.Command.Run(args, Console.Error);

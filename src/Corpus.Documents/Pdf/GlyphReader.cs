@@ -32,6 +32,7 @@ internal sealed class GlyphReader
         var marked = _page.GetMarkedContents();
         var artifacts = Artifacts(marked);
         Spell(marked);
+        var strokes = Strokes(letters);
         var groups = new SortedDictionary<int, List<Glyph>>();
         var degrees = 0;
         foreach (var letter in letters)
@@ -42,7 +43,7 @@ internal sealed class GlyphReader
                 groups.Add(degrees, group = []);
             }
 
-            Add(group, letter, degrees, artifacts.Contains(letter));
+            Add(group, letter, degrees, artifacts.Contains(letter), strokes.Contains(letter));
         }
 
         foreach (var (turn, group) in groups)
@@ -134,9 +135,41 @@ internal sealed class GlyphReader
         return ((Math.Abs(degrees - square) <= 4 ? square : degrees) + 360) % 360;
     }
 
-    private void Add(List<Glyph> group, Letter letter, int degrees, bool artifact)
+    /// <summary>The strokes that fill a line of Arabic script, which some programs draw under a number that means a Latin letter: one letter, once or
+    /// again and again, of the same font as the letters of Arabic that it touches on both sides.</summary>
+    private static HashSet<Letter> Strokes(List<Letter> letters)
     {
-        var text = _fonts.TextOf(letter, _spelled.Contains(letter), out var known);
+        var found = new HashSet<Letter>();
+        for (var i = 1; i + 1 < letters.Count; i++)
+        {
+            if (letters[i].Value is not { Length: 1 } text || !char.IsAsciiLetter(text[0]) || !Scripts.AnyRightToLeft(letters[i - 1].Value ?? "")
+                || !ReferenceEquals(letters[i - 1].GetFont(), letters[i].GetFont()))
+            {
+                continue;
+            }
+
+            var end = i + 1;
+            while (end < letters.Count && string.Equals(letters[end].Value, text, StringComparison.Ordinal))
+            {
+                end++;
+            }
+
+            if (end < letters.Count && Scripts.AnyRightToLeft(letters[end].Value ?? "") && ReferenceEquals(letters[end].GetFont(), letters[i].GetFont())
+                && Math.Abs(letters[end].StartBaseLine.Y - letters[i - 1].StartBaseLine.Y) < 1)
+            {
+                found.UnionWith(letters[i..end]);
+            }
+
+            i = end - 1;
+        }
+
+        return found;
+    }
+
+    private void Add(List<Glyph> group, Letter letter, int degrees, bool artifact, bool stroke)
+    {
+        var known = true;
+        var text = stroke ? GlyphFonts.NoMeaning : _fonts.TextOf(letter, _spelled.Contains(letter), out known);
         if (text.Length == 0)
         {
             if (group.Count > 0)
@@ -161,7 +194,7 @@ internal sealed class GlyphReader
             right = left + Math.Min(letter.BoundingBox.Width, size);
         }
 
-        if (!blank && Scripts.IsMarks(text) && letter.BoundingBox.Width > 0.01 * size)
+        if (!blank && Scripts.IsMarks(text) && !Scripts.IsSpacingMark(text) && letter.BoundingBox.Width > 0.01 * size)
         {
             // A mark has no advance of its own, or one that says nothing: where its ink is tells what it sits on.
             var (a, b) = (Turned(letter.BoundingBox.BottomLeft, degrees), Turned(letter.BoundingBox.TopRight, degrees));
@@ -189,7 +222,7 @@ internal sealed class GlyphReader
         var (left, right) = (Math.Min(start.X, end.X), Math.Max(start.X, end.X));
         if (Math.Abs(end.Y - first.Baseline) < 1)
         {
-            first.Right = Math.Max(first.Right, right);
+            (first.Left, first.Right) = (Math.Min(first.Left, left), Math.Max(first.Right, right));
         }
         else if (Math.Abs(end.Y - first.Baseline) < 1.2 * first.Size && right - left > first.Width && right - left > 0.05 * first.Size)
         {

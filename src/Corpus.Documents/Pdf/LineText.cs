@@ -37,7 +37,7 @@ internal static class LineText
         return new Segment(
             Written(logical), left, right, baseline, size,
             ink.Count(static glyph => glyph.Bold) * 2 > ink.Count,
-            firstWord <= 0 ? right - left : rightToLeft ? right - units[units.FindLastIndex(static unit => unit.SpaceBefore)].Left
+            Scripts.HasNoSpaces(Scripts.First(units[0].Text)) ? Math.Min(right - left, 4 * size) : firstWord <= 0 ? right - left : rightToLeft ? right - units[units.FindLastIndex(static unit => unit.SpaceBefore)].Left
                 : units[firstWord - 1].Right - left,
             raw.ToString())
         {
@@ -143,10 +143,19 @@ internal static class LineText
             }
 
             // The stroke that makes a word of Arabic script longer, to fill its line, has no meaning, and fonts say none.
-            if (unit.Text is GlyphFonts.NoMeaning && text.Length > 0 && i + 1 < units.Count && !unit.SpaceBefore && !units[i + 1].SpaceBefore
-                && Scripts.AnyRightToLeft(text.ToString(text.Length - 1, 1)) && Scripts.AnyRightToLeft(units[i + 1].Text))
+            if (unit.Text is GlyphFonts.NoMeaning && text.Length > 0 && !unit.SpaceBefore && Scripts.AnyRightToLeft(text.ToString(text.Length - 1, 1)))
             {
-                continue;
+                var end = i + 1;
+                while (end < units.Count && units[end] is { SpaceBefore: false, Text: GlyphFonts.NoMeaning })
+                {
+                    end++;
+                }
+
+                if (end < units.Count && !units[end].SpaceBefore && Scripts.AnyRightToLeft(units[end].Text))
+                {
+                    i = end - 1;
+                    continue;
+                }
             }
 
             if ((Level)unit.Level != Level.Raised)

@@ -58,10 +58,10 @@ internal static class Accents
     }
 
     /// <summary>Whether the middle of a mark is in the letter after it rather than in the one before: a line from right to left is drawn from its
-    /// left. In other scripts a mark is drawn behind its letter, wherever its ink is.</summary>
+    /// left. In the scripts of India and their neighbours a mark is drawn behind its letter, wherever its ink is.</summary>
     private static bool IsOverNext(Glyph mark, Glyph previous, Glyph next)
     {
-        if (!Scripts.AnyRightToLeft(next.Text))
+        if (Scripts.First(mark.Text).Value is >= 0x0900 and < 0x1AB0)
         {
             return false;
         }

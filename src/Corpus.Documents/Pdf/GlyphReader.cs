@@ -6,6 +6,8 @@ namespace Corpus.Documents.Pdf;
 /// <summary>Reads the characters of a page, in groups of one direction of writing, each turned so that it runs from left to right.</summary>
 internal sealed class GlyphReader
 {
+    private const int MostRules = 4000;
+
     private readonly Page _page;
     private readonly GlyphFonts _fonts;
     private readonly HashSet<Letter> _spelled = [];
@@ -180,13 +182,15 @@ internal sealed class GlyphReader
             return;
         }
 
+        var (start, stop) = (Turned(letter.StartBaseLine, degrees), Turned(letter.EndBaseLine, degrees));
+        var (left, right) = (Math.Min(start.X, stop.X), Math.Max(start.X, stop.X));
         if (GlyphFonts.IsVertical(letter))
         {
+            // The parser places it by its middle. A font of this kind may be set in lines all the same, each character at a place of its own.
+            (left, right) = (left + ((right - left) / 2), right + ((right - left) / 2));
             Vertical++;
         }
 
-        var (start, stop) = (Turned(letter.StartBaseLine, degrees), Turned(letter.EndBaseLine, degrees));
-        var (left, right) = (Math.Min(start.X, stop.X), Math.Max(start.X, stop.X));
         var size = letter.PointSize is > 0.5 and < 2000 ? letter.PointSize : Math.Max(letter.BoundingBox.Height, 1);
         var blank = string.IsNullOrWhiteSpace(text);
         if (right - left < 0.01 * size && !blank && !Scripts.IsMarks(text))
@@ -247,7 +251,7 @@ internal sealed class GlyphReader
         var rules = new List<Rule>();
         foreach (var path in _page.Paths)
         {
-            if (path.IsClipping || rules.Count >= 1000 || path.GetBoundingRectangle() is not { } box)
+            if (path.IsClipping || rules.Count >= MostRules || path.GetBoundingRectangle() is not { } box)
             {
                 continue;
             }
@@ -266,6 +270,42 @@ internal sealed class GlyphReader
             }
         }
 
+        rules.AddRange(Joined(rules));
         return rules;
+    }
+
+    /// <summary>What the lines around the cells of a table make together: a cell has its own, and they touch.</summary>
+    private static List<Rule> Joined(List<Rule> rules)
+    {
+        var joined = new List<Rule>();
+        foreach (var row in rules.GroupBy(static rule => (int)Math.Round(rule.Y)))
+        {
+            Rule? open = null;
+            var parts = 0;
+            foreach (var rule in row.OrderBy(static rule => rule.Left).ThenBy(static rule => rule.Right))
+            {
+                if (open is { } so && rule.Left <= so.Right + 4)
+                {
+                    parts += rule.Right > so.Right + 4 ? 1 : 0;
+                    open = so with { Right = Math.Max(so.Right, rule.Right) };
+                    continue;
+                }
+
+                Add();
+                (open, parts) = (rule, 1);
+            }
+
+            Add();
+
+            void Add()
+            {
+                if (open is { } whole && parts > 1)
+                {
+                    joined.Add(whole);
+                }
+            }
+        }
+
+        return joined;
     }
 }

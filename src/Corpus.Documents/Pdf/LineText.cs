@@ -37,7 +37,8 @@ internal static class LineText
         return new Segment(
             Written(logical), left, right, baseline, size,
             ink.Count(static glyph => glyph.Bold) * 2 > ink.Count,
-            Scripts.HasNoSpaces(Scripts.First(units[0].Text)) ? Math.Min(right - left, 4 * size) : firstWord <= 0 ? right - left : rightToLeft ? right - units[units.FindLastIndex(static unit => unit.SpaceBefore)].Left
+            Scripts.First(units[0].Text).Value is >= 0x0E00 and < 0x1800 && Scripts.HasNoSpaces(Scripts.First(units[0].Text))
+                ? Math.Min(right - left, 6 * size) : firstWord <= 0 ? right - left : rightToLeft ? right - units[units.FindLastIndex(static unit => unit.SpaceBefore)].Left
                 : units[firstWord - 1].Right - left,
             raw.ToString())
         {

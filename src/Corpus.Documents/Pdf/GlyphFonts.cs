@@ -37,6 +37,13 @@ internal sealed class GlyphFonts(FontPrograms programs)
                 _known.Add((font, text[0]), isKnown);
             }
 
+            // The entities of a large publisher, who calls this sign a one.
+            if (text is "1" && font.Name?.Data.Contains("AdvEls-ent", StringComparison.Ordinal) is true)
+            {
+                isKnown = true;
+                return "°";
+            }
+
             if (!isKnown && IsDrawn(font))
             {
                 isKnown = false;

@@ -9,7 +9,7 @@ internal static class GlyphNames
     /// <summary>The signs of TeX's symbol font, by their numbers, as far as they stand in texts.</summary>
     private const string Symbols = "−·×∗÷⋄±∓⊕⊖⊗⊘⊙○∘•≍≡⊆⊇≤≥≼≽∼≈⊂⊃≪≫≺≻←→↑↓↔";
 
-    /// <summary>The names of the fonts of mathematics and Greek that journals were set in for decades, Mathematical Pi, as far as they stand in texts.</summary>
+    /// <summary>The names of Mathematical Pi, the fonts of signs and Greek that journals were set in for decades, as far as they stand in texts.</summary>
     private static readonly Dictionary<string, string> Pi = new(StringComparer.Ordinal)
     {
         ["H11001"] = "+",

@@ -173,7 +173,8 @@ internal static class ReadingDirection
         // A separator between two digits that it touches belongs to the number; after a letter of Arabic, numbers are parted by plus and minus.
         for (var i = 1; i + 1 < kinds.Count; i++)
         {
-            if (kinds[i] is Kind.Separator && !(units[i].Text is "-" or "+" && IsBeforeArabic(units, kinds, i)) && kinds[i - 1] is Kind.Number && kinds[i + 1] is Kind.Number && !units[i].SpaceBefore && !units[i + 1].SpaceBefore)
+            if (kinds[i] is Kind.Separator && kinds[i - 1] is Kind.Number && kinds[i + 1] is Kind.Number && !units[i].SpaceBefore && !units[i + 1].SpaceBefore
+                && !(units[i].Text is "-" or "+" && IsBeforeArabic(units, kinds, i)))
             {
                 kinds[i] = Kind.Number;
             }

@@ -64,7 +64,7 @@ internal static class RunningLines
         RemoveTurned(pages, took);
     }
 
-    /// <summary>Whether a line at the top of the first page is set larger than the text, or bold: the title of the document, which runs on from there.</summary>
+    /// <summary>Whether a line at the top of the first page is set larger than the text, or bold: the title, which runs on from there.</summary>
     private static bool IsTitle(Candidate candidate, double bodySize) =>
         candidate.Top && (candidate.Row.Size > 1.08 * bodySize || candidate.Row.Segments.MaxBy(static segment => segment.Text.Length)!.Bold)
             && candidate.Row.Text.Count(char.IsLetter) >= 8;

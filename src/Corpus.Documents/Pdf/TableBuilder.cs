@@ -14,7 +14,8 @@ internal static class TableBuilder
 
         var rows = Rows(columns, page.IsRightToLeft);
         var rules = Rules(page.Rules, region, region);
-        var rowsByRules = OfGrid(columns, region, page) ?? (rules.Count >= 3 ? ByRules(rows, rules) : null);
+        var rowsByRules = OfGrid(columns, region, page, full: false) ?? (rules.Count >= 3 ? ByRules(rows, rules) : null)
+            ?? OfGrid(columns, region, page, full: true);
         var merged = rowsByRules ?? Continued(rows);
         var headerRows = HeaderRows(merged, rules);
         var headers = Headers(columns, merged, headerRows, page.Rules);
@@ -133,12 +134,13 @@ internal static class TableBuilder
 
     /// <summary>The rows of a table with lines around its cells, some of which are as high as several rows: such a cell stands in the first of them. Null
     /// where there is none.</summary>
-    private static List<Row>? OfGrid(List<List<Segment>> columns, List<Segment> region, PageContent page)
+    /// <param name="full">Whether all cells are as high as one row.</param>
+    private static List<Row>? OfGrid(List<List<Segment>> columns, List<Segment> region, PageContent page, bool full)
     {
         var bounds = columns.ConvertAll(column => Rules(page.Rules, column, region));
         var most = bounds.MaxBy(static own => own.Count)!;
-        if (most.Count < 4 || bounds.TrueForAll(own => own.Count == most.Count) || bounds.Exists(own => own.Count < 2
-            || own.Exists(height => !most.Exists(other => Math.Abs(other - height) <= 3))))
+        var isFull = bounds.TrueForAll(own => own.Count == most.Count);
+        if (isFull != full || most.Count < 4 || bounds.Exists(own => own.Count < 2 || own.Exists(height => !most.Exists(other => Math.Abs(other - height) <= 3))))
         {
             return null;
         }
@@ -166,7 +168,7 @@ internal static class TableBuilder
             }
 
             if (own.Count(static cell => cell.GroupBy(static segment => Math.Round(segment.Baseline)).Count() > 1
-                && cell.TrueForAll(static segment => ColumnJudge.IsNumeric(segment.Text))) > 1)
+                && cell.TrueForAll(static segment => ColumnJudge.IsNumeric(segment.Text))) > (full ? 0 : 1))
             {
                 // Many rows of numbers between two lines.
                 return null;

@@ -18,7 +18,8 @@ internal static class Type1Encoding
             return names;
         }
 
-        var words = clear[start..].Replace("/", " /", StringComparison.Ordinal).Split([' ', '\t', '\r', '\n', '\f', '\0'], StringSplitOptions.RemoveEmptyEntries);
+        var words = clear[start..].Replace("/", " /", StringComparison.Ordinal)
+            .Split([' ', '\t', '\r', '\n', '\f', '\0'], StringSplitOptions.RemoveEmptyEntries);
         for (var i = 0; i + 3 < words.Length && words[i] is not ("def" or "readonly"); i++)
         {
             if (words[i] is "dup" && words[i + 3] is "put" && words[i + 2].StartsWith('/')

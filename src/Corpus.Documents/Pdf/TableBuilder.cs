@@ -140,7 +140,8 @@ internal static class TableBuilder
         var bounds = columns.ConvertAll(column => Rules(page.Rules, column, region));
         var most = bounds.MaxBy(static own => own.Count)!;
         var isFull = bounds.TrueForAll(own => own.Count == most.Count);
-        if (isFull != full || most.Count < 4 || bounds.Exists(own => own.Count < 2 || own.Exists(height => !most.Exists(other => Math.Abs(other - height) <= 3))))
+        if (isFull != full || most.Count < 4 || bounds.Exists(own => own.Count < 2
+            || own.Exists(height => !most.Exists(other => Math.Abs(other - height) <= 3))))
         {
             return null;
         }

@@ -59,7 +59,8 @@ public sealed class PdfLayoutTests
         // The years stand over the gaps between the columns.
         var pages = new PdfPages().Page().Put(178, 720, "April of 2024").Put(328, 720, "July of 2024")
             .Put(150, 706, "Ships").Put(218, 706, "Tonnes")
-            .Put(300, 706, "Ships").Put(368, 706, "Tonnes").Put(145, 694, "that came").Put(218, 694, "landed").Put(295, 694, "that came").Put(368, 694, "landed");
+            .Put(300, 706, "Ships").Put(368, 706, "Tonnes").Put(145, 694, "that came").Put(218, 694, "landed")
+            .Put(295, 694, "that came").Put(368, 694, "landed");
         var y = 670;
         foreach (var row in new[] { "Old harbour 1,204 1,310 1,150 1,260", "New harbour 5,340 6,120 5,390 6,070", "Outer pier 2,777 2,990 2,801 3,010" })
         {

@@ -20,6 +20,12 @@ internal static class Accents
                     && !(next is { Blank: false } && !Scripts.IsMarks(next.Text) && IsOverNext(glyph, previous, next)))
                 {
                     previous.Text = Composed(previous.Text, glyph.Text);
+                    if (Scripts.IsSpacingMark(glyph.Text))
+                    {
+                        // It has a place of its own behind its letter, or around it.
+                        previous.Right = Math.Max(previous.Right, glyph.Right);
+                    }
+
                     continue;
                 }
 
@@ -52,9 +58,14 @@ internal static class Accents
     }
 
     /// <summary>Whether the middle of a mark is in the letter after it rather than in the one before: a line from right to left is drawn from its
-    /// left.</summary>
+    /// left. In the scripts of India and their neighbours a mark is drawn behind its letter, wherever its ink is.</summary>
     private static bool IsOverNext(Glyph mark, Glyph previous, Glyph next)
     {
+        if (Scripts.First(mark.Text).Value is >= 0x0900 and < 0x1AB0)
+        {
+            return false;
+        }
+
         var middle = (mark.Left + mark.Right) / 2;
         return Away(next) < Away(previous) && Near(mark, next);
 

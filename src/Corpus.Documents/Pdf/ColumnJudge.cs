@@ -109,6 +109,13 @@ internal static class ColumnJudge
             }
         }
 
+        // Thin lines again and again across all gaps are those between rows, wherever in them the lines of the cells stand.
+        var lines = Enumerable.Range(1, measures.Count - 1).Min(cut => Crossing(rules, measures, cut, top, bottom));
+        if (lines >= 2 && lines >= measures.Max(static column => column.Lines.Count) / 12.0)
+        {
+            return new ColumnVerdict(ColumnKind.Table, 0);
+        }
+
         if (AreAlike(measures))
         {
             return new ColumnVerdict(ColumnKind.Text, WidestCut(measures));

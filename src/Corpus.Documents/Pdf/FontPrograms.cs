@@ -113,7 +113,7 @@ internal sealed class FontPrograms(PdfDocument document)
         {
             var encoding = Bytes(descriptor, "FontFile3") is { } compact
                 ? CompactFontFormatParser.Parse(new CompactFontFormatData(compact)).FirstFont.Encoding?.CodeToNameMap
-                : null;
+                : Bytes(descriptor, "FontFile") is { } type1 ? Type1Encoding.Read(type1) : null;
             foreach (var (code, name) in encoding ?? new Dictionary<int, string>())
             {
                 names[code] = name;

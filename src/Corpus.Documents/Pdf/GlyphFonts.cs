@@ -37,6 +37,13 @@ internal sealed class GlyphFonts(FontPrograms programs)
                 _known.Add((font, text[0]), isKnown);
             }
 
+            // The entities of a large publisher, who calls this sign a one.
+            if (text is "1" && font.Name?.Data.Contains("AdvEls-ent", StringComparison.Ordinal) is true)
+            {
+                isKnown = true;
+                return "°";
+            }
+
             if (!isKnown && IsDrawn(font))
             {
                 isKnown = false;
@@ -50,6 +57,12 @@ internal sealed class GlyphFonts(FontPrograms programs)
             {
                 isKnown = true;
                 return meant;
+            }
+
+            // The numbers of glyphs are no characters: where the document says what the others are, it says nothing of this one.
+            if (!isKnown && IsNumbered(font) && SaidBy(font).Count > 0)
+            {
+                return NoMeaning;
             }
         }
 
@@ -108,22 +121,27 @@ internal sealed class GlyphFonts(FontPrograms programs)
 
     public static bool IsVertical(Letter letter) => letter.GetFont()?.IsVertical ?? false;
 
+    private static bool IsNumbered(IFont font) => string.Equals(font.GetType().Name, "Type0Font", StringComparison.Ordinal);
+
     /// <summary>Whether a text that is not what its own number would be can still come from the font: by another number.</summary>
-    private bool IsSaidElsewhere(IFont font, string text)
+    private bool IsSaidElsewhere(IFont font, string text) => SaidBy(font).Contains(text);
+
+    /// <summary>All texts that a font says of its characters.</summary>
+    private HashSet<string> SaidBy(IFont font)
     {
         if (!_said.TryGetValue(font, out var texts))
         {
             _said.Add(font, texts = new HashSet<string>(StringComparer.Ordinal));
-            var most = string.Equals(font.GetType().Name, "Type0Font", StringComparison.Ordinal) ? 65535 : 255;
+            var most = IsNumbered(font) ? 65535 : 255;
             for (var code = 0; code <= most; code++)
             {
-                if (font.TryGetUnicode(code, out var _known) && _known is { Length: > 0 })
+                if (font.TryGetUnicode(code, out var known) && known is { Length: > 0 })
                 {
-                    texts.Add(_known);
+                    texts.Add(known);
                 }
             }
         }
 
-        return texts.Contains(text);
+        return texts;
     }
 }

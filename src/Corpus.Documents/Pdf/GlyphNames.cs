@@ -9,12 +9,39 @@ internal static class GlyphNames
     /// <summary>The signs of TeX's symbol font, by their numbers, as far as they stand in texts.</summary>
     private const string Symbols = "−·×∗÷⋄±∓⊕⊖⊗⊘⊙○∘•≍≡⊆⊇≤≥≼≽∼≈⊂⊃≪≫≺≻←→↑↓↔";
 
+    /// <summary>The names of Mathematical Pi, the fonts of signs and Greek that journals were set in for decades, as far as they stand in texts.</summary>
+    private static readonly Dictionary<string, string> Pi = new(StringComparer.Ordinal)
+    {
+        ["H11001"] = "+",
+        ["H11002"] = "−",
+        ["H11003"] = "×",
+        ["H11004"] = "÷",
+        ["H11005"] = "=",
+        ["H11006"] = "±",
+        ["H11011"] = "∼",
+        ["H11021"] = "<",
+        ["H11022"] = ">",
+        ["H11032"] = "′",
+        ["H11349"] = "≤",
+        ["H11350"] = "≥",
+        ["H9251"] = "α",
+        ["H9252"] = "β",
+        ["H9253"] = "γ",
+        ["H9254"] = "δ",
+        ["H9262"] = "μ",
+    };
+
     /// <summary>The text of a glyph with a name of Adobe's list; null for any other.</summary>
     public static string? Text(string name)
     {
         if (name is "" or ".notdef" or ".null" or "nonmarkingreturn")
         {
             return null;
+        }
+
+        if (Pi.TryGetValue(name, out var sign))
+        {
+            return sign;
         }
 
         var text = GlyphList.AdobeGlyphList.NameToUnicode(name);

@@ -6,6 +6,8 @@ namespace Corpus.Documents.Pdf;
 /// <summary>Reads the characters of a page, in groups of one direction of writing, each turned so that it runs from left to right.</summary>
 internal sealed class GlyphReader
 {
+    private const int MostRules = 4000;
+
     private readonly Page _page;
     private readonly GlyphFonts _fonts;
     private readonly HashSet<Letter> _spelled = [];
@@ -32,6 +34,7 @@ internal sealed class GlyphReader
         var marked = _page.GetMarkedContents();
         var artifacts = Artifacts(marked);
         Spell(marked);
+        var strokes = Strokes(letters);
         var groups = new SortedDictionary<int, List<Glyph>>();
         var degrees = 0;
         foreach (var letter in letters)
@@ -42,7 +45,7 @@ internal sealed class GlyphReader
                 groups.Add(degrees, group = []);
             }
 
-            Add(group, letter, degrees, artifacts.Contains(letter));
+            Add(group, letter, degrees, artifacts.Contains(letter), strokes.Contains(letter));
         }
 
         foreach (var (turn, group) in groups)
@@ -134,9 +137,41 @@ internal sealed class GlyphReader
         return ((Math.Abs(degrees - square) <= 4 ? square : degrees) + 360) % 360;
     }
 
-    private void Add(List<Glyph> group, Letter letter, int degrees, bool artifact)
+    /// <summary>The strokes that fill a line of Arabic script, which some programs draw under a number that means a Latin letter: one letter, once or
+    /// again and again, of the same font as the letters of Arabic that it touches on both sides.</summary>
+    private static HashSet<Letter> Strokes(List<Letter> letters)
     {
-        var text = _fonts.TextOf(letter, _spelled.Contains(letter), out var known);
+        var found = new HashSet<Letter>();
+        for (var i = 1; i + 1 < letters.Count; i++)
+        {
+            if (letters[i].Value is not { Length: 1 } text || !char.IsAsciiLetter(text[0]) || !Scripts.AnyRightToLeft(letters[i - 1].Value ?? "")
+                || !ReferenceEquals(letters[i - 1].GetFont(), letters[i].GetFont()))
+            {
+                continue;
+            }
+
+            var end = i + 1;
+            while (end < letters.Count && string.Equals(letters[end].Value, text, StringComparison.Ordinal))
+            {
+                end++;
+            }
+
+            if (end < letters.Count && Scripts.AnyRightToLeft(letters[end].Value ?? "") && ReferenceEquals(letters[end].GetFont(), letters[i].GetFont())
+                && Math.Abs(letters[end].StartBaseLine.Y - letters[i - 1].StartBaseLine.Y) < 1)
+            {
+                found.UnionWith(letters[i..end]);
+            }
+
+            i = end - 1;
+        }
+
+        return found;
+    }
+
+    private void Add(List<Glyph> group, Letter letter, int degrees, bool artifact, bool stroke)
+    {
+        var known = true;
+        var text = stroke ? GlyphFonts.NoMeaning : _fonts.TextOf(letter, _spelled.Contains(letter), out known);
         if (text.Length == 0)
         {
             if (group.Count > 0)
@@ -147,13 +182,15 @@ internal sealed class GlyphReader
             return;
         }
 
+        var (start, stop) = (Turned(letter.StartBaseLine, degrees), Turned(letter.EndBaseLine, degrees));
+        var (left, right) = (Math.Min(start.X, stop.X), Math.Max(start.X, stop.X));
         if (GlyphFonts.IsVertical(letter))
         {
+            // The parser places it by its middle. A font of this kind may be set in lines all the same, each character at a place of its own.
+            (left, right) = (left + ((right - left) / 2), right + ((right - left) / 2));
             Vertical++;
         }
 
-        var (start, stop) = (Turned(letter.StartBaseLine, degrees), Turned(letter.EndBaseLine, degrees));
-        var (left, right) = (Math.Min(start.X, stop.X), Math.Max(start.X, stop.X));
         var size = letter.PointSize is > 0.5 and < 2000 ? letter.PointSize : Math.Max(letter.BoundingBox.Height, 1);
         var blank = string.IsNullOrWhiteSpace(text);
         if (right - left < 0.01 * size && !blank && !Scripts.IsMarks(text))
@@ -161,7 +198,7 @@ internal sealed class GlyphReader
             right = left + Math.Min(letter.BoundingBox.Width, size);
         }
 
-        if (!blank && Scripts.IsMarks(text) && letter.BoundingBox.Width > 0.01 * size)
+        if (!blank && Scripts.IsMarks(text) && !Scripts.IsSpacingMark(text) && letter.BoundingBox.Width > 0.01 * size)
         {
             // A mark has no advance of its own, or one that says nothing: where its ink is tells what it sits on.
             var (a, b) = (Turned(letter.BoundingBox.BottomLeft, degrees), Turned(letter.BoundingBox.TopRight, degrees));
@@ -189,7 +226,7 @@ internal sealed class GlyphReader
         var (left, right) = (Math.Min(start.X, end.X), Math.Max(start.X, end.X));
         if (Math.Abs(end.Y - first.Baseline) < 1)
         {
-            first.Right = Math.Max(first.Right, right);
+            (first.Left, first.Right) = (Math.Min(first.Left, left), Math.Max(first.Right, right));
         }
         else if (Math.Abs(end.Y - first.Baseline) < 1.2 * first.Size && right - left > first.Width && right - left > 0.05 * first.Size)
         {
@@ -214,7 +251,7 @@ internal sealed class GlyphReader
         var rules = new List<Rule>();
         foreach (var path in _page.Paths)
         {
-            if (path.IsClipping || rules.Count >= 1000 || path.GetBoundingRectangle() is not { } box)
+            if (path.IsClipping || rules.Count >= MostRules || path.GetBoundingRectangle() is not { } box)
             {
                 continue;
             }
@@ -233,6 +270,42 @@ internal sealed class GlyphReader
             }
         }
 
+        rules.AddRange(Joined(rules));
         return rules;
+    }
+
+    /// <summary>What the lines around the cells of a table make together: a cell has its own, and they touch.</summary>
+    private static List<Rule> Joined(List<Rule> rules)
+    {
+        var joined = new List<Rule>();
+        foreach (var row in rules.GroupBy(static rule => (int)Math.Round(rule.Y)))
+        {
+            Rule? open = null;
+            var parts = 0;
+            foreach (var rule in row.OrderBy(static rule => rule.Left).ThenBy(static rule => rule.Right))
+            {
+                if (open is { } so && rule.Left <= so.Right + 4)
+                {
+                    parts += rule.Right > so.Right + 4 ? 1 : 0;
+                    open = so with { Right = Math.Max(so.Right, rule.Right) };
+                    continue;
+                }
+
+                Add();
+                (open, parts) = (rule, 1);
+            }
+
+            Add();
+
+            void Add()
+            {
+                if (open is { } whole && parts > 1)
+                {
+                    joined.Add(whole);
+                }
+            }
+        }
+
+        return joined;
     }
 }

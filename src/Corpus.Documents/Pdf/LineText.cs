@@ -37,19 +37,31 @@ internal static class LineText
         return new Segment(
             Written(logical), left, right, baseline, size,
             ink.Count(static glyph => glyph.Bold) * 2 > ink.Count,
-            firstWord <= 0 ? right - left : rightToLeft ? right - units[units.FindLastIndex(static unit => unit.SpaceBefore)].Left
-                : units[firstWord - 1].Right - left,
+            FirstWord(),
             raw.ToString())
         {
             Artifact = ink.Count(static glyph => glyph.Artifact) * 2 > ink.Count,
             Unknown = ink.Count(static glyph => glyph.Unknown),
             IsRightToLeft = rightToLeft,
         };
+
+        double FirstWord()
+        {
+            // Thai and its neighbours have no spaces between words: what stands before the first space is many.
+            var first = Scripts.First(units[0].Text);
+            if (first.Value is >= 0x0E00 and < 0x1800 && Scripts.HasNoSpaces(first))
+            {
+                return Math.Min(right - left, 6 * size);
+            }
+
+            return firstWord <= 0 ? right - left : rightToLeft ? right - units[units.FindLastIndex(static unit => unit.SpaceBefore)].Left
+                : units[firstWord - 1].Right - left;
+        }
     }
 
     private static List<Unit> Units(List<Glyph> glyphs, double baseline, double size)
     {
-        var gap = Threshold(glyphs, size);
+        var gap = Threshold(glyphs, size, out var tight);
         var units = new List<Unit>();
         Glyph? last = null;
         string? blank = null;
@@ -66,7 +78,8 @@ internal static class LineText
             if (last is not null && !Scripts.IsMarks(glyph.Text))
             {
                 var distance = glyph.Left - right;
-                space = (blank is not null && distance > 0.03 * size) || distance > gap;
+                space = (blank is not null && distance > 0.03 * size) || distance > gap
+                    || (distance > tight && char.IsLetter(last.Text[^1]) && char.IsLetter(glyph.Text[0]));
                 if (space && blank is null && Scripts.HasNoSpaces(Scripts.Last(last.Text)) && Scripts.HasNoSpaces(Scripts.First(glyph.Text)))
                 {
                     space = distance > 0.6 * size;
@@ -91,8 +104,10 @@ internal static class LineText
     }
 
     /// <summary>How wide a gap between two words is at least: more where the letters themselves are set apart.</summary>
-    private static double Threshold(List<Glyph> glyphs, double size)
+    /// <param name="tight">How wide it is between two letters, in a line in which nothing is between that and the gaps inside of words.</param>
+    private static double Threshold(List<Glyph> glyphs, double size, out double tight)
     {
+        tight = double.MaxValue;
         var gaps = new List<double>();
         for (var i = 1; i < glyphs.Count; i++)
         {
@@ -110,6 +125,11 @@ internal static class LineText
         gaps.Sort();
         var common = Math.Max(0, gaps[gaps.Count / 2]);
         var usual = (WordGap * size) + common;
+        if (gaps.Count >= 30 && !gaps.Exists(gap => gap > common + (0.045 * size) && gap < common + (0.115 * size)))
+        {
+            tight = common + (0.115 * size);
+        }
+
 
         // A line that is squeezed has narrower spaces: where hardly any gap is wide enough, what is clearly wider than the gaps in words is a space.
         var blanks = glyphs.Count(static glyph => glyph.Blank);
@@ -143,10 +163,19 @@ internal static class LineText
             }
 
             // The stroke that makes a word of Arabic script longer, to fill its line, has no meaning, and fonts say none.
-            if (unit.Text is GlyphFonts.NoMeaning && text.Length > 0 && i + 1 < units.Count && !unit.SpaceBefore && !units[i + 1].SpaceBefore
-                && Scripts.AnyRightToLeft(text.ToString(text.Length - 1, 1)) && Scripts.AnyRightToLeft(units[i + 1].Text))
+            if (unit.Text is GlyphFonts.NoMeaning && text.Length > 0 && !unit.SpaceBefore && Scripts.AnyRightToLeft(text.ToString(text.Length - 1, 1)))
             {
-                continue;
+                var end = i + 1;
+                while (end < units.Count && units[end] is { SpaceBefore: false, Text: GlyphFonts.NoMeaning })
+                {
+                    end++;
+                }
+
+                if (end < units.Count && !units[end].SpaceBefore && Scripts.AnyRightToLeft(units[end].Text))
+                {
+                    i = end - 1;
+                    continue;
+                }
             }
 
             if ((Level)unit.Level != Level.Raised)

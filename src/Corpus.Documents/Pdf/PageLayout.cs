@@ -155,15 +155,16 @@ internal sealed class PageLayout
         var wide = rows.Where(static row => row.Count > 1).ToList();
         var spans = region.Where(segment => wide.Count(row => row.Count(other => !ReferenceEquals(other, segment)
             && Math.Min(other.Right, segment.Right) - Math.Max(other.Left, segment.Left) > 0.5 * (other.Right - other.Left)) > 1) > 1).ToHashSet();
-        if (spans.Count == 0 || spans.Count * 2 > rows.Count)
-        {
-            return columns;
-        }
-
-        var parted = Columns(region.Where(segment => !spans.Contains(segment)).ToList());
+        var parted = spans.Count == 0 || spans.Count * 2 > rows.Count ? columns : Columns(region.Where(segment => !spans.Contains(segment)).ToList());
         if (parted.Count <= columns.Count)
         {
-            return columns;
+            // What stands above the columns, one or two rows over all the rest, may bridge their gaps, and covers no cell.
+            spans = Above(rows, columns.Count);
+            parted = Columns(region.Where(segment => !spans.Contains(segment)).ToList());
+            if (spans.Count == 0 || parted.Count <= columns.Count)
+            {
+                return columns;
+            }
         }
 
         foreach (var span in spans)
@@ -172,6 +173,23 @@ internal sealed class PageLayout
         }
 
         return parted;
+    }
+
+    /// <summary>The rows at the top of a table, two at most, without which it has more columns; few beside the rows that have them.</summary>
+    private HashSet<Segment> Above(List<List<Segment>> rows, int columns)
+    {
+        var sorted = rows.OrderByDescending(static row => row[0].Baseline).ToList();
+        for (var count = 1; count <= 2 && sorted.Count >= 4 * count; count++)
+        {
+            var rest = Columns(sorted.Skip(count).SelectMany(static row => row).ToList());
+            var full = sorted.Skip(count).Count(row => row.Count > columns);
+            if (rest.Count > columns && (full * 2 > sorted.Count || rest.TrueForAll(static column => column.Count >= 3)))
+            {
+                return sorted.Take(count).SelectMany(static row => row).ToHashSet();
+            }
+        }
+
+        return [];
     }
 
     private void Leaf(List<Segment> region, BlockKind kind)
@@ -249,23 +267,51 @@ internal sealed class PageLayout
             .GroupBy(static rule => ((int)Math.Round(rule.Left / 4), (int)Math.Round(rule.Right / 4)))
                 .OrderByDescending(static group => group.Max(static rule => rule.Y)))
         {
-            var (top, bottom) = (group.Max(static rule => rule.Y), group.Min(static rule => rule.Y));
-            if (top - bottom < 8)
-            {
-                continue;
-            }
-
             var (from, to) = (group.Min(static rule => rule.Left) - 6, group.Max(static rule => rule.Right) + 6);
-            var within = region.Where(segment => segment.Baseline < top && segment.Baseline > bottom).ToList();
-            if (within.Count < 2 || within.Count == region.Count || !within.TrueForAll(segment => segment.Left > from && segment.Right < to))
+            foreach (var (top, bottom) in Stretches(group.Select(static rule => rule.Y)))
             {
-                continue;
-            }
+                var within = region.Where(segment => segment.Baseline < top && segment.Baseline > bottom).ToList();
+                if (within.Count < 2 || within.Count == region.Count || !within.TrueForAll(segment => segment.Left > from && segment.Right < to))
+                {
+                    continue;
+                }
 
-            return (region.Where(segment => segment.Baseline >= top).ToList(), within, region.Where(segment => segment.Baseline <= bottom).ToList());
+                // What is a part of a larger table, whose other cells beside it are empty, is no box.
+                if (!_page.Rules.Exists(rule => (Math.Abs(rule.Y - top) < 2 || Math.Abs(rule.Y - bottom) < 2)
+                    && ((rule.Left < from - 6 && rule.Right > from + 6) || (rule.Right > to + 6 && rule.Left < to - 6))))
+                {
+                    return (region.Where(segment => segment.Baseline >= top).ToList(), within,
+                        region.Where(segment => segment.Baseline <= bottom).ToList());
+                }
+            }
         }
 
         return null;
+    }
+
+    /// <summary>From the first to the last of some thin lines; and where many of them are close together with a wide gap in between, from the first to the
+    /// last above the widest: two tables.</summary>
+    private static IEnumerable<(double Top, double Bottom)> Stretches(IEnumerable<double> heights)
+    {
+        var sorted = heights.OrderDescending().ToList();
+        if (sorted[0] - sorted[^1] < 8)
+        {
+            yield break;
+        }
+
+        yield return (sorted[0], sorted[^1]);
+        if (sorted.Count < 8)
+        {
+            yield break;
+        }
+
+        var gaps = Enumerable.Range(1, sorted.Count - 1).Select(i => (Gap: sorted[i - 1] - sorted[i], At: i)).ToList();
+        var usual = gaps.Select(static gap => gap.Gap).Where(static gap => gap > 3).Order().ToList();
+        var widest = gaps.MaxBy(static gap => gap.Gap);
+        if (usual.Count >= 6 && widest.Gap > 2.5 * usual[usual.Count / 2] && sorted[0] - sorted[widest.At - 1] >= 8)
+        {
+            yield return (sorted[0], sorted[widest.At - 1]);
+        }
     }
 
     /// <summary>Whether lines with a gap are lines of justified text: they fill the same width as the line above or below them, at the distance of lines.

@@ -123,7 +123,7 @@ internal sealed class PdfExtraction(ExtractionOptions options, CancellationToken
     {
         var bodySize = BodySize();
         LineNumbers.Remove(_pages, (page, line, what) => Took(page, line, what, PdfSteps.LineNumbers));
-        RunningLines.Remove(_pages, (page, line, what) => Took(page, line, what, PdfSteps.RunningLines));
+        RunningLines.Remove(_pages, bodySize, (page, line, what) => Took(page, line, what, PdfSteps.RunningLines));
         var blocks = new List<Block>();
         var vocabulary = new Vocabulary();
         foreach (var page in _pages)

@@ -42,6 +42,7 @@ internal static class ReadingDirection
             return units;
         }
 
+        units = WithGaps(units);
         var levels = Levels(units, mostlyRightToLeft);
 
         // The order of UAX 9, L2, backwards: each run of a level and above is turned around, from the highest level to the lowest odd one.
@@ -73,21 +74,107 @@ internal static class ReadingDirection
             logical.Add(units[order[i]] with { SpaceBefore = i > 0 && units[GapBetween(order[i - 1], order[i])].SpaceBefore });
         }
 
+        logical = Mirrored(logical, levels, order);
+        return WithoutGaps(PercentLast(logical));
+
         // The gap on the side from which one goes away, or at which one arrives, if that is in the direction of the line.
         int GapBetween(int from, int to) =>
             to < from ? levels[from] == 1 ? from : to + 1 : to == from + 1 ? to : levels[from] == 0 ? from + 1 : to;
+    }
 
-        return Mirrored(logical, levels, order);
+    /// <summary>Two numbers with a space between them are two, each with its own place in the line: that space is made a unit of its own.</summary>
+    private static List<VisualUnit> WithGaps(List<VisualUnit> units)
+    {
+        var all = new List<VisualUnit>(units.Count);
+        foreach (var unit in units)
+        {
+            if (unit.SpaceBefore && all.Count > 0 && KindOf(unit.Text) is Kind.Number or Kind.Separator or Kind.Neutral
+                && KindOf(all[^1].Text) is Kind.Number or Kind.Separator or Kind.Neutral)
+            {
+                all.Add(new VisualUnit(" ", false, 0));
+                all.Add(unit with { SpaceBefore = false });
+            }
+            else
+            {
+                all.Add(unit);
+            }
+        }
+
+        return all;
+    }
+
+    private static List<VisualUnit> WithoutGaps(List<VisualUnit> units)
+    {
+        var all = new List<VisualUnit>(units.Count);
+        var space = false;
+        foreach (var unit in units)
+        {
+            if (unit.Text is " ")
+            {
+                space = true;
+                continue;
+            }
+
+            all.Add(space ? unit with { SpaceBefore = true } : unit);
+            space = false;
+        }
+
+        return all;
+    }
+
+    /// <summary>A sign of percent is written behind its number, on whichever side of it Arabic draws it.</summary>
+    private static List<VisualUnit> PercentLast(List<VisualUnit> logical)
+    {
+        for (var i = 0; i + 1 < logical.Count; i++)
+        {
+            if (logical[i].Text is not ("%" or "٪") || KindOf(logical[i + 1].Text) is not Kind.Number || logical[i + 1].SpaceBefore
+                || (i > 0 && KindOf(logical[i - 1].Text) is Kind.Number && !logical[i].SpaceBefore) || !IsAfterArabic(logical, i))
+            {
+                continue;
+            }
+
+            var end = i + 1;
+            while (end + 1 < logical.Count && !logical[end + 1].SpaceBefore && (KindOf(logical[end + 1].Text) is Kind.Number
+                || (KindOf(logical[end + 1].Text) is Kind.Separator && end + 2 < logical.Count && KindOf(logical[end + 2].Text) is Kind.Number
+                    && !logical[end + 2].SpaceBefore)))
+            {
+                end++;
+            }
+
+            var (percent, first) = (logical[i], logical[i + 1]);
+            logical.RemoveAt(i);
+            logical[i] = first with { SpaceBefore = percent.SpaceBefore };
+            logical.Insert(end, percent with { SpaceBefore = false });
+        }
+
+        return logical;
+    }
+
+    private static bool IsAfterArabic(List<VisualUnit> logical, int at)
+    {
+        for (var i = at - 1; i >= 0; i--)
+        {
+            switch (KindOf(logical[i].Text))
+            {
+                case Kind.Right:
+                    return Scripts.IsArabic(Scripts.First(logical[i].Text));
+                case Kind.Left:
+                    return false;
+            }
+        }
+
+        return false;
     }
 
     private static int[] Levels(List<VisualUnit> units, bool rightToLeft)
     {
         var kinds = units.ConvertAll(static unit => KindOf(unit.Text));
 
-        // A separator between two digits that it touches belongs to the number.
+        // A separator between two digits that it touches belongs to the number; after a letter of Arabic, numbers are parted by plus and minus.
         for (var i = 1; i + 1 < kinds.Count; i++)
         {
-            if (kinds[i] is Kind.Separator && kinds[i - 1] is Kind.Number && kinds[i + 1] is Kind.Number && !units[i].SpaceBefore && !units[i + 1].SpaceBefore)
+            if (kinds[i] is Kind.Separator && kinds[i - 1] is Kind.Number && kinds[i + 1] is Kind.Number && !units[i].SpaceBefore && !units[i + 1].SpaceBefore
+                && !(units[i].Text is "-" or "+" && IsBeforeArabic(units, kinds, i)))
             {
                 kinds[i] = Kind.Number;
             }
@@ -137,7 +224,7 @@ internal static class ReadingDirection
                 levels[i] = kind is Kind.Left ? rightToLeft ? 2 : 0 : 1;
                 if (before is Kind.Number && after is Kind.Number)
                 {
-                    levels[i] = rightToLeft ? 1 : 0;
+                    levels[i] = !rightToLeft ? 0 : Strong(kinds, i, -1, outer, skipNumbers: true) is Kind.Left ? 2 : 1;
                 }
             }
             else
@@ -153,6 +240,20 @@ internal static class ReadingDirection
         }
 
         return levels;
+    }
+
+    /// <summary>Whether the last letter before it, as it is read from the right, is one of Arabic.</summary>
+    private static bool IsBeforeArabic(List<VisualUnit> units, List<Kind> kinds, int at)
+    {
+        for (var i = at + 1; i < kinds.Count; i++)
+        {
+            if (kinds[i] is Kind.Right or Kind.Left)
+            {
+                return kinds[i] is Kind.Right && Scripts.IsArabic(Scripts.First(units[i].Text));
+            }
+        }
+
+        return false;
     }
 
     private static Kind Strong(List<Kind> kinds, int at, int step, Kind edge, bool skipNumbers = false)

@@ -20,8 +20,9 @@ internal static class RunningLines
         public List<int> NumbersAtEdge { get; } = [];
     }
 
+    /// <param name="bodySize">The size in which most of the document is set.</param>
     /// <param name="took">Is told each line that is taken out, and why.</param>
-    public static void Remove(IReadOnlyList<PageContent> pages, Action<int, string, string> took)
+    public static void Remove(IReadOnlyList<PageContent> pages, double bodySize, Action<int, string, string> took)
     {
         var pitch = Pitch(pages);
         var byPage = pages.Select(page => Candidates(page, pitch)).ToList();
@@ -47,7 +48,8 @@ internal static class RunningLines
                     running.RemoveAt(running.Count - 1);
                 }
 
-                foreach (var candidate in running.Where(candidate => candidate.Inner < 1e4 || candidate.Index == 0))
+                foreach (var candidate in running.Where(candidate => (candidate.Inner < 1e4 || candidate.Index == 0)
+                    && !(i == 0 && IsTitle(candidate, bodySize))))
                 {
                     if (candidate.Row.Segments.TrueForAll(gone.Add))
                     {
@@ -61,6 +63,11 @@ internal static class RunningLines
 
         RemoveTurned(pages, took);
     }
+
+    /// <summary>Whether a line at the top of the first page is set larger than the text, or bold: the title, which runs on from there.</summary>
+    private static bool IsTitle(Candidate candidate, double bodySize) =>
+        candidate.Top && (candidate.Row.Size > 1.08 * bodySize || candidate.Row.Segments.MaxBy(static segment => segment.Text.Length)!.Bold)
+            && candidate.Row.Text.Count(char.IsLetter) >= 8;
 
     /// <summary>How far apart the lines of the text are, in sizes of the font.</summary>
     private static double Pitch(IReadOnlyList<PageContent> pages)

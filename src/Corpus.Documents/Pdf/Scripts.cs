@@ -17,8 +17,15 @@ internal static class Scripts
         (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFE) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF)
         && !IsMark(rune) && !Rune.IsDigit(rune);
 
+    /// <summary>Whether it is a letter of Arabic script, beside which numbers have rules of their own.</summary>
+    public static bool IsArabic(Rune rune) => rune.Value is (>= 0x0600 and <= 0x08FF and not (>= 0x07C0 and <= 0x085F)) or (>= 0xFB50 and <= 0xFDFF)
+        or (>= 0xFE70 and <= 0xFEFE);
+
     public static bool IsMark(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark;
+
+    /// <summary>Whether it begins with a mark that has a width of its own, as the signs of vowels in the scripts of India do.</summary>
+    public static bool IsSpacingMark(string text) => Rune.GetUnicodeCategory(First(text)) is UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>Whether all of it sits on the character before it.</summary>
     public static bool IsMarks(string text)

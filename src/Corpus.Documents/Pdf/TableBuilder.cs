@@ -13,16 +13,12 @@ internal static class TableBuilder
         }
 
         var rows = Rows(columns, page.IsRightToLeft);
-        var rules = Rules(page.Rules, region);
-        var rowsByRules = rules.Count >= 3 ? ByRules(rows, rules) : null;
+        var rules = Rules(page.Rules, region, region);
+        var rowsByRules = OfGrid(columns, region, page, full: false) ?? (rules.Count >= 3 ? ByRules(rows, rules) : null)
+            ?? OfGrid(columns, region, page, full: true);
         var merged = rowsByRules ?? Continued(rows);
         var headerRows = HeaderRows(merged, rules);
-        var headers = new string?[columns.Count];
-        for (var i = 0; i < headers.Length; i++)
-        {
-            var header = string.Join(' ', merged.Take(headerRows).Select(row => row.Cells[i]).Where(static cell => cell.Length > 0));
-            headers[i] = header.Length > 0 ? header : null;
-        }
+        var headers = Headers(columns, merged, headerRows, page.Rules);
 
         return new Block
         {
@@ -33,6 +29,53 @@ internal static class TableBuilder
             HeaderRows = headerRows,
             Size = region.Average(static segment => segment.Size),
         };
+    }
+
+    /// <summary>What heads each column: what stands above it, and what stands above it and others, which is as wide as the thin line under it.</summary>
+    private static string?[] Headers(List<List<Segment>> columns, List<Row> rows, int count, List<Rule> rules)
+    {
+        var headers = new string?[columns.Count];
+        if (count == 0 || count >= rows.Count)
+        {
+            return headers;
+        }
+
+        var body = rows[count].Baseline + (0.3 * rows[count].Size);
+        var (left, right) = (columns.Min(static column => column.Min(static segment => segment.Left)),
+            columns.Max(static column => column.Max(static segment => segment.Right)));
+        var above = columns.SelectMany(static (column, index) => column.Select(segment => (Segment: segment, Column: index)))
+            .Where(cell => cell.Segment.Baseline > body).Select(cell => (cell.Segment, cell.Column, Extent: Extent(cell.Segment)))
+            .OrderByDescending(static cell => Math.Round(cell.Segment.Baseline)).ThenBy(static cell => cell.Segment.Left).ToList();
+        var full = above.GroupBy(static cell => Math.Round(cell.Segment.Baseline)).Where(row => row.Count() >= columns.Count - 1)
+            .Select(static row => row.Key).ToHashSet();
+        for (var i = 0; i < headers.Length; i++)
+        {
+            var cells = columns[i].Where(segment => segment.Baseline <= body || full.Contains(Math.Round(segment.Baseline))).ToList();
+            var (from, to) = cells.Count == 0 ? (double.MaxValue, double.MinValue)
+                : (cells.Min(static segment => segment.Left), cells.Max(static segment => segment.Right));
+            var header = string.Join(' ', above.Where(cell => cell.Column == i
+                || Math.Min(cell.Extent.Right, to) - Math.Max(cell.Extent.Left, from) > 0.1 * cell.Segment.Size)
+                .Select(static cell => cell.Segment.Text));
+            headers[i] = header.Length > 0 ? header : null;
+        }
+
+        return headers;
+
+        (double Left, double Right) Extent(Segment segment)
+        {
+            (double Left, double Right) extent = (segment.Left, segment.Right);
+            var width = 0.8 * (right - left);
+            foreach (var rule in rules)
+            {
+                if (rule.Y < segment.Baseline && rule.Y > segment.Baseline - segment.Size && rule.Y > body && rule.Left <= segment.Left + 1
+                    && rule.Right >= segment.Right - 1 && rule.Right - rule.Left < width)
+                {
+                    (extent, width) = ((rule.Left, rule.Right), rule.Right - rule.Left);
+                }
+            }
+
+            return extent;
+        }
     }
 
     private static List<Row> Rows(List<List<Segment>> columns, bool rightToLeft)
@@ -71,9 +114,10 @@ internal static class TableBuilder
         }
     }
 
-    private static List<double> Rules(List<Rule> rules, List<Segment> region)
+    /// <summary>The heights of the thin lines across a column, or all of them, from the top of the table to its bottom.</summary>
+    private static List<double> Rules(List<Rule> rules, List<Segment> column, List<Segment> region)
     {
-        var (left, right) = (region.Min(static segment => segment.Left), region.Max(static segment => segment.Right));
+        var (left, right) = (column.Min(static segment => segment.Left), column.Max(static segment => segment.Right));
         var (top, bottom) = (region.Max(static segment => segment.Top), region.Min(static segment => segment.Bottom));
         var heights = new List<double>();
         foreach (var rule in rules.OrderByDescending(static rule => rule.Y))
@@ -86,6 +130,56 @@ internal static class TableBuilder
         }
 
         return heights;
+    }
+
+    /// <summary>The rows of a table with lines around its cells, some of which are as high as several rows: such a cell stands in the first of them. Null
+    /// where there is none.</summary>
+    /// <param name="full">Whether all cells are as high as one row.</param>
+    private static List<Row>? OfGrid(List<List<Segment>> columns, List<Segment> region, PageContent page, bool full)
+    {
+        var bounds = columns.ConvertAll(column => Rules(page.Rules, column, region));
+        var most = bounds.MaxBy(static own => own.Count)!;
+        var isFull = bounds.TrueForAll(own => own.Count == most.Count);
+        if (isFull != full || most.Count < 4 || bounds.Exists(own => own.Count < 2
+            || own.Exists(height => !most.Exists(other => Math.Abs(other - height) <= 3))))
+        {
+            return null;
+        }
+
+        var cells = new List<Segment>[most.Count + 1, columns.Count];
+        for (var c = 0; c < columns.Count; c++)
+        {
+            foreach (var segment in columns[c])
+            {
+                // The line over its own cell, and with it the first row that the cell is in.
+                var over = bounds[c].FindLastIndex(height => height > segment.Baseline);
+                var row = over < 0 ? 0 : Enumerable.Range(0, most.Count).MinBy(i => Math.Abs(most[i] - bounds[c][over])) + 1;
+                (cells[row, c] ??= []).Add(segment);
+            }
+        }
+
+        var rows = new List<Row>();
+        for (var r = 0; r <= most.Count; r++)
+        {
+            var own = Enumerable.Range(0, columns.Count).Select(c => cells[r, c] ?? []).ToList();
+            var all = own.SelectMany(static cell => cell).ToList();
+            if (all.Count == 0)
+            {
+                continue;
+            }
+
+            if (own.Count(static cell => cell.GroupBy(static segment => Math.Round(segment.Baseline)).Count() > 1
+                && cell.TrueForAll(static segment => ColumnJudge.IsNumeric(segment.Text))) > (full ? 0 : 1))
+            {
+                // Many rows of numbers between two lines.
+                return null;
+            }
+
+            rows.Add(new Row(all.Max(static segment => segment.Baseline), all.Max(static segment => segment.Size), [.. own.Select(cell => string.Join('\n',
+                PageLayout.Lines(cell, page.IsRightToLeft).Select(static line => line.Text)))]));
+        }
+
+        return rows;
     }
 
     /// <summary>Where thin lines part nearly all rows, what is between two of them is one; null where they do not.</summary>

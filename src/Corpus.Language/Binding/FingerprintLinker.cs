@@ -21,7 +21,8 @@ internal sealed class FingerprintLinker(List<Problem> problems, IReadOnlyList<Fi
     {
         if (beside.Reading.Fingerprint is not { } fingerprint)
         {
-            problems.Add(beside.Failure ?? ProvenanceProblems.DamagedFingerprint(beside.Place, model.Id, EvidenceReasons.Explain(beside.Reading)));
+            problems.Add(beside.Failure ?? ProvenanceProblems.DamagedFingerprint(beside.Place, model.Id, EvidenceReasons.Explain(beside.Reading),
+                syntax.Original is not null));
             return null;
         }
 
@@ -40,7 +41,7 @@ internal sealed class FingerprintLinker(List<Problem> problems, IReadOnlyList<Fi
         if (model.Sha256 != fingerprint.Sha256)
         {
             problems.Add(ProvenanceProblems.OtherFingerprint(
-                file.At(stated.Span), model.Id, $"{beside.Path} was made of a text with the sha256 {fingerprint.Sha256}"));
+                file.At(stated.Span), model.Id, $"{beside.Path} was made of a text with the sha256 {fingerprint.Sha256}", syntax.Original is not null));
             return null;
         }
 
@@ -48,7 +49,7 @@ internal sealed class FingerprintLinker(List<Problem> problems, IReadOnlyList<Fi
         {
             problems.Add(ProvenanceProblems.OtherFingerprint(
                 file.At(syntax.Words!.Span), model.Id,
-                $"{beside.Path} was made of a text of {fingerprint.WordCount.ToString(CultureInfo.InvariantCulture)} words"));
+                $"{beside.Path} was made of a text of {fingerprint.WordCount.ToString(CultureInfo.InvariantCulture)} words", syntax.Original is not null));
             return null;
         }
 

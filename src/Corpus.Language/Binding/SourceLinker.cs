@@ -154,7 +154,7 @@ internal sealed class SourceLinker(
 
         if (model.Sha256 is { } digest && !document.HasDigest(digest))
         {
-            problems.Add(ProvenanceProblems.OtherText(file.At(syntax.Sha256!.Span), model.Id, document.Path, text.Sha256));
+            problems.Add(ProvenanceProblems.OtherText(file.At(syntax.Sha256!.Span), model.Id, document.Path, text.Sha256, syntax.Original is not null));
             return null;
         }
 
@@ -170,7 +170,7 @@ internal sealed class SourceLinker(
 
         if (EvidenceReasons.Explain(document.Compare(read)) is { } difference)
         {
-            problems.Add(ProvenanceProblems.FingerprintNotOfText(fingerprint.Place, model.Id, document.Path, difference));
+            problems.Add(ProvenanceProblems.FingerprintNotOfText(fingerprint.Place, model.Id, document.Path, difference, syntax.Original is not null));
             return null;
         }
 

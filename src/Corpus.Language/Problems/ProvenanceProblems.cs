@@ -98,8 +98,9 @@ internal static class ProvenanceProblems
                 ? "run `corpus fingerprint` on the document, or put its text beside the record."
                 : $"run `corpus ingest {MessageText.Short(document)}`."));
 
-    public static Problem DamagedFingerprint(Place at, string source, string reason) =>
-        DamagedFingerprintId.At(at, $"The fingerprint of {source} cannot be used: {reason}; run `corpus fingerprint` on the document again.");
+    /// <param name="isIngested">Whether the record was made from an original, whose text the tool takes out.</param>
+    public static Problem DamagedFingerprint(Place at, string source, string reason, bool isIngested) =>
+        DamagedFingerprintId.At(at, $"The fingerprint of {source} cannot be used: {reason}; run {Maker(isIngested)} on the document again.");
 
     public static Problem FingerprintWithoutRecord(Place at, string path, string source) =>
         DamagedFingerprintId.At(
@@ -111,20 +112,24 @@ internal static class ProvenanceProblems
             at, $"The record {source} has a fingerprint and no `sha256`, so it does not say which document was fingerprinted; check that it is the right " +
             $"one, and add `sha256: {digest}`.");
 
-    public static Problem OtherFingerprint(Place at, string source, string reason) =>
+    public static Problem OtherFingerprint(Place at, string source, string reason, bool isIngested) =>
         OtherFingerprintId.At(
-            at, $"The fingerprint of {source} is of another document than the record says: {reason}; correct the record, or run `corpus fingerprint` on the " +
+            at, $"The fingerprint of {source} is of another document than the record says: {reason}; correct the record, or run {Maker(isIngested)} on the " +
             "right document.");
 
-    public static Problem FingerprintNotOfText(Place at, string source, string path, string difference) =>
+    public static Problem FingerprintNotOfText(Place at, string source, string path, string difference, bool isIngested) =>
         OtherFingerprintId.At(
-            at, $"The fingerprint of {source} is not that of {path}, which has the record's sha256: {difference}; run `corpus fingerprint` on the document " +
+            at, $"The fingerprint of {source} is not that of {path}, which has the record's sha256: {difference}; run {Maker(isIngested)} on the document " +
             "again.");
 
-    public static Problem OtherText(Place at, string source, string path, string found) =>
-        OtherTextId.At(
-            at, $"{path} is not the document of the record {source}: its sha256 is {found}; put the right text there, or run `corpus fingerprint` on the new " +
-            "one.");
+    public static Problem OtherText(Place at, string source, string path, string found, bool isIngested) =>
+        OtherTextId.At(at, isIngested
+            ? $"The text of the original of {source} is not that of the record: its sha256 is {found}; bring back the file from which the record was made, " +
+                "or run `corpus ingest` on the new one, which says what differs."
+            : $"{path} is not the document of the record {source}: its sha256 is {found}; put the right text there, or run `corpus fingerprint` on the new " +
+                "one.");
+
+    private static string Maker(bool isIngested) => isIngested ? "`corpus ingest`" : "`corpus fingerprint`";
 
     public static Problem DatePartNotPrinted(Place at, string owner, string value, string missing) =>
         DatePartNotPrintedId.At(

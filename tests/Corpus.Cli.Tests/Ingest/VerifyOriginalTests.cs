@@ -58,6 +58,19 @@ public sealed class VerifyOriginalTests
     }
 
     [Fact]
+    public void OfATextThatIsAnotherItIsSaidToIngestAndNotToFingerprint()
+    {
+        using var workspace = Bridge();
+        workspace.Replace("originals/report.html", "old", "very old");
+
+        var outcome = workspace.Run("verify", "--texts", "originals");
+
+        outcome.Output.ShouldContain("The text of the original of Report is not that of the record: its sha256 is ");
+        outcome.Output.ShouldContain("or run `corpus ingest` on the new one");
+        outcome.Output.ShouldNotContain("corpus fingerprint");
+    }
+
+    [Fact]
     public void AFileThatChangedWhereNoTextIsIsAnotherFileToo()
     {
         using var workspace = Bridge();

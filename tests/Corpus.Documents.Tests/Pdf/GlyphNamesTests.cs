@@ -26,6 +26,22 @@ public sealed class GlyphNamesTests
         GlyphNames.Text(".notdef").ShouldBeNull();
     }
 
+    [Fact]
+    public void TheSignsThatJournalsWereSetInAreRead() => Texts("/H11002 /H11003 /H11006 /H11349").ShouldBe("−×±≤");
+
+    [Fact]
+    public void AFontOfType1NamesItsGlyphsItself() => Type1Encoding.Read("""
+        %!PS-AdobeFont-1.0: Signs
+        /FontName /Signs def
+        /Encoding 256 array
+        0 1 255 {1 index exch /.notdef put} for
+        dup 0 /minus put
+        dup 2/multiply put
+        readonly def
+        dup 5 /Private put
+        currentfile eexec dup 7 /plus put
+        """u8).ShouldBe(new Dictionary<int, string> { [0] = "minus", [2] = "multiply" }, ignoreOrder: true);
+
     /// <summary>The text of a page on which the characters 1, 2, 3… have these names.</summary>
     private static string Texts(string names)
     {

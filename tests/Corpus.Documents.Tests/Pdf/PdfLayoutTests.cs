@@ -54,6 +54,66 @@ public sealed class PdfLayoutTests
     }
 
     [Fact]
+    public void AHeaderOverTwoColumnsHeadsBothAndJoinsNeither()
+    {
+        // The years stand over the gaps between the columns.
+        var pages = new PdfPages().Page().Put(178, 720, "April of 2024").Put(328, 720, "July of 2024")
+            .Put(150, 706, "Ships").Put(218, 706, "Tonnes")
+            .Put(300, 706, "Ships").Put(368, 706, "Tonnes").Put(145, 694, "that came").Put(218, 694, "landed")
+            .Put(295, 694, "that came").Put(368, 694, "landed");
+        var y = 670;
+        foreach (var row in new[] { "Old harbour 1,204 1,310 1,150 1,260", "New harbour 5,340 6,120 5,390 6,070", "Outer pier 2,777 2,990 2,801 3,010" })
+        {
+            var words = row.Split(' ');
+            pages.Put(40, y, words[0] + " " + words[1]).Put(150, y, words[2]).Put(218, y, words[3]).Put(300, y, words[4]).Put(368, y, words[5]);
+            y -= 14;
+        }
+
+        var document = pages.Read();
+
+        document.Text.ShouldContain("\nNew harbour\t5,340\t6,120\t5,390\t6,070\n");
+        HeaderOf(document, "5,340").ShouldBe("April of 2024 Ships that came");
+        HeaderOf(document, "6,120").ShouldBe("April of 2024 Tonnes landed");
+        HeaderOf(document, "6,070").ShouldBe("July of 2024 Tonnes landed");
+    }
+
+    [Fact]
+    public void AHeaderIsAsWideAsTheThinLineUnderIt()
+    {
+        var pages = new PdfPages().Page().Line(40, 420, 732).Put(197, 720, "April").Line(145, 262, 715).Put(150, 706, "Ships").Put(218, 706, "Tonnes")
+            .Line(40, 420, 702);
+        var y = 690;
+        foreach (var row in new[] { "Old harbour 1,204 1,310", "New harbour 5,340 6,120", "Outer pier 2,777 2,990", "West dock 3,777 4,990" })
+        {
+            var words = row.Split(' ');
+            pages.Put(40, y, words[0] + " " + words[1]).Put(150, y, words[2]).Put(228, y, words[3]);
+            y -= 14;
+        }
+
+        var document = pages.Line(40, 420, y + 8).Read();
+
+        HeaderOf(document, "5,340").ShouldBe("April Ships");
+        HeaderOf(document, "6,120").ShouldBe("April Tonnes");
+    }
+
+    [Fact]
+    public void ACellThatIsAsHighAsTwoRowsStandsInTheFirst()
+    {
+        var pages = new PdfPages().Page();
+        pages.Line(50, 420, 730).Put(60, 712, "Place").Put(145, 712, "Kind").Put(190, 712, "Depth").Put(240, 712, "What is known of it").Line(50, 420, 700);
+        for (var y = 700; y > 400; y -= 80)
+        {
+            // Each place has a line around its cells; two places have one cell at the right.
+            pages.Put(60, y - 14, "Old").Put(60, y - 26, "harbour").Put(145, y - 20, "stone").Put(190, y - 20, "4.5").Line(50, 230, y - 40)
+                .Put(60, y - 54, "New").Put(60, y - 66, "harbour").Put(145, y - 60, "wood").Put(190, y - 60, "11.2").Line(50, 420, y - 80)
+                .Put(240, y - 34, "Both were dug out after the storm,").Put(240, y - 46, "and are open to small boats.");
+        }
+
+        pages.Read().Text.ShouldContain(
+            "\nOld harbour\tstone\t4.5\tBoth were dug out after the storm, and are open to small boats.\nNew harbour\twood\t11.2\nOld harbour");
+    }
+
+    [Fact]
     public void TheLinesOfACellBetweenTwoThinLinesAreOne()
     {
         var pages = new PdfPages().Page();
@@ -131,4 +191,7 @@ public sealed class PdfLayoutTests
         document.Text.ShouldBe("A heavy heading\n");
         document.Summary.Removed.ShouldBe([new("characters drawn twice", 13)]);
     }
+
+    private static string? HeaderOf(ExtractedDocument document, string cell) =>
+        document.Cells.Single(found => document.Text.AsSpan(found.Start, found.Length).SequenceEqual(cell)).Header;
 }

@@ -47,6 +47,22 @@ public sealed class PdfPagesTests
     }
 
     [Fact]
+    public void TheTitleThatRunsIsReadOnceOnTheFirstPage()
+    {
+        var pages = new PdfPages();
+        for (var page = 1; page <= 4; page++)
+        {
+            pages.Page().Put(200, 790, "Ships of the year", 14).Lines(60, 700, [.. Lines, .. Lines]);
+        }
+
+        var document = pages.Read();
+
+        document.Text.ShouldStartWith("Ships of the year\n\nThe board met");
+        document.Text.Split("Ships of the year").Length.ShouldBe(2);
+        document.Summary.Removed.ShouldBe([new("running headers", 3)]);
+    }
+
+    [Fact]
     public void TheNumberOfAChapterIsNoHeader()
     {
         var pages = new PdfPages();
@@ -94,7 +110,7 @@ public sealed class PdfPagesTests
 
         var lines = pages.Read(ExtractionOptions.Default with { Explains = true }).Lines;
 
-        lines.ShouldContain(new ExplainedLine(1, "1", "running lines 1", ""));
+        lines.ShouldContain(new ExplainedLine(1, "1", "running lines 2", ""));
         lines.ShouldContain(new ExplainedLine(2, "The board heard an extra-", null, "The board heard an extra-"));
         lines.ShouldContain(new ExplainedLine(2, "ordinary report.", "hyphens 1", "ordinary report."));
     }

@@ -14,6 +14,12 @@ public sealed class ReadingDirectionTests
     [InlineData("תישילש הסרג PDF ץבוק", "קובץ PDF גרסה שלישית")]
     [InlineData("(בוט) םוי", "יום (טוב)")]
     [InlineData(".ףוס", "סוף.")]
+    [InlineData("%12.5 اهردق", "قدرها 12.5%")]
+    [InlineData("ق ٪۱۲٫۵ هک", "که ۱۲٫۵٪ ق")]
+    [InlineData("2004-1998 يماع", "عامي 1998-2004")]
+    [InlineData("1998-2004 םינשב", "בשנים 1998-2004")]
+    [InlineData("845.5 1,020 2021", "2021 1,020 845.5")]
+    [InlineData("PDF 17 2021 ץבוק", "קובץ PDF 17 2021")]
     public void WhatStandsFromLeftToRightIsReadFromTheRight(string visual, string logical) => Read(visual, pageIsRightToLeft: true).ShouldBe(logical);
 
     [Fact]

@@ -20,7 +20,7 @@ internal sealed class UnitComparison(DeclaredUnit declared, QuoteUnderCheck quot
             return WithoutUnit(number);
         }
 
-        return reader.AmountOver(number.First, number.End, printed) is { } over ? new(UnitAnswerKind.Contradicted, over)
+        return (reader.AmountOver(number.First, number.End, printed) ?? reader.AmountUnder(number.First, printed)) is { } over ? new(UnitAnswerKind.Contradicted, over)
             : Compare(printed, number, whole, isValue);
     }
 

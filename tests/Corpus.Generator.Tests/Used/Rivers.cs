@@ -103,7 +103,8 @@ internal static class Rivers
         var left = Inputs.Map(static text => text.Replace("namespace: Acme.Rivers", "namespace: Acme.Left", StringComparison.Ordinal));
         var forwards = string.Concat(((string[])["Oder", "Baltic"]).Select(
             static name => $"[assembly: System.Runtime.CompilerServices.TypeForwardedTo(typeof(Acme.Rivers.{name}))]"));
-        return [moved, Images.Of(GeneratorRun.Of(left, code: forwards, references: [MetadataReference.CreateFromImage(moved)], assemblyName: "Acme.Rivers").Compile())];
+        var old = GeneratorRun.Of(left, code: forwards, references: [MetadataReference.CreateFromImage(moved)], assemblyName: "Acme.Rivers");
+        return [moved, Images.Of(old.Compile())];
     });
 
     public static byte[] Image => LazyImage.Value;

@@ -117,7 +117,8 @@ internal sealed partial class UnitReader
     }
 
     /// <summary>
-    /// The words of an amount of which a number is the larger part: “1 hour and 40 minutes”; null where it is by itself. “1 hour, and 40 minutes later” are two.
+    /// The words of an amount of which a number is the larger part: “1 hour and 40 minutes”; null where it is by itself. “1 hour, and 40 minutes later” are
+    /// two.
     /// </summary>
     public string? AmountUnder(int first, PrintedUnit unit)
     {

@@ -18,7 +18,8 @@ internal static class YearReader
     public static string? Words(List<QuotePiece> pieces, int first, int end, LanguageTables tables)
     {
         if (first == 0 || end != first + 1 || !pieces[first].Follows || pieces[first].IsInWord || pieces[first].Text is not { Length: Digits } text
-            || text[0] is not ('1' or '2') || !text.All(char.IsDigit) || StartOf(pieces, first, tables) is not { } start || !IsBeforeSubject(pieces, end, tables))
+            || text[0] is not ('1' or '2') || !text.All(char.IsDigit)
+            || StartOf(pieces, first, tables) is not { } start || !IsBeforeSubject(pieces, end, tables))
         {
             return null;
         }

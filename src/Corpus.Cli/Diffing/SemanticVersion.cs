@@ -1,4 +1,5 @@
 using System.Globalization;
+using Corpus.Language.Values;
 
 namespace Corpus.Cli.Diffing;
 
@@ -9,19 +10,17 @@ internal sealed record SemanticVersion(int Major, int Minor, int Patch, string? 
     /// <summary>The version of a text, or null. What follows a plus is no part of its order and is left out.</summary>
     public static SemanticVersion? Read(string text)
     {
-        var plus = text.IndexOf('+', StringComparison.Ordinal);
-        text = plus < 0 ? text : text[..plus];
-        var hyphen = text.IndexOf('-', StringComparison.Ordinal);
-        var (core, pre) = hyphen < 0 ? (text, null) : (text[..hyphen], text[(hyphen + 1)..]);
-        int[] numbers = [.. core.Split('.').Select(Number)];
-        // A version of an assembly has a fourth number, which is 0 where its package has three.
-        return numbers is [_, _, _] or [_, _, _, 0] && numbers.All(static number => number >= 0) && (pre is null || (pre.Length > 0 && pre.All(IsOfPreRelease)))
-            ? new SemanticVersion(numbers[0], numbers[1], numbers[2], pre)
-            : null;
+        if (PackageVersion.Read(text) is not { } package || package.Numbers.Contains(int.MaxValue))
+        {
+            return null;
+        }
 
-        static int Number(string part) =>
-            (part.Length == 1 || !part.StartsWith('0')) && int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            && number < int.MaxValue ? number : -1;
+        var version = new SemanticVersion(package.Numbers[0], package.Numbers[1], package.Numbers[2], package.PreRelease);
+
+        // A version of an assembly has a fourth number, which is 0 where its package has three. Neither has fewer, nor zeros before a number.
+        var written = text.Split('+')[0];
+        var end = version.PreRelease is { } pre ? "-" + pre : "";
+        return written == version.ToString() || written == $"{version.Release}.0{end}" ? version : null;
     }
 
     /// <summary>
@@ -44,6 +43,4 @@ internal sealed record SemanticVersion(int Major, int Minor, int Patch, string? 
         string.Create(CultureInfo.InvariantCulture, $"{Major}.{Minor}.{Patch}{(PreRelease is null ? "" : "-" + PreRelease)}");
 
     private SemanticVersion Release => this with { PreRelease = null };
-
-    private static bool IsOfPreRelease(char character) => char.IsAsciiLetterOrDigit(character) || character is '-' or '.';
 }

@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using Corpus.Language.Importing;
+using Corpus.Language.Model;
 
 namespace Corpus.Generator.Roslyn;
 
@@ -22,7 +23,9 @@ internal sealed class MetadataAssembly : OpenedAssembly
     /// <param name="metadata">Its metadata.</param>
     /// <param name="owner">What must not be collected while that is read.</param>
     public static MetadataAssembly? Open(MetadataReader metadata, object? owner) =>
-        metadata.IsAssembly && References(metadata, "Corpus.Runtime") && new Opening(metadata).Open(owner) is { } opened ? opened : null;
+        metadata.IsAssembly && new Opening(metadata) is var opening && (References(metadata, "Corpus.Runtime") || opening.IsOfConstants())
+            ? opening.Open(owner)
+            : null;
 
     public override string TableOf(string id)
     {
@@ -87,12 +90,33 @@ internal sealed class MetadataAssembly : OpenedAssembly
                 new AssemblyTables(metadata.GetString(assembly.Name), AssemblyTables.VersionOf(version, assembly.Version))
                 {
                     CorpusId = _corpusId,
+                    IsOfConstants = IsOfConstants(),
                     Interface = table,
                     EntityIds = EquatableArray.From(_tables.Keys.OrderBy(static id => id, StringComparer.Ordinal)),
                     Sources = _sources,
                     Ledger = _ledger,
                     Forwards = Forwards(),
                 });
+        }
+
+        /// <summary>Whether the assembly says that it has constants alone; such a one needs no runtime.</summary>
+        public bool IsOfConstants()
+        {
+            foreach (var handle in metadata.GetAssemblyDefinition().GetCustomAttributes())
+            {
+                if (!IsOf(handle, "System.Reflection", "AssemblyMetadataAttribute"))
+                {
+                    continue;
+                }
+
+                var value = metadata.GetBlobReader(metadata.GetCustomAttribute(handle).Value);
+                if (value.ReadUInt16() == Prolog && value.ReadSerializedString() == EmittedParts.Key && value.ReadSerializedString() == EmittedParts.Constants)
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
 
         private void Add(TypeDefinition type)

@@ -1,4 +1,5 @@
 using Corpus.Language.Importing;
+using Corpus.Language.Model;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator.Roslyn;
@@ -13,7 +14,9 @@ internal sealed class SymbolAssembly : OpenedAssembly
 
     /// <summary>The assembly, or nothing where it has nothing of a corpus.</summary>
     public static SymbolAssembly? Open(Compilation compilation) =>
-        compilation.ReferencedAssemblyNames.Any(static name => name.Name == "Corpus.Runtime") ? Open(compilation.Assembly) : null;
+        compilation.ReferencedAssemblyNames.Any(static name => name.Name == "Corpus.Runtime") || compilation.Assembly.GetAttributes().Any(IsOfConstants)
+            ? Open(compilation.Assembly)
+            : null;
 
     public override string TableOf(string id) => TableOf(_entities[id]) ?? throw new InvalidOperationException($"the entity {id} has no table");
 
@@ -64,6 +67,7 @@ internal sealed class SymbolAssembly : OpenedAssembly
             new AssemblyTables(assembly.Name, AssemblyTables.VersionOf(version, assembly.Identity.Version))
             {
                 CorpusId = corpusId,
+                IsOfConstants = assembly.GetAttributes().Any(IsOfConstants),
                 Interface = table,
                 EntityIds = EquatableArray.From(entities.Keys.OrderBy(static id => id, StringComparer.Ordinal)),
                 Sources = sources,
@@ -78,6 +82,10 @@ internal sealed class SymbolAssembly : OpenedAssembly
         type.DeclaredAccessibility != Accessibility.Public && type.ContainingNamespace.GetTypeMembers("Catalog").IsEmpty;
 
     private static string? TableOf(INamedTypeSymbol type) => type.GetAttributes().Where(IsTable).Select(TextOf).FirstOrDefault();
+
+    private static bool IsOfConstants(AttributeData attribute) =>
+        attribute is { AttributeClass.Name: nameof(System.Reflection.AssemblyMetadataAttribute), ConstructorArguments: [var key, var value] }
+        && key.Value is EmittedParts.Key && value.Value is EmittedParts.Constants;
 
     private static bool IsTable(AttributeData attribute) =>
         attribute.AttributeClass is { Name: "TableAttribute", ContainingNamespace: { Name: "CompilerServices", ContainingNamespace.Name: "Runtime" } };

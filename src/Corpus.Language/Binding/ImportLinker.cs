@@ -45,7 +45,7 @@ internal sealed class ImportLinker(EquatableArray<ImportedCorpus> referenced, Li
             prefixOf[corpus.Namespace] = prefix;
         }
 
-        var types = new ReferencedTypes(referenced);
+        var types = new ImportedTypes(referenced);
         var qualified = _found.Select(found => (found.Corpus, found.Prefix, Qualifier: new ImportQualifier(found.Corpus, found.Prefix, prefixOf))).ToArray();
         return new ImportedNames(
             EquatableArray.From(qualified.Select(static one => new BoundImport(

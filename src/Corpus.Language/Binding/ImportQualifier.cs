@@ -15,7 +15,7 @@ internal sealed class ImportQualifier(ImportedCorpus corpus, string prefix, IRea
         : Join(prefix, name);
 
     /// <summary>The types of that corpus, each with those above it, as far as they are among all that is referenced.</summary>
-    public IEnumerable<EntityTypeEntry> Types(ReferencedTypes all)
+    public IEnumerable<EntityTypeEntry> Types(ImportedTypes all)
     {
         foreach (var type in corpus.Types)
         {

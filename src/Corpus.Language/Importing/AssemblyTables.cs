@@ -13,6 +13,9 @@ internal sealed record AssemblyTables(string AssemblyName, string Version)
     /// <summary>The table of the corpus as others see it; null where it was compiled by a generator that did not write one.</summary>
     public string? Interface { get; init; }
 
+    /// <summary>Whether it was compiled to the constants of its corpus alone, as it says itself.</summary>
+    public bool IsOfConstants { get; init; }
+
     /// <summary>The ids of all entities, sorted.</summary>
     public EquatableArray<string> EntityIds { get; init; } = [];
 

@@ -34,8 +34,10 @@ internal static class ImportedCorpora
             : tables.CorpusId is null ? null
             : Empty(tables) with
             {
-                Fault = "was built by an older Corpus.Generator or as constants alone (`CorpusEmit`), and has not what other corpora need; build it "
-                    + "again with a current one, and with all of it",
+                Fault = tables.IsOfConstants
+                    ? $"was built with `{EmittedParts.Key}={EmittedParts.Constants}`: it has the constants of its corpus, and not the facts that other corpora "
+                        + $"build on; build it again without `{EmittedParts.Key}`"
+                    : "was built by an older Corpus.Generator, and has not what other corpora need; build it again with a current one",
             };
     }
 

@@ -32,16 +32,18 @@ internal sealed class ImportedTypes
 
     /// <summary>The first type of a corpus that has more types above it than any may have, or itself.</summary>
     public string? TooDeep(ImportedCorpus corpus) =>
-        corpus.Types.Select(static type => type.Model.Name).FirstOrDefault(name => Lineage(Full(corpus.Namespace, name)).Skip(Limits.TypeDepth + 1).Any());
+        corpus.Types.Select(static type => type.Model.Name).FirstOrDefault(name => Lineage(corpus.Namespace, name).Skip(Limits.TypeDepth + 1).Any());
 
-    /// <summary>A type and those above it, by their full names, as far as they are known; one more than there may be, at most.</summary>
-    private IEnumerable<(string Namespace, EntityTypeModel Model)> Lineage(string fullName)
+    /// <summary>A type and those above it, the nearest first, as far as they are known; one more than there may be, at most.</summary>
+    public IEnumerable<(string Namespace, RuledType Type)> Lineage(string @namespace, string name) => Lineage(Full(@namespace, name));
+
+    private IEnumerable<(string Namespace, RuledType Type)> Lineage(string fullName)
     {
         var next = fullName;
         for (var depth = 0; next is not null && depth <= Limits.TypeDepth + 1 && _types.TryGetValue(next, out var type); depth++)
         {
             var @namespace = next.Substring(0, next.LastIndexOf('.'));
-            yield return (@namespace, type.Model);
+            yield return (@namespace, type);
             next = type.Model.Extends is { } above ? Full(@namespace, above) : null;
         }
     }
@@ -59,8 +61,9 @@ internal sealed class ImportedTypes
         {
             var dot = name.LastIndexOf('.');
             var (declaring, own) = dot < 0 ? (null, name) : (Simple(name.Substring(0, dot)), name.Substring(dot + 1));
-            foreach (var (of, model) in all.Lineage(Full(@namespace, type)))
+            foreach (var (of, above) in all.Lineage(@namespace, type))
             {
+                var model = above.Model;
                 if ((declaring is null || declaring == model.Name) && model.Properties.FirstOrDefault(property => property.Name == own) is { } found)
                 {
                     return Seen(found, of);

@@ -12,6 +12,12 @@ internal sealed class PackageVersion : IComparable<PackageVersion>
 
     public string Text { get; }
 
+    /// <summary>Its four numbers; those that are not written are 0.</summary>
+    public EquatableArray<int> Numbers => EquatableArray.From(_numbers);
+
+    /// <summary>What follows the hyphen; null where there is none.</summary>
+    public string? PreRelease => IsPreRelease ? string.Join(".", _before) : null;
+
     public bool IsPreRelease => _before.Length > 0;
 
     /// <summary>The version of a text, or null. What follows a plus is no part of its order.</summary>

@@ -85,8 +85,20 @@ public sealed class ImportedAssemblyTests
 
         (corpus.CorpusId, corpus.AssemblyName).ShouldBe(("frozen", "Corpus.Frozen"));
         corpus.Fault.ShouldBe(
-            "was built by an older Corpus.Generator or as constants alone (`CorpusEmit`), and has not what other corpora need; build it again "
-            + "with a current one, and with all of it");
+            "was built by an older Corpus.Generator, and has not what other corpora need; build it again with a current one");
+    }
+
+    [Fact]
+    public void ACorpusOfConstantsAloneIsAFaultThatSaysWhatToLeaveOut()
+    {
+        var compiled = GeneratorRun.Of(Inputs.FromFolder(Path.Combine(Cases, "ConstantsOnly"))).Compile();
+
+        foreach (var reference in new[] { MetadataReference.CreateFromImage(Image(compiled)), (MetadataReference)compiled.ToMetadataReference() })
+        {
+            ImportedCorpora.Read(ReferencedAssemblies.Read([reference], AskedNames.None, default)).ShouldHaveSingleItem().Fault.ShouldBe(
+                "was built with `CorpusEmit=constants`: it has the constants of its corpus, and not the facts that other corpora build on; build it again "
+                + "without `CorpusEmit`");
+        }
     }
 
     [Fact]

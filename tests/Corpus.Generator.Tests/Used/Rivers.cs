@@ -97,9 +97,22 @@ internal static class Rivers
     private static readonly Lazy<byte[]> LazyImage = new(() => Images.Of(Compiled.Value));
     private static readonly Lazy<byte[]> LazyBridgesImage = new(() => Images.Of(BridgesCompiled.Value));
 
+    private static readonly Lazy<byte[][]> LazyMoved = new(static () =>
+    {
+        var moved = Images.Of(Compile(Inputs.Map(static text => text.Replace("id: rivers", "id: moved", StringComparison.Ordinal)), "Acme.Moved"));
+        var left = Inputs.Map(static text => text.Replace("namespace: Acme.Rivers", "namespace: Acme.Left", StringComparison.Ordinal));
+        var forwards = string.Concat(((string[])["Oder", "Baltic"]).Select(
+            static name => $"[assembly: System.Runtime.CompilerServices.TypeForwardedTo(typeof(Acme.Rivers.{name}))]"));
+        var old = GeneratorRun.Of(left, code: forwards, references: [MetadataReference.CreateFromImage(moved)], assemblyName: "Acme.Rivers");
+        return [moved, Images.Of(old.Compile())];
+    });
+
     public static byte[] Image => LazyImage.Value;
 
     public static byte[] BridgesImage => LazyBridgesImage.Value;
+
+    /// <summary>Two assemblies: all rivers moved to the first, and the second, in which they were, forwards them to it.</summary>
+    public static byte[][] Moved => LazyMoved.Value;
 
     public static Compilation Compilation => Compiled.Value;
 

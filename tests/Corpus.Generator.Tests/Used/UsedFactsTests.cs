@@ -56,6 +56,19 @@ public sealed partial class UsedFactsTests
             """);
     }
 
+    /// <summary>A river that moved to another assembly, with its namespace, is taken from there: by its name, and by those who refer to it.</summary>
+    [Theory]
+    [InlineData(Records)]
+    [InlineData("using Acme.Bridges; internal static class Trip { public static object It => OderBridge.Record; }")]
+    public void WhatMovedToAnotherAssemblyIsTakenFromThere(string code)
+    {
+        var run = Rivers.Use(code, [.. Rivers.Moved.Select(Rivers.Offered), Rivers.Offered(Rivers.BridgesImage)]);
+
+        run.Problems.ShouldBeEmpty();
+        run.CompilerDiagnostics().ShouldBeEmpty();
+        run.Sources["Used.Acme.Rivers.Entity.Oder.g.cs"].ShouldContain("854");
+    }
+
     /// <summary>Whoever names constants can reach nothing else: no record, no source, nothing that is referred to.</summary>
     [Theory]
     [InlineData("Neisse.LengthKilometres", "")]

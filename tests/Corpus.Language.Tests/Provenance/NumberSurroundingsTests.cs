@@ -16,6 +16,7 @@ public sealed class NumberSurroundingsTests
         "the", "a", "55", "5", "three", "seven million", "not", "more", "than", "at", "least", "most", "up to", "about", "nearly", "or", "to", "between", "and",
         "by", "before", "in", "2015", "May", "17", "rose by", "from", "12%", "twice", "exactly", "mine", "tonnes", "over", "under", "maximum", "is", "of",
         "20-30", "or more", "fewer", "barely", "some",
+        "2 hours", "25 minutes", "francs", "a month", "per day", "and a half", "In 1875", "since 1903", "chapels", "were",
     ];
 
     private static readonly string[] Gaps = [" ", " ", " ", " ", " ", " ", ", ", ". ", " (", ") ", "\n", "\n\n", "\t", " \u201C", "\u201D ", "; "];

@@ -9,6 +9,10 @@ namespace Corpus.Language.Checking.Support;
 /// <summary>What a quote says at each place where it prints one of the values of a statement.</summary>
 internal sealed class ComparatorPlaces(StatementUnderCheck statement)
 {
+    // A unit that is no rate: “300 francs” of a month are not 300 francs.
+    private readonly bool _isAmount = DeclaredUnit.Of(statement.Entry) is { HasUnit: true, Rate: null, Code: { } code } && code.IndexOf('/') < 0;
+    private readonly bool _isYear = PropertyWords.IsYear(statement);
+
     private QuoteUnderCheck? _quote;
     private NumberSenses? _senses;
     private ComparatorWords? _inside;
@@ -56,7 +60,7 @@ internal sealed class ComparatorPlaces(StatementUnderCheck statement)
         foreach (var place in quote.Places.Where(place => place.Index == index))
         {
             var found = statement.Values.Count > 1 ? senses.InList(place.First) : senses.At(place.First) ?? senses.Either(place.First);
-            var inside = found ?? quote.Headings.Comparator(place.First);
+            var inside = found ?? quote.Headings.Comparator(place.First) ?? YearInside(quote, place.First, place.End);
             yield return (inside, LeftOut(quote, inside, place.First, place.End));
         }
     }
@@ -69,9 +73,17 @@ internal sealed class ComparatorPlaces(StatementUnderCheck statement)
             return outside;
         }
 
-        return statement.Values.Count > 1 ? null
+        var part = Cut(quote, first, AroundKind.Part) ?? (_isAmount ? Cut(quote, first, AroundKind.Rate) : null)
+            ?? (_isYear ? null : Cut(quote, first, AroundKind.Year));
+        return part is not null ? part
+            : statement.Values.Count > 1 ? null
             : Cut(quote, first, AroundKind.Choice) ?? (inside is null ? Cut(quote, first, AroundKind.Change) : null);
     }
+
+    private FoundComparator? YearInside(QuoteUnderCheck quote, int first, int end) =>
+        !_isYear && LanguageTables.Of(quote.Language) is { File: null } tables && YearReader.Words(quote.Pieces, first, end, tables) is { } words
+            ? new(NumberSense.Unclear, null, null, words)
+            : null;
 
     private void ReadAround(QuoteUnderCheck quote, bool ofDates)
     {

@@ -8,6 +8,7 @@ namespace Corpus.Language.Checking.Support;
 /// </summary>
 internal static class PropertyWords
 {
+    private static readonly HashSet<string> Years = ["year", "years"];
     private static readonly LanguageTables English = LanguageTables.Of(QuoteLanguage.English)!;
 
     /// <summary>Whether its values are changes: <c>priceIncrease</c>.</summary>
@@ -16,6 +17,9 @@ internal static class PropertyWords
 
     /// <summary>Whether its values are what was before: <c>formerPrice</c>.</summary>
     public static bool IsFormer(StatementUnderCheck statement) => Has(statement, English.Changes.FormerNames);
+
+    /// <summary>Whether its values are years: <c>foundingYear</c>.</summary>
+    public static bool IsYear(StatementUnderCheck statement) => Has(statement, Years);
 
     /// <summary>Whether its values bound others, so that this comparator says nothing else: of <c>maximumDose</c> “at most 40” is the value.</summary>
     public static bool IsBound(StatementUnderCheck statement, Comparator? comparator) => comparator switch

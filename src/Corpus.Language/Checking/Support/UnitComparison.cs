@@ -20,7 +20,8 @@ internal sealed class UnitComparison(DeclaredUnit declared, QuoteUnderCheck quot
             return WithoutUnit(number);
         }
 
-        return reader.AmountOver(number.First, number.End, printed) is { } over ? new(UnitAnswerKind.Contradicted, over)
+        var amount = reader.AmountOver(number.First, number.End, printed) ?? reader.AmountUnder(number.First, printed);
+        return amount is not null ? new(UnitAnswerKind.Contradicted, amount)
             : Compare(printed, number, whole, isValue);
     }
 

@@ -7,7 +7,7 @@ namespace Corpus.Language.Provenance.Context;
 /// <summary>
 /// Where clauses begin and end, as far as words and commas show it: the terminators of ConText. Each answer looks at a bounded number of words.
 /// </summary>
-internal sealed class ClauseReader(ContextText text)
+internal sealed partial class ClauseReader(ContextText text)
 {
     /// <summary>The most words a trigger reaches in either direction.</summary>
     public const int Reach = 60;
@@ -16,6 +16,9 @@ internal sealed class ClauseReader(ContextText text)
     /// An adverbial of up to so many words between a trigger and a comma does not end what the trigger begins: “it is untrue that, in 1990, …”.
     /// </summary>
     private const int AdverbialWords = 4;
+
+    /// <summary>The longest subject that is looked at before a denied verb.</summary>
+    private const int LongestSubject = 12;
 
     private const ContextClasses Stops = ContextClasses.Adversative | ContextClasses.Subordinator | ContextClasses.Relative;
 

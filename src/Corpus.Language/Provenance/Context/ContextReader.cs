@@ -174,6 +174,15 @@ internal sealed class ContextReader
                 Add(trigger, first, end, end, ClauseEnd(first, end, segment));
                 AddVerb(trigger, first, end, segment);
                 break;
+            case ContextReach.Verb:
+                Add(trigger, first, end, end, ClauseEnd(first, end, segment));
+                AddVerb(trigger, first, end, segment);
+                if (_clauses.AmountOfSubject(first, end) is var (start, last))
+                {
+                    Add(trigger, first, end, start, last);
+                }
+
+                break;
             case ContextReach.Around:
                 AddBefore(trigger, first, end, isSpared: true);
                 Add(trigger, first, end, end, ClauseEnd(first, end, segment));

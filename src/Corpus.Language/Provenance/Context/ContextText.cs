@@ -8,6 +8,8 @@ namespace Corpus.Language.Provenance.Context;
 /// <summary>A text as the rules of context see it: the numbers of its words in the tables of a language, and what stands between them.</summary>
 internal sealed class ContextText
 {
+    private const int DigitsOfYear = 4;
+
     private readonly FoldedText _text;
     private readonly int[] _words;
     private readonly ContextJoint[] _joints;
@@ -99,6 +101,15 @@ internal sealed class ContextText
 
     /// <summary>Whether a word is a character of a text without spaces.</summary>
     public bool IsCharacter(int word) => EastAsian.IsSingle(_text.Folded, _text.Start(word));
+
+    /// <summary>Whether a word may be the number of a year.</summary>
+    public bool IsYear(int word)
+    {
+        var start = _text.Start(word);
+        return _text.End(word) - start == DigitsOfYear && _text.Folded[start] is '1' or '2'
+            && Characters.IsAsciiDigit(_text.Folded[start + 1]) && Characters.IsAsciiDigit(_text.Folded[start + 2])
+            && Characters.IsAsciiDigit(_text.Folded[start + 3]);
+    }
 
     /// <summary>Whether a word begins with a capital.</summary>
     public bool IsCapital(int word) => char.IsUpper(_text.Folded, _text.Start(word));

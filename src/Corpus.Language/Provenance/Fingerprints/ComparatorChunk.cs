@@ -78,7 +78,7 @@ internal sealed class ComparatorChunk : INumberSurroundings
             var (gap, kind, sense) = (numbers.Next(), numbers.Next(), numbers.Next());
             var (comparator, also, before, behind) = (numbers.Next(), numbers.Next(), numbers.Next(), numbers.Next());
             var word = last + gap;
-            if (gap < 0 || word >= words || kind is < 0 or > (int)AroundKind.Date || (gap == 0 && kind <= lastKind)
+            if (gap < 0 || word >= words || kind is < 0 or > (int)AroundKind.Year || (gap == 0 && kind <= lastKind)
                 || sense is < (int)NumberSense.Compared or > (int)NumberSense.Former || !IsCode(comparator) || !IsCode(also)
                 || before is < 0 or > MostWords || behind is < 0 or > MostWords || before > word || word + behind >= words)
             {

@@ -62,5 +62,8 @@ internal enum ContextClasses
     /// <summary>What begins a relative clause behind a comma, and is an article elsewhere: German “die”.</summary>
     CommaRelative = 1048576,
 
+    /// <summary>A finite verb before “not” that no other rule takes for an auxiliary, and what denies without one: “have”, “never”.</summary>
+    Finite = 2097152,
+
     Function = Definite | Indefinite | Preposition | Auxiliary | Subordinator | Relative | Coordinator | Adversative | Pronoun | FirstPerson | That | As,
 }

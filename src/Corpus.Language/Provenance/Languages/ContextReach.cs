@@ -9,6 +9,9 @@ internal enum ContextReach
     /// <summary>What follows in its clause: “refused to …”.</summary>
     Clause,
 
+    /// <summary>What follows in its clause, and the amount that begins the subject of its verb: “62 schools were <i>not</i> …”.</summary>
+    Verb,
+
     /// <summary>Its clause, before and behind it: “… could …”.</summary>
     Around,
 

@@ -21,6 +21,15 @@ internal sealed record CountWords
     /// <summary>What makes “5 in 10 days” no share.</summary>
     public required HashSet<string> Times { get; init; }
 
+    /// <summary>What is before a year wherever it stands: “since 1875”.</summary>
+    public HashSet<string> AlwaysBeforeYears { get; init; } = [];
+
+    /// <summary>What is before a year where it begins a clause: “In 1875 schools opened”, but “found in 1875 schools”.</summary>
+    public HashSet<string> OpenBeforeYears { get; init; } = [];
+
+    /// <summary>What is between that and the year: “in early 1875”.</summary>
+    public HashSet<string> PartsOfYears { get; init; } = [];
+
     /// <summary>Words that end what is counted: “35 were seen in all cities” counts no cities.</summary>
     public required HashSet<string> FunctionWords { get; init; }
 }

@@ -16,6 +16,7 @@ internal static class EnglishContextClasses
         (ContextClasses.Auxiliary,
             "is are was were has had does did will would could may might shall must should can am isn't aren't wasn't weren't hasn't hadn't doesn't didn't "
             + "won't wouldn't couldn't can't cannot"),
+        (ContextClasses.Finite, "have don't haven't shouldn't mustn't shan't mightn't needn't ain't do need never"),
         (ContextClasses.Subordinator,
             "although though because whereas while when whenever where wherever before after until till since once unless if whether so lest whilst albeit "
             + "despite as than"),

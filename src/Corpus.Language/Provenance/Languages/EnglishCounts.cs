@@ -32,6 +32,9 @@ internal static class EnglishCounts
             seconds minutes hours days nights weeks months years decades centuries quarters seasons games matches rounds laps attempts innings overs
             sets sessions instalments installments volumes parts acts stages phases
             """),
+        AlwaysBeforeYears = new(StringComparer.OrdinalIgnoreCase) { "since", "until", "till", "during", "throughout", "circa" },
+        OpenBeforeYears = new(StringComparer.OrdinalIgnoreCase) { "in", "by", "from", "before", "after" },
+        PartsOfYears = new(StringComparer.OrdinalIgnoreCase) { "early", "mid", "late" },
         FunctionWords = NameTables.Set("""
             the a an this that these those is are was were be been being has have had do does did will would shall should can could may might must and
             or but nor if when while where which who whom whose what how why in on at by for from to with without within into onto over under after

@@ -30,7 +30,7 @@ internal sealed record LanguageTables
     /// The version of what is said of numbers: every change of a language's words for comparators, changes, ranges, numbers or dates, or of the rules that read
     /// them, makes a new one.
     /// </summary>
-    public const int ComparatorVersion = 1;
+    public const int ComparatorVersion = 2;
 
     /// <summary>The file of a language whose values are spelled; null where they are parsed, which is English.</summary>
     public LanguageFile? File { get; init; }

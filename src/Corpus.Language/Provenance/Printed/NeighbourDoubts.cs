@@ -11,6 +11,7 @@ internal static class NeighbourDoubts
 {
     private const int GroupDigits = 3;
     private const int YearDigits = 4;
+    private const int Third = 3;
 
     public static string? Of(NumberScene scene, int index) =>
         OfJoined(scene, index, index + 1) ?? OfJoined(scene, index - 1, index)
@@ -44,15 +45,21 @@ internal static class NeighbourDoubts
 
         for (var index = place.End + 1; index <= place.End + 2 && scene.Text(index - 1).Length > 0; index++)
         {
-            if (scene.Text(index).Equals(numbers.And, StringComparison.OrdinalIgnoreCase) && numbers.IsArticle(scene.Text(index + 1))
-                && numbers.PartOf(scene.Text(index + 2)) is not null)
+            if (scene.Text(index).Equals(numbers.And, StringComparison.OrdinalIgnoreCase) && numbers.PartOf(scene.Text(index + 2)) is not null
+                && !(index + Third < scene.Pieces.Count && scene.Pieces[index + Third].IsInWord)
+                && (numbers.IsArticle(scene.Text(index + 1)) || IsSeveralParts(scene, index + 1, numbers)))
             {
-                return $"has “{scene.Words(place.First, index + 3)}”, which is more than {scene.Words(place)}";
+                place.WithFraction = scene.Words(place.First, index + 3);
+                return $"has “{place.WithFraction}”, which is more than {scene.Words(place)}";
             }
         }
 
         return null;
     }
+
+    // “and three quarters”; but “and two thirds of the others”.
+    private static bool IsSeveralParts(NumberScene scene, int index, NumberWords numbers) => numbers.Unit(scene.Text(index)) is > 1
+        && numbers.IsPlural(scene.Text(index + 1)) && !scene.Text(index + 2).Equals(numbers.Of, StringComparison.OrdinalIgnoreCase);
 
     private static int DecimalsOf(string text, char point) => text.IndexOf(point) is >= 0 and var index ? text.Length - index - 1 : 0;
 

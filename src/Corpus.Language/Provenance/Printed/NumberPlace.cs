@@ -56,6 +56,9 @@ internal sealed class NumberPlace(int first, int end, NumberTraits traits)
     /// <summary>The words of the choice of which it is one of the two numbers: “7 or 8”.</summary>
     public string? OneOfTwo { get; set; }
 
+    /// <summary>The words of the amount of which it is the whole part, where what it counts stands between: “three years and a half”.</summary>
+    public string? WithFraction { get; set; }
+
     /// <summary>Whether it is no value by itself, whatever is beside it.</summary>
     public bool IsLabel { get; set; }
 

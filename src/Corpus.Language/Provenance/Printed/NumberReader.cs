@@ -147,7 +147,7 @@ internal sealed class NumberReader
         {
             foreach (var value in place.Values)
             {
-                yield return new(value.Value, place.First, place.End, because) { OneOfTwo = place.OneOfTwo };
+                yield return new(value.Value, place.First, place.End, because) { OneOfTwo = place.OneOfTwo, WithFraction = place.WithFraction };
             }
         }
 

@@ -23,6 +23,9 @@ internal sealed class NumberSurroundings : INumberSurroundings
     /// <summary>The numbers in words that a choice is mostly made of: “two or three”.</summary>
     private static readonly ExactNumber[] OfChoice = [.. Enumerable.Range(1, 20).Select(static number => ExactNumber.Of(number, 0))];
 
+    private static readonly AroundKind[] OfNumbers =
+        [AroundKind.Comparator, AroundKind.Choice, AroundKind.Change, AroundKind.Part, AroundKind.Rate, AroundKind.Year];
+
     private readonly FoldedText _text;
     private readonly QuoteLanguage _language;
     private readonly LanguageTables _tables;
@@ -68,7 +71,7 @@ internal sealed class NumberSurroundings : INumberSurroundings
         var dated = -1;
         for (var word = 0; word < _text.Count; word++)
         {
-            foreach (var kind in (AroundKind[])[AroundKind.Comparator, AroundKind.Choice, AroundKind.Change])
+            foreach (var kind in OfNumbers)
             {
                 if (At(word, kind) is { } found)
                 {
@@ -89,7 +92,7 @@ internal sealed class NumberSurroundings : INumberSurroundings
 
     public AroundNumber? At(int word, AroundKind kind)
     {
-        if (word < 0 || word >= _text.Count || (kind == AroundKind.Change && !IsSpelled)
+        if (word < 0 || word >= _text.Count || (kind == AroundKind.Change && !IsSpelled) || (kind >= AroundKind.Part && IsSpelled)
             || (kind == AroundKind.Date ? !MayBeginDate(word) : !MayBeginNumber(word)))
         {
             return null;
@@ -186,10 +189,18 @@ internal sealed class NumberSurroundings : INumberSurroundings
                 return new ChangeReader(pieces, _tables).At(start, at, end) is { Sense: NumberSense.Change } change ? change : null;
             case AroundKind.Date:
                 return new ComparatorWords(pieces, _tables, ofDates: true).At(at, end, out _) ?? (IsSpelled ? Period(pieces, at) : null);
+            case AroundKind.Part:
+                return Unclear(PartReader.AmountAround(pieces, at, end, _language, _tables));
+            case AroundKind.Rate:
+                return Unclear(PartReader.RateBehind(pieces, at, end, _language, _tables));
+            case AroundKind.Year:
+                return Unclear(YearReader.Words(pieces, at, end, _tables));
             default:
                 return new ComparatorWords(pieces, _tables).At(at, end, out _);
         }
     }
+
+    private static FoundComparator? Unclear(string? words) => words is null ? null : new(NumberSense.Unclear, null, null, words);
 
     // “[zwischen 1982 und] 1990”: one end of a period.
     private FoundComparator? Period(List<QuotePiece> pieces, int at)

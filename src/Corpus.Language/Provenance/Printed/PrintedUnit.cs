@@ -14,6 +14,12 @@ internal sealed record PrintedUnit(IReadOnlyList<UnitSize> Sizes, string Words, 
     /// <summary>Whether it heads a column or a line of numbers: “(USD million)”.</summary>
     public bool IsHeader { get; init; }
 
+    /// <summary>The piece behind its name, without rates; 0 where it is not behind its number.</summary>
+    public int Next { get; init; }
+
+    /// <summary>The piece behind the rate that stands right behind its name; 0 where none does.</summary>
+    public int RateEnd { get; init; }
+
     /// <summary>Whether it is nothing but a rate: “40 a day”.</summary>
     public bool IsRateAlone { get; init; }
 }

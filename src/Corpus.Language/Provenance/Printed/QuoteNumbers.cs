@@ -18,6 +18,9 @@ internal sealed record DoubtfulNumber(ExactNumber Value, int First, int End, str
     /// <summary>The words of the choice of which it is one of the two numbers, and where numbers are spelled of the range; else null.</summary>
     public string? OneOfTwo { get; init; }
 
+    /// <inheritdoc cref="NumberPlace.WithFraction"/>
+    public string? WithFraction { get; init; }
+
     /// <summary>Whether it is in doubt for the scale that heads its cell, and for nothing else.</summary>
     public bool IsForScaleAbove { get; init; }
 

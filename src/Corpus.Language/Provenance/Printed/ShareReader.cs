@@ -30,7 +30,7 @@ internal sealed class ShareReader(List<QuotePiece> pieces, NumberWords words)
             return place;
         }
 
-        if (WholeBefore(first) is { } before)
+        if (WholeBefore(first, fraction) is { } before)
         {
             place.Others.Add(value);
             place.Print(before.Plus(value));
@@ -46,12 +46,12 @@ internal sealed class ShareReader(List<QuotePiece> pieces, NumberWords words)
         return place;
     }
 
-    // “a day and a half”, “three years and a half”.
-    private ExactNumber? WholeBefore(int first)
+    // “a day and a half”, “three years and a half”, “seven miles and three quarters”.
+    private ExactNumber? WholeBefore(int first, PrintedFraction fraction)
     {
         const int Whole = 3;
         if (first < Whole || !pieces[first].Follows || !pieces[first - 1].Follows || !pieces[first - 2].Follows
-            || !pieces[first - 1].Is(words.And) || !words.IsArticle(pieces[first].Text))
+            || !pieces[first - 1].Is(words.And) || !(words.IsArticle(pieces[first].Text) || IsSeveralParts(fraction)))
         {
             return null;
         }
@@ -62,6 +62,9 @@ internal sealed class ShareReader(List<QuotePiece> pieces, NumberWords words)
             : DigitReader.Read(text, words) is { Traits: NumberTraits.None } number ? number.Value
             : null;
     }
+
+    private bool IsSeveralParts(PrintedFraction fraction) => fraction is { IsInWords: true, IsProper: true, Top: > 1 }
+        && Text(fraction.End)?.Equals(words.Of, StringComparison.OrdinalIgnoreCase) != true;
 
     // “the first half”, “in the third quarter”.
     private bool IsNth(int first) => first > 0 && pieces[first].Follows && words.Ordinal(pieces[first - 1].Text) is not null;

@@ -112,11 +112,11 @@ internal sealed partial class UnitReader
             var sizes = UnitExpression.Combine(unit.Sizes, rate.Sizes, divides: true);
             var isCertain = index == unit.Next || (skipsOf && index > unit.Next + 1 && !_words.Of.Contains(_pieces[index - 1].Text));
             return isCertain
-                ? new(sizes, Words(first ?? start, rate.Next), unit.IsWeak)
-                : new(unit.Sizes, Words(first ?? start, unit.Next), unit.IsWeak) { WithRate = sizes };
+                ? new(sizes, Words(first ?? start, rate.Next), unit.IsWeak) { RateEnd = rate.Next }
+                : new(unit.Sizes, Words(first ?? start, unit.Next), unit.IsWeak) { WithRate = sizes, Next = unit.Next };
         }
 
-        return new(unit.Sizes, Words(first ?? start, unit.Next), unit.IsWeak);
+        return new(unit.Sizes, Words(first ?? start, unit.Next), unit.IsWeak) { Next = unit.Next };
     }
 
     // “twenty (20) years”, “20 (twenty) years”.

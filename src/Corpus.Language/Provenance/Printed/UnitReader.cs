@@ -113,11 +113,45 @@ internal sealed partial class UnitReader
             return null;
         }
 
-        return larger.Sizes.Any(size => size.Amount is { } amount && unit.Sizes.Any(own => own.Amount is { } smaller && IsMeasure(smaller.Dimensions)
-            && amount.Dimensions == smaller.Dimensions && amount.Factor.CompareTo(smaller.Factor) > 0))
-                ? Words(start, end)
-                : null;
+        return AreInOne(larger.Sizes, unit.Sizes) ? Words(start, end) : null;
     }
+
+    /// <summary>
+    /// The words of an amount of which a number is the larger part: “1 hour and 40 minutes”; null where it is by itself. “1 hour, and 40 minutes later” are
+    /// two.
+    /// </summary>
+    public string? AmountUnder(int first, PrintedUnit unit)
+    {
+        var next = unit.Next;
+        if (next == 0 || next >= _pieces.Count || unit.IsWeak || !(_pieces[next].Follows || _pieces[next].Separator == ", "))
+        {
+            return null;
+        }
+
+        if (_pieces[next].Follows && _words.And.Contains(_pieces[next].Text))
+        {
+            next++;
+        }
+
+        if (next >= _pieces.Count || !(_pieces[next].Follows || (next == unit.Next && _pieces[next].Separator == ", "))
+            || !_ends.TryGetValue(next, out var end))
+        {
+            return null;
+        }
+
+        var isGlued = NumberText.Tail(_pieces[end - 1].Text) is { Length: > 0 };
+        var smaller = isGlued ? UnitExpression.Read(NumberText.Tail(_pieces[end - 1].Text), _words)
+            : _phrases.Text(end) is not null && _phrases.Unit(end, takesOrdinary: true) is { } behind && !IsBeforeOperation(behind.Next) ? behind.Sizes
+            : [];
+        return AreInOne(unit.Sizes, smaller) ? Words(first, isGlued ? end : end + 1) : null;
+    }
+
+    // “2 hours and 25 minutes after it”.
+    private bool IsBeforeOperation(int index) => _phrases.Text(index) is { } text && _tables.Operations.Contains(text) && _words.NoRateBefore.Contains(text);
+
+    private static bool AreInOne(IReadOnlyList<UnitSize> larger, IReadOnlyList<UnitSize> smaller) =>
+        larger.Any(size => size.Amount is { } amount && smaller.Any(own => own.Amount is { } part && IsMeasure(part.Dimensions)
+            && amount.Dimensions == part.Dimensions && amount.Factor.CompareTo(part.Factor) > 0));
 
     // Times, lengths, masses and angles: what is counted in hours and minutes, feet and inches, pounds and ounces, degrees and minutes.
     private static bool IsMeasure(string dimensions) => dimensions is "s" or "m" or "g" or "rad";

@@ -16,6 +16,15 @@ internal enum AroundKind
 
     /// <summary>What they say of a date.</summary>
     Date,
+
+    /// <summary>That it is one of the numbers of one amount: “2 hours and 25 minutes”, “four years and a half”.</summary>
+    Part,
+
+    /// <summary>That it is so much a day, a month or a year: “300 francs a month”.</summary>
+    Rate,
+
+    /// <summary>That it is a year, and no number of what follows: “in 1875 schools opened”.</summary>
+    Year,
 }
 
 /// <summary>What the words around a number or a date say of it in a document, and how many of them a quote has to take in so as to show that.</summary>

@@ -6,6 +6,10 @@ internal static class ContextSentences
     public static readonly string[] Negated =
     [
         "The council did not approve <18> new houses.",
+        "In spring <31> looms were not repaired.",
+        "Some <twenty two> barns have not been insured.",
+        "About <90> ferries never sailed.",
+        "The report adds that <7> mills cannot be rebuilt.",
         "No <17> witnesses were ever found.",
         "The harbour has no <lighthouse> of its own.",
         "The inspector refused to release <31> pages of the file.",
@@ -176,6 +180,12 @@ internal static class ContextSentences
 
     public static readonly string[] Plain =
     [
+        // Of a subject that is known, and of what is not the subject.
+        "The <31> looms were not repaired.",
+        "In <31> villages looms were not repaired.",
+        "Owners of <31> looms were not told.",
+        "In <1875> looms were not repaired.",
+
         // Another clause, another sentence.
         "The strike did not last; it cost the port <40 million> euros.",
         "No train ran on Sunday, and the airport served <88,000> passengers.",

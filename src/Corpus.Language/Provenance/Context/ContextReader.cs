@@ -127,6 +127,11 @@ internal sealed class ContextReader
                 return CanBeSaid(first, end, hasNext);
             case ContextGuard.ClauseEnd:
                 return !hasNext && EndsClause(first, end);
+            case ContextGuard.Last:
+                return _text.Behind(end - 1) == ContextJoint.End && _text.EndsSentence(end - 1);
+            case ContextGuard.Consequence:
+                return end < _text.Count && _text.Behind(end - 1) == ContextJoint.Comma
+                    && !_text.HasAny(_clauses.RunEnd(end) - 1, _clauses.RunEnd(end), _text.Tables.Past);
             default:
                 return true;
         }

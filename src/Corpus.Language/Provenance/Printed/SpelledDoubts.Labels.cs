@@ -15,7 +15,8 @@ internal sealed partial class SpelledDoubts
         }
 
         // “the line 45 minutes late”: what is measured is no label.
-        var start = _text.PhraseBefore(place.Start, _labelsBefore);
+        var bracket = _text.SkipSpacesBack(place.Start) - 1;
+        var start = _text.PhraseBefore(_text[bracket] == '(' ? bracket : place.Start, _labelsBefore);
         start = start >= 0 && _text.PhraseBehind(place.End, _tables.UnitNames) is { Length: > ShortestUnit } ? -1 : start;
 
         // “letzte Woche zwei Unfälle”: a noun with its capital is counted.

@@ -5,6 +5,8 @@ namespace Corpus.Language.Provenance.Printed;
 /// <summary>Cuts words that begin with a numeral and end with what it measures, as they are cut where they have a hyphen: <c>двухдневный</c>.</summary>
 internal static class NumeralCompounds
 {
+    private const char Joiner = '\u200C';
+
     public static List<QuotePiece> Cut(List<QuotePiece> pieces, LanguageTables? tables, QuoteLanguage language)
     {
         if (tables is not { Compounds.Length: > 0 } || SpellingTables.Of(language)?.Numerals is not { } numerals)
@@ -21,7 +23,7 @@ internal static class NumeralCompounds
             }
 
             pieces[index] = piece with { Text = piece.Text.Substring(0, joint) };
-            pieces.Insert(index + 1, new(piece.Text.Substring(joint), "-", true, piece.Word) { Gap = "" });
+            pieces.Insert(index + 1, new(piece.Text.Substring(joint).TrimStart(Joiner), "-", true, piece.Word) { Gap = "" });
         }
 
         return pieces;

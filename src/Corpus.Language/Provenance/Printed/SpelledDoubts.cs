@@ -47,6 +47,7 @@ internal sealed partial class SpelledDoubts
     private readonly string[] _beforePlurals;
     private readonly string[] _several;
     private readonly string[] _or;
+    private readonly string[] _either;
     private readonly string[] _minus;
     private readonly string[] _joining;
     private readonly string[] _months;
@@ -90,6 +91,7 @@ internal sealed partial class SpelledDoubts
         _beforePlurals = tables.Phrases("numbers", "before plurals");
         _several = tables.Phrases("numbers", "several");
         _or = [.. tables.Phrases("around comparators", "or"), .. tables.Phrases("dates", "or")];
+        _either = tables.Phrases("around comparators", "either");
         _minus = [.. tables.Phrases("spellout", "minus"), .. tables.Phrases("numbers", "minus")];
         _joining = [.. tables.Phrases("around comparators", "and"), .. tables.Phrases("ranges", "and"), .. tables.Phrases("ranges", "to"), ",", "-", "\u3001"];
         _months = tables.MonthNames;

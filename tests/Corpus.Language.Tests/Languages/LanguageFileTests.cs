@@ -26,7 +26,7 @@ public sealed class LanguageFileTests
         ["date comparators behind"] = "",
         ["around comparators"] = "adverbs|fillers|parentheses|abbreviations|negations|far negations|or|either|and|links|bounds at-most|bounds at-least"
             + "|not bounds|stops|of measures|measures",
-        ["context"] = "version|verb last|asking|past|articles of amounts",
+        ["context"] = "version|verb last|asking|past|dashes join|articles of amounts",
         ["classes"] = "verb endings|verb endings behind and|possessive endings",
         ["polarity"] = "negations|prefixes|suffixes",
         ["units"] = "",

@@ -130,7 +130,7 @@ internal sealed class ContextReader
             case ContextGuard.Last:
                 return _text.Behind(end - 1) == ContextJoint.End && _text.EndsSentence(end - 1);
             case ContextGuard.Consequence:
-                return end < _text.Count && _text.Behind(end - 1) == ContextJoint.Comma
+                return end < _text.Count && (_text.Behind(end - 1) == ContextJoint.Comma || (hasNext && _text.Is(end, ContextClasses.Number)))
                     && !_text.HasAny(_clauses.RunEnd(end) - 1, _clauses.RunEnd(end), _text.Tables.Past);
             default:
                 return true;

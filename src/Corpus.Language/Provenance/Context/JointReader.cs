@@ -131,7 +131,7 @@ internal sealed class JointReader(FoldedText text, int[] words, ContextWords tab
         if (_dash < 0)
         {
             _dash = word;
-            return ContextJoint.Break;
+            return tables.DashesJoin ? ContextJoint.Comma : ContextJoint.Break;
         }
 
         _joints[_dash] = ContextJoint.Parenthesis;

@@ -23,6 +23,6 @@ internal enum ContextGuard
     /// <summary>The full stop of its sentence is behind it: “…という。”.</summary>
     Last,
 
-    /// <summary>A comma is behind it, and then nothing that has been: “押すと、3枚出る”, and not “着くと、3人がいた”.</summary>
+    /// <summary>A comma or a number is behind it, and nothing that has been: “押すと、3枚出る”, and not “着くと、3人がいた”.</summary>
     Consequence,
 }

@@ -66,6 +66,8 @@ internal sealed partial class SpelledDoubts
     private readonly bool _hasNounCapitals;
     private readonly string? _monthMark;
     private readonly string? _dayMark;
+    private readonly string? _yearMark;
+    private readonly string[] _counted;
 
     public SpelledDoubts(SpelledText text, SpellingTables tables, List<SpelledPlace> places)
     {
@@ -109,6 +111,8 @@ internal sealed partial class SpelledDoubts
         _countedEndings = tables.Phrases("dates", "counted endings");
         _of = tables.Phrases("unit words", "of");
         _hasOtherScript = _months.Length > 0 && _months[0][0] > LastLatin && !tables.Numerals.IsHan;
+        _counted = tables.Phrases("dates", "counted");
+        _yearMark = tables.Numerals.IsHan && tables.File.Value("date formats", "month and year") is ['y', var mark, ..] ? mark.ToString() : null;
         (_monthMark, _dayMark) = DateMarks(tables.File.Value("date formats", "day and month") ?? "");
     }
 

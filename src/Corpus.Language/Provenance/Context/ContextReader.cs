@@ -83,7 +83,13 @@ internal sealed class ContextReader
             end++;
         }
 
-        if (trigger.Reach != ContextReach.Pseudo && Holds(trigger.Guard, first, end))
+        if (trigger.Reach != ContextReach.Pseudo && !Holds(trigger.Guard, first, end))
+        {
+            // “…ると言われる”: what is no trigger may hold the beginning of one.
+            return _text.IsCharacter(first) ? first + 1 : end;
+        }
+
+        if (trigger.Reach != ContextReach.Pseudo)
         {
             Apply(trigger, first, end);
         }

@@ -97,7 +97,7 @@ internal sealed partial class SpelledDoubts
         }
 
         // “要么20个，要么25个”.
-        if (joint.Length <= LongestChoice && joint.IndexOf(',') > 0 && _tables.Numerals.IsHan && Array.Exists(_either, joint.EndsWith))
+        if (joint.Length <= LongestChoice && joint.IndexOf(',') > 0 && _tables.Numerals.IsHan && Array.Exists(_either, word => joint.EndsWith(word, StringComparison.Ordinal)))
         {
             return OneOrOther(first, second, words);
         }
@@ -118,7 +118,7 @@ internal sealed partial class SpelledDoubts
         }
 
         // “4人に1人”: where there are no spaces, what is counted is said twice.
-        if (_tables.Numerals.IsHan && Array.Find(_ofEach, joint.EndsWith) is { } among && joint.Length > among.Length
+        if (_tables.Numerals.IsHan && Array.Find(_ofEach, word => joint.EndsWith(word, StringComparison.Ordinal)) is { } among && joint.Length > among.Length
             && _text.HasPhrase(second.End, joint.Substring(0, 1)))
         {
             return $"has “{words}”, which is a share";

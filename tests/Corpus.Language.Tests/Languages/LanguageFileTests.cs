@@ -40,7 +40,8 @@ public sealed class LanguageFileTests
         ["dates"] = "approximately|perhaps|between|or|before christ|anno domini|year before|year prefixes|beginnings|middles|ends|counted|labels|quantities"
             + "|amounts|totals|calendars|eras|centuries|spring|summer|autumn|winter|before seasons|offsets|offset days|moves|moved from|ambiguous months"
             + "|before months|first day|days in words|links|year behind|year endings|month behind|day behind|decades before|decades behind|decade endings|to"
-            + "|approximately behind|perhaps behind|persian calendar|counted endings|not counted|noun capitals|strict years|offsets behind|short year before|short year behind",
+            + "|approximately behind|perhaps behind|persian calendar|counted endings|not counted|noun capitals|strict years|offsets behind"
+            + "|short year before|short year behind",
     };
 
     public static TheoryData<string> Tables =>

@@ -97,7 +97,8 @@ internal sealed partial class SpelledDoubts
         }
 
         // “要么20个，要么25个”.
-        if (joint.Length <= LongestChoice && joint.IndexOf(',') > 0 && _tables.Numerals.IsHan && Array.Exists(_either, word => joint.EndsWith(word, StringComparison.Ordinal)))
+        if (joint.Length <= LongestChoice && joint.IndexOf(',') > 0 && _tables.Numerals.IsHan
+            && Array.Exists(_either, word => joint.EndsWith(word, StringComparison.Ordinal)))
         {
             return OneOrOther(first, second, words);
         }

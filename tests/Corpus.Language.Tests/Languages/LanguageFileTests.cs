@@ -14,7 +14,7 @@ public sealed class LanguageFileTests
         ["symbols"] = "",
         ["words"] = "elisions|bare accents",
         ["numbers"] = "other scales|halves|articles|parts|times|minus|below|one before|one behind|decimal|counters|several"
-            + "|plurals|before plurals|and|sayings|years|of each",
+            + "|plurals|before plurals|and|sayings|years|of each|compounds",
         ["ordinals"] = "endings|point|before|behind|words",
         ["labels"] = "before|behind|names behind|no names|no verbs",
         ["clocks"] = "before|behind|hours|at|not behind",
@@ -26,7 +26,7 @@ public sealed class LanguageFileTests
         ["date comparators behind"] = "",
         ["around comparators"] = "adverbs|fillers|parentheses|abbreviations|negations|far negations|or|either|and|links|bounds at-most|bounds at-least"
             + "|not bounds|stops|of measures|measures",
-        ["context"] = "version|verb last|asking|articles of amounts",
+        ["context"] = "version|verb last|asking|past|dashes join|articles of amounts",
         ["classes"] = "verb endings|verb endings behind and|possessive endings",
         ["polarity"] = "negations|prefixes|suffixes",
         ["units"] = "",
@@ -40,7 +40,8 @@ public sealed class LanguageFileTests
         ["dates"] = "approximately|perhaps|between|or|before christ|anno domini|year before|year prefixes|beginnings|middles|ends|counted|labels|quantities"
             + "|amounts|totals|calendars|eras|centuries|spring|summer|autumn|winter|before seasons|offsets|offset days|moves|moved from|ambiguous months"
             + "|before months|first day|days in words|links|year behind|year endings|month behind|day behind|decades before|decades behind|decade endings|to"
-            + "|approximately behind|perhaps behind|persian calendar|counted endings|not counted|noun capitals|strict years|offsets behind|short year before",
+            + "|approximately behind|perhaps behind|persian calendar|counted endings|not counted|noun capitals|strict years|offsets behind"
+            + "|short year before|short year behind",
     };
 
     public static TheoryData<string> Tables =>

@@ -83,7 +83,13 @@ internal sealed class ContextReader
             end++;
         }
 
-        if (trigger.Reach != ContextReach.Pseudo && Holds(trigger.Guard, first, end))
+        if (trigger.Reach != ContextReach.Pseudo && !Holds(trigger.Guard, first, end))
+        {
+            // “…ると言われる”: what is no trigger may hold the beginning of one.
+            return _text.IsCharacter(first) ? first + 1 : end;
+        }
+
+        if (trigger.Reach != ContextReach.Pseudo)
         {
             Apply(trigger, first, end);
         }
@@ -127,6 +133,11 @@ internal sealed class ContextReader
                 return CanBeSaid(first, end, hasNext);
             case ContextGuard.ClauseEnd:
                 return !hasNext && EndsClause(first, end);
+            case ContextGuard.Last:
+                return _text.Behind(end - 1) == ContextJoint.End && _text.EndsSentence(end - 1);
+            case ContextGuard.Consequence:
+                return end < _text.Count && (_text.Behind(end - 1) == ContextJoint.Comma || (hasNext && _text.Is(end, ContextClasses.Number)))
+                    && !_text.HasAny(_clauses.RunEnd(end) - 1, _clauses.RunEnd(end), _text.Tables.Past);
             default:
                 return true;
         }

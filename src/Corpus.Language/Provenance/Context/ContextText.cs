@@ -65,12 +65,17 @@ internal sealed class ContextText
     }
 
     /// <summary>Whether a question ends behind a word.</summary>
-    public bool EndsQuestion(int word)
+    public bool EndsQuestion(int word) => HasBehind(word, "?\uFF1F\u061F");
+
+    /// <summary>Whether the full stop of a sentence is behind a word.</summary>
+    public bool EndsSentence(int word) => HasBehind(word, ".\u3002");
+
+    private bool HasBehind(int word, string marks)
     {
         var end = word + 1 < Count ? _text.RawStart(word + 1) : _text.Raw.Length;
         for (var index = _text.RawEnd(word); index < end; index++)
         {
-            if (_text.Raw[index] is '?' or '\uFF1F' or '\u061F')
+            if (marks.IndexOf(_text.Raw[index]) >= 0)
             {
                 return true;
             }

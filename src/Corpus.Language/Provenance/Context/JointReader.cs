@@ -118,6 +118,7 @@ internal sealed class JointReader(FoldedText text, int[] words, ContextWords tab
         return ends || isEnd ? ContextJoint.End
             : isBreak ? ContextJoint.Break
             : isColon ? ContextJoint.Colon
+            : isDash && (isComma || isExclamation) ? ContextJoint.Comma
             : isDash ? Dash(word)
             : isParenthesis ? ContextJoint.Parenthesis
             : isComma || isExclamation ? ContextJoint.Comma
@@ -130,7 +131,7 @@ internal sealed class JointReader(FoldedText text, int[] words, ContextWords tab
         if (_dash < 0)
         {
             _dash = word;
-            return ContextJoint.Break;
+            return tables.DashesJoin ? ContextJoint.Comma : ContextJoint.Break;
         }
 
         _joints[_dash] = ContextJoint.Parenthesis;

@@ -19,4 +19,10 @@ internal enum ContextGuard
 
     /// <summary>It ends a short clause with a subject, behind a comma: “…, the minister added”.</summary>
     ClauseEnd,
+
+    /// <summary>The full stop of its sentence is behind it: “…という。”.</summary>
+    Last,
+
+    /// <summary>A comma or a number is behind it, and nothing that has been: “押すと、3枚出る”, and not “着くと、3人がいた”.</summary>
+    Consequence,
 }

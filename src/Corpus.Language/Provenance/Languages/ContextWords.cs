@@ -79,6 +79,12 @@ internal sealed class ContextWords
     /// <summary>The words of questions that take for granted what they are about (“why”); none where questions are not looked at.</summary>
     public string[] Asking { get; init; } = [];
 
+    /// <summary>Whether a dash stands for “is”: “столица — Рим”.</summary>
+    public bool DashesJoin { get; init; }
+
+    /// <summary>The words that end a sentence about what has been.</summary>
+    public string[] Past { get; init; } = [];
+
     /// <summary>How verbs end that are in no list: “-ed”.</summary>
     public string[] VerbEndings { get; init; } = [];
 

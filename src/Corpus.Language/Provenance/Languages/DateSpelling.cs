@@ -44,6 +44,7 @@ internal sealed class DateSpelling
         Links = Of("links", signs.Links);
         YearBefore = Of("year before");
         ShortYearBefore = Of("short year before");
+        ShortYearBehind = Of("short year behind");
         YearBehind = Of("year behind", signs.Year);
         YearEndings = Of("year endings");
         MonthBehind = Of("month behind", signs.Month);
@@ -148,6 +149,9 @@ internal sealed class DateSpelling
 
     /// <summary>What leaves no doubt that three digits behind it are a year, too: “<i>en el año</i> 800”.</summary>
     public DatePhrases ShortYearBefore { get; }
+
+    /// <summary>What makes a number of three digits before it a year.</summary>
+    public DatePhrases ShortYearBehind { get; }
 
     /// <summary>What stands behind a year: “2015 <i>года</i>”.</summary>
     public DatePhrases YearBehind { get; }

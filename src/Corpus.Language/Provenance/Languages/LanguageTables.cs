@@ -38,6 +38,9 @@ internal sealed record LanguageTables
     /// <summary>The words that pieces of quotes are cut at.</summary>
     public Elisions Elisions { get; init; } = Elisions.None;
 
+    /// <summary>The ends of words whose beginning is a numeral, longest first, in small letters: “двух<i>дневный</i>”.</summary>
+    public string[] Compounds { get; init; } = [];
+
     private static readonly Lazy<LanguageTables> India = new(static () => English with { Numbers = EnglishNumbers.OfIndia });
 
     public required NumberWords Numbers { get; init; }

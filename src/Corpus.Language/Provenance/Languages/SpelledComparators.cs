@@ -57,7 +57,10 @@ internal static class SpelledComparators
         var notBehind = new Dictionary<string, HashSet<string>>(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in words.File[Section].Where(static entry => entry.Key.StartsWith(NotBehind, StringComparison.Ordinal)))
         {
-            notBehind[words.Joined(entry.Key.Substring(NotBehind.Length))] = words.Set(Section, entry.Key);
+            foreach (var phrase in PhraseForms.Of(entry.Key.Substring(NotBehind.Length)))
+            {
+                notBehind[words.Joined(phrase)] = words.Set(Section, entry.Key);
+            }
         }
 
         return new()

@@ -35,6 +35,8 @@ internal static class SpelledContext
             IsVerbLast = words.File.Value("context", "verb last") is "yes" or "always",
             EndsInVerb = words.File.Value("context", "verb last") == "always",
             Asking = [.. words.File.Phrases("context", "asking")],
+            DashesJoin = words.File.Value("context", "dashes join") == "yes",
+            Past = [.. words.File.Phrases("context", "past")],
             VerbEndings = words.Endings("classes", "verb endings"),
             BehindAndVerbEndings = words.Endings("classes", "verb endings behind and"),
             PossessiveEndings = words.Endings("classes", "possessive endings"),

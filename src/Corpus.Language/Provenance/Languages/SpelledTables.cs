@@ -19,6 +19,7 @@ internal static class SpelledTables
         {
             File = file,
             Elisions = words.Elisions,
+            Compounds = [.. file.Phrases("numbers", "compounds").OrderByDescending(static ending => ending.Length)],
             Numbers = SpelledCounts.Numbers(words),
             Months = SpelledDates.Months(words),
             Dates = SpelledDates.Read(words),

@@ -56,7 +56,10 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
             return verb < 0 || IsAgent(verb, index, end) ? null : Found(NumberSense.Change, verb, first);
         }
 
-        var isPair = end + 1 < pieces.Count && pieces[end].Follows && _words.To.Contains(pieces[end].Text);
+        // “از ۲۰ درصد به ۳۰ درصد”: the unit may be said of both.
+        var to = tables.File is not null && end + 1 < pieces.Count && pieces[end].Follows && tables.Units.Find(pieces[end].Text) is not null ? end + 1 : end;
+        to = end + 1 < pieces.Count && pieces[end].Follows && _words.To.Contains(pieces[end].Text) ? end : to;
+        var isPair = to + 1 < pieces.Count && pieces[to].Follows && _words.To.Contains(pieces[to].Text);
         if (_words.ByNext.Contains(word) && !(isPair && _words.From.Contains(word)) && VerbOf(word, index, end) is >= 0 and var change)
         {
             return HasLength(end) ? null : Found(NumberSense.Change, change, first);
@@ -65,7 +68,7 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
         if (_words.From.Contains(word))
         {
             verb = Verb(index, isPair ? WordsBeforeBy : 1);
-            if (verb < 0 && isPair && VerbBehindPair(end) is >= 0 and var changed)
+            if (verb < 0 && isPair && VerbBehindPair(to) is >= 0 and var changed)
             {
                 return Found(NumberSense.Former, index, changed + 1);
             }

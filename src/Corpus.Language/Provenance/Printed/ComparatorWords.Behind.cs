@@ -9,7 +9,7 @@ namespace Corpus.Language.Provenance.Printed;
 internal sealed partial class ComparatorWords
 {
     [MethodImpl(JitHints.Loop)]
-    private FoundComparator? After(int end)
+    private FoundComparator? After(int first, int end)
     {
         var isCharacters = end < _pieces.Count && IsCharacter(end);
         for (var begin = end; begin <= end + (isCharacters ? CharactersBetween : WordsBetween) && begin < _pieces.Count; begin++)
@@ -40,7 +40,7 @@ internal sealed partial class ComparatorWords
                 var next = begin + phrase.Words.Length;
 
                 // “odd” and “plus” stand right behind their number.
-                if (QuotePieces.AreAt(_pieces, begin, phrase.Words) && !IsResult(phrase, end, begin)
+                if (QuotePieces.AreAt(_pieces, begin, phrase.Words) && !IsResult(phrase, first, end, begin)
                     && ((isCharacters && phrase.Sense == NumberSense.Former) || !IsOfNext(next)) && !IsThan(next) && !IsMinute(begin, phrase)
                     && !IsPartOfNext(begin, next)
                     && (phrase.Words.Length > 1 || begin == end || (begin == end + 1 && phrase.Comparator is Comparator.AtMost or Comparator.AtLeast)
@@ -91,9 +91,10 @@ internal sealed partial class ComparatorWords
             && (_tables.Context.ClassesOf(_tables.Context.Vocabulary.Find(before, 0, before.Length)) & Abbreviations) != 0;
     }
 
-    // “15人に増やした”: that is how many there are.
-    private bool IsResult(ComparatorPhrase phrase, int end, int begin) =>
-        phrase.Sense == NumberSense.Change && begin > end && _tables.Changes.ToBehind.Contains(_pieces[begin - 1].Text);
+    // “15人に増やした”, “به ۳۰ درصد افزایش یافت”: that is how many there are.
+    private bool IsResult(ComparatorPhrase phrase, int first, int end, int begin) => phrase.Sense == NumberSense.Change
+        && ((begin > end && _tables.Changes.ToBehind.Contains(_pieces[begin - 1].Text))
+            || (_tables.File is not null && first > 0 && _pieces[first].Follows && _tables.Changes.To.Contains(_pieces[first - 1].Text)));
 
     private bool IsCharacter(int index) => EastAsian.IsSingle(_pieces[index].Text, 0);
 

@@ -89,8 +89,8 @@ internal sealed partial class ComparatorWords
     // “共有300多人”: what changes nothing before a number hides nothing behind it.
     private FoundComparator? OfWords(FoundComparator? before, int first, int end) =>
         before is { Sense: not NumberSense.AsItIs } ? before
-        : After(end) is { Sense: not NumberSense.AsItIs } after ? after
-        : before ?? After(end) ?? Subject(first) ?? Shared(first, end);
+        : After(first, end) is { Sense: not NumberSense.AsItIs } after ? after
+        : before ?? After(first, end) ?? Subject(first) ?? Shared(first, end);
 
     // “至少780MB的内存和1160MB的硬盘”: it may be said of the second, too, where both have one unit.
     private FoundComparator? Shared(int first, int end)
@@ -290,6 +290,9 @@ internal sealed partial class ComparatorWords
             // “A floor of 40 square metres” is to be walked on.
             isSomethingElse |= phrase.Words.Any(_context.Grounds.Contains) && end < _pieces.Count && _pieces[end].Follows
                 && (_tables.Changes.Lengths.Contains(_pieces[end].Text) || _context.Areas.Contains(_pieces[end].Text));
+            // “с 20 до 30”, “повышает силу до 30”: what it became, or the end of a range.
+            isSomethingElse |= phrase.Words.Length == 1 && begin > 0 && _pieces[begin].Follows && _tables.File is not null
+                && _tables.Changes.To.Contains(last) && (IsFrom(begin) || IsBehindChange(begin));
             if (!isSomethingElse && isMeasure)
             {
                 return phrase;
@@ -297,6 +300,32 @@ internal sealed partial class ComparatorWords
         }
 
         return null;
+    }
+
+    private bool IsFrom(int end)
+    {
+        for (var at = end - 1; at > 0 && at >= end - WordsBetween && _pieces[at].Follows; at--)
+        {
+            if (_tables.Changes.From.Contains(_pieces[at - 1].Text) && (char.IsDigit(_pieces[at].Text, 0) || IsNumberOrArticle(_pieces[at].Text)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsBehindChange(int end)
+    {
+        for (var at = end - 1; at >= 0 && at >= end - 1 - WordsOfSubject && _pieces[at + 1].Follows; at--)
+        {
+            if (_tables.Changes.Verbs.Contains(_pieces[at].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Russian “не более, чем в 5”.

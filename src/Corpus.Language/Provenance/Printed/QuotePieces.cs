@@ -44,7 +44,7 @@ internal static class QuotePieces
 
     /// <summary>The pieces of a quote in a language.</summary>
     public static List<QuotePiece> Of(string quote, QuoteLanguage language, Passage? passage = null) =>
-        Of(quote, passage, LanguageTables.Of(language)?.Elisions);
+        LanguageTables.Of(language) is var tables ? NumeralCompounds.Cut(Of(quote, passage, tables?.Elisions), tables, language) : [];
 
     /// <summary>The words from one piece to another, as the quote has them.</summary>
     public static string Words(List<QuotePiece> pieces, int start, int end)

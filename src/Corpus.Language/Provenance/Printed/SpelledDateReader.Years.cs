@@ -90,7 +90,8 @@ internal sealed partial class SpelledDateReader
             (end, isMarked) = (end + since, true);
         }
 
-        var isShort = _tokens[at].Digits == ShortYearDigits && Before(_words.ShortYearBefore, at) > 0;
+        var isShort = _tokens[at].Digits == ShortYearDigits
+            && (Before(_words.ShortYearBefore, at) > 0 || At(_words.ShortYearBehind, at + 1) > 0);
         if (!isMarked && !isNegative && !isShort && _tokens[at].Digits != YearDigits)
         {
             return null;

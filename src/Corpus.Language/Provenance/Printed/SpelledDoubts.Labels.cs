@@ -15,7 +15,8 @@ internal sealed partial class SpelledDoubts
         }
 
         // “the line 45 minutes late”: what is measured is no label.
-        var start = _text.PhraseBefore(place.Start, _labelsBefore);
+        var bracket = _text.SkipSpacesBack(place.Start) - 1;
+        var start = _text.PhraseBefore(_text[bracket] == '(' ? bracket : place.Start, _labelsBefore);
         start = start >= 0 && _text.PhraseBehind(place.End, _tables.UnitNames) is { Length: > ShortestUnit } ? -1 : start;
 
         // “letzte Woche zwei Unfälle”: a noun with its capital is counted.
@@ -34,6 +35,7 @@ internal sealed partial class SpelledDoubts
             start = last.Start;
         }
 
+        start = start < 0 ? HeadOfText(place) : start;
         if (start >= 0)
         {
             place.IsLabel = true;
@@ -49,6 +51,20 @@ internal sealed partial class SpelledDoubts
         return (_tables.Numerals.IsHan || !place.Has(NumberTraits.Words)) && Behind(place, _labelsBehind) is { } behind
             ? Label(_text.Words(place.Start, _text.SkipSpaces(place.End) + behind.Length))
             : null;
+    }
+
+    // “Совет 2: …”: a word that begins a line, its number and a colon.
+    private int HeadOfText(SpelledPlace place)
+    {
+        var end = _text.SkipSpacesBack(place.Start);
+        var start = end;
+        while (_text.IsLetter(start - 1) && !_text.IsIdeograph(start - 1))
+        {
+            start--;
+        }
+
+        return start < end && end < place.Start && place.End - place.Start <= DigitsOfNames && !place.Has(NumberTraits.Words) && _text[place.End] == ':'
+            && (start == 0 || _text[start - 1] == SpelledText.Border) ? start : -1;
     }
 
     private bool IsOneHan(int start, int end) => _text.SkipSpacesBack(end) == start + 1 && NumeralWords.IsHanCharacter(_text[start]);

@@ -65,7 +65,7 @@ internal sealed partial class SpelledDoubts
         }
 
         var (first, second) = (_places[left], _places[right]);
-        if (second.Start < first.End || second.IsTolerance || first.IsLabel || second.IsLabel)
+        if (second.Start < first.End || second.IsTolerance || first.IsLabel || second.IsLabel || OfSaying(first) is not null)
         {
             return null;
         }
@@ -96,6 +96,13 @@ internal sealed partial class SpelledDoubts
             return OneOrOther(first, second, words);
         }
 
+        // “要么20个，要么25个”.
+        if (joint.Length <= LongestChoice && joint.IndexOf(',') > 0 && _tables.Numerals.IsHan
+            && Array.Exists(_either, word => joint.EndsWith(word, StringComparison.Ordinal)))
+        {
+            return OneOrOther(first, second, words);
+        }
+
         if (joint.Length > LongestChoice || joint.IndexOfAny([',', '.', ';', ':', '(', ')', SpelledText.Border, '\u3001', '\u3002', '\uFF0C']) >= 0)
         {
             return joint == "," && gap is ", " && _text.Text.Substring(second.Start, second.End - second.Start) is { Length: 3 } group && group[0] == '0'
@@ -107,6 +114,13 @@ internal sealed partial class SpelledDoubts
         if (Array.Find(_ofEach, each => joint == each || joint.EndsWith(" " + each, StringComparison.Ordinal)) is { } ofEach
             && joint.Substring(0, joint.Length - ofEach.Length).Trim() is var counted && counted.IndexOf(' ') < 0
             && Array.IndexOf(_tables.UnitNames, counted) < 0)
+        {
+            return $"has “{words}”, which is a share";
+        }
+
+        // “4人に1人”: where there are no spaces, what is counted is said twice.
+        if (_tables.Numerals.IsHan && Array.Find(_ofEach, word => joint.EndsWith(word, StringComparison.Ordinal)) is { } among && joint.Length > among.Length
+            && _text.HasPhrase(second.End, joint.Substring(0, 1)))
         {
             return $"has “{words}”, which is a share";
         }
@@ -155,6 +169,7 @@ internal sealed partial class SpelledDoubts
     {
         var at = text.IndexOf(word, StringComparison.Ordinal);
         return at >= 0 && (SpelledText.IsIdeograph(word[0])
-            || ((at == 0 || text[at - 1] == ' ') && (at + word.Length == text.Length || text[at + word.Length] == ' ')));
+            ? word.Length > 1 || text.EndsWith(word, StringComparison.Ordinal)
+            : ((at == 0 || text[at - 1] == ' ') && (at + word.Length == text.Length || text[at + word.Length] == ' ')));
     }
 }

@@ -14,6 +14,11 @@ internal sealed partial class SpelledDoubts
             return $"has “{_text.Words(place.Start, _text.SkipSpaces(place.End) + era.Length)}”, which is a year";
         }
 
+        if (OfYearSign(place) is { } sign)
+        {
+            return sign;
+        }
+
         var isLong = IsYear(place) && DigitsOfCenturies.IndexOf(_text[place.Start]) >= 0;
         if (place.Has(NumberTraits.Words | NumberTraits.Decimal) || _years.Length == 0 || !IsPlain(place)
             || (!isLong && place.End - place.Start != DigitsOfShortYears))
@@ -34,6 +39,18 @@ internal sealed partial class SpelledDoubts
             && _text.PhraseBehind(place.End, _tables.UnitNames) is null
             ? $"has “{_text.Words(start, place.End)}”, which is a year"
             : null;
+    }
+
+    // “1767年に”; “1000年” may be as many years, and “1767年間” is.
+    private string? OfYearSign(SpelledPlace place)
+    {
+        const string Hundreds = "00";
+        var mark = _text.SkipSpaces(place.End);
+        return _yearMark is not null && IsYear(place) && DigitsOfCenturies.IndexOf(_text[place.Start]) >= 0 && _text.HasPhrase(mark, _yearMark)
+            && !Array.Exists(_counted, counted => _text.HasPhrase(mark, counted))
+            && !_text.Text.Substring(place.Start, place.End - place.Start).EndsWith(Hundreds, StringComparison.Ordinal)
+                ? $"has “{_text.Words(place.Start, mark + 1)}”, which is a year"
+                : null;
     }
 
     private bool MayBeCounted(int start)

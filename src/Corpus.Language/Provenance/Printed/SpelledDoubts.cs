@@ -47,6 +47,7 @@ internal sealed partial class SpelledDoubts
     private readonly string[] _beforePlurals;
     private readonly string[] _several;
     private readonly string[] _or;
+    private readonly string[] _either;
     private readonly string[] _minus;
     private readonly string[] _joining;
     private readonly string[] _months;
@@ -65,6 +66,8 @@ internal sealed partial class SpelledDoubts
     private readonly bool _hasNounCapitals;
     private readonly string? _monthMark;
     private readonly string? _dayMark;
+    private readonly string? _yearMark;
+    private readonly string[] _counted;
 
     public SpelledDoubts(SpelledText text, SpellingTables tables, List<SpelledPlace> places)
     {
@@ -90,6 +93,7 @@ internal sealed partial class SpelledDoubts
         _beforePlurals = tables.Phrases("numbers", "before plurals");
         _several = tables.Phrases("numbers", "several");
         _or = [.. tables.Phrases("around comparators", "or"), .. tables.Phrases("dates", "or")];
+        _either = tables.Phrases("around comparators", "either");
         _minus = [.. tables.Phrases("spellout", "minus"), .. tables.Phrases("numbers", "minus")];
         _joining = [.. tables.Phrases("around comparators", "and"), .. tables.Phrases("ranges", "and"), .. tables.Phrases("ranges", "to"), ",", "-", "\u3001"];
         _months = tables.MonthNames;
@@ -107,6 +111,8 @@ internal sealed partial class SpelledDoubts
         _countedEndings = tables.Phrases("dates", "counted endings");
         _of = tables.Phrases("unit words", "of");
         _hasOtherScript = _months.Length > 0 && _months[0][0] > LastLatin && !tables.Numerals.IsHan;
+        _counted = tables.Phrases("dates", "counted");
+        _yearMark = tables.Numerals.IsHan && tables.File.Value("date formats", "month and year") is ['y', var mark, ..] ? mark.ToString() : null;
         (_monthMark, _dayMark) = DateMarks(tables.File.Value("date formats", "day and month") ?? "");
     }
 

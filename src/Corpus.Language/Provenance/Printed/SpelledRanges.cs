@@ -47,8 +47,8 @@ internal sealed class SpelledRanges
                 continue;
             }
 
-            // “5人から8人に増えた”: not from one to the other, but first one and then the other.
-            if (IsChange(right.End))
+            // “5人から8人に増えた”, “вырос с 20 до 30%”: not from one to the other, but first one and then the other.
+            if (IsChange(right.End) || (_text.PhraseBefore(left.Start, _from) >= 0 && IsAfterChange(left.Start)))
             {
                 left.Because = $"has {_text.Words(left.Start, left.End)} as what it was before in “{_text.Words(left.Start, right.End)}”";
                 continue;

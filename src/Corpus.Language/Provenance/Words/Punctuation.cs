@@ -54,13 +54,28 @@ internal static class Punctuation
     public static bool IsHanNumeral(char value) => "一二三四五六七八九十".IndexOf(value) >= 0;
 
     /// <summary>
-    /// Whether a sentence goes on behind one that is quoted and has its own end: “「…です。」と述べた”, where hiragana stand right behind the quotation mark.
+    /// Whether a sentence goes on behind one that is quoted and has its own end: “「…です。」と述べた”, where hiragana stand right behind the quotation mark, and
+    /// “「……。」他说”, where a few characters end in a verb of saying.
     /// </summary>
     public static bool GoesOnBehindQuotation(FoldedText text, int word)
     {
         var end = text.RawStart(word + 1);
         return end - text.RawEnd(word) >= 2 && text.Raw[end - 1] is '\u300D' or '\u300F' or '\u201D' or '\uFF09'
-            && text.Raw[end] is >= '\u3041' and <= '\u3096';
+            && (text.Raw[end] is >= '\u3041' and <= '\u3096' || EndsInSaying(text.Raw, end));
+    }
+
+    private static bool EndsInSaying(string raw, int start)
+    {
+        const int Longest = 8;
+        for (var index = start; index < raw.Length && index < start + Longest && char.IsLetter(raw[index]); index++)
+        {
+            if ((index + 1 == raw.Length || !char.IsLetter(raw[index + 1])) && "说說道问問答喊叫".IndexOf(raw[index]) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static char PlainOf(char value) => value switch

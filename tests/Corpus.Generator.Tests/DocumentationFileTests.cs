@@ -22,7 +22,8 @@ public sealed class DocumentationFileTests
     [Fact]
     public void WhatIsDocumentedAndNotKnownIsAnError() =>
         Should.Throw<UnknownDeclarationException>(static () => GeneratedCode.Members("A.cs", new StringReader(
-            "namespace A\n{\n    public static class B\n    {\n        /// <summary>Adds.</summary>\n        public static B operator +(B a, B b) => a;\n    }\n}\n")).ToArray())
+            "namespace A\n{\n    public static class B\n    {\n        /// <summary>Adds.</summary>\n"
+            + "        public static B operator +(B a, B b) => a;\n    }\n}\n")).ToArray())
         .Message.ShouldStartWith("A.cs(6): `public static B operator +(B a, B b) => a;` is documented");
 
     private static int Matches(GeneratorRun run)

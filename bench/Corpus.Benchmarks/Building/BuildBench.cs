@@ -89,7 +89,8 @@ internal static class BuildBench
         yield return new Row($"{title}: with the documentation file written after the compiler ÷ by it, both with the generator", apart.Show());
         var peakApart = new Series(costs.Select(static cost => cost.Apart.PeakMegabytes));
         yield return Row.AtMost($"{title}: peak memory of csc with the generator then, MB", peakApart.Median, peakApart.Show("0"), 2_000);
-        yield return new Row($"{title}: peak memory of what writes the file, MB", new Series(costs.Select(static cost => cost.Documenting.PeakMegabytes)).Show("0"));
+        yield return new Row(
+            $"{title}: peak memory of what writes the file, MB", new Series(costs.Select(static cost => cost.Documenting.PeakMegabytes)).Show("0"));
         var ofConstantsApart = Series.Ratios(
             costs.Select(static cost => (cost.Undocumented.Processor + cost.Documenting.Processor).TotalSeconds),
             costs.Select(static cost => cost.Alone.Processor.TotalSeconds));

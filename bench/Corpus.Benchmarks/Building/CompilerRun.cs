@@ -98,7 +98,8 @@ internal sealed class CompilerRun(string folder)
 
     /// <summary>Writes the documentation file of an assembly from the code that the generator wrote, as a build with <c>CorpusDocumentation</c> does.</summary>
     public ProcessCost Document(string name, string generated) => ChildProcess.RunOrThrow(
-        Toolchain.Dotnet, "exec", Path.Combine(Toolchain.Shipped("documentation"), "Corpus.Documenting.dll"), generated, name, Path.Combine(folder, name + ".xml"));
+        Toolchain.Dotnet, "exec", Path.Combine(Toolchain.Shipped("documentation"), "Corpus.Documenting.dll"),
+        generated, name, Path.Combine(folder, name + ".xml"));
 
     /// <summary>Compiles what may have an error; gives it instead.</summary>
     public static ProcessCost? TryCompile(string responseFile, out string? failure)

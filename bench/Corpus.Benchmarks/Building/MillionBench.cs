@@ -64,7 +64,8 @@ internal sealed class MillionBench
         yield return new Row(
             $"{title}: an edit that concerns one shard (that and the whole) ÷ all", $"{(seconds.Average() + whole.Processor.TotalSeconds) / all:0.00}");
         yield return new Row(
-            $"{title}: one after another, by the wall", $"{shards.Append(schema).Append(whole).Concat(_documenting).Sum(static cost => cost.Elapsed.TotalMinutes):0.0} minutes");
+            $"{title}: one after another, by the wall",
+            $"{shards.Append(schema).Append(whole).Concat(_documenting).Sum(static cost => cost.Elapsed.TotalMinutes):0.0} minutes");
         if (Shards * _factsOfShard >= Limits.Facts)
         {
             yield return InOne();

@@ -169,12 +169,13 @@ internal static class ReadingDirection
     private static int[] Levels(List<VisualUnit> units, bool rightToLeft)
     {
         var kinds = units.ConvertAll(static unit => KindOf(unit.Text));
+        var beforeArabic = BeforeArabic(units, kinds);
 
         // A separator between two digits that it touches belongs to the number; after a letter of Arabic, numbers are parted by plus and minus.
         for (var i = 1; i + 1 < kinds.Count; i++)
         {
             if (kinds[i] is Kind.Separator && kinds[i - 1] is Kind.Number && kinds[i + 1] is Kind.Number && !units[i].SpaceBefore && !units[i + 1].SpaceBefore
-                && !(units[i].Text is "-" or "+" && IsBeforeArabic(units, kinds, i)))
+                && !(units[i].Text is "-" or "+" && beforeArabic[i]))
             {
                 kinds[i] = Kind.Number;
             }
@@ -242,18 +243,17 @@ internal static class ReadingDirection
         return levels;
     }
 
-    /// <summary>Whether the last letter before it, as it is read from the right, is one of Arabic.</summary>
-    private static bool IsBeforeArabic(List<VisualUnit> units, List<Kind> kinds, int at)
+    /// <summary>Of each place, whether the last letter before it, as it is read from the right, is one of Arabic.</summary>
+    private static bool[] BeforeArabic(List<VisualUnit> units, List<Kind> kinds)
     {
-        for (var i = at + 1; i < kinds.Count; i++)
+        var before = new bool[kinds.Count];
+        for (var (i, isArabic) = (kinds.Count - 1, false); i >= 0; i--)
         {
-            if (kinds[i] is Kind.Right or Kind.Left)
-            {
-                return kinds[i] is Kind.Right && Scripts.IsArabic(Scripts.First(units[i].Text));
-            }
+            before[i] = isArabic;
+            isArabic = kinds[i] is Kind.Right or Kind.Left ? kinds[i] is Kind.Right && Scripts.IsArabic(Scripts.First(units[i].Text)) : isArabic;
         }
 
-        return false;
+        return before;
     }
 
     private static Kind Strong(List<Kind> kinds, int at, int step, Kind edge, bool skipNumbers = false)

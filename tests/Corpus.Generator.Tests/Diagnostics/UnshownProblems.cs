@@ -148,7 +148,7 @@ internal static class UnshownProblems
     {
         var folder = Directory.CreateTempSubdirectory();
         var error = new StringWriter();
-        Corpus.Documenting.Command.Run([folder.FullName, "Example", Path.Combine(folder.FullName, "Example.xml")], error).ShouldBe(1);
+        global::Corpus.Documenting.Command.Run([folder.FullName, "Example", Path.Combine(folder.FullName, "Example.xml")], error).ShouldBe(1);
         folder.Delete(recursive: true);
         return [error.ToString().Split(' ', ':')[1]];
     }

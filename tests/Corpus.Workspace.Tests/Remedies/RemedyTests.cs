@@ -32,7 +32,7 @@ public sealed class RemedyTests
 
     private const string Report = """
         The new bridge over the Elb is 120 metres long. It could be widened to 140 metres one day. It does not carry a railway of 60 metres.
-        The Harbour Office claims that the bridge cost 300 euros a metre. More than 90 metres of it are of steel. The bridge has no toll. The bridge is of stone. The bridge is of brick.
+        The Harbour Office claims that the bridge cost 300 euros. More than 90 metres of it are of steel. The bridge has no toll. The bridge is of stone. The bridge is of brick.
         """;
 
     public static TheoryData<string, string> Mended => new()

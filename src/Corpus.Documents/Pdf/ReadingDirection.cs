@@ -125,10 +125,13 @@ internal static class ReadingDirection
     /// <summary>A sign of percent is written behind its number, on whichever side of it Arabic draws it.</summary>
     private static List<VisualUnit> PercentLast(List<VisualUnit> logical)
     {
+        var isAfterArabic = false;
         for (var i = 0; i + 1 < logical.Count; i++)
         {
+            var kind = KindOf(logical[i].Text);
+            isAfterArabic = kind is Kind.Left or Kind.Right ? kind is Kind.Right && Scripts.IsArabic(Scripts.First(logical[i].Text)) : isAfterArabic;
             if (logical[i].Text is not ("%" or "٪") || KindOf(logical[i + 1].Text) is not Kind.Number || logical[i + 1].SpaceBefore
-                || (i > 0 && KindOf(logical[i - 1].Text) is Kind.Number && !logical[i].SpaceBefore) || !IsAfterArabic(logical, i))
+                || (i > 0 && KindOf(logical[i - 1].Text) is Kind.Number && !logical[i].SpaceBefore) || !isAfterArabic)
             {
                 continue;
             }
@@ -148,22 +151,6 @@ internal static class ReadingDirection
         }
 
         return logical;
-    }
-
-    private static bool IsAfterArabic(List<VisualUnit> logical, int at)
-    {
-        for (var i = at - 1; i >= 0; i--)
-        {
-            switch (KindOf(logical[i].Text))
-            {
-                case Kind.Right:
-                    return Scripts.IsArabic(Scripts.First(logical[i].Text));
-                case Kind.Left:
-                    return false;
-            }
-        }
-
-        return false;
     }
 
     private static int[] Levels(List<VisualUnit> units, bool rightToLeft)

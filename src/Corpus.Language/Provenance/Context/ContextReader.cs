@@ -138,6 +138,9 @@ internal sealed class ContextReader
             case ContextGuard.Consequence:
                 return end < _text.Count && (_text.Behind(end - 1) == ContextJoint.Comma || (hasNext && _text.Is(end, ContextClasses.Number)))
                     && !_text.HasAny(_clauses.RunEnd(end) - 1, _clauses.RunEnd(end), _text.Tables.Past);
+            case ContextGuard.Future:
+                return _text.HasAny(_clauses.ClauseStart(first), first, _text.Tables.Future)
+                    || (hasNext && _text.HasAny(end, end + 1, _text.Tables.Future));
             default:
                 return true;
         }

@@ -37,6 +37,9 @@ internal sealed record ChangeWords
     /// <summary>What does the same right behind the verb or noun, and farther from it before a share alone: Spanish “bajó <i>en</i> 5”.</summary>
     public HashSet<string> ByNext { get; init; } = [];
 
+    /// <summary>What may stand between a verb and its number, or <see cref="ByNext"/>: “subió <i>de nuevo</i> un 5 %”.</summary>
+    public string[][] Adverbs { get; init; } = [];
+
     public required HashSet<string> Of { get; init; }
 
     public required HashSet<string> From { get; init; }

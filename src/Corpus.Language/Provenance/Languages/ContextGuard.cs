@@ -25,4 +25,7 @@ internal enum ContextGuard
 
     /// <summary>A comma or a number is behind it, and nothing that has been: “押すと、3枚出る”, and not “着くと、3人がいた”.</summary>
     Consequence,
+
+    /// <summary>An auxiliary of the future stands before it in its clause, or right behind it: “wird 40 Schiffe bauen”, “bauen wird”.</summary>
+    Future,
 }

@@ -85,6 +85,9 @@ internal sealed class ContextWords
     /// <summary>The words that end a sentence about what has been.</summary>
     public string[] Past { get; init; } = [];
 
+    /// <summary>The auxiliaries of the future, of verbs that are triggers only with one.</summary>
+    public string[] Future { get; init; } = [];
+
     /// <summary>How verbs end that are in no list: “-ed”.</summary>
     public string[] VerbEndings { get; init; } = [];
 

@@ -102,7 +102,7 @@ internal static class SpelledComparators
         Between = words.Set("ranges", "between"),
         And = words.Set("ranges", "and"),
         From = words.Set("ranges", "from"),
-        Changes = words.Set("changes", "verbs"),
+        Changes = words.Set("changes", "verbs", "pair verbs"),
         Tolerances = words.Phrases("ranges", "tolerances"),
     };
 
@@ -121,6 +121,7 @@ internal static class SpelledComparators
         The = TableWords.Never,
         By = words.Set("changes", "by"),
         ByNext = words.Set("changes", "by next"),
+        Adverbs = words.Phrases("changes", "adverbs"),
         Of = words.Set("changes", "of"),
         From = words.Set("changes", "from"),
         To = words.Set("changes", "to"),

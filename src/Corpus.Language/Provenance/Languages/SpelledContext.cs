@@ -36,6 +36,7 @@ internal static class SpelledContext
             EndsInVerb = words.File.Value("context", "verb last") == "always",
             Asking = [.. words.File.Phrases("context", "asking")],
             DashesJoin = words.File.Value("context", "dashes join") == "yes",
+            Future = [.. words.File.Phrases("context", "future")],
             Past = [.. words.File.Phrases("context", "past")],
             VerbEndings = words.Endings("classes", "verb endings"),
             BehindAndVerbEndings = words.Endings("classes", "verb endings behind and"),

@@ -60,7 +60,7 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
         var to = tables.File is not null && end + 1 < pieces.Count && pieces[end].Follows && tables.Units.Find(pieces[end].Text) is not null ? end + 1 : end;
         to = end + 1 < pieces.Count && pieces[end].Follows && _words.To.Contains(pieces[end].Text) ? end : to;
         var isPair = to + 1 < pieces.Count && pieces[to].Follows && _words.To.Contains(pieces[to].Text);
-        if (_words.ByNext.Contains(word) && !(isPair && _words.From.Contains(word)) && VerbOf(word, index, end) is >= 0 and var change)
+        if (_words.ByNext.Contains(word) && !(isPair && _words.From.Contains(word)) && VerbOf(word, BeforeAdverbs(index), end) is >= 0 and var change)
         {
             return HasLength(end) ? null : Found(NumberSense.Change, change, first);
         }
@@ -97,8 +97,27 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
             return isClause || HasNext(end, _words.BehindDirections) ? Found(NumberSense.Change, index, first) : null;
         }
 
+        if (BeforeAdverbs(index + 1) is > 0 and var behind && behind <= index && _words.BareVerbs.Contains(pieces[behind - 1].Text))
+        {
+            return Found(NumberSense.Change, behind - 1, first);
+        }
+
         return _words.BareVerbs.Contains(word) || (isShare && (_words.Verbs.Contains(word) || _words.ShareVerbs.Contains(word)))
             ? Found(NumberSense.Change, index, first) : null;
+    }
+
+    // “subió de nuevo un 5 %”: where the adverbs begin that end before a piece.
+    private int BeforeAdverbs(int end)
+    {
+        foreach (var phrase in _words.Adverbs)
+        {
+            if (end >= phrase.Length && QuotePieces.AreAt(pieces, end - phrase.Length, phrase))
+            {
+                return end - phrase.Length;
+            }
+        }
+
+        return end;
     }
 
     // “aumenta la producción de escudos de una ciudad en un 50 %”; “del 50 %” is of what is right before it, unless the verb begins the clause.

@@ -15,8 +15,7 @@ internal sealed partial class SpelledDoubts
         }
 
         // “the line 45 minutes late”: what is measured is no label.
-        var bracket = _text.SkipSpacesBack(place.Start) - 1;
-        var start = _text.PhraseBefore(_text[bracket] == '(' ? bracket : place.Start, _labelsBefore);
+        var start = LabelBefore(place.Start);
         start = start >= 0 && _text.PhraseBehind(place.End, _tables.UnitNames) is { Length: > ShortestUnit } ? -1 : start;
 
         // “letzte Woche zwei Unfälle”: a noun with its capital is counted.
@@ -51,6 +50,25 @@ internal sealed partial class SpelledDoubts
         return (_tables.Numerals.IsHan || !place.Has(NumberTraits.Words)) && Behind(place, _labelsBehind) is { } behind
             ? Label(_text.Words(place.Start, _text.SkipSpaces(place.End) + behind.Length))
             : null;
+    }
+
+    // “Port (80)”, “Port TCP 80”, “Artikel (neu) 12”: a bracket or a word may stand between.
+    private int LabelBefore(int end)
+    {
+        var start = LabelBeforeBracket(end);
+        if (start >= 0 || _labelsBetween.Length == 0)
+        {
+            return start;
+        }
+
+        var close = _text.SkipSpacesBack(end) - 1;
+        return _text.PhraseBefore(_text[close] == ')' ? close : end, _labelsBetween) is >= 0 and var word ? LabelBeforeBracket(word) : -1;
+    }
+
+    private int LabelBeforeBracket(int end)
+    {
+        var bracket = _text.SkipSpacesBack(end) - 1;
+        return _text.PhraseBefore(_text[bracket] == '(' ? bracket : end, _labelsBefore);
     }
 
     // “Совет 2: …”: a word that begins a line, its number and a colon.

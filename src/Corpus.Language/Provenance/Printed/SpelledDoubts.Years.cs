@@ -35,11 +35,16 @@ internal sealed partial class SpelledDoubts
         var month = _text.PhraseBefore(place.Start, _of) is > 0 and var of ? of : place.Start;
         var start = _text.PhraseBefore(month, _months);
         start = start >= 0 ? start : _text.PhraseBefore(place.Start, isLong ? _years : _shortYears);
+        start = start < 0 && isLong && IsBeforeVerb(place, next) ? place.Start : start;
         return start >= 0 && _text[next] != '/' && (!_text.IsLetter(next) || (next > place.End && !MayBeCounted(next)))
             && _text.PhraseBehind(place.End, _tables.UnitNames) is null
             ? $"has “{_text.Words(start, place.End)}”, which is a year"
             : null;
     }
+
+    // “1998 waren alle Häfen zu”: where nouns have capitals, a year that begins its sentence has a verb behind it; “2000 waren da” may count.
+    private bool IsBeforeVerb(SpelledPlace place, int next) => _hasNounCapitals && _text[place.End - 1] != '0' && _text.IsLetter(next)
+        && _text[_text.SkipSpacesBack(place.Start) - 1] is SpelledText.Border or '.';
 
     // “1767年に”; “1000年” may be as many years, and “1767年間” is.
     private string? OfYearSign(SpelledPlace place)
@@ -69,7 +74,7 @@ internal sealed partial class SpelledDoubts
         // Where nouns have capitals, so has what is counted.
         if (_hasNounCapitals)
         {
-            return char.IsUpper(_text.Original[start]);
+            return char.IsUpper(_text.Original[start]) || (_text.IsCapitalized(_text.SkipSpaces(end)) && !IsVerbLike(start));
         }
 
         var word = _text.Text.Substring(start, end - start);

@@ -26,6 +26,7 @@ internal sealed partial class SpelledDoubts
     private readonly SpellingTables _tables;
     private readonly List<SpelledPlace> _places;
     private readonly string[] _labelsBefore;
+    private readonly string[] _labelsBetween;
     private readonly string[] _labelsBehind;
     private readonly string[] _namesBehind;
     private readonly string[] _amounts;
@@ -73,6 +74,7 @@ internal sealed partial class SpelledDoubts
     {
         (_text, _tables, _places) = (text, tables, places);
         _labelsBefore = tables.Phrases("labels", "before");
+        _labelsBetween = tables.Phrases("labels", "between");
         _labelsBehind = tables.Phrases("labels", "behind");
         _namesBehind = tables.Phrases("labels", "names behind");
         _adjectiveEndings = tables.Phrases("labels", "no verbs");

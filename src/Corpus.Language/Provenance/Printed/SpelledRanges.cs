@@ -32,7 +32,7 @@ internal sealed class SpelledRanges
         _between = tables.Phrases("ranges", "between");
         _articles = tables.Phrases("numbers", "articles");
         _toBehind = tables.Phrases("changes", "to behind");
-        (_unitNames, _changes) = (tables.UnitNames, tables.Phrases("changes", "verbs"));
+        (_unitNames, _changes) = (tables.UnitNames, [.. tables.Phrases("changes", "verbs"), .. tables.Phrases("changes", "pair verbs")]);
         _measures = tables.Numerals.IsHan ? new([.. tables.UnitNames, .. tables.Phrases("numbers", "counters"), "%"], StringComparer.Ordinal) : null;
     }
 

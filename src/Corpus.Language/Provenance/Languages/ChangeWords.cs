@@ -6,6 +6,9 @@ internal sealed record ChangeWords
     /// <summary>The verbs of change in all their forms; with <see cref="By"/> or <see cref="From"/> they make a number a change: “was cut by 20”.</summary>
     public required HashSet<string> Verbs { get; init; }
 
+    /// <summary>Verbs of change only with two numbers: “est <i>passée</i> de 20 à 30”.</summary>
+    public HashSet<string> PairVerbs { get; init; } = [];
+
     /// <summary>Those that do so right before a number, too: “rose 6”.</summary>
     public required HashSet<string> BareVerbs { get; init; }
 

@@ -110,6 +110,7 @@ internal static class SpelledComparators
     public static ChangeWords Changes(TableWords words) => new()
     {
         Verbs = words.Set("changes", "verbs"),
+        PairVerbs = words.Set("changes", "pair verbs"),
         BareVerbs = words.Set("changes", "bare verbs"),
         ShareVerbs = [],
         ByAgents = [],

@@ -40,7 +40,12 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
 
         var word = pieces[index].Text;
         var verb = -1;
-        if (_words.By.Contains(word))
+        // “از ۲۰ درصد به ۳۰ درصد”: the unit may be said of both.
+        var to = tables.File is not null && end + 1 < pieces.Count && pieces[end].Follows
+            && tables.Units.Find(pieces[end].Text) is not null ? end + 1 : end;
+        to = IsTo(end) ? end : to;
+        var isPair = IsTo(to);
+        if (_words.By.Contains(word) && !(isPair && _words.From.Contains(word)))
         {
             verb = Verb(index, WordsBeforeBy);
             if (verb < 0 && BareDifference(end) is >= 0 and var difference)
@@ -56,10 +61,6 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
             return verb < 0 || IsAgent(verb, index, end) ? null : Found(NumberSense.Change, verb, first);
         }
 
-        // “از ۲۰ درصد به ۳۰ درصد”: the unit may be said of both.
-        var to = tables.File is not null && end + 1 < pieces.Count && pieces[end].Follows && tables.Units.Find(pieces[end].Text) is not null ? end + 1 : end;
-        to = end + 1 < pieces.Count && pieces[end].Follows && _words.To.Contains(pieces[end].Text) ? end : to;
-        var isPair = to + 1 < pieces.Count && pieces[to].Follows && _words.To.Contains(pieces[to].Text);
         if (_words.ByNext.Contains(word) && !(isPair && _words.From.Contains(word)) && VerbOf(word, BeforeAdverbs(index), end) is >= 0 and var change)
         {
             return HasLength(end) ? null : Found(NumberSense.Change, change, first);
@@ -67,7 +68,7 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
 
         if (_words.From.Contains(word))
         {
-            verb = Verb(index, isPair ? WordsBeforeBy : 1);
+            verb = Verb(index, isPair ? WordsBeforeBy : 1, isPair);
             if (verb < 0 && isPair && VerbBehindPair(to) is >= 0 and var changed)
             {
                 return Found(NumberSense.Former, index, changed + 1);
@@ -106,6 +107,10 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
             ? Found(NumberSense.Change, index, first) : null;
     }
 
+    // “[20] à 30”, “[20] % à 30 %”: a sign that stands alone is no piece.
+    private bool IsTo(int index) => index + 1 < pieces.Count && _words.To.Contains(pieces[index].Text)
+        && (pieces[index].Follows || (tables.File is not null && pieces[index].Separator == " % " && !pieces[index].IsBehindBorder));
+
     // “subió de nuevo un 5 %”: where the adverbs begin that end before a piece.
     private int BeforeAdverbs(int end)
     {
@@ -140,7 +145,7 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
 
     /// <summary>The verb of change, or noun, that stands before a word in its clause; -1 where there is none.</summary>
     [MethodImpl(JitHints.Loop)]
-    private int Verb(int before, int most)
+    private int Verb(int before, int most, bool isPair = false)
     {
         var isNoun = true;
         for (var index = before - 1; index >= 0 && index >= before - 1 - most; index--)
@@ -153,7 +158,8 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
             // “an increase was agreed by 9 members” is no increase by 9.
             var text = pieces[index].Text;
             isNoun &= !_words.Auxiliaries.Contains(text);
-            if ((_words.Nouns.Contains(text) ? isNoun : _words.Verbs.Contains(text)) || (index == before - 1 && _words.Directions.Contains(text)))
+            if ((_words.Nouns.Contains(text) ? isNoun : _words.Verbs.Contains(text) || (isPair && _words.PairVerbs.Contains(text)))
+                || (index == before - 1 && _words.Directions.Contains(text)))
             {
                 return index;
             }

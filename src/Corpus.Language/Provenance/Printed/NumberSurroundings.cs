@@ -186,7 +186,7 @@ internal sealed class NumberSurroundings : INumberSurroundings
                 return Choice(pieces, at, end);
             case AroundKind.Change:
                 new ComparatorWords(pieces, _tables).At(at, end, out var start);
-                return new ChangeReader(pieces, _tables).At(start, at, end) is { Sense: NumberSense.Change } change ? change : null;
+                return new ChangeReader(pieces, _tables).At(start, at, end) is { Sense: NumberSense.Change or NumberSense.Former } change ? change : null;
             case AroundKind.Date:
                 return new ComparatorWords(pieces, _tables, ofDates: true).At(at, end, out _) ?? (IsSpelled ? Period(pieces, at) : null);
             case AroundKind.Part:

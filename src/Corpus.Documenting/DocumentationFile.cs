@@ -32,8 +32,14 @@ internal static class DocumentationFile
             Directory.CreateDirectory(parent);
         }
 
-        using var writer = new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
-        Write(writer, assembly, members);
+        // Half a file would be taken for a whole one by the next build.
+        var unfinished = path + ".unfinished";
+        using (var writer = new StreamWriter(unfinished, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" })
+        {
+            Write(writer, assembly, members);
+        }
+
+        File.Move(unfinished, path, overwrite: true);
     }
 
     public static void Write(TextWriter writer, string assembly, IEnumerable<KeyValuePair<string, string>> members)

@@ -52,6 +52,21 @@ public sealed class DocumentationTests
         package.Entries.Select(static entry => entry.FullName).ShouldContain("lib/net10.0/Bridges.xml");
     }
 
+    /// <summary>A comment by hand would be lost; when it is gone, the build goes on where it ended.</summary>
+    [Fact]
+    public void CodeByHandWithCommentsIsAnErrorUntilItHasNone()
+    {
+        using var stranger = new Stranger();
+        stranger.WriteCorpus("Bridges", Properties + "<CorpusDocumentation>corpus</CorpusDocumentation>");
+        stranger.Write("Bridges/Own.cs", "namespace Bridges;\n/// <summary>By hand.</summary>\npublic static class Own { }\n");
+        stranger.Build("Bridges").ShouldFailWith("CORP6011", "MSB3073").ShouldSay("Own.cs(2) has a documentation comment");
+        stranger.Build("Bridges").ShouldFailWith("CORP6011", "MSB3073").ShouldSay("Own.cs(2) has a documentation comment");
+
+        stranger.Replace("Bridges/Own.cs", "/// <summary>By hand.</summary>\n", "");
+        stranger.Build("Bridges").ShouldSucceedWithoutAWarning();
+        Members(stranger).ShouldContainKey("F:Bridges.HarbourBridge.LengthMetres");
+    }
+
     [Fact]
     public void AnotherValueIsAnError()
     {

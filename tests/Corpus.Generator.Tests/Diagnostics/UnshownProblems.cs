@@ -148,7 +148,9 @@ internal static class UnshownProblems
     {
         var folder = Directory.CreateTempSubdirectory();
         var error = new StringWriter();
-        global::Corpus.Documenting.Command.Run([folder.FullName, "Example", Path.Combine(folder.FullName, "Example.xml")], error).ShouldBe(1);
+        var own = Path.Combine(folder.FullName, "own.txt");
+        File.WriteAllText(own, "");
+        global::Corpus.Documenting.Command.Run([folder.FullName, "Example", Path.Combine(folder.FullName, "Example.xml"), own], error).ShouldBe(1);
         folder.Delete(recursive: true);
         return [error.ToString().Split(' ', ':')[1]];
     }

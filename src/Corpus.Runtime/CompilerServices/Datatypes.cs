@@ -78,14 +78,17 @@ public static class Datatypes
         where T : Entity =>
         new(typeof(T).Name, static (string text, EntityTable table, out T value) => (value = (table.FindReference(text) as T)!) is not null);
 
-    /// <summary>The datatype of the language whose values are of a C# type, or null if it has none.</summary>
-    internal static Datatype? Find(Type type) =>
-        type == typeof(string) ? TextHolder.Get()
-        : type == typeof(int) ? IntegerHolder.Get()
-        : type == typeof(bool) ? BooleanHolder.Get()
-        : type == typeof(decimal) ? DecimalHolder.Get()
-        : type == typeof(double) ? NumberHolder.Get()
-        : type == typeof(long) ? LongHolder.Get()
+    /// <summary>
+    /// The value that a text prints, of a C# type that the language has one datatype for; null for others, and where the text prints none. Without that
+    /// datatype, whose types would be loaded first.
+    /// </summary>
+    internal static object? Decode(Type type, string text) =>
+        type == typeof(string) ? text
+        : type == typeof(int) ? Boxed.Integer(text)
+        : type == typeof(bool) ? Boxed.Boolean(text)
+        : type == typeof(decimal) ? Boxed.Decimal(text)
+        : type == typeof(double) ? Boxed.Number(text)
+        : type == typeof(long) ? Boxed.Long(text)
         : null;
 
     /// <summary>The datatype of a name of the curation language, or null if it has none of this name.</summary>
@@ -103,6 +106,19 @@ public static class Datatypes
         _ => null,
     };
 
+    private static class Boxed
+    {
+        internal static object? Integer(string text) => Invariant.TryReadInteger(text, out var value) ? value : null;
+
+        internal static object? Boolean(string text) => BooleanHolder.TryDecode(text, null, out var value) ? value : null;
+
+        internal static object? Decimal(string text) => DecimalHolder.TryDecode(text, null, out var value) ? value : null;
+
+        internal static object? Number(string text) => NumberHolder.TryDecode(text, null, out var value) ? value : null;
+
+        internal static object? Long(string text) => LongHolder.TryDecode(text, null, out var value) ? value : null;
+    }
+
     // Methods rather than lambdas: for those the compiler makes a class, which is one more thing to load before the first fact is read. Get does not
     // name the type of the value, so that asking for one datatype loads no other.
     private static class BooleanHolder
@@ -111,7 +127,7 @@ public static class Datatypes
 
         internal static Datatype Get() => Instance;
 
-        private static bool TryDecode(string text, EntityTable table, out bool value) => (value = text == "true") || text == "false";
+        internal static bool TryDecode(string text, EntityTable? table, out bool value) => (value = text == "true") || text == "false";
     }
 
     private static class IntegerHolder
@@ -120,8 +136,7 @@ public static class Datatypes
 
         internal static Datatype Get() => Instance;
 
-        private static bool TryDecode(string text, EntityTable table, out int value) =>
-            int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+        private static bool TryDecode(string text, EntityTable table, out int value) => Invariant.TryReadInteger(text, out value);
     }
 
     private static class LongHolder
@@ -130,7 +145,7 @@ public static class Datatypes
 
         internal static Datatype Get() => Instance;
 
-        private static bool TryDecode(string text, EntityTable table, out long value) =>
+        internal static bool TryDecode(string text, EntityTable? table, out long value) =>
             long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
     }
 
@@ -140,7 +155,7 @@ public static class Datatypes
 
         internal static Datatype Get() => Instance;
 
-        private static bool TryDecode(string text, EntityTable table, out decimal value) =>
+        internal static bool TryDecode(string text, EntityTable? table, out decimal value) =>
             decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
     }
 
@@ -150,7 +165,7 @@ public static class Datatypes
 
         internal static Datatype Get() => Instance;
 
-        private static bool TryDecode(string text, EntityTable table, out double value) =>
+        internal static bool TryDecode(string text, EntityTable? table, out double value) =>
             double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && !double.IsNaN(value) && !double.IsInfinity(value);
     }
 

@@ -10,9 +10,9 @@ namespace Corpus.Runtime.CompilerServices;
 /// </summary>
 /// <remarks>This assembly reads the table of every generator since 1.0; the format is in <c>docs/decisions/0008-table-contract.md</c>.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed partial class EntityTable
+public sealed partial class EntityTable : ITableDecoder
 {
-    private readonly LazyTable<EntityContent> _content;
+    private readonly LazyTable _content;
     private readonly Func<Entity[]>? _references;
     private StrongBox<Dictionary<string, Entity>>? _resolved;
     private string? _id;
@@ -49,7 +49,7 @@ public sealed partial class EntityTable
     {
         Type = type ?? throw new ArgumentNullException(nameof(type));
         Sources = sources ?? throw new ArgumentNullException(nameof(sources));
-        _content = new LazyTable<EntityContent>(encoded);
+        _content = new LazyTable(encoded);
         _references = references;
     }
 
@@ -73,7 +73,9 @@ public sealed partial class EntityTable
     /// <summary>What errors call the table.</summary>
     internal TableSubject Subject => new("the entity", Id, Holder);
 
-    private EntityContent Content => _content.Read(this, EntityTableReader.Read);
+    object ITableDecoder.Decode(string text) => EntityTableReader.Read(this, text);
+
+    private EntityContent Content => (EntityContent)_content.Read(this);
 
     /// <summary>Returns this table, if it is of an entity of a type or of a type that extends it.</summary>
     /// <param name="type">The type that the calling record declares.</param>
@@ -109,7 +111,8 @@ public sealed partial class EntityTable
         }
 
         // Most facts are this, and no more of the checks has to be compiled for them.
-        if (Type.CardinalityAt(place) != Cardinality.One || fields.Kind != FactKind.Single || fields.Statements.Count > 0 || fields.Count(TableTag.Value) != 1)
+        if (Type.CardinalityAt(place) != Cardinality.One || fields.Kind != FactKind.Single || fields.StatementGroups.Count > 0
+            || fields.Count(TableTag.Value) != 1)
         {
             FactShape.Check(this, Type.PropertyAt(place), fields);
         }
@@ -125,6 +128,8 @@ public sealed partial class EntityTable
 
     internal Entity GetReference(string id) =>
         FindReference(id) ?? throw new InvalidOperationException($"The generated table of {Subject} refers to '{id}', and does not list it.");
+
+    internal Source SourceOf(Field field) => Sources.Find(field.Text) ?? throw Broken(field, "the id of a source");
 
     internal Source GetSource(string id) =>
         Sources.Find(id) ?? throw new InvalidOperationException($"The generated table of {Subject} refers to the source '{id}', and the corpus has none.");

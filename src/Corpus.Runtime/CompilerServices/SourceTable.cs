@@ -4,9 +4,9 @@ namespace Corpus.Runtime.CompilerServices;
 
 /// <summary>The sources of a corpus, packed; unpacked when it is first asked for one. Not for people: generated code makes it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class SourceTable
+public sealed class SourceTable : ITableDecoder
 {
-    private readonly LazyTable<SourceContent> _content;
+    private readonly LazyTable _content;
     private readonly Func<Source[]>? _others;
 
     /// <summary>Initializes a new instance of the <see cref="SourceTable"/> class from a table that is not read yet.</summary>
@@ -31,7 +31,7 @@ public sealed class SourceTable
     /// <exception cref="NotSupportedException">The table is of a later format than this assembly reads.</exception>
     public EquatableArray<Source> All => Content.All;
 
-    private SourceContent Content => _content.Read(this, static (table, text) => SourceContent.Read(table._content.Holder, text, table._others));
+    private SourceContent Content => (SourceContent)_content.Read(this);
 
     /// <summary>Returns the source at a place.</summary>
     /// <param name="index">The place of the source in the table, from 0.</param>
@@ -39,6 +39,8 @@ public sealed class SourceTable
     /// <exception cref="InvalidOperationException">The table breaks its format.</exception>
     /// <exception cref="NotSupportedException">The table is of a later format than this assembly reads.</exception>
     public Source Source(int index) => Content.At(index);
+
+    object ITableDecoder.Decode(string text) => SourceContent.Read(_content.Holder, text, _others);
 
     internal Source? Find(string id) => Content.Find(id);
 }

@@ -17,8 +17,9 @@ public sealed class TableAttribute(string table) : Attribute
     /// <summary>Gets the table.</summary>
     public string Table => _table;
 
+    // Not inherited: what is asked for with its inheritance has all attributes of this class itself read first.
     internal static string Of(Type holder) =>
-        (GetCustomAttribute(holder, typeof(TableAttribute)) as TableAttribute)?._table ?? throw Missing(holder);
+        (GetCustomAttribute(holder, typeof(TableAttribute), inherit: false) as TableAttribute)?._table ?? throw Missing(holder);
 
     private static InvalidOperationException Missing(Type holder) => new($"The generated class '{holder}' has no table.");
 }

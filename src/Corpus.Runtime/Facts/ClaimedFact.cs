@@ -93,7 +93,7 @@ public abstract partial class ClaimedFact<T> : Fact
     }
 
     /// <summary>Makes the claims; where there are none, what the fact says as a whole is one.</summary>
-    private EquatableArray<Claim<T>> MakeClaims() => FactFields.Claims.Count > 0
+    private EquatableArray<Claim<T>> MakeClaims() => FactFields.ClaimGroups.Count > 0
         ? MakeClaims<T>()
         : EquatableArray.Create(new Claim<T>(FactFields, FactPrinter.ValueText(FactFields, Property.Cardinality), ReaderOf<T>()));
 

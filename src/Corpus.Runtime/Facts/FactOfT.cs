@@ -17,8 +17,7 @@ public partial class Fact<T> : Fact
     /// <summary>
     /// Gets the value. If sources disagree and the curator prefers one claim, it is the value of that claim; <see cref="Claims"/> has the others.
     /// </summary>
-    public T Value => Volatile.Read(ref _value) is { } made ? made.Value! : Once.Set(
-        ref _value, (FactFields.ReaderOf(typeof(T)) as IValueReader<T> ?? ReaderOf<T>()).Read(FactFields));
+    public T Value => Volatile.Read(ref _value) is { } made ? made.Value! : Once.Set(ref _value, FactFields.Decode(typeof(T)) is T value ? value : Read());
 
     /// <inheritdoc/>
     public override object? ValueObject => Value;
@@ -34,4 +33,6 @@ public partial class Fact<T> : Fact
     /// </summary>
     /// <returns>The text. Entities are printed by their ids.</returns>
     public override string ToString() => FactPrinter.Print(this, FactFields);
+
+    private T Read() => ReaderOf<T>().Read(FactFields);
 }

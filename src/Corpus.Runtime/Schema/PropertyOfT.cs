@@ -26,7 +26,7 @@ internal sealed class Property<T>(
         Cardinality == Cardinality.One ? [] : (IReadOnlyList<Claim<T>>)MakeTypedStatements(fields);
 
     /// <summary>Makes a statement for each value; where all are cited as a whole, each has the citations and the qualifiers of the whole.</summary>
-    internal EquatableArray<Claim<T>> MakeTypedStatements(FactFields fields) => fields.Statements.Count > 0
+    internal EquatableArray<Claim<T>> MakeTypedStatements(FactFields fields) => fields.StatementGroups.Count > 0
         ? EquatableArray.Own(fields.Statements.Select(statement => new Claim<T>(statement, statement.SingleValue.Text, Datatype)).ToArray())
         : EquatableArray.Own(fields.Values
             .Select(value => new Claim<T>(fields, value.Text, new ItemReader<T>(Datatype, value)))

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Corpus.Runtime.CompilerServices;
 
 namespace Corpus.Runtime;
 
@@ -10,6 +11,10 @@ namespace Corpus.Runtime;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed partial record Citation
 {
+    // Where the source is looked up when it is first asked for: a program that shows the quote alone need not read what the sources are.
+    private readonly EntityTable? _table;
+    private readonly Field? _sourceField;
+    private Source? _source;
     private readonly string? _prefix;
     private readonly string? _suffix;
     private readonly string? _language;
@@ -23,16 +28,17 @@ public sealed partial record Citation
 
     internal Citation(Source source, string quote)
     {
-        Source = source;
+        _source = source;
         Quote = quote;
     }
 
     /// <summary>Makes a citation of all that is known of it, at once: each setter would have to be compiled before the first citation is there.</summary>
     internal Citation(
-        Source source, string quote, string? prefix, string? suffix, string? language, string? reading, QuoteGrade grade, EvidenceKind evidence, int? position,
-        int? page, int? lastPage, ValueSupport support)
+        EntityTable table, Field source, string quote, string? prefix, string? suffix, string? language, string? reading, QuoteGrade grade,
+        EvidenceKind evidence, int? position, int? page, int? lastPage, ValueSupport support)
     {
-        Source = source;
+        _table = table;
+        _sourceField = source;
         Quote = quote;
         _prefix = prefix;
         _suffix = suffix;
@@ -47,7 +53,8 @@ public sealed partial record Citation
     }
 
     /// <summary>Gets the document.</summary>
-    public Source Source { get; }
+    /// <exception cref="InvalidOperationException">The table that has the citation names no source of the corpus.</exception>
+    public Source Source => Volatile.Read(ref _source) ?? Once.Set(ref _source, _table!.SourceOf(_sourceField!));
 
     /// <summary>Gets the phrase that is quoted from the document, as the curator wrote it. <see cref="Grade"/> says how closely the document has it.</summary>
     public string Quote { get; }
@@ -72,7 +79,7 @@ public sealed partial record Citation
     /// </summary>
     public string? Language
     {
-        get => _language;
+        get => _language ?? (_table is null ? null : Source.LanguageOfQuotes);
         internal init => _language = value;
     }
 
@@ -127,6 +134,14 @@ public sealed partial record Citation
         get => _support;
         internal init => _support = value;
     }
+
+    /// <inheritdoc/>
+    public bool Equals(Citation? other) => ReferenceEquals(this, other) || (other is not null && Quote == other.Quote && Source == other.Source
+        && Prefix == other.Prefix && Suffix == other.Suffix && Language == other.Language && Reading == other.Reading && Grade == other.Grade
+        && Evidence == other.Evidence && Position == other.Position && Page == other.Page && LastPage == other.LastPage && Support == other.Support);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Quote);
 
     /// <summary>Returns the citation in a line: <c>“20-year strategic partnership treaty” — TwentyYearTreaty (exact)</c>.</summary>
     /// <returns>The text.</returns>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 
 namespace Corpus.Runtime;
 
@@ -17,8 +18,10 @@ public sealed partial record Source
     private string? _title;
     private EquatableArray<string> _authors;
     private string? _publisher;
-    private EdtfDate? _issued;
-    private EdtfDate? _retrieved;
+
+    // In boxes, so that nothing of dates is loaded for a source whose dates nobody asks for.
+    private StrongBox<EdtfDate>? _issued;
+    private StrongBox<EdtfDate>? _retrieved;
     private Uri? _url;
     private string? _language;
     private string? _languageOfCorpus;
@@ -72,15 +75,15 @@ public sealed partial record Source
     /// <summary>Gets when it was published (CSL <c>issued</c>).</summary>
     public EdtfDate? Issued
     {
-        get => Read()._issued;
-        internal init => _issued = value;
+        get => Read()._issued?.Value;
+        internal init => _issued = Boxed(value);
     }
 
     /// <summary>Gets when the text was fetched (CSL <c>accessed</c>).</summary>
     public EdtfDate? Retrieved
     {
-        get => Read()._retrieved;
-        internal init => _retrieved = value;
+        get => Read()._retrieved?.Value;
+        internal init => _retrieved = Boxed(value);
     }
 
     /// <summary>Gets where it was published (CSL <c>URL</c>).</summary>
@@ -163,14 +166,16 @@ public sealed partial record Source
         return this;
     }
 
+    private static StrongBox<EdtfDate>? Boxed(EdtfDate? date) => date is { } known ? new(known) : null;
+
     private void Read(FieldGroup fields, FieldReader reader)
     {
         _file = fields.FindText(TableTag.File);
         _title = fields.FindText(TableTag.Title);
         _authors = EquatableArray.From(fields.All(TableTag.Author).Select(static author => author.Text));
         _publisher = fields.FindText(TableTag.Publisher);
-        _issued = reader.Date(TableTag.Issued);
-        _retrieved = reader.Date(TableTag.Retrieved);
+        _issued = Boxed(reader.Date(TableTag.Issued));
+        _retrieved = Boxed(reader.Date(TableTag.Retrieved));
         _url = reader.Uri(TableTag.Url);
         _language = fields.FindText(TableTag.Language);
         _languageOfCorpus = fields.FindText(TableTag.LanguageOfCorpus);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Corpus.Runtime.CompilerServices;
 
 namespace Corpus.Runtime;
@@ -6,12 +5,13 @@ namespace Corpus.Runtime;
 /// <summary>Makes a citation of its fields.</summary>
 internal static class CitationReader
 {
-    public static Citation[] ReadAll(EntityTable table, List<CitationFields> citations)
+    public static Citation[] ReadAll(EntityTable table, GroupChain citations)
     {
         var read = new Citation[citations.Count];
-        for (var index = 0; index < read.Length; index++)
+        var index = 0;
+        for (var fields = citations.First; fields is not null; fields = fields.Next)
         {
-            read[index] = Read(table, citations[index]);
+            read[index++] = Read(table, (CitationFields)fields);
         }
 
         return read;
@@ -19,14 +19,14 @@ internal static class CitationReader
 
     private static Citation Read(EntityTable table, CitationFields fields)
     {
-        var source = table.Sources.Find(fields.Source.Text) ?? throw table.Broken(fields.Source, "the id of a source");
         var page = Number(table, fields, TableTag.Page, int.MaxValue);
         return new Citation(
-            source,
+            table,
+            fields.Source,
             fields.FindText(TableTag.Quote) ?? throw NoQuote(table, fields),
             fields.FindText(TableTag.Prefix),
             fields.FindText(TableTag.Suffix),
-            fields.FindText(TableTag.Language) ?? source.LanguageOfQuotes,
+            fields.FindText(TableTag.Language),
             fields.FindText(TableTag.Reading),
             (QuoteGrade)(Number(table, fields, TableTag.Grade, (int)QuoteGrade.Folded) ?? 0),
             (EvidenceKind)(Number(table, fields, TableTag.Evidence, (int)EvidenceKind.Fingerprint) ?? 0),
@@ -39,7 +39,7 @@ internal static class CitationReader
     /// <summary>A whole number from 0 to a maximum. The reader of fields would have to know first what to call the table in an error.</summary>
     private static int? Number(EntityTable table, CitationFields fields, char tag, int maximum) =>
         fields.Find(tag) is not { } field ? null
-        : int.TryParse(field.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= maximum ? number
+        : Invariant.TryReadNatural(field.Text, out var number) && number <= maximum ? number
         : throw NoNumber(table, field, maximum);
 
     private static InvalidOperationException NoNumber(EntityTable table, Field field, int maximum) =>

@@ -6,10 +6,10 @@ namespace Corpus.Runtime;
 internal sealed class EntityTableReader
 {
     private readonly EntityTable _table;
-    private readonly List<string> _aliases = [];
-    private List<FieldGroup>? _labels;
-    private readonly List<string> _references = [];
-    private readonly List<FactFields> _facts = [];
+    private readonly GroupChain _aliases = new();
+    private GroupChain? _labels;
+    private readonly GroupChain _references = new();
+    private readonly GroupChain _facts = new();
     private string? _id;
     private string? _label;
 
@@ -18,7 +18,7 @@ internal sealed class EntityTableReader
     private StatementFields? _statement;
 
     // Of the statement or the inference that was started last.
-    private List<CitationFields>? _citations;
+    private GroupChain? _citations;
     private CitationFields? _lastCitation;
 
     private EntityTableReader(EntityTable table) => _table = table;
@@ -62,14 +62,14 @@ internal sealed class EntityTableReader
             case TableTag.Id or TableTag.Label:
                 throw TableError.At(Subject, field, "another field here");
             case TableTag.Alias:
-                _aliases.Add(field.Text);
+                _aliases.Add(new FieldGroup(field));
                 return null;
             case TableTag.LabelLanguage:
                 var labels = new FieldGroup(field);
-                (_labels ??= []).Add(labels);
+                (_labels ??= new()).Add(labels);
                 return labels;
             case TableTag.Reference:
-                _references.Add(field.Text);
+                _references.Add(new FieldGroup(field));
                 return null;
             case TableTag.Fact:
                 var fact = new FactFields(_table, field);
@@ -77,11 +77,11 @@ internal sealed class EntityTableReader
                 return Start(fact);
             case TableTag.Statement:
                 var statement = new StatementFields(_table, field);
-                LastFact(field).Statements.Add(statement);
+                LastFact(field).StatementGroups.Add(statement);
                 return Start(statement);
             case TableTag.Claim:
                 var claim = new StatementFields(_table, field);
-                LastFact(field).Claims.Add(claim);
+                LastFact(field).ClaimGroups.Add(claim);
                 return Start(claim);
             case TableTag.Inference:
                 _ = LastFact(field);
@@ -104,21 +104,33 @@ internal sealed class EntityTableReader
         return _statement = statement;
     }
 
-    private FactFields LastFact(Field field) => _facts.Count > 0 ? _facts[_facts.Count - 1] : throw TableError.At(Subject, field, "a fact before this");
+    private FactFields LastFact(Field field) => _facts.Last is FactFields fact ? fact : throw TableError.At(Subject, field, "a fact before this");
 
     private EntityContent MakeContent(int end) => new(
         _table.Type,
         _id ?? throw TableError.At(Subject, 0, "it has no id"),
         _label ?? throw TableError.At(Subject, end, "it has no label"),
         _labels is null ? null : MakeLabels(_labels),
-        _aliases.ToArray(),
-        _references.ToArray(),
-        _facts.ToArray());
+        _aliases.HeadTexts(),
+        _references.HeadTexts(),
+        Facts());
 
-    private LanguageMap MakeLabels(List<FieldGroup> labels)
+    private FactFields[] Facts()
+    {
+        var facts = new FactFields[_facts.Count];
+        var index = 0;
+        for (var fact = _facts.First; fact is not null; fact = fact.Next)
+        {
+            facts[index++] = (FactFields)fact;
+        }
+
+        return facts;
+    }
+
+    private LanguageMap MakeLabels(GroupChain labels)
     {
         var tags = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var label in labels)
+        foreach (var label in labels.Of<FieldGroup>())
         {
             if (!tags.Add(label.Head.Text))
             {
@@ -126,7 +138,7 @@ internal sealed class EntityTableReader
             }
         }
 
-        return LanguageMap.Create(labels.Select(
+        return LanguageMap.Create(labels.Of<FieldGroup>().Select(
             label => new KeyValuePair<string, string>(label.Head.Text, new FieldReader(Subject, label).Text(TableTag.LabelText, "a label"))));
     }
 }

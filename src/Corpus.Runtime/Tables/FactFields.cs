@@ -14,17 +14,21 @@ internal sealed class FactFields(EntityTable table, Field head) : StatementField
     public Property Property => Table.Type.PropertyAt(Place);
 
     /// <summary>
-    /// What reads the value as a type. Where the language has one datatype of that type, it is known without the property: the first fact that a program reads
-    /// is most often of such a one, and the table of its type need not be read for it.
+    /// The value, where it is one, of a type that the language has one datatype for; null otherwise. So it is known without the property: the first fact that
+    /// a program reads is most often of such a type, and the table of the entity's type need not be read for it.
     /// </summary>
-    public object ReaderOf(Type type) => Kind == FactKind.Single && Count(TableTag.Value) == 1 && Datatypes.Find(type) is { } known ? known : Reader;
+    public object? Decode(Type type) => Kind == FactKind.Single && Count(TableTag.Value) == 1 ? Datatypes.Decode(type, SingleValue.Text) : null;
 
     /// <summary>What reads the value: an <see cref="IValueReader{T}"/> of one value, a list or a series.</summary>
     public object Reader => Table.Type.ReaderAt(Place);
 
-    public readonly List<StatementFields> Statements = [];
+    public readonly GroupChain StatementGroups = new();
 
-    public readonly List<StatementFields> Claims = [];
+    public readonly GroupChain ClaimGroups = new();
+
+    public IEnumerable<StatementFields> Statements => StatementGroups.Of<StatementFields>();
+
+    public IEnumerable<StatementFields> Claims => ClaimGroups.Of<StatementFields>();
 
     public Cardinality Cardinality => Has(TableTag.Series) ? Cardinality.Series : Has(TableTag.List) ? Cardinality.Many : Cardinality.One;
 
@@ -42,9 +46,9 @@ internal sealed class FactFields(EntityTable table, Field head) : StatementField
     public bool IsSuperseded => Has(TableTag.SupersededBy);
 
     public override IEnumerable<Field> Values =>
-        Statements.Count > 0 ? Statements.Select(static statement => statement.SingleValue) : base.Values;
+        StatementGroups.Count > 0 ? Statements.Select(static statement => statement.SingleValue) : base.Values;
 
-    public override IEnumerable<StatementFields> Parts => Statements.Count > 0 ? Statements : base.Parts;
+    public override IEnumerable<StatementFields> Parts => StatementGroups.Count > 0 ? Statements : base.Parts;
 
     public EdtfDate? ReviewBy => new FieldReader(Table.Subject, this).Date(TableTag.ReviewBy);
 
@@ -57,9 +61,9 @@ internal sealed class FactFields(EntityTable table, Field head) : StatementField
     public Derivation? Derivation => FindText(TableTag.Formula) is not { } formula ? null
         : new Derivation(formula, EquatableArray.From(All(TableTag.Input).Select(static input => input.Text)));
 
-    public EquatableArray<Citation> AllCitations() => Statements.Count + Claims.Count == 0
-        ? Citations
-        : EquatableArray.Own(Volatile.Read(ref _allCitations) ?? Once.Set(
-            ref _allCitations,
-            Citations.Concat(Statements.Concat(Claims).SelectMany(static statement => statement.Citations)).Distinct().ToArray()));
+    public EquatableArray<Citation> AllCitations() => StatementGroups.Count + ClaimGroups.Count == 0 ? Citations : CitationsOfAllParts();
+
+    // By itself, as most facts are one statement, and need not have System.Linq loaded.
+    private EquatableArray<Citation> CitationsOfAllParts() => EquatableArray.Own(Volatile.Read(ref _allCitations) ?? Once.Set(
+        ref _allCitations, Citations.Concat(Statements.Concat(Claims).SelectMany(static statement => statement.Citations)).Distinct().ToArray()));
 }

@@ -16,22 +16,22 @@ internal static class FactShape
     private static string? Expected(Cardinality cardinality, FactFields fields) =>
         fields.Cardinality != cardinality ? MarkOf(cardinality)
         : fields is { IsDisputed: true, IsAttributed: true } ? "the mark of a dispute or that of an attribution, not both"
-        : cardinality == Cardinality.One && fields.Statements.Count > 0 ? "no statements, as it has one value"
+        : cardinality == Cardinality.One && fields.StatementGroups.Count > 0 ? "no statements, as it has one value"
         : fields.IsDisputed ? ExpectedOfDispute(fields)
         : ExpectedOfValue(cardinality, fields);
 
     private static string? ExpectedOfDispute(FactFields fields) =>
-        fields.Has(TableTag.Value) || fields.Statements.Count > 0 ? "no value, as it is disputed"
-        : fields.Claims.Count == 0 ? "a claim or more, as it is disputed"
+        fields.Has(TableTag.Value) || fields.StatementGroups.Count > 0 ? "no value, as it is disputed"
+        : fields.ClaimGroups.Count == 0 ? "a claim or more, as it is disputed"
         : null;
 
     private static string? ExpectedOfValue(Cardinality cardinality, FactFields fields)
     {
         var values = fields.Count(TableTag.Value);
         return cardinality == Cardinality.One && values != 1 ? "one value"
-            : cardinality == Cardinality.Series && values + fields.Statements.Count == 0 ? "a value or more"
+            : cardinality == Cardinality.Series && values + fields.StatementGroups.Count == 0 ? "a value or more"
             : cardinality == Cardinality.Series && values > 1 ? "a statement for each value"
-            : values > 0 && fields.Statements.Count > 0 ? "values or statements, not both"
+            : values > 0 && fields.StatementGroups.Count > 0 ? "values or statements, not both"
             : null;
     }
 

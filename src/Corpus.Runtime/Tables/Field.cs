@@ -10,4 +10,7 @@ internal sealed class Field(char tag, string text, int offset)
     public readonly char Tag = tag;
     public readonly string Text = text;
     public readonly int Offset = offset;
+
+    /// <summary>The next field of the same group. Linked, as a list of fields is one more type to load.</summary>
+    public Field? Next;
 }

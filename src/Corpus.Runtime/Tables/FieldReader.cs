@@ -39,6 +39,6 @@ internal readonly struct FieldReader(TableSubject subject, FieldGroup fields)
     private InvalidOperationException Missing(char tag, string what) => TableError.At(subject, fields.Head, $"{what} ('{tag}') to follow");
 
     private int Number(Field field, int maximum) =>
-        int.TryParse(field.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= maximum ? number
+        Invariant.TryReadNatural(field.Text, out var number) && number <= maximum ? number
         : throw TableError.At(subject, field, $"a whole number from 0 to {Invariant.Number(maximum)}");
 }

@@ -5,7 +5,7 @@ namespace Corpus.Runtime;
 /// <summary>The fields of an inference, with its citations.</summary>
 internal sealed class InferenceFields(EntityTable table, Field head) : FieldGroup(head)
 {
-    public List<CitationFields> CitationFields { get; } = [];
+    public readonly GroupChain CitationFields = new();
 
     public Inference Read()
     {

@@ -2,10 +2,12 @@ using Corpus.Runtime.CompilerServices;
 
 namespace Corpus.Runtime;
 
-/// <summary>A table that stays where it is written, or the text that it came as, until it is first read, and then gives that up for what it says.</summary>
+/// <summary>
+/// A table that stays where it is written, or the text that it came as, until it is first read, and then gives that up for what it says. Not generic, and
+/// without delegates: each of their types is one more to load before the first fact is read.
+/// </summary>
 /// <param name="encoded">The class that has the table in its attribute, or the table itself.</param>
-internal sealed class LazyTable<TContent>(object encoded)
-    where TContent : class
+internal sealed class LazyTable(object encoded)
 {
     // A class or a text, then the content. One field, so that no thread ever sees neither.
     private object _state = encoded;
@@ -17,7 +19,7 @@ internal sealed class LazyTable<TContent>(object encoded)
     public string? FindId()
     {
         var state = Volatile.Read(ref _state);
-        if (state is TContent)
+        if (IsContent(state))
         {
             return null;
         }
@@ -29,20 +31,21 @@ internal sealed class LazyTable<TContent>(object encoded)
             ? text.Substring(start + 1, end - start - 1) : null;
     }
 
-    public TContent Read<TReader>(TReader reader, Func<TReader, string, TContent> decode)
+    /// <summary>What the table says: what the decoder made of it, always the same object.</summary>
+    public object Read(ITableDecoder decoder)
     {
         var state = Volatile.Read(ref _state);
-        if (state is TContent known)
+        if (IsContent(state))
         {
-            return known;
+            return state;
         }
 
-        var content = decode(reader, TextOf(state));
+        var content = decoder.Decode(TextOf(state));
         while (Interlocked.CompareExchange(ref _state, content, state) is var found && found != state)
         {
-            if (found is TContent other)
+            if (IsContent(found))
             {
-                return other;
+                return found;
             }
 
             state = found;
@@ -51,5 +54,14 @@ internal sealed class LazyTable<TContent>(object encoded)
         return content;
     }
 
+    private static bool IsContent(object state) => state is not (string or Type);
+
     private static string TextOf(object state) => state as string ?? TableAttribute.Of((Type)state);
+}
+
+/// <summary>Makes of the text of a table what it says.</summary>
+internal interface ITableDecoder
+{
+    /// <returns>Neither a text nor a class.</returns>
+    object Decode(string text);
 }

@@ -5,21 +5,22 @@ internal sealed class SourceContent
 {
     private readonly FieldGroup[] _groups;
     private readonly Source?[] _sources;
-    private readonly Dictionary<string, int> _places;
     private readonly Type? _holder;
-    private readonly Dictionary<string, Source>? _others;
+
+    // The place of each source by its id, and behind the prefixes of imports the sources of others. Of objects: the framework itself has loaded a dictionary
+    // of such by the time that a program starts, and each other type of dictionary is one more to load before the first citation is read.
+    private readonly Dictionary<string, object> _byId;
     private Source[]? _all;
 
-    private SourceContent(FieldGroup[] groups, Type? holder, Dictionary<string, Source>? others)
+    private SourceContent(FieldGroup[] groups, Type? holder, Dictionary<string, object> byId)
     {
-        _others = others;
         _groups = groups;
         _sources = new Source?[groups.Length];
         _holder = holder;
-        _places = new Dictionary<string, int>(groups.Length, StringComparer.Ordinal);
+        _byId = byId;
         for (var place = 0; place < groups.Length; place++)
         {
-            _places.Add(groups[place].Head.Text, place);
+            byId.Add(groups[place].Head.Text, place);
         }
     }
 
@@ -29,25 +30,32 @@ internal sealed class SourceContent
     public static SourceContent Read(Type? holder, string text, Func<Source[]>? others)
     {
         var sources = new List<FieldGroup>();
-        var names = others is null ? null : new List<string>();
-        foreach (var group in FieldGroups.Read(text, new TableSubject("the sources", null, holder)))
+        var names = new List<string>();
+        var groups = FieldGroups.Read(text, new TableSubject("the sources", null, holder));
+        for (var index = 0; index < groups.Count; index++)
         {
-            if (group.Head.Tag == TableTag.Id)
+            var head = groups[index].Head;
+            if (head.Tag == TableTag.Id)
             {
-                sources.Add(group);
+                sources.Add(groups[index]);
             }
-            else if (group.Head.Tag == TableTag.Reference)
+            else if (head.Tag == TableTag.Reference)
             {
-                names?.Add(group.Head.Text);
+                names.Add(head.Text);
             }
         }
 
-        return new SourceContent(sources.ToArray(), holder, names is null ? null : Others(names, others!(), holder));
+        var byId = new Dictionary<string, object>(sources.Count + names.Count, StringComparer.Ordinal);
+        if (others is not null)
+        {
+            AddOthers(byId, names, others(), holder);
+        }
+
+        return new SourceContent(sources.ToArray(), holder, byId);
     }
 
     /// <summary>A source of the corpus, or behind the prefix of an import one of another.</summary>
-    public Source? Find(string id) =>
-        _places.TryGetValue(id, out var place) ? At(place) : _others is not null && _others.TryGetValue(id, out var other) ? other : null;
+    public Source? Find(string id) => _byId.TryGetValue(id, out var found) ? found as Source ?? At((int)found) : null;
 
     public Source At(int index) => Volatile.Read(ref _sources[index]) ?? Once.Set(ref _sources[index], new Source(_groups[index], _holder));
 
@@ -63,7 +71,7 @@ internal sealed class SourceContent
         return all;
     }
 
-    private static Dictionary<string, Source> Others(List<string> names, Source[] others, Type? holder)
+    private static void AddOthers(Dictionary<string, object> byId, List<string> names, Source[] others, Type? holder)
     {
         if (names.Count != others.Length)
         {
@@ -72,12 +80,9 @@ internal sealed class SourceContent
                 + $"and was given {Invariant.Number(others.Length)}.");
         }
 
-        var byName = new Dictionary<string, Source>(others.Length, StringComparer.Ordinal);
-        for (var i = 0; i < others.Length; i++)
+        for (var index = 0; index < others.Length; index++)
         {
-            byName[names[i]] = others[i];
+            byId[names[index]] = others[index];
         }
-
-        return byName;
     }
 }

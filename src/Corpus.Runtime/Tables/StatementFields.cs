@@ -13,9 +13,9 @@ internal class StatementFields(EntityTable table, Field head) : FieldGroup(head)
 
     public readonly EntityTable Table = table;
 
-    public readonly List<CitationFields> CitationFields = [];
+    public readonly GroupChain CitationFields = new();
 
-    public List<InferenceFields> InferenceFields { get; } = [];
+    public readonly GroupChain InferenceFields = new();
 
     public Qualifiers Qualifiers => Once.Get(ref _qualifiers, this, Qualifiers.Read);
 
@@ -23,7 +23,7 @@ internal class StatementFields(EntityTable table, Field head) : FieldGroup(head)
         EquatableArray.Own(Volatile.Read(ref _citations) ?? Once.Set(ref _citations, CitationReader.ReadAll(Table, CitationFields)));
 
     public EquatableArray<Inference> Inferences => Once.Get(ref _inferences, this, static fields =>
-        EquatableArray.Own(fields.InferenceFields.Select(static inference => inference.Read()).ToArray()));
+        EquatableArray.Own(fields.InferenceFields.Of<InferenceFields>().Select(static inference => inference.Read()).ToArray()));
 
     /// <summary>The fields of the value: one, or one for each item of a list.</summary>
     public virtual IEnumerable<Field> Values => All(TableTag.Value);

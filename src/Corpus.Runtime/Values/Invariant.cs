@@ -15,4 +15,30 @@ internal static class Invariant
     };
 
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Reads a whole number of 0 or more. Those of few digits need nothing that the framework knows of cultures to be loaded.</summary>
+    public static bool TryReadNatural(string text, out int number)
+    {
+        number = 0;
+        foreach (var letter in text)
+        {
+            // No more digits than surely fit.
+            if (letter is < '0' or > '9' || number > 99_999_999)
+            {
+                return TryReadLong(text, out number);
+            }
+
+            number = (number * 10) + letter - '0';
+        }
+
+        return text.Length > 0;
+    }
+
+    /// <summary>Reads a whole number.</summary>
+    public static bool TryReadInteger(string text, out int number) => TryReadNatural(text, out number) || TryReadSigned(text, out number);
+
+    private static bool TryReadLong(string text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+
+    private static bool TryReadSigned(string text, out int number) =>
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);
 }

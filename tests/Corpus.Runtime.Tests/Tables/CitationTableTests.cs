@@ -56,7 +56,7 @@ public sealed class CitationTableTests
 
     [Fact]
     public void TheFirstCitationMustNameItsSource() =>
-        Should.Throw<InvalidOperationException>(static () => World.Thing("Fcount", "v1", "C", "qone").Facts[0].Citations.Count).Message.ShouldContain(
+        Should.Throw<InvalidOperationException>(static () => World.Thing("Fcount", "v1", "C", "qone").Facts[0].Citations[0].Source).Message.ShouldContain(
             "the id of a source");
 
     [Fact]

@@ -11,6 +11,8 @@ public sealed class DatatypeTests
         Read<bool>("flag", "true").ShouldBeTrue();
         Read<bool>("flag", "false").ShouldBeFalse();
         Read<int>("count", "-2147483648").ShouldBe(int.MinValue);
+        Read<int>("count", "2147483647").ShouldBe(int.MaxValue);
+        Read<int>("count", "0000000000000000012").ShouldBe(12);
         Read<long>("total", "9223372036854775807").ShouldBe(long.MaxValue);
         Read<decimal>("price", "-12345.670").ToString(CultureInfo.InvariantCulture).ShouldBe("-12345.670");
         Read<double>("ratio", "1.5E-07").ShouldBe(1.5e-7);
@@ -35,7 +37,12 @@ public sealed class DatatypeTests
     [InlineData("flag", "True")]
     [InlineData("flag", "1")]
     [InlineData("count", "2147483648")]
+    [InlineData("count", "99999999999")]
     [InlineData("count", "1,000")]
+    [InlineData("count", "1x")]
+    [InlineData("count", "")]
+    [InlineData("count", "-")]
+    [InlineData("count", "\u0661")]
     [InlineData("count", " 1")]
     [InlineData("count", "1.0")]
     [InlineData("total", "9223372036854775808")]

@@ -44,6 +44,17 @@ public sealed class LazinessTests
     }
 
     [Fact]
+    public void ASourceIsNotLookedUpUntilSomethingOfItIsAskedFor()
+    {
+        var sources = new SourceTable("broken");
+        var table = new EntityTable(World.ThingType, sources, TableText.Entity("Thing1").Add("Fcount", "v1", "CAtlas", "qone", "len", "p7").ToString());
+
+        var citation = table.Facts[0].Citations[0];
+        (citation.Quote, citation.Language).ShouldBe(("one", "en"));
+        Should.Throw<InvalidOperationException>(() => citation.Source).Message.ShouldContain("The generated table of the sources");
+    }
+
+    [Fact]
     public void EverythingIsMadeOnce()
     {
         var table = World.Thing("Ftitle", "vtext", "CAtlas", "qquote", "Fyears", "l", "v1", "v2");

@@ -85,7 +85,7 @@ public sealed class ContextRoomTests
     public void BitsOfNewerTablesAreNotUsed()
     {
         var newer = Fingerprint.Write(Proof.Text(Document));
-        var body = newer[..newer.IndexOf("[End", StringComparison.Ordinal)].Replace("[context 2]", "[context 9999]");
+        var body = newer[..newer.IndexOf("[End", StringComparison.Ordinal)].Replace("[context 3]", "[context 9999]");
         var sum = Convert.ToBase64String(System.Security.Cryptography.SHA256.HashData(
             [.. body.Where(static c => c is not ('\n' or ' ')).Select(static c => (byte)c)])[..12]);
 

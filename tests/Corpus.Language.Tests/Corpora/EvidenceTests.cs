@@ -1,5 +1,6 @@
 using Corpus.Language.Binding;
 using Corpus.Language.Provenance.Fingerprints;
+using Corpus.Language.Provenance.Languages;
 using Corpus.Language.Tests.Provenance;
 using Corpus.Runtime;
 
@@ -104,7 +105,8 @@ public sealed class EvidenceTests
             FingerprintDifference.Windows => new Fingerprint(words, digest, windows, [0]).ToText(),
             FingerprintDifference.Context =>
                 new Fingerprint(
-                    words, digest, honest, [0], new ContextChunk(2, [(byte)'e', (byte)'n', .. Enumerable.Repeat((byte)255, ContextChunk.LengthOf(words) - 2)]))
+                    words, digest, honest, [0], new ContextChunk(
+                        EnglishContext.Version, [(byte)'e', (byte)'n', .. Enumerable.Repeat((byte)255, ContextChunk.LengthOf(words) - 2)]))
                     .ToText(),
             _ => new Fingerprint(words, digest, honest, [0x80, 0, 0, 0, 0]).ToText(),
         };

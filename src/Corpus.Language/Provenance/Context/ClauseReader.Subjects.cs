@@ -19,8 +19,8 @@ internal sealed partial class ClauseReader
     public (int First, int End)? AmountOfSubject(int first, int end)
     {
         const ContextClasses Finite = ContextClasses.Auxiliary | ContextClasses.Finite;
-        var isBehindVerb = first > 0 && text.Before(first) == ContextJoint.None && text.Is(first - 1, Finite);
-        var verb = isBehindVerb ? first - 1 : first;
+        var behind = VerbBefore(first, Finite);
+        var (isBehindVerb, verb) = (behind >= 0, behind >= 0 ? behind : first);
         if (verb == 0 || text.Before(verb) != ContextJoint.None
             || !(isBehindVerb || text.Is(first, Finite) || (end - first > 1 && text.Is(first, ContextClasses.Indefinite))))
         {
@@ -50,6 +50,29 @@ internal sealed partial class ClauseReader
         }
 
         return null;
+    }
+
+    // “were not”, “had apparently not”, “have so far never”: between the two nothing but adverbs, which are told by what they are not.
+    private int VerbBefore(int first, ContextClasses finite)
+    {
+        const int MostAdverbs = 2;
+        const ContextClasses NoAdverb = Known | ContextClasses.Preposition | ContextClasses.Of | ContextClasses.Number | ContextClasses.Coordinator
+            | ContextClasses.Subordinator | ContextClasses.Relative | ContextClasses.That | ContextClasses.Verb;
+        var isFinite = text.Is(first, finite);
+        for (var word = first - 1; word >= 0 && first - word <= MostAdverbs + 1 && text.Before(word + 1) == ContextJoint.None; word--)
+        {
+            if (text.Is(word, finite))
+            {
+                return word;
+            }
+
+            if (isFinite || text.Is(word, NoAdverb))
+            {
+                break;
+            }
+        }
+
+        return -1;
     }
 
     // “43 mills”, “some 43 mills”, “more than 43 mills”, “in the autumn 43 mills”; but not “owners of 43 mills” and not “the 43 mills”.

@@ -7,7 +7,7 @@ namespace Corpus.Language.Provenance.Languages;
 internal static class EnglishContext
 {
     /// <summary>Every change of these tables or of the rules in <c>Context/</c> makes a new version: fingerprints name it.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     public static readonly ContextWords Words = new(
         "en",

@@ -9,11 +9,11 @@ internal static class EnglishContextNegations
             "not|not yet|never|never yet|"
             + "cannot|can not|could not|would not|will not|should not|must not|shall not|may not|might not|need not|do not|does not|did not|"
             + "can't|couldn't|wouldn't|won't|shouldn't|mustn't|shan't|mightn't|needn't|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|"
-            + "ain't|no longer|not any longer"),
+            + "ain't|no longer|not any longer|neither|yet to|has yet to|have yet to|had yet to|is yet to|are yet to"),
         (Of(ContextReach.Clause),
-            "neither|nor|nobody|no one|none|none of|nothing|nowhere|hardly|scarcely|seldom|"
+            "nor|nobody|no one|none|none of|nothing|nowhere|hardly|scarcely|seldom|"
             + "no more|not any more|by no means|in no way|at no time|on no account|under no circumstances|in no case|"
-            + "yet to|has yet to|have yet to|had yet to|is yet to|are yet to|remains to be|remain to be|"
+            + "remains to be|remain to be|"
             + "refused to|refuses to|refuse to|refusing to|refusal to|declined to|declines to|decline to|declining to|"
             + "failed to|fails to|fail to|failing to|failure to|failed in|neglected to|neglects to|omitted to|omits to|"
             + "unable to|inability to|unwilling to|unwillingness to|powerless to|ceased to|ceases to|cease to|ceasing to|"

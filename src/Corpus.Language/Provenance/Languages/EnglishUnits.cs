@@ -175,6 +175,7 @@ internal static class EnglishUnits
         Per = Set("per"),
         And = Set("and"),
         Each = Set("a|an|each|every"),
+        ForEach = new([(["for", "each"], true), (["for", "every"], true), (["in", "each"], true), (["in", "every"], true)]),
         Rates = PhraseTable<UnitWord>.OfWords(
             Codes("a:annually,yearly,p.a,per-annum|mo:monthly|wk:weekly|d:daily,nightly|h:hourly|3.mo:quarterly|2.wk:fortnightly")),
         RatesBefore = PhraseTable<UnitWord>.OfWords(

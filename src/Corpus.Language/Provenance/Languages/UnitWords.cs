@@ -57,6 +57,9 @@ internal sealed class UnitWords
     /// <summary>The words that divide by a time, or money by anything: “a”, “each”.</summary>
     public required HashSet<string> Each { get; init; }
 
+    /// <summary>What says the same of a time in several words: “for each”.</summary>
+    public PhraseTable<bool> ForEach { get; init; } = new([]);
+
     /// <summary>The word that joins two units that are divided by: “per square metre and month”.</summary>
     public required HashSet<string> And { get; init; }
 

@@ -111,9 +111,11 @@ internal sealed class UnitPhrases(List<QuotePiece> pieces, UnitWords words)
             return Divisor(start + 1);
         }
 
-        if (words.Each.Contains(word))
+        // “310 francs for each month”, of which “for a month” says nothing.
+        var each = words.Each.Contains(word) ? start + 1 : At(words.ForEach, start) is var (_, last) ? last : -1;
+        if (each >= 0)
         {
-            return Text(start + 1) is not null && Unit(start + 1) is { } unit && (isMoney || unit.Sizes.Any(IsTime))
+            return Text(each) is not null && Unit(each) is { } unit && (isMoney || unit.Sizes.Any(IsTime))
                 && !(Text(unit.Next) is { } behind && words.NoRateBefore.Contains(behind))
                     ? unit with { IsWeak = false }
                     : null;

@@ -11,20 +11,13 @@ internal static class Escaping
     {
         for (var index = 0; index < text.Length; index++)
         {
-            switch (text[index])
+            if (InMarkup(text[index]) is { } reference)
             {
-                case '&':
-                    html.Append("&amp;");
-                    break;
-                case '<':
-                    html.Append("&lt;");
-                    break;
-                case '>':
-                    html.Append("&gt;");
-                    break;
-                default:
-                    index = AppendCharacter(html, text, index, keepsMarks);
-                    break;
+                html.Append(reference);
+            }
+            else
+            {
+                index = AppendCharacter(html, text, index, keepsMarks);
             }
         }
     }
@@ -45,32 +38,32 @@ internal static class Escaping
     {
         for (var index = 0; index < text.Length; index++)
         {
-            switch (text[index])
+            if ((InMarkup(text[index]) ?? InQuotes(text[index])) is { } reference)
             {
-                case '&':
-                    html.Append("&amp;");
-                    break;
-                case '<':
-                    html.Append("&lt;");
-                    break;
-                case '>':
-                    html.Append("&gt;");
-                    break;
-                case '"':
-                    html.Append("&quot;");
-                    break;
-                case '\'':
-                    html.Append("&#39;");
-                    break;
-                case '\n':
-                    html.Append("&#10;");
-                    break;
-                default:
-                    index = AppendCharacter(html, text, index, keepsMarks: false);
-                    break;
+                html.Append(reference);
+            }
+            else
+            {
+                index = AppendCharacter(html, text, index, keepsMarks: false);
             }
         }
     }
+
+    private static string? InMarkup(char character) => character switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        _ => null,
+    };
+
+    private static string? InQuotes(char character) => character switch
+    {
+        '"' => "&quot;",
+        '\'' => "&#39;",
+        '\n' => "&#10;",
+        _ => null,
+    };
 
     /// <summary>A character that means nothing to HTML; gives the index of the last unit that it has.</summary>
     private static int AppendCharacter(StringBuilder html, string text, int index, bool keepsMarks)

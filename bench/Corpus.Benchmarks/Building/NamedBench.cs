@@ -43,7 +43,7 @@ internal static class NamedBench
             + $"{costs.Select(static cost => cost.Named.Processor.TotalSeconds).Median():0.0} by name");
         yield return new Row(
             $"{title}: what is deployed, kB",
-            $"{compiler.SizeOf("byHand") / 1e3:0} by hand, {compiler.SizeOf("named") / 1e3:0} by name, {compiler.SizeOf("whole") / 1e3:0} with records, "
+            $"{compiler.SizeOf("byHand") / 1e3:#,0} by hand, {compiler.SizeOf("named") / 1e3:#,0} by name, {compiler.SizeOf("whole") / 1e3:#,0} with records, "
             + $"{(compiler.SizeOf("library") + compiler.SizeOf("corpus")) / 1e3:N0} with the corpus as a library");
     }
 

@@ -24,7 +24,7 @@ public sealed class LanguageFileTests
         ["comparators behind"] = "",
         ["date comparators before"] = "",
         ["date comparators behind"] = "",
-        ["around comparators"] = "adverbs|fillers|parentheses|abbreviations|negations|far negations|or|either|and|links|bounds at-most|bounds at-least"
+        ["around comparators"] = "adverbs|fillers|parentheses|abbreviations|negations|far negations|subjects|or|either|and|links|bounds at-most|bounds at-least"
             + "|not bounds|stops|of measures|measures",
         ["context"] = "version|verb last|asking|past|future|dashes join|articles of amounts",
         ["classes"] = "verb endings|verb endings behind and|possessive endings",

@@ -315,7 +315,7 @@ internal sealed class ContextReader
         }
 
         // “according to the treaty” is what the document itself is about.
-        if ((trigger.Kinds & ContextKinds.Attributed) != 0 && IsDocument(end))
+        if ((trigger.Kinds & ContextKinds.Attributed) != 0 && !(_text.IsCharacter(first) && end > first + 1) && IsDocument(end))
         {
             return;
         }

@@ -26,7 +26,7 @@ public sealed class LanguageFileTests
         ["date comparators behind"] = "",
         ["around comparators"] = "adverbs|fillers|parentheses|abbreviations|negations|far negations|subjects|or|either|and|links|bounds at-most|bounds at-least"
             + "|not bounds|stops|of measures|measures",
-        ["context"] = "version|verb last|asking|past|future|dashes join|articles of amounts",
+        ["context"] = "habits|limits|disposals|version|verb last|asking|past|future|dashes join|articles of amounts",
         ["classes"] = "verb endings|verb endings behind and|possessive endings",
         ["polarity"] = "negations|prefixes|suffixes",
         ["units"] = "",

@@ -200,6 +200,9 @@ internal sealed partial class SpelledDoubts
     private string? OfWordsBefore(SpelledPlace place) =>
         _text.PhraseBefore(place.Start, _several) is >= 0 and var several && place.Has(NumberTraits.Words)
             ? $"has “{_text.Words(several, place.End)}”, which is no exact number"
+            // “上千人”: thousands, where a numeral of its own would be 一千.
+            : place.Has(NumberTraits.Words) && Array.Exists(_several, phrase => phrase.Length > 1 && _text.HasPhrase(place.Start - phrase.Length + 1, phrase))
+            ? $"has “{_text.Words(place.Start - 1, place.End)}”, which is no exact number"
             : _text.IsIdeograph(place.Start - 1) && _text.PhraseBefore(place.Start, _tables.UnitsBefore) < 0
                 && _text.PhraseBefore(place.Start, _parts) is >= 0 and var part
                 ? $"has “{_text.Words(part, place.End)}”, a fraction"

@@ -58,6 +58,8 @@ internal sealed partial class SpelledDoubts
     private readonly string[] _rangeAnd;
     private readonly string[] _articles;
     private readonly string[] _years;
+    private readonly string[] _yearsBefore;
+    private readonly string[] _yearsBehind;
     private readonly string[] _shortYears;
     private readonly string[] _countedEndings;
     private readonly string[] _decades;
@@ -106,6 +108,8 @@ internal sealed partial class SpelledDoubts
         _rangeAnd = tables.Phrases("ranges", "and");
         _articles = tables.Phrases("numbers", "articles");
         _years = tables.Phrases("numbers", "years");
+        _yearsBefore = tables.Phrases("numbers", "years before");
+        _yearsBehind = tables.Phrases("numbers", "years behind");
         _shortYears = tables.Phrases("dates", "short year before");
         _decades = tables.Phrases("dates", "decades before");
         _eras = [.. tables.Phrases("dates", "before christ"), .. tables.Phrases("dates", "anno domini")];

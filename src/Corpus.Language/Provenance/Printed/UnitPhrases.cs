@@ -174,7 +174,8 @@ internal sealed class UnitPhrases(List<QuotePiece> pieces, UnitWords words)
             name += " " + next;
         }
 
-        if (words.Per.Contains(text))
+        // “220 В” are volts, where “в” is a preposition.
+        if (words.Per.Contains(text) && !(takesOrdinary && text.Length == 1 && char.IsUpper(text[0])))
         {
             return longest?.Next > start + 1 ? longest : null;
         }

@@ -40,6 +40,8 @@ internal sealed partial class SpelledDoubts
     private readonly string[] _lengths;
     private readonly string[] _parts;
     private readonly string[] _times;
+    private readonly string[] _factors;
+    private readonly string[] _factorsBefore;
     private readonly string[] _counters;
     private readonly string[] _otherScales;
     private readonly string[] _sayings;
@@ -90,6 +92,8 @@ internal sealed partial class SpelledDoubts
         _lengths = tables.Phrases("clocks", "not behind");
         _parts = tables.Phrases("numbers", "parts");
         _times = tables.Phrases("numbers", "times");
+        _factors = tables.Phrases("numbers", "factors");
+        _factorsBefore = tables.Phrases("numbers", "factors before");
         _counters = tables.Phrases("numbers", "counters");
         _otherScales = tables.Phrases("numbers", "other scales");
         _sayings = tables.Phrases("numbers", "sayings");
@@ -197,7 +201,10 @@ internal sealed partial class SpelledDoubts
             }
         }
 
-        return null;
+        // “увеличивает в 40 раз”; “бил 40 раз” counts.
+        return _text.PhraseBehind(place.End, _factors) is { } factor && _text.PhraseBefore(place.Start, _factorsBefore) is >= 0 and var before
+            ? $"has “{_text.Words(before, start + factor.Length)}”, which multiplies something"
+            : null;
     }
 
     // “分之三”, “mehrere tausend”.

@@ -27,7 +27,7 @@ internal sealed class SpelledWords
     {
         (_text, _tables, _numerals) = (text, tables, tables.Numerals);
         _points = [.. tables.Phrases("spellout", "point"), .. tables.Phrases("numbers", "decimal")];
-        _counters = tables.Phrases("numbers", "counters");
+        _counters = [.. tables.Phrases("numbers", "counters"), .. tables.Phrases("numbers", "linked")];
         _and = tables.And;
         _ordinals = tables.OrdinalWords;
         _values = [.. wanted.Select(static value => value.IsNegative ? value.Negated() : value)];

@@ -13,7 +13,7 @@ public sealed class LanguageFileTests
     {
         ["symbols"] = "",
         ["words"] = "elisions|bare accents",
-        ["numbers"] = "other scales|halves|articles|parts|times|minus|below|one before|one behind|decimal|counters|several"
+        ["numbers"] = "linked|factors|factors before|years behind|years before|other scales|halves|articles|parts|times|minus|below|one before|one behind|decimal|counters|several"
             + "|plurals|before plurals|and|sayings|years|of each|compounds",
         ["ordinals"] = "endings|point|before|behind|words",
         ["labels"] = "before|between|behind|names behind|no names|no verbs",
@@ -24,9 +24,9 @@ public sealed class LanguageFileTests
         ["comparators behind"] = "",
         ["date comparators before"] = "",
         ["date comparators behind"] = "",
-        ["around comparators"] = "adverbs|fillers|parentheses|abbreviations|negations|far negations|or|either|and|links|bounds at-most|bounds at-least"
+        ["around comparators"] = "adverbs|fillers|parentheses|abbreviations|negations|far negations|subjects|or|either|and|links|bounds at-most|bounds at-least"
             + "|not bounds|stops|of measures|measures",
-        ["context"] = "version|verb last|asking|past|future|dashes join|articles of amounts",
+        ["context"] = "habits|limits|disposals|version|verb last|asking|past|future|dashes join|articles of amounts",
         ["classes"] = "verb endings|verb endings behind and|possessive endings",
         ["polarity"] = "negations|prefixes|suffixes",
         ["units"] = "",

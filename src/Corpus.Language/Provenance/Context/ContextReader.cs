@@ -141,9 +141,32 @@ internal sealed class ContextReader
             case ContextGuard.Future:
                 return _text.HasAny(_clauses.ClauseStart(first), first, _text.Tables.Future)
                     || (hasNext && _text.HasAny(end, end + 1, _text.Tables.Future));
+            case ContextGuard.Habit:
+                return !_text.HasAny(_clauses.RunStart(first), first, _text.Tables.Habits);
+            case ContextGuard.Limit:
+                return first > 0 && HasNumberBefore(first) && _text.HasAny(_clauses.ClauseStart(first), first, _text.Tables.Limits);
+            case ContextGuard.Disposal:
+                return hasNext && first > _clauses.SegmentStart(first)
+                    && !_text.Is(end, ContextClasses.Number | ContextClasses.Pronoun | ContextClasses.Definite)
+                    && !_text.HasAny(end, _clauses.SegmentEnd(end), _text.Tables.Disposals);
             default:
                 return true;
         }
+    }
+
+    // “85%时”, “50人时”: at most a measure of two characters is between.
+    private bool HasNumberBefore(int word)
+    {
+        const int Measure = 3;
+        for (var index = word - 1; index >= Math.Max(0, word - Measure); index--)
+        {
+            if (_text.Is(index, ContextClasses.Number))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsPossessivePronoun(int word) => _text.Is(word, ContextClasses.Definite);
@@ -315,7 +338,7 @@ internal sealed class ContextReader
         }
 
         // “according to the treaty” is what the document itself is about.
-        if ((trigger.Kinds & ContextKinds.Attributed) != 0 && IsDocument(end))
+        if ((trigger.Kinds & ContextKinds.Attributed) != 0 && !(_text.IsCharacter(first) && end > first + 1) && IsDocument(end))
         {
             return;
         }

@@ -51,6 +51,9 @@ internal sealed record ComparatorContext
     /// <summary>What may stand between “maximum” or “between” and “is”: words of a subject, and no verbs.</summary>
     public required HashSet<string> Stops { get; init; }
 
+    /// <summary>What stands behind a subject in languages without spaces: 38の県<i>は</i>減少 does not say that it is 38 fewer.</summary>
+    public HashSet<string> Subjects { get; init; } = [];
+
     public required HashSet<string> Negations { get; init; }
 
     /// <summary>Those that turn a comparator round over a verb between: “<i>no</i> tendrá más de 55” is at most 55.</summary>

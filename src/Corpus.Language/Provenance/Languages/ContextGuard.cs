@@ -28,4 +28,13 @@ internal enum ContextGuard
 
     /// <summary>An auxiliary of the future stands before it in its clause, or right behind it: “wird 40 Schiffe bauen”, “bauen wird”.</summary>
     Future,
+
+    /// <summary>No word of what is done again and again stands before it in its sentence: “通常…会”.</summary>
+    Habit,
+
+    /// <summary>A number is right before it, and a word that compares before that in its clause: “达到85%时”.</summary>
+    Limit,
+
+    /// <summary>A subject stands before it, and neither a pronoun, a number nor a verb that moves an object behind it: “学校将聘请”, and not “将3人送往”.</summary>
+    Disposal,
 }

@@ -88,6 +88,15 @@ internal sealed class ContextWords
     /// <summary>The auxiliaries of the future, of verbs that are triggers only with one.</summary>
     public string[] Future { get; init; } = [];
 
+    /// <summary>The words of the guards <see cref="ContextGuard.Habit"/>, <see cref="ContextGuard.Limit"/> and <see cref="ContextGuard.Disposal"/>.</summary>
+    public string[] Habits { get; init; } = [];
+
+    /// <inheritdoc cref="Habits"/>
+    public string[] Limits { get; init; } = [];
+
+    /// <inheritdoc cref="Habits"/>
+    public string[] Disposals { get; init; } = [];
+
     /// <summary>How verbs end that are in no list: “-ed”.</summary>
     public string[] VerbEndings { get; init; } = [];
 

@@ -79,6 +79,7 @@ internal static class SpelledComparators
             NotBounds = words.Set(Section, "not bounds"),
             Links = words.Set(Section, "links"),
             Stops = words.Set(Section, "stops"),
+            Subjects = words.Set(Section, "subjects"),
             Negations = words.Set(Section, "negations"),
             FarNegations = words.Set(Section, "far negations"),
             NegatedEndings = [],

@@ -40,7 +40,7 @@ internal sealed partial class ComparatorWords
                 var next = begin + phrase.Words.Length;
 
                 // “odd” and “plus” stand right behind their number.
-                if (QuotePieces.AreAt(_pieces, begin, phrase.Words) && !IsResult(phrase, first, end, begin)
+                if (QuotePieces.AreAt(_pieces, begin, phrase.Words) && !IsResult(phrase, first, end, begin) && !IsOfSubject(phrase, end, begin)
                     && ((isCharacters && phrase.Sense == NumberSense.Former) || !IsOfNext(next)) && !IsThan(next) && !IsMinute(begin, phrase)
                     && !IsPartOfNext(begin, next)
                     && (phrase.Words.Length > 1 || begin == end || (begin == end + 1 && phrase.Comparator is Comparator.AtMost or Comparator.AtLeast)
@@ -96,6 +96,10 @@ internal sealed partial class ComparatorWords
         && ((begin > end && _tables.Changes.ToBehind.Contains(_pieces[begin - 1].Text))
             || (_tables.File is not null && first > 0 && _pieces[first].Follows && _tables.Changes.To.Contains(_pieces[first - 1].Text)));
 
+    // “38の道府県では減少した”: in so many of them, and not by so many.
+    private bool IsOfSubject(ComparatorPhrase phrase, int end, int begin) => phrase.Sense == NumberSense.Change && begin > end
+        && _context.Subjects.Contains(_pieces[begin - 1].Text);
+
     private bool IsCharacter(int index) => EastAsian.IsSingle(_pieces[index].Text, 0);
 
     // “100人超”: what is counted is all that stands between.
@@ -124,6 +128,27 @@ internal sealed partial class ComparatorWords
         phrase.Words.Length == 1 && UnitSymbols.Find(phrase.Words[0]) is not null
         && char.IsDigit(_pieces[Math.Max(begin - 1, 0)].Text, 0);
 
+    // “حداقل ارتفاع کوه ۳۰۰ متر است”: where verbs always end their clauses, “is” stands behind the number.
+    private FoundComparator? BoundOver(int first)
+    {
+        for (var index = first - 1; _tables.Context.EndsInVerb && index >= 0 && index >= first - 1 - WordsOfSubject && _pieces[index + 1].Follows; index--)
+        {
+            var text = _pieces[index].Text;
+            if (_context.Bounds.TryGetValue(text, out var comparator))
+            {
+                return _context.NotBounds.Contains(_pieces[index + 1].Text) ? null
+                    : new(NumberSense.Compared, comparator, null, QuotePieces.Words(_pieces, index, first));
+            }
+
+            if (_context.Stops.Contains(text) || char.IsDigit(text, 0) || IsOfClass(text, ContextClasses.Number))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
     // “The maximum dose is 40”.
     [MethodImpl(JitHints.Loop)]
     private FoundComparator? Subject(int first)
@@ -140,7 +165,7 @@ internal sealed partial class ComparatorWords
             return _tables.File is not null && _pieces[link].Follows && _context.Bounds.TryGetValue(_pieces[link - 1].Text, out var own)
                 && !_context.NotBounds.Contains(_pieces[link].Text)
                     ? new(NumberSense.Compared, own, null, QuotePieces.Words(_pieces, link - 1, first))
-                    : null;
+                    : BoundOver(first);
         }
 
         // “beträgt” reaches farther than “von”, which is of what is right before it.

@@ -377,8 +377,10 @@ internal sealed partial class ComparatorWords
         return true;
     }
 
-    private bool IsNumberOrArticle(string word) =>
-        (_tables.Context.ClassesOf(_tables.Context.Vocabulary.Find(word, 0, word.Length)) & (ContextClasses.Number | ContextClasses.Indefinite)) != 0;
+    private bool IsNumberOrArticle(string word) => IsOfClass(word, ContextClasses.Number | ContextClasses.Indefinite);
+
+    private bool IsOfClass(string word, ContextClasses classes) =>
+        (_tables.Context.ClassesOf(_tables.Context.Vocabulary.Find(word, 0, word.Length)) & classes) != 0;
 
     /// <summary>Where “at least” ends in “at least, he said, 24”; null where nothing is inserted between commas.</summary>
     private int? Insertion(int at)

@@ -253,7 +253,8 @@ internal sealed class NumberSurroundings : INumberSurroundings
         }
 
         var hyphen = text.IndexOf('-');
-        return IsNumber(hyphen > 0 ? text.Substring(0, hyphen) : text);
+        return IsNumber(hyphen > 0 ? text.Substring(0, hyphen) : text)
+            || (_numerals is not null && NumeralCompounds.Is(text, _tables, _numerals));
     }
 
     private bool IsNumber(string text) => char.IsDigit(text, 0) || _tables.Numbers.IsNumber(text)

@@ -29,6 +29,10 @@ internal static class NumeralCompounds
         return pieces;
     }
 
+    /// <summary>Whether a word begins with a numeral and ends with what it measures.</summary>
+    public static bool Is(string word, LanguageTables tables, NumeralWords numerals) =>
+        tables.Compounds.Length > 0 && Joint(word.ToLowerInvariant(), tables.Compounds, numerals) is not null;
+
     private static int? Joint(string word, string[] endings, NumeralWords numerals)
     {
         foreach (var ending in endings)

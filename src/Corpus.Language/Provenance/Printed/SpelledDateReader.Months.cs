@@ -28,6 +28,11 @@ internal sealed partial class SpelledDateReader
             }
         }
 
+        else if (BracketedDay(index) is { } own)
+        {
+            (earlier, day, first) = (own.Old, own.Day, index - 2);
+        }
+
         var year = YearBehind(end, day > 0, isPersian);
         if (year is { } behind)
         {
@@ -104,6 +109,10 @@ internal sealed partial class SpelledDateReader
                 ? (day, index)
                 : null;
     }
+
+    // “16 (27) мая 1703 года”: the day of the old calendar, and that of ours.
+    private (int Old, int Day)? BracketedDay(int index) => index > 1 && _tokens[index].Gap.Trim() == ")" && _tokens[index - 1].Gap.Trim() == "("
+        && IsDayAlone(index - 2) && IsDayAlone(index - 1) ? (_tokens[index - 2].Number, _tokens[index - 1].Number) : null;
 
     private bool IsDayAlone(int index) =>
         IsNumber(index) && _tokens[index] is { Digits: <= LongestDay, Number: >= 1 and <= DaysInMonth } && !IsOneNumber(index) && !IsJoinedToLetters(index);
@@ -182,8 +191,8 @@ internal sealed partial class SpelledDateReader
             return null;
         }
 
-        // “6. März, 2015” is written with a comma, too; “im März, 2015 …” begins something else.
-        if (!Has(at) || !(IsBeside(at) || (hasDay && at == end && _tokens[at].Gap is ", " or "., " && !_tokens[at].IsApart)))
+        // “6. März, 2015” is written with a comma, too, and “28 января (9 февраля) 1725” in two calendars; “im März, 2015 …” begins something else.
+        if (!Has(at) || !(IsBeside(at) || (hasDay && at == end && _tokens[at].Gap is ", " or "., " or ") " && !_tokens[at].IsApart)))
         {
             return null;
         }

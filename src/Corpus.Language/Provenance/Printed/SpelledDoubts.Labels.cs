@@ -205,13 +205,17 @@ internal sealed partial class SpelledDoubts
         }
 
         var letters = _text.Original.Substring(start, end - start);
-        return !_text.IsDigit(end)
+        return (!_text.IsDigit(end) || (IsPower(end) && UnitSymbols.Find(letters) is not null))
             && (UnitSymbols.Find(letters) is not null || CurrencySigns.Find(letters) is not null || Array.Exists(_tables.UnitNames, name =>
                 _text.HasPhrase(start, name))
                 || SpelledScales.At(_text, _tables.MoneyScales, start) is not null)
             ? null
             : $"has “{word}”, which is no number by itself";
     }
+
+    // “6,5km2”, “40m3”.
+    private bool IsPower(int index) => _text[index] is '2' or '3' && !_text.IsDigit(index + 1)
+        && (!_text.IsLetter(index + 1) || _text.IsIdeograph(index + 1));
 
     private string? OfOrdinal(SpelledPlace place)
     {

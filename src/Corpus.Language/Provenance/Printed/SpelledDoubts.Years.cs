@@ -20,6 +20,18 @@ internal sealed partial class SpelledDoubts
         }
 
         var isLong = IsYear(place) && DigitsOfCenturies.IndexOf(_text[place.Start]) >= 0;
+        if (isLong && IsPlain(place) && _text.PhraseBehind(place.End, _yearsBehind) is { } noun)
+        {
+            return $"has “{_text.Words(place.Start, _text.SkipSpaces(place.End) + noun.Length)}”, which is a year";
+        }
+
+        // “در سال ۱۹۸۵ ساخته شد”; but “در سال ۱۲۰۰ تن”: so many a year.
+        if (isLong && IsPlain(place) && _text.PhraseBefore(place.Start, _yearsBefore) is >= 0 and var before && !place.Has(NumberTraits.Decimal)
+            && _text.PhraseBehind(place.End, _counted) is null && _text.PhraseBehind(place.End, _tables.UnitNames) is null)
+        {
+            return $"has “{_text.Words(before, place.End)}”, which is a year";
+        }
+
         if (place.Has(NumberTraits.Words | NumberTraits.Decimal) || _years.Length == 0 || !IsPlain(place)
             || (!isLong && place.End - place.Start != DigitsOfShortYears))
         {

@@ -40,6 +40,8 @@ internal sealed partial class SpelledDoubts
     private readonly string[] _lengths;
     private readonly string[] _parts;
     private readonly string[] _times;
+    private readonly string[] _factors;
+    private readonly string[] _factorsBefore;
     private readonly string[] _counters;
     private readonly string[] _otherScales;
     private readonly string[] _sayings;
@@ -58,6 +60,8 @@ internal sealed partial class SpelledDoubts
     private readonly string[] _rangeAnd;
     private readonly string[] _articles;
     private readonly string[] _years;
+    private readonly string[] _yearsBefore;
+    private readonly string[] _yearsBehind;
     private readonly string[] _shortYears;
     private readonly string[] _countedEndings;
     private readonly string[] _decades;
@@ -88,6 +92,8 @@ internal sealed partial class SpelledDoubts
         _lengths = tables.Phrases("clocks", "not behind");
         _parts = tables.Phrases("numbers", "parts");
         _times = tables.Phrases("numbers", "times");
+        _factors = tables.Phrases("numbers", "factors");
+        _factorsBefore = tables.Phrases("numbers", "factors before");
         _counters = tables.Phrases("numbers", "counters");
         _otherScales = tables.Phrases("numbers", "other scales");
         _sayings = tables.Phrases("numbers", "sayings");
@@ -106,6 +112,8 @@ internal sealed partial class SpelledDoubts
         _rangeAnd = tables.Phrases("ranges", "and");
         _articles = tables.Phrases("numbers", "articles");
         _years = tables.Phrases("numbers", "years");
+        _yearsBefore = tables.Phrases("numbers", "years before");
+        _yearsBehind = tables.Phrases("numbers", "years behind");
         _shortYears = tables.Phrases("dates", "short year before");
         _decades = tables.Phrases("dates", "decades before");
         _eras = [.. tables.Phrases("dates", "before christ"), .. tables.Phrases("dates", "anno domini")];
@@ -193,13 +201,19 @@ internal sealed partial class SpelledDoubts
             }
         }
 
-        return null;
+        // “увеличивает в 40 раз”; “бил 40 раз” counts.
+        return _text.PhraseBehind(place.End, _factors) is { } factor && _text.PhraseBefore(place.Start, _factorsBefore) is >= 0 and var before
+            ? $"has “{_text.Words(before, start + factor.Length)}”, which multiplies something"
+            : null;
     }
 
     // “分之三”, “mehrere tausend”.
     private string? OfWordsBefore(SpelledPlace place) =>
         _text.PhraseBefore(place.Start, _several) is >= 0 and var several && place.Has(NumberTraits.Words)
             ? $"has “{_text.Words(several, place.End)}”, which is no exact number"
+            // “上千人”: thousands, where a numeral of its own would be 一千.
+            : place.Has(NumberTraits.Words) && Array.Exists(_several, phrase => phrase.Length > 1 && _text.HasPhrase(place.Start - phrase.Length + 1, phrase))
+            ? $"has “{_text.Words(place.Start - 1, place.End)}”, which is no exact number"
             : _text.IsIdeograph(place.Start - 1) && _text.PhraseBefore(place.Start, _tables.UnitsBefore) < 0
                 && _text.PhraseBefore(place.Start, _parts) is >= 0 and var part
                 ? $"has “{_text.Words(part, place.End)}”, a fraction"

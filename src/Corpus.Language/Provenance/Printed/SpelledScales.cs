@@ -9,6 +9,9 @@ internal sealed class SpelledScales(SpelledText text, SpellingTables tables)
     private const string Superscripts = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
     private const int MostParts = 6;
 
+    /// <summary>The exponent of a thousand, and how many digits are below it.</summary>
+    private const int Thousands = 3;
+
     /// <summary>The scale that begins at an index, with the full stop of an abbreviation; null where none does.</summary>
     public static (int End, int Exponent)? At(SpelledText text, List<(string Phrase, int Exponent)> scales, int start)
     {
@@ -54,7 +57,7 @@ internal sealed class SpelledScales(SpelledText text, SpellingTables tables)
             var reading = SpelledDigits.Read(text, start, tables);
             var next = At(text, tables.Scales, text.IsIdeograph(place.End - 1) ? reading.End : text.SkipSpaces(reading.End));
             var smaller = next?.Exponent ?? 0;
-            if (!text.IsIdeograph(place.End - 1) && (next is null || smaller >= place.Exponent))
+            if (!text.IsIdeograph(place.End - 1) && (next is null ? !IsRest(place, reading) : smaller >= place.Exponent))
             {
                 parts--;
                 break;
@@ -82,6 +85,20 @@ internal sealed class SpelledScales(SpelledText text, SpellingTables tables)
 
     // A sentence may end where the next begins with a capital letter; but the unit of “5 Mio. Euro” has one, too.
     private static bool IsSentenceEnd(SpelledText text, int point) => point + 1 >= text.Length;
+
+    // “۶ هزار و ۶۹۵ کیلومتر”, “2 млн 243 тыс. 249 человек”: what is below a thousand has no scale.
+    private bool IsRest(SpelledPlace place, DigitReading reading)
+    {
+        var first = reading.End;
+        while (text.IsDigit(first - 1))
+        {
+            first--;
+        }
+
+        var digits = reading.End - first;
+        return place.Exponent == Thousands && reading is { Value: not null, Traits: NumberTraits.None } && text[text.SkipSpaces(reading.End)] != '%'
+            && !text.IsLetter(reading.End) && (text.SkipSpaces(place.End) == first ? digits == Thousands : digits <= Thousands);
+    }
 
     private int? Next(int end)
     {

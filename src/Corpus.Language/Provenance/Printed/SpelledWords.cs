@@ -11,6 +11,7 @@ internal sealed class SpelledWords
 {
     private const int Thousands = 3;
     private const int MostDecimals = 4;
+    private const char MiddleDot = '\u30FB';
 
     private readonly SpelledText _text;
     private readonly SpellingTables _tables;
@@ -26,7 +27,7 @@ internal sealed class SpelledWords
     {
         (_text, _tables, _numerals) = (text, tables, tables.Numerals);
         _points = [.. tables.Phrases("spellout", "point"), .. tables.Phrases("numbers", "decimal")];
-        _counters = tables.Phrases("numbers", "counters");
+        _counters = [.. tables.Phrases("numbers", "counters"), .. tables.Phrases("numbers", "linked")];
         _and = tables.And;
         _ordinals = tables.OrdinalWords;
         _values = [.. wanted.Select(static value => value.IsNegative ? value.Negated() : value)];
@@ -307,6 +308,14 @@ internal sealed class SpelledWords
             place.Print(positional);
         }
 
+        if (_text[end] == MiddleDot && Pointed(letters, end + 1) is var (decimals, last))
+        {
+            place.Values.Clear();
+            place.Print(decimals);
+            place.End = last;
+            return place;
+        }
+
         if (end - start == 1 && place.Values.Count > 0 && !IsMeasured(end) && _text.PhraseBefore(start, _tables.UnitsBefore) < 0)
         {
             place.Because = $"has “{_text.Words(start, end)}” with nothing behind it that it counts, so that it may be a part of another word";
@@ -315,8 +324,30 @@ internal sealed class SpelledWords
         return place;
     }
 
+    // “四八・五歳”: one of the values that are looked for, with a dot before its decimals.
+    private (ExactNumber Value, int End)? Pointed(string letters, int start)
+    {
+        foreach (var value in _values)
+        {
+            if (value.ToWhole(MostDecimals) is not { Decimals.Length: > 0 } split || split.Whole >= NumberSpeller.End)
+            {
+                continue;
+            }
+
+            var whole = (long)split.Whole;
+            var decimals = string.Concat(split.Decimals.Select(digit => _tables.Speller.Plain(digit - '0')));
+            if ((_tables.Speller.Letters(whole).Contains(letters) || Digits(letters, 2)?.Equals(ExactNumber.Of(split.Whole)) == true)
+                && _text.HasPhrase(start, decimals) && !_numerals.IsNumeral(_text[start + decimals.Length]))
+            {
+                return (value, start + decimals.Length);
+            }
+        }
+
+        return null;
+    }
+
     // “二〇〇六”: the digits, one behind the other.
-    private ExactNumber? Digits(string letters)
+    private ExactNumber? Digits(string letters, int least = 3)
     {
         var number = BigInteger.Zero;
         foreach (var character in letters)
@@ -335,7 +366,7 @@ internal sealed class SpelledWords
             number = (number * 10) + digit;
         }
 
-        return letters.Length > 2 ? ExactNumber.Of(number) : null;
+        return letters.Length >= least ? ExactNumber.Of(number) : null;
     }
 
     private bool IsMeasured(int end) => _text.PhraseBehind(end, _counters) is not null || _text.PhraseBehind(end, _tables.UnitNames) is not null

@@ -143,9 +143,11 @@ internal sealed class UnitPhrases(List<QuotePiece> pieces, UnitWords words)
             return null;
         }
 
+        // “20 м³/с в 36 км от устья” says where.
         IReadOnlyList<UnitSize> number = [UnitSize.Of(digits)];
         return Text(start + 1) is not null && Unit(start + 1) is { } unit
-            ? unit with { Sizes = UnitExpression.Combine(number, unit.Sizes, divides: false) }
+            ? Text(unit.Next) is { } behind && words.NoRateBefore.Contains(behind) ? null
+                : unit with { Sizes = UnitExpression.Combine(number, unit.Sizes, divides: false) }
             : new(number, false, start + 1);
     }
 
@@ -174,7 +176,8 @@ internal sealed class UnitPhrases(List<QuotePiece> pieces, UnitWords words)
             name += " " + next;
         }
 
-        if (words.Per.Contains(text))
+        // “220 В” are volts, where “в” is a preposition.
+        if (words.Per.Contains(text) && !(takesOrdinary && text.Length == 1 && char.IsUpper(text[0])))
         {
             return longest?.Next > start + 1 ? longest : null;
         }

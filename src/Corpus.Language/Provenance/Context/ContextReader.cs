@@ -68,7 +68,14 @@ internal sealed class ContextReader
                 break;
             }
 
-            node = _text.Tables.Next(node, _text.Word(word));
+            // “refuse d'acheter”: what is joined to a word may end a phrase.
+            var joined = _text.Elided(word) is >= 0 and var elided ? _text.Tables.Next(node, elided) : 0;
+            if (joined > 0 && _text.Tables.TriggerAt(joined) is { } apart)
+            {
+                (trigger, end) = (apart, word);
+            }
+
+            node = joined > 0 && _text.Tables.Next(joined, _text.Word(word)) is > 0 and var on ? on : _text.Tables.Next(node, _text.Word(word));
         }
 
         if (trigger is null)
@@ -127,6 +134,8 @@ internal sealed class ContextReader
                 return hasNext && !_text.Is(
                     end, ContextClasses.Definite | ContextClasses.Indefinite | ContextClasses.Preposition
                         | ContextClasses.Number | ContextClasses.Of | ContextClasses.Subordinator);
+            case ContextGuard.BeforeInfinitive:
+                return hasNext && _text.EndsWith(end, _text.Tables.InfinitiveEndings);
             case ContextGuard.SentenceStart:
                 return _text.Before(first) >= ContextJoint.Colon && _text.IsCapital(first) && hasNext && HasComma(end);
             case ContextGuard.Complement:

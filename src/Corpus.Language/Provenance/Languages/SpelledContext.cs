@@ -39,6 +39,7 @@ internal static class SpelledContext
             Future = [.. words.File.Phrases("context", "future")],
             Past = [.. words.File.Phrases("context", "past")],
             VerbEndings = words.Endings("classes", "verb endings"),
+            InfinitiveEndings = words.Endings("classes", "infinitive endings"),
             BehindAndVerbEndings = words.Endings("classes", "verb endings behind and"),
             PossessiveEndings = words.Endings("classes", "possessive endings"),
         };

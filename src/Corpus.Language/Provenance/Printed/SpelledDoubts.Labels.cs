@@ -21,6 +21,10 @@ internal sealed partial class SpelledDoubts
         // “letzte Woche zwei Unfälle”: a noun with its capital is counted.
         start = start >= 0 && place.Has(NumberTraits.Words) && _hasNounCapitals && _text.IsCapitalized(_text.SkipSpaces(place.End)) ? -1 : start;
 
+        // “en la sala 40 personas”: what is counted follows at once.
+        start = start >= 0 && _countsBehindLabels && _text.SkipSpaces(place.End) is var next && _text.IsLetter(next) && next > place.End
+            && (_text.PhraseBehind(place.End, _counted) is not null || (_countedEndings.Length > 0 && MayBeCounted(next))) ? -1 : start;
+
         // “図5” is a label, and “地図5枚” counts maps.
         start = start >= 0 && IsOneHan(start, place.Start) && start > 0 && NumeralWords.IsHanCharacter(_text[start - 1]) ? -1 : start;
         var sign = _text[_text.SkipSpacesBack(place.Start) - 1];
@@ -236,13 +240,15 @@ internal sealed partial class SpelledDoubts
         Behind(place, _clocksBehind) is { } behind && !place.Has(NumberTraits.Scaled)
             ? $"has “{_text.Words(place.Start, _text.SkipSpaces(place.End) + behind.Length)}”, a time of day"
             : _text.PhraseBefore(place.Start, _clocksBefore) is >= 0 and var start && IsPlain(place) && IsBelow(place, LastHour)
-                && !_text.IsLetter(_text.SkipSpaces(place.End))
+                && (!_text.IsLetter(_text.SkipSpaces(place.End))
+                    || (_text.PhraseBehind(place.End, _functionWords) is not null && _text.PhraseBehind(place.End, _notHoursOf) is null))
                 ? $"has “{_text.Words(start, place.End)}”, which may be a time of day"
                 : OfHour(place);
 
-    // “в 9 часов”: at nine; but “с перерывом в 9 часов”: of nine hours.
+    // “в 9 часов”: at nine; but “с перерывом в 9 часов”: of nine hours, and “à 6 heures de marche”: as far as that.
     private string? OfHour(SpelledPlace place) =>
-        _hours.Length > 0 && IsPlain(place) && IsBelow(place, LastHour) && _text.PhraseBehind(place.End, _hours) is not null
+        _hours.Length > 0 && IsPlain(place) && IsBelow(place, LastHour) && _text.PhraseBehind(place.End, _hours) is { } hours
+        && _text.PhraseBehind(_text.SkipSpaces(place.End) + hours.Length, _notHoursOf) is null
         && _text.PhraseBefore(place.Start, _at) is >= 0 and var start && _text.PhraseBefore(start, _lengths) < 0
             ? $"has “{_text.Words(start, place.End)}”, which may be a time of day"
             : null;

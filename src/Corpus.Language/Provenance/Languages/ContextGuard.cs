@@ -14,6 +14,9 @@ internal enum ContextGuard
     /// <summary>A word with the ending of an infinitive is right behind it: “espera comprar”, and not “espera un barco”.</summary>
     BeforeInfinitive,
 
+    /// <summary>It stands between commas, or between one and the end: “…, se cree.”.</summary>
+    Aside,
+
     /// <summary>It begins a sentence: “Should the court agree”.</summary>
     SentenceStart,
 

@@ -91,6 +91,9 @@ internal sealed class ContextWords
     /// <summary>How verbs end that are in no list: “-ed”.</summary>
     public string[] VerbEndings { get; init; } = [];
 
+    /// <summary>Whether they are a table that is text.</summary>
+    public bool IsText { get; init; }
+
     /// <summary>The endings of infinitives: “compr<i>ar</i>”.</summary>
     public string[] InfinitiveEndings { get; init; } = [];
 

@@ -47,7 +47,7 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
         var isPair = IsTo(to);
         if (_words.By.Contains(word) && !(isPair && _words.From.Contains(word)))
         {
-            verb = Verb(index, WordsBeforeBy);
+            verb = Verb(index, tables.File is not null && IsShare(end) && !_words.Of.Contains(word) ? WordsBeforeShare : WordsBeforeBy);
             if (verb < 0 && BareDifference(end) is >= 0 and var difference)
             {
                 return Found(NumberSense.Change, index, difference + 1);
@@ -90,6 +90,13 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
         if (HasLength(end))
         {
             return null;
+        }
+
+        // “redujo la jornada un 20 %”, and not “a un 20 %”.
+        if (isShare && index < start - 1 && tables.Context.HasArticlesOfAmounts && !_words.To.Contains(word) && !_words.From.Contains(word)
+            && Verb(index + 1, WordsBeforeBy) is >= 0 and var shared && !HasVerb(shared + 1, index + 1))
+        {
+            return Found(NumberSense.Change, shared, first);
         }
 
         if (_words.Directions.Contains(word))
@@ -260,6 +267,21 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
 
     // “20 Boote und mehr als ein Dutzend Schiffe”: of other things.
     private bool IsAnd(int index) => tables.AroundComparators.And.Contains(pieces[index].Text);
+
+    private bool HasVerb(int start, int end)
+    {
+        const ContextClasses Other = ContextClasses.Verb | ContextClasses.Auxiliary | ContextClasses.Preposition | ContextClasses.Relative
+            | ContextClasses.Coordinator;
+        for (var index = start; index < end; index++)
+        {
+            if (tables.Context.Is(pieces[index].Text, Other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // “20 points more or less”, “20 more than 12 of them”.
     private bool IsOpen(int index) => index < pieces.Count && pieces[index].Follows

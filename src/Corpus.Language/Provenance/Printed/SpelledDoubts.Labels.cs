@@ -150,7 +150,8 @@ internal sealed partial class SpelledDoubts
         && _text[place.Start + 1] is '9' or '0';
 
     private bool IsNameWithin(int start, int end) => _functionWords.Length > 0
-        && ((_text.IsLetter(_text.SkipSpacesBack(start) - 1) || _text[start - 1] == '(' || (_text[start - 1] == '/' && _text.IsLetter(start - 2)))
+        && ((_text.IsLetter(_text.SkipSpacesBack(start) - 1) || _text[start - 1] == '('
+                || OpeningMarks.IndexOf(_text[_text.SkipSpacesBack(start) - 1]) >= 0 || (_text[start - 1] == '/' && _text.IsLetter(start - 2)))
             ? CountsNothing(end) : _text.IsCapitalized(_text.SkipSpaces(end)))
         && _text.PhraseBehind(end, _tables.UnitNames) is null;
 
@@ -167,7 +168,8 @@ internal sealed partial class SpelledDoubts
     private bool CountsNothing(int end)
     {
         var next = _text.SkipSpaces(end);
-        return next >= _text.Length || (_text.IsLetter(next) ? _text.PhraseBehind(end, _functionWords) is not null : _text[next] is ',' or '.' or ';' or ')');
+        return next >= _text.Length || (_text.IsLetter(next) ? _text.PhraseBehind(end, _functionWords) is not null
+            : _text[next] is ',' or '.' or ';' or ')' or '\u00BB' or '"' or '\u201D' or '\u201C');
     }
 
     private static string Label(string words) => $"has “{words}”, where the number is a label";

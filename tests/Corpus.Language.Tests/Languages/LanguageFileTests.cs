@@ -13,13 +13,16 @@ public sealed class LanguageFileTests
     {
         ["symbols"] = "",
         ["words"] = "elisions|bare accents",
+        ["contractions"] = "",
+        ["amount contractions"] = "",
         ["numbers"] = "linked|factors|factors before|years behind|years before|other scales|halves|articles|parts|times|minus|below|one before|one behind|decimal|counters|several"
             + "|plurals|before plurals|and|sayings|years|of each|compounds",
         ["ordinals"] = "endings|point|before|behind|words",
-        ["labels"] = "before|between|behind|names behind|no names|no verbs",
-        ["clocks"] = "before|behind|hours|at|not behind",
+        ["labels"] = "before|between|behind|counted behind|names behind|no names|no verbs",
+        ["clocks"] = "before|behind|hours|at|not behind|not hours of",
         ["ranges"] = "to|between|and|from|tolerances",
-        ["changes"] = "verbs|bare verbs|pair verbs|adverbs|nouns|by|by next|of|from|to|to behind|differences|bare differences|than|shares|behind",
+        ["changes"] = "verbs|bare verbs|pair verbs|adverbs|nouns|by|by next|of|from|to|to behind|differences|bare differences|than|shares|behind"
+            + "|behind at the end",
         ["comparators before"] = "",
         ["comparators behind"] = "",
         ["date comparators before"] = "",
@@ -27,7 +30,7 @@ public sealed class LanguageFileTests
         ["around comparators"] = "adverbs|fillers|parentheses|abbreviations|negations|far negations|subjects|or|either|and|links|bounds at-most|bounds at-least"
             + "|not bounds|stops|of measures|measures",
         ["context"] = "habits|limits|disposals|version|verb last|asking|past|future|dashes join|articles of amounts",
-        ["classes"] = "verb endings|verb endings behind and|possessive endings",
+        ["classes"] = "verb endings|verb endings behind and|possessive endings|infinitive endings",
         ["polarity"] = "negations|prefixes|suffixes",
         ["units"] = "",
         ["prefixes"] = "",
@@ -104,6 +107,7 @@ public sealed class LanguageFileTests
         "numbers" => key.StartsWith("same ", StringComparison.Ordinal) || IsNumbered(key, "scales ") || key.StartsWith("extra ", StringComparison.Ordinal)
             || IsNumbered(key, "half "),
         "comparators before" or "comparators behind" or "date comparators before" or "date comparators behind" => SpelledComparators.Meaning(key) is not null,
+        "contractions" or "amount contractions" => true,
         "around comparators" => key.StartsWith("not behind ", StringComparison.Ordinal),
         "context" => SpelledContext.Trigger(key) is not null,
         "classes" => SpelledContext.Classes.ContainsKey(key),

@@ -68,7 +68,14 @@ internal sealed class ContextReader
                 break;
             }
 
-            node = _text.Tables.Next(node, _text.Word(word));
+            // “refuse d'acheter”: what is joined to a word may end a phrase.
+            var joined = _text.Elided(word) is >= 0 and var elided ? _text.Tables.Next(node, elided) : 0;
+            if (joined > 0 && _text.Tables.TriggerAt(joined) is { } apart)
+            {
+                (trigger, end) = (apart, word);
+            }
+
+            node = joined > 0 && _text.Tables.Next(joined, _text.Word(word)) is > 0 and var on ? on : _text.Tables.Next(node, _text.Word(word));
         }
 
         if (trigger is null)
@@ -127,6 +134,10 @@ internal sealed class ContextReader
                 return hasNext && !_text.Is(
                     end, ContextClasses.Definite | ContextClasses.Indefinite | ContextClasses.Preposition
                         | ContextClasses.Number | ContextClasses.Of | ContextClasses.Subordinator);
+            case ContextGuard.BeforeInfinitive:
+                return hasNext && _text.EndsWith(end, _text.Tables.InfinitiveEndings);
+            case ContextGuard.Aside:
+                return _text.Before(first) == ContextJoint.Comma && _text.Behind(end - 1) != ContextJoint.None;
             case ContextGuard.SentenceStart:
                 return _text.Before(first) >= ContextJoint.Colon && _text.IsCapital(first) && hasNext && HasComma(end);
             case ContextGuard.Complement:
@@ -205,6 +216,12 @@ internal sealed class ContextReader
     private void Apply(ContextTrigger trigger, int first, int end)
     {
         var segment = _clauses.SegmentStart(first);
+        if (IsAside(trigger, first, end))
+        {
+            AddSentence(trigger, first, end, segment);
+            return;
+        }
+
         switch (trigger.Reach)
         {
             case ContextReach.Clause:
@@ -225,7 +242,7 @@ internal sealed class ContextReader
                 Add(trigger, first, end, end, ClauseEnd(first, end, segment));
                 break;
             case ContextReach.Phrase:
-                Add(trigger, first, end, end, _clauses.PhraseEnd(end));
+                Add(trigger, first, end, end, AmountEnd(trigger, _clauses.PhraseEnd(end)));
                 break;
             case ContextReach.Subject:
                 Add(trigger, first, end, end, _clauses.ClauseStart(first) == first ? ClauseEnd(first, end, segment) : _clauses.PhraseEnd(end));
@@ -256,6 +273,16 @@ internal sealed class ContextReader
                 break;
         }
     }
+
+    // “…, forse, …”, “…, angeblich.”: between commas it is said of all that is around.
+    private bool IsAside(ContextTrigger trigger, int first, int end) => _text.Tables.IsText && (trigger.Kinds & ContextKinds.Negated) == 0
+        && trigger.Reach is ContextReach.Around or ContextReach.Clause && _text.Before(first) == ContextJoint.Comma
+        && _text.Behind(end - 1) != ContextJoint.None;
+
+    // “une longueur prévue de 40 mètres”: the amount of what is planned.
+    private int AmountEnd(ContextTrigger trigger, int end) => _text.Tables.IsText && (trigger.Kinds & ContextKinds.Negated) == 0
+        && end + 1 < _text.Count && _text.Before(end) == ContextJoint.None && _text.Behind(end) == ContextJoint.None
+        && _text.Is(end, ContextClasses.Of) && _text.Is(end + 1, ContextClasses.Number) ? _clauses.PhraseEnd(end + 1) : end;
 
     private int ClauseEnd(int first, int end, int segment) => _clauses.ClauseEnd(end, segment, IsRelative(first, segment));
 
@@ -419,7 +446,7 @@ internal sealed class ContextReader
         }
 
         // “a good, if small, harbour” puts no condition on anything.
-        if (segment == first && end < _text.Count && _clauses.SegmentEnd(first) == end + 1 && _text.Before(first) == ContextJoint.Comma
+        if (segment == first && end == first + 1 && end < _text.Count && _clauses.SegmentEnd(first) == end + 1 && _text.Before(first) == ContextJoint.Comma
             && !_text.MayBeVerb(end))
         {
             return;

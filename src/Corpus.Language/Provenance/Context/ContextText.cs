@@ -14,6 +14,7 @@ internal sealed class ContextText
     private readonly int[] _words;
     private readonly ContextJoint[] _joints;
     private readonly ContextClasses[]? _more;
+    private readonly int[]? _elided;
 
     [MethodImpl(JitHints.Loop)]
     public ContextText(FoldedText text, ContextWords tables)
@@ -26,6 +27,7 @@ internal sealed class ContextText
         }
 
         _more = tables.Elisions.IsEmpty && !tables.HasPhraseClasses ? null : new ContextClasses[_words.Length];
+        _elided = tables.Elisions.IsEmpty ? null : [.. Enumerable.Repeat(ContextWords.Unknown, _words.Length)];
         ReadElisions();
 
         _joints = new JointReader(text, _words, tables).Read();
@@ -38,6 +40,9 @@ internal sealed class ContextText
 
     /// <summary>The number of a word, or <see cref="ContextWords.Unknown"/>.</summary>
     public int Word(int word) => _words[word];
+
+    /// <summary>The number of what is joined to the begin of a word with an apostrophe: of “d” in “d'acheter”.</summary>
+    public int Elided(int word) => _elided is null ? ContextWords.Unknown : _elided[word];
 
     /// <summary>What stands behind a word.</summary>
     public ContextJoint Behind(int word) => _joints[word];
@@ -193,7 +198,9 @@ internal sealed class ContextText
             var start = 0;
             for (int apostrophe; (apostrophe = Tables.Elisions.ApostropheIn(text, start)) >= 0; start = apostrophe + 1)
             {
-                _more![word] |= Tables.ClassesOf(Tables.Vocabulary.Find(text, start, apostrophe));
+                var number = Tables.Vocabulary.Find(text, start, apostrophe);
+                _more![word] |= Tables.ClassesOf(number);
+                _elided![word] = start == 0 ? number : _elided[word];
             }
 
             _words[word] = start == 0 ? _words[word] : Tables.Vocabulary.Find(text, start, text.Length);

@@ -68,6 +68,9 @@ internal sealed record ChangeWords
     /// <summary>Those that do so with <see cref="By"/> before the number, whatever follows: Russian “на 5 <i>больше</i>”.</summary>
     public HashSet<string> BareDifferences { get; init; } = [];
 
+    /// <summary>Those that do so where they end a clause, behind what is counted: Spanish “40 socios <i>más</i>”.</summary>
+    public HashSet<string> LastDifferences { get; init; } = [];
+
     /// <summary>The phrases behind a number that make it a difference: “300 short of”.</summary>
     public required string[][] BehindDifferences { get; init; }
 

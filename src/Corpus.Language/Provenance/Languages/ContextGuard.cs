@@ -11,6 +11,12 @@ internal enum ContextGuard
     /// <summary>No article or preposition and no number behind it: “is to be”, and not “is to the north”, “set to 40”.</summary>
     Infinitive,
 
+    /// <summary>A word with the ending of an infinitive is right behind it: “espera comprar”, and not “espera un barco”.</summary>
+    BeforeInfinitive,
+
+    /// <summary>It stands between commas, or between one and the end: “…, se cree.”.</summary>
+    Aside,
+
     /// <summary>It begins a sentence: “Should the court agree”.</summary>
     SentenceStart,
 

@@ -100,6 +100,12 @@ internal sealed class ContextWords
     /// <summary>How verbs end that are in no list: “-ed”.</summary>
     public string[] VerbEndings { get; init; } = [];
 
+    /// <summary>Whether they are a table that is text.</summary>
+    public bool IsText { get; init; }
+
+    /// <summary>The endings of infinitives: “compr<i>ar</i>”.</summary>
+    public string[] InfinitiveEndings { get; init; } = [];
+
     /// <summary>How verbs end that stand behind “and” and in no list: “and cover<i>s</i> 48 harbours”.</summary>
     public string[] BehindAndVerbEndings { get; init; } = [];
 
@@ -118,6 +124,9 @@ internal sealed class ContextWords
     public (string Ending, int Number)[] Endings { get; }
 
     public ContextClasses ClassesOf(int word) => word < 0 ? ContextClasses.None : _classes[word];
+
+    /// <summary>Whether a word is in one of these classes.</summary>
+    public bool Is(string word, ContextClasses classes) => (ClassesOf(Vocabulary.Find(word, 0, word.Length)) & classes) != 0;
 
     /// <summary>Where the phrases are that begin with a word; 0 where none does.</summary>
     public int Begin(int word) => word < 0 ? 0 : _roots[word];

@@ -33,6 +33,8 @@ internal sealed class LanguageFile
         var file = new LanguageFile();
         file.HasWords = file.TryAdd(code + ".words");
         var isKnown = file.TryAdd(code + ".cldr") || file.HasWords;
+        file.Contract("context", "contractions");
+        file.Contract("comparators before", "amount contractions");
         if (file.Value("words", "bare accents") == "yes")
         {
             file.BareAccents();
@@ -62,6 +64,16 @@ internal sealed class LanguageFile
         foreach (var section in _sections.Where(static section => section.Key is not ("classes" or "numbers" or "ordinals" or "words" or "names")))
         {
             section.Value.ForEach(static entry => entry.HasBareAccents = true);
+        }
+    }
+
+    // What a table says of a phrase with “de”, it says of the same with “du”; but “maggiore di 5” is more, and “la maggiore delle 5” is not.
+    private void Contract(string section, string contractions)
+    {
+        var forms = this[contractions].ToDictionary(static entry => entry.Key, static entry => entry.Phrases.ToArray(), StringComparer.Ordinal);
+        foreach (var entry in forms.Count > 0 ? this[section] : [])
+        {
+            entry.Contractions = forms;
         }
     }
 
@@ -127,10 +139,25 @@ internal sealed class LanguageFile
 
         /// <summary>What is behind the colon, cut at <c>|</c>, each phrase in all its forms.</summary>
         public IEnumerable<string> Phrases => Text.Split('|').Select(static phrase => phrase.Trim()).Where(static phrase => phrase.Length > 0)
-            .SelectMany(PhraseForms.Of).SelectMany(phrase => HasBareAccents ? Languages.BareAccents.Of(phrase) : [phrase]);
+            .SelectMany(PhraseForms.Of).SelectMany(WithContractions).SelectMany(phrase => HasBareAccents ? Languages.BareAccents.Of(phrase) : [phrase]);
+
+        /// <summary>What the last word of a phrase may be joined to: <c>de</c> is <c>du</c> before an article.</summary>
+        public Dictionary<string, string[]>? Contractions { get; set; }
 
         /// <summary>Whether its phrases are known without their accents, too.</summary>
         public bool HasBareAccents { get; set; }
+
+        private IEnumerable<string> WithContractions(string phrase)
+        {
+            yield return phrase;
+            if (Contractions is not null && phrase.LastIndexOf(' ') is var last and > 0 && Contractions.TryGetValue(phrase.Substring(last + 1), out var forms))
+            {
+                foreach (var form in forms)
+                {
+                    yield return phrase.Substring(0, last + 1) + form;
+                }
+            }
+        }
 
         public void GoOn(string more) => Text = Text.Length == 0 ? more : Text + " " + more;
     }

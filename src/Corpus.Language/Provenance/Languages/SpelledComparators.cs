@@ -134,6 +134,7 @@ internal static class SpelledComparators
         Differences = words.Set("changes", "differences"),
         Than = words.Set("changes", "than"),
         BehindDifferences = words.Phrases("changes", "behind"),
+        LastDifferences = words.Set("changes", "behind at the end"),
         BareDifferences = words.Set("changes", "bare differences"),
         ChangeNames = [],
         FormerNames = [],

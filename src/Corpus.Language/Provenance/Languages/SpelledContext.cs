@@ -29,6 +29,7 @@ internal static class SpelledContext
             .ToLookup(static line => line.Phrase.IndexOf(' ') > 0);
         return new(language, Version(words.File), triggers, classes[false], classes[true])
         {
+            IsText = true,
             Elisions = words.Elisions,
             HasOrdinalPoint = words.File.Value("ordinals", "point") == "yes",
             HasArticlesOfAmounts = words.File.Value("context", "articles of amounts") == "yes",
@@ -42,6 +43,7 @@ internal static class SpelledContext
             Disposals = [.. words.File.Phrases("context", "disposals")],
             Past = [.. words.File.Phrases("context", "past")],
             VerbEndings = words.Endings("classes", "verb endings"),
+            InfinitiveEndings = words.Endings("classes", "infinitive endings"),
             BehindAndVerbEndings = words.Endings("classes", "verb endings behind and"),
             PossessiveEndings = words.Endings("classes", "possessive endings"),
         };

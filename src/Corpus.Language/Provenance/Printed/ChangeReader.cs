@@ -22,7 +22,7 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
     /// <param name="start">Where the words of a comparator before the number begin, or the number: “rose by at least 55”.</param>
     /// <param name="first">The index of the number's first piece.</param>
     /// <param name="end">The index after its last piece.</param>
-    public FoundComparator? At(int start, int first, int end) => Before(start, first, end) ?? Difference(end) ?? Noun(start, end);
+    public FoundComparator? At(int start, int first, int end) => Before(start, first, end) ?? Difference(start, end) ?? Noun(start, end);
 
     private FoundComparator? Before(int start, int first, int end)
     {
@@ -47,7 +47,7 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
         var isPair = IsTo(to);
         if (_words.By.Contains(word) && !(isPair && _words.From.Contains(word)))
         {
-            verb = Verb(index, WordsBeforeBy);
+            verb = Verb(index, tables.File is not null && IsShare(end) && !_words.Of.Contains(word) ? WordsBeforeShare : WordsBeforeBy);
             if (verb < 0 && BareDifference(end) is >= 0 and var difference)
             {
                 return Found(NumberSense.Change, index, difference + 1);
@@ -90,6 +90,13 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
         if (HasLength(end))
         {
             return null;
+        }
+
+        // “redujo la jornada un 20 %”, and not “a un 20 %”.
+        if (isShare && index < start - 1 && tables.Context.HasArticlesOfAmounts && !_words.To.Contains(word) && !_words.From.Contains(word)
+            && Verb(index + 1, WordsBeforeBy) is >= 0 and var shared && !HasVerb(shared + 1, index + 1))
+        {
+            return Found(NumberSense.Change, shared, first);
         }
 
         if (_words.Directions.Contains(word))
@@ -213,18 +220,26 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
 
     // “55 million more than last year”, “300 short of”; “20 or more than that” was read before.
     [MethodImpl(JitHints.Loop)]
-    private FoundComparator? Difference(int end)
+    private FoundComparator? Difference(int start, int end)
     {
         for (var index = end; index <= end + WordsBehind && index < pieces.Count && pieces[index].Follows; index++)
         {
             if (_words.Differences.Contains(pieces[index].Text) && index + 1 < pieces.Count && pieces[index + 1].Follows
-                && _words.Than.Contains(pieces[index + 1].Text) && !IsNumber(index + 2))
+                && _words.Than.Contains(pieces[index + 1].Text) && !IsNumber(index + 2) && !(tables.File is not null && IsAnd(index - 1)))
             {
                 return Found(NumberSense.Change, index, index + 2);
             }
 
             // “20 % menos puntos”: a share of what it was.
             if (tables.File is not null && IsBehindShare(index, end) && _words.Differences.Contains(pieces[index].Text) && !IsOpen(index + 1))
+            {
+                return Found(NumberSense.Change, index, index + 1);
+            }
+
+            // “40 socios más.”, and not “los 40 equipos más [ricos]”.
+            if (_words.LastDifferences.Contains(pieces[index].Text) && index > 0 && index <= end + 1 && !IsJoined(index)
+                && (index + 1 == pieces.Count || !pieces[index + 1].Follows)
+                && !(start > 0 && tables.Context.Is(pieces[start - 1].Text, ContextClasses.Definite)))
             {
                 return Found(NumberSense.Change, index, index + 1);
             }
@@ -249,6 +264,24 @@ internal sealed class ChangeReader(List<QuotePiece> pieces, LanguageTables table
     // “20 or more seats”, “20 and more”.
     private bool IsJoined(int index) =>
         tables.AroundComparators.Or.Contains(pieces[index - 1].Text) || tables.AroundComparators.And.Contains(pieces[index - 1].Text);
+
+    // “20 Boote und mehr als ein Dutzend Schiffe”: of other things.
+    private bool IsAnd(int index) => tables.AroundComparators.And.Contains(pieces[index].Text);
+
+    private bool HasVerb(int start, int end)
+    {
+        const ContextClasses Other = ContextClasses.Verb | ContextClasses.Auxiliary | ContextClasses.Preposition | ContextClasses.Relative
+            | ContextClasses.Coordinator;
+        for (var index = start; index < end; index++)
+        {
+            if (tables.Context.Is(pieces[index].Text, Other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // “20 points more or less”, “20 more than 12 of them”.
     private bool IsOpen(int index) => index < pieces.Count && pieces[index].Follows

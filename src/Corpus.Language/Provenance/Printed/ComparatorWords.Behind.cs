@@ -88,7 +88,7 @@ internal sealed partial class ComparatorWords
         const ContextClasses Abbreviations = ContextClasses.Abbreviation | ContextClasses.AmbiguousAbbreviation;
         var before = _pieces[index - 1].Text;
         return _tables.File is not null && _pieces[index] is { Separator: ". ", IsBehindBorder: false } piece && !char.IsUpper(piece.Text, 0)
-            && (_tables.Context.ClassesOf(_tables.Context.Vocabulary.Find(before, 0, before.Length)) & Abbreviations) != 0;
+            && _tables.Context.Is(before, Abbreviations);
     }
 
     // “15人に増やした”, “به ۳۰ درصد افزایش یافت”: that is how many there are.

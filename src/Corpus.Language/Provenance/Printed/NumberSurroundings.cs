@@ -31,6 +31,9 @@ internal sealed class NumberSurroundings : INumberSurroundings
     private readonly LanguageTables _tables;
     private readonly NumeralWords? _numerals;
 
+    // “etwa eine [halbe] Million”.
+    private readonly HashSet<string> _halves;
+
     private int _window = -1;
     private int _at;
     private List<QuotePiece> _pieces = [];
@@ -39,7 +42,8 @@ internal sealed class NumberSurroundings : INumberSurroundings
     private NumberSurroundings(FoldedText text, QuoteLanguage language, LanguageTables tables)
     {
         (_text, _language, _tables) = (text, language, tables);
-        _numerals = SpellingTables.Of(language)?.Numerals;
+        var spelling = SpellingTables.Of(language);
+        (_numerals, _halves) = (spelling?.Numerals, new(spelling?.Phrases("numbers", "halves") ?? [], StringComparer.OrdinalIgnoreCase));
     }
 
     private bool IsSpelled => _tables.File is not null;
@@ -253,8 +257,8 @@ internal sealed class NumberSurroundings : INumberSurroundings
         }
 
         var hyphen = text.IndexOf('-');
-        return IsNumber(hyphen > 0 ? text.Substring(0, hyphen) : text)
-            || (_numerals is not null && NumeralCompounds.Is(text, _tables, _numerals));
+        var before = hyphen > 0 ? text.Substring(0, hyphen) : text;
+        return IsNumber(before) || _halves.Contains(before) || (_numerals is not null && NumeralCompounds.Is(text, _tables, _numerals));
     }
 
     private bool IsNumber(string text) => char.IsDigit(text, 0) || _tables.Numbers.IsNumber(text)

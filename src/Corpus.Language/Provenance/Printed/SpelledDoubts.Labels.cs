@@ -21,6 +21,10 @@ internal sealed partial class SpelledDoubts
         // “letzte Woche zwei Unfälle”: a noun with its capital is counted.
         start = start >= 0 && place.Has(NumberTraits.Words) && _hasNounCapitals && _text.IsCapitalized(_text.SkipSpaces(place.End)) ? -1 : start;
 
+        // “en la sala 40 personas”: what is counted follows at once.
+        start = start >= 0 && _countsBehindLabels && _text.SkipSpaces(place.End) is var next && _text.IsLetter(next) && next > place.End
+            && (_text.PhraseBehind(place.End, _counted) is not null || (_countedEndings.Length > 0 && MayBeCounted(next))) ? -1 : start;
+
         // “図5” is a label, and “地図5枚” counts maps.
         start = start >= 0 && IsOneHan(start, place.Start) && start > 0 && NumeralWords.IsHanCharacter(_text[start - 1]) ? -1 : start;
         var sign = _text[_text.SkipSpacesBack(place.Start) - 1];
@@ -146,7 +150,8 @@ internal sealed partial class SpelledDoubts
         && _text[place.Start + 1] is '9' or '0';
 
     private bool IsNameWithin(int start, int end) => _functionWords.Length > 0
-        && ((_text.IsLetter(_text.SkipSpacesBack(start) - 1) || _text[start - 1] == '(' || (_text[start - 1] == '/' && _text.IsLetter(start - 2)))
+        && ((_text.IsLetter(_text.SkipSpacesBack(start) - 1) || _text[start - 1] == '('
+                || OpeningMarks.IndexOf(_text[_text.SkipSpacesBack(start) - 1]) >= 0 || (_text[start - 1] == '/' && _text.IsLetter(start - 2)))
             ? CountsNothing(end) : _text.IsCapitalized(_text.SkipSpaces(end)))
         && _text.PhraseBehind(end, _tables.UnitNames) is null;
 
@@ -163,7 +168,8 @@ internal sealed partial class SpelledDoubts
     private bool CountsNothing(int end)
     {
         var next = _text.SkipSpaces(end);
-        return next >= _text.Length || (_text.IsLetter(next) ? _text.PhraseBehind(end, _functionWords) is not null : _text[next] is ',' or '.' or ';' or ')');
+        return next >= _text.Length || (_text.IsLetter(next) ? _text.PhraseBehind(end, _functionWords) is not null
+            : _text[next] is ',' or '.' or ';' or ')' or '\u00BB' or '"' or '\u201D' or '\u201C');
     }
 
     private static string Label(string words) => $"has “{words}”, where the number is a label";
@@ -240,13 +246,15 @@ internal sealed partial class SpelledDoubts
         Behind(place, _clocksBehind) is { } behind && !place.Has(NumberTraits.Scaled)
             ? $"has “{_text.Words(place.Start, _text.SkipSpaces(place.End) + behind.Length)}”, a time of day"
             : _text.PhraseBefore(place.Start, _clocksBefore) is >= 0 and var start && IsPlain(place) && IsBelow(place, LastHour)
-                && !_text.IsLetter(_text.SkipSpaces(place.End))
+                && (!_text.IsLetter(_text.SkipSpaces(place.End))
+                    || (_text.PhraseBehind(place.End, _functionWords) is not null && _text.PhraseBehind(place.End, _notHoursOf) is null))
                 ? $"has “{_text.Words(start, place.End)}”, which may be a time of day"
                 : OfHour(place);
 
-    // “в 9 часов”: at nine; but “с перерывом в 9 часов”: of nine hours.
+    // “в 9 часов”: at nine; but “с перерывом в 9 часов”: of nine hours, and “à 6 heures de marche”: as far as that.
     private string? OfHour(SpelledPlace place) =>
-        _hours.Length > 0 && IsPlain(place) && IsBelow(place, LastHour) && _text.PhraseBehind(place.End, _hours) is not null
+        _hours.Length > 0 && IsPlain(place) && IsBelow(place, LastHour) && _text.PhraseBehind(place.End, _hours) is { } hours
+        && _text.PhraseBehind(_text.SkipSpaces(place.End) + hours.Length, _notHoursOf) is null
         && _text.PhraseBefore(place.Start, _at) is >= 0 and var start && _text.PhraseBefore(start, _lengths) < 0
             ? $"has “{_text.Words(start, place.End)}”, which may be a time of day"
             : null;

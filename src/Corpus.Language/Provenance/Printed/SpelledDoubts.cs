@@ -36,6 +36,7 @@ internal sealed partial class SpelledDoubts
     private readonly string[] _clocksBefore;
     private readonly string[] _clocksBehind;
     private readonly string[] _hours;
+    private readonly string[] _notHoursOf;
     private readonly string[] _at;
     private readonly string[] _lengths;
     private readonly string[] _parts;
@@ -68,6 +69,7 @@ internal sealed partial class SpelledDoubts
     private readonly string[] _eras;
     private readonly string[] _ofEach;
     private readonly string[] _grammar;
+    private readonly bool _countsBehindLabels;
     private readonly bool _hasNounCapitals;
     private readonly string? _monthMark;
     private readonly string? _dayMark;
@@ -88,6 +90,7 @@ internal sealed partial class SpelledDoubts
         _clocksBefore = tables.Phrases("clocks", "before");
         _clocksBehind = tables.Phrases("clocks", "behind");
         _hours = tables.Phrases("clocks", "hours");
+        _notHoursOf = tables.Phrases("clocks", "not hours of");
         _at = tables.Phrases("clocks", "at");
         _lengths = tables.Phrases("clocks", "not behind");
         _parts = tables.Phrases("numbers", "parts");
@@ -108,6 +111,7 @@ internal sealed partial class SpelledDoubts
         _hasNounCapitals = tables.File.Value("names", "noun capitals") == "yes";
         _grammar = tables.Phrases("names", "function words");
         _functionWords = _hasNounCapitals ? [] : _grammar;
+        _countsBehindLabels = tables.File.Value("labels", "counted behind") == "yes";
         _between = tables.Phrases("ranges", "between");
         _rangeAnd = tables.Phrases("ranges", "and");
         _articles = tables.Phrases("numbers", "articles");

@@ -108,13 +108,17 @@ internal sealed partial class UnitReader
         var start = last - 1;
         if (start < 0 || !_pieces[last].Follows || _phrases.Unit(last, takesOrdinary: true) is not { } larger || larger.Next != last + 1
             || !(_starts.ContainsKey(last) || Characters.IsAsciiDigit(_pieces[start].Text[_pieces[start].Text.Length - 1])
-                || _tables.Numbers.IsNumber(_pieces[start].Text) || (hasAnd && _words.Each.Contains(_pieces[start].Text))))
+                || _tables.Numbers.IsNumber(_pieces[start].Text) || IsCounted(start) || (hasAnd && _words.Each.Contains(_pieces[start].Text))))
         {
             return null;
         }
 
         return AreInOne(larger.Sizes, unit.Sizes) ? Words(start, end) : null;
     }
+
+    // “una hora y 40 minutos”, “trois heures 40 minutes”: numbers in words that nobody looked for.
+    private bool IsCounted(int index) => _tables.File is not null
+        && (_tables.Context.Is(_pieces[index].Text, ContextClasses.Number) || _tables.Changes.Articles.Contains(_pieces[index].Text));
 
     /// <summary>
     /// The words of an amount of which a number is the larger part: “1 hour and 40 minutes”; null where it is by itself. “1 hour, and 40 minutes later” are

@@ -10,6 +10,7 @@ internal sealed class GlyphFonts(FontPrograms programs)
     /// <summary>Stands for a character without a meaning, as it does on many a screen. U+FFFD would say that the file is broken.</summary>
     public const string NoMeaning = "\u25A1";
 
+    private readonly FontJudge _judge = new(programs);
     private readonly Dictionary<(IFont Font, char Code), bool> _known = [];
     private readonly Dictionary<IFont, HashSet<string>> _said = [];
 
@@ -29,6 +30,12 @@ internal sealed class GlyphFonts(FontPrograms programs)
     {
         isKnown = true;
         var text = letter.Value ?? "";
+        if (!isSpelled && !string.IsNullOrWhiteSpace(text) | text.Length == 0 && letter.GetFont() is { } shaped && IsNumbered(shaped) && !_judge.IsTrue(shaped))
+        {
+            isKnown = false;
+            return NoMeaning;
+        }
+
         if (!isSpelled && text.Length == 1 && letter.GetFont() is { } font)
         {
             if (!_known.TryGetValue((font, text[0]), out isKnown))

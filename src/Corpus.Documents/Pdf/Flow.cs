@@ -65,11 +65,21 @@ internal sealed class Flow
                 }
 
                 block.Kind = BlockKind.Footnote;
+                block.Lines[0] = Noted(block.Lines[0]);
             }
 
             foreach (var block in column.Where(static block => IsCaption(block.Lines[0].Text)))
             {
                 block.Kind = BlockKind.Caption;
+            }
+        }
+
+        // What is written in a figure ends no paragraph beside it.
+        if (page.Exists(static block => block.Kind is BlockKind.Caption))
+        {
+            foreach (var block in page.Where(block => block.Kind is BlockKind.Text && IsLabel(block)))
+            {
+                block.Kind = BlockKind.Margin;
             }
         }
 
@@ -82,6 +92,23 @@ internal sealed class Flow
             }
         }
     }
+
+    /// <summary>The first line of a note, with its number set apart where that touches the first word.</summary>
+    private static TextLine Noted(TextLine line)
+    {
+        var end = 0;
+        while (end < line.Text.Length && char.IsAsciiDigit(line.Text[end]))
+        {
+            end++;
+        }
+
+        return end is > 0 and < 4 && end + 1 < line.Text.Length && char.IsUpper(line.Text[end]) && char.IsLower(line.Text[end + 1])
+            ? line with { Text = line.Text.Insert(end, " ") } : line;
+    }
+
+    /// <summary>Whether it is what stands at the axes of a figure: a few short words or numbers.</summary>
+    private bool IsLabel(Block block) => block.Size < 1.04 * _bodySize && !block.Lines[0].Bold && block.Lines.TrueForAll(static line =>
+        line.Text.Length <= 24 && !EndsSentence(line.Text) && line.Text.Split(' ').All(static word => word.Length <= 4));
 
     private static bool IsCaption(string text)
     {

@@ -11,6 +11,7 @@ namespace Corpus.Documents.Pdf;
 internal sealed class FontPrograms(PdfDocument document)
 {
     private readonly Dictionary<string, List<Func<int, string?>>> _read = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Func<int, IReadOnlyList<string>?>>> _characters = new(StringComparer.Ordinal);
     private Dictionary<string, List<DictionaryToken>>? _fonts;
 
     /// <summary>The text of the character with a number; null where the font does not say it either, or two fonts of one name differ.</summary>
@@ -35,6 +36,19 @@ internal sealed class FontPrograms(PdfDocument document)
         }
 
         return text;
+    }
+
+    /// <summary>All characters that a glyph of a font is, by the font's own table; null where it says none.</summary>
+    public IReadOnlyList<string>? Characters(string font, int code)
+    {
+        if (!_characters.TryGetValue(font, out var programs))
+        {
+            _fonts ??= Fonts();
+            _characters.Add(font, programs = [.. (_fonts.GetValueOrDefault(font) ?? []).Select(CharactersOf).OfType<Func<int, IReadOnlyList<string>?>>()]);
+        }
+
+        // Of two fonts with one name nobody knows which is meant.
+        return programs.Count == 1 ? programs[0](code) : null;
     }
 
     private Dictionary<string, List<DictionaryToken>> Fonts()
@@ -64,8 +78,41 @@ internal sealed class FontPrograms(PdfDocument document)
         _ => null,
     }) ?? (static _ => null);
 
+    private Func<int, IReadOnlyList<string>?>? CharactersOf(DictionaryToken font) => Guarded<Func<int, IReadOnlyList<string>?>>(() =>
+    {
+        if (OfGlyphs(font) is not var (program, glyph))
+        {
+            return null;
+        }
+
+        var texts = new Dictionary<int, List<string>>();
+        foreach (var (number, character) in Table(program))
+        {
+            if (!texts.TryGetValue(number, out var list))
+            {
+                texts.Add(number, list = []);
+            }
+
+            list.Add(character);
+        }
+
+        return code => texts.GetValueOrDefault(glyph(code));
+    });
+
     /// <summary>The characters of a font whose numbers are those of its glyphs.</summary>
     private Func<int, string?>? OfGlyphNumbers(DictionaryToken font)
+    {
+        if (OfGlyphs(font) is not var (program, glyph))
+        {
+            return null;
+        }
+
+        var texts = Glyphs(program);
+        return code => texts.GetValueOrDefault(glyph(code));
+    }
+
+    /// <summary>The program of a font whose numbers are those of its glyphs, and which glyph a number is.</summary>
+    private (TrueTypeFont Program, Func<int, int> Glyph)? OfGlyphs(DictionaryToken font)
     {
         if (Get(font, "Encoding") is not NameToken { Data: "Identity-H" or "Identity-V" }
             || Get(font, "DescendantFonts") is not ArrayToken { Length: > 0 } descendants || Resolved(descendants[0]) is not DictionaryToken descendant
@@ -75,22 +122,31 @@ internal sealed class FontPrograms(PdfDocument document)
         }
 
         var map = Get(descendant, "CIDToGIDMap") is StreamToken stream ? stream.Decode(document.Structure.FilterProvider).ToArray() : null;
-        var texts = Glyphs(TrueTypeFontParser.Parse(new TrueTypeDataBytes(bytes)));
-        return code => texts.GetValueOrDefault(map is null ? code : (2 * code) + 1 < map.Length ? (map[2 * code] << 8) | map[(2 * code) + 1] : -1);
+        return (TrueTypeFontParser.Parse(new TrueTypeDataBytes(bytes)),
+            code => map is null ? code : (2 * code) + 1 < map.Length ? (map[2 * code] << 8) | map[(2 * code) + 1] : -1);
     }
 
-    private static Dictionary<int, string> Glyphs(TrueTypeFont font)
+    /// <summary>A font's own table from characters to glyphs, by characters.</summary>
+    private static IEnumerable<(int Glyph, string Character)> Table(TrueTypeFont font)
     {
-        var texts = new Dictionary<int, string>();
         if (font.WindowsUnicodeCMap is { } table)
         {
             for (var character = 0x20; character < 0xFFFE; character++)
             {
                 if (character is not (>= 0x7F and < 0xA0) and not (>= 0xD800 and < 0xF900) && table.CharacterCodeToGlyphIndex(character) is > 0 and var glyph)
                 {
-                    texts.TryAdd(glyph, ((char)character).ToString());
+                    yield return (glyph, ((char)character).ToString());
                 }
             }
+        }
+    }
+
+    private static Dictionary<int, string> Glyphs(TrueTypeFont font)
+    {
+        var texts = new Dictionary<int, string>();
+        foreach (var (glyph, character) in Table(font))
+        {
+            texts.TryAdd(glyph, character);
         }
 
         var names = font.TableRegister.PostScriptTable?.GlyphNames ?? [];

@@ -10,6 +10,7 @@ internal sealed class GlyphFonts(FontPrograms programs)
     /// <summary>Stands for a character without a meaning, as it does on many a screen. U+FFFD would say that the file is broken.</summary>
     public const string NoMeaning = "\u25A1";
 
+    private readonly FontJudge _judge = new(programs);
     private readonly Dictionary<(IFont Font, char Code), bool> _known = [];
     private readonly Dictionary<IFont, HashSet<string>> _said = [];
 
@@ -18,6 +19,9 @@ internal sealed class GlyphFonts(FontPrograms programs)
 
     /// <summary>The numbers of characters that are drawn and have no name, and how often each was seen.</summary>
     private readonly Dictionary<char, int> _codes = [];
+
+    /// <summary>The same of each font.</summary>
+    private readonly Dictionary<IFont, HashSet<char>> _drawn = [];
 
     private TexCharacters.Encoding _encoding;
 
@@ -29,6 +33,12 @@ internal sealed class GlyphFonts(FontPrograms programs)
     {
         isKnown = true;
         var text = letter.Value ?? "";
+        if (!isSpelled && !string.IsNullOrWhiteSpace(text) | text.Length == 0 && letter.GetFont() is { } shaped && IsNumbered(shaped) && !_judge.IsTrue(shaped))
+        {
+            isKnown = false;
+            return NoMeaning;
+        }
+
         if (!isSpelled && text.Length == 1 && letter.GetFont() is { } font)
         {
             if (!_known.TryGetValue((font, text[0]), out isKnown))
@@ -47,7 +57,8 @@ internal sealed class GlyphFonts(FontPrograms programs)
             if (!isKnown && IsDrawn(font))
             {
                 isKnown = false;
-                return Clean(TexCharacters.Text(text[0], _encoding), ref isKnown);
+                var sign = _drawn.GetValueOrDefault(font) is { } seen ? TexCharacters.Sign(text[0], seen) : null;
+                return Clean(sign ?? TexCharacters.Text(text[0], _encoding), ref isKnown);
             }
 
             // What the document does not say, or says to be no character, its font may say.
@@ -80,6 +91,12 @@ internal sealed class GlyphFonts(FontPrograms programs)
         {
             if (letter.Value is { Length: 1 } text && letter.GetFont() is { } font && IsDrawn(font) && !font.TryGetUnicode(text[0], out _))
             {
+                if (!_drawn.TryGetValue(font, out var seen))
+                {
+                    _drawn.Add(font, seen = []);
+                }
+
+                seen.Add(text[0]);
                 _codes[text[0]] = _codes.GetValueOrDefault(text[0]) + 1;
             }
         }

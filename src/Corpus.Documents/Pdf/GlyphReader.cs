@@ -50,6 +50,7 @@ internal sealed class GlyphReader
 
         foreach (var (turn, group) in groups)
         {
+            SlopedLetters.Straighten(group);
             Underscores.Add(group, Rules(turn, shortest: 1.5));
             Accents.Join(group);
             Doubled += Doubles.Remove(group);

@@ -315,12 +315,12 @@ internal sealed class PageLayout
     }
 
     /// <summary>Whether lines with a gap are lines of justified text: they fill the same width as the line above or below them, at the distance of lines.
-    /// </summary>
+    /// What has no gap among them is the end of a paragraph, or a heading.</summary>
     private static bool IsChance(List<Segment> sorted, double top, double bottom)
     {
         var within = sorted.Where(segment => segment.Baseline < top && segment.Baseline > bottom).GroupBy(static segment => Math.Round(segment.Baseline))
             .Select(static row => (Left: row.Min(static segment => segment.Left), Right: row.Max(static segment => segment.Right), row.First().Baseline,
-                row.First().Size)).ToList();
+                row.First().Size, IsParted: row.Count() > 1)).ToList();
         foreach (var (at, next) in new[] { (top, within[0]), (bottom, within[^1]) })
         {
             var row = sorted.Where(segment => Math.Abs(segment.Baseline - at) < 1).ToList();
@@ -330,7 +330,9 @@ internal sealed class PageLayout
             }
 
             var (left, right) = (row.Min(static segment => segment.Left), row.Max(static segment => segment.Right));
-            if (within.TrueForAll(line => Math.Abs(line.Left - left) < 0.3 * line.Size && Math.Abs(line.Right - right) < 0.3 * line.Size))
+            if (within.TrueForAll(line => line.IsParted
+                ? Math.Abs(line.Left - left) < 0.3 * line.Size && Math.Abs(line.Right - right) < 0.3 * line.Size
+                : line.Left > left - (0.3 * line.Size) && line.Right < right + (0.3 * line.Size)))
             {
                 return true;
             }

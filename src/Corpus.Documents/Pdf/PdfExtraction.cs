@@ -5,6 +5,9 @@ namespace Corpus.Documents.Pdf;
 /// <summary>One reading of a PDF: its pages one by one, then what only the whole of them shows, then its text.</summary>
 internal sealed class PdfExtraction(ExtractionOptions options, CancellationToken cancellation)
 {
+    private const string OtherVersion =
+        "get another version of it, or run it through text recognition (OCR), check what that gives, and bring it as a text file";
+
     private readonly List<PageContent> _pages = [];
     private readonly List<ExplainedLine> _removed = [];
     private readonly SortedDictionary<string, int> _counts = new(StringComparer.Ordinal);
@@ -74,12 +77,22 @@ internal sealed class PdfExtraction(ExtractionOptions options, CancellationToken
                 "run it through text recognition (OCR), check what that gives, and bring it as a text file; a number that only OCR has read needs a reading");
         }
 
-        if (_readability.Lost > 0.3)
+        if (_readability.Lost > _readability.MostLost)
         {
             return new ExtractionRefusal(
                 RefusalKind.Unreadable,
-                FormattableString.Invariant($"does not say which characters it shows: {_readability.Lost * 100:0} % of them have no meaning that can be known"),
-                "get another version of it, or run it through text recognition (OCR), check what that gives, and bring it as a text file");
+                FormattableString.Invariant(
+                    $"does not say which characters it shows, or says it wrongly: {_readability.Lost * 100:0} % of them have no meaning that can be known"),
+                OtherVersion);
+        }
+
+        if (_readability.Misplaced > 0.04)
+        {
+            return new ExtractionRefusal(
+                RefusalKind.Unreadable,
+                "says its characters in another order than they are read: "
+                    + FormattableString.Invariant($"in {_readability.Misplaced * 100:0} % of the words a vowel sign stands where none can"),
+                OtherVersion);
         }
 
         return null;
@@ -102,9 +115,15 @@ internal sealed class PdfExtraction(ExtractionOptions options, CancellationToken
             _vertical += reader.Vertical;
             _doubled += reader.Doubled;
             var degrees = groups.Count > 0 ? groups[0].Degrees : 0;
+            var segments = groups.Count > 0 ? SegmentBuilder.Build(groups[0].Glyphs) : [];
+            foreach (var segment in segments)
+            {
+                _readability.Add(segment.Text);
+            }
+
             return new PageContent(
                 number,
-                groups.Count > 0 ? SegmentBuilder.Build(groups[0].Glyphs) : [],
+                segments,
                 groups.Skip(1).Select(static group => SegmentBuilder.Build(group.Glyphs)).ToList(),
                 reader.Rules(degrees))
             {

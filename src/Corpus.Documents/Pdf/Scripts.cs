@@ -59,6 +59,50 @@ internal static class Scripts
         return false;
     }
 
+    /// <summary>Whether any of it is of a script whose letters change by those beside them, as Arabic is and those of India and its neighbours, or of
+    /// another from right to left.</summary>
+    public static bool AnyShaped(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.Value >= 0x0590
+                && (IsRightToLeft(rune) || rune.Value is (>= 0x0900 and <= 0x0DFF) or (>= 0x0E00 and <= 0x109F) or (>= 0x1780 and <= 0x17FF)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a sign of a vowel stands where no word of a script of India or its neighbours has one: before all letters, behind another such
+    /// sign, or, if it is drawn before its letter, behind what is no letter of a consonant.</summary>
+    public static bool IsMisplaced(Rune sign, Rune before)
+    {
+        if (sign.Value is not (>= 0x0900 and < 0x10A0) and not (>= 0x1780 and < 0x1800))
+        {
+            return false;
+        }
+
+        if (!IsMark(before) && !Rune.IsLetter(before))
+        {
+            return IsMark(sign) && before.Value is not (0x200C or 0x200D or 0x25CC or 0xA0);
+        }
+
+        if (sign.Value is not (>= 0x0900 and < 0x0D80) || (sign.Value & 0x7F) is not (>= 0x3E and <= 0x4C))
+        {
+            return false;
+        }
+
+        // The blocks of these scripts are laid out alike.
+        var place = before.Value & 0x7F;
+        return before.Value is >= 0x0900 and < 0x0D80
+            && ((place is >= 0x3E and <= 0x4C && before.Value / 0x80 == sign.Value / 0x80) || (IsDrawnBefore(sign) && place is >= 0x05 and <= 0x14));
+    }
+
+    private static bool IsDrawnBefore(Rune sign) => sign.Value is 0x093F or 0x09BF or 0x09C7 or 0x09C8 or 0x0A3F or 0x0ABF or 0x0B47
+        or (>= 0x0BC6 and <= 0x0BC8) or (>= 0x0D46 and <= 0x0D48);
+
     public static Rune First(string text) => Rune.DecodeFromUtf16(text, out var rune, out _) == System.Buffers.OperationStatus.Done ? rune
         : Rune.ReplacementChar;
 

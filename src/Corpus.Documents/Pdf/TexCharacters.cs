@@ -25,6 +25,17 @@ internal static class TexCharacters
     private const string T1Upper =
         "ĂĄĆČĎĚĘĞĹĽŁŃŇŊŐŔŘŚŠŞŤŢŰŮŸŹŽŻĲİđ§ăąćčďěęğĺľłńňŋőŕřśšşťţűůÿźžżĳ¡¿£ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖŒØÙÚÛÜÝÞẞàáâãäåæçèéêëìíîïðñòóôõöœøùúûüýþß";
 
+    /// <summary>The signs that TeX keeps in fonts of their own beside those of the letters: TS1.</summary>
+    private static readonly Dictionary<char, char> Companion =
+        ("*=\u0084\u0085\u0086\u0087\u0088\u0089\u008C\u0096\u0097\u009B\u00A2\u00A3\u00A5\u00A6\u00A7\u00A9\u00AA"
+            + "\u00AC\u00AE\u00B0\u00B1\u00B2\u00B3\u00B5\u00B6\u00B7\u00B8\u00B9\u00BA\u00BB\u00BC\u00BD\u00BE\u00BF\u00D6\u00F6")
+        .Zip("*-†‡‖‰•℃ƒ№%°¢£¥¦§©ª¬®°±²³µ¶·※¹º√¼½¾€×÷").ToDictionary(static pair => pair.First, static pair => pair.Second);
+
+    /// <summary>The text of a sign in a font of signs; null where the font is none.</summary>
+    /// <param name="seen">All numbers that are used of the font: one of letters has more than signs.</param>
+    public static string? Sign(char code, IReadOnlySet<char> seen) =>
+        seen.All(Companion.ContainsKey) ? Companion.GetValueOrDefault(code, code).ToString() : null;
+
     /// <summary>Which of them it is, by the numbers that a page uses, and how often; null where they do not tell. Double letters are in every text.</summary>
     public static Encoding? Guess(IReadOnlyDictionary<char, int> codes)
     {

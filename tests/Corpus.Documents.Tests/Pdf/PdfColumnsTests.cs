@@ -22,6 +22,35 @@ public sealed class PdfColumnsTests
     }
 
     [Fact]
+    public void WideGapsAboveTheEndOfAParagraphAreChance()
+    {
+        var text = new PdfPages().Page().Put(60, 700, "when it was built by").PutRight(280, 700, "the town two years ago. Nobody")
+            .Put(60, 688, "say of it").PutRight(280, 688, "that it was not a good light at all")
+            .Put(60, 676, "as it was").PutRight(280, 676, "not as bright as they had hoped for")
+            .Put(60, 664, "in the town.").Put(60, 640, "Outlook", 13).Read().Text;
+
+        text.ShouldContain("say of it that it was not a good light at all as it was not as bright as they had hoped for in the town.");
+    }
+
+    [Fact]
+    public void WhatIsWrittenInAFigureEndsNoParagraphBesideIt()
+    {
+        var text = new PdfPages().Page().Lines(60, 700, Lines).Page().Put(60, 780, "40").Put(60, 740, "20").Put(80, 715, "Jan").Put(140, 715, "May")
+            .Put(60, 690, "Figure 1. The light of the harbour in two months").Put(60, 650, "of the pilots, who did not come to the hall, and")
+            .Put(60, 638, "none was written.").Read().Text;
+
+        text.ShouldContain("the board asked for another report\fof the pilots, who did not come to the hall, and none was written.");
+    }
+
+    [Fact]
+    public void TheNumberOfANoteIsNoPartOfItsFirstWord()
+    {
+        var text = new PdfPages().Page().Lines(60, 700, Lines).Lines(60, 652, Lines).Put(60, 80, "1Reports of the pilots, part two.", 7).Read().Text;
+
+        text.ShouldContain("\n1 Reports of the pilots, part two.");
+    }
+
+    [Fact]
     public void NumbersOfItemsBelongToTheColumnBehindThem()
     {
         var pages = new PdfPages().Page();

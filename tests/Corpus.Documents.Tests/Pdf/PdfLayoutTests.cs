@@ -194,4 +194,19 @@ public sealed class PdfLayoutTests
 
     private static string? HeaderOf(ExtractedDocument document, string cell) =>
         document.Cells.Single(found => document.Text.AsSpan(found.Start, found.Length).SequenceEqual(cell)).Header;
+
+    [Theory]
+    [InlineData("\\277", "€")]
+    [InlineData("\\210\\265", "•µ")]
+    [InlineData("a\\277", "a£")]
+    public void TheSignsOfTexHaveAFontOfTheirOwn(string codes, string signs)
+    {
+        var text = new RawPdf().OnePage($"BT /F2 12 Tf 50 700 Td ({codes}) Tj /F1 12 Tf ( is what it costs.) Tj ET", "/Font << /F1 5 0 R /F2 6 0 R >>")
+            .Object(6, "<< /Type /Font /Subtype /Type3 /FontBBox [0 0 1 1] /FontMatrix [1 0 0 1 0 0] "
+                + "/CharProcs << /a 7 0 R >> /Encoding << /Type /Encoding /Differences [97 /a97 136 /a136 181 /a181 191 /a191] >> "
+                + "/FirstChar 97 /LastChar 191 /Widths [" + string.Join(' ', Enumerable.Repeat("0.5", 95)) + "] >>")
+            .Stream(7, "0.5 0 d0"u8.ToArray());
+
+        DocumentReader.Read(text.Bytes(), "test.pdf", ExtractionOptions.Default).Document.ShouldNotBeNull().Text.ShouldStartWith(signs + " is what");
+    }
 }

@@ -38,6 +38,18 @@ public sealed class PdfRefusalTests
         Refusal(pdf.Bytes()).Kind.ShouldBe(RefusalKind.Unreadable);
     }
 
+    [Theory]
+    [InlineData("harbours-arabic-weasyprint.pdf")]
+    [InlineData("harbours-hindi-weasyprint.pdf")]
+    [InlineData("harbours-bengali-qt.pdf")]
+    public void WhatSaysOtherCharactersThanItShowsIsRefused(string name)
+    {
+        var refusal = Refusal(Document(name));
+
+        refusal.Kind.ShouldBe(RefusalKind.Unreadable);
+        refusal.Reason.ShouldContain("or says it wrongly");
+    }
+
     [Fact]
     public void WhatUnpacksToMoreThanADocumentMayIsNotUnpacked()
     {

@@ -70,7 +70,7 @@ internal sealed class MirrorCompleter(CompletedCorpus corpus, List<Problem> prob
     private void Gather(string target, string property, Mirrored mirrored)
     {
         // What another assembly has is compiled already.
-        if (!corpus.IsOwn(target))
+        if (!corpus.IsOwn(target) || !corpus.AreTogether(Names.EntityOf(mirrored.Fact), target))
         {
             return;
         }

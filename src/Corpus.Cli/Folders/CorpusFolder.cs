@@ -30,6 +30,10 @@ internal sealed record CorpusFolder(
     /// <summary>Of a corpus in several projects that is read as one: the folders of its parts, below the one that was named.</summary>
     public EquatableArray<string> Parts { get; init; } = [];
 
+    /// <summary>The folders of each part, or of the corpus itself.</summary>
+    public IEnumerable<(string Part, CorpusRoots Roots)> AllRoots => Parts.Count == 0 ? [("", Roots)]
+        : Parts.Select(part => (part + "/", CorpusRoots.Of(Path.Combine(Roots.Root, part), CuratedName, SeedsName)));
+
     /// <summary>The corpus whose parts lie below a folder; null where the folder is one corpus itself, or there are none.</summary>
     /// <param name="host">Where the call was made.</param>
     /// <param name="folder">The folder above all parts.</param>
@@ -61,8 +65,8 @@ internal sealed record CorpusFolder(
                 .Concat(records.SelectMany(part => Read(host, reader, part.Value, YamlExtensions, shown, part.Key + "/")))],
             [.. records.SelectMany(part => Read(host, reader, part.Value, EvidenceExtensions, shown, part.Key + "/"))],
             [
-                .. records.Where(static part => Directory.Exists(part.Value)).SelectMany(part => FolderFiles.Find(reader, part.Value, DocumentSyntax.OtherEndings)
-                    .Select(file => $"{part.Key}/{Path.GetFileName(part.Value)}/{file.RelativePath}")),
+                .. records.Where(static part => Directory.Exists(part.Value)).SelectMany(part => FolderFiles
+                    .Find(reader, part.Value, DocumentSyntax.OtherEndings).Select(file => $"{part.Key}/{Path.GetFileName(part.Value)}/{file.RelativePath}")),
             ],
             CorpusRoots.Of(root, curated, seeds),
             shown)

@@ -16,6 +16,17 @@ internal static class SiteMaker
     /// <summary>The files of the site of a corpus. Each is made when it is asked for, so that never more than one is in memory.</summary>
     public static IEnumerable<SiteFile> Files(SiteModel model)
     {
+        if (model.IsOverParts)
+        {
+            foreach (var file in FilesOverParts(model).Concat(model.Parts.SelectMany(part =>
+                Files(model.Of(part)).Select(file => file with { Path = $"{part.Folder}/{file.Path}" }))))
+            {
+                yield return file;
+            }
+
+            yield break;
+        }
+
         var frame = new Frame(model);
         if (model.Options.IsSingleFile)
         {
@@ -30,6 +41,26 @@ internal static class SiteMaker
 
         yield return new SiteFile(SiteAssets.Index, SearchIndex.Of(model));
         foreach (var page in Pages(model))
+        {
+            yield return new SiteFile(page.Place.Page + ".html", frame.Of(page));
+        }
+    }
+
+    /// <summary>The first page over the sites of all parts, and the search that goes over them.</summary>
+    private static IEnumerable<SiteFile> FilesOverParts(SiteModel model)
+    {
+        foreach (var asset in SiteAssets.All(model.Options))
+        {
+            yield return new SiteFile(asset, SiteAssets.Read(asset));
+        }
+
+        yield return new SiteFile(SiteAssets.Index, SearchIndex.Of(model));
+        var frame = new Frame(model);
+        foreach (var page in new[]
+        {
+            new PartsPage(new View(model, model.LinksFrom(SitePaths.Home))).Page(), SearchPage.Page(new View(model, model.LinksFrom(SitePaths.Search))),
+            GuidePage.Page(),
+        })
         {
             yield return new SiteFile(page.Place.Page + ".html", frame.Of(page));
         }
@@ -77,6 +108,6 @@ internal static class SiteMaker
         yield return SearchPage.Page(On(SitePaths.Search));
         yield return GuidePage.Page();
 
-        View On(SitePlace place) => new(model, new SiteLinks(place.Page, model.Options.IsSingleFile));
+        View On(SitePlace place) => new(model, model.LinksFrom(place));
     }
 }

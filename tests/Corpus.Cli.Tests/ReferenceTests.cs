@@ -69,6 +69,23 @@ public sealed class ReferenceTests
 
     private static readonly Lazy<byte[]> World = new(() => CompiledCode.Corpus(Geography, "Acme.World", "1.2.0"));
 
+    /// <summary>The folder of a build has what was made of the very shard that is checked.</summary>
+    [Theory]
+    [InlineData("check")]
+    [InlineData("export", "--format", "json")]
+    [InlineData("site", "--output", "pages")]
+    public void AShardIsReadWithTheFolderOfItsOwnBuild(params string[] call)
+    {
+        using var folder = new ToolFolder();
+        new Parts().WriteFiles(folder, ".");
+        new Parts().WriteAssemblies(folder, "built");
+        folder.Replace("South/curated/bridges.yaml", "label: The South Bridge", "label: The Southern Bridge");
+
+        var outcome = ToolFolder.RunIn(folder.PathOf("South"), [.. call, "--reference", "../built"]);
+
+        outcome.Code.ShouldBe(0, outcome.Output + outcome.Error);
+    }
+
     [Theory]
     [InlineData("check")]
     [InlineData("coverage")]

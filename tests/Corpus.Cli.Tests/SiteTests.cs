@@ -38,6 +38,24 @@ public sealed class SiteTests
     }
 
     [Fact]
+    public void ACorpusInSeveralProjectsHasASiteForEachPart()
+    {
+        using var folder = new ToolFolder();
+        new Parts().WriteFiles(folder, ".");
+
+        var outcome = folder.Run("site", "--show-texts", "--edit-url", "https://example.org/{path}");
+
+        outcome.Error.ShouldBeEmpty();
+        outcome.Output.ShouldEndWith(" files in site/index.html and beside it\n");
+        folder.Read("site/index.html").ShouldContain("<a href=\"north/index.html\">North</a>");
+        folder.Read("site/south/facts/south-bridge/linked-to.html").ShouldContain("href=\"../../../north/entities/north-bridge.html\"");
+        folder.Read("site/south/facts/south-bridge/linked-to.html").ShouldContain("https://example.org/South/curated/bridges.yaml");
+        folder.Read("site/south/sources/-roads.txt.html").ShouldContain("A road leads to the North Bridge", Case.Sensitive, "its text may be shown");
+        folder.Run("site").Output.ShouldBe(outcome.Output, "it is written again");
+        folder.Run("site", "--output", "North/seeds/site").Error.ShouldContain("which holds files of the corpus or is within them");
+    }
+
+    [Fact]
     public void OneFileHasAll()
     {
         using var folder = ToolFolder.WithCorpus();

@@ -69,8 +69,17 @@ internal sealed class AssembledCorpusReader
             EquatableArray.From(entities),
             sources,
             ledger,
-            EquatableArray.From(members.Concat(types.Members)));
+            EquatableArray.From(members.Concat(types.Members)))
+        {
+            Part = part,
+            Forwards = EquatableArray.From(Forwards().Order(StringComparer.Ordinal)),
+        };
     }
+
+    private IEnumerable<string> Forwards() =>
+        from type in _tables.Metadata.ExportedTypes.Select(_tables.Metadata.GetExportedType)
+        where type.IsForwarder && _tables.Metadata.StringComparer.Equals(type.Namespace, _namespace)
+        select _tables.Metadata.GetString(type.Name);
 
     /// <summary>What publishing removes leaves no gap that one could see, but the ledger was counted before.</summary>
     private static void CheckWhole(Ledger ledger, List<EntityModel> entities, EquatableArray<SourceModel> sources)

@@ -16,6 +16,9 @@ internal sealed record PackedAssembly(string Path, AssemblyReading Reading);
 /// </param>
 internal sealed record AssemblyPackage(string Id, string Version, IReadOnlyList<PackedAssembly> Assemblies)
 {
+    /// <summary>The names of the files of the packages that it needs, each of the lowest version that will do: <c>statutes.north.1.0.0.nupkg</c>.</summary>
+    public IReadOnlyList<string> Needs { get; init; } = [];
+
     private const int MostEntries = 50_000;
     private const int MostBytesOfManifest = 4 << 20;
 
@@ -51,7 +54,7 @@ internal sealed record AssemblyPackage(string Id, string Version, IReadOnlyList<
         var manifest = archive.Entries.FirstOrDefault(static entry =>
             !entry.FullName.Contains('/', StringComparison.Ordinal) && entry.FullName.EndsWith(".nuspec", StringComparison.OrdinalIgnoreCase))
             ?? throw RefusedException.Broken("it is no package, since it has no .nuspec file");
-        var (id, version) = Identity(Unpacked.Read(manifest, MostBytesOfManifest));
+        var (id, version, needs) = Identity(Unpacked.Read(manifest, MostBytesOfManifest));
         var rest = (long)AssemblyReader.MostBytes;
         var assemblies = new List<PackedAssembly>();
         var folder = archive.Entries.Any(static entry => IsLibrary(entry, "lib/")) ? "lib/" : "ref/";
@@ -62,7 +65,7 @@ internal sealed record AssemblyPackage(string Id, string Version, IReadOnlyList<
             assemblies.Add(new PackedAssembly(entry.FullName, AssemblyReader.Read(unpacked)));
         }
 
-        return new AssemblyPackage(id, version, assemblies);
+        return new AssemblyPackage(id, version, assemblies) { Needs = needs };
     }
 
     private static bool IsLibrary(ZipArchiveEntry entry, string folder) =>
@@ -71,21 +74,30 @@ internal sealed record AssemblyPackage(string Id, string Version, IReadOnlyList<
         // Texts of other languages, in a folder of each.
         && !entry.FullName.EndsWith(".resources.dll", StringComparison.OrdinalIgnoreCase);
 
-    private static (string Id, string Version) Identity(byte[] manifest)
+    private static (string Id, string Version, string[] Needs) Identity(byte[] manifest)
     {
         using var reader = SafeXml.Open(new MemoryStream(manifest, writable: false));
         var (id, version) = ("", "");
-        while (reader.Read() && (id.Length == 0 || version.Length == 0))
+        var needs = new SortedSet<string>(StringComparer.OrdinalIgnoreCase);
+        while (reader.Read())
         {
+            if (reader is { NodeType: XmlNodeType.Element, LocalName: "dependency" } && reader.GetAttribute("id") is { } needed
+                && reader.GetAttribute("version") is { } range)
+            {
+                // A range begins with its lowest version: `1.0.0`, `[1.0.0, 2.0.0)`.
+                needs.Add($"{needed}.{range.Trim('[', '(', ']', ')', ' ').Split(',')[0].Trim()}.nupkg");
+            }
+
             // package / metadata / id
             if (reader is { NodeType: XmlNodeType.Element, Depth: 2, LocalName: "id" or "version" })
             {
                 var isId = reader.LocalName == "id";
                 var text = reader.ReadString().Trim();
-                (id, version) = isId ? (text, version) : (id, text);
+                (id, version) = isId && id.Length == 0 ? (text, version) : !isId && version.Length == 0 ? (id, text) : (id, version);
             }
         }
 
-        return id.Length > 0 && version.Length > 0 ? (id, version) : throw RefusedException.Broken("its .nuspec file does not say the name and the version");
+        return id.Length > 0 && version.Length > 0 ? (id, version, [.. needs])
+            : throw RefusedException.Broken("its .nuspec file does not say the name and the version");
     }
 }

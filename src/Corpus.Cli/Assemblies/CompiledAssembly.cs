@@ -49,7 +49,14 @@ internal sealed record AssembledCorpus(
     EquatableArray<EntityModel> Entities,
     EquatableArray<SourceModel> Sources,
     Ledger Ledger,
-    EquatableArray<CorpusMember> Members);
+    EquatableArray<CorpusMember> Members)
+{
+    /// <summary>Which part of a corpus in several projects it is.</summary>
+    public CorpusPart Part { get; init; }
+
+    /// <summary>Those of its types that it says are in another assembly now, sorted.</summary>
+    public EquatableArray<string> Forwards { get; init; } = [];
+}
 
 /// <summary>What a member of a corpus's C# is.</summary>
 internal enum MemberKind

@@ -43,8 +43,7 @@ internal sealed record Bill(
     /// <param name="manifests">Who was built with what, as far as builds wrote it down.</param>
     public static Bill Of(IReadOnlyList<BilledFile> files, IReadOnlyList<DependencyManifest> manifests)
     {
-        var corpora = files.Where(static file => file.Assembly?.Corpus is not null)
-            .Select(static file => new DeployedCorpus(file, file.Assembly!.Corpus!)).ToArray();
+        var corpora = DeployedCorpus.Of(files);
         var uses = files.Where(static file => file.Assembly is not null)
             .SelectMany(file => file.Assembly!.Uses.SelectMany(record => Held(file, record, files, corpora)))
             .OrderBy(static use => use.File.Shown, StringComparer.Ordinal).ThenBy(static use => use.Use.FactId, StringComparer.Ordinal)
@@ -78,7 +77,8 @@ internal sealed record Bill(
         }
 
         // Where several are as near, one that says something else is enough.
-        return record.Uses.Select(use => deployed.Select(corpus => new BilledUse(file, record, use, corpus, UseCheck.Check(use, corpus)))
+        return record.Uses.Select(use => deployed.Select(corpus => corpus.HolderOf(use.FactId)).Distinct()
+            .Select(corpus => new BilledUse(file, record, use, corpus, UseCheck.Check(use, corpus)))
             .OrderByDescending(static held => held.IsStale).First());
     }
 

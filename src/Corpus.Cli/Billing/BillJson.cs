@@ -94,6 +94,7 @@ internal static class BillJson
         writer.WriteStartObject();
         writer.WriteString("corpus", use.Record.CorpusId);
         writer.WriteString("version", use.Record.CorpusVersion);
+        writer.WriteString("assembly", use.Record.AssemblyName);
         writer.WriteString("fact", use.Use.FactId);
         writer.WriteString("value", use.Use.Value);
         writer.WriteText("number", use.Use.Number);
@@ -103,6 +104,7 @@ internal static class BillJson
         writer.WriteString("state", Casing.Uncapitalise(use.State.ToString()));
         writer.WriteText("message", use.IsStale || use.IsUnknown ? BillMessages.Of(use) : null);
         writer.WriteText("deployedIn", use.Corpus?.File.Shown);
+        writer.WriteText("deployedAssembly", use.Corpus?.File.Name);
         writer.WriteText("deployedVersion", use.Corpus?.Version);
         writer.WriteText("deployedValue", use.Deployed);
         writer.WriteBoolean("isSuperseded", use.Fact?.Superseded is not null);
@@ -118,6 +120,7 @@ internal static class BillJson
             writer.WriteStartObject();
             writer.WriteString("corpus", fact.Corpus.Id);
             writer.WriteString("version", fact.Corpus.Version);
+            writer.WriteString("assembly", fact.Corpus.File.Name);
             writer.WriteString("fact", fact.FactId);
             writer.WriteText("followsFrom", fact.Through);
             writer.WriteTexts("citesAlso", fact.Others);

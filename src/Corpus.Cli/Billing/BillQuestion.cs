@@ -43,7 +43,8 @@ internal sealed record BillQuestion(string? Source, string? Fact)
         return dot < 0 ? name : name[..(dot + 1)] + Casing.Uncapitalise(name[(dot + 1)..]);
     }
 
-    private static IEnumerable<ConcernedFact> Resting(DeployedCorpus corpus, string source) => corpus.Grounds.RestingOn(source).Select(fact =>
+    private static IEnumerable<ConcernedFact> Resting(DeployedCorpus corpus, string source) => corpus.Grounds.RestingOn(source)
+        .Where(fact => corpus.Fact(fact.Key) is not null).Select(fact =>
         new ConcernedFact(corpus, fact.Key, fact.Value, [.. corpus.Grounds.Cited(fact.Key).Where(other => other != source)]));
 
     private void CheckNames(Bill bill, string? fact)

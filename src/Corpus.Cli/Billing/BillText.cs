@@ -78,7 +78,7 @@ internal static class BillText
             table.Add(
                 use.File.Shown,
                 use.Use.FactId,
-                $"{use.Record.CorpusId} {use.Record.CorpusVersion}",
+                $"{use.Record.CorpusId} {use.Record.CorpusVersion}{(use.Corpus is { IsPart: true } ? $" ({use.Record.AssemblyName})" : "")}",
                 BillMessages.Value(use.Use.Value),
                 Deployed(use),
                 string.Join(", ", use.Sources));
@@ -91,7 +91,7 @@ internal static class BillText
 
     private static string Deployed(BilledUse use) => use.State switch
     {
-        UseState.Same => BillMessages.Value(use.Deployed!),
+        UseState.Same => BillMessages.Value(use.Deployed!) + (use.Moved is { } part ? $" (in {part})" : ""),
         UseState.Changed => BillMessages.Value(use.Deployed!) + Stale,
         UseState.Gone => "gone" + Stale,
         UseState.Disputed => "disputed" + Stale,

@@ -48,6 +48,9 @@ internal sealed record BilledUse(BilledFile File, ConstantUses Record, ConstantU
     /// <summary>The value that the deployed corpus has, if it has one.</summary>
     public string? Deployed => Fact is { Standing: not Standing.Disputed, Statement.Values: [var value] } ? value : null;
 
+    /// <summary>The part of the corpus that has the fact, where it is not the one that had it when it was compiled in.</summary>
+    public string? Moved => Corpus is { IsPart: true } corpus && Fact is not null && corpus.File.Name != Record.AssemblyName ? corpus.File.Name : null;
+
     /// <summary>Whether the assembly has something compiled in that the deployed corpus does not say.</summary>
     public bool IsStale => State is not (UseState.Same or UseState.NotThere or UseState.NotReadable);
 

@@ -160,8 +160,8 @@ internal static class CycloneDxComponents
     /// <summary>The sources that the facts which are used rest on.</summary>
     public static IEnumerable<SourceModel> Sources(Bill bill, DeployedCorpus corpus)
     {
-        var used = UsedFacts(bill, corpus).SelectMany(corpus.Grounds.Sources).ToHashSet(StringComparer.Ordinal);
-        return corpus.Corpus.Sources.Where(source => used.Contains(source.Id));
+        var used = UsedFacts(bill, corpus).SelectMany(corpus.Grounds.Sources).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        return used.Select(corpus.Source).OfType<SourceModel>();
     }
 
     private static void WriteHash(string? digest, Utf8JsonWriter writer)

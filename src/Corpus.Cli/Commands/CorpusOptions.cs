@@ -85,6 +85,12 @@ internal sealed class CorpusOptions
             Referenced = Referenced(host, parsed),
         };
 
+    /// <summary>The same, or the corpus whose parts lie below the folder, as one.</summary>
+    public CorpusFolder OpenAll(Host host, ParseResult parsed) =>
+        CorpusFolder.OpenParts(host, parsed.GetValue(_folder) ?? ".", parsed.GetValue(_curated), parsed.GetValue(_seeds)) is { } parts
+            ? parts with { Referenced = Referenced(host, parsed) }
+            : Open(host, parsed);
+
     /// <summary>The other corpora that the call names.</summary>
     public ReferencedCorpora Referenced(Host host, ParseResult parsed) =>
         (_files ??= new ReferenceFiles(host, host.Directory, parsed.GetValue(_references) ?? [])).Open();
@@ -104,7 +110,10 @@ internal sealed class CorpusOptions
         var texts = folder.Yaml.Concat(folder.Documents).Select(static input => new CorpusText(input.Path, input.Text))
             .Concat(folder.OtherFiles.Select(static path => new CorpusText(path, ""))).ToArray();
         var there = texts.Select(static text => text.Path).ToHashSet(StringComparer.Ordinal);
-        var settings = new CorpusSettings(new CorpusFolders(folder.CuratedName, folder.SeedsName), options) { Referenced = folder.Referenced };
+        var settings = new CorpusSettings(new CorpusFolders(folder.CuratedName, folder.SeedsName) { Parts = folder.Parts }, options)
+        {
+            Referenced = folder.Referenced,
+        };
         var start = before is { } known && known.Settings.Folders == settings.Folders
             ? (known.Settings.Referenced == settings.Referenced ? known : known.With(settings)).Without(known.Paths.Where(path => !there.Contains(path)))
             : CorpusSnapshot.Empty(settings);

@@ -16,7 +16,8 @@ internal static class DiffCommand
     {
         var before = new Argument<string>("A")
         {
-            Description = "The older edition: a folder that contains `curated` and `seeds`, git:REV, or a file (.json from `corpus export`, .nupkg, .dll).",
+            Description = "The older edition: a folder that contains `curated` and `seeds` or the parts of a corpus, git:REV, or a file (.json from "
+                + "`corpus export`, .nupkg, .dll).",
         };
         var now = new Argument<string?>("B")
         {

@@ -83,8 +83,8 @@ internal static class SiteCommand
             }
 
             // What is wrong with the folders is said at once, not again and again.
-            _ = corpus.Open(host, parsed);
-            new WatchedSite(host, root, () => corpus.Open(host, parsed), (folder, before) => CorpusOptions.Of(folder, checks, before), Texts)
+            _ = corpus.OpenAll(host, parsed);
+            new WatchedSite(host, root, () => corpus.OpenAll(host, parsed), (folder, before) => CorpusOptions.Of(folder, checks, before), Texts)
                 .Run(parsed.GetValue(port), cancellation);
             return Task.FromResult(ExitCodes.Fine);
 
@@ -97,7 +97,7 @@ internal static class SiteCommand
         Host host, ParseResult parsed, CorpusOptions corpus, CheckOptions checks, Func<CorpusFolder, SiteOptions> options, string output, bool isForced) =>
         Progress.Run(host, "Reading the corpus …", say =>
         {
-            var folder = corpus.Open(host, parsed);
+            var folder = corpus.OpenAll(host, parsed);
             var site = new SiteFolder(host, folder, output);
             say($"Checking {Counting.Of(folder.Yaml.Count, "file")} …");
             var snapshot = CorpusOptions.Of(folder, checks);

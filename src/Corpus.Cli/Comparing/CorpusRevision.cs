@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Corpus.Cli.Folders;
 using Corpus.Language;
+using Corpus.Language.Model;
 using Corpus.Language.Provenance.Fingerprints;
 using Corpus.Language.Syntax;
 
@@ -14,6 +15,9 @@ namespace Corpus.Cli.Comparing;
 /// <param name="Documents">The texts and fingerprints beside the records.</param>
 internal sealed record CorpusRevision(string Name, string Commit, IReadOnlyList<InputText> Yaml, IReadOnlyList<InputText> Documents)
 {
+    /// <summary>Of a corpus in several projects: the folders of its parts.</summary>
+    public EquatableArray<string> Parts { get; init; } = [];
+
     private const string Scheme = "git:";
     private const int BlobEnd = 1;
     private static readonly string[] YamlExtensions = [".yaml", ".yml"];
@@ -58,12 +62,47 @@ internal sealed record CorpusRevision(string Name, string Commit, IReadOnlyList<
     {
         // Links are followed as they are now; below them the revision has none.
         Part[] parts = [Part.Of(root, roots.Curated, roots.CuratedName, isSeeds: false), Part.Of(root, roots.Seeds, roots.SeedsName, isSeeds: true)];
-        var listed = git.Ask(["ls-tree", "-r", "-z", commit, "--", .. parts.Select(static part => part.Prefix).Where(static prefix => prefix.Length > 0)])
-            ?? throw Unreadable(name);
-        var files = Encoding.UTF8.GetString(listed).Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(line => Entry.Of(line, name))
-            .Where(static file => Extensions.Contains(Path.GetExtension(file.Path), StringComparer.OrdinalIgnoreCase)).ToArray();
+        string[] prefixes = [.. parts.Select(static part => part.Prefix).Where(static prefix => prefix.Length > 0)];
+        if (List(git, name, commit, prefixes) is { Length: > 0 } listed)
+        {
+            return Of(name, commit, parts, listed.Select(line => Entry.Of(line, name)).Where(IsOfCorpus).ToArray(), git);
+        }
+
+        // Where it has neither of the two folders, its parts may have them.
+        string[] all = [.. List(git, name, commit, [])];
+        string[] folders = [.. all.Select(line => Part.Above(PathOf(line), roots.CuratedName)).OfType<string>().Distinct(StringComparer.Ordinal)];
+        Part[] below = [.. folders.SelectMany(folder => Part.Below(folder, roots))];
+        if (below.Length == 0)
+        {
+            return new CorpusRevision(name, commit, [], []);
+        }
+
+        Entry[] files = [.. all.Where(line => below.Any(part => part.Has(PathOf(line)))).Select(line => Entry.Of(line, name)).Where(IsOfCorpus)];
+        var revision = Of(name, commit, below, files, git);
+        var found = PartFiles.Parts("git:" + name, folders.SelectMany(folder => revision.Yaml
+            .Where(file => file.Path.StartsWith($"{folder}/{roots.CuratedName}/", StringComparison.Ordinal)).Select(file => (folder, file))));
+        return revision with
+        {
+            Yaml = [.. revision.Yaml.Where(file => IsIn(file))],
+            Documents = [.. revision.Documents.Where(file => IsIn(file))],
+            Parts = EquatableArray.From(found),
+        };
+
+        bool IsIn(InputText file) => PartFolders.Of(EquatableArray.From(found), file.Path) is not null;
+
+        static string PathOf(string line) => line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..];
+    }
+
+    private static string[] List(Git git, string name, string commit, string[] prefixes) =>
+        Encoding.UTF8.GetString(git.Ask(["ls-tree", "-r", "-z", commit, "--", .. prefixes]) ?? throw Unreadable(name))
+            .Split('\0', StringSplitOptions.RemoveEmptyEntries);
+
+    private static bool IsOfCorpus(Entry file) => Extensions.Contains(Path.GetExtension(file.Path), StringComparer.OrdinalIgnoreCase);
+
+    private static CorpusRevision Of(string name, string commit, IReadOnlyList<Part> parts, IReadOnlyList<Entry> files, Git git)
+    {
         var inputs = files.Zip(Texts(git, name, files))
-            .SelectMany(file => parts.Where(part => file.First.Path.StartsWith(part.Prefix, StringComparison.Ordinal))
+            .SelectMany(file => parts.Where(part => part.Has(file.First.Path))
                 .Select(part => (part.IsSeeds, Input: new InputText(part.Name + "/" + file.First.Path[part.Prefix.Length..], file.Second))))
             .ToArray();
         return new CorpusRevision(
@@ -116,6 +155,19 @@ internal sealed record CorpusRevision(string Name, string Commit, IReadOnlyList<
             var path = Path.GetRelativePath(root, folder).Replace(Path.DirectorySeparatorChar, '/');
             return new Part(path == "." ? "" : path + "/", name, isSeeds);
         }
+
+        public bool Has(string path) => path.StartsWith(Prefix, StringComparison.Ordinal);
+
+        /// <summary>The two folders of a part of a corpus in several projects.</summary>
+        public static IEnumerable<Part> Below(string folder, CorpusRoots roots) =>
+        [
+            new($"{folder}/{roots.CuratedName}/", $"{folder}/{roots.CuratedName}", IsSeeds: false),
+            new($"{folder}/{roots.SeedsName}/", $"{folder}/{roots.SeedsName}", IsSeeds: true),
+        ];
+
+        /// <summary>The folder above that of the facts in which a file is; null where it is in none.</summary>
+        public static string? Above(string path, string curated) =>
+            path.IndexOf($"/{curated}/", StringComparison.Ordinal) is > 0 and var at ? path[..at] : null;
     }
 
     /// <param name="Path">Below the folder of the corpus.</param>

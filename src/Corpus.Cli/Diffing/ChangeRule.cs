@@ -30,6 +30,14 @@ internal static class ChangeRules
     public static readonly ChangeRule CorpusTitle = Patch("corpus-title-changed", "the title of the corpus changed");
     public static readonly ChangeRule CorpusLanguage = Patch("corpus-language-changed", "the language of the corpus changed");
 
+    public static readonly ChangeRule Projects = Major("projects-changed", "the corpus is in one project and was in several, or the other way round");
+
+    // Of the parts of a corpus in several projects.
+    public static readonly ChangeRule TypeMoved = Major("type-moved", "the type is in another part");
+    public static readonly ChangeRule EnumerationMoved = Major("enumeration-moved", "the enumeration is in another part");
+    public static readonly ChangeRule EntityMoved = Major("entity-moved", "the entity is in another part");
+    public static readonly ChangeRule MovedForwarded = Patch("moved-and-forwarded", "it is in another part, and the former one says so");
+
     // Of types, properties and enumerations.
     public static readonly ChangeRule TypeAdded = Minor("type-added", "a type was added");
     public static readonly ChangeRule TypeRemoved = Major("type-removed", "the type was removed");
@@ -128,7 +136,8 @@ internal static class ChangeRules
     /// <summary>All of them, in the order above.</summary>
     public static IReadOnlyList<ChangeRule> All { get; } =
     [
-        CorpusId, Namespace, CorpusTitle, CorpusLanguage, TypeAdded, TypeRemoved, TypeRenamed, BaseAdded, BaseChanged, Abstract, PropertyAdded, PropertyRemoved,
+        CorpusId, Namespace, CorpusTitle, CorpusLanguage, Projects, TypeMoved, EnumerationMoved, EntityMoved, MovedForwarded,
+        TypeAdded, TypeRemoved, TypeRenamed, BaseAdded, BaseChanged, Abstract, PropertyAdded, PropertyRemoved,
         PropertyRenamed, PropertyType, Unit, Nullable, NotNullableValue, NotNullable, Inverse, Summary, EnumerationAdded, EnumerationRemoved,
         EnumerationRenamed,
         OptionAdded, OptionRemoved, OptionRenamed, OptionRenumbered, OptionAliases, SourceAdded, SourceRemoved, SourceRenamed, SourceRecord, Evidence,
@@ -138,6 +147,9 @@ internal static class ChangeRules
         ClaimChanged, ClaimRemoved, Rank, Unconstant, Constant, CSharpType, CitationAdded, CitationRemoved, Quote, QuoteContext, Grade, Page, Support, Reading,
         Inference, Derivation, ReviewDate, Mirror, Details,
     ];
+
+    /// <summary>Whether it says that something is in another part.</summary>
+    public static bool IsMove(ChangeRule rule) => rule == TypeMoved || rule == EnumerationMoved || rule == EntityMoved;
 
     private static ChangeRule Major(string id, string title) => new(id, ChangeClass.Major, title);
 

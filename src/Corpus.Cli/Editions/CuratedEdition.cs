@@ -3,6 +3,7 @@ using Corpus.Cli.Folders;
 using Corpus.Language;
 using Corpus.Language.Binding;
 using Corpus.Language.Importing;
+using Corpus.Language.Model;
 using Corpus.Language.Problems;
 using Corpus.Workspace.Snapshots;
 
@@ -17,7 +18,7 @@ internal static class CuratedEdition
         EditionKind.Folder,
         name,
         new Texts(folder.Yaml, folder.Documents, folder.OtherFiles),
-        new CorpusSettings(new CorpusFolders(folder.CuratedName, folder.SeedsName), options) { Referenced = folder.Referenced },
+        new CorpusSettings(new CorpusFolders(folder.CuratedName, folder.SeedsName) { Parts = folder.Parts }, options) { Referenced = folder.Referenced },
         path => folder.ShownPaths.GetValueOrDefault(path, path));
 
     public static Edition Of(CorpusRevision revision, CorpusRoots roots, CheckOptions options, ReferencedCorpora referenced)
@@ -27,7 +28,7 @@ internal static class CuratedEdition
             EditionKind.Revision,
             name,
             new Texts(revision.Yaml, revision.Documents, []),
-            new CorpusSettings(new CorpusFolders(roots.CuratedName, roots.SeedsName), options) { Referenced = referenced },
+            new CorpusSettings(new CorpusFolders(roots.CuratedName, roots.SeedsName) { Parts = revision.Parts }, options) { Referenced = referenced },
             path => name + ":" + path) with
         {
             Commit = revision.Commit,
@@ -55,7 +56,23 @@ internal static class CuratedEdition
             Evidence = SourceState.Of(snapshot.Files.Values, texts.Documents)
                 .ToDictionary(static source => source.Key, static source => source.Value.Evidence, StringComparer.Ordinal),
             Places = new EditionPlaces(snapshot.Files.Values, shown),
+            Parts = PartsOf(snapshot),
         };
+    }
+
+    private static EditionParts PartsOf(CorpusSnapshot snapshot)
+    {
+        var folders = snapshot.Settings.Folders.Parts;
+        var files = snapshot.Files.Values.ToLookup(file => PartFolders.Of(folders, file.File.Path), StringComparer.Ordinal);
+        // A text without a record is a source by the name of its file.
+        var texts = snapshot.Documents.Values.ToLookup(document => PartFolders.Of(folders, document.Path), StringComparer.Ordinal);
+        return folders.Count == 0 ? EditionParts.None : EditionParts.Of([.. folders.Select(part => new PartContent(
+            part,
+            files[part].SelectMany(static file => file.EntityTypes).Select(static type => type.Name.Value),
+            files[part].SelectMany(static file => file.Enumerations).Select(static enumeration => enumeration.Name.Value),
+            files[part].SelectMany(static file => file.Entities).Select(static entity => entity.Name.Value),
+            files[part].SelectMany(static file => file.Sources).Select(static source => source.Name.Value)
+                .Concat(texts[part].Select(static text => text.FileName))))]);
     }
 
     /// <summary>A corpus with errors has fewer facts than it states, so what came of it cannot be told.</summary>

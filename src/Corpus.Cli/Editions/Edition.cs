@@ -36,7 +36,14 @@ internal enum Aspects
     /// <summary>The language of the corpus as a whole.</summary>
     Language = 16,
 
-    All = Places | Summaries | Evidence | Aliases | Language,
+    /// <summary>Whether the corpus is in several projects, and which of them has what.</summary>
+    Parts = 32,
+
+    /// <summary>Which types an assembly says are in another one now.</summary>
+    Forwards = 64,
+
+    /// <summary>What the files of a corpus say, and so all but what is said of assemblies.</summary>
+    All = Places | Summaries | Evidence | Aliases | Language | Parts,
 }
 
 /// <summary>An edition of a corpus: all that it says, in the model of the language.</summary>
@@ -63,6 +70,12 @@ internal sealed record Edition(EditionKind Kind, string Name, CorpusModel Corpus
 
     /// <summary>What proves the quotes of each source, by its id.</summary>
     public required IReadOnlyDictionary<string, EvidenceState> Evidence { get; init; }
+
+    /// <summary>The parts of a corpus in several projects.</summary>
+    public EditionParts Parts { get; init; } = EditionParts.None;
+
+    /// <summary>The types that a part says are in another one now, as <c>PART:TYPE</c>, if that is known.</summary>
+    public IReadOnlySet<string> Forwards { get; init; } = new HashSet<string>();
 
     /// <summary>Where it states something.</summary>
     public EditionPlaces Places { get; init; } = EditionPlaces.None;

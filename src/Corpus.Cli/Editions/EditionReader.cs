@@ -14,6 +14,8 @@ namespace Corpus.Cli.Editions;
 /// <param name="referenced">The other corpora that a corpus may name.</param>
 internal sealed class EditionReader(Host host, string? curated, string? seeds, CheckOptions options, ReferencedCorpora referenced)
 {
+    private static readonly string[] Assembled = [".dll", ".nupkg"];
+
     /// <param name="name">A folder, <c>git:REV</c>, or a file: an export, a package or an assembly.</param>
     /// <param name="root">The folder of which a revision is read.</param>
     /// <param name="argument">What the argument is called.</param>
@@ -33,7 +35,7 @@ internal sealed class EditionReader(Host host, string? curated, string? seeds, C
         var path = host.Resolve(name);
         if (Directory.Exists(path))
         {
-            return CuratedEdition.Of(CorpusFolder.Open(host, name, curated, seeds) with { Referenced = referenced }, name, options);
+            return OfFolder(name, path);
         }
 
         if (!File.Exists(path))
@@ -44,11 +46,43 @@ internal sealed class EditionReader(Host host, string? curated, string? seeds, C
         return Path.GetExtension(path).ToLowerInvariant() switch
         {
             ".json" => ExportReader.Read(name, RegularFile.ReadNamed(host, path, ExportReader.MostBytes)),
-            ".nupkg" => AssembledEdition.OfPackage(name, RegularFile.ReadNamed(host, path, AssemblyReader.MostBytes)),
-            ".dll" or ".exe" => AssembledEdition.OfAssembly(name, RegularFile.ReadNamed(host, path, AssemblyReader.MostBytes)),
+            ".nupkg" => AssembledEdition.OfPackage(name, RegularFile.ReadNamed(host, path, AssemblyReader.MostBytes), Beside),
+            ".dll" or ".exe" => AssembledEdition.OfAssembly(name, RegularFile.ReadNamed(host, path, AssemblyReader.MostBytes), Beside),
             _ => throw new UsageException(
                 $"{argument} is `{name}`, which is no edition of a corpus; name a folder, `git:REV`, or a file that ends in `.json` (an export), `.nupkg` or "
                 + "`.dll`"),
         };
+
+        // The feeds of packages have names in small letters; NuGet itself writes them as they are.
+        byte[]? Beside(string file)
+        {
+            var folder = Path.GetDirectoryName(path)!;
+            return new[] { file, file.ToLowerInvariant() }.Select(found => Path.Combine(folder, found)).FirstOrDefault(File.Exists) is { } there
+                ? RegularFile.Below(host, folder).ReadBytes(there, AssemblyReader.MostBytes)
+                : null;
+        }
+    }
+
+    /// <summary>A corpus of files, the parts of one below, or the assemblies or packages of all parts.</summary>
+    private Edition OfFolder(string name, string path)
+    {
+        if (CorpusFolder.OpenParts(host, name, curated, seeds) is { } parts)
+        {
+            return CuratedEdition.Of(parts with { Referenced = referenced }, name, options);
+        }
+
+        if (!Directory.Exists(CorpusRoots.Below(path, curated, seeds).Curated))
+        {
+            var reader = RegularFile.Below(host, path);
+            var assemblies = AssembledEdition.OfFolder(name, Directory.EnumerateFiles(path)
+                .Where(static file => Assembled.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)).Order(StringComparer.Ordinal)
+                .Select(file => (Path.GetFileName(file), reader.ReadBytes(file, AssemblyReader.MostBytes))));
+            if (assemblies is not null)
+            {
+                return assemblies;
+            }
+        }
+
+        return CuratedEdition.Of(CorpusFolder.Open(host, name, curated, seeds) with { Referenced = referenced }, name, options);
     }
 }

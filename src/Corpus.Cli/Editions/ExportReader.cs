@@ -54,7 +54,7 @@ internal static class ExportReader
             name,
             new CorpusModel(corpus.Text("id"), SchemaVersion, corpus.Text("namespace"), corpus.Text("title"), corpus.Text("language"), MaxWords: 0))
         {
-            Known = Aspects.All & ~Aspects.Places,
+            Known = Aspects.All & ~(Aspects.Places | Aspects.Parts),
             Types = Unique(types, static type => type.Name, "entityTypes"),
             Enumerations = Unique(enumerations, static enumeration => enumeration.Name, "enumerations"),
             Entities = Unique([.. root.Items("entities").Select(entity => Entity(entity, facts))], static entity => entity.Id, "entities"),

@@ -23,8 +23,59 @@ internal sealed record CorpusFolder(
     /// <summary>The other corpora that this one may name.</summary>
     public ReferencedCorpora Referenced { get; init; } = ReferencedCorpora.None;
 
+    private const string CuratedUsual = "curated";
     private static readonly string[] YamlExtensions = [".yaml", ".yml"];
     private static readonly string[] EvidenceExtensions = [.. DocumentSyntax.Endings, FingerprintFormat.Extension];
+
+    /// <summary>Of a corpus in several projects that is read as one: the folders of its parts, below the one that was named.</summary>
+    public EquatableArray<string> Parts { get; init; } = [];
+
+    /// <summary>The folders of each part, or of the corpus itself.</summary>
+    public IEnumerable<(string Part, CorpusRoots Roots)> AllRoots => Parts.Count == 0 ? [("", Roots)]
+        : Parts.Select(part => (part + "/", CorpusRoots.Of(Path.Combine(Roots.Root, part), CuratedName, SeedsName)));
+
+    /// <summary>The corpus whose parts lie below a folder; null where the folder is one corpus itself, or there are none.</summary>
+    /// <param name="host">Where the call was made.</param>
+    /// <param name="folder">The folder above all parts.</param>
+    /// <param name="curated">The folder of the facts of each, or null for <c>curated</c>.</param>
+    /// <param name="seeds">The folder of the source records of each, or null for <c>seeds</c>.</param>
+    /// <exception cref="UsageException">There are parts of several corpora.</exception>
+    public static CorpusFolder? OpenParts(Host host, string folder, string? curated, string? seeds)
+    {
+        var root = host.Resolve(folder);
+        if (Directory.Exists(CorpusRoots.Below(root, curated, seeds).Curated) || PartFiles.IsPath(curated) || PartFiles.IsPath(seeds))
+        {
+            return null;
+        }
+
+        var reader = RegularFile.Below(host, root);
+        var shown = new Dictionary<string, string>(StringComparer.Ordinal);
+        var files = PartFiles.FoldersBelow(root, curated ?? CuratedUsual)
+            .SelectMany(part => Read(host, reader, Below(part).Curated, YamlExtensions, shown, part + "/")
+                .Select(file => (Part: part, File: file))).ToArray();
+        if (PartFiles.Parts(folder, files) is not { Count: > 0 } parts)
+        {
+            return null;
+        }
+
+        var records = parts.ToDictionary(static part => part, part => Below(part).Seeds, StringComparer.Ordinal);
+        return new CorpusFolder(
+            host.Shown(root),
+            [.. files.Where(file => parts.Contains(file.Part)).Select(static file => file.File)
+                .Concat(records.SelectMany(part => Read(host, reader, part.Value, YamlExtensions, shown, part.Key + "/")))],
+            [.. records.SelectMany(part => Read(host, reader, part.Value, EvidenceExtensions, shown, part.Key + "/"))],
+            [
+                .. records.Where(static part => Directory.Exists(part.Value)).SelectMany(part => FolderFiles
+                    .Find(reader, part.Value, DocumentSyntax.OtherEndings).Select(file => $"{part.Key}/{Path.GetFileName(part.Value)}/{file.RelativePath}")),
+            ],
+            CorpusRoots.Of(root, curated, seeds),
+            shown)
+        {
+            Parts = EquatableArray.From(parts),
+        };
+
+        (string Curated, string Seeds) Below(string part) => CorpusRoots.Below(Path.Combine(root, part), curated, seeds);
+    }
 
     /// <param name="host">Where the call was made.</param>
     /// <param name="folder">The folder that holds the two others.</param>
@@ -73,7 +124,8 @@ internal sealed record CorpusFolder(
     private static IEnumerable<string> Allowed(string root, params string[] folders) =>
         folders.Where(folder => !RealPath.IsWithin(folder, root)).Prepend(root).Select(static folder => RealPath.Of(folder) ?? folder);
 
-    private static IEnumerable<InputText> Read(Host host, RegularFile reader, string root, string[] extensions, Dictionary<string, string> shown)
+    private static IEnumerable<InputText> Read(
+        Host host, RegularFile reader, string root, string[] extensions, Dictionary<string, string> shown, string part = "")
     {
         if (!Directory.Exists(root))
         {
@@ -82,7 +134,7 @@ internal sealed record CorpusFolder(
 
         foreach (var file in FolderFiles.Find(reader, root, extensions))
         {
-            var path = Path.GetFileName(root) + "/" + file.RelativePath;
+            var path = part + Path.GetFileName(root) + "/" + file.RelativePath;
             if (!shown.TryAdd(path, host.Relative(file.FullPath)))
             {
                 throw new UsageException(

@@ -23,16 +23,21 @@ internal static class ShownTexts
     public static IReadOnlySet<string> Of(Host host, string root, CorpusFolder folder, bool areAllowed)
     {
         var shown = new HashSet<string>(StringComparer.Ordinal);
-        var seeds = folder.Roots.Seeds;
-        if (!Directory.Exists(seeds))
+        foreach (var (part, roots) in folder.AllRoots.Where(static part => Directory.Exists(part.Roots.Seeds)))
         {
-            return shown;
+            Add(host, root, folder, part + folder.SeedsName + "/", roots.Seeds, areAllowed, shown);
         }
 
+        return shown;
+    }
+
+    private static void Add(Host host, string root, CorpusFolder folder, string start, string seeds, bool areAllowed, HashSet<string> shown)
+    {
         var listed = Listed(seeds);
-        foreach (var path in folder.Documents.Select(static input => input.Path).Where(static path => !FingerprintSyntax.IsNamed(path)))
+        foreach (var path in folder.Documents.Select(static input => input.Path)
+            .Where(path => path.StartsWith(start, StringComparison.Ordinal) && !FingerprintSyntax.IsNamed(path)))
         {
-            var relative = path[(folder.SeedsName.Length + 1)..];
+            var relative = path[start.Length..];
             // What a link leads to is not what the repository has.
             var isHere = RealPath.Of(host.Resolve(folder.ShownPaths[path])) == Path.GetFullPath(Path.Combine(seeds, relative));
             if (isHere && (listed is not null ? listed.Contains(relative) : areAllowed && !IsNamed(host, [root, seeds], relative, folder.SeedsName)))
@@ -40,8 +45,6 @@ internal static class ShownTexts
                 shown.Add(path);
             }
         }
-
-        return shown;
     }
 
     /// <summary>The files below a folder that a repository has, or would take with the next commit of everything; null where there is none to ask.</summary>

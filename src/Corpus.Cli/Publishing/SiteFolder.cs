@@ -26,7 +26,7 @@ internal sealed class SiteFolder
     {
         (_host, _path) = (host, Path.TrimEndingDirectorySeparator(host.Resolve(typed)));
         var real = RealPath.Of(_path) ?? throw new UsageException($"--output is `{typed}`, which is a link that leads in a circle; name another folder");
-        if (corpus.Roots.Both.Any(root => RealPath.IsWithin(real, root) || RealPath.IsWithin(root, real)))
+        if (corpus.AllRoots.SelectMany(static part => part.Roots.Both).Any(root => RealPath.IsWithin(real, root) || RealPath.IsWithin(root, real)))
         {
             throw new UsageException($"--output is `{typed}`, which holds files of the corpus or is within them; name another folder");
         }

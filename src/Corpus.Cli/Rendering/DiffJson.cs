@@ -28,6 +28,7 @@ internal static class DiffJson
         }
 
         writer.WriteEndObject();
+        WriteParts(writer, diff);
         writer.WriteTexts("notCompared", diff.NotCompared);
         writer.WriteStartArray("changes");
         foreach (var change in diff.Changes)
@@ -48,6 +49,25 @@ internal static class DiffJson
         writer.WriteText("version", edition.Version);
         writer.WriteString("corpus", edition.Corpus.Id);
         writer.WriteEndObject();
+    }
+
+    private static void WriteParts(Utf8JsonWriter writer, EditionDiff diff)
+    {
+        writer.WriteStartArray("parts");
+        foreach (var (part, changes) in diff.ByPart)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("name", part);
+            writer.WriteString("class", DiffWords.Word(changes.Select(static change => change.Rule.Class).DefaultIfEmpty(ChangeClass.None).Max()));
+            foreach (var (name, count) in new[] { "major", "minor", "patch" }.Zip(DiffWords.Counts(changes)))
+            {
+                writer.WriteNumber(name, count);
+            }
+
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void WriteChange(Utf8JsonWriter writer, EditionDiff diff, Change change)
@@ -76,6 +96,7 @@ internal static class DiffJson
 
         writer.WriteStartObject(name);
         writer.WriteString("subject", known.Name);
+        writer.WriteTexts("parts", edition.Parts.Of(known));
         writer.WriteText("text", text);
         if (edition.Places.Find(known) is { } place)
         {

@@ -54,6 +54,16 @@ internal static class DiffMarkdown
             text.Append(CultureInfo.InvariantCulture, $"\n{subjects.Length - shown} more things changed; run `corpus diff` to see them all.\n");
         }
 
+        if (diff.ByPart is { Count: > 0 } parts)
+        {
+            text.Append("\n| Part | major | minor | patch |\n|---|---|---|---|\n");
+            foreach (var (part, changes) in parts)
+            {
+                var name = Code(part).Replace("|", "\\|", StringComparison.Ordinal);
+                text.Append(CultureInfo.InvariantCulture, $"| {name} | {string.Join(" | ", DiffWords.Counts(changes))} |\n");
+            }
+        }
+
         foreach (var missing in diff.NotCompared)
         {
             text.Append(CultureInfo.InvariantCulture, $"\nNot compared: {missing}.\n");
@@ -81,7 +91,8 @@ internal static class DiffMarkdown
     private static string Block(EditionDiff diff, Subject subject, IReadOnlyCollection<Change> changes)
     {
         var block = new StringBuilder();
-        block.Append(CultureInfo.InvariantCulture, $"- {Code(subject.ToString())}\n");
+        var parts = DiffWords.PartsOf(diff, changes);
+        block.Append(CultureInfo.InvariantCulture, $"- {Code(subject.ToString())}{(parts.Length > 0 ? $" in {Code(parts)}" : "")}\n");
         foreach (var change in changes)
         {
             block.Append(CultureInfo.InvariantCulture, $"  - **{DiffWords.Word(change.Rule.Class)}**: {Of(change)}\n");

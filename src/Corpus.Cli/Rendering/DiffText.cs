@@ -29,6 +29,7 @@ internal sealed class DiffText(EditionDiff diff, Screen screen)
             Write(subject.Key, [.. subject]);
         }
 
+        WriteParts();
         foreach (var missing in diff.NotCompared)
         {
             screen.Line(screen.Warn("not compared: " + missing));
@@ -48,9 +49,28 @@ internal sealed class DiffText(EditionDiff diff, Screen screen)
         screen.Line(screen.Strong(DiffWords.Next(diff)));
     }
 
+    /// <summary>How much changed in each part of a corpus in several projects.</summary>
+    private void WriteParts()
+    {
+        if (diff.ByPart is not { Count: > 0 } parts)
+        {
+            return;
+        }
+
+        var table = new Table("part", "major", "minor", "patch");
+        foreach (var (part, changes) in parts)
+        {
+            table.Add([part, .. DiffWords.Counts(changes).Select(static count => count.ToString(CultureInfo.InvariantCulture))]);
+        }
+
+        table.Write(screen, static (screen, cell) => screen.Text(cell));
+        screen.Line();
+    }
+
     private void Write(Subject subject, IReadOnlyCollection<Change> changes)
     {
-        screen.Line(screen.Strong(SafeText.Path(subject.ToString())));
+        var parts = DiffWords.PartsOf(diff, changes);
+        screen.Line(screen.Strong(SafeText.Path(subject.ToString())) + (parts.Length > 0 ? screen.Dim(SafeText.Path($" in {parts}")) : ""));
         foreach (var change in changes)
         {
             Write(change);

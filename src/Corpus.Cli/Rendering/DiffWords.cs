@@ -72,5 +72,13 @@ internal static class DiffWords
         return $"of {first.Subject.Name} ({first.Rule.Title})" + (more > 0 ? $" and {Counting.Of(more, $"other {Word(diff.Class)} change")}" : "");
     }
 
+    /// <summary>The parts of the corpus that have what changed, or had it.</summary>
+    public static string PartsOf(EditionDiff diff, IEnumerable<Change> changes) =>
+        string.Join(", ", changes.SelectMany(diff.PartsOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+
+    /// <summary>How many of some changes are of each class: major, minor, patch.</summary>
+    public static IEnumerable<int> Counts(IReadOnlyList<Change> changes) =>
+        new[] { ChangeClass.Major, ChangeClass.Minor, ChangeClass.Patch }.Select(@class => changes.Count(change => change.Rule.Class == @class));
+
     public static string Word(ChangeClass @class) => @class.ToString().ToLowerInvariant();
 }

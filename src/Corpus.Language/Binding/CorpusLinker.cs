@@ -51,6 +51,10 @@ internal static class CorpusLinker
 
         return problems.Count > before
             ? null
-            : new CorpusModel(syntax.Id.Value, 1, syntax.Namespace.Value, syntax.Title.Value, language ?? "en", maxWords) { Part = part };
+            : new CorpusModel(syntax.Id.Value, 1, syntax.Namespace.Value, syntax.Title.Value, language ?? "en", maxWords)
+            {
+                Part = part,
+                Folders = syntax.Folders,
+            };
     }
 }

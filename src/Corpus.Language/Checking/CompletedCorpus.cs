@@ -32,6 +32,10 @@ internal sealed class CompletedCorpus(IReadOnlyList<BoundFile> files, Linkage li
     /// <summary>Whether an entity is one of this corpus's own, whose facts can still be added to.</summary>
     public bool IsOwn(string id) => _entities.ContainsKey(id);
 
+    /// <summary>Whether two entities of this corpus are compiled together: where the files of several parts are looked at, two may not be.</summary>
+    public bool AreTogether(string id, string other) => Linkage.Corpus is not { Folders: { Count: > 0 } folders }
+        || PartFolders.Of(folders, _entities[id].Path) == PartFolders.Of(folders, _entities[other].Path);
+
     /// <summary>The fact of an id (<c>Entity.property</c>).</summary>
     public FactModel? Fact(string id)
     {

@@ -12,7 +12,9 @@ internal sealed class MirrorCompleter(CompletedCorpus corpus, List<Problem> prob
 
     public void Complete()
     {
-        if (!corpus.Linkage.Types.Any(static type => type.Model.Properties.Any(static property => property.Inverse is not null)))
+        // A shard has the types of its schema, and mirrors among its own entities as a corpus in one project does.
+        if (!corpus.Linkage.Types.Concat(corpus.Linkage.Imported.Types).Any(static type =>
+            type.Model.Properties.Any(static property => property.Inverse is not null)))
         {
             return;
         }
@@ -68,7 +70,7 @@ internal sealed class MirrorCompleter(CompletedCorpus corpus, List<Problem> prob
     private void Gather(string target, string property, Mirrored mirrored)
     {
         // What another assembly has is compiled already.
-        if (!corpus.IsOwn(target))
+        if (!corpus.IsOwn(target) || !corpus.AreTogether(Names.EntityOf(mirrored.Fact), target))
         {
             return;
         }

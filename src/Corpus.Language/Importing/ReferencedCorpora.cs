@@ -31,5 +31,25 @@ internal sealed class ReferencedCorpora
     }
 
     /// <summary>The corpora with what the files of one ask of them.</summary>
-    public EquatableArray<ImportedCorpus> Read(IReadOnlyCollection<Syntax.FileSyntax> files) => Read(AskedNames.Of(files, DeclaredImports.Of(files)));
+    public EquatableArray<ImportedCorpus> Read(IReadOnlyCollection<Syntax.FileSyntax> files)
+    {
+        var corpora = Read(AskedNames.Of(files, DeclaredImports.Of(files)));
+        return files.Select(static file => file.Corpus?.Of?.Value).FirstOrDefault(static of => of is not null) is not { } of ? corpora
+            : EquatableArray.From(corpora.Where(corpus => corpus.CorpusId != of || !IsBuiltOf(corpus, files)));
+    }
+
+    /// <summary>
+    /// Whether an assembly is what a build made of these very files, or of what they were: the folder of a shard's build has its own assembly beside those that
+    /// it references. It has most of its entities from them; two shards that share a name share few, and the project over all parts reports these.
+    /// </summary>
+    private static bool IsBuiltOf(ImportedCorpus corpus, IReadOnlyCollection<Syntax.FileSyntax> files)
+    {
+        if (corpus.Part != Model.CorpusPart.Shard || corpus.EntityIds.Count == 0)
+        {
+            return false;
+        }
+
+        var own = new HashSet<string>(files.SelectMany(static file => file.Entities).Select(static entity => entity.Name.Value), StringComparer.Ordinal);
+        return 2 * corpus.EntityIds.Count(own.Contains) > corpus.EntityIds.Count;
+    }
 }

@@ -92,6 +92,9 @@ internal sealed record CorpusModel(string Id, int SchemaVersion, string Namespac
     /// <summary>The corpora whose names it uses, sorted by their prefixes.</summary>
     public EquatableArray<ImportModel> Imports { get; init; } = [];
 
+    /// <summary>The folders of its parts, where the files of all are looked at together; none in a build.</summary>
+    public EquatableArray<string> Folders { get; init; } = [];
+
     /// <summary>What other corpora call something: <c>Geography.State</c> is <c>Acme.World.State</c>, and what has no prefix is the corpus's own.</summary>
     public string CodeName(string name) => ImportModel.CodeName(Imports, name);
 }

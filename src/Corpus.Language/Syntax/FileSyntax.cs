@@ -43,6 +43,9 @@ internal sealed record CorpusSyntax(
 
     /// <summary>The id of the corpus that it is a part of.</summary>
     public Located? Of { get; init; }
+
+    /// <summary>The folders of its parts, where these are looked at together.</summary>
+    public EquatableArray<string> Folders { get; init; } = [];
 }
 
 /// <param name="Span">Where problems of the import as a whole are reported.</param>

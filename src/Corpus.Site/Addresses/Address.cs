@@ -20,6 +20,9 @@ internal readonly record struct Address
             ? new Address(uri.AbsoluteUri)
             : null;
 
+    /// <summary>The address of a folder below, which is of ASCII.</summary>
+    public Address Below(string folder) => new($"{Text}{folder}/");
+
     /// <summary>An address within the site, which we made of parts that are ASCII.</summary>
     internal static Address Inside(string text) => new(text);
 }

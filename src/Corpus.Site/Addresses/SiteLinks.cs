@@ -3,7 +3,8 @@ namespace Corpus.Site.Addresses;
 /// <summary>The addresses of places as one page writes them: relative, so that a site opens from any folder.</summary>
 /// <param name="page">The page.</param>
 /// <param name="isSingle">Whether all pages are in one file, where each place is an anchor.</param>
-internal sealed class SiteLinks(string page, bool isSingle)
+/// <param name="folderOf">The way from the folder of the site to that of the site which has a place: nothing where it is this one.</param>
+internal sealed class SiteLinks(string page, bool isSingle, Func<SitePlace, string>? folderOf = null)
 {
     private readonly string _up = string.Concat(Enumerable.Repeat("../", page.Count(static character => character == '/')));
 
@@ -18,7 +19,7 @@ internal sealed class SiteLinks(string page, bool isSingle)
     public Address To(SitePlace place) => Address.Inside(
         isSingle ? "#" + IdOf(place)
         : place.Page == page ? "#" + (place.Anchor ?? "top")
-        : _up + place.Page + ".html" + (place.Anchor is { } anchor ? "#" + anchor : ""));
+        : _up + folderOf?.Invoke(place) + place.Page + ".html" + (place.Anchor is { } anchor ? "#" + anchor : ""));
 
     /// <summary>The address of a file that lies beside the pages: <c>site.css</c>.</summary>
     public Address ToFile(string path) => Address.Inside(_up + path);

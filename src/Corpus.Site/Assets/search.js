@@ -151,7 +151,9 @@ document.addEventListener('DOMContentLoaded', function () {
   }
 
   function say(text) {
-    status.textContent = text + (text !== '' && index.partial ? ' Not all quotes of this corpus can be searched: there are too many.' : '');
+    status.textContent = text + (text === '' ? ''
+      : index.inParts ? ' Facts and quotes are found by the search of each part: there are too many for this one.'
+        : index.partial ? ' Not all quotes of this corpus can be searched: there are too many.' : '');
   }
 
   function item(found, terms) {

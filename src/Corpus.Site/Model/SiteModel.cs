@@ -1,6 +1,7 @@
 using Corpus.Language.Binding;
 using Corpus.Language.Model;
 using Corpus.Language.Provenance.Quotes;
+using Corpus.Site.Addresses;
 using Corpus.Site.Words;
 using Corpus.Workspace.Snapshots;
 
@@ -18,6 +19,7 @@ internal sealed class SiteModel
     private readonly ILookup<string, EntityModel> _entitiesByType;
     private readonly FactEvidence _evidence;
     private readonly CorpusSnapshot _snapshot;
+    private readonly SiteParts _parts;
 
     public SiteModel(CorpusSnapshot snapshot, SiteOptions options)
     {
@@ -34,17 +36,47 @@ internal sealed class SiteModel
         _factsById = Facts.ToDictionary(static fact => fact.Id, StringComparer.Ordinal);
         _references = Facts.SelectMany(ReferencesOf).Distinct().ToLookup(static reference => reference.Target, StringComparer.Ordinal);
         _citations = Facts.SelectMany(CitationsOf).ToLookup(static citation => citation.Citation.Source, StringComparer.Ordinal);
-        _uses = Facts.Where(static fact => fact.Property.Datatype.Kind == DatatypeKind.Enumeration)
-            .SelectMany(static fact => fact.Statements.SelectMany(static statement => statement.Values).Distinct(StringComparer.Ordinal)
-                .Select(value => (Key: (fact.Property.Datatype.Name, value), fact)))
-            .ToLookup(static use => use.Key, static use => use.fact);
+        _uses = UsesOf(Facts);
         Sources = [.. Linkage.Sources.OrderBy(static source => source.Model.Id, StringComparer.Ordinal)];
         Types = [.. Linkage.Types.OrderBy(static type => type.Model.Name, StringComparer.Ordinal)];
         Enumerations = [.. Linkage.Enumerations.OrderBy(static enumeration => enumeration.Name, StringComparer.Ordinal)];
         _evidence = new FactEvidence(snapshot);
+        _parts = new SiteParts(snapshot, Entities);
+    }
+
+    /// <summary>What one part has of a corpus: its pages are of that, and know all else by name.</summary>
+    private SiteModel(SiteModel whole, SitePart part)
+    {
+        (Options, _snapshot, _parts, Part) = (whole.Options with { BaseUrl = whole.Options.BaseUrl?.Below(part.Folder) }, whole._snapshot, whole._parts, part);
+        (Linkage, _evidence) = (whole.Linkage, whole._evidence);
+        (_entities, _factsByEntity, _factsById, _references) = (whole._entities, whole._factsByEntity, whole._factsById, whole._references);
+        Entities = [.. whole.Entities.Where(entity => _parts.Has(part, entity))];
+        Facts = [.. Entities.SelectMany(entity => _factsByEntity[entity.Id])];
+        Sources = [.. whole.Sources.Where(source => _parts.Has(part, source.Model.Id))];
+        (Types, Enumerations) = (whole.Types, whole.Enumerations);
+        _entitiesByType = Entities.ToLookup(static entity => entity.TypeName, StringComparer.Ordinal);
+        _citations = Facts.SelectMany(CitationsOf).ToLookup(static citation => citation.Citation.Source, StringComparer.Ordinal);
+        _uses = UsesOf(Facts);
+        Ledger = _parts.LedgerOf(part, Sources.Count);
     }
 
     public SiteOptions Options { get; }
+
+    /// <summary>The part of a corpus in several projects that it has; null where it has all.</summary>
+    public SitePart? Part { get; }
+
+    /// <summary>The parts of a corpus in several projects, each with a site of its own; none where all is one site.</summary>
+    public IReadOnlyList<SitePart> Parts => Options.IsSingleFile || Options.IsWatched ? [] : _parts.All;
+
+    /// <summary>Whether it is the way to the sites of all parts.</summary>
+    public bool IsOverParts => Part is null && Parts.Count > 0;
+
+    /// <summary>The corpus as one of its parts has it.</summary>
+    public SiteModel Of(SitePart part) => new(this, part);
+
+    /// <summary>The addresses, from a page.</summary>
+    public SiteLinks LinksFrom(SitePlace place) => Parts.Count == 0 ? new SiteLinks(place.Page, Options.IsSingleFile)
+        : new SiteLinks(place.Page, isSingle: false, FolderOf);
 
     /// <summary>The same corpus for another site.</summary>
     public SiteModel With(SiteOptions options) => new(_snapshot, options);
@@ -55,7 +87,15 @@ internal sealed class SiteModel
     public CorpusModel? Corpus => Linkage.Corpus;
 
     /// <summary>What it is called.</summary>
-    public string Title => Corpus?.Title is { Length: > 0 } title ? title : Corpus?.Id ?? "Corpus";
+    public string Title => Part is null ? TitleOfAll : $"{TitleOfAll}: {Part.Name}";
+
+    private string TitleOfAll => Corpus?.Title is { Length: > 0 } title ? title : Corpus?.Id ?? "Corpus";
+
+    /// <summary>The folder of the site in which a place is, below that of all sites; of what each part has, the first. Nothing where all is one.</summary>
+    public string SiteOf(SitePlace place) => IsOverParts ? (_parts.Of(place, null) ?? Parts[0]).Folder + "/" : "";
+
+    /// <summary>The way from this site's folder to that of the site which has a place.</summary>
+    private string FolderOf(SitePlace place) => _parts.Of(place, Part) is { } other && other != Part ? $"{(Part is null ? "" : "../")}{other.Folder}/" : "";
 
     public LedgerModel Ledger { get; }
 
@@ -130,6 +170,12 @@ internal sealed class SiteModel
 
     /// <summary>Where a fact is written; null where only the other side of an inverse property states it.</summary>
     public WrittenFact? WrittenOf(SiteFact fact) => _evidence.WrittenOf(fact.Id);
+
+    private static ILookup<(string Enumeration, string Value), SiteFact> UsesOf(IEnumerable<SiteFact> facts) =>
+        facts.Where(static fact => fact.Property.Datatype.Kind == DatatypeKind.Enumeration)
+            .SelectMany(static fact => fact.Statements.SelectMany(static statement => statement.Values).Distinct(StringComparer.Ordinal)
+                .Select(value => (Key: (fact.Property.Datatype.Name, value), fact)))
+            .ToLookup(static use => use.Key, static use => use.fact);
 
     private static IEnumerable<EntityReference> ReferencesOf(SiteFact fact)
     {

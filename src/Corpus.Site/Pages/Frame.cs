@@ -25,7 +25,7 @@ internal sealed class Frame(SiteModel model)
     /// <summary>A page of its own.</summary>
     public string Of(SitePage page)
     {
-        var links = new SiteLinks(page.Place.Page, isSingle: false);
+        var links = model.LinksFrom(page.Place);
         var scripts = SiteAssets.Scripts(model.Options, page.IsSearch);
         return Document(
             page.Place == SitePaths.Home ? model.Title : $"{page.Title} – {model.Title}",
@@ -80,9 +80,14 @@ internal sealed class Frame(SiteModel model)
         Element.Of("a", Html.Class("skip"), Html.HrefOnPage("main"), "Skip to the content"),
         Element.Of("header", Html.Class("top"),
             Html.Link(links.To(SitePaths.Home), Html.Class("brand"), View.Text(model.Title)),
-            Element.Of("nav", Html.Attribute("aria-label", "Parts of the site"), Element.Of("ul", [.. Sections.Select(one => Element.Of("li",
-                Html.Link(links.To(one.Place), one.Section == section ? Html.Attribute("aria-current", "true") : null, one.Name)))])),
-            SearchForm.InHead(links),
+            Element.Of("nav", Html.Attribute("aria-label", "Parts of the site"), Element.Of("ul",
+            [
+                model.Part is null ? null : Element.Of("li", Html.Link(links.ToFile($"../{SitePaths.Home.Page}.html"), "All parts")),
+                // What goes over all parts leads into these, and has no lists of its own.
+                .. Sections.Where(one => !model.IsOverParts || one.Section == SiteSection.Guide).Select(one => Element.Of("li",
+                    Html.Link(links.To(one.Place), one.Section == section ? Html.Attribute("aria-current", "true") : null, one.Name))),
+            ])),
+            SearchForm.InHead(links, model.IsOverParts ? SitePaths.Home : SitePaths.Names),
             Element.Of("button", Html.Class("needs-script"), Html.Attribute("type", "button"), Html.Attribute("data-theme-switch", ""), "Dark")),
         main,
         Element.Of("footer", Html.Class("bottom"),

@@ -15,11 +15,14 @@ internal static class SearchPage
             Html.Attribute("data-root", links.IsSingle ? "" : links.Root),
             links.IsSingle ? Html.Attribute("data-single") : null,
             Element.Of("h1", "Search"),
-            Element.Of("p", Html.Class("lead without-script"), "Searching needs JavaScript. Everything can also be reached by ",
+            view.Model.IsOverParts
+                ? Element.Of("p", Html.Class("lead without-script"), "Searching needs JavaScript. Everything can also be reached by ",
+                    Html.Link(links.To(SitePaths.Home), "the sites of the parts"), ".")
+                : Element.Of("p", Html.Class("lead without-script"), "Searching needs JavaScript. Everything can also be reached by ",
                 Html.Link(links.To(SitePaths.Names), "the entities’ names"), ", by ", Html.Link(links.To(SitePaths.Sources), "source"), ", and by the other ",
                 Html.Link(links.To(SitePaths.Lists), "lists"), "."),
             Html.Form(
-                links.To(SitePaths.Names),
+                links.To(view.Model.IsOverParts ? SitePaths.Home : SitePaths.Names),
                 Html.Class("search for-script"),
                 Html.Attribute("role", "search"),
                 Html.Attribute("aria-label", "Search with filters"),

@@ -37,6 +37,13 @@ internal static class CorpusPictures
     public static Element Graph(SiteModel model, SiteLinks links, string anchor = "references")
     {
         var edges = CorpusReferences.Edges(model, model.Facts);
+        if (model.Part is not null)
+        {
+            // What another part has is no node here; the page of each entity shows what is around it.
+            var own = model.Entities.Select(static entity => entity.Id).ToHashSet(StringComparer.Ordinal);
+            edges = [.. edges.Where(edge => own.Contains(edge.From) && own.Contains(edge.To))];
+        }
+
         if (model.Entities.Count <= GraphPicture.MostNodes && edges.Count <= GraphPicture.MostEdges)
         {
             return GraphPicture.Draw(

@@ -7,8 +7,10 @@ namespace Corpus.Site.Search;
 internal static class SearchForm
 {
     /// <summary>The small form in the head of each page.</summary>
-    public static Element InHead(SiteLinks links) => Html.Form(
-        links.To(SitePaths.Names),
+    /// <param name="links">The addresses, from the page.</param>
+    /// <param name="otherwise">Where it leads without scripts.</param>
+    public static Element InHead(SiteLinks links, SitePlace otherwise) => Html.Form(
+        links.To(otherwise),
         Html.Class("find"),
         Html.Attribute("role", "search"),
         Html.Attribute("data-search", links.To(SitePaths.Search).Text),

@@ -17,6 +17,9 @@ internal sealed class SearchIndex
     /// <summary>How many characters of quotes an index has at most: it is loaded as a whole.</summary>
     public const int MostCharactersOfQuotes = 4_000_000;
 
+    /// <summary>How many facts the index over the sites of several parts has at most; with more, it has none, and the index of each part has them.</summary>
+    public const int MostFactsOverParts = 20_000;
+
     private const int LongestText = 240;
     private const int LongestQuote = 320;
     private const int MostQuotesOfFact = 6;
@@ -51,8 +54,11 @@ internal sealed class SearchIndex
         script.Append(",\n\"quotes\": ");
         SearchWriter.AppendTexts(script, index._quotes);
         script.Append(",\n\"partial\": ").Append(index._isPartial ? "true" : "false");
+        script.Append(",\n\"inParts\": ").Append(index.HasFacts ? "false" : "true");
         return script.Append(",\n\"entries\": [").Append(index._entries).Append("\n]};\n").ToString();
     }
+
+    private bool HasFacts => !_model.IsOverParts || _model.Facts.Count <= MostFactsOverParts;
 
     private void AddAll()
     {
@@ -74,7 +80,7 @@ internal sealed class SearchIndex
             Add("type", NameWords.Of(type.Name), type.Summary, SitePaths.Type(type.Name), _types[type.Name], [], [], 0);
         }
 
-        foreach (var fact in _model.Facts)
+        foreach (var fact in HasFacts ? _model.Facts : [])
         {
             var citations = fact.Fact.AllCitations.ToArray();
             Add(
@@ -97,7 +103,7 @@ internal sealed class SearchIndex
         _entries.Append(',');
         SearchWriter.AppendText(_entries, Shown(text, LongestText));
         _entries.Append(',');
-        SearchWriter.AppendText(_entries, _model.Options.IsSingleFile ? "#" + place.Page : place.Page + ".html");
+        SearchWriter.AppendText(_entries, _model.Options.IsSingleFile ? "#" + place.Page : _model.SiteOf(place) + place.Page + ".html");
         _entries.Append(',').Append(type.ToString(CultureInfo.InvariantCulture)).Append(',');
         SearchWriter.AppendNumbers(_entries, sources);
         _entries.Append(',');

@@ -28,7 +28,10 @@ internal sealed class CorpusSnapshot
         Settings = settings;
         (_files, _documents, _fingerprints, _before) = (files, documents, fingerprints, before);
         _checked = new Lazy<CheckedTexts>(() =>
-            CheckedTexts.Of([.. _files.Values], [.. _documents.Values], [.. _fingerprints.Values], Settings, _before));
+        {
+            var all = JoinedParts.Of([.. _files.Values], [.. _documents.Values], [.. _fingerprints.Values], Settings.Folders.Parts);
+            return CheckedTexts.Of(all.Files, all.Documents, all.Fingerprints, Settings, _before);
+        });
     }
 
     public CorpusSettings Settings { get; }

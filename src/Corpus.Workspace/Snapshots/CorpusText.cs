@@ -1,3 +1,4 @@
+using Corpus.Language.Model;
 using Corpus.Language.Syntax;
 
 namespace Corpus.Workspace.Snapshots;
@@ -30,6 +31,16 @@ internal sealed record CorpusText(string Path, string Text)
     /// <param name="folders">What its folders are called.</param>
     public static TextKind? KindOf(string path, CorpusFolders folders)
     {
+        if (folders.Parts.Count > 0)
+        {
+            if (PartFolders.Of(folders.Parts, path) is not { } part)
+            {
+                return null;
+            }
+
+            path = path[(part.Length + 1)..];
+        }
+
         var isRecord = path.StartsWith(folders.Seeds + "/", StringComparison.Ordinal);
         if (!isRecord && !path.StartsWith(folders.Curated + "/", StringComparison.Ordinal))
         {
@@ -48,4 +59,8 @@ internal sealed record CorpusText(string Path, string Text)
 }
 
 /// <summary>What the folders of a corpus are called, below the folder that holds both.</summary>
-internal sealed record CorpusFolders(string Curated = "curated", string Seeds = "seeds");
+internal sealed record CorpusFolders(string Curated = "curated", string Seeds = "seeds")
+{
+    /// <summary>Of a corpus in several projects that is looked at as one: the folders of its parts, each with a folder of either name.</summary>
+    public EquatableArray<string> Parts { get; init; } = [];
+}

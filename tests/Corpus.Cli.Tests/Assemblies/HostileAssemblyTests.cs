@@ -103,7 +103,8 @@ public sealed class HostileAssemblyTests
         var refusal = AssemblyReader.Read(constants).Refusal.ShouldNotBeNull();
         refusal.Kind.ShouldBe(RefusalKind.ConstantsOnly);
         refusal.Reason.ShouldBe("has only the constants of its corpus (CorpusEmit=constants), and neither its facts nor their citations");
-        Should.Throw<UsageException>(() => AssembledEdition.OfAssembly("Sample.dll", constants)).Message.ShouldBe("`Sample.dll` " + refusal.Reason);
+        Should.Throw<UsageException>(() => AssembledEdition.OfAssembly("Sample.dll", constants, static _ => null)).Message
+            .ShouldBe("`Sample.dll` " + refusal.Reason);
         BillMessages.NotReadable(new BilledFile("Sample.dll", null, "", null, AssemblyReader.Read(constants))).ShouldBe(
             $"is not readable: it {refusal.Reason}; build the corpus without that property, and make the bill with what comes of it");
     }

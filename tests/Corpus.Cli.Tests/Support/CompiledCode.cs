@@ -32,7 +32,11 @@ internal static class CompiledCode
 
     /// <summary>A corpus that imports others.</summary>
     public static byte[] Importing(IReadOnlyDictionary<string, string> files, string name, string version, params byte[][] references) =>
-        Emit(Generate(files, name, version, [], references));
+        Importing(files, name, version, "", references);
+
+    /// <summary>One that has C# of its own beside what is generated.</summary>
+    public static byte[] Importing(IReadOnlyDictionary<string, string> files, string name, string version, string code, params byte[][] references) =>
+        Emit(Generate(files, name, version, [("AssemblyName", name)], references, code));
 
     /// <summary>A corpus whose generated code was changed before it was compiled.</summary>
     public static byte[] Forged(string folder, string old, string text)
@@ -43,14 +47,19 @@ internal static class CompiledCode
     }
 
     private static Compilation Generate(
-        IReadOnlyDictionary<string, string> files, string name, string version, (string Name, string Value)[] properties, byte[][]? references = null)
+        IReadOnlyDictionary<string, string> files,
+        string name,
+        string version,
+        (string Name, string Value)[] properties,
+        byte[][]? references = null,
+        string code = "")
     {
         var parse = CSharpParseOptions.Default.WithDocumentationMode(DocumentationMode.None);
         var options = new Options(files.Keys.ToDictionary(static path => path, KindOf), properties);
         var driver = CSharpGeneratorDriver.Create(
             [new CorpusGenerator().AsSourceGenerator()], files.Select(static file => (AdditionalText)new MemoryText(file.Key, file.Value)), parse, options);
         var others = (references ?? []).Select(static bytes => MetadataReference.CreateFromImage(bytes));
-        driver.RunGeneratorsAndUpdateCompilation(Compilation(name, Versioned(version), others), out var compiled, out var problems);
+        driver.RunGeneratorsAndUpdateCompilation(Compilation(name, Versioned(version) + code, others), out var compiled, out var problems);
         problems.Where(static problem => problem.Severity == DiagnosticSeverity.Error).ShouldBeEmpty();
         return compiled;
     }

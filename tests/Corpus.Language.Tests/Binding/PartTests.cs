@@ -46,6 +46,23 @@ public class PartTests
     }
 
     [Fact]
+    public void BothSidesOfAnInverseKnowOfItWithinAShardAndNeverBeyond()
+    {
+        var schema = OtherCorpus.Of(
+            [new("curated/schema.yaml", Schema.Replace("amends: { datatype: Act,", "amends: { datatype: Act, inverse: amends,", StringComparison.Ordinal))],
+            "Statutes.Schema",
+            "1.0.0");
+        const string ponds = "amends: { value: Fens, citations: [{ source: Almanac.txt, quote: Ponds changes Fens too }] }";
+        var first = OtherCorpus.Of([new("curated/a.yaml", Shard + Act("Fens"))], "Statutes.A", "1.0.0", schema);
+
+        var together = Compile(Shard + Act("Fens") + "\n" + Act("Ponds", ponds).Replace("entities:\n", "", StringComparison.Ordinal), schema);
+        var apart = Compile(Shard + Act("Ponds", ponds), first, schema);
+
+        together.Entities.Single(static act => act.Id == "Fens").Facts[^1].Statement.MirrorOf.ShouldBe("Ponds.amends");
+        apart.Entities.ShouldHaveSingleItem().Facts.Select(static fact => fact.Property.Name).ShouldBe(["lakes", "amends"]);
+    }
+
+    [Fact]
     public void ANameThatAReferencedPartHasIsTaken() =>
         Messages(Shard + Act("Fens"), OtherCorpus.Of([new("curated/a.yaml", Shard + Act("Fens"))], "Statutes.A", "1.0.0", SchemaPart), SchemaPart)
             .ShouldContain(static message => message.StartsWith("`Fens` is defined in `Statutes.A` 1.0.0, too"));

@@ -13,7 +13,8 @@ public sealed class LanguageFileTests
     {
         ["symbols"] = "",
         ["words"] = "elisions|bare accents",
-        ["numbers"] = "linked|factors|factors before|years behind|years before|other scales|halves|articles|parts|times|minus|below|one before|one behind|decimal|counters|several"
+        ["numbers"] = "linked|factors|factors before|years behind|years before"
+            + "|other scales|halves|articles|parts|times|minus|below|one before|one behind|decimal|counters|several"
             + "|plurals|before plurals|and|sayings|years|of each|compounds",
         ["ordinals"] = "endings|point|before|behind|words",
         ["labels"] = "before|between|behind|names behind|no names|no verbs",

@@ -77,6 +77,11 @@ public sealed class LanguageFileTests
 
     [Theory]
     [MemberData(nameof(Tables))]
+    public void OfATableByHandNoBracesAreWithinBraces(string name) =>
+        Text(name).Split('\n').Where(static line => System.Text.RegularExpressions.Regex.IsMatch(line, @"\{[^{}]*\{")).ShouldBeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Tables))]
     public void OfATableByHandTheTablesAreMade(string name)
     {
         var language = new QuoteLanguage(Path.GetFileNameWithoutExtension(name));

@@ -15,7 +15,8 @@ public sealed class LanguageFileTests
         ["words"] = "elisions|bare accents",
         ["contractions"] = "",
         ["amount contractions"] = "",
-        ["numbers"] = "linked|factors|factors before|years behind|years before|other scales|halves|articles|parts|times|minus|below|one before|one behind|decimal|counters|several"
+        ["numbers"] = "linked|factors|factors before|years behind|years before"
+            + "|other scales|halves|articles|parts|times|minus|below|one before|one behind|decimal|counters|several"
             + "|plurals|before plurals|and|sayings|years|of each|compounds",
         ["ordinals"] = "endings|point|before|behind|words",
         ["labels"] = "before|between|behind|counted behind|names behind|no names|no verbs",
@@ -76,6 +77,11 @@ public sealed class LanguageFileTests
 
         string.Join("\n", unknown).ShouldBe("");
     }
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void OfATableByHandNoBracesAreWithinBraces(string name) =>
+        Text(name).Split('\n').Where(static line => System.Text.RegularExpressions.Regex.IsMatch(line, @"\{[^{}]*\{")).ShouldBeEmpty();
 
     [Theory]
     [MemberData(nameof(Tables))]

@@ -111,6 +111,7 @@ internal sealed partial class ClauseReader
             }
         }
 
-        return !text.Is(noun, ContextClasses.Preposition | ContextClasses.Of);
+        // “90%的工程没有完成”
+        return !text.Is(noun, ContextClasses.Preposition) && (!text.Is(noun, ContextClasses.Of) || text.IsCharacter(noun));
     }
 }

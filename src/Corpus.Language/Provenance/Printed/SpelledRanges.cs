@@ -17,6 +17,7 @@ internal sealed class SpelledRanges
     private readonly string[] _and;
     private readonly string[] _from;
     private readonly string[] _between;
+    private readonly string[] _counters;
     private readonly string[] _toBehind;
     private readonly string[] _articles;
     private readonly HashSet<string>? _measures;
@@ -31,6 +32,7 @@ internal sealed class SpelledRanges
         _and = tables.Phrases("ranges", "and");
         _between = tables.Phrases("ranges", "between");
         _articles = tables.Phrases("numbers", "articles");
+        _counters = tables.Phrases("numbers", "counters");
         _toBehind = tables.Phrases("changes", "to behind");
         (_unitNames, _changes) = (tables.UnitNames, [.. tables.Phrases("changes", "verbs"), .. tables.Phrases("changes", "pair verbs")]);
         _measures = tables.Numerals.IsHan ? new([.. tables.UnitNames, .. tables.Phrases("numbers", "counters"), "%"], StringComparer.Ordinal) : null;
@@ -98,6 +100,11 @@ internal sealed class SpelledRanges
             || (_measures is not null && IsJoint(joint, Dashes)))
         {
             return true;
+        }
+
+        if (AreOfOthers(joint, right.End))
+        {
+            return false;
         }
 
         var (rest, isMeasured) = Behind(left.End, right.Start);
@@ -181,6 +188,16 @@ internal sealed class SpelledRanges
     private bool IsJoint(string joint, string[] words) => Array.IndexOf(words, joint) >= 0
         || (_measures is not null && Array.Exists(words, word =>
             joint.EndsWith(word, StringComparison.Ordinal) && _measures.Contains(joint.Substring(0, joint.Length - word.Length).Trim())));
+
+    // “14か国から241人”: two counts of two things.
+    private bool AreOfOthers(string joint, int end)
+    {
+        var word = _counters.Length == 0 ? null : Array.Find(_to, to => joint.EndsWith(to, StringComparison.Ordinal));
+        return word is not null && joint.Substring(0, joint.Length - word.Length).Trim() is { Length: > 0 } measure
+            && Array.IndexOf(_counters, measure) >= 0 && Array.IndexOf(_unitNames, measure) < 0
+            && !_text.HasPhrase(_text.SkipSpaces(end), measure) && _text.PhraseBehind(end, _counters) is not null
+            && _text.PhraseBehind(end, _unitNames) is null;
+    }
 
     private bool IsChange(int end)
     {

@@ -1,56 +1,13 @@
 using Corpus.Site.Addresses;
 using Corpus.Site.Model;
 using Corpus.Site.Tests.Support;
-using Corpus.Workspace.Snapshots;
 
 namespace Corpus.Site.Tests;
 
 /// <summary>A corpus in several projects has a site for each part, which lead to each other, and one page and one search over all of them.</summary>
 public sealed class PartsTests
 {
-    private static readonly CorpusText[] Texts =
-    [
-        new("Acme.Schema/curated/types.yaml", """
-            corpus: { id: crossings, schemaVersion: 1, namespace: Acme.Crossings, title: Crossings, part: schema }
-            entityTypes:
-              Bridge:
-                summary: What carries a way across water.
-                properties:
-                  lengthMetres: { datatype: integer, unit: m, summary: How long it is. }
-                  modelMetres: { datatype: integer, unit: m, summary: How long the bridge was after which it was made. }
-                  linkedTo: { datatype: Bridge, summary: Where a road leads. }
-            """),
-        new("Acme.North/curated/corpus.yaml", "corpus: { part: shard, of: crossings }\n"),
-        new("Acme.North/curated/bridges.yaml", """
-            entities:
-              NorthBridge:
-                type: Bridge
-                label: The North Bridge
-                facts:
-                  lengthMetres: { value: 310, citations: [{ source: Survey, quote: the North Bridge is 310 metres long }] }
-            """),
-        new("Acme.North/seeds/Survey.yaml", "sources:\n  Survey: { file: Survey.txt, title: Survey of both banks }\n"),
-        new("Acme.North/seeds/Survey.txt", Survey),
-        new("Acme.South/curated/corpus.yaml", "corpus: { part: shard, of: crossings }\n"),
-        new("Acme.South/curated/bridges.yaml", """
-            entities:
-              SouthBridge:
-                type: Bridge
-                label: The South Bridge
-                facts:
-                  lengthMetres: { value: 420, citations: [{ source: Survey, quote: The South Bridge is 420 metres long }] }
-                  modelMetres: { derived: NorthBridge.lengthMetres }
-                  linkedTo: { value: NorthBridge, citations: [{ source: Roads.txt, quote: A road leads to the North Bridge }] }
-            """),
-        new("Acme.South/seeds/Survey.yaml", "sources:\n  Survey: { file: Survey.txt, title: Survey of both banks }\n"),
-        new("Acme.South/seeds/Survey.txt", Survey),
-        new("Acme.South/seeds/Roads.txt", "A road leads to the North Bridge.\n"),
-        new("Acme/curated/corpus.yaml", "corpus: { part: whole, of: crossings }\n"),
-    ];
-
-    private const string Survey = "Survey of both banks: the North Bridge is 310 metres long. The South Bridge is 420 metres long.\n";
-
-    private static readonly Lazy<MadeSite> Site = new(static () => new MadeSite(Model(SiteOptions.Default)));
+    private static readonly Lazy<MadeSite> Site = new(static () => new MadeSite(PartsCorpus.Model(SiteOptions.Default)));
 
     [Fact]
     public void EveryLinkLeadsSomewhereAlsoAcrossParts()
@@ -88,7 +45,7 @@ public sealed class PartsTests
     [Fact]
     public void APageOfAPartKnowsItsAddress()
     {
-        var site = new MadeSite(Model(SiteOptions.Default with { BaseUrl = Address.Outside("https://example.org/all/") }));
+        var site = new MadeSite(PartsCorpus.Model(SiteOptions.Default with { BaseUrl = Address.Outside("https://example.org/all/") }));
 
         site.Pages["acme.south/entities/south-bridge.html"].QuerySelector("link[rel=canonical]")!.GetAttribute("href")
             .ShouldBe("https://example.org/all/acme.south/entities/south-bridge.html");
@@ -97,7 +54,7 @@ public sealed class PartsTests
     [Fact]
     public void OneFileHasAllParts()
     {
-        var single = new MadeSite(Model(SiteOptions.Default with { IsSingleFile = true }));
+        var single = new MadeSite(PartsCorpus.Model(SiteOptions.Default with { IsSingleFile = true }));
 
         single.Files.Keys.ShouldBe(["index.html"]);
         single.DeadLinks().ShouldBeEmpty();
@@ -107,14 +64,6 @@ public sealed class PartsTests
     public void NamesOfFoldersThatAreNoAddressesBecomeSome() =>
         SitePart.Of(["a/North", "b/North"]).Concat(SitePart.Of(["north", "North"])).Concat(SitePart.Of(["N.A", "N.B"])).Select(static part => part.Folder)
             .ShouldBe(["a_2f_-north", "b_2f_-north", "north", "north", "n.a", "n.b"]);
-
-    private static SiteModel Model(SiteOptions options)
-    {
-        var settings = CorpusSettings.Default with { Folders = new CorpusFolders { Parts = ["Acme", "Acme.North", "Acme.Schema", "Acme.South"] } };
-        var snapshot = CorpusSnapshot.Empty(settings).With(Texts);
-        string.Join('\n', snapshot.Problems.Where(static problem => problem.IsError)).ShouldBeEmpty();
-        return new SiteModel(snapshot, options);
-    }
 
     private static string?[] Links(string page) => [.. Site.Value.Pages[page].QuerySelectorAll("a").Select(static link => link.GetAttribute("href"))];
 }

@@ -18,6 +18,7 @@ public sealed class AccessibilityTests(Chromium chromium)
     [InlineData("first", "server, scripts, dark, phone")]
     [InlineData("starter", "file, scripts, light")]
     [InlineData("starter", "server, scripts, dark, phone")]
+    [InlineData("parts", "server, scripts, dark, phone")]
     [InlineData("dated", "server, scripts, dark, phone")]
     [InlineData("hostile", "file, scripts, light")]
     public async Task AxeFindsNoViolation(string corpus, string look)
@@ -27,7 +28,8 @@ public sealed class AccessibilityTests(Chromium chromium)
         var page = await visit.Context.NewPageAsync();
 
         var paths = OfEachKind(site).ToArray();
-        paths.Length.ShouldBeGreaterThan(10);
+        // Of several parts the kinds of pages are counted by the folders of the parts.
+        paths.Length.ShouldBeGreaterThan(corpus == "parts" ? 5 : 10);
         foreach (var path in paths)
         {
             await page.GotoAsync(visit.Root + path + (path == "search.html" ? "?q=a" : ""));

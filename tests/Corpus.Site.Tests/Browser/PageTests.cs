@@ -22,6 +22,7 @@ public sealed class PageTests(Chromium chromium)
     [InlineData("single", "server, scripts, dark, phone")]
     [InlineData("starter", "file, scripts, light")]
     [InlineData("starter", "server, scripts, dark, phone")]
+    [InlineData("parts", "file, scripts, light")]
     [InlineData("dated", "file, scripts, light")]
     [InlineData("dated", "server, scripts, dark, phone")]
     public async Task EveryPageOpensWithoutTroubleAndEveryLinkLeadsSomewhere(string corpus, string lookName)

@@ -50,6 +50,7 @@ internal sealed class PublishedSite
             "dated" => Corpora.Model(DatedCorpus.Texts, SiteOptions.Default),
             "single" => Corpora.Model(Corpora.Folder(""), SiteOptions.Default with { IsSingleFile = true }),
             "single hostile" => Corpora.Model(HostileCorpus.Texts, SiteOptions.Default with { ShownTexts = HostileCorpus.ShownTexts, IsSingleFile = true }),
+            "parts" => PartsCorpus.Model(SiteOptions.Default),
             _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such corpus."),
         }))).Value;
 

@@ -15,6 +15,8 @@ public sealed class SearchTests(Chromium chromium)
     [InlineData("file, scripts, light", "dated", "完成", "東京都庁舎の完成")]
     [InlineData("file, scripts, light", "dated", "1500 visitors came", "東京都庁舎の完成: visitors")]
     [InlineData("file, scripts, light", "single", "Pezeshkian", "Masoud Pezeshkian")]
+    [InlineData("file, scripts, light", "parts", "South Bridge linked", "The South Bridge: linked to")]
+    [InlineData("server, scripts, dark, phone", "parts", "North", "The North Bridge")]
     public async Task SearchFindsWordsTheirBeginningsAndWhatIsAlmostTheSame(string look, string corpus, string words, string title)
     {
         await using var visit = await Visit.Begin(chromium.Browser, PublishedSite.Of(corpus), Look.Of(look));

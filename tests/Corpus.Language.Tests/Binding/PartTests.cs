@@ -19,6 +19,13 @@ public class PartTests
         """;
 
     private const string Shard = "corpus: { part: shard, of: statutes }\n";
+
+    private static InputText[] Several =>
+    [
+        new("curated/a.yaml", string.Join("\n", new[] { "Fens", "Ponds", "Mires" }.Select(static (name, index) =>
+            index == 0 ? Shard + Act(name) : Act(name).Replace("entities:\n", "", StringComparison.Ordinal)))),
+    ];
+
     private const string Whole = "corpus: { part: whole, of: statutes }\n";
 
     private static readonly ImportedCorpus SchemaPart = OtherCorpus.Of([new("curated/schema.yaml", Schema)], "Statutes.Schema", "1.0.0");
@@ -64,8 +71,13 @@ public class PartTests
 
     [Fact]
     public void ANameThatAReferencedPartHasIsTaken() =>
-        Messages(Shard + Act("Fens"), OtherCorpus.Of([new("curated/a.yaml", Shard + Act("Fens"))], "Statutes.A", "1.0.0", SchemaPart), SchemaPart)
+        Messages(Shard + Act("Fens"), OtherCorpus.Of(Several, "Statutes.A", "1.0.0", SchemaPart), SchemaPart)
             .ShouldContain(static message => message.StartsWith("`Fens` is defined in `Statutes.A` 1.0.0, too"));
+
+    /// <summary>The folder of a build has the part itself, as it was when it was built.</summary>
+    [Fact]
+    public void APartIsNotHeldAgainstItself() =>
+        Messages(Several[0].Text, OtherCorpus.Of([new("curated/a.yaml", Shard + Act("Fens"))], "Statutes.A", "1.0.0", SchemaPart), SchemaPart).ShouldBeEmpty();
 
     [Fact]
     public void WhatGoesOverAllPartsHasTheirShardsTheirSourcesAndTheSumOfTheirLedgers()

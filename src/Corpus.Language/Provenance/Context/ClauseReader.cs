@@ -66,6 +66,18 @@ internal sealed partial class ClauseReader(ContextText text)
         return text.Is(segment, ContextClasses.Subordinator) && !text.Is(segment, ContextClasses.As);
     }
 
+    /// <summary>
+    /// Whether a clause that depends on another ends with its verb before a word: of “die Regeln, nach denen man bauen soll, sind 30 Jahre alt” nothing
+    /// behind the comma is hedged.
+    /// </summary>
+    public bool IsClosedBy(int segment, int end)
+    {
+        const ContextClasses Relatives = ContextClasses.Relative | ContextClasses.CommaRelative;
+        return text.Tables.IsVerbLast && end < text.Count && text.Behind(end - 1) == ContextJoint.Comma && text.Before(segment) == ContextJoint.Comma
+            && (text.Is(segment, Relatives | ContextClasses.Subordinator)
+                || (text.Is(segment, ContextClasses.Preposition) && text.Is(segment + 1, Relatives)));
+    }
+
     /// <summary>Where the clause begins that a word is in: behind “that”, “and”, “which” and their like, and behind a comma.</summary>
     [MethodImpl(JitHints.Loop)]
     public int ClauseStart(int word)

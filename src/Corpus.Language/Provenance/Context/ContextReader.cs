@@ -239,7 +239,7 @@ internal sealed class ContextReader
                 break;
             case ContextReach.Around:
                 AddBefore(trigger, first, end, isSpared: true);
-                Add(trigger, first, end, end, ClauseEnd(first, end, segment));
+                Add(trigger, first, end, end, _clauses.IsClosedBy(segment, end) ? end : ClauseEnd(first, end, segment));
                 break;
             case ContextReach.Phrase:
                 Add(trigger, first, end, end, AmountEnd(trigger, _clauses.PhraseEnd(end)));

@@ -26,7 +26,8 @@ internal sealed class BoundedFilters(long most) : IFilterProvider
             throw new TooMuchException("packs a part of itself more than eight times over");
         }
 
-        return filters.Select(filter => new BoundedFilter(filter, this)).ToList();
+        // At their end one that looks at what came of it. A stream that is not packed has no filters: see GlyphLoops.CutAll.
+        return [.. filters.Select(filter => new BoundedFilter(filter, this)), new LoopFilter()];
     }
 
     private sealed class BoundedFilter(IFilter _inner, BoundedFilters all) : IFilter
@@ -45,6 +46,13 @@ internal sealed class BoundedFilters(long most) : IFilterProvider
             all._unpacked += decoded.Length;
             return all._unpacked > all._most ? throw all.TooMuch() : decoded;
         }
+    }
+
+    private sealed class LoopFilter : IFilter
+    {
+        public bool IsSupported => true;
+
+        public Memory<byte> Decode(Memory<byte> input, DictionaryToken dictionary, IFilterProvider filters, int index) => GlyphLoops.CutStream(input);
     }
 
     private void Count(Memory<byte> input)

@@ -32,5 +32,8 @@ internal sealed class Glyph
     public double Width => Right - Left;
 }
 
+/// <summary>A thin line that is drawn down a page.</summary>
+internal readonly record struct Upright(double X, double Bottom, double Top);
+
 /// <summary>A thin line that is drawn across a page.</summary>
 internal readonly record struct Rule(double Left, double Right, double Y);

@@ -275,6 +275,49 @@ internal sealed class GlyphReader
         return rules;
     }
 
+    /// <summary>The thin lines down the page, turned like its characters: those that touch end to end are one.</summary>
+    public List<Upright> Uprights(int degrees)
+    {
+        var found = new List<Upright>();
+        foreach (var path in _page.Paths)
+        {
+            if (path.IsClipping || found.Count >= MostRules || path.GetBoundingRectangle() is not { } box)
+            {
+                continue;
+            }
+
+            var (a, b) = (Turned(box.BottomLeft, degrees), Turned(box.TopRight, degrees));
+            var (left, right, low, high) = (Math.Min(a.X, b.X), Math.Max(a.X, b.X), Math.Min(a.Y, b.Y), Math.Max(a.Y, b.Y));
+            if (high - low >= 5 && right - left <= 2.5)
+            {
+                found.Add(new Upright((left + right) / 2, low, high));
+            }
+            else if (high - low >= 5 && path.IsStroked)
+            {
+                found.Add(new Upright(left, low, high));
+                found.Add(new Upright(right, low, high));
+            }
+        }
+
+        var joined = new List<Upright>();
+        foreach (var column in found.GroupBy(static line => (int)Math.Round(line.X)).OrderBy(static column => column.Key))
+        {
+            foreach (var line in column.OrderBy(static line => line.Bottom).ThenByDescending(static line => line.Top))
+            {
+                if (joined.Count > 0 && (int)Math.Round(joined[^1].X) == column.Key && line.Bottom <= joined[^1].Top + 3)
+                {
+                    joined[^1] = joined[^1] with { Top = Math.Max(joined[^1].Top, line.Top) };
+                }
+                else
+                {
+                    joined.Add(line);
+                }
+            }
+        }
+
+        return joined;
+    }
+
     /// <summary>What the lines around the cells of a table make together: a cell has its own, and they touch.</summary>
     private static List<Rule> Joined(List<Rule> rules)
     {

@@ -7,6 +7,9 @@ namespace Corpus.Documents.Pdf;
 /// <param name="Rules">The thin lines.</param>
 internal sealed record PageContent(int Number, List<Segment> Segments, List<List<Segment>> Turned, List<Rule> Rules)
 {
+    /// <summary>The thin lines down the page, from left to right.</summary>
+    public IReadOnlyList<Upright> Uprights { get; init; } = [];
+
     /// <summary>Whether there is a picture on it.</summary>
     public bool HasPicture { get; init; }
 

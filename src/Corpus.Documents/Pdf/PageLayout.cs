@@ -75,7 +75,7 @@ internal sealed class PageLayout
 
         if (depth < MostDepth && region.Count > 2)
         {
-            if (RuledBox(region) is { } box)
+            if ((UprightBox(region) ?? RuledBox(region)) is { } box)
             {
                 Read(box.Above, depth + 1);
                 Read(box.Within, depth + 1);
@@ -240,9 +240,10 @@ internal sealed class PageLayout
     {
         var columns = new List<List<Segment>>();
         var right = double.MinValue;
+        var uprights = Through(region);
         foreach (var segment in region.OrderBy(static segment => segment.Left))
         {
-            if (columns.Count == 0 || segment.Left - right >= _gutter)
+            if (columns.Count == 0 || segment.Left - right >= _gutter || uprights.Exists(x => x > right - 0.5 && x < segment.Left + 0.5))
             {
                 columns.Add([]);
             }
@@ -252,6 +253,36 @@ internal sealed class PageLayout
         }
 
         return columns;
+    }
+
+    /// <summary>Where thin lines run down through nearly all of a region.</summary>
+    private List<double> Through(List<Segment> region)
+    {
+        if (_page.Uprights.Count == 0 || region.Count < 4)
+        {
+            return [];
+        }
+
+        var (top, bottom) = (region.Max(static segment => segment.Baseline), region.Min(static segment => segment.Baseline));
+        return [.. _page.Uprights.Where(line => Math.Min(line.Top, top) - Math.Max(line.Bottom, bottom) > 0.8 * (top - bottom)).Select(static line => line.X)];
+    }
+
+    /// <summary>What stands between three thin lines or more that run down from one height to another, with nothing beside it: a table, too.</summary>
+    private (List<Segment> Above, List<Segment> Within, List<Segment> Below)? UprightBox(List<Segment> region)
+    {
+        foreach (var group in _page.Uprights.GroupBy(static line => ((int)Math.Round(line.Top / 4), (int)Math.Round(line.Bottom / 4)))
+            .Where(static group => group.Count() >= 3).OrderByDescending(static group => group.Max(static line => line.Top)))
+        {
+            var (top, bottom) = (group.Max(static line => line.Top), group.Min(static line => line.Bottom));
+            var (from, to) = (group.Min(static line => line.X) - 3, group.Max(static line => line.X) + 3);
+            var within = region.Where(segment => segment.Baseline < top && segment.Baseline > bottom).ToList();
+            if (within.Count >= 4 && within.Count < region.Count && within.TrueForAll(segment => segment.Left > from && segment.Right < to))
+            {
+                return (region.Where(segment => segment.Baseline >= top).ToList(), within, region.Where(segment => segment.Baseline <= bottom).ToList());
+            }
+        }
+
+        return null;
     }
 
     /// <summary>

@@ -21,7 +21,7 @@ internal sealed class PdfExtraction(ExtractionOptions options, CancellationToken
 
     public Extraction Read(ReadOnlyMemory<byte> bytes)
     {
-        using var document = PdfDocument.Open(bytes, new ParsingOptions
+        using var document = PdfDocument.Open(GlyphLoops.CutAll(bytes), new ParsingOptions
         {
             UseLenientParsing = true,
             SkipMissingFonts = true,
@@ -115,7 +115,8 @@ internal sealed class PdfExtraction(ExtractionOptions options, CancellationToken
             _vertical += reader.Vertical;
             _doubled += reader.Doubled;
             var degrees = groups.Count > 0 ? groups[0].Degrees : 0;
-            var segments = groups.Count > 0 ? SegmentBuilder.Build(groups[0].Glyphs) : [];
+            var uprights = reader.Uprights(degrees);
+            var segments = groups.Count > 0 ? SegmentBuilder.Build(groups[0].Glyphs, uprights) : [];
             foreach (var segment in segments)
             {
                 _readability.Add(segment.Text);
@@ -124,9 +125,10 @@ internal sealed class PdfExtraction(ExtractionOptions options, CancellationToken
             return new PageContent(
                 number,
                 segments,
-                groups.Skip(1).Select(static group => SegmentBuilder.Build(group.Glyphs)).ToList(),
+                groups.Skip(1).Select(static group => SegmentBuilder.Build(group.Glyphs, [])).ToList(),
                 reader.Rules(degrees))
             {
+                Uprights = uprights,
                 HasPicture = page.NumberOfImages > 0,
             };
         }

@@ -8,11 +8,13 @@ internal static class SegmentBuilder
     /// <summary>A gap as wide as this, in sizes of the font, may be the gap between two columns.</summary>
     private const double Gap = 0.72;
 
-    public static List<Segment> Build(List<Glyph> glyphs)
+    /// <param name="glyphs">The characters.</param>
+    /// <param name="uprights">The thin lines down the page, which part what stands on both sides of them, however close it is.</param>
+    public static List<Segment> Build(List<Glyph> glyphs, IReadOnlyList<Upright> uprights)
     {
         var rightToLeft = ReadingDirection.IsMostlyRightToLeft(glyphs.Select(static glyph => glyph.Text), whenEven: false);
-        var pieces = Rows(glyphs).SelectMany(Pieces).ToList();
-        return Rejoin(Attach(pieces)).Select(piece => LineText.Of(piece.Glyphs, piece.Baseline, piece.Size, rightToLeft))
+        var pieces = Rows(glyphs).SelectMany((row, index) => Pieces(row, index, uprights)).ToList();
+        return Rejoin(Attach(pieces), uprights).Select(piece => LineText.Of(piece.Glyphs, piece.Baseline, piece.Size, rightToLeft))
             .Where(static segment => segment.Text.Length > 0).ToList();
     }
 
@@ -55,7 +57,7 @@ internal static class SegmentBuilder
         return rows;
     }
 
-    private static IEnumerable<Piece> Pieces(List<Glyph> row, int index)
+    private static IEnumerable<Piece> Pieces(List<Glyph> row, int index, IReadOnlyList<Upright> uprights)
     {
         var sorted = Sorted(row);
         var piece = new List<Glyph>();
@@ -73,7 +75,8 @@ internal static class SegmentBuilder
                 continue;
             }
 
-            if (last is not null && (glyph.Left - right > Gap * Math.Max(last.Size, glyph.Size) || !IsAlike(last.Size, glyph.Size) || AreApart(last, glyph)))
+            if (last is not null && (glyph.Left - right > Gap * Math.Max(last.Size, glyph.Size) || !IsAlike(last.Size, glyph.Size) || AreApart(last, glyph)
+                || ArePartedBy(uprights, right, glyph.Left, glyph)))
             {
                 yield return Made(piece, index);
                 piece = [];
@@ -88,6 +91,34 @@ internal static class SegmentBuilder
         {
             yield return Made(piece, index);
         }
+    }
+
+    /// <summary>Whether a line runs down between two characters, past the whole height of the second.</summary>
+    private static bool ArePartedBy(IReadOnlyList<Upright> uprights, double right, double left, Glyph glyph)
+    {
+        if (left - right < 0.08 * glyph.Size)
+        {
+            return false;
+        }
+
+        // They are sorted: the first that is not before the gap.
+        var (from, to) = (0, uprights.Count);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            (from, to) = uprights[middle].X < right - 1 ? (middle + 1, to) : (from, middle);
+        }
+
+        for (var i = from; i < uprights.Count && uprights[i].X < left + 1; i++)
+        {
+            if (uprights[i].X > right - 0.5 && uprights[i].X < left + 0.5 && uprights[i].Bottom < glyph.Baseline
+                && uprights[i].Top > glyph.Baseline + (0.7 * glyph.Size) && uprights[i].Top - uprights[i].Bottom > 2 * glyph.Size)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a size is not that of a drop cap beside the text.</summary>
@@ -253,7 +284,7 @@ internal static class SegmentBuilder
     }
 
     /// <summary>Joins again what only a raised or lowered piece had parted.</summary>
-    private static List<Piece> Rejoin(List<Piece> pieces)
+    private static List<Piece> Rejoin(List<Piece> pieces, IReadOnlyList<Upright> uprights)
     {
         var joined = new List<Piece>();
         foreach (var row in pieces.GroupBy(static piece => piece.Row))
@@ -262,7 +293,8 @@ internal static class SegmentBuilder
             foreach (var piece in row.OrderBy(static piece => piece.Left))
             {
                 if (last is not null && IsAlike(last.Size, piece.Size) && !AreApart(last.Glyphs[^1], piece.Glyphs[0])
-                    && piece.Left - last.Right <= Gap * Math.Max(last.Size, piece.Size) && piece.Left - last.Right > -0.5 * piece.Size)
+                    && piece.Left - last.Right <= Gap * Math.Max(last.Size, piece.Size) && piece.Left - last.Right > -0.5 * piece.Size
+                    && !ArePartedBy(uprights, last.Right, piece.Left, piece.Glyphs[0]))
                 {
                     last.Glyphs.AddRange(piece.Glyphs);
                     last.Right = Math.Max(last.Right, piece.Right);

@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using Corpus.Cli.Ingesting;
+using Corpus.Cli.Records;
 using Corpus.Language.Provenance.Fingerprints;
 using Corpus.Language.Provenance.Printed;
 using Corpus.Language.Provenance.Quotes;
@@ -112,6 +114,28 @@ public sealed class VerifyOriginalTests
         outcome.Output.ShouldContain("note: the text of report.html is the same, but how it is read changed: it was read by corpus 0.0.1, and now by corpus ");
         outcome.Output.ShouldEndWith("Verified.\n");
         workspace.Run("ingest", "originals/report.html").Output.ShouldStartWith("updated");
+    }
+
+    [Theory]
+    [InlineData("stations.csv")]
+    [InlineData("ports.xlsx")]
+    [InlineData("ports.xls")]
+    [InlineData("regulation.docx")]
+    public void StepsOfTablesAndOfficeDocumentsAreComparedToo(string name)
+    {
+        using var workspace = Bridge();
+        var bytes = File.ReadAllBytes(Path.Combine(Repository.Root, "tests", "Corpus.Documents.Tests", "Documents", "Office", name));
+        workspace.Write("originals/" + name, bytes);
+        workspace.Run("ingest", "originals/" + name, "--id", "Other").Code.ShouldBe(0);
+        var document = DocumentIngester.Read(bytes, name, new IngestRequest()).Document!;
+        var older = document.Note with { Steps = ["rows 0", .. document.Note.Steps.Skip(1)] };
+        workspace.Write("seeds/Other.fingerprint", document.FingerprintBy(RecordLanguage.Tables(document.Language), older).ToText());
+
+        var outcome = workspace.Run("verify", "--texts", "originals");
+
+        outcome.Code.ShouldBe(0, outcome.Output);
+        outcome.Output.ShouldContain(
+            $"note: the text of {name} is the same, but how it is read changed: steps that are gone: rows 0; new steps: {document.Note.Steps[0]}\n");
     }
 
     [Fact]

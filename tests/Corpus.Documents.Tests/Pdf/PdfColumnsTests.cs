@@ -100,4 +100,29 @@ public sealed class PdfColumnsTests
 
         text.ShouldContain("a year and a day by the pilots");
     }
+
+    [Fact]
+    public void CellsThatOnlyALineDownPartsAreCells()
+    {
+        var drawn = new System.Text.StringBuilder("BT /F1 10 Tf 50 730 Td (Ships by the pier where they lay in the year, and what they brought.) Tj ET\n");
+        foreach (var x in (int[])[50, 85, 102, 119])
+        {
+            drawn.Append(System.Globalization.CultureInfo.InvariantCulture, $"{x} 648 m {x} 712 l S\n");
+        }
+
+        var rows = new[] { "Pier|In|Out", "North|12|14", "South|30|29", "Harty|41|38", "Marsh|77|75" };
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var (x, y) = (52, 702 - (12 * i));
+            foreach (var cell in rows[i].Split('|'))
+            {
+                drawn.Append(System.Globalization.CultureInfo.InvariantCulture, $"BT /F1 11 Tf {x} {y} Td ({cell}) Tj ET\n");
+                x = x == 52 ? 87 : 104;
+            }
+        }
+
+        var text = DocumentReader.Read(new RawPdf().OnePage(drawn.ToString()).Bytes(), "test.pdf", ExtractionOptions.Default).Document.ShouldNotBeNull().Text;
+
+        text.Replace("\n", "/").ShouldContain("Pier\tIn\tOut/North\t12\t14/South\t30\t29/Harty\t41\t38/Marsh\t77\t75");
+    }
 }
